@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AssumptionPath, LAST_YEAR, REGISTER, TRACKS } from './register.ts';
+import { type AssumptionPath, LAST_YEAR, REGISTER, type TRACKS } from './register.ts';
 
 /**
  * An object whose unknown keys are kept and written back (a newer program may have put them there), typed by its

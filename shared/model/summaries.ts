@@ -1,0 +1,52 @@
+import { METRICS, type MetricName } from './metrics.ts';
+
+/**
+ * Summaries of a metric (§ 7). `series` holds a value per year from the base year (index 0) on; `t` is a year index.
+ * What is undefined is null, never NaN.
+ */
+export type Series = ArrayLike<number>;
+
+const at = (series: Series, t: number): number => {
+  const value = series[t];
+  if (value === undefined) throw new RangeError(`year index ${t} is not in a series of ${series.length} values`);
+  return value;
+};
+
+/** Value minus the baseline's in the same year. */
+export const difference = (series: Series, baseline: Series, t: number): number => at(series, t) - at(baseline, t);
+
+/** Difference as a fraction of the baseline's absolute value; null where the baseline is 0. */
+export function relativeDifference(series: Series, baseline: Series, t: number): number | null {
+  const of = Math.abs(at(baseline, t));
+  return of === 0 ? null : difference(series, baseline, t) / of;
+}
+
+/** Compound annual growth rate from the base year; null in the base year and unless both ends are above 0. */
+export function compoundGrowth(series: Series, t: number): number | null {
+  const from = at(series, 0);
+  const to = at(series, t);
+  return t > 0 && from > 0 && to > 0 ? (to / from) ** (1 / t) - 1 : null;
+}
+
+/** Sum over the projected years up to t; null for metrics that are no flows. */
+export function cumulative(metric: MetricName, series: Series, t: number): number | null {
+  if (METRICS[metric].kind !== 'flow') return null;
+  let sum = 0;
+  for (let k = 1; k <= t; k++) sum += at(series, k);
+  return sum;
+}
+
+/** Present value of the projected years up to t, discounted to the base year; null for metrics that are no money flows. */
+export function presentValue(metric: MetricName, series: Series, t: number, discountRate: number): number | null {
+  const { kind, unit } = METRICS[metric];
+  if (kind !== 'flow' || unit !== 'USD m') return null;
+  let sum = 0;
+  for (let k = 1; k <= t; k++) sum += at(series, k) / (1 + discountRate) ** k;
+  return sum;
+}
+
+/** First year index, from the base year on, at or above `target`; null where it is never reached. */
+export function firstYearAtOrAbove(series: Series, target: number): number | null {
+  for (let t = 0; t < series.length; t++) if (at(series, t) >= target) return t;
+  return null;
+}
