@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 
@@ -10,7 +11,7 @@ export interface GoldenCase {
 }
 
 export const readGolden = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`../golden/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(resolve('tests/golden', `${name}.json`), 'utf8'));
 
 export const goldenProjections = (): { horizon: Horizon; cases: GoldenCase[] } => readGolden('projections');
 

@@ -1,0 +1,65 @@
+/** No projection, override, shock or start year lies beyond this calendar year. */
+export const LAST_YEAR = 2060;
+
+/** Headings under which assumptions are shown. */
+export const GROUPS = {
+  base: 'Base year',
+  exportsGrowth: 'Exports growth',
+  importsGrowth: 'Imports growth',
+  marketAccess: 'Market access',
+  shocks: 'Shocks',
+  workers: 'Workers',
+  investment: 'Investment',
+  skills: 'Skills',
+  valuation: 'Valuation',
+} as const;
+export type Group = keyof typeof GROUPS;
+
+/** Something the two countries can decide, or a view of the world. */
+export type Role = 'lever' | 'world';
+
+/** Where the default value of an assumption comes from. */
+export type Origin =
+  | { readonly kind: 'figure'; readonly figure: string }
+  /** The source says something close; `as` tells how it is read. */
+  | { readonly kind: 'read'; readonly figure: string; readonly as: string }
+  | { readonly kind: 'derived'; readonly derived: string }
+  | { readonly kind: 'assumed'; readonly note: string };
+
+export interface Assumption {
+  readonly label: string;
+  /** The label under its group's heading. */
+  readonly short: string;
+  readonly group: Group;
+  /** `1` for a pure number; see `percent` for how it is shown. */
+  readonly unit: string;
+  /** Shown as a percentage; a fraction in code and files. */
+  readonly percent: boolean;
+  readonly min: number;
+  readonly max: number;
+  /** Step of sliders and arrow keys. */
+  readonly step: number;
+  /** Only whole numbers are allowed. */
+  readonly whole: boolean;
+  /** A calendar year after the base year. */
+  readonly calendarYear: boolean;
+  /** Where analysts really move: the range of a slider. */
+  readonly soft: readonly [number, number];
+  readonly role: Role;
+  readonly origin: Origin;
+}
+
+type Entry = Pick<Assumption, 'label' | 'short' | 'group' | 'unit' | 'min' | 'max' | 'role' | 'origin'> &
+  Partial<Assumption>;
+
+export const assumed = (note: string): Origin => ({ kind: 'assumed', note });
+export const figure = (id: string): Origin => ({ kind: 'figure', figure: id });
+
+export function entry(given: Entry): Assumption {
+  const soft = given.soft ?? [given.min, given.max];
+  const step = given.step ?? (given.whole ? 1 : 10 ** Math.floor(Math.log10((soft[1] - soft[0]) / 100)));
+  return { percent: false, whole: false, calendarYear: false, ...given, soft, step };
+}
+
+export const year = (given: Omit<Entry, 'unit' | 'min' | 'max'>): Assumption =>
+  entry({ unit: 'year', min: 1991, max: LAST_YEAR, whole: true, calendarYear: true, soft: [2025, 2040], ...given });

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'out/bench',
+    minify: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { index: fileURLToPath(new URL('tests/bench/index.ts', import.meta.url)) },
+      external: [/^node:/],
+    },
+  },
+  logLevel: 'warn',
+});
