@@ -1,0 +1,52 @@
+import { assumptionsOf } from '../../shared/document/changes.ts';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import { type Projection, project } from '../../shared/model/project.ts';
+
+/** A scenario with what it supposes and what follows from it. */
+export interface ProjectedScenario {
+  readonly id: string;
+  readonly name: string;
+  /** 0 … 7: marker and colour. */
+  readonly mark: number;
+  readonly baseline: boolean;
+  readonly assumptions: Assumptions;
+  readonly projection: Projection;
+}
+
+interface Known {
+  readonly horizon: Horizon;
+  readonly projection: Projection;
+}
+
+/** By identity: a scenario whose assumptions did not change is not projected again. */
+const projections = new WeakMap<Assumptions, Known>();
+
+function projectionOf(assumptions: Assumptions, horizon: Horizon): Projection {
+  const known = projections.get(assumptions);
+  if (known?.horizon.base === horizon.base && known.horizon.end === horizon.end) return known.projection;
+  const projection = project(assumptions, horizon);
+  projections.set(assumptions, { horizon, projection });
+  return projection;
+}
+
+const documents = new WeakMap<ScenarioDocument, readonly ProjectedScenario[]>();
+
+/** All scenarios of a document in its order, the baseline first; memoised by identity. */
+export function projectedScenarios(document: ScenarioDocument): readonly ProjectedScenario[] {
+  const known = documents.get(document);
+  if (known) return known;
+  const scenarios = [document.baseline, ...document.scenarios].map((scenario, place): ProjectedScenario => {
+    const assumptions = assumptionsOf(document, scenario.id);
+    return {
+      id: scenario.id,
+      name: scenario.name,
+      mark: scenario.mark ?? place % 8,
+      baseline: place === 0,
+      assumptions,
+      projection: projectionOf(assumptions, document.horizon),
+    };
+  });
+  documents.set(document, scenarios);
+  return scenarios;
+}
