@@ -9,7 +9,7 @@ const sourceSchema = open({
   /** In our own words. */
   title: z.string(),
   /** ISO date. */
-  date: z.string(),
+  date: z.iso.date(),
   /** The date is not in the source; it was inferred from what the source tells. */
   dateInferred: z.boolean(),
   file: z.string(),
@@ -24,6 +24,7 @@ const itemSchema = open({
   /** Name of the figure in words. */
   label: z.string(),
   value: z.number(),
+  /** `USD m`, `persons`, …; `1` for a ratio, as a fraction. */
   unit: z.string(),
   period: z.string(),
   qualifier: z.enum(QUALIFIERS),
@@ -37,19 +38,36 @@ const itemSchema = open({
 });
 
 /** What the source names that is no number. */
-export const FACT_KINDS = ['organisation', 'good', 'lever', 'agreement', 'partnership', 'event'] as const;
+export const FACT_KINDS = [
+  'organisation',
+  'person',
+  'sector',
+  'good',
+  'lever',
+  'programme',
+  'memorandum',
+  'agreement',
+  'partnership',
+  'event',
+] as const;
 
 const factSchema = open({
   id: identifier,
   kind: z.enum(FACT_KINDS),
   name: z.string(),
+  /** Of a good: which flow it belongs to. */
+  direction: z.enum(['exports', 'imports']).exactOptional(),
+  /** Of an organisation: what it spoke for or works in. */
+  sectors: z.array(z.string()).exactOptional(),
+  /** Ids of the organisations involved: parties of a memorandum, organisers of an event, where a person works. */
+  organisations: z.array(identifier).exactOptional(),
   source: identifier,
   where: z.string(),
   saidBy: z.string(),
   statement: z.string(),
 });
 
-/** The figures of a document and of a figures file: one schema for both. */
+/** The figures of a document and of a figures file: one schema for both. Keys are written in this order. */
 export const figuresSchema = open({
   dataset: z.string().min(1),
   sources: z.array(sourceSchema),
@@ -57,7 +75,12 @@ export const figuresSchema = open({
   items: z.array(itemSchema),
 });
 
-export type Figures = z.infer<typeof figuresSchema>;
+type Parsed = z.infer<typeof figuresSchema>;
+
+/** One immutable value: an edit gives a new one, so what is derived from it can be kept by identity. */
+export type Figures = {
+  readonly [K in keyof Parsed]: Parsed[K] extends readonly (infer E)[] ? readonly Readonly<E>[] : Parsed[K];
+};
 export type Figure = Figures['items'][number];
 export type Fact = Figures['facts'][number];
 export type Source = Figures['sources'][number];

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { documentSchema, type ScenarioDocument } from '../../shared/document/schema.ts';
+import { type Figures, figuresSchema } from '../../shared/figures/schema.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+export const seedFiguresText = read('seeds/cambodia-japan.figures.json');
+export const seedDocumentText = read('seeds/cambodia-japan.bilateral');
+export const golden = (name: string) => JSON.parse(read(`tests/golden/${name}.json`));
+
+/** The shipped figures, a new value each time. */
+export const seedFigures = (): Figures => figuresSchema.parse(JSON.parse(seedFiguresText));
+
+/** The shipped document, a new value each time. */
+export const seedDocument = (): ScenarioDocument => documentSchema.parse(JSON.parse(seedDocumentText));
+
+/** The figures with one of them changed, as a correction does. */
+export const corrected = (figures: Figures, id: string, change: Partial<Figures['items'][number]>): Figures => ({
+  ...figures,
+  items: figures.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+});
+
+/** The figures without one of them. */
+export const without = (figures: Figures, id: string): Figures => ({
+  ...figures,
+  items: figures.items.filter((item) => item.id !== id),
+});
