@@ -15,5 +15,15 @@ export function time(work: () => void, { runs = 7, pieces = 1 } = {}): Timing {
     if (run >= 0) times.push((performance.now() - start) / pieces);
   }
   times.sort((a, b) => a - b);
-  return { median: times[runs >> 1] as number, min: times[0] as number, max: times[runs - 1] as number, runs };
+  return { median: times[runs >> 1]!, min: times[0]!, max: times[runs - 1]!, runs };
+}
+
+const milliseconds = (ms: number): string => (ms < 0.1 ? `${(ms * 1000).toFixed(2)} µs` : `${ms.toFixed(1)} ms`);
+
+/** Prints one line; a goal that is missed is said and ends the program with a status other than 0. */
+export function report(what: string, { median, min, max }: Timing, goal: number): void {
+  const columns = [median, min, max].map((ms) => milliseconds(ms).padStart(10));
+  const missed = median > goal;
+  if (missed) process.exitCode = 1;
+  console.log(`${what.padEnd(46)} ${columns.join(' ')}    ${milliseconds(goal)}${missed ? '  MISSED' : ''}`);
 }

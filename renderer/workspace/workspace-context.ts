@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import type { Problem } from '../../shared/outcome.ts';
+import type { DocumentStore, Edit } from '../document/document-store.ts';
+import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
+import type { View, ViewStore } from '../view/view-store.ts';
+
+/** What every part of the window works on: the open document and how it is looked at. */
+export interface Workspace {
+  readonly documents: DocumentStore;
+  readonly view: ViewStore;
+  /** Applies an edit; what refuses it is shown to the analyst as a notice and given back. */
+  edit(edit: Edit): readonly Problem[];
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('there is no workspace around this component');
+  return workspace;
+}
+
+export const useDocument = (): ScenarioDocument => useStore(useWorkspace().documents, (state) => state.document);
+
+/** Every scenario with its projection, the baseline first. */
+export const useScenarios = (): readonly ProjectedScenario[] => projectedScenarios(useDocument());
+
+export const useView = <T>(select: (view: View) => T): T => useStore(useWorkspace().view, select);
+
+/** The scenario whose assumptions are shown; the baseline where the selected one is gone. */
+export function useSelectedScenario(): ProjectedScenario {
+  const scenarios = useScenarios();
+  const selected = useView((view) => view.selected);
+  const scenario = scenarios.find(({ id }) => id === selected) ?? scenarios[0];
+  if (!scenario) throw new Error('a document has a baseline');
+  return scenario;
+}
+
+export function useVisibleScenarios(): readonly ProjectedScenario[] {
+  const scenarios = useScenarios();
+  const hidden = useView((view) => view.hidden);
+  return scenarios.filter(({ id }) => !hidden.includes(id));
+}

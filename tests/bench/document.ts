@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { assumptionsOf } from '../../shared/document/changes.ts';
+import { readDocument } from '../../shared/document/read.ts';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { writeDocument } from '../../shared/document/write.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import { report, time } from './timing.ts';
+
+const SCENARIOS = 200;
+
+/** The seed with as many scenarios as a document may hold, each with twenty changes and their reasons. */
+function large(seed: ScenarioDocument): ScenarioDocument {
+  const scenarios = Array.from({ length: SCENARIOS - 1 }, (_, n) => ({
+    id: `scenario-${n}`,
+    name: `Scenario ${n}`,
+    notes: 'What the scenario supposes, in a sentence of about the length that analysts write.',
+    changes: {
+      'exports.growth': { shape: 'fade', from: 0.198, to: 0.04 + n / 10_000, halfLife: 2 + n / 100 },
+      shocks: [{ year: 2027, flow: 'exports', size: -0.1 - n / 1000, halfLife: 2 }],
+      'exports.overrides': { 2026: 0.1 + n / 1000, 2027: 0.09 },
+      'workers.tracks.trainee.newQuota': 5000 + n,
+      'workers.tracks.trainee.fillRate': 0.9 - n / 1000,
+      'workers.tracks.trainee.wage': 1_900_000 + n,
+      'workers.tracks.skilled.newQuota': 3000 + n,
+      'workers.tracks.skilled.quotaGrowth': n / 1000,
+      'workers.tracks.seasonal.newQuota': 1000 + n,
+      'workers.exchangeRate': 140 + n / 10,
+      'investment.zones': n % 10,
+      'investment.conversionRate': 0.03 + n / 10_000,
+      'investment.capexPerProject': 5 + n / 100,
+      'investment.jobsPerProject': 200 + n,
+      'investment.incentiveUplift': n / 200,
+      'skills.tvetGraduates': 100 + n,
+      'skills.returneeShare': n / 1000,
+      'marketAccess.elasticity': 1 + n / 100,
+      'base.totalTrade': 2000 + n,
+      discountRate: 0.03 + n / 10_000,
+    },
+    rationale: { 'investment.zones': 'Proposed by an expert quoted in the source.' },
+  }));
+  return { ...seed, scenarios };
+}
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ where, what }) => `${where}: ${what}`).join('\n'));
+  return outcome.value;
+}
+
+export function benchDocument(): void {
+  const seed = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral'))).document;
+  const bytes = new TextEncoder().encode(value(writeDocument(large(seed))));
+  let document = seed;
+  report(
+    `read, validate, resolve ${SCENARIOS} scenarios (${Math.round(bytes.length / 1024)} KiB)`,
+    time(() => {
+      document = value(readDocument(bytes)).document;
+      for (const { id } of document.scenarios) assumptionsOf(document, id);
+    }),
+    50,
+  );
+  report(
+    `write ${SCENARIOS} scenarios`,
+    time(() => value(writeDocument(document))),
+    20,
+  );
+}
