@@ -33,7 +33,7 @@ const growthOf = (a: Assumptions, years: number): number[] => {
 
 const closeTo = (got: readonly number[], want: readonly number[], digits: number) => {
   expect(got.length).toBe(want.length);
-  want.forEach((value, k) => expect(got[k]).toBeCloseTo(value, digits));
+  for (const [k, value] of want.entries()) expect(got[k]).toBeCloseTo(value, digits);
 };
 
 describe('growth paths', () => {
