@@ -1,0 +1,103 @@
+import { type Provenance, provenanceOf } from '../../figures/provenance.ts';
+import type { Figures } from '../../figures/schema.ts';
+import type { Shock } from '../assumptions.ts';
+import { type AssumptionPath, REGISTER, type WholePath } from '../register.ts';
+import { derivedQuantity, figureQuantity } from './figures.ts';
+import { notes } from './notes.ts';
+import type { Quantity } from './quantity.ts';
+import type { Workings } from './workings.ts';
+
+/** A scalar assumption, with the figure that it comes from if it does. Asking for one that is not set is a bug. */
+export const assumption = (workings: Workings, path: AssumptionPath): Quantity =>
+  workings.given(`assumption:${path}`, () => {
+    const { label, unit } = REGISTER[path];
+    const value = valueAt(workings, path);
+    const { figures } = workings;
+    const provenance = figures
+      ? provenanceOf(figures, path, value)
+      : ({ kind: 'assumed', note: 'no figures at hand' } as const);
+    const source = figures && sourceOf(workings, figures, provenance);
+    return {
+      id: `assumption:${path}`,
+      label,
+      value,
+      unit,
+      ...(source && { formula: source.label }),
+      path,
+      note: notes(inWords(provenance), analyst(workings, path)),
+      operands: source ? [source] : [],
+    };
+  });
+
+/** The growth that the analyst typed for a year of a flow. */
+export const typedGrowth = (workings: Workings, flow: 'exports' | 'imports', year: number): Quantity =>
+  partOf(workings, `${flow}.overrides`, {
+    id: `override:${flow}@${year}`,
+    label: `${flow === 'exports' ? 'Exports' : 'Imports'} growth typed for ${year}`,
+    value: workings.assumptions[flow].overrides[year]!,
+    unit: '1',
+  });
+
+/** One number of a shock; shocks are counted from 1, in the order of the document. */
+export const shockPart = (workings: Workings, number: number, part: keyof typeof SHOCK_PARTS): Quantity =>
+  partOf(workings, 'shocks', {
+    id: `shock:${number}:${part}`,
+    label: `Shock ${number}, ${SHOCK_PARTS[part].label}`,
+    value: workings.assumptions.shocks[number - 1]![part] as number,
+    unit: SHOCK_PARTS[part].unit,
+  });
+
+const SHOCK_PARTS = {
+  year: { label: 'year', unit: 'year' },
+  size: { label: 'size', unit: '1' },
+  halfLife: { label: 'half-life', unit: 'years' },
+} as const satisfies Partial<Record<keyof Shock, { label: string; unit: string }>>;
+
+const partOf = (
+  workings: Workings,
+  path: WholePath,
+  given: Pick<Quantity, 'id' | 'label' | 'value' | 'unit'>,
+): Quantity =>
+  workings.given(given.id, () => {
+    const reason = workings.rationale?.(path);
+    return { ...given, path, note: notes('set by the analyst', reason), operands: [] };
+  });
+
+function valueAt({ assumptions }: Workings, path: AssumptionPath): number {
+  const value = path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>>)[key], assumptions);
+  if (typeof value !== 'number') throw new Error(`${path} is not set`);
+  return value;
+}
+
+function sourceOf(workings: Workings, figures: Figures, provenance: Provenance): Quantity | undefined {
+  switch (provenance.kind) {
+    case 'figure':
+    case 'read':
+      return figureQuantity(workings, figures, provenance.figure);
+    case 'derived':
+      return derivedQuantity(workings, figures, provenance.derived);
+    case 'assumed':
+      return undefined;
+  }
+}
+
+function inWords(provenance: Provenance): string {
+  switch (provenance.kind) {
+    case 'figure':
+      return 'from a figure';
+    case 'read':
+      return `read from a figure: ${provenance.as}`;
+    case 'derived':
+      return 'derived from figures';
+    case 'assumed':
+      return `assumed: ${provenance.note}`;
+  }
+}
+
+/** The analyst's reason for a value, or for the growth path as a whole that it belongs to. */
+function analyst({ rationale }: Workings, path: AssumptionPath): string | undefined {
+  const flow = /^(exports|imports)\.growth\./.exec(path)?.[1] as 'exports' | 'imports' | undefined;
+  return rationale?.(path) ?? (flow && rationale?.(`${flow}.growth`));
+}

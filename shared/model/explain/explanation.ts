@@ -1,0 +1,43 @@
+import type { Quantity } from './quantity.ts';
+
+/** A quantity where it occurs first: with its formula and, inside it, everything it is made of. */
+export interface ExplanationNode {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  /** `USD m`, `persons`, …; `1` for a ratio, as a fraction. */
+  readonly unit: string;
+  /** Over the labels of `operands`: numbers, + − × ÷ ^, parentheses, min(…, …) and max(…, …). */
+  readonly formula?: string;
+  /** Of an assumption: its path, or that of the whole value it is part of (`shocks`, `exports.overrides`). */
+  readonly path?: string;
+  /** Of a figure: its id. */
+  readonly figure?: string;
+  /** Why this formula holds in this year, or where a given number comes from. */
+  readonly note?: string;
+  /** In the order in which the formula names them. */
+  readonly operands?: readonly ExplanationOperand[];
+}
+
+/** A quantity that was written out before, higher up or further left. */
+export interface ExplanationRef {
+  readonly ref: string;
+  readonly value: number;
+}
+
+export type ExplanationOperand = ExplanationNode | ExplanationRef;
+
+/** The explanation of one value: the node of the metric that was asked for. */
+export type Explanation = ExplanationNode;
+
+/** Writes a quantity with all it is made of, each quantity in full once and by reference from then on. */
+export function written(quantity: Quantity): Explanation {
+  const seen = new Set<string>();
+  const inFull = ({ operands, ...own }: Quantity): ExplanationNode => {
+    seen.add(own.id);
+    return operands.length === 0 ? own : { ...own, operands: operands.map(once) };
+  };
+  const once = (operand: Quantity): ExplanationOperand =>
+    seen.has(operand.id) ? { ref: operand.id, value: operand.value } : inFull(operand);
+  return inFull(quantity);
+}

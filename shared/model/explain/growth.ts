@@ -1,0 +1,71 @@
+import { assumption, typedGrowth } from './assumptions.ts';
+import { because, type Formula, formula } from './formula.ts';
+import type { Quantity } from './quantity.ts';
+import { ofYear, type Workings } from './workings.ts';
+
+export type FlowName = 'exports' | 'imports';
+export const FLOW_LABELS: Readonly<Record<FlowName, string>> = { exports: 'Exports', imports: 'Imports' };
+
+/** U(t) of a flow (§§ 1, 2): its level on its growth path, before market access and shocks, USD m. */
+export const levelOnPath = (workings: Workings, flow: FlowName, year: number): Quantity =>
+  workings.quantity(
+    ofYear(`${flow}OnPath`, `${FLOW_LABELS[flow]} before ${shifters(flow)}`, 'USD m', year),
+    (): Formula => {
+      if (year > workings.horizon.base) {
+        return formula`${levelOnPath(workings, flow, year - 1)} × (1 + ${growthRate(workings, flow, year)})`;
+      }
+      const trade = assumption(workings, 'base.totalTrade');
+      const share = assumption(workings, 'base.exportShare');
+      return flow === 'exports' ? formula`${trade} × ${share}` : formula`${trade} × (1 − ${share})`;
+    },
+  );
+
+const shifters = (flow: FlowName): string => (flow === 'exports' ? 'market access and shocks' : 'shocks');
+
+/** g(t) of a flow (§ 2): what was typed for the year, or what its growth path gives. */
+export const growthRate = (workings: Workings, flow: FlowName, year: number): Quantity =>
+  workings.quantity(ofYear(`${flow}Growth`, `${FLOW_LABELS[flow]} growth`, '1', year), () =>
+    workings.assumptions[flow].overrides[year] === undefined
+      ? rateOnPath(workings, flow, year)
+      : because('typed for this year, in place of the growth path', formula`${typedGrowth(workings, flow, year)}`),
+  );
+
+function rateOnPath(workings: Workings, flow: FlowName, year: number): Formula {
+  const first = workings.horizon.base + 1;
+  const { shape } = workings.assumptions[flow].growth;
+  const of = (field: 'rate' | 'from' | 'to' | 'halfLife' | 'years' | 'ceiling') =>
+    assumption(workings, `${flow}.growth.${field}`);
+  switch (shape) {
+    case 'constant':
+      return formula`${of('rate')}`;
+    case 'fade':
+      return formula`${of('to')} + (${of('from')} − ${of('to')}) × 0.5^((${year} − ${first}) ÷ ${of('halfLife')})`;
+    case 'linear':
+      return formula`${of('from')} + (${of('to')} − ${of('from')}) × min(1, (${year} − ${first}) ÷ (${of('years')} − 1))`;
+    case 'saturating':
+      return underCeiling(workings, flow, year);
+  }
+}
+
+function underCeiling(workings: Workings, flow: FlowName, year: number): Formula {
+  const base = levelOnPath(workings, flow, workings.horizon.base);
+  const ceiling = assumption(workings, `${flow}.growth.ceiling`);
+  if (base.value >= ceiling.value) return because('no growth: the base year is not below the ceiling', formula`0`);
+  const previous = levelOnPath(workings, flow, year - 1);
+  const slowest = inverseOfFullGrowth(workings, flow, base, ceiling);
+  return formula`1 ÷ (${slowest} + (1 − ${slowest}) × ${previous} ÷ ${ceiling}) − 1`;
+}
+
+/** The q of § 2: 1 over the growth factor that the flow would have far below its ceiling. */
+function inverseOfFullGrowth(workings: Workings, flow: FlowName, base: Quantity, ceiling: Quantity): Quantity {
+  const label = FLOW_LABELS[flow];
+  const from = assumption(workings, `${flow}.growth.from`);
+  const share = workings.quantity(
+    { id: `${flow}ShareOfCeiling`, label: `${label} in the base year as a share of the ceiling`, unit: '1' },
+    () => formula`${base} ÷ ${ceiling}`,
+  );
+  return workings.quantity(
+    { id: `${flow}InverseGrowth`, label: `${label}, inverse of the growth factor far below the ceiling`, unit: '1' },
+    () => formula`max(0, (1 − (1 + ${from}) × ${share}) ÷ ((1 + ${from}) × (1 − ${share})))`,
+  );
+}
