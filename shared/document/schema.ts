@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { figuresSchema } from '../figures/schema.ts';
+import type { Immutable } from '../immutable.ts';
 import { assumptionsSchema, open } from '../model/assumptions.ts';
 import { METRIC_NAMES } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
@@ -77,12 +78,6 @@ export const documentSchema = open({
   uncertainty: uncertaintySchema,
   targets: z.array(targetSchema),
 });
-
-type Immutable<T> = T extends readonly (infer E)[]
-  ? readonly Immutable<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Immutable<T[K]> }
-    : T;
 
 /** One immutable value; every edit gives a new one that shares what did not change. */
 export type ScenarioDocument = Immutable<z.infer<typeof documentSchema>>;

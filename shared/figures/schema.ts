@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Immutable } from '../immutable.ts';
 import { open } from '../model/assumptions.ts';
 
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,127}$/);
@@ -75,12 +76,8 @@ export const figuresSchema = open({
   items: z.array(itemSchema),
 });
 
-type Parsed = z.infer<typeof figuresSchema>;
-
 /** One immutable value: an edit gives a new one, so what is derived from it can be kept by identity. */
-export type Figures = {
-  readonly [K in keyof Parsed]: Parsed[K] extends readonly (infer E)[] ? readonly Readonly<E>[] : Parsed[K];
-};
+export type Figures = Immutable<z.infer<typeof figuresSchema>>;
 export type Figure = Figures['items'][number];
 export type Fact = Figures['facts'][number];
 export type Source = Figures['sources'][number];
