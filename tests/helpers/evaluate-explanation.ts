@@ -15,8 +15,8 @@ type Parse = (values: readonly number[]) => number;
 
 /**
  * Reads an explanation as a stranger to the program would: knows the notation of formulas and nothing of the model.
- * Throws where a ref points nowhere yet, a quantity or label occurs twice, an operand is not in its formula, or a value
- * that is written is not what the formula gives.
+ * Throws where a ref points nowhere yet, a quantity or label occurs twice, an operand is neither in its
+ * formula nor told of in a note, or a value that is written is not what the formula gives.
  */
 export function evaluateExplanation(explanation: Explanation): Evaluated {
   const known = new Map<string, { label: string; value: number }>();
@@ -34,7 +34,7 @@ export function evaluateExplanation(explanation: Explanation): Evaluated {
       mustAgree(operand.ref, operand.value, target.value);
       return target;
     }
-    const { id, label, formula, operands = [] } = operand;
+    const { id, label, formula, note, operands = [] } = operand;
     if (begun.has(id)) throw new Error(`${id} is written twice`);
     if (labels.has(label)) throw new Error(`two quantities are labelled ${label}`);
     begun.add(id);
@@ -43,7 +43,10 @@ export function evaluateExplanation(explanation: Explanation): Evaluated {
     deepest = Math.max(deepest, depth);
     const inputs = operands.map((inner) => read(inner, depth + 1));
     const names = inputs.map((inner) => inner.label);
-    const value = formula === undefined ? operand.value : parsed(formula, names)(inputs.map((inner) => inner.value));
+    const value =
+      formula === undefined
+        ? operand.value
+        : parsed(formula, names, note !== undefined)(inputs.map((inner) => inner.value));
     mustAgree(id, operand.value, value);
     const quantity = { label, value };
     known.set(id, quantity);
@@ -62,11 +65,11 @@ function mustAgree(id: string, stated: number, reckoned: number): void {
 
 const parses = new Map<string, Parse>();
 
-function parsed(formula: string, labels: readonly string[]): Parse {
-  const key = [formula, ...labels].join('\n');
+function parsed(formula: string, labels: readonly string[], noted: boolean): Parse {
+  const key = [formula, noted, ...labels].join('\n');
   const before = parses.get(key);
   if (before) return before;
-  const made = parse(tokens(formula, labels), formula, labels);
+  const made = parse(tokens(formula, labels), formula, labels, noted);
   parses.set(key, made);
   return made;
 }
@@ -87,7 +90,7 @@ function tokens(formula: string, labels: readonly string[]): string[] {
 /** Precedence climbing: each sign with how tightly it binds; ^ binds from the right. */
 const BINDS: Readonly<Record<string, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2, '^': 3 };
 
-function parse(found: readonly string[], formula: string, labels: readonly string[]): Parse {
+function parse(found: readonly string[], formula: string, labels: readonly string[], noted: boolean): Parse {
   let at = 0;
   const used = new Set<string>();
   const take = (wanted: string): void => {
@@ -129,7 +132,7 @@ function parse(found: readonly string[], formula: string, labels: readonly strin
   const whole = expression(1);
   if (at !== found.length) throw new Error(`${found.slice(at).join(' ')} is left over in: ${formula}`);
   const unused = labels.filter((label) => !used.has(label));
-  if (unused.length > 0) throw new Error(`${unused.join(', ')} does not occur in: ${formula}`);
+  if (unused.length > 0 && !noted) throw new Error(`${unused.join(', ')} does not occur in: ${formula}`);
   return whole;
 }
 

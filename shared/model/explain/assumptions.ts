@@ -24,7 +24,7 @@ export const assumption = (workings: Workings, path: AssumptionPath): Quantity =
       unit,
       ...(source && { formula: source.label }),
       path,
-      note: notes(inWords(provenance), analyst(workings, path)),
+      note: notes(inWords(provenance), reasonGiven(reasonFor(workings, path))),
       operands: source ? [source] : [],
     };
   });
@@ -60,7 +60,7 @@ const partOf = (
 ): Quantity =>
   workings.given(given.id, () => {
     const reason = workings.rationale?.(path);
-    return { ...given, path, note: notes('set by the analyst', reason), operands: [] };
+    return { ...given, path, note: notes('set by the analyst', reasonGiven(reason)), operands: [] };
   });
 
 function valueAt({ assumptions }: Workings, path: AssumptionPath): number {
@@ -97,7 +97,9 @@ function inWords(provenance: Provenance): string {
 }
 
 /** The analyst's reason for a value, or for the growth path as a whole that it belongs to. */
-function analyst({ rationale }: Workings, path: AssumptionPath): string | undefined {
+function reasonFor({ rationale }: Workings, path: AssumptionPath): string | undefined {
   const flow = /^(exports|imports)\.growth\./.exec(path)?.[1] as 'exports' | 'imports' | undefined;
   return rationale?.(path) ?? (flow && rationale?.(`${flow}.growth`));
 }
+
+const reasonGiven = (reason: string | undefined): string | undefined => reason && `reason given: ${reason}`;

@@ -15,7 +15,7 @@ export interface ExplanationNode {
   readonly figure?: string;
   /** Why this formula holds in this year, or where a given number comes from. */
   readonly note?: string;
-  /** In the order in which the formula names them. */
+  /** In the order in which the formula names them; then what settled, as the note says, that this formula holds. */
   readonly operands?: readonly ExplanationOperand[];
 }
 

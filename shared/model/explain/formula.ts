@@ -7,6 +7,8 @@ export interface Formula {
   readonly tokens: readonly Token[];
   /** Why it holds in this year. */
   readonly note?: string;
+  /** What settled that it holds in this year. */
+  readonly settledBy?: readonly Quantity[];
 }
 
 const SYMBOL = /\s*(\d+(?:\.\d+)?|min|max|[+−×÷^(),])\s*/y;
@@ -28,8 +30,9 @@ export function formula(strings: TemplateStringsArray, ...places: readonly (Quan
   return { tokens };
 }
 
-/** The same formula with the reason why it holds in this year; no reason leaves it as it is. */
-export const because = (note: string, given: Formula): Formula => (note === '' ? given : { ...given, note });
+/** The same formula with the reason why it holds in this year, and what settled it; no reason leaves it as it is. */
+export const because = (note: string, given: Formula, ...settledBy: readonly Quantity[]): Formula =>
+  note === '' ? given : { ...given, note, settledBy };
 
 /** The sum of some quantities; 0 of none. */
 export const sum = (terms: readonly Quantity[]): Formula => joined(terms, '+', 0);
@@ -64,9 +67,9 @@ export function textOf({ tokens }: Formula): string {
     .join('');
 }
 
-/** The quantities in a formula, each once, in reading order. */
-export const operandsOf = ({ tokens }: Formula): readonly Quantity[] => [
-  ...new Set(tokens.filter((token) => typeof token === 'object')),
+/** The quantities in a formula, each once, in reading order; then those that settled that it holds. */
+export const operandsOf = ({ tokens, settledBy = [] }: Formula): readonly Quantity[] => [
+  ...new Set([...tokens.filter((token) => typeof token === 'object'), ...settledBy]),
 ];
 
 /** The value of a formula: powers from the right, then products, then sums from the left. A malformed one throws. */

@@ -23,7 +23,7 @@ export const levelOnPath = (workings: Workings, flow: FlowName, year: number): Q
 const shifters = (flow: FlowName): string => (flow === 'exports' ? 'market access and shocks' : 'shocks');
 
 /** g(t) of a flow (§ 2): what was typed for the year, or what its growth path gives. */
-export const growthRate = (workings: Workings, flow: FlowName, year: number): Quantity =>
+const growthRate = (workings: Workings, flow: FlowName, year: number): Quantity =>
   workings.quantity(ofYear(`${flow}Growth`, `${FLOW_LABELS[flow]} growth`, '1', year), () =>
     workings.assumptions[flow].overrides[year] === undefined
       ? rateOnPath(workings, flow, year)
@@ -50,7 +50,9 @@ function rateOnPath(workings: Workings, flow: FlowName, year: number): Formula {
 function underCeiling(workings: Workings, flow: FlowName, year: number): Formula {
   const base = levelOnPath(workings, flow, workings.horizon.base);
   const ceiling = assumption(workings, `${flow}.growth.ceiling`);
-  if (base.value >= ceiling.value) return because('no growth: the base year is not below the ceiling', formula`0`);
+  if (base.value >= ceiling.value) {
+    return because('no growth: the base year is not below the ceiling', formula`0`, base, ceiling);
+  }
   const previous = levelOnPath(workings, flow, year - 1);
   const slowest = inverseOfFullGrowth(workings, flow, base, ceiling);
   return formula`1 ÷ (${slowest} + (1 − ${slowest}) × ${previous} ÷ ${ceiling}) − 1`;

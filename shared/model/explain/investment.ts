@@ -22,10 +22,19 @@ export const newProjects = (workings: Workings, year: number): Quantity =>
 const projectsFromLeads = (workings: Workings, year: number): Quantity =>
   workings.quantity(ofYear('projectsFromLeads', 'Projects from leads', 'projects', year), () => {
     const { incentiveStart } = workings.assumptions.investment;
+    const start = input(workings, 'incentiveStart');
     const converting = leadsConverting(workings, year);
     return year >= incentiveStart
-      ? because(`incentives from ${incentiveStart}`, formula`${converting} × ${conversionWithIncentives(workings)}`)
-      : because(`incentives start in ${incentiveStart}`, formula`${converting} × ${input(workings, 'conversionRate')}`);
+      ? because(
+          `incentives from ${incentiveStart}`,
+          formula`${converting} × ${conversionWithIncentives(workings)}`,
+          start,
+        )
+      : because(
+          `incentives start in ${incentiveStart}`,
+          formula`${converting} × ${input(workings, 'conversionRate')}`,
+          start,
+        );
   });
 
 const conversionWithIncentives = (workings: Workings): Quantity =>
@@ -53,28 +62,33 @@ const leadsConverting = (workings: Workings, year: number): Quantity =>
 const projectsInZones = (workings: Workings, year: number): Quantity =>
   workings.quantity(ofYear('projectsInZones', 'Projects in new zones', 'projects', year), () => {
     const { zoneYear, zoneFillYears } = workings.assumptions.investment;
-    if (year < zoneYear) return because(`new zones open in ${zoneYear}`, formula`0`);
+    const opens = input(workings, 'zoneYear');
+    const fill = input(workings, 'zoneFillYears');
+    if (year < zoneYear) return because(`new zones open in ${zoneYear}`, formula`0`, opens);
     const last = zoneYear + zoneFillYears - 1;
-    if (year > last) return because(`new zones are full after ${last}`, formula`0`);
+    if (year > last) return because(`new zones are full after ${last}`, formula`0`, opens, fill);
     const [zones, firms] = [input(workings, 'zones'), input(workings, 'firmsPerZone')];
-    return because(
-      `new zones fill in ${span(zoneYear, last)}`,
-      formula`${zones} × ${firms} ÷ ${input(workings, 'zoneFillYears')}`,
-    );
+    return because(`new zones fill in ${span(zoneYear, last)}`, formula`${zones} × ${firms} ÷ ${fill}`, opens);
   });
 
 /** O(t) (§ 4): projects that have been built. */
 export const operatingProjects = (workings: Workings, year: number): Quantity =>
   workings.quantity(ofYear('operatingProjects', METRICS.operatingProjects.label, 'projects', year), (): Formula => {
     const { buildYears } = workings.assumptions.investment;
+    const building = input(workings, 'buildYears');
     const begun = year - buildYears;
     const first = workings.horizon.base + 1;
     if (begun < first) {
-      return because(`the first projects, begun in ${first}, operate from ${first + buildYears} on`, formula`0`);
+      return because(
+        `the first projects, begun in ${first}, operate from ${first + buildYears} on`,
+        formula`0`,
+        building,
+      );
     }
     return because(
       `projects take ${years(buildYears)} to build`,
       formula`${operatingProjects(workings, year - 1)} + ${newProjects(workings, begun)}`,
+      building,
     );
   });
 
@@ -99,9 +113,12 @@ export const incentiveCost = (workings: Workings, year: number): Quantity =>
   workings.quantity(ofYear('incentiveCost', METRICS.incentiveCost.label, 'USD m', year), () => {
     const { incentiveStart, incentiveUplift } = workings.assumptions.investment;
     if (year === workings.horizon.base) return NONE_YET;
-    if (incentiveUplift <= 0) return because('no incentives', formula`0`);
-    if (year < incentiveStart) return because(`incentives start in ${incentiveStart}`, formula`0`);
-    return formula`${input(workings, 'incentiveCostPerProject')} × ${newProjects(workings, year)}`;
+    const uplift = input(workings, 'incentiveUplift');
+    const start = input(workings, 'incentiveStart');
+    if (incentiveUplift <= 0) return because('no incentives', formula`0`, uplift);
+    if (year < incentiveStart) return because(`incentives start in ${incentiveStart}`, formula`0`, start);
+    const cost = formula`${input(workings, 'incentiveCostPerProject')} × ${newProjects(workings, year)}`;
+    return because(`incentives from ${incentiveStart}`, cost, uplift, start);
   });
 
 const span = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);

@@ -6,7 +6,7 @@ export interface Quantity {
   readonly label: string;
   readonly value: number;
   readonly unit: string;
-  /** Over the labels of `operands`; absent where the number was given, not computed. */
+  /** Over labels of `operands`; absent where the number was given, not computed. */
   readonly formula?: string;
   /** Of an assumption: where it stands in the register, or the whole value that it is part of. */
   readonly path?: string;

@@ -37,7 +37,11 @@ const quota = (workings: Workings, track: Track, year: number): Quantity =>
     const { quotaStart } = workings.assumptions.workers.tracks[track];
     const of = (field: TrackField) => ofTrack(workings, track, field);
     if (year < quotaStart) {
-      return because(`quota today: the new quota starts in ${quotaStart}`, formula`${of('annualQuota')}`);
+      return because(
+        `quota today: the new quota starts in ${quotaStart}`,
+        formula`${of('annualQuota')}`,
+        of('quotaStart'),
+      );
     }
     const grown = formula`(1 + ${of('quotaGrowth')})^(${year} − ${of('quotaStart')})`;
     return because(`new quota from ${quotaStart}`, formula`${of('newQuota')} × ${grown}`);

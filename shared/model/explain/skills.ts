@@ -32,9 +32,10 @@ const skilledJobsWanted = (workings: Workings, year: number): Quantity =>
 /** u(t) (§ 6): how much of their capacity new projects use. */
 export const utilisation = (workings: Workings, year: number): Quantity =>
   workings.quantity(ofYear('utilisation', METRICS.utilisation.label, '1', year), () => {
-    if (operatingProjects(workings, year).value === 0) return because('no new projects operate', formula`1`);
+    const operating = operatingProjects(workings, year);
+    if (operating.value === 0) return because('no new projects operate', formula`1`, operating);
     const wanted = skilledJobsWanted(workings, year);
-    if (wanted.value === 0) return because('new projects want no skilled labour', formula`1`);
+    if (wanted.value === 0) return because('new projects want no skilled labour', formula`1`, wanted);
     const supply = skilledSupply(workings, year);
     return because(
       supply.value < wanted.value ? 'skilled labour is short' : 'skilled labour suffices',

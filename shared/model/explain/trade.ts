@@ -11,27 +11,47 @@ export const flowWithoutProjects = (workings: Workings, flow: FlowName, year: nu
     ofYear(`${flow}WithoutProjects`, `${FLOW_LABELS[flow]} without new projects`, 'USD m', year),
     () => {
       const level = levelOnPath(workings, flow, year);
-      if (year === workings.horizon.base) return formula`${level}`;
-      const access = flow === 'exports' ? marketAccess(workings, year) : {};
+      if (year === workings.horizon.base) {
+        return because(
+          `${flow === 'exports' ? 'market access and shocks' : 'shocks'} come after the base year`,
+          formula`${level}`,
+        );
+      }
+      const access = flow === 'exports' ? marketAccess(workings, year) : NOTHING;
       const shocks = shocksOf(workings, flow, year);
       return because(
-        notes(access.note, shocks.note),
-        product([level, ...(access.factor ? [access.factor] : []), ...shocks.factors]),
+        notes(...access.notes, ...shocks.notes),
+        product([level, ...access.factors, ...shocks.factors]),
+        ...access.settledBy,
+        ...shocks.settledBy,
       );
     },
   );
 
+/** What multiplies a flow in a year, and why what could is not among it. */
+interface Lift {
+  readonly factors: readonly Quantity[];
+  readonly notes: readonly string[];
+  readonly settledBy: readonly Quantity[];
+}
+
+const NOTHING: Lift = { factors: [], notes: [], settledBy: [] };
+
 /** A(t) (§ 3), or why it does not apply. */
-function marketAccess(workings: Workings, year: number): { readonly factor?: Quantity; readonly note?: string } {
-  const { tariffCut, startYear } = workings.assumptions.marketAccess;
-  if (tariffCut === 0) return { note: 'no tariff cut' };
-  if (year < startYear) return { note: `the tariff cut starts in ${startYear}` };
-  const of = (field: 'initialTariff' | 'tariffCut' | 'elasticity') => assumption(workings, `marketAccess.${field}`);
+function marketAccess(workings: Workings, year: number): Lift {
+  const { startYear } = workings.assumptions.marketAccess;
+  const of = (field: 'initialTariff' | 'tariffCut' | 'startYear' | 'elasticity') =>
+    assumption(workings, `marketAccess.${field}`);
+  const tariffCut = of('tariffCut');
+  if (tariffCut.value === 0) return { factors: [], notes: ['no tariff cut'], settledBy: [tariffCut] };
+  if (year < startYear) {
+    return { factors: [], notes: [`the tariff cut starts in ${startYear}`], settledBy: [of('startYear')] };
+  }
   const factor = workings.quantity(ofYear('marketAccess', 'Market access, factor', '1', year), () => {
-    const cut = formula`${of('tariffCut')} × ${phasedIn(workings, year)}`;
+    const cut = formula`${tariffCut} × ${phasedIn(workings, year)}`;
     return formula`((1 + ${of('initialTariff')}) ÷ (1 + ${of('initialTariff')} − ${cut}))^${of('elasticity')}`;
   });
-  return { factor };
+  return { ...NOTHING, factors: [factor] };
 }
 
 const phasedIn = (workings: Workings, year: number): Quantity =>
@@ -42,16 +62,15 @@ const phasedIn = (workings: Workings, year: number): Quantity =>
   });
 
 /** The factors of S(t) (§ 3) that are at work in the year, and which shocks are still to come. */
-function shocksOf(workings: Workings, flow: FlowName, year: number): { factors: readonly Quantity[]; note: string } {
+function shocksOf(workings: Workings, flow: FlowName, year: number): Lift {
   const own = workings.assumptions.shocks
     .map((shock, index) => ({ ...shock, number: index + 1 }))
     .filter((shock) => shock.flow === flow || shock.flow === 'both');
-  const toCome = own
-    .filter((shock) => shock.year > year)
-    .map((shock) => `shock ${shock.number} comes in ${shock.year}`);
+  const toCome = own.filter((shock) => shock.year > year);
   return {
     factors: own.filter((shock) => shock.year <= year).map(({ number }) => shockFactor(workings, number, year)),
-    note: notes(...toCome),
+    notes: toCome.map((shock) => `shock ${shock.number} comes in ${shock.year}`),
+    settledBy: toCome.map(({ number }) => shockPart(workings, number, 'year')),
   };
 }
 

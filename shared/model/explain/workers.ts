@@ -33,12 +33,13 @@ const staying = (workings: Workings, track: Track, year: number): Quantity =>
 const returns = (workings: Workings, track: Track, year: number): Quantity =>
   workings.quantity(trackYear(track, 'returns', 'returns', 'persons', year), () => {
     const before = stock(workings, track, year - 1);
-    if (staysLong(workings, track)) return formula`${before} ÷ ${ofTrack(workings, track, 'averageStay')}`;
+    const stay = ofTrack(workings, track, 'averageStay');
+    if (staysLong(workings, track)) return formula`${before} ÷ ${stay}`;
     const home = departures(workings, track, year);
     if (year > workings.horizon.base + 1) {
-      return because('stays of a year or less: home within the year', formula`${home}`);
+      return because('stays of a year or less: home within the year', formula`${home}`, stay);
     }
-    return because('stays of a year or less: those of the base year come home too', formula`${before} + ${home}`);
+    return because('stays of a year or less: those of the base year come home too', formula`${before} + ${home}`, stay);
   });
 
 /** D(t) of a track (§ 5): departures that there is room for, persons. */
@@ -48,7 +49,8 @@ const departures = (workings: Workings, track: Track, year: number): Quantity =>
     if (workings.assumptions.workers.stockCap === null) {
       return because('all that are wanted: no ceiling on workers', formula`${wanted}`);
     }
-    if (atWorkWanted(workings, year).value === 0) return because('no departures are wanted', formula`${wanted}`);
+    const all = atWorkWanted(workings, year);
+    if (all.value === 0) return because('no departures are wanted', formula`${wanted}`, all);
     return formula`${wanted} × ${shareWithRoom(workings, year)}`;
   });
 
@@ -63,6 +65,7 @@ const room = (workings: Workings, year: number): Quantity =>
   workings.quantity(ofYear('room', 'Room under the ceiling', 'persons', year), () => {
     const ceiling = assumption(workings, 'workers.stockCap');
     const stay = TRACKS.filter((track) => staysLong(workings, track)).map((track) => staying(workings, track, year));
+    if (stay.length === 0) return because('nobody stays on: all stays are of a year or less', formula`${ceiling}`);
     return formula`max(0, ${ceiling} − (${sum(stay)}))`;
   });
 
