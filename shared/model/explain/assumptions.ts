@@ -1,3 +1,4 @@
+import { valueAtPath } from '../../document/changes.ts';
 import { type Provenance, provenanceOf } from '../../figures/provenance.ts';
 import type { Figures } from '../../figures/schema.ts';
 import type { Shock } from '../assumptions.ts';
@@ -11,7 +12,8 @@ import type { Workings } from './workings.ts';
 export const assumption = (workings: Workings, path: AssumptionPath): Quantity =>
   workings.given(`assumption:${path}`, () => {
     const { label, unit } = REGISTER[path];
-    const value = valueAt(workings, path);
+    const value = valueAtPath(workings.assumptions, path);
+    if (typeof value !== 'number') throw new Error(`${path} is not set`);
     const { figures } = workings;
     const provenance = figures
       ? provenanceOf(figures, path, value)
@@ -62,14 +64,6 @@ const partOf = (
     const reason = workings.rationale?.(path);
     return { ...given, path, note: notes('set by the analyst', reasonGiven(reason)), operands: [] };
   });
-
-function valueAt({ assumptions }: Workings, path: AssumptionPath): number {
-  const value = path
-    .split('.')
-    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>>)[key], assumptions);
-  if (typeof value !== 'number') throw new Error(`${path} is not set`);
-  return value;
-}
 
 function sourceOf(workings: Workings, figures: Figures, provenance: Provenance): Quantity | undefined {
   switch (provenance.kind) {

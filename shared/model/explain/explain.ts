@@ -1,6 +1,5 @@
 import { assumptionsOf } from '../../document/changes.ts';
 import type { ScenarioDocument } from '../../document/schema.ts';
-import type { Figures } from '../../figures/schema.ts';
 import { type Outcome, refused } from '../../outcome.ts';
 import type { MetricName } from '../metrics.ts';
 import { type AssumptionPath, isWholePath, type WholePath } from '../register.ts';
@@ -25,7 +24,7 @@ export function explain(
   }
   const assumptions = assumptionsOf(document, scenarioId);
   const rationale = rationaleOf(document, scenarioId);
-  return explainProjection({ assumptions, horizon, figures: figures as Figures, rationale }, metric, year);
+  return explainProjection({ assumptions, horizon, figures, rationale }, metric, year);
 }
 
 /** The reason for the value that a scenario has: its own where it changed the value, the baseline's where it did not. */

@@ -31,20 +31,32 @@ const growthRate = (workings: Workings, flow: FlowName, year: number): Quantity 
   );
 
 function rateOnPath(workings: Workings, flow: FlowName, year: number): Formula {
-  const first = workings.horizon.base + 1;
-  const { shape } = workings.assumptions[flow].growth;
-  const of = (field: 'rate' | 'from' | 'to' | 'halfLife' | 'years' | 'ceiling') =>
-    assumption(workings, `${flow}.growth.${field}`);
-  switch (shape) {
+  switch (workings.assumptions[flow].growth.shape) {
     case 'constant':
-      return formula`${of('rate')}`;
+      return formula`${assumption(workings, `${flow}.growth.rate`)}`;
     case 'fade':
-      return formula`${of('to')} + (${of('from')} − ${of('to')}) × 0.5^((${year} − ${first}) ÷ ${of('halfLife')})`;
+      return fading(workings, flow, year);
     case 'linear':
-      return formula`${of('from')} + (${of('to')} − ${of('from')}) × min(1, (${year} − ${first}) ÷ (${of('years')} − 1))`;
+      return linear(workings, flow, year);
     case 'saturating':
       return underCeiling(workings, flow, year);
   }
+}
+
+function fading(workings: Workings, flow: FlowName, year: number): Formula {
+  const first = workings.horizon.base + 1;
+  const start = assumption(workings, `${flow}.growth.from`);
+  const longRun = assumption(workings, `${flow}.growth.to`);
+  const halfLife = assumption(workings, `${flow}.growth.halfLife`);
+  return formula`${longRun} + (${start} − ${longRun}) × 0.5^((${year} − ${first}) ÷ ${halfLife})`;
+}
+
+function linear(workings: Workings, flow: FlowName, year: number): Formula {
+  const first = workings.horizon.base + 1;
+  const start = assumption(workings, `${flow}.growth.from`);
+  const longRun = assumption(workings, `${flow}.growth.to`);
+  const years = assumption(workings, `${flow}.growth.years`);
+  return formula`${start} + (${longRun} − ${start}) × min(1, (${year} − ${first}) ÷ (${years} − 1))`;
 }
 
 function underCeiling(workings: Workings, flow: FlowName, year: number): Formula {
@@ -61,13 +73,13 @@ function underCeiling(workings: Workings, flow: FlowName, year: number): Formula
 /** The q of § 2: 1 over the growth factor that the flow would have far below its ceiling. */
 function inverseOfFullGrowth(workings: Workings, flow: FlowName, base: Quantity, ceiling: Quantity): Quantity {
   const label = FLOW_LABELS[flow];
-  const from = assumption(workings, `${flow}.growth.from`);
+  const start = assumption(workings, `${flow}.growth.from`);
   const share = workings.quantity(
     { id: `${flow}ShareOfCeiling`, label: `${label} in the base year as a share of the ceiling`, unit: '1' },
     () => formula`${base} ÷ ${ceiling}`,
   );
   return workings.quantity(
     { id: `${flow}InverseGrowth`, label: `${label}, inverse of the growth factor far below the ceiling`, unit: '1' },
-    () => formula`max(0, (1 − (1 + ${from}) × ${share}) ÷ ((1 + ${from}) × (1 − ${share})))`,
+    () => formula`max(0, (1 − (1 + ${start}) × ${share}) ÷ ((1 + ${start}) × (1 − ${share})))`,
   );
 }
