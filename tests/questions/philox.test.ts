@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf, philox, uniformsOf } from '../../shared/questions/philox.ts';
+import { readGolden } from '../helpers/golden.ts';
+
+const hex = (words: readonly number[]) => words.map((word) => word.toString(16).padStart(8, '0')).join(' ');
+
+describe('Philox4x32-10', () => {
+  // Known answers of Random123.
+  test('of counter 0 and key 0', () => {
+    expect(hex(philox([0, 0, 0, 0], [0, 0]))).toBe('6627e8d5 e169c58d bc57ac4c 9b00dbd8');
+  });
+
+  test('of a counter and key of ones', () => {
+    const ones = 0xffffffff;
+    expect(hex(philox([ones, ones, ones, ones], [ones, ones]))).toBe('408f276d 41c83b0e a20bc7c6 6d5451fd');
+  });
+
+  test('of the digits of pi', () => {
+    const counter: [number, number, number, number] = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
+    expect(hex(philox(counter, [0xa4093822, 0x299f31d0]))).toBe('d16cfe09 94fdcceb 5001e420 24126ea1');
+  });
+});
+
+interface Case {
+  uncertainty: { seed: number };
+  draws: { index: number }[];
+  firstUniforms: number[][];
+}
+
+test.each(['uncertainty', 'uncertainty-wide'])('the first uniforms of %s are those of the worked case', (name) => {
+  const { uncertainty, draws, firstUniforms } = readGolden<Case>(name);
+  firstUniforms.forEach((want, place) => {
+    const { index } = draws[place]!;
+    const uniforms = new Float64Array(want.length);
+    uniformsOf(index, keyOf(uncertainty.seed), new Int32Array(4), uniforms);
+    expect([...uniforms]).toEqual(want);
+  });
+});
+
+test('a draw has the same first dimensions however many it is asked for', () => {
+  const few = new Float64Array(3);
+  const many = new Float64Array(30);
+  uniformsOf(7, keyOf(42), new Int32Array(4), few);
+  uniformsOf(7, keyOf(42), new Int32Array(4), many);
+  expect([...many.subarray(0, 3)]).toEqual([...few]);
+});
