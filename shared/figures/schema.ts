@@ -2,15 +2,20 @@ import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
 import { open } from '../model/assumptions.ts';
 
-const identifier = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,127}$/);
+const identifier = z.string().refine((id) => /^[a-z0-9][a-z0-9.-]{0,127}$/.test(id), {
+  error: 'an id has small letters, digits, dots and hyphens, 1 to 128 of them, and begins with a letter or digit',
+});
+
+const isoDate = z.string().refine((date) => z.iso.date().safeParse(date).success, {
+  error: 'a date of the calendar as 2025-05-30 is needed',
+});
 
 const sourceSchema = open({
   id: identifier,
   publication: z.string(),
   /** In our own words. */
   title: z.string(),
-  /** ISO date. */
-  date: z.iso.date(),
+  date: isoDate,
   /** The date is not in the source; it was inferred from what the source tells. */
   dateInferred: z.boolean(),
   file: z.string(),

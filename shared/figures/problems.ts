@@ -1,0 +1,69 @@
+import type { Problem } from '../outcome.ts';
+import type { Figures } from './schema.ts';
+
+/**
+ * What is wrong between the figures' fields, beyond the schema: ids given twice, sources and organisations that are
+ * not there. `where` is the figures' own path in the file (`figures`), empty in a figures file.
+ */
+export function figuresProblems(figures: Figures, where: string): readonly Problem[] {
+  const at = (path: string): string => (where === '' ? path : `${where}.${path}`);
+  return [
+    ...twice(figures.sources, (index) => at(`sources[${index}].id`)),
+    ...twice(figures.facts, (index) => at(`facts[${index}].id`)),
+    ...twice(figures.items, (index) => at(`items[${index}].id`)),
+    ...unsourced(figures, figures.facts, (index) => at(`facts[${index}].source`)),
+    ...unsourced(figures, figures.items, (index) => at(`items[${index}].source`)),
+    ...unnamedOrganisations(figures, (index, place) => at(`facts[${index}].organisations[${place}]`)),
+  ];
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+function twice(entries: readonly Identified[], where: (index: number) => string): readonly Problem[] {
+  const first = new Map<string, number>();
+  return entries.flatMap(({ id }, index) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, index);
+      return [];
+    }
+    return {
+      where: where(index),
+      what: `"${id}" is given twice`,
+      allowed: `each id once; it stands at ${where(earlier)}`,
+    };
+  });
+}
+
+function unsourced(
+  { sources }: Figures,
+  entries: readonly { readonly source: string }[],
+  where: (index: number) => string,
+): readonly Problem[] {
+  const known = new Set(sources.map(({ id }) => id));
+  return entries.flatMap(({ source }, index) =>
+    known.has(source)
+      ? []
+      : { where: where(index), what: `"${source}" is not among the sources`, allowed: oneOf([...known], 'source') },
+  );
+}
+
+function unnamedOrganisations({ facts }: Figures, where: (index: number, place: number) => string): readonly Problem[] {
+  const known = new Set(facts.filter(({ kind }) => kind === 'organisation').map(({ id }) => id));
+  return facts.flatMap(({ organisations = [] }, index) =>
+    organisations.flatMap((id, place) =>
+      known.has(id)
+        ? []
+        : {
+            where: where(index, place),
+            what: `"${id}" is no organisation among the facts`,
+            allowed: 'the id of a fact of kind organisation',
+          },
+    ),
+  );
+}
+
+const oneOf = (ids: readonly string[], what: string): string =>
+  ids.length === 0 ? `add that ${what} first` : `the id of a ${what}, such as ${ids[0]}, or add that ${what}`;
