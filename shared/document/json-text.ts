@@ -3,6 +3,8 @@ import { accepted, type Outcome, type Problem, refused } from '../outcome.ts';
 
 /** A file larger than this many bytes is refused before it is read. */
 export const MOST_BYTES = 16 * 1024 * 1024;
+/** A document holds at most this many scenarios, the baseline included. */
+export const MOST_SCENARIOS = 200;
 /** Objects and lists may stand in one another this deep. */
 export const DEEPEST = 64;
 
@@ -35,11 +37,18 @@ export function parseJson(text: string): Outcome<unknown> {
       allowed: `no document is: open one that Bilateral wrote`,
     });
   }
+  if (scanned.scenarios >= MOST_SCENARIOS) {
+    return refused({
+      where: 'scenarios',
+      what: `are more than ${MOST_SCENARIOS - 1}, beside the baseline`,
+      allowed: `a document holds at most ${MOST_SCENARIOS} scenarios: split it`,
+    });
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    return refused(syntaxProblem(text));
+  } catch (error) {
+    return refused(syntaxProblem(text, String(error)));
   }
   // Fewer properties than were written: some key stands twice, and only then is it worth looking where.
   const suspicious =
@@ -56,38 +65,58 @@ export const tooLarge = (bytes: number): Problem => ({
   allowed: `at most ${MOST_BYTES / 1024 / 1024} MiB are read: check that this is a scenario document`,
 });
 
-/** One pass over the characters: the depth of nesting, and the colons outside strings. */
-function scan(text: string): { depth: number; colons: number } {
+/** What one pass over the characters tells before anything is parsed. */
+interface Scan {
+  /** Levels of nesting, as far as read. */
+  readonly depth: number;
+  /** Colons outside strings: how many properties were written. */
+  readonly colons: number;
+  /** Objects in the list that stands under `scenarios` at the top, as far as read. */
+  readonly scenarios: number;
+}
+
+/** Stops where a limit is passed. */
+function scan(text: string): Scan {
   let depth = 0;
   let deepest = 0;
   let colons = 0;
+  let scenarios = 0;
+  let inScenarios = false;
+  let lastString = '';
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
-      case 0x22: {
+      case QUOTE: {
         let end = text.indexOf('"', i + 1);
-        while (end !== -1 && escaped(text, end)) {
-          end = text.indexOf('"', end + 1);
-        }
-        i = end === -1 ? text.length : end;
+        while (end !== -1 && escaped(text, end)) end = text.indexOf('"', end + 1);
+        if (end === -1) end = text.length;
+        if (depth === 1) lastString = text.slice(i + 1, end);
+        i = end;
         break;
       }
-      case 0x7b:
-      case 0x5b:
+      case BRACE:
+      case BRACKET:
+        if (depth === 1) inScenarios = lastString === 'scenarios';
+        if (depth === 2 && inScenarios) scenarios++;
         depth++;
-        if (depth > deepest) deepest = depth;
-        if (deepest > DEEPEST) return { depth: deepest, colons };
+        deepest = Math.max(deepest, depth);
+        if (deepest > DEEPEST || scenarios >= MOST_SCENARIOS) return { depth: deepest, colons, scenarios };
         break;
-      case 0x7d:
-      case 0x5d:
+      case BRACE + 2:
+      case BRACKET + 2:
         depth--;
         break;
-      case 0x3a:
+      case COLON:
         colons++;
         break;
     }
   }
-  return { depth: deepest, colons };
+  return { depth: deepest, colons, scenarios };
 }
+
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
 
 function escaped(text: string, quote: number): boolean {
   let backslashes = 0;
@@ -96,9 +125,16 @@ function escaped(text: string, quote: number): boolean {
 }
 
 function countProperties(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let count = Array.isArray(value) ? 0 : Object.keys(value).length;
-  for (const inner of Object.values(value)) count += countProperties(inner);
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const inner of value) if (typeof inner === 'object') count += countProperties(inner);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key in value) {
+      count++;
+      const inner = (value as Record<string, unknown>)[key];
+      if (typeof inner === 'object') count += countProperties(inner);
+    }
+  }
   return count;
 }
 
@@ -124,22 +160,15 @@ function keyProblems(text: string): Problem[] {
   return problems;
 }
 
-function syntaxProblem(text: string): Problem {
-  let found: { line: number; column: number } | undefined;
-  visit(
-    text,
-    {
-      onError: (_error, _offset, _length, line, column) => {
-        found ??= { line: line + 1, column: column + 1 };
-      },
-    },
-    { disallowComments: true, allowTrailingComma: false },
-  );
-  const { line, column } = found ?? { line: 1, column: 1 };
-  const ended = text.trim() === '' ? 'is empty' : 'is not valid JSON from here on';
+/** V8 says at which character it stopped; where it says none, the text ended too early. */
+function syntaxProblem(text: string, message: string): Problem {
+  const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
+  const before = text.slice(0, position);
+  const line = before.split('\n').length;
+  const column = position - before.lastIndexOf('\n');
   return {
     where: `line ${line}, column ${column}`,
-    what: ended,
+    what: text.trim() === '' ? 'the file is empty' : 'is not valid JSON from here on',
     allowed: 'the file may be cut off or edited by hand: restore it, or correct it at this place',
   };
 }

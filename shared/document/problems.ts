@@ -42,7 +42,11 @@ function problemsOfIssue(issue: Issue, input: unknown, above: readonly PropertyK
     case 'too_big':
       return [problem(atMost(issue), sized(issue.origin, found.value))];
     case 'invalid_value':
-      return [problem(`allowed ${issue.values.length === 1 ? 'is' : 'are'} ${issue.values.map(inWords).join(', ')}`)];
+      return [
+        problem(
+          `allowed ${issue.values.length === 1 ? 'is' : 'are'} ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`,
+        ),
+      ];
     case 'invalid_union':
       return [problem(unionInWords(issue))];
     case 'invalid_key':
@@ -115,7 +119,9 @@ function atMost(issue: Bound & { code: 'too_big' }): string {
 
 function unionInWords(issue: Extract<Issue, { code: 'invalid_union' }>): string {
   const options = 'options' in issue ? (issue.options as readonly unknown[] | undefined) : undefined;
-  return options && options.length > 0 ? `allowed are ${options.map(inWords).join(', ')}` : 'no allowed form fits';
+  return options && options.length > 0
+    ? `allowed are ${options.map((option) => JSON.stringify(option)).join(', ')}`
+    : 'no allowed form fits';
 }
 
 function formatInWords(path: readonly PropertyKey[]): string {

@@ -4,13 +4,12 @@ import type { Immutable } from '../immutable.ts';
 import { assumptionsSchema, open } from '../model/assumptions.ts';
 import { METRIC_NAMES } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
+import { MOST_SCENARIOS } from './json-text.ts';
 
 /** Version of the file format that this program writes; a new assumption or metric raises it. */
 export const FORMAT_VERSION = 1;
 /** Version of the projection model (model.md) that this program computes. */
 export const MODEL_VERSION = 1;
-/** A document holds at most this many scenarios, the baseline included. */
-export const MOST_SCENARIOS = 200;
 
 const scenarioId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 /** Marker and colour of a scenario; they stay with it when the baseline changes. */

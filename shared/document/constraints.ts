@@ -1,0 +1,80 @@
+import { figuresProblems } from '../figures/problems.ts';
+import type { Assumptions } from '../model/assumptions.ts';
+import { isAssumptionPath, isWholePath, LAST_YEAR } from '../model/register.ts';
+import type { Problem } from '../outcome.ts';
+import { assumptionProblems } from './assumption-constraints.ts';
+import { changeProblems } from './change-constraints.ts';
+import { assumptionsOf } from './changes.ts';
+import type { Baseline, ScenarioDocument } from './schema.ts';
+import { uncertaintyProblems } from './uncertainty-constraints.ts';
+
+/** Every problem between the fields of a document that fits its schema, in the order of the file. */
+export function documentProblems(document: ScenarioDocument): readonly Problem[] {
+  return [
+    ...horizonProblems(document),
+    ...figuresProblems(document.figures, 'figures'),
+    ...idProblems(document),
+    ...scenarioProblems(document),
+    ...uncertaintyProblems(document.uncertainty),
+  ];
+}
+
+/** What is wrong in the scenarios alone: what an edit of an assumption can break. */
+export function scenarioProblems(document: ScenarioDocument): readonly Problem[] {
+  const { baseline, horizon } = document;
+  const inBaseline = (path: string) => `baseline.assumptions.${path}`;
+  return [
+    ...assumptionProblems(baseline.assumptions as Assumptions, horizon.base, inBaseline),
+    ...rationaleProblems(baseline.rationale, 'baseline'),
+    ...document.scenarios.flatMap((_, index) => problemsOfScenario(document, index)),
+  ];
+}
+
+function problemsOfScenario(document: ScenarioDocument, index: number): readonly Problem[] {
+  const scenario = document.scenarios[index]!;
+  const where = `scenarios[${index}]`;
+  const changes = changeProblems(scenario.changes, document.baseline.assumptions as Assumptions, where);
+  const reasons = rationaleProblems(scenario.rationale, where);
+  // What does not fit by itself cannot be judged together with the rest.
+  if (changes.length > 0) return [...changes, ...reasons];
+  const named = (path: string) => `${where} (${scenario.name}), ${path}`;
+  return [...assumptionProblems(assumptionsOf(document, scenario.id), document.horizon.base, named), ...reasons];
+}
+
+function rationaleProblems(rationale: Baseline['rationale'], where: string): readonly Problem[] {
+  return Object.keys(rationale)
+    .filter((path) => !isAssumptionPath(path) && !isWholePath(path))
+    .map((path) => ({
+      where: `${where}.rationale${JSON.stringify([path])}`,
+      what: 'no assumption has this path',
+      allowed: 'remove it, or correct the path',
+    }));
+}
+
+function horizonProblems({ horizon }: ScenarioDocument): readonly Problem[] {
+  if (horizon.end >= horizon.base + 2) return [];
+  return [
+    {
+      where: 'horizon.end',
+      what: `is ${horizon.end}`,
+      allowed: `a year from ${horizon.base + 2} to ${LAST_YEAR} is needed`,
+    },
+  ];
+}
+
+function idProblems({ baseline, scenarios }: ScenarioDocument): readonly Problem[] {
+  const seen = new Set([baseline.id]);
+  return scenarios.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        where: `scenarios[${index}].id`,
+        what: `another scenario has the id ${id}`,
+        allowed: 'an id stands once in a document',
+      },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import { accepted, type Outcome, refused } from '../outcome.ts';
+import { documentProblems } from './constraints.ts';
+import { parseJson } from './json-text.ts';
+import { migrate } from './migrate.ts';
+import { problemsOf } from './problems.ts';
+import { documentSchema, type ScenarioDocument } from './schema.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+export interface ReadDocument {
+  readonly document: ScenarioDocument;
+  /** Version of the format in which the file was written; the file itself changes only when the analyst saves. */
+  readonly readAs: number;
+}
+
+/**
+ * Reads a scenario document (document.md) from a file's bytes or text: whole, or refused with every problem by path,
+ * never half. A byte-order mark and CRLF are accepted.
+ */
+export function readDocument(file: Uint8Array | string): Outcome<ReadDocument> {
+  const text = typeof file === 'string' ? accepted(file) : decodeUtf8(file);
+  if (!text.ok) return text;
+  const json = parseJson(text.value);
+  if (!json.ok) return json;
+  const migrated = migrate(json.value);
+  if (!migrated.ok) return migrated;
+  const checked = checkDocument(migrated.value.document);
+  return checked.ok ? accepted({ document: checked.value, readAs: migrated.value.readAs }) : checked;
+}
+
+/** A document of the current version, checked against the schema and everything between its fields. */
+export function checkDocument(input: unknown): Outcome<ScenarioDocument> {
+  const parsed = documentSchema.safeParse(input);
+  if (!parsed.success) return refused(...problemsOf(parsed.error, input));
+  const problems = documentProblems(parsed.data);
+  return problems.length > 0 ? refused(...problems) : accepted(parsed.data);
+}

@@ -1,0 +1,22 @@
+import { accepted, type Outcome, refused } from '../outcome.ts';
+import { MOST_BYTES, tooLarge } from './json-text.ts';
+
+/** In the browser, in workers and in Node alike; declared here because this folder knows no page and no Node. */
+declare const TextDecoder: new (encoding: 'utf-8', options: { fatal: true }) => { decode(bytes: Uint8Array): string };
+
+/** The text of a file's bytes. Refuses any encoding but UTF-8; a byte-order mark is taken off. */
+export function decodeUtf8(bytes: Uint8Array): Outcome<string> {
+  if (bytes.length > MOST_BYTES) return refused(tooLarge(bytes.length));
+  const [first, second] = bytes;
+  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  try {
+    if (!utf16) return accepted(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    // Not UTF-8: said below.
+  }
+  return refused({
+    where: 'file',
+    what: utf16 ? 'is encoded as UTF-16' : 'is not encoded as UTF-8',
+    allowed: 'save it as UTF-8 and open it again',
+  });
+}
