@@ -20,17 +20,22 @@ export function documentProblems(document: ScenarioDocument): readonly Problem[]
 }
 
 /** What is wrong in the scenarios alone: what an edit of an assumption can break. */
-export function scenarioProblems(document: ScenarioDocument): readonly Problem[] {
-  const { baseline, horizon } = document;
-  const inBaseline = (path: string) => `baseline.assumptions.${path}`;
+export const scenarioProblems = (document: ScenarioDocument): readonly Problem[] => [
+  ...problemsOfBaseline(document),
+  ...document.scenarios.flatMap((_, index) => problemsOfScenario(document, index)),
+];
+
+/** What is wrong in the baseline by itself. */
+export function problemsOfBaseline({ baseline, horizon }: ScenarioDocument): readonly Problem[] {
+  const where = (path: string) => `baseline.assumptions.${path}`;
   return [
-    ...assumptionProblems(baseline.assumptions as Assumptions, horizon.base, inBaseline),
+    ...assumptionProblems(baseline.assumptions as Assumptions, horizon.base, where),
     ...rationaleProblems(baseline.rationale, 'baseline'),
-    ...document.scenarios.flatMap((_, index) => problemsOfScenario(document, index)),
   ];
 }
 
-function problemsOfScenario(document: ScenarioDocument, index: number): readonly Problem[] {
+/** What is wrong in the scenario at a place. */
+export function problemsOfScenario(document: ScenarioDocument, index: number): readonly Problem[] {
   const scenario = document.scenarios[index]!;
   const where = `scenarios[${index}]`;
   const changes = changeProblems(scenario.changes, document.baseline.assumptions as Assumptions, where);

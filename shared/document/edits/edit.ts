@@ -1,0 +1,59 @@
+import { accepted, type Problem, type Refusal, refused } from '../../outcome.ts';
+import { problemsOfBaseline, problemsOfScenario } from '../constraints.ts';
+import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
+
+/**
+ * What every edit gives: another valid document, or why not. Where scenarios stand in the way that could keep their
+ * values by having them written out, `carry` names them, and the same edit with `carry: true` does so.
+ */
+export type Edited = { readonly ok: true; readonly value: ScenarioDocument } | EditRefusal;
+
+export interface EditRefusal extends Refusal {
+  /** Ids of the scenarios that can be carried along. */
+  readonly carry?: readonly string[];
+}
+
+export const isBaseline = (document: ScenarioDocument, id: string): boolean => document.baseline.id === id;
+
+/** Place of a scenario among the document's scenarios; −1 for the baseline. A name that is not there is a bug. */
+export function placeOf(document: ScenarioDocument, id: string): number {
+  if (isBaseline(document, id)) return -1;
+  const place = document.scenarios.findIndex((scenario) => scenario.id === id);
+  if (place === -1) throw new Error(`the document has no scenario ${id}`);
+  return place;
+}
+
+export const withBaseline = (document: ScenarioDocument, baseline: Baseline): ScenarioDocument => ({
+  ...document,
+  baseline,
+});
+
+/** Replaces the scenario at a place. */
+export const withScenario = (document: ScenarioDocument, place: number, scenario: Scenario): ScenarioDocument => ({
+  ...document,
+  scenarios: document.scenarios.with(place, scenario),
+});
+
+/** Edits what baseline and scenarios have in common: name, notes, rationale. */
+export function withCommon(
+  document: ScenarioDocument,
+  id: string,
+  common: Partial<Pick<Scenario, 'name' | 'notes' | 'rationale' | 'mark'>>,
+): ScenarioDocument {
+  const place = placeOf(document, id);
+  if (place === -1) return withBaseline(document, { ...document.baseline, ...common });
+  return withScenario(document, place, { ...document.scenarios[place]!, ...common });
+}
+
+/** The document if the scenario at this place is valid in it (−1: the baseline), otherwise what is wrong. */
+export function checkedAt(document: ScenarioDocument, place: number): Edited {
+  const problems = place === -1 ? problemsOfBaseline(document) : problemsOfScenario(document, place);
+  return problems.length === 0 ? accepted(document) : refused(...problems);
+}
+
+/** Scenarios that are no longer valid, with what is wrong in them. */
+export function broken(document: ScenarioDocument): readonly { place: number; problems: readonly Problem[] }[] {
+  return document.scenarios
+    .map((_, place) => ({ place, problems: problemsOfScenario(document, place) }))
+    .filter(({ problems }) => problems.length > 0);
+}

@@ -1,0 +1,122 @@
+import { accepted, refused } from '../../outcome.ts';
+import { MOST_SCENARIOS } from '../json-text.ts';
+import type { Scenario, ScenarioDocument } from '../schema.ts';
+import { type Edited, placeOf, withBaseline, withCommon } from './edit.ts';
+
+/** Markers and colours there are. */
+export const MARKS = 8;
+
+/** Marker of the scenario at a place (0: the baseline) that names none. */
+export const defaultMark = (place: number): number => place % MARKS;
+
+/** The document with every marker written down, so that it stays with its scenario when places change. */
+export function marked(document: ScenarioDocument): ScenarioDocument {
+  const named = withBaseline(document, { ...document.baseline, mark: document.baseline.mark ?? defaultMark(0) });
+  const scenarios = document.scenarios.map((scenario, place) => ({
+    ...scenario,
+    mark: scenario.mark ?? defaultMark(place + 1),
+  }));
+  return { ...named, scenarios };
+}
+
+function freeMark(document: ScenarioDocument): number {
+  const used = [document.baseline, ...document.scenarios].map(({ mark }) => mark);
+  const times = Array.from({ length: MARKS }, (_, mark) => used.filter((other) => other === mark).length);
+  return times.indexOf(Math.min(...times));
+}
+
+/** An id made from a name, that no scenario of the document has. */
+export function freeId(document: ScenarioDocument, name: string): string {
+  const taken = new Set([document.baseline.id, ...document.scenarios.map(({ id }) => id)]);
+  const letters = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  const words = letters
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 56)
+    .replace(/-+$/, '');
+  const stem = words === '' ? 'scenario' : words;
+  let id = stem;
+  for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+  return id;
+}
+
+function inserted(document: ScenarioDocument, place: number, scenario: Omit<Scenario, 'id' | 'mark'>): Edited {
+  if (document.scenarios.length + 1 >= MOST_SCENARIOS) {
+    return refused({
+      where: 'scenarios',
+      what: `are ${MOST_SCENARIOS}`,
+      allowed: `a document holds at most ${MOST_SCENARIOS}: delete one first`,
+    });
+  }
+  const before = marked(document);
+  const added: Scenario = { ...scenario, id: freeId(document, scenario.name), mark: freeMark(before) };
+  return accepted({ ...before, scenarios: before.scenarios.toSpliced(place, 0, added) });
+}
+
+const emptyName = refused({ where: 'name', what: 'is empty', allowed: 'give the scenario a name' });
+
+/** Adds a scenario that changes nothing yet, at the end. */
+export function addScenario(document: ScenarioDocument, { name }: { readonly name: string }): Edited {
+  if (name.trim() === '') return emptyName;
+  return inserted(document, document.scenarios.length, { name: name.trim(), notes: '', changes: {}, rationale: {} });
+}
+
+/** Adds a scenario beside the one it copies; a copy of the baseline changes nothing yet. */
+export function duplicateScenario(
+  document: ScenarioDocument,
+  { scenario: id, name }: { readonly scenario: string; readonly name: string },
+): Edited {
+  if (name.trim() === '') return emptyName;
+  const place = placeOf(document, id);
+  if (place === -1) {
+    const { notes } = document.baseline;
+    return inserted(document, 0, { name: name.trim(), notes, changes: {}, rationale: {} });
+  }
+  return inserted(document, place + 1, { ...document.scenarios[place]!, name: name.trim() });
+}
+
+export function renameScenario(
+  document: ScenarioDocument,
+  { scenario, name }: { readonly scenario: string; readonly name: string },
+): Edited {
+  if (name.trim() === '') return emptyName;
+  return accepted(withCommon(document, scenario, { name: name.trim() }));
+}
+
+export const setScenarioNotes = (
+  document: ScenarioDocument,
+  { scenario, notes }: { readonly scenario: string; readonly notes: string },
+): Edited => accepted(withCommon(document, scenario, { notes }));
+
+/** Moves a scenario to a place among the scenarios, 0 being the first after the baseline. */
+export function reorderScenario(
+  document: ScenarioDocument,
+  { scenario, to }: { readonly scenario: string; readonly to: number },
+): Edited {
+  const place = placeOf(document, scenario);
+  if (place === -1) {
+    return refused({
+      where: 'baseline',
+      what: 'stands first',
+      allowed: 'make another scenario the baseline to move this one',
+    });
+  }
+  const before = marked(document);
+  const target = Math.max(0, Math.min(before.scenarios.length - 1, to));
+  if (target === place) return accepted(document);
+  const rest = before.scenarios.toSpliced(place, 1);
+  return accepted({ ...before, scenarios: rest.toSpliced(target, 0, before.scenarios[place]!) });
+}
+
+export function deleteScenario(document: ScenarioDocument, { scenario }: { readonly scenario: string }): Edited {
+  const place = placeOf(document, scenario);
+  if (place === -1) {
+    return refused({
+      where: document.baseline.name,
+      what: 'is the baseline, from which the others differ',
+      allowed: 'make another scenario the baseline first',
+    });
+  }
+  const before = marked(document);
+  return accepted({ ...before, scenarios: before.scenarios.toSpliced(place, 1) });
+}
