@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assumptionsOf } from '../../shared/document/changes.ts';
+import { type Assumptions, type Horizon, yearCount } from '../../shared/model/assumptions.ts';
+import { METRIC_INDEX, METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { project, seriesOf } from '../../shared/model/project.ts';
+import { arbitraryAssumptions, arbitraryDocument } from '../helpers/arbitraries.ts';
+
+const horizons: readonly Horizon[] = [
+  { base: 2024, end: 2026 },
+  { base: 2024, end: 2035 },
+  { base: 2024, end: 2060 },
+];
+
+const scenario = fc
+  .constantFrom(...horizons)
+  .chain((horizon) => arbitraryAssumptions(horizon).map((assumptions) => ({ horizon, assumptions })));
+
+/** Sums of large and small numbers agree to the rounding of the largest. */
+const close = (got: number, want: number, scale: number) =>
+  expect(Math.abs(got - want)).toBeLessThanOrEqual(1e-12 * Math.max(1, scale));
+
+describe('for any valid scenario', () => {
+  test('no metric is NaN or infinite in any year of any valid document', () => {
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        for (const { id } of [document.baseline, ...document.scenarios]) {
+          const projection = project(assumptionsOf(document, id), document.horizon);
+          expect(projection.every(Number.isFinite)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('trade is exports plus imports, and balance exports minus imports', () => {
+    fc.assert(
+      fc.property(scenario, ({ assumptions, horizon }) => {
+        const { exports, imports, trade, balance } = everySeries(assumptions, horizon);
+        for (let t = 0; t < yearCount(horizon); t++) {
+          expect(trade[t]).toBe(exports[t]! + imports[t]!);
+          expect(balance[t]).toBe(exports[t]! - imports[t]!);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('workers are the sum of the tracks, and never more than a ceiling lets in beside those who stay', () => {
+    fc.assert(
+      fc.property(scenario, ({ assumptions, horizon }) => {
+        const { workers, workersTrainee, workersSkilled, workersSeasonal } = everySeries(assumptions, horizon);
+        const cap = assumptions.workers.stockCap;
+        for (let t = 0; t < yearCount(horizon); t++) {
+          close(workers[t]!, workersTrainee[t]! + workersSkilled[t]! + workersSeasonal[t]!, workers[t]!);
+          if (cap !== null && t > 0)
+            expect(workers[t]!).toBeLessThanOrEqual(Math.max(cap, workers[t - 1]!) * (1 + 1e-12));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('who left is abroad or came back: on long stays the stock moves by departures minus returns', () => {
+    fc.assert(
+      fc.property(scenario, ({ assumptions, horizon }) => {
+        fc.pre(Object.values(assumptions.workers.tracks).every(({ averageStay }) => averageStay > 1));
+        const { workers, departures, returns } = everySeries(assumptions, horizon);
+        for (let t = 1; t < yearCount(horizon); t++) {
+          close(workers[t]! - workers[t - 1]!, departures[t]! - returns[t]!, workers[t]! + departures[t]!);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('no more projects operate than were begun, no more capital is spent than they need', () => {
+    fc.assert(
+      fc.property(scenario, ({ assumptions, horizon }) => {
+        const { newProjects, operatingProjects, fdi } = everySeries(assumptions, horizon);
+        let begun = 0;
+        let spent = 0;
+        for (let t = 1; t < yearCount(horizon); t++) {
+          begun += newProjects[t]!;
+          spent += fdi[t]!;
+          expect(operatingProjects[t]!).toBeLessThanOrEqual(begun * (1 + 1e-12));
+          expect(spent).toBeLessThanOrEqual(begun * assumptions.investment.capexPerProject * (1 + 1e-9) + 1e-9);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what is said of a year moves nothing before it', () => {
+    const later = fc.record({
+      of: scenario,
+      t: fc.nat({ max: 35 }),
+      rate: fc.double({ min: -0.9, max: 2, noNaN: true }),
+      what: fc.constantFrom<keyof typeof FROM_A_YEAR>('override', 'shock', 'zone', 'tariff'),
+    });
+    fc.assert(
+      fc.property(later, ({ of: { assumptions, horizon }, t, rate, what }) => {
+        const year = horizon.base + 1 + (t % (yearCount(horizon) - 1));
+        const before = project(FROM_A_YEAR[what](assumptions, year, 0), horizon);
+        const after = project(FROM_A_YEAR[what](assumptions, year, rate), horizon);
+        for (const metric of METRIC_NAMES) {
+          const until = year - horizon.base;
+          expect([...seriesOf(after, metric).subarray(0, until)]).toEqual([
+            ...seriesOf(before, metric).subarray(0, until),
+          ]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a scenario without changes equals the baseline', () => {
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        const bare = { ...document, scenarios: [{ id: 'bare', name: 'Bare', notes: '', changes: {}, rationale: {} }] };
+        expect(assumptionsOf(bare, 'bare')).toEqual(bare.baseline.assumptions);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** A statement about a calendar year, at two strengths: what it moves may not stand before that year. */
+const FROM_A_YEAR = {
+  override: (a: Assumptions, year: number, rate: number): Assumptions => ({
+    ...a,
+    exports: { ...a.exports, overrides: { ...a.exports.overrides, [year]: rate } },
+  }),
+  shock: (a: Assumptions, year: number, rate: number): Assumptions => ({
+    ...a,
+    shocks: [{ year, flow: 'both', size: rate, halfLife: null }],
+  }),
+  zone: (a: Assumptions, year: number, rate: number): Assumptions => ({
+    ...a,
+    investment: { ...a.investment, zones: Math.abs(rate), zoneYear: year },
+  }),
+  tariff: (a: Assumptions, year: number, rate: number): Assumptions => ({
+    ...a,
+    marketAccess: { ...a.marketAccess, initialTariff: 0.2, tariffCut: rate / 20, startYear: year },
+  }),
+} as const;
+
+function everySeries(assumptions: Assumptions, horizon: Horizon): Record<MetricName, Float64Array> {
+  const projection = project(assumptions, horizon);
+  expect(projection.length).toBe(METRIC_NAMES.length * yearCount(horizon));
+  expect(METRIC_INDEX.externalInflow).toBe(METRIC_NAMES.length - 1);
+  return Object.fromEntries(METRIC_NAMES.map((metric) => [metric, seriesOf(projection, metric)])) as Record<
+    MetricName,
+    Float64Array
+  >;
+}
