@@ -19,11 +19,16 @@ export function documentProblems(document: ScenarioDocument): readonly Problem[]
   ];
 }
 
-/** What is wrong in the scenarios alone: what an edit of an assumption can break. */
-export const scenarioProblems = (document: ScenarioDocument): readonly Problem[] => [
-  ...problemsOfBaseline(document),
-  ...document.scenarios.flatMap((_, index) => problemsOfScenario(document, index)),
-];
+/** What is wrong in the scenarios alone; what one has from the baseline is said of the baseline only. */
+export function scenarioProblems(document: ScenarioDocument): readonly Problem[] {
+  const own = problemsOfBaseline(document);
+  const inherited = new Set(own.map(said));
+  const others = document.scenarios.flatMap((_, index) => problemsOfScenario(document, index));
+  return [...own, ...others.filter((problem) => !inherited.has(said(problem)))];
+}
+
+const said = ({ where, what, allowed }: Problem): string =>
+  `${where.replace(/^baseline\.assumptions\.|^scenarios\[.*\), /, '')} ${what} ${allowed}`;
 
 /** What is wrong in the baseline by itself. */
 export function problemsOfBaseline({ baseline, horizon }: ScenarioDocument): readonly Problem[] {

@@ -160,15 +160,29 @@ function keyProblems(text: string): Problem[] {
   return problems;
 }
 
-/** V8 says at which character it stopped; where it says none, the text ended too early. */
 function syntaxProblem(text: string, message: string): Problem {
-  const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
+  const position = positionOf(text, message);
   const before = text.slice(0, position);
-  const line = before.split('\n').length;
-  const column = position - before.lastIndexOf('\n');
   return {
-    where: `line ${line}, column ${column}`,
+    where: `line ${before.split('\n').length}, column ${position - before.lastIndexOf('\n')}`,
     what: text.trim() === '' ? 'the file is empty' : 'is not valid JSON from here on',
     allowed: 'the file may be cut off or edited by hand: restore it, or correct it at this place',
   };
+}
+
+/** Where the parser stopped: mostly it says so; of a stray word it quotes the text instead, and it has to be looked for. */
+function positionOf(text: string, message: string): number {
+  const told = /at position (\d+)/.exec(message)?.[1];
+  if (told !== undefined) return Number(told);
+  let found = text.length;
+  visit(
+    text,
+    {
+      onError: (_error, offset) => {
+        found = Math.min(found, offset);
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  );
+  return found;
 }

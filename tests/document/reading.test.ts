@@ -1,0 +1,340 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/document/json-text.ts';
+import { migrate } from '../../shared/document/migrate.ts';
+import { listing } from '../../shared/document/problems.ts';
+import { readDocument } from '../../shared/document/read.ts';
+import { writeDocument } from '../../shared/document/write.ts';
+import { sentence } from '../../shared/outcome.ts';
+import { arbitraryDocument } from '../helpers/arbitraries.ts';
+
+const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
+const text = sample.toString('utf8');
+
+// biome-ignore lint/suspicious/noExplicitAny: a file that someone edited by hand has any shape
+type Json = any;
+
+/** The sample with something done to its JSON. */
+const edited = (edit: (json: Json) => void): string => {
+  const json = JSON.parse(text);
+  edit(json);
+  return JSON.stringify(json);
+};
+
+const problemsOf = (file: string | Uint8Array): readonly string[] => {
+  const read = readDocument(file);
+  return read.ok ? [] : read.problems.map(sentence);
+};
+
+describe('a file that cannot be read is refused whole, with every problem where it stands', () => {
+  test.each([
+    ['an empty file', '', 'line 1, column 1: the file is empty'],
+    ['a file cut off', text.slice(0, 200), 'line 6, column 107: is not valid JSON'],
+    ['a comma too many', '{"format": "bilateral",}', 'line 1, column 24: is not valid JSON'],
+    ['NaN written as a number', '{"format": NaN}', 'line 1, column 12: is not valid JSON'],
+    ['a list', '[]', 'file: is a list of 0'],
+    ['another format', '{"format": "xlsx"}', 'format: is the text "xlsx"'],
+    ['no format', '{}', 'format: is missing'],
+    ['a version of a newer program', '{"format": "bilateral", "version": 7}', 'version: is 7: a newer Bilateral'],
+    ['a version that is none', '{"format": "bilateral", "version": "1"}', 'version: is the text "1"'],
+    [
+      'a key of JavaScript’s own',
+      '{"format": "bilateral", "__proto__": {}}',
+      '__proto__: the key __proto__ is not allowed',
+    ],
+    ['the same, written with escapes', '{"a": {"\\u005f_proto__": 1}}', 'a.__proto__: the key'],
+    ['a constructor', '{"a": [{"constructor": 1}]}', 'a[0].constructor: the key constructor'],
+  ])('%s', (_, file, problem) => {
+    const problems = problemsOf(file);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  test('each key that stands twice is named by its path', () => {
+    expect(problemsOf('{"a": 1, "b": {"c": 1, "c": 2}, "a": 2}')).toEqual([
+      'b.c: stands twice, keep one of the two',
+      'a: stands twice, keep one of the two',
+    ]);
+  });
+
+  test('deep nesting is refused before it is parsed', () => {
+    expect(problemsOf('['.repeat(5_000_000))[0]).toContain(`nested more than ${DEEPEST} levels`);
+    const within = `${'['.repeat(DEEPEST)}${']'.repeat(DEEPEST)}`;
+    expect(problemsOf(within)[0]).toContain('is a list');
+  });
+
+  test('a file over the limit is refused by its size', () => {
+    expect(problemsOf(new Uint8Array(MOST_BYTES + 1))[0]).toContain('at most 16 MiB');
+  });
+
+  test('more scenarios than a document holds are refused before parsing further', () => {
+    const many = `{"scenarios": [${'{},'.repeat(MOST_SCENARIOS)}`;
+    expect(problemsOf(many)).toEqual([
+      'scenarios: are more than 199, beside the baseline, a document holds at most 200 scenarios: split it',
+    ]);
+  });
+
+  test.each([
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), 'is encoded as UTF-16'],
+    ['Latin-1', Uint8Array.from('{"title": "\u00e9"}', (c) => c.charCodeAt(0)), 'is not encoded as UTF-8'],
+  ])('%s is refused with what to do', (_, bytes, problem) => {
+    expect(problemsOf(bytes)).toEqual([`file: ${problem}, save it as UTF-8 and open it again`]);
+  });
+});
+
+describe('a document that does not fit names every problem by path', () => {
+  test.each<[string, (json: Json) => void, string[]]>([
+    [
+      'a number written as text',
+      (json) => {
+        json.baseline.assumptions.base.totalTrade = 'NaN';
+        json.baseline.assumptions.exports.growth.to = '0.05';
+      },
+      [
+        'baseline.assumptions.base.totalTrade: is the text "NaN", a number is needed',
+        'baseline.assumptions.exports.growth.to: is the text "0.05", a number is needed',
+      ],
+    ],
+    [
+      'values out of range',
+      (json) => {
+        json.baseline.assumptions.base.exportShare = 1.2;
+        json.baseline.assumptions.workers.tracks.trainee.quotaStart = 2061;
+        json.baseline.assumptions.investment.buildYears = 2.5;
+      },
+      [
+        'baseline.assumptions.base.exportShare: is 1.2, at most 1 is allowed',
+        'baseline.assumptions.investment.buildYears: is 2.5, a whole number is needed',
+        'baseline.assumptions.workers.tracks.trainee.quotaStart: is 2061, at most 2060 is allowed',
+      ],
+    ],
+    [
+      'what is missing and what is of another type',
+      (json) => {
+        delete json.title;
+        json.scenarios = {};
+        json.targets = [{ metric: 'profit', value: null }];
+      },
+      [
+        'title: is missing, a text is needed',
+        'scenarios: is an object, a list is needed',
+        'targets[0].metric: is the text "profit", allowed are "exports", "imports"',
+        'targets[0].value: is null, a number is needed',
+      ],
+    ],
+    [
+      'a shape of growth that there is not',
+      (json) => {
+        json.baseline.assumptions.exports.growth.shape = 'cubic';
+      },
+      [
+        'baseline.assumptions.exports.growth.shape: is the text "cubic", allowed are "constant", "fade", "linear", "saturating"',
+      ],
+    ],
+    [
+      'changes of what there is not',
+      (json) => {
+        json.scenarios[0].changes = {
+          'exports.growth.too': 1,
+          'exports.growth.rate': 0.1,
+          'workers.tracks.trainee.newQuota': -1,
+        };
+      },
+      [
+        'scenarios[0].changes["exports.growth.too"]: no assumption has this path',
+        'scenarios[0].changes["exports.growth.rate"]: the growth path of this scenario has no such field',
+        'scenarios[0].changes["workers.tracks.trainee.newQuota"]: is -1, at least 0 is needed',
+      ],
+    ],
+    [
+      'a whole value beside one of its leaves',
+      (json) => {
+        json.scenarios[0].changes = {
+          'exports.growth': { shape: 'constant', rate: 0.1 },
+          'exports.growth.to': 0.1,
+        };
+      },
+      ['scenarios[0].changes["exports.growth.to"]: is changed beside the whole of exports.growth'],
+    ],
+    [
+      'what does not hold between fields, in the baseline and in a scenario',
+      (json) => {
+        json.baseline.assumptions.workers.tracks.seasonal.initialShare = 0.1;
+        json.scenarios = [
+          {
+            ...json.scenarios[0],
+            changes: { 'marketAccess.tariffCut': 0.5, 'workers.tracks.seasonal.initialShare': 0 },
+          },
+          {
+            ...json.scenarios[1],
+            changes: {
+              'exports.growth': { shape: 'saturating', from: 0.1, ceiling: 1000 },
+              'workers.tracks.seasonal.initialShare': 0,
+            },
+          },
+        ];
+      },
+      [
+        'baseline.assumptions.workers.tracks: the initial shares of the tracks add up to 1.1, they must add up to 1',
+        'scenarios[0] (Growth stalls), marketAccess.tariffCut: is 0.5, at most the initial tariff of 0.02 can be cut',
+        'scenarios[1] (Momentum holds), exports.growth.ceiling: is 1000, a ceiling above the exports of the base year',
+      ],
+    ],
+    [
+      'years before the base year and beyond the last',
+      (json) => {
+        json.baseline.assumptions.shocks = [{ year: 2024, flow: 'both', size: 0.1, halfLife: null }];
+        json.baseline.assumptions.exports.overrides = { 2020: 0.1, 2061: 0.1 };
+        json.baseline.assumptions.marketAccess.startYear = 2000;
+      },
+      [
+        'baseline.assumptions.marketAccess.startYear: is 2000, a year from 2025 to 2060 is needed',
+        'baseline.assumptions.shocks[0].year: is 2024',
+        'baseline.assumptions.exports.overrides["2020"]: is 2020',
+        'baseline.assumptions.exports.overrides["2061"]: is 2061',
+      ],
+    ],
+    [
+      'two scenarios of one id',
+      (json) => {
+        json.scenarios[1].id = json.scenarios[0].id;
+        json.scenarios[2].id = json.baseline.id;
+      },
+      [
+        'scenarios[1].id: another scenario has the id growth-stalls',
+        'scenarios[2].id: another scenario has the id growth-fades',
+      ],
+    ],
+    [
+      'uncertainty of what cannot be uncertain, and distributions the wrong way round',
+      (json) => {
+        json.uncertainty.inputs = [
+          { path: 'workers.stockCap', apply: 'shift', distribution: { kind: 'normal', mean: 0, sd: 1 } },
+          { path: 'investment.buildYears', apply: 'shift', distribution: { kind: 'uniform', min: 2, max: 1 } },
+          { path: 'discountRate', apply: 'shift', distribution: { kind: 'triangular', min: 0, mode: 2, max: 1 } },
+          { path: 'discountRate', apply: 'shift', distribution: { kind: 'normal', mean: 0, sd: 1 } },
+        ];
+        json.uncertainty.correlations = [{ a: 'discountRate', b: 'base.workers', rho: 0.5 }];
+      },
+      [
+        'uncertainty.inputs[0].path: "workers.stockCap": the ceiling on workers cannot be uncertain',
+        'uncertainty.inputs[1].path: "investment.buildYears": a whole number cannot be uncertain',
+        'uncertainty.inputs[1].distribution.min: is 2, at most max, 1, is needed',
+        'uncertainty.inputs[2].distribution.mode: is 2, at most max, 1, is needed',
+        'uncertainty.inputs[3].path: discountRate is uncertain twice',
+        'uncertainty.correlations[0].b: "base.workers" is not uncertain',
+      ],
+    ],
+    [
+      'correlations that contradict each other name the pair to lower',
+      (json) => {
+        const path = (n: number) => json.uncertainty.inputs[n].path;
+        json.uncertainty.correlations = [
+          { a: path(0), b: path(1), rho: 0.9 },
+          { a: path(1), b: path(2), rho: 0.9 },
+          { a: path(0), b: path(2), rho: -0.95 },
+        ];
+      },
+      [
+        'uncertainty.correlations: the correlations contradict each other (their matrix is not positive definite), lower that of exports.growth.from and imports.growth.to, now -0.95',
+      ],
+    ],
+    [
+      'a horizon that ends too early',
+      (json) => {
+        json.horizon.end = 2025;
+      },
+      ['horizon.end: is 2025, a year from 2026 to 2060 is needed'],
+    ],
+  ])('%s', (_, edit, problems) => {
+    const found = problemsOf(edited(edit));
+    expect(found).toHaveLength(problems.length);
+    problems.forEach((problem, n) => {
+      expect(found[n]).toContain(problem);
+    });
+  });
+
+  test('of very many problems the first hundred are listed, then a count', () => {
+    const read = readDocument(
+      edited((json) => {
+        json.targets = Array.from({ length: 150 }, () => ({ metric: 'trade', value: 'much' }));
+      }),
+    );
+    if (read.ok) throw new Error('it must be refused');
+    const listed = listing(read.problems);
+    expect(listed).toHaveLength(101);
+    expect(sentence(listed[100]!)).toBe('file: has 50 more problems, correct those above first');
+  });
+});
+
+describe('a document that fits', () => {
+  test('is read with a byte-order mark and Windows line ends', () => {
+    expect(readDocument(Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)).ok).toBe(true);
+  });
+
+  test('is written with the same bytes', () => {
+    const read = readDocument(sample);
+    expect(read.ok && writeDocument(read.value.document)).toEqual({ ok: true, value: text });
+  });
+
+  test('keeps keys that this program does not know, after those it knows', () => {
+    const read = readDocument(
+      edited((json) => {
+        json.colour = 'green';
+        json.baseline.assumptions.skills = { later: [1, 2], ...json.baseline.assumptions.skills };
+      }),
+    );
+    if (!read.ok) throw new Error(sentence(read.problems[0]!));
+    const written = writeDocument(read.value.document);
+    const json = written.ok ? JSON.parse(written.value) : null;
+    expect(json.colour).toBe('green');
+    expect(Object.keys(json).at(-1)).toBe('colour');
+    expect(json.baseline.assumptions.skills.later).toEqual([1, 2]);
+  });
+
+  test('is read back equal, whatever it is', () => {
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        const written = writeDocument(document);
+        if (!written.ok) throw new Error(written.problems.map(sentence).join('\n'));
+        const read = readDocument(written.value);
+        if (!read.ok) throw new Error(read.problems.map(sentence).join('\n'));
+        // −0 is written as 0: the same number.
+        expect(JSON.parse(JSON.stringify(read.value.document))).toEqual(JSON.parse(JSON.stringify(document)));
+        expect(writeDocument(read.value.document)).toEqual(written);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is refused for writing when a number in it is none', () => {
+    const read = readDocument(sample);
+    if (!read.ok) throw new Error('the sample is valid');
+    const broken = { ...read.value.document, targets: [{ metric: 'trade' as const, value: Number.NaN }] };
+    expect(writeDocument(broken).ok).toBe(false);
+  });
+});
+
+describe('versions of the format', () => {
+  test('the sample of version 1 is read for ever', () => {
+    const read = readDocument(sample);
+    if (!read.ok) throw new Error(sentence(read.problems[0]!));
+    expect(read.value.readAs).toBe(1);
+    expect(read.value.document.baseline.assumptions.base.totalTrade).toBe(2000);
+    expect(read.value.document.scenarios).toHaveLength(6);
+  });
+
+  test('an older document is taken step by step to the current version', () => {
+    const steps = [
+      (json: Json) => ({ ...json, version: 2, notes: `${json.title}!` }),
+      (json: Json) => ({ ...json, version: 3, title: json.notes.toUpperCase() }),
+    ];
+    const from = (version: number) => migrate({ format: 'bilateral', version, title: 'old', notes: 'n' }, steps, 3);
+    expect(from(1)).toMatchObject({ ok: true, value: { readAs: 1, document: { version: 3, title: 'OLD!' } } });
+    expect(from(2)).toMatchObject({ ok: true, value: { readAs: 2, document: { version: 3, title: 'N' } } });
+    expect(from(3)).toMatchObject({ ok: true, value: { readAs: 3, document: { title: 'old' } } });
+    expect(from(4).ok).toBe(false);
+  });
+});
