@@ -18,8 +18,8 @@ export function assumptionProblems(
   const problems: Problem[] = [];
   checkShares(assumptions, where, problems);
   checkTariff(assumptions, where, problems);
-  checkCeiling('exports', assumptions, where, problems);
-  checkCeiling('imports', assumptions, where, problems);
+  checkSaturation('exports', assumptions, where, problems);
+  checkSaturation('imports', assumptions, where, problems);
   checkYears(assumptions, baseYear, where, problems);
   return problems;
 }
@@ -48,9 +48,22 @@ function checkTariff({ marketAccess }: Assumptions, where: Where, problems: Prob
   }
 }
 
-function checkCeiling(flow: 'exports' | 'imports', assumptions: Assumptions, where: Where, problems: Problem[]): void {
+function checkSaturation(
+  flow: 'exports' | 'imports',
+  assumptions: Assumptions,
+  where: Where,
+  problems: Problem[],
+): void {
   const growth: Growth = assumptions[flow].growth;
   if (growth.shape !== 'saturating') return;
+  // Changed as a leaf, the rate at the start is in range for the other shapes.
+  if (growth.from < 0) {
+    problems.push({
+      where: where(`${flow}.growth.from`),
+      what: `is ${growth.from}`,
+      allowed: 'a saturating path starts at 0 or more',
+    });
+  }
   const base = baseFlow(flow, assumptions.base);
   if (growth.ceiling <= base) {
     problems.push({

@@ -72,6 +72,18 @@ describe('setting a value', () => {
     expect(changesOf(leaf, 'momentum-holds')).toHaveProperty(['exports.growth'], { shape: 'constant', rate: 0.2 });
   });
 
+  test('of the start of a saturating path is refused below 0, on its own too', () => {
+    const saturating = { shape: 'saturating', from: 0.1, ceiling: 9000 };
+    const at = { scenario: 'export-shock', path: 'exports.growth' } as const;
+    const next = done(setValue(seed, { ...at, value: saturating }));
+    expect(why(setValue(next, { ...at, path: 'exports.growth.from', value: -0.1 }))).toContain('at least 0 is needed');
+    const baseline = done(
+      setValue(seed, { scenario: 'growth-fades', path: 'exports.growth', value: saturating, carry: true }),
+    );
+    const leaf = { scenario: 'higher-worker-quota', path: 'exports.growth.from', value: -0.1 } as const;
+    expect(why(setValue(baseline, leaf))).toContain('starts at 0 or more');
+  });
+
   test('that the growth path has not is refused with what to do', () => {
     expect(why(setValue(seed, { scenario: 'growth-fades', path: 'exports.growth.rate', value: 0.1 }))).toContain(
       'choose another shape of the growth path first',
