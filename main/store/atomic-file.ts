@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { fileProblem } from './file-problem.ts';
+
+/** Windows refuses to rename over a file that a scanner or another program holds for a moment. */
+const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const WAITS_MS = [10, 20, 50, 100, 200, 400];
+
+/**
+ * Writes a file so that at every instant, also after a crash, its path holds either the whole old or the whole new
+ * content: to a temporary file in the same folder, flushed to disk, put in place in one step, the folder flushed. A
+ * symbolic link is followed and the file's mode kept. Without `replace` a file that is there, or appears meanwhile, is
+ * left alone and refused. What fails leaves the old file and no temporary one.
+ */
+export async function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  { replace }: { readonly replace: boolean },
+): Promise<Outcome<void>> {
+  try {
+    const target = await followed(path);
+    const mode = await modeOf(target);
+    if (mode !== undefined && !replace) return refused(fileProblem({ code: 'EEXIST' }, path));
+    const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+    try {
+      await writeDurably(temporary, content, mode);
+      if (replace) await renamePatiently(temporary, target);
+      else await putInPlace(temporary, target);
+    } catch (error) {
+      await unlink(temporary).catch(() => undefined);
+      throw error;
+    }
+    await flushFolder(dirname(target));
+    return accepted(undefined);
+  } catch (error) {
+    return refused(fileProblem(error, path));
+  }
+}
+
+/** The file itself where the path is a symbolic link; a link that leads nowhere is an error. */
+async function followed(path: string): Promise<string> {
+  const entry = await lstat(path).catch(absent);
+  return entry?.isSymbolicLink() ? realpath(path) : path;
+}
+
+async function modeOf(path: string): Promise<number | undefined> {
+  const entry = await stat(path).catch(absent);
+  if (entry?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  return entry?.mode;
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+  return undefined;
+}
+
+async function writeDurably(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+  const file = await open(path, 'wx', 0o666);
+  try {
+    if (mode !== undefined) await file.chmod(mode & 0o7777);
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (const wait of process.platform === 'win32' ? WAITS_MS : []) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (!BUSY.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      await setTimeout(wait);
+    }
+  }
+  await rename(from, to);
+}
+
+/** A hard link is made only where nothing stands yet, in one step; where links are not to be had, a new file is. */
+async function putInPlace(temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target);
+  } catch (error) {
+    if (!['EPERM', 'ENOSYS', 'EOPNOTSUPP', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
+    // Reserves the name; from here on the file is ours to replace.
+    await (await open(target, 'wx')).close();
+    return renamePatiently(temporary, target);
+  }
+  await unlink(temporary);
+}
+
+/** So that the new name survives a power cut; not every system lets a folder be flushed. */
+async function flushFolder(folder: string): Promise<void> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(folder, 'r');
+    await handle.sync();
+  } catch {
+    // The content is on disk; only the name may be late.
+  } finally {
+    await handle?.close();
+  }
+}
