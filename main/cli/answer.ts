@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { ReadDocument } from '../../shared/document/read.ts';
+import { decodeUtf8 } from '../../shared/document/utf8.ts';
+import { readFigures } from '../../shared/figures/read.ts';
+import { explain } from '../../shared/model/explain/explain.ts';
+import { METRIC_NAMES } from '../../shared/model/metrics.ts';
+import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { chosenMetrics, chosenScenarios, chosenYear, oneScenario } from './choices.ts';
+import { checkCommand } from './commands/check.ts';
+import { compareCommand, HEADLINES } from './commands/compare.ts';
+import { explainCommand } from './commands/explain.ts';
+import { figuresCommand } from './commands/figures.ts';
+import { projectCommand } from './commands/project.ts';
+import { documentInput, fileInput } from './document-input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { CommandName, Given } from './program.ts';
+import type { Result } from './result.ts';
+
+const SEED_FIGURES = 'cambodia-japan.figures.json';
+
+/** `figures`: of a document, or those that came with the program. */
+export async function answerFigures(given: Given, io: CommandLineIo): Promise<Outcome<Result>> {
+  if (given.file !== undefined) {
+    const read = await documentInput(given.file, io);
+    return read.ok ? accepted(figuresCommand(read.value.document.figures)) : read;
+  }
+  const bytes = await fileInput(join(io.seeds, SEED_FIGURES), io);
+  if (!bytes.ok) return bytes;
+  const text = decodeUtf8(bytes.value);
+  if (!text.ok) return text;
+  const figures = readFigures(text.value);
+  return figures.ok ? accepted(figuresCommand(figures.value)) : figures;
+}
+
+/** The commands that are about a scenario document. */
+export async function answerDocument(
+  name: Exclude<CommandName, 'figures'>,
+  given: Given,
+  io: CommandLineIo,
+): Promise<Outcome<Result>> {
+  const read = await documentInput(given.file ?? '', io);
+  if (!read.ok) return read;
+  switch (name) {
+    case 'check':
+      return accepted(checkCommand(read.value));
+    case 'project': {
+      const scenarios = chosenScenarios(read.value.document, given.scenario ?? []);
+      return scenarios.ok ? accepted(projectCommand(read.value.document, scenarios.value)) : scenarios;
+    }
+    case 'compare':
+      return compared(read.value, given);
+    case 'explain':
+      return explained(read.value, given);
+  }
+}
+
+const yearMissing = refused({ where: '--year', what: 'is missing', allowed: 'name the calendar year' });
+
+/** Every argument is looked at, so that all that is wrong is said at once. */
+function compared({ document }: ReadDocument, given: Given): Outcome<Result> {
+  const scenarios = chosenScenarios(document, given.scenario ?? []);
+  const metrics = chosenMetrics(given.metric ?? [], HEADLINES);
+  const year = given.year === undefined ? yearMissing : chosenYear(document, given.year);
+  if (scenarios.ok && metrics.ok && year.ok) {
+    return accepted(compareCommand(document, scenarios.value, metrics.value, year.value));
+  }
+  return allProblems(scenarios, metrics, year);
+}
+
+function explained({ document }: ReadDocument, given: Given): Outcome<Result> {
+  const scenario = oneScenario(document, given.scenario ?? []);
+  const metrics = chosenMetrics(given.metric ?? [], []);
+  const year = given.year === undefined ? yearMissing : chosenYear(document, given.year);
+  const metric = metrics.ok ? metrics.value[0] : undefined;
+  const one =
+    metrics.ok && metrics.value.length !== 1
+      ? refused({
+          where: '--metric',
+          what: metric ? 'is given more than once' : 'is missing',
+          allowed: `name one of ${METRIC_NAMES.join(', ')}`,
+        })
+      : metrics;
+  if (!scenario.ok || !one.ok || !year.ok || metric === undefined) return allProblems(scenario, one, year);
+  const explanation = explain(document, scenario.value, metric, year.value);
+  return explanation.ok ? accepted(explainCommand(explanation.value)) : explanation;
+}
+
+const allProblems = (...outcomes: readonly Outcome<unknown>[]): Outcome<never> =>
+  refused(...outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));

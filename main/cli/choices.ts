@@ -1,0 +1,87 @@
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { FORMATS, type Format } from './result.ts';
+
+/** What was asked for on the command line, checked against what there is. */
+
+export function chosenFormat(format: string): Outcome<Format> {
+  const known = FORMATS.find((name) => name === format);
+  return known ? accepted(known) : refused(unknown('--format', format, FORMATS));
+}
+
+/** Scenario ids in the order of the document; all where none is named. */
+export function chosenScenarios(document: ScenarioDocument, ids: readonly string[]): Outcome<readonly string[]> {
+  const known = [document.baseline, ...document.scenarios].map(({ id }) => id);
+  const strangers = ids.filter((id) => !known.includes(id));
+  if (strangers.length > 0) return refused(...strangers.map((id) => unknown('--scenario', id, known)));
+  return accepted(ids.length === 0 ? known : known.filter((id) => ids.includes(id)));
+}
+
+/** For commands that are about one scenario. */
+export function oneScenario(document: ScenarioDocument, ids: readonly string[]): Outcome<string> {
+  const chosen = chosenScenarios(document, ids);
+  if (!chosen.ok) return chosen;
+  const [id] = chosen.value;
+  if (ids.length === 0 || chosen.value.length !== 1 || id === undefined) {
+    const known = [document.baseline, ...document.scenarios].map((scenario) => scenario.id);
+    const what = ids.length === 0 ? 'is missing' : `is given ${ids.length} times`;
+    return refused({ where: '--scenario', what, allowed: `name one of ${listed(known)}` });
+  }
+  return accepted(id);
+}
+
+export function chosenMetrics(
+  names: readonly string[],
+  standard: readonly MetricName[],
+): Outcome<readonly MetricName[]> {
+  const strangers = names.filter((name) => !METRIC_NAMES.some((metric) => metric === name));
+  if (strangers.length > 0) return refused(...strangers.map((name) => unknown('--metric', name, METRIC_NAMES)));
+  return accepted(names.length === 0 ? standard : ([...new Set(names)] as MetricName[]));
+}
+
+/** A year of the document's horizon, the base year included. */
+export function chosenYear({ horizon }: ScenarioDocument, year: string): Outcome<number> {
+  const value = /^\d{4}$/.test(year) ? Number(year) : Number.NaN;
+  if (value >= horizon.base && value <= horizon.end) return accepted(value);
+  return refused({
+    where: '--year',
+    what: `is ${year}`,
+    allowed: `a year from ${horizon.base} to ${horizon.end} is needed`,
+  });
+}
+
+function unknown(where: string, given: string, known: readonly string[]) {
+  const near = nearest(given, known);
+  const suggestion = near === undefined ? '' : `did you mean ${near}? `;
+  return {
+    where,
+    what: `there is no ${given}`,
+    allowed: `${suggestion}there ${known.length === 1 ? 'is' : 'are'} ${listed(known)}`,
+  };
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length > 30 ? `${names.slice(0, 30).join(', ')} and ${names.length - 30} more` : names.join(', ');
+
+/** The known name that is at most a third of its letters away. */
+export function nearest(given: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((name) => ({ name, distance: editDistance(given.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+    .toSorted((a, b) => a.distance - b.distance);
+  return best?.name;
+}
+
+/** Letters to insert, delete or replace (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

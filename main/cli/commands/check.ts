@@ -1,0 +1,60 @@
+import { assumptionsOf, valueAtPath } from '../../../shared/document/changes.ts';
+import { redundantChanges } from '../../../shared/document/edits/baseline.ts';
+import type { ReadDocument } from '../../../shared/document/read.ts';
+import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/schema.ts';
+import { checks } from '../../../shared/figures/derived.ts';
+import { formatPercent } from '../../../shared/formats/number.ts';
+import type { Result } from '../result.ts';
+
+/** A document that can be read, with what its author may want to know. */
+export function checkCommand({ document, readAs }: ReadDocument): Result {
+  const notes = [
+    ...(readAs < FORMAT_VERSION ? [`the file is of format ${readAs}; saving writes format ${FORMAT_VERSION}`] : []),
+    ...scenarioNotes(document),
+    ...uncertaintyNotes(document),
+    ...figureNotes(document),
+  ];
+  return {
+    json: () => ({ ok: true, notes }),
+    csv: () => [['note'], ...notes.map((note) => [note])],
+    table: () => ['The document can be read.', ...notes.map((note) => `- ${note}`), ''].join('\n'),
+  };
+}
+
+const scenariosOf = (document: ScenarioDocument) => [document.baseline, ...document.scenarios];
+
+function scenarioNotes(document: ScenarioDocument): readonly string[] {
+  const redundant = document.scenarios.flatMap((scenario) =>
+    redundantChanges(document, scenario).map(
+      (path) => `${scenario.name}: ${path} is what the baseline has too; it stays when the baseline moves`,
+    ),
+  );
+  const beyond = scenariosOf(document).flatMap(({ id, name }) =>
+    overridesBeyond(document, id).map(
+      ({ flow, years }) =>
+        `${name}: growth of ${flow} typed for ${years.join(', ')} lies beyond the horizon and has no effect`,
+    ),
+  );
+  return [...redundant, ...new Set(beyond)];
+}
+
+function overridesBeyond(document: ScenarioDocument, id: string) {
+  const assumptions = assumptionsOf(document, id);
+  return (['exports', 'imports'] as const).flatMap((flow) => {
+    const years = Object.keys(assumptions[flow].overrides).filter((year) => Number(year) > document.horizon.end);
+    return years.length > 0 ? [{ flow, years }] : [];
+  });
+}
+
+/** An uncertain input may name what a scenario's growth path does not have; it then leaves that scenario as it is. */
+const uncertaintyNotes = (document: ScenarioDocument): readonly string[] =>
+  document.uncertainty.inputs.flatMap(({ path }) =>
+    scenariosOf(document)
+      .filter(({ id }) => valueAtPath(assumptionsOf(document, id), path) === undefined)
+      .map(({ name }) => `${name}: has no ${path}, so that it is not uncertain there`),
+  );
+
+const figureNotes = (document: ScenarioDocument): readonly string[] =>
+  checks(document.figures).map(
+    ({ label, difference, note }) => `${label}: off by ${formatPercent(Math.abs(difference), 'en', 3)}; ${note}`,
+  );

@@ -1,0 +1,49 @@
+import { formatExactly, formatNumber, formatPercent } from '../../../shared/formats/number.ts';
+import type { Explanation, ExplanationNode, ExplanationOperand } from '../../../shared/model/explain/explanation.ts';
+import type { Result } from '../result.ts';
+
+/** Where a number comes from, down to assumptions and figures. */
+export function explainCommand(explanation: Explanation): Result {
+  return {
+    json: () => explanation,
+    csv: () => [
+      ['depth', 'id', 'label', 'value', 'unit', 'formula', 'path', 'figure', 'note', 'ref'],
+      ...flattened(explanation, 0),
+    ],
+    table: () => `${tree(explanation, labels(explanation), 0).join('\n')}\n`,
+  };
+}
+
+type Flat = readonly (string | number | null)[];
+
+function flattened(operand: ExplanationOperand, depth: number): readonly Flat[] {
+  if ('ref' in operand) return [[depth, null, null, operand.value, null, null, null, null, null, operand.ref]];
+  const { id, label, value, unit, formula = null, path = null, figure = null, note = null, operands = [] } = operand;
+  return [
+    [depth, id, label, value, unit, formula, path, figure, note, null],
+    ...operands.flatMap((inner) => flattened(inner, depth + 1)),
+  ];
+}
+
+/** Names of the quantities that are written once and referred to from then on. */
+function labels(node: ExplanationNode, known = new Map<string, string>()): ReadonlyMap<string, string> {
+  known.set(node.id, node.label);
+  for (const operand of node.operands ?? []) if (!('ref' in operand)) labels(operand, known);
+  return known;
+}
+
+function tree(operand: ExplanationOperand, names: ReadonlyMap<string, string>, depth: number): readonly string[] {
+  const indent = '  '.repeat(depth);
+  if ('ref' in operand) {
+    return [`${indent}${names.get(operand.ref) ?? operand.ref}: ${formatNumber(operand.value)} (see above)`];
+  }
+  const { label, value, unit, formula, note, operands = [] } = operand;
+  const shown =
+    unit === '1'
+      ? formatPercent(value, 'en', 2)
+      : `${depth === 0 ? formatExactly(value) : formatNumber(value)} ${unit}`;
+  const lines = [`${indent}${label}: ${shown}`];
+  if (formula !== undefined) lines.push(`${indent}  = ${formula}`);
+  if (note !== undefined) lines.push(`${indent}  ${note}`);
+  return [...lines, ...operands.flatMap((inner) => tree(inner, names, depth + 1))];
+}

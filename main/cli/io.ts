@@ -1,0 +1,14 @@
+/** What the command line touches of the world, given from outside so that the app's main process and tests can too. */
+export interface CommandLineIo {
+  /** Results only. */
+  readonly out: (text: string) => void;
+  /** Problems and progress. */
+  readonly err: (text: string) => void;
+  /** Where relative paths start. */
+  readonly folder: string;
+  /** Characters that fit on a line. */
+  readonly columns: number;
+  /** Folder of the seeds that came with the program. */
+  readonly seeds: string;
+  readonly version: string;
+}

@@ -1,0 +1,91 @@
+import { Command, CommanderError } from 'commander';
+import type { Problem } from '../../shared/outcome.ts';
+import type { CommandLineIo } from './io.ts';
+
+/** What a command was given, as text; checked by the command itself. */
+export interface Given {
+  readonly file?: string;
+  readonly scenario?: readonly string[];
+  readonly metric?: readonly string[];
+  readonly year?: string;
+  readonly format: string;
+  readonly out?: string;
+  readonly force: boolean;
+}
+
+export type CommandName = 'project' | 'compare' | 'explain' | 'check' | 'figures';
+export type Perform = (name: CommandName, given: Given) => Promise<void>;
+
+const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** The grammar of the command line: commands, options and their help, and nothing of what they do. */
+export function createProgram(io: CommandLineIo, perform: Perform): Command {
+  const program = new Command('bilateral')
+    .description(
+      'Compares investment and trade scenarios between two countries: the engine of Bilateral without a window.',
+    )
+    .version(io.version, '--version', 'print the version')
+    .helpOption('--help', 'print help')
+    .helpCommand(false)
+    .configureOutput({ writeOut: io.out, writeErr: () => undefined, getOutHelpWidth: () => io.columns })
+    .exitOverride()
+    .addHelpText('after', '\nExit status: 0 done; 2 the input or the arguments were refused; 1 a bug.');
+
+  const command = (name: CommandName, file: string, description: string): Command => {
+    const added = program
+      .command(name)
+      .description(description)
+      .argument(
+        file,
+        file.startsWith('[')
+          ? 'a scenario document; the figures that came with the program without one'
+          : 'a scenario document',
+      )
+      .option('--format <format>', 'table, csv or json', 'table')
+      .option('--out <path>', 'write the result to a file that is not there yet')
+      .option('--force', 'let --out replace a file', false)
+      .action((path: string | undefined, options: Omit<Given, 'file'>) =>
+        perform(name, { ...options, ...(path === undefined ? {} : { file: path }) }),
+      );
+    return added;
+  };
+  const scenarios = (added: Command, help: string) => added.option('--scenario <id>', help, collected, []);
+  const year = (added: Command) => added.option('--year <year>', 'calendar year (needed)');
+
+  scenarios(
+    command('project', '<FILE>', 'every metric of every scenario and year'),
+    'a scenario; may be repeated; all without it',
+  );
+  year(
+    scenarios(
+      command('compare', '<FILE>', 'scenarios in one year, against the baseline'),
+      'a scenario; may be repeated; all without it',
+    ).option(
+      '--metric <metric>',
+      'a metric; may be repeated; trade, balance, workers, remittances, fdi and jobs without it',
+      collected,
+      [],
+    ),
+  );
+  year(
+    scenarios(
+      command('explain', '<FILE>', 'where a number comes from, down to assumptions and figures'),
+      'the scenario (needed)',
+    ).option('--metric <metric>', 'the metric (needed)', collected, []),
+  );
+  command('check', '<FILE>', 'whether a document can be read, and what to know of it');
+  command('figures', '[FILE]', 'figures, facts, what is derived from them, and checks');
+  return program;
+}
+
+/** What commander refused, as a problem of ours; null where it only printed help or the version. */
+export function argumentProblem(error: unknown): Problem | null {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode === 0) return null;
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/\n/g, ' ')
+    .trim();
+  const what = error.code === 'commander.help' ? 'no command was given' : message;
+  return { where: 'arguments', what, allowed: 'see bilateral --help' };
+}

@@ -1,0 +1,23 @@
+import { type Cell, toCsv } from '../../shared/formats/csv.ts';
+
+/** A command's answer; each form is made only when asked for. */
+export interface Result {
+  readonly json: () => unknown;
+  readonly csv: () => readonly (readonly Cell[])[];
+  /** For reading on a terminal of so many columns. */
+  readonly table: (columns: number) => string;
+}
+
+export const FORMATS = ['table', 'csv', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export function written(result: Result, format: Format, columns: number): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(result.json(), null, 2)}\n`;
+    case 'csv':
+      return toCsv(result.csv());
+    case 'table':
+      return result.table(columns);
+  }
+}

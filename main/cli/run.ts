@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { listing } from '../../shared/document/problems.ts';
+import { accepted, type Outcome, type Problem, refused, sentence } from '../../shared/outcome.ts';
+import { writeAtomically } from '../store/atomic-file.ts';
+import { chosenFormat } from './choices.ts';
+import type { CommandLineIo } from './io.ts';
+import { argumentProblem, type CommandName, createProgram, type Given } from './program.ts';
+import { type Result, written } from './result.ts';
+
+/** 0 done; 2 the input or the arguments were refused, each problem on a line of its own. Bugs are thrown. */
+export type ExitStatus = 0 | 2;
+
+/** Runs `bilateral …` with the arguments after its name. */
+export async function run(args: readonly string[], io: CommandLineIo): Promise<ExitStatus> {
+  let problems: readonly Problem[] = [];
+  const program = createProgram(io, async (name, given) => {
+    const done = await performed(name, given, io);
+    if (!done.ok) problems = done.problems;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    const problem = argumentProblem(error);
+    if (problem) problems = [problem];
+  }
+  for (const problem of listing(problems)) io.err(`${sentence(problem)}\n`);
+  return problems.length === 0 ? 0 : 2;
+}
+
+async function performed(name: CommandName, given: Given, io: CommandLineIo): Promise<Outcome<void>> {
+  const format = chosenFormat(given.format);
+  if (!format.ok) return format;
+  if (given.force && given.out === undefined) {
+    return refused({ where: '--force', what: 'stands without --out', allowed: 'name the file to write with --out' });
+  }
+  const result = await answer(name, given, io);
+  if (!result.ok) return result;
+  const text = written(result.value, format.value, given.out === undefined ? io.columns : 120);
+  if (given.out === undefined) {
+    io.out(text);
+    return accepted(undefined);
+  }
+  return writeAtomically(resolve(io.folder, given.out), text, { replace: given.force });
+}
+
+/** Each command is loaded when it is asked for, so that none waits for another. */
+async function answer(name: CommandName, given: Given, io: CommandLineIo): Promise<Outcome<Result>> {
+  const { answerFigures, answerDocument } = await import('./answer.ts');
+  return name === 'figures' ? answerFigures(given, io) : answerDocument(name, given, io);
+}
