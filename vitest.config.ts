@@ -5,6 +5,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 export default defineConfig({
   test: {
+    globalSetup: [path('tests/helpers/built.ts')],
     projects: [
       {
         test: {

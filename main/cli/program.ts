@@ -16,7 +16,7 @@ export interface Given {
 export type CommandName = 'project' | 'compare' | 'explain' | 'check' | 'figures';
 export type Perform = (name: CommandName, given: Given) => Promise<void>;
 
-const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** The grammar of the command line: commands, options and their help, and nothing of what they do. */
 export function createProgram(io: CommandLineIo, perform: Perform): Command {
@@ -49,7 +49,7 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
       );
     return added;
   };
-  const scenarios = (added: Command, help: string) => added.option('--scenario <id>', help, collected, []);
+  const scenarios = (added: Command, help: string) => added.option('--scenario <id>', help, collected);
   const year = (added: Command) => added.option('--year <year>', 'calendar year (needed)');
 
   scenarios(
@@ -64,14 +64,13 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
       '--metric <metric>',
       'a metric; may be repeated; trade, balance, workers, remittances, fdi and jobs without it',
       collected,
-      [],
     ),
   );
   year(
     scenarios(
       command('explain', '<FILE>', 'where a number comes from, down to assumptions and figures'),
       'the scenario (needed)',
-    ).option('--metric <metric>', 'the metric (needed)', collected, []),
+    ).option('--metric <metric>', 'the metric (needed)', collected),
   );
   command('check', '<FILE>', 'whether a document can be read, and what to know of it');
   command('figures', '[FILE]', 'figures, facts, what is derived from them, and checks');

@@ -10,10 +10,11 @@ export function explainCommand(explanation: Explanation): Result {
       ['depth', 'id', 'label', 'value', 'unit', 'formula', 'path', 'figure', 'note', 'ref'],
       ...flattened(explanation, 0),
     ],
-    table: () => `${tree(explanation, labels(explanation), 0).join('\n')}\n`,
+    table: () => `${tree(explanation, named(explanation), 0).join('\n')}\n`,
   };
 }
 
+type Named = ReadonlyMap<string, ExplanationNode>;
 type Flat = readonly (string | number | null)[];
 
 function flattened(operand: ExplanationOperand, depth: number): readonly Flat[] {
@@ -26,24 +27,26 @@ function flattened(operand: ExplanationOperand, depth: number): readonly Flat[] 
 }
 
 /** Names of the quantities that are written once and referred to from then on. */
-function labels(node: ExplanationNode, known = new Map<string, string>()): ReadonlyMap<string, string> {
-  known.set(node.id, node.label);
-  for (const operand of node.operands ?? []) if (!('ref' in operand)) labels(operand, known);
+function named(node: ExplanationNode, known = new Map<string, ExplanationNode>()): Named {
+  known.set(node.id, node);
+  for (const operand of node.operands ?? []) if (!('ref' in operand)) named(operand, known);
   return known;
 }
 
-function tree(operand: ExplanationOperand, names: ReadonlyMap<string, string>, depth: number): readonly string[] {
+function tree(operand: ExplanationOperand, names: Named, depth: number): readonly string[] {
   const indent = '  '.repeat(depth);
   if ('ref' in operand) {
-    return [`${indent}${names.get(operand.ref) ?? operand.ref}: ${formatNumber(operand.value)} (see above)`];
+    const { label, unit } = names.get(operand.ref)!;
+    return [`${indent}${label}: ${quantity(operand.value, unit)} (see above)`];
   }
   const { label, value, unit, formula, note, operands = [] } = operand;
-  const shown =
-    unit === '1'
-      ? formatPercent(value, 'en', 2)
-      : `${depth === 0 ? formatExactly(value) : formatNumber(value)} ${unit}`;
+  // What was asked for is shown with all its digits.
+  const shown = depth === 0 && unit !== '1' ? `${formatExactly(value)} ${unit}` : quantity(value, unit);
   const lines = [`${indent}${label}: ${shown}`];
   if (formula !== undefined) lines.push(`${indent}  = ${formula}`);
   if (note !== undefined) lines.push(`${indent}  ${note}`);
   return [...lines, ...operands.flatMap((inner) => tree(inner, names, depth + 1))];
 }
+
+const quantity = (value: number, unit: string): string =>
+  unit === '1' ? formatPercent(value, 'en', 2) : `${formatNumber(value)} ${unit}`;

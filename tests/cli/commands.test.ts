@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { METRIC_NAMES } from '../../shared/model/metrics.ts';
+import { bilateral } from '../helpers/command-line.ts';
+import { errorOf, goldenProjections } from '../helpers/golden.ts';
+
+const SEED = 'seeds/cambodia-japan.bilateral';
+const { cases } = goldenProjections();
+
+const json = (...args: readonly string[]) => {
+  const { status, out, err } = bilateral([...args, '--format', 'json']);
+  expect(err).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(out);
+};
+
+describe('project', () => {
+  test('gives every metric of every scenario and year, as in the worked cases', () => {
+    const { horizon, scenarios } = json('project', SEED);
+    expect(horizon).toEqual({ base: 2024, end: 2035 });
+    expect(scenarios).toHaveLength(7);
+    for (const { id, metrics } of scenarios) {
+      const golden = cases.find(({ name }) => name === id)!;
+      expect(Object.keys(metrics)).toEqual(METRIC_NAMES);
+      for (const metric of METRIC_NAMES) {
+        golden.metrics[metric].forEach((want, t) => {
+          expect(errorOf(metrics[metric][t], want), `${id} ${metric} ${t}`).toBeLessThanOrEqual(1e-9);
+        });
+      }
+    }
+  });
+
+  test('gives the scenarios asked for, in the order of the document', () => {
+    const { scenarios } = json('project', SEED, '--scenario', 'export-shock', '--scenario', 'growth-fades');
+    expect(scenarios.map(({ name }: { name: string }) => name)).toEqual(['Growth fades', 'Export shock']);
+  });
+
+  test('writes a row per scenario and metric as CSV, with all digits', () => {
+    const rows = bilateral(['project', SEED, '--format', 'csv']).out.split('\r\n');
+    expect(rows).toHaveLength(1 + 7 * 22 + 1);
+    expect(rows[0]).toMatch(/^scenario,name,metric,unit,2024,.*,2035$/);
+    expect(rows[1]?.split(',')[4]).toBe('1361.2563432700135');
+  });
+});
+
+describe('compare', () => {
+  const compared = json('compare', SEED, '--year', '2035');
+  const row = (metric: string) => compared.rows.find((row: { metric: string }) => row.metric === metric);
+
+  test('sets the headline metrics of every scenario against the baseline', () => {
+    expect(compared).toMatchObject({ year: 2035, baseline: 'growth-fades' });
+    expect(compared.rows.map(({ metric }: { metric: string }) => metric)).toEqual([
+      'trade',
+      'balance',
+      'workers',
+      'remittances',
+      'fdi',
+      'jobs',
+    ]);
+    const [fades, holds] = [cases[0]!, cases[2]!].map(({ metrics }) => metrics.trade);
+    const { value, difference, relative, growth } = row('trade').values['momentum-holds'];
+    expect(errorOf(value, holds![11]!)).toBeLessThanOrEqual(1e-9);
+    expect(errorOf(difference, holds![11]! - fades![11]!)).toBeLessThanOrEqual(1e-9);
+    expect(relative).toBeCloseTo(holds![11]! / fades![11]! - 1, 9);
+    expect(growth).toBeCloseTo((holds![11]! / 2000) ** (1 / 11) - 1, 9);
+  });
+
+  test('adds flows up and discounts money, and says null where that makes no sense', () => {
+    const trade = cases[0]!.metrics.trade;
+    const sum = trade.slice(1).reduce((total, value) => total + value, 0);
+    const worth = trade.slice(1).reduce((total, value, k) => total + value / 1.05 ** (k + 1), 0);
+    const of = row('trade').values['growth-fades'];
+    expect(of.cumulative).toBeCloseTo(sum, 6);
+    expect(of.presentValue).toBeCloseTo(worth, 6);
+    expect(row('workers').values['growth-fades']).toMatchObject({ cumulative: null, presentValue: null });
+    expect(row('fdi').values['growth-fades'].growth).toBeNull();
+  });
+
+  test('growth in the base year is null', () => {
+    const { rows } = json('compare', SEED, '--year', '2024', '--metric', 'trade');
+    expect(rows[0].values['growth-fades']).toMatchObject({ value: 2000, growth: null, cumulative: 0, relative: 0 });
+  });
+
+  test('differences are to the document’s baseline also where that is not shown', () => {
+    const { rows } = json('compare', SEED, '--year', '2035', '--scenario', 'export-shock', '--metric', 'exports');
+    expect(Object.keys(rows[0].values)).toEqual(['export-shock']);
+    expect(rows[0].values['export-shock'].difference).toBeLessThan(0);
+  });
+
+  test('prints a table that fits 120 columns, with the seven scenarios under six headings', () => {
+    const { out } = bilateral(['compare', SEED, '--year', '2035']);
+    const lines = out.split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120);
+    expect(out).toMatch(/Trade +Balance +Workers +Remittances/);
+    expect(out).toMatch(/Growth fades \(baseline\) +5,564 +1,410 +21,275 +107 +24\.0 +8,707/);
+    expect(out).toMatch(/Momentum holds +11,709 +\+6,145 +1,122 +−289 +21,275 +same/);
+    expect(out).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+test('explain writes what occurs again as a reference, and is about one scenario', () => {
+  const explanation = json('explain', SEED, '--scenario', 'momentum-holds', '--metric', 'trade', '--year', '2030');
+  expect(explanation).toMatchObject({ id: 'trade@2030', unit: 'USD m' });
+  expect(errorOf(explanation.value, cases[2]!.metrics.trade[6]!)).toBeLessThanOrEqual(1e-9);
+  expect(JSON.stringify(explanation)).toContain('"figure":"trade.total.2024"');
+  expect(JSON.stringify(explanation)).toContain('"ref":');
+  const { out } = bilateral(['explain', SEED, '--scenario', 'momentum-holds', '--metric', 'trade', '--year', '2030']);
+  expect(out).toContain('more than 2,000 USD m, Khmer Times, line 8');
+});
+
+test('check says that a document can be read, and what to know of it', () => {
+  const { ok, notes } = json('check', SEED);
+  expect(ok).toBe(true);
+  expect(notes.join('\n')).toContain('0.017%');
+});
+
+describe('figures', () => {
+  test('of the seed, of a document, and as tables', () => {
+    const seed = json('figures');
+    expect(seed.items).toHaveLength(12);
+    expect(seed).toMatchObject({ dataset: 'cambodia-japan-2025' });
+    expect(seed.derived.find(({ id }: { id: string }) => id === 'exportShare').value).toBeCloseTo(0.680628, 6);
+    expect(seed.checks[0]).toMatchObject({ stated: 641.9 });
+    expect(json('figures', SEED)).toEqual(seed);
+    expect(bilateral(['figures']).out).toMatch(/Trade 2024 +more than +2,000 +USD m/);
+  });
+});
+
+describe('help and version', () => {
+  test('the version is the package’s', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(bilateral(['--version']).out).toBe(`${version}\n`);
+  });
+
+  test.each([
+    ['--help'],
+    ['project', '--help'],
+    ['compare', '--help'],
+    ['explain', '--help'],
+    ['check', '--help'],
+    ['figures', '--help'],
+  ])('%s %s', (...args) => {
+    const { status, out, err } = bilateral(args);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('Usage: bilateral');
+  });
+});
+
+test('the program starts without the renderer or Electron, and quickly', () => {
+  const built = readFileSync('out/main/cli.js', 'utf8');
+  expect(built).not.toMatch(/from ?["'](electron|react)/);
+  const times = Array.from({ length: 5 }, () => bilateral(['--version']).ms);
+  // The goal is 150 ms; a busy machine gets room.
+  expect(Math.min(...times)).toBeLessThan(450);
+});

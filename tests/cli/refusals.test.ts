@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bilateral, temporaryFolder } from '../helpers/command-line.ts';
+
+const SEED = resolve('seeds/cambodia-japan.bilateral');
+const text = readFileSync(SEED, 'utf8');
+
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const within = (...args: readonly string[]) => bilateral(args, folder.path);
+const file = (name: string, content: string | Uint8Array) => writeFileSync(join(folder.path, name), content);
+
+describe('a document that cannot be read', () => {
+  test.each([
+    ['truncated', text.slice(0, 5000)],
+    ['encoded as UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['with a key twice', text.replace('"title":', '"title": "other", "title":')],
+    ['nested very deeply', '['.repeat(1_000_000)],
+    ['huge', Buffer.alloc(17 * 1024 * 1024, ' ')],
+    ['with a key that reaches into objects', text.replace('"notes":', '"__proto__": {}, "notes":')],
+    ['with a number as text', text.replace('"totalTrade": 2000', '"totalTrade": "NaN"')],
+    ['with a value out of range', text.replace('"totalTrade": 2000', '"totalTrade": -5')],
+    ['with a path that is not there', text.replace('"exports.growth.to"', '"exports.growth.too"')],
+    ['of a newer program', text.replace('"version": 1', '"version": 2')],
+  ])('%s is refused with status 2, a line per problem, and nothing written', (_, content) => {
+    file('bad.bilateral', content);
+    const start = Math.min(bilateral(['--version']).ms, bilateral(['--version']).ms);
+    const { status, out, err, ms } = within('compare', 'bad.bilateral', '--year', '2035', '--out', 'result.txt');
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^.+: .+, .+\n$/);
+    expect(readdirSync(folder.path)).toEqual(['bad.bilateral']);
+    // The goal is 100 ms beyond the program's start; a busy machine gets room.
+    expect(ms - start).toBeLessThan(600);
+  });
+
+  test('lists the first hundred problems, then a count', () => {
+    const json = JSON.parse(text);
+    json.targets = Array.from({ length: 130 }, () => ({ metric: 'trade', value: 'x' }));
+    file('bad.bilateral', JSON.stringify(json));
+    const lines = within('check', 'bad.bilateral').err.trimEnd().split('\n');
+    expect(lines).toHaveLength(101);
+    expect(lines[100]).toBe('file: has 30 more problems, correct those above first');
+  });
+});
+
+describe('arguments', () => {
+  test.each([
+    [[], 'no command was given'],
+    [['comapre'], 'Did you mean compare?'],
+    [['compare', SEED], '--year: is missing'],
+    [['compare', SEED, '--year', '2036'], '--year: is 2036, a year from 2024 to 2035 is needed'],
+    [['compare', SEED, '--year', '2035', '--metric', 'trad'], 'there is no trad, did you mean trade?'],
+    [
+      ['compare', SEED, '--year', '2035', '--scenario', 'nobody'],
+      '--scenario: there is no nobody, there are growth-fades',
+    ],
+    [['compare', SEED, '--year', '2035', '--format', 'xml'], '--format: there is no xml, there are table, csv, json'],
+    [['compare', SEED, '--yaer', '2035'], 'Did you mean --year?'],
+    [['explain', SEED, '--metric', 'trade', '--year', '2030'], '--scenario: is missing, name one of growth-fades'],
+    [['explain', SEED, '--scenario', 'growth-fades', '--year', '2030'], '--metric: is missing'],
+    [['check', 'nowhere.bilateral'], 'nowhere.bilateral: does not exist'],
+    [['check', '.'], '.: is a folder'],
+    [['check', SEED, '--force'], '--force: stands without --out'],
+  ])('%j', (args, problem) => {
+    const { status, out, err } = within(...args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(problem);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test('all that is wrong is said at once', () => {
+    const { err } = within('explain', SEED, '--scenario', 'x', '--metric', 'y', '--year', 'z');
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['--scenario', '--metric', '--year']);
+  });
+});
+
+describe('--out', () => {
+  test('writes the result where the caller stands', () => {
+    copyFileSync(SEED, join(folder.path, 'mine.bilateral'));
+    const { status, out } = within('check', 'mine.bilateral', '--format', 'json', '--out', 'notes.json');
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    expect(JSON.parse(readFileSync(join(folder.path, 'notes.json'), 'utf8')).ok).toBe(true);
+    expect(readdirSync(folder.path).sort()).toEqual(['mine.bilateral', 'notes.json']);
+  });
+
+  test('replaces no file unless it is forced', () => {
+    file('notes.txt', 'precious');
+    const refused = within('check', SEED, '--out', 'notes.txt');
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain('is there already');
+    expect(readFileSync(join(folder.path, 'notes.txt'), 'utf8')).toBe('precious');
+    expect(within('check', SEED, '--out', 'notes.txt', '--force').status).toBe(0);
+    expect(readFileSync(join(folder.path, 'notes.txt'), 'utf8')).toContain('can be read');
+  });
+
+  test('into a folder that is not there says so', () => {
+    expect(within('check', SEED, '--out', 'gone/notes.txt').err).toContain('does not exist');
+  });
+
+  test('onto a folder says so', () => {
+    mkdirSync(join(folder.path, 'folder'));
+    expect(within('check', SEED, '--out', 'folder', '--force').err).toContain('is a folder');
+  });
+});
+
+test('a reader that has read enough ends the program quietly', async () => {
+  const child = spawn(process.execPath, [resolve('out/main/cli.js'), 'project', SEED], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  child.stdout.destroy();
+  const status = await new Promise((done) => child.on('exit', done));
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+});

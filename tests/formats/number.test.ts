@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { toCsv, withoutFormula } from '../../shared/formats/csv.ts';
+import {
+  decimalsFor,
+  formatDifference,
+  formatExactly,
+  formatNumber,
+  formatPercent,
+  formatPercentDifference,
+} from '../../shared/formats/number.ts';
+
+describe('a number is read with as many decimals as its size asks for', () => {
+  test.each([
+    [0, '0'],
+    [5785.4, '5,785'],
+    [123.4, '123'],
+    [36, '36.0'],
+    [1.25, '1.25'],
+    [0.0125, '0.0125'],
+    [-37.2, '−37.2'],
+    [1e12, '1,000,000,000,000'],
+  ])('%f is %s', (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+
+  test('and never with a minus before nothing', () => {
+    expect(formatNumber(-0.4, 'en', 0)).toBe('0');
+    expect(formatPercent(-0.00001)).toBe('0.0%');
+  });
+
+  test('decimals follow the size', () => {
+    expect([1000, 99, 9, 0.5, 0.001, 1e-9].map(decimalsFor)).toEqual([0, 1, 2, 3, 5, 6]);
+  });
+});
+
+test.each([
+  [347.2, '+347'],
+  [-37.24, '−37.2'],
+  [0, '0'],
+])('a difference of %f is %s', (value, text) => {
+  expect(formatDifference(value)).toBe(text);
+});
+
+test('fractions are shown as percentages', () => {
+  expect(formatPercent(0.198)).toBe('19.8%');
+  expect(formatPercentDifference(0.052)).toBe('+5.2%');
+  expect(formatPercentDifference(-0.052)).toBe('−5.2%');
+  expect(formatPercentDifference(0.00001)).toBe('0.0%');
+});
+
+test('exactly means all digits', () => {
+  expect(formatExactly(1361.2563432700135)).toBe('1,361.25634327001');
+  expect(formatExactly(641.9)).toBe('641.9');
+});
+
+describe('CSV', () => {
+  test('quotes what has commas, quotes or line breaks, and keeps numbers whole', () => {
+    expect(toCsv([['a,b', 'say "x"', 'two\nlines', 0.1 + 0.2, null]])).toBe(
+      '"a,b","say ""x""","two\nlines",0.30000000000000004,\r\n',
+    );
+  });
+
+  test.each(['=1+1', '+1', '-1', '@sum', '\tx', '＝1'])('%j cannot act as a formula', (text) => {
+    expect(withoutFormula(text)).toBe(`'${text}`);
+  });
+
+  test('a negative number stays a number', () => {
+    expect(toCsv([[-1.5, 'a-b']])).toBe('-1.5,a-b\r\n');
+  });
+});

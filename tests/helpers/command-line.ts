@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly ms: number;
+}
+
+const entry = resolve('out/main/cli.js');
+
+/** Runs the built command line, as it is installed, in a folder of its own. */
+export function bilateral(args: readonly string[], folder = process.cwd()): Ran {
+  const { INIT_CWD: _, ...env } = process.env;
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr, ms: performance.now() - start };
+}
+
+/** A new folder for one test, and what takes it away again. */
+export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'bilateral-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,121 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeAtomically } from '../../main/store/atomic-file.ts';
+import { fileProblem } from '../../main/store/file-problem.ts';
+import { temporaryFolder } from '../helpers/command-line.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const at = (name: string) => join(folder.path, name);
+const read = (name: string) => readFileSync(at(name), 'utf8');
+
+describe('writing a file', () => {
+  test('makes it, and leaves nothing beside it', async () => {
+    expect(await writeAtomically(at('a.txt'), 'hello', { replace: false })).toEqual({ ok: true, value: undefined });
+    expect(read('a.txt')).toBe('hello');
+    expect(readdirSync(folder.path)).toEqual(['a.txt']);
+  });
+
+  test('replaces it and keeps its mode', async () => {
+    writeFileSync(at('a.txt'), 'old');
+    chmodSync(at('a.txt'), 0o640);
+    await writeAtomically(at('a.txt'), new Uint8Array([104, 105]), { replace: true });
+    expect(read('a.txt')).toBe('hi');
+    expect(statSync(at('a.txt')).mode & 0o777).toBe(0o640);
+  });
+
+  test('follows a symbolic link and leaves the link in place', async () => {
+    writeFileSync(at('real.txt'), 'old');
+    symlinkSync(at('real.txt'), at('link.txt'));
+    await writeAtomically(at('link.txt'), 'new', { replace: true });
+    expect(read('real.txt')).toBe('new');
+    expect(lstatSync(at('link.txt')).isSymbolicLink()).toBe(true);
+  });
+
+  test('never replaces one that is there unless told', async () => {
+    writeFileSync(at('a.txt'), 'old');
+    const outcome = await writeAtomically(at('a.txt'), 'new', { replace: false });
+    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'is there already' }] });
+    expect(read('a.txt')).toBe('old');
+  });
+
+  test('of two that race for a new name one wins, and the other is refused', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => writeAtomically(at('a.txt'), `writer ${n}`, { replace: false })),
+    );
+    const winner = outcomes.findIndex(({ ok }) => ok);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(read('a.txt')).toBe(`writer ${winner}`);
+    expect(readdirSync(folder.path)).toEqual(['a.txt']);
+  });
+
+  test('a reader sees the whole old or the whole new content at every instant', async () => {
+    const old = 'a'.repeat(200_000);
+    const next = 'b'.repeat(200_000);
+    writeFileSync(at('a.txt'), old);
+    let done = false;
+    const writing = writeAtomically(at('a.txt'), next, { replace: true }).then(() => {
+      done = true;
+    });
+    while (!done) {
+      expect([old, next].includes(read('a.txt'))).toBe(true);
+      await new Promise(setImmediate);
+    }
+    await writing;
+    expect(read('a.txt')).toBe(next);
+  });
+});
+
+describe('what the file system refuses ends as a sentence, with nothing left behind', () => {
+  test('a folder that is gone', async () => {
+    const outcome = await writeAtomically(at('gone/a.txt'), 'x', { replace: true });
+    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'does not exist' }] });
+  });
+
+  test('a folder in the file’s place', async () => {
+    mkdirSync(at('a.txt'));
+    const outcome = await writeAtomically(at('a.txt'), 'x', { replace: true });
+    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'is a folder' }] });
+    expect(readdirSync(folder.path)).toEqual(['a.txt']);
+  });
+
+  test('a name that is too long', async () => {
+    const outcome = await writeAtomically(at('x'.repeat(300)), 'x', { replace: true });
+    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'has too long a name' }] });
+  });
+
+  test('a link that leads nowhere', async () => {
+    symlinkSync(at('nowhere'), at('link.txt'));
+    const outcome = await writeAtomically(at('link.txt'), 'x', { replace: true });
+    expect(outcome.ok).toBe(false);
+    expect(readdirSync(folder.path)).toEqual(['link.txt']);
+  });
+
+  test.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EACCES', 'no permission'],
+    ['EROFS', 'nothing can be written'],
+    ['EWHATEVER', 'EWHATEVER'],
+  ])('%s', (code, words) => {
+    const { where, what } = fileProblem({ code }, 'a.txt');
+    expect(`${where} ${what}`).toContain(words);
+  });
+
+  test('anything else is a bug and thrown on', () => {
+    expect(() => fileProblem(new TypeError('x is not a function'), 'a.txt')).toThrow(TypeError);
+  });
+});
