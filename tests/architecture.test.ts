@@ -25,9 +25,9 @@ function filesIn(folder: string): SourceFile[] {
 
 function sourceFile(path: string): SourceFile {
   const text = readFileSync(path, 'utf8');
-  const named = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map(
-    (match) => match[1] as string,
-  );
+  const statements = /^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/gm;
+  const calls = /\bimport\(\s*['"]([^'"]+)['"]/g;
+  const named = [...text.matchAll(statements), ...text.matchAll(calls)].map((match) => match[1] as string);
   const imports = named.map((name) =>
     name.startsWith('.') ? relative('.', resolve(dirname(path), name)).replaceAll('\\', '/') : name,
   );

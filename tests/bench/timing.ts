@@ -25,5 +25,5 @@ export function report(what: string, { median, min, max }: Timing, goal: number)
   const columns = [median, min, max].map((ms) => milliseconds(ms).padStart(10));
   const missed = median > goal;
   if (missed) process.exitCode = 1;
-  console.log(`${what.padEnd(46)} ${columns.join(' ')}    ${milliseconds(goal)}${missed ? '  MISSED' : ''}`);
+  console.log(`${what.padEnd(58)} ${columns.join(' ')} ${milliseconds(goal).padStart(10)}${missed ? '  MISSED' : ''}`);
 }
