@@ -12,12 +12,13 @@ export default defineConfig({
     target: 'node20',
     outDir: 'out/main',
     emptyOutDir: true,
+    // Whitespace and comments go, as the engine reads them at every start; names stay, for a readable stack.
     minify: false,
     reportCompressedSize: false,
     rolldownOptions: {
       input: { cli: path('main/cli/index.ts') },
       external: ['electron', /^node:/, ...builtinModules],
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      output: { format: 'es', minify: { compress: true, mangle: false, codegen: true }, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
   logLevel: 'warn',

@@ -64,3 +64,28 @@ export function benchDocument(): void {
     20,
   );
 }
+
+/** Documents that are refused, from bytes to the list of problems. */
+export function benchRefusals(): void {
+  const text = readFileSync('seeds/cambodia-japan.bilateral', 'utf8');
+  const kinds: readonly (readonly [string, string])[] = [
+    ['truncated', text.slice(0, -100)],
+    ['out of range', text.replace('"totalTrade": 2000', '"totalTrade": -1')],
+    [
+      '15 MiB of one text, cut off',
+      text.replace('"notes": "', `"notes": "${'x'.repeat(15 * 1024 * 1024)}`).slice(0, -9),
+    ],
+    ['nested a million deep', '['.repeat(1_000_000)],
+    ['100,000 scenarios', `{"scenarios": [${'{"id": "a", "changes": {}},'.repeat(100_000)}`],
+  ];
+  for (const [kind, content] of kinds) {
+    const bytes = new TextEncoder().encode(content);
+    report(
+      `refuse a document: ${kind}`,
+      time(() => {
+        if (readDocument(bytes).ok) throw new Error(`${kind} must be refused`);
+      }),
+      100,
+    );
+  }
+}
