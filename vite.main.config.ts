@@ -18,7 +18,12 @@ export default defineConfig({
     rolldownOptions: {
       input: { cli: path('main/cli/index.ts') },
       external: ['electron', /^node:/, ...builtinModules],
-      output: { format: 'es', minify: { compress: true, mangle: false, codegen: true }, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      output: {
+        format: 'es',
+        minify: { compress: true, mangle: false, codegen: true },
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+      },
     },
   },
   logLevel: 'warn',
