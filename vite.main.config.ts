@@ -16,7 +16,7 @@ export default defineConfig({
     minify: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { cli: path('main/cli/index.ts') },
+      input: { index: path('main/index.ts'), cli: path('main/cli/index.ts') },
       external: ['electron', /^node:/, ...builtinModules],
       output: {
         format: 'es',

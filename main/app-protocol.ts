@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+
+/** Where the page comes from: no other address is ever loaded. */
+export const PAGE = 'app://bundle/index.html';
+export const PAGE_ORIGIN = 'app://bundle';
+
+/** Nothing from elsewhere, no code from text, no styles in the page. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
+
+/** Has to be called before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** Serves the built page, and nothing outside its folder. */
+export function serveApp(folder: string): void {
+  protocol.handle('app', (request) => respond(request.url, folder));
+}
+
+async function respond(address: string, folder: string): Promise<Response> {
+  const path = pathInside(folder, address);
+  const type = path && TYPES[extname(path)];
+  if (!path || !type) return new Response('Not found', { status: 404 });
+  try {
+    const body = await readFile(path);
+    return new Response(new Uint8Array(body), {
+      headers: {
+        'content-type': type,
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      },
+    });
+  } catch {
+    return new Response('Not found', { status: 404 });
+  }
+}
+
+/** The file an address means, or null for one that leads out of the folder or to another host. */
+export function pathInside(folder: string, address: string): string | null {
+  const { host, pathname } = new URL(address);
+  if (host !== 'bundle') return null;
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  if (decoded.includes('\0')) return null;
+  const path = normalize(join(folder, decoded));
+  return path.startsWith(normalize(folder) + sep) ? path : null;
+}

@@ -1,0 +1,3 @@
+import './theme/base.css';
+
+document.getElementById('root')!.textContent = 'hello';

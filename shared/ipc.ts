@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { COMMAND_IDS, type CommandId } from './commands.ts';
+import type { ScenarioDocument } from './document/schema.ts';
+import { type Figures, figuresSchema } from './figures/schema.ts';
+import type { Outcome, Problem } from './outcome.ts';
+import { THEMES, type Theme } from './settings.ts';
+
+/**
+ * The one contract between the page and the main process: requests with the schema of their argument and the type of
+ * their reply, and events. Preload, handlers, bridge and preview derive from it; a request is named here only. The page
+ * names documents by handle, never by path.
+ */
+
+/** A document that is open in the page. */
+export interface Opened {
+  readonly handle: string;
+  /** Name of its file; null for one that was never saved. */
+  readonly name: string | null;
+  readonly document: ScenarioDocument;
+  /** What it holds is not what its file holds: recovered work, or a copy that was never saved. */
+  readonly edited: boolean;
+  /** How it was looked at last time, as the page left it. */
+  readonly view: unknown;
+}
+
+/** Unsaved work of a session that ended without saving. */
+export interface Recovery {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string | null;
+  /** ISO date and time of the last change that was kept. */
+  readonly kept: string;
+  /** Its file is no longer as it was when this work began. */
+  readonly fileChanged: boolean;
+}
+
+export interface Start {
+  readonly opened: Opened;
+  readonly recoveries: readonly Recovery[];
+  readonly theme: Theme;
+  readonly recent: readonly string[];
+  /** The store's figures. */
+  readonly figures: Figures;
+  /** What the analyst should know of the start: a store file set aside, a document that could not be opened. */
+  readonly notices: readonly string[];
+  readonly platform: string;
+  readonly version: string;
+}
+
+export type Saved =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  /** The file is no longer the one that was opened or last saved. */
+  | { readonly kind: 'conflict'; readonly name: string }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+const handle = z.string().max(64);
+// The document is validated once more when it is written or kept; here it is enough that it is an object.
+const document = z.custom<ScenarioDocument>((value) => typeof value === 'object' && value !== null);
+
+/** `reply` carries a type and no value. */
+const request = <S extends z.ZodType, R>(argument: S, _reply?: R) => ({ argument }) as { argument: S; reply: R };
+const reply = <R>(): R => undefined as R;
+
+export const REQUESTS = {
+  'app.start': request(z.null(), reply<Start>()),
+  'document.new': request(z.null(), reply<Outcome<Opened>>()),
+  'document.open': request(z.null(), reply<Outcome<Opened> | null>()),
+  'document.openRecent': request(z.object({ place: z.number().int().min(0).max(19) }), reply<Outcome<Opened>>()),
+  /** A file dropped where its path is not to be had; opened as untitled. */
+  'document.openBytes': request(
+    z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    reply<Outcome<Opened>>(),
+  ),
+  'document.save': request(z.object({ handle, document, as: z.boolean(), overwrite: z.boolean() }), reply<Saved>()),
+  'document.reload': request(z.object({ handle }), reply<Outcome<Opened>>()),
+  /** Keeps unsaved work in the store; null: there is none any more. */
+  'document.keep': request(z.object({ handle, document: document.nullable() }), reply<Outcome<void>>()),
+  'document.close': request(z.object({ handle }), reply<void>()),
+  'recovery.open': request(z.object({ id: z.string() }), reply<Outcome<Opened>>()),
+  'recovery.discard': request(z.object({ id: z.string() }), reply<Outcome<void>>()),
+  'view.remember': request(z.object({ handle, view: z.unknown() }), reply<void>()),
+  'settings.theme': request(z.object({ theme: z.enum(THEMES) }), reply<Outcome<void>>()),
+  'figures.keep': request(z.object({ figures: figuresSchema }), reply<Outcome<Figures>>()),
+  'figures.reset': request(z.null(), reply<Outcome<Figures>>()),
+  /** Tells the window what it shows, and whether leaving it would lose work. */
+  'window.shows': request(z.object({ title: z.string(), edited: z.boolean() }), reply<void>()),
+  /** Closes the window, whatever it shows: the analyst was asked. */
+  'window.close': request(z.null(), reply<void>()),
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type Argument<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['argument']>;
+export type Reply<N extends RequestName> = (typeof REQUESTS)[N]['reply'];
+export const REQUEST_NAMES = Object.keys(REQUESTS) as readonly RequestName[];
+
+/** The one request that the page cannot make: the preload does, as only it learns the path of a dropped file. */
+export const DROPPED_CHANNEL = 'document.openDropped';
+
+export interface Events {
+  /** A menu item was chosen. */
+  command: CommandId;
+  /** A document was opened from outside: by a second start, or by the system. */
+  opened: Outcome<Opened>;
+  /** The file of an open document changed on disk. */
+  changedOutside: { readonly handle: string; readonly name: string; readonly gone: boolean };
+  /** The window is asked to close and shows unsaved work. */
+  closing: null;
+}
+
+export type EventName = keyof Events;
+export const EVENT_NAMES = ['command', 'opened', 'changedOutside', 'closing'] as const satisfies readonly EventName[];
+
+export const isCommandId = (value: unknown): value is CommandId => COMMAND_IDS.some((id) => id === value);
+
+/** What the preload puts into the page, under `window.bilateral`. */
+export interface BilateralBridge {
+  request<N extends RequestName>(name: N, argument: Argument<N>): Promise<Reply<N>>;
+  /** Opens a file dropped on the page. */
+  openDropped(file: File): Promise<Outcome<Opened>>;
+  /** Listens to an event; what comes back stops it. */
+  on<E extends EventName>(event: E, listener: (detail: Events[E]) => void): () => void;
+}
+
+/** The page's own type; this folder knows no page. */
+type File = object;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { open } from './model/assumptions.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const bounds = open({
+  x: z.number().int().optional(),
+  y: z.number().int().optional(),
+  width: z.number().int().min(400).max(20_000),
+  height: z.number().int().min(300).max(20_000),
+  maximized: z.boolean(),
+});
+
+/** Settings of the program, in the store's `settings.json`; nothing of a document. */
+export const settingsSchema = open({
+  version: z.literal(1),
+  theme: z.enum(THEMES),
+  /** Paths of documents, the latest first. */
+  recent: z.array(z.string()).max(20),
+  window: bounds,
+  /** How each document is looked at, by path. */
+  views: z.record(z.string(), z.unknown()),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type WindowBounds = Settings['window'];
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  theme: 'system',
+  recent: [],
+  window: { width: 1440, height: 900, maximized: false },
+  views: {},
+};
