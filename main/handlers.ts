@@ -65,8 +65,8 @@ export function createHandlers(io: HandlersIo): Handlers {
     },
     'figures.keep': (argument) => figures.keep(argument.figures),
     'figures.reset': () => figures.reset(),
-    'window.shows': ({ title, edited }) => io.shows(title, edited),
-    'window.close': () => io.close(),
+    'page.shows': ({ title, edited }) => io.shows(title, edited),
+    'page.close': () => io.close(),
   };
 }
 

@@ -84,9 +84,9 @@ export const REQUESTS = {
   'figures.keep': request(z.object({ figures: figuresSchema }), reply<Outcome<Figures>>()),
   'figures.reset': request(z.null(), reply<Outcome<Figures>>()),
   /** Tells the window what it shows, and whether leaving it would lose work. */
-  'window.shows': request(z.object({ title: z.string(), edited: z.boolean() }), reply<void>()),
+  'page.shows': request(z.object({ title: z.string(), edited: z.boolean() }), reply<void>()),
   /** Closes the window, whatever it shows: the analyst was asked. */
-  'window.close': request(z.null(), reply<void>()),
+  'page.close': request(z.null(), reply<void>()),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
