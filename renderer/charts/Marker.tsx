@@ -1,0 +1,10 @@
+import { markClass, markerPath } from './markers.ts';
+
+/** A scenario's marker beside its name; the name says what it is. */
+export function Marker({ mark, size = 12 }: { readonly mark: number; readonly size?: number }) {
+  return (
+    <svg className={`marker ${markClass(mark)}`} width={size} height={size} viewBox="-6 -6 12 12" aria-hidden="true">
+      <path d={markerPath(mark, 4.2)} />
+    </svg>
+  );
+}

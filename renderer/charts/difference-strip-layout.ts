@@ -1,0 +1,102 @@
+import { stackLabels } from './label-stack.ts';
+import type { ChartFrame, ChartSeries, EndLabel, Line } from './line-chart-layout.ts';
+import { linePath } from './line-path.ts';
+import { type ValueAxis, valueAxis } from './value-axis.ts';
+import { type YearAxis, yearAxis } from './year-axis.ts';
+
+/** A line that leaves the strip, where it does and where it goes. */
+export interface Leaving {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  readonly value: number;
+  readonly x: number;
+  readonly up: boolean;
+}
+
+export interface DifferenceStripLayout {
+  readonly frame: ChartFrame;
+  readonly x: YearAxis;
+  readonly y: ValueAxis;
+  readonly lines: readonly Line[];
+  readonly labels: readonly EndLabel[];
+  readonly leaving: readonly Leaving[];
+}
+
+const PITCH = 15;
+/** A scenario this many times as far off as the next would flatten all others: it leaves the strip instead. */
+const OUTLIER = 4;
+
+/** Every scenario minus the baseline, on the years of the main chart. */
+export function differenceStripLayout(
+  series: readonly ChartSeries[],
+  baseline: ArrayLike<number>,
+  frame: ChartFrame,
+): DifferenceStripLayout {
+  const { height, top, bottom, left, right, width } = frame;
+  const gaps = series
+    .filter((one) => !one.baseline)
+    .map((one) => {
+      const values = Float64Array.from(one.values, (value, t) => value - baseline[t]!);
+      return { one, values, farthest: values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) };
+    });
+  const bound = boundOf(gaps.map(({ farthest }) => farthest));
+  const inside = gaps.filter(({ farthest }) => farthest <= bound);
+  const least = Math.min(0, ...inside.map(({ values }) => Math.min(...values)));
+  const most = Math.max(0, ...inside.map(({ values }) => Math.max(...values)));
+  const y = valueAxis(least === most ? -1 : least, least === most ? 1 : most, top, height - bottom, 3);
+  const x = yearAxis(frame.baseYear, frame.years, left, width - right);
+  const ends = inside
+    .map(({ one, values }) => ({ one, value: values[values.length - 1]!, same: values.every((value) => value === 0) }))
+    .toSorted((a, b) => b.value - a.value);
+  const places = stackLabels(
+    ends.map(({ value }) => y.place(value)),
+    PITCH,
+    top - 4,
+    height - bottom + 6,
+  );
+  return {
+    frame,
+    x,
+    y,
+    lines: gaps.map(({ one, values }) => ({
+      id: one.id,
+      mark: one.mark,
+      path: linePath(values, x.place, y.place),
+      role: one.selected ? 'selected' : 'plain',
+      same: values.every((value) => value === 0),
+    })),
+    labels: ends.map(({ one, value, same }, k) => ({
+      id: one.id,
+      name: one.name,
+      mark: one.mark,
+      value,
+      lineY: y.place(value),
+      y: places[k]!,
+      strong: one.selected,
+      same,
+    })),
+    leaving: gaps.filter(({ farthest }) => farthest > bound).map(({ one, values }) => leavingAt(one, values, y, x)),
+  };
+}
+
+/** The reach of the strip: that of the farthest scenario, or of the next ones where it is far beyond them. */
+function boundOf(reaches: readonly number[]): number {
+  const sorted = reaches.filter((reach) => reach > 0).toSorted((a, b) => b - a);
+  const place = sorted.findIndex((reach, k) => reach <= OUTLIER * (sorted[k + 1] ?? reach));
+  return sorted[Math.max(0, place)] ?? 0;
+}
+
+function leavingAt(one: ChartSeries, values: Float64Array, y: ValueAxis, x: YearAxis): Leaving {
+  const [low, high] = y.domain;
+  const t = values.findIndex((value) => value < low || value > high);
+  const last = values[values.length - 1]!;
+  return {
+    id: one.id,
+    name: one.name,
+    mark: one.mark,
+    value: last,
+    x: x.place(Math.max(0, t)),
+    up: values[Math.max(0, t)]! > high,
+  };
+}

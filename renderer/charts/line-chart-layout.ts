@@ -1,0 +1,147 @@
+import { stackLabels } from './label-stack.ts';
+import { linePath } from './line-path.ts';
+import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
+import { type YearAxis, yearAxis } from './year-axis.ts';
+
+/** One scenario's values of a metric, one per year from the base year on. */
+export interface ChartSeries {
+  readonly id: string;
+  readonly name: string;
+  /** 0 … 7: marker and colour. */
+  readonly mark: number;
+  readonly values: ArrayLike<number>;
+  readonly baseline: boolean;
+  readonly selected: boolean;
+}
+
+export interface ChartFrame {
+  readonly baseYear: number;
+  readonly years: number;
+  readonly width: number;
+  readonly height: number;
+  /** Room left of the plot for ticks, and right of it for names and values. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Line {
+  readonly id: string;
+  readonly mark: number;
+  readonly path: string;
+  readonly role: 'baseline' | 'selected' | 'plain';
+  /** It coincides with the baseline, and is dashed over it. */
+  readonly same: boolean;
+}
+
+export interface EndLabel {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  readonly value: number;
+  /** Where its line ends, and where the label stands. */
+  readonly lineY: number;
+  readonly y: number;
+  readonly strong: boolean;
+  readonly same: boolean;
+}
+
+export interface TargetLine {
+  readonly value: number;
+  readonly y: number;
+}
+
+export interface LineChartLayout {
+  readonly frame: ChartFrame;
+  readonly x: YearAxis;
+  readonly y: ValueAxis;
+  /** In drawing order: the selected line last. */
+  readonly lines: readonly Line[];
+  readonly labels: readonly EndLabel[];
+  readonly targets: readonly TargetLine[];
+}
+
+export const LABEL_PITCH = 16;
+/** With more lines than this only the ones that matter are named. */
+const MOST_NAMED = 8;
+
+/** Lines, axes and end labels of a metric by scenario: everything there is to draw, and nothing of how. */
+export function lineChartLayout(
+  series: readonly ChartSeries[],
+  frame: ChartFrame,
+  targets: readonly number[] = [],
+): LineChartLayout {
+  const { height, top, bottom } = frame;
+  const [least, most] = extentOf(series);
+  const reach = targets.filter((target) => target <= most * 2 && target >= least);
+  const y = valueAxis(Math.min(least, ...reach), Math.max(most, ...reach), top, height - bottom, height < 200 ? 4 : 6);
+  const x = yearAxis(frame.baseYear, frame.years, frame.left, frame.width - frame.right);
+  const baseline = series.find((one) => one.baseline);
+  const lines = series.map(
+    (one): Line => ({
+      id: one.id,
+      mark: one.mark,
+      path: linePath(one.values, x.place, y.place),
+      role: one.selected ? 'selected' : one.baseline ? 'baseline' : 'plain',
+      same: !one.baseline && baseline !== undefined && coincide(one.values, baseline.values),
+    }),
+  );
+  return {
+    frame,
+    x,
+    y,
+    lines: lines.toSorted((a, b) => layer(a) - layer(b)),
+    labels: endLabels(series, lines, y, frame),
+    targets: reach.map((value) => ({ value, y: y.place(value) })),
+  };
+}
+
+/** What is drawn later lies on top: a line that coincides with the baseline is dashed over it. */
+const layer = ({ role, same }: Line): number => ({ plain: same ? 2 : 0, baseline: 1, selected: 3 })[role];
+
+/** Equal to what can be seen: within a millionth. */
+export function coincide(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  for (let t = 0; t < a.length; t++) {
+    if (Math.abs(a[t]! - b[t]!) > 1e-6 * Math.max(1e-9, Math.abs(b[t]!))) return false;
+  }
+  return true;
+}
+
+function endLabels(
+  series: readonly ChartSeries[],
+  lines: readonly Line[],
+  y: ValueAxis,
+  { height, top, bottom }: ChartFrame,
+): readonly EndLabel[] {
+  const ends = series.map((one, k) => {
+    const value = one.values[one.values.length - 1] ?? 0;
+    return { one, value, lineY: y.place(value), same: lines[k]!.same };
+  });
+  const named = mattering(ends).toSorted((a, b) => a.lineY - b.lineY || Number(a.same) - Number(b.same));
+  const places = stackLabels(
+    named.map(({ lineY }) => lineY),
+    LABEL_PITCH,
+    top,
+    height - bottom,
+  );
+  return named.map(({ one, value, lineY, same }, k) => ({
+    id: one.id,
+    name: one.name,
+    mark: one.mark,
+    value,
+    lineY,
+    y: places[k]!,
+    strong: one.selected || one.baseline,
+    same,
+  }));
+}
+
+/** All, or of very many: the selected one, the baseline, the highest and the lowest. */
+function mattering<E extends { readonly one: ChartSeries; readonly value: number }>(ends: readonly E[]): readonly E[] {
+  if (ends.length <= MOST_NAMED) return ends;
+  const values = ends.map(({ value }) => value);
+  const highest = values.indexOf(Math.max(...values));
+  const lowest = values.indexOf(Math.min(...values));
+  return ends.filter(({ one }, k) => one.selected || one.baseline || k === highest || k === lowest);
+}

@@ -1,0 +1,50 @@
+import { scaleLinear } from 'd3';
+
+export interface ValueAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  /** The axis does not start at zero, and the chart has to say so. */
+  readonly cut: boolean;
+  /** From a value to its place; larger values stand higher. */
+  readonly place: (value: number) => number;
+  readonly value: (place: number) => number;
+}
+
+/** Values that all lie in this upper part of the axis would be a flat line at its top. */
+const FAR_FROM_ZERO = 0.75;
+
+/** The least and greatest of all values; 0 and 1 where there are none. */
+export function extentOf(series: readonly { readonly values: ArrayLike<number> }[]): readonly [number, number] {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { values } of series) {
+    for (let t = 0; t < values.length; t++) {
+      const value = values[t]!;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+  }
+  return least <= most ? [least, most] : [0, 1];
+}
+
+/**
+ * An honest axis for values between `least` and `most`: from zero, unless all of them are far from it, and then it is
+ * `cut`. Values that never move get room around them.
+ */
+export function valueAxis(least: number, most: number, top: number, bottom: number, count = 6): ValueAxis {
+  const cut = least > 0 && least / most > FAR_FROM_ZERO && most > least;
+  const low = cut ? least - (most - least) * 0.15 : Math.min(0, least);
+  const high = Math.max(most, 0);
+  const scale = scaleLinear()
+    .domain(low === high ? [0, 1] : [low, high])
+    .nice(count)
+    .range([bottom, top]);
+  const [from, to] = scale.domain() as [number, number];
+  return {
+    domain: [from, to],
+    ticks: scale.ticks(count),
+    cut,
+    place: (value) => scale(value),
+    value: (place) => scale.invert(place),
+  };
+}

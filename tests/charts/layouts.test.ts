@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chartSummary } from '../../renderer/charts/chart-summary.ts';
+import { differenceStripLayout } from '../../renderer/charts/difference-strip-layout.ts';
+import { stackLabels } from '../../renderer/charts/label-stack.ts';
+import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../renderer/charts/line-chart-layout.ts';
+import { MARKS, markerPath } from '../../renderer/charts/markers.ts';
+import { smallMultipleLayout } from '../../renderer/charts/small-multiple-layout.ts';
+import { extentOf, valueAxis } from '../../renderer/charts/value-axis.ts';
+import { yearAxis } from '../../renderer/charts/year-axis.ts';
+
+const frame: ChartFrame = {
+  baseYear: 2024,
+  years: 4,
+  width: 864,
+  height: 240,
+  left: 44,
+  right: 206,
+  top: 10,
+  bottom: 24,
+};
+
+const line = (id: string, values: readonly number[], more: Partial<ChartSeries> = {}): ChartSeries => ({
+  id,
+  name: id.toUpperCase(),
+  mark: 1,
+  values,
+  baseline: false,
+  selected: false,
+  ...more,
+});
+
+describe('labels that are nudged apart', () => {
+  const ascending = fc
+    .array(fc.double({ min: -1000, max: 1000, noNaN: true }), { minLength: 1, maxLength: 30 })
+    .map((places) => places.toSorted((a, b) => a - b));
+
+  test('never overlap and stay within bounds where they fit', () => {
+    fc.assert(
+      fc.property(ascending, (wanted) => {
+        const placed = stackLabels(wanted, 16, 0, 500);
+        expect(placed[0]).toBeGreaterThanOrEqual(-1e-9);
+        expect(placed.at(-1)).toBeLessThanOrEqual(500 + 1e-9);
+        for (let k = 1; k < placed.length; k++) expect(placed[k]! - placed[k - 1]!).toBeGreaterThanOrEqual(16 - 1e-9);
+      }),
+    );
+  });
+
+  test('do not move where nothing overlaps', () => {
+    expect(stackLabels([10, 40, 80], 16, 0, 100)).toEqual([10, 40, 80]);
+  });
+
+  test('share the way when they do', () => {
+    expect(stackLabels([50, 50], 16, 0, 100)).toEqual([42, 58]);
+    expect(stackLabels([50, 50, 90], 16, 0, 100)).toEqual([42, 58, 90]);
+  });
+
+  test('move no more in all than any other places would', () => {
+    const small = fc
+      .array(fc.integer({ min: 0, max: 12 }), { minLength: 3, maxLength: 3 })
+      .map((a) => a.toSorted((p, q) => p - q));
+    const moved = (wanted: readonly number[], placed: readonly number[]) =>
+      wanted.reduce((sum, want, k) => sum + (placed[k]! - want) ** 2, 0);
+    fc.assert(
+      fc.property(small, (wanted) => {
+        const best = moved(wanted, stackLabels(wanted, 3, 0, 12));
+        for (let a = 0; a <= 6; a += 0.5)
+          for (let b = a + 3; b <= 9; b += 0.5)
+            for (let c = b + 3; c <= 12; c += 0.5) expect(best).toBeLessThanOrEqual(moved(wanted, [a, b, c]) + 1e-9);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('too many for the room stand evenly', () => {
+    expect(stackLabels([0, 0, 0], 16, 0, 10)).toEqual([0, 5, 10]);
+  });
+});
+
+describe('an axis of values', () => {
+  test('starts at zero', () => {
+    expect(valueAxis(600, 1000, 0, 100)).toMatchObject({ domain: [0, 1000], cut: false });
+  });
+
+  test('is cut, and says so, where all values are far from zero', () => {
+    const { domain, cut } = valueAxis(20_000, 21_300, 0, 100);
+    expect(cut).toBe(true);
+    expect(domain[0]).toBeGreaterThan(15_000);
+  });
+
+  test('reaches below zero where values do, and keeps zero in sight', () => {
+    const { domain, ticks } = valueAxis(-300, 50, 0, 100);
+    expect(domain[0]).toBeLessThanOrEqual(-300);
+    expect(ticks).toContain(0);
+    expect(valueAxis(-300, -200, 0, 100).domain[1]).toBe(0);
+  });
+
+  test.each([
+    [0, 0],
+    [5, 5],
+    [-5, -5],
+    [1e12, 2e12],
+    [1e-9, 2e-9],
+  ])('is drawable for values from %d to %d', (least, most) => {
+    const axis = valueAxis(least, most, 0, 100);
+    expect(Number.isFinite(axis.place(least))).toBe(true);
+    expect(axis.ticks.length).toBeGreaterThan(1);
+    expect(axis.place(axis.domain[0])).toBeGreaterThan(axis.place(axis.domain[1]));
+  });
+
+  test('of nothing runs from 0 to 1', () => expect(extentOf([])).toEqual([0, 1]));
+});
+
+describe('an axis of years', () => {
+  test.each([3, 12, 37, 71])('of %d years labels the first and the last, and none over another', (years) => {
+    const { ticks, index, place } = yearAxis(2024, years, 44, 658);
+    const labelled = ticks.filter((tick) => tick.labelled);
+    expect(labelled[0]?.year).toBe(2024);
+    expect(labelled.at(-1)?.year).toBe(2024 + years - 1);
+    for (let k = 1; k < labelled.length; k++) expect(labelled[k]!.x - labelled[k - 1]!.x).toBeGreaterThan(30);
+    for (let t = 0; t < years; t++) expect(index(place(t) + 1)).toBe(t);
+  });
+});
+
+describe('the main chart', () => {
+  const series = [
+    line('base', [100, 110, 120, 130], { baseline: true, mark: 0 }),
+    line('up', [100, 120, 150, 200], { selected: true }),
+    line('same', [100, 110, 120, 130]),
+  ];
+
+  test('draws every scenario from the first year to the last, the selected one on top', () => {
+    const { lines, x, y } = lineChartLayout(series, frame);
+    expect(lines.map(({ id }) => id)).toEqual(['base', 'same', 'up']);
+    const up = lines.at(-1)!;
+    expect(up.path.split('L')).toHaveLength(4);
+    expect(up.path).toBe(
+      `M${[0, 1, 2, 3].map((t) => [x.place(t), y.place(series[1]!.values[t]!)].map((n) => Math.round(n * 10) / 10)).join('L')}`,
+    );
+  });
+
+  test('knows which line lies on the baseline', () => {
+    const { lines, labels } = lineChartLayout(series, frame);
+    expect(lines.filter(({ same }) => same).map(({ id }) => id)).toEqual(['same']);
+    expect(labels.find(({ id }) => id === 'same')?.same).toBe(true);
+  });
+
+  test('names every line at its end, highest first', () => {
+    const { labels } = lineChartLayout(series, frame);
+    expect(labels.map(({ name, value }) => [name, value])).toEqual([
+      ['UP', 200],
+      ['BASE', 130],
+      ['SAME', 130],
+    ]);
+    expect(labels[2]!.y - labels[1]!.y).toBeGreaterThanOrEqual(16);
+  });
+
+  test('of very many names the baseline, the selected one, the highest and the lowest', () => {
+    const many = Array.from({ length: 50 }, (_, k) =>
+      line(`s${k}`, [1, k], { baseline: k === 20, selected: k === 30 }),
+    );
+    expect(lineChartLayout(many, { ...frame, years: 2 }).labels.map(({ id }) => id)).toEqual([
+      's49',
+      's30',
+      's20',
+      's0',
+    ]);
+  });
+
+  test('makes room for a target within reach, and leaves one far off away', () => {
+    expect(lineChartLayout(series, frame, [250]).y.domain[1]).toBeGreaterThanOrEqual(250);
+    expect(lineChartLayout(series, frame, [250]).targets).toHaveLength(1);
+    expect(lineChartLayout(series, frame, [5000]).targets).toEqual([]);
+  });
+
+  test('of nothing can be drawn', () => {
+    expect(lineChartLayout([], frame)).toMatchObject({ lines: [], labels: [] });
+  });
+});
+
+describe('the difference strip', () => {
+  const base = [100, 100, 100, 100];
+  const near = line('near', [100, 101, 104, 110]);
+  const far = line('far', [100, 200, 600, 5000]);
+
+  test('holds every scenario but the baseline, minus the baseline', () => {
+    const { labels } = differenceStripLayout([line('base', base, { baseline: true }), near], base, frame);
+    expect(labels).toMatchObject([{ id: 'near', value: 10, same: false }]);
+  });
+
+  test('lets one that is far beyond the others leave, and says where it goes', () => {
+    const { leaving, y, labels } = differenceStripLayout([near, far], base, frame);
+    expect(leaving).toMatchObject([{ id: 'far', value: 4900, up: true }]);
+    expect(labels.map(({ id }) => id)).toEqual(['near']);
+    expect(y.domain[1]).toBeLessThan(50);
+  });
+
+  test('one scenario alone stays in', () => {
+    expect(differenceStripLayout([far], base, frame).leaving).toEqual([]);
+  });
+
+  test('without any difference is a flat line in the middle', () => {
+    const { y, lines } = differenceStripLayout([line('same', base)], base, frame);
+    expect(y.domain).toEqual([-1, 1]);
+    expect(lines[0]?.same).toBe(true);
+  });
+});
+
+describe('a small multiple', () => {
+  const base = line('base', [0, 5, 10], { baseline: true });
+  test('draws baseline and selected scenario with their values apart, the others for context', () => {
+    const layout = smallMultipleLayout(
+      [base, line('own', [0, 5, 11], { selected: true }), line('x', [0, 1, 2])],
+      60,
+      62,
+    );
+    expect(layout.context).toHaveLength(1);
+    expect(layout.ends).toHaveLength(2);
+    expect(Math.abs(layout.ends[0]!.y - layout.ends[1]!.y)).toBeGreaterThanOrEqual(12 - 1e-9);
+  });
+  test('says when the selected scenario is as the baseline', () => {
+    const layout = smallMultipleLayout([base, line('own', [0, 5, 10], { selected: true })], 60, 62);
+    expect(layout).toMatchObject({ same: true });
+    expect(layout.ends).toHaveLength(1);
+  });
+  test('of nothing but zeros can be drawn', () => {
+    const layout = smallMultipleLayout([line('base', [0, 0], { baseline: true })], 60, 62);
+    expect(layout.baseline).not.toMatch(/NaN/);
+  });
+});
+
+test('a chart says in words what it shows', () => {
+  const series = [line('base', [100, 130], { baseline: true }), line('up', [100, 200])];
+  expect(chartSummary('Trade, USD m', series, 2024, String)).toBe(
+    'Trade, USD m, 2024 to 2025. BASE goes from 100 to 130. Of 2 scenarios in 2025, UP is highest with 200 and BASE lowest with 130.',
+  );
+  expect(chartSummary('Trade', [], 2024, String)).toBe('Trade: no scenario is shown.');
+});
+
+test('the eight markers are eight different shapes', () => {
+  const shapes = new Set(Array.from({ length: MARKS }, (_, mark) => markerPath(mark, 5)));
+  expect(shapes.size).toBe(8);
+  for (const shape of shapes) expect(shape).not.toMatch(/NaN|undefined/);
+});
