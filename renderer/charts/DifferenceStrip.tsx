@@ -1,0 +1,64 @@
+import { memo, useMemo } from 'react';
+import { ValueGrid } from './ChartAxes.tsx';
+import { differenceStripLayout } from './difference-strip-layout.ts';
+import { EndLabels } from './EndLabels.tsx';
+import type { ChartFrame, ChartSeries } from './line-chart-layout.ts';
+import { markClass, markerPath } from './markers.ts';
+
+interface DifferenceStripProps {
+  readonly series: readonly ChartSeries[];
+  readonly baseline: ArrayLike<number>;
+  readonly frame: ChartFrame;
+  readonly year: number;
+  readonly format: (value: number) => string;
+  readonly label: string;
+}
+
+/** Every scenario minus the baseline: levels hide what differs. */
+export const DifferenceStrip = memo(function DifferenceStrip({
+  series,
+  baseline,
+  frame,
+  year,
+  format,
+  label,
+}: DifferenceStripProps) {
+  const layout = useMemo(() => differenceStripLayout(series, baseline, frame), [series, baseline, frame]);
+  const { x, y } = layout;
+  const { width, height, left, right, top, bottom, baseYear } = frame;
+  const [edge, floor] = [width - right, height - bottom];
+  const at = x.place(Math.max(0, Math.min(frame.years - 1, year - baseYear)));
+  const clip = `strip-${frame.width}-${frame.height}`;
+  return (
+    <svg className="chart" width={width} height={height} role="img" aria-label={label}>
+      <clipPath id={clip}>
+        <rect x={left} y={top} width={Math.max(0, edge - left)} height={floor - top} />
+      </clipPath>
+      <ValueGrid x={x} y={y} left={left} right={edge} top={top} bottom={floor} format={format} />
+      <line className="rule-line" x1={at} x2={at} y1={top - 8} y2={floor} />
+      <g clipPath={`url(#${clip})`}>
+        {layout.lines.map(({ id, mark, path, role, same }) => (
+          <path key={id} className={`line ${role} ${markClass(mark)}${same ? ' same' : ''}`} d={path} />
+        ))}
+      </g>
+      {layout.leaving.map(({ id, name, mark, value, x: from, up }, k) => (
+        <g
+          key={id}
+          className={`end-label ${markClass(mark)}`}
+          transform={`translate(${from + 10},${up ? top + 6 + k * 13 : floor - 6 - k * 13})`}
+        >
+          <path className="mark" d={markerPath(mark, 3.4)} />
+          <text className="halo" x={9} dy="0.34em">
+            {`${name}: ${format(value)} by ${baseYear + frame.years - 1}`}
+          </text>
+        </g>
+      ))}
+      <EndLabels
+        labels={layout.labels.map((one) => ({ ...one, same: false }))}
+        x={edge}
+        width={width}
+        format={format}
+      />
+    </svg>
+  );
+});

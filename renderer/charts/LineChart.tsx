@@ -1,0 +1,154 @@
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from 'react';
+import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
+import { EndLabels } from './EndLabels.tsx';
+import { type ChartFrame, type ChartSeries, type LineChartLayout, lineChartLayout } from './line-chart-layout.ts';
+import { markClass } from './markers.ts';
+import { type MovePoint, PointHandles } from './PointHandles.tsx';
+import { Reading } from './Reading.tsx';
+
+/** The base year's value, where a figure of a source stands for it. */
+export interface FigurePoint {
+  readonly value: number;
+  readonly text: string;
+  readonly source: string;
+}
+
+interface LineChartProps {
+  readonly series: readonly ChartSeries[];
+  readonly frame: ChartFrame;
+  readonly targets: readonly number[];
+  readonly figure: FigurePoint | null;
+  /** The year that is compared. */
+  readonly year: number;
+  readonly summary: string;
+  readonly format: (value: number) => string;
+  readonly formatDifference: (value: number) => string;
+  readonly onYear: (year: number) => void;
+  /** The selected scenario's points can be moved. */
+  readonly onMovePoint?: MovePoint | undefined;
+}
+
+/** One metric, all visible scenarios: lines named at their ends, and a rule that reads them all in a year. */
+export const LineChart = memo(function LineChart(props: LineChartProps) {
+  const { series, frame, targets, figure, year, summary, format, formatDifference, onYear, onMovePoint } = props;
+  const layout = useMemo(() => lineChartLayout(series, frame, targets), [series, frame, targets]);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const { x } = layout;
+  const { width, height, left, right, top, bottom, baseYear } = frame;
+  const [edge, floor] = [width - right, height - bottom];
+  const compared = Math.max(0, Math.min(frame.years - 1, year - baseYear));
+  const t = hovered ?? compared;
+  const selected = series.find((one) => one.selected);
+
+  const yearUnder = (event: PointerEvent<SVGElement>): number => {
+    const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
+    return x.index(((event.clientX - box.left) * width) / (box.width || width));
+  };
+  const key = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -frame.years, End: frame.years }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    onYear(baseYear + Math.max(0, Math.min(frame.years - 1, compared + step)));
+  };
+
+  return (
+    <svg
+      className="chart"
+      width={width}
+      height={height}
+      role="application"
+      aria-roledescription="chart"
+      aria-label={summary}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the rule that reads the chart
+      tabIndex={0}
+      onKeyDown={key}
+    >
+      <ValueGrid x={x} y={layout.y} left={left} right={edge} top={top} bottom={floor} format={format} />
+      <YearTicks x={x} y={floor} hidden={baseYear + t} />
+      <Targets layout={layout} format={format} />
+      <Lines layout={layout} />
+      <EndLabels labels={layout.labels} x={edge} width={width} format={format} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same from the chart itself */}
+      <rect
+        className="hit"
+        x={left}
+        y={top}
+        width={Math.max(0, edge - left)}
+        height={height - top}
+        onPointerMove={(event) => setHovered(yearUnder(event))}
+        onPointerLeave={() => setHovered(null)}
+        onClick={(event) => onYear(baseYear + yearUnder(event as unknown as PointerEvent<SVGElement>))}
+      />
+      <YearRule
+        x={x.place(t)}
+        year={baseYear + t}
+        top={top}
+        bottom={floor}
+        hovered={hovered !== null && hovered !== compared}
+      />
+      {figure && <Figure layout={layout} figure={figure} />}
+      {onMovePoint && selected && (
+        <PointHandles layout={layout} series={selected} format={format} onMove={onMovePoint} />
+      )}
+      {hovered !== null && (
+        <Reading
+          series={series}
+          t={t}
+          x={x.place(t)}
+          left={left}
+          right={edge}
+          top={top}
+          format={format}
+          formatDifference={formatDifference}
+        />
+      )}
+    </svg>
+  );
+});
+
+const Lines = memo(function Lines({ layout }: { readonly layout: LineChartLayout }) {
+  return (
+    <g pointerEvents="none">
+      {layout.lines.map(({ id, mark, path, role, same }) => (
+        <g key={id} className={markClass(mark)}>
+          {role === 'selected' && <path className="under" d={path} />}
+          <path className={`line ${role}${same ? ' same' : ''}`} d={path} data-scenario={id} />
+        </g>
+      ))}
+    </g>
+  );
+});
+
+function Targets({ layout, format }: { readonly layout: LineChartLayout; readonly format: (value: number) => string }) {
+  const { left, width, right } = layout.frame;
+  return (
+    <g pointerEvents="none">
+      {layout.targets.map(({ value, y }) => (
+        <g key={value}>
+          <line className="target" x1={left} x2={width - right} y1={y} y2={y} />
+          <text className="target-name halo" x={left + 8} y={y - 5}>
+            Target {format(value)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The figure stands on the base year, its words right of it and clear of the lines, which leave it upwards. */
+function Figure({ layout, figure }: { readonly layout: LineChartLayout; readonly figure: FigurePoint }) {
+  const { x, y, frame } = layout;
+  const [at, level] = [x.place(0), y.place(figure.value)];
+  const below = Math.min(level + 16, frame.height - frame.bottom - 20);
+  return (
+    <g pointerEvents="none">
+      <circle className="figure-point" cx={at} cy={level} r={4.5} />
+      <text className="ink strong halo" x={at + 10} y={below}>
+        {figure.text}
+      </text>
+      <text className="halo" x={at + 10} y={below + 13}>
+        {figure.source}
+      </text>
+    </g>
+  );
+}

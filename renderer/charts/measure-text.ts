@@ -1,0 +1,29 @@
+/** How wide a text is, in pixels, at 12 px. Measured once per text: labels change seldom, lines at every move. */
+const known = new Map<string, number>();
+let context: CanvasRenderingContext2D | null | undefined;
+
+export function textWidth(text: string, strong = false): number {
+  const key = `${strong} ${text}`;
+  let width = known.get(key);
+  if (width === undefined) {
+    width = measured(text, strong);
+    known.set(key, width);
+  }
+  return width;
+}
+
+function measured(text: string, strong: boolean): number {
+  if (context === undefined) context = canvasContext();
+  if (!context) return text.length * 6.6;
+  context.font = `${strong ? 600 : 400} 12px "Inter Variable", sans-serif`;
+  return context.measureText(text).width;
+}
+
+/** Not every page can draw (jsdom cannot): then widths are estimated. */
+function canvasContext(): CanvasRenderingContext2D | null {
+  try {
+    return document.createElement('canvas').getContext('2d');
+  } catch {
+    return null;
+  }
+}
