@@ -81,7 +81,10 @@ export const REQUESTS = {
   'recovery.discard': request(z.object({ id: z.string() }), reply<Outcome<void>>()),
   'view.remember': request(z.object({ handle, view: z.unknown() }), reply<void>()),
   'settings.theme': request(z.object({ theme: z.enum(THEMES) }), reply<Outcome<void>>()),
-  'figures.keep': request(z.object({ figures: figuresSchema }), reply<Outcome<Figures>>()),
+  'figures.keep': request(
+    z.object({ figures: figuresSchema as unknown as z.ZodType<Figures> }),
+    reply<Outcome<Figures>>(),
+  ),
   'figures.reset': request(z.null(), reply<Outcome<Figures>>()),
   /** Tells the window what it shows, and whether leaving it would lose work. */
   'page.shows': request(z.object({ title: z.string(), edited: z.boolean() }), reply<void>()),

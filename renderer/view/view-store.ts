@@ -28,10 +28,15 @@ export interface View {
   /** Every line minus the baseline. */
   readonly differences: boolean;
   readonly table: TableOf;
+  /** Differences of the table as percentages of the baseline. */
+  readonly percent: boolean;
   readonly onlyChanged: boolean;
   readonly search: string;
   readonly openGroups: readonly Group[];
   readonly explained: Explained | null;
+  /** Scenario whose name is being typed. */
+  readonly renaming: string | null;
+  readonly palette: boolean;
 }
 
 export type ViewStore = StoreApi<View>;
@@ -44,10 +49,13 @@ export const initialView = (selected: string, year: number): View => ({
   year,
   differences: false,
   table: 'year',
+  percent: false,
   onlyChanged: false,
   search: '',
   openGroups: ['base', 'exportsGrowth', 'workers'],
   explained: null,
+  renaming: null,
+  palette: false,
 });
 
 export const createViewStore = (view: View): ViewStore => createStore<View>()(() => view);

@@ -2,14 +2,18 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Problem } from '../../shared/outcome.ts';
+import type { Commands } from '../commands/create-commands.ts';
 import type { DocumentStore, Edit } from '../document/document-store.ts';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
+import type { Session } from '../document/session.ts';
 import type { View, ViewStore } from '../view/view-store.ts';
 
 /** What every part of the window works on: the open document and how it is looked at. */
 export interface Workspace {
   readonly documents: DocumentStore;
   readonly view: ViewStore;
+  readonly session: Session;
+  readonly commands: Commands;
   /** Applies an edit; what refuses it is shown to the analyst as a notice and given back. */
   edit(edit: Edit): readonly Problem[];
 }
@@ -21,6 +25,8 @@ export function useWorkspace(): Workspace {
   if (!workspace) throw new Error('there is no workspace around this component');
   return workspace;
 }
+
+export const useCommands = (): Commands => useWorkspace().commands;
 
 export const useDocument = (): ScenarioDocument => useStore(useWorkspace().documents, (state) => state.document);
 

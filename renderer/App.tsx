@@ -1,0 +1,109 @@
+import { type DragEvent, useEffect, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { AssumptionsPanel } from './assumptions/AssumptionsPanel.tsx';
+import { belongsToField, commandFor } from './commands/keys.ts';
+import { Palette } from './commands/Palette.tsx';
+import { Compare } from './compare/Compare.tsx';
+import { ExplainPanel } from './explain/ExplainPanel.tsx';
+import { Figures } from './figures/Figures.tsx';
+import { ScenarioList } from './scenarios/ScenarioList.tsx';
+import type { Place } from './view/view-store.ts';
+import { Notices, QuestionDialog } from './workspace/Notices.tsx';
+import { StatusBar } from './workspace/StatusBar.tsx';
+import { TitleBar } from './workspace/TitleBar.tsx';
+import { useCommands, useView, useWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace-context.ts';
+import './controls/controls.css';
+import './workspace/workspace.css';
+
+const PLACES: readonly { readonly id: Place; readonly label: string }[] = [
+  { id: 'compare', label: 'Compare' },
+  { id: 'figures', label: 'Figures' },
+];
+
+/** The window: scenarios, the place that is looked at, and the assumptions of the selected scenario. */
+export function App({ workspace, mac }: { readonly workspace: Workspace; readonly mac: boolean }) {
+  return (
+    <WorkspaceContext value={workspace}>
+      <Window mac={mac} />
+    </WorkspaceContext>
+  );
+}
+
+function Window({ mac }: { readonly mac: boolean }) {
+  const { view, session } = useWorkspace();
+  const place = useView((state) => state.place);
+  const theme = useStore(session, (state) => state.theme);
+  const [dropping, setDropping] = useState(false);
+  useKeys(mac);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  const over = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDropping(true);
+  };
+  const drop = (event: DragEvent) => {
+    setDropping(false);
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    void session.openDropped(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file can also be opened from the menu and the title bar
+    <div className="workspace" onDragOver={over} onDragLeave={() => setDropping(false)} onDrop={drop}>
+      <TitleBar mac={mac} />
+      <nav className="place-left" aria-label="Scenarios">
+        <ScenarioList />
+      </nav>
+      <main className="place-centre">
+        <Notices />
+        <Tabs
+          className="place-tabs"
+          selectedKey={place}
+          onSelectionChange={(key) => view.setState({ place: key as Place })}
+        >
+          <TabList className="places" aria-label="Places">
+            {PLACES.map(({ id, label }) => (
+              <Tab key={id} id={id}>
+                {label}
+              </Tab>
+            ))}
+          </TabList>
+          <TabPanel id="compare" className="place-panel">
+            <Compare />
+          </TabPanel>
+          <TabPanel id="figures" className="place-panel">
+            <Figures />
+          </TabPanel>
+        </Tabs>
+        <ExplainPanel />
+      </main>
+      <aside className="place-right" aria-label="Assumptions">
+        <AssumptionsPanel />
+      </aside>
+      <StatusBar />
+      <Palette mac={mac} />
+      <QuestionDialog />
+      {dropping && <div className="dropping">Drop a document to open it</div>}
+    </div>
+  );
+}
+
+/** The keys of all commands, wherever the focus is. */
+function useKeys(mac: boolean): void {
+  const commands = useCommands();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const command = commandFor(event, commands, mac);
+      if (!command || belongsToField(command, event.target)) return;
+      event.preventDefault();
+      if (command.enabled()) command.perform();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [commands, mac]);
+}

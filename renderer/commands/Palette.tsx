@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
+import { useCommands, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { commandIds } from './create-commands.ts';
+import { shownKeys } from './keys.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly keys: string;
+  readonly act: () => void;
+}
+
+/** Finds anything by name: what can be done, scenarios, metrics, assumptions. */
+export function Palette({ mac }: { readonly mac: boolean }) {
+  return useView((view) => view.palette) ? <OpenPalette mac={mac} /> : null;
+}
+
+function OpenPalette({ mac }: { readonly mac: boolean }) {
+  const { view } = useWorkspace();
+  const commands = useCommands();
+  const scenarios = useScenarios();
+  const [text, setText] = useState('');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const close = () => view.setState({ palette: false });
+  const entries = useMemo((): readonly Entry[] => {
+    const showMetric = (metric: MetricName) => view.setState({ place: 'compare', metric });
+    const showAssumption = (path: AssumptionPath) =>
+      view.setState({ search: REGISTER[path].label.replace(/,/g, ''), onlyChanged: false });
+    return [
+      ...commandIds
+        .filter((id) => id !== 'view.palette' && commands[id].enabled())
+        .map((id) => ({
+          id,
+          label: commands[id].label,
+          kind: 'Do',
+          keys: shownKeys(commands[id].keys, mac),
+          act: commands[id].perform,
+        })),
+      ...scenarios.map(({ id, name }) => ({
+        id: `scenario ${id}`,
+        label: name,
+        kind: 'Scenario',
+        keys: '',
+        act: () => view.setState({ selected: id }),
+      })),
+      ...METRIC_NAMES.map((name) => ({
+        id: `metric ${name}`,
+        label: METRICS[name].label,
+        kind: 'Metric',
+        keys: '',
+        act: () => showMetric(name),
+      })),
+      ...ASSUMPTION_PATHS.map((path) => ({
+        id: path,
+        label: REGISTER[path].label,
+        kind: GROUPS[REGISTER[path].group],
+        keys: '',
+        act: () => showAssumption(path),
+      })),
+    ];
+  }, [commands, scenarios, view, mac]);
+  return (
+    <ModalOverlay
+      className="modal-ground palette-ground"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && close()}
+    >
+      <Modal className="modal palette">
+        <Dialog aria-label="Find or do">
+          <Autocomplete filter={contains} inputValue={text} onInputChange={setText}>
+            <SearchField aria-label="Find or do" autoFocus className="palette-field">
+              <Input placeholder="Find a scenario, a metric, an assumption, or something to do" />
+            </SearchField>
+            <Menu
+              className="menu palette-list"
+              aria-label="Found"
+              items={entries}
+              renderEmptyState={() => <p className="palette-empty">Nothing is called that.</p>}
+              onAction={(key) => {
+                close();
+                entries.find(({ id }) => id === key)?.act();
+              }}
+            >
+              {({ id, label, kind, keys }) => (
+                <MenuItem id={id} className="menu-item" textValue={`${label} ${kind}`}>
+                  <span>{label}</span>
+                  <span className="keys">{keys === '' ? kind : keys}</span>
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,84 @@
+import { memo, useState } from 'react';
+import { valueAtPath } from '../../shared/document/changes.ts';
+import { differences } from '../../shared/document/differences.ts';
+import { formatAssumption } from '../../shared/formats/quantity.ts';
+import type { Growth, Shock } from '../../shared/model/assumptions.ts';
+import {
+  ASSUMPTION_PATHS,
+  isAssumptionPath,
+  REGISTER,
+  WHOLE_VALUES,
+  type WholePath,
+} from '../../shared/model/register.ts';
+import { Marker } from '../charts/Marker.tsx';
+import type { ProjectedScenario } from '../document/projections.ts';
+import { describeGrowth, describeShock } from '../scenarios/describe-changes.ts';
+
+/** Assumptions down, scenarios across: only what differs from the baseline, or all. */
+export const AssumptionTable = memo(function AssumptionTable({
+  scenarios,
+}: {
+  readonly scenarios: readonly ProjectedScenario[];
+}) {
+  const [all, setAll] = useState(false);
+  const baseline = scenarios.find((one) => one.baseline) ?? scenarios[0];
+  if (!baseline) return null;
+  const differing = new Set(scenarios.flatMap(({ assumptions }) => differences(baseline.assumptions, assumptions)));
+  const paths = all ? [...ASSUMPTION_PATHS, ...(Object.keys(WHOLE_VALUES) as WholePath[])] : [...differing];
+  return (
+    <>
+      <label className="only-changed table-choice">
+        <input type="checkbox" checked={!all} onChange={(event) => setAll(!event.currentTarget.checked)} />
+        Only what differs
+      </label>
+      <table className="value-table assumption-table">
+        <thead>
+          <tr>
+            <th className="name" scope="col">
+              Assumption
+            </th>
+            {scenarios.map(({ id, name, mark }) => (
+              <th key={id} scope="col">
+                <span>
+                  <Marker mark={mark} size={11} />
+                  {name}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {paths.map((path) => (
+            <tr key={path}>
+              <th className="name" scope="row">
+                {isAssumptionPath(path) ? REGISTER[path].label : WHOLE_VALUES[path as WholePath].label}
+              </th>
+              {scenarios.map(({ id, assumptions }) => {
+                const text = shown(path, valueAtPath(assumptions, path));
+                const same = text === shown(path, valueAtPath(baseline.assumptions, path));
+                return (
+                  <td key={id} className={id !== baseline.id && same ? 'zero' : id === baseline.id ? '' : 'gap'}>
+                    {text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+});
+
+/** A value at a path as a cell shows it; a dash where the scenario's growth path has no such field. */
+function shown(path: string, value: unknown): string {
+  if (value === undefined) return '–';
+  if (isAssumptionPath(path)) return formatAssumption(path, value as number | null);
+  if (path === 'shocks') return (value as readonly Shock[]).map(describeShock).join('; ') || 'none';
+  if (path === 'exports.growth' || path === 'imports.growth') return describeGrowth(path, value as Growth);
+  return (
+    Object.entries(value as Record<string, number>)
+      .map(([year, rate]) => `${year}: ${Number((rate * 100).toPrecision(6))}%`)
+      .join(', ') || 'none'
+  );
+}

@@ -1,0 +1,171 @@
+import { memo, useMemo, useState } from 'react';
+import { formatPercentDifference } from '../../shared/formats/number.ts';
+import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { Marker } from '../charts/Marker.tsx';
+import type { ProjectedScenario } from '../document/projections.ts';
+import { metricFormat } from './metric-format.ts';
+import { metricsOf, type TableCell, tableColumn, type ValuesOf } from './table-rows.ts';
+
+interface ValueTableProps {
+  readonly scenarios: readonly ProjectedScenario[];
+  readonly selected: string;
+  readonly t: number;
+  readonly year: number;
+  readonly kind: ValuesOf;
+  readonly percent: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onExplain: (scenario: string, metric: MetricName) => void;
+}
+
+interface Sorting {
+  readonly metric: MetricName;
+  readonly down: boolean;
+}
+
+const TITLES: Readonly<Record<ValuesOf, (year: number) => string>> = {
+  year: (year) => `In ${year}`,
+  cumulative: (year) => `Sum to ${year}`,
+  presentValue: (year) => `Present value to ${year}`,
+};
+
+/** Scenarios down, metrics across: value, difference to the baseline, growth a year. */
+export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
+  const { scenarios, selected, t, year, kind, percent, onSelect, onExplain } = props;
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const metrics = metricsOf(kind);
+  const columns = useMemo(
+    () => new Map(metrics.map((metric) => [metric, tableColumn(scenarios, metric, t, kind)])),
+    [scenarios, t, kind, metrics],
+  );
+  const order = sorted(scenarios, sorting === null ? null : columns.get(sorting.metric), sorting?.down ?? true);
+  const growth = kind === 'year';
+  return (
+    <table className="value-table">
+      <thead>
+        <tr>
+          <th className="name" rowSpan={2} scope="col">
+            {TITLES[kind](year)}
+          </th>
+          {metrics.map((metric) => (
+            <th key={metric} colSpan={growth ? 3 : 2} scope="colgroup" aria-sort={sortOf(sorting, metric)}>
+              <button
+                type="button"
+                title={`${METRICS[metric].help}. Sort by it`}
+                onClick={() =>
+                  setSorting(
+                    sorting?.metric === metric
+                      ? sorting.down
+                        ? { metric, down: false }
+                        : null
+                      : { metric, down: true },
+                  )
+                }
+              >
+                <b>{METRICS[metric].label}</b>
+                {`, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}
+                {sorting?.metric === metric && (sorting.down ? ' ↓' : ' ↑')}
+              </button>
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {metrics.map((metric) => (
+            <Heads key={metric} growth={growth} percent={percent} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {order.map((k) => {
+          const { id, name, mark, baseline } = scenarios[k]!;
+          return (
+            <tr key={id} className={`${id === selected ? 'selected' : ''}${baseline ? ' baseline' : ''}`}>
+              <th className="name" scope="row">
+                <button type="button" onClick={() => onSelect(id)}>
+                  <Marker mark={mark} size={11} />
+                  <span>{name}</span>
+                </button>
+              </th>
+              {metrics.map((metric) => (
+                <Cells
+                  key={metric}
+                  cell={columns.get(metric)![k]!}
+                  metric={metric}
+                  all={columns.get(metric)!}
+                  growth={growth}
+                  percent={percent}
+                  onExplain={growth ? () => onExplain(id, metric) : undefined}
+                  explains={`${METRICS[metric].label} of ${name} in ${year}`}
+                />
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+});
+
+function Heads({ growth, percent }: { readonly growth: boolean; readonly percent: boolean }) {
+  return (
+    <>
+      <th scope="col">value</th>
+      <th scope="col">{percent ? 'diff. %' : 'diff.'}</th>
+      {growth && <th scope="col">a year</th>}
+    </>
+  );
+}
+
+interface CellsProps {
+  readonly cell: TableCell;
+  readonly all: readonly TableCell[];
+  readonly metric: MetricName;
+  readonly growth: boolean;
+  readonly percent: boolean;
+  readonly onExplain: (() => void) | undefined;
+  readonly explains: string;
+}
+
+function Cells({ cell, all, metric, growth, percent, onExplain, explains }: CellsProps) {
+  const format = metricFormat(
+    metric,
+    all.map(({ value }) => value ?? 0),
+  );
+  const value = cell.value === null ? '–' : format.value(cell.value);
+  return (
+    <>
+      <td className="value">
+        {onExplain === undefined ? (
+          value
+        ) : (
+          <button type="button" onClick={onExplain} aria-label={`${explains}: ${value}. Explain`}>
+            {value}
+          </button>
+        )}
+      </td>
+      <td className={gapClass(cell.difference)}>{gapText(cell, format.difference, percent)}</td>
+      {growth && <td className="growth">{cell.growth === null ? '–' : formatPercentDifference(cell.growth)}</td>}
+    </>
+  );
+}
+
+const gapClass = (difference: number | null): string => (difference === null || difference === 0 ? 'gap zero' : 'gap');
+
+function gapText({ difference, relative }: TableCell, format: (value: number) => string, percent: boolean): string {
+  if (difference === null) return '';
+  if (!percent) return format(difference);
+  return relative === null ? '–' : difference === 0 ? '0' : formatPercentDifference(relative);
+}
+
+const sortOf = (sorting: Sorting | null, metric: MetricName) =>
+  sorting?.metric !== metric ? 'none' : sorting.down ? 'descending' : 'ascending';
+
+function sorted(
+  scenarios: readonly unknown[],
+  column: readonly TableCell[] | null | undefined,
+  down: boolean,
+): readonly number[] {
+  const places = scenarios.map((_, k) => k);
+  if (!column) return places;
+  const value = (k: number) => column[k]?.value ?? Number.NEGATIVE_INFINITY;
+  return places.toSorted((a, b) => (down ? value(b) - value(a) : value(a) - value(b)));
+}

@@ -1,0 +1,47 @@
+import {
+  decimalsFor,
+  formatDifference,
+  formatNumber,
+  formatPercent,
+  formatPercentDifference,
+} from '../../shared/formats/number.ts';
+import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+
+/** How a metric's values and differences are written; ratios as percentages and their differences in points. */
+export interface MetricFormat {
+  readonly unit: string;
+  readonly value: (value: number) => string;
+  readonly difference: (value: number) => string;
+}
+
+/** `of` are the values shown together: all get as many decimals as the largest is read with. */
+export const metricFormat = (metric: MetricName, of: readonly number[]): MetricFormat =>
+  formatWith(metric, decimalsFor(Math.max(0, ...of.map(Math.abs))));
+
+/** The same for a number of decimals; one object per metric and number, so that it can be compared by identity. */
+export function formatWith(metric: MetricName, decimals: number): MetricFormat {
+  const key = `${metric} ${decimals}`;
+  let known = formats.get(key);
+  if (!known) {
+    known = made(metric, decimals);
+    formats.set(key, known);
+  }
+  return known;
+}
+
+const formats = new Map<string, MetricFormat>();
+
+function made(metric: MetricName, decimals: number): MetricFormat {
+  if (METRICS[metric].unit === '1') {
+    return {
+      unit: '%',
+      value: (value) => formatPercent(value),
+      difference: (value) => formatPercentDifference(value).replace('%', ' pts'),
+    };
+  }
+  return {
+    unit: METRICS[metric].unit,
+    value: (value) => formatNumber(value, 'en', decimals),
+    difference: (value) => formatDifference(value, 'en', decimals),
+  };
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  readonly label?: string;
+  readonly kind?: 'plain' | 'framed' | 'primary';
+  readonly icon?: boolean;
+  readonly small?: boolean;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly autoFocus?: boolean;
+}
+
+/** A button; `label` names one that shows only an icon, and is its tooltip. */
+export function Button({
+  children,
+  onPress,
+  label,
+  kind = 'plain',
+  icon,
+  small,
+  disabled,
+  pressed,
+  autoFocus,
+}: ButtonProps) {
+  const classes = ['button', kind, icon ? 'icon' : '', small ? 'small' : ''].filter(
+    (name) => name !== '' && name !== 'plain',
+  );
+  return (
+    <AriaButton
+      className={classes.join(' ')}
+      onPress={onPress}
+      isDisabled={disabled ?? false}
+      autoFocus={autoFocus ?? false}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    >
+      {children}
+    </AriaButton>
+  );
+}

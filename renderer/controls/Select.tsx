@@ -1,0 +1,33 @@
+import { ChevronDown } from 'lucide-react';
+import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+
+interface SelectProps<K extends string> {
+  readonly label: string;
+  readonly value: K;
+  readonly options: readonly { readonly id: K; readonly label: string }[];
+  readonly onChange: (id: K) => void;
+  /** What the button shows; the chosen label unless told. */
+  readonly shown?: React.ReactNode;
+  readonly field?: boolean;
+}
+
+/** A choice of one among several. */
+export function Select<K extends string>({ label, value, options, onChange, shown, field }: SelectProps<K>) {
+  return (
+    <AriaSelect aria-label={label} selectedKey={value} onSelectionChange={(key) => onChange(key as K)}>
+      <Button className={field ? 'select-button field' : 'select-button'}>
+        {shown ?? options.find(({ id }) => id === value)?.label}
+        <ChevronDown size={13} aria-hidden />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <ListBox className="menu" items={options}>
+          {(option) => (
+            <ListBoxItem className="menu-item" id={option.id} textValue={option.label}>
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}

@@ -1,0 +1,27 @@
+import { setScenarioNotes } from '../../shared/document/edits/scenarios.ts';
+import { useDocument, useSelectedScenario, useWorkspace } from '../workspace/workspace-context.ts';
+
+/** What the selected scenario supposes, in the analyst's words. */
+export function ScenarioNotes() {
+  const { id, name } = useSelectedScenario();
+  const { baseline, scenarios } = useDocument();
+  const { edit } = useWorkspace();
+  const notes = [baseline, ...scenarios].find((scenario) => scenario.id === id)?.notes ?? '';
+  return (
+    <section className="note">
+      <h3 id="scenario-notes">Notes on {name}</h3>
+      <textarea
+        key={`${id} ${notes}`}
+        className="notes-field"
+        aria-labelledby="scenario-notes"
+        rows={4}
+        placeholder="What this scenario supposes"
+        defaultValue={notes}
+        onBlur={(event) => {
+          const text = event.currentTarget.value;
+          if (text !== notes) edit((d) => setScenarioNotes(d, { scenario: id, notes: text }));
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { X } from 'lucide-react';
+import { useStore } from 'zustand';
+import { Button } from '../controls/Button.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { useWorkspace } from './workspace-context.ts';
+
+const MOST_LINES = 12;
+
+/** What the analyst is told: stays until it is dismissed. */
+export function Notices() {
+  const { session } = useWorkspace();
+  const notices = useStore(session, (state) => state.notices);
+  const recoveries = useStore(session, (state) => state.recoveries);
+  if (notices.length === 0 && recoveries.length === 0) return null;
+  return (
+    <section className="notices" aria-label="Notices">
+      {recoveries.map(({ id, title, name, kept, fileChanged }) => (
+        <div key={id} className="notice" role="alert">
+          <div>
+            <b>{`Unsaved work on ${name ?? title} was kept, from ${kept.replace('T', ' ').slice(0, 16)} UTC.`}</b>
+            {fileChanged && <p>Its file has changed since; opening this work does not touch the file.</p>}
+          </div>
+          <Button small kind="framed" onPress={() => void session.recover(id)}>
+            Open it
+          </Button>
+          <Button small onPress={() => void session.discardRecovery(id)}>
+            Discard
+          </Button>
+        </div>
+      ))}
+      {notices.map(({ id, kind, title, lines }) => (
+        <div key={id} className={`notice ${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+          <div>
+            <b>{title}</b>
+            {lines.slice(0, MOST_LINES).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {lines.length > MOST_LINES && <p>{`and ${lines.length - MOST_LINES} more`}</p>}
+          </div>
+          <Button icon small label="Dismiss" onPress={() => session.dismiss(id)}>
+            <X size={13} aria-hidden />
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** What has to be answered before anything else. */
+export function QuestionDialog() {
+  const { session } = useWorkspace();
+  const question = useStore(session, (state) => state.question);
+  if (question === null) return null;
+  const { title, text, choices } = question;
+  const cancel = choices.at(-1)!;
+  return (
+    <Dialog title={title} onClose={() => session.answer(cancel)}>
+      <p>{text}</p>
+      <div className="choices">
+        {choices.toReversed().map((choice) => (
+          <Button
+            key={choice.label}
+            kind={choice.primary ? 'primary' : 'framed'}
+            autoFocus={choice.primary === true}
+            onPress={() => session.answer(choice)}
+          >
+            {choice.label}
+          </Button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
