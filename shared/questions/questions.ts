@@ -1,0 +1,155 @@
+import type { Target, Uncertainty } from '../document/schema.ts';
+import type { Assumptions, Horizon } from '../model/assumptions.ts';
+import type { MetricName } from '../model/metrics.ts';
+import type { AssumptionPath } from '../model/register.ts';
+import type { Group } from './attribution-groups.ts';
+
+/**
+ * The questions of model.md §§ 8 and 9 and their answers, as plain data that crosses to a worker and back. Money in
+ * USD m, persons, fractions; a series has a value per year from the base year on.
+ */
+
+/** A scenario as a question takes it: its assumptions, the baseline's and its own changes together. */
+export interface Subject {
+  readonly id: string;
+  readonly assumptions: Assumptions;
+}
+
+/** An even grid of values of one assumption, from `from` to `to` in `count` steps, both ends included. */
+export interface GridAxis {
+  readonly path: AssumptionPath;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+export interface Questions {
+  fan: {
+    readonly horizon: Horizon;
+    readonly subjects: readonly Subject[];
+    readonly uncertainty: Uncertainty;
+    readonly metrics: readonly MetricName[];
+    readonly targets: readonly Target[];
+  };
+  /** Only for metrics that have a direction (`METRICS[metric].better`). */
+  best: {
+    readonly horizon: Horizon;
+    readonly subjects: readonly Subject[];
+    readonly uncertainty: Uncertainty;
+    readonly metric: MetricName;
+    readonly year: number;
+  };
+  tornado: {
+    readonly horizon: Horizon;
+    readonly subject: Subject;
+    readonly uncertainty: Uncertainty;
+    readonly metric: MetricName;
+    readonly year: number;
+  };
+  grid: {
+    readonly horizon: Horizon;
+    readonly subject: Subject;
+    readonly x: GridAxis;
+    readonly y: GridAxis;
+    readonly metric: MetricName;
+    readonly year: number;
+  };
+  /** `range` narrows where the value is looked for; without it the assumption's whole range is. */
+  solve: {
+    readonly horizon: Horizon;
+    readonly subject: Subject;
+    readonly path: AssumptionPath;
+    readonly range: readonly [number, number] | null;
+    readonly metric: MetricName;
+    readonly year: number;
+    readonly target: number;
+  };
+  changed: {
+    readonly horizon: Horizon;
+    readonly from: Subject;
+    readonly to: Subject;
+    readonly metric: MetricName;
+    readonly year: number;
+  };
+  sobol: {
+    readonly horizon: Horizon;
+    readonly subject: Subject;
+    readonly uncertainty: Uncertainty;
+    readonly metric: MetricName;
+    readonly year: number;
+    readonly samples: number;
+    /** With correlations set the indices mean nothing; asked for all the same, they leave the correlations out. */
+    readonly asIfIndependent: boolean;
+  };
+}
+
+/** The quantiles of every fan. */
+export const LEVELS = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+
+export interface MetricFan {
+  readonly mean: Float64Array;
+  /** Per level of `LEVELS`, a series. */
+  readonly quantiles: readonly Float64Array[];
+}
+
+export interface TargetChance extends Target {
+  /** Share of draws at or above the target, per year. */
+  readonly share: Float64Array;
+}
+
+export interface ScenarioFan {
+  readonly id: string;
+  /** What the analyst should know: an input whose path this scenario does not have. */
+  readonly notes: readonly string[];
+  readonly metrics: Readonly<Partial<Record<MetricName, MetricFan>>>;
+  readonly targets: readonly TargetChance[];
+}
+
+export interface Answers {
+  fan: { readonly draws: number; readonly seed: number; readonly scenarios: readonly ScenarioFan[] };
+  best: {
+    readonly draws: number;
+    /** Share of draws in which a scenario is best, by id; ties share equally. */
+    readonly share: Readonly<Record<string, number>>;
+    /** Mean over the draws of |best value − own value|, by id. */
+    readonly regret: Readonly<Record<string, number>>;
+  };
+  /** Widest first. */
+  tornado: {
+    /** The metric with every assumption as it is. */
+    readonly now: number;
+    readonly bars: readonly { readonly path: AssumptionPath; readonly low: number; readonly high: number }[];
+    readonly notes: readonly string[];
+  };
+  grid: {
+    readonly xs: readonly number[];
+    readonly ys: readonly number[];
+    /** Per x a row, per y a value. */
+    readonly values: readonly Float64Array[];
+  };
+  solve: {
+    readonly reached: boolean;
+    /** Nearest to today's value among those that reach the target; else the value that comes closest. */
+    readonly value: number;
+    /** The metric at `value`. */
+    readonly gives: number;
+    /** Further values that reach the target, ascending. */
+    readonly others: readonly number[];
+  };
+  changed: {
+    readonly from: number;
+    readonly to: number;
+    readonly difference: number;
+    /** Shapley value of each group; together they are the difference. */
+    readonly parts: Readonly<Record<Group, number>>;
+  };
+  sobol: {
+    readonly asIfIndependent: boolean;
+    readonly variance: number;
+    /** In the order of the document. */
+    readonly indices: readonly { readonly path: AssumptionPath; readonly first: number; readonly total: number }[];
+    readonly notes: readonly string[];
+  };
+}
+
+export type QuestionName = keyof Questions;
