@@ -44,6 +44,8 @@ export function createWindow(
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
     window.show();
+    // For `npm start`, which shows the preview where no window comes up.
+    if (process.env.BILATERAL_TELLS_WINDOW === '1') process.stdout.write('window is up\n');
   });
   const send: MainWindow['send'] = (event, detail) => {
     if (!window.isDestroyed()) window.webContents.send(event, detail);

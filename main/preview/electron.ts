@@ -34,7 +34,7 @@ class AppStandIn extends EventEmitter {
     return userData;
   }
   getVersion(): string {
-    return JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')).version;
+    return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
   }
   /** Asks the window to close, as Electron does; ends the process when it is closed. */
   quit(): void {

@@ -31,7 +31,6 @@ function Panel({
   const outcome = useMemo(() => explain(document, scenario, metric, year), [document, scenario, metric, year]);
   const close = () => view.setState({ explained: null });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes it from anywhere inside
     <aside className="explain" aria-label="Explanation" onKeyDown={(event) => event.key === 'Escape' && close()}>
       <header>
         <div>

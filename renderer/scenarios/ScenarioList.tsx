@@ -55,7 +55,6 @@ export function ScenarioList() {
       </div>
       <ul className="scenario-list" ref={list}>
         {scenarios.map(({ id, name, mark, baseline }, place) => (
-          // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same can be done with Alt and the arrow keys
           <li
             key={id}
             className={`scenario ${markClass(mark)}${id === selected ? ' selected' : ''}`}

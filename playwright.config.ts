@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import type { AppOptions } from './tests/e2e/app.ts';
+import { browser } from './tests/helpers/chromium.ts';
+
+/** End to end in the preview: main process, preload, page and disk as they are, Electron stood in for. */
+export default defineConfig<AppOptions>({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI === 'true',
+  reporter: 'line',
+  use: {
+    runtime: 'preview',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { ...(await browser()), args: ['--font-render-hinting=none'] },
+    trace: 'retain-on-failure',
+  },
+});
