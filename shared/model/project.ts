@@ -42,10 +42,21 @@ export function tabulate(assumptions: Assumptions, workspace: Workspace): void {
   tabulateQuotas(assumptions.workers, horizon, workspace.workers);
 }
 
+/** Per flow what is added to its growth in each year index, null for nothing. */
+export interface GrowthNoise {
+  readonly exports: Float64Array | null;
+  readonly imports: Float64Array | null;
+}
+
 /** Computes all metrics from tables that `tabulate` filled for these assumptions. */
-export function compute(assumptions: Assumptions, workspace: Workspace, projection: Projection): void {
-  computeLevel('exports', assumptions, workspace.exports);
-  computeLevel('imports', assumptions, workspace.imports);
+export function compute(
+  assumptions: Assumptions,
+  workspace: Workspace,
+  projection: Projection,
+  noise: GrowthNoise | null = null,
+): void {
+  computeLevel('exports', assumptions, workspace.exports, noise === null ? null : noise.exports);
+  computeLevel('imports', assumptions, workspace.imports, noise === null ? null : noise.imports);
   computeInvestment(assumptions.investment, workspace.horizon, workspace.investment, projection);
   computeWorkers(assumptions, workspace.workers, projection);
   computeSkills(assumptions, workspace.years, projection);
@@ -65,16 +76,17 @@ export const projectionLength = (horizon: Horizon): number => METRIC_COUNT * yea
 /**
  * Projects one scenario (model.md §§ 1–7): 22 metrics in every year of the horizon, in the layout of `Projection`.
  * The assumptions must be valid (see `assumptionsSchema`). With `into`, of `projectionLength(horizon)` values, nothing is
- * allocated and `into` is what comes back.
+ * allocated and `into` is what comes back. `noise` is the growth noise of a draw (§ 8).
  */
 export function project(
   assumptions: Assumptions,
   horizon: Horizon,
   into: Projection = new Float64Array(projectionLength(horizon)),
+  noise: GrowthNoise | null = null,
 ): Projection {
   const workspace = workspaceFor(horizon);
   tabulate(assumptions, workspace);
-  compute(assumptions, workspace, into);
+  compute(assumptions, workspace, into, noise);
   return into;
 }
 

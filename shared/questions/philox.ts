@@ -62,15 +62,23 @@ export function philox(counter: Words, key: readonly [number, number]): Words {
 export const keyOf = (seed: number): readonly [number, number] => [seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0];
 
 /**
- * Writes the uniforms of draw `index`, dimensions 0 … `into.length − 1`, each inside (0, 1): `u = (word + 0.5)/2³²`
- * with word `j mod 4` of the block of counter (index, ⌊j/4⌋, 0, 0) (model.md § 8).
+ * Writes the uniforms of draws `first … first + count − 1`, each inside (0, 1): dimension j of a draw stands in
+ * `into[j]`, is `(word + 0.5)/2³²` of word `j mod 4` of the block of counter (index, ⌊j/4⌋, 0, 0) (model.md § 8), and
+ * is the same however many dimensions and draws are asked for.
  */
-export function uniformsOf(index: number, key: readonly [number, number], block: Int32Array, into: Float64Array): void {
-  const dimensions = into.length;
+export function drawUniforms(
+  first: number,
+  count: number,
+  key: readonly [number, number],
+  into: readonly Float64Array[],
+): void {
   const [k0, k1] = key;
-  for (let j = 0; j < dimensions; j += 4) {
-    philoxBlock(index, j >> 2, 0, 0, k0, k1, block);
-    const last = Math.min(4, dimensions - j);
-    for (let word = 0; word < last; word++) into[j + word] = ((block[word]! >>> 0) + 0.5) * 2 ** -32;
+  const block = new Int32Array(4);
+  for (let j = 0; j < into.length; j += 4) {
+    const columns = into.slice(j, j + 4);
+    for (let i = 0; i < count; i++) {
+      philoxBlock(first + i, j >> 2, 0, 0, k0, k1, block);
+      for (let word = 0; word < columns.length; word++) columns[word]![i] = ((block[word]! >>> 0) + 0.5) * 2 ** -32;
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, philox, uniformsOf } from '../../shared/questions/philox.ts';
+import { drawUniforms, keyOf, philox } from '../../shared/questions/philox.ts';
 import { readGolden } from '../helpers/golden.ts';
 
 const hex = (words: readonly number[]) => words.map((word) => word.toString(16).padStart(8, '0')).join(' ');
@@ -27,20 +27,21 @@ interface Case {
   firstUniforms: number[][];
 }
 
+/** All dimensions of the draws from `first` on, a row per draw. */
+function uniforms(first: number, count: number, seed: number, dimensions: number): number[][] {
+  const columns = Array.from({ length: dimensions }, () => new Float64Array(count));
+  drawUniforms(first, count, keyOf(seed), columns);
+  return Array.from({ length: count }, (_, i) => columns.map((column) => column[i]!));
+}
+
 test.each(['uncertainty', 'uncertainty-wide'])('the first uniforms of %s are those of the worked case', (name) => {
   const { uncertainty, draws, firstUniforms } = readGolden<Case>(name);
   firstUniforms.forEach((want, place) => {
-    const { index } = draws[place]!;
-    const uniforms = new Float64Array(want.length);
-    uniformsOf(index, keyOf(uncertainty.seed), new Int32Array(4), uniforms);
-    expect([...uniforms]).toEqual(want);
+    expect(uniforms(draws[place]!.index, 1, uncertainty.seed, want.length)).toEqual([want]);
   });
 });
 
-test('a draw has the same first dimensions however many it is asked for', () => {
-  const few = new Float64Array(3);
-  const many = new Float64Array(30);
-  uniformsOf(7, keyOf(42), new Int32Array(4), few);
-  uniformsOf(7, keyOf(42), new Int32Array(4), many);
-  expect([...many.subarray(0, 3)]).toEqual([...few]);
+test('a draw has the same first dimensions however many it is asked for, and alone or among others', () => {
+  const many = uniforms(0, 10, 42, 30);
+  expect(uniforms(7, 1, 42, 3)).toEqual([many[7]!.slice(0, 3)]);
 });

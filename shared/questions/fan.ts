@@ -1,0 +1,149 @@
+import type { Target } from '../document/schema.ts';
+import { yearCount } from '../model/assumptions.ts';
+import type { MetricName } from '../model/metrics.ts';
+import { accepted, type Outcome } from '../outcome.ts';
+import { type ColumnSummary, summariseColumn } from './column-summary.ts';
+import { type Column, columnsOf, type Draws, drawInto, prepareDraws } from './draws.ts';
+import { type Answers, LEVELS, type MetricFan, type Questions, type ScenarioFan } from './questions.ts';
+
+type Question = Questions['fan'];
+
+/** Values of varying columns that are held at a time: 128 MB. */
+const MOST_VALUES = 16e6;
+/** Draws between two chances to stop. */
+const STEP = 4096;
+
+/**
+ * The fan of every scenario in steps, for one thread. The generator yields the share that is done after every few
+ * thousand draws and every few columns, so that a caller can show it, hand over to others, or walk away; what it
+ * returns is the answer. Wrong distributions and correlations are refused.
+ */
+export function fanInSteps(question: Question): Outcome<Generator<number, Answers['fan']>> {
+  const plan = planFan(question);
+  return plan.ok ? accepted(run(question, plan.value)) : plan;
+}
+
+/** The fan of every scenario at once. */
+export function fan(question: Question): Outcome<Answers['fan']> {
+  const steps = fanInSteps(question);
+  if (!steps.ok) return steps;
+  for (;;) {
+    const step = steps.value.next();
+    if (step.done) return accepted(step.value);
+  }
+}
+
+/** What a fan needs: batches of columns that are drawn together and summarised one by one. */
+export interface FanPlan {
+  readonly batches: readonly Draws[];
+  readonly settled: Draws['settled'];
+  readonly notes: Draws['notes'];
+}
+
+/**
+ * Plans a fan. Columns come in batches that fit into memory together; draws are numbered, so each batch draws them
+ * again. Of a batch's columns any run of draws can be computed alone (`drawInto`); a column whose draws are all there
+ * is summarised by `summariseFanColumn`, and the summaries of all batches, in order, make the answer (`fanOf`).
+ */
+export function planFan(question: Question, mostValues = MOST_VALUES): Outcome<FanPlan> {
+  const metrics = [...new Set([...question.metrics, ...question.targets.map(({ metric }) => metric)])];
+  const all = prepareDraws(question, columnsOf(question, metrics));
+  if (!all.ok) return all;
+  const { columns, settled, notes } = all.value;
+  const most = Math.max(1, Math.floor(mostValues / question.uncertainty.draws));
+  const batches: Draws[] = [];
+  if (columns.length <= most) batches.push(all.value);
+  else {
+    for (let at = 0; at < columns.length; at += most) {
+      const batch = prepareDraws(question, columns.slice(at, at + most));
+      if (!batch.ok) return batch;
+      batches.push(batch.value);
+    }
+  }
+  return accepted({ batches, settled, notes });
+}
+
+/** Summarises a column of a fan, with the targets set for its metric. */
+export function summariseFanColumn(question: Question, column: Column, values: Float64Array): ColumnSummary {
+  const targets = question.targets.filter(({ metric }) => metric === column.metric);
+  return summariseColumn(
+    values,
+    question.uncertainty.draws,
+    targets.map(({ value }) => value),
+  );
+}
+
+function* run(question: Question, plan: FanPlan): Generator<number, Answers['fan']> {
+  const { draws } = question.uncertainty;
+  const summaries: ColumnSummary[] = [];
+  const rounds = plan.batches.length;
+  for (const [round, batch] of plan.batches.entries()) {
+    const columns = batch.columns.map(() => new Float64Array(draws));
+    for (let from = 0; from < draws; from += STEP) {
+      const to = Math.min(draws, from + STEP);
+      drawInto(batch, from, to, columns, from);
+      yield (round + (0.5 * to) / draws) / rounds;
+    }
+    for (const [c, column] of batch.columns.entries()) {
+      summaries.push(summariseFanColumn(question, column, columns[c]!));
+      yield (round + 0.5 + (0.5 * (c + 1)) / columns.length) / rounds;
+    }
+  }
+  return fanOf(question, plan, summaries);
+}
+
+/** The answer from the summary of every varying column, batch by batch in the order of their columns. */
+export function fanOf(question: Question, plan: FanPlan, summaries: readonly ColumnSummary[]): Answers['fan'] {
+  const found = new Map<string, ColumnSummary>();
+  plan.batches
+    .flatMap(({ columns }) => columns)
+    .forEach((column, c) => {
+      found.set(keyOf(column), summaries[c]!);
+    });
+  for (const column of plan.settled) found.set(keyOf(column), summaryOfConstant(question, column));
+  return {
+    draws: question.uncertainty.draws,
+    seed: question.uncertainty.seed,
+    scenarios: question.subjects.map((_, subject) => scenarioFan(question, plan, found, subject)),
+  };
+}
+
+const keyOf = ({ subject, metric, t }: Column): string => `${subject} ${metric} ${t}`;
+
+const targetsOf = (question: Question, metric: MetricName): readonly Target[] =>
+  question.targets.filter((target) => target.metric === metric);
+
+function summaryOfConstant(question: Question, { metric, value }: Draws['settled'][number]): ColumnSummary {
+  return {
+    mean: value,
+    quantiles: LEVELS.map(() => value),
+    shares: targetsOf(question, metric).map((target) => (value >= target.value ? 1 : 0)),
+  };
+}
+
+function scenarioFan(
+  question: Question,
+  plan: FanPlan,
+  found: ReadonlyMap<string, ColumnSummary>,
+  subject: number,
+): ScenarioFan {
+  const years = Array.from({ length: yearCount(question.horizon) }, (_, t) => t);
+  const series = (metric: MetricName, read: (summary: ColumnSummary) => number) =>
+    Float64Array.from(years, (t) => read(found.get(keyOf({ subject, metric, t }))!));
+  const metrics: Partial<Record<MetricName, MetricFan>> = {};
+  for (const metric of question.metrics) {
+    metrics[metric] = {
+      mean: series(metric, ({ mean }) => mean),
+      quantiles: LEVELS.map((_, level) => series(metric, ({ quantiles }) => quantiles[level]!)),
+    };
+  }
+  return {
+    id: question.subjects[subject]!.id,
+    notes: plan.notes[subject]!,
+    metrics,
+    targets: question.targets.map((target) => {
+      const place = targetsOf(question, target.metric).indexOf(target);
+      return { ...target, share: series(target.metric, ({ shares }) => shares[place]!) };
+    }),
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { seriesOf } from '../../shared/model/project.ts';
+import { drawScenarios } from '../../shared/questions/draw-alone.ts';
+import { fan } from '../../shared/questions/fan.ts';
+import { LEVELS, type Questions } from '../../shared/questions/questions.ts';
+import { errorOf } from '../helpers/golden.ts';
+import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
+
+const CASES = ['uncertainty', 'uncertainty-wide'] as const;
+
+function questionOf(name: (typeof CASES)[number], metrics: readonly MetricName[] = METRIC_NAMES): Questions['fan'] {
+  const { horizon, assumptions, uncertainty } = uncertaintyCase(name);
+  return {
+    horizon,
+    subjects: [{ id: 'case', assumptions }],
+    uncertainty,
+    metrics,
+    targets: [{ metric: 'trade', value: 5000 }],
+  };
+}
+
+describe.each(CASES)('the worked case %s', (name) => {
+  const { horizon, draws, summary, levels, shareTradeAtLeast5000 } = uncertaintyCase(name);
+
+  test.each(draws)('draw $index alone', ({ index, metrics }) => {
+    const { projection } = accept(drawScenarios(questionOf(name), index))[0]!;
+    for (const metric of METRIC_NAMES) {
+      const series = seriesOf(projection, metric);
+      metrics[metric].forEach((want, t) => {
+        expect(errorOf(series[t]!, want), `${metric} in ${horizon.base + t}`).toBeLessThanOrEqual(1e-9);
+      });
+    }
+  });
+
+  test('means and quantiles of every metric in every year, and the chance of reaching a target', () => {
+    expect(levels).toEqual([...LEVELS]);
+    const [scenario] = accept(fan(questionOf(name))).scenarios;
+    for (const metric of METRIC_NAMES) {
+      const { mean, quantiles } = scenario!.metrics[metric]!;
+      for (let t = 0; t < mean.length; t++) {
+        const want = summary[metric][horizon.base + t]!;
+        const where = `${metric} in ${horizon.base + t}`;
+        expect(errorOf(mean[t]!, want.mean), where).toBeLessThanOrEqual(1e-9);
+        want.quantiles.forEach((value, level) => {
+          expect(errorOf(quantiles[level]![t]!, value), where).toBeLessThanOrEqual(1e-9);
+        });
+      }
+    }
+    expect([...scenario!.targets[0]!.share]).toEqual(Object.values(shareTradeAtLeast5000));
+  });
+});
