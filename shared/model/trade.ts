@@ -42,21 +42,23 @@ export function computeLevel(
   followPath(assumptions[flow].growth, table.growth, baseFlow(flow, assumptions.base), noise, table.level);
 }
 
-/** Adds new projects to the flows and writes the metrics of trade and the external inflow (§ 7). */
-export function computeTotals(exports: FlowTable, imports: FlowTable, projection: Float64Array): void {
+/**
+ * Adds new projects to the flows and writes the metrics of trade and the external inflow (§ 7), from year index `from`
+ * on.
+ */
+export function computeTotals(exports: FlowTable, imports: FlowTable, projection: Float64Array, from = 0): void {
   const years = exports.level.length;
-  const at = (metric: keyof typeof METRIC_INDEX) => METRIC_INDEX[metric] * years;
-  const exportsAt = at('exports');
-  const importsAt = at('imports');
-  const tradeAt = at('trade');
-  const balanceAt = at('balance');
-  const shareAt = at('exportShare');
-  const inflowAt = at('externalInflow');
-  const projectExportsAt = at('projectExports');
-  const projectImportsAt = at('projectImports');
-  const remittancesAt = at('remittances');
-  const fdiAt = at('fdi');
-  for (let t = 0; t < years; t++) {
+  const exportsAt = METRIC_INDEX.exports * years;
+  const importsAt = METRIC_INDEX.imports * years;
+  const tradeAt = METRIC_INDEX.trade * years;
+  const balanceAt = METRIC_INDEX.balance * years;
+  const shareAt = METRIC_INDEX.exportShare * years;
+  const inflowAt = METRIC_INDEX.externalInflow * years;
+  const projectExportsAt = METRIC_INDEX.projectExports * years;
+  const projectImportsAt = METRIC_INDEX.projectImports * years;
+  const remittancesAt = METRIC_INDEX.remittances * years;
+  const fdiAt = METRIC_INDEX.fdi * years;
+  for (let t = from; t < years; t++) {
     const sold =
       (exports.level[t] as number) * (exports.lift[t] as number) + (projection[projectExportsAt + t] as number);
     const bought =
