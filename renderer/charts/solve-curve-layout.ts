@@ -1,0 +1,111 @@
+import { stackLabels } from './label-stack.ts';
+import type { EndLabel } from './line-chart-layout.ts';
+import { type SpanAxis, spanAxis } from './span-axis.ts';
+import { type ValueAxis, valueAxis } from './value-axis.ts';
+
+/** How a metric of one scenario answers to one assumption. */
+export interface Curve {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  readonly selected: boolean;
+  /** Values of the assumption, ascending, and the metric at each. */
+  readonly xs: readonly number[];
+  readonly values: ArrayLike<number>;
+  /** The assumption as the scenario has it, and the metric there. */
+  readonly now: readonly [value: number, gives: number] | null;
+  /** Where the metric stands at the target, or comes closest to it. */
+  readonly found: readonly (readonly [value: number, gives: number])[];
+}
+
+export interface CurveFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface CurveLine {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  readonly selected: boolean;
+  readonly path: string;
+  readonly now: CurvePoint | null;
+  readonly found: readonly (CurvePoint & { readonly value: number })[];
+}
+
+export interface SolveCurveLayout {
+  readonly frame: CurveFrame;
+  readonly x: SpanAxis;
+  readonly y: ValueAxis;
+  /** The selected scenario last, on top. */
+  readonly lines: readonly CurveLine[];
+  readonly labels: readonly EndLabel[];
+  readonly targetY: number;
+}
+
+const LABEL_PITCH = 15;
+const MOST_NAMED = 8;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The metric against the assumption, a line per scenario, with the target across it. */
+export function solveCurveLayout(curves: readonly Curve[], target: number, frame: CurveFrame): SolveCurveLayout {
+  const { width, height, left, right, top, bottom } = frame;
+  const places = curves.flatMap(({ xs }) => [xs[0] ?? 0, xs.at(-1) ?? 0]);
+  const x = spanAxis(Math.min(...places), Math.max(...places), left, width - right);
+  const levels = [target, ...curves.flatMap(({ values }) => Array.from(values))];
+  const y = valueAxis(Math.min(...levels), Math.max(...levels), top, height - bottom, 5);
+  const at = ([value, gives]: readonly [number, number]): CurvePoint => ({ x: x.place(value), y: y.place(gives) });
+  const lines = curves.map(
+    (curve): CurveLine => ({
+      id: curve.id,
+      name: curve.name,
+      mark: curve.mark,
+      selected: curve.selected,
+      path: pathOf(curve, x, y),
+      now: curve.now === null || !isOn(x, curve.now[0]) ? null : at(curve.now),
+      found: curve.found.filter(([value]) => isOn(x, value)).map((pair) => ({ ...at(pair), value: pair[0] })),
+    }),
+  );
+  return {
+    frame,
+    x,
+    y,
+    lines: lines.toSorted((a, b) => Number(a.selected) - Number(b.selected)),
+    labels: endLabels(curves, y, frame),
+    targetY: y.place(target),
+  };
+}
+
+/** Names at the right end; of very many only the selected one's. */
+function endLabels(curves: readonly Curve[], y: ValueAxis, { height, top, bottom }: CurveFrame): readonly EndLabel[] {
+  const named = curves
+    .filter(({ selected }) => selected || curves.length <= MOST_NAMED)
+    .map((curve) => ({ curve, value: curve.values[curve.values.length - 1] ?? 0 }))
+    .toSorted((a, b) => b.value - a.value);
+  const lines = named.map(({ value }) => y.place(value));
+  const places = stackLabels(lines, LABEL_PITCH, top, height - bottom);
+  return named.map(({ curve: { id, name, mark, selected }, value }, k) => ({
+    id,
+    name,
+    mark,
+    value,
+    lineY: lines[k]!,
+    y: places[k]!,
+    strong: selected,
+    same: false,
+  }));
+}
+
+const isOn = ({ domain: [low, high] }: SpanAxis, value: number): boolean => value >= low && value <= high;
+
+const pathOf = ({ xs, values }: Curve, x: SpanAxis, y: ValueAxis): string =>
+  xs.map((value, k) => `${k === 0 ? 'M' : 'L'}${round(x.place(value))},${round(y.place(values[k]!))}`).join('');

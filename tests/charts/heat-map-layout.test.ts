@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { covered, placeOnLine } from '../../renderer/charts/contour-labels.ts';
+import { piecesWithin } from '../../renderer/charts/contour-lines.ts';
+import { heatMapLayout, type MapFrame, type Surface } from '../../renderer/charts/heat-map-layout.ts';
+import type { PointOnMap } from '../../renderer/charts/heat-map-points.ts';
+
+const frame: MapFrame = { width: 500, height: 400, left: 50, right: 10, top: 10, bottom: 30 };
+const plot = { left: 50, right: 490, top: 10, bottom: 370 };
+
+function surface(f: (x: number, y: number) => number, low = 0, high = 10, count = 21): Surface {
+  const axis = Array.from({ length: count }, (_, k) => low + ((high - low) * k) / (count - 1));
+  return { xs: axis, ys: axis, values: axis.map((x) => Float64Array.from(axis, (y) => f(x, y))) };
+}
+
+const point = (id: string, x: number | null, y: number | null, more: Partial<PointOnMap> = {}): PointOnMap => ({
+  id,
+  name: id,
+  mark: 1,
+  selected: false,
+  baseline: false,
+  x,
+  y,
+  ...more,
+});
+
+const layout = (given: Surface, points: readonly PointOnMap[] = [], target: number | null = null) =>
+  heatMapLayout(given, points, target, frame, () => 40);
+
+const pointsOf = (path: string): readonly (readonly [number, number])[] =>
+  [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+describe('contour lines', () => {
+  test('of a plane stand where the plane has their value, to a tenth of a pixel', () => {
+    const { lines, x, y } = layout(surface((a, b) => 2 * a + b));
+    expect(lines.map(({ value }) => value)).toEqual([5, 10, 15, 20, 25]);
+    for (const { value, path } of lines) {
+      expect(pointsOf(path).length).toBeGreaterThan(5);
+      for (const [px, py] of pointsOf(path)) expect(2 * x.value(px) + y.value(py)).toBeCloseTo(value, 1);
+    }
+  });
+
+  test('of a hill close around it, at the distance its shape says', () => {
+    const { lines, x, y } = layout(surface((a, b) => -((a - 5) ** 2) - (b - 5) ** 2, 0, 10, 41));
+    const inner = lines.find(({ value }) => value === -10)!;
+    for (const [px, py] of pointsOf(inner.path))
+      expect(Math.hypot(x.value(px) - 5, y.value(py) - 5)).toBeCloseTo(Math.sqrt(10), 1);
+    const [first, last] = [pointsOf(inner.path)[0], pointsOf(inner.path).at(-1)];
+    expect(last).toEqual(first);
+  });
+
+  test('keep within the plot, where rings close outside of it', () => {
+    for (const { path } of layout(surface((a, b) => a * b)).lines) {
+      for (const [x, y] of pointsOf(path)) {
+        expect(x).toBeGreaterThanOrEqual(plot.left);
+        expect(x).toBeLessThanOrEqual(plot.right);
+        expect(y).toBeGreaterThanOrEqual(plot.top);
+        expect(y).toBeLessThanOrEqual(plot.bottom);
+      }
+    }
+  });
+
+  test('bands grow stronger with the value', () => {
+    const { bands } = layout(surface((a) => a));
+    expect(bands.map(({ value }) => value)).toEqual([2, 4, 6, 8]);
+    expect(bands.map(({ strength }) => strength)).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  test('a target within reach is a line of its own, and takes the place of one at its value', () => {
+    const { lines } = layout(
+      surface((a) => a),
+      [],
+      4,
+    );
+    expect(lines.filter(({ target }) => target).map(({ value }) => value)).toEqual([4]);
+    expect(lines.filter(({ value }) => value === 4)).toHaveLength(1);
+    expect(
+      layout(
+        surface((a) => a),
+        [],
+        11,
+      ).lines.some(({ target }) => target),
+    ).toBe(false);
+  });
+
+  test('where nothing moves there are none, and it is said', () => {
+    expect(layout(surface(() => 7))).toMatchObject({ flat: true, least: 7, most: 7, lines: [], bands: [] });
+    expect(layout(surface((a) => 1e9 + a * 1e-3)).flat).toBe(true);
+  });
+
+  test('labels overlap neither each other nor a scenario, and read from the left', () => {
+    const { lines, points } = layout(
+      surface((a, b) => a + b),
+      [point('here', 5, 5, { selected: true })],
+    );
+    const labels = lines.flatMap(({ label }) => (label ? [label] : []));
+    expect(labels.length).toBeGreaterThan(3);
+    const circles = [...labels.map((label) => covered(label, 40)), points[0]!.taken];
+    circles.forEach((own, k) => {
+      for (const other of circles.slice(k + 1))
+        for (const a of own)
+          for (const b of other) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
+    });
+    for (const { angle } of labels) expect(Math.abs(angle)).toBeLessThanOrEqual(90);
+  });
+});
+
+describe('scenarios on the map', () => {
+  const plane = surface((a, b) => a + b);
+
+  test('stand at their values of the two assumptions', () => {
+    const [only] = layout(plane, [point('one', 2.5, 7.5)]).points;
+    expect(only).toMatchObject({ x: 50 + 440 / 4, y: 370 - (360 * 3) / 4, text: 'one' });
+  });
+
+  test('outside of the axes, or without such a number, are not on it', () => {
+    expect(layout(plane, [point('far', 11, 5), point('none', null, 5)]).points).toEqual([]);
+  });
+
+  test('at one place are drawn once, as the selected one, and named together', () => {
+    const { points } = layout(plane, [
+      point('base', 5, 5, { baseline: true }),
+      point('b', 5, 5),
+      point('own', 5, 5, { selected: true, mark: 4 }),
+    ]);
+    expect(points).toMatchObject([{ id: 'own', mark: 4, selected: true, text: 'own and 2 others' }]);
+    expect(layout(plane, [point('a', 5, 5), point('b', 5, 5)]).points[0]?.text).toBe('a and b');
+  });
+
+  test('have their names left of them where there is no room on the right', () => {
+    expect(layout(plane, [point('a long name', 9.9, 5)]).points[0]?.label?.anchor).toBe('end');
+    expect(layout(plane, [point('a long name', 1, 5)]).points[0]?.label?.anchor).toBe('start');
+  });
+});
+
+test('a line shorter than its label has none', () => {
+  const line = [
+    [100, 100],
+    [130, 100],
+  ] as const;
+  expect(placeOnLine(line, 40, [], { left: 0, right: 500, top: 0, bottom: 500 })).toBeNull();
+});
+
+test('a label on a line that falls reads downwards, not upside down', () => {
+  const line = Array.from({ length: 11 }, (_, k) => [300 - k * 20, 100 + k * 20] as const);
+  const place = placeOnLine(line, 40, [], { left: 0, right: 500, top: 0, bottom: 500 });
+  expect(place).toMatchObject({ x: 200, y: 200 });
+  expect(place?.angle).toBeCloseTo(-45, 9);
+});
+
+test('a ring is cut at the outermost nodes, and what goes on across its start is one piece', () => {
+  const ring = [
+    [2, 0.5],
+    [2, 3],
+    [3, 3],
+    [3, 0],
+    [2, 0],
+    [2, 0.5],
+  ];
+  const [piece, ...others] = piecesWithin(ring, 5, 5);
+  expect(others).toEqual([]);
+  expect(piece?.[0]).toEqual([1.5, 0]);
+  expect(piece?.at(-1)).toEqual([2.5, 0]);
+});

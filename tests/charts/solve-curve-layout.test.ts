@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { type Curve, solveCurveLayout } from '../../renderer/charts/solve-curve-layout.ts';
+
+const frame = { width: 600, height: 240, left: 50, right: 150, top: 10, bottom: 30 };
+
+/** y = 100 + 10 x over 0 … 10. */
+const curve = (id: string, more: Partial<Curve> = {}): Curve => ({
+  id,
+  name: id,
+  mark: 1,
+  selected: false,
+  xs: [0, 5, 10],
+  values: [100, 150, 200],
+  now: [2, 120],
+  found: [[8, 180]],
+  ...more,
+});
+
+describe('a metric against an assumption', () => {
+  test('runs over the range of the assumption, and its axis holds the target', () => {
+    const { lines, x, y, targetY } = solveCurveLayout([curve('one')], 320, frame);
+    expect(x.domain).toEqual([0, 10]);
+    expect(y.domain[1]).toBeGreaterThanOrEqual(320);
+    expect(targetY).toBe(y.place(320));
+    expect(lines[0]?.path).toBe(
+      `M50,${Math.round(y.place(100) * 10) / 10}L250,${Math.round(y.place(150) * 10) / 10}L450,${Math.round(y.place(200) * 10) / 10}`,
+    );
+  });
+
+  test('marks where the scenario stands and where the target is met', () => {
+    const { lines, x, y } = solveCurveLayout([curve('one')], 180, frame);
+    expect(lines[0]?.now).toEqual({ x: x.place(2), y: y.place(120) });
+    expect(lines[0]?.found).toEqual([{ x: x.place(8), y: y.place(180), value: 8 }]);
+  });
+
+  test('leaves out what lies beyond the range shown', () => {
+    const [line] = solveCurveLayout([curve('one', { now: [11, 210], found: [[-3, 70]] })], 180, frame).lines;
+    expect(line).toMatchObject({ now: null, found: [] });
+  });
+
+  test('names every scenario at its end, and the selected one lies on top', () => {
+    const { lines, labels } = solveCurveLayout(
+      [curve('own', { selected: true }), curve('same'), curve('high', { values: [200, 300, 400] })],
+      180,
+      frame,
+    );
+    expect(lines.at(-1)?.id).toBe('own');
+    expect(labels.map(({ id }) => id)).toEqual(['high', 'own', 'same']);
+    expect(labels[2]!.y - labels[1]!.y).toBeGreaterThanOrEqual(15);
+  });
+
+  test('of very many names the selected one only', () => {
+    const many = Array.from({ length: 20 }, (_, k) => curve(`s${k}`, { selected: k === 7 }));
+    expect(solveCurveLayout(many, 180, frame).labels.map(({ id }) => id)).toEqual(['s7']);
+  });
+
+  test('that is constant can be drawn', () => {
+    const { lines } = solveCurveLayout([curve('flat', { values: [0, 0, 0], now: [2, 0], found: [] })], 0, frame);
+    expect(lines[0]?.path).not.toMatch(/NaN|Infinity/);
+  });
+});

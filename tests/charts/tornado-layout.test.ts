@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { type TornadoBar, type TornadoFrame, tornadoLayout } from '../../renderer/charts/tornado-layout.ts';
+
+const frame: TornadoFrame = { width: 800, left: 200, ends: 100, top: 20, bottom: 24, pitch: 30 };
+
+const bar = (id: string, low: number, high: number): TornadoBar => ({
+  id,
+  name: id,
+  low,
+  high,
+  lowInput: 'low',
+  highInput: 'high',
+});
+
+describe('a tornado', () => {
+  const layout = tornadoLayout(
+    [bar('wide', 60, 140), bar('falling', 120, 90), bar('above', 104, 110)],
+    100,
+    130,
+    frame,
+  );
+  const [wide, falling, above] = layout.rows;
+
+  test('keeps the order it is given, a bar under the other', () => {
+    expect(layout.rows.map(({ id, y }) => [id, y])).toEqual([
+      ['wide', 35],
+      ['falling', 65],
+      ['above', 95],
+    ]);
+    expect(layout.height).toBe(20 + 3 * 30 + 24);
+  });
+
+  test('keeps room for names and for the words at both ends', () => {
+    const edges = layout.rows.flatMap(({ from, to }) => [from, to]);
+    expect(Math.min(...edges)).toBeGreaterThanOrEqual(300);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(700);
+  });
+
+  test('parts a bar at the value now', () => {
+    expect(wide).toMatchObject({ from: layout.x.place(60), split: layout.now, to: layout.x.place(140), gap: null });
+  });
+
+  test('a bar whose metric falls has the higher value tried at its left end', () => {
+    expect(falling).toMatchObject({
+      rising: false,
+      left: { value: 90, input: 'high' },
+      right: { value: 120, input: 'low' },
+    });
+  });
+
+  test('a bar that does not hold the value now is tied to it', () => {
+    expect(above?.gap).toEqual([layout.now, layout.x.place(104)]);
+    expect(above?.split).toBe(above?.from);
+  });
+
+  test('shows a target where it lies within the axis', () => {
+    expect(layout.target).toBe(layout.x.place(130));
+    expect(tornadoLayout([bar('a', 60, 140)], 100, 500, frame).target).toBeNull();
+  });
+
+  test('marks what moves nothing', () => {
+    expect(
+      tornadoLayout([bar('a', 60, 140), bar('b', 100, 100)], 100, null, frame).rows.map(({ flat }) => flat),
+    ).toEqual([false, true]);
+  });
+
+  test('of a metric that never moves can be drawn, also at 0', () => {
+    for (const value of [0, -5, 1e9]) {
+      const { rows, now } = tornadoLayout([bar('a', value, value)], value, null, frame);
+      expect(Number.isFinite(now)).toBe(true);
+      expect(rows[0]?.from).toBe(now);
+    }
+  });
+});
