@@ -1,18 +1,24 @@
 import { isAbsolute, resolve } from 'node:path';
 
-/** Commands that run without a window when they come first. */
-const COMMANDS = new Set(['project', 'compare', 'explain', 'check', 'figures', '--help', '--version']);
+const isSwitch = (arg: string): boolean => arg.startsWith('-');
 
-/** What was typed after the program's name: Electron started by its own name takes the app's folder first. */
-export const ownArguments = (argv: readonly string[], packaged: boolean): readonly string[] =>
-  argv.slice(packaged ? 1 : 2);
+/**
+ * What was typed after the program's name. Electron started by its own name takes the app's folder first, and may have
+ * been given switches of its own before it.
+ */
+export function ownArguments(argv: readonly string[], packaged: boolean): readonly string[] {
+  if (packaged) return argv.slice(1);
+  const app = argv.findIndex((arg, place) => place > 0 && !isSwitch(arg));
+  return app === -1 ? [] : argv.slice(app + 1);
+}
 
-/** `Bilateral compare FILE …` opens no window. */
-export const isCommandLine = (args: readonly string[]): boolean => args[0] !== undefined && COMMANDS.has(args[0]);
+/** `Bilateral compare FILE …` opens no window: a plain word is a command, or a misspelt one; a path is a document. */
+export const isCommandLine = ([first = '']: readonly string[]): boolean =>
+  /^[a-z]+(-[a-z]+)*$/.test(first) || first === '--help' || first === '--version';
 
 /** The first document among the arguments, as a path from the caller's folder. */
 export function documentAmong(args: readonly string[], folder: string): string | null {
-  const file = args.find((arg) => arg.toLowerCase().endsWith('.bilateral') && !arg.startsWith('-'));
+  const file = args.find((arg) => !isSwitch(arg));
   if (file === undefined) return null;
   return isAbsolute(file) ? file : resolve(folder, file);
 }

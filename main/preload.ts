@@ -1,36 +1,37 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import {
-  type BilateralBridge,
-  DROPPED_CHANNEL,
-  EVENT_NAMES,
-  type EventName,
-  REQUEST_NAMES,
-  type RequestName,
-} from '../shared/ipc.ts';
+import type { BilateralBridge, RequestName } from '../shared/ipc.ts';
+import { CHANNELS } from '../shared/ipc-channels.ts';
 
-const requests = new Set<string>(REQUEST_NAMES);
-const events = new Set<string>(EVENT_NAMES);
+type Listener = (detail: never) => void;
 
-/** All that the page can reach: the requests and events of the contract, by name. */
+const listeners = new Map<string, Set<Listener>>();
+/** Events that came before the page listened to them. */
+const early = new Map<string, unknown[]>();
+
+ipcRenderer.on(CHANNELS.event, (_, name: string, detail: unknown) => {
+  const heard = listeners.get(name);
+  if (heard === undefined || heard.size === 0) early.set(name, [...(early.get(name) ?? []), detail]);
+  else for (const listener of heard) listener(detail as never);
+});
+
+/** All that the page can reach: the requests and events of the contract, which the main process checks. */
 const bridge: BilateralBridge = {
-  request: (name: RequestName, argument: unknown) => {
-    if (!requests.has(name)) return Promise.reject(new Error(`there is no request ${String(name)}`));
-    return ipcRenderer.invoke(name, argument);
-  },
-  async openDropped(file) {
-    const path = webUtils.getPathForFile(file as File);
-    if (path !== '') return ipcRenderer.invoke(DROPPED_CHANNEL, path);
+  request: (name: RequestName, argument: unknown) => ipcRenderer.invoke(CHANNELS.request, name, argument),
+  async openDropped(dropped) {
+    const file = dropped as File;
+    const path = webUtils.getPathForFile(file);
+    if (path !== '') return ipcRenderer.invoke(CHANNELS.dropped, path);
     // No path is to be had (a file that never was on a disk): its content is opened as an untitled document.
-    const { name } = file as File;
-    const bytes = new Uint8Array(await (file as File).arrayBuffer());
-    return ipcRenderer.invoke('document.openBytes' satisfies RequestName, { name, bytes });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return bridge.request('document.openBytes', { name: file.name, bytes });
   },
-  on: (event: EventName, listener: (detail: never) => void) => {
-    if (!events.has(event)) throw new Error(`there is no event ${String(event)}`);
-    const forward = (_: unknown, detail: unknown) => listener(detail as never);
-    ipcRenderer.on(event, forward);
+  on: (event: string, listener: Listener) => {
+    const heard = listeners.get(event) ?? new Set();
+    listeners.set(event, heard.add(listener));
+    for (const detail of early.get(event) ?? []) listener(detail as never);
+    early.delete(event);
     return () => {
-      ipcRenderer.off(event, forward);
+      heard.delete(listener);
     };
   },
 };

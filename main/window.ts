@@ -1,5 +1,6 @@
 import { BrowserWindow, session } from 'electron';
 import type { EventName, Events } from '../shared/ipc.ts';
+import { CHANNELS } from '../shared/ipc-channels.ts';
 import type { WindowBounds } from '../shared/settings.ts';
 import { PAGE, PAGE_ORIGIN } from './app-protocol.ts';
 
@@ -48,7 +49,7 @@ export function createWindow(
     if (process.env.BILATERAL_TELLS_WINDOW === '1') process.stdout.write('window is up\n');
   });
   const send: MainWindow['send'] = (event, detail) => {
-    if (!window.isDestroyed()) window.webContents.send(event, detail);
+    if (!window.isDestroyed()) window.webContents.send(CHANNELS.event, event, detail);
   };
   window.on('close', (event) => {
     remember({ ...window.getNormalBounds(), maximized: window.isMaximized() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMMAND_IDS, type CommandId } from './commands.ts';
+import type { CommandId } from './commands.ts';
 import type { ScenarioDocument } from './document/schema.ts';
 import { type Figures, figuresSchema } from './figures/schema.ts';
 import type { Outcome, Problem } from './outcome.ts';
@@ -8,7 +8,7 @@ import { THEMES, type Theme } from './settings.ts';
 /**
  * The one contract between the page and the main process: requests with the schema of their argument and the type of
  * their reply, and events. Preload, handlers, bridge and preview derive from it; a request is named here only. The page
- * names documents by handle, never by path.
+ * names documents by handle, never by path. On which channels it all crosses says `ipc-channels.ts`.
  */
 
 /** A document that is open in the page. */
@@ -95,10 +95,9 @@ export const REQUESTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type Argument<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['argument']>;
 export type Reply<N extends RequestName> = (typeof REQUESTS)[N]['reply'];
-export const REQUEST_NAMES = Object.keys(REQUESTS) as readonly RequestName[];
 
-/** The one request that the page cannot make: the preload does, as only it learns the path of a dropped file. */
-export const DROPPED_CHANNEL = 'document.openDropped';
+export const isRequestName = (name: unknown): name is RequestName =>
+  typeof name === 'string' && Object.hasOwn(REQUESTS, name);
 
 export interface Events {
   /** A menu item was chosen. */
@@ -112,10 +111,6 @@ export interface Events {
 }
 
 export type EventName = keyof Events;
-export const EVENT_NAMES = ['command', 'opened', 'changedOutside', 'closing'] as const satisfies readonly EventName[];
-
-export const isCommandId = (value: unknown): value is CommandId => COMMAND_IDS.some((id) => id === value);
-
 /** What the preload puts into the page, under `window.bilateral`. */
 export interface BilateralBridge {
   request<N extends RequestName>(name: N, argument: Argument<N>): Promise<Reply<N>>;
