@@ -41,11 +41,11 @@ export const DifferenceStrip = memo(function DifferenceStrip({
           <path key={id} className={`line ${role} ${markClass(mark)}${same ? ' same' : ''}`} d={path} />
         ))}
       </g>
-      {layout.leaving.map(({ id, name, mark, value, x: from, up }, k) => (
+      {layout.leaving.map(({ id, name, mark, value, x: from, up, row }) => (
         <g
           key={id}
           className={`end-label ${markClass(mark)}`}
-          transform={`translate(${from + 10},${up ? top + 6 + k * 13 : floor - 6 - k * 13})`}
+          transform={`translate(${from + 10},${up ? top + 5 + row * 13 : floor - 5 - row * 13})`}
         >
           <path className="mark" d={markerPath(mark, 3.4)} />
           <text className="halo" x={9} dy="0.34em">

@@ -1,10 +1,13 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from 'react';
 import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
+import { type ChartNote, placeNote } from './chart-note.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { type ChartFrame, type ChartSeries, type LineChartLayout, lineChartLayout } from './line-chart-layout.ts';
 import { markClass } from './markers.ts';
+import { textWidth } from './measure-text.ts';
 import { type MovePoint, PointHandles } from './PointHandles.tsx';
 import { Reading } from './Reading.tsx';
+import { type MoveTarget, TargetLines } from './TargetLines.tsx';
 
 /** The base year's value, where a figure of a source stands for it. */
 export interface FigurePoint {
@@ -24,13 +27,28 @@ interface LineChartProps {
   readonly format: (value: number) => string;
   readonly formatDifference: (value: number) => string;
   readonly onYear: (year: number) => void;
+  readonly note?: ChartNote | null;
+  readonly onMoveTarget?: MoveTarget | undefined;
   /** The selected scenario's points can be moved. */
   readonly onMovePoint?: MovePoint | undefined;
 }
 
 /** One metric, all visible scenarios: lines named at their ends, and a rule that reads them all in a year. */
 export const LineChart = memo(function LineChart(props: LineChartProps) {
-  const { series, frame, targets, figure, year, summary, format, formatDifference, onYear, onMovePoint } = props;
+  const {
+    series,
+    frame,
+    targets,
+    figure,
+    note,
+    year,
+    summary,
+    format,
+    formatDifference,
+    onYear,
+    onMovePoint,
+    onMoveTarget,
+  } = props;
   const layout = useMemo(() => lineChartLayout(series, frame, targets), [series, frame, targets]);
   const [hovered, setHovered] = useState<number | null>(null);
   const { x } = layout;
@@ -65,7 +83,6 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
     >
       <ValueGrid x={x} y={layout.y} left={left} right={edge} top={top} bottom={floor} format={format} />
       <YearTicks x={x} y={floor} hidden={baseYear + t} />
-      <Targets layout={layout} format={format} />
       <Lines layout={layout} />
       <EndLabels labels={layout.labels} x={edge} width={width} format={format} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same from the chart itself */}
@@ -79,6 +96,8 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
         onPointerLeave={() => setHovered(null)}
         onClick={(event) => onYear(baseYear + yearUnder(event as unknown as PointerEvent<SVGElement>))}
       />
+      {note && hovered === null && <Note layout={layout} series={series} note={note} />}
+      <TargetLines layout={layout} format={format} onMove={onMoveTarget} />
       <YearRule
         x={x.place(t)}
         year={baseYear + t}
@@ -119,17 +138,26 @@ const Lines = memo(function Lines({ layout }: { readonly layout: LineChartLayout
   );
 });
 
-function Targets({ layout, format }: { readonly layout: LineChartLayout; readonly format: (value: number) => string }) {
-  const { left, width, right } = layout.frame;
+/** What has to be known of a year, above its lines. */
+function Note({
+  layout,
+  series,
+  note,
+}: Pick<LineChartProps, 'series'> & { readonly layout: LineChartLayout; readonly note: ChartNote }) {
+  const { x, y, targets, frame } = layout;
+  const placed = placeNote(note, series, x, y, {
+    width: Math.max(...note.lines.map((line) => textWidth(line))),
+    top: frame.top,
+    taken: targets.map((target) => target.y - 5),
+  });
+  if (placed === null) return null;
   return (
     <g pointerEvents="none">
-      {layout.targets.map(({ value, y }) => (
-        <g key={value}>
-          <line className="target" x1={left} x2={width - right} y1={y} y2={y} />
-          <text className="target-name halo" x={left + 8} y={y - 5}>
-            Target {format(value)}
-          </text>
-        </g>
+      <line className="leader" x1={placed.x} x2={placed.x} y1={placed.y - 9} y2={placed.foot} />
+      {placed.lines.map((line, k) => (
+        <text key={line} className="halo" x={placed.x + 6} y={placed.y + k * 13}>
+          {line}
+        </text>
       ))}
     </g>
   );

@@ -1,26 +1,37 @@
 import { memo, useMemo } from 'react';
+import { formatExactly } from '../../shared/formats/number.ts';
 import type { ChartSeries } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
+import { textWidth } from './measure-text.ts';
 import { smallMultipleLayout } from './small-multiple-layout.ts';
 
 interface SmallMultipleProps {
   readonly label: string;
+  readonly help: string;
   readonly unit: string;
   readonly series: readonly ChartSeries[];
   readonly width: number;
   readonly height: number;
-  readonly current: boolean;
-  readonly years: string;
+  /** First and last calendar year. */
+  readonly first: number;
+  readonly last: number;
   readonly format: (value: number) => string;
   readonly onChoose: () => void;
 }
 
-const LABELS = 46;
+/** Room right of the plot for a marker and a gap. */
+const BEFORE_LABEL = 10;
 
 /** Another metric at a glance; choosing it makes it the main chart. */
 export const SmallMultiple = memo(function SmallMultiple(props: SmallMultipleProps) {
-  const { label, unit, series, width, height, current, years, format, onChoose } = props;
-  const plot = Math.max(20, width - LABELS);
+  const { label, help, unit, series, width, height, first, last, format, onChoose } = props;
+  const labels = Math.max(
+    18,
+    ...series
+      .filter((one) => one.baseline || one.selected)
+      .map(({ values }) => textWidth(format(values[values.length - 1] ?? 0), true)),
+  );
+  const plot = Math.max(24, Math.floor(width - BEFORE_LABEL - labels));
   const layout = useMemo(() => smallMultipleLayout(series, plot, height), [series, plot, height]);
   const baseline = series.find((one) => one.baseline);
   const selected = series.find((one) => one.selected);
@@ -28,12 +39,11 @@ export const SmallMultiple = memo(function SmallMultiple(props: SmallMultiplePro
     <button
       type="button"
       className="small-multiple"
-      aria-pressed={current}
       onClick={onChoose}
-      title={`${label}: show in the main chart`}
+      title={`${label}. ${help}. Show it in the main chart`}
     >
       <b>{label}</b>
-      <span>{`${format(layout.top)} ${unit}`}</span>
+      <span>{unit === '1' ? format(layout.top) : `${formatExactly(layout.top)} ${unit}`}</span>
       <svg className="chart" width={width} height={height + 14} aria-hidden="true">
         <line className="grid" x1={0} x2={plot} y1={4} y2={4} />
         <line className="zero" x1={0} x2={plot} y1={layout.zeroY} y2={layout.zeroY} />
@@ -57,10 +67,10 @@ export const SmallMultiple = memo(function SmallMultiple(props: SmallMultiplePro
           </g>
         ))}
         <text x={0} y={height + 12}>
-          {years.slice(0, 4)}
+          {first}
         </text>
-        <text className="end" x={plot} y={height + 12}>
-          {years.slice(-4)}
+        <text className="middle" x={Math.max(plot, 49)} y={height + 12}>
+          {last}
         </text>
       </svg>
     </button>

@@ -12,6 +12,8 @@ export interface Leaving {
   readonly value: number;
   readonly x: number;
   readonly up: boolean;
+  /** Its place among those that leave on the same side, from the edge inwards. */
+  readonly row: number;
 }
 
 export interface DifferenceStripLayout {
@@ -24,7 +26,7 @@ export interface DifferenceStripLayout {
 }
 
 const PITCH = 15;
-/** A scenario this many times as far off as the next would flatten all others: it leaves the strip instead. */
+/** Scenarios this many times as far off as the next would flatten all others: they leave the strip instead. */
 const OUTLIER = 4;
 
 /** Every scenario minus the baseline, on the years of the main chart. */
@@ -76,18 +78,28 @@ export function differenceStripLayout(
       strong: one.selected,
       same,
     })),
-    leaving: gaps.filter(({ farthest }) => farthest > bound).map(({ one, values }) => leavingAt(one, values, y, x)),
+    leaving: inRows(
+      gaps.filter(({ farthest }) => farthest > bound).map(({ one, values }) => leavingAt(one, values, y, x)),
+    ),
   };
 }
 
-/** The reach of the strip: that of the farthest scenario, or of the next ones where it is far beyond them. */
+/**
+ * The reach of the strip: that of the farthest scenario, unless it and at most half of the others are far beyond the
+ * rest, who would be flat lines beside them.
+ */
 function boundOf(reaches: readonly number[]): number {
   const sorted = reaches.filter((reach) => reach > 0).toSorted((a, b) => b - a);
-  const place = sorted.findIndex((reach, k) => reach <= OUTLIER * (sorted[k + 1] ?? reach));
-  return sorted[Math.max(0, place)] ?? 0;
+  const beyond = (k: number) => sorted[k - 1]! > OUTLIER * sorted[k]!;
+  let bound = sorted[0] ?? 0;
+  for (let k = 1; k <= sorted.length / 2; k++) if (beyond(k)) bound = sorted[k]!;
+  return bound;
 }
 
-function leavingAt(one: ChartSeries, values: Float64Array, y: ValueAxis, x: YearAxis): Leaving {
+const inRows = (leaving: readonly Omit<Leaving, 'row'>[]): readonly Leaving[] =>
+  leaving.map((one, k) => ({ ...one, row: leaving.slice(0, k).filter(({ up }) => up === one.up).length }));
+
+function leavingAt(one: ChartSeries, values: Float64Array, y: ValueAxis, x: YearAxis): Omit<Leaving, 'row'> {
   const [low, high] = y.domain;
   const t = values.findIndex((value) => value < low || value > high);
   const last = values[values.length - 1]!;

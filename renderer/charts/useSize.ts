@@ -5,7 +5,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Follows the size of an element in whole pixels; 0 × 0 until it is laid out. */
+/** Follows the room inside an element, without its padding, in whole pixels; 0 × 0 until it is laid out. */
 export function useSize<E extends Element>(): readonly [RefObject<E | null>, Size] {
   const ref = useRef<E>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
@@ -13,8 +13,7 @@ export function useSize<E extends Element>(): readonly [RefObject<E | null>, Siz
     const element = ref.current;
     if (!element) return;
     const measure = () => {
-      const { width, height } = element.getBoundingClientRect();
-      const next = { width: Math.floor(width), height: Math.floor(height) };
+      const next = inside(element);
       setSize((last) => (last.width === next.width && last.height === next.height ? last : next));
     };
     measure();
@@ -23,4 +22,14 @@ export function useSize<E extends Element>(): readonly [RefObject<E | null>, Siz
     return () => observer.disconnect();
   }, []);
   return [ref, size];
+}
+
+function inside(element: Element): Size {
+  const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(element);
+  const room = (size: number, before: string, after: string) =>
+    Math.max(0, Math.floor(size - (Number.parseFloat(before) || 0) - (Number.parseFloat(after) || 0)));
+  return {
+    width: room(element.clientWidth, paddingLeft, paddingRight),
+    height: room(element.clientHeight, paddingTop, paddingBottom),
+  };
 }

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { valueAtPath } from '../../shared/document/changes.ts';
 import { differences } from '../../shared/document/differences.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
@@ -17,8 +17,11 @@ import { describeGrowth, describeShock } from '../scenarios/describe-changes.ts'
 /** Assumptions down, scenarios across: only what differs from the baseline, or all. */
 export const AssumptionTable = memo(function AssumptionTable({
   scenarios,
+  choice,
 }: {
   readonly scenarios: readonly ProjectedScenario[];
+  /** Chooses what the table shows; stands in its corner. */
+  readonly choice: ReactNode;
 }) {
   const [all, setAll] = useState(false);
   const baseline = scenarios.find((one) => one.baseline) ?? scenarios[0];
@@ -26,47 +29,45 @@ export const AssumptionTable = memo(function AssumptionTable({
   const differing = new Set(scenarios.flatMap(({ assumptions }) => differences(baseline.assumptions, assumptions)));
   const paths = all ? [...ASSUMPTION_PATHS, ...(Object.keys(WHOLE_VALUES) as WholePath[])] : [...differing];
   return (
-    <>
-      <label className="only-changed table-choice">
-        <input type="checkbox" checked={!all} onChange={(event) => setAll(!event.currentTarget.checked)} />
-        Only what differs
-      </label>
-      <table className="value-table assumption-table">
-        <thead>
-          <tr>
-            <th className="name" scope="col">
-              Assumption
+    <table className="value-table assumption-table">
+      <thead>
+        <tr>
+          <th className="name" scope="col">
+            {choice}
+            <label className="only-changed">
+              <input type="checkbox" checked={!all} onChange={(event) => setAll(!event.currentTarget.checked)} />
+              only what differs
+            </label>
+          </th>
+          {scenarios.map(({ id, name, mark }) => (
+            <th key={id} scope="col">
+              <span>
+                <Marker mark={mark} size={11} />
+                {name}
+              </span>
             </th>
-            {scenarios.map(({ id, name, mark }) => (
-              <th key={id} scope="col">
-                <span>
-                  <Marker mark={mark} size={11} />
-                  {name}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {paths.map((path) => (
-            <tr key={path}>
-              <th className="name" scope="row">
-                {isAssumptionPath(path) ? REGISTER[path].label : WHOLE_VALUES[path as WholePath].label}
-              </th>
-              {scenarios.map(({ id, assumptions }) => {
-                const text = shown(path, valueAtPath(assumptions, path));
-                const same = text === shown(path, valueAtPath(baseline.assumptions, path));
-                return (
-                  <td key={id} className={id !== baseline.id && same ? 'zero' : id === baseline.id ? '' : 'gap'}>
-                    {text}
-                  </td>
-                );
-              })}
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </>
+        </tr>
+      </thead>
+      <tbody>
+        {paths.map((path) => (
+          <tr key={path}>
+            <th className="name" scope="row">
+              {isAssumptionPath(path) ? REGISTER[path].label : WHOLE_VALUES[path as WholePath].label}
+            </th>
+            {scenarios.map(({ id, assumptions }) => {
+              const text = shown(path, valueAtPath(assumptions, path));
+              const same = text === shown(path, valueAtPath(baseline.assumptions, path));
+              return (
+                <td key={id} className={id !== baseline.id && same ? 'zero' : id === baseline.id ? '' : 'gap'}>
+                  {text}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 });
 

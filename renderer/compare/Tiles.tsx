@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { formatPercentDifference } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
+import { compoundGrowth } from '../../shared/model/summaries.ts';
 import { DotStrip } from '../charts/DotStrip.tsx';
 import { useSize } from '../charts/useSize.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
@@ -53,11 +54,16 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
   const reference = seriesOf(baseline.projection, metric)[t] ?? 0;
   const format = metricFormat(metric, [value]);
   const gap = value - reference;
+  const growth = t === 0 ? null : compoundGrowth(seriesOf(own.projection, metric), t);
   return (
     <div className="tile" ref={ref}>
       <div className="tile-head">
         <span>{`${METRICS[metric].label} in ${year}`}</span>
-        <span className="to">{own.baseline ? 'baseline' : `to ${baseline.name}`}</span>
+        {own.baseline ? (
+          growth !== null && <span className="to">{`${formatPercentDifference(growth)} a year`}</span>
+        ) : (
+          <span className="to">to {baseline.name}</span>
+        )}
       </div>
       <div className="tile-value">
         <button
@@ -83,7 +89,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
       </div>
       {width > 0 && (
         <DotStrip
-          width={width - 28}
+          width={width}
           dots={scenarios.map(({ id, mark, projection }) => ({
             id,
             mark,

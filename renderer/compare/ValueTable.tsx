@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { formatPercentDifference } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { Marker } from '../charts/Marker.tsx';
@@ -13,6 +13,9 @@ interface ValueTableProps {
   readonly year: number;
   readonly kind: ValuesOf;
   readonly percent: boolean;
+  /** Chooses what the table shows; stands in its corner. */
+  readonly choice: ReactNode;
+  readonly onPercent: (percent: boolean) => void;
   readonly onSelect: (id: string) => void;
   readonly onExplain: (scenario: string, metric: MetricName) => void;
 }
@@ -22,15 +25,9 @@ interface Sorting {
   readonly down: boolean;
 }
 
-const TITLES: Readonly<Record<ValuesOf, (year: number) => string>> = {
-  year: (year) => `In ${year}`,
-  cumulative: (year) => `Sum to ${year}`,
-  presentValue: (year) => `Present value to ${year}`,
-};
-
 /** Scenarios down, metrics across: value, difference to the baseline, growth a year. */
 export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
-  const { scenarios, selected, t, year, kind, percent, onSelect, onExplain } = props;
+  const { scenarios, selected, t, year, kind, percent, choice, onPercent, onSelect, onExplain } = props;
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const metrics = metricsOf(kind);
   const columns = useMemo(
@@ -44,7 +41,11 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
       <thead>
         <tr>
           <th className="name" rowSpan={2} scope="col">
-            {TITLES[kind](year)}
+            {choice}
+            <label className="only-changed">
+              <input type="checkbox" checked={percent} onChange={(event) => onPercent(event.currentTarget.checked)} />
+              differences in %
+            </label>
           </th>
           {metrics.map((metric) => (
             <th key={metric} colSpan={growth ? 3 : 2} scope="colgroup" aria-sort={sortOf(sorting, metric)}>
@@ -62,7 +63,6 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
                 }
               >
                 <b>{METRICS[metric].label}</b>
-                {`, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}
                 {sorting?.metric === metric && (sorting.down ? ' ↓' : ' ↑')}
               </button>
             </th>
@@ -70,7 +70,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
         </tr>
         <tr>
           {metrics.map((metric) => (
-            <Heads key={metric} growth={growth} percent={percent} />
+            <Heads key={metric} metric={metric} growth={growth} percent={percent} />
           ))}
         </tr>
       </thead>
@@ -105,10 +105,11 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
   );
 });
 
-function Heads({ growth, percent }: { readonly growth: boolean; readonly percent: boolean }) {
+function Heads({ metric, growth, percent }: Pick<CellsProps, 'metric' | 'growth' | 'percent'>) {
+  const { unit } = METRICS[metric];
   return (
     <>
-      <th scope="col">value</th>
+      <th scope="col">{unit === '1' ? '%' : unit}</th>
       <th scope="col">{percent ? 'diff. %' : 'diff.'}</th>
       {growth && <th scope="col">a year</th>}
     </>

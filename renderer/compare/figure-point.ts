@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { derivedFigure } from '../../shared/figures/derived.ts';
+import { formatDate } from '../../shared/formats/date.ts';
 import { formatExactly, formatNumber } from '../../shared/formats/number.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { FigurePoint } from '../charts/LineChart.tsx';
@@ -8,7 +9,7 @@ import type { FigurePoint } from '../charts/LineChart.tsx';
 export function figurePoint({ figures, horizon }: ScenarioDocument, metric: MetricName): FigurePoint | null {
   const source = (id: string) => {
     const { publication = '', date = '' } = figures.sources.find((one) => one.id === id) ?? {};
-    return `${publication}, ${date.slice(0, 4)}`;
+    return [publication, formatDate(date)].filter((part) => part !== '').join(', ');
   };
   const stated = { trade: 'trade.total.2024', workers: 'workers.2025-03' }[metric as string];
   if (stated !== undefined) {

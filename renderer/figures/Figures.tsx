@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { checks, derivedFigures } from '../../shared/figures/derived.ts';
 import { figuresBehind, standsAt } from '../../shared/figures/provenance.ts';
 import type { Fact, Figure, Figures as FigureSet } from '../../shared/figures/schema.ts';
+import { formatDate } from '../../shared/formats/date.ts';
 import { formatExactly, formatNumber, formatPercent } from '../../shared/formats/number.ts';
 import { REGISTER } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
@@ -32,7 +33,6 @@ export function Figures() {
               <th scope="col" className="number">
                 Value
               </th>
-              <th scope="col">Unit</th>
               <th scope="col">Period</th>
               <th scope="col">What the source says</th>
               <th scope="col">Used by</th>
@@ -63,7 +63,7 @@ function Sources({ figures }: { readonly figures: FigureSet }) {
     <p className="figures-sources">
       {figures.sources.map(
         ({ id, publication, title, date, dateInferred }) =>
-          `${publication}: ${title}, ${date}${dateInferred ? ' (date inferred)' : ''}${id === figures.sources.at(-1)?.id ? '' : '; '}`,
+          `${publication}: ${title}, ${formatDate(date)}${dateInferred ? ' (date inferred)' : ''}${id === figures.sources.at(-1)?.id ? '' : '; '}`,
       )}
     </p>
   );
@@ -89,9 +89,9 @@ function FigureRow({
       <td className="number">
         {qualifier !== 'exactly' && <span className="qualifier">{`${qualifier} `}</span>}
         {shown(value, unit)}
+        {unit !== '1' && unit !== 'year' && <span className="unit">{` ${unit}`}</span>}
       </td>
-      <td>{unit === '1' ? '' : unit}</td>
-      <td>{period}</td>
+      <td className="period">{period}</td>
       <td className="statement">
         {statement}
         <span>{`${where}, ${saidBy}`}</span>
@@ -136,7 +136,6 @@ function Derived({ figures }: { readonly figures: FigureSet }) {
             <th scope="col" className="number">
               Value
             </th>
-            <th scope="col">Unit</th>
             <th scope="col">Formula</th>
           </tr>
         </thead>
@@ -147,8 +146,8 @@ function Derived({ figures }: { readonly figures: FigureSet }) {
               <td className="number">
                 {qualifier !== 'exactly' && <span className="qualifier">{`${qualifier} `}</span>}
                 {unit === '1' ? formatPercent(value, 'en', 2) : formatNumber(value, 'en', 2)}
+                {unit !== '1' && <span className="unit">{` ${unit}`}</span>}
               </td>
-              <td>{unit === '1' ? '' : unit}</td>
               <td className="statement">{readable(formula, from)}</td>
             </tr>
           ))}

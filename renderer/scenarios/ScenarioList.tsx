@@ -7,6 +7,7 @@ import { Marker } from '../charts/Marker.tsx';
 import { markClass } from '../charts/markers.ts';
 import { Button } from '../controls/Button.tsx';
 import { useCommands, useDocument, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { CrossCheck } from './CrossCheck.tsx';
 import { describeChanges } from './describe-changes.ts';
 import { ScenarioNotes } from './ScenarioNotes.tsx';
 import { Targets } from './Targets.tsx';
@@ -57,7 +58,7 @@ export function ScenarioList() {
         {scenarios.map(({ id, name, mark, baseline }, place) => (
           <li
             key={id}
-            className={`scenario ${markClass(mark)}${id === selected ? ' selected' : ''}`}
+            className={`scenario ${markClass(mark)}${id === selected ? ' selected' : ''}${baseline ? ' is-baseline' : ''}`}
             draggable={!baseline && renaming !== id}
             onDragStart={() => {
               dragged.current = id;
@@ -118,6 +119,7 @@ export function ScenarioList() {
       <div className="panel-foot">
         <ScenarioNotes />
         <Targets />
+        <CrossCheck />
       </div>
     </>
   );

@@ -14,7 +14,7 @@ export function ScenarioNotes() {
         key={`${id} ${notes}`}
         className="notes-field"
         aria-labelledby="scenario-notes"
-        rows={4}
+        rows={2}
         placeholder="What this scenario supposes"
         defaultValue={notes}
         onBlur={(event) => {

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { LineChartLayout } from './line-chart-layout.ts';
+import type { DragPhase } from './PointHandles.tsx';
+
+export type MoveTarget = (value: number, phase: DragPhase) => void;
+
+/** Only where the target is named: the rest of the line is the chart's, which is read under the pointer. */
+const HANDLE_WIDTH = 104;
+
+interface TargetLinesProps {
+  readonly layout: LineChartLayout;
+  readonly format: (value: number) => string;
+  /** Without it the targets only show. */
+  readonly onMove?: MoveTarget | undefined;
+}
+
+/** Targets across the chart, in the accent; each can be dragged, or moved with the arrow keys. */
+export function TargetLines({ layout, format, onMove }: TargetLinesProps) {
+  const dragging = useRef(false);
+  const { y, targets } = layout;
+  const { left, width, right, height } = layout.frame;
+  const [low, high] = y.domain;
+  const step = 10 ** Math.floor(Math.log10((high - low) / 20));
+  const rounded = (value: number) => Number((Math.round(value / step) * step).toPrecision(12));
+
+  const under = (event: PointerEvent<SVGElement>): number => {
+    const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
+    const scale = box.height === 0 ? 1 : height / box.height;
+    return rounded(Math.max(low, Math.min(high, y.value((event.clientY - box.top) * scale))));
+  };
+  const end = (value: number) => () => {
+    if (dragging.current) onMove?.(value, 'end');
+    dragging.current = false;
+  };
+  const key = (value: number) => (event: KeyboardEvent) => {
+    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMove?.(rounded(value + direction * step * (event.shiftKey ? 10 : 1)), 'move');
+  };
+  return (
+    <g>
+      {targets.map(({ value, y: at }, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
+        <g key={k} className="target-line">
+          <line className="target" x1={left} x2={width - right} y1={at} y2={at} />
+          <text className="target-name halo" x={left + 8} y={at - 5}>
+            Target {format(value)}
+          </text>
+          {onMove && (
+            <rect
+              className="target-handle"
+              role="slider"
+              tabIndex={0}
+              aria-label="Target"
+              aria-orientation="vertical"
+              aria-valuemin={low}
+              aria-valuemax={high}
+              aria-valuenow={value}
+              aria-valuetext={format(value)}
+              x={left}
+              y={at - 17}
+              width={HANDLE_WIDTH}
+              height={22}
+              rx={3}
+              onPointerDown={(event) => {
+                if (event.button !== 0) return;
+                event.currentTarget.setPointerCapture(event.pointerId);
+                dragging.current = true;
+                onMove(value, 'start');
+              }}
+              onPointerMove={(event) => dragging.current && onMove(under(event), 'move')}
+              onPointerUp={end(value)}
+              onPointerCancel={end(value)}
+              onKeyDown={key(value)}
+            />
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,199 @@
+import { Copy } from 'lucide-react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { seriesOf } from '../../shared/model/project.ts';
+import { chartSummary } from '../charts/chart-summary.ts';
+import { DifferenceStrip } from '../charts/DifferenceStrip.tsx';
+import { labelRoom } from '../charts/EndLabels.tsx';
+import { LineChart } from '../charts/LineChart.tsx';
+import type { ChartFrame } from '../charts/line-chart-layout.ts';
+import { extentOf } from '../charts/value-axis.ts';
+import { Button } from '../controls/Button.tsx';
+import { Select } from '../controls/Select.tsx';
+import {
+  useCommands,
+  useDocument,
+  useScenarios,
+  useView,
+  useVisibleScenarios,
+  useWorkspace,
+} from '../workspace/workspace-context.ts';
+import { chartSeries } from './chart-series.ts';
+import type { Heights } from './compare-heights.ts';
+import { figurePoint } from './figure-point.ts';
+import { growthNote } from './growth-note.ts';
+import { metricFormat } from './metric-format.ts';
+import { usePointMoves } from './use-point-moves.ts';
+import { useTargets } from './use-target-moves.ts';
+import { useYear } from './use-year.ts';
+
+const METRIC_OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
+const LEFT = 52;
+
+/** What a metric's chart is called, with its unit. */
+export function metricTitle(metric: MetricName): string {
+  const { label, unit, kind } = METRICS[metric];
+  return `${label}, ${unit === '1' ? '%' : `${unit}${kind === 'flow' ? ' a year' : ''}`}`;
+}
+
+interface MainChartProps {
+  readonly width: number;
+  readonly heights: Heights;
+}
+
+/** One metric of all visible scenarios, and under it what each differs from the baseline by. */
+export function MainChart({ width, heights }: MainChartProps) {
+  const document = useDocument();
+  const scenarios = useVisibleScenarios();
+  const [baselineScenario] = useScenarios();
+  const metric = useView((view) => view.metric);
+  const selected = useView((view) => view.selected);
+  const differences = useView((view) => view.differences);
+  const { view } = useWorkspace();
+  const { year } = useYear();
+  const { horizon, baseline } = document;
+  const reference = seriesOf(baselineScenario!.projection, metric);
+  const levels = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
+  const series = useMemo(
+    () => (differences ? chartSeries(scenarios, metric, selected, reference) : levels),
+    [differences, scenarios, metric, selected, reference, levels],
+  );
+  const [least, most] = extentOf(series);
+  const format = metricFormat(metric, [least, most]);
+  const shown = differences ? format.difference : format.value;
+  const room = labelRoom(
+    scenarios.map(({ name }) => name),
+    [shown(most), shown(least)],
+    Math.min(290, width * 0.34),
+  );
+  const years = horizon.end - horizon.base + 1;
+  const frame = useMemo(
+    (): ChartFrame => ({
+      baseYear: horizon.base,
+      years,
+      width,
+      height: heights.chart,
+      left: LEFT,
+      right: room,
+      top: 10,
+      bottom: 24,
+    }),
+    [horizon.base, years, width, heights.chart, room],
+  );
+  const { values, move } = useTargets(metric);
+  const targets = useMemo(() => (differences ? [] : values), [values, differences]);
+  const figure = useMemo(() => (differences ? null : figurePoint(document, metric)), [document, metric, differences]);
+  const note = useMemo(() => (differences ? null : growthNote(document, metric)), [document, metric, differences]);
+  const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
+  const flow = !differences && (metric === 'exports' || metric === 'imports') ? metric : null;
+  const onMovePoint = usePointMoves(flow);
+  const title = metricTitle(metric);
+  return (
+    <section className="main-chart" aria-label={title}>
+      <Head metric={metric} movable={flow !== null} middle={(least + most) / 2} />
+      <LineChart
+        series={series}
+        frame={frame}
+        targets={targets}
+        figure={figure}
+        note={note}
+        year={year}
+        summary={chartSummary(title, series, horizon.base, shown)}
+        format={shown}
+        formatDifference={format.difference}
+        onYear={onYear}
+        onMovePoint={onMovePoint}
+        onMoveTarget={move}
+      />
+      {heights.strip > 0 && (
+        <Strip
+          series={levels}
+          reference={reference}
+          frame={frame}
+          height={heights.strip}
+          baselineName={baseline.name}
+        />
+      )}
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly metric: MetricName;
+  readonly movable: boolean;
+  /** Where a new target is set. */
+  readonly middle: number;
+}
+
+function Head({ metric, movable, middle }: HeadProps) {
+  const { baseline } = useDocument();
+  const { view } = useWorkspace();
+  const commands = useCommands();
+  const differences = useView((state) => state.differences);
+  const { values, toggle } = useTargets(metric);
+  const { unit, help } = METRICS[metric];
+  const title = metricTitle(metric);
+  return (
+    <div className="chart-head">
+      <div>
+        <Select
+          label="Metric of the main chart"
+          value={metric}
+          options={METRIC_OPTIONS}
+          onChange={(id) => view.setState({ metric: id })}
+          shown={<h2>{differences ? `${title}, difference to ${baseline.name}` : title}</h2>}
+        />
+        <p>{`${help}${unit === 'USD m' ? ', current prices' : ''}. ${baseline.name} is the baseline.${movable ? ' Drag a point to set the growth of its year.' : ''}`}</p>
+      </div>
+      <div className="chart-tools">
+        <Button small pressed={differences} onPress={commands['view.differences'].perform}>
+          Differences
+        </Button>
+        {!differences && (
+          <Button small pressed={values.length > 0} onPress={() => toggle(middle)}>
+            Target
+          </Button>
+        )}
+        <Button small onPress={commands['view.copyTable'].perform} label="Copy the table">
+          <Copy size={13} aria-hidden />
+          <span className="copy-word">Copy</span>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface StripProps {
+  readonly series: ReturnType<typeof chartSeries>;
+  readonly reference: Float64Array;
+  readonly frame: ChartFrame;
+  readonly height: number;
+  readonly baselineName: string;
+}
+
+/** Drawn after the main chart: while a slider moves, the chart above comes first. */
+function Strip({ series, reference, frame, height, baselineName }: StripProps) {
+  const metric = useView((view) => view.metric);
+  const { year } = useYear();
+  const shown = useDeferredValue(series);
+  const baseline = useDeferredValue(reference);
+  const strip = useMemo((): ChartFrame => ({ ...frame, height, top: 10, bottom: 10 }), [frame, height]);
+  const [least, most] = extentOf(shown);
+  const format = metricFormat(metric, [(most - least) / 10]);
+  const unit = METRICS[metric].unit === '1' ? 'percentage points' : METRICS[metric].unit;
+  return (
+    <div className="strip">
+      <h3>
+        Difference to {baselineName}, <span>{unit}</span>
+      </h3>
+      <DifferenceStrip
+        series={shown}
+        baseline={baseline}
+        frame={strip}
+        year={year}
+        format={format.difference}
+        label={`${metricTitle(metric)}: every scenario minus ${baselineName}`}
+      />
+    </div>
+  );
+}

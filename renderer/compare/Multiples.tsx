@@ -1,0 +1,69 @@
+import { useDeferredValue, useMemo } from 'react';
+import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { SmallMultiple } from '../charts/SmallMultiple.tsx';
+import { extentOf } from '../charts/value-axis.ts';
+import { useDocument, useView, useVisibleScenarios, useWorkspace } from '../workspace/workspace-context.ts';
+import { chartSeries } from './chart-series.ts';
+import { metricFormat } from './metric-format.ts';
+
+const SHOWN: readonly MetricName[] = [
+  'exports',
+  'imports',
+  'balance',
+  'workers',
+  'remittances',
+  'fdi',
+  'jobs',
+  'externalInflow',
+];
+/** Where a metric's own name is too long for its place. */
+const SHORT: Readonly<Partial<Record<MetricName, string>>> = { jobs: 'Project jobs' };
+const GAP = 12;
+/** Below this width of the view the last two give way. */
+const NARROW = 760;
+
+/** The other metrics at a glance; choosing one makes it the main chart. */
+export function Multiples({ width, height }: { readonly width: number; readonly height: number }) {
+  const scenarios = useDeferredValue(useVisibleScenarios());
+  const metric = useView((view) => view.metric);
+  if (width === 0) return null;
+  const shown = SHOWN.map((name) => (name === metric ? 'trade' : name)).slice(0, width < NARROW ? 6 : 8);
+  const each = Math.floor((width - (shown.length - 1) * GAP) / shown.length);
+  return (
+    <div className="multiples">
+      {shown.map((name) => (
+        <Multiple key={name} name={name} scenarios={scenarios} width={each} height={height} />
+      ))}
+    </div>
+  );
+}
+
+interface MultipleProps {
+  readonly name: MetricName;
+  readonly scenarios: ReturnType<typeof useVisibleScenarios>;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Multiple({ name, scenarios, width, height }: MultipleProps) {
+  const selected = useView((view) => view.selected);
+  const { horizon } = useDocument();
+  const { view } = useWorkspace();
+  const series = useMemo(() => chartSeries(scenarios, name, selected), [scenarios, name, selected]);
+  const [, most] = extentOf(series);
+  const { unit, label, help } = METRICS[name];
+  return (
+    <SmallMultiple
+      label={SHORT[name] ?? label}
+      help={help}
+      unit={unit}
+      series={series}
+      width={width}
+      height={height}
+      first={horizon.base}
+      last={horizon.end}
+      format={metricFormat(name, [most]).value}
+      onChoose={() => view.setState({ metric: name })}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback, useDeferredValue } from 'react';
+import { Select } from '../controls/Select.tsx';
+import type { TableOf } from '../view/view-store.ts';
+import { useView, useVisibleScenarios, useWorkspace } from '../workspace/workspace-context.ts';
+import { AssumptionTable } from './AssumptionTable.tsx';
+import { useExplain } from './use-explain.ts';
+import { useYear } from './use-year.ts';
+import { ValueTable } from './ValueTable.tsx';
+
+const TABLES: readonly { readonly id: TableOf; readonly label: string }[] = [
+  { id: 'year', label: 'Values in the year' },
+  { id: 'cumulative', label: 'Sums to the year' },
+  { id: 'presentValue', label: 'Present values to the year' },
+  { id: 'assumptions', label: 'Assumptions' },
+];
+const TITLES: Readonly<Record<TableOf, (year: number) => string>> = {
+  year: (year) => `In ${year}`,
+  cumulative: (year) => `Sum to ${year}`,
+  presentValue: (year) => `Present value to ${year}`,
+  assumptions: () => 'Assumptions',
+};
+
+/** All visible scenarios in a table: their metrics in one of three ways, or their assumptions. */
+export function ScenarioTables() {
+  const scenarios = useDeferredValue(useVisibleScenarios());
+  const selected = useView((view) => view.selected);
+  const table = useView((view) => view.table);
+  const percent = useView((view) => view.percent);
+  const { view } = useWorkspace();
+  const { year, t } = useYear();
+  const explain = useExplain();
+  const onSelect = useCallback((id: string) => view.setState({ selected: id }), [view]);
+  const choice = (
+    <Select
+      label="What the table shows"
+      value={table}
+      options={TABLES}
+      onChange={(id) => view.setState({ table: id })}
+      shown={<b>{TITLES[table](year)}</b>}
+    />
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label="Table of scenarios">
+      {table === 'assumptions' ? (
+        <AssumptionTable scenarios={scenarios} choice={choice} />
+      ) : (
+        <ValueTable
+          scenarios={scenarios}
+          selected={selected}
+          t={t}
+          year={year}
+          kind={table}
+          percent={percent}
+          choice={choice}
+          onPercent={(next) => view.setState({ percent: next })}
+          onSelect={onSelect}
+          onExplain={explain}
+        />
+      )}
+    </section>
+  );
+}

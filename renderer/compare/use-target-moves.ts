@@ -1,0 +1,41 @@
+import { useCallback, useMemo } from 'react';
+import { removeTarget, setTarget } from '../../shared/document/edits/document.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
+import type { MoveTarget } from '../charts/TargetLines.tsx';
+import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+
+export interface Targets {
+  readonly values: readonly number[];
+  readonly move: MoveTarget;
+  /** Sets one near a value, or takes it away. */
+  readonly toggle: (near: number) => void;
+}
+
+/** The targets of the metric shown, and how they are set from the chart. */
+export function useTargets(metric: MetricName): Targets {
+  const { targets } = useDocument();
+  const { documents, edit } = useWorkspace();
+  const values = useMemo(
+    () => targets.filter((one) => one.metric === metric).map(({ value }) => value),
+    [targets, metric],
+  );
+  const move = useCallback<MoveTarget>(
+    (value, phase) => {
+      if (phase === 'start') documents.beginGesture();
+      if (phase === 'end') documents.endGesture();
+      if (phase === 'move') edit((d) => setTarget(d, { metric, value }));
+    },
+    [documents, edit, metric],
+  );
+  const toggle = useCallback(
+    (near: number) =>
+      void edit((d) =>
+        values.length > 0 ? removeTarget(d, metric) : setTarget(d, { metric, value: roundTarget(near) }),
+      ),
+    [edit, metric, values],
+  );
+  return { values, move, toggle };
+}
+
+/** A number that people would set as a target: at most two digits that are not zero. */
+export const roundTarget = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(2)));

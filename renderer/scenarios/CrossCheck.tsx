@@ -1,0 +1,47 @@
+import type { AnnualisedFlow } from '../../shared/figures/derivations.ts';
+import { annualised } from '../../shared/figures/derived.ts';
+import { formatNumber } from '../../shared/formats/number.ts';
+import { METRICS } from '../../shared/model/metrics.ts';
+import { seriesOf } from '../../shared/model/project.ts';
+import { useDocument, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+
+const FLOWS: readonly string[] = ['exports', 'imports', 'trade'] satisfies readonly AnnualisedFlow[];
+/** The year of which the source tells four months. */
+const YEAR = 2025;
+
+/** What four months of 2025 come to in a year, three ways, beside what the baseline projects for it. */
+export function CrossCheck() {
+  const { figures, horizon } = useDocument();
+  const [baseline] = useScenarios();
+  const metric = useView((view) => view.metric);
+  const { view } = useWorkspace();
+  const flow = (FLOWS.includes(metric) ? metric : 'trade') as AnnualisedFlow;
+  const ways = annualised(figures, flow);
+  if (horizon.base !== YEAR - 1 || ways.length === 0 || !baseline) return null;
+  const projected = seriesOf(baseline.projection, flow)[1]!;
+  const name = (label: string) => {
+    const way = label.slice(label.indexOf(',') + 2);
+    return `${way.charAt(0).toUpperCase()}${way.slice(1)}`;
+  };
+  return (
+    <section className="note">
+      <h3>
+        <button type="button" title="Show the figures and formulas" onClick={() => view.setState({ place: 'figures' })}>
+          {`${METRICS[flow].label} in ${YEAR}, cross-check`}
+        </button>
+      </h3>
+      <dl>
+        <div>
+          <dt>{`Projected, ${baseline.name}`}</dt>
+          <dd>{formatNumber(projected)}</dd>
+        </div>
+        {ways.map(({ id, label, value, formula }) => (
+          <div key={id} title={`${formula}. From January–April ${YEAR}`}>
+            <dt>{name(label)}</dt>
+            <dd>{formatNumber(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
