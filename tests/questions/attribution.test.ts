@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withValue } from '../../shared/document/changes.ts';
+import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { project, seriesOf } from '../../shared/model/project.ts';
+import { ASSUMPTION_PATHS, WHOLE_VALUES } from '../../shared/model/register.ts';
+import { changed } from '../../shared/questions/attribution.ts';
+import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution-groups.ts';
+import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
+import { errorOf, goldenProjections, readGolden } from '../helpers/golden.ts';
+import { answerOf, told } from '../helpers/golden-questions.ts';
+
+interface Golden {
+  horizon: Horizon;
+  groups: Record<Group, string[]>;
+  cases: { from: string; to: string; metric: MetricName; year: number; parts: Record<Group, number> }[];
+}
+
+const golden = readGolden<Golden>('attribution');
+const { horizon } = golden;
+const scenarios = new Map(goldenProjections().cases.map(({ name, assumptions }) => [name, assumptions]));
+const fades = scenarios.get('growth-fades')!;
+
+const subject = (id: string, assumptions: Assumptions) => ({ id, assumptions });
+const parts = (from: Assumptions, to: Assumptions, metric: MetricName, year = 2035) =>
+  answerOf(changed({ horizon, from: subject('from', from), to: subject('to', to), metric, year }));
+
+test.each(golden.cases)(
+  '$from to $to, $metric, is split as in the worked case',
+  ({ from, to, metric, year, parts: want }) => {
+    const got = parts(scenarios.get(from)!, scenarios.get(to)!, metric, year);
+    for (const group of Object.keys(ATTRIBUTION_GROUPS) as Group[]) {
+      expect(errorOf(got.parts[group], want[group]), group).toBeLessThanOrEqual(1e-9);
+    }
+  },
+);
+
+describe('the groups', () => {
+  test('are those of the worked cases', () => {
+    expect(Object.fromEntries(Object.entries(ATTRIBUTION_GROUPS).map(([group, { paths }]) => [group, paths]))).toEqual(
+      golden.groups,
+    );
+  });
+
+  test('hold every assumption once, but for the discount rate, which moves no metric', () => {
+    const all = Object.values(ATTRIBUTION_GROUPS).flatMap(({ paths }) => paths as readonly string[]);
+    const without = [...ASSUMPTION_PATHS, ...Object.keys(WHOLE_VALUES)].filter(
+      (path) => all.filter((group) => path === group || path.startsWith(`${group}.`)).length !== 1,
+    );
+    expect(without).toEqual(['discountRate']);
+  });
+});
+
+describe('for any two scenarios', () => {
+  const pair = fc.record({
+    from: arbitraryAssumptions(horizon),
+    to: arbitraryAssumptions(horizon),
+    metric: fc.constantFrom(...METRIC_NAMES),
+    year: fc.integer({ min: horizon.base, max: horizon.end }),
+  });
+
+  test('the parts are numbers and add up to the difference', () => {
+    fc.assert(
+      fc.property(pair, ({ from, to, metric, year }) => {
+        const got = parts(from, to, metric, year);
+        const values = Object.values(got.parts);
+        const size = values.reduce((sum, part) => sum + Math.abs(part), Math.abs(got.from) + Math.abs(got.to));
+        expect(values.every(Number.isFinite)).toBe(true);
+        expect(got.difference).toBe(got.to - got.from);
+        const left = values.reduce((sum, part) => sum + part, -got.difference);
+        expect(Math.abs(left)).toBeLessThanOrEqual(1e-11 * Math.max(1, size));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the way back has the opposite parts', () => {
+    fc.assert(
+      fc.property(pair, ({ from, to, metric, year }) => {
+        const there = parts(from, to, metric, year);
+        const back = parts(to, from, metric, year);
+        const size = Object.values(there.parts).reduce((sum, part) => sum + Math.abs(part), Math.abs(there.from));
+        for (const group of Object.keys(there.parts) as Group[]) {
+          expect(Math.abs(there.parts[group] + back.parts[group])).toBeLessThanOrEqual(1e-11 * Math.max(1, size));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a scenario differs from itself in nothing', () => {
+    fc.assert(
+      fc.property(pair, ({ from, metric, year }) => {
+        const got = parts(from, structuredClone(from), metric, year);
+        expect(got.difference).toBe(0);
+        expect(Object.values(got.parts)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test('a base that one scenario has above the ceiling of the other does not grow, and all is a number', () => {
+  const low = withValue(fades, 'exports.growth', { shape: 'saturating', from: 0.1, ceiling: 1400 });
+  const high = withValue(fades, 'base.totalTrade', 4000);
+  const got = parts(low, high, 'exports');
+  const of = (assumptions: Assumptions) => seriesOf(project(assumptions, horizon), 'exports')[11]!;
+  // Two groups differ: each has the mean of what it adds first and what it adds last.
+  const both = withValue(low, 'base.totalTrade', 4000);
+  const want = (of(both) - of(low) + of(high) - of(fades)) / 2;
+  expect(errorOf(got.parts.tradeBase, want)).toBeLessThanOrEqual(1e-12);
+  expect(Object.values(got.parts).every(Number.isFinite)).toBe(true);
+});
+
+test('a year beyond the horizon is refused', () => {
+  const same = subject('same', fades);
+  expect(told(changed({ horizon, from: same, to: same, metric: 'trade', year: 2036 }))).toBe(
+    'year: is 2036, a year from 2024 to 2035 is needed',
+  );
+});
