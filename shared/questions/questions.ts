@@ -129,6 +129,10 @@ export interface Answers {
   };
   solve: {
     readonly reached: boolean;
+    /** Whether the assumption moves the metric at all within the range; where not, `value` is today's. */
+    readonly moves: boolean;
+    /** Where the value was looked for. */
+    readonly range: readonly [number, number];
     /** Nearest to today's value among those that reach the target; else the value that comes closest. */
     readonly value: number;
     /** The metric at `value`. */

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assumptionProblems } from '../../shared/document/assumption-constraints.ts';
+import { valueAtPath, withValue } from '../../shared/document/changes.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { project, seriesOf } from '../../shared/model/project.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { cannotBeMoved, movableRange } from '../../shared/questions/moved-assumption.ts';
+import type { Questions } from '../../shared/questions/questions.ts';
+import { solve } from '../../shared/questions/solve.ts';
+import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
+import { errorOf } from '../helpers/golden.ts';
+import { answerOf, goldenQuestions, told } from '../helpers/golden-questions.ts';
+
+const golden = goldenQuestions();
+const { horizon } = golden;
+const fades = golden.scenarios['growth-fades']!;
+
+const asked = (
+  assumptions: Assumptions,
+  path: AssumptionPath,
+  metric: MetricName,
+  target: number,
+  range: Questions['solve']['range'] = null,
+): Questions['solve'] => ({ horizon, subject: { id: 'any', assumptions }, path, range, metric, year: 2035, target });
+
+const givenBy = (assumptions: Assumptions, path: AssumptionPath, value: number, metric: MetricName, year = 2035) =>
+  seriesOf(project(withValue(assumptions, path, value), horizon), metric)[year - horizon.base]!;
+
+test.each(golden.solve)('$metric of $target by $path agrees with the worked case', (want) => {
+  const { scenario, path, low, high, metric, target } = want;
+  const got = answerOf(solve(asked(golden.scenarios[scenario]!, path, metric, target, [low, high])));
+  expect(got.reached).toBe(want.reached);
+  expect(got.others).toEqual([]);
+  expect(errorOf(got.value, want.value)).toBeLessThanOrEqual(1e-9);
+  expect(errorOf(got.gives, want.gives)).toBeLessThanOrEqual(1e-9);
+});
+
+describe('several values', () => {
+  // Projects bring exports until skilled labour runs short, and Japanese capital goods beyond.
+  const peak = answerOf(solve(asked(fades, 'investment.conversionRate', 'balance', 1e6)));
+
+  test('the balance has a peak inside the range of the conversion rate', () => {
+    expect(peak.reached).toBe(false);
+    expect(peak.value).toBeGreaterThan(0.01);
+    expect(peak.value).toBeLessThan(0.99);
+    for (const beside of [0.999, 1.001]) {
+      expect(givenBy(fades, 'investment.conversionRate', peak.value * beside, 'balance')).toBeLessThan(peak.gives);
+    }
+  });
+
+  test('just below the peak two conversion rates give the balance; the one nearer to today’s is offered', () => {
+    const target = peak.gives - 0.5;
+    const { reached, value, others } = answerOf(solve(asked(fades, 'investment.conversionRate', 'balance', target)));
+    expect(reached).toBe(true);
+    expect(others).toHaveLength(1);
+    const today = fades.investment.conversionRate;
+    expect(Math.abs(value - today)).toBeLessThan(Math.abs(others[0]! - today));
+    for (const root of [value, others[0]!]) {
+      expect(errorOf(givenBy(fades, 'investment.conversionRate', root, 'balance'), target)).toBeLessThanOrEqual(1e-12);
+    }
+  });
+});
+
+const SOLVABLE = ASSUMPTION_PATHS.filter((path) => !REGISTER[path].whole && !path.endsWith('.initialShare'));
+
+test('what any value of any assumption gives can be found again, and so can all that is offered', () => {
+  const question = fc.record({
+    assumptions: arbitraryAssumptions(horizon),
+    path: fc.constantFrom(...SOLVABLE),
+    metric: fc.constantFrom(...METRIC_NAMES),
+    year: fc.integer({ min: horizon.base, max: horizon.end }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    everyday: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(question, ({ assumptions, path, metric, year, share, everyday }) => {
+      if (cannotBeMoved(assumptions, path, 'path')) return;
+      const [least, most] = movableRange(assumptions, path, horizon);
+      const [low, high] = everyday ? REGISTER[path].soft : [least, most];
+      const known = Math.min(most, Math.max(least, low + share * (high - low)));
+      const target = givenBy(assumptions, path, known, metric, year);
+      const got = answerOf(solve({ ...asked(assumptions, path, metric, target), year }));
+      expect(got.reached).toBe(true);
+      const today = valueAtPath(assumptions, path) as number | null;
+      for (const value of [got.value, ...got.others]) {
+        expect(value).toBeGreaterThanOrEqual(least);
+        expect(value).toBeLessThanOrEqual(most);
+        expect(errorOf(givenBy(assumptions, path, value, metric, year), target)).toBeLessThanOrEqual(1e-6);
+        if (today !== null) expect(Math.abs(value - today)).toBeGreaterThanOrEqual(Math.abs(got.value - today));
+      }
+    }),
+    { numRuns: 250 },
+  );
+});
+
+test('the range of an assumption ends where the document would refuse it', () => {
+  fc.assert(
+    fc.property(arbitraryAssumptions(horizon), fc.constantFrom(...SOLVABLE), (assumptions, path) => {
+      if (cannotBeMoved(assumptions, path, 'path')) return;
+      const { min, max } = REGISTER[path];
+      const problems = (value: number) =>
+        assumptionProblems(withValue(assumptions, path, value), horizon.base, (where) => where);
+      const [least, most] = movableRange(assumptions, path, horizon);
+      for (const end of [least, most]) {
+        expect(end).toBeGreaterThanOrEqual(min);
+        expect(end).toBeLessThanOrEqual(max);
+        expect(problems(end)).toEqual([]);
+      }
+      const beyond = 1e-9 * Math.max(1, Math.abs(most - least));
+      if (most + beyond < max) expect(problems(most + beyond)).not.toEqual([]);
+      if (least - beyond > min) expect(problems(least - beyond)).not.toEqual([]);
+    }),
+    { numRuns: 250 },
+  );
+});
+
+test('an assumption that does not move the metric says so and stays at today’s value', () => {
+  const got = answerOf(solve(asked(fades, 'discountRate', 'trade', 8000)));
+  expect(got).toMatchObject({ reached: false, moves: false, value: 0.05 });
+  expect(got.gives).toBe(givenBy(fades, 'discountRate', 0.05, 'trade'));
+});
+
+test('a ceiling on workers is found where there is none today: the highest that does it', () => {
+  const { reached, value } = answerOf(solve(asked(fades, 'workers.stockCap', 'workers', 18_000)));
+  expect(reached).toBe(true);
+  expect(givenBy(fades, 'workers.stockCap', value, 'workers')).toBeCloseTo(18_000, 6);
+});
+
+test('a cost that comes all at once with the smallest incentive is not reached halfway', () => {
+  const none = { ...fades, investment: { ...fades.investment, incentiveUplift: 0 } };
+  const atOnce = givenBy(none, 'investment.incentiveUplift', 1e-9, 'incentiveCost');
+  const got = answerOf(solve(asked(none, 'investment.incentiveUplift', 'incentiveCost', atOnce * 0.7)));
+  expect(got.reached).toBe(false);
+  expect(got.gives).toBeCloseTo(atOnce, 6);
+});
+
+describe('refuses', () => {
+  test.each<[string, Questions['solve'], string]>([
+    [
+      'whole numbers',
+      asked(fades, 'investment.buildYears', 'trade', 1),
+      'path: investment.buildYears takes whole numbers only',
+    ],
+    ['the share of a track', asked(fades, 'workers.tracks.skilled.initialShare', 'trade', 1), 'the shares add up to 1'],
+    [
+      'what the scenario has not',
+      asked(fades, 'exports.growth.ceiling', 'trade', 1),
+      'path: this scenario has no exports.growth.ceiling',
+    ],
+    [
+      'a range outside the allowed',
+      asked(fades, 'exports.growth.to', 'trade', 1, [-0.6, 0.5]),
+      'within -0.5 to 0.5 are needed',
+    ],
+    [
+      'an empty range',
+      asked(fades, 'exports.growth.to', 'trade', 1, [0.1, 0.1]),
+      'range: of exports.growth.to goes from 0.1 to 0.1',
+    ],
+    [
+      'a cut above the tariff',
+      asked(fades, 'marketAccess.tariffCut', 'trade', 1, [0, 0.1]),
+      'within -1 to 0.02 are needed',
+    ],
+    ['a target that is no number', asked(fades, 'exports.growth.to', 'trade', Number.NaN), 'target: is NaN'],
+    ['a year beyond the horizon', { ...asked(fades, 'exports.growth.to', 'trade', 1), year: 2036 }, 'year: is 2036'],
+  ])('%s', (_, question, sentence) => {
+    expect(told(solve(question))).toContain(sentence);
+  });
+});
