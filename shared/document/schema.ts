@@ -46,7 +46,7 @@ const distributionSchema = z.discriminatedUnion('kind', [
 
 const noiseSchema = open({ sd: z.number().min(0).max(1), persistence: z.number().min(-0.99).max(0.99) });
 
-const uncertaintySchema = open({
+export const uncertaintySchema = open({
   seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
   draws: z.number().int().min(1).max(1_000_000),
   inputs: z.array(open({ path: z.string(), apply: z.enum(['shift', 'factor']), distribution: distributionSchema })),

@@ -1,0 +1,81 @@
+export interface ChanceFrame {
+  readonly baseYear: number;
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface ChanceStep {
+  readonly year: number;
+  readonly share: number;
+  readonly left: number;
+  readonly width: number;
+  readonly y: number;
+  /** Its share is written above it, as there is room. */
+  readonly labelled: boolean;
+  /** The first year from which it stays more likely than not, and the last year. */
+  readonly strong: boolean;
+  readonly yearLabelled: boolean;
+}
+
+export interface ChanceStepsLayout {
+  readonly frame: ChanceFrame;
+  readonly steps: readonly ChanceStep[];
+  /** The steps' upper edge, and the ground under it. */
+  readonly edge: string;
+  readonly area: string;
+  readonly y: (share: number) => number;
+}
+
+const LABEL_WIDTH = 31;
+const YEAR_WIDTH = 34;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** First year index from which on a target is more likely than not to be reached, each year to the last; or null. */
+export function likelyFrom(share: ArrayLike<number>): number | null {
+  let t = share.length;
+  while (t > 0 && share[t - 1]! > 0.5) t--;
+  return t === share.length ? null : t;
+}
+
+/** The chance of reaching a target, a step a year. */
+export function chanceStepsLayout(share: ArrayLike<number>, frame: ChanceFrame): ChanceStepsLayout {
+  const { baseYear, width, height, left, top, bottom } = frame;
+  const years = share.length;
+  const step = (width - left) / Math.max(1, years);
+  const floor = height - bottom;
+  const y = (value: number) => floor - value * (floor - top);
+  const [every, everyYear] = [gap(LABEL_WIDTH, step), gap(YEAR_WIDTH, step)];
+  const likely = likelyFrom(share);
+  const steps = Array.from({ length: years }, (_, t): ChanceStep => {
+    const last = t === years - 1;
+    const strong = last || t === likely;
+    return {
+      year: baseYear + t,
+      share: share[t]!,
+      left: left + t * step,
+      width: step,
+      y: y(share[t]!),
+      labelled: share[t]! > 0 && labelled(t, years, every, likely),
+      strong,
+      yearLabelled: last || (t % everyYear === 0 && years - 1 - t >= everyYear),
+    };
+  });
+  const edge = steps
+    .map((one, t) => `${t === 0 ? 'M' : 'L'}${round(one.left)},${round(one.y)}H${round(one.left + step)}`)
+    .join('');
+  return { frame, steps, edge, area: edge === '' ? '' : `${edge}V${floor}H${round(left)}Z`, y };
+}
+
+const gap = (label: number, step: number): number => Math.max(1, Math.ceil(label / Math.max(1, step)));
+
+/** The last, the one from which it is likely, and others with room to both. */
+function labelled(t: number, years: number, every: number, likely: number | null): boolean {
+  const last = years - 1;
+  if (t === last) return true;
+  if (last - t < every) return false;
+  if (t === likely) return true;
+  return (last - t) % every === 0 && (likely === null || Math.abs(t - likely) >= every);
+}

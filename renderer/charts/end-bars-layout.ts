@@ -1,0 +1,123 @@
+import { LEVELS } from '../../shared/questions/questions.ts';
+import { MEDIAN, SHADINGS } from './fan-chart-layout.ts';
+import { stackLabels } from './label-stack.ts';
+import { LABEL_PITCH } from './line-chart-layout.ts';
+
+/** A scenario at the end of the fan: the value it is named with, and its quantiles once it was drawn. */
+export interface ScenarioEnd {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  readonly value: number;
+  /** In the order of `LEVELS`; null until its draws are there. */
+  readonly quantiles: readonly number[] | null;
+}
+
+export interface Bar {
+  readonly id: string;
+  readonly mark: number;
+  /** Of 90, 80 and 50 of 100 draws, widest first. */
+  readonly parts: readonly { readonly share: number; readonly top: number; readonly height: number }[];
+  readonly medianY: number;
+}
+
+export interface QuantileLabel {
+  readonly text: string;
+  readonly value: number;
+  readonly valueY: number;
+  readonly y: number;
+  readonly strong: boolean;
+}
+
+export interface EndName {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  readonly value: number;
+  readonly valueY: number;
+  readonly y: number;
+  readonly strong: boolean;
+}
+
+const QUANTILE_PITCH = 12;
+/** With more names than this only the ones that matter are written: the fan's own, the highest and the lowest. */
+const MOST_NAMED = 12;
+
+export function barOf(
+  id: string,
+  mark: number,
+  quantiles: readonly number[],
+  place: (value: number) => number,
+): Bar {
+  return {
+    id,
+    mark,
+    parts: SHADINGS.map(({ share, low, high }) => {
+      const [top, bottom] = [place(quantiles[high]!), place(quantiles[low]!)];
+      return { share, top, height: Math.max(0.5, bottom - top) };
+    }),
+    medianY: place(quantiles[MEDIAN]!),
+  };
+}
+
+/** What the bar's ends stand for, highest first, nudged apart; one label where every draw gives the same. */
+export function quantileLabels(
+  quantiles: readonly number[],
+  place: (value: number) => number,
+  top: number,
+  bottom: number,
+  pitch = QUANTILE_PITCH,
+): readonly QuantileLabel[] {
+  const median = quantiles[MEDIAN]!;
+  if (quantiles.every((value) => value === median)) {
+    const y = place(median);
+    return [{ text: 'every draw', value: median, valueY: y, y, strong: true }];
+  }
+  const named = LEVELS.map((level, k) => ({
+    text: k === MEDIAN ? 'median' : `${Math.round(level * 100)}%`,
+    value: quantiles[k]!,
+    valueY: place(quantiles[k]!),
+    strong: k === MEDIAN,
+  })).toReversed();
+  const places = stackLabels(
+    named.map(({ valueY }) => valueY),
+    pitch,
+    top,
+    bottom,
+  );
+  return named.map((label, k) => ({ ...label, y: places[k]! }));
+}
+
+/** Names of all scenarios at the end of their lines, sorted by value and nudged apart. */
+export function endNames(
+  ends: readonly ScenarioEnd[],
+  selected: string,
+  place: (value: number) => number,
+  top: number,
+  bottom: number,
+): readonly EndName[] {
+  const sorted = mattering(ends, selected).toSorted((a, b) => b.value - a.value);
+  const places = stackLabels(
+    sorted.map(({ value }) => place(value)),
+    LABEL_PITCH,
+    top,
+    bottom,
+  );
+  return sorted.map(({ id, name, mark, value }, k) => ({
+    id,
+    name,
+    mark,
+    value,
+    valueY: place(value),
+    y: places[k]!,
+    strong: id === selected,
+  }));
+}
+
+function mattering(ends: readonly ScenarioEnd[], selected: string): readonly ScenarioEnd[] {
+  if (ends.length <= MOST_NAMED) return ends;
+  const values = ends.map(({ value }) => value);
+  const highest = values.indexOf(Math.max(...values));
+  const lowest = values.indexOf(Math.min(...values));
+  return ends.filter(({ id }, k) => id === selected || k === highest || k === lowest);
+}

@@ -1,0 +1,99 @@
+import { LEVELS } from '../../shared/questions/questions.ts';
+import { bandPath } from './band-path.ts';
+import type { ChartFrame } from './line-chart-layout.ts';
+import { linePath } from './line-path.ts';
+import { type ValueAxis, valueAxis } from './value-axis.ts';
+import { type YearAxis, yearAxis } from './year-axis.ts';
+
+/** A scenario's metric over its draws. */
+export interface FanSeries {
+  readonly id: string;
+  readonly name: string;
+  /** 0 … 7: marker and colour. */
+  readonly mark: number;
+  /** Per level of `LEVELS` a value per year. */
+  readonly quantiles: readonly ArrayLike<number>[];
+}
+
+/** Another scenario beside the fan: its median over its draws, or its projection until they are drawn. */
+export interface ContextLine {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  readonly values: ArrayLike<number>;
+}
+
+/** The shadings, widest first: share of draws in per cent, and the places of its ends among `LEVELS`. */
+export const SHADINGS = [
+  { share: 90, low: 0, high: 6 },
+  { share: 80, low: 1, high: 5 },
+  { share: 50, low: 2, high: 4 },
+] as const;
+export const MEDIAN = LEVELS.indexOf(0.5);
+
+export interface FanChartLayout {
+  readonly frame: ChartFrame;
+  readonly x: YearAxis;
+  readonly y: ValueAxis;
+  /** Widest first. */
+  readonly bands: readonly { readonly share: number; readonly path: string }[];
+  readonly median: string;
+  readonly lines: readonly { readonly id: string; readonly mark: number; readonly path: string; readonly endY: number }[];
+  readonly targetY: number | null;
+}
+
+export type Extent = readonly [least: number, most: number];
+
+/** The least and greatest of all that is drawn; a target counts while it does not flatten the rest. */
+export function fanExtent(fans: readonly FanSeries[], lines: readonly ContextLine[], target: number | null): Extent {
+  const all = [...fans.flatMap(({ quantiles }) => [quantiles[0]!, quantiles.at(-1)!]), ...lines.map((one) => one.values)];
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const values of all) {
+    for (let t = 0; t < values.length; t++) {
+      least = Math.min(least, values[t]!);
+      most = Math.max(most, values[t]!);
+    }
+  }
+  if (least > most) return [0, 1];
+  if (target === null || !withinReach(target, [least, most])) return [least, most];
+  return [Math.min(least, target), Math.max(most, target)];
+}
+
+/** Whether a target lies near enough to what is drawn for one axis to hold both. */
+function withinReach(target: number, [least, most]: Extent): boolean {
+  const [low, high] = [Math.min(0, least), Math.max(0, most)];
+  const size = high - low || 1;
+  return target <= high + size && target >= low - size;
+}
+
+/** A fan of draws: shadings that hold 90, 80 and 50 of 100, the median, other scenarios, a target; nothing of how. */
+export function fanChartLayout(
+  fan: FanSeries,
+  lines: readonly ContextLine[],
+  target: number | null,
+  frame: ChartFrame,
+  extent: Extent = fanExtent([fan], lines, target),
+): FanChartLayout {
+  const floor = frame.height - frame.bottom;
+  const y = valueAxis(extent[0], extent[1], frame.top, floor, floor - frame.top < 190 ? 4 : 6);
+  const x = yearAxis(frame.baseYear, frame.years, frame.left, frame.width - frame.right);
+  const shown = target !== null && target >= y.domain[0] && target <= y.domain[1];
+  return {
+    frame,
+    x,
+    y,
+    bands: SHADINGS.map(({ share, low, high }) => ({
+      share,
+      path: bandPath(fan.quantiles[high]!, fan.quantiles[low]!, x.place, y.place),
+    })),
+    median: linePath(fan.quantiles[MEDIAN]!, x.place, y.place),
+    lines: lines.map(({ id, mark, values }) => ({
+      id,
+      mark,
+      path: linePath(values, x.place, y.place),
+      endY: y.place(values[values.length - 1]!),
+    })),
+    targetY: shown ? y.place(target) : null,
+  };
+}

@@ -1,0 +1,94 @@
+import { accepted, type Problem, refused } from '../../outcome.ts';
+import { sameValue } from '../differences.ts';
+import { problemsOf } from '../problems.ts';
+import { type ScenarioDocument, type UncertainInput, type Uncertainty, uncertaintySchema } from '../schema.ts';
+import { uncertaintyProblems } from '../uncertainty-constraints.ts';
+import type { Edited } from './edit.ts';
+
+/** Adds an assumption that may be off, after the others, so that theirs stay the dimensions they are. */
+export function addInput(document: ScenarioDocument, input: UncertainInput): Edited {
+  const { uncertainty } = document;
+  return checked(document, { ...uncertainty, inputs: [...uncertainty.inputs, input] });
+}
+
+/** Says anew how far an assumption may be off; it keeps its place and its correlations. */
+export function setInput(document: ScenarioDocument, input: UncertainInput): Edited {
+  const { uncertainty } = document;
+  const place = uncertainty.inputs.findIndex(({ path }) => path === input.path);
+  if (place === -1) return addInput(document, input);
+  return checked(document, { ...uncertainty, inputs: uncertainty.inputs.with(place, input) });
+}
+
+/** Takes an assumption for certain again; what it was correlated with goes too. */
+export function removeInput(document: ScenarioDocument, path: string): Edited {
+  const { uncertainty } = document;
+  return checked(document, {
+    ...uncertainty,
+    inputs: uncertainty.inputs.filter((input) => input.path !== path),
+    correlations: uncertainty.correlations.filter(({ a, b }) => a !== path && b !== path),
+  });
+}
+
+export interface Pair {
+  /** Paths of two uncertain inputs, in either order. */
+  readonly a: string;
+  readonly b: string;
+}
+
+export const isPair = (one: Pair, other: Pair): boolean =>
+  (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
+
+/** Sets the correlation of two inputs; 0 is not written down. */
+export function setCorrelation(document: ScenarioDocument, pair: Pair, rho: number): Edited {
+  return checked(document, withCorrelation(document.uncertainty, pair, rho));
+}
+
+/** The uncertainty with another correlation of two inputs, whether it is possible or not. */
+export function withCorrelation(uncertainty: Uncertainty, pair: Pair, rho: number): Uncertainty {
+  const { correlations } = uncertainty;
+  const place = correlations.findIndex((one) => isPair(one, pair));
+  if (rho === 0) return { ...uncertainty, correlations: correlations.filter((_, k) => k !== place) };
+  const next =
+    place === -1
+      ? [...correlations, { a: pair.a, b: pair.b, rho }]
+      : correlations.with(place, { ...correlations[place]!, rho });
+  return { ...uncertainty, correlations: next };
+}
+
+type Noise = Uncertainty['noise'];
+
+/** Sets the yearly noise of a flow's growth: its standard deviation, its persistence, or both. */
+export function setNoise(
+  document: ScenarioDocument,
+  flow: 'exports' | 'imports',
+  part: Partial<Pick<Noise['exports'], 'sd' | 'persistence'>>,
+): Edited {
+  const { uncertainty } = document;
+  const noise = { ...uncertainty.noise, [flow]: { ...uncertainty.noise[flow], ...part } };
+  return checked(document, { ...uncertainty, noise });
+}
+
+export const setNoiseCorrelation = (document: ScenarioDocument, correlation: number): Edited =>
+  checked(document, { ...document.uncertainty, noise: { ...document.uncertainty.noise, correlation } });
+
+export const setDraws = (document: ScenarioDocument, draws: number): Edited =>
+  checked(document, { ...document.uncertainty, draws });
+
+export const setSeed = (document: ScenarioDocument, seed: number): Edited =>
+  checked(document, { ...document.uncertainty, seed });
+
+/** The document with another uncertainty, or why it is none. Only the uncertainty is checked: nothing else moved. */
+function checked(document: ScenarioDocument, uncertainty: Uncertainty): Edited {
+  if (sameValue(uncertainty, document.uncertainty)) return accepted(document);
+  const problems = problemsOfUncertainty(uncertainty);
+  return problems.length === 0 ? accepted({ ...document, uncertainty }) : refused(...problems);
+}
+
+function problemsOfUncertainty(uncertainty: Uncertainty): readonly Problem[] {
+  const parsed = uncertaintySchema.safeParse(uncertainty);
+  if (parsed.success) return uncertaintyProblems(uncertainty);
+  return problemsOf(parsed.error, uncertainty).map((problem) => ({
+    ...problem,
+    where: problem.where === 'file' ? 'uncertainty' : `uncertainty.${problem.where}`,
+  }));
+}
