@@ -43,12 +43,7 @@ const QUANTILE_PITCH = 12;
 /** With more names than this only the ones that matter are written: the fan's own, the highest and the lowest. */
 const MOST_NAMED = 12;
 
-export function barOf(
-  id: string,
-  mark: number,
-  quantiles: readonly number[],
-  place: (value: number) => number,
-): Bar {
+export function barOf(id: string, mark: number, quantiles: readonly number[], place: (value: number) => number): Bar {
   return {
     id,
     mark,

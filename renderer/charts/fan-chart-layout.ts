@@ -38,7 +38,12 @@ export interface FanChartLayout {
   /** Widest first. */
   readonly bands: readonly { readonly share: number; readonly path: string }[];
   readonly median: string;
-  readonly lines: readonly { readonly id: string; readonly mark: number; readonly path: string; readonly endY: number }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly mark: number;
+    readonly path: string;
+    readonly endY: number;
+  }[];
   readonly targetY: number | null;
 }
 
@@ -46,7 +51,10 @@ export type Extent = readonly [least: number, most: number];
 
 /** The least and greatest of all that is drawn; a target counts while it does not flatten the rest. */
 export function fanExtent(fans: readonly FanSeries[], lines: readonly ContextLine[], target: number | null): Extent {
-  const all = [...fans.flatMap(({ quantiles }) => [quantiles[0]!, quantiles.at(-1)!]), ...lines.map((one) => one.values)];
+  const all = [
+    ...fans.flatMap(({ quantiles }) => [quantiles[0]!, quantiles.at(-1)!]),
+    ...lines.map((one) => one.values),
+  ];
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const values of all) {

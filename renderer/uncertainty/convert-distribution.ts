@@ -1,5 +1,6 @@
 import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
 import { hasEnds, reachOf } from '../../shared/questions/densities.ts';
+import { quantileAt } from '../../shared/questions/distributions.ts';
 
 export type Kind = Distribution['kind'];
 export type Apply = UncertainInput['apply'];
@@ -8,6 +9,8 @@ const rounded = (value: number): number => Number(value.toPrecision(4));
 
 /** 5% and 95% of the standard normal distribution are this many standard deviations from its mean. */
 const NINE_IN_TEN = 1.6448536269514722;
+/** A lognormal that spreads further than this says nothing. */
+const MOST_SPREAD = 100;
 
 /**
  * The distribution as another kind, as near as that kind allows: ends stay ends, and where one has none, nine draws in
@@ -31,21 +34,17 @@ function asNormal(distribution: Distribution): Distribution {
 
 function asLognormal(distribution: Distribution): Distribution {
   const [low, high] = nineInTen(distribution);
-  if (low <= 0) return { kind: 'lognormal', median: 1, gsd: 1.2 };
-  return {
-    kind: 'lognormal',
-    median: rounded(Math.sqrt(low * high)),
-    gsd: Math.max(1, rounded(Math.exp(Math.log(high / low) / 2 / NINE_IN_TEN))),
-  };
+  const median = rounded(Math.sqrt(low) * Math.sqrt(high));
+  const gsd = rounded(Math.exp(Math.log(high / low) / 2 / NINE_IN_TEN));
+  return low > 0 && median > 0 && gsd >= 1 && gsd <= MOST_SPREAD
+    ? { kind: 'lognormal', median, gsd }
+    : { kind: 'lognormal', median: 1, gsd: 1.2 };
 }
 
-/** Where about nine draws in ten lie: the middle nine tenths between ends, the exact quantiles without. */
-function nineInTen(distribution: Distribution): readonly [number, number] {
-  const [low, high] = reachOf(distribution, 0.05);
-  if (!hasEnds(distribution)) return [low, high];
-  const twentieth = (high - low) / 20;
-  return [low + twentieth, high - twentieth];
-}
+const nineInTen = (distribution: Distribution): readonly [number, number] => [
+  quantileAt(distribution, 0.05),
+  quantileAt(distribution, 0.95),
+];
 
 /** The value that is most likely; of a uniform distribution its middle. */
 export function modeOf(distribution: Distribution): number {

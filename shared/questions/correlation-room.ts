@@ -14,9 +14,7 @@ export function correlationRoom(
   correlations: readonly Correlation[],
   pair: Pick<Correlation, 'a' | 'b'>,
 ): readonly [number, number] | null {
-  const others = correlations.filter(
-    ({ a, b }) => !(a === pair.a && b === pair.b) && !(a === pair.b && b === pair.a),
-  );
+  const others = correlations.filter(({ a, b }) => !(a === pair.a && b === pair.b) && !(a === pair.b && b === pair.a));
   const fits = (rho: number) => choleskyFactor(size, [...others, { ...pair, rho }]).ok;
   const inside = possible(fits, correlations, pair);
   return inside === null ? null : [farthest(fits, inside, -MOST), farthest(fits, inside, MOST)];
@@ -28,9 +26,7 @@ function possible(
   correlations: readonly Correlation[],
   pair: Pick<Correlation, 'a' | 'b'>,
 ): number | null {
-  const now = correlations.find(
-    ({ a, b }) => (a === pair.a && b === pair.b) || (a === pair.b && b === pair.a),
-  )?.rho;
+  const now = correlations.find(({ a, b }) => (a === pair.a && b === pair.b) || (a === pair.b && b === pair.a))?.rho;
   const scan = Array.from({ length: 199 }, (_, k) => (k % 2 === 0 ? 1 : -1) * Math.ceil(k / 2) * 0.01);
   return [...(now === undefined ? [] : [now]), ...scan].find(fits) ?? null;
 }

@@ -1,0 +1,42 @@
+import { differences } from '../../shared/document/differences.ts';
+import { isAssumptionPath, isWholePath, REGISTER, type Role, WHOLE_VALUES } from '../../shared/model/register.ts';
+import type { ProjectedScenario } from '../document/projections.ts';
+
+/** Whether a difference is something to decide or a view of the world. */
+function roleOf(path: string): Role {
+  if (isAssumptionPath(path)) return REGISTER[path].role;
+  return isWholePath(path) ? WHOLE_VALUES[path].role : 'world';
+}
+
+/** Scenarios that are views of the world: they differ from the baseline in more than levers, and nobody chooses them. */
+export function worldViews(scenarios: readonly ProjectedScenario[]): ReadonlySet<string> {
+  const baseline = scenarios.find((one) => one.baseline) ?? scenarios[0];
+  if (!baseline) return new Set();
+  return new Set(
+    scenarios
+      .filter(({ assumptions }) =>
+        differences(baseline.assumptions, assumptions).some((path) => roleOf(path) === 'world'),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+/** Why some scenarios are left out of, or do not belong into, a comparison of choices; null where none is in question. */
+export function choiceSentence(scenarios: readonly ProjectedScenario[], included: ReadonlySet<string>): string | null {
+  const worlds = worldViews(scenarios);
+  const named = (inside: boolean) =>
+    scenarios.filter(({ id }) => worlds.has(id) && included.has(id) === inside).map(({ name }) => name);
+  const [inside, outside] = [named(true), named(false)];
+  if (inside.length > 0) return `${inWords(inside)} ${areViews(inside)}, not something to choose.`;
+  if (outside.length > 0) return `Left out: ${inWords(outside)}, as nobody chooses a view of the world.`;
+  return null;
+}
+
+const areViews = (names: readonly string[]): string =>
+  names.length === 1 ? 'is a view of the world' : 'are views of the world';
+
+/** At most three names, then how many more. */
+function inWords(names: readonly string[]): string {
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

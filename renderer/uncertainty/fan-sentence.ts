@@ -1,0 +1,132 @@
+import type { Target } from '../../shared/document/schema.ts';
+import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { likelyFrom } from '../charts/chance-steps-layout.ts';
+import { MEDIAN } from '../charts/fan-chart-layout.ts';
+import { metricFormat } from '../compare/metric-format.ts';
+
+/** A piece of a sentence; the numbers are what the eye should meet. */
+export interface Piece {
+  readonly text: string;
+  readonly strong?: true;
+}
+
+const text = (words: string): Piece => ({ text: words });
+const strong = (words: string): Piece => ({ text: words, strong: true });
+
+const PLURAL: ReadonlySet<MetricName> = new Set<MetricName>([
+  'exports',
+  'imports',
+  'workers',
+  'workersTrainee',
+  'workersSkilled',
+  'workersSeasonal',
+  'departures',
+  'returns',
+  'remittances',
+  'newProjects',
+  'operatingProjects',
+  'jobs',
+  'projectExports',
+  'projectImports',
+]);
+
+/** A metric inside a sentence: `trade`, `new-project FDI`. */
+export const metricInWords = (metric: MetricName): string => {
+  const { label } = METRICS[metric];
+  return label.charAt(0).toLowerCase() + label.slice(1);
+};
+
+/** What follows a number of this metric in a sentence. */
+const unitInWords = (metric: MetricName): string => {
+  if (METRICS[metric].unit === 'USD m') return ' million US dollars';
+  return metric === 'skilledSupply' ? ' persons' : '';
+};
+
+/** A share of draws in words that never claims certainty that is not there. */
+export function chanceInWords(share: number): string {
+  if (share > 0 && share < 0.005) return '<1%';
+  if (share < 1 && share > 0.995) return '>99%';
+  return `${Math.round(share * 100)}%`;
+}
+
+/** Where a metric lies in a year over the draws, from its quantiles in the order of `LEVELS`. */
+export function rangeSentence(metric: MetricName, year: number, quantiles: readonly number[]): readonly Piece[] {
+  const [low, , lowHalf, median, highHalf, , high] = quantiles as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const format = metricFormat(metric, quantiles);
+  const shown = (value: number) => strong(format.value(value));
+  const [be, they] = PLURAL.has(metric) ? ['are', 'they are'] : ['is', 'it is'];
+  const subject = `${metricInWords(metric)} in ${year} ${be}`;
+  const unit = unitInWords(metric);
+  if (low === high) {
+    const all = `In every draw, ${subject} `;
+    return [
+      text(all),
+      shown(median),
+      text(`${unit}: nothing that may be off moves ${they === 'it is' ? 'it' : 'them'}.`),
+    ];
+  }
+  if (format.value(low) === format.value(high)) {
+    return [text(`In nine draws of ten, ${subject} close to `), shown(median), text(`${unit}.`)];
+  }
+  return [
+    text(`In nine draws of ten, ${subject} between `),
+    shown(low),
+    text(' and '),
+    shown(high),
+    text(`${unit}; in half of them ${they} between `),
+    shown(lowHalf),
+    text(' and '),
+    shown(highHalf),
+    text('.'),
+  ];
+}
+
+/** When a target is likely to be reached, from the share of draws at or above it per year. */
+export function targetSentence(target: Target, share: ArrayLike<number>, baseYear: number): string {
+  const { metric, value } = target;
+  const plural = PLURAL.has(metric);
+  const [stand, it] = plural ? ['stand', 'they'] : ['stands', 'it'];
+  const at = `${metricFormat(metric, [value]).value(value)} or more`;
+  const shares = Array.from(share);
+  const last = shares.length - 1;
+  const lastYear = baseYear + last;
+  const year = (t: number) => baseYear + t;
+  if (shares.every((one) => one === 0))
+    return `In no draw ${plural ? 'do' : 'does'} ${it} stand at ${at} by ${lastYear}.`;
+  if (shares.every((one) => one === 1)) return `In every draw and every year ${it} ${stand} at ${at}.`;
+  const sure = firstOf(shares, (one) => one === 1);
+  const likely = likelyFrom(share);
+  if (sure !== null && sure === likely) return `From ${year(sure)} on ${it} ${stand} at ${at} in every draw.`;
+  if (likely !== null) {
+    const be = plural ? 'are' : 'is';
+    if (likely === 0) return `In every year ${it} ${be} more likely than not to stand at ${at}.`;
+    const from = likely === last ? `In ${lastYear}` : `From ${year(likely)} on`;
+    return `${from} ${it} ${be} more likely than not to stand at ${at}.`;
+  }
+  const best = shares.indexOf(Math.max(...shares));
+  if (best === last)
+    return `The chance that ${it} ${stand} at ${at} is highest in ${lastYear}, at ${chanceInWords(shares[last]!)}.`;
+  return `The chance that ${it} ${stand} at ${at} is highest in ${year(best)}, at ${chanceInWords(shares[best]!)}; in ${lastYear} it is ${chanceInWords(shares[last]!)}.`;
+}
+
+/** First index from which a condition holds to the end, or null. */
+function firstOf(shares: readonly number[], holds: (share: number) => boolean): number | null {
+  const before = shares.findLastIndex((share) => !holds(share));
+  return before === shares.length - 1 ? null : before + 1;
+}
+
+export const wordsOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('');
+
+/** A fan in one sentence for who cannot see it. */
+export function fanSummary(name: string, metric: MetricName, lastYear: number, quantiles: readonly number[]): string {
+  const format = metricFormat(metric, quantiles);
+  return `Fan chart of ${metricInWords(metric)}, ${name}. Median in ${lastYear}: ${format.value(quantiles[MEDIAN]!)} ${format.unit}. ${wordsOf(rangeSentence(metric, lastYear, quantiles))} The arrow keys move the year that is read.`;
+}

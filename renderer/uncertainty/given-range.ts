@@ -1,0 +1,110 @@
+import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { constantOf, densityAt, hasEnds, reachOf } from '../../shared/questions/densities.ts';
+import { quantilesOf } from '../../shared/questions/distributions.ts';
+import { inverseNormal } from '../../shared/questions/normal.ts';
+import { applyDrawn, inputsOf } from '../../shared/questions/uncertain-inputs.ts';
+import type { DensityCurve } from '../charts/density-layout.ts';
+
+/** What an uncertain input makes of a scenario's own value, within the assumption's range. */
+export interface GivenRange {
+  readonly own: number;
+  readonly low: number;
+  readonly high: number;
+  /** Every draw lies between `low` and `high`; else nine in ten do. */
+  readonly every: boolean;
+  /** Shares of draws that are held at the least and at the greatest value that is allowed. */
+  readonly heldLow: number;
+  readonly heldHigh: number;
+  /** The least and greatest value that is allowed. */
+  readonly bounds: readonly [number, number];
+  /** How likely each value is; a number where every draw gives it. */
+  readonly curve: DensityCurve | number;
+  /** From what was drawn to the assumption's value, and back, outside of the range too. */
+  readonly valueAt: (drawn: number) => number;
+  readonly drawnAt: (value: number) => number;
+}
+
+/** Of draws beyond these tails a picture shows nothing. */
+const SHOWN_TAIL = 0.004;
+
+/** The values an input gives in a scenario, or null where the scenario has no such assumption. */
+export function givenRange(assumptions: Assumptions, input: UncertainInput): GivenRange | null {
+  const [applied] = inputsOf(assumptions, [input]).inputs;
+  if (!applied) return null;
+  const tariffs = input.path === 'marketAccess.tariffCut' ? assumptions.marketAccess.initialTariff : applied.max;
+  const bounded = { ...applied, max: Math.min(applied.max, tariffs) };
+  const { own, apply, min, max } = bounded;
+  const { distribution } = input;
+  const valueAt = (drawn: number) => (apply === 'shift' ? own + drawn : own * drawn);
+  const drawnAt = (value: number) => (apply === 'shift' ? value - own : own === 0 ? 1 : value / own);
+  const held = (drawn: number) => applyDrawn(bounded, drawn);
+  const [low, high] = ordered(reachOf(distribution, 0.05).map(held));
+  const [heldLow, heldHigh] = sharesHeld(distribution, valueAt, min, max);
+  return {
+    own,
+    low,
+    high,
+    every: hasEnds(distribution) || constantOf(distribution) !== null,
+    heldLow,
+    heldHigh,
+    bounds: [min, max],
+    curve: curveOf(distribution, held, drawnAt, apply === 'factor' && own === 0),
+    valueAt,
+    drawnAt,
+  };
+}
+
+const ordered = (pair: readonly number[]): readonly [number, number] =>
+  pair[0]! <= pair[1]! ? [pair[0]!, pair[1]!] : [pair[1]!, pair[0]!];
+
+function curveOf(
+  distribution: Distribution,
+  held: (drawn: number) => number,
+  drawnAt: (value: number) => number,
+  unmoved: boolean,
+): DensityCurve | number {
+  const constant = unmoved ? 1 : constantOf(distribution);
+  if (constant !== null) return held(constant);
+  const [from, to] = ordered(reachOf(distribution, SHOWN_TAIL).map(held));
+  if (from === to) return from;
+  return {
+    from,
+    to,
+    density: (value) => densityAt(distribution, drawnAt(value)),
+    corners: 'mode' in distribution ? [held(distribution.mode)] : [],
+  };
+}
+
+const POINTS = 400;
+const drawnPoints = new WeakMap<Distribution, Float64Array>();
+
+/** The distribution at evenly spaced shares of its draws. */
+function pointsOf(distribution: Distribution): Float64Array {
+  let points = drawnPoints.get(distribution);
+  if (!points) {
+    const quantiles = quantilesOf(distribution);
+    points = Float64Array.from({ length: POINTS }, (_, k) => {
+      const u = (k + 0.5) / POINTS;
+      return quantiles.at === 'score' ? inverseNormal(u) : u;
+    });
+    quantiles.read(points, points, POINTS);
+    drawnPoints.set(distribution, points);
+  }
+  return points;
+}
+
+function sharesHeld(
+  distribution: Distribution,
+  valueAt: (drawn: number) => number,
+  min: number,
+  max: number,
+): readonly [number, number] {
+  let [below, above] = [0, 0];
+  for (const drawn of pointsOf(distribution)) {
+    const value = valueAt(drawn);
+    if (value < min) below += 1;
+    if (value > max) above += 1;
+  }
+  return [below / POINTS, above / POINTS];
+}
