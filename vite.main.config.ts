@@ -12,6 +12,7 @@ export default defineConfig({
     target: 'node20',
     outDir: 'out/main',
     emptyOutDir: true,
+    license: true,
     // Whitespace and comments go, as the engine reads them at every start; names stay, for a readable stack.
     minify: false,
     reportCompressedSize: false,

@@ -13,6 +13,7 @@ export default defineConfig({
     target: 'chrome140',
     outDir: 'out/preload',
     emptyOutDir: true,
+    license: true,
     minify: false,
     reportCompressedSize: false,
     rolldownOptions: { external: ['electron'] },

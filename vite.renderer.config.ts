@@ -11,6 +11,7 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('out/renderer', import.meta.url)),
     emptyOutDir: true,
+    license: true,
     target: 'chrome140',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
