@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const isSwitch = (arg: string): boolean => arg.startsWith('-');
 
@@ -20,5 +21,16 @@ export const isCommandLine = ([first = '']: readonly string[]): boolean =>
 export function documentAmong(args: readonly string[], folder: string): string | null {
   const file = args.find((arg) => !isSwitch(arg));
   if (file === undefined) return null;
-  return isAbsolute(file) ? file : resolve(folder, file);
+  const path = pathOf(file);
+  return isAbsolute(path) ? path : resolve(folder, path);
+}
+
+/** File managers give some programs an address in the place of a path. */
+function pathOf(arg: string): string {
+  if (!arg.startsWith('file://')) return arg;
+  try {
+    return fileURLToPath(arg);
+  } catch {
+    return arg;
+  }
 }

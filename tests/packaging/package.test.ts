@@ -107,7 +107,7 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
       expect(licence('page.md')).toMatch(/^## react - /m);
       expect(licence('page.md')).toMatch(/^## d3-scale - /m);
       expect(licence('program.md')).toMatch(/^## commander - /m);
-      expect(licence('preload.md')).toMatch(/^## zod - /m);
+      expect(licence('preload.md')).toContain('# Licenses');
       expect(licence('inter.txt')).toContain('SIL OPEN FONT LICENSE');
     }
   });
