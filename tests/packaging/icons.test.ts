@@ -62,15 +62,18 @@ describe.each(['bilateral', 'document'])('%s.ico', (name) => {
     }
   });
 
-  test.runIf(name === 'bilateral')('has its smallest bitmap the right way up, in the order blue, green, red, alpha', () => {
-    const pixel = (column: number, row: number) => {
-      const at = 40 + 4 * ((15 - row) * 16 + column);
-      return [...(entries[0]?.image.subarray(at, at + 4) ?? [])];
-    };
-    // Towards the top right, the square that ends the upper line; at the very corner, the tile is round.
-    expect(pixel(12, 4)).toEqual([0xe0, 0xa6, 0x4b, 255]);
-    expect(pixel(15, 0)[3]).toBeLessThan(255);
-  });
+  test.runIf(name === 'bilateral')(
+    'has its smallest bitmap the right way up, in the order blue, green, red, alpha',
+    () => {
+      const pixel = (column: number, row: number) => {
+        const at = 40 + 4 * ((15 - row) * 16 + column);
+        return [...(entries[0]?.image.subarray(at, at + 4) ?? [])];
+      };
+      // Towards the top right, the square that ends the upper line; at the very corner, the tile is round.
+      expect(pixel(12, 4)).toEqual([0xe0, 0xa6, 0x4b, 255]);
+      expect(pixel(15, 0)[3]).toBeLessThan(255);
+    },
+  );
 });
 
 describe.each(['bilateral', 'document'])('%s.icns', (name) => {
