@@ -2,19 +2,13 @@ import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from '
 import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
 import { type ChartNote, placeNote } from './chart-note.ts';
 import { EndLabels } from './EndLabels.tsx';
+import { FigureMark, type FigurePoint } from './FigureMark.tsx';
 import { type ChartFrame, type ChartSeries, type LineChartLayout, lineChartLayout } from './line-chart-layout.ts';
 import { markClass } from './markers.ts';
 import { textWidth } from './measure-text.ts';
 import { type MovePoint, PointHandles } from './PointHandles.tsx';
 import { Reading } from './Reading.tsx';
 import { type MoveTarget, TargetLines } from './TargetLines.tsx';
-
-/** The base year's value, where a figure of a source stands for it. */
-export interface FigurePoint {
-  readonly value: number;
-  readonly text: string;
-  readonly source: string;
-}
 
 interface LineChartProps {
   readonly series: readonly ChartSeries[];
@@ -105,7 +99,7 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
         bottom={floor}
         hovered={hovered !== null && hovered !== compared}
       />
-      {figure && <Figure layout={layout} figure={figure} />}
+      {figure && <FigureMark layout={layout} figure={figure} />}
       {onMovePoint && selected && (
         <PointHandles layout={layout} series={selected} format={format} onMove={onMovePoint} />
       )}
@@ -159,24 +153,6 @@ function Note({
           {line}
         </text>
       ))}
-    </g>
-  );
-}
-
-/** The figure stands on the base year, its words right of it and clear of the lines, which leave it upwards. */
-function Figure({ layout, figure }: { readonly layout: LineChartLayout; readonly figure: FigurePoint }) {
-  const { x, y, frame } = layout;
-  const [at, level] = [x.place(0), y.place(figure.value)];
-  const below = Math.min(level + 16, frame.height - frame.bottom - 20);
-  return (
-    <g pointerEvents="none">
-      <circle className="figure-point" cx={at} cy={level} r={4.5} />
-      <text className="ink strong halo" x={at + 10} y={below}>
-        {figure.text}
-      </text>
-      <text className="halo" x={at + 10} y={below + 13}>
-        {figure.source}
-      </text>
     </g>
   );
 }

@@ -8,7 +8,7 @@ export type MoveTarget = (value: number, phase: DragPhase) => void;
 const HANDLE_WIDTH = 104;
 
 interface TargetLinesProps {
-  readonly layout: LineChartLayout;
+  readonly layout: Pick<LineChartLayout, 'y' | 'targets' | 'frame'>;
   readonly format: (value: number) => string;
   /** Without it the targets only show. */
   readonly onMove?: MoveTarget | undefined;

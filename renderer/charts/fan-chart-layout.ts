@@ -1,8 +1,8 @@
 import { LEVELS } from '../../shared/questions/questions.ts';
 import { bandPath } from './band-path.ts';
-import type { ChartFrame } from './line-chart-layout.ts';
+import type { ChartFrame, TargetLine } from './line-chart-layout.ts';
 import { linePath } from './line-path.ts';
-import { type ValueAxis, valueAxis } from './value-axis.ts';
+import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
 import { type YearAxis, yearAxis } from './year-axis.ts';
 
 /** A scenario's metric over its draws. */
@@ -44,28 +44,24 @@ export interface FanChartLayout {
     readonly path: string;
     readonly endY: number;
   }[];
-  readonly targetY: number | null;
+  readonly targets: readonly TargetLine[];
 }
 
 export type Extent = readonly [least: number, most: number];
 
 /** The least and greatest of all that is drawn; a target counts while it does not flatten the rest. */
-export function fanExtent(fans: readonly FanSeries[], lines: readonly ContextLine[], target: number | null): Extent {
-  const all = [
+export function fanExtent(
+  fans: readonly FanSeries[],
+  lines: readonly ContextLine[],
+  targets: readonly number[],
+): Extent {
+  const drawn = [
     ...fans.flatMap(({ quantiles }) => [quantiles[0]!, quantiles.at(-1)!]),
     ...lines.map((one) => one.values),
   ];
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const values of all) {
-    for (let t = 0; t < values.length; t++) {
-      least = Math.min(least, values[t]!);
-      most = Math.max(most, values[t]!);
-    }
-  }
-  if (least > most) return [0, 1];
-  if (target === null || !withinReach(target, [least, most])) return [least, most];
-  return [Math.min(least, target), Math.max(most, target)];
+  const [least, most] = extentOf(drawn.map((values) => ({ values })));
+  const near = targets.filter((target) => withinReach(target, [least, most]));
+  return [Math.min(least, ...near), Math.max(most, ...near)];
 }
 
 /** Whether a target lies near enough to what is drawn for one axis to hold both. */
@@ -79,14 +75,14 @@ function withinReach(target: number, [least, most]: Extent): boolean {
 export function fanChartLayout(
   fan: FanSeries,
   lines: readonly ContextLine[],
-  target: number | null,
+  targets: readonly number[],
   frame: ChartFrame,
-  extent: Extent = fanExtent([fan], lines, target),
+  extent: Extent = fanExtent([fan], lines, targets),
 ): FanChartLayout {
   const floor = frame.height - frame.bottom;
   const y = valueAxis(extent[0], extent[1], frame.top, floor, floor - frame.top < 190 ? 4 : 6);
   const x = yearAxis(frame.baseYear, frame.years, frame.left, frame.width - frame.right);
-  const shown = target !== null && target >= y.domain[0] && target <= y.domain[1];
+  const [low, high] = y.domain;
   return {
     frame,
     x,
@@ -102,6 +98,6 @@ export function fanChartLayout(
       path: linePath(values, x.place, y.place),
       endY: y.place(values[values.length - 1]!),
     })),
-    targetY: shown ? y.place(target) : null,
+    targets: targets.filter((value) => value >= low && value <= high).map((value) => ({ value, y: y.place(value) })),
   };
 }

@@ -3,7 +3,7 @@ import { derivedFigure } from '../../shared/figures/derived.ts';
 import { formatDate } from '../../shared/formats/date.ts';
 import { formatExactly, formatNumber } from '../../shared/formats/number.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import type { FigurePoint } from '../charts/LineChart.tsx';
+import type { FigurePoint } from '../charts/FigureMark.tsx';
 
 /** The base year's value where a figure of the source stands for it, with its qualifier and source. */
 export function figurePoint({ figures, horizon }: ScenarioDocument, metric: MetricName): FigurePoint | null {

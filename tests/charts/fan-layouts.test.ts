@@ -36,7 +36,7 @@ const line = (id: string, values: readonly number[]) => ({ id, name: id, mark: 1
 
 describe('a fan chart', () => {
   // Domain 0 … 200 over 100 px: a value v is at 110 − v/2; years at 44, 144, 244.
-  const layout = fanChartLayout(fan, [line('b', [100, 120, 140])], 150, frame);
+  const layout = fanChartLayout(fan, [line('b', [100, 120, 140])], [150], frame);
 
   test('shades from one end of the draws to the other, along the upper and back along the lower', () => {
     expect(layout.bands.map(({ share }) => share)).toEqual([90, 80, 50]);
@@ -47,26 +47,26 @@ describe('a fan chart', () => {
   test('draws the median, other scenarios and the target on the same axis', () => {
     expect(layout.median).toBe('M44,60L144,60L244,60');
     expect(layout.lines).toEqual([{ id: 'b', mark: 1, path: 'M44,60L144,50L244,40', endY: expect.closeTo(40) }]);
-    expect(layout.targetY).toBeCloseTo(35);
+    expect(layout.targets).toEqual([{ value: 150, y: expect.closeTo(35) }]);
   });
 
   test('leaves a target out that would flatten everything else', () => {
-    expect(fanChartLayout(fan, [], 5000, frame).targetY).toBeNull();
-    expect(fanExtent([fan], [], 5000)).toEqual([60, 200]);
-    expect(fanExtent([fan], [], 390)).toEqual([60, 390]);
+    expect(fanChartLayout(fan, [], [5000], frame).targets).toEqual([]);
+    expect(fanExtent([fan], [], [5000])).toEqual([60, 200]);
+    expect(fanExtent([fan], [], [390])).toEqual([60, 390]);
   });
 
   test('takes the scale it is given, so that two fans stand on one', () => {
     const wide = { ...fan, id: 'b', quantiles: fan.quantiles.map((row) => Array.from(row, (value) => value * 3)) };
-    const extent = fanExtent([fan, wide], [], null);
-    const [one, other] = [fan, wide].map((each) => fanChartLayout(each, [], null, frame, extent));
+    const extent = fanExtent([fan, wide], [], []);
+    const [one, other] = [fan, wide].map((each) => fanChartLayout(each, [], [], frame, extent));
     expect(one!.y.domain).toEqual(other!.y.domain);
     expect(one!.y.domain[1]).toBeGreaterThanOrEqual(600);
   });
 
   test('of a metric that never moves has an axis and no NaN', () => {
     const flat = { ...fan, quantiles: fan.quantiles.map(() => [0, 0, 0]) };
-    const { bands, y } = fanChartLayout(flat, [], null, frame);
+    const { bands, y } = fanChartLayout(flat, [], [], frame);
     expect(y.domain).toEqual([0, 1]);
     expect(JSON.stringify(bands)).not.toContain('NaN');
   });

@@ -1,0 +1,65 @@
+import { memo, useMemo } from 'react';
+import { type ChanceFrame, chanceStepsLayout } from './chance-steps-layout.ts';
+
+interface ChanceStepsProps {
+  readonly share: ArrayLike<number>;
+  readonly frame: ChanceFrame;
+  readonly year: number;
+  readonly label: string;
+  readonly format: (share: number) => string;
+  readonly onYear: (year: number) => void;
+}
+
+/** The chance of reaching a target, a step a year; a click on a step makes its year the one that is compared. */
+export const ChanceSteps = memo(function ChanceSteps({ share, frame, year, label, format, onYear }: ChanceStepsProps) {
+  const layout = useMemo(() => chanceStepsLayout(share, frame), [share, frame]);
+  const { width, height, left, top, bottom } = frame;
+  const floor = height - bottom;
+  return (
+    <svg className="chart chance-steps" width={width} height={height} role="img" aria-label={label}>
+      {[0.5, 1].map((level) => (
+        <g key={level}>
+          <line className="grid" x1={left} x2={width} y1={layout.y(level)} y2={layout.y(level)} />
+          <text className="faint" x={left} y={layout.y(level) - 4}>
+            {format(level)}
+          </text>
+        </g>
+      ))}
+      <path className="chance-area" d={layout.area} />
+      <path className="chance-edge" d={layout.edge} />
+      <line className="zero" x1={left} x2={width} y1={floor} y2={floor} />
+      {layout.steps.map((step) => {
+        const middle = step.left + step.width / 2;
+        const compared = step.year === year;
+        return (
+          <g key={step.year}>
+            {step.labelled && (
+              <text
+                className={`middle halo-plain ink${step.strong ? ' strong' : ''}`}
+                x={middle}
+                y={Math.max(top + 1, step.y - 6)}
+              >
+                {format(step.share)}
+              </text>
+            )}
+            {compared && <rect className="year-pill" x={middle - 17} y={floor + 3} width={34} height={16} rx={3} />}
+            {(step.yearLabelled || compared) && (
+              <text className={`middle ${compared ? 'on-pill' : ''}`} x={middle} y={floor + 15}>
+                {compared ? step.year : `’${String(step.year).slice(2)}`}
+              </text>
+            )}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys on the fan chart choose the year too */}
+            <rect
+              className="hit"
+              x={step.left}
+              y={top}
+              width={step.width}
+              height={height - top}
+              onClick={() => onYear(step.year)}
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+});

@@ -1,0 +1,145 @@
+import { fitted } from './EndLabels.tsx';
+import { type Bar, barOf, endNames, quantileLabels, type ScenarioEnd } from './end-bars-layout.ts';
+import { BAR, type FanColumns, OTHER_BAR } from './fan-columns.ts';
+import { markClass, markerPath } from './markers.ts';
+import { textWidth } from './measure-text.ts';
+import type { ValueAxis } from './value-axis.ts';
+
+interface EndBarsProps {
+  /** The fan's own scenario first. */
+  readonly ends: readonly ScenarioEnd[];
+  readonly columns: FanColumns;
+  readonly y: ValueAxis;
+  /** Where the plot ends. */
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly year: number;
+  /** What the values of the other scenarios are. */
+  readonly othersTitle: string;
+  readonly format: (value: number) => string;
+}
+
+/** Where the draws end: the quantiles of the fan's scenario, and where the other scenarios lie beside them. */
+export function EndBars(props: EndBarsProps) {
+  const { ends, columns, y, x, top, bottom, year, othersTitle, format } = props;
+  const [own, ...others] = ends;
+  if (!own?.quantiles) return null;
+  const bar = barOf(own.id, own.mark, own.quantiles, y.place);
+  return (
+    <g pointerEvents="none">
+      <text className="ink strong" x={x + columns.bar} y={top - 9}>
+        {`Draws, ${year}`}
+      </text>
+      <BarOf bar={bar} x={x + columns.bar} width={BAR} />
+      <line
+        className={`bar-median ${markClass(own.mark)}`}
+        x1={x + columns.bar - 2}
+        x2={x + columns.bar + BAR + 2}
+        y1={bar.medianY}
+        y2={bar.medianY}
+      />
+      {quantileLabels(own.quantiles, y.place, top, bottom).map((label) => (
+        <g key={label.text}>
+          <text className={label.strong ? 'strong' : 'faint'} x={x + columns.labels} y={label.y} dy="0.34em">
+            {label.text}
+          </text>
+          <text className={`end ink${label.strong ? ' strong' : ''}`} x={x + columns.labelsEnd} y={label.y} dy="0.34em">
+            {format(label.value)}
+          </text>
+        </g>
+      ))}
+      {others.length > 0 && (
+        <>
+          <text className="ink strong" x={x + columns.labelsEnd + 18} y={top - 9}>
+            {othersTitle}
+          </text>
+          <Others others={others} columns={columns} y={y} x={x} top={top} bottom={bottom} />
+          <Names {...props} />
+        </>
+      )}
+    </g>
+  );
+}
+
+function BarOf({ bar, x, width }: { readonly bar: Bar; readonly x: number; readonly width: number }) {
+  return (
+    <g className={markClass(bar.mark)}>
+      {bar.parts.map(({ share, top, height }) => (
+        <rect key={share} className={`bar-part held-${share}`} x={x} y={top} width={width} height={height} />
+      ))}
+    </g>
+  );
+}
+
+function Others({
+  others,
+  columns,
+  y,
+  x,
+  top,
+  bottom,
+}: Pick<EndBarsProps, 'columns' | 'y' | 'x' | 'top' | 'bottom'> & { readonly others: readonly ScenarioEnd[] }) {
+  const drawn = columns.others.length > 0 && others.some(({ quantiles }) => quantiles !== null);
+  if (!drawn) {
+    const at = x + columns.marks;
+    return (
+      <g>
+        <line className="grid" x1={at} x2={at} y1={top} y2={bottom} />
+        {others.map(({ id, mark, value }) => (
+          <path
+            key={id}
+            className={`mark ${markClass(mark)}`}
+            d={markerPath(mark, 3.6)}
+            transform={`translate(${at},${y.place(value)})`}
+          />
+        ))}
+      </g>
+    );
+  }
+  return (
+    <g>
+      {others.map(({ id, mark, value, quantiles }, k) => {
+        const at = x + columns.others[k]!;
+        return (
+          <g key={id} className={markClass(mark)}>
+            {quantiles && <BarOf bar={barOf(id, mark, quantiles, y.place)} x={at} width={OTHER_BAR} />}
+            <path
+              className="mark"
+              d={markerPath(mark, 3.4)}
+              transform={`translate(${at + OTHER_BAR / 2},${y.place(value)})`}
+            />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Names({ ends, columns, y, x, top, bottom, width, format }: EndBarsProps) {
+  const at = x + columns.names;
+  return (
+    <g>
+      {endNames(ends, ends[0]!.id, y.place, top, bottom).map((end) => {
+        const value = format(end.value);
+        const room = width - at - 18 - textWidth(value, end.strong) - 8;
+        return (
+          <g key={end.id} className={`end-label ${markClass(end.mark)}`}>
+            <path
+              className="leader"
+              d={`M${x + columns.leaders},${end.valueY}L${at - 6},${end.y}L${at - 1},${end.y}`}
+            />
+            <path className="mark" d={markerPath(end.mark, 4)} transform={`translate(${at + 6},${end.y})`} />
+            <text className={end.strong ? 'strong' : ''} x={at + 16} y={end.y} dy="0.34em">
+              {fitted(end.name, room, end.strong)}
+            </text>
+            <text className={`end value${end.strong ? ' strong' : ''}`} x={width} y={end.y} dy="0.34em">
+              {value}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

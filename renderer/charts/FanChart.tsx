@@ -1,0 +1,161 @@
+import { type KeyboardEvent, memo, type PointerEvent, useMemo } from 'react';
+import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
+import { EndBars } from './EndBars.tsx';
+import type { ScenarioEnd } from './end-bars-layout.ts';
+import { FigureMark, type FigurePoint } from './FigureMark.tsx';
+import {
+  type ContextLine,
+  type Extent,
+  type FanChartLayout,
+  type FanSeries,
+  fanChartLayout,
+} from './fan-chart-layout.ts';
+import type { FanColumns } from './fan-columns.ts';
+
+import type { ChartFrame } from './line-chart-layout.ts';
+import { markClass } from './markers.ts';
+import { QuantileReading } from './QuantileReading.tsx';
+import { type MoveTarget, TargetLines } from './TargetLines.tsx';
+import './fan.css';
+
+interface FanChartProps {
+  readonly fan: FanSeries;
+  readonly lines: readonly ContextLine[];
+  /** Where the scenarios end, the fan's own first. */
+  readonly ends: readonly ScenarioEnd[];
+  readonly othersTitle: string;
+  readonly columns: FanColumns;
+  readonly frame: ChartFrame;
+  readonly extent: Extent;
+  readonly targets: readonly number[];
+  /** Of the first target, the share of draws at or above it, in words, per year. */
+  readonly chances: readonly string[] | null;
+  readonly figure: FigurePoint | null;
+  /** The year that is compared, and the one under the pointer. */
+  readonly year: number;
+  readonly hovered: number | null;
+  readonly stale: boolean;
+  readonly summary: string;
+  readonly format: (value: number) => string;
+  readonly onYear: (year: number) => void;
+  readonly onHover: (year: number | null) => void;
+  readonly onMoveTarget: MoveTarget;
+}
+
+/** A scenario's metric over its draws: shadings that hold 90, 80 and 50 of 100, the median heaviest. */
+export const FanChart = memo(function FanChart(props: FanChartProps) {
+  const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, hovered, stale } =
+    props;
+  const { summary, format, onYear, onHover, onMoveTarget } = props;
+  const layout = useMemo(
+    () => fanChartLayout(fan, lines, targets, frame, extent),
+    [fan, lines, targets, frame, extent],
+  );
+  const { x, y } = layout;
+  const { width, height, left, right, top, bottom, baseYear } = frame;
+  const [edge, floor] = [width - right, height - bottom];
+  const last = frame.years - 1;
+  const index = (of: number) => Math.max(0, Math.min(last, of - baseYear));
+  const t = index(hovered ?? year);
+  const yearUnder = (event: PointerEvent<SVGElement>): number => {
+    const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
+    return baseYear + x.index(((event.clientX - box.left) * width) / (box.width || width));
+  };
+  const key = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -frame.years, End: frame.years }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    onYear(baseYear + Math.max(0, Math.min(last, index(year) + step)));
+  };
+  return (
+    <svg
+      className={`chart fan-chart${stale ? ' stale' : ''}`}
+      width={width}
+      height={height}
+      role="application"
+      aria-roledescription="chart"
+      aria-label={summary}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the rule that reads the chart
+      tabIndex={0}
+      onKeyDown={key}
+    >
+      <ValueGrid x={x} y={y} left={left} right={edge} top={top} bottom={floor} format={format} />
+      <YearTicks x={x} y={floor} hidden={baseYear + t} />
+      <Shadings layout={layout} mark={fan.mark} />
+      <Lines layout={layout} fan={fan} />
+      {y.cut && (
+        <text className="faint halo" x={left + 6} y={floor - 6}>
+          {`Axis starts at ${format(y.domain[0])}`}
+        </text>
+      )}
+      <EndBars
+        ends={ends}
+        columns={columns}
+        y={y}
+        x={edge}
+        top={top}
+        bottom={floor}
+        width={width}
+        year={baseYear + last}
+        othersTitle={othersTitle}
+        format={format}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same from the chart itself */}
+      <rect
+        className="hit"
+        x={left}
+        y={top}
+        width={Math.max(0, edge - left)}
+        height={height - top}
+        onPointerMove={(event) => onHover(yearUnder(event))}
+        onPointerLeave={() => onHover(null)}
+        onClick={(event) => onYear(yearUnder(event as unknown as PointerEvent<SVGElement>))}
+      />
+      <TargetLines layout={layout} format={format} onMove={onMoveTarget} />
+      <YearRule
+        x={x.place(t)}
+        year={baseYear + t}
+        top={top}
+        bottom={floor}
+        hovered={hovered !== null && t !== index(year)}
+      />
+      {figure && <FigureMark layout={layout} figure={figure} />}
+      {(hovered !== null || t !== last) && (
+        <QuantileReading
+          quantiles={fan.quantiles.map((series) => series[t]!)}
+          chance={chances && { label: `At ${format(targets[0]!)} or more`, text: chances[t]! }}
+          x={x.place(t)}
+          left={left}
+          right={edge}
+          top={top}
+          place={y.place}
+          format={format}
+        />
+      )}
+    </svg>
+  );
+});
+
+const Shadings = memo(function Shadings({ layout, mark }: { readonly layout: FanChartLayout; readonly mark: number }) {
+  return (
+    <g className={markClass(mark)} pointerEvents="none">
+      {layout.bands.map(({ share, path }) => (
+        <path key={share} className={`shading held-${share}`} d={path} />
+      ))}
+    </g>
+  );
+});
+
+const Lines = memo(function Lines({ layout, fan }: { readonly layout: FanChartLayout; readonly fan: FanSeries }) {
+  return (
+    <g pointerEvents="none">
+      {layout.lines.map(({ id, mark, path }) => (
+        <path key={id} className={`line other ${markClass(mark)}`} d={path} data-scenario={id} />
+      ))}
+      <g className={markClass(fan.mark)}>
+        <path className="under" d={layout.median} />
+        <path className="line baseline" d={layout.median} data-median={fan.id} />
+      </g>
+    </g>
+  );
+});

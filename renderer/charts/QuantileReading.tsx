@@ -1,0 +1,59 @@
+import { LEVELS } from '../../shared/questions/questions.ts';
+import { MEDIAN } from './fan-chart-layout.ts';
+import { textWidth } from './measure-text.ts';
+
+interface QuantileReadingProps {
+  /** In the order of `LEVELS`. */
+  readonly quantiles: readonly number[];
+  /** Share of draws at or above the target, in words. */
+  readonly chance: { readonly label: string; readonly text: string } | null;
+  readonly x: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly place: (value: number) => number;
+  readonly format: (value: number) => string;
+}
+
+const ROW = 14;
+
+/** Names of the quantiles as they are read, highest first. */
+export const READINGS = LEVELS.map((level, k) =>
+  k === MEDIAN ? 'Median' : `${Math.round(level * 100)}% of draws below`,
+);
+
+/** All quantiles at the rule, as points on it and in a box beside it that never leaves the plot. */
+export function QuantileReading(props: QuantileReadingProps) {
+  const { quantiles, chance, x, left, right, top, place, format } = props;
+  const rows = quantiles
+    .map((value, k) => ({ label: READINGS[k]!, text: format(value), strong: k === MEDIAN, apart: false }))
+    .toReversed();
+  if (chance) rows.push({ ...chance, strong: false, apart: true });
+  const labels = Math.max(...rows.map(({ label, strong }) => textWidth(label, strong))) * 0.93;
+  const values = Math.max(...rows.map(({ text }) => textWidth(text, true)));
+  const width = 10 + labels + 14 + values + 9;
+  const toLeft = x - left > width + 12 || x - left > right - x;
+  const at = Math.max(left + 2, toLeft ? x - width - 10 : Math.min(x + 10, right - width));
+  const yOf = (k: number) => k * ROW + 12 + (rows[k]!.apart ? 5 : 0);
+  return (
+    <g pointerEvents="none">
+      {quantiles.map((value, k) => (
+        <circle key={READINGS[k]} className="quantile-point" cx={x} cy={place(value)} r={k === MEDIAN ? 3 : 2} />
+      ))}
+      <g transform={`translate(${at},${top})`}>
+        <rect className="reading" width={width} height={yOf(rows.length - 1) + 10} rx={5} />
+        {rows.map(({ label, text, strong, apart }, k) => (
+          <g key={label} transform={`translate(0,${yOf(k)})`}>
+            {apart && <line className="grid" x1={10} x2={width - 9} y1={-9.5} y2={-9.5} />}
+            <text className={strong ? 'ink strong' : ''} x={10} dy="0.34em">
+              {label}
+            </text>
+            <text className={`end ink${strong ? ' strong' : ''}`} x={width - 9} dy="0.34em">
+              {text}
+            </text>
+          </g>
+        ))}
+      </g>
+    </g>
+  );
+}
