@@ -36,7 +36,8 @@ function applyTariffCut(access: Assumptions['marketAccess'], horizon: Horizon, l
   }
 }
 
-function applyShock(shock: Shock, horizon: Horizon, lift: Float64Array): void {
+/** Multiplies the lift of each year by what a shock leaves of the flow. */
+export function applyShock(shock: Shock, horizon: Horizon, lift: Float64Array): void {
   const start = shock.year - horizon.base;
   const step = shock.halfLife === null ? 1 : 2 ** (-1 / shock.halfLife);
   let remaining = start < 1 ? step ** (1 - start) : 1;

@@ -4,6 +4,7 @@ import { accepted, type Outcome, type Problem, refused } from '../outcome.ts';
 import { SUM_BLOCK } from './column-summary.ts';
 import { type Column, type Draws, drawInto, prepareDraws } from './draws.ts';
 import type { Answers, Questions } from './questions.ts';
+import { finished, type Steps } from './steps.ts';
 
 type Question = Questions['best'];
 
@@ -11,9 +12,9 @@ type Question = Questions['best'];
 export interface BestPlan {
   readonly draws: Draws;
   readonly higher: boolean;
-  /** Scenario of each varying column. */
-  readonly varying: readonly number[];
-  /** Per scenario its value in the draws of a block, filled already where it is settled. */
+  /** The values of each varying column in the draws of a block. */
+  readonly drawn: readonly Float64Array[];
+  /** Per scenario its values in the draws of a block: those of its column, or the one that is settled. */
   readonly values: readonly Float64Array[];
 }
 
@@ -28,12 +29,18 @@ export function planBest(question: Question): Outcome<BestPlan> {
   const wanted = question.subjects.map((_, subject): Column => ({ subject, metric: question.metric, t }));
   const draws = prepareDraws(question, wanted);
   if (!draws.ok) return draws;
-  const values = question.subjects.map(() => new Float64Array(SUM_BLOCK));
-  for (const { subject, value } of draws.value.settled) values[subject]!.fill(value);
+  const { columns, settled } = draws.value;
+  const drawn = columns.map(() => new Float64Array(SUM_BLOCK));
+  const values = question.subjects.map((_, subject) => {
+    const fixed = settled.find((column) => column.subject === subject);
+    return fixed
+      ? new Float64Array(SUM_BLOCK).fill(fixed.value)
+      : drawn[columns.findIndex((places) => places.some((place) => place.subject === subject))]!;
+  });
   return accepted({
     draws: draws.value,
     higher: METRICS[question.metric].better === 'higher',
-    varying: draws.value.columns.map(({ subject }) => subject),
+    drawn,
     values,
   });
 }
@@ -67,11 +74,10 @@ export function sumBest(plan: BestPlan, from: number, to: number): Float64Array 
   const scenarios = plan.values.length;
   const blocks = Math.ceil((to - from) / SUM_BLOCK);
   const sums = new Float64Array(2 * scenarios * blocks);
-  const drawn = plan.varying.map((subject) => plan.values[subject]!);
   for (let block = 0; block < blocks; block++) {
     const start = from + block * SUM_BLOCK;
     const end = Math.min(to, start + SUM_BLOCK);
-    drawInto(plan.draws, start, end, drawn);
+    drawInto(plan.draws, start, end, plan.drawn);
     sumBlock(plan, end - start, sums.subarray(2 * scenarios * block, 2 * scenarios * (block + 1)));
   }
   return sums;
@@ -112,12 +118,12 @@ export function bestOf(question: Question, sums: readonly Float64Array[]): Answe
 }
 
 /** The answer in steps of a few thousand draws; the generator yields the share that is done. */
-export function bestInSteps(question: Question): Outcome<Generator<number, Answers['best']>> {
+export function bestInSteps(question: Question): Outcome<Steps<Answers['best']>> {
   const plan = planBest(question);
   return plan.ok ? accepted(run(question, plan.value)) : plan;
 }
 
-function* run(question: Question, plan: BestPlan): Generator<number, Answers['best']> {
+function* run(question: Question, plan: BestPlan): Steps<Answers['best']> {
   const { draws } = question.uncertainty;
   const sums: Float64Array[] = [];
   for (let from = 0; from < draws; from += 4 * SUM_BLOCK) {
@@ -131,9 +137,5 @@ function* run(question: Question, plan: BestPlan): Generator<number, Answers['be
 /** In which share of the draws each scenario is best on a metric in a year, and its expected regret (model.md § 8). */
 export function best(question: Question): Outcome<Answers['best']> {
   const steps = bestInSteps(question);
-  if (!steps.ok) return steps;
-  for (;;) {
-    const step = steps.value.next();
-    if (step.done) return accepted(step.value);
-  }
+  return steps.ok ? accepted(finished(steps.value)) : steps;
 }

@@ -3,20 +3,15 @@ import { LEVELS } from './questions.ts';
 /** Draws whose values are added up together; the sums are then added in order, however the draws were shared out. */
 export const SUM_BLOCK = 1024;
 
-/** What is said of one column of draws: its mean, its quantiles at `LEVELS`, and its shares at or above targets. */
+/** What is said of one column of draws: its mean, and its quantiles at `LEVELS`. */
 export interface ColumnSummary {
   readonly mean: number;
   readonly quantiles: readonly number[];
-  readonly shares: readonly number[];
 }
 
 /** Summarises the first `draws` values of a column, at least one; the column keeps its order. */
-export function summariseColumn(column: Float64Array, draws: number, targets: readonly number[] = []): ColumnSummary {
-  return {
-    mean: meanOf(column, draws),
-    quantiles: quantilesOfColumn(column, draws, LEVELS),
-    shares: targets.map((target) => shareAtOrAbove(column, draws, target)),
-  };
+export function summariseColumn(column: Float64Array, draws: number): ColumnSummary {
+  return { mean: meanOf(column, draws), quantiles: quantilesOfColumn(column, draws, LEVELS) };
 }
 
 /** The mean by fixed blocks of 1,024 draws (model.md § 8). */

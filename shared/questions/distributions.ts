@@ -10,13 +10,16 @@ import { pertTable, readPert } from './pert-table.ts';
 export interface Quantiles {
   /** What `read` takes: u, z, or nothing where the distribution is a constant. */
   readonly at: 'uniform' | 'score' | 'nothing';
-  /** Writes the quantile at each of the first `count` values of `places` into `into`, which may be `places`. */
-  readonly read: (places: Float64Array, into: Float64Array, count: number) => void;
+  /** The value of a constant; null for what varies. */
+  readonly constant: number | null;
+  /** Writes the quantile at each of the `count` values from `from` on to the places from `to` on. */
+  readonly read: (values: Float64Array, from: number, to: number, count: number) => void;
 }
 
 const constant = (value: number): Quantiles => ({
   at: 'nothing',
-  read: (_, into, count) => void into.fill(value, 0, count),
+  constant: value,
+  read: (values, _, to, count) => void values.fill(value, to, to + count),
 });
 
 /** F⁻¹ of a distribution whose parameters are in order (`distributionProblems`); equal ends give that constant. */
@@ -39,7 +42,7 @@ export function quantilesOf(distribution: Distribution): Quantiles {
 export function quantileAt(distribution: Distribution, u: number): number {
   const quantiles = quantilesOf(distribution);
   const value = Float64Array.of(quantiles.at === 'score' ? inverseNormal(u) : u);
-  quantiles.read(value, value, 1);
+  quantiles.read(value, 0, 0, 1);
   return value[0]!;
 }
 
@@ -48,8 +51,9 @@ function uniform(min: number, max: number): Quantiles {
   const width = max - min;
   return {
     at: 'uniform',
-    read: (u, into, count) => {
-      for (let i = 0; i < count; i++) into[i] = min + u[i]! * width;
+    constant: null,
+    read: (values, from, to, count) => {
+      for (let i = 0; i < count; i++) values[to + i] = min + values[from + i]! * width;
     },
   };
 }
@@ -62,10 +66,11 @@ function triangular(min: number, mode: number, max: number): Quantiles {
   const falling = width * (max - mode);
   return {
     at: 'uniform',
-    read: (places, into, count) => {
+    constant: null,
+    read: (values, from, to, count) => {
       for (let i = 0; i < count; i++) {
-        const u = places[i]!;
-        into[i] = u < below ? min + Math.sqrt(u * rising) : max - Math.sqrt((1 - u) * falling);
+        const u = values[from + i]!;
+        values[to + i] = u < below ? min + Math.sqrt(u * rising) : max - Math.sqrt((1 - u) * falling);
       }
     },
   };
@@ -77,8 +82,9 @@ function pert(min: number, mode: number, max: number): Quantiles {
   const table = pertTable(1 + (4 * (mode - min)) / width, 1 + (4 * (max - mode)) / width);
   return {
     at: 'score',
-    read: (z, into, count) => {
-      for (let i = 0; i < count; i++) into[i] = min + width * readPert(table, z[i]!);
+    constant: null,
+    read: (values, from, to, count) => {
+      for (let i = 0; i < count; i++) values[to + i] = min + width * readPert(table, values[from + i]!);
     },
   };
 }
@@ -87,8 +93,9 @@ function normal(mean: number, sd: number): Quantiles {
   if (sd === 0) return constant(mean);
   return {
     at: 'score',
-    read: (z, into, count) => {
-      for (let i = 0; i < count; i++) into[i] = mean + sd * z[i]!;
+    constant: null,
+    read: (values, from, to, count) => {
+      for (let i = 0; i < count; i++) values[to + i] = mean + sd * values[from + i]!;
     },
   };
 }
@@ -99,8 +106,9 @@ function lognormal(median: number, gsd: number): Quantiles {
   const logGsd = Math.log(gsd);
   return {
     at: 'score',
-    read: (z, into, count) => {
-      for (let i = 0; i < count; i++) into[i] = Math.exp(logMedian + logGsd * z[i]!);
+    constant: null,
+    read: (values, from, to, count) => {
+      for (let i = 0; i < count; i++) values[to + i] = Math.exp(logMedian + logGsd * values[from + i]!);
     },
   };
 }

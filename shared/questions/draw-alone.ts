@@ -1,8 +1,9 @@
 import type { Assumptions, Horizon } from '../model/assumptions.ts';
-import { type GrowthNoise, type Projection, project, projectionLength } from '../model/project.ts';
+import { type Projection, project, projectionLength } from '../model/project.ts';
 import { accepted, type Outcome } from '../outcome.ts';
 import type { DrawRequest } from './draws.ts';
-import { createStateBlock, drawStates, prepareStates, type StateBlock, type States } from './states.ts';
+import { createStateBlock } from './state-block.ts';
+import { allNeeds, type FlowName, prepareStates, type States } from './states.ts';
 import { type AppliedInput, inputsOf, withDrawn } from './uncertain-inputs.ts';
 
 /**
@@ -17,16 +18,17 @@ export function drawAlone(
   index: number,
   into: Projection = new Float64Array(projectionLength(horizon)),
 ): Projection {
-  const block = createStateBlock(states, 1);
-  drawStates(states, index, 1, block);
-  const drawn = inputs.map(({ dimension }) => block.drawn[dimension]![0]!);
-  return project(withDrawn(assumptions, inputs, drawn), horizon, into, noiseOf(block));
-}
-
-function noiseOf({ noise }: StateBlock): GrowthNoise {
-  const series = (columns: readonly Float64Array[] | null) =>
-    columns && Float64Array.from(columns, (column) => column[0]!);
-  return { exports: series(noise.exports), imports: series(noise.imports) };
+  const needs = allNeeds(states);
+  const block = createStateBlock(states, needs, 1);
+  block.draw(index, 1);
+  const drawn = inputs.map(({ dimension }) => block.values[block.inputAt(dimension)]!);
+  const noiseOf = (flow: FlowName) => {
+    const last = needs.noise[flow];
+    if (last === 0) return null;
+    return Float64Array.from({ length: last + 1 }, (_, t) => (t === 0 ? 0 : block.values[block.noiseAt(flow, t)]!));
+  };
+  const noise = { exports: noiseOf('exports'), imports: noiseOf('imports') };
+  return project(withDrawn(assumptions, inputs, drawn), horizon, into, noise);
 }
 
 export interface ScenarioDraw {

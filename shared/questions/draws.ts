@@ -1,12 +1,18 @@
+import { valueAtPath } from '../document/changes.ts';
 import type { Uncertainty } from '../document/schema.ts';
 import { type Horizon, yearCount } from '../model/assumptions.ts';
-import { METRIC_INDEX, type MetricName } from '../model/metrics.ts';
-import { projectionLength } from '../model/project.ts';
+import { type Batch, compileBatch } from '../model/batch/batch.ts';
+import { factorWithin, least, shiftWithin } from '../model/batch/kernels.ts';
+import { metricQuantities } from '../model/batch/metrics.ts';
+import { createGraph, type Graph, isSettled, type Quantity } from '../model/batch/quantity.ts';
+import type { Setting } from '../model/batch/setting.ts';
+import type { MetricName } from '../model/metrics.ts';
+import type { AssumptionPath } from '../model/register.ts';
 import { accepted, type Outcome } from '../outcome.ts';
-import { drawAlone } from './draw-alone.ts';
 import type { Subject } from './questions.ts';
-import { prepareStates, type States } from './states.ts';
-import { inputsOf } from './uncertain-inputs.ts';
+import { createStateBlock, type StateBlock } from './state-block.ts';
+import { type FlowName, prepareStates, type States } from './states.ts';
+import { type AppliedInput, inputsOf } from './uncertain-inputs.ts';
 
 /**
  * Draws of a document's uncertainty, as columns: one metric of one scenario in one year, a value per draw.
@@ -16,15 +22,16 @@ import { inputsOf } from './uncertain-inputs.ts';
  * (each with its own prepared draws, made from the same request), and the columns are the same to the last bit.
  */
 export interface Draws {
-  /** Columns that vary between draws, in the order asked for. */
-  readonly columns: readonly Column[];
+  /** What varies between draws: each entry is a column, with every place that has these same values in every draw. */
+  readonly columns: readonly (readonly Column[])[];
   /** Columns that no uncertain input reaches, with their value. */
   readonly settled: readonly (Column & { readonly value: number })[];
   /** Per scenario what the analyst should know: inputs whose path it does not have. */
   readonly notes: readonly (readonly string[])[];
-  readonly draw: (from: number, to: number, into: readonly Float64Array[], at: number) => void;
+  readonly engine: DrawEngine;
 }
 
+/** Where a column of draws is asked for. */
 export interface Column {
   /** Place among the scenarios asked for. */
   readonly subject: number;
@@ -39,6 +46,18 @@ export interface DrawRequest {
   readonly uncertainty: Uncertainty;
 }
 
+interface DrawEngine {
+  readonly states: StateBlock;
+  readonly batch: Batch;
+  /** Places of states' values and where the batch reads them. */
+  readonly sources: readonly (readonly [from: number, to: number])[];
+  /** The values of each column in the batch's memory. */
+  readonly results: readonly Float64Array[];
+}
+
+/** Draws computed side by side: few enough for their quantities to stay in the processor's cache. */
+const SIDE_BY_SIDE = 128;
+
 /** All columns of some metrics of every scenario: scenario by scenario, metric by metric, year by year. */
 export function columnsOf({ horizon, subjects }: DrawRequest, metrics: readonly MetricName[]): readonly Column[] {
   const years = Array.from({ length: yearCount(horizon) }, (_, t) => t);
@@ -52,32 +71,123 @@ export function prepareDraws(request: DrawRequest, wanted: readonly Column[]): O
 }
 
 function drawsOf(request: DrawRequest, states: States, wanted: readonly Column[]): Draws {
-  const { horizon, subjects, uncertainty } = request;
-  const years = yearCount(horizon);
-  const own = subjects.map(({ assumptions }) => inputsOf(assumptions, uncertainty.inputs));
-  const projection = new Float64Array(projectionLength(horizon));
+  const graph = createGraph();
+  const sources = sourcesOf(states, graph);
+  const scenarios = request.subjects.map(({ assumptions }) => {
+    const { inputs, notes } = inputsOf(assumptions, request.uncertainty.inputs);
+    const { horizon } = request;
+    const read = reader(graph, assumptions, inputs, sources.drawn);
+    const setting = { graph, assumptions, horizon, years: yearCount(horizon), read, noise: sources.noise };
+    return { notes, metric: metricQuantities(setting) };
+  });
+  const varying = new Map<Quantity, Column[]>();
+  const settled: (Column & { readonly value: number })[] = [];
+  for (const column of wanted) {
+    const quantity = scenarios[column.subject]!.metric(column.metric)[column.t]!;
+    if (quantity.value !== null) settled.push({ ...column, value: quantity.value });
+    else if (varying.has(quantity)) varying.get(quantity)!.push(column);
+    else varying.set(quantity, [column]);
+  }
   return {
-    columns: wanted,
-    settled: [],
-    notes: own.map(({ notes }) => notes),
-    draw: (from, to, into, at) => {
-      for (let i = from; i < to; i++) {
-        subjects.forEach(({ assumptions }, subject) => {
-          drawAlone(states, horizon, assumptions, own[subject]!.inputs, i, projection);
-          wanted.forEach((column, c) => {
-            if (column.subject === subject)
-              into[c]![at + i - from] = projection[METRIC_INDEX[column.metric] * years + column.t]!;
-          });
-        });
-      }
+    columns: [...varying.values()],
+    settled,
+    notes: scenarios.map(({ notes }) => notes),
+    engine: engineOf(states, sources, [...varying.keys()]),
+  };
+}
+
+/** What is drawn, as quantities: per uncertain input its value, per flow and year index its noise. */
+interface Sources {
+  readonly drawn: readonly Quantity[];
+  readonly noise: Setting['noise'];
+}
+
+function sourcesOf({ inputs, noise, projected }: States, graph: Graph): Sources {
+  const noiseOf = (flow: FlowName) =>
+    noise[flow].sd > 0 ? Array.from({ length: projected + 1 }, () => graph.source()) : null;
+  return {
+    drawn: inputs.map(({ quantiles }) =>
+      quantiles.constant === null ? graph.source() : graph.settle(quantiles.constant),
+    ),
+    noise: { exports: noiseOf('exports'), imports: noiseOf('imports') },
+  };
+}
+
+/** The assumptions of a scenario with what is drawn applied to them; the same as `withDrawn` for every draw. */
+function reader(
+  graph: Graph,
+  assumptions: Subject['assumptions'],
+  inputs: readonly AppliedInput[],
+  drawn: readonly Quantity[],
+): (path: AssumptionPath) => Quantity {
+  const applied = new Map(
+    inputs.map(({ path, dimension, apply, own, min, max }) => [
+      path,
+      graph.apply(
+        apply === 'shift' ? shiftWithin : factorWithin,
+        drawn[dimension]!,
+        graph.settle(own),
+        graph.settle(min),
+        graph.settle(max),
+      ),
+    ]),
+  );
+  const value = (path: AssumptionPath) => applied.get(path) ?? graph.settle(valueAtPath(assumptions, path) as number);
+  return (path) =>
+    path === 'marketAccess.tariffCut'
+      ? graph.apply(least, value(path), value('marketAccess.initialTariff'))
+      : value(path);
+}
+
+function engineOf(states: States, sources: Sources, wanted: readonly Quantity[]): DrawEngine {
+  const batch = compileBatch(wanted, SIDE_BY_SIDE);
+  const lastNeeded = (series: readonly Quantity[] | null) =>
+    series ? series.findLastIndex((source) => batch.sources.has(source)) : 0;
+  const needs = {
+    inputs: sources.drawn.map((source) => batch.sources.has(source)),
+    noise: {
+      exports: Math.max(0, lastNeeded(sources.noise.exports)),
+      imports: Math.max(0, lastNeeded(sources.noise.imports)),
     },
+  };
+  const block = createStateBlock(states, needs, SIDE_BY_SIDE);
+  const places: [number, number][] = [];
+  const connect = (source: Quantity, from: number) => {
+    if (!isSettled(source) && batch.sources.has(source)) places.push([from, batch.placeOf(source)]);
+  };
+  sources.drawn.forEach((source, j) => {
+    connect(source, block.inputAt(j));
+  });
+  for (const flow of ['exports', 'imports'] as const) {
+    sources.noise[flow]?.forEach((source, t) => {
+      if (t > 0) connect(source, block.noiseAt(flow, t));
+    });
+  }
+  return {
+    states: block,
+    batch,
+    sources: places,
+    results: wanted.map((quantity) => {
+      const at = batch.placeOf(quantity);
+      return batch.memory.subarray(at, at + SIDE_BY_SIDE);
+    }),
   };
 }
 
 /**
- * Computes draws `from … to − 1`: the value of draw i in varying column c goes to `into[c][at + i − from]`.
- * `into` has an array for every one of `draws.columns`.
+ * Computes draws `from … to − 1`: the value of draw i in column c goes to `into[c][at + i − from]`. `into` has an array
+ * for every one of `draws.columns`.
  */
 export function drawInto(draws: Draws, from: number, to: number, into: readonly Float64Array[], at = 0): void {
-  draws.draw(from, to, into, at);
+  const { states, batch, sources, results } = draws.engine;
+  const { memory } = batch;
+  for (let first = from; first < to; first += SIDE_BY_SIDE) {
+    const count = Math.min(SIDE_BY_SIDE, to - first);
+    states.draw(first, count);
+    for (const [source, place] of sources) memory.set(states.values.subarray(source, source + count), place);
+    batch.run(count);
+    const place = at + first - from;
+    for (let c = 0; c < results.length; c++)
+      into[c]!.set(count === SIDE_BY_SIDE ? results[c]! : results[c]!.subarray(0, count), place);
+  }
 }

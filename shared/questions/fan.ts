@@ -1,10 +1,10 @@
-import type { Target } from '../document/schema.ts';
 import { yearCount } from '../model/assumptions.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { accepted, type Outcome } from '../outcome.ts';
-import { type ColumnSummary, summariseColumn } from './column-summary.ts';
+import { type ColumnSummary, shareAtOrAbove, summariseColumn } from './column-summary.ts';
 import { type Column, columnsOf, type Draws, drawInto, prepareDraws } from './draws.ts';
 import { type Answers, LEVELS, type MetricFan, type Questions, type ScenarioFan } from './questions.ts';
+import { finished, type Steps } from './steps.ts';
 
 type Question = Questions['fan'];
 
@@ -18,7 +18,7 @@ const STEP = 4096;
  * thousand draws and every few columns, so that a caller can show it, hand over to others, or walk away; what it
  * returns is the answer. Wrong distributions and correlations are refused.
  */
-export function fanInSteps(question: Question): Outcome<Generator<number, Answers['fan']>> {
+export function fanInSteps(question: Question): Outcome<Steps<Answers['fan']>> {
   const plan = planFan(question);
   return plan.ok ? accepted(run(question, plan.value)) : plan;
 }
@@ -26,11 +26,13 @@ export function fanInSteps(question: Question): Outcome<Generator<number, Answer
 /** The fan of every scenario at once. */
 export function fan(question: Question): Outcome<Answers['fan']> {
   const steps = fanInSteps(question);
-  if (!steps.ok) return steps;
-  for (;;) {
-    const step = steps.value.next();
-    if (step.done) return accepted(step.value);
-  }
+  return steps.ok ? accepted(finished(steps.value)) : steps;
+}
+
+/** What is said of one column of a fan. */
+export interface FanColumnSummary extends ColumnSummary {
+  /** Per target of the document the share of draws at or above it; null where it is set for another metric. */
+  readonly shares: readonly (number | null)[];
 }
 
 /** What a fan needs: batches of columns that are drawn together and summarised one by one. */
@@ -55,7 +57,7 @@ export function planFan(question: Question, mostValues = MOST_VALUES): Outcome<F
   if (columns.length <= most) batches.push(all.value);
   else {
     for (let at = 0; at < columns.length; at += most) {
-      const batch = prepareDraws(question, columns.slice(at, at + most));
+      const batch = prepareDraws(question, columns.slice(at, at + most).flat());
       if (!batch.ok) return batch;
       batches.push(batch.value);
     }
@@ -63,19 +65,24 @@ export function planFan(question: Question, mostValues = MOST_VALUES): Outcome<F
   return accepted({ batches, settled, notes });
 }
 
-/** Summarises a column of a fan, with the targets set for its metric. */
-export function summariseFanColumn(question: Question, column: Column, values: Float64Array): ColumnSummary {
-  const targets = question.targets.filter(({ metric }) => metric === column.metric);
-  return summariseColumn(
-    values,
-    question.uncertainty.draws,
-    targets.map(({ value }) => value),
-  );
+/** Summarises a column of a fan, with the targets of the document that are set for a metric that it holds. */
+export function summariseFanColumn(
+  question: Question,
+  places: readonly Column[],
+  values: Float64Array,
+): FanColumnSummary {
+  const { draws } = question.uncertainty;
+  return {
+    ...summariseColumn(values, draws),
+    shares: question.targets.map((target) =>
+      places.some(({ metric }) => metric === target.metric) ? shareAtOrAbove(values, draws, target.value) : null,
+    ),
+  };
 }
 
-function* run(question: Question, plan: FanPlan): Generator<number, Answers['fan']> {
+function* run(question: Question, plan: FanPlan): Steps<Answers['fan']> {
   const { draws } = question.uncertainty;
-  const summaries: ColumnSummary[] = [];
+  const summaries: FanColumnSummary[] = [];
   const rounds = plan.batches.length;
   for (const [round, batch] of plan.batches.entries()) {
     const columns = batch.columns.map(() => new Float64Array(draws));
@@ -84,8 +91,8 @@ function* run(question: Question, plan: FanPlan): Generator<number, Answers['fan
       drawInto(batch, from, to, columns, from);
       yield (round + (0.5 * to) / draws) / rounds;
     }
-    for (const [c, column] of batch.columns.entries()) {
-      summaries.push(summariseFanColumn(question, column, columns[c]!));
+    for (const [c, places] of batch.columns.entries()) {
+      summaries.push(summariseFanColumn(question, places, columns[c]!));
       yield (round + 0.5 + (0.5 * (c + 1)) / columns.length) / rounds;
     }
   }
@@ -93,12 +100,12 @@ function* run(question: Question, plan: FanPlan): Generator<number, Answers['fan
 }
 
 /** The answer from the summary of every varying column, batch by batch in the order of their columns. */
-export function fanOf(question: Question, plan: FanPlan, summaries: readonly ColumnSummary[]): Answers['fan'] {
-  const found = new Map<string, ColumnSummary>();
+export function fanOf(question: Question, plan: FanPlan, summaries: readonly FanColumnSummary[]): Answers['fan'] {
+  const found = new Map<string, FanColumnSummary>();
   plan.batches
     .flatMap(({ columns }) => columns)
-    .forEach((column, c) => {
-      found.set(keyOf(column), summaries[c]!);
+    .forEach((places, c) => {
+      for (const place of places) found.set(keyOf(place), summaries[c]!);
     });
   for (const column of plan.settled) found.set(keyOf(column), summaryOfConstant(question, column));
   return {
@@ -110,25 +117,22 @@ export function fanOf(question: Question, plan: FanPlan, summaries: readonly Col
 
 const keyOf = ({ subject, metric, t }: Column): string => `${subject} ${metric} ${t}`;
 
-const targetsOf = (question: Question, metric: MetricName): readonly Target[] =>
-  question.targets.filter((target) => target.metric === metric);
-
-function summaryOfConstant(question: Question, { metric, value }: Draws['settled'][number]): ColumnSummary {
+function summaryOfConstant({ targets }: Question, { metric, value }: Draws['settled'][number]): FanColumnSummary {
   return {
     mean: value,
     quantiles: LEVELS.map(() => value),
-    shares: targetsOf(question, metric).map((target) => (value >= target.value ? 1 : 0)),
+    shares: targets.map((target) => (target.metric !== metric ? null : value >= target.value ? 1 : 0)),
   };
 }
 
 function scenarioFan(
   question: Question,
   plan: FanPlan,
-  found: ReadonlyMap<string, ColumnSummary>,
+  found: ReadonlyMap<string, FanColumnSummary>,
   subject: number,
 ): ScenarioFan {
   const years = Array.from({ length: yearCount(question.horizon) }, (_, t) => t);
-  const series = (metric: MetricName, read: (summary: ColumnSummary) => number) =>
+  const series = (metric: MetricName, read: (summary: FanColumnSummary) => number) =>
     Float64Array.from(years, (t) => read(found.get(keyOf({ subject, metric, t }))!));
   const metrics: Partial<Record<MetricName, MetricFan>> = {};
   for (const metric of question.metrics) {
@@ -141,9 +145,9 @@ function scenarioFan(
     id: question.subjects[subject]!.id,
     notes: plan.notes[subject]!,
     metrics,
-    targets: question.targets.map((target) => {
-      const place = targetsOf(question, target.metric).indexOf(target);
-      return { ...target, share: series(target.metric, ({ shares }) => shares[place]!) };
-    }),
+    targets: question.targets.map((target, k) => ({
+      ...target,
+      share: series(target.metric, ({ shares }) => shares[k]!),
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawUniforms, keyOf, philox } from '../../shared/questions/philox.ts';
+import { drawWords, keyOf, philox, uniformOf } from '../../shared/questions/philox.ts';
 import { readGolden } from '../helpers/golden.ts';
 
 const hex = (words: readonly number[]) => words.map((word) => word.toString(16).padStart(8, '0')).join(' ');
@@ -27,11 +27,16 @@ interface Case {
   firstUniforms: number[][];
 }
 
-/** All dimensions of the draws from `first` on, a row per draw. */
+/** The first dimensions of the draws from `first` on, a row per draw. */
 function uniforms(first: number, count: number, seed: number, dimensions: number): number[][] {
-  const columns = Array.from({ length: dimensions }, () => new Float64Array(count));
-  drawUniforms(first, count, keyOf(seed), columns);
-  return Array.from({ length: count }, (_, i) => columns.map((column) => column[i]!));
+  const groups = Array.from({ length: Math.ceil(dimensions / 4) }, (_, group) => {
+    const words = new Int32Array(4 * count);
+    drawWords(first, count, group, keyOf(seed), words, count);
+    return words;
+  });
+  return Array.from({ length: count }, (_, i) =>
+    Array.from({ length: dimensions }, (_, j) => uniformOf(groups[j >> 2]![(j % 4) * count + i]!)),
+  );
 }
 
 test.each(['uncertainty', 'uncertainty-wide'])('the first uniforms of %s are those of the worked case', (name) => {
