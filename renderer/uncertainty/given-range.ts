@@ -88,7 +88,7 @@ function pointsOf(distribution: Distribution): Float64Array {
       const u = (k + 0.5) / POINTS;
       return quantiles.at === 'score' ? inverseNormal(u) : u;
     });
-    quantiles.read(points, points, POINTS);
+    quantiles.read(points, 0, 0, POINTS);
     drawnPoints.set(distribution, points);
   }
   return points;
