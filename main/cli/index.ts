@@ -3,11 +3,6 @@ import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { runInProgram } from './process.ts';
 
-// A reader that has enough (`| head`) closes the pipe: that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
-
 // npm changes into the package; the folder the caller stands in is where the paths he types start.
 const folder = process.env.INIT_CWD ?? process.cwd();
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));

@@ -6,6 +6,10 @@ export async function runInProgram(
   args: readonly string[],
   own: Pick<CommandLineIo, 'folder' | 'seeds' | 'version'>,
 ): Promise<number> {
+  // A reader that has enough (`| head`) closes the pipe: that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
   try {
     return await run(args, {
       out: (text) => process.stdout.write(text),
@@ -16,5 +20,11 @@ export async function runInProgram(
   } catch (error) {
     process.stderr.write(`This is a bug in Bilateral: ${error instanceof Error ? error.stack : String(error)}\n`);
     return 1;
+  } finally {
+    await Promise.all([process.stdout, process.stderr].map(written));
   }
 }
+
+/** Resolves when all that was written has left: where the runtime is ended at once, the rest would be lost. */
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => stream.write('', () => resolve()));

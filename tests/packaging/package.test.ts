@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -176,6 +177,17 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
       const own = spawnSync(process.execPath, ['out/main/cli.js', ...args], { encoding: 'utf8' });
       expect(JSON.parse(stdout)).toEqual(JSON.parse(own.stdout));
       expect(stdout).toBe(own.stdout);
+    });
+
+    test('ends quietly when its reader has enough', async () => {
+      const child = spawn(packages.linux.program, ['project', 'seeds/cambodia-japan.bilateral', '--format', 'json']);
+      child.stdout.destroy();
+      let said = '';
+      child.stderr.on('data', (more) => {
+        said += more;
+      });
+      const [status] = await once(child, 'close');
+      expect([status, said]).toEqual([0, '']);
     });
 
     test('finds its seeds and writes beside the caller, and ends with 2 on what it refuses', () => {
