@@ -11,7 +11,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: { index: fileURLToPath(new URL('tests/bench/index.ts', import.meta.url)) },
-      external: [/^node:/],
+      // A browser's driver is no part of the program.
+      external: [/^node:/, '@playwright/test', '@sparticuz/chromium'],
     },
   },
   logLevel: 'warn',

@@ -1,10 +1,15 @@
-/* Prints what the goals of speed ask for, a line each: what, measured, goal. */
+/* Prints what the goals of speed ask for, a line each: what, measured, goal. `engine` or `page` measures only that. */
 import { benchCommandLine } from './command-line.ts';
 import { benchDocument, benchRefusals } from './document.ts';
+import { benchPage } from './page.ts';
 import { benchProjection } from './projection.ts';
 
 console.log(`${'what'.padEnd(58)} ${['median', 'min', 'max', 'goal'].map((head) => head.padStart(10)).join(' ')}`);
-benchProjection();
-benchDocument();
-benchRefusals();
-benchCommandLine();
+const only = process.argv[2];
+if (only === undefined || only === 'engine') {
+  benchProjection();
+  benchDocument();
+  benchRefusals();
+  benchCommandLine();
+}
+if (only === undefined || only === 'page') await benchPage();

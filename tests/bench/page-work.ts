@@ -1,0 +1,100 @@
+/* These run inside the page, as text: each is whole in itself. */
+
+export interface Answered {
+  /** Milliseconds from the input's handler to the first task after the next frame, less the wait for it; ascending. */
+  readonly drawn: readonly number[];
+  /** Frames after that of the chart until the rest of the view was changed too; ascending. */
+  readonly framesToRest: readonly number[];
+}
+
+/** Moves a slider, one move at a time, and times what follows. */
+export async function answers([label, moves]: [string, number]): Promise<Answered> {
+  const slider = document.querySelector<HTMLInputElement>(
+    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+  );
+  if (!slider) throw new Error(`there is no slider ${label}`);
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+  const move = (value: number) => {
+    setValue.call(slider, String(value));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const frame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
+  const task = () =>
+    new Promise<void>((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done();
+      port2.postMessage(null);
+    });
+  const low = Number(slider.min);
+  const high = Number(slider.max);
+  const drawn: number[] = [];
+  const framesToRest: number[] = [];
+  const chart = () => document.querySelector('.main-chart path.line.selected')?.getAttribute('d');
+  const rest = () => document.querySelector('.value-table tbody .value')?.textContent;
+  for (let k = 0; k < moves; k++) {
+    const [before, table] = [chart(), rest()];
+    await frame();
+    await task();
+    const start = performance.now();
+    move(low + ((high - low) * (((k * 37) % 100) + 0.5)) / 100);
+    await Promise.resolve();
+    const handled = performance.now() - start;
+    const framed = await frame();
+    await task();
+    drawn.push(handled + performance.now() - framed);
+    if (chart() === before) throw new Error('the chart did not follow the slider');
+    let frames = 0;
+    for (; rest() === table && frames < 60; frames++) await frame();
+    framesToRest.push(frames);
+  }
+  const ascending = (a: number, b: number) => a - b;
+  return { drawn: drawn.sort(ascending), framesToRest: framesToRest.sort(ascending) };
+}
+
+/** Many changes as fast as they can be made; whether the last is what stands there, and the chart with it. */
+export async function changeMany([label, moves]: [string, number]): Promise<boolean> {
+  const slider = document.querySelector<HTMLInputElement>(
+    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+  )!;
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+  const chart = () => document.querySelector('.main-chart path.line.selected')?.getAttribute('d');
+  const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
+  const seen = new Set<string | null | undefined>();
+  const low = Number(slider.min);
+  const high = Number(slider.max);
+  let last = 0;
+  for (let k = 0; k < moves; k++) {
+    last = low + ((high - low) * ((k % 90) + 5)) / 100;
+    setValue.call(slider, String(last));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    await Promise.resolve();
+    seen.add(chart());
+    if (k % 10 === 9) await frame();
+  }
+  await frame();
+  return Math.abs(Number(slider.value) - last) <= Number(slider.step || 0.001) && seen.size >= 90;
+}
+
+/** Makes as many edits, each a step of undo, and takes them all back. */
+export async function editAndUndo([label, edits]: [string, number]): Promise<void> {
+  const slider = document.querySelector<HTMLInputElement>(
+    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+  )!;
+  const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
+  const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+    target.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true, ...more }));
+  };
+  for (let k = 0; k < edits; k++) {
+    press(slider, k % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+    if (k % 10 === 0) await frame();
+  }
+  await frame();
+  for (let k = 0; k < edits; k++) {
+    press(document.body, 'z', { ctrlKey: true });
+    if (k % 10 === 0) await frame();
+  }
+  await frame();
+}

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { browser as installed } from '../helpers/chromium.ts';
+import { line, millisecondsAt } from './lines.ts';
+import { type Answered, answers, changeMany, editAndUndo } from './page-work.ts';
+
+const CHANGES = 300;
+const MANY = 1000;
+
+/** What the window has to keep up with, in real Chromium on the built program with eight visible scenarios. */
+export async function benchPage(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-bench-'));
+  const document = join(folder, 'eight.bilateral');
+  writeFileSync(document, eightScenarios());
+  const main = startPreview(document, join(folder, 'store'));
+  const browser = await chromium.launch({ ...(await installed()), args: ['--js-flags=--expose-gc'] });
+  try {
+    const address = await main.address;
+    firstLoad();
+    await warmStart(browser, address);
+    const page = await open(browser, address);
+    await sliderMoves(page);
+    await manyChanges(page);
+    await memory(page);
+  } finally {
+    await browser.close();
+    main.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function eightScenarios(): string {
+  const seed = JSON.parse(readFileSync('seeds/cambodia-japan.bilateral', 'utf8'));
+  const eighth = { ...seed.scenarios[3], id: 'eighth', name: 'Zones and quota', mark: 7 };
+  return JSON.stringify({ ...seed, scenarios: [...seed.scenarios, eighth] }, null, 2);
+}
+
+function startPreview(document: string, store: string) {
+  const register = pathToFileURL(resolve('out/preview/register.js')).href;
+  const child = spawn(process.execPath, ['--import', register, resolve('out/main/index.js'), document], {
+    env: { ...process.env, BILATERAL_PREVIEW_USER_DATA: store },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = new Promise<string>((found) => {
+    let said = '';
+    child.stdout.on('data', (text) => {
+      said += text;
+      const match = /^preview (\S+)$/m.exec(said);
+      if (match) found(match[1]!);
+    });
+  });
+  return { address, stop: () => child.kill('SIGKILL') };
+}
+
+/** The scripts that the page needs before it shows anything: all but the workers'. */
+function firstLoad(): void {
+  const folder = 'out/renderer/assets';
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js') && !name.startsWith('worker'));
+  const bytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+  line('first load, JavaScript gzipped', `${Math.round(bytes / 1000)} kB`, '350 kB', bytes <= 350_000);
+}
+
+async function open(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(address);
+  await page.locator('.main-chart path[data-scenario]').first().waitFor();
+  return page;
+}
+
+async function warmStart(browser: Browser, address: string): Promise<void> {
+  const times: number[] = [];
+  for (let run = -2; run < 7; run++) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.addInitScript(() => {
+      const seen = () => {
+        if (!document.querySelector('.main-chart path[data-scenario]')) return requestAnimationFrame(seen);
+        return requestAnimationFrame(() => Object.assign(globalThis, { firstChart: performance.now() }));
+      };
+      requestAnimationFrame(seen);
+    });
+    await page.goto(address);
+    const drawn = await page.waitForFunction(() => (globalThis as { firstChart?: number }).firstChart);
+    if (run >= 0) times.push((await drawn.jsonValue()) as number);
+    await page.close();
+  }
+  times.sort((a, b) => a - b);
+  millisecondsAt('navigation to the first drawn chart, warm (median)', times[3]!, 600);
+}
+
+async function sliderMoves(page: Page): Promise<void> {
+  const { drawn, framesToRest } = await page.evaluate<Answered, [string, number]>(answers, [
+    'Exports growth, first year',
+    CHANGES,
+  ]);
+  const at = (share: number) => drawn[Math.floor(share * (drawn.length - 1))]!;
+  millisecondsAt(`slider to lines drawn, 8 scenarios: 50 of 100 (${CHANGES} moves)`, at(0.5), 16.7);
+  millisecondsAt('slider to lines drawn, 8 scenarios: 95 of 100', at(0.95), 16.7);
+  const late = framesToRest[Math.floor(0.95 * (framesToRest.length - 1))]!;
+  line('rest of the view after the chart: 95 of 100', `${late} frames`, '2 frames', late <= 2);
+}
+
+async function manyChanges(page: Page): Promise<void> {
+  const kept = await page.evaluate<boolean, [string, number]>(changeMany, ['Exports growth, first year', MANY]);
+  line(`${MANY} quick changes`, kept ? 'none dropped' : 'some dropped', 'none', kept);
+}
+
+async function memory(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate(editAndUndo, ['Exports growth, first year', 50] as [string, number]);
+  const before = await heapOf(session);
+  await page.evaluate(editAndUndo, ['Exports growth, first year', MANY] as [string, number]);
+  const after = await heapOf(session);
+  const grown = (after - before) / 1e6;
+  line(
+    `memory after ${MANY} edits and undos`,
+    `+${grown.toFixed(1)} MB on ${(before / 1e6).toFixed(0)}`,
+    '5 MB',
+    grown < 5,
+  );
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  for (let k = 0; k < 3; k++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number };
+  return usedSize;
+}
