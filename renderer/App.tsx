@@ -1,5 +1,4 @@
 import { type DragEvent, useEffect, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { AssumptionsPanel } from './assumptions/AssumptionsPanel.tsx';
 import { belongsToField, commandFor } from './commands/keys.ts';
@@ -8,17 +7,17 @@ import { Compare } from './compare/Compare.tsx';
 import { ExplainPanel } from './explain/ExplainPanel.tsx';
 import { Figures } from './figures/Figures.tsx';
 import { ScenarioList } from './scenarios/ScenarioList.tsx';
-import type { Place } from './view/view-store.ts';
 import { Notices, QuestionDialog } from './workspace/Notices.tsx';
+import { Places, type PlaceTab } from './workspace/Places.tsx';
 import { StatusBar } from './workspace/StatusBar.tsx';
 import { TitleBar } from './workspace/TitleBar.tsx';
 import { useCommands, useView, useWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace-context.ts';
 import './controls/controls.css';
 import './workspace/workspace.css';
 
-const PLACES: readonly { readonly id: Place; readonly label: string }[] = [
-  { id: 'compare', label: 'Compare' },
-  { id: 'figures', label: 'Figures' },
+const PLACES: readonly PlaceTab[] = [
+  { id: 'compare', label: 'Compare', show: () => <Compare /> },
+  { id: 'figures', label: 'Figures', show: () => <Figures /> },
 ];
 
 /** The window: scenarios, the place that is looked at, and the assumptions of the selected scenario. */
@@ -61,25 +60,7 @@ function Window({ mac }: { readonly mac: boolean }) {
       </nav>
       <main className="place-centre">
         <Notices />
-        <Tabs
-          className="place-tabs"
-          selectedKey={place}
-          onSelectionChange={(key) => view.setState({ place: key as Place })}
-        >
-          <TabList className="places" aria-label="Places">
-            {PLACES.map(({ id, label }) => (
-              <Tab key={id} id={id}>
-                {label}
-              </Tab>
-            ))}
-          </TabList>
-          <TabPanel id="compare" className="place-panel">
-            <Compare />
-          </TabPanel>
-          <TabPanel id="figures" className="place-panel">
-            <Figures />
-          </TabPanel>
-        </Tabs>
+        <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
         <ExplainPanel />
       </main>
       <aside className="place-right" aria-label="Assumptions">

@@ -13,6 +13,7 @@ import { Select } from '../controls/Select.tsx';
 import {
   useCommands,
   useDocument,
+  useDocumentPart,
   useScenarios,
   useView,
   useVisibleScenarios,
@@ -126,7 +127,7 @@ interface HeadProps {
 }
 
 function Head({ metric, movable, middle }: HeadProps) {
-  const { baseline } = useDocument();
+  const baselineName = useDocumentPart(({ baseline }) => baseline.name);
   const { view } = useWorkspace();
   const commands = useCommands();
   const differences = useView((state) => state.differences);
@@ -141,9 +142,9 @@ function Head({ metric, movable, middle }: HeadProps) {
           value={metric}
           options={METRIC_OPTIONS}
           onChange={(id) => view.setState({ metric: id })}
-          shown={<h2>{differences ? `${title}, difference to ${baseline.name}` : title}</h2>}
+          shown={<h2>{differences ? `${title}, difference to ${baselineName}` : title}</h2>}
         />
-        <p>{`${help}${unit === 'USD m' ? ', current prices' : ''}. ${baseline.name} is the baseline.${movable ? ' Drag a point to set the growth of its year.' : ''}`}</p>
+        <p>{`${help}${unit === 'USD m' ? ', current prices' : ''}. ${baselineName} is the baseline.${movable ? ' Drag a point to set the growth of its year.' : ''}`}</p>
       </div>
       <div className="chart-tools">
         <Button small pressed={differences} onPress={commands['view.differences'].perform}>

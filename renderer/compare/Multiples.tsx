@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { SmallMultiple } from '../charts/SmallMultiple.tsx';
 import { extentOf } from '../charts/value-axis.ts';
-import { useDocument, useView, useVisibleScenarios, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useView, useVisibleScenarios, useWorkspace } from '../workspace/workspace-context.ts';
 import { chartSeries } from './chart-series.ts';
 import { metricFormat } from './metric-format.ts';
 
@@ -47,7 +47,7 @@ interface MultipleProps {
 
 function Multiple({ name, scenarios, width, height }: MultipleProps) {
   const selected = useView((view) => view.selected);
-  const { horizon } = useDocument();
+  const horizon = useDocumentPart((document) => document.horizon);
   const { view } = useWorkspace();
   const series = useMemo(() => chartSeries(scenarios, name, selected), [scenarios, name, selected]);
   const [, most] = extentOf(series);

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { removeTarget, setTarget } from '../../shared/document/edits/document.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { MoveTarget } from '../charts/TargetLines.tsx';
-import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 
 export interface Targets {
   readonly values: readonly number[];
@@ -13,7 +13,7 @@ export interface Targets {
 
 /** The targets of the metric shown, and how they are set from the chart. */
 export function useTargets(metric: MetricName): Targets {
-  const { targets } = useDocument();
+  const targets = useDocumentPart((document) => document.targets);
   const { documents, edit } = useWorkspace();
   const values = useMemo(
     () => targets.filter((one) => one.metric === metric).map(({ value }) => value),

@@ -1,12 +1,13 @@
 import { setScenarioNotes } from '../../shared/document/edits/scenarios.ts';
-import { useDocument, useSelectedScenario, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useView, useWorkspace } from '../workspace/workspace-context.ts';
 
 /** What the selected scenario supposes, in the analyst's words. */
 export function ScenarioNotes() {
-  const { id, name } = useSelectedScenario();
-  const { baseline, scenarios } = useDocument();
+  const selected = useView((view) => view.selected);
+  const { id, name, notes } = useDocumentPart(
+    ({ baseline, scenarios }) => scenarios.find((one) => one.id === selected) ?? baseline,
+  );
   const { edit } = useWorkspace();
-  const notes = [baseline, ...scenarios].find((scenario) => scenario.id === id)?.notes ?? '';
   return (
     <section className="note">
       <h3 id="scenario-notes">Notes on {name}</h3>

@@ -7,23 +7,27 @@ import { METRICS } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
-import { useDocument, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { projectedScenarios } from '../document/projections.ts';
+import { useDocumentPart, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { groupName, reachedBy } from './reached.ts';
 
 /** The target of the metric shown, and when each scenario first reaches it. */
 export function Targets() {
   const metric = useView((view) => view.metric);
-  const { targets } = useDocument();
-  const { edit } = useWorkspace();
-  const [baseline] = useScenarios();
+  const targets = useDocumentPart((document) => document.targets);
+  const { edit, documents } = useWorkspace();
   const target = targets.find((one) => one.metric === metric);
   const { label, unit } = METRICS[metric];
   const percent = unit === '1';
   if (!target) {
-    const now = seriesOf(baseline!.projection, metric).at(-1) ?? 0;
+    const add = () => {
+      const [baseline] = projectedScenarios(documents.getState().document);
+      const now = seriesOf(baseline!.projection, metric).at(-1) ?? 0;
+      edit((d) => setTarget(d, { metric, value: Number(now.toPrecision(2)) }));
+    };
     return (
       <section className="note">
-        <Button small onPress={() => edit((d) => setTarget(d, { metric, value: Number(now.toPrecision(2)) }))}>
+        <Button small onPress={add}>
           <Plus size={12} aria-hidden />
           {`Target for ${label.toLowerCase()}`}
         </Button>
@@ -54,7 +58,7 @@ export function Targets() {
 
 function Reached({ target }: { readonly target: Target }) {
   const scenarios = useDeferredValue(useScenarios());
-  const { horizon } = useDocument();
+  const horizon = useDocumentPart((document) => document.horizon);
   const groups = reachedBy(scenarios, target, horizon.base);
   return (
     <dl aria-label={`First year at ${formatNumber(target.value)}`}>

@@ -1,7 +1,19 @@
-import type { Scenario } from '../../shared/document/schema.ts';
+import type { Baseline, Scenario } from '../../shared/document/schema.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { Growth, Shock } from '../../shared/model/assumptions.ts';
 import { isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
+
+const known = new WeakMap<Scenario | Baseline, string>();
+
+/** What a scenario says otherwise than the baseline, or what its author noted of the baseline; memoised by identity. */
+export function describeScenario(scenario: Scenario | Baseline): string {
+  let words = known.get(scenario);
+  if (words === undefined) {
+    words = 'changes' in scenario ? describeChanges(scenario.changes as Scenario['changes']) : scenario.notes;
+    known.set(scenario, words);
+  }
+  return words;
+}
 
 /** What a scenario says otherwise than the baseline, in a few words for the list. */
 export function describeChanges(changes: Scenario['changes']): string {

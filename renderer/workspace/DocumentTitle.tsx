@@ -2,11 +2,12 @@ import { ChevronDown } from 'lucide-react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { setNotes, setTitle } from '../../shared/document/edits/document.ts';
-import { useDocument, useWorkspace } from './workspace-context.ts';
+import { useDocumentPart, useWorkspace } from './workspace-context.ts';
 
 /** What the document is called, and what its author has to say of it; pressed, both can be changed. */
 export function DocumentTitle() {
-  const { title, notes } = useDocument();
+  const title = useDocumentPart((document) => document.title);
+  const notes = useDocumentPart((document) => document.notes);
   const { session, edit } = useWorkspace();
   const name = useStore(session, (state) => state.name);
   return (

@@ -1,11 +1,11 @@
 import { setHorizon } from '../../shared/document/edits/document.ts';
 import { LAST_YEAR } from '../../shared/model/register.ts';
 import { Select } from '../controls/Select.tsx';
-import { useDocument, useWorkspace } from './workspace-context.ts';
+import { useDocumentPart, useWorkspace } from './workspace-context.ts';
 
 /** The years that are projected; the last one is chosen. */
 export function Horizon() {
-  const { base, end } = useDocument().horizon;
+  const { base, end } = useDocumentPart(({ horizon }) => horizon);
   const { edit } = useWorkspace();
   const years = Array.from({ length: LAST_YEAR - base - 1 }, (_, k) => String(base + 2 + k));
   return (

@@ -4,20 +4,20 @@ import { shownKeys } from '../commands/keys.ts';
 import { Button } from '../controls/Button.tsx';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { Horizon } from './Horizon.tsx';
-import { useCommands, useDocument, useWorkspace } from './workspace-context.ts';
+import { useEdited } from './use-edited.ts';
+import { useCommands, useWorkspace } from './workspace-context.ts';
 
 /** Which document this is, whether it is saved, and what reaches every view. */
 export function TitleBar({ mac }: { readonly mac: boolean }) {
-  const document = useDocument();
-  const { session, documents } = useWorkspace();
+  const { documents } = useWorkspace();
   const commands = useCommands();
-  const saved = useStore(session, (state) => state.saved);
+  const edited = useEdited();
   const undoable = useStore(documents.history, ({ pastStates }) => pastStates.length > 0);
   const redoable = useStore(documents.history, ({ futureStates }) => futureStates.length > 0);
   return (
     <header className="title-bar">
       <DocumentTitle />
-      {saved !== document && undoable && <span className="edited">edited</span>}
+      {edited && <span className="edited">edited</span>}
       <span className="push" />
       <Button icon label="Undo" disabled={!undoable} onPress={commands['edit.undo'].perform}>
         <Undo2 size={15} aria-hidden />

@@ -30,6 +30,10 @@ export const useCommands = (): Commands => useWorkspace().commands;
 
 export const useDocument = (): ScenarioDocument => useStore(useWorkspace().documents, (state) => state.document);
 
+/** A part of the document; only a change of that part draws what shows it anew. */
+export const useDocumentPart = <T>(part: (document: ScenarioDocument) => T): T =>
+  useStore(useWorkspace().documents, (state) => part(state.document));
+
 /** Every scenario with its projection, the baseline first. */
 export const useScenarios = (): readonly ProjectedScenario[] => projectedScenarios(useDocument());
 

@@ -1,0 +1,37 @@
+import { Copy, MoreHorizontal } from 'lucide-react';
+import { memo } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { CommandId } from '../../shared/commands.ts';
+import { useCommands, useWorkspace } from '../workspace/workspace-context.ts';
+
+const OF_SCENARIO: readonly CommandId[] = [
+  'scenario.rename',
+  'scenario.duplicate',
+  'scenario.makeBaseline',
+  'scenario.moveUp',
+  'scenario.moveDown',
+  'scenario.delete',
+];
+
+/** What can be done with a scenario; opening it selects the scenario, as the commands are about the selected one. */
+export const ScenarioMenu = memo(function ScenarioMenu({ id, name }: { readonly id: string; readonly name: string }) {
+  const commands = useCommands();
+  const { view } = useWorkspace();
+  return (
+    <MenuTrigger onOpenChange={(open) => open && view.setState({ selected: id })}>
+      <AriaButton className="button icon" aria-label={`More for ${name}`}>
+        <MoreHorizontal size={14} aria-hidden />
+      </AriaButton>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label={name} onAction={(key) => commands[key as CommandId].perform()}>
+          {OF_SCENARIO.map((command) => (
+            <MenuItem key={command} id={command} className="menu-item" isDisabled={!commands[command].enabled()}>
+              {command === 'scenario.duplicate' && <Copy size={13} aria-hidden />}
+              {commands[command].label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+});
