@@ -8,6 +8,8 @@ export interface WorkersTable {
   readonly wanted: Float64Array;
   readonly kept: Float64Array;
   readonly pay: Float64Array;
+  /** The tracks of the scenario at hand, in the order of `TRACKS`: looked up by place, not by name, in every year. */
+  readonly tracks: TrackAssumptions[];
 }
 
 export const workersTable = (years: number): WorkersTable => ({
@@ -15,6 +17,7 @@ export const workersTable = (years: number): WorkersTable => ({
   wanted: new Float64Array(TRACKS.length),
   kept: new Float64Array(TRACKS.length),
   pay: new Float64Array(TRACKS.length),
+  tracks: [],
 });
 
 const STOCKS = [METRIC_INDEX.workersTrainee, METRIC_INDEX.workersSkilled, METRIC_INDEX.workersSeasonal] as const;
@@ -47,8 +50,11 @@ const payOf = (track: TrackAssumptions, exchangeRate: number): number =>
 /** Writes stocks, departures, returns (persons) and remittances (USD m) of every year into a projection. */
 export function computeWorkers(assumptions: Assumptions, table: WorkersTable, projection: Float64Array): void {
   const { base, workers } = assumptions;
-  const { exchangeRate, stockCap, tracks } = workers;
-  const { quota, wanted, kept, pay } = table;
+  const { exchangeRate, stockCap } = workers;
+  const { quota, wanted, kept, pay, tracks } = table;
+  tracks[0] = workers.tracks.trainee;
+  tracks[1] = workers.tracks.skilled;
+  tracks[2] = workers.tracks.seasonal;
   const years = (quota[0] as Float64Array).length;
   const all = METRIC_INDEX.workers * years;
   const departures = METRIC_INDEX.departures * years;
@@ -58,7 +64,7 @@ export function computeWorkers(assumptions: Assumptions, table: WorkersTable, pr
   let total = 0;
   let sent = 0;
   for (let k = 0; k < STOCKS.length; k++) {
-    const track = tracks[TRACKS[k] as (typeof TRACKS)[number]];
+    const track = tracks[k] as TrackAssumptions;
     const stock = base.workers * track.initialShare;
     pay[k] = payOf(track, exchangeRate);
     projection[(STOCKS[k] as number) * years] = stock;
@@ -74,7 +80,7 @@ export function computeWorkers(assumptions: Assumptions, table: WorkersTable, pr
     let atWork = 0;
     let keptAll = 0;
     for (let k = 0; k < STOCKS.length; k++) {
-      const track = tracks[TRACKS[k] as (typeof TRACKS)[number]];
+      const track = tracks[k] as TrackAssumptions;
       const before = projection[(STOCKS[k] as number) * years + t - 1] as number;
       const leaving = ((quota[k] as Float64Array)[t] as number) * track.fillRate;
       wanted[k] = leaving;
@@ -90,7 +96,7 @@ export function computeWorkers(assumptions: Assumptions, table: WorkersTable, pr
     let left = 0;
     let returned = 0;
     for (let k = 0; k < STOCKS.length; k++) {
-      const track = tracks[TRACKS[k] as (typeof TRACKS)[number]];
+      const track = tracks[k] as TrackAssumptions;
       const at = (STOCKS[k] as number) * years + t;
       const before = projection[at - 1] as number;
       const leaving = (wanted[k] as number) * scale;
