@@ -81,10 +81,10 @@ function metricOf({ horizon, subject, uncertainty, metric, year }: Questions['so
   const quantiles = uncertainty.inputs.map(({ distribution }) => quantilesOf(distribution));
   return {
     inputs: uncertainty.inputs.length,
-    toValues: (input, uniforms, count) => {
+    toValues: (input, values, from, count) => {
       const { at, read } = quantiles[input]!;
-      if (at === 'score') for (let i = 0; i < count; i++) uniforms[i] = inverseNormal(uniforms[i]!);
-      read(uniforms, uniforms, count);
+      if (at === 'score') for (let i = from; i < from + count; i++) values[i] = inverseNormal(values[i]!);
+      read(values, from, from, count);
     },
     set: (input, drawn) => {
       const place = places.get(input);

@@ -48,6 +48,6 @@ export function tornado({
 function endsOf(distribution: Parameters<typeof quantilesOf>[0]): readonly number[] {
   const quantiles = quantilesOf(distribution);
   const places = Float64Array.from(ENDS, (u) => (quantiles.at === 'score' ? inverseNormal(u) : u));
-  quantiles.read(places, places, ENDS.length);
+  quantiles.read(places, 0, 0, ENDS.length);
   return [...places];
 }

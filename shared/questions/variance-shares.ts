@@ -1,4 +1,4 @@
-import { drawUniforms } from './philox.ts';
+import { drawWords, uniformOf } from './philox.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { Steps } from './steps.ts';
  */
 export interface UncertainFunction {
   readonly inputs: number;
-  /** Turns `count` uniforms of an input into its values, in place. */
-  readonly toValues: (input: number, uniforms: Float64Array, count: number) => void;
+  /** Turns `count` uniforms of an input, from place `from` on, into its values. */
+  readonly toValues: (input: number, uniforms: Float64Array, from: number, count: number) => void;
   readonly set: (input: number, value: number) => void;
   /** The function at the values set. */
   readonly value: () => number;
@@ -43,36 +43,56 @@ export function* varianceShares(
   const column = () => new Float64Array(samples);
   const values: Values = { a: column(), b: column(), mixed: Array.from({ length: of.inputs }, column) };
   const rows = Math.max(16, Math.floor(VALUES_A_STEP / (of.inputs + 2)));
-  const points = Array.from({ length: 2 * of.inputs }, () => new Float64Array(rows));
+  const points: Points = { rows, values: new Float64Array(2 * of.inputs * rows) };
   for (let first = 0; first < samples; first += rows) {
     const count = Math.min(rows, samples - first);
-    drawUniforms(first, count, key, points);
-    points.forEach((uniforms, j) => {
-      of.toValues(j % of.inputs, uniforms, count);
-    });
+    drawPoints(of, key, first, count, points);
     evaluate(of, points, first, count, values);
     yield (first + count) / samples;
   }
   return shares(values);
 }
 
+/** Columns 0 … k−1 are of A, k … 2k−1 of B; the value of column j in row i stands at `j · rows + i`. */
+interface Points {
+  readonly rows: number;
+  readonly values: Float64Array;
+}
+
+function drawPoints(
+  of: UncertainFunction,
+  key: readonly [number, number],
+  first: number,
+  count: number,
+  { rows, values }: Points,
+): void {
+  const words = new Int32Array(4 * rows);
+  for (let j = 0; j < 2 * of.inputs; j++) {
+    if (j % 4 === 0) drawWords(first, count, j / 4, key, words, rows);
+    const word = (j % 4) * rows;
+    for (let i = 0; i < count; i++) values[j * rows + i] = uniformOf(words[word + i]!);
+    of.toValues(j % of.inputs, values, j * rows, count);
+  }
+}
+
 function evaluate(
   of: UncertainFunction,
-  points: readonly Float64Array[],
+  { rows, values }: Points,
   first: number,
   count: number,
   { a, b, mixed }: Values,
 ): void {
   const { inputs } = of;
+  const inB = inputs * rows;
   for (let i = 0; i < count; i++) {
-    for (let j = 0; j < inputs; j++) of.set(j, points[j]![i]!);
+    for (let j = 0; j < inputs; j++) of.set(j, values[j * rows + i]!);
     a[first + i] = of.value();
     for (let j = 0; j < inputs; j++) {
-      of.set(j, points[inputs + j]![i]!);
+      of.set(j, values[inB + j * rows + i]!);
       mixed[j]![first + i] = of.value();
-      of.set(j, points[j]![i]!);
+      of.set(j, values[j * rows + i]!);
     }
-    for (let j = 0; j < inputs; j++) of.set(j, points[inputs + j]![i]!);
+    for (let j = 0; j < inputs; j++) of.set(j, values[inB + j * rows + i]!);
     b[first + i] = of.value();
   }
 }

@@ -11,8 +11,8 @@ function uniform(inputs: number, low: number, high: number, f: (x: Float64Array)
   const x = new Float64Array(inputs);
   return {
     inputs,
-    toValues: (_, uniforms, count) => {
-      for (let i = 0; i < count; i++) uniforms[i] = low + (high - low) * uniforms[i]!;
+    toValues: (_, values, from, count) => {
+      for (let i = from; i < from + count; i++) values[i] = low + (high - low) * values[i]!;
     },
     set: (input, value) => {
       x[input] = value;
