@@ -6,6 +6,8 @@ import { metricsOf } from './compare/table-rows.ts';
 import { createDocumentStore } from './document/document-store.ts';
 import { projectedScenarios } from './document/projections.ts';
 import { createSession } from './document/session.ts';
+import { EngineContext } from './engine/engine-context.ts';
+import { createPageEngine } from './engine/page-engine.ts';
 import { createViewStore, initialView } from './view/view-store.ts';
 import type { Workspace } from './workspace/workspace-context.ts';
 
@@ -45,5 +47,12 @@ export async function openWindow() {
       return problems;
     },
   };
-  return <App workspace={workspace} mac={start.platform === 'darwin'} />;
+  const engine = createPageEngine((error) =>
+    session.notify('problem', 'A question could not be answered because of a bug in Bilateral.', error.split('\n')),
+  );
+  return (
+    <EngineContext value={engine}>
+      <App workspace={workspace} mac={start.platform === 'darwin'} />
+    </EngineContext>
+  );
 }

@@ -1,0 +1,22 @@
+import type { News, Order } from '../../shared/questions/work/messages.ts';
+import { performed } from '../../shared/questions/work/perform.ts';
+import { serve } from '../../shared/questions/work/serve.ts';
+
+/** A thread that answers questions: hears orders of the page, and between two slices of work the next ones. */
+const turn = new MessageChannel();
+let next: (() => void) | null = null;
+turn.port1.onmessage = () => next?.();
+
+const hear = serve(
+  {
+    now: () => performance.now(),
+    afterMessages(then) {
+      next = then;
+      turn.port2.postMessage(null);
+    },
+    tell: (news: News, moved) => self.postMessage(news, { transfer: [...moved] }),
+  },
+  performed,
+);
+
+self.onmessage = ({ data }: MessageEvent<Order>) => hear(data);
