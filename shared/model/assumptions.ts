@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type AssumptionPath, LAST_YEAR, REGISTER, type TRACKS } from './register.ts';
 
+export type { Horizon } from './horizon.ts';
+
 /**
  * An object whose unknown keys are kept and written back (a newer program may have put them there), typed by its
  * known keys alone so that a misspelt field stays a type error.
@@ -134,12 +136,3 @@ export type GrowthShape = Growth['shape'];
 export type Flow = Assumptions['exports'];
 export type Shock = z.infer<typeof shockSchema>;
 export type TrackAssumptions = Assumptions['workers']['tracks']['trainee'];
-
-/** First and last calendar year of a projection; `base` is t = 0. */
-export interface Horizon {
-  readonly base: number;
-  readonly end: number;
-}
-
-/** Number of values in every series: the base year and each projected year. */
-export const yearCount = (horizon: Horizon): number => horizon.end - horizon.base + 1;

@@ -1,4 +1,5 @@
-import { type Assumptions, type Horizon, yearCount } from './assumptions.ts';
+import type { Assumptions } from './assumptions.ts';
+import { type Horizon, yearCount } from './horizon.ts';
 import { computeInvestment, type InvestmentTable, investmentTable, tabulateInvestment } from './investment.ts';
 import { METRIC_COUNT, METRIC_INDEX, type MetricName } from './metrics.ts';
 import { computeSkills } from './skills.ts';

@@ -1,4 +1,4 @@
-import { yearCount } from '../model/assumptions.ts';
+import { yearCount } from '../model/horizon.ts';
 import { METRIC_NAMES, METRICS } from '../model/metrics.ts';
 import { accepted, type Outcome, type Problem, refused } from '../outcome.ts';
 import { SUM_BLOCK } from './column-summary.ts';

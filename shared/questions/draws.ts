@@ -1,11 +1,11 @@
 import { valueAtPath } from '../document/changes.ts';
 import type { Uncertainty } from '../document/schema.ts';
-import { type Horizon, yearCount } from '../model/assumptions.ts';
 import { type Batch, compileBatch } from '../model/batch/batch.ts';
 import { factorWithin, least, shiftWithin } from '../model/batch/kernels.ts';
 import { metricQuantities } from '../model/batch/metrics.ts';
 import { createGraph, type Graph, isSettled, type Quantity } from '../model/batch/quantity.ts';
 import type { Setting } from '../model/batch/setting.ts';
+import { type Horizon, yearCount } from '../model/horizon.ts';
 import type { MetricName } from '../model/metrics.ts';
 import type { AssumptionPath } from '../model/register.ts';
 import { accepted, type Outcome } from '../outcome.ts';

@@ -1,4 +1,4 @@
-import { yearCount } from '../model/assumptions.ts';
+import { yearCount } from '../model/horizon.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { accepted, type Outcome } from '../outcome.ts';
 import { type ColumnSummary, shareAtOrAbove, summariseColumn } from './column-summary.ts';

@@ -1,6 +1,6 @@
 import type { Uncertainty } from '../document/schema.ts';
 import { uncertaintyProblems } from '../document/uncertainty-constraints.ts';
-import { type Horizon, yearCount } from '../model/assumptions.ts';
+import { type Horizon, yearCount } from '../model/horizon.ts';
 import { accepted, type Outcome, refused } from '../outcome.ts';
 import { choleskyFactor } from './correlation.ts';
 import { type Quantiles, quantilesOf } from './distributions.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assumptionsOf } from '../../shared/document/changes.ts';
-import { type Assumptions, type Horizon, yearCount } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { type Horizon, yearCount } from '../../shared/model/horizon.ts';
 import { METRIC_INDEX, METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { arbitraryAssumptions, arbitraryDocument } from '../helpers/arbitraries.ts';
