@@ -3,9 +3,9 @@ import type { ReadDocument } from '../../shared/document/read.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
-import { chosenMetrics, chosenScenarios, chosenYear, oneScenario } from './choices.ts';
+import { accepted, type Outcome } from '../../shared/outcome.ts';
+import { answerQuestion } from './answer-question.ts';
+import { allProblems, chosenMetrics, chosenScenarios, chosenYear, oneMetric, oneScenario } from './choices.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand, HEADLINES } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -51,39 +51,29 @@ export async function answerDocument(
       return compared(read.value, given);
     case 'explain':
       return explained(read.value, given);
+    case 'tornado':
+    case 'grid':
+    case 'solve':
+    case 'changed':
+    case 'sobol':
+      return answerQuestion(name, read.value.document, given, io);
   }
 }
-
-const yearMissing = refused({ where: '--year', what: 'is missing', allowed: 'name the calendar year' });
 
 /** Every argument is looked at, so that all that is wrong is said at once. */
 function compared({ document }: ReadDocument, given: Given): Outcome<Result> {
   const scenarios = chosenScenarios(document, given.scenario ?? []);
   const metrics = chosenMetrics(given.metric ?? [], HEADLINES);
-  const year = given.year === undefined ? yearMissing : chosenYear(document, given.year);
-  if (scenarios.ok && metrics.ok && year.ok) {
-    return accepted(compareCommand(document, scenarios.value, metrics.value, year.value));
-  }
-  return allProblems(scenarios, metrics, year);
+  const year = chosenYear(document, given.year);
+  if (!scenarios.ok || !metrics.ok || !year.ok) return allProblems(scenarios, metrics, year);
+  return accepted(compareCommand(document, scenarios.value, metrics.value, year.value));
 }
 
 function explained({ document }: ReadDocument, given: Given): Outcome<Result> {
   const scenario = oneScenario(document, given.scenario ?? []);
-  const metrics = chosenMetrics(given.metric ?? [], []);
-  const year = given.year === undefined ? yearMissing : chosenYear(document, given.year);
-  const metric = metrics.ok ? metrics.value[0] : undefined;
-  const one =
-    metrics.ok && metrics.value.length !== 1
-      ? refused({
-          where: '--metric',
-          what: metric ? 'is given more than once' : 'is missing',
-          allowed: `name one of ${METRIC_NAMES.join(', ')}`,
-        })
-      : metrics;
-  if (!scenario.ok || !one.ok || !year.ok || metric === undefined) return allProblems(scenario, one, year);
-  const explanation = explain(document, scenario.value, metric, year.value);
+  const metric = oneMetric(given.metric ?? []);
+  const year = chosenYear(document, given.year);
+  if (!scenario.ok || !metric.ok || !year.ok) return allProblems(scenario, metric, year);
+  const explanation = explain(document, scenario.value, metric.value, year.value);
   return explanation.ok ? accepted(explainCommand(explanation.value)) : explanation;
 }
-
-const allProblems = (...outcomes: readonly Outcome<unknown>[]): Outcome<never> =>
-  refused(...outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));

@@ -1,6 +1,6 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
-import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { accepted, type Outcome, type Refusal, refused } from '../../shared/outcome.ts';
 import { FORMATS, type Format } from './result.ts';
 
 /** What was asked for on the command line, checked against what there is. */
@@ -11,24 +11,38 @@ export function chosenFormat(format: string): Outcome<Format> {
 }
 
 /** Scenario ids in the order of the document; all where none is named. */
-export function chosenScenarios(document: ScenarioDocument, ids: readonly string[]): Outcome<readonly string[]> {
+export function chosenScenarios(
+  document: ScenarioDocument,
+  ids: readonly string[],
+  where = '--scenario',
+): Outcome<readonly string[]> {
   const known = [document.baseline, ...document.scenarios].map(({ id }) => id);
   const strangers = ids.filter((id) => !known.includes(id));
-  if (strangers.length > 0) return refused(...strangers.map((id) => unknown('--scenario', id, known)));
+  if (strangers.length > 0) return refused(...strangers.map((id) => unknown(where, id, known)));
   return accepted(ids.length === 0 ? known : known.filter((id) => ids.includes(id)));
 }
 
-/** For commands that are about one scenario. */
-export function oneScenario(document: ScenarioDocument, ids: readonly string[]): Outcome<string> {
-  const chosen = chosenScenarios(document, ids);
+/** For commands that are about one scenario, or name one by another option. */
+export function oneScenario(document: ScenarioDocument, ids: readonly string[], where = '--scenario'): Outcome<string> {
+  const chosen = chosenScenarios(document, ids, where);
   if (!chosen.ok) return chosen;
   const [id] = chosen.value;
   if (ids.length === 0 || chosen.value.length !== 1 || id === undefined) {
     const known = [document.baseline, ...document.scenarios].map((scenario) => scenario.id);
     const what = ids.length === 0 ? 'is missing' : `is given ${ids.length} times`;
-    return refused({ where: '--scenario', what, allowed: `name one of ${listed(known)}` });
+    return refused({ where, what, allowed: `name one of ${listed(known)}` });
   }
   return accepted(id);
+}
+
+/** For commands that are about one metric. */
+export function oneMetric(names: readonly string[]): Outcome<MetricName> {
+  const chosen = chosenMetrics(names, []);
+  if (!chosen.ok) return chosen;
+  const [metric, second] = chosen.value;
+  if (metric !== undefined && second === undefined) return accepted(metric);
+  const what = metric ? 'is given more than once' : 'is missing';
+  return refused({ where: '--metric', what, allowed: `name one of ${METRIC_NAMES.join(', ')}` });
 }
 
 export function chosenMetrics(
@@ -41,7 +55,8 @@ export function chosenMetrics(
 }
 
 /** A year of the document's horizon, the base year included. */
-export function chosenYear({ horizon }: ScenarioDocument, year: string): Outcome<number> {
+export function chosenYear({ horizon }: ScenarioDocument, year: string | undefined): Outcome<number> {
+  if (year === undefined) return refused({ where: '--year', what: 'is missing', allowed: 'name the calendar year' });
   const value = /^\d{4}$/.test(year) ? Number(year) : Number.NaN;
   if (value >= horizon.base && value <= horizon.end) return accepted(value);
   return refused({
@@ -51,7 +66,7 @@ export function chosenYear({ horizon }: ScenarioDocument, year: string): Outcome
   });
 }
 
-function unknown(where: string, given: string, known: readonly string[]) {
+export function unknown(where: string, given: string, known: readonly string[]) {
   const near = nearest(given, known);
   const suggestion = near === undefined ? '' : `did you mean ${near}? `;
   return {
@@ -85,3 +100,7 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length]!;
 }
+
+/** What is wrong in any of several arguments, so that all is said at once. */
+export const allProblems = (...outcomes: readonly Outcome<unknown>[]): Refusal =>
+  refused(...outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));

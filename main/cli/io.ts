@@ -4,6 +4,8 @@ export interface CommandLineIo {
   readonly out: (text: string) => void;
   /** Problems and progress. */
   readonly err: (text: string) => void;
+  /** How much of long work is done, 0 … 1; shown where somebody watches, and taken away at 1. */
+  readonly progress: (share: number) => void;
   /** Where relative paths start. */
   readonly folder: string;
   /** Characters that fit on a line. */

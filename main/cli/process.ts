@@ -1,4 +1,5 @@
 import type { CommandLineIo } from './io.ts';
+import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
 
 /** Runs the command line of this process, installed or not; a bug ends as status 1 with its stack. */
@@ -15,6 +16,9 @@ export async function runInProgram(
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
       columns: process.stdout.columns ?? 120,
+      progress: process.stderr.isTTY
+        ? progressBar((text) => process.stderr.write(text), performance.now.bind(performance))
+        : () => {},
       ...own,
     });
   } catch (error) {

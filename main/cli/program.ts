@@ -8,12 +8,22 @@ export interface Given {
   readonly scenario?: readonly string[];
   readonly metric?: readonly string[];
   readonly year?: string;
+  readonly assumption?: string;
+  /** A value for `solve`, a scenario for `changed`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly target?: string;
+  readonly x?: string;
+  readonly y?: string;
+  readonly samples?: string;
+  readonly asIfIndependent?: boolean;
   readonly format: string;
   readonly out?: string;
   readonly force: boolean;
 }
 
-export type CommandName = 'project' | 'compare' | 'explain' | 'check' | 'figures';
+export type QuestionCommand = 'tornado' | 'grid' | 'solve' | 'changed' | 'sobol';
+export type CommandName = 'project' | 'compare' | 'explain' | 'check' | 'figures' | QuestionCommand;
 export type Perform = (name: CommandName, given: Given) => Promise<void>;
 
 const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -51,6 +61,10 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   };
   const scenarios = (added: Command, help: string) => added.option('--scenario <id>', help, collected);
   const year = (added: Command) => added.option('--year <year>', 'calendar year (needed)');
+  const metricInYear = (added: Command) => year(added.option('--metric <metric>', 'the metric (needed)', collected));
+  /** A question about one metric of one scenario in one year. */
+  const question = (name: QuestionCommand, description: string) =>
+    metricInYear(scenarios(command(name, '<FILE>', description), 'the scenario (needed)'));
 
   scenarios(
     command('project', '<FILE>', 'every metric of every scenario and year'),
@@ -66,14 +80,31 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
       collected,
     ),
   );
-  year(
+  metricInYear(
     scenarios(
       command('explain', '<FILE>', 'where a number comes from, down to assumptions and figures'),
       'the scenario (needed)',
-    ).option('--metric <metric>', 'the metric (needed)', collected),
+    ),
   );
   command('check', '<FILE>', 'whether a document can be read, and what to know of it');
   command('figures', '[FILE]', 'figures, facts, what is derived from them, and checks');
+
+  question('tornado', 'how far each uncertain assumption moves a metric, widest first');
+  const axis = 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)';
+  question('grid', 'a metric over two assumptions at once').option('--x <axis>', axis).option('--y <axis>', axis);
+  question('solve', 'the value of an assumption at which a metric reaches a target')
+    .option('--assumption <path>', 'the assumption (needed)')
+    .option('--from <value>', 'least value to look at; the least allowed without it')
+    .option('--to <value>', 'highest value to look at; the highest allowed without it')
+    .option('--target <value>', 'what the metric is to be (needed)');
+  metricInYear(
+    command('changed', '<FILE>', 'what separates two scenarios, by groups of assumptions')
+      .option('--from <id>', 'a scenario (needed)')
+      .option('--to <id>', 'the scenario it is compared with (needed)'),
+  );
+  question('sobol', 'which shares of the variance of a metric uncertain assumptions make')
+    .option('--samples <number>', 'base points; 4,096 without it')
+    .option('--as-if-independent', 'leave correlations between assumptions out', false);
   return program;
 }
 

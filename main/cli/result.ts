@@ -6,6 +6,8 @@ export interface Result {
   readonly csv: () => readonly (readonly Cell[])[];
   /** For reading on a terminal of so many columns. */
   readonly table: (columns: number) => string;
+  /** What one should know of the answer beside it; told on standard error. */
+  readonly notes?: readonly string[];
 }
 
 export const FORMATS = ['table', 'csv', 'json'] as const;

@@ -35,6 +35,7 @@ async function performed(name: CommandName, given: Given, io: CommandLineIo): Pr
   }
   const result = await answer(name, given, io);
   if (!result.ok) return result;
+  for (const note of result.value.notes ?? []) io.err(`${note}\n`);
   const text = written(result.value, format.value, given.out === undefined ? io.columns : 120);
   if (given.out === undefined) {
     io.out(text);

@@ -1,0 +1,56 @@
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { formatExactly } from '../../../shared/formats/number.ts';
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { METRICS } from '../../../shared/model/metrics.ts';
+import { REGISTER } from '../../../shared/model/register.ts';
+import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import { metricWithUnit, scenarioName } from '../metric-text.ts';
+import type { Result } from '../result.ts';
+
+type Question = Questions['solve'];
+type Answer = Answers['solve'];
+
+/** The value of an assumption at which a metric reaches a target. */
+export function solveCommand(document: ScenarioDocument, question: Question, answer: Answer): Result {
+  const { reached, value, gives, others } = answer;
+  return {
+    json: () => ({ reached, value, gives, others }),
+    csv: () => [
+      ['reached', 'value', 'gives'],
+      [String(reached), value, gives],
+      ...others.map((other) => [String(reached), other, null]),
+    ],
+    table: () => `${sentences(document, question, answer).join('\n')}\n`,
+  };
+}
+
+function sentences(document: ScenarioDocument, question: Question, answer: Answer): readonly string[] {
+  const { subject, path, metric, year, target } = question;
+  const { reached, moves, value, gives, others, range } = answer;
+  const { label } = REGISTER[path];
+  const name = `${METRICS[metric].label} in ${year}`;
+  const scenario = scenarioName(document, subject.id);
+  const exactly = (of: number): string => `${formatAssumption(path, of)} (${of})`;
+  const within = `${formatAssumption(path, range[0])} to ${formatAssumption(path, range[1])}`;
+  if (!moves) {
+    return [`${scenario}: ${label} does not move ${name}: it is ${metricWithUnit(metric, gives)} from ${within}.`];
+  }
+  if (!reached) {
+    const [wanted, given] = apart(metric, target, gives);
+    return [
+      `${scenario}: no ${label} from ${within} gives ${wanted} for ${name}.`,
+      `Closest is ${exactly(value)}, which gives ${given}.`,
+    ];
+  }
+  return [
+    `${scenario}: ${label} of ${exactly(value)} gives ${metricWithUnit(metric, gives)} for ${name}.`,
+    ...(others.length > 0 ? [`So does ${others.map(exactly).join(', ')}.`] : []),
+  ];
+}
+
+/** Two values in words, with all their digits where fewer would make them look the same. */
+function apart(metric: Question['metric'], one: number, other: number): readonly [string, string] {
+  const [short, shortOther] = [metricWithUnit(metric, one), metricWithUnit(metric, other)];
+  if (short !== shortOther) return [short, shortOther];
+  return [`${formatExactly(one)} ${METRICS[metric].unit}`, `${formatExactly(other)} ${METRICS[metric].unit}`];
+}

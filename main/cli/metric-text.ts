@@ -1,0 +1,23 @@
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { formatDifference, formatNumber, formatPercent, formatPercentDifference } from '../../shared/formats/number.ts';
+import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+
+/** Metrics and scenarios in the words of tables. */
+
+/** `5,564` or, for a ratio, `68.1%`. */
+export const metricValue = (metric: MetricName, value: number, decimals?: number): string =>
+  METRICS[metric].unit === '1' ? formatPercent(value) : formatNumber(value, 'en', decimals);
+
+/** `5,564 USD m` or `68.1%`. */
+export const metricWithUnit = (metric: MetricName, value: number): string =>
+  METRICS[metric].unit === '1' ? metricValue(metric, value) : `${metricValue(metric, value)} ${METRICS[metric].unit}`;
+
+export const metricDifference = (metric: MetricName, value: number, decimals?: number): string =>
+  METRICS[metric].unit === '1' ? formatPercentDifference(value) : formatDifference(value, 'en', decimals);
+
+/** `Trade, USD m`, or `Export share`. */
+export const metricHeading = (metric: MetricName): string =>
+  METRICS[metric].unit === '1' ? METRICS[metric].label : `${METRICS[metric].label}, ${METRICS[metric].unit}`;
+
+export const scenarioName = ({ baseline, scenarios }: ScenarioDocument, id: string): string =>
+  [baseline, ...scenarios].find((scenario) => scenario.id === id)?.name ?? id;
