@@ -1,0 +1,220 @@
+import { type KeyboardEvent, memo, type PointerEvent } from 'react';
+import type { ContourLine, HeatMapLayout } from './heat-map-layout.ts';
+import { markClass, markerPath } from './markers.ts';
+import './question-charts.css';
+
+/** A node of the grid: its place among the values across and up. */
+export interface MapCell {
+  readonly i: number;
+  readonly j: number;
+}
+
+interface HeatMapProps {
+  readonly layout: HeatMapLayout;
+  readonly mark: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly cell: MapCell | null;
+  /** The cell stays read when the pointer leaves. */
+  readonly kept: boolean;
+  /** Where reading by keys starts. */
+  readonly home: MapCell;
+  readonly summary: string;
+  readonly format: (value: number) => string;
+  readonly formatX: (value: number) => string;
+  readonly formatY: (value: number) => string;
+  readonly onRead: (cell: MapCell | null) => void;
+  readonly onKeep: (cell: MapCell | null) => void;
+}
+
+/** A metric over two assumptions as bands with contour lines; every node is read by pointer or keys. */
+export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
+  const { layout, mark, columns, rows, cell, kept, home, summary, onRead, onKeep } = props;
+  const { width, height, left, right, top, bottom } = layout.frame;
+  const [edge, floor] = [width - right, height - bottom];
+
+  const under = (event: { readonly clientX: number; readonly clientY: number; readonly currentTarget: SVGElement }) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const nearest = (share: number, count: number) => Math.max(0, Math.min(count - 1, Math.round(share * (count - 1))));
+    return {
+      i: nearest((event.clientX - box.left) / (box.width || 1), columns),
+      j: nearest(1 - (event.clientY - box.top) / (box.height || 1), rows),
+    };
+  };
+  const key = (event: KeyboardEvent) => {
+    const at = cell ?? home;
+    const move = MOVES[event.key];
+    if (move) {
+      event.preventDefault();
+      const step = event.shiftKey ? 5 : 1;
+      const next = cell === null ? at : { i: at.i + move[0] * step, j: at.j + move[1] * step };
+      onKeep({ i: Math.max(0, Math.min(columns - 1, next.i)), j: Math.max(0, Math.min(rows - 1, next.j)) });
+    } else if (event.key === 'Escape' && cell !== null) {
+      event.stopPropagation();
+      onKeep(null);
+    }
+  };
+  return (
+    <svg
+      className={`chart heat-map ${markClass(mark)}`}
+      width={width}
+      height={height}
+      role="application"
+      aria-roledescription="chart"
+      aria-label={summary}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read the map, cell by cell
+      tabIndex={0}
+      onKeyDown={key}
+    >
+      <Ground layout={layout} format={props.format} formatX={props.formatX} formatY={props.formatY} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same from the chart itself */}
+      <rect
+        className="hit"
+        x={left}
+        y={top}
+        width={Math.max(0, edge - left)}
+        height={Math.max(0, floor - top)}
+        onPointerMove={(event: PointerEvent<SVGRectElement>) => onRead(under(event))}
+        onPointerLeave={() => onRead(null)}
+        onClick={(event) => onKeep(under(event))}
+      />
+      {cell && (
+        <Crosshair
+          x={left + (cell.i / (columns - 1)) * (edge - left)}
+          y={floor - (cell.j / (rows - 1)) * (floor - top)}
+          frame={{ left, edge, top, floor }}
+          kept={kept}
+        />
+      )}
+    </svg>
+  );
+});
+
+const MOVES: Readonly<Record<string, readonly [number, number] | undefined>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+interface GroundProps {
+  readonly layout: HeatMapLayout;
+  readonly format: (value: number) => string;
+  readonly formatX: (value: number) => string;
+  readonly formatY: (value: number) => string;
+}
+
+const Ground = memo(function Ground({ layout, format, formatX, formatY }: GroundProps) {
+  const { frame, x, y, bands, lines, points } = layout;
+  const { width, height, left, right, top, bottom } = frame;
+  const [edge, floor] = [width - right, height - bottom];
+  const clip = `map-${width}-${height}`;
+  return (
+    <g pointerEvents="none">
+      <clipPath id={clip}>
+        <rect x={left} y={top} width={Math.max(0, edge - left)} height={Math.max(0, floor - top)} />
+      </clipPath>
+      <rect
+        className="band"
+        style={strength(0)}
+        x={left}
+        y={top}
+        width={Math.max(0, edge - left)}
+        height={Math.max(0, floor - top)}
+      />
+      <g clipPath={`url(#${clip})`}>
+        {bands.map((band) => (
+          <path key={band.value} className="band" style={strength(band.strength)} d={band.path} />
+        ))}
+      </g>
+      {x.ticks.map((tick) => (
+        <g key={tick}>
+          <line className="zero" x1={x.place(tick)} x2={x.place(tick)} y1={floor} y2={floor + 4} />
+          <text className="middle" x={x.place(tick)} y={floor + 15}>
+            {formatX(tick)}
+          </text>
+        </g>
+      ))}
+      {y.ticks.map((tick) => (
+        <g key={tick}>
+          <line className="zero" x1={left - 4} x2={left} y1={y.place(tick)} y2={y.place(tick)} />
+          <text className="end" x={left - 8} y={y.place(tick)} dy="0.32em">
+            {formatY(tick)}
+          </text>
+        </g>
+      ))}
+      {lines.map((line) => (
+        <path key={line.value} className={line.target ? 'contour target-contour' : 'contour'} d={line.path} />
+      ))}
+      {lines.map((line) => (
+        <ContourLabel key={line.value} line={line} bands={bands} format={format} />
+      ))}
+      {points.map((point) => (
+        <g key={point.id} className={`end-label ${markClass(point.mark)}`} data-scenario={point.id}>
+          <path
+            className="mark"
+            d={markerPath(point.mark, point.selected ? 6 : 4.5)}
+            transform={`translate(${point.x},${point.y})`}
+          />
+          {point.label && (
+            <text
+              className={`on-map${point.selected ? ' strong' : ''}`}
+              style={strength(0)}
+              textAnchor={point.label.anchor}
+              x={point.label.x}
+              y={point.label.y}
+              dy="0.34em"
+            >
+              {point.text}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+});
+
+/** The share of the scenario's colour in a band: enough to tell bands apart, little enough to read words on them. */
+const strength = (share: number) => ({ '--strength': `${Math.round(3 + share * 43)}%` }) as React.CSSProperties;
+
+function ContourLabel({
+  line,
+  bands,
+  format,
+}: {
+  readonly line: ContourLine;
+  readonly bands: HeatMapLayout['bands'];
+  readonly format: (value: number) => string;
+}) {
+  if (!line.label) return null;
+  const above = bands.findLast((band) => band.value <= line.value)?.strength ?? 0;
+  const half = bands.length === 0 ? 0 : 0.5 / bands.length;
+  const { x, y, angle } = line.label;
+  return (
+    <text
+      className={`middle contour-label${line.target ? ' target-name' : ''}`}
+      style={strength(line.target ? above : Math.max(0, above - half))}
+      transform={`translate(${x},${y}) rotate(${angle})`}
+      dy="0.34em"
+    >
+      {line.target ? `Target ${format(line.value)}` : format(line.value)}
+    </text>
+  );
+}
+
+interface CrosshairProps {
+  readonly x: number;
+  readonly y: number;
+  readonly frame: { readonly left: number; readonly edge: number; readonly top: number; readonly floor: number };
+  readonly kept: boolean;
+}
+
+function Crosshair({ x, y, frame, kept }: CrosshairProps) {
+  return (
+    <g pointerEvents="none" className={kept ? 'crosshair kept' : 'crosshair'}>
+      <line x1={frame.left} x2={frame.edge} y1={y} y2={y} />
+      <line x1={x} x2={x} y1={frame.top} y2={frame.floor} />
+      <circle cx={x} cy={y} r={4.5} />
+    </g>
+  );
+}

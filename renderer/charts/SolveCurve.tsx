@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { EndLabels } from './EndLabels.tsx';
+import { markClass, markerPath } from './markers.ts';
+import type { SolveCurveLayout } from './solve-curve-layout.ts';
+import './question-charts.css';
+
+interface SolveCurveProps {
+  readonly layout: SolveCurveLayout;
+  readonly target: string;
+  readonly summary: string;
+  readonly format: (value: number) => string;
+  readonly formatX: (value: number) => string;
+}
+
+/** The metric against the assumption: where each scenario stands, and where it would meet the target. */
+export const SolveCurve = memo(function SolveCurve({ layout, target, summary, format, formatX }: SolveCurveProps) {
+  const { frame, x, y, lines, labels, targetY } = layout;
+  const { width, height, left, right, bottom } = frame;
+  const [edge, floor] = [width - right, height - bottom];
+  return (
+    <svg className="chart solve-curve" width={width} height={height} role="img" aria-label={summary}>
+      {y.ticks.map((tick) => (
+        <g key={tick}>
+          <line className={tick === 0 ? 'zero' : 'grid'} x1={left} x2={edge} y1={y.place(tick)} y2={y.place(tick)} />
+          <text className="end" x={left - 8} y={y.place(tick)} dy="0.32em">
+            {format(tick)}
+          </text>
+        </g>
+      ))}
+      {x.ticks.map((tick) => (
+        <g key={tick}>
+          <line className="zero" x1={x.place(tick)} x2={x.place(tick)} y1={floor} y2={floor + 4} />
+          <text className="middle" x={x.place(tick)} y={floor + 15}>
+            {formatX(tick)}
+          </text>
+        </g>
+      ))}
+      <line className="zero" x1={left} x2={edge} y1={floor} y2={floor} />
+      <line className="target" x1={left} x2={edge} y1={targetY} y2={targetY} />
+      <text className="target-name halo on-ground" x={left + 8} y={targetY - 5}>
+        {target}
+      </text>
+      {lines.map((line) => (
+        <path
+          key={line.id}
+          className={`line ${line.selected ? 'selected' : 'plain'} ${markClass(line.mark)}`}
+          data-scenario={line.id}
+          d={line.path}
+        />
+      ))}
+      {lines.map(({ id, mark, now, found }) => (
+        <g key={id} className={markClass(mark)}>
+          {now && <path className="mark" d={markerPath(mark, 4.5)} transform={`translate(${now.x},${now.y})`} />}
+          {found.map((root) => (
+            <g key={root.value}>
+              <line className="drop" x1={root.x} x2={root.x} y1={root.y} y2={floor} />
+              <circle className="root" cx={root.x} cy={root.y} r={4} />
+            </g>
+          ))}
+        </g>
+      ))}
+      <EndLabels labels={labels} x={edge} width={width} format={format} />
+    </svg>
+  );
+});

@@ -1,0 +1,149 @@
+import { memo } from 'react';
+import { fitted } from './EndLabels.tsx';
+import { markClass, markerPath } from './markers.ts';
+import { textWidth } from './measure-text.ts';
+import type { TornadoEnd, TornadoLayout, TornadoRow } from './tornado-layout.ts';
+import './question-charts.css';
+
+interface TornadoProps {
+  readonly layout: TornadoLayout;
+  /** The scenario at whose value the bars are parted. */
+  readonly name: string;
+  readonly mark: number;
+  readonly now: string;
+  readonly target: string;
+  readonly summary: string;
+  readonly format: (value: number) => string;
+}
+
+const BAR = 14;
+
+/** What the metric is at the two values tried of each assumption, around what it is now. */
+export const Tornado = memo(function Tornado(props: TornadoProps) {
+  const { layout, name, mark, now, target, summary, format } = props;
+  const { frame, x, rows, height } = layout;
+  const { width, left, top, bottom } = frame;
+  const floor = height - bottom;
+  return (
+    <svg className={`chart tornado ${markClass(mark)}`} width={width} height={height} role="img" aria-label={summary}>
+      {x.ticks.map((tick) => (
+        <g key={tick}>
+          <line className="grid" x1={x.place(tick)} x2={x.place(tick)} y1={top} y2={floor} />
+          <text className="middle" x={x.place(tick)} y={floor + 14}>
+            {format(tick)}
+          </text>
+        </g>
+      ))}
+      {layout.target !== null && (
+        <TopRule x={layout.target} top={top} floor={floor} className="target" text={target} textClass="target-name" />
+      )}
+      {rows.map((row) => (
+        <Row key={row.id} row={row} format={format} room={frame.ends - 12} />
+      ))}
+      <line className="rule-line" x1={layout.now} x2={layout.now} y1={top - 2} y2={floor} />
+      <NowLabel x={layout.now} y={top - 10} name={name} mark={mark} value={now} least={left} most={width} />
+    </svg>
+  );
+});
+
+interface RuleProps {
+  readonly x: number;
+  readonly top: number;
+  readonly floor: number;
+  readonly className: string;
+  readonly text: string;
+  readonly textClass: string;
+}
+
+function TopRule({ x, top, floor, className, text, textClass }: RuleProps) {
+  return (
+    <g>
+      <line className={className} x1={x} x2={x} y1={top} y2={floor} />
+      <text className={`middle ${textClass}`} x={x} y={floor + 27}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function Row({
+  row,
+  format,
+  room,
+}: {
+  readonly row: TornadoRow;
+  readonly format: (value: number) => string;
+  readonly room: number;
+}) {
+  const { y, from, split, to, rising, gap, flat, left, right } = row;
+  const [below, above] = rising ? ['lower', 'higher'] : ['higher', 'lower'];
+  if (flat) {
+    return (
+      <text className="faint" x={to + 8} y={y} dy="0.34em">
+        moves nothing here
+      </text>
+    );
+  }
+  return (
+    <g>
+      {gap && <line className="leader" x1={gap[0]} x2={gap[1]} y1={y} y2={y} />}
+      <rect className={`tried ${below}`} x={from} y={y - BAR / 2} width={split - from} height={BAR} />
+      <rect className={`tried ${above}`} x={split} y={y - BAR / 2} width={to - split} height={BAR} />
+      <End end={left} y={y} side="left" format={format} room={room} />
+      <End end={right} y={y} side="right" format={format} room={room} />
+    </g>
+  );
+}
+
+interface EndProps {
+  readonly end: TornadoEnd;
+  readonly y: number;
+  readonly side: 'left' | 'right';
+  readonly format: (value: number) => string;
+  readonly room: number;
+}
+
+/** What the metric is there, and the value of the assumption that makes it so. */
+function End({ end, y, side, format, room }: EndProps) {
+  const value = format(end.value);
+  const input = fitted(`at ${end.input}`, room - textWidth(value, true) - 4, false);
+  return (
+    <text
+      className={`end-value ${side === 'left' ? 'end' : ''}`}
+      x={end.x + (side === 'left' ? -7 : 7)}
+      y={y}
+      dy="0.34em"
+    >
+      <tspan className="strong ink">{value}</tspan>
+      <tspan dx={4}>{input}</tspan>
+    </text>
+  );
+}
+
+interface NowProps {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly mark: number;
+  readonly value: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The scenario's marker, name and value above the rule, kept within the picture. */
+function NowLabel({ x, y, name, mark, value, least, most }: NowProps) {
+  const [words, number] = [`${name}`, value];
+  const width = 14 + textWidth(words, true) + 6 + textWidth(number, true);
+  const from = Math.min(most - width, Math.max(least, x - width / 2));
+  return (
+    <g className={`end-label ${markClass(mark)}`} transform={`translate(${from},${y})`}>
+      <path className="mark" d={markerPath(mark, 4)} transform="translate(5,0)" />
+      <text className="strong" x={14} dy="0.34em">
+        {words}
+        <tspan className="value" dx={6}>
+          {number}
+        </tspan>
+      </text>
+    </g>
+  );
+}
