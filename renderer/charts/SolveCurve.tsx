@@ -4,6 +4,9 @@ import { markClass, markerPath } from './markers.ts';
 import type { SolveCurveLayout } from './solve-curve-layout.ts';
 import './question-charts.css';
 
+/** Width of a value written on the axis. */
+const PILL = 60;
+
 interface SolveCurveProps {
   readonly layout: SolveCurveLayout;
   readonly target: string;
@@ -17,6 +20,8 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
   const { frame, x, y, lines, labels, targetY } = layout;
   const { width, height, left, right, bottom } = frame;
   const [edge, floor] = [width - right, height - bottom];
+  // What the selected scenario needs is written on the axis.
+  const pills = lines.find(({ selected }) => selected)?.found ?? [];
   return (
     <svg className="chart solve-curve" width={width} height={height} role="img" aria-label={summary}>
       {y.ticks.map((tick) => (
@@ -30,9 +35,11 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
       {x.ticks.map((tick) => (
         <g key={tick}>
           <line className="zero" x1={x.place(tick)} x2={x.place(tick)} y1={floor} y2={floor + 4} />
-          <text className="middle" x={x.place(tick)} y={floor + 15}>
-            {formatX(tick)}
-          </text>
+          {pills.every((pill) => Math.abs(pill.x - x.place(tick)) > PILL) && (
+            <text className="middle" x={x.place(tick)} y={floor + 15}>
+              {formatX(tick)}
+            </text>
+          )}
         </g>
       ))}
       <line className="zero" x1={left} x2={edge} y1={floor} y2={floor} />
@@ -57,6 +64,14 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
               <circle className="root" cx={root.x} cy={root.y} r={4} />
             </g>
           ))}
+        </g>
+      ))}
+      {pills.map((root) => (
+        <g key={root.value}>
+          <rect className="year-pill" x={root.x - PILL / 2} y={floor + 3} width={PILL} height={17} rx={3} />
+          <text className="middle on-pill" x={root.x} y={floor + 15}>
+            {formatX(root.value)}
+          </text>
         </g>
       ))}
       <EndLabels labels={labels} x={edge} width={width} format={format} />

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { fitted } from './EndLabels.tsx';
 import { markClass, markerPath } from './markers.ts';
 import { textWidth } from './measure-text.ts';
 import type { TornadoEnd, TornadoLayout, TornadoRow } from './tornado-layout.ts';
@@ -38,7 +37,7 @@ export const Tornado = memo(function Tornado(props: TornadoProps) {
         <TopRule x={layout.target} top={top} floor={floor} className="target" text={target} textClass="target-name" />
       )}
       {rows.map((row) => (
-        <Row key={row.id} row={row} format={format} room={frame.ends - 12} />
+        <Row key={row.id} row={row} format={format} />
       ))}
       <line className="rule-line" x1={layout.now} x2={layout.now} y1={top - 2} y2={floor} />
       <NowLabel x={layout.now} y={top - 10} name={name} mark={mark} value={now} least={left} most={width} />
@@ -66,15 +65,7 @@ function TopRule({ x, top, floor, className, text, textClass }: RuleProps) {
   );
 }
 
-function Row({
-  row,
-  format,
-  room,
-}: {
-  readonly row: TornadoRow;
-  readonly format: (value: number) => string;
-  readonly room: number;
-}) {
+function Row({ row, format }: { readonly row: TornadoRow; readonly format: (value: number) => string }) {
   const { y, from, split, to, rising, gap, flat, left, right } = row;
   const [below, above] = rising ? ['lower', 'higher'] : ['higher', 'lower'];
   if (flat) {
@@ -89,8 +80,8 @@ function Row({
       {gap && <line className="leader" x1={gap[0]} x2={gap[1]} y1={y} y2={y} />}
       <rect className={`tried ${below}`} x={from} y={y - BAR / 2} width={split - from} height={BAR} />
       <rect className={`tried ${above}`} x={split} y={y - BAR / 2} width={to - split} height={BAR} />
-      <End end={left} y={y} side="left" format={format} room={room} />
-      <End end={right} y={y} side="right" format={format} room={room} />
+      <End end={left} y={y} side="left" format={format} />
+      <End end={right} y={y} side="right" format={format} />
     </g>
   );
 }
@@ -100,25 +91,21 @@ interface EndProps {
   readonly y: number;
   readonly side: 'left' | 'right';
   readonly format: (value: number) => string;
-  readonly room: number;
 }
 
 /** What the metric is there, and the value of the assumption that makes it so. */
-function End({ end, y, side, format, room }: EndProps) {
-  const value = format(end.value);
-  const input = fitted(`at ${end.input}`, room - textWidth(value, true) - 4, false);
+function End({ end, y, side, format }: EndProps) {
   return (
-    <text
-      className={`end-value ${side === 'left' ? 'end' : ''}`}
-      x={end.x + (side === 'left' ? -7 : 7)}
-      y={y}
-      dy="0.34em"
-    >
-      <tspan className="strong ink">{value}</tspan>
-      <tspan dx={4}>{input}</tspan>
+    <text className={`end-value halo on-ground${side === 'left' ? ' end' : ''}`} x={end.x} y={y} dy="0.34em">
+      <tspan className="strong ink">{format(end.value)}</tspan>
+      <tspan dx={4}>{`at ${end.input}`}</tspan>
     </text>
   );
 }
+
+/** Room for what stands at an end of a bar. */
+export const endWidth = (value: string, input: string): number =>
+  textWidth(value, true) + 4 + textWidth(`at ${input}`) * (11 / 12);
 
 interface NowProps {
   readonly x: number;

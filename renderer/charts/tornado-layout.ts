@@ -1,4 +1,4 @@
-import { roundSpanAxis, type SpanAxis } from './span-axis.ts';
+import { type SpanAxis, spanAxis } from './span-axis.ts';
 
 /** An assumption tried at a lower and at a higher value, and what the metric is at each. */
 export interface TornadoBar {
@@ -14,16 +14,15 @@ export interface TornadoBar {
 
 export interface TornadoFrame {
   readonly width: number;
-  /** Room for the names, and for the words at each end of a bar. */
+  /** Room for the names. */
   readonly left: number;
-  readonly ends: number;
   readonly top: number;
   readonly bottom: number;
   /** From one bar to the next. */
   readonly pitch: number;
 }
 
-/** What stands at one end of a bar. */
+/** What stands at one end of a bar; `x` is where its words are nearest to the bar. */
 export interface TornadoEnd {
   readonly x: number;
   readonly value: number;
@@ -58,49 +57,90 @@ export interface TornadoLayout {
   readonly target: number | null;
 }
 
+/** How wide the words at an end of a bar are, in pixels. */
+export type EndWidth = (value: number, input: string) => number;
+
+/** Between a bar and the words at its end. */
+const GAP = 7;
+
 /** Bars around the value now, in the order given: a bar per assumption from its one end to the other. */
 export function tornadoLayout(
   bars: readonly TornadoBar[],
   now: number,
   target: number | null,
   frame: TornadoFrame,
+  endWidth: EndWidth,
 ): TornadoLayout {
-  const { width, left, ends, top, bottom, pitch } = frame;
-  const values = [now, ...bars.flatMap(({ low, high }) => [low, high])];
-  const x = roundSpanAxis(Math.min(...values), Math.max(...values), left + ends, width - ends);
+  const { top, bottom, pitch } = frame;
+  const rowsOn = (x: SpanAxis) => bars.map((bar, k) => rowOf(bar, now, x, top + (k + 0.5) * pitch, endWidth));
+  const x = axisWithRoom(bars, now, frame, rowsOn, endWidth);
   const within = target !== null && target >= x.domain[0] && target <= x.domain[1];
   return {
     frame,
     height: top + bars.length * pitch + bottom,
     x,
     now: x.place(now),
-    rows: bars.map((bar, k) => rowOf(bar, now, x, top + (k + 0.5) * pitch)),
+    rows: rowsOn(x),
     target: within ? x.place(target) : null,
   };
+}
+
+/** More room than this share of the picture the words at the ends do not get. */
+const MOST_FOR_WORDS = 0.35;
+
+/** The widest axis on which the words at both ends of every bar stay within the picture. */
+function axisWithRoom(
+  bars: readonly TornadoBar[],
+  now: number,
+  { width, left }: TornadoFrame,
+  rowsOn: (x: SpanAxis) => readonly TornadoRow[],
+  endWidth: EndWidth,
+): SpanAxis {
+  const values = [now, ...bars.flatMap(({ low, high }) => [low, high])];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const largest = (width - left) * MOST_FOR_WORDS;
+  let [before, after] = [GAP, GAP];
+  // Where a bar ends moves with the axis: a few rounds settle it.
+  for (let round = 0; round < 12; round++) {
+    const x = spanAxis(least, most, left + before, width - after);
+    const rows = rowsOn(x);
+    const over = Math.max(0, ...rows.map((row) => left - (row.left.x - endWidth(row.left.value, row.left.input))));
+    const under = Math.max(0, ...rows.map((row) => row.right.x + endWidth(row.right.value, row.right.input) - width));
+    if (over + under < 0.5) return x;
+    before = Math.min(largest, before + over);
+    after = Math.min(largest, after + under);
+  }
+  return spanAxis(least, most, left + before, width - after);
 }
 
 /** Smaller than this share of what is shown, a difference is none to the eye. */
 const FLAT = 1e-9;
 
-function rowOf(bar: TornadoBar, now: number, x: SpanAxis, y: number): TornadoRow {
+function rowOf(bar: TornadoBar, now: number, x: SpanAxis, y: number, endWidth: EndWidth): TornadoRow {
   const rising = bar.low <= bar.high;
-  const [least, most] = rising ? [bar.low, bar.high] : [bar.high, bar.low];
-  const atLow: TornadoEnd = { x: x.place(bar.low), value: bar.low, input: bar.lowInput };
-  const atHigh: TornadoEnd = { x: x.place(bar.high), value: bar.high, input: bar.highInput };
-  const [left, right] = rising ? [atLow, atHigh] : [atHigh, atLow];
-  const centre = x.place(now);
-  const outside = now < least ? left.x : now > most ? right.x : null;
+  const atLow = { value: bar.low, input: bar.lowInput };
+  const atHigh = { value: bar.high, input: bar.highInput };
+  const [less, more] = rising ? [atLow, atHigh] : [atHigh, atLow];
+  const [from, to, centre] = [x.place(less.value), x.place(more.value), x.place(now)];
+  const outside = centre < from ? from : centre > to ? to : null;
   return {
     id: bar.id,
     name: bar.name,
     y,
-    from: left.x,
-    split: Math.min(right.x, Math.max(left.x, centre)),
-    to: right.x,
+    from,
+    split: Math.min(to, Math.max(from, centre)),
+    to,
     rising,
-    left,
-    right,
+    // Words that would stand across the value now stand on its other side.
+    left: {
+      ...less,
+      x: (centre < from && from - centre < endWidth(less.value, less.input) + 2 * GAP ? centre : from) - GAP,
+    },
+    right: {
+      ...more,
+      x: (centre > to && centre - to < endWidth(more.value, more.input) + 2 * GAP ? centre : to) + GAP,
+    },
     gap: outside === null ? null : [centre, outside],
-    flat: most - least <= FLAT * Math.max(1, Math.abs(now)),
+    flat: more.value - less.value <= FLAT * Math.max(1, Math.abs(now)),
   };
 }

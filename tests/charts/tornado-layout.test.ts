@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type TornadoBar, type TornadoFrame, tornadoLayout } from '../../renderer/charts/tornado-layout.ts';
 
-const frame: TornadoFrame = { width: 800, left: 200, ends: 100, top: 20, bottom: 24, pitch: 30 };
+const frame: TornadoFrame = { width: 800, left: 200, top: 20, bottom: 24, pitch: 30 };
+const wordsOf100 = () => 100;
 
 const bar = (id: string, low: number, high: number): TornadoBar => ({
   id,
@@ -18,6 +19,7 @@ describe('a tornado', () => {
     100,
     130,
     frame,
+    wordsOf100,
   );
   const [wide, falling, above] = layout.rows;
 
@@ -30,10 +32,17 @@ describe('a tornado', () => {
     expect(layout.height).toBe(20 + 3 * 30 + 24);
   });
 
-  test('keeps room for names and for the words at both ends', () => {
-    const edges = layout.rows.flatMap(({ from, to }) => [from, to]);
-    expect(Math.min(...edges)).toBeGreaterThanOrEqual(300);
-    expect(Math.max(...edges)).toBeLessThanOrEqual(700);
+  test('keeps room for names and for the words at both ends, and takes all the rest', () => {
+    const words = layout.rows.flatMap(({ left, right }) => [left.x - 100, right.x + 100]);
+    expect(Math.min(...words)).toBeCloseTo(200, 0);
+    expect(Math.max(...words)).toBeCloseTo(800, 0);
+  });
+
+  test('words that would stand across the value now stand on its other side', () => {
+    const near = tornadoLayout([bar('wide', 0, 200), bar('near', 105, 110)], 100, null, frame, wordsOf100);
+    expect(near.rows[1]?.left.x).toBeLessThan(near.now);
+    const far = tornadoLayout([bar('wide', 0, 200), bar('far', 190, 195)], 100, null, frame, wordsOf100);
+    expect(far.rows[1]?.left.x).toBeGreaterThan(far.now);
   });
 
   test('parts a bar at the value now', () => {
@@ -55,18 +64,18 @@ describe('a tornado', () => {
 
   test('shows a target where it lies within the axis', () => {
     expect(layout.target).toBe(layout.x.place(130));
-    expect(tornadoLayout([bar('a', 60, 140)], 100, 500, frame).target).toBeNull();
+    expect(tornadoLayout([bar('a', 60, 140)], 100, 500, frame, wordsOf100).target).toBeNull();
   });
 
   test('marks what moves nothing', () => {
     expect(
-      tornadoLayout([bar('a', 60, 140), bar('b', 100, 100)], 100, null, frame).rows.map(({ flat }) => flat),
+      tornadoLayout([bar('a', 60, 140), bar('b', 100, 100)], 100, null, frame, wordsOf100).rows.map(({ flat }) => flat),
     ).toEqual([false, true]);
   });
 
   test('of a metric that never moves can be drawn, also at 0', () => {
     for (const value of [0, -5, 1e9]) {
-      const { rows, now } = tornadoLayout([bar('a', value, value)], value, null, frame);
+      const { rows, now } = tornadoLayout([bar('a', value, value)], value, null, frame, wordsOf100);
       expect(Number.isFinite(now)).toBe(true);
       expect(rows[0]?.from).toBe(now);
     }
