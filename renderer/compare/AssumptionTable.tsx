@@ -1,18 +1,10 @@
 import { memo, type ReactNode, useState } from 'react';
 import { valueAtPath } from '../../shared/document/changes.ts';
 import { differences } from '../../shared/document/differences.ts';
-import { formatAssumption } from '../../shared/formats/quantity.ts';
-import type { Growth, Shock } from '../../shared/model/assumptions.ts';
-import {
-  ASSUMPTION_PATHS,
-  isAssumptionPath,
-  REGISTER,
-  WHOLE_VALUES,
-  type WholePath,
-} from '../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, WHOLE_VALUES, type WholePath } from '../../shared/model/register.ts';
 import { Marker } from '../charts/Marker.tsx';
 import type { ProjectedScenario } from '../document/projections.ts';
-import { describeGrowth, describeShock } from '../scenarios/describe-changes.ts';
+import { labelOf, valueText } from '../scenarios/value-text.ts';
 
 /** Assumptions down, scenarios across: only what differs from the baseline, or all. */
 export const AssumptionTable = memo(function AssumptionTable({
@@ -53,11 +45,11 @@ export const AssumptionTable = memo(function AssumptionTable({
         {paths.map((path) => (
           <tr key={path}>
             <th className="name" scope="row">
-              {isAssumptionPath(path) ? REGISTER[path].label : WHOLE_VALUES[path as WholePath].label}
+              {labelOf(path)}
             </th>
             {scenarios.map(({ id, assumptions }) => {
-              const text = shown(path, valueAtPath(assumptions, path));
-              const same = text === shown(path, valueAtPath(baseline.assumptions, path));
+              const text = valueText(path, valueAtPath(assumptions, path));
+              const same = text === valueText(path, valueAtPath(baseline.assumptions, path));
               return (
                 <td key={id} className={id !== baseline.id && same ? 'zero' : id === baseline.id ? '' : 'gap'}>
                   {text}
@@ -70,16 +62,3 @@ export const AssumptionTable = memo(function AssumptionTable({
     </table>
   );
 });
-
-/** A value at a path as a cell shows it; a dash where the scenario's growth path has no such field. */
-function shown(path: string, value: unknown): string {
-  if (value === undefined) return '–';
-  if (isAssumptionPath(path)) return formatAssumption(path, value as number | null);
-  if (path === 'shocks') return (value as readonly Shock[]).map(describeShock).join('; ') || 'none';
-  if (path === 'exports.growth' || path === 'imports.growth') return describeGrowth(path, value as Growth);
-  return (
-    Object.entries(value as Record<string, number>)
-      .map(([year, rate]) => `${year}: ${Number((rate * 100).toPrecision(6))}%`)
-      .join(', ') || 'none'
-  );
-}

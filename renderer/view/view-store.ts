@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import type { Group } from '../../shared/model/register.ts';
+import type { AssumptionPath, Group } from '../../shared/model/register.ts';
+import type { ChosenAxis } from '../sensitivity/grid-axes.ts';
 
 /** Places of the centre; one appears here when it is built. */
-export const PLACES = ['compare', 'figures'] as const;
+export const PLACES = ['compare', 'sensitivity', 'solve', 'changed', 'figures'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What the table of Compare shows of each metric. */
@@ -14,6 +15,15 @@ export interface Explained {
   readonly scenario: string;
   readonly metric: MetricName;
   readonly year: number;
+}
+
+/** What a value is looked for. */
+export interface Solve {
+  readonly path: AssumptionPath | null;
+  /** Targets as typed, by metric. */
+  readonly targets: Readonly<Partial<Record<MetricName, number>>>;
+  /** For all scenarios that are shown, or for the selected one. */
+  readonly all: boolean;
 }
 
 /** How the document is looked at: never undone, never saved in the document. */
@@ -34,6 +44,13 @@ export interface View {
   readonly search: string;
   readonly openGroups: readonly Group[];
   readonly explained: Explained | null;
+  /** The two-way grid: axes as chosen (null: what moves the metric most), and values on each. */
+  readonly grid: { readonly x: ChosenAxis | null; readonly y: ChosenAxis | null; readonly count: number };
+  /** Shares of the variance as if correlated inputs were independent. */
+  readonly asIfIndependent: boolean;
+  readonly solve: Solve;
+  /** Scenarios that are held against each other; null: the baseline and the selected one. */
+  readonly changed: { readonly from: string | null; readonly to: string | null };
   /** Scenario whose name is being typed. */
   readonly renaming: string | null;
   readonly palette: boolean;
@@ -54,6 +71,10 @@ export const initialView = (selected: string, year: number): View => ({
   search: '',
   openGroups: ['base', 'exportsGrowth', 'workers'],
   explained: null,
+  grid: { x: null, y: null, count: 41 },
+  asIfIndependent: false,
+  solve: { path: null, targets: {}, all: true },
+  changed: { from: null, to: null },
   renaming: null,
   palette: false,
 });

@@ -1,0 +1,72 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import {
+  Button as AriaButton,
+  Autocomplete,
+  Dialog,
+  DialogTrigger,
+  Input,
+  Menu,
+  MenuItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
+
+interface AssumptionPickerProps {
+  /** What it is chosen for: `Assumption across`. */
+  readonly label: string;
+  readonly value: AssumptionPath;
+  readonly paths: readonly AssumptionPath[];
+  readonly onChange: (path: AssumptionPath) => void;
+  /** What is not on offer and why, under the list. */
+  readonly foot?: ReactNode;
+}
+
+/** One assumption among many, found by typing a part of its name or of its group's. */
+export function AssumptionPicker({ label, value, paths, onChange, foot }: AssumptionPickerProps) {
+  const [open, setOpen] = useState(false);
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const entries = useMemo(
+    () => paths.map((id) => ({ id, label: REGISTER[id].label, group: GROUPS[REGISTER[id].group] })),
+    [paths],
+  );
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <AriaButton className="select-button assumption-picker" aria-label={`${label}: ${REGISTER[value].label}`}>
+        {REGISTER[value].label}
+        <ChevronDown size={13} aria-hidden />
+      </AriaButton>
+      <Popover className="popover picker-popover" placement="bottom start">
+        <Dialog aria-label={label}>
+          <Autocomplete filter={contains}>
+            <SearchField aria-label="Search assumptions" autoFocus className="palette-field">
+              <Input placeholder="Search assumptions" />
+            </SearchField>
+            <Menu
+              className="menu picker-list"
+              aria-label="Assumptions"
+              items={entries}
+              selectionMode="single"
+              selectedKeys={[value]}
+              renderEmptyState={() => <p className="palette-empty">No assumption is called that.</p>}
+              onAction={(key) => {
+                setOpen(false);
+                onChange(key as AssumptionPath);
+              }}
+            >
+              {(entry) => (
+                <MenuItem id={entry.id} className="menu-item" textValue={`${entry.label} ${entry.group}`}>
+                  <span>{entry.label}</span>
+                  <span className="keys">{entry.group}</span>
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+          {foot !== undefined && <p className="picker-foot">{foot}</p>}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

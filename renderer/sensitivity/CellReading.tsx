@@ -1,0 +1,58 @@
+import { formatAssumption } from '../../shared/formats/quantity.ts';
+import { REGISTER } from '../../shared/model/register.ts';
+import type { Questions } from '../../shared/questions/questions.ts';
+import { useCarrying } from '../assumptions/use-carrying.tsx';
+import { metricFormat } from '../compare/metric-format.ts';
+import { valueInWords } from '../compare/metric-words.ts';
+import { Button } from '../controls/Button.tsx';
+import { Words } from '../workspace/Finding.tsx';
+import { inSentence, plain, type Sentence, say } from '../workspace/sentences.ts';
+import { useScenarios } from '../workspace/workspace-context.ts';
+import { setBoth } from './set-both.ts';
+
+interface CellReadingProps {
+  readonly question: Questions['grid'];
+  readonly at: readonly [number, number] | null;
+  readonly gives: number | null;
+  readonly now: number;
+  /** The place was chosen: both values can be set. */
+  readonly keep: boolean;
+  /** What the whole map says, while nothing is read on it. */
+  readonly sentence: Sentence;
+}
+
+const exact = (value: number): number => Number(value.toPrecision(12));
+
+/** What is read on the map, and a way to set both values there. */
+export function CellReading({ question, at, gives, now, keep, sentence }: CellReadingProps) {
+  const { x, y, metric, subject } = question;
+  const carrying = useCarrying();
+  const scenario = useScenarios().find(({ id }) => id === subject.id);
+  const name = scenario?.name ?? '';
+  const set = () => {
+    if (at === null) return;
+    const placed = [
+      { path: x.path, value: exact(at[0]) },
+      { path: y.path, value: exact(at[1]) },
+    ] as const;
+    carrying.set((d, carry) => setBoth(d, subject.id, placed, carry));
+  };
+  const format = metricFormat(metric, [gives ?? 0, now]);
+  const read: Sentence =
+    at === null || gives === null
+      ? sentence
+      : say`${valueInWords(metric, gives, format)}, ${plain(`${format.difference(gives - now)} to ${name} as it stands, at `)}${plain(`${inSentence(REGISTER[x.path].label)} ${formatAssumption(x.path, exact(at[0]))}, ${inSentence(REGISTER[y.path].label)} ${formatAssumption(y.path, exact(at[1]))}`)}`;
+  return (
+    <div className="cell-reading">
+      <p role="status">
+        <Words sentence={read} />
+      </p>
+      {keep && at !== null && (
+        <Button small kind="framed" onPress={set}>
+          {`Set both in ${name}`}
+        </Button>
+      )}
+      {carrying.question}
+    </div>
+  );
+}

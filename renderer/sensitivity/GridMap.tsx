@@ -1,0 +1,136 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { valueAtPath } from '../../shared/document/changes.ts';
+import { formatAssumption } from '../../shared/formats/quantity.ts';
+import { seriesOf } from '../../shared/model/project.ts';
+import type { Answers, Questions } from '../../shared/questions/questions.ts';
+import { HeatMap, type MapCell } from '../charts/HeatMap.tsx';
+import { heatMapLayout } from '../charts/heat-map-layout.ts';
+import type { PointOnMap } from '../charts/heat-map-points.ts';
+import { textWidth } from '../charts/measure-text.ts';
+import { metricFormat } from '../compare/metric-format.ts';
+import { useTargets } from '../compare/use-target-moves.ts';
+import type { ProjectedScenario } from '../document/projections.ts';
+import { wordsOf } from '../workspace/sentences.ts';
+import { useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
+import { CellReading } from './CellReading.tsx';
+import { gridSentence } from './sensitivity-sentences.ts';
+
+interface GridMapProps {
+  readonly answer: Answers['grid'];
+  /** What was asked, which a slider may have left behind. */
+  readonly question: Questions['grid'];
+  readonly stale: boolean;
+  readonly width: number;
+  readonly height: number;
+  /** The choice of the axis under the map. */
+  readonly children: ReactNode;
+}
+
+const LEFT = 52;
+
+/** The grid as a map, with what is read on it below. */
+export function GridMap({ answer, question, stale, width, height, children }: GridMapProps) {
+  const { metric, year, x, y, subject, horizon } = question;
+  const scenarios = useVisibleScenarios();
+  const shown = useView((state) => state.metric);
+  const { values: targets } = useTargets(shown);
+  const target = shown === metric ? (targets[0] ?? null) : null;
+  const [hovered, setHovered] = useState<MapCell | null>(null);
+  const [kept, setKept] = useState<{ readonly cell: MapCell; readonly of: string } | null>(null);
+  const of = `${subject.id} ${x.path} ${x.from} ${x.to} ${x.count} ${y.path} ${y.from} ${y.to} ${y.count}`;
+  const keptCell = kept?.of === of ? kept.cell : null;
+  const own = scenarios.find(({ id }) => id === subject.id);
+
+  const { xs, ys, values } = answer;
+  const format = useMemo(
+    () =>
+      metricFormat(
+        metric,
+        values.map((row) => row[0] ?? 0),
+      ),
+    [metric, values],
+  );
+  const points = useMemo(
+    () => pointsOf(scenarios, subject.id, x.path, y.path),
+    [scenarios, subject.id, x.path, y.path],
+  );
+  const layout = useMemo(() => {
+    const frame = { width, height, left: LEFT, right: 8, top: 6, bottom: 22 };
+    const widthOf = (value: number) =>
+      textWidth(value === target ? `Target ${format.value(value)}` : format.value(value), value === target) + 6;
+    return heatMapLayout({ xs, ys, values }, points, target, frame, widthOf);
+  }, [xs, ys, values, points, target, width, height, format]);
+  const now = own ? (seriesOf(own.projection, metric)[year - horizon.base] ?? 0) : 0;
+  const sentence = gridSentence({ name: own?.name ?? '', metric, year }, answer, now);
+  const home = useMemo(
+    () =>
+      cellAt(
+        xs,
+        ys,
+        points.find((point) => point.selected),
+      ),
+    [xs, ys, points],
+  );
+  const onKeep = useCallback((cell: MapCell | null) => setKept(cell && { cell, of }), [of]);
+  const cell = hovered ?? keptCell;
+  return (
+    <div className={stale ? 'question-chart stale' : 'question-chart'}>
+      <HeatMap
+        layout={layout}
+        mark={own?.mark ?? 0}
+        columns={xs.length}
+        rows={ys.length}
+        cell={cell}
+        kept={hovered === null}
+        home={home}
+        summary={`${wordsOf(sentence)} The arrow keys read the map.`}
+        format={format.value}
+        formatX={(value) => formatAssumption(x.path, value)}
+        formatY={(value) => formatAssumption(y.path, value)}
+        onRead={setHovered}
+        onKeep={onKeep}
+      />
+      {children}
+      <CellReading
+        question={question}
+        at={cell && xs[cell.i] !== undefined && ys[cell.j] !== undefined ? [xs[cell.i]!, ys[cell.j]!] : null}
+        gives={cell ? (values[cell.i]?.[cell.j] ?? null) : null}
+        now={now}
+        keep={hovered === null && keptCell !== null}
+        sentence={sentence}
+      />
+    </div>
+  );
+}
+
+/** Where the scenarios that are shown stand on two assumptions. */
+function pointsOf(
+  scenarios: readonly ProjectedScenario[],
+  selected: string,
+  x: string,
+  y: string,
+): readonly PointOnMap[] {
+  const numberAt = ({ assumptions }: ProjectedScenario, path: string): number | null => {
+    const value = valueAtPath(assumptions, path);
+    return typeof value === 'number' ? value : null;
+  };
+  return scenarios.map((scenario) => ({
+    id: scenario.id,
+    name: scenario.name,
+    mark: scenario.mark,
+    baseline: scenario.baseline,
+    selected: scenario.id === selected,
+    x: numberAt(scenario, x),
+    y: numberAt(scenario, y),
+  }));
+}
+
+/** The node nearest to a scenario, or in the middle. */
+function cellAt(xs: readonly number[], ys: readonly number[], point: PointOnMap | undefined): MapCell {
+  const nearest = (values: readonly number[], wanted: number | null | undefined): number => {
+    if (wanted === null || wanted === undefined) return Math.floor(values.length / 2);
+    const away = values.map((value) => Math.abs(value - wanted));
+    return away.indexOf(Math.min(...away));
+  };
+  return { i: nearest(xs, point?.x), j: nearest(ys, point?.y) };
+}

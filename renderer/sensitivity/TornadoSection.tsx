@@ -1,0 +1,160 @@
+import { Copy, Table2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Answers, Questions } from '../../shared/questions/questions.ts';
+import { textWidth } from '../charts/measure-text.ts';
+import { endWidth, Tornado } from '../charts/Tornado.tsx';
+import { type TornadoBar, tornadoLayout } from '../charts/tornado-layout.ts';
+import { type MetricFormat, metricFormat } from '../compare/metric-format.ts';
+import { useTargets } from '../compare/use-target-moves.ts';
+import { Button } from '../controls/Button.tsx';
+import { revealAssumption } from '../view/reveal.ts';
+import { Finding } from '../workspace/Finding.tsx';
+import { MetricInYear } from '../workspace/MetricInYear.tsx';
+import { Refused } from '../workspace/Refused.tsx';
+import { wordsOf } from '../workspace/sentences.ts';
+import { useCopying } from '../workspace/use-copying.ts';
+import { useScenarios, useSelectedScenario, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { tornadoText } from './copy-sensitivity.ts';
+import { tornadoSentence } from './sensitivity-sentences.ts';
+import { TornadoTable } from './TornadoTable.tsx';
+import { tornadoBars } from './tried-values.ts';
+import type { TornadoAnswering } from './use-tornado.ts';
+
+interface TornadoSectionProps {
+  readonly tornado: TornadoAnswering;
+  readonly width: number;
+}
+
+/** Each assumption that may be off, alone: how far it moves the metric. */
+export function TornadoSection({ tornado, width }: TornadoSectionProps) {
+  const { answer, answered, stale, problems, empty } = tornado;
+  const { name } = useSelectedScenario();
+  if (empty) {
+    return (
+      <>
+        <p className="finding">
+          Nothing may be off in this document yet. Say of an assumption how far it may be off, and what moves the metric
+          most stands here.
+        </p>
+        <MetricInYear note={name} />
+      </>
+    );
+  }
+  return (
+    <section className="tornado-section" aria-label="Each assumption alone">
+      <Refused problems={problems} />
+      {answer && answered && <Answered answer={answer} question={answered} stale={stale} width={width} />}
+    </section>
+  );
+}
+
+interface AnsweredProps {
+  readonly answer: Answers['tornado'];
+  readonly question: Questions['tornado'];
+  readonly stale: boolean;
+  readonly width: number;
+}
+
+function Answered({ answer, question, stale, width }: AnsweredProps) {
+  const [asTable, setAsTable] = useState(false);
+  const copy = useCopying();
+  const { subject, uncertainty, metric, year } = question;
+  const { name = '' } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const bars = useMemo(
+    () => tornadoBars(answer, subject.assumptions, uncertainty.inputs),
+    [answer, subject.assumptions, uncertainty.inputs],
+  );
+  const looked = { name, metric, year };
+  const sentence = tornadoSentence(looked, answer.now, bars);
+  const format = metricFormat(metric, [answer.now, ...bars.flatMap(({ low, high }) => [low, high])]);
+  return (
+    <>
+      <Finding sentence={sentence} stale={stale} />
+      <MetricInYear note={`${name}. Each assumption alone at the values that one draw in ten lies below and above.`}>
+        <Button small pressed={asTable} onPress={() => setAsTable(!asTable)}>
+          <Table2 size={13} aria-hidden />
+          Table
+        </Button>
+        <Button small onPress={() => copy(tornadoText(looked, answer.now, bars))} label="Copy the tornado as a table">
+          <Copy size={13} aria-hidden />
+          <span className="copy-word">Copy</span>
+        </Button>
+      </MetricInYear>
+      {asTable ? (
+        <TornadoTable bars={bars} now={answer.now} format={format} year={year} metric={metric} />
+      ) : (
+        <Picture
+          bars={bars}
+          now={answer.now}
+          question={question}
+          width={width}
+          format={format}
+          summary={wordsOf(sentence)}
+        />
+      )}
+      {answer.notes.map((note) => (
+        <p key={note} className="chart-note">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface PictureProps {
+  readonly bars: readonly TornadoBar[];
+  readonly now: number;
+  readonly question: Questions['tornado'];
+  readonly width: number;
+  readonly format: MetricFormat;
+  readonly summary: string;
+}
+
+const TOP = 26;
+/** From one bar to the next, in pixels. */
+export const PITCH = 24;
+
+function Picture({ bars, now, question, width, format, summary }: PictureProps) {
+  const { view } = useWorkspace();
+  const { id } = question.subject;
+  const { name, mark } = useScenarios().find((scenario) => scenario.id === id) ?? { name: '', mark: 0 };
+  const shown = useView((state) => state.metric);
+  const { values } = useTargets(shown);
+  const target = shown === question.metric ? (values[0] ?? null) : null;
+  const layout = useMemo(() => {
+    const names = Math.max(0, ...bars.map((bar) => textWidth(bar.name, false)));
+    const frame = {
+      width,
+      left: Math.min(width * 0.32, names + 14),
+      top: TOP,
+      bottom: target === null ? 20 : 34,
+      pitch: PITCH,
+    };
+    return tornadoLayout(bars, now, target, frame, (value, input) => endWidth(format.value(value), input));
+  }, [bars, now, target, width, format]);
+  return (
+    <div className="question-chart tornado-chart">
+      <Tornado
+        layout={layout}
+        name={name}
+        mark={mark}
+        now={format.value(now)}
+        target={target === null ? '' : `Target ${format.value(target)}`}
+        summary={summary}
+        format={format.value}
+      />
+      {layout.rows.map((row) => (
+        <button
+          key={row.id}
+          type="button"
+          className="tornado-name"
+          style={{ top: row.y - 12, width: layout.frame.left - 6 }}
+          title={`${row.name}: show it among the assumptions`}
+          onClick={() => revealAssumption(view, id, row.id)}
+        >
+          {row.name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Copy } from 'lucide-react';
+import { useMemo } from 'react';
+import { REGISTER } from '../../shared/model/register.ts';
+import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
+import { sobolLayout } from '../charts/sobol-layout.ts';
+import { VarianceBars } from '../charts/VarianceBars.tsx';
+import { useYear } from '../compare/use-year.ts';
+import { Button } from '../controls/Button.tsx';
+import { Working } from '../controls/Working.tsx';
+import { useAnswer } from '../engine/use-answer.ts';
+import { Words } from '../workspace/Finding.tsx';
+import { Refused } from '../workspace/Refused.tsx';
+import { wordsOf } from '../workspace/sentences.ts';
+import { useCopying } from '../workspace/use-copying.ts';
+import { useDocumentPart, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { varianceText } from './copy-sensitivity.ts';
+import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
+
+/** Base points of the estimate (model.md § 9). */
+const SAMPLES = 4096;
+
+interface VarianceSectionProps {
+  readonly subject: Subject;
+  readonly width: number;
+}
+
+/** All that may be off at once: how much of the variance each assumption explains. */
+export function VarianceSection({ subject, width }: VarianceSectionProps) {
+  const horizon = useDocumentPart((document) => document.horizon);
+  const uncertainty = useDocumentPart((document) => document.uncertainty);
+  const metric = useView((view) => view.metric);
+  const allowed = useView((view) => view.asIfIndependent);
+  const { view } = useWorkspace();
+  const { year } = useYear();
+  const correlations = uncertainty.correlations.filter(({ rho }) => rho !== 0);
+  const correlated = correlations.length > 0;
+  const empty = uncertainty.inputs.length === 0;
+  const offered = !empty && (!correlated || allowed);
+  const question = useMemo(
+    (): Questions['sobol'] | null =>
+      offered ? { horizon, subject, uncertainty, metric, year, samples: SAMPLES, asIfIndependent: correlated } : null,
+    [offered, horizon, subject, uncertainty, metric, year, correlated],
+  );
+  const { answer, answered, stale, problems, progress, cancel } = useAnswer('sobol', question, { priority: 'later' });
+  return (
+    <section className="variance-section" aria-label="Shares of the variance" style={{ width }}>
+      <div className="question-head">
+        <h3>Shares of the variance</h3>
+        <Working what="Shares of the variance" progress={progress} onCancel={cancel} />
+      </div>
+      {empty && <p className="chart-note">Nothing may be off: there is no variance to share.</p>}
+      {!empty && correlated && (
+        <div className="as-if">
+          {allowed ? <p className="as-if-mark">As if independent</p> : <p>{correlatedSentence(correlations)}</p>}
+          <Button small kind="framed" pressed={allowed} onPress={() => view.setState({ asIfIndependent: !allowed })}>
+            {allowed ? 'Leave it' : 'Show as if independent'}
+          </Button>
+        </div>
+      )}
+      <Refused problems={problems} />
+      {offered && answer && answered && <Shares answer={answer} question={answered} stale={stale} width={width} />}
+    </section>
+  );
+}
+
+interface SharesProps {
+  readonly answer: Answers['sobol'];
+  readonly question: Questions['sobol'];
+  readonly stale: boolean;
+  readonly width: number;
+}
+
+function Shares({ answer, question, stale, width }: SharesProps) {
+  const { metric, year, subject } = question;
+  const { name = '', mark = 0 } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const copy = useCopying();
+  const looked = { name, metric, year };
+  const sentence = varianceSentence(looked, answer);
+  const layout = useMemo(
+    () =>
+      sobolLayout(
+        answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
+        { left: 1, full: Math.max(60, width - 130), top: 0, pitch: 34 },
+      ),
+    [answer.indices, width],
+  );
+  return (
+    <div className={stale ? 'question-chart stale' : 'question-chart'}>
+      <p className="variance-sentence">
+        <Words sentence={sentence} />
+      </p>
+      {answer.variance > 0 && (
+        <>
+          <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
+          <div className="variance-foot">
+            <p className="chart-note">Dark: alone. Light: with interactions.</p>
+            <Button small onPress={() => copy(varianceText(looked, answer))} label="Copy the shares as a table">
+              <Copy size={13} aria-hidden />
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

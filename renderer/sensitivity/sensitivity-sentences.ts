@@ -1,0 +1,87 @@
+import { formatAssumption } from '../../shared/formats/quantity.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
+import { REGISTER } from '../../shared/model/register.ts';
+import type { Answers } from '../../shared/questions/questions.ts';
+import type { TornadoBar } from '../charts/tornado-layout.ts';
+import { shareText } from '../charts/VarianceBars.tsx';
+import { metricFormat } from '../compare/metric-format.ts';
+import { be, metricInWords, stand, valueInWords } from '../compare/metric-words.ts';
+import { capital, inSentence, type Piece, plain, type Sentence, say } from '../workspace/sentences.ts';
+
+/** What is looked at: a metric of a scenario, by its name, in a year. */
+export interface Looked {
+  readonly name: string;
+  readonly metric: MetricName;
+  readonly year: number;
+}
+
+const FLAT = 1e-9;
+const moves = ({ low, high }: TornadoBar, now: number): boolean =>
+  Math.abs(high - low) > FLAT * Math.max(1, Math.abs(now));
+
+const common = ({ metric, year }: Looked): readonly [Piece, Piece] => [
+  plain(metricInWords(metric)),
+  plain(String(year)),
+];
+
+/** Which of the things that may be off moves the metric most; bars are widest first. */
+export function tornadoSentence(looked: Looked, now: number, bars: readonly TornadoBar[]): Sentence {
+  const [what, year] = common(looked);
+  const [widest] = bars;
+  if (!widest || !moves(widest, now)) {
+    const value = valueInWords(looked.metric, now, metricFormat(looked.metric, [now]));
+    const none = plain(
+      bars.length === 1 ? 'The one assumption that may be off moves' : 'Nothing that may be off moves',
+    );
+    const rest = plain(bars.length === 1 ? 'nothing of ' : '');
+    return say`${none} ${rest}${what} in ${year} in ${plain(looked.name)}: ${plain(be(looked.metric) === 'is' ? 'it stays' : 'they stay')} at ${value}.`;
+  }
+  const format = metricFormat(looked.metric, [widest.low, widest.high]);
+  const [low, high] = [format.value(widest.low), valueInWords(looked.metric, widest.high, format)];
+  const inputs = [plain(widest.lowInput), plain(widest.highInput)] as const;
+  return bars.length === 1
+    ? say`${widest.name} is what may be off in ${plain(looked.name)}: ${what} in ${year} ${plain(be(looked.metric))} ${low} at ${inputs[0]}, ${high} at ${inputs[1]}.`
+    : say`Of the ${plain(String(bars.length))} assumptions that may be off, ${inSentence(widest.name)} moves ${what} in ${year} most: from ${low} at ${inputs[0]} to ${high} at ${inputs[1]}.`;
+}
+
+/** Between what the metric lies over a grid, and where the scenario stands. */
+export function gridSentence(looked: Looked, { values }: Answers['grid'], now: number): Sentence {
+  const all = values.flatMap((row) => Array.from(row));
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const [what, year] = common(looked);
+  const format = metricFormat(looked.metric, [least, most]);
+  if (most - least <= FLAT * Math.max(1, Math.abs(most))) {
+    return say`Neither of the two moves ${what} in ${year} here: ${plain(be(looked.metric) === 'is' ? 'it is' : 'they are')} ${valueInWords(looked.metric, least, format)} everywhere.`;
+  }
+  return say`Over both ranges ${what} in ${year} ${plain(be(looked.metric) === 'is' ? 'goes' : 'go')} from ${format.value(least)} to ${valueInWords(looked.metric, most, format)}; ${plain(looked.name)} ${plain(stand(looked.metric))} at ${format.value(now)}.`;
+}
+
+/** What the largest share of the variance means. */
+export function varianceSentence(looked: Looked, { indices, variance, asIfIndependent }: Answers['sobol']): Sentence {
+  const [what, year] = common(looked);
+  const [largest] = indices.toSorted((a, b) => b.total - a.total);
+  if (!largest || variance === 0)
+    return say`Nothing that may be off moves ${what} in ${year}: there is no variance to explain.`;
+  const label = REGISTER[largest.path].label;
+  const [first, total] = [shareText(largest.first), shareText(largest.total)];
+  const name = asIfIndependent ? `If they were independent, ${inSentence(label)}` : label;
+  const rest =
+    first === total ? say`, with or without its interactions.` : say`; together with its interactions ${total}.`;
+  return [...say`${name} alone explains ${first} of the variance of ${what} in ${year}`, ...rest];
+}
+
+/** Why shares of the variance are not offered as things stand. */
+export function correlatedSentence(correlations: readonly { readonly a: string; readonly b: string }[]): string {
+  const label = (path: string) => inSentence(REGISTER[path as keyof typeof REGISTER]?.label ?? path);
+  const [first] = correlations;
+  if (!first) return '';
+  const more =
+    correlations.length === 1
+      ? ''
+      : `, and ${correlations.length - 1} more ${correlations.length === 2 ? 'pair' : 'pairs'}`;
+  return `${capital(label(first.a))} moves with ${label(first.b)}${more}. What moves together cannot be told apart: no share of the variance belongs to one of them alone.`;
+}
+
+/** A value of an assumption beside its name. */
+export const atValue = (path: keyof typeof REGISTER, value: number): string =>
+  `${inSentence(REGISTER[path].label)} ${formatAssumption(path, value)}`;

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { METRIC_NAMES, METRICS } from '../../shared/model/metrics.ts';
+import { metricTitle } from '../compare/MainChart.tsx';
+import { useYear } from '../compare/use-year.ts';
+import { Select } from '../controls/Select.tsx';
+import { useDocument, useView, useWorkspace } from './workspace-context.ts';
+
+const OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
+
+/** The metric and the year that a question is asked of; both are the same in every place. */
+export function MetricInYear({ note, children }: { readonly note: ReactNode; readonly children?: ReactNode }) {
+  const metric = useView((state) => state.metric);
+  const { view } = useWorkspace();
+  return (
+    <div className="chart-head">
+      <div>
+        <div className="metric-in-year">
+          <Select
+            label="Metric"
+            value={metric}
+            options={OPTIONS}
+            onChange={(id) => view.setState({ metric: id })}
+            shown={<h2>{metricTitle(metric)}</h2>}
+          />
+          <span>in</span>
+          <YearChoice />
+        </div>
+        <p>{note}</p>
+      </div>
+      <div className="chart-tools">{children}</div>
+    </div>
+  );
+}
+
+/** The year that is compared, chosen from those of the horizon. */
+export function YearChoice() {
+  const { base, end } = useDocument().horizon;
+  const { view } = useWorkspace();
+  const { year } = useYear();
+  const years = Array.from({ length: end - base + 1 }, (_, t) => ({ id: String(base + t), label: String(base + t) }));
+  return (
+    <Select
+      label="Year"
+      value={String(year)}
+      options={years}
+      onChange={(id) => view.setState({ year: Number(id) })}
+      shown={<span className="chosen-year">{year}</span>}
+    />
+  );
+}
