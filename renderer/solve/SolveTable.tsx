@@ -1,0 +1,124 @@
+import { formatAssumption } from '../../shared/formats/quantity.ts';
+import { METRICS } from '../../shared/model/metrics.ts';
+import { REGISTER } from '../../shared/model/register.ts';
+import { Marker } from '../charts/Marker.tsx';
+import { metricFormat } from '../compare/metric-format.ts';
+import { Button } from '../controls/Button.tsx';
+import { useView } from '../workspace/workspace-context.ts';
+import { changeText, isToday } from './solve-sentence.ts';
+import type { SolvedScenario } from './use-solved.ts';
+
+interface SolveTableProps {
+  readonly rows: readonly SolvedScenario[];
+  readonly onSelect: (scenario: string) => void;
+  /** Writes a value into a scenario. */
+  readonly onApply: (scenario: string, value: number) => void;
+}
+
+/** What each scenario needs, and what it has today. */
+export function SolveTable({ rows, onSelect, onApply }: SolveTableProps) {
+  const selected = useView((view) => view.selected);
+  const [first] = rows;
+  if (!first) return null;
+  const { path, metric } = first.solved;
+  return (
+    <table className="value-table solve-table">
+      <thead>
+        <tr>
+          <th className="name" scope="col">
+            Scenario
+          </th>
+          <th scope="col">{`${REGISTER[path].label} needed`}</th>
+          <th scope="col">today</th>
+          <th scope="col">change</th>
+          <th scope="col">{`gives, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}</th>
+          <th scope="col" className="say">
+            <span className="visually-hidden">Note</span>
+          </th>
+          <th scope="col">
+            <span className="visually-hidden">Apply</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row
+            key={row.scenario.id}
+            row={row}
+            selected={row.scenario.id === selected}
+            onSelect={() => onSelect(row.scenario.id)}
+            onApply={(value) => onApply(row.scenario.id, value)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly row: SolvedScenario;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+  readonly onApply: (value: number) => void;
+}
+
+function Row({ row, selected, onSelect, onApply }: RowProps) {
+  const { scenario, solved } = row;
+  const { path, metric, today, target, answer } = solved;
+  const { reached, moves, value, gives, others } = answer;
+  const there = reached && isToday(solved);
+  const format = metricFormat(metric, [gives, target]);
+  return (
+    <tr className={selected ? 'selected' : ''}>
+      <th className="name" scope="row">
+        <button type="button" onClick={onSelect}>
+          <Marker mark={scenario.mark} size={11} />
+          <span>{scenario.name}</span>
+        </button>
+      </th>
+      <td className={reached ? 'gap' : 'zero'}>{reached ? formatAssumption(path, value) : '–'}</td>
+      <td>{formatAssumption(path, today)}</td>
+      <td>{reached ? changeText(path, today, value) : '–'}</td>
+      <td>{reached ? format.value(gives) : '–'}</td>
+      <td className="say">{wordsFor(row, there, format.value(gives))}</td>
+      <td className="apply">
+        {reached && !there && (
+          <Button
+            small
+            kind="framed"
+            onPress={() => onApply(value)}
+            label={`Apply ${formatAssumption(path, value)} to ${scenario.name}`}
+          >
+            Apply
+          </Button>
+        )}
+        {!reached && moves && (
+          <Button
+            small
+            onPress={() => onApply(value)}
+            label={`Apply the closest, ${formatAssumption(path, value)}, to ${scenario.name}`}
+          >
+            Apply closest
+          </Button>
+        )}
+        {others.map((other) => (
+          <Button
+            key={other}
+            small
+            onPress={() => onApply(other)}
+            label={`Apply ${formatAssumption(path, other)} to ${scenario.name}`}
+          >
+            {`or ${formatAssumption(path, other)}`}
+          </Button>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function wordsFor({ solved: { path, answer } }: SolvedScenario, there: boolean, gives: string): string {
+  if (!answer.moves) return `moves nothing: ${gives} whatever it is`;
+  if (!answer.reached) return `out of reach: ${formatAssumption(path, answer.value)} comes closest, with ${gives}`;
+  if (there) return 'as it stands';
+  return answer.others.length > 0 ? 'more than one value does' : '';
+}

@@ -1,0 +1,26 @@
+import { formatAssumption } from '../../shared/formats/quantity.ts';
+import { METRICS } from '../../shared/model/metrics.ts';
+import { REGISTER } from '../../shared/model/register.ts';
+import { tabSeparated } from '../compare/copy-text.ts';
+import type { Solved } from './solve-sentence.ts';
+
+/** What was found for each scenario, as text that a spreadsheet takes. */
+export function solvedText(rows: readonly Solved[]): string {
+  const [first] = rows;
+  if (!first) return '';
+  const { path, metric, year } = first;
+  const { label, unit } = METRICS[metric];
+  const what = `${label} in ${year}${unit === '1' ? '' : `, ${unit}`}`;
+  return tabSeparated([
+    ['Scenario', `${REGISTER[path].label}: needed`, 'today', `${what}: target`, `${what}: given`, 'Reached', 'Also'],
+    ...rows.map(({ name, today, target, answer }) => [
+      name,
+      answer.value,
+      today,
+      target,
+      answer.gives,
+      answer.reached ? 'yes' : 'no',
+      answer.others.map((other) => formatAssumption(path, other)).join('; '),
+    ]),
+  ]);
+}

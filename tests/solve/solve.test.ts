@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { solvedText } from '../../renderer/solve/copy-solve.ts';
+import {
+  curveQuestion,
+  shownRange,
+  solvablePaths,
+  solvedPath,
+  solvedTarget,
+} from '../../renderer/solve/solve-question.ts';
+import { changeText, type Solved, solveSentence } from '../../renderer/solve/solve-sentence.ts';
+import { wordsOf } from '../../renderer/workspace/sentences.ts';
+import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
+import { project, seriesOf } from '../../shared/model/project.ts';
+import { grid } from '../../shared/questions/grid.ts';
+import type { Answers } from '../../shared/questions/questions.ts';
+import { answerOf } from '../helpers/golden-questions.ts';
+import { seedDocument } from '../seeds/seed.ts';
+
+const seed = seedDocument();
+const fades = assumptionsOf(seed, 'growth-fades');
+
+const found = (more: Partial<Answers['solve']> = {}): Answers['solve'] => ({
+  reached: true,
+  moves: true,
+  range: [-0.5, 0.5],
+  value: 0.12229200631100207,
+  gives: 8000,
+  others: [],
+  ...more,
+});
+const solved = (more: Partial<Solved> = {}): Solved => ({
+  name: 'Growth fades',
+  path: 'exports.growth.to',
+  metric: 'trade',
+  year: 2035,
+  target: 8000,
+  today: 0.05,
+  answer: found(),
+  ...more,
+});
+const words = (more: Partial<Solved> = {}) => wordsOf(solveSentence(solved(more)));
+
+describe('a goal seek in words', () => {
+  test('says what is needed, what it is today, and the way between', () => {
+    expect(words()).toBe(
+      'In Growth fades, exports growth, long run of 12.229% gives trade of 8,000 million US dollars in 2035; today it is 5%, 7.229 points lower.',
+    );
+  });
+
+  test('names other values that would do', () => {
+    expect(words({ answer: found({ others: [0.3, 0.4] }) })).toMatch(/lower\. 30% and 40% would give it too\.$/);
+  });
+
+  test('where the target is out of reach says what comes closest and what that gives', () => {
+    const answer = found({ reached: false, value: 1, gives: 5794.57444900275, range: [0, 1] });
+    expect(words({ path: 'investment.conversionRate', target: 50_000, today: 0.04, answer })).toBe(
+      'In Growth fades no value of conversion rate of leads from 0% to 100% gives trade of 50,000 million US dollars in 2035. The closest is 100%, which gives 5,795.',
+    );
+  });
+
+  test('where the assumption moves nothing says what the metric is', () => {
+    const answer = found({ moves: false, reached: false, gives: 5563 });
+    expect(words({ path: 'workers.tracks.trainee.wage', answer })).toBe(
+      'Trainees, wage does not move trade in 2035 in Growth fades: whatever it is, trade is 5,563 million US dollars.',
+    );
+  });
+
+  test('where the target is there already says so', () => {
+    expect(words({ today: 0.12229200631100207 })).toBe(
+      'Growth fades reaches trade of 8,000 million US dollars in 2035 as it stands, with exports growth, long run of 12.229%.',
+    );
+  });
+
+  test('without a value today does not compare with it', () => {
+    const answer = found({ value: 21_000, gives: 20_000, range: [0, 1e7] });
+    expect(words({ path: 'workers.stockCap', metric: 'workers', target: 20_000, today: null, answer })).toBe(
+      'In Growth fades, ceiling on all workers of 21,000 persons gives workers of 20,000 in 2035; today it is none.',
+    );
+  });
+});
+
+test.each([
+  ['exports.growth.to', 0.05, 0.12229, '+7.229 points'],
+  ['workers.tracks.trainee.newQuota', 5000, 14866.53, '+9,867 persons a year'],
+  ['marketAccess.elasticity', 1.5, 1.25, '−0.25'],
+  ['investment.zones', 2, 2, '0'],
+] as const)('the way from today’s %s is %d → %d: %s', (path, today, value, text) => {
+  expect(changeText(path, today, value)).toBe(text);
+});
+
+describe('what can be asked', () => {
+  test('numbers of the scenario that can move alone by any amount', () => {
+    const paths = solvablePaths(fades);
+    expect(paths).toContain('exports.growth.to');
+    expect(paths).toContain('workers.stockCap');
+    for (const path of [
+      'exports.growth.rate',
+      'investment.zoneYear',
+      'workers.tracks.trainee.initialShare',
+      'discountRate',
+    ])
+      expect(paths).not.toContain(path);
+  });
+
+  test('where the scenario has not what was chosen, another is asked about', () => {
+    const constant = withValue(fades, 'exports.growth', { shape: 'constant', rate: 0.1 });
+    expect(solvedPath('exports.growth.to', solvablePaths(constant))).toBe('exports.growth.rate');
+    expect(solvedPath('investment.zones', solvablePaths(fades))).toBe('investment.zones');
+  });
+
+  test('the target is what was typed, else the document’s, else a round number a tenth above', () => {
+    expect(solvedTarget(7000, seed, 'trade', 5563)).toBe(7000);
+    expect(solvedTarget(undefined, seed, 'trade', 5563)).toBe(5000);
+    expect(solvedTarget(undefined, seed, 'workers', 21_300)).toBe(23_000);
+    expect(solvedTarget(undefined, seed, 'balance', -100)).toBe(-90);
+    expect(solvedTarget(undefined, seed, 'fdi', 0)).toBe(1);
+  });
+});
+
+describe('the curve', () => {
+  test('runs where analysts move the assumption, stretched to all values found', () => {
+    expect(shownRange('exports.growth.to', [[0.05, found()]])).toEqual([-0.05, 0.15]);
+    const [low, high] = shownRange('exports.growth.to', [[0.05, found({ value: 0.35, others: [-0.15] })]]);
+    expect(low).toBeCloseTo(-0.17, 12);
+    expect(high).toBeCloseTo(0.37, 12);
+    expect(shownRange('exports.growth.to', [[0.05, found({ reached: false, value: 0.5 })]])).toEqual([-0.05, 0.15]);
+  });
+
+  test('is what the model gives', () => {
+    const question = curveQuestion(
+      seed.horizon,
+      { id: 'a', assumptions: fades },
+      'exports.growth.to',
+      [-0.05, 0.15],
+      [-0.5, 0.5],
+      'trade',
+      2035,
+    )!;
+    const { xs, values } = answerOf(grid(question));
+    const k = 60;
+    const there = project(withValue(fades, 'exports.growth.to', xs[k]), seed.horizon);
+    expect(values[k]![0]).toBe(seriesOf(there, 'trade')[11]);
+    expect(values[k]![1]).toBe(values[k]![0]);
+  });
+
+  test('is cut where the scenario does not allow more, and left out where it allows nothing', () => {
+    const at = (range: readonly [number, number]) =>
+      curveQuestion(
+        seed.horizon,
+        { id: 'a', assumptions: fades },
+        'marketAccess.tariffCut',
+        [-0.1, 0.1],
+        range,
+        'trade',
+        2035,
+      );
+    expect(at([-1, 0.02])?.x).toMatchObject({ from: -0.1, to: 0.02 });
+    expect(at([0.2, 0.5])).toBeNull();
+  });
+});
+
+test('the table on the clipboard has all digits', () => {
+  const [heads, row] = solvedText([solved({ answer: found({ others: [0.3] }) })])
+    .split('\n')
+    .map((line) => line.split('\t'));
+  expect(heads).toHaveLength(7);
+  expect(row).toEqual(['Growth fades', '0.12229200631100207', '0.05', '8000', '8000', 'yes', '30%']);
+});
