@@ -33,32 +33,38 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Has to be called before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 
 /** Serves the built page, and nothing outside its folder. */
 export function serveApp(folder: string): void {
-  protocol.handle('app', (request) => respond(request.url, folder));
+  protocol.handle('app', (request) => respond(request, folder));
 }
 
-async function respond(address: string, folder: string): Promise<Response> {
-  const path = pathInside(folder, address);
+async function respond({ method, url }: Pick<Request, 'method' | 'url'>, folder: string): Promise<Response> {
+  if (method !== 'GET') return answer('Not allowed', 405);
+  const path = pathInside(folder, url);
   const type = path && TYPES[extname(path)];
-  if (!path || !type) return new Response('Not found', { status: 404 });
+  if (!path || !type) return answer('Not found', 404);
   try {
-    const body = await readFile(path);
-    return new Response(new Uint8Array(body), {
-      headers: {
-        'content-type': type,
-        'content-security-policy': CONTENT_SECURITY_POLICY,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-      },
-    });
+    return answer(new Uint8Array(await readFile(path)), 200, type);
   } catch {
-    return new Response('Not found', { status: 404 });
+    return answer('Not found', 404);
   }
+}
+
+/** The policy stands on every answer, as an error's text is a page too. */
+function answer(body: string | Uint8Array<ArrayBuffer>, status: number, type = 'text/plain; charset=utf-8'): Response {
+  return new Response(body, {
+    status,
+    headers: {
+      'content-type': type,
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    },
+  });
 }
 
 /** The file an address means, or null for one that leads out of the folder or to another host. */

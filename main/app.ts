@@ -1,8 +1,10 @@
-import { join } from 'node:path';
-import { app, nativeTheme } from 'electron';
+import { dirname, join } from 'node:path';
+import { app, nativeTheme, powerMonitor } from 'electron';
 import { serveApp } from './app-protocol.ts';
-import { askOpen, askSave } from './dialogs.ts';
+import { askOpen, askSave, sayError } from './dialogs.ts';
+import { createAsked } from './documents/asked.ts';
 import { createDocuments } from './documents/documents.ts';
+import { recentDocuments } from './documents/recent.ts';
 import { openRecovery } from './documents/recovery.ts';
 import { createHandlers } from './handlers.ts';
 import { handleRequests } from './ipc.ts';
@@ -10,48 +12,98 @@ import { setMenu } from './menu.ts';
 import type { Places } from './places.ts';
 import { openFigures } from './store/figures.ts';
 import { openSettings } from './store/settings.ts';
-import { createWindow, refusePermissions } from './window.ts';
+import { createMainWindow, refusePermissions } from './window.ts';
 
 export interface App {
-  /** Opens a document in the window and brings it up. */
-  open(path: string): Promise<void>;
-  bringUp(): void;
+  /** Opens a document in the window, when the analyst agrees, and brings it up; null: brings it up. */
+  open(path: string | null): void;
+  /** The program is about to end. */
+  quits(): void;
+  /** Whether the program was to end, and only waited for the window to be closed. */
+  endsProgram(): boolean;
+  /** Resolves when all that was to be written to the store is. */
+  settled(): Promise<void>;
 }
 
 /** Puts the program together, once Electron is ready: store, documents, page, window, menu. */
-export async function startApp(places: Places, first: string | null): Promise<App> {
+export async function startApp(places: Places, first: () => string | null): Promise<App> {
   const folder = app.getPath('userData');
   const settings = await openSettings(folder);
   const figures = await openFigures(folder, places.seeds);
   const recovery = openRecovery(join(folder, 'recovery'), () => new Date());
+  let notices = [settings.notice, figures.notice].filter((notice) => notice !== undefined);
   nativeTheme.themeSource = settings.current().theme;
   serveApp(places.page);
   refusePermissions();
 
-  const main = createWindow(places.preload, settings.current().window, (window) => void settings.update({ window }));
+  const main = createMainWindow({
+    preload: places.preload,
+    bounds: () => settings.current().window,
+    remember: (window) => void settings.update({ window }),
+    pageGone: () => asked.pageGone(),
+    focused: () => void documents.look(),
+    crashed(again) {
+      if (again) notices = [...notices, 'The window stopped working and was opened again. Unsaved work was kept.'];
+      else failed('The window stops working again and again. Unsaved work was kept for the next start.');
+    },
+    failed: (reason) => failed(`The window could not be opened. ${reason}`),
+  });
+  const asked = createAsked((one) => main.send('asked', one));
+  const recentChanged = () => {
+    const recent = recentDocuments(settings.current().recent);
+    main.send('recent', recent);
+    setMenu({
+      recent,
+      perform: (id) => main.send('command', id),
+      openRecent: (id) => main.send('openRecent', { id }),
+      mac: process.platform === 'darwin',
+    });
+  };
+  const lastFolder = () => {
+    const [last] = settings.current().recent;
+    return last === undefined ? app.getPath('documents') : dirname(last);
+  };
+  const inWindow = <T>(ask: (window: NonNullable<ReturnType<typeof main.current>>) => Promise<T | null>) => {
+    const window = main.current();
+    return window === null ? Promise.resolve(null) : ask(window);
+  };
   const documents = createDocuments({
     seeds: places.seeds,
-    settings,
     recovery,
     figures: figures.current,
-    askPath: (suggested) => askSave(main.window, suggested),
+    views: {
+      of: (path) => settings.current().views[path],
+      remember: (path, view) => void settings.remember(path, view),
+    },
+    askPath: (suggested) => inWindow((window) => askSave(window, suggested)),
+    folder: lastFolder,
+    used(path) {
+      app.addRecentDocument(path);
+      void settings.opened(path);
+      recentChanged();
+    },
     changedOutside: (detail) => main.send('changedOutside', detail),
   });
-  let waiting = first;
-  const takeFirst = () => {
-    const path = waiting;
-    waiting = null;
-    return path;
-  };
   const handlers = createHandlers({
     documents,
     recovery,
     settings,
     figures,
-    takeFirst,
-    askOpen: () => askOpen(main.window),
-    applyTheme: (theme) => {
+    asked,
+    takeNotices() {
+      const taken = notices;
+      notices = [];
+      return taken;
+    },
+    askOpen: () => inWindow((window) => askOpen(window, lastFolder())),
+    applyTheme(theme) {
       nativeTheme.themeSource = theme;
+    },
+    clearRecent() {
+      app.clearRecentDocuments();
+      const cleared = settings.update({ recent: [] });
+      recentChanged();
+      return cleared;
     },
     shows: main.shows,
     close: main.close,
@@ -59,13 +111,26 @@ export async function startApp(places: Places, first: string | null): Promise<Ap
     version: app.getVersion(),
   });
   handleRequests(handlers, documents.openPath);
-  setMenu((id) => main.send('command', id), process.platform === 'darwin');
-  main.window.on('closed', documents.stop);
+  recentChanged();
+  powerMonitor.on('shutdown', () => main.send('ending', null));
+  const path = first();
+  if (path !== null) asked.ask(path);
+  main.bringUp();
   return {
-    async open(path) {
+    open(next) {
+      if (next !== null) asked.ask(next);
       main.bringUp();
-      main.send('opened', await documents.openPath(path));
     },
-    bringUp: main.bringUp,
+    quits: main.quits,
+    endsProgram: main.endsProgram,
+    settled: async () => {
+      await Promise.all([settings.settled(), recovery.settled()]);
+    },
   };
+}
+
+/** Nothing can be shown any more: said by the system, and the end. */
+export function failed(what: string): void {
+  sayError(what);
+  app.exit(1);
 }

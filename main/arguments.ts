@@ -34,3 +34,16 @@ function pathOf(arg: string): string {
     return arg;
   }
 }
+
+/** What a second start hands over to the running program. */
+export interface HandedOver extends Record<string, unknown> {
+  readonly document: string | null;
+}
+
+export const handedOver = (document: string | null): HandedOver => ({ document });
+
+/** Its document, as a path; null where it has none, or is no start of this program's. */
+export function documentHandedOver(data: unknown): string | null {
+  const document = (data as { document?: unknown } | null | undefined)?.document;
+  return typeof document === 'string' && isAbsolute(document) ? document : null;
+}

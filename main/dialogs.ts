@@ -3,8 +3,9 @@ import { type BrowserWindow, dialog } from 'electron';
 const FILTERS = [{ name: 'Bilateral scenarios', extensions: ['bilateral'] }];
 
 /** Asks which document to open; null when nothing was chosen. */
-export async function askOpen(window: BrowserWindow): Promise<string | null> {
+export async function askOpen(window: BrowserWindow, folder: string): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    defaultPath: folder,
     properties: ['openFile'],
     filters: [...FILTERS, { name: 'All files', extensions: ['*'] }],
   });
@@ -20,3 +21,6 @@ export async function askSave(window: BrowserWindow, suggested: string): Promise
   });
   return canceled || filePath === '' ? null : filePath;
 }
+
+/** For what leaves no window to say it in. */
+export const sayError = (what: string): void => dialog.showErrorBox('Bilateral', what);

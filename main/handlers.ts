@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import type { Opened, Start } from '../shared/ipc.ts';
 import { type Outcome, refused, sentence } from '../shared/outcome.ts';
+import type { AskedDocuments } from './documents/asked.ts';
 import type { Documents } from './documents/documents.ts';
+import { recentDocuments, recentPath } from './documents/recent.ts';
 import type { RecoveryJournal } from './documents/recovery.ts';
 import type { Handlers } from './ipc.ts';
 import type { FiguresStore } from './store/figures.ts';
@@ -12,10 +14,12 @@ export interface HandlersIo {
   readonly recovery: RecoveryJournal;
   readonly settings: SettingsStore;
   readonly figures: FiguresStore;
-  /** A document named on the command line or by the system before the page was up; asked for once. */
-  readonly takeFirst: () => string | null;
+  readonly asked: AskedDocuments;
+  /** What the analyst should know of the program itself, each once. */
+  readonly takeNotices: () => readonly string[];
   readonly askOpen: () => Promise<string | null>;
   readonly applyTheme: (theme: Start['theme']) => void;
+  readonly clearRecent: () => Promise<Outcome<void>>;
   readonly shows: (title: string, edited: boolean) => void;
   readonly close: () => void;
   readonly platform: string;
@@ -24,38 +28,30 @@ export interface HandlersIo {
 
 /** What the main process does for the page, request by request. */
 export function createHandlers(io: HandlersIo): Handlers {
-  const { documents, recovery, settings, figures } = io;
+  const { documents, recovery, settings, figures, asked } = io;
+  const notThere = () =>
+    refused({ where: 'document', what: 'is not among those to open any more', allowed: 'open it from its folder' });
   return {
-    'app.start': async () => {
-      const notices = [settings.notice, figures.notice].filter((notice) => notice !== undefined);
-      const first = await opensFirst(io, notices);
-      return {
-        opened: first,
-        recoveries: (await recovery.list()).filter(({ id }) => id !== first.handle),
-        theme: settings.current().theme,
-        recent: settings.current().recent.map((path) => basename(path)),
-        figures: figures.current(),
-        notices,
-        platform: io.platform,
-        version: io.version,
-      };
-    },
-    'document.new': async () => ({ ok: true, value: await documents.openSeed() }),
+    'app.start': () => start(io),
+    'document.new': async () => ({ ok: true, value: await documents.openFirstCase() }),
     'document.open': async () => {
       const path = await io.askOpen();
       return path === null ? null : documents.openPath(path);
     },
-    'document.openRecent': async ({ place }): Promise<Outcome<Opened>> => {
-      const path = settings.current().recent[place];
-      if (path === undefined)
-        return refused({ where: 'recent documents', what: 'have changed', allowed: 'open it from its folder' });
-      return documents.openPath(path);
+    'document.openRecent': async ({ id }): Promise<Outcome<Opened>> => {
+      const path = recentPath(settings.current().recent, id);
+      return path === undefined ? notThere() : documents.openPath(path);
     },
-    'document.openBytes': ({ bytes }) => documents.openBytes(bytes),
+    'document.openAsked': async ({ id }): Promise<Outcome<Opened>> => {
+      const path = asked.path(id);
+      return path === null ? notThere() : documents.openPath(path);
+    },
+    'document.openBytes': ({ bytes, name }) => documents.openBytes(bytes, name),
     'document.save': ({ handle, document, as, overwrite }) => documents.save(handle, document, { as, overwrite }),
     'document.reload': ({ handle }) => documents.reload(handle),
     'document.keep': ({ handle, document }) => documents.keep(handle, document),
     'document.close': ({ handle }) => documents.close(handle),
+    'recent.clear': () => io.clearRecent(),
     'recovery.open': ({ id }) => documents.openRecovered(id),
     'recovery.discard': ({ id }) => recovery.discard(id),
     'view.remember': ({ handle, view }) => documents.remember(handle, view),
@@ -64,19 +60,43 @@ export function createHandlers(io: HandlersIo): Handlers {
       return settings.update({ theme });
     },
     'figures.keep': (argument) => figures.keep(argument.figures),
-    'figures.reset': () => figures.reset(),
+    'figures.reset': ({ id }) => figures.reset(id),
     'page.shows': ({ title, edited }) => io.shows(title, edited),
     'page.close': () => io.close(),
   };
 }
 
-/** The document asked for, or the first case where there is none or it cannot be opened, which is said. */
-async function opensFirst(io: HandlersIo, notices: string[]): Promise<Opened> {
-  const path = io.takeFirst();
-  if (path !== null) {
-    const opened = await io.documents.openPath(path);
-    if (opened.ok) return opened.value;
-    notices.push(`${basename(path)} could not be opened. ${opened.problems.slice(0, 5).map(sentence).join('. ')}`);
+/** The page comes up, for the first time or anew: what was open before is let go, its unsaved work offered. */
+async function start(io: HandlersIo): Promise<Start> {
+  const { settings, figures, recovery, documents } = io;
+  const before = documents.letGo().at(-1) ?? null;
+  await recovery.settled();
+  const first = await openFirst(io, before);
+  const { recoveries, notices } = await recovery.list();
+  return {
+    opened: first.opened,
+    recoveries,
+    theme: settings.current().theme,
+    recent: recentDocuments(settings.current().recent),
+    figures: figures.current(),
+    shippedFigures: figures.shipped,
+    notices: [...io.takeNotices(), ...notices, ...first.notices],
+    platform: io.platform,
+    version: io.version,
+  };
+}
+
+/** The document asked for, or the one open before, or the first case where there is none or it cannot be opened. */
+async function openFirst(
+  { asked, documents }: HandlersIo,
+  before: string | null,
+): Promise<{ readonly opened: Opened; readonly notices: readonly string[] }> {
+  const notices: string[] = [];
+  for (const path of [asked.take(), before]) {
+    if (path === null) continue;
+    const opened = await documents.openPath(path);
+    if (opened.ok) return { opened: opened.value, notices };
+    notices.push(`${basename(path)} could not be opened. ${opened.problems.slice(0, 5).map(sentence).join('. ')}.`);
   }
-  return io.documents.openSeed();
+  return { opened: await documents.openFirstCase(), notices };
 }

@@ -1,18 +1,21 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
-import { type App, startApp } from './app.ts';
+import { type App, failed, startApp } from './app.ts';
 import { registerAppScheme } from './app-protocol.ts';
-import { documentAmong, isCommandLine, ownArguments } from './arguments.ts';
+import { documentAmong, documentHandedOver, handedOver, isCommandLine, ownArguments } from './arguments.ts';
 import { placesOf } from './places.ts';
 
 const places = placesOf(dirname(fileURLToPath(import.meta.url)), app.isPackaged ? process.resourcesPath : null);
 const args = ownArguments(process.argv, app.isPackaged);
+const asked = documentAmong(args, process.cwd());
+const store = app.commandLine.getSwitchValue('user-data-dir');
+if (store !== '') app.setPath('userData', resolve(store));
 
 if (isCommandLine(args)) {
   const { runInProgram } = await import('./cli/process.ts');
   app.exit(await runInProgram(args, { folder: process.cwd(), seeds: places.seeds, version: app.getVersion() }));
-} else if (app.requestSingleInstanceLock()) {
+} else if (app.requestSingleInstanceLock(handedOver(asked))) {
   start();
 } else {
   // The running program opens what was asked for.
@@ -21,21 +24,39 @@ if (isCommandLine(args)) {
 
 function start(): void {
   let running: App | undefined;
-  let first = documentAmong(args, process.cwd());
+  let waiting = asked;
+  let settled = false;
   registerAppScheme();
 
   const open = (path: string | null) => {
-    if (running === undefined) first = path ?? first;
-    else if (path === null) running.bringUp();
-    else void running.open(path);
+    if (running === undefined) waiting = path ?? waiting;
+    else running.open(path);
   };
-  app.on('second-instance', (_event, argv, folder) => open(documentAmong(ownArguments(argv, app.isPackaged), folder)));
+  // What Electron tells of the other start's arguments is neither complete nor in order.
+  app.on('second-instance', (_event, _argv, _folder, data) => open(documentHandedOver(data)));
   app.on('open-file', (event, path) => {
     event.preventDefault();
     open(path);
   });
-  app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(async () => {
-    running = await startApp(places, first);
+  app.on('activate', () => running?.open(null));
+  app.on('window-all-closed', () => {
+    // On a Mac a program goes on without a window until it is told to end.
+    if (process.platform !== 'darwin' || running?.endsProgram()) app.quit();
   });
+  app.on('before-quit', () => running?.quits());
+  app.on('will-quit', (event) => {
+    if (settled || running === undefined) return;
+    event.preventDefault();
+    void running.settled().finally(() => {
+      settled = true;
+      app.quit();
+    });
+  });
+  app
+    .whenReady()
+    .then(() => startApp(places, () => waiting))
+    .then((started) => {
+      running = started;
+    })
+    .catch((error: unknown) => failed(`The program could not be started; install it again. ${String(error)}`));
 }

@@ -1,36 +1,68 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMAND_IDS, type CommandDescription, type CommandId, describeCommand } from '../shared/commands.ts';
+import type { RecentDocument } from '../shared/ipc.ts';
 
 const MENUS = ['File', 'Edit', 'Scenario', 'View'] as const;
 
-/** The program's menu, from the one list of commands; the page performs what is chosen. */
-export function setMenu(perform: (id: CommandId) => void, mac: boolean): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(perform, mac)));
+export interface MenuIo {
+  readonly perform: (id: CommandId) => void;
+  readonly openRecent: (id: string) => void;
+  readonly recent: readonly RecentDocument[];
+  readonly mac: boolean;
 }
 
-/** What the menu holds; apart from Electron's own items a mirror of `COMMANDS`. */
-export function menuTemplate(perform: (id: CommandId) => void, mac: boolean): MenuItemConstructorOptions[] {
+/** The program's menu, from the one list of commands; the page performs what is chosen. */
+export function setMenu(io: MenuIo): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(io)));
+}
+
+/** What the menu holds; apart from recent documents and Electron's own items a mirror of `COMMANDS`. */
+export function menuTemplate(io: MenuIo): MenuItemConstructorOptions[] {
   const menus = MENUS.map(
     (label): MenuItemConstructorOptions => ({
       label,
-      submenu: [...COMMAND_IDS.flatMap((id) => items(id, label, perform)), ...ownItems(label, mac)],
+      submenu: [...COMMAND_IDS.flatMap((id) => items(id, label, io)), ...ownItems(label, io.mac)],
     }),
   );
-  return mac ? [{ role: 'appMenu' }, ...menus, { role: 'windowMenu' }] : menus;
+  return io.mac ? [{ role: 'appMenu' }, ...menus, { role: 'windowMenu' }] : menus;
 }
 
-function items(id: CommandId, menu: string, perform: (id: CommandId) => void): MenuItemConstructorOptions[] {
+function items(id: CommandId, menu: string, io: MenuIo): MenuItemConstructorOptions[] {
   const command: CommandDescription = describeCommand(id);
   if (command.menu !== menu) return [];
-  const item: MenuItemConstructorOptions = {
+  const shown = [commandItem(id, io), ...(id === 'document.open' ? [recentItem(io)] : [])];
+  return command.separated ? [{ type: 'separator' }, ...shown] : shown;
+}
+
+function commandItem(id: CommandId, { perform }: MenuIo): MenuItemConstructorOptions {
+  const { label, keys }: CommandDescription = describeCommand(id);
+  return {
     id,
-    label: command.label,
+    label,
     click: () => perform(id),
     // The page listens to the keys itself, as it knows what has the focus; here they are only shown.
-    ...(command.keys ? { accelerator: command.keys, registerAccelerator: false } : {}),
+    ...(keys ? { accelerator: keys, registerAccelerator: false } : {}),
   };
-  return command.separated ? [{ type: 'separator' }, item] : [item];
 }
+
+function recentItem(io: MenuIo): MenuItemConstructorOptions {
+  const { recent, openRecent } = io;
+  return {
+    label: 'Open recent',
+    enabled: recent.length > 0,
+    submenu: [
+      ...recent.map(({ id, name, folder }) => ({
+        label: literal(folder === '' ? name : `${name} – ${folder}`),
+        click: () => openRecent(id),
+      })),
+      { type: 'separator' },
+      commandItem('document.clearRecent', io),
+    ],
+  };
+}
+
+/** In a menu, `&` stands before the letter that chooses an item. */
+const literal = (label: string): string => label.replaceAll('&', '&&');
 
 /** What the system does by itself. Text fields need their roles for the clipboard to work on a Mac. */
 function ownItems(menu: (typeof MENUS)[number], mac: boolean): MenuItemConstructorOptions[] {

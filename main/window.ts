@@ -1,28 +1,107 @@
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, screen, session } from 'electron';
 import type { EventName, Events } from '../shared/ipc.ts';
 import { CHANNELS } from '../shared/ipc-channels.ts';
 import type { WindowBounds } from '../shared/settings.ts';
 import { PAGE, PAGE_ORIGIN } from './app-protocol.ts';
+import { createClosing } from './closing.ts';
+import { createCrashes } from './crashes.ts';
+import { boundsOnScreen } from './window-bounds.ts';
 
 const LEAST = { minWidth: 800, minHeight: 560 };
 
+export interface MainWindowIo {
+  readonly preload: string;
+  readonly bounds: () => WindowBounds;
+  readonly remember: (bounds: WindowBounds) => void;
+  /** The page is gone, with the window or without it. */
+  readonly pageGone: () => void;
+  readonly focused: () => void;
+  /** The page stopped working; it is opened again, unless that happens too often. */
+  readonly crashed: (again: boolean) => void;
+  readonly failed: (reason: string) => void;
+}
+
+/** The one window; on a Mac the program goes on when it is closed, and opens it again. */
 export interface MainWindow {
-  readonly window: BrowserWindow;
+  readonly current: () => BrowserWindow | null;
+  /** Shows it, opening it where it is closed. */
+  bringUp(): void;
   send<E extends EventName>(event: E, detail: Events[E]): void;
   /** What the window shows, and whether closing it would lose work. */
   shows(title: string, edited: boolean): void;
   /** Closes it without asking again. */
   close(): void;
-  bringUp(): void;
+  /** The program is about to end, and closes the window for that. */
+  quits(): void;
+  /** Whether the program was to end, and only waited for the analyst's answer. */
+  endsProgram(): boolean;
 }
 
-/** The one window: isolated, sandboxed, and unable to go anywhere but to our page. */
-export function createWindow(
-  preload: string,
-  bounds: WindowBounds,
-  remember: (bounds: WindowBounds) => void,
-): MainWindow {
-  const { maximized, width, height, x, y } = bounds;
+export function createMainWindow(io: MainWindowIo): MainWindow {
+  let window: BrowserWindow | null = null;
+  const closing = createClosing();
+  const crashes = createCrashes(Date.now);
+  const send: MainWindow['send'] = (event, detail) => {
+    if (window !== null && !window.isDestroyed()) window.webContents.send(CHANNELS.event, event, detail);
+  };
+  const open = (): void => {
+    const opened = openWindow(io.preload, boundsOnScreen(io.bounds(), workAreas()));
+    window = opened;
+    const load = () => opened.loadURL(PAGE).catch((error: unknown) => io.failed(String(error)));
+    opened.on('focus', io.focused);
+    opened.on('close', (event) => {
+      io.remember({ ...opened.getNormalBounds(), maximized: opened.isMaximized() });
+      if (closing.mayClose()) return;
+      event.preventDefault();
+      bringUp();
+      send('closing', null);
+    });
+    opened.on('closed', () => {
+      window = null;
+      closing.closed();
+      io.pageGone();
+    });
+    // Windows ends a session without closing its windows.
+    opened.on('query-session-end', () => send('ending', null));
+    opened.webContents.on('render-process-gone', (_, { reason }) => {
+      // A page that is gone cannot answer; its work is in the journal.
+      closing.shows(false);
+      io.pageGone();
+      if (reason === 'clean-exit') return;
+      const again = crashes.mayReload();
+      io.crashed(again);
+      // Not from inside its own event.
+      if (again) setImmediate(() => !opened.isDestroyed() && void load());
+    });
+    void load();
+  };
+  const bringUp = (): void => {
+    if (window === null) open();
+    else {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    }
+  };
+  return {
+    current: () => window,
+    bringUp,
+    send,
+    shows(title, edited) {
+      closing.shows(edited);
+      window?.setTitle(`${title} – Bilateral`);
+      window?.setDocumentEdited(edited);
+    },
+    close() {
+      closing.agreed();
+      window?.close();
+    },
+    quits: closing.quits,
+    endsProgram: closing.endsProgram,
+  };
+}
+
+/** Isolated, sandboxed, and unable to go anywhere but to our page. */
+function openWindow(preload: string, { x, y, width, height, maximized }: WindowBounds): BrowserWindow {
   const window = new BrowserWindow({
     width,
     height,
@@ -39,47 +118,23 @@ export function createWindow(
       spellcheck: false,
     },
   });
-  let edited = false;
-  let asked = false;
   refuseLeaving(window);
+  // The title is the document's, which the page tells.
+  window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
     window.show();
     // For `npm start`, which shows the preview where no window comes up.
     if (process.env.BILATERAL_TELLS_WINDOW === '1') process.stdout.write('window is up\n');
   });
-  const send: MainWindow['send'] = (event, detail) => {
-    if (!window.isDestroyed()) window.webContents.send(CHANNELS.event, event, detail);
-  };
-  window.on('close', (event) => {
-    remember({ ...window.getNormalBounds(), maximized: window.isMaximized() });
-    if (!edited || asked) return;
-    event.preventDefault();
-    send('closing', null);
-  });
-  // A page that is gone cannot answer; its work is in the journal.
-  window.webContents.on('render-process-gone', () => {
-    edited = false;
-  });
-  void window.loadURL(PAGE);
-  return {
-    window,
-    send,
-    shows(title, unsaved) {
-      edited = unsaved;
-      window.setTitle(`${title} – Bilateral`);
-      window.setDocumentEdited(unsaved);
-    },
-    close() {
-      asked = true;
-      window.close();
-    },
-    bringUp() {
-      if (window.isMinimized()) window.restore();
-      window.focus();
-    },
-  };
+  return window;
 }
+
+const workAreas = () => {
+  const first = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== first.id);
+  return [first, ...others].map(({ workArea }) => workArea);
+};
 
 function refuseLeaving({ webContents }: BrowserWindow): void {
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));

@@ -46,10 +46,9 @@ function Window({ mac }: { readonly mac: boolean }) {
   };
   const drop = (event: DragEvent) => {
     setDropping(false);
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
+    if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
-    void session.openDropped(file);
+    void session.openDropped(event.dataTransfer);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can also be opened from the menu and the title bar

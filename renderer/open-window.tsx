@@ -1,6 +1,7 @@
 import { App } from './App.tsx';
 import { bridge } from './bridge.ts';
 import { createCommands } from './commands/create-commands.ts';
+import { belongsToField } from './commands/keys.ts';
 import { tableText } from './compare/copy-text.ts';
 import { metricsOf } from './compare/table-rows.ts';
 import { createDocumentStore } from './document/document-store.ts';
@@ -8,7 +9,8 @@ import { projectedScenarios } from './document/projections.ts';
 import { createSession } from './document/session.ts';
 import { EngineContext } from './engine/engine-context.ts';
 import { createPageEngine } from './engine/page-engine.ts';
-import { createViewStore, initialView } from './view/view-store.ts';
+import { restoredView } from './view/remembered-view.ts';
+import { createViewStore } from './view/view-store.ts';
 import type { Workspace } from './workspace/workspace-context.ts';
 
 /** Asks the main process what to open, and puts the window together. */
@@ -17,10 +19,7 @@ export async function openWindow() {
   const start = await link.request('app.start', null);
   const { document } = start.opened;
   const documents = createDocumentStore(document);
-  const view = createViewStore({
-    ...initialView(document.baseline.id, document.horizon.end),
-    ...(start.opened.view as object | null),
-  });
+  const view = createViewStore(restoredView(document, start.opened.view));
   const session = createSession(start, documents, view, link);
   const copyTable = () => {
     const current = documents.getState().document;
@@ -35,7 +34,13 @@ export async function openWindow() {
     );
   };
   const commands = createCommands(session, view, copyTable);
-  link.on('command', (id) => commands[id].enabled() && commands[id].perform());
+  link.on('command', (id) => {
+    const command = commands[id];
+    // Chosen in the menu while a text field has the focus, undo is the field's own.
+    if (belongsToField(command, globalThis.document.activeElement)) {
+      globalThis.document.execCommand(id === 'edit.undo' ? 'undo' : 'redo');
+    } else if (command.enabled()) command.perform();
+  });
   const workspace: Workspace = {
     documents,
     view,

@@ -12,6 +12,7 @@ export interface CommandDescription {
 export const COMMANDS = {
   'document.new': { label: 'New from the first case', keys: 'CmdOrCtrl+N', menu: 'File' },
   'document.open': { label: 'Open…', keys: 'CmdOrCtrl+O', menu: 'File' },
+  'document.clearRecent': { label: 'Clear recent documents' },
   'document.save': { label: 'Save', keys: 'CmdOrCtrl+S', menu: 'File', separated: true },
   'document.saveAs': { label: 'Save as…', keys: 'CmdOrCtrl+Shift+S', menu: 'File' },
   'document.reload': { label: 'Reload from disk', menu: 'File' },

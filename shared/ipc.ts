@@ -17,7 +17,7 @@ export interface Opened {
   /** Name of its file; null for one that was never saved. */
   readonly name: string | null;
   readonly document: ScenarioDocument;
-  /** What it holds is not what its file holds: recovered work, or a copy that was never saved. */
+  /** It holds work that is in no file: recovered, and not saved since. */
   readonly edited: boolean;
   /** How it was looked at last time, as the page left it. */
   readonly view: unknown;
@@ -28,19 +28,30 @@ export interface Recovery {
   readonly id: string;
   readonly title: string;
   readonly name: string | null;
+  /** Name of the folder its file is in. */
+  readonly folder: string | null;
   /** ISO date and time of the last change that was kept. */
   readonly kept: string;
   /** Its file is no longer as it was when this work began. */
   readonly fileChanged: boolean;
 }
 
+/** A document that was opened or saved lately. */
+export interface RecentDocument {
+  readonly id: string;
+  readonly name: string;
+  /** Name of the folder it is in, as documents of one name lie in several. */
+  readonly folder: string;
+}
+
 export interface Start {
   readonly opened: Opened;
   readonly recoveries: readonly Recovery[];
   readonly theme: Theme;
-  readonly recent: readonly string[];
-  /** The store's figures. */
+  readonly recent: readonly RecentDocument[];
+  /** The store's figures: the shipped ones with the analyst's corrections over them. */
   readonly figures: Figures;
+  readonly shippedFigures: Figures;
   /** What the analyst should know of the start: a store file set aside, a document that could not be opened. */
   readonly notices: readonly string[];
   readonly platform: string;
@@ -55,6 +66,7 @@ export type Saved =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 const handle = z.string().max(64);
+const id = z.string().max(64);
 // The document is validated once more when it is written or kept; here it is enough that it is an object.
 const document = z.custom<ScenarioDocument>((value) => typeof value === 'object' && value !== null);
 
@@ -66,7 +78,9 @@ export const REQUESTS = {
   'app.start': request(z.null(), reply<Start>()),
   'document.new': request(z.null(), reply<Outcome<Opened>>()),
   'document.open': request(z.null(), reply<Outcome<Opened> | null>()),
-  'document.openRecent': request(z.object({ place: z.number().int().min(0).max(19) }), reply<Outcome<Opened>>()),
+  'document.openRecent': request(z.object({ id }), reply<Outcome<Opened>>()),
+  /** What the event `asked` named; once. */
+  'document.openAsked': request(z.object({ id }), reply<Outcome<Opened>>()),
   /** A file dropped where its path is not to be had; opened as untitled. */
   'document.openBytes': request(
     z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
@@ -76,16 +90,20 @@ export const REQUESTS = {
   'document.reload': request(z.object({ handle }), reply<Outcome<Opened>>()),
   /** Keeps unsaved work in the store; null: there is none any more. */
   'document.keep': request(z.object({ handle, document: document.nullable() }), reply<Outcome<void>>()),
-  'document.close': request(z.object({ handle }), reply<void>()),
-  'recovery.open': request(z.object({ id: z.string() }), reply<Outcome<Opened>>()),
-  'recovery.discard': request(z.object({ id: z.string() }), reply<Outcome<void>>()),
+  /** The analyst is done with it: what was unsaved in it was saved or let go. */
+  'document.close': request(z.object({ handle }), reply<Outcome<void>>()),
+  'recent.clear': request(z.null(), reply<Outcome<void>>()),
+  'recovery.open': request(z.object({ id }), reply<Outcome<Opened>>()),
+  'recovery.discard': request(z.object({ id }), reply<Outcome<void>>()),
+  /** How the document is looked at, for the next time it is opened. */
   'view.remember': request(z.object({ handle, view: z.unknown() }), reply<void>()),
   'settings.theme': request(z.object({ theme: z.enum(THEMES) }), reply<Outcome<void>>()),
   'figures.keep': request(
     z.object({ figures: figuresSchema as unknown as z.ZodType<Figures> }),
     reply<Outcome<Figures>>(),
   ),
-  'figures.reset': request(z.null(), reply<Outcome<Figures>>()),
+  /** One figure, fact or source of the store as it was shipped; null: all of them. */
+  'figures.reset': request(z.object({ id: z.string().max(128).nullable() }), reply<Outcome<Figures>>()),
   /** Tells the window what it shows, and whether leaving it would lose work. */
   'page.shows': request(z.object({ title: z.string(), edited: z.boolean() }), reply<void>()),
   /** Closes the window, whatever it shows: the analyst was asked. */
@@ -102,12 +120,17 @@ export const isRequestName = (name: unknown): name is RequestName =>
 export interface Events {
   /** A menu item was chosen. */
   command: CommandId;
-  /** A document was opened from outside: by a second start, or by the system. */
-  opened: Outcome<Opened>;
+  /** One of the recent documents was chosen in the menu. */
+  openRecent: { readonly id: string };
+  /** A document is to be opened, by a second start or by the system: asked for with `document.openAsked`. */
+  asked: { readonly id: string; readonly name: string };
+  recent: readonly RecentDocument[];
   /** The file of an open document changed on disk. */
   changedOutside: { readonly handle: string; readonly name: string; readonly gone: boolean };
   /** The window is asked to close and shows unsaved work. */
   closing: null;
+  /** The system ends the session: what is unsaved has to be kept now. */
+  ending: null;
 }
 
 export type EventName = keyof Events;

@@ -1,97 +1,149 @@
-import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { checkDocument } from '../../shared/document/read.ts';
-import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { problemsOf } from '../../shared/document/problems.ts';
+import { readDocument } from '../../shared/document/read.ts';
+import { FORMAT_VERSION, type ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Recovery } from '../../shared/ipc.ts';
-import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
 import { fileProblem } from '../store/file-problem.ts';
+import { findFile } from '../store/read-file.ts';
+import { setAside } from '../store/store-file.ts';
 import { hashOnDisk } from './file-on-disk.ts';
 
 /** What was unsaved when a session ended, with the file it started from. */
 export interface Kept {
   readonly path: string | null;
-  readonly name: string | null;
   /** Hash of the file's content that the work started from. */
   readonly hash: string | null;
   readonly document: ScenarioDocument;
 }
 
+/** The journal of unsaved work: a file per open document, gone only after a save or when it is discarded. */
+export interface RecoveryJournal {
+  /** The work there is, the latest first, and what the analyst should know of entries that cannot be offered. */
+  list(): Promise<{ readonly recoveries: readonly Recovery[]; readonly notices: readonly string[] }>;
+  keep(id: string, kept: Kept): Promise<Outcome<void>>;
+  open(id: string): Promise<Outcome<Kept>>;
+  discard(id: string): Promise<Outcome<void>>;
+  /** Resolves when everything that was kept or discarded so far is on disk, or could not be. */
+  settled(): Promise<void>;
+}
+
 const entrySchema = z.object({
   path: z.string().nullable(),
-  name: z.string().nullable(),
   hash: z.string().nullable(),
   kept: z.string(),
   document: z.unknown(),
 });
 
-/** The journal of unsaved work: a file per open document, gone only after a save or when it is discarded. */
-export interface RecoveryJournal {
-  list(): Promise<readonly Recovery[]>;
-  keep(id: string, kept: Kept): Promise<Outcome<void>>;
-  open(id: string): Promise<Outcome<Kept>>;
-  discard(id: string): Promise<Outcome<void>>;
-}
-
 const isId = (id: string): boolean => /^[0-9a-f-]{1,64}$/.test(id);
 
 export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
   const at = (id: string): string => join(folder, `${id}.json`);
-
-  const read = async (id: string) => {
-    const entry = entrySchema.parse(JSON.parse(await readFile(at(id), 'utf8')));
-    const document = checkDocument(entry.document);
-    return { ...entry, document };
+  const work = new Map<string, Promise<Outcome<void>>>();
+  /** One after the other for each document, so that what was asked for last is what stays. */
+  const inTurn = (id: string, act: () => Promise<Outcome<void>>): Promise<Outcome<void>> => {
+    const next = (work.get(id) ?? Promise.resolve()).then(act, act);
+    work.set(id, next);
+    return next;
   };
 
   return {
     async list() {
-      const names = await readdir(folder).catch(() => [] as string[]);
-      const ids = names.flatMap((name) =>
-        name.endsWith('.json') && isId(name.slice(0, -5)) ? [name.slice(0, -5)] : [],
-      );
-      const entries = await Promise.all(
-        ids.map(async (id): Promise<Recovery[]> => {
-          const entry = await read(id).catch(() => null);
-          // What cannot be read stays on disk: it may be all that is left of someone's work.
-          if (!entry?.document.ok) return [];
-          const { path, name, hash, kept, document } = entry;
-          const fileChanged = path !== null && (await hashOnDisk(path)) !== hash;
-          return [{ id, title: document.value.title, name, kept, fileChanged }];
-        }),
-      );
-      return entries.flat().toSorted((a, b) => b.kept.localeCompare(a.kept));
+      const found = await Promise.all((await idsIn(folder)).map((id) => offered(id, at(id))));
+      return {
+        recoveries: found
+          .flatMap((one) => (typeof one === 'string' ? [] : [one]))
+          .toSorted((a, b) => b.kept.localeCompare(a.kept)),
+        notices: found.flatMap((one) => (typeof one === 'string' ? [one] : [])),
+      };
     },
-    async keep(id, { path, name, hash, document }) {
-      try {
-        await mkdir(folder, { recursive: true });
-      } catch (error) {
-        return refused(fileProblem(error, folder));
-      }
-      const entry = { path, name, hash, kept: now().toISOString(), document };
-      return writeAtomically(at(id), `${JSON.stringify(entry)}\n`, { replace: true });
-    },
+    keep: (id, { path, hash, document }) =>
+      inTurn(id, async () => {
+        try {
+          await mkdir(folder, { recursive: true });
+        } catch (error) {
+          return refused(fileProblem(error, folder));
+        }
+        const entry = { path, hash, kept: now().toISOString(), document };
+        return writeAtomically(at(id), `${JSON.stringify(entry)}\n`, { replace: true });
+      }),
     async open(id) {
       if (!isId(id))
         return refused({ where: 'recovery', what: `there is no ${id}`, allowed: 'choose one of the list' });
-      try {
-        const { document, path, name, hash } = await read(id);
-        return document.ok ? accepted({ path, name, hash, document: document.value }) : document;
-      } catch (error) {
-        return (error as NodeJS.ErrnoException).code === undefined
-          ? refused({ where: at(id), what: 'cannot be read', allowed: 'the file is left as it is' })
-          : refused(fileProblem(error, at(id)));
-      }
+      const read = await readEntry(at(id));
+      return read.kind === 'entry' ? accepted(read.entry) : refused(...read.problems);
     },
-    async discard(id) {
-      if (!isId(id)) return accepted(undefined);
-      try {
-        await unlink(at(id));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return refused(fileProblem(error, at(id)));
-      }
-      return accepted(undefined);
+    discard: (id) => inTurn(id, () => (isId(id) ? removed(at(id)) : Promise.resolve(accepted(undefined)))),
+    async settled() {
+      await Promise.all(work.values());
     },
   };
+}
+
+async function idsIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => [] as string[]);
+  // What a crash left half-written; nobody else writes here.
+  const halves = names.filter((name) => /^\..*\.tmp$/.test(name));
+  await Promise.all(halves.map((name) => unlink(join(folder, name)).catch(() => undefined)));
+  return names.flatMap((name) => (name.endsWith('.json') && isId(name.slice(0, -5)) ? [name.slice(0, -5)] : []));
+}
+
+type Entry = Kept & { readonly kept: string };
+type Read =
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'unreadable' | 'left'; readonly problems: Extract<Outcome<never>, { ok: false }>['problems'] };
+
+async function readEntry(path: string): Promise<Read> {
+  const found = await findFile(path);
+  if (found.kind !== 'file') return { kind: 'left', problems: [found.problem] };
+  let json: unknown;
+  try {
+    json = JSON.parse(Buffer.from(found.bytes).toString('utf8'));
+  } catch {
+    const problem = { where: path, what: 'is not valid JSON', allowed: 'it cannot be opened' };
+    return { kind: 'unreadable', problems: [problem] };
+  }
+  const parsed = entrySchema.safeParse(json);
+  if (!parsed.success) return { kind: 'unreadable', problems: problemsOf(parsed.error, json) };
+  const { document, ...rest } = parsed.data;
+  const read = readDocument(JSON.stringify(document ?? null));
+  if (read.ok) return { kind: 'entry', entry: { ...rest, document: read.value.document } };
+  const version = (document as { version?: unknown } | null)?.version;
+  const newer = typeof version === 'number' && version > FORMAT_VERSION;
+  return { kind: newer ? 'left' : 'unreadable', problems: read.problems };
+}
+
+/** The entry as it is offered to the analyst, or the sentence that says why it is not. */
+async function offered(id: string, file: string): Promise<Recovery | string> {
+  const read = await readEntry(file);
+  if (read.kind === 'entry') {
+    const { path, hash, kept, document } = read.entry;
+    const fileChanged = path !== null && (await hashOnDisk(path)) !== hash;
+    const name = path === null ? null : basename(path);
+    return {
+      id,
+      title: document.title,
+      name,
+      folder: path === null ? null : basename(dirname(path)),
+      kept,
+      fileChanged,
+    };
+  }
+  const reason = sentence(read.problems[0]!);
+  const aside = read.kind === 'unreadable' ? await setAside(file) : null;
+  return aside?.ok
+    ? `Unsaved work that was kept could not be read (${reason}). Its file is set aside as ${join(dirname(file), aside.value)}.`
+    : `Unsaved work that was kept cannot be offered (${reason}). Its file is left as it is: ${file}.`;
+}
+
+async function removed(path: string): Promise<Outcome<void>> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return refused(fileProblem(error, path));
+  }
+  return accepted(undefined);
 }

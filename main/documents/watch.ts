@@ -1,44 +1,73 @@
-import { watch } from 'node:fs';
+import { type FSWatcher, realpathSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { hashOnDisk } from './file-on-disk.ts';
 
 /** A save by another program comes as several events; only what is there when they are over counts. */
 const SETTLED_MS = 150;
 
+export interface FileWatch {
+  /** Looks at the file now, as not every file system tells of changes. */
+  look(): Promise<void>;
+  stop(): void;
+}
+
 /**
- * Watches a file by its folder, as a save puts another file in its place. Tells when its content is another than
- * `known`, once per content; `gone` when it is not there any more.
+ * Watches a file by its folder, as a save puts another file in its place; of a symbolic link, the folder of the file
+ * itself as well. Tells when the content is not one that `known` knows (null: there is no file), once per content.
  */
 export function watchFile(
   path: string,
-  known: () => string | null,
+  known: (hash: string | null) => boolean,
   changed: (gone: boolean) => void,
-): { readonly stop: () => void } {
+): FileWatch {
   let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
   let told: string | null | undefined;
   const look = async () => {
     const hash = await hashOnDisk(path);
-    if (hash === known()) told = undefined;
+    if (stopped) return;
+    if (known(hash)) told = undefined;
     else if (hash !== told) {
       told = hash;
       changed(hash === null);
     }
   };
-  try {
-    const watcher = watch(dirname(path), { persistent: false }, (_, name) => {
-      if (name !== null && name !== basename(path)) return;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, SETTLED_MS);
+  };
+  const watchers = placesOf(path).flatMap((place) => watchFolder(place, soon));
+  // What happened between reading the file and watching it.
+  soon();
+  return {
+    look,
+    stop() {
+      stopped = true;
       clearTimeout(timer);
-      timer = setTimeout(look, SETTLED_MS);
+      for (const watcher of watchers) watcher.close();
+    },
+  };
+}
+
+function placesOf(path: string): readonly string[] {
+  try {
+    return [...new Set([path, realpathSync(path)])];
+  } catch {
+    return [path];
+  }
+}
+
+/** Not every file system can be watched; saving still looks at the file before it replaces it. */
+function watchFolder(path: string, soon: () => void): FSWatcher[] {
+  try {
+    // A folder that goes tells so under its own name.
+    const names = new Set([basename(path), basename(dirname(path))]);
+    const watcher = watch(dirname(path), { persistent: false }, (_, name) => {
+      if (name === null || names.has(name)) soon();
     });
     watcher.on('error', () => watcher.close());
-    return {
-      stop: () => {
-        clearTimeout(timer);
-        watcher.close();
-      },
-    };
+    return [watcher];
   } catch {
-    // Not every file system can be watched; saving still looks at the file before it replaces it.
-    return { stop: () => undefined };
+    return [];
   }
 }

@@ -1,10 +1,10 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { homedir } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { admittedPath } from './admission.ts';
 import { decode, encode } from './codec.ts';
+import { lookAt } from './folders.ts';
 import type { PageLink } from './page-link.ts';
 
 const LARGEST_REQUEST = 64 * 1024 * 1024;
@@ -22,27 +22,32 @@ export interface PreviewServerIo {
 
 export interface PreviewServer {
   readonly address: string;
+  /** No request is taken from here on; what is being answered still is. */
   close(): void;
 }
+
+/** On everything that is answered: nothing of the address leaves the page, and no other page uses what is served. */
+const COMMON_HEADERS = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+};
 
 /** Serves the window's page to any browser of this machine that knows the secret in the address, and to no other. */
 export async function servePreview(io: PreviewServerIo): Promise<PreviewServer> {
   const secret = randomBytes(24).toString('base64url');
   const server = createServer((request, response) => {
-    void serve(io, secret, request, response).catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end(String(error));
-    });
+    for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
+    // The address stays out of what is said of an error.
+    serve(io, secret, request, response).catch(() => refuse(response, 500, 'Failed'));
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', done);
+  });
   const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}/${secret}/bundle/index.html`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { address: `http://127.0.0.1:${port}/${secret}/bundle/index.html`, close: () => server.close() };
 }
 
 async function serve(
@@ -51,17 +56,18 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = allowedPath(secret, request);
-  if (path === null) return refuse(response, 403);
+  const path = admittedPath(secret, request);
+  if (path === null) return refuse(response, 403, 'Refused');
   const [, area, ...rest] = path.split('/');
   if (request.method === 'GET' && area === 'bundle') return serveBundle(io, secret, `/${rest.join('/')}`, response);
-  switch (`${request.method} ${path.split('?')[0]}`) {
+  const { pathname, searchParams } = new URL(path, 'http://preview');
+  switch (`${request.method} ${pathname}`) {
     case 'GET /preview/page.js':
       return serveScript(io, secret, response);
     case 'GET /preview/events':
-      return serveEvents(io, request, response);
-    case 'GET /preview/folder':
-      return reply(response, await listing(new URL(path, 'http://preview').searchParams.get('path') ?? ''));
+      return serveEvents(io, searchParams.get('page') ?? '', request, response);
+    case 'GET /preview/place':
+      return reply(response, await lookAt(searchParams.get('path') ?? ''));
     case 'POST /preview/invoke': {
       const { channel, args } = decode(await body(request)) as { channel: string; args: unknown[] };
       return reply(response, await answered(() => io.invoke(channel, args)));
@@ -71,26 +77,13 @@ async function serve(
       io.link.answer(id, chosen);
       return reply(response, null);
     }
+    case 'POST /preview/there': {
+      io.link.isThere(String(decode(await body(request))));
+      return reply(response, null);
+    }
     default:
-      return refuse(response, 404);
+      return refuse(response, 404, 'Not found');
   }
-}
-
-/** The path behind the secret; null unless host, origin and secret are ours. */
-export function allowedPath(
-  secret: string,
-  { headers, url, socket }: Pick<IncomingMessage, 'headers' | 'url' | 'socket'>,
-): string | null {
-  const host = `127.0.0.1:${socket.localPort}`;
-  if (headers.host !== host) return null;
-  if (headers.origin !== undefined && headers.origin !== `http://${host}`) return null;
-  const [, given = '', ...rest] = (url ?? '').split('/');
-  return sameSecret(given, secret) ? `/${rest.join('/')}` : null;
-}
-
-function sameSecret(given: string, secret: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 async function serveBundle(io: PreviewServerIo, secret: string, path: string, response: ServerResponse): Promise<void> {
@@ -102,23 +95,23 @@ async function serveBundle(io: PreviewServerIo, secret: string, path: string, re
     const script = `<script src="/${secret}/preview/page.js"></script>`;
     content = Buffer.from(content.toString('utf8').replace('<head>', `<head>${script}`));
   }
-  response.writeHead(answer.status, { ...headers, 'cache-control': 'no-store' });
+  response.writeHead(answer.status, headers);
   response.end(content);
 }
 
 async function serveScript(io: PreviewServerIo, secret: string, response: ServerResponse): Promise<void> {
   const [page, preload] = await Promise.all([readFile(io.page, 'utf8'), readFile(io.preload, 'utf8')]);
-  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
   const required = `globalThis.bilateralPreview(${JSON.stringify(`/${secret}/preview/`)})`;
   response.end(
     `${page}\n(function (require, module, exports, process) {${preload}\n})(${required}, { exports: {} }, {}, {});`,
   );
 }
 
-function serveEvents(io: PreviewServerIo, request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+function serveEvents(io: PreviewServerIo, page: string, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
   response.write(': connected\n\n');
-  const stop = io.link.connect((line) => response.write(`data: ${line}\n\n`));
+  const stop = io.link.connect(page, (line) => response.write(`data: ${line}\n\n`));
   request.on('close', stop);
 }
 
@@ -128,24 +121,6 @@ async function answered(work: () => Promise<unknown>): Promise<unknown> {
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** What lies in a folder: the dialogs of the preview are shown by the page. */
-async function listing(path: string): Promise<unknown> {
-  const folder = resolve(path === '' ? homedir() : path);
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return {
-    folder,
-    parent: dirname(folder),
-    folders: entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
-      .sort(),
-    files: entries
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name)
-      .sort(),
-  };
 }
 
 async function body(request: IncomingMessage): Promise<string> {
@@ -160,11 +135,11 @@ async function body(request: IncomingMessage): Promise<string> {
 }
 
 function reply(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
   response.end(encode(value));
 }
 
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end(status === 403 ? 'Refused' : 'Not found');
+function refuse(response: ServerResponse, status: number, what: string): void {
+  if (!response.headersSent) response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(what);
 }

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  type FileHandle,
+  link,
+  lstat,
+  open,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
@@ -12,8 +23,9 @@ const WAITS_MS = [10, 20, 50, 100, 200, 400];
 /**
  * Writes a file so that at every instant, also after a crash, its path holds either the whole old or the whole new
  * content: to a temporary file in the same folder, flushed to disk, put in place in one step, the folder flushed. A
- * symbolic link is followed and the file's mode kept. Without `replace` a file that is there, or appears meanwhile, is
- * left alone and refused. What fails leaves the old file and no temporary one.
+ * symbolic link is followed, the file's mode kept, and a file that may not be written is not replaced either. Without
+ * `replace` a file that is there, or appears meanwhile, is left alone and refused. What fails leaves the old file and no
+ * temporary one.
  */
 export async function writeAtomically(
   path: string,
@@ -48,8 +60,11 @@ async function followed(path: string): Promise<string> {
 
 async function modeOf(path: string): Promise<number | undefined> {
   const entry = await stat(path).catch(absent);
-  if (entry?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  return entry?.mode;
+  if (entry === undefined) return undefined;
+  if (entry.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  // Replacing it would only need the folder's permission.
+  await access(path, constants.W_OK);
+  return entry.mode;
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

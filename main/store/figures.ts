@@ -1,50 +1,84 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFigures } from '../../shared/figures/read.ts';
+import { z } from 'zod';
+import { problemsOf } from '../../shared/document/problems.ts';
+import {
+  type Corrections,
+  corrected,
+  correctionsOf,
+  correctionsSchema,
+  NO_CORRECTIONS,
+  withoutCorrection,
+} from '../../shared/figures/corrections.ts';
+import { checkedFigures, readFigures } from '../../shared/figures/read.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
-import { writeFigures } from '../../shared/figures/write.ts';
-import { accepted, type Outcome, sentence } from '../../shared/outcome.ts';
-import { inStore, storeFile } from './store-file.ts';
+import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
+import { findFile } from './read-file.ts';
+import { jsonFormat, storeFile } from './store-file.ts';
 
 const SEED = 'cambodia-japan.figures.json';
+const VERSION = 1;
 
-/** The analyst's figures over those that came with the program, which stay as they were shipped. */
+/** The analyst's corrections and additions over the figures that came with the program, which stay as shipped. */
 export interface FiguresStore {
+  readonly shipped: Figures;
+  /** The shipped figures with the corrections over them. */
   readonly current: () => Figures;
   readonly notice: string | undefined;
   keep(figures: Figures): Promise<Outcome<Figures>>;
-  /** Back to the shipped figures. */
-  reset(): Promise<Outcome<Figures>>;
+  /** One entry back to what was shipped; null: all of them. */
+  reset(id: string | null): Promise<Outcome<Figures>>;
 }
+
+const fileSchema = z.looseObject({ version: z.literal(VERSION), corrections: correctionsSchema });
 
 export async function openFigures(folder: string, seeds: string): Promise<FiguresStore> {
   const shipped = await shippedFigures(seeds);
-  const file = storeFile<Figures>(inStore(folder, 'figures.json'), {
-    fallback: shipped,
-    parse: readFigures,
-    print: printed,
+  const format = jsonFormat<Corrections>(NO_CORRECTIONS, VERSION, (json) => {
+    const parsed = fileSchema.safeParse(json);
+    if (!parsed.success) return refused(...problemsOf(parsed.error, json));
+    // What does not fit the shipped figures any more is as unreadable as what fits no schema.
+    const fits = corrected(shipped, parsed.data.corrections);
+    return fits.ok ? accepted(parsed.data.corrections) : fits;
+  });
+  const file = storeFile(join(folder, 'figures.json'), {
+    ...format,
+    print: (corrections) => `${JSON.stringify({ version: VERSION, corrections }, null, 2)}\n`,
   });
   const { content, notice } = await file.read();
-  let figures = content;
-  const keep = async (next: Figures): Promise<Outcome<Figures>> => {
+  let corrections = content;
+  let figures = fitting(shipped, content);
+  const write = async (next: Corrections): Promise<Outcome<Figures>> => {
+    const merged = corrected(shipped, next);
+    if (!merged.ok) return merged;
     const written = await file.write(next);
     if (!written.ok) return written;
-    figures = next;
-    return accepted(next);
+    corrections = next;
+    figures = merged.value;
+    return accepted(figures);
   };
-  return { current: () => figures, notice, keep, reset: () => keep(shipped) };
+  return {
+    shipped,
+    current: () => figures,
+    notice,
+    async keep(next) {
+      const checked = checkedFigures(next);
+      return checked.ok ? write(correctionsOf(shipped, checked.value)) : checked;
+    },
+    reset: (id) => write(id === null ? NO_CORRECTIONS : withoutCorrection(corrections, id)),
+  };
 }
 
-/** The seed is part of the program: one that cannot be read is a bug. */
+/** The seed is part of the program: one that cannot be read is a broken installation. */
 async function shippedFigures(seeds: string): Promise<Figures> {
-  const read = readFigures(await readFile(join(seeds, SEED), 'utf8'));
-  if (!read.ok) throw new Error(`the shipped figures cannot be read: ${read.problems.map(sentence).join('; ')}`);
+  const found = await findFile(join(seeds, SEED));
+  const read = found.kind === 'file' ? readFigures(Buffer.from(found.bytes).toString('utf8')) : refused(found.problem);
+  if (!read.ok)
+    throw new Error(`The figures of the first case cannot be read. ${read.problems.map(sentence).join('. ')}`);
   return read.value;
 }
 
-function printed(figures: Figures): string {
-  const written = writeFigures(figures);
-  if (!written.ok)
-    throw new Error(`figures that were checked cannot be written: ${written.problems.map(sentence).join('; ')}`);
-  return written.value;
+/** What was read was checked against the shipped figures. */
+function fitting(shipped: Figures, corrections: Corrections): Figures {
+  const merged = corrected(shipped, corrections);
+  return merged.ok ? merged.value : shipped;
 }

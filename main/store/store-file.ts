@@ -1,8 +1,10 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { lstat, mkdir, rename } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { fileProblem } from './file-problem.ts';
+import { findFile } from './read-file.ts';
 
 /** A file of the store: read, checked, and never lost. */
 export interface StoreFile<T> {
@@ -13,45 +15,54 @@ export interface StoreFile<T> {
 
 export interface StoreContent<T> {
   readonly content: T;
-  /** What the analyst should know: the file was set aside, or cannot be used. */
+  /** What the analyst should know: the file was set aside, or is left as it is. */
   readonly notice?: string;
 }
 
 export interface StoreFormat<T> {
   readonly fallback: T;
-  /** The checked content of the file's text; `newer` where a newer program wrote it. */
-  parse(text: string): Outcome<T> | 'newer';
+  /** The checked content of the file's text. */
+  parse(text: string): Parsed<T>;
   print(content: T): string;
 }
 
+/** Of a newer program's file as much as fits this one, to be read and never written; null where nothing does. */
+export type Parsed<T> = Outcome<T> | { readonly ok: 'newer'; readonly value: T | null };
+
 /**
  * A file of the store. Content that does not fit is set aside as `NAME.unreadable-1` and replaced by the default; a
- * file of a newer program is used for reading nothing and never written; one that cannot be reached just now is left
- * alone. In every case the program goes on.
+ * file of a newer program is read and never written; one that cannot be reached just now is left alone. In every case
+ * the program goes on.
  */
 export function storeFile<T>(path: string, format: StoreFormat<T>): StoreFile<T> {
   let leaveAlone: string | null = null;
+  const left = (content: T, notice: string): StoreContent<T> => {
+    leaveAlone = notice;
+    return { content, notice };
+  };
   return {
     async read() {
-      let text: string;
-      try {
-        text = await readFile(path, 'utf8');
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { content: format.fallback };
-        leaveAlone = `${sentence(fileProblem(error, path))}. It is left as it is.`;
-        return { content: format.fallback, notice: leaveAlone };
+      const found = await findFile(path);
+      if (found.kind === 'nothing') return { content: format.fallback };
+      if (found.kind === 'refused') {
+        return left(format.fallback, `${sentence(found.problem)}. It is left as it is, and nothing is written to it.`);
       }
-      const parsed = format.parse(text);
-      if (parsed === 'newer') {
-        leaveAlone = `${basename(path)} was written by a newer Bilateral and is left as it is.`;
-        return { content: format.fallback, notice: leaveAlone };
+      const text = decodeUtf8(found.bytes);
+      const parsed = text.ok ? format.parse(text.value) : text;
+      if (parsed.ok === 'newer') {
+        return left(
+          parsed.value ?? format.fallback,
+          `${basename(path)} was written by a newer Bilateral: it is read and left as it is. What you change is forgotten when the program ends.`,
+        );
       }
       if (parsed.ok) return { content: parsed.value };
-      const aside = await setAside(path);
       const reason = sentence(parsed.problems[0]!);
+      const aside = await setAside(path);
+      if (!aside.ok)
+        return left(format.fallback, `${basename(path)} could not be read (${reason}) and is left as it is.`);
       return {
         content: format.fallback,
-        notice: `${basename(path)} could not be read (${reason}) and was set aside as ${aside}.`,
+        notice: `${basename(path)} could not be read (${reason}) and was set aside as ${aside.value}.`,
       };
     },
     async write(content) {
@@ -62,23 +73,34 @@ export function storeFile<T>(path: string, format: StoreFormat<T>): StoreFile<T>
       } catch (error) {
         return refused(fileProblem(error, dirname(path)));
       }
-      const written = await writeAtomically(path, format.print(content), { replace: true });
-      return written.ok ? accepted(undefined) : written;
+      return writeAtomically(path, format.print(content), { replace: true });
     },
   };
 }
 
-/** Renames a file to the first free `NAME.unreadable-N`; says under which name it is now. */
-async function setAside(path: string): Promise<string> {
-  for (let n = 1; ; n++) {
-    const aside = `${path}.unreadable-${n}`;
-    try {
-      await readFile(aside);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') continue;
-      await rename(path, aside);
-      return basename(aside);
+/** Renames a file to the first free `NAME.unreadable-N`; gives the name it has now. */
+export async function setAside(path: string): Promise<Outcome<string>> {
+  try {
+    let aside = '';
+    let taken = true;
+    for (let n = 1; taken; n++) {
+      aside = `${path}.unreadable-${n}`;
+      taken = await isThere(aside);
     }
+    await rename(path, aside);
+    return accepted(basename(aside));
+  } catch (error) {
+    return refused(fileProblem(error, path));
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
   }
 }
 
@@ -94,10 +116,10 @@ export function jsonFormat<T>(fallback: T, version: number, check: (json: unknow
         return refused({ where: 'file', what: 'is not valid JSON', allowed: 'it is replaced' });
       }
       const written = (json as { version?: unknown } | null)?.version;
-      return typeof written === 'number' && written > version ? 'newer' : check(json);
+      if (typeof written !== 'number' || written <= version) return check(json);
+      const known = check({ ...(json as object), version });
+      return { ok: 'newer', value: known.ok ? known.value : null };
     },
     print: (content) => `${JSON.stringify(content, null, 2)}\n`,
   };
 }
-
-export const inStore = (folder: string, name: string): string => join(folder, name);

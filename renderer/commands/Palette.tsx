@@ -10,6 +10,7 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
+import { useStore } from 'zustand';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
 import { useCommands, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
@@ -30,7 +31,8 @@ export function Palette({ mac }: { readonly mac: boolean }) {
 }
 
 function OpenPalette({ mac }: { readonly mac: boolean }) {
-  const { view } = useWorkspace();
+  const { view, session } = useWorkspace();
+  const recent = useStore(session, (state) => state.recent);
   const commands = useCommands();
   const scenarios = useScenarios();
   const [text, setText] = useState('');
@@ -50,6 +52,13 @@ function OpenPalette({ mac }: { readonly mac: boolean }) {
           keys: shownKeys(commands[id].keys, mac),
           act: commands[id].perform,
         })),
+      ...recent.map(({ id, name, folder }) => ({
+        id: `recent ${id}`,
+        label: `Open ${name}`,
+        kind: folder === '' ? 'Recent' : `Recent, in ${folder}`,
+        keys: '',
+        act: () => void session.openRecent(id),
+      })),
       ...scenarios.map(({ id, name }) => ({
         id: `scenario ${id}`,
         label: name,
@@ -72,7 +81,7 @@ function OpenPalette({ mac }: { readonly mac: boolean }) {
         act: () => showAssumption(path),
       })),
     ];
-  }, [commands, scenarios, view, mac]);
+  }, [commands, scenarios, recent, session, view, mac]);
   return (
     <ModalOverlay
       className="modal-ground palette-ground"

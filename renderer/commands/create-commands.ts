@@ -46,13 +46,15 @@ export function createCommands(session: Session, view: ViewStore, copyTable: () 
   };
   const theme = (name: Theme) => () => void session.setTheme(name);
   const always = () => true;
+  const asked = () => session.getState().question !== null;
 
   const actions: Readonly<Record<CommandId, readonly [perform: () => void, enabled: () => boolean]>> = {
     'document.new': [() => void session.newDocument(), always],
     'document.open': [() => void session.openDocument(), always],
+    'document.clearRecent': [() => void session.clearRecent(), () => session.getState().recent.length > 0],
     'document.save': [() => void session.save(), always],
     'document.saveAs': [() => void session.save(true), always],
-    'document.reload': [() => session.reload(), () => session.getState().name !== null],
+    'document.reload': [() => void session.reload(), () => session.getState().name !== null],
     'edit.undo': [documents.undo, documents.canUndo],
     'edit.redo': [documents.redo, documents.canRedo],
     'scenario.add': [() => adding('No scenario was added.', (d) => addScenario(d, { name: 'New scenario' })), always],
@@ -105,7 +107,8 @@ export function createCommands(session: Session, view: ViewStore, copyTable: () 
   const commands = Object.entries(actions).map(([name, [perform, enabled]]): [string, Command] => {
     const id = name as CommandId;
     const { label, keys } = describeCommand(id);
-    return [id, { id, label, keys, perform: () => void perform(), enabled }];
+    // Nothing is done behind a question that has to be answered first.
+    return [id, { id, label, keys, perform: () => void perform(), enabled: () => !asked() && enabled() }];
   });
   return Object.fromEntries(commands) as unknown as Commands;
 }

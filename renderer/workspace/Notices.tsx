@@ -14,10 +14,10 @@ export function Notices() {
   if (notices.length === 0 && recoveries.length === 0) return null;
   return (
     <section className="notices" aria-label="Notices">
-      {recoveries.map(({ id, title, name, kept, fileChanged }) => (
+      {recoveries.map(({ id, title, name, folder, kept, fileChanged }) => (
         <div key={id} className="notice" role="alert">
           <div>
-            <b>{`Unsaved work on ${name ?? title} was kept, from ${kept.replace('T', ' ').slice(0, 16)} UTC.`}</b>
+            <b>{`Unsaved work on ${name ?? title}${folder ? ` in ${folder}` : ''} was kept, from ${keptAt(kept)}.`}</b>
             {fileChanged && <p>Its file has changed since; opening this work does not touch the file.</p>}
           </div>
           <Button small kind="framed" onPress={() => void session.recover(id)}>
@@ -45,6 +45,12 @@ export function Notices() {
     </section>
   );
 }
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** By the analyst's own clock. */
+const keptAt = (kept: string): string =>
+  Number.isNaN(Date.parse(kept)) ? 'a time that was not noted' : MOMENT.format(new Date(kept));
 
 /** What has to be answered before anything else. */
 export function QuestionDialog() {

@@ -1,80 +1,82 @@
 import { decode } from '../codec.ts';
+import type { Entry, Place } from '../folders.ts';
 import type { Question } from '../page-link.ts';
-
-interface Listing {
-  readonly folder: string;
-  readonly parent: string;
-  readonly folders: readonly string[];
-  readonly files: readonly string[];
-}
+import { makeParts, type Parts, rowOf } from './dialog-parts.ts';
 
 /** The system's dialog for opening or saving a file, as far as a page can show one: a path and a folder's content. */
-export async function showDialog(base: string, { dialog, folder, name }: Question): Promise<string | null> {
-  const list = async (path: string): Promise<Listing> => {
-    const response = await fetch(`${base}folder?path=${encodeURIComponent(path)}`);
-    return decode(await response.text()) as Listing;
+export function showDialog(base: string, question: Question): Promise<string | null> {
+  const saving = question.dialog === 'save';
+  const parts = makeParts(
+    saving ? 'Save as' : 'Open',
+    saving ? 'Save a file' : 'Open a file',
+    saving ? 'Save' : 'Open',
+  );
+  const look = async (path: string): Promise<Place> => {
+    const response = await fetch(`${base}place?path=${encodeURIComponent(path)}`);
+    return decode(await response.text()) as Place;
   };
-  const element = document.createElement('dialog');
-  Object.assign(element.style, {
-    margin: 'auto',
-    padding: '20px',
-    width: '560px',
-    border: '1px solid #888',
-    borderRadius: '8px',
-  });
-  element.setAttribute('aria-label', dialog === 'open' ? 'Open a file' : 'Save a file');
-
-  const heading = document.createElement('h2');
-  heading.textContent = dialog === 'open' ? 'Open' : 'Save as';
-  const field = document.createElement('input');
-  field.setAttribute('aria-label', 'Path of the file');
-  Object.assign(field.style, { width: '100%', padding: '6px', border: '1px solid #888', margin: '12px 0 8px' });
-  const entries = document.createElement('div');
-  Object.assign(entries.style, { height: '240px', overflow: 'auto', display: 'flex', flexDirection: 'column' });
-  const buttons = document.createElement('div');
-  Object.assign(buttons.style, { display: 'flex', gap: '8px', justifyContent: 'flex-end', marginTop: '12px' });
-  element.append(heading, field, entries, buttons);
-  document.body.append(element);
-
   return new Promise((resolve) => {
     const finish = (path: string | null) => {
-      element.remove();
+      parts.element.remove();
       resolve(path);
     };
-    const button = (text: string, act: () => void): HTMLButtonElement => {
-      const made = document.createElement('button');
-      made.textContent = text;
-      made.type = 'button';
-      Object.assign(made.style, { padding: '4px 12px', textAlign: 'left' });
-      made.addEventListener('click', act);
-      return made;
+    const show = async (path: string, name: string): Promise<void> => {
+      const place = await look(path);
+      list(parts, place, question.extensions, {
+        enter: (folder) => void show(folder, saving ? parts.nameIn() : ''),
+        take(file) {
+          parts.field.value = file;
+          parts.say('');
+          parts.field.focus();
+        },
+      });
+      const separator = place.folder.includes('\\') ? '\\' : '/';
+      parts.field.value = `${place.folder.replace(/[\\/]$/, '')}${separator}${place.name || name}`;
+      parts.say('');
     };
-    const show = async (path: string): Promise<void> => {
-      const { folder: here, parent, folders, files } = await list(path);
-      const at = (entry: string) => `${here === '/' ? '' : here}/${entry}`;
-      field.value = at(name);
-      entries.replaceChildren(
-        button('↑ folder above', () => void show(parent)),
-        ...folders.map((entry) => button(`${entry}/`, () => void show(at(entry)))),
-        ...files
-          .filter((entry) => entry.endsWith('.bilateral'))
-          .map((entry) =>
-            button(entry, () => {
-              field.value = at(entry);
-            }),
-          ),
-      );
+    const choose = async () => {
+      const place = await look(parts.field.value);
+      if (place.kind === 'folder') return show(place.path, saving ? parts.nameIn() : '');
+      if (saving ? parts.field.value.trim() === '' : place.kind === 'nothing') {
+        return parts.say(`There is no file ${place.name} in ${place.folder}.`);
+      }
+      if (saving && place.kind === 'file' && question.confirmsOverwrite) {
+        return parts.confirm(`${place.name} is there already. Replace it?`, 'Replace', () => finish(place.path));
+      }
+      finish(place.path);
     };
-    const choose = () => finish(field.value);
-    buttons.append(
-      button('Cancel', () => finish(null)),
-      button(dialog === 'open' ? 'Open' : 'Save', choose),
-    );
-    field.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') choose();
+    parts.cancel.addEventListener('click', () => finish(null));
+    parts.accept.addEventListener('click', () => void choose());
+    parts.field.addEventListener('input', () => parts.say(''));
+    parts.element.addEventListener('cancel', () => finish(null));
+    parts.element.addEventListener('keydown', (event) => {
+      // The keys of the window behind it are not for the dialog.
+      event.stopPropagation();
+      if (event.key === 'Enter' && event.target === parts.field) void choose();
     });
-    element.addEventListener('cancel', () => finish(null));
-    element.showModal();
-    void show(folder).then(() => field.focus());
+    document.body.append(parts.element);
+    parts.element.showModal();
+    void show(question.path, '').then(() => {
+      parts.field.focus();
+      const { value } = parts.field;
+      const start = Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1;
+      const end = value.lastIndexOf('.');
+      parts.field.setSelectionRange(start, end > start ? end : value.length);
+    });
   });
+}
+
+interface Acts {
+  readonly enter: (folder: string) => void;
+  readonly take: (file: string) => void;
+}
+
+function list({ entries }: Parts, place: Place, extensions: readonly string[], { enter, take }: Acts): void {
+  const shown = ({ name }: Entry) =>
+    extensions.length === 0 || extensions.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+  entries.replaceChildren(
+    ...(place.above === place.folder ? [] : [rowOf('↑', 'Folder above', () => enter(place.above))]),
+    ...place.folders.map(({ name, path }) => rowOf('▸', name, () => enter(path))),
+    ...place.files.filter(shown).map(({ name, path }) => rowOf('', name, () => take(path))),
+  );
 }

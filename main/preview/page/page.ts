@@ -1,13 +1,21 @@
 /** Stands in, in the page, for what a preload script may require of Electron. */
+import type * as Electron from 'electron';
 import { decode, encode } from '../codec.ts';
 import type { ToPage } from '../page-link.ts';
 import { showDialog } from './dialog.ts';
+import { showInstead } from './instead.ts';
 
-type Listener = (event: unknown, ...args: unknown[]) => void;
+type Listener = Parameters<Electron.IpcRenderer['on']>[1];
 
 /** Called with the address of the preview's own requests, before any script of the page runs. */
 function standIn(base: string): (module: string) => unknown {
+  const page = crypto.randomUUID();
   const listeners = new Map<string, Set<Listener>>();
+  let admit: () => void = () => undefined;
+  /** Until the page is the program's window, nothing is asked of the main process. */
+  const admitted = new Promise<void>((resolve) => {
+    admit = resolve;
+  });
 
   const post = async (path: string, value: unknown): Promise<unknown> => {
     const response = await fetch(`${base}${path}`, { method: 'POST', body: encode(value) });
@@ -17,25 +25,45 @@ function standIn(base: string): (module: string) => unknown {
 
   const hear = async (message: ToPage): Promise<void> => {
     switch (message.kind) {
+      case 'admitted':
+        return admit();
+      case 'there?':
+        await post('there', page);
+        return;
       case 'event':
-        for (const listener of listeners.get(message.channel) ?? []) listener({}, ...message.args);
-        break;
+        for (const listener of listeners.get(message.channel) ?? []) {
+          listener({} as Electron.IpcRendererEvent, ...message.args);
+        }
+        return;
       case 'title':
         document.title = message.title;
-        break;
+        return;
       case 'question':
         await post('answer', { id: message.id, path: await showDialog(base, message.question) });
-        break;
+        return;
+      case 'taken':
+        events.close();
+        return showInstead(
+          'Bilateral is open in another tab of this browser. Go on there, or close that tab and reload.',
+        );
       case 'closed':
-        document.body.replaceChildren('The window is closed.');
-        break;
+        events.close();
+        return showInstead('Bilateral is closed. This tab can be closed too.');
     }
   };
-  const events = new EventSource(`${base}events`);
+  const events = new EventSource(`${base}events?page=${page}`);
   events.onmessage = ({ data }) => void hear(decode(data) as ToPage);
+  events.onerror = () => {
+    // The browser tries again by itself as long as somebody answers there.
+    void fetch(`${base}place`).catch(() => {
+      events.close();
+      showInstead('Bilateral has ended. Start it again and open the address it prints; unsaved work is offered there.');
+    });
+  };
 
-  const ipcRenderer = {
-    async invoke(channel: string, ...args: unknown[]) {
+  const ipcRenderer: Pick<Electron.IpcRenderer, 'invoke' | 'on'> = {
+    async invoke(channel, ...args) {
+      await admitted;
       const { value, error } = (await post('invoke', { channel, args: structuredClone(args) })) as {
         value?: unknown;
         error?: string;
@@ -43,23 +71,28 @@ function standIn(base: string): (module: string) => unknown {
       if (error !== undefined) throw new Error(`Error invoking remote method '${channel}': ${error}`);
       return value;
     },
-    on(channel: string, listener: Listener) {
+    on(channel, listener) {
       listeners.set(channel, (listeners.get(channel) ?? new Set()).add(listener));
-    },
-    off(channel: string, listener: Listener) {
-      listeners.get(channel)?.delete(listener);
+      return ipcRenderer as Electron.IpcRenderer;
     },
   };
   const contextBridge = {
-    exposeInMainWorld(name: string, api: object) {
+    exposeInMainWorld(name, api) {
       Object.defineProperty(globalThis, name, { value: Object.freeze({ ...api }), enumerable: true });
     },
-  };
+  } satisfies Pick<Electron.ContextBridge, 'exposeInMainWorld'>;
   // A browser tells no page the path of a file.
-  const webUtils = { getPathForFile: () => '' };
+  const webUtils = { getPathForFile: () => '' } satisfies Electron.WebUtils;
+  const parts: Readonly<Record<string, unknown>> = { contextBridge, ipcRenderer, webUtils };
+  const electron = new Proxy(parts, {
+    get(target, name) {
+      if (Object.hasOwn(target, name)) return target[name as string];
+      throw new Error(`The preview does not stand in for electron.${String(name)} in the preload.`);
+    },
+  });
   return (module) => {
     if (module !== 'electron') throw new Error(`a sandboxed preload cannot require ${module}`);
-    return { contextBridge, ipcRenderer, webUtils };
+    return electron;
   };
 }
 

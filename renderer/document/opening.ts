@@ -1,0 +1,142 @@
+import type { Opened } from '../../shared/ipc.ts';
+import { type Outcome, refused } from '../../shared/outcome.ts';
+import { remembered, restoredView } from '../view/remembered-view.ts';
+import { droppedFile } from './dropped-file.ts';
+import type { Saving, SessionParts } from './saving.ts';
+
+export interface Opening {
+  newDocument(): Promise<void>;
+  openDocument(): Promise<void>;
+  openRecent(id: string): Promise<void>;
+  openAsked(asked: { readonly id: string; readonly name: string }): Promise<void>;
+  openDropped(dropped: Pick<DataTransfer, 'files' | 'items'>): Promise<void>;
+  recover(id: string): Promise<void>;
+  /** Reads the file again, asking first where that loses work. */
+  reload(): Promise<void>;
+  /** Reads the file again, whatever is unsaved; true where that could be done. */
+  reloadNow(): Promise<boolean>;
+  /** Closes the window, asking first where that loses work. */
+  closeWindow(): Promise<void>;
+}
+
+export function createOpening(parts: SessionParts, save: Saving['save']): Opening {
+  const { store, documents, bridge, ask, tell } = parts;
+  const { getState, setState } = store;
+  /** One at a time: nothing else is opened or closed while the analyst is being asked. */
+  let leaving: Promise<unknown> | null = null;
+  const alone = async <T>(act: () => Promise<T>): Promise<T | null> => {
+    if (leaving !== null) return null;
+    const acting = act();
+    leaving = acting;
+    return acting.finally(() => {
+      leaving = null;
+    });
+  };
+
+  /** Whether what is open may go: nothing is unsaved, or the analyst saved it or lets it go. */
+  const mayLeave = async (): Promise<boolean> => {
+    if (!getState().edited) return true;
+    const answer = await ask({
+      title: `Save the changes to ${getState().name ?? documents.getState().document.title}?`,
+      text: 'Without saving they are lost.',
+      answers: { save: 'Save', discard: 'Do not save', cancel: 'Cancel' },
+      primary: 'save',
+    });
+    // What was edited while it was being saved is asked about again.
+    return answer === 'save' ? (await save()) && mayLeave() : answer === 'discard';
+  };
+
+  const replacing = (what: string, open: () => Promise<Outcome<Opened> | null>): Promise<boolean | null> =>
+    alone(async () => {
+      if (!(await mayLeave())) return false;
+      const outcome = await open();
+      if (outcome === null) return false;
+      if (outcome.ok) show(parts, outcome.value);
+      else tell(outcome.problems, `${what} could not be opened; what was open still is.`);
+      return outcome.ok;
+    });
+
+  const mayLoseChanges = async (name: string): Promise<boolean> => {
+    const answer = await ask({
+      title: `Reload ${name}?`,
+      text: 'Your unsaved changes are lost.',
+      answers: { reload: 'Reload, losing my changes', cancel: 'Cancel' },
+      primary: 'cancel',
+    });
+    return answer === 'reload';
+  };
+
+  const reloadNow = async (): Promise<boolean> => {
+    const outcome = await bridge.request('document.reload', { handle: getState().handle });
+    if (outcome.ok) show(parts, outcome.value);
+    else tell(outcome.problems, 'The file could not be read again; what was open still is.');
+    return outcome.ok;
+  };
+
+  return {
+    async newDocument() {
+      await replacing('The first case', () => bridge.request('document.new', null));
+    },
+    async openDocument() {
+      await replacing('The document', () => bridge.request('document.open', null));
+    },
+    async openRecent(id) {
+      const name = getState().recent.find((recent) => recent.id === id)?.name ?? 'The document';
+      await replacing(name, () => bridge.request('document.openRecent', { id }));
+    },
+    async openAsked({ id, name }) {
+      // Nobody sees that it was asked for: it waits for its turn.
+      while (leaving !== null) await leaving.catch(() => undefined);
+      await replacing(name, () => bridge.request('document.openAsked', { id }));
+    },
+    async openDropped(dropped) {
+      // Read at once: what was dropped is forgotten when the event is over.
+      const file = droppedFile(dropped);
+      if (!file.ok) return tell(file.problems, 'That was not opened; what was open still is.');
+      const { name } = file.value;
+      await replacing(name, () => bridge.openDropped(file.value).catch(() => unreadable(name)));
+    },
+    async recover(id) {
+      const shown = await replacing('The recovered work', () => bridge.request('recovery.open', { id }));
+      if (shown) setState({ recoveries: getState().recoveries.filter((other) => other.id !== id) });
+    },
+    async reload() {
+      await alone(async () => {
+        const { name, edited } = getState();
+        if (!edited || (await mayLoseChanges(name ?? ''))) await reloadNow();
+      });
+    },
+    reloadNow,
+    async closeWindow() {
+      await alone(async () => {
+        if (!(await mayLeave())) return;
+        await letGo(parts, getState().handle);
+        await bridge.request('page.close', null);
+      });
+    },
+  };
+}
+
+const unreadable = (name: string): Outcome<Opened> =>
+  refused({ where: name, what: 'cannot be read', allowed: 'check that it is a file that is still there' });
+
+/** Puts another document in the window, or the same one as its file has it now. */
+function show(parts: SessionParts, { handle, name, document, edited, view: kept }: Opened): void {
+  const { store, documents, view, journal } = parts;
+  const before = store.getState().handle;
+  const looked = before === handle ? remembered(view.getState()) : kept;
+  if (before !== handle) void letGo(parts, before);
+  journal.stop();
+  store.setState({ handle, name, saved: edited ? null : document });
+  documents.replace(document);
+  view.setState(restoredView(document, looked));
+}
+
+/** The analyst is done with a document. */
+async function letGo({ bridge, journal, memory, tell }: SessionParts, handle: string): Promise<void> {
+  journal.stop();
+  // Before it is closed, while its handle is still known.
+  await memory.remember();
+  const closed = await bridge.request('document.close', { handle });
+  if (!closed.ok) tell(closed.problems, 'What was kept of the document before is still in the store.');
+}

@@ -1,0 +1,33 @@
+import type { Opening } from './opening.ts';
+import type { SessionParts } from './saving.ts';
+
+/** What reaches the session from outside: the menu, the system, other programs. */
+export function listenOutside({ bridge, store, journal, ask, notify }: SessionParts, opening: Opening): void {
+  const { getState, setState } = store;
+  /** A second change while the analyst is being asked about the first is the same question. */
+  let asking = false;
+
+  bridge.on('openRecent', ({ id }) => void opening.openRecent(id));
+  bridge.on('asked', (asked) => void opening.openAsked(asked));
+  bridge.on('recent', (recent) => setState({ recent }));
+  bridge.on('closing', () => void opening.closeWindow());
+  bridge.on('ending', () => void journal.keep());
+  bridge.on('changedOutside', async ({ handle, name, gone }) => {
+    if (handle !== getState().handle || asking) return;
+    if (gone) return notify('information', `${name} is no longer where it was. Saving writes it again.`);
+    if (!getState().edited) {
+      if (await opening.reloadNow()) notify('information', `${name} was changed by another program and read again.`);
+      return;
+    }
+    asking = true;
+    const answer = await ask({
+      title: `${name} was changed by another program`,
+      text: 'You have unsaved changes of your own.',
+      answers: { reload: 'Reload, losing my changes', keep: 'Keep mine' },
+      primary: 'keep',
+      relevant: () => handle === getState().handle,
+    });
+    asking = false;
+    if (answer === 'reload') await opening.reloadNow();
+  });
+}

@@ -1,0 +1,46 @@
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { METRIC_NAMES } from '../../shared/model/metrics.ts';
+import { initialView, PLACES, type View } from './view-store.ts';
+
+/** What of a view is kept for the next time its document is opened; the rest belongs to the moment. */
+const KEPT = [
+  'place',
+  'selected',
+  'hidden',
+  'metric',
+  'year',
+  'differences',
+  'table',
+  'percent',
+  'openGroups',
+] as const;
+
+export type RememberedView = Pick<View, (typeof KEPT)[number]>;
+
+export const remembered = (view: View): RememberedView =>
+  Object.fromEntries(KEPT.map((key) => [key, view[key]])) as unknown as RememberedView;
+
+export const sameRemembered = (a: View, b: View): boolean => KEPT.every((key) => a[key] === b[key]);
+
+/** The view of a document as it was left, as far as it still fits the document and this program. */
+export function restoredView(document: ScenarioDocument, kept: unknown): View {
+  const { baseline, scenarios, horizon } = document;
+  const fresh = initialView(baseline.id, horizon.end);
+  const scenarioIds: readonly unknown[] = [baseline.id, ...scenarios.map(({ id }) => id)];
+  const left = { ...(typeof kept === 'object' ? kept : null) } as Readonly<Record<string, unknown>>;
+  const fits: Readonly<Record<(typeof KEPT)[number], (value: unknown) => boolean>> = {
+    place: (value) => PLACES.some((place) => place === value),
+    selected: (value) => scenarioIds.includes(value),
+    hidden: (value) => Array.isArray(value) && value.every((id) => scenarioIds.includes(id)),
+    metric: (value) => METRIC_NAMES.some((name) => name === value),
+    year: (value) => Number.isInteger(value) && Number(value) >= horizon.base && Number(value) <= horizon.end,
+    differences: isBoolean,
+    table: (value) => ['year', 'cumulative', 'presentValue', 'assumptions'].some((table) => table === value),
+    percent: isBoolean,
+    openGroups: (value) => Array.isArray(value) && value.every((group) => typeof group === 'string'),
+  };
+  const restored = KEPT.filter((key) => Object.hasOwn(left, key) && fits[key](left[key]));
+  return { ...fresh, ...Object.fromEntries(restored.map((key) => [key, left[key]])) };
+}
+
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';

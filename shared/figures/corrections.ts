@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { sameValue } from '../document/differences.ts';
+import type { Immutable } from '../immutable.ts';
+import { open } from '../model/assumptions.ts';
+import { accepted, type Outcome } from '../outcome.ts';
+import { checkedFigures } from './read.ts';
+import { type Figures, figuresSchema } from './schema.ts';
+
+/** The lists of a figures file; in each, ids are unique. */
+export const FIGURE_LISTS = ['sources', 'facts', 'items'] as const;
+type List = (typeof FIGURE_LISTS)[number];
+
+const { sources, facts, items } = figuresSchema.shape;
+const part = <S extends z.ZodType>(entries: S) =>
+  open({
+    /** Entries that differ from the shipped ones of the same id, or have no shipped one. */
+    own: entries,
+    /** Ids of shipped entries that were taken out. */
+    removed: z.array(z.string()),
+  });
+
+/** What an analyst's figures say otherwise than those that came with the program. */
+export const correctionsSchema = open({
+  /** Name of the data set, where it is another one. */
+  dataset: z.string().min(1).nullable(),
+  sources: part(sources),
+  facts: part(facts),
+  items: part(items),
+});
+
+export type Corrections = Immutable<z.infer<typeof correctionsSchema>>;
+
+export const NO_CORRECTIONS: Corrections = {
+  dataset: null,
+  sources: { own: [], removed: [] },
+  facts: { own: [], removed: [] },
+  items: { own: [], removed: [] },
+};
+
+interface Entry {
+  readonly id: string;
+}
+interface Part {
+  readonly own: readonly Entry[];
+  readonly removed: readonly string[];
+}
+
+/** Where `figures` differ from the `shipped` ones. */
+export function correctionsOf(shipped: Figures, figures: Figures): Corrections {
+  const partOf = (list: List): Part => {
+    const [before, after]: readonly (readonly Entry[])[] = [shipped[list], figures[list]];
+    const was = new Map(before!.map((entry) => [entry.id, entry]));
+    const is = new Set(after!.map(({ id }) => id));
+    return {
+      own: after!.filter((entry) => !sameValue(was.get(entry.id), entry)),
+      removed: before!.flatMap(({ id }) => (is.has(id) ? [] : [id])),
+    };
+  };
+  return {
+    dataset: figures.dataset === shipped.dataset ? null : figures.dataset,
+    sources: partOf('sources'),
+    facts: partOf('facts'),
+    items: partOf('items'),
+  } as Corrections;
+}
+
+/**
+ * The shipped figures with the corrections over them: in the shipped order, additions after them in theirs. A problem
+ * where the two do not fit together, as when a newer program ships other sources.
+ */
+export function corrected(shipped: Figures, corrections: Corrections): Outcome<Figures> {
+  const merged = (list: List): readonly Entry[] => {
+    const { own, removed }: Part = corrections[list];
+    const mine = new Map(own.map((entry) => [entry.id, entry]));
+    const known = new Set(shipped[list].map(({ id }) => id));
+    return [
+      ...shipped[list].filter(({ id }) => !removed.includes(id)).map((entry) => mine.get(entry.id) ?? entry),
+      ...own.filter(({ id }) => !known.has(id)),
+    ];
+  };
+  if (sameValue(corrections, NO_CORRECTIONS)) return accepted(shipped);
+  return checkedFigures({
+    ...shipped,
+    dataset: corrections.dataset ?? shipped.dataset,
+    sources: merged('sources'),
+    facts: merged('facts'),
+    items: merged('items'),
+  });
+}
+
+/** The corrections without that of one entry, which is as it was shipped again, or gone where it was added. */
+export function withoutCorrection(corrections: Corrections, id: string): Corrections {
+  const partOf = (list: List): Part => ({
+    own: (corrections[list].own as readonly Entry[]).filter((entry) => entry.id !== id),
+    removed: corrections[list].removed.filter((other) => other !== id),
+  });
+  return {
+    ...corrections,
+    sources: partOf('sources'),
+    facts: partOf('facts'),
+    items: partOf('items'),
+  } as Corrections;
+}
