@@ -9,17 +9,16 @@ import { placesOf } from './places.ts';
 const places = placesOf(dirname(fileURLToPath(import.meta.url)), app.isPackaged ? process.resourcesPath : null);
 const args = ownArguments(process.argv, app.isPackaged);
 const asked = documentAmong(args, process.cwd());
-const store = app.commandLine.getSwitchValue('user-data-dir');
-if (store !== '') app.setPath('userData', resolve(store));
 
 if (isCommandLine(args)) {
   const { runInProgram } = await import('./cli/process.ts');
   app.exit(await runInProgram(args, { folder: process.cwd(), seeds: places.seeds, version: app.getVersion() }));
-} else if (app.requestSingleInstanceLock(handedOver(asked))) {
-  start();
 } else {
+  const store = app.commandLine.getSwitchValue('user-data-dir');
+  if (store !== '') app.setPath('userData', resolve(store));
+  if (app.requestSingleInstanceLock(handedOver(asked))) start();
   // The running program opens what was asked for.
-  app.quit();
+  else app.quit();
 }
 
 function start(): void {
