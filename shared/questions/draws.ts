@@ -76,7 +76,7 @@ function drawsOf(request: DrawRequest, states: States, wanted: readonly Column[]
   const scenarios = request.subjects.map(({ assumptions }) => {
     const { inputs, notes } = inputsOf(assumptions, request.uncertainty.inputs);
     const { horizon } = request;
-    const read = reader(graph, assumptions, inputs, sources.drawn);
+    const read = drawnReader(graph, assumptions, inputs, sources.drawn);
     const setting = { graph, assumptions, horizon, years: yearCount(horizon), read, noise: sources.noise };
     return { notes, metric: metricQuantities(setting) };
   });
@@ -114,7 +114,7 @@ function sourcesOf({ inputs, noise, projected }: States, graph: Graph): Sources 
 }
 
 /** The assumptions of a scenario with what is drawn applied to them; the same as `withDrawn` for every draw. */
-function reader(
+export function drawnReader(
   graph: Graph,
   assumptions: Subject['assumptions'],
   inputs: readonly AppliedInput[],

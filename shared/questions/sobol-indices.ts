@@ -1,8 +1,12 @@
 import { uncertaintyProblems } from '../document/uncertainty-constraints.ts';
+import { compileBatch } from '../model/batch/batch.ts';
+import { metricQuantities } from '../model/batch/metrics.ts';
+import { createGraph, type Quantity } from '../model/batch/quantity.ts';
+import { yearCount } from '../model/horizon.ts';
 import type { AssumptionPath } from '../model/register.ts';
 import { accepted, type Outcome, type Problem, refused } from '../outcome.ts';
 import { quantilesOf } from './distributions.ts';
-import { createDrawnResponse } from './drawn-response.ts';
+import { drawnReader } from './draws.ts';
 import { yearProblem } from './moved-assumption.ts';
 import { inverseNormal } from './normal.ts';
 import { keyOf } from './philox.ts';
@@ -73,23 +77,50 @@ function* indices(question: Questions['sobol']): Steps<Answers['sobol']> {
   };
 }
 
-/** The metric as a function of the document's inputs; one that the scenario has not is drawn, and moves nothing. */
+/** Rows evaluated side by side: few enough for their quantities to stay in the processor's cache. */
+const ROWS = 128;
+
+/**
+ * The metric as a function of the document's inputs; one that the scenario has not is drawn, and moves nothing. A, B and
+ * all mixtures of them are quantities of one graph, which makes what two of them have in common only once.
+ */
 function metricOf({ horizon, subject, uncertainty, metric, year }: Questions['sobol']): UncertainFunction {
-  const { inputs } = inputsOf(subject.assumptions, uncertainty.inputs);
-  const response = createDrawnResponse(subject, horizon, inputs, metric, year);
-  const places = new Map(inputs.map(({ dimension }, place) => [dimension, place]));
   const quantiles = uncertainty.inputs.map(({ distribution }) => quantilesOf(distribution));
+  const { inputs } = inputsOf(subject.assumptions, uncertainty.inputs);
+  const graph = createGraph();
+  const years = yearCount({ base: horizon.base, end: year });
+  const metricAt = (drawn: readonly Quantity[]): Quantity => {
+    const read = drawnReader(graph, subject.assumptions, inputs, drawn);
+    const noise = { exports: null, imports: null };
+    const setting = { graph, assumptions: subject.assumptions, horizon, years, read, noise };
+    return metricQuantities(setting)(metric)[years - 1]!;
+  };
+  const column = () => quantiles.map(({ constant }) => (constant === null ? graph.source() : graph.settle(constant)));
+  const [inA, inB] = [column(), column()];
+  const mixed = inA.map((_, j) => metricAt(inA.with(j, inB[j]!)));
   return {
-    inputs: uncertainty.inputs.length,
+    inputs: quantiles.length,
+    rows: ROWS,
     toValues: (input, values, from, count) => {
       const { at, read } = quantiles[input]!;
       if (at === 'score') for (let i = from; i < from + count; i++) values[i] = inverseNormal(values[i]!);
       read(values, from, from, count);
     },
-    set: (input, drawn) => {
-      const place = places.get(input);
-      if (place !== undefined) response.draw(place, drawn);
-    },
-    value: response.value,
+    evaluate: evaluator([...inA, ...inB], [metricAt(inA), metricAt(inB), ...mixed]),
+  };
+}
+
+/** Computes the wanted quantities, column by column, from the columns of the sources. */
+function evaluator(sources: readonly Quantity[], wanted: readonly Quantity[]): UncertainFunction['evaluate'] {
+  const batch = compileBatch(wanted, ROWS);
+  const read = sources.flatMap((source, c) => (batch.sources.has(source) ? [[c * ROWS, batch.placeOf(source)]] : []));
+  return (points, count, results) => {
+    for (const [from, to] of read) batch.memory.set(points.subarray(from!, from! + count), to!);
+    batch.run(count);
+    wanted.forEach((quantity, c) => {
+      const at = c * ROWS;
+      if (quantity.value !== null) results.fill(quantity.value, at, at + count);
+      else results.set(batch.memory.subarray(batch.placeOf(quantity), batch.placeOf(quantity) + count), at);
+    });
   };
 }

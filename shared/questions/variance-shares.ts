@@ -7,11 +7,16 @@ import type { Steps } from './steps.ts';
  */
 export interface UncertainFunction {
   readonly inputs: number;
+  /** Most rows of one evaluation. */
+  readonly rows: number;
   /** Turns `count` uniforms of an input, from place `from` on, into its values. */
   readonly toValues: (input: number, uniforms: Float64Array, from: number, count: number) => void;
-  readonly set: (input: number, value: number) => void;
-  /** The function at the values set. */
-  readonly value: () => number;
+  /**
+   * Evaluates the first `count` rows. In `points` the value of input j in row i of A stands at `j · rows + i`, that of B
+   * at `(inputs + j) · rows + i`. Results go into `results`: f(A) at `i`, f(B) at `rows + i`, f(A_B^j), which is A with
+   * column j from B, at `(2 + j) · rows + i`.
+   */
+  readonly evaluate: (points: Float64Array, count: number, results: Float64Array) => void;
 }
 
 export interface VarianceShares {
@@ -22,9 +27,9 @@ export interface VarianceShares {
 }
 
 /** Values of the function between two breaks: a few milliseconds. */
-const VALUES_A_STEP = 4096;
+const VALUES_A_STEP = 16_384;
 
-/** f(A), f(B), and for each input j f(A_B^j): A with column j from B. */
+/** f(A), f(B), and for each input j f(A_B^j), in every row. */
 interface Values {
   readonly a: Float64Array;
   readonly b: Float64Array;
@@ -40,60 +45,41 @@ export function* varianceShares(
   key: readonly [number, number],
   samples: number,
 ): Steps<VarianceShares> {
-  const column = () => new Float64Array(samples);
-  const values: Values = { a: column(), b: column(), mixed: Array.from({ length: of.inputs }, column) };
-  const rows = Math.max(16, Math.floor(VALUES_A_STEP / (of.inputs + 2)));
-  const points: Points = { rows, values: new Float64Array(2 * of.inputs * rows) };
+  const { inputs, rows } = of;
+  const columns = Array.from({ length: inputs + 2 }, () => new Float64Array(samples));
+  const points = new Float64Array(2 * inputs * rows);
+  const results = new Float64Array((inputs + 2) * rows);
+  let sinceBreak = 0;
   for (let first = 0; first < samples; first += rows) {
     const count = Math.min(rows, samples - first);
     drawPoints(of, key, first, count, points);
-    evaluate(of, points, first, count, values);
-    yield (first + count) / samples;
+    of.evaluate(points, count, results);
+    columns.forEach((column, c) => {
+      column.set(results.subarray(c * rows, c * rows + count), first);
+    });
+    sinceBreak += columns.length * count;
+    if (sinceBreak >= VALUES_A_STEP) {
+      sinceBreak = 0;
+      yield (first + count) / samples;
+    }
   }
-  return shares(values);
-}
-
-/** Columns 0 … k−1 are of A, k … 2k−1 of B; the value of column j in row i stands at `j · rows + i`. */
-interface Points {
-  readonly rows: number;
-  readonly values: Float64Array;
+  const [a, b, ...mixed] = columns;
+  return shares({ a: a!, b: b!, mixed });
 }
 
 function drawPoints(
-  of: UncertainFunction,
+  { inputs, rows, toValues }: UncertainFunction,
   key: readonly [number, number],
   first: number,
   count: number,
-  { rows, values }: Points,
+  points: Float64Array,
 ): void {
   const words = new Int32Array(4 * rows);
-  for (let j = 0; j < 2 * of.inputs; j++) {
+  for (let j = 0; j < 2 * inputs; j++) {
     if (j % 4 === 0) drawWords(first, count, j / 4, key, words, rows);
     const word = (j % 4) * rows;
-    for (let i = 0; i < count; i++) values[j * rows + i] = uniformOf(words[word + i]!);
-    of.toValues(j % of.inputs, values, j * rows, count);
-  }
-}
-
-function evaluate(
-  of: UncertainFunction,
-  { rows, values }: Points,
-  first: number,
-  count: number,
-  { a, b, mixed }: Values,
-): void {
-  const { inputs } = of;
-  const inB = inputs * rows;
-  for (let i = 0; i < count; i++) {
-    for (let j = 0; j < inputs; j++) of.set(j, values[j * rows + i]!);
-    a[first + i] = of.value();
-    for (let j = 0; j < inputs; j++) {
-      of.set(j, values[inB + j * rows + i]!);
-      mixed[j]![first + i] = of.value();
-      of.set(j, values[j * rows + i]!);
-    }
-    for (let j = 0; j < inputs; j++) of.set(j, values[inB + j * rows + i]!);
-    b[first + i] = of.value();
+    for (let i = 0; i < count; i++) points[j * rows + i] = uniformOf(words[word + i]!);
+    toValues(j % inputs, points, j * rows, count);
   }
 }
 

@@ -52,5 +52,7 @@ function sentences(document: ScenarioDocument, question: Question, answer: Answe
 function apart(metric: Question['metric'], one: number, other: number): readonly [string, string] {
   const [short, shortOther] = [metricWithUnit(metric, one), metricWithUnit(metric, other)];
   if (short !== shortOther) return [short, shortOther];
-  return [`${formatExactly(one)} ${METRICS[metric].unit}`, `${formatExactly(other)} ${METRICS[metric].unit}`];
+  const { unit } = METRICS[metric];
+  const exactly = (value: number): string => (unit === '1' ? formatExactly(value) : `${formatExactly(value)} ${unit}`);
+  return [exactly(one), exactly(other)];
 }
