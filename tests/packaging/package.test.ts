@@ -126,7 +126,8 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
     expect(readdirSync(join(packages.linux.folder, 'locales'))).toEqual(['en-US.pak', 'ja.pak']);
   });
 
-  describe('on Linux', () => {
+  // Programs are started, which takes its time on a busy machine.
+  describe('on Linux', { timeout: 60_000 }, () => {
     const placed = (path: string) => join(packages.system, path);
     const entry = () => readFileSync(placed('usr/share/applications/bilateral.desktop'), 'utf8');
     const line = (key: string) => new RegExp(`^${key}=(.*)$`, 'm').exec(entry())?.[1];
@@ -216,6 +217,10 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
       const [icons] = Resource.IconGroupEntry.fromEntries(resourcesOf().entries);
       // A byte holds the width, 0 for 256.
       expect(icons?.icons.map(({ width }) => width)).toEqual([16, 24, 32, 48, 64, 128, 0]);
+      const pictures = icons?.getIconItemsFromEntries(resourcesOf().entries).filter((item) => item.isRaw()) ?? [];
+      expect(pictures.length).toBe(2);
+      const own = readFileSync('main/icons/bilateral.ico');
+      for (const { bin } of pictures) expect(own.includes(Buffer.from(bin))).toBe(true);
     });
 
     test('carries the hash of its archive, which the runtime checks', () => {

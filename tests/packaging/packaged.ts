@@ -38,6 +38,8 @@ export function packageWithStubs(fuses: FuseWire): Packages {
       STUB_FPM_TO: at('system'),
       TMPDIR: at('temporary'),
       ELECTRON_BUILDER_CACHE: at('cache'),
+      npm_config_cache: at('npm'),
+      npm_config_update_notifier: 'false',
       // Whatever would be downloaded fails at once.
       HTTPS_PROXY: 'http://127.0.0.1:9',
       HTTP_PROXY: 'http://127.0.0.1:9',
