@@ -3,19 +3,25 @@ import { fileURLToPath } from 'node:url';
 
 const isSwitch = (arg: string): boolean => arg.startsWith('-');
 
+/** The two of our own that stand where a command would. */
+const isOwnSwitch = (arg: string): boolean => arg === '--help' || arg === '--version';
+
 /**
- * What was typed after the program's name. Electron started by its own name takes the app's folder first, and may have
- * been given switches of its own before it.
+ * What was typed after the program's name and after switches meant for the runtime, such as a launcher puts first.
+ * Electron started by its own name takes the app's folder before ours.
  */
 export function ownArguments(argv: readonly string[], packaged: boolean): readonly string[] {
-  if (packaged) return argv.slice(1);
+  if (packaged) {
+    const first = argv.findIndex((arg, place) => place > 0 && (!isSwitch(arg) || isOwnSwitch(arg)));
+    return first === -1 ? [] : argv.slice(first);
+  }
   const app = argv.findIndex((arg, place) => place > 0 && !isSwitch(arg));
   return app === -1 ? [] : argv.slice(app + 1);
 }
 
 /** `Bilateral compare FILE …` opens no window: a plain word is a command, or a misspelt one; a path is a document. */
 export const isCommandLine = ([first = '']: readonly string[]): boolean =>
-  /^[a-z]+(-[a-z]+)*$/.test(first) || first === '--help' || first === '--version';
+  /^[a-z]+(-[a-z]+)*$/.test(first) || isOwnSwitch(first);
 
 /** The first document among the arguments, as a path from the caller's folder. */
 export function documentAmong(args: readonly string[], folder: string): string | null {

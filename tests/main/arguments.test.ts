@@ -11,6 +11,8 @@ describe('what the program was asked for', () => {
       'compare',
       'a.bilateral',
     ]);
+    expect(ownArguments(['bilateral', '--no-sandbox', '--version'], true)).toEqual(['--version']);
+    expect(ownArguments(['bilateral', '--no-sandbox'], true)).toEqual([]);
     expect(ownArguments(['electron', '--enable-logging', '.', 'compare'], false)).toEqual(['compare']);
     expect(ownArguments(['electron'], false)).toEqual([]);
   });
