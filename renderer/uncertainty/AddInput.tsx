@@ -1,0 +1,97 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Button as AriaButton,
+  Autocomplete,
+  Dialog,
+  DialogTrigger,
+  Input,
+  Menu,
+  MenuItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { valueAtPath } from '../../shared/document/changes.ts';
+import { addInput } from '../../shared/document/edits/uncertainty.ts';
+import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
+import { useDocument, useScenarios, useSelectedScenario } from '../workspace/workspace-context.ts';
+import { firstDistribution } from './convert-distribution.ts';
+import { useQuietEdit } from './use-quiet-edit.ts';
+
+interface Entry {
+  readonly id: AssumptionPath;
+  readonly label: string;
+  readonly group: string;
+  /** Why it cannot be uncertain. */
+  readonly reason: string | null;
+}
+
+/** Finds a further assumption that may be off; those that cannot be say why. */
+export function AddInput({ onAdded }: { readonly onAdded: (path: AssumptionPath) => void }) {
+  const [open, setOpen] = useState(false);
+  const { assumptions } = useSelectedScenario();
+  const quietly = useQuietEdit();
+  const entries = useEntries();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const add = (path: AssumptionPath) => {
+    const own = valueAtPath(assumptions, path);
+    const distribution = firstDistribution(typeof own === 'number' ? own : 0, REGISTER[path].step);
+    setOpen(false);
+    if (quietly((d) => addInput(d, { path, apply: 'shift', distribution })) === null) onAdded(path);
+  };
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <AriaButton className="button add-input">
+        <Plus size={13} aria-hidden />
+        Assumption that may be off
+      </AriaButton>
+      <Popover className="popover add-input-popover" placement="bottom start">
+        <Dialog aria-label="Assumption that may be off">
+          <Autocomplete filter={contains}>
+            <SearchField aria-label="Search assumptions" autoFocus className="palette-field">
+              <Input placeholder="Search assumptions" />
+            </SearchField>
+            <Menu
+              className="menu"
+              aria-label="Assumptions"
+              items={entries}
+              disabledKeys={entries.filter(({ reason }) => reason !== null).map(({ id }) => id)}
+              renderEmptyState={() => <p className="palette-empty">No other assumption is called that.</p>}
+              onAction={(key) => add(key as AssumptionPath)}
+            >
+              {({ id, label, group, reason }) => (
+                <MenuItem id={id} className="menu-item" textValue={`${label} ${group}`}>
+                  <span>
+                    {label}
+                    {reason !== null && <small>{reason}</small>}
+                  </span>
+                  <span className="keys">{group}</span>
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** What is not uncertain yet and stands in some scenario, what can be uncertain first. */
+function useEntries(): readonly Entry[] {
+  const scenarios = useScenarios();
+  const { uncertainty } = useDocument();
+  return useMemo(() => {
+    const taken = new Set(uncertainty.inputs.map(({ path }) => path));
+    const known = ASSUMPTION_PATHS.filter(
+      (path) => !taken.has(path) && scenarios.some(({ assumptions }) => valueAtPath(assumptions, path) !== undefined),
+    );
+    const entries = known.map((id) => {
+      const { label, group, calendarYear } = REGISTER[id];
+      const reason = calendarYear ? 'a year cannot be uncertain' : cannotBeUncertain(id);
+      return { id, label, group: GROUPS[group], reason };
+    });
+    return entries.toSorted((a, b) => Number(a.reason !== null) - Number(b.reason !== null));
+  }, [scenarios, uncertainty]);
+}
