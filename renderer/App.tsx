@@ -7,6 +7,8 @@ import { Compare } from './compare/Compare.tsx';
 import { ExplainPanel } from './explain/ExplainPanel.tsx';
 import { Figures } from './figures/Figures.tsx';
 import { ScenarioList } from './scenarios/ScenarioList.tsx';
+import { Uncertainty } from './uncertainty/Uncertainty.tsx';
+import { UncertaintySide } from './uncertainty/UncertaintySide.tsx';
 import { Notices, QuestionDialog } from './workspace/Notices.tsx';
 import { Places, type PlaceTab } from './workspace/Places.tsx';
 import { StatusBar } from './workspace/StatusBar.tsx';
@@ -17,6 +19,7 @@ import './workspace/workspace.css';
 
 const PLACES: readonly PlaceTab[] = [
   { id: 'compare', label: 'Compare', show: () => <Compare /> },
+  { id: 'uncertainty', label: 'Uncertainty', show: () => <Uncertainty /> },
   { id: 'figures', label: 'Figures', show: () => <Figures /> },
 ];
 
@@ -63,7 +66,7 @@ function Window({ mac }: { readonly mac: boolean }) {
         <ExplainPanel />
       </main>
       <aside className="place-right" aria-label="Assumptions">
-        <AssumptionsPanel />
+        {place === 'uncertainty' ? <UncertaintySide /> : <AssumptionsPanel />}
       </aside>
       <StatusBar />
       <Palette mac={mac} />

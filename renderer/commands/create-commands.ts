@@ -91,6 +91,7 @@ export function createCommands(session: Session, view: ViewStore, copyTable: () 
       () => !isBaseline(),
     ],
     'view.compare': [() => view.setState({ place: 'compare' }), always],
+    'view.uncertainty': [() => view.setState({ place: 'uncertainty' }), always],
     'view.figures': [() => view.setState({ place: 'figures' }), always],
     'view.differences': [() => view.setState({ differences: !view.getState().differences }), always],
     'view.onlyChanged': [() => view.setState({ onlyChanged: !view.getState().onlyChanged }), always],

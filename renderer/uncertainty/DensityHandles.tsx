@@ -60,7 +60,7 @@ export function DensityHandles(props: DensityHandlesProps) {
     onMove(movedHandle(input, parameter, handleAt(input.distribution, parameter) + step));
   };
   return (
-    <svg className="chart density" width={width} height={height + 8}>
+    <svg className="chart density" width={width} height={height + 8} role="application" aria-label="Distribution">
       <path className="density-area" d={layout.area} />
       <path className="density-curve" d={layout.curve} />
       <line className="zero" x1={0} x2={width} y1={layout.baseY + 0.5} y2={layout.baseY + 0.5} />

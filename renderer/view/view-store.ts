@@ -4,7 +4,7 @@ import type { AssumptionPath, Group } from '../../shared/model/register.ts';
 import type { ChosenAxis } from '../sensitivity/grid-axes.ts';
 
 /** Places of the centre; one appears here when it is built. */
-export const PLACES = ['compare', 'sensitivity', 'solve', 'changed', 'figures'] as const;
+export const PLACES = ['compare', 'uncertainty', 'sensitivity', 'solve', 'changed', 'figures'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What the table of Compare shows of each metric. */
@@ -54,6 +54,12 @@ export interface View {
   /** Scenario whose name is being typed. */
   readonly renaming: string | null;
   readonly palette: boolean;
+  /** Scenario whose fan stands beside that of the selected one. */
+  readonly beside: string | null;
+  /** Scenarios among which the best is looked for; null: those that differ in levers only. */
+  readonly weighed: readonly string[] | null;
+  /** What stands right of the fans. */
+  readonly side: 'ranges' | 'assumptions';
 }
 
 export type ViewStore = StoreApi<View>;
@@ -77,6 +83,9 @@ export const initialView = (selected: string, year: number): View => ({
   changed: { from: null, to: null },
   renaming: null,
   palette: false,
+  beside: null,
+  weighed: null,
+  side: 'ranges',
 });
 
 export const createViewStore = (view: View): ViewStore => createStore<View>()(() => view);

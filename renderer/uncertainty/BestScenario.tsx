@@ -1,0 +1,164 @@
+import { useMemo } from 'react';
+import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { sentence } from '../../shared/outcome.ts';
+import type { Answers } from '../../shared/questions/questions.ts';
+import { Marker } from '../charts/Marker.tsx';
+import { markClass } from '../charts/markers.ts';
+import { metricFormat } from '../compare/metric-format.ts';
+import { useYear } from '../compare/use-year.ts';
+import type { ProjectedScenario } from '../document/projections.ts';
+import { useAnswer } from '../engine/use-answer.ts';
+import { useDocument, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { choiceSentence, worldViews } from './choices.ts';
+import { chanceInWords, metricInWords } from './fan-sentence.ts';
+import { useUncertaintyToRun } from './use-fans.ts';
+
+/** Over the same draws: how often each scenario is best on the metric in the year, and what it costs to choose it. */
+export function BestScenario() {
+  const metric = useView((view) => view.metric);
+  const { year } = useYear();
+  return (
+    <section className="best" aria-labelledby="best">
+      <h3 id="best">{`Which scenario is best on ${metricInWords(metric)} in ${year}`}</h3>
+      {METRICS[metric].better === null ? (
+        <p>{`Neither more nor less ${metricInWords(metric)} is better, so the question is not asked of it.`}</p>
+      ) : (
+        <Ranking metric={metric} year={year} />
+      )}
+    </section>
+  );
+}
+
+function Ranking({ metric, year }: { readonly metric: MetricName; readonly year: number }) {
+  const { horizon } = useDocument();
+  const uncertainty = useUncertaintyToRun();
+  const scenarios = useScenarios();
+  const { view } = useWorkspace();
+  const included = useIncluded();
+  const subjects = scenarios.filter(({ id }) => included.has(id));
+  const asked = useAnswer(
+    'best',
+    subjects.length < 2
+      ? null
+      : { horizon, subjects: subjects.map(({ id, assumptions }) => ({ id, assumptions })), uncertainty, metric, year },
+    { priority: 'later' },
+  );
+  const answer = asked.answered?.metric === metric ? asked.answer : null;
+  const toggle = (id: string) =>
+    view.setState({
+      weighed: scenarios.map((one) => one.id).filter((one) => (one === id ? !included.has(one) : included.has(one))),
+    });
+  const lower = METRICS[metric].better === 'lower' ? 'Less is better. ' : '';
+  const words =
+    subjects.length < 2 ? 'Tick at least two scenarios to compare them.' : choiceSentence(scenarios, included);
+  return (
+    <>
+      <p>{`${lower}${words ?? ''}`}</p>
+      {asked.problems.map((problem) => (
+        <p key={sentence(problem)} className="field-problem" role="alert">
+          {sentence(problem)}
+        </p>
+      ))}
+      <RankingTable
+        scenarios={ordered(scenarios, included, answer)}
+        included={included}
+        answer={answer}
+        metric={metric}
+        stale={asked.stale}
+        onToggle={toggle}
+      />
+    </>
+  );
+}
+
+/** Those that were ticked, or as long as none was, the choices. */
+function useIncluded(): ReadonlySet<string> {
+  const scenarios = useScenarios();
+  const weighed = useView((view) => view.weighed);
+  return useMemo(() => {
+    if (weighed) return new Set(weighed);
+    const worlds = worldViews(scenarios);
+    return new Set(scenarios.map(({ id }) => id).filter((id) => !worlds.has(id)));
+  }, [scenarios, weighed]);
+}
+
+/** Least regret first; those that are not compared after them, in their own order. */
+function ordered(
+  scenarios: readonly ProjectedScenario[],
+  included: ReadonlySet<string>,
+  answer: Answers['best'] | null,
+): readonly ProjectedScenario[] {
+  const regret = ({ id }: ProjectedScenario) =>
+    included.has(id) ? (answer?.regret[id] ?? 0) : Number.POSITIVE_INFINITY;
+  return scenarios.toSorted((a, b) => (regret(a) === regret(b) ? 0 : regret(a) - regret(b)));
+}
+
+interface RankingTableProps {
+  readonly scenarios: readonly ProjectedScenario[];
+  readonly included: ReadonlySet<string>;
+  readonly answer: Answers['best'] | null;
+  readonly metric: MetricName;
+  readonly stale: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+function RankingTable({ scenarios, included, answer, metric, stale, onToggle }: RankingTableProps) {
+  const selected = useView((view) => view.selected);
+  const regrets = Object.values(answer?.regret ?? {});
+  const most = Math.max(0, ...regrets);
+  const format = metricFormat(metric, regrets);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="ranking-scroll" tabIndex={0} aria-label="Scenarios by regret">
+      <table className={`ranking${stale ? ' stale' : ''}`}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Scenario</span>
+            </th>
+            <th scope="col">best in</th>
+            <th scope="col">{`expected regret, ${format.unit === '%' ? 'points' : format.unit}`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scenarios.map(({ id, name, mark }) => {
+            const inside = included.has(id);
+            const share = inside ? answer?.share[id] : undefined;
+            const regret = inside ? answer?.regret[id] : undefined;
+            return (
+              <tr
+                key={id}
+                className={`${markClass(mark)}${inside ? '' : ' left-out'}${id === selected ? ' selected' : ''}`}
+              >
+                <th scope="row">
+                  <label>
+                    <input type="checkbox" checked={inside} onChange={() => onToggle(id)} />
+                    <Marker mark={mark} size={12} />
+                    <span>{name}</span>
+                  </label>
+                </th>
+                <td>{share !== undefined && <Bar part={share} text={chanceInWords(share)} own={share > 0} />}</td>
+                <td>
+                  {regret !== undefined && (
+                    <Bar part={most > 0 ? regret / most : 0} text={format.value(regret)} own={false} />
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Bar({ part, text, own }: { readonly part: number; readonly text: string; readonly own: boolean }) {
+  return (
+    <span className={`bar-cell${own ? ' own' : ''}`}>
+      <span className="bar-room">
+        <span className="bar" style={{ width: `${100 * part}%` }} />
+        <span className="bar-text">{text}</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,147 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ScenarioEnd } from '../charts/end-bars-layout.ts';
+import { FanChart } from '../charts/FanChart.tsx';
+import { type Extent, type FanSeries, fanExtent, MEDIAN } from '../charts/fan-chart-layout.ts';
+import { fanColumns } from '../charts/fan-columns.ts';
+import type { ChartFrame } from '../charts/line-chart-layout.ts';
+import { Marker } from '../charts/Marker.tsx';
+import { textWidth } from '../charts/measure-text.ts';
+import { figurePoint } from '../compare/figure-point.ts';
+import { type MetricFormat, metricFormat } from '../compare/metric-format.ts';
+import { useTargets } from '../compare/use-target-moves.ts';
+import { useYear } from '../compare/use-year.ts';
+import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { chanceInWords, fanSummary } from './fan-sentence.ts';
+import type { Fans, ShownFan } from './use-fans.ts';
+
+interface FanPairProps {
+  readonly shown: Fans;
+  readonly stale: boolean;
+  readonly width: number;
+  readonly height: number;
+}
+
+const GAP = 28;
+const NAME = 20;
+
+/** One fan with the other scenarios beside it, or two on one scale. */
+export function FanPair({ shown, stale, width, height }: FanPairProps) {
+  const { fans, lines, metric } = shown;
+  const { values: targets } = useTargets(metric);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const series = useMemo(() => fans.map(fanSeries), [fans]);
+  const extent = useMemo(() => fanExtent(series, lines, targets), [series, lines, targets]);
+  const format = metricFormat(metric, extent);
+  const pair = fans.length > 1;
+  const each = pair ? Math.floor((width - GAP) / 2) : width;
+  return (
+    <div className="fan-pair" style={{ gap: GAP }}>
+      {fans.map((fan, k) => (
+        <div key={fan.scenario.id} className="fan-of">
+          {pair && (
+            <h3>
+              <Marker mark={fan.scenario.mark} size={13} />
+              {fan.scenario.name}
+            </h3>
+          )}
+          <Fan
+            fan={fan}
+            series={series[k]!}
+            shown={shown}
+            targets={targets}
+            extent={extent}
+            format={format}
+            stale={stale}
+            width={each}
+            height={pair ? height - NAME : height}
+            hovered={hovered}
+            onHover={setHovered}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const fanSeries = ({ scenario: { id, name, mark }, of }: ShownFan): FanSeries => ({
+  id,
+  name,
+  mark,
+  quantiles: of.quantiles,
+});
+
+interface FanProps extends FanPairProps {
+  readonly fan: ShownFan;
+  readonly series: FanSeries;
+  readonly targets: readonly number[];
+  readonly extent: Extent;
+  readonly format: MetricFormat;
+  readonly hovered: number | null;
+  readonly onHover: (year: number | null) => void;
+}
+
+function Fan({ fan, series, shown, targets, extent, format, stale, width, height, hovered, onHover }: FanProps) {
+  const document = useDocument();
+  const { view } = useWorkspace();
+  const { year } = useYear();
+  const { metric, horizon, lines, lineFans, fans } = shown;
+  const { move } = useTargets(metric);
+  const years = horizon.end - horizon.base + 1;
+  const ends = useMemo(() => scenarioEnds(fan, lines, lineFans), [fan, lines, lineFans]);
+  const columns = useMemo(() => {
+    const values = Math.max(...extent.map((value) => textWidth(format.value(value), true)));
+    const names = Math.max(0, ...ends.map(({ name }) => textWidth(name, true)));
+    return fanColumns(width, values, names, fans.length > 1 ? 0 : ends.length - 1);
+  }, [extent, format, ends, width, fans.length]);
+  const frame = useMemo((): ChartFrame => {
+    const left = Math.max(34, ...extent.map((value) => textWidth(format.value(value)) + 14));
+    return { baseYear: horizon.base, years, width, height, left, right: columns.right, top: 26, bottom: 24 };
+  }, [horizon.base, years, width, height, columns, extent, format]);
+  const [target] = fan.whole.targets.filter((one) => one.metric === metric);
+  const chances = useMemo(() => target && Array.from(target.share, chanceInWords), [target]);
+  const figure = useMemo(() => figurePoint(document, metric), [document, metric]);
+  const last = fan.of.quantiles.map((values) => values[years - 1]!);
+  const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
+  return (
+    <FanChart
+      fan={series}
+      lines={lines}
+      ends={ends}
+      othersTitle={lineFans ? `Medians, ${horizon.end}` : `As projected, ${horizon.end}`}
+      columns={columns}
+      frame={frame}
+      extent={extent}
+      targets={targets}
+      chances={target && target.value === targets[0] ? (chances ?? null) : null}
+      figure={figure}
+      year={year}
+      hovered={hovered}
+      stale={stale}
+      summary={fanSummary(fan.scenario.name, metric, horizon.end, last)}
+      format={format.value}
+      onYear={onYear}
+      onHover={onHover}
+      onMoveTarget={move}
+    />
+  );
+}
+
+/** The fan's own end, then where the others end. */
+function scenarioEnds(
+  { scenario, of }: ShownFan,
+  lines: Fans['lines'],
+  lineFans: Fans['lineFans'],
+): readonly ScenarioEnd[] {
+  const lastOf = (quantiles: readonly Float64Array[]) => quantiles.map((series) => series[series.length - 1]!);
+  const own = lastOf(of.quantiles);
+  return [
+    { id: scenario.id, name: scenario.name, mark: scenario.mark, value: own[MEDIAN]!, quantiles: own },
+    ...lines.map(({ id, name, mark, values }, k) => ({
+      id,
+      name,
+      mark,
+      value: values[values.length - 1]!,
+      quantiles: lineFans ? lastOf(lineFans[k]!.quantiles) : null,
+    })),
+  ];
+}

@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react';
+import { METRICS } from '../../shared/model/metrics.ts';
+import { FanHead } from './FanHead.tsx';
+import { FanPair } from './FanPair.tsx';
+import { FanTable } from './FanTable.tsx';
+import type { AskedFans } from './use-fans.ts';
+
+interface FanSectionProps {
+  readonly asked: AskedFans;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The fan of the selected scenario, or two side by side, as a chart or as the table behind it. */
+export function FanSection({ asked, width, height }: FanSectionProps) {
+  const [table, setTable] = useState(false);
+  const { own, shown } = asked;
+  const notes = useMemo(() => [...new Set(shown?.fans.flatMap(({ whole }) => whole.notes) ?? [])], [shown]);
+  return (
+    <section aria-label={shown ? `Draws of ${METRICS[shown.metric].label.toLowerCase()}` : 'Draws'}>
+      <FanHead asked={asked} table={table} onTable={() => setTable(!table)} />
+      <div className="fan-ground" style={{ height }}>
+        {shown &&
+          (table ? (
+            <FanTable shown={shown} />
+          ) : (
+            <FanPair shown={shown} stale={own.stale} width={width} height={height} />
+          ))}
+      </div>
+      {notes.map((note) => (
+        <p key={note} className="fan-note">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { sentence } from '../../shared/outcome.ts';
+import { useSize } from '../charts/useSize.ts';
+import { useYear } from '../compare/use-year.ts';
+import { BestScenario } from './BestScenario.tsx';
+import { ChanceOfTarget } from './ChanceOfTarget.tsx';
+import { FanSection } from './FanSection.tsx';
+import { rangeSentence, targetSentence } from './fan-sentence.ts';
+import { type Fans, useFans } from './use-fans.ts';
+import '../charts/charts.css';
+import '../compare/compare.css';
+import './uncertainty.css';
+
+/** Room under the fan for the chance of a target and the best scenario, and above it for words. */
+const BELOW = 226;
+const ABOVE = 112;
+
+/** How far a metric may lie from where it is projected, how likely a target is reached, and which choice is best. */
+export function Uncertainty() {
+  const asked = useFans();
+  const [ref, { width, height }] = useSize<HTMLDivElement>();
+  const { own, shown } = asked;
+  const tall = Math.max(190, Math.min(460, height - BELOW - ABOVE));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="uncertainty" ref={ref} tabIndex={0} aria-label="Uncertainty">
+      {shown ? <Sentences shown={shown} /> : <p className="say">{waiting(own.problems.length > 0)}</p>}
+      {own.problems.length > 0 && (
+        <ul className="refusals" role="alert">
+          {own.problems.map((problem) => (
+            <li key={sentence(problem)}>{sentence(problem)}</li>
+          ))}
+        </ul>
+      )}
+      {width > 0 && <FanSection asked={asked} width={width} height={tall} />}
+      <div className="uncertainty-below">
+        <ChanceOfTarget shown={shown} stale={own.stale} />
+        <BestScenario />
+      </div>
+    </section>
+  );
+}
+
+const waiting = (refused: boolean): string => (refused ? 'The draws cannot be made.' : 'Drawing states of the world …');
+
+function Sentences({ shown }: { readonly shown: Fans }) {
+  const { year } = useYear();
+  const { metric, horizon, fans } = shown;
+  const t = Math.max(0, Math.min(horizon.end, year) - horizon.base);
+  return (
+    <div className="say" aria-live="polite">
+      {fans.map(({ scenario, of, whole }) => {
+        const [target] = whole.targets.filter((one) => one.metric === metric);
+        const quantiles = of.quantiles.map((series) => series[t]!);
+        return (
+          <p key={scenario.id}>
+            {fans.length > 1 && <span className="say-name">{`${scenario.name}. `}</span>}
+            {rangeSentence(metric, horizon.base + t, quantiles).map(({ text, strong }, k) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity of their own
+              strong ? <b key={k}>{text}</b> : text,
+            )}
+            {target && ` ${targetSentence(target, target.share, horizon.base)}`}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

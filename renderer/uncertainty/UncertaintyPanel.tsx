@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'react';
+import { useDocument, useSelectedScenario } from '../workspace/workspace-context.ts';
+import { AddInput } from './AddInput.tsx';
+import { CorrelationMatrix } from './CorrelationMatrix.tsx';
+import { DrawFields } from './DrawFields.tsx';
+import { InputRow } from './InputRow.tsx';
+import { NoiseFields } from './NoiseFields.tsx';
+
+/** Everything that may be off, said once for the document: inputs, correlations, noise, draws. */
+export function UncertaintyPanel() {
+  const { inputs } = useDocument().uncertainty;
+  const { name, assumptions } = useSelectedScenario();
+  const [open, setOpen] = useState<string | null>(null);
+  const toggle = useCallback((path: string) => setOpen((now) => (now === path ? null : path)), []);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+      <section className="assumptions-scroll" tabIndex={0} aria-label="What may be off">
+        {inputs.length === 0 && (
+          <p className="panel-empty">
+            Nothing may be off yet. Say how far an assumption may be off, and every scenario is drawn many times.
+          </p>
+        )}
+        <ul className="uncertain-inputs">
+          {inputs.map((input) => (
+            <InputRow
+              key={input.path}
+              input={input}
+              assumptions={assumptions}
+              open={open === input.path}
+              onToggle={toggle}
+            />
+          ))}
+        </ul>
+        <AddInput onAdded={setOpen} />
+        <CorrelationMatrix />
+        <NoiseFields />
+        <DrawFields />
+      </section>
+      <div className="assumptions-legend">{`Said once for the document; ranges as in ${name}`}</div>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Uncertainty } from '../../shared/document/schema.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
+import { seriesOf } from '../../shared/model/project.ts';
+import type { MetricFan, Questions, ScenarioFan } from '../../shared/questions/questions.ts';
+import { type ContextLine, MEDIAN } from '../charts/fan-chart-layout.ts';
+import type { ProjectedScenario } from '../document/projections.ts';
+import { type Answering, useAnswer } from '../engine/use-answer.ts';
+import {
+  useDocument,
+  useScenarios,
+  useSelectedScenario,
+  useView,
+  useVisibleScenarios,
+  useWorkspace,
+} from '../workspace/workspace-context.ts';
+import { drawsAsked, drawsToRun } from './draws-asked.ts';
+
+/** A scenario's fan of the metric that was asked for. */
+export interface ShownFan {
+  readonly scenario: ProjectedScenario;
+  readonly of: MetricFan;
+  readonly whole: ScenarioFan;
+}
+
+/** The fans on screen, all by the question they answer: a stale one is shown as what it is. */
+export interface Fans {
+  readonly metric: MetricName;
+  readonly horizon: Questions['fan']['horizon'];
+  readonly draws: number;
+  readonly seed: number;
+  /** The selected scenario's, then that of the one beside it. */
+  readonly fans: readonly ShownFan[];
+  /** The other scenarios, over their own draws once those are there. */
+  readonly lines: readonly ContextLine[];
+  /** Of each line its quantiles per level and year; null as long as the lines are projections. */
+  readonly lineFans: readonly MetricFan[] | null;
+}
+
+export interface AskedFans {
+  readonly own: Answering<'fan'>;
+  readonly others: Answering<'fan'>;
+  /** Null until the first fan is there. */
+  readonly shown: Fans | null;
+}
+
+/** The document's uncertainty with as many draws as are run without asking, or as were asked for. */
+export function useUncertaintyToRun(): Uncertainty {
+  const { uncertainty } = useDocument();
+  const { session } = useWorkspace();
+  const handle = useStore(session, (state) => state.handle);
+  const draws = useStore(drawsAsked, (asked) => drawsToRun(uncertainty.draws, asked, handle));
+  return useMemo(() => (draws === uncertainty.draws ? uncertainty : { ...uncertainty, draws }), [uncertainty, draws]);
+}
+
+/** Asks for the fan of the selected scenario first, then for those of the others. */
+export function useFans(): AskedFans {
+  const { horizon, targets } = useDocument();
+  const uncertainty = useUncertaintyToRun();
+  const scenarios = useScenarios();
+  const visible = useVisibleScenarios();
+  const selected = useSelectedScenario();
+  const metric = useView((view) => view.metric);
+  const beside = useView((view) => view.beside);
+  const second = scenarios.find(({ id }) => id === beside && id !== selected.id);
+  const own = useAnswer(
+    'fan',
+    useMemo(
+      () => ({
+        horizon,
+        subjects: (second ? [selected, second] : [selected]).map(subjectOf),
+        uncertainty,
+        metrics: [metric],
+        targets: targets.filter((target) => target.metric === metric),
+      }),
+      [horizon, selected, second, uncertainty, metric, targets],
+    ),
+    { priority: 'first' },
+  );
+  const rest = second ? [] : visible.filter(({ id }) => id !== selected.id);
+  const others = useAnswer(
+    'fan',
+    rest.length === 0 ? null : { horizon, subjects: rest.map(subjectOf), uncertainty, metrics: [metric], targets: [] },
+    { priority: 'next' },
+  );
+  const mine = useAnswered(own);
+  const theirs = useAnswered(others);
+  const shown = useMemo(() => shownFans(mine, theirs, scenarios, visible), [mine, theirs, scenarios, visible]);
+  return { own, others, shown };
+}
+
+type Answered = Pick<Answering<'fan'>, 'answer' | 'answered'>;
+
+/** The answer and its question, the same as long as both are. */
+const useAnswered = ({ answer, answered }: Answering<'fan'>): Answered =>
+  useMemo(() => ({ answer, answered }), [answer, answered]);
+
+const subjectOf = ({ id, assumptions }: ProjectedScenario) => ({ id, assumptions });
+
+function shownFans(
+  own: Answered,
+  others: Answered,
+  scenarios: readonly ProjectedScenario[],
+  visible: readonly ProjectedScenario[],
+): Fans | null {
+  const { answer, answered } = own;
+  const metric = answered?.metrics[0];
+  if (!answer || !answered || metric === undefined) return null;
+  const { horizon } = answered;
+  const fans = answer.scenarios.flatMap((whole): readonly ShownFan[] => {
+    const scenario = scenarios.find(({ id }) => id === whole.id);
+    const of = whole.metrics[metric];
+    return scenario && of ? [{ scenario, of, whole }] : [];
+  });
+  if (fans.length < answer.scenarios.length) return null;
+  const rest = fans.length > 1 ? [] : visible.filter(({ id }) => id !== fans[0]!.scenario.id);
+  const medians = drawnMedians(others, rest, metric, horizon);
+  const lines = rest.map(({ id, name, mark, projection }, k): ContextLine => {
+    const values = medians ? medians[k]!.quantiles[MEDIAN]! : seriesOf(projection, metric);
+    return { id, name, mark, values };
+  });
+  const fits = lines.filter(({ values }) => values.length === fans[0]!.of.mean.length);
+  return {
+    metric,
+    horizon,
+    draws: answer.draws,
+    seed: answer.seed,
+    fans,
+    lines: fits,
+    lineFans: fits.length === lines.length ? medians : null,
+  };
+}
+
+/** The others' fans where they answer the same question as the fan they stand beside, for every one of them. */
+function drawnMedians(
+  { answer, answered }: Answered,
+  rest: readonly ProjectedScenario[],
+  metric: MetricName,
+  { base, end }: Questions['fan']['horizon'],
+): readonly MetricFan[] | null {
+  if (!answer || !answered || answered.horizon.base !== base || answered.horizon.end !== end) return null;
+  const found = rest.map(({ id }) => answer.scenarios.find((one) => one.id === id)?.metrics[metric]);
+  return found.every((fan) => fan !== undefined) ? found : null;
+}
