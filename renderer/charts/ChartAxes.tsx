@@ -35,14 +35,18 @@ export function ValueGrid({ x, y, left, right, top, bottom, format }: AxesProps)
   );
 }
 
+/** A year nearer than this to the one on its pill would be covered by it. */
+const PILL_ROOM = 34;
+
 /** Years under a chart; a click on one chooses it. */
 export function YearTicks({ x, y, hidden }: { readonly x: YearAxis; readonly y: number; readonly hidden: number }) {
+  const pill = x.place(hidden - (x.ticks[0]?.year ?? hidden));
   return (
     <g>
       {x.ticks.map((tick, t) => (
         <g key={tick.year}>
           <line className="zero" x1={tick.x} x2={tick.x} y1={y} y2={y + 4} />
-          {tick.labelled && Math.abs(tick.year - hidden) > 0 && (
+          {tick.labelled && Math.abs(tick.x - pill) > PILL_ROOM && (
             <text className={`middle${t === 0 ? ' strong ink' : ''}`} x={tick.x} y={y + 15}>
               {tick.year}
             </text>

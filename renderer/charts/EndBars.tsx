@@ -26,7 +26,7 @@ export function EndBars(props: EndBarsProps) {
   const { ends, columns, y, x, top, bottom, year, othersTitle, format } = props;
   const [own, ...others] = ends;
   if (!own?.quantiles) return null;
-  const bar = barOf(own.id, own.mark, own.quantiles, y.place);
+  const bar = barOf(own.id, own.mark, own.quantiles, y.place, top, bottom);
   return (
     <g pointerEvents="none">
       <text className="ink strong" x={x + columns.bar} y={top - 9}>
@@ -64,11 +64,16 @@ export function EndBars(props: EndBarsProps) {
 }
 
 function BarOf({ bar, x, width }: { readonly bar: Bar; readonly x: number; readonly width: number }) {
+  const [outer] = bar.parts;
+  const middle = x + width / 2;
+  const { top: from, height } = outer!;
   return (
     <g className={markClass(bar.mark)}>
       {bar.parts.map(({ share, top, height }) => (
         <rect key={share} className={`bar-part held-${share}`} x={x} y={top} width={width} height={height} />
       ))}
+      {bar.beyondTop && <path className="bar-beyond" d={`M${middle - 4},${from - 2}l4,-5l4,5`} />}
+      {bar.beyondBottom && <path className="bar-beyond" d={`M${middle - 4},${from + height + 2}l4,5l4,-5`} />}
     </g>
   );
 }
@@ -104,7 +109,7 @@ function Others({
         const at = x + columns.others[k]!;
         return (
           <g key={id} className={markClass(mark)}>
-            {quantiles && <BarOf bar={barOf(id, mark, quantiles, y.place)} x={at} width={OTHER_BAR} />}
+            {quantiles && <BarOf bar={barOf(id, mark, quantiles, y.place, top, bottom)} x={at} width={OTHER_BAR} />}
             <path
               className="mark"
               d={markerPath(mark, 3.4)}

@@ -19,6 +19,9 @@ export interface Bar {
   /** Of 90, 80 and 50 of 100 draws, widest first. */
   readonly parts: readonly { readonly share: number; readonly top: number; readonly height: number }[];
   readonly medianY: number;
+  /** It goes on beyond the plot. */
+  readonly beyondTop: boolean;
+  readonly beyondBottom: boolean;
 }
 
 export interface QuantileLabel {
@@ -43,15 +46,26 @@ const QUANTILE_PITCH = 12;
 /** With more names than this only the ones that matter are written: the fan's own, the highest and the lowest. */
 const MOST_NAMED = 12;
 
-export function barOf(id: string, mark: number, quantiles: readonly number[], place: (value: number) => number): Bar {
+/** The bar of a scenario between `top` and `bottom`; what lies beyond is cut off, and the bar says on which side. */
+export function barOf(
+  id: string,
+  mark: number,
+  quantiles: readonly number[],
+  place: (value: number) => number,
+  top: number,
+  bottom: number,
+): Bar {
+  const inside = (value: number) => Math.max(top, Math.min(bottom, place(value)));
   return {
     id,
     mark,
     parts: SHADINGS.map(({ share, low, high }) => {
-      const [top, bottom] = [place(quantiles[high]!), place(quantiles[low]!)];
-      return { share, top, height: Math.max(0.5, bottom - top) };
+      const [from, to] = [inside(quantiles[high]!), inside(quantiles[low]!)];
+      return { share, top: from, height: Math.max(0.5, to - from) };
     }),
     medianY: place(quantiles[MEDIAN]!),
+    beyondTop: place(quantiles.at(-1)!) < top - 0.5,
+    beyondBottom: place(quantiles[0]!) > bottom + 0.5,
   };
 }
 

@@ -46,7 +46,7 @@ export function fanColumns(width: number, value: number, name: number, others: n
   const leaders = start + group + 4;
   const names = leaders + 12;
   const longest = 18 + name + 14 + value;
-  const right = Math.min(names + longest, Math.max(labelsEnd + 70, Math.round(width * 0.5)));
+  const right = Math.min(names + longest, Math.max(labelsEnd + 70, Math.round(width * 0.53)));
   return {
     right,
     bar,

@@ -117,7 +117,9 @@ function RankingTable({ scenarios, included, answer, metric, stale, onToggle }: 
               <span className="visually-hidden">Scenario</span>
             </th>
             <th scope="col">best in</th>
-            <th scope="col">{`expected regret, ${format.unit === '%' ? 'points' : format.unit}`}</th>
+            <th scope="col">
+              expected regret<span className="regret-unit">{`, ${format.unit === '%' ? 'points' : format.unit}`}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

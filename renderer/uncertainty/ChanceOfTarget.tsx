@@ -14,7 +14,7 @@ import { chanceInWords, metricInWords, targetSentence } from './fan-sentence.ts'
 import type { Fans } from './use-fans.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 
-const HEIGHT = 156;
+const HEIGHT = 164;
 
 interface ChanceProps {
   readonly shown: Fans | null;
@@ -46,7 +46,7 @@ function Chance({ shown, stale, value }: { readonly shown: Fans; readonly stale:
   return (
     <>
       <h3 id="chance">
-        {`Chance that ${metricInWords(metric)} stand${standing(metric)} at `}
+        {`Chance of ${metricInWords(metric)} at `}
         <span className="target-field">
           <NumberInput
             value={value}
@@ -55,7 +55,7 @@ function Chance({ shown, stale, value }: { readonly shown: Fans; readonly stale:
             onCommit={(next) => quietly((d) => setTarget(d, { metric, value: next }))}
           />
         </span>
-        {` ${percent ? '%' : unit} or more`}
+        {` ${percent ? '% ' : unit === 'USD m' ? 'USD m ' : ''}or more`}
         <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, metric))}>
           <X size={12} aria-hidden />
         </Button>
@@ -65,7 +65,7 @@ function Chance({ shown, stale, value }: { readonly shown: Fans; readonly stale:
         {width > 0 && target && (
           <ChanceSteps
             share={target.share}
-            frame={{ baseYear: horizon.base, width, height: HEIGHT, left: 0, top: 14, bottom: 20 }}
+            frame={{ baseYear: horizon.base, width, height: HEIGHT, left: 0, top: 16, bottom: 20 }}
             year={year}
             label={targetSentence(target, target.share, horizon.base)}
             format={chanceInWords}
@@ -76,9 +76,6 @@ function Chance({ shown, stale, value }: { readonly shown: Fans; readonly stale:
     </>
   );
 }
-
-const standing = (metric: Fans['metric']): string =>
-  targetSentence({ metric, value: 0 }, [0], 0).includes(' do they ') ? '' : 's';
 
 function NoTarget({ shown }: { readonly shown: Fans }) {
   const { metric, fans, horizon } = shown;

@@ -3,6 +3,7 @@ import { setCorrelation } from '../../shared/document/edits/uncertainty.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { compactLabel } from './compact-label.ts';
 import { correlationRefusal } from './correlation-refusal.ts';
 
 const labelOf = (path: string): string => REGISTER[path as AssumptionPath].label;
@@ -43,7 +44,8 @@ export function CorrelationMatrix() {
             {inputs.map(({ path }, row) => (
               <tr key={path}>
                 <th scope="row" title={labelOf(path)}>
-                  <span aria-hidden="true">{row + 1}</span> {labelOf(path)}
+                  <span aria-hidden="true">{row + 1}</span>
+                  {compactLabel(path as AssumptionPath)}
                 </th>
                 {inputs.slice(0, row).map((other) => {
                   const rho = between(other.path, path);

@@ -16,8 +16,8 @@ import { heldText } from './range-in-words.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 
 const APPLIES: readonly { readonly id: Apply; readonly label: string }[] = [
-  { id: 'shift', label: 'added' },
-  { id: 'factor', label: 'multiplied' },
+  { id: 'shift', label: 'Shift' },
+  { id: 'factor', label: 'Factor' },
 ];
 
 const HEIGHT = 54;

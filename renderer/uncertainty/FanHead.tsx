@@ -78,10 +78,10 @@ export function FanHead({ asked, table, onTable }: FanHeadProps) {
 function words({ fans, draws, lines, lineFans }: Fans, ms: number | null): string {
   const time = ms === null ? '' : ` in ${formatNumber(ms, 'en', 0)} ms`;
   const who = fans.map(({ scenario }) => scenario.name).join(' and ');
-  const head = `${who}, ${formatNumber(draws, 'en', 0)} draws${time}. The shading holds 50, 80 and 90 of 100 draws`;
+  const head = `${who}, ${formatNumber(draws, 'en', 0)} draws${time}. Shaded: 50, 80 and 90 of 100`;
   if (fans.length > 1) return `${head}, on one scale.`;
   if (lines.length === 0) return `${head}.`;
-  return `${head}; coloured lines are the other scenarios${lineFans ? '’ medians' : ' as projected'}.`;
+  return `${head}; lines: other scenarios${lineFans ? '’ medians' : ' as projected'}.`;
 }
 
 /** A second scenario, whose fan stands beside the first on the same scale. */
@@ -99,7 +99,7 @@ function Beside() {
       value={value}
       options={[{ id: ALONE, label: 'One fan' }, ...others.map(({ id, name }) => ({ id, label: name }))]}
       onChange={(id) => view.setState({ beside: id === ALONE ? null : id })}
-      shown={value === ALONE ? 'Beside…' : 'Beside it'}
+      shown={value === ALONE ? 'Two fans…' : 'Two fans'}
     />
   );
 }

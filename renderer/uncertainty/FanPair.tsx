@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ScenarioEnd } from '../charts/end-bars-layout.ts';
 import { FanChart } from '../charts/FanChart.tsx';
+import type { FigurePoint } from '../charts/FigureMark.tsx';
 import { type Extent, type FanSeries, fanExtent, MEDIAN } from '../charts/fan-chart-layout.ts';
 import { fanColumns } from '../charts/fan-columns.ts';
 import type { ChartFrame } from '../charts/line-chart-layout.ts';
@@ -99,7 +100,8 @@ function Fan({ fan, series, shown, targets, extent, format, stale, width, height
   }, [horizon.base, years, width, height, columns, extent, format]);
   const [target] = fan.whole.targets.filter((one) => one.metric === metric);
   const chances = useMemo(() => target && Array.from(target.share, chanceInWords), [target]);
-  const figure = useMemo(() => figurePoint(document, metric), [document, metric]);
+  const room = width - frame.left - frame.right;
+  const figure = useMemo(() => fittedFigure(figurePoint(document, metric), room), [document, metric, room]);
   const last = fan.of.quantiles.map((values) => values[years - 1]!);
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
   return (
@@ -125,6 +127,12 @@ function Fan({ fan, series, shown, targets, extent, format, stale, width, height
     />
   );
 }
+
+const FIGURE_WORDS = 262;
+
+/** The figure without where it stands, and without any words, as there is room for it. */
+const fittedFigure = (figure: FigurePoint | null, room: number): FigurePoint | null =>
+  figure && room < FIGURE_WORDS ? { ...figure, text: room < 200 ? '' : figure.text, source: '' } : figure;
 
 /** The fan's own end, then where the others end. */
 function scenarioEnds(

@@ -29,9 +29,12 @@ export const InputRow = memo(function InputRow({ input, assumptions, open, onTog
       </button>
       {range ? (
         <div className="uncertain-body">
-          {!open && <DensityPicture curve={range.curve} tick={range.own} width={108} height={34} />}
+          {!open && <DensityPicture curve={range.curve} tick={range.own} width={104} height={34} />}
           <div>
-            <p className="gives-range">{rangeText(path, range)}</p>
+            <p className="gives-range">
+              {rangeText(path, range)}
+              {!range.every && <small>nine in ten</small>}
+            </p>
             <p className="spread">{spreadText(input, range)}</p>
             {!open && heldText(path, range) !== null && <p className="spread">{heldText(path, range)}</p>}
           </div>

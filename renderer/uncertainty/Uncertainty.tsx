@@ -11,15 +11,17 @@ import '../compare/compare.css';
 import './uncertainty.css';
 
 /** Room under the fan for the chance of a target and the best scenario, and above it for words. */
-const BELOW = 226;
+const BELOW = 240;
 const ABOVE = 112;
+const ABOVE_PAIR = 142;
 
 /** How far a metric may lie from where it is projected, how likely a target is reached, and which choice is best. */
 export function Uncertainty() {
   const asked = useFans();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const { own, shown } = asked;
-  const tall = Math.max(190, Math.min(460, height - BELOW - ABOVE));
+  const above = shown && shown.fans.length > 1 ? ABOVE_PAIR : ABOVE;
+  const tall = Math.max(190, Math.min(460, height - BELOW - above));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className="uncertainty" ref={ref} tabIndex={0} aria-label="Uncertainty">
@@ -47,7 +49,7 @@ function Sentences({ shown }: { readonly shown: Fans }) {
   const { metric, horizon, fans } = shown;
   const t = Math.max(0, Math.min(horizon.end, year) - horizon.base);
   return (
-    <div className="say" aria-live="polite">
+    <div className={fans.length > 1 ? 'say pair' : 'say'} aria-live="polite">
       {fans.map(({ scenario, of, whole }) => {
         const [target] = whole.targets.filter((one) => one.metric === metric);
         const quantiles = of.quantiles.map((series) => series[t]!);

@@ -21,6 +21,7 @@ export function UncertaintyPanel() {
             Nothing may be off yet. Say how far an assumption may be off, and every scenario is drawn many times.
           </p>
         )}
+        {inputs.length > 0 && <p className="ranges-as">{`Ranges as in ${name}`}</p>}
         <ul className="uncertain-inputs">
           {inputs.map((input) => (
             <InputRow
@@ -37,7 +38,7 @@ export function UncertaintyPanel() {
         <NoiseFields />
         <DrawFields />
       </section>
-      <div className="assumptions-legend">{`Said once for the document; ranges as in ${name}`}</div>
+      <div className="assumptions-legend">Said once, the same in every scenario</div>
     </>
   );
 }

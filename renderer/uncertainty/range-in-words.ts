@@ -19,7 +19,7 @@ export function rangeText(path: AssumptionPath, { low, high }: GivenRange): stri
   return percent || unit === '1' ? `${from} to ${to}` : `${from.slice(0, -unit.length - 1)} to ${to}`;
 }
 
-/** How the values are spread: the kind, what is most likely, and what the range stands for. */
+/** How the values are spread: the kind, what is most likely, and how far. */
 export function spreadText({ path, apply, distribution }: UncertainInput, range: GivenRange): string {
   const kind = KINDS.find(({ id }) => id === distribution.kind)!.label;
   const name = kind === 'PERT' ? kind : kind.toLowerCase();
@@ -40,10 +40,10 @@ export function spreadText({ path, apply, distribution }: UncertainInput, range:
           : percent
             ? `${plain(distribution.sd * 100)} points`
             : `${plain(distribution.sd)}${unit === '1' ? '' : ` ${unit}`}`;
-      return `nine in ten; ${name}, ± ${away}`;
+      return `${name}, ± ${away}`;
     }
     case 'lognormal':
-      return `nine in ten; ${name}, × or ÷ ${plain(distribution.gsd)}`;
+      return `${name}, × or ÷ ${plain(distribution.gsd)}`;
   }
 }
 

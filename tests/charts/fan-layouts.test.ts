@@ -76,7 +76,7 @@ describe('the bar at the end', () => {
   const place = (value: number) => 200 - value;
 
   test('has a part for each shading and the median', () => {
-    expect(barOf('a', 0, [10, 20, 30, 40, 60, 80, 90], place)).toEqual({
+    expect(barOf('a', 0, [10, 20, 30, 40, 60, 80, 90], place, 0, 200)).toEqual({
       id: 'a',
       mark: 0,
       parts: [
@@ -85,7 +85,19 @@ describe('the bar at the end', () => {
         { share: 50, top: 140, height: 30 },
       ],
       medianY: 160,
+      beyondTop: false,
+      beyondBottom: false,
     });
+  });
+
+  test('is cut off at the edge of the plot, and says so', () => {
+    const bar = barOf('a', 0, [10, 20, 30, 40, 60, 80, 90], place, 125, 185);
+    expect(bar.parts).toEqual([
+      { share: 90, top: 125, height: 60 },
+      { share: 80, top: 125, height: 55 },
+      { share: 50, top: 140, height: 30 },
+    ]);
+    expect([bar.beyondTop, bar.beyondBottom]).toEqual([true, true]);
   });
 
   test('names its quantiles from the top, and one label where every draw is the same', () => {

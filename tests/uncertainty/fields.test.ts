@@ -22,7 +22,7 @@ const words = (of: UncertainInput) => {
 describe('an uncertain input in words', () => {
   test('gives the values it makes of the scenario’s own, and how they are spread', () => {
     expect(words(input('exports.growth.from'))).toEqual(['8% to 26%', 'triangular, most likely as set', null]);
-    expect(words(input('exports.growth.to'))).toEqual(['1.71% to 8.29%', 'nine in ten; normal, ± 2 points', null]);
+    expect(words(input('exports.growth.to'))).toEqual(['1.71% to 8.29%', 'normal, ± 2 points', null]);
     expect(words(input('workers.tracks.trainee.fillRate'))).toEqual(['70% to 100%', 'uniform', null]);
     // A factor of 1 … 1.1, most likely 1.02, on 2,000.
     expect(words(input('base.totalTrade'))).toEqual(['2,000 to 2,200 USD m', 'PERT, most likely 2,040 USD m', null]);
