@@ -96,7 +96,12 @@ export function createCommands(session: Session, view: ViewStore, copyTable: () 
     'view.differences': [() => view.setState({ differences: !view.getState().differences }), always],
     'view.onlyChanged': [() => view.setState({ onlyChanged: !view.getState().onlyChanged }), always],
     'view.search': [
-      () => globalThis.document.querySelector<HTMLInputElement>('.assumptions-search input')?.focus(),
+      () => {
+        view.setState({ side: 'assumptions' });
+        requestAnimationFrame(() =>
+          globalThis.document.querySelector<HTMLInputElement>('.assumptions-search input')?.focus(),
+        );
+      },
       always,
     ],
     'view.copyTable': [copyTable, () => view.getState().place === 'compare'],

@@ -1,7 +1,7 @@
 import { AssumptionsPanel } from '../assumptions/AssumptionsPanel.tsx';
 import { useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { UncertaintyPanel } from './UncertaintyPanel.tsx';
-import './uncertainty.css';
+import './uncertainty-panel.css';
 
 const SIDES = [
   { id: 'ranges', label: 'What may be off' },

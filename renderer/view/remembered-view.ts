@@ -13,6 +13,9 @@ const KEPT = [
   'table',
   'percent',
   'openGroups',
+  'beside',
+  'weighed',
+  'side',
 ] as const;
 
 export type RememberedView = Pick<View, (typeof KEPT)[number]>;
@@ -37,6 +40,9 @@ export function restoredView(document: ScenarioDocument, kept: unknown): View {
     differences: isBoolean,
     table: (value) => ['year', 'cumulative', 'presentValue', 'assumptions'].some((table) => table === value),
     percent: isBoolean,
+    beside: (value) => value === null || scenarioIds.includes(value),
+    weighed: (value) => value === null || (Array.isArray(value) && value.every((id) => scenarioIds.includes(id))),
+    side: (value) => value === 'ranges' || value === 'assumptions',
     openGroups: (value) => Array.isArray(value) && value.every((group) => typeof group === 'string'),
   };
   const restored = KEPT.filter((key) => Object.hasOwn(left, key) && fits[key](left[key]));

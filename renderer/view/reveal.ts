@@ -9,6 +9,7 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
     selected: scenario,
     search: '',
     onlyChanged: false,
+    side: 'assumptions',
     openGroups: openGroups.includes(group) ? openGroups : [...openGroups, group],
   });
   // The panel is drawn first.
