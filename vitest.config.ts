@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: [path('tests/helpers/built.ts')],
     projects: [
       {
+        // Importing the real package would fetch its runtime.
+        resolve: { alias: { electron: path('main/preview/electron.ts') } },
         test: {
           name: 'node',
           environment: 'node',

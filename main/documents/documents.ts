@@ -75,9 +75,13 @@ export function createDocuments(io: DocumentsIo) {
     return accepted(shown(begin(openDocument(handle, path, file.value.hash)), read.value.document, false));
   };
 
-  const saveNow = async (handle: string, document: ScenarioDocument, choice: SaveChoice): Promise<Saved> => {
-    const saving = entry(handle);
-    const { kept } = saving;
+  const saveNow = (
+    saving: OpenDocument,
+    document: ScenarioDocument,
+    choice: SaveChoice,
+    kept: number,
+  ): Promise<Saved> => {
+    const { handle } = saving;
     return save(saving, document, choice, {
       ...io,
       async saved(path, hash) {
@@ -129,7 +133,8 @@ export function createDocuments(io: DocumentsIo) {
     /** One save after the other; a second one finds the file as the first left it. */
     save(handle: string, document: ScenarioDocument, choice: SaveChoice): Promise<Saved> {
       const saving = entry(handle);
-      const next = saving.saving.then(() => saveNow(handle, document, choice));
+      const { kept } = saving;
+      const next = saving.saving.then(() => saveNow(saving, document, choice, kept));
       saving.saving = next.catch(() => undefined);
       return next;
     },

@@ -1,13 +1,28 @@
 /** What the files of scenario documents end with. */
 export const EXTENSION = '.bilateral';
 
+/** Systems take names of 255 bytes at most; of Khmer that is 85 letters. */
+const MOST_BYTES = 200;
+
 /** A file name from the title: no separators, no names that a system keeps for itself. */
 export function suggestedName(title: string): string {
-  const name = title
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no file name may have
-    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
-    .trim()
-    .slice(0, 100)
-    .replace(/[. ]+$/g, '');
+  const name = shortened(
+    title
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no file name may have
+      .replace(/[\u0000-\u001f<>:"/\\|?*\s]+/g, ' ')
+      .trim(),
+  ).replace(/[. ]+$/g, '');
   return `${name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? 'Scenarios' : name}${EXTENSION}`;
+}
+
+/** Whole characters of it, as many as fit. */
+function shortened(name: string): string {
+  let bytes = 0;
+  let end = 0;
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > MOST_BYTES) break;
+    end += character.length;
+  }
+  return name.slice(0, end);
 }

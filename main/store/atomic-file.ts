@@ -11,7 +11,7 @@ import {
   stat,
   unlink,
 } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { fileProblem } from './file-problem.ts';
@@ -36,7 +36,7 @@ export async function writeAtomically(
     const target = await followed(path);
     const mode = await modeOf(target);
     if (mode !== undefined && !replace) return refused(fileProblem({ code: 'EEXIST' }, path));
-    const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+    const temporary = join(dirname(target), `.bilateral-${randomBytes(8).toString('hex')}.tmp`);
     try {
       await writeDurably(temporary, content, mode);
       if (replace) await renamePatiently(temporary, target);

@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDocuments, type Documents, type DocumentsIo } from '../../main/documents/documents.ts';
+import { openRecovery, type RecoveryJournal } from '../../main/documents/recovery.ts';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import type { Opened } from '../../shared/ipc.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import { temporaryFolder } from '../helpers/command-line.ts';
+import { seedDocument, seedDocumentText, seedFigures } from '../seeds/seed.ts';
+
+export interface Changed {
+  readonly handle: string;
+  readonly name: string;
+  readonly gone: boolean;
+}
+
+/** Documents on a folder of their own, as the main process has them. */
+export interface Desk {
+  readonly documents: Documents;
+  readonly recovery: RecoveryJournal;
+  /** A path in the folder. */
+  at(name: string): string;
+  text(name: string): string;
+  write(name: string, content: string | Uint8Array): string;
+  /** What the next dialogs answer; null: cancelled. */
+  answers: (string | null)[];
+  /** What the dialogs suggested. */
+  readonly suggested: string[];
+  readonly used: string[];
+  readonly changed: Changed[];
+  /** Resolves when a change outside is told. */
+  nextChange(): Promise<Changed>;
+  remove(): void;
+}
+
+export function openDesk(io: Partial<DocumentsIo> = {}): Desk {
+  const folder = temporaryFolder();
+  const at = (name: string) => join(folder.path, name);
+  const recovery = openRecovery(at('store/recovery'), () => new Date('2025-11-26T08:00:00Z'));
+  const views = new Map<string, unknown>();
+  const waiting: ((changed: Changed) => void)[] = [];
+  const desk: Desk = {
+    documents: createDocuments({
+      seeds: 'seeds',
+      recovery,
+      figures: seedFigures,
+      views: { of: (path) => views.get(path), remember: (path, view) => void views.set(path, view) },
+      folder: () => folder.path,
+      askPath: async (suggested) => {
+        desk.suggested.push(suggested);
+        return desk.answers.shift() ?? null;
+      },
+      used: (path) => void desk.used.push(path),
+      changedOutside(changed) {
+        desk.changed.push(changed);
+        waiting.shift()?.(changed);
+      },
+      ...io,
+    }),
+    recovery,
+    at,
+    text: (name) => readFileSync(at(name), 'utf8'),
+    write(name, content) {
+      writeFileSync(at(name), content);
+      return at(name);
+    },
+    answers: [],
+    suggested: [],
+    used: [],
+    changed: [],
+    nextChange: () => new Promise((resolve) => waiting.push(resolve)),
+    remove() {
+      desk.documents.letGo();
+      folder.remove();
+    },
+  };
+  return desk;
+}
+
+export const titled = (title: string): ScenarioDocument => ({ ...seedDocument(), title });
+
+/** The text of a document's file: the shipped one in its canonical form, with another title. */
+export const textTitled = (title: string): string =>
+  seedDocumentText.replace(/"title": "[^"]*"/, `"title": ${JSON.stringify(title)}`);
+
+export function opened(outcome: Outcome<Opened>): Opened {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}

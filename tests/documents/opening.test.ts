@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { corrected, seedDocument, seedDocumentText, seedFigures } from '../seeds/seed.ts';
+import { type Desk, openDesk, opened, textTitled } from './open.ts';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = openDesk();
+});
+afterEach(() => desk.remove());
+
+describe('opening a file', () => {
+  test('gives the document, its name and nothing edited, and counts as recently used', async () => {
+    const path = desk.write('plan.bilateral', seedDocumentText);
+    const { name, document, edited, view } = opened(await desk.documents.openPath(path));
+    expect({ name, document, edited, view }).toEqual({
+      name: 'plan.bilateral',
+      document: seedDocument(),
+      edited: false,
+      view: null,
+    });
+    expect(desk.used).toEqual([path]);
+  });
+
+  test('takes one with CRLF and a byte-order mark, and does not touch it', async () => {
+    const text = `\uFEFF${seedDocumentText.replaceAll('\n', '\r\n')}`;
+    const path = desk.write('windows.bilateral', text);
+    expect(opened(await desk.documents.openPath(path)).document).toEqual(seedDocument());
+    expect(desk.text('windows.bilateral')).toBe(text);
+  });
+
+  test('gives back how it was looked at the last time', async () => {
+    const path = desk.write('plan.bilateral', seedDocumentText);
+    const { handle } = opened(await desk.documents.openPath(path));
+    desk.documents.remember(handle, { year: 2031 });
+    expect(opened(await desk.documents.openPath(path)).view).toEqual({ year: 2031 });
+  });
+});
+
+describe('what cannot be opened is said in a sentence, left alone, and not counted as used', () => {
+  const refusal = async (path: string) => {
+    const outcome = await desk.documents.openPath(path);
+    if (outcome.ok) throw new Error('it was opened');
+    expect(desk.used).toEqual([]);
+    return outcome.problems.map(({ where, what, allowed }) => `${where} ${what}, ${allowed}`).join('\n');
+  };
+
+  test('a file that is not there', async () => {
+    expect(await refusal(desk.at('gone.bilateral'))).toContain('gone.bilateral does not exist');
+  });
+
+  test('a folder', async () => {
+    mkdirSync(desk.at('folder.bilateral'));
+    expect(await refusal(desk.at('folder.bilateral'))).toContain('is a folder');
+  });
+
+  test('what lies in something that is no folder', async () => {
+    desk.write('file', '');
+    expect(await refusal(desk.at('file/plan.bilateral'))).toContain('in something that is no folder');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe, which is not waited for', async () => {
+    execFileSync('mkfifo', [desk.at('pipe.bilateral')]);
+    expect(await refusal(desk.at('pipe.bilateral'))).toContain('is no file');
+  });
+
+  test('one of 17 MiB, before it is read', async () => {
+    const path = desk.write('large.bilateral', '');
+    truncateSync(path, 17 * 1024 * 1024);
+    expect(await refusal(path)).toContain('is 17 MiB long, at most 16 MiB are read');
+  });
+
+  test('one that a newer program wrote', async () => {
+    const text = seedDocumentText.replace('"version": 1', '"version": 2');
+    const path = desk.write('newer.bilateral', text);
+    const { mtimeMs } = statSync(path);
+    expect(await refusal(path)).toContain('a newer Bilateral, of file format 2, wrote this file');
+    expect(desk.text('newer.bilateral')).toBe(text);
+    expect(statSync(path).mtimeMs).toBe(mtimeMs);
+  });
+
+  test.each([
+    ['empty', '', 'the file is empty'],
+    ['no JSON', '{ "format": "bilateral", ', 'is not valid JSON'],
+    ['bytes of anything', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]), 'not encoded as UTF-8'],
+    ['another program’s', '{ "name": "x" }', 'format is missing'],
+    ['with NaN', seedDocumentText.replace(/"totalTrade": [\d.]+/, '"totalTrade": NaN'), 'is not valid JSON'],
+  ])('one that is %s', async (_, content, sentence) => {
+    expect(await refusal(desk.write('bad.bilateral', content))).toContain(sentence);
+  });
+});
+
+describe('the first case', () => {
+  test('is an untitled copy, in no file and not edited', async () => {
+    const { name, edited, document } = await desk.documents.openFirstCase();
+    expect({ name, edited }).toEqual({ name: null, edited: false });
+    expect(document).toEqual(seedDocument());
+    expect(desk.used).toEqual([]);
+  });
+
+  test('stands on the analyst’s figures: what stood at a corrected one follows it', async () => {
+    const figures = corrected(seedFigures(), 'trade.total.2024', { value: 2100 });
+    const other = openDesk({ figures: () => figures });
+    const { document } = await other.documents.openFirstCase();
+    expect(document.figures).toEqual(figures);
+    expect(seedDocument().baseline.assumptions.base.totalTrade).toBe(2000);
+    expect(document.baseline.assumptions.base.totalTrade).toBe(2100);
+    other.remove();
+  });
+
+  test('that cannot be read is a broken installation, and no empty window', async () => {
+    const other = openDesk({ seeds: desk.at('') });
+    await expect(other.documents.openFirstCase()).rejects.toThrow(/first case cannot be read.*does not exist/);
+    other.remove();
+  });
+});
+
+describe('bytes without a path', () => {
+  test('are opened as untitled, and saved elsewhere under the name they came with', async () => {
+    const bytes = new TextEncoder().encode(textTitled('Dropped'));
+    const { handle, name, document, edited } = opened(desk.documents.openBytes(bytes, 'from-a-mail.bilateral'));
+    expect({ name, edited, title: document.title }).toEqual({ name: null, edited: false, title: 'Dropped' });
+    await desk.documents.save(handle, document, { as: false, overwrite: false });
+    expect(desk.suggested).toEqual([desk.at('from-a-mail.bilateral')]);
+  });
+
+  test('that are no document are refused', () => {
+    expect(desk.documents.openBytes(new Uint8Array([1, 2, 3]), 'x.bilateral').ok).toBe(false);
+  });
+});
+
+describe('a page that comes up again', () => {
+  test('lets go of what was open and says which file it was; unsaved work stays in the journal', async () => {
+    const path = desk.write('plan.bilateral', seedDocumentText);
+    const { handle, document } = opened(await desk.documents.openPath(path));
+    await desk.documents.keep(handle, { ...document, title: 'Edited' });
+    expect(desk.documents.letGo()).toEqual([path]);
+    await expect(desk.documents.reload(handle)).rejects.toThrow('no document is open');
+    const { recoveries } = await desk.recovery.list();
+    expect(recoveries).toMatchObject([{ id: handle, title: 'Edited', name: 'plan.bilateral', fileChanged: false }]);
+  });
+
+  test('the store holds nothing of a document that was only looked at', async () => {
+    const { handle } = opened(await desk.documents.openPath(desk.write('plan.bilateral', seedDocumentText)));
+    await desk.documents.close(handle);
+    expect(existsSync(desk.at('store')) ? readdirSync(join(desk.at('store'), 'recovery')) : []).toEqual([]);
+  });
+});

@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openRecovery } from '../../main/documents/recovery.ts';
+import { seedDocument, seedDocumentText } from '../seeds/seed.ts';
+import { type Desk, openDesk, opened, textTitled, titled } from './open.ts';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = openDesk();
+});
+afterEach(() => desk.remove());
+
+const entry = (id: string) => join(desk.at('store/recovery'), `${id}.json`);
+const kept = () => (existsSync(desk.at('store/recovery')) ? readdirSync(desk.at('store/recovery')) : []);
+const openPlan = async () => opened(await desk.documents.openPath(desk.write('plan.bilateral', seedDocumentText)));
+
+describe('unsaved work', () => {
+  test('is offered with its title, file, folder and time, and opened as edited work on that file', async () => {
+    const { handle } = await openPlan();
+    await desk.documents.keep(handle, titled('Mine'));
+    desk.documents.letGo();
+    const { recoveries, notices } = await desk.recovery.list();
+    expect(notices).toEqual([]);
+    expect(recoveries).toEqual([
+      {
+        id: handle,
+        title: 'Mine',
+        name: 'plan.bilateral',
+        folder: desk.at('').split('/').filter(Boolean).at(-1),
+        kept: '2025-11-26T08:00:00.000Z',
+        fileChanged: false,
+      },
+    ]);
+    const again = opened(await desk.documents.openRecovered(handle));
+    expect(again).toMatchObject({ handle, name: 'plan.bilateral', edited: true });
+    expect(again.document).toEqual(titled('Mine'));
+    // It stays in the journal until it is saved.
+    expect(kept()).toEqual([`${handle}.json`]);
+    await desk.documents.save(handle, again.document, { as: false, overwrite: false });
+    expect(kept()).toEqual([]);
+    expect(desk.text('plan.bilateral')).toBe(textTitled('Mine'));
+  });
+
+  test('of a document without a file is offered by its title', async () => {
+    const { handle } = await desk.documents.openFirstCase();
+    await desk.documents.keep(handle, titled('Mine'));
+    expect((await desk.recovery.list()).recoveries).toMatchObject([{ title: 'Mine', name: null, fileChanged: false }]);
+    desk.answers = [desk.at('new.bilateral')];
+    const { document } = opened(await desk.documents.openRecovered(handle));
+    expect((await desk.documents.save(handle, document, { as: false, overwrite: false })).kind).toBe('saved');
+  });
+
+  test('whose file has changed since says so, and saving asks', async () => {
+    const { handle } = await openPlan();
+    await desk.documents.keep(handle, titled('Mine'));
+    desk.documents.letGo();
+    desk.write('plan.bilateral', textTitled('Theirs'));
+    expect((await desk.recovery.list()).recoveries).toMatchObject([{ fileChanged: true }]);
+    const { document } = opened(await desk.documents.openRecovered(handle));
+    expect((await desk.documents.save(handle, document, { as: false, overwrite: false })).kind).toBe('conflict');
+    expect(kept()).toHaveLength(1);
+  });
+
+  test('of two sessions on one file is offered twice, the latest first', async () => {
+    const { handle: first } = await openPlan();
+    await desk.documents.keep(first, titled('First'));
+    desk.documents.letGo();
+    const { handle: second } = await openPlan();
+    const later = openRecovery(desk.at('store/recovery'), () => new Date('2025-11-26T09:00:00Z'));
+    await later.keep(second, { path: desk.at('plan.bilateral'), hash: null, document: titled('Second') });
+    expect((await desk.recovery.list()).recoveries.map(({ title }) => title)).toEqual(['Second', 'First']);
+  });
+
+  test('goes when the document is closed, as the analyst was asked', async () => {
+    const { handle } = await openPlan();
+    await desk.documents.keep(handle, titled('Mine'));
+    await desk.documents.close(handle);
+    expect(kept()).toEqual([]);
+  });
+
+  test('that is kept and discarded at once ends as was asked last', async () => {
+    const { handle } = await openPlan();
+    void desk.documents.keep(handle, titled('a'));
+    void desk.documents.keep(handle, titled('b'));
+    await desk.documents.keep(handle, null);
+    expect(kept()).toEqual([]);
+    void desk.documents.keep(handle, null);
+    await desk.documents.keep(handle, titled('c'));
+    expect((await desk.recovery.list()).recoveries).toMatchObject([{ title: 'c' }]);
+  });
+
+  test('that cannot be kept says why', async () => {
+    const { handle } = await openPlan();
+    mkdirSync(desk.at('store'));
+    desk.write('store/recovery', 'in the way');
+    const outcome = await desk.documents.keep(handle, titled('Mine'));
+    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'is there already' }] });
+  });
+});
+
+describe('an entry that cannot be offered', () => {
+  const id = '0f0f0f0f-1111-2222-3333-444444444444';
+  const write = (content: string) => {
+    mkdirSync(desk.at('store/recovery'), { recursive: true });
+    writeFileSync(entry(id), content);
+  };
+  const ofVersion = (version: number) =>
+    JSON.stringify({ path: null, hash: null, kept: 'x', document: { ...seedDocument(), version } });
+
+  test.each([
+    ['no JSON', '{ "path": null, "docu'],
+    ['of another form', '{ "document": 5 }'],
+    [
+      'a document that does not fit',
+      JSON.stringify({ path: null, hash: null, kept: 'x', document: { format: 'bilateral' } }),
+    ],
+  ])('is set aside and said: %s', async (_, content) => {
+    write(content);
+    const { recoveries, notices } = await desk.recovery.list();
+    expect(recoveries).toEqual([]);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(`${id}.json.unreadable-1`);
+    expect(readFileSync(`${entry(id)}.unreadable-1`, 'utf8')).toBe(content);
+    expect((await desk.recovery.list()).notices).toEqual([]);
+  });
+
+  test('because a newer program wrote it is left as it is and said', async () => {
+    write(ofVersion(2));
+    const { recoveries, notices } = await desk.recovery.list();
+    expect(recoveries).toEqual([]);
+    expect(notices[0]).toContain('a newer Bilateral');
+    expect(kept()).toEqual([`${id}.json`]);
+  });
+
+  test('does not keep the others from being offered', async () => {
+    const { handle } = await openPlan();
+    await desk.documents.keep(handle, titled('Mine'));
+    write('broken');
+    expect((await desk.recovery.list()).recoveries).toMatchObject([{ title: 'Mine' }]);
+  });
+
+  test('is refused by name too, with names that lead out of the folder', async () => {
+    write('broken');
+    desk.write('outside.json', JSON.stringify({ path: null, hash: null, kept: 'x', document: seedDocument() }));
+    for (const name of [id, 'gone', '../../outside', '..', '']) {
+      expect((await desk.recovery.open(name)).ok).toBe(false);
+      expect((await desk.recovery.discard(`../../outside`)).ok).toBe(true);
+    }
+    expect(existsSync(desk.at('outside.json'))).toBe(true);
+  });
+
+  test('as a crash left it half-written is swept away', async () => {
+    mkdirSync(desk.at('store/recovery'), { recursive: true });
+    writeFileSync(join(desk.at('store/recovery'), '.x.json.0123456789ab.tmp'), 'half');
+    await desk.recovery.list();
+    expect(kept()).toEqual([]);
+  });
+});

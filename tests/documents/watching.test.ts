@@ -1,0 +1,103 @@
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeAtomically } from '../../main/store/atomic-file.ts';
+import { seedDocumentText } from '../seeds/seed.ts';
+import { type Desk, openDesk, opened, textTitled, titled } from './open.ts';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = openDesk();
+});
+afterEach(() => desk.remove());
+
+const openPlan = async () => opened(await desk.documents.openPath(desk.write('plan.bilateral', seedDocumentText)));
+/** Long enough for the watcher to have told what it was going to tell. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+describe('an open file', () => {
+  test('that another program writes is told once', async () => {
+    const { handle } = await openPlan();
+    const change = desk.nextChange();
+    for (const part of ['a', 'b', 'c']) writeFileSync(desk.at('plan.bilateral'), textTitled(part));
+    expect(await change).toEqual({ handle, name: 'plan.bilateral', gone: false });
+    await settled();
+    expect(desk.changed).toHaveLength(1);
+  });
+
+  test('that another program puts another file in the place of is told', async () => {
+    const { handle } = await openPlan();
+    const change = desk.nextChange();
+    desk.write('new', textTitled('Theirs'));
+    renameSync(desk.at('new'), desk.at('plan.bilateral'));
+    expect(await change).toMatchObject({ handle, gone: false });
+  });
+
+  test('that is deleted is told as gone, and back again is no news', async () => {
+    await openPlan();
+    const change = desk.nextChange();
+    rmSync(desk.at('plan.bilateral'));
+    expect(await change).toMatchObject({ gone: true });
+    desk.write('plan.bilateral', seedDocumentText);
+    await settled();
+    expect(desk.changed).toHaveLength(1);
+  });
+
+  test('whose folder is moved away is told as gone', async () => {
+    mkdirSync(desk.at('folder'));
+    opened(await desk.documents.openPath(desk.write('folder/plan.bilateral', seedDocumentText)));
+    const change = desk.nextChange();
+    renameSync(desk.at('folder'), desk.at('elsewhere'));
+    // Not every system tells of that by itself.
+    await desk.documents.look();
+    expect(await change).toMatchObject({ name: 'plan.bilateral', gone: true });
+  });
+
+  test('that was changed between reading and watching is told', async () => {
+    const opening = desk.documents.openPath(desk.write('plan.bilateral', seedDocumentText));
+    const change = desk.nextChange();
+    opened(await opening);
+    writeFileSync(desk.at('plan.bilateral'), textTitled('Theirs'));
+    expect(await change).toMatchObject({ gone: false });
+  });
+
+  test('behind a symbolic link is watched where it is', async () => {
+    mkdirSync(desk.at('real'));
+    desk.write('real/plan.bilateral', seedDocumentText);
+    symlinkSync(desk.at('real/plan.bilateral'), desk.at('link.bilateral'));
+    opened(await desk.documents.openPath(desk.at('link.bilateral')));
+    await settled();
+    const change = desk.nextChange();
+    desk.write('real/plan.bilateral', textTitled('Theirs'));
+    expect(await change).toMatchObject({ name: 'link.bilateral', gone: false });
+  });
+
+  test('is not told of our own saves, nor of what lies beside it', async () => {
+    const { handle } = await openPlan();
+    for (const title of ['one', 'two', 'three']) {
+      await desk.documents.save(handle, titled(title), { as: false, overwrite: false });
+      desk.write('beside.bilateral', title);
+    }
+    await settled();
+    expect(desk.changed).toEqual([]);
+  });
+
+  test('is watched where it was saved as, and no longer where it was', async () => {
+    const { handle } = await openPlan();
+    desk.answers = [desk.at('other.bilateral')];
+    await desk.documents.save(handle, titled('Other'), { as: true, overwrite: false });
+    desk.write('plan.bilateral', textTitled('Theirs'));
+    await settled();
+    expect(desk.changed).toEqual([]);
+    const change = desk.nextChange();
+    await writeAtomically(desk.at('other.bilateral'), textTitled('Theirs'), { replace: true });
+    expect(await change).toMatchObject({ name: 'other.bilateral' });
+  });
+
+  test('that was closed is watched no more', async () => {
+    const { handle } = await openPlan();
+    await desk.documents.close(handle);
+    desk.write('plan.bilateral', textTitled('Theirs'));
+    await settled();
+    expect(desk.changed).toEqual([]);
+  });
+});

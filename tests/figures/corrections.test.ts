@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  corrected,
+  correctionsOf,
+  correctionsSchema,
+  NO_CORRECTIONS,
+  withoutCorrection,
+} from '../../shared/figures/corrections.ts';
+import type { Figures } from '../../shared/figures/schema.ts';
+import { seedFigures, corrected as withCorrected, without } from '../seeds/seed.ts';
+
+const shipped = seedFigures();
+const [first, second] = shipped.items.map(({ id }) => id) as [string, string];
+const added = { ...shipped.items[0]!, id: 'own.figure', value: 12 };
+
+const figureValue = (figures: Figures, id: string) => figures.items.find((item) => item.id === id)?.value;
+const merged = (base: Figures, figures: Figures): Figures => {
+  const outcome = corrected(base, correctionsOf(shipped, figures));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+};
+
+describe('corrections over the shipped figures', () => {
+  test('are none for the shipped figures themselves', () => {
+    expect(correctionsOf(shipped, seedFigures())).toEqual(NO_CORRECTIONS);
+    expect(corrected(shipped, NO_CORRECTIONS)).toEqual({ ok: true, value: shipped });
+  });
+
+  test('hold only what differs', () => {
+    const figures = withCorrected(shipped, first, { value: 1234 });
+    expect(correctionsOf(shipped, figures).items.own.map(({ id }) => id)).toEqual([first]);
+  });
+
+  test('give back what they were taken from: corrected, added, removed, in any choice', () => {
+    const ids = shipped.items.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.subarray(ids), fc.subarray(ids), fc.boolean(), (changed, removed, adding) => {
+        const figures: Figures = {
+          ...shipped,
+          items: [
+            ...shipped.items
+              .filter(({ id }) => !removed.includes(id))
+              .map((item) => (changed.includes(item.id) ? { ...item, value: item.value + 1 } : item)),
+            ...(adding ? [added] : []),
+          ],
+        };
+        expect(merged(shipped, figures)).toEqual(figures);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('survive as JSON', () => {
+    const corrections = correctionsOf(shipped, withCorrected(without(shipped, second), first, { value: 1 }));
+    expect(correctionsSchema.parse(JSON.parse(JSON.stringify(corrections)))).toEqual(corrections);
+  });
+
+  test('leave what a newer program ships elsewhere as it is', () => {
+    const mine = { ...withCorrected(shipped, first, { value: 1234 }), items: [] as Figures['items'] };
+    mine.items = [...withCorrected(shipped, first, { value: 1234 }).items, added];
+    const newer = withCorrected(shipped, second, { value: 77 });
+    const figures = merged(newer, mine);
+    expect(figureValue(figures, first)).toBe(1234);
+    expect(figureValue(figures, second)).toBe(77);
+    expect(figureValue(figures, added.id)).toBe(12);
+  });
+
+  test('that do not fit the figures any more are a problem, not half a list', () => {
+    const corrections = correctionsOf(shipped, withCorrected(shipped, first, { value: 1 }));
+    const outcome = corrected({ ...shipped, sources: [], facts: [], items: [] }, corrections);
+    expect(outcome.ok).toBe(false);
+  });
+
+  test('are taken back one by one', () => {
+    const figures = withCorrected(withCorrected(shipped, first, { value: 1 }), second, { value: 2 });
+    const back = corrected(shipped, withoutCorrection(correctionsOf(shipped, figures), first));
+    expect(back.ok && figureValue(back.value, first)).toBe(figureValue(shipped, first));
+    expect(back.ok && figureValue(back.value, second)).toBe(2);
+    const again = corrected(shipped, withoutCorrection(correctionsOf(shipped, without(shipped, first)), first));
+    expect(again).toEqual({ ok: true, value: shipped });
+  });
+});
