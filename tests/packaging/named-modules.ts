@@ -28,7 +28,7 @@ function nameIn(node: Node): string | undefined {
       return isNode(node.callee) && node.callee.name === 'require' ? literal(first(node.arguments)) : undefined;
     case 'NewExpression':
       return isNode(node.callee) && node.callee.name === 'URL' && asksBeside(node.arguments)
-        ? literal(first(node.arguments))
+        ? relative(literal(first(node.arguments)))
         : undefined;
     default:
       return undefined;
@@ -40,6 +40,9 @@ function asksBeside(args: unknown): boolean {
   const [, base] = Array.isArray(args) ? args : [];
   return isNode(base) && base.type === 'MemberExpression' && isNode(base.object) && base.object.type === 'MetaProperty';
 }
+
+/** An address taken from that of the script is relative to it, however it begins. */
+const relative = (name: string | undefined) => (name?.startsWith('.') === false ? `./${name}` : name);
 
 const first = (args: unknown): unknown => (Array.isArray(args) ? args[0] : undefined);
 
