@@ -8,24 +8,36 @@ import { finished, type Steps } from './steps.ts';
 
 type Question = Questions['fan'];
 
-/** Values of varying columns that are held at a time: 128 MB. */
-const MOST_VALUES = 16e6;
+/** Values of varying columns that are held at a time: 192 MB. */
+const MOST_VALUES = 24e6;
 /** Draws between two chances to stop. */
 const STEP = 4096;
+
+/** Gives room for columns of so many draws; what it gave before may be given again. */
+export type ColumnRoom = (columns: number, draws: number) => readonly Float64Array[];
+
+/** Room that is kept from one fan to the next, for callers who ask for many. */
+export function createColumnRoom(): ColumnRoom {
+  let kept = new Float64Array(0);
+  return (columns, draws) => {
+    if (kept.length < columns * draws) kept = new Float64Array(columns * draws);
+    return Array.from({ length: columns }, (_, c) => kept.subarray(c * draws, (c + 1) * draws));
+  };
+}
 
 /**
  * The fan of every scenario in steps, for one thread. The generator yields the share that is done after every few
  * thousand draws and every few columns, so that a caller can show it, hand over to others, or walk away; what it
  * returns is the answer. Wrong distributions and correlations are refused.
  */
-export function fanInSteps(question: Question): Outcome<Steps<Answers['fan']>> {
+export function fanInSteps(question: Question, room = createColumnRoom()): Outcome<Steps<Answers['fan']>> {
   const plan = planFan(question);
-  return plan.ok ? accepted(run(question, plan.value)) : plan;
+  return plan.ok ? accepted(run(question, plan.value, room)) : plan;
 }
 
 /** The fan of every scenario at once. */
-export function fan(question: Question): Outcome<Answers['fan']> {
-  const steps = fanInSteps(question);
+export function fan(question: Question, room?: ColumnRoom): Outcome<Answers['fan']> {
+  const steps = fanInSteps(question, room);
   return steps.ok ? accepted(finished(steps.value)) : steps;
 }
 
@@ -80,12 +92,12 @@ export function summariseFanColumn(
   };
 }
 
-function* run(question: Question, plan: FanPlan): Steps<Answers['fan']> {
+function* run(question: Question, plan: FanPlan, room: ColumnRoom): Steps<Answers['fan']> {
   const { draws } = question.uncertainty;
   const summaries: FanColumnSummary[] = [];
   const rounds = plan.batches.length;
   for (const [round, batch] of plan.batches.entries()) {
-    const columns = batch.columns.map(() => new Float64Array(draws));
+    const columns = room(batch.columns.length, draws);
     for (let from = 0; from < draws; from += STEP) {
       const to = Math.min(draws, from + STEP);
       drawInto(batch, from, to, columns, from);

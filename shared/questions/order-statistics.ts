@@ -20,7 +20,7 @@ export interface OrderStatistics {
 
 const BINS = 1024;
 /** Up to so many values are sorted by insertion, in place. */
-const HANDFUL = 32;
+const HANDFUL = 64;
 /** Up to so many are sorted; more are put into bins. */
 const FEW = 256;
 
@@ -169,9 +169,14 @@ function binAgain(
   const values = picked.subarray(start, start + size);
   let least = values[0]!;
   let greatest = least;
-  for (const value of values) {
+  for (let i = 1; i < size; i++) {
+    const value = values[i]!;
     if (value < least) least = value;
     if (value > greatest) greatest = value;
+  }
+  if (least === greatest) {
+    found.fill(least, firstRank, endRank);
+    return;
   }
   const inner = Int32Array.from(ranks.subarray(firstRank, endRank), (rank) => rank - before);
   createOrderStatistics(size).find(values, size, least, greatest, inner, found.subarray(firstRank, endRank));

@@ -18,33 +18,44 @@ const TERMS = 8;
 
 export function scoreTable(): ScoreTable {
   const pieces = new Float64Array(OCTAVES * PIECES * TERMS);
+  const series = { z: new Float64Array(TERMS), p: new Float64Array(TERMS), square: new Float64Array(TERMS) };
   for (let octave = 0; octave < OCTAVES; octave++) {
     for (let piece = 0; piece < PIECES; piece++) {
       const width = 2 ** -(octave + 2) / PIECES;
       const middle = 2 ** -(octave + 2) + (piece + 0.5) * width;
-      fillPiece(middle, width, pieces, (octave * PIECES + piece) * TERMS);
+      fillPiece(middle, width, series, pieces, (octave * PIECES + piece) * TERMS);
     }
   }
   return { pieces };
 }
 
+/** Coefficients of z, of its derivative p, and of p². */
+interface Series {
+  readonly z: Float64Array;
+  readonly p: Float64Array;
+  readonly square: Float64Array;
+}
+
 /**
  * The Taylor series of z = Φ⁻¹(u) from its differential equation: z′ = p with p = √(2π) e^(z²/2), hence p′ = z p².
  */
-function fillPiece(middle: number, width: number, into: Float64Array, at: number): void {
-  const z = new Float64Array(TERMS);
-  const p = new Float64Array(TERMS);
+function fillPiece(middle: number, width: number, { z, p, square }: Series, into: Float64Array, at: number): void {
   z[0] = inverseNormal(middle);
   p[0] = Math.sqrt(2 * Math.PI) * Math.exp(0.5 * z[0] * z[0]);
-  const square = new Float64Array(TERMS);
   for (let k = 0; k + 1 < TERMS; k++) {
     z[k + 1] = p[k]! / (k + 1);
-    for (let i = 0; i <= k; i++) square[k] = square[k]! + p[i]! * p[k - i]!;
+    let squared = 0;
+    for (let i = 0; i <= k; i++) squared += p[i]! * p[k - i]!;
+    square[k] = squared;
     let slope = 0;
     for (let i = 0; i <= k; i++) slope += z[i]! * square[k - i]!;
     p[k + 1] = slope / (k + 1);
   }
-  for (let k = 0; k < TERMS; k++) into[at + k] = z[k]! * width ** k;
+  let scale = 1;
+  for (let k = 0; k < TERMS; k++) {
+    into[at + k] = z[k]! * scale;
+    scale *= width;
+  }
 }
 
 /** Writes the scores of `count` words from `wordsAt` on into `scores` from `at` on. */

@@ -128,10 +128,27 @@ function drawNoise(
   for (const flow of ['exports', 'imports'] as const) {
     const { sd, persistence } = noise[flow];
     const fresh = Math.sqrt(1 - persistence * persistence);
-    for (let t = 1; t <= needs.noise[flow]; t++) {
-      if (t > 1) mix(persistence, fresh, values, scoreAt(flow, t - 1), scoreAt(flow, t), count);
-      scale(sd, values, scoreAt(flow, t), noiseAt(flow, t), count);
-    }
+    if (needs.noise[flow] > 0) scale(sd, values, scoreAt(flow, 1), noiseAt(flow, 1), count);
+    for (let t = 2; t <= needs.noise[flow]; t++)
+      persist(persistence, fresh, sd, values, scoreAt(flow, t - 1), scoreAt(flow, t), noiseAt(flow, t), count);
+  }
+}
+
+/** e(t) from e(t−1) `before` it and the score `at` it, where it is written; `into` takes σ e(t). */
+function persist(
+  persistence: number,
+  fresh: number,
+  sd: number,
+  values: Float64Array,
+  before: number,
+  at: number,
+  into: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    const e = persistence * values[before + i]! + fresh * values[at + i]!;
+    values[at + i] = e;
+    values[into + i] = sd * e;
   }
 }
 

@@ -21,19 +21,48 @@ export type Kernel = (
   eMask: number,
 ) => void;
 
+/*
+ * The three most frequent operations take four projections a turn, which spares V8 most of the checks of a turn. Up to
+ * three values beyond `count` are then nobody's; they stay in the room of the quantity, a multiple of four.
+ */
+
 /** a + b. */
 export const add: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! + m[b + (i & bMask)]!;
+  for (let i = 0; i < count; i += 4) {
+    const j = i + 1;
+    const k = i + 2;
+    const l = i + 3;
+    m[out + i] = m[a + (i & aMask)]! + m[b + (i & bMask)]!;
+    m[out + j] = m[a + (j & aMask)]! + m[b + (j & bMask)]!;
+    m[out + k] = m[a + (k & aMask)]! + m[b + (k & bMask)]!;
+    m[out + l] = m[a + (l & aMask)]! + m[b + (l & bMask)]!;
+  }
 };
 
 /** a − b. */
 export const subtract: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! - m[b + (i & bMask)]!;
+  for (let i = 0; i < count; i += 4) {
+    const j = i + 1;
+    const k = i + 2;
+    const l = i + 3;
+    m[out + i] = m[a + (i & aMask)]! - m[b + (i & bMask)]!;
+    m[out + j] = m[a + (j & aMask)]! - m[b + (j & bMask)]!;
+    m[out + k] = m[a + (k & aMask)]! - m[b + (k & bMask)]!;
+    m[out + l] = m[a + (l & aMask)]! - m[b + (l & bMask)]!;
+  }
 };
 
 /** a · b. */
 export const multiply: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! * m[b + (i & bMask)]!;
+  for (let i = 0; i < count; i += 4) {
+    const j = i + 1;
+    const k = i + 2;
+    const l = i + 3;
+    m[out + i] = m[a + (i & aMask)]! * m[b + (i & bMask)]!;
+    m[out + j] = m[a + (j & aMask)]! * m[b + (j & bMask)]!;
+    m[out + k] = m[a + (k & aMask)]! * m[b + (k & bMask)]!;
+    m[out + l] = m[a + (l & aMask)]! * m[b + (l & bMask)]!;
+  }
 };
 
 /** a / b. */

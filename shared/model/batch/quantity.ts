@@ -65,14 +65,15 @@ export function createGraph(): Graph {
   return { settle, source: () => make(null, null, []), apply };
 }
 
+/** Room for five operands, and for the result with what a kernel may write beyond it. */
+const room = new Float64Array(16);
+const RESULT = 8;
+
 /** The result of a kernel on settled operands. */
 function evaluate(kernel: Kernel, operands: readonly Quantity[]): number {
-  const memory = new Float64Array(6);
-  operands.forEach(({ value }, k) => {
-    memory[k] = value!;
-  });
-  kernel(memory, 1, 5, 0, 0, 1, 0, 2, 0, 3, 0, 4, 0);
-  return memory[5]!;
+  for (let k = 0; k < operands.length; k++) room[k] = operands[k]!.value!;
+  kernel(room, 1, RESULT, 0, 0, 1, 0, 2, 0, 3, 0, 4, 0);
+  return room[RESULT]!;
 }
 
 /** What needs no arithmetic: x + 0, x · 1 and x · 0, all exact as every quantity is finite. */
