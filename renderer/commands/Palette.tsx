@@ -95,23 +95,26 @@ function OpenPalette({ mac }: { readonly mac: boolean }) {
             <SearchField aria-label="Find or do" autoFocus className="palette-field">
               <Input placeholder="Find a scenario, a metric, an assumption, or something to do" />
             </SearchField>
-            <Menu
-              className="menu palette-list"
-              aria-label="Found"
-              items={entries}
-              renderEmptyState={() => <p className="palette-empty">Nothing is called that.</p>}
-              onAction={(key) => {
-                close();
-                entries.find(({ id }) => id === key)?.act();
-              }}
-            >
-              {({ id, label, kind, keys }) => (
-                <MenuItem id={id} className="menu-item" textValue={`${label} ${kind}`}>
-                  <span>{label}</span>
-                  <span className="keys">{keys === '' ? kind : keys}</span>
-                </MenuItem>
-              )}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+            <section className="palette-list" tabIndex={0} aria-label="Found">
+              <Menu
+                className="menu"
+                aria-label="Found"
+                items={entries}
+                renderEmptyState={() => <p className="palette-empty">Nothing is called that.</p>}
+                onAction={(key) => {
+                  close();
+                  entries.find(({ id }) => id === key)?.act();
+                }}
+              >
+                {({ id, label, kind, keys }) => (
+                  <MenuItem id={id} className="menu-item" textValue={`${label} ${kind}`}>
+                    <span>{label}</span>
+                    <span className="keys">{keys === '' ? kind : keys}</span>
+                  </MenuItem>
+                )}
+              </Menu>
+            </section>
           </Autocomplete>
         </Dialog>
       </Modal>

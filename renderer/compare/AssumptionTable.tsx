@@ -25,11 +25,13 @@ export const AssumptionTable = memo(function AssumptionTable({
       <thead>
         <tr>
           <th className="name" scope="col">
-            {choice}
-            <label className="only-changed">
-              <input type="checkbox" checked={!all} onChange={(event) => setAll(!event.currentTarget.checked)} />
-              only what differs
-            </label>
+            <div className="table-corner">
+              {choice}
+              <label className="only-changed">
+                <input type="checkbox" checked={!all} onChange={(event) => setAll(!event.currentTarget.checked)} />
+                only what differs
+              </label>
+            </div>
           </th>
           {scenarios.map(({ id, name, mark }) => (
             <th key={id} scope="col">

@@ -11,16 +11,15 @@ import { useYear } from './use-year.ts';
 import '../charts/charts.css';
 import './compare.css';
 
-/** Rows of the table are lower where the window is narrow; as in the theme's tokens. */
-const ROWS = { wide: 20, narrow: 18, narrowBelow: 700 };
+/** Height of a row of the table, as `--row-table` of the theme. */
+const ROW = 24;
 
 /** All visible scenarios beside each other: one metric large, the others small, and a table of them all. */
 export function Compare() {
   const visible = useVisibleScenarios();
   const differences = useView((view) => view.differences);
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const row = width < ROWS.narrowBelow ? ROWS.narrow : ROWS.wide;
-  const heights = compareHeights(height, visible.length, row, differences);
+  const heights = compareHeights(height, visible.length, ROW, differences);
   return (
     <div className="compare" ref={ref}>
       {visible.length === 0 ? (

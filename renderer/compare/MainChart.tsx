@@ -137,13 +137,15 @@ function Head({ metric, movable, middle }: HeadProps) {
   return (
     <div className="chart-head">
       <div>
-        <Select
-          label="Metric of the main chart"
-          value={metric}
-          options={METRIC_OPTIONS}
-          onChange={(id) => view.setState({ metric: id })}
-          shown={<h2>{differences ? `${title}, difference to ${baselineName}` : title}</h2>}
-        />
+        <h2>
+          <Select
+            label="Metric of the main chart"
+            value={metric}
+            options={METRIC_OPTIONS}
+            onChange={(id) => view.setState({ metric: id })}
+            shown={<span>{differences ? `${title}, difference to ${baselineName}` : title}</span>}
+          />
+        </h2>
         <p>{`${help}${unit === 'USD m' ? ', current prices' : ''}. ${baselineName} is the baseline.${movable ? ' Drag a point to set the growth of its year.' : ''}`}</p>
       </div>
       <div className="chart-tools">

@@ -5,6 +5,7 @@ import { Marker } from '../charts/Marker.tsx';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { metricFormat } from './metric-format.ts';
 import { metricsOf, type TableCell, tableColumn, type ValuesOf } from './table-rows.ts';
+import { tablePlace, useTableKeys } from './use-table-keys.ts';
 
 interface ValueTableProps {
   readonly scenarios: readonly ProjectedScenario[];
@@ -36,21 +37,30 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
   );
   const order = sorted(scenarios, sorting === null ? null : columns.get(sorting.metric), sorting?.down ?? true);
   const growth = kind === 'year';
+  const keys = useTableKeys();
   return (
-    <table className="value-table">
+    <table className="value-table" {...keys}>
       <thead>
         <tr>
           <th className="name" rowSpan={2} scope="col">
-            {choice}
-            <label className="only-changed">
-              <input type="checkbox" checked={percent} onChange={(event) => onPercent(event.currentTarget.checked)} />
-              differences in %
-            </label>
+            <div className="table-corner">
+              {choice}
+              <label className="only-changed" title="Differences in percent of the baseline">
+                <input
+                  type="checkbox"
+                  aria-label="Differences in percent"
+                  checked={percent}
+                  onChange={(event) => onPercent(event.currentTarget.checked)}
+                />
+                %
+              </label>
+            </div>
           </th>
-          {metrics.map((metric) => (
+          {metrics.map((metric, m) => (
             <th key={metric} colSpan={growth ? 3 : 2} scope="colgroup" aria-sort={sortOf(sorting, metric)}>
               <button
                 type="button"
+                {...tablePlace(0, m)}
                 title={`${METRICS[metric].help}. Sort by it`}
                 onClick={() =>
                   setSorting(
@@ -75,19 +85,20 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
         </tr>
       </thead>
       <tbody>
-        {order.map((k) => {
+        {order.map((k, row) => {
           const { id, name, mark, baseline } = scenarios[k]!;
           return (
             <tr key={id} className={`${id === selected ? 'selected' : ''}${baseline ? ' baseline' : ''}`}>
               <th className="name" scope="row">
-                <button type="button" onClick={() => onSelect(id)}>
+                <button type="button" {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
                   <Marker mark={mark} size={11} />
                   <span>{name}</span>
                 </button>
               </th>
-              {metrics.map((metric) => (
+              {metrics.map((metric, m) => (
                 <Cells
                   key={metric}
+                  place={tablePlace(row + 1, m)}
                   cell={columns.get(metric)![k]!}
                   metric={metric}
                   all={columns.get(metric)!}
@@ -117,6 +128,7 @@ function Heads({ metric, growth, percent }: Pick<CellsProps, 'metric' | 'growth'
 }
 
 interface CellsProps {
+  readonly place: ReturnType<typeof tablePlace>;
   readonly cell: TableCell;
   readonly all: readonly TableCell[];
   readonly metric: MetricName;
@@ -126,7 +138,7 @@ interface CellsProps {
   readonly explains: string;
 }
 
-function Cells({ cell, all, metric, growth, percent, onExplain, explains }: CellsProps) {
+function Cells({ place, cell, all, metric, growth, percent, onExplain, explains }: CellsProps) {
   const format = metricFormat(
     metric,
     all.map(({ value }) => value ?? 0),
@@ -138,7 +150,7 @@ function Cells({ cell, all, metric, growth, percent, onExplain, explains }: Cell
         {onExplain === undefined ? (
           value
         ) : (
-          <button type="button" onClick={onExplain} aria-label={`${explains}: ${value}. Explain`}>
+          <button type="button" {...place} onClick={onExplain} aria-label={`${explains}: ${value}. Explain`}>
             {value}
           </button>
         )}

@@ -6,13 +6,13 @@ export interface Heights {
   readonly multiple: number;
 }
 
-const TILES = 84;
-const CHART_HEAD = 44;
+const TILES = 82;
+const CHART_HEAD = 42;
 const STRIP_HEAD = 20;
 const MULTIPLE_HEAD = 60;
 const TABLE_HEAD = 48;
 const MOST_ROWS = 8;
-const LEAST_CHART = 168;
+const LEAST_CHART = 152;
 const MOST_CHART = 340;
 
 /**
@@ -23,7 +23,7 @@ export function compareHeights(height: number, scenarios: number, rowHeight: num
   const multiple = height < 700 ? 50 : 58;
   const table = TABLE_HEAD + Math.min(MOST_ROWS, scenarios) * rowHeight;
   const left = height - TILES - CHART_HEAD - MULTIPLE_HEAD - multiple - table;
-  const wanted = differences || height < 600 ? 0 : height < 720 ? 70 : 88;
+  const wanted = differences || height < 600 ? 0 : height < 720 ? 70 : 80;
   const strip = wanted > 0 && left - wanted - STRIP_HEAD >= LEAST_CHART * 0.8 ? wanted : 0;
   const chart = left - (strip === 0 ? 0 : strip + STRIP_HEAD);
   return { chart: Math.round(Math.max(LEAST_CHART, Math.min(MOST_CHART, chart))), strip, multiple };

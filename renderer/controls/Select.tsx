@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 
 interface SelectProps<K extends string> {
   readonly label: string;
@@ -16,7 +16,7 @@ export function Select<K extends string>({ label, value, options, onChange, show
   return (
     <AriaSelect aria-label={label} selectedKey={value} onSelectionChange={(key) => onChange(key as K)}>
       <Button className={field ? 'select-button field' : 'select-button'}>
-        {shown ?? options.find(({ id }) => id === value)?.label}
+        <SelectValue>{() => shown ?? options.find(({ id }) => id === value)?.label}</SelectValue>
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom start">

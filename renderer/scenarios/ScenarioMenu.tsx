@@ -1,5 +1,5 @@
 import { Copy, MoreHorizontal } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { CommandId } from '../../shared/commands.ts';
 import { useCommands, useWorkspace } from '../workspace/workspace-context.ts';
@@ -17,15 +17,26 @@ const OF_SCENARIO: readonly CommandId[] = [
 export const ScenarioMenu = memo(function ScenarioMenu({ id, name }: { readonly id: string; readonly name: string }) {
   const commands = useCommands();
   const { view } = useWorkspace();
+  // Known here, so that what can be done is asked once the scenario is selected.
+  const [open, setOpen] = useState(false);
+  const change = (opens: boolean) => {
+    if (opens) view.setState({ selected: id });
+    setOpen(opens);
+  };
   return (
-    <MenuTrigger onOpenChange={(open) => open && view.setState({ selected: id })}>
+    <MenuTrigger isOpen={open} onOpenChange={change}>
       <AriaButton className="button icon" aria-label={`More for ${name}`}>
         <MoreHorizontal size={14} aria-hidden />
       </AriaButton>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={name} onAction={(key) => commands[key as CommandId].perform()}>
           {OF_SCENARIO.map((command) => (
-            <MenuItem key={command} id={command} className="menu-item" isDisabled={!commands[command].enabled()}>
+            <MenuItem
+              key={command}
+              id={command}
+              className="menu-item"
+              isDisabled={open && !commands[command].enabled()}
+            >
               {command === 'scenario.duplicate' && <Copy size={13} aria-hidden />}
               {commands[command].label}
             </MenuItem>

@@ -50,9 +50,13 @@ export const test = base.extend<AppOptions & { app: App; program: Program }>({
         const program =
           runtime === 'electron'
             ? await openInElectron(options)
-            : await openInPreview(options, () =>
-                browser.newPage({ colorScheme: colorScheme ?? 'light', viewport: viewport ?? null }),
-              );
+            : await openInPreview(options, async () => {
+                const context = await browser.newContext({
+                  colorScheme: colorScheme ?? 'light',
+                  viewport: viewport ?? null,
+                });
+                return context.newPage();
+              });
         started.push(program);
         await expect(program.page.locator('.main-chart svg .line').first()).toBeVisible();
         return program;

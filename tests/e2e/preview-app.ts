@@ -30,7 +30,7 @@ export async function openInPreview(options: StartOptions, newPage: () => Promis
       await ended(main);
     },
     async end() {
-      await page.close();
+      await page.context().close();
       if (main.exitCode === null && main.signalCode === null) main.kill('SIGKILL');
       await ended(main);
     },

@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { screen } from './screen.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, in words that say where. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`));
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any place of the workspace, ${theme}`, async ({ program: { page } }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      expect(await violations(page), await tab.innerText()).toEqual([]);
+    }
+  });
+}
+
+test('axe finds nothing in the palette, an explanation, a menu, a question and the difference mode', async ({
+  program: { page },
+}) => {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox', { name: 'Find or do' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('.tile-value button').first().click();
+  await expect(page.getByRole('complementary', { name: 'Explanation' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await screen(page).scenarios.getByRole('button', { name: 'More for Growth stalls' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Differences' }).click();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('at 1024 × 700 axe finds nothing either', async ({ program: { page } }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  expect(await violations(page)).toEqual([]);
+});
