@@ -32,6 +32,7 @@ test('axe finds nothing in the palette, an explanation, a menu, a question and t
   await expect(page.getByRole('complementary', { name: 'Explanation' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await screen(page).scenarios.getByRole('listitem').filter({ hasText: 'Growth stalls' }).hover();
   await screen(page).scenarios.getByRole('button', { name: 'More for Growth stalls' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   expect(await violations(page)).toEqual([]);

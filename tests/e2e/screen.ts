@@ -13,6 +13,16 @@ export const screen = (page: Page) => ({
       .getByRole('navigation', { name: 'Scenarios' })
       .getByRole('button', { name: new RegExp(`^${name}(, baseline)?$`) })
       .click(),
+  /** Opens what can be done with a scenario, and does it. */
+  does: async (name: string, what: string): Promise<void> => {
+    const row = page.getByRole('navigation', { name: 'Scenarios' }).getByRole('listitem').filter({ hasText: name });
+    await row.first().hover();
+    await row
+      .first()
+      .getByRole('button', { name: `More for ${name}`, exact: true })
+      .click();
+    await page.getByRole('menuitem', { name: what }).click();
+  },
   slider: (label: string): Locator => page.getByRole('slider', { name: label, exact: true }),
   field: (label: string): Locator => page.getByRole('textbox', { name: label, exact: true }),
   row: (name: string): Locator => page.getByRole('region', { name: 'Table of scenarios' }).getByRole('row', { name }),
