@@ -39,7 +39,7 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
   beforeAll(() => {
     packages = packageWithStubs(RUNTIME_FUSES);
     modules = new Map(scripts().map((path) => [path, namedModules(text(path))]));
-  }, 120_000);
+  }, 240_000);
   afterAll(() => packages?.remove());
 
   const each = () => [packages.linux, packages.windows, packages.macos];

@@ -67,7 +67,6 @@ const builderArguments = (runtime: string, output: string): string[] => [
   resolve('node_modules/electron-builder/cli.js'),
   ...['--linux', 'deb', '--win', 'dir', '--mac', 'dir', '--x64', '--publish', 'never'],
   `-c.electronDist=${runtime}`,
-  '-c.electronVersion=45.4.1',
   `-c.directories.output=${output}`,
   // Otherwise read off the repository's remote, if there is one.
   '-c.extraMetadata.homepage=https://bilateral.invalid',
