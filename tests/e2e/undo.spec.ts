@@ -10,7 +10,6 @@ const seen = (page: Parameters<typeof lines>[0]) =>
       .map((path) => `${path.getAttribute('data-scenario')} ${path.getAttribute('d')}`)
       .sort(),
     target: document.querySelector('.target-name')?.textContent ?? null,
-    notes: document.querySelector<HTMLTextAreaElement>('.notes-field')?.value,
   }));
 
 test('undo takes back every kind of change, one step each, and redo brings it again', async ({ program: { page } }) => {
