@@ -17,7 +17,11 @@ export default defineConfig({
     minify: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { index: path('main/index.ts'), cli: path('main/cli/index.ts') },
+      input: {
+        index: path('main/index.ts'),
+        cli: path('main/cli/index.ts'),
+        'question-worker': path('main/threads/question-worker.ts'),
+      },
       external: ['electron', /^node:/, ...builtinModules],
       output: {
         format: 'es',

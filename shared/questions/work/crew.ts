@@ -1,4 +1,4 @@
-import type { News, Order, Task } from './messages.ts';
+import { movedWith, type News, type Order, type Task } from './messages.ts';
 
 /** A worker as the pool holds it; how messages get there is for the page and for Node to say. */
 export interface WorkerLink {
@@ -75,10 +75,10 @@ export function createCrew(
   return {
     size: () => members.length,
     trouble: () => trouble,
-    give(job, place, priority, { name, input, moved = [] }) {
+    give(job, place, priority, task) {
       const member = members.reduce((least, one) => (load(one) < load(least) ? one : least));
       member.tasks.set(job, (member.tasks.get(job) ?? 0) + 1);
-      member.link.send({ kind: 'do', job, place, priority, name, input }, moved);
+      member.link.send({ kind: 'do', job, place, priority, task }, movedWith(task));
     },
     drop(job) {
       for (const member of members) {

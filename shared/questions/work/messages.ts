@@ -1,18 +1,20 @@
 import type { Outcome } from '../../outcome.ts';
 import type { Answers, QuestionName, Questions } from '../questions.ts';
+import type { BestWork } from './best-work.ts';
+import type { FanWork } from './fan-work.ts';
+
+/** What each task takes and gives: whole questions, and pieces of them. */
+export type Work = {
+  [N in QuestionName]: { readonly input: Questions[N]; readonly result: Outcome<Answers[N]> };
+} & FanWork &
+  BestWork;
+export type TaskName = keyof Work;
 
 /** A piece of a question's work that one worker does alone, as plain data. */
-export interface Task {
-  readonly name: TaskName;
-  readonly input: unknown;
-  /** What is handed over instead of copied: the one who sends it has it no longer. */
-  readonly moved?: readonly ArrayBuffer[];
+export interface Task<N extends TaskName = TaskName> {
+  readonly name: N;
+  readonly input: Work[N]['input'];
 }
-
-/** What each task takes and gives. */
-export type TaskInputs = { [N in QuestionName]: Questions[N] };
-export type TaskResults = { [N in QuestionName]: Outcome<Answers[N]> };
-export type TaskName = keyof TaskInputs;
 
 /** Names a task among all that a pool has given out: the question's number, and the task's place in its round. */
 interface TaskId {
@@ -26,8 +28,7 @@ export type Order =
       readonly kind: 'do';
       /** Higher goes first; lower waits, also in the middle of its work. */
       readonly priority: number;
-      readonly name: TaskName;
-      readonly input: unknown;
+      readonly task: Task;
     })
   /** All of this question's tasks are to be left as they are. */
   | { readonly kind: 'drop'; readonly job: number };
@@ -39,3 +40,16 @@ export type News =
   | (TaskId & { readonly kind: 'done'; readonly result: unknown })
   /** A bug, in the words of its stack. */
   | (TaskId & { readonly kind: 'failed'; readonly error: string });
+
+/**
+ * What of a message is handed over instead of copied, so that its sender has it no longer: the draws on their way
+ * between threads. Everything else is small, and copied sooner than handed over.
+ */
+export function movedWith({ name, input }: Task): readonly ArrayBuffer[] {
+  if (name !== 'fanColumns') return [];
+  return (input as Work['fanColumns']['input']).parts.map(({ values }) => values);
+}
+
+/** The same of a task's result. */
+export const movedBack = ({ name }: Task, result: unknown): readonly ArrayBuffer[] =>
+  name === 'fanDraws' ? (result as Work['fanDraws']['result']) : [];

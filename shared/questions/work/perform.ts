@@ -1,34 +1,43 @@
 import type { Outcome } from '../../outcome.ts';
-import { refused } from '../../outcome.ts';
+import { changed } from '../attribution.ts';
 import { bestInSteps } from '../best.ts';
 import { fanInSteps } from '../fan.ts';
 import { gridInSteps } from '../grid.ts';
-import type { QuestionName } from '../questions.ts';
+import { sobolInSteps } from '../sobol-indices.ts';
+import { solve } from '../solve.ts';
 import type { Steps } from '../steps.ts';
-import type { TaskInputs, TaskName, TaskResults } from './messages.ts';
-
-type Performers = { readonly [N in TaskName]: (input: TaskInputs[N]) => Steps<TaskResults[N]> };
+import { tornado } from '../tornado.ts';
+import { performBestSums } from './best-work.ts';
+import { performFanAnswer, performFanColumns, performFanDraws, performFanPlan } from './fan-work.ts';
+import type { Task, TaskName, Work } from './messages.ts';
 
 /** How each task is done. */
-const PERFORMERS: Performers = {
-  fan: (question) => steps(fanInSteps(question)),
-  best: (question) => steps(bestInSteps(question)),
-  tornado: () => notYet('tornado'),
-  grid: (question) => steps(gridInSteps(question)),
-  solve: () => notYet('solve'),
-  changed: () => notYet('changed'),
-  sobol: () => notYet('sobol'),
+const PERFORMERS: { readonly [N in TaskName]: (input: Work[N]['input']) => Steps<Work[N]['result']> } = {
+  fan: (question) => prepared(() => fanInSteps(question)),
+  best: (question) => prepared(() => bestInSteps(question)),
+  tornado: (question) => atOnce(() => tornado(question)),
+  grid: (question) => prepared(() => gridInSteps(question)),
+  solve: (question) => atOnce(() => solve(question)),
+  changed: (question) => atOnce(() => changed(question)),
+  sobol: (question) => prepared(() => sobolInSteps(question)),
+  fanPlan: performFanPlan,
+  fanDraws: performFanDraws,
+  fanColumns: performFanColumns,
+  fanAnswer: performFanAnswer,
+  bestSums: performBestSums,
 };
 
-function* steps<T>(prepared: Outcome<Steps<T>>): Steps<Outcome<T>> {
-  return prepared.ok ? { ok: true, value: yield* prepared.value } : prepared;
+function* prepared<T>(prepare: () => Outcome<Steps<T>>): Steps<Outcome<T>> {
+  const steps = prepare();
+  return steps.ok ? { ok: true, value: yield* steps.value } : steps;
 }
 
-// biome-ignore lint/correctness/useYield: refused before there is work to do in steps
-function* notYet(name: QuestionName): Steps<Outcome<never>> {
-  return refused({ where: name, what: 'cannot be answered yet', allowed: 'the other questions can be asked' });
+/** What takes a few milliseconds. */
+// biome-ignore lint/correctness/useYield: there is nothing between its beginning and its end
+function* atOnce<T>(answer: () => T): Steps<T> {
+  return answer();
 }
 
-/** The work of a task, in steps; `name` says what `input` and the result are. */
-export const performed = (name: TaskName, input: unknown): Steps<unknown> =>
-  (PERFORMERS[name] as (input: unknown) => Steps<unknown>)(input);
+/** The work of a task, in steps. */
+export const performed = <N extends TaskName>({ name, input }: Task<N>): Steps<Work[N]['result']> =>
+  PERFORMERS[name](input);

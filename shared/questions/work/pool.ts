@@ -2,7 +2,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Answers, QuestionName, Questions } from '../questions.ts';
 import { createCrew, type StartWorker } from './crew.ts';
 import { createJob, type Job } from './job.ts';
-import { planOf } from './plan.ts';
+import { planOf } from './plan-of.ts';
 
 /** What is worked on first where there is more to do than threads; the ones behind wait in the middle of their work. */
 const PRIORITIES = { later: 0, next: 1, first: 2 } as const;

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import type { News, Order, TaskName } from './messages.ts';
+import { movedBack, type News, type Order, type Task } from './messages.ts';
 
 /** What a worker's thread gives to its work. */
 export interface Thread {
@@ -11,7 +11,7 @@ export interface Thread {
 }
 
 /** How a task is done: `performed`. */
-export type Perform = (name: TaskName, input: unknown) => Steps<unknown>;
+export type Perform = (task: Task) => Steps<unknown>;
 
 /** Milliseconds of work between two looks at the messages. */
 const SLICE = 5;
@@ -45,7 +45,7 @@ export function serve(thread: Thread, perform: Perform): (order: Order) => void 
 
   return (order) => {
     if (order.kind === 'drop') tasks = tasks.filter((task) => task.order.job !== order.job);
-    else tasks.push({ order, steps: perform(order.name, order.input), spent: null });
+    else tasks.push({ order, steps: perform(order.task), spent: null });
     wake();
   };
 }
@@ -63,7 +63,7 @@ function workOn(task: Running, { now, tell }: Thread): boolean {
       const step = task.steps.next();
       const slice = now() - since;
       if (step.done) {
-        tell({ kind: 'done', job, place, result: step.value }, []);
+        tell({ kind: 'done', job, place, result: step.value }, movedBack(task.order.task, step.value));
         return true;
       }
       if (slice >= SLICE) {

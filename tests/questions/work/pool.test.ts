@@ -11,7 +11,7 @@ let engine: Pool;
 let came: string[];
 
 /** Work that takes as many steps as the question's `target` says, of a millisecond each; below 0 it breaks. */
-const counted: Perform = function* (name, input) {
+const counted: Perform = function* ({ name, input }) {
   const { target } = input as Questions['solve'];
   if (target < 0) throw new Error(`${name} broke`);
   for (let step = 1; step <= target; step++) {

@@ -16,7 +16,7 @@ let begun: number[];
 let seen: Answering<'solve'>;
 
 /** As many steps as `target` says; 0 is refused, below 0 breaks. */
-const counted: Perform = function* (_, input) {
+const counted: Perform = function* ({ input }) {
   const { target } = input as Questions['solve'];
   begun.push(target);
   if (target < 0) throw new Error('it broke');

@@ -1,0 +1,70 @@
+import type { Outcome } from '../../shared/outcome.ts';
+import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
+import { performed } from '../../shared/questions/work/perform.ts';
+import { planOf } from '../../shared/questions/work/plan-of.ts';
+import { createPool } from '../../shared/questions/work/pool.ts';
+import { startWorkerOf } from './start-worker.ts';
+
+export interface Threads {
+  readonly count: number;
+  /** The built `question-worker.ts`. */
+  readonly worker: URL;
+}
+
+/**
+ * Answers one question on so many threads. Where they cannot be started (from within an archive, say) or break, it is
+ * answered on this one: the answer is the same.
+ */
+export async function answered<N extends QuestionName>(
+  name: N,
+  question: Questions[N],
+  { count, worker }: Threads,
+  progress: (share: number) => void,
+): Promise<Outcome<Answers[N]>> {
+  const outcome = count > 1 ? await onThreads(name, question, { count, worker }, progress) : null;
+  return outcome ?? onThisThread(name, question, progress);
+}
+
+function onThreads<N extends QuestionName>(
+  name: N,
+  question: Questions[N],
+  { count, worker }: Threads,
+  progress: (share: number) => void,
+): Promise<Outcome<Answers[N]> | null> {
+  const pool = createPool(startWorkerOf(worker), count, () => performance.now());
+  return new Promise<Outcome<Answers[N]> | null>((resolve) => {
+    pool.ask('command', {
+      name,
+      question,
+      priority: 'next',
+      answered: resolve,
+      progress,
+      failed: () => resolve(null),
+    });
+  }).finally(pool.close);
+}
+
+/** The plan for one thread, its tasks done here one after another. */
+function onThisThread<N extends QuestionName>(
+  name: N,
+  question: Questions[N],
+  progress: (share: number) => void,
+): Outcome<Answers[N]> {
+  const plan = planOf(name, question, 1);
+  let before = 0;
+  let next = plan.next([]);
+  while (!next.done) {
+    const { tasks, share } = next.value;
+    const results = tasks.map((task, place) => {
+      const steps = performed(task);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        progress(before + (share * (place + step.value)) / tasks.length);
+      }
+    });
+    before += share;
+    next = plan.next(results);
+  }
+  return next.value;
+}

@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads';
+import type { Order } from '../../shared/questions/work/messages.ts';
+import { performed } from '../../shared/questions/work/perform.ts';
+import { serve } from '../../shared/questions/work/serve.ts';
+
+/* A thread that does the work of questions, built as a file of its own. */
+const port = parentPort;
+if (!port) throw new Error('this file is started as a worker');
+
+const hear = serve(
+  {
+    now: () => performance.now(),
+    afterMessages: (then) => void setImmediate(then),
+    tell: (news, moved) => port.postMessage(news, moved),
+  },
+  performed,
+);
+
+port.on('message', (order: Order) => hear(order));

@@ -1,0 +1,16 @@
+import { Worker } from 'node:worker_threads';
+import type { StartWorker } from '../../shared/questions/work/crew.ts';
+
+/** Starts workers from the built file. */
+export const startWorkerOf =
+  (file: URL): StartWorker =>
+  ({ news, gone }) => {
+    const worker = new Worker(file);
+    worker.on('message', news);
+    worker.on('error', (error: Error) => gone(error.stack ?? error.message));
+    worker.on('exit', () => gone('the thread ended'));
+    return {
+      send: (order, moved) => worker.postMessage(order, moved),
+      stop: () => void worker.terminate(),
+    };
+  };
