@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           setupFiles: [path('tests/helpers/dom-setup.ts')],
           pool: 'vmThreads',
+          testTimeout: 60_000,
         },
       },
     ],

@@ -1,12 +1,15 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { AssumptionsPanel } from './assumptions/AssumptionsPanel.tsx';
+import { Changed } from './changed/Changed.tsx';
 import { belongsToField, commandFor } from './commands/keys.ts';
 import { Palette } from './commands/Palette.tsx';
 import { Compare } from './compare/Compare.tsx';
 import { ExplainPanel } from './explain/ExplainPanel.tsx';
 import { Figures } from './figures/Figures.tsx';
 import { ScenarioList } from './scenarios/ScenarioList.tsx';
+import { Sensitivity } from './sensitivity/Sensitivity.tsx';
+import { Solve } from './solve/Solve.tsx';
 import { Uncertainty } from './uncertainty/Uncertainty.tsx';
 import { UncertaintySide } from './uncertainty/UncertaintySide.tsx';
 import { Notices, QuestionDialog } from './workspace/Notices.tsx';
@@ -20,6 +23,9 @@ import './workspace/workspace.css';
 const PLACES: readonly PlaceTab[] = [
   { id: 'compare', label: 'Compare', show: () => <Compare /> },
   { id: 'uncertainty', label: 'Uncertainty', show: () => <Uncertainty /> },
+  { id: 'sensitivity', label: 'Sensitivity', show: () => <Sensitivity /> },
+  { id: 'solve', label: 'Solve', show: () => <Solve /> },
+  { id: 'changed', label: 'Changed', show: () => <Changed /> },
   { id: 'figures', label: 'Figures', show: () => <Figures /> },
 ];
 

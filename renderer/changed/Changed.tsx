@@ -147,7 +147,7 @@ function Steps({ from, to, answer, question, summary }: StepsProps) {
   const parts = useMemo(() => partsOf(answer), [answer]);
   const layout = useMemo(() => {
     const names = [from.name, to.name, ...parts.map(({ name }) => name)];
-    const left = Math.min(width * 0.34, 40 + Math.max(...names.map((name) => textWidth(name, true))));
+    const left = Math.min(width * 0.38, 72 + Math.max(...names.map((name) => textWidth(name, true))));
     const frame = { width, left, right: 92, top: 4, bottom: 22, pitch: 30 };
     return waterfallLayout(answer.from, answer.to, parts, frame);
   }, [width, from.name, to.name, parts, answer]);

@@ -29,7 +29,9 @@ export const VarianceBars = memo(function VarianceBars({ layout, width, mark, su
           <rect className="tried higher" x={left} y={y + 3} width={firstWidth} height={BAR} />
           <text x={left + totalWidth + 6} y={y + 3 + BAR / 2} dy="0.34em">
             <tspan className="strong ink">{shareText(first)}</tspan>
-            <tspan dx={4}>{shareText(total) === shareText(first) ? '' : `${shareText(total)} with others`}</tspan>
+            {total > first && shareText(total) !== shareText(first) && (
+              <tspan dx={4}>{`${shareText(total)} with others`}</tspan>
+            )}
           </text>
         </g>
       ))}

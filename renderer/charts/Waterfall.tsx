@@ -19,6 +19,8 @@ interface WaterfallProps {
 }
 
 const BAR = 14;
+/** Room for a value left of the axis. */
+const VALUE = 56;
 
 /** From one scenario's value to another's, a step for each group of assumptions that moves it. */
 export const Waterfall = memo(function Waterfall(props: WaterfallProps) {
@@ -41,7 +43,7 @@ export const Waterfall = memo(function Waterfall(props: WaterfallProps) {
       {steps.map((step) => (
         <g key={step.id}>
           <text className="ink row-name" x={0} y={step.y} dy="0.34em">
-            {fitted(step.name, left - 12, false)}
+            {fitted(step.name, left - VALUE, false)}
           </text>
           <rect
             className={step.value > 0 ? 'part up' : 'part down'}

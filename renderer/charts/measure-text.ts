@@ -16,7 +16,8 @@ function measured(text: string, strong: boolean): number {
   if (context === undefined) context = canvasContext();
   if (!context) return text.length * 6.6;
   context.font = `${strong ? 600 : 400} 12px "Inter Variable", sans-serif`;
-  return context.measureText(text).width;
+  // Figures are tabular on screen: each as wide as a 0.
+  return context.measureText(text.replace(/\d/g, '0')).width;
 }
 
 /** Not every page can draw (jsdom cannot): then widths are estimated. */

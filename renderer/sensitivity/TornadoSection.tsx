@@ -70,7 +70,9 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
   return (
     <>
       <Finding sentence={sentence} stale={stale} />
-      <MetricInYear note={`${name}. Each assumption alone at the values that one draw in ten lies below and above.`}>
+      <MetricInYear
+        note={`${name}. Each assumption alone at the values that one draw in ten lies below and above; dark: towards the higher.`}
+      >
         <Button small pressed={asTable} onPress={() => setAsTable(!asTable)}>
           <Table2 size={13} aria-hidden />
           Table

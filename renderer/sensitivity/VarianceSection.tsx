@@ -53,7 +53,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
         <div className="as-if">
           {allowed ? <p className="as-if-mark">As if independent</p> : <p>{correlatedSentence(correlations)}</p>}
           <Button small kind="framed" pressed={allowed} onPress={() => view.setState({ asIfIndependent: !allowed })}>
-            {allowed ? 'Leave it' : 'Show as if independent'}
+            {allowed ? 'Hide' : 'Show as if independent'}
           </Button>
         </div>
       )}

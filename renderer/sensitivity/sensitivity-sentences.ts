@@ -63,11 +63,12 @@ export function varianceSentence(looked: Looked, { indices, variance, asIfIndepe
   if (!largest || variance === 0)
     return say`Nothing that may be off moves ${what} in ${year}: there is no variance to explain.`;
   const label = REGISTER[largest.path].label;
-  const [first, total] = [shareText(largest.first), shareText(largest.total)];
-  const name = asIfIndependent ? `If they were independent, ${inSentence(label)}` : label;
+  const [first, total] = [shareText(largest.first), shareText(Math.max(largest.first, largest.total))];
+  const condition = plain(asIfIndependent ? 'If they were independent, ' : '');
+  const name = asIfIndependent ? inSentence(label) : label;
   const rest =
     first === total ? say`, with or without its interactions.` : say`; together with its interactions ${total}.`;
-  return [...say`${name} alone explains ${first} of the variance of ${what} in ${year}`, ...rest];
+  return [...say`${condition}${name} alone explains ${first} of the variance of ${what} in ${year}`, ...rest];
 }
 
 /** Why shares of the variance are not offered as things stand. */

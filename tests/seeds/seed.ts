@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { documentSchema, type ScenarioDocument } from '../../shared/document/schema.ts';
 import { type Figures, figuresSchema } from '../../shared/figures/schema.ts';
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path: string): string => readFileSync(resolve(path), 'utf8');
 
 export const seedFiguresText = read('seeds/cambodia-japan.figures.json');
 export const seedDocumentText = read('seeds/cambodia-japan.bilateral');
