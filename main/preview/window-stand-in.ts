@@ -57,7 +57,6 @@ class WindowStandIn extends EventEmitter implements Pick<Electron.BrowserWindow,
     }
     this.preload = preload;
     this.bounds = { x, y, width, height };
-    windows.add(this);
     link.onGone(() => this.webContents.emit('render-process-gone', {}, { reason: 'clean-exit', exitCode: 0 }));
   }
   async loadURL(url: string): Promise<void> {
@@ -111,5 +110,9 @@ class WindowStandIn extends EventEmitter implements Pick<Electron.BrowserWindow,
 }
 
 export const BrowserWindow = new Proxy(WindowStandIn, {
-  construct: (target, args) => guarded('BrowserWindow', Reflect.construct(target, args) as WindowStandIn),
+  construct(target, args) {
+    const window = guarded('BrowserWindow', Reflect.construct(target, args) as WindowStandIn);
+    windows.add(window);
+    return window;
+  },
 });
