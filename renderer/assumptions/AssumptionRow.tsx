@@ -1,131 +1,106 @@
-import { MessageSquareText, RotateCcw } from 'lucide-react';
-import { memo, useState } from 'react';
-import { resetValue, setRationale, setValue } from '../../shared/document/edits/values.ts';
-import { fieldOf, fieldUnit, formatAssumption } from '../../shared/formats/quantity.ts';
+import { memo, useId, useState } from 'react';
+import { fieldOf, fieldUnit, formatAssumption, formatBriefly, shortUnit } from '../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
-import { Button } from '../controls/Button.tsx';
-import { NumberInput } from '../controls/NumberInput.tsx';
-import { ValueSlider } from '../controls/ValueSlider.tsx';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { Hint } from '../controls/Hint.tsx';
+import { AssumptionDetails } from './AssumptionDetails.tsx';
+import { Inherited } from './Inherited.tsx';
+import { NoCeiling } from './NoCeiling.tsx';
 import { type ProvenanceKind, ProvenanceMark } from './ProvenanceMark.tsx';
-import { useCarrying } from './use-carrying.tsx';
+import { RowName } from './RowName.tsx';
+import { useSetting } from './use-setting.ts';
+import { ValueCells } from './ValueCells.tsx';
 
+/** All of it plain values, so that a row is drawn again only when something of its own changes. */
 interface AssumptionRowProps {
   readonly scenario: string;
   readonly path: AssumptionPath;
   readonly value: number | null;
-  /** The scenario says this itself; null on the baseline. */
-  readonly inherited: number | null;
+  /** The scenario says this itself. */
   readonly changed: boolean;
+  /** What the baseline has; undefined where its growth path has no such field. */
+  readonly inherited: number | null | undefined;
   readonly baselineName: string;
   readonly baseYear: number;
+  readonly min: number;
+  readonly max: number;
   readonly provenance: ProvenanceKind;
   /** Where the value comes from, in words. */
   readonly origin: string;
   readonly qualifier: string;
   readonly noEffect: string | null;
   readonly rationale: string;
+  readonly inheritedRationale: string;
 }
 
 /** One assumption: where it comes from, a slider, a field, and on demand why it was chosen. */
 export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowProps) {
-  const {
-    scenario,
-    path,
-    value,
-    inherited,
-    changed,
-    baselineName,
-    baseYear,
-    provenance,
-    origin,
-    qualifier,
-    noEffect,
-    rationale,
-  } = props;
-  const { edit, documents } = useWorkspace();
-  const carrying = useCarrying();
-  const [explaining, setExplaining] = useState(false);
+  const { scenario, path, value, changed, inherited, baselineName, min, max, origin, noEffect, rationale } = props;
+  const { set, reset, told, question } = useSetting(scenario, path, value);
+  const [open, setOpen] = useState(false);
+  const details = useId();
   const { short, label, step, soft, role } = REGISTER[path];
-  const field = fieldOf(path, baseYear);
-  const set = (next: number | null): string | null =>
-    carrying.set((d, carry) => setValue(d, { scenario, path, value: next, carry }));
-  const capped = path === 'workers.stockCap';
+  const mayBeNone = path === 'workers.stockCap';
+  const why = rationale || props.inheritedRationale;
+  const was = inherited === undefined ? 'another shape of path' : formatBriefly(path, inherited);
 
   return (
     <div className={`assumption${changed ? ' changed' : ''}`} data-path={path}>
       <div className="assumption-line">
-        <ProvenanceMark kind={changed ? 'changed' : provenance} title={origin} />
-        <button
-          type="button"
-          className="assumption-name"
-          title={`${label}. ${origin}${noEffect === null ? '' : `. No effect here: ${noEffect}`}`}
-          aria-expanded={explaining}
-          onClick={() => setExplaining(!explaining)}
-        >
-          {short}
-          {rationale !== '' && <MessageSquareText size={10} aria-label="has a reason" />}
-        </button>
-        {value === null ? (
-          <span className="none">none</span>
-        ) : (
-          <ValueSlider
-            label={label}
-            value={value}
-            inherited={changed ? inherited : null}
-            soft={soft}
-            step={step}
-            lever={role === 'lever'}
-            text={formatAssumption(path, value)}
-            onStart={documents.beginGesture}
-            onChange={set}
-            onEnd={documents.endGesture}
-          />
-        )}
-        <span className="assumption-field">
-          <NumberInput value={value} field={field} step={step} onCommit={set} qualifier={qualifier} />
-        </span>
-        <span className="unit">
-          {capped ? (
-            <label className="no-ceiling">
-              <input
-                type="checkbox"
-                checked={value === null}
-                onChange={(event) => set(event.currentTarget.checked ? null : 50_000)}
-              />
-              none
-            </label>
-          ) : (
-            fieldUnit(path)
-          )}
-        </span>
+        <RowName
+          mark={<ProvenanceMark kind={changed ? 'changed' : props.provenance} />}
+          text={short}
+          label={label}
+          title={`${label}. ${origin}.${why === '' ? '' : `\n${why}`}`}
+          open={open}
+          details={details}
+          onToggle={() => setOpen(!open)}
+        />
+        <ValueCells
+          value={value}
+          inherited={changed ? (inherited ?? null) : null}
+          field={fieldOf(path, props.baseYear)}
+          soft={soft}
+          limits={[min, max]}
+          step={step}
+          lever={role === 'lever'}
+          text={formatAssumption(path, value)}
+          unit={shortUnit(path)}
+          unitTitle={fieldUnit(path)}
+          qualifier={props.qualifier}
+          {...(mayBeNone ? { none: { word: 'none', onCommit: () => set(null) } } : {})}
+          instead={
+            noEffect !== null ? (
+              <Hint text={`No effect here: ${noEffect}`} onPress={() => setOpen(!open)}>
+                no effect
+              </Hint>
+            ) : value === null ? (
+              <NoCeiling scenario={scenario} onSet={set} />
+            ) : null
+          }
+          onSet={set}
+        />
       </div>
-      {changed && (
-        <div className="assumption-was">
-          <span>{`${baselineName}: ${formatAssumption(path, inherited)}`}</span>
-          <Button small onPress={() => edit((d) => resetValue(d, { scenario, path }))} label={`Reset ${label}`}>
-            <RotateCcw size={11} aria-hidden />
-            Reset
-          </Button>
-        </div>
+      {changed && <Inherited text={`${baselineName}: ${was}`} name={label} rationale={rationale} onReset={reset} />}
+      {told !== null && (
+        <p className="told" role="status">
+          {told}
+        </p>
       )}
-      {noEffect !== null && <p className="no-effect">{`No effect here: ${noEffect}`}</p>}
-      {carrying.question}
-      {explaining && (
-        <div className="assumption-reason">
-          <p>{origin}</p>
-          <textarea
-            key={rationale}
-            rows={2}
-            aria-label={`Why ${label.toLowerCase()} was chosen`}
-            placeholder="Why this value?"
-            defaultValue={rationale}
-            onBlur={(event) => {
-              const text = event.currentTarget.value;
-              if (text !== rationale) edit((d) => setRationale(d, { scenario, path, text }));
-            }}
-          />
-        </div>
+      {question}
+      {changed && noEffect !== null && !open && <p className="no-effect">{`No effect here: ${noEffect}`}</p>}
+      {open && (
+        <AssumptionDetails
+          id={details}
+          scenario={scenario}
+          path={path}
+          value={value}
+          origin={origin}
+          noEffect={noEffect}
+          limits={[min, max]}
+          rationale={rationale}
+          inheritedRationale={rationale === '' ? props.inheritedRationale : ''}
+          baselineName={baselineName}
+        />
       )}
     </div>
   );

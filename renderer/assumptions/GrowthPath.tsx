@@ -1,112 +1,88 @@
-import { Plus, X } from 'lucide-react';
+import { useId, useState } from 'react';
 import { valueAtPath } from '../../shared/document/changes.ts';
 import { resetValue, setValue } from '../../shared/document/edits/values.ts';
-import { LAST_YEAR } from '../../shared/model/register.ts';
+import type { Growth } from '../../shared/model/assumptions.ts';
+import { WHOLE_VALUES } from '../../shared/model/register.ts';
 import { baseFlow } from '../../shared/model/trade.ts';
-import { Button } from '../controls/Button.tsx';
-import { NumberInput } from '../controls/NumberInput.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { ProjectedScenario } from '../document/projections.ts';
+import { describeGrowth } from '../scenarios/describe-changes.ts';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import type { Changes } from './assumption-rows.ts';
 import { GrowthPicture } from './GrowthPicture.tsx';
 import { growthRates, reshaped, SHAPES } from './growth-shapes.ts';
+import { Inherited } from './Inherited.tsx';
+import { ProvenanceMark } from './ProvenanceMark.tsx';
+import { RowName } from './RowName.tsx';
 import { useCarrying } from './use-carrying.tsx';
+import { WholeDetails } from './WholeDetails.tsx';
 
-const NAMES = { exports: 'Exports', imports: 'Imports' } as const;
-
-/** The shape of a growth path, with its picture, and the years in which growth was typed by hand. */
-export function GrowthPath({
-  flow,
-  scenario,
-}: {
+interface GrowthPathProps {
   readonly flow: 'exports' | 'imports';
   readonly scenario: ProjectedScenario;
-}) {
-  const { horizon, scenarios, baseline } = useDocument();
+  readonly changes: Changes;
+}
+
+/** The shape of a growth path with its picture; another shape stays as near to the path as it can. */
+export function GrowthPath({ flow, scenario, changes }: GrowthPathProps) {
+  const { horizon, baseline } = useDocument();
   const { edit } = useWorkspace();
   const carrying = useCarrying();
+  const [open, setOpen] = useState(false);
+  const details = useId();
   const { id, assumptions } = scenario;
+  const path = `${flow}.growth` as const;
+  const { label } = WHOLE_VALUES[path];
   const { growth, overrides } = assumptions[flow];
   const rates = growthRates(flow, assumptions, horizon);
   const typed = rates.map((_, k) => Object.hasOwn(overrides, String(horizon.base + 1 + k)));
-  const own = scenarios.find((one) => one.id === id)?.changes ?? {};
-  const setOverrides = (next: Record<string, number>) =>
-    edit((d) => setValue(d, { scenario: id, path: `${flow}.overrides`, value: next }));
-  const free = Array.from({ length: horizon.end - horizon.base }, (_, k) => horizon.base + 1 + k).find(
-    (year) => !Object.hasOwn(overrides, String(year)),
-  );
-  const inherited =
-    baseline.id === id ? null : (valueAtPath(baseline.assumptions, `${flow}.growth`) as { shape: string });
-
+  const changed = Object.hasOwn(changes, path);
+  const inherited = valueAtPath(baseline.assumptions, path) as Growth;
+  const choose = (shape: Growth['shape']) => {
+    const value = reshaped(growth, shape, { base: baseFlow(flow, assumptions.base), horizon });
+    carrying.set((d, carry) => setValue(d, { scenario: id, path, value, carry }));
+  };
   return (
-    <div className={`growth-path${Object.hasOwn(own, `${flow}.growth`) ? ' changed' : ''}`}>
-      <div className="growth-shape">
-        <span>Growth path</span>
-        <GrowthPicture rates={rates} overridden={typed} width={96} height={20} />
-        <Select
-          label={`Shape of ${NAMES[flow].toLowerCase()} growth`}
-          value={growth.shape}
-          options={SHAPES}
-          field
-          onChange={(shape) => {
-            const value = reshaped(growth, shape, baseFlow(flow, assumptions.base));
-            carrying.set((d, carry) => setValue(d, { scenario: id, path: `${flow}.growth`, value, carry }));
-          }}
+    <div className={`assumption growth-path${changed ? ' changed' : ''}`} data-path={path}>
+      <div className="path-line">
+        <RowName
+          mark={<ProvenanceMark kind={changed ? 'changed' : 'assumed'} />}
+          text="Growth path"
+          label={label}
+          title={`${label}: ${MEANINGS[growth.shape]}`}
+          open={open}
+          details={details}
+          onToggle={() => setOpen(!open)}
         />
+        <GrowthPicture rates={rates} base={horizon.base} typed={typed} width={88} height={20} />
+        <Select label={`Shape of ${flow} growth`} value={growth.shape} options={SHAPES} field onChange={choose} />
       </div>
-      {Object.hasOwn(own, `${flow}.growth`) && inherited && (
-        <div className="assumption-was">
-          <span>{`${baseline.name}: ${inherited.shape}`}</span>
-          <Button
-            small
-            label={`Reset ${NAMES[flow].toLowerCase()} growth path`}
-            onPress={() => edit((d) => resetValue(d, { scenario: id, path: `${flow}.growth` }))}
-          >
-            Reset
-          </Button>
-        </div>
+      {changed && (
+        <Inherited
+          text={`${baseline.name}: ${shapeName(inherited)}, ${describeGrowth(path, inherited)}`}
+          name={label}
+          rationale=""
+          onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
+        />
       )}
       {carrying.question}
-      {Object.keys(overrides).length > 0 && (
-        <ul className="overrides" aria-label={`${NAMES[flow]} growth typed for a year`}>
-          {Object.entries(overrides).map(([year, rate]) => (
-            <li key={year}>
-              <span>{`Growth in ${year}${Number(year) > horizon.end ? ', beyond the horizon' : ''}`}</span>
-              <span className="assumption-field">
-                <NumberInput
-                  value={rate}
-                  field={{ label: `${NAMES[flow]} growth in ${year}`, percent: true, min: -0.9, max: 2 }}
-                  step={0.001}
-                  onCommit={(next) => setOverrides({ ...overrides, [year]: next })[0]?.what ?? null}
-                />
-              </span>
-              <span className="unit">%</span>
-              <Button
-                icon
-                small
-                label={`Remove growth typed for ${year}`}
-                onPress={() => {
-                  const { [year]: _, ...rest } = overrides;
-                  setOverrides(rest);
-                }}
-              >
-                <X size={12} aria-hidden />
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {free !== undefined && free <= LAST_YEAR && (
-        <Button
-          small
-          onPress={() =>
-            setOverrides({ ...overrides, [free]: Number((rates[free - horizon.base - 1] ?? 0).toPrecision(4)) })
-          }
-        >
-          <Plus size={12} aria-hidden />
-          Growth of a single year
-        </Button>
+      {open && (
+        <WholeDetails id={details} scenario={id} path={path}>
+          <p>
+            <b>{SHAPES.find((shape) => shape.id === growth.shape)?.label}</b>
+            {`: ${MEANINGS[growth.shape]}. Another shape keeps the first year’s growth and comes as near as it can to the level in ${horizon.end}.`}
+          </p>
+        </WholeDetails>
       )}
     </div>
   );
 }
+
+const shapeName = ({ shape }: Growth): string => SHAPES.find(({ id }) => id === shape)?.label.toLowerCase() ?? shape;
+
+const MEANINGS: Readonly<Record<Growth['shape'], string>> = {
+  constant: 'the same growth in every year',
+  fade: 'growth moves from the first year’s towards the long run, half of the way in each half-life',
+  linear: 'growth moves from the first year’s to the long run in even steps',
+  saturating: 'growth slows down as the flow comes near its ceiling',
+};

@@ -1,60 +1,47 @@
-import { withValue } from '../../shared/document/changes.ts';
+import { valueAtPath, withValue } from '../../shared/document/changes.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
-import { project, projectionLength } from '../../shared/model/project.ts';
+import { type Projection, project, projectionLength } from '../../shared/model/project.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { noEffectReason } from './no-effect-reasons.ts';
 
 /**
- * Why an assumption moves nothing in this scenario, or null where it does. Tried on the model itself: the assumption is
- * set a little lower and higher, and to the ends of where analysts move it, and every metric of every year compared.
+ * Which of these assumptions move nothing in this scenario, and why. Tried on the model itself: each is set a little
+ * lower and higher, and to the ends of where analysts move it, and every metric of every year compared.
  */
-export function noEffect(
+export function withoutEffect(
   assumptions: Assumptions,
-  path: AssumptionPath,
-  value: number | null,
+  paths: readonly AssumptionPath[],
   horizon: Horizon,
-): string | null {
-  if (value === null || path === 'discountRate') return null;
-  const now = project(assumptions, horizon, buffer('now', horizon));
-  const tried = trials(path, value).some((trial) => {
-    const then = project(withValue(assumptions, path, trial), horizon, buffer('then', horizon));
-    return then.some((other, k) => Math.abs(other - now[k]!) > 1e-9 * Math.max(1, Math.abs(other)));
-  });
-  return tried ? null : reason(assumptions, path, horizon);
+): ReadonlyMap<AssumptionPath, string> {
+  const now = project(assumptions, horizon);
+  const then = new Float64Array(projectionLength(horizon));
+  const moves = (path: AssumptionPath, trial: number) =>
+    differ(now, project(withValue(assumptions, path, trial), horizon, then));
+  const found = new Map<AssumptionPath, string>();
+  for (const path of paths) {
+    const value = valueAtPath(assumptions, path) as number | null;
+    // No ceiling can be given one; the discount rate moves present values, which are no metric of a year.
+    if (value === null || path === 'discountRate') continue;
+    if (!trials(path, value).some((trial) => moves(path, trial))) {
+      found.set(path, noEffectReason(assumptions, path, horizon));
+    }
+  }
+  return found;
 }
 
-const buffers = new Map<string, Float64Array>();
-
-function buffer(name: string, horizon: Horizon): Float64Array {
-  const key = `${name} ${projectionLength(horizon)}`;
-  const known = buffers.get(key) ?? new Float64Array(projectionLength(horizon));
-  buffers.set(key, known);
-  return known;
+/** Relative, absolute below 1; the last years differ most often. */
+function differ(now: Projection, then: Projection): boolean {
+  for (let k = now.length - 1; k >= 0; k--) {
+    const value = then[k]!;
+    if (Math.abs(value - now[k]!) > 1e-9 * Math.max(1, Math.abs(value))) return true;
+  }
+  return false;
 }
 
 function trials(path: AssumptionPath, value: number): readonly number[] {
   const { min, max, soft, step, whole, calendarYear } = REGISTER[path];
+  // A cut above its tariff is not allowed; a smaller one always is.
   if (path === 'marketAccess.tariffCut') return [value - step];
   const ends = calendarYear ? [value - 1, value + 1] : [value - step, value + step, ...soft];
   return ends.filter((trial) => trial >= min && trial <= max && trial !== value && (!whole || Number.isInteger(trial)));
-}
-
-function reason(assumptions: Assumptions, path: AssumptionPath, horizon: Horizon): string {
-  const { marketAccess, investment, workers } = assumptions;
-  const [group] = path.split('.');
-  if (group === 'marketAccess' && marketAccess.tariffCut === 0) return 'no tariff is cut';
-  if (group === 'marketAccess' && marketAccess.elasticity === 0) return 'exports do not respond to prices';
-  if (path === 'skills.tvetGraduates' || path === 'skills.returneeShare') return 'skilled labour is not short';
-  if (path.startsWith('investment.incentive') && investment.incentiveUplift === 0) return 'there are no incentives';
-  if (/zone/i.test(path) && investment.zones === 0) return 'there are no new zones';
-  if (/zone/i.test(path) && investment.zoneYear > horizon.end) return `zones open after ${horizon.end}`;
-  const track = /^workers\.tracks\.(trainee|skilled|seasonal)\./.exec(path)?.[1] as 'trainee' | undefined;
-  if (track) {
-    const { quotaStart, newQuota, annualQuota } = workers.tracks[track];
-    if (quotaStart > horizon.end) return `the new quota starts after ${horizon.end}`;
-    if (newQuota === 0 && annualQuota === 0) return 'the track has no quota';
-    if (workers.stockCap !== null) return 'the ceiling on workers leaves no room';
-    if (path.endsWith('.quotaStart')) return 'the new quota is the quota of today';
-  }
-  if (path === 'workers.stockCap') return 'the ceiling is not reached';
-  return 'nothing in this scenario depends on it';
 }

@@ -24,6 +24,11 @@ export function commandFor(press: KeyPress, commands: Commands, mac: boolean): C
 /** Keys that a text field has a meaning of its own for. */
 const OF_FIELDS = new Set(['edit.undo', 'edit.redo']);
 
-/** Whether the focus is where typing goes, so that undo is the field's own. */
+/**
+ * Whether the focus is where something is being typed, so that undo is the field's own. A slider, a box and a number
+ * field in which nothing was typed have nothing to undo.
+ */
 export const belongsToField = (command: Command, target: EventTarget | null): boolean =>
-  OF_FIELDS.has(command.id) && target instanceof HTMLElement && target.matches('input, textarea');
+  OF_FIELDS.has(command.id) &&
+  target instanceof HTMLElement &&
+  target.matches('input:not([type="range"], [type="checkbox"], [data-typing="false"]), textarea');

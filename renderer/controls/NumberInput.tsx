@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useId, useState } from 'react';
-import { formatExactly } from '../../shared/formats/number.ts';
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type NumberField, parseNumber } from '../../shared/formats/parse-number.ts';
 import { sentence } from '../../shared/outcome.ts';
+import { exactValue, readValue, roundedValue } from './shown-value.ts';
+import { stepped } from './slider-range.ts';
+import './value-controls.css';
 
 interface NumberInputProps {
   readonly value: number | null;
@@ -13,53 +15,28 @@ interface NumberInputProps {
   readonly disabled?: boolean;
   /** How the source qualifies the value: shown before it. */
   readonly qualifier?: string;
-}
-
-/** A value as the field shows it: with all its digits, a fraction as a percentage without its sign. */
-export function shownValue(value: number | null, field: NumberField, grouped = true): string {
-  if (value === null) return '';
-  const shown = Number((field.percent ? value * 100 : value).toPrecision(14));
-  return grouped ? formatExactly(shown) : String(shown);
+  /** Where there may be no value: the word for it, which can be typed too, and what takes the value away. */
+  readonly none?: { readonly word: string; readonly onCommit: () => string | null };
+  /** A held arrow key is one gesture, from its first step to when it is let go. */
+  readonly onStart?: () => void;
+  readonly onEnd?: () => void;
 }
 
 /**
  * A field for a number as people type it. Enter or leaving it takes the value over; a bad one says what is allowed and the
- * last good one stays; Escape takes back what was typed; the arrow keys step.
+ * last good one stays; Escape takes back what was typed; the arrow keys step. Rounded while it is only looked at.
  */
-export function NumberInput({ value, field, step, onCommit, describedBy, disabled, qualifier }: NumberInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+export function NumberInput(props: NumberInputProps) {
+  const { value, field, describedBy, disabled, qualifier = '', none } = props;
+  const [focused, setFocused] = useState(false);
+  const { typed, setTyped, problem, settle, key, release } = useTyping(props);
   const id = useId();
-
-  const take = (text: string): boolean => {
-    const parsed = parseNumber(text, field);
-    const refused = parsed.ok
-      ? parsed.value === value
-        ? null
-        : onCommit(parsed.value)
-      : sentence(parsed.problems[0]!);
-    setProblem(refused);
-    if (refused === null) setTyped(null);
-    return refused === null;
-  };
-  const stepBy = (steps: number) => {
-    const from = value ?? field.min;
-    const next = Math.min(field.max, Math.max(field.min, Number((from + steps * step).toPrecision(12))));
-    setTyped(null);
-    setProblem(next === value ? null : onCommit(next));
-  };
-  const key = (event: KeyboardEvent<HTMLInputElement>) => {
-    const steps = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
-    if (steps !== undefined) {
-      event.preventDefault();
-      stepBy(steps * (event.shiftKey ? 10 : 1));
-    } else if (event.key === 'Enter' && typed !== null) {
-      take(typed);
-    } else if (event.key === 'Escape' && (typed !== null || problem !== null)) {
-      event.stopPropagation();
-      setTyped(null);
-      setProblem(null);
-    }
+  const exact = exactValue(value, field);
+  const rounded = `${qualifier}${roundedValue(value, field)}`;
+  const whole = value === null ? '' : `${qualifier}${readValue(value, field)}`;
+  const focus = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    setFocused(true);
+    requestAnimationFrame(() => currentTarget.select());
   };
   return (
     <>
@@ -68,23 +45,24 @@ export function NumberInput({ value, field, step, onCommit, describedBy, disable
         type="text"
         inputMode="decimal"
         autoComplete="off"
+        spellCheck={false}
         aria-label={field.label}
         aria-invalid={problem !== null}
         aria-describedby={[problem === null ? '' : id, describedBy ?? ''].join(' ').trim() || undefined}
+        data-typing={typed !== null}
         disabled={disabled}
-        value={typed ?? `${qualifier ?? ''}${shownValue(value, field)}`}
-        onFocus={(event) => {
-          setTyped(shownValue(value, field, false));
-          const { currentTarget } = event;
-          requestAnimationFrame(() => currentTarget.select());
-        }}
+        placeholder={none?.word}
+        title={whole === rounded ? undefined : whole}
+        value={typed ?? (focused ? exact : rounded)}
+        onFocus={focus}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {
-          // What cannot be taken over gives way to the last good value; why stays on screen.
-          if (typed !== null && typed !== shownValue(value, field, false)) take(typed);
-          setTyped(null);
+          setFocused(false);
+          release();
+          settle();
         }}
         onKeyDown={key}
+        onKeyUp={release}
       />
       {problem !== null && (
         <span className="field-problem" id={id} role="alert">
@@ -93,4 +71,65 @@ export function NumberInput({ value, field, step, onCommit, describedBy, disable
       )}
     </>
   );
+}
+
+/** What is being typed, why it was refused, and the keys that take it over, take it back or step. */
+function useTyping({ value, field, step, onCommit, none, onStart, onEnd }: NumberInputProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ readonly why: string; readonly at: number | null } | null>(null);
+  const holding = useRef(false);
+  // What was refused is history once the value moved on.
+  const problem = refused !== null && Object.is(refused.at, value) ? refused.why : null;
+  const say = (why: string | null) => setRefused(why === null ? null : { why, at: value });
+
+  const take = (text: string): boolean => {
+    const empty = text.trim().toLowerCase();
+    const why = none && (empty === '' || empty === none.word) ? none.onCommit() : commit(text);
+    say(why);
+    if (why === null) setTyped(null);
+    return why === null;
+  };
+  const commit = (text: string): string | null => {
+    const parsed = parseNumber(text, field);
+    if (!parsed.ok) return sentence(parsed.problems[0]!);
+    return parsed.value === value ? null : onCommit(parsed.value);
+  };
+  const stepBy = (steps: number) => {
+    const read = typed === null ? null : parseNumber(typed, field);
+    const from = read?.ok ? read.value : value;
+    if (from === null) return;
+    const next = Math.min(field.max, Math.max(field.min, stepped(from, steps, step)));
+    if (!holding.current) onStart?.();
+    holding.current = true;
+    const why = next === value ? null : onCommit(next);
+    say(why);
+    if (why === null) setTyped(null);
+  };
+  return {
+    typed,
+    problem,
+    setTyped: (text: string) => setTyped(text === exactValue(value, field) ? null : text),
+    /** What cannot be taken over gives way to the last good value; why stays on screen. */
+    settle: () => {
+      if (typed !== null) take(typed);
+      setTyped(null);
+    },
+    release: () => {
+      if (holding.current) onEnd?.();
+      holding.current = false;
+    },
+    key: (event: KeyboardEvent<HTMLInputElement>) => {
+      const steps = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+      if (steps !== undefined) {
+        event.preventDefault();
+        stepBy(event.shiftKey ? steps * 10 : steps);
+      } else if (event.key === 'Enter' && typed !== null) {
+        take(typed);
+      } else if (event.key === 'Escape' && (typed !== null || problem !== null)) {
+        event.stopPropagation();
+        setTyped(null);
+        setRefused(null);
+      }
+    },
+  };
 }

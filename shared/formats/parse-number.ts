@@ -1,4 +1,5 @@
 import { accepted, type Outcome, refused } from '../outcome.ts';
+import { formatExactly } from './number.ts';
 
 export interface NumberField {
   /** Name of the field, for the sentence that refuses. */
@@ -8,6 +9,8 @@ export interface NumberField {
   readonly min: number;
   readonly max: number;
   readonly whole?: boolean;
+  /** A calendar year: written without separators. */
+  readonly year?: boolean;
   /** Where a decimal comma is written: 1.361,26. */
   readonly decimalComma?: boolean;
 }
@@ -69,9 +72,11 @@ function separated(text: string, decimalComma: boolean): string | null {
   return `${digits === '' ? '0' : digits}.${fraction === '' ? '0' : fraction}`;
 }
 
-function allowed({ percent = false, min, max, whole = false }: NumberField): string {
-  const shown = (value: number) => (percent ? `${round(value * 100)}%` : round(value).toLocaleString('en'));
-  return `${whole ? 'a whole number' : 'a number'} from ${shown(min)} to ${shown(max)} is needed`;
+function allowed({ percent = false, min, max, whole = false, year = false }: NumberField): string {
+  const digits = (value: number) => (year ? String(value) : formatExactly(round(value)));
+  const shown = (value: number) => (percent ? `${formatExactly(round(value * 100))}%` : digits(value));
+  const what = year ? 'a year' : whole ? 'a whole number' : 'a number';
+  return `${what} from ${shown(min)} to ${shown(max)} is needed`;
 }
 
 const round = (value: number): number => Number(value.toPrecision(12));

@@ -25,8 +25,33 @@ export function fieldUnit(path: AssumptionPath): string {
   return percent ? '%' : unit === '1' ? '' : unit;
 }
 
+/** Units that stand whole nowhere but in words: beside a field, what is said by the label is left out. */
+const SHORT_UNITS: Readonly<Record<string, string>> = {
+  'companies a year': 'a year',
+  'persons a year': 'a year',
+  'persons a project': 'persons',
+  'projects a zone': 'projects',
+  'USD m a project': 'USD m',
+  'USD m a project a year': 'USD m',
+  'JPY a year': 'JPY',
+  'JPY per USD': 'JPY/USD',
+};
+
+/** The unit beside a field where there is little room; empty for a calendar year and a pure number. */
+export function shortUnit(path: AssumptionPath): string {
+  const unit = fieldUnit(path);
+  return REGISTER[path].calendarYear ? '' : (SHORT_UNITS[unit] ?? unit);
+}
+
+/** A value with its short unit, as under a field: `150 a year`. */
+export function formatBriefly(path: AssumptionPath, value: number | null): string {
+  const text = formatAssumption(path, value);
+  const unit = fieldUnit(path);
+  return unit !== '' && text.endsWith(` ${unit}`) ? `${text.slice(0, -unit.length)}${shortUnit(path)}` : text;
+}
+
 /** What a field for this assumption reads, within bounds that may be narrower than the register's. */
 export function fieldOf(path: AssumptionPath, baseYear: number): NumberField {
   const { label, percent, min, max, whole, calendarYear } = REGISTER[path];
-  return { label, percent, max, whole, min: calendarYear ? baseYear + 1 : min };
+  return { label, percent, max, whole, year: calendarYear, min: calendarYear ? baseYear + 1 : min };
 }

@@ -62,7 +62,13 @@ describe('what is no number is refused with what is allowed', () => {
     expect(read('300', percent)).toEqual({
       where: 'Growth',
       what: '“300” is not possible',
-      allowed: 'a number from -90% to 200% is needed',
+      allowed: 'a number from −90% to 200% is needed',
+    });
+  });
+
+  test('a year that is none of those allowed, written without separators', () => {
+    expect(read('1999', { label: 'Cut from', min: 2025, max: 2060, whole: true, year: true })).toMatchObject({
+      allowed: 'a year from 2025 to 2060 is needed',
     });
   });
 

@@ -19,18 +19,34 @@ export interface At {
  * scenario it is a change, kept even where it equals the baseline's value. `carry` writes out the value that scenarios
  * in the way have now, so that they keep it.
  */
-export function setValue(
+export const setValue = (
   document: ScenarioDocument,
   { scenario, path, value, carry = false }: At & { readonly value: unknown; readonly carry?: boolean },
-): Edited {
-  const problem = valueProblem(document, scenario, path, value);
-  if (problem) return problem;
-  if (Object.is(valueIn(document, scenario, path), value) && isPinned(document, scenario, path))
-    return accepted(document);
+): Edited => setValues(document, { scenario, values: { [path]: value }, carry });
+
+export interface Values {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  /** By path, as `setValue` takes them; what must hold between them is asked of all together. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly carry?: boolean;
+}
+
+/** Sets several assumptions of a scenario as one edit, each as `setValue` does. */
+export function setValues(document: ScenarioDocument, { scenario, values, carry = false }: Values): Edited {
+  const entries = Object.entries(values);
+  for (const [path, value] of entries) {
+    const problem = valueProblem(document, scenario, path, value);
+    if (problem) return problem;
+  }
+  const moved = entries.filter(
+    ([path, value]) => !Object.is(valueIn(document, scenario, path), value) || !isPinned(document, scenario, path),
+  );
+  if (moved.length === 0) return accepted(document);
   const place = placeOf(document, scenario);
-  return place === -1
-    ? setInBaseline(document, path, value, carry)
-    : checkedAt(withScenario(document, place, changed(document.scenarios[place]!, path, value)), place);
+  if (place === -1) return setInBaseline(document, moved, carry);
+  const next = moved.reduce((result, [path, value]) => changed(result, path, value), document.scenarios[place]!);
+  return checkedAt(withScenario(document, place, next), place);
 }
 
 const valueIn = (document: ScenarioDocument, scenario: string, path: string): unknown =>
@@ -72,9 +88,14 @@ export function changed(scenario: Scenario, path: string, value: unknown): Scena
   return { ...scenario, changes: { ...Object.fromEntries(kept), [path]: value } };
 }
 
-function setInBaseline(document: ScenarioDocument, path: string, value: unknown, carry: boolean): Edited {
+type Entries = readonly (readonly [path: string, value: unknown])[];
+
+function setInBaseline(document: ScenarioDocument, entries: Entries, carry: boolean): Edited {
   const { baseline } = document;
-  const assumptions = withValue(baseline.assumptions as Assumptions, path, value);
+  const assumptions = entries.reduce(
+    (result, [path, value]) => withValue(result, path, value),
+    baseline.assumptions as Assumptions,
+  );
   const next = withBaseline(document, { ...baseline, assumptions });
   const own = checkedAt(next, -1);
   if (!own.ok) return own;
@@ -89,8 +110,9 @@ function setInBaseline(document: ScenarioDocument, path: string, value: unknown,
   const carried = inTheWay.reduce((result, { place }) => {
     const scenario = document.scenarios[place]!;
     // As it is now, before the edit.
-    const kept = valueAtPath(assumptionsOf(document, scenario.id), path);
-    return withScenario(result, place, changed(scenario, path, kept));
+    const before = assumptionsOf(document, scenario.id);
+    const kept = entries.reduce((kept, [path]) => changed(kept, path, valueAtPath(before, path)), scenario);
+    return withScenario(result, place, kept);
   }, next);
   const problems = broken(carried).flatMap(({ problems }) => problems);
   return problems.length === 0 ? accepted(carried) : refused(...problems);

@@ -42,7 +42,7 @@ export const INVESTMENT = {
     soft: [0, 10],
     step: 0.1,
     label: 'Incentives, cost of a project',
-    short: 'Cost of a project',
+    short: 'Incentive cost',
     origin: assumed('the source gives no cost'),
   }),
   'investment.zones': entry({
@@ -70,7 +70,7 @@ export const INVESTMENT = {
     soft: [0, 1000],
     step: 1,
     label: 'Leads at the forum',
-    short: 'Leads at the forum',
+    short: 'Forum leads',
     origin: { kind: 'read', figure: 'forum.companies', as: 'companies that attended, read as leads of the first year' },
   }),
   'investment.conversionRate': entry({
@@ -115,7 +115,7 @@ export const INVESTMENT = {
     whole: true,
     soft: [1, 15],
     label: 'Years to fill a zone',
-    short: 'Years to fill a zone',
+    short: 'Years to fill',
     origin: assumed('even over the years'),
   }),
   'investment.capexPerProject': entry({
@@ -126,7 +126,7 @@ export const INVESTMENT = {
     soft: [0, 50],
     step: 0.1,
     label: 'Capital of a project',
-    short: 'Capital of a project',
+    short: 'Project capital',
     origin: assumed('the source gives no amount'),
   }),
   'investment.buildYears': entry({
@@ -148,7 +148,7 @@ export const INVESTMENT = {
     soft: [0, 2000],
     step: 1,
     label: 'Jobs of a project',
-    short: 'Jobs of a project',
+    short: 'Project jobs',
     origin: assumed('the source gives no number'),
   }),
   'investment.exportsPerProject': entry({
@@ -159,7 +159,7 @@ export const INVESTMENT = {
     soft: [0, 20],
     step: 0.1,
     label: 'Exports of a project',
-    short: 'Exports of a project',
+    short: 'Project exports',
     origin: assumed('to Japan, once it operates'),
   }),
   'investment.importsPerProject': entry({
@@ -170,7 +170,7 @@ export const INVESTMENT = {
     soft: [0, 20],
     step: 0.1,
     label: 'Imports of a project',
-    short: 'Imports of a project',
+    short: 'Project imports',
     origin: assumed('from Japan, once it operates'),
   }),
   'investment.capitalGoodsShare': entry({
@@ -181,7 +181,7 @@ export const INVESTMENT = {
     max: 1,
     step: 0.01,
     label: 'Share of capital spent on Japanese goods',
-    short: 'Capital goods from Japan',
+    short: 'Spent in Japan',
     origin: assumed('the source gives no share'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

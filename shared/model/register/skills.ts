@@ -25,7 +25,7 @@ export const SKILLS = {
     soft: [0, 10_000],
     step: 10,
     label: 'Skilled labour in the base year',
-    short: 'Skilled at the start',
+    short: 'Skilled at start',
     origin: assumed('the source gives no number'),
   }),
   'skills.returneeShare': entry({
@@ -38,7 +38,7 @@ export const SKILLS = {
     soft: [0, 0.5],
     step: 0.005,
     label: 'Returning workers who take skilled jobs',
-    short: 'Returnees with skills',
+    short: 'Skilled returnees',
     origin: assumed('the source gives no share'),
   }),
   'skills.skilledJobShare': entry({
@@ -50,7 +50,7 @@ export const SKILLS = {
     max: 1,
     step: 0.01,
     label: 'Share of jobs that need skills',
-    short: 'Jobs that need skills',
+    short: 'Skilled jobs',
     origin: assumed('the source gives no share'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

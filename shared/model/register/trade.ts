@@ -63,7 +63,7 @@ export const TRADE = {
     ...access,
     role: 'lever',
     label: 'Tariff cut from',
-    short: 'From',
+    short: 'Cut from',
     origin: assumed('when a cut could start'),
   }),
   'marketAccess.phaseInYears': entry({
@@ -75,7 +75,7 @@ export const TRADE = {
     whole: true,
     soft: [1, 15],
     label: 'Tariff cut, years to phase in',
-    short: 'Years to phase in',
+    short: 'Phased in over',
     origin: assumed('even steps'),
   }),
   'marketAccess.initialTariff': entry({

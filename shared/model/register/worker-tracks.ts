@@ -28,7 +28,7 @@ export function workerTrack<K extends Track>(key: K, name: string) {
       soft: [-0.1, 0.2],
       step: 0.005,
       label: `${name}, growth of the new quota`,
-      short: 'Growth of new quota',
+      short: 'Quota growth',
       origin: assumed('growth of the quota a year after its start'),
     }),
     [`${at}.quotaStart`]: year({
@@ -48,7 +48,7 @@ export function workerTrack<K extends Track>(key: K, name: string) {
       ...world,
       ...share,
       label: `${name}, share of workers in the base year`,
-      short: 'Share in base year',
+      short: 'Share at start',
       origin: assumed('the source names the programmes, not their shares'),
     }),
     [`${at}.fillRate`]: entry({
@@ -104,7 +104,7 @@ export const WORKERS = {
     soft: [0, 100_000],
     step: 100,
     label: 'Ceiling on all workers',
-    short: 'Ceiling on workers',
+    short: 'Worker ceiling',
     origin: assumed('no ceiling'),
   }),
   ...workerTrack('trainee', 'Trainees'),

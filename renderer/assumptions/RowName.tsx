@@ -1,0 +1,38 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface RowNameProps {
+  readonly mark: ReactNode;
+  /** The short name, under its group's heading. */
+  readonly text: string;
+  /** The full name. */
+  readonly label: string;
+  readonly title: string;
+  readonly open: boolean;
+  /** Id of the details. */
+  readonly details: string;
+  readonly onToggle: () => void;
+}
+
+/** The name of a row with the mark of where its value comes from; opens the details, as its chevron says on the way. */
+export function RowName({ mark, text, label, title, open, details, onToggle }: RowNameProps) {
+  const Chevron = open ? ChevronDown : ChevronRight;
+  const named = label.toLowerCase().includes(text.toLowerCase()) ? label : `${text}: ${label}`;
+  return (
+    <button
+      type="button"
+      className="row-name"
+      title={title}
+      aria-label={named}
+      aria-expanded={open}
+      aria-controls={open ? details : undefined}
+      onClick={onToggle}
+    >
+      <span className="row-mark">
+        {mark}
+        <Chevron className="row-chevron" size={12} aria-hidden />
+      </span>
+      <span className="row-text">{text}</span>
+    </button>
+  );
+}

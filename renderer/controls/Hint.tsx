@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+
+interface HintProps {
+  /** What is read aloud and shown where the pointer or the focus is. */
+  readonly text: string;
+  readonly children: ReactNode;
+  /** Names one that shows only an icon. */
+  readonly label?: string;
+  readonly onPress?: (() => void) | undefined;
+}
+
+/** A word on screen that says more when it is pointed at or reached by key. */
+export function Hint({ text, children, label, onPress }: HintProps) {
+  return (
+    <TooltipTrigger delay={250} closeDelay={80}>
+      <Button
+        className="hint"
+        {...(label === undefined ? {} : { 'aria-label': label })}
+        {...(onPress === undefined ? {} : { onPress })}
+      >
+        {children}
+      </Button>
+      <Tooltip className="tooltip" placement="bottom end" offset={4}>
+        {text}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
