@@ -1,6 +1,6 @@
 import { assumptionsOf } from '../../shared/document/changes.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
-import { yearCount } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { type Horizon, yearCount } from '../../shared/model/horizon.ts';
 import { METRIC_INDEX } from '../../shared/model/metrics.ts';
 import { project } from '../../shared/model/project.ts';
 import { REGISTER } from '../../shared/model/register.ts';
