@@ -3,11 +3,13 @@ import { benchCommandLine } from './command-line.ts';
 import { benchDocument, benchRefusals } from './document.ts';
 import { benchPage } from './page.ts';
 import { benchProjection } from './projection.ts';
+import { benchQuestions } from './questions.ts';
 
 console.log(`${'what'.padEnd(58)} ${['median', 'min', 'max', 'goal'].map((head) => head.padStart(10)).join(' ')}`);
 const only = process.argv[2];
 if (only === undefined || only === 'engine') {
   benchProjection();
+  benchQuestions();
   benchDocument();
   benchRefusals();
   benchCommandLine();
