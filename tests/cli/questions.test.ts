@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../main/cli/run.ts';
 import { ATTRIBUTION_GROUPS } from '../../shared/questions/attribution-groups.ts';
 import { bilateral, temporaryFolder } from '../helpers/command-line.ts';
 import { errorOf, readGolden } from '../helpers/golden.ts';
@@ -28,6 +29,25 @@ const json = (...args: readonly string[]) => {
   return JSON.parse(out);
 };
 const near = (got: number, want: number) => expect(errorOf(got, want)).toBeLessThanOrEqual(1e-9);
+
+/** As the built program runs it, without starting one. */
+async function inThisProcess(args: readonly string[]) {
+  let [out, err] = ['', ''];
+  const status = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    progress: () => {},
+    folder: folder.path,
+    columns: 120,
+    seeds: 'seeds',
+    version: '0',
+  });
+  return { status, out, err };
+}
 
 describe('tornado', () => {
   const args = ['tornado', file, ...about('momentum-holds', 'trade')];
@@ -256,8 +276,8 @@ describe('refuses with status 2, a line per problem and no result', () => {
       '^--to: there is no nobody',
     ],
     [['changed', file, '--metric', 'trade', '--year', '2035'], '^--from: is missing.*\n--to: is missing'],
-  ])('%j', (args, problem) => {
-    const { status, out, err } = bilateral(args);
+  ])('%j', async (args, problem) => {
+    const { status, out, err } = await inThisProcess(args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(new RegExp(problem, 'm'));
     expect(err).not.toMatch(/\n\s+at |NaN|undefined/);

@@ -54,6 +54,28 @@ describe('a target that is reached', () => {
     expect(others[0]).toBeCloseTo(4500 - 1500 * Math.sqrt(5), 6);
   });
 
+  test('far below everything that is usual', () => {
+    const wages = scanPoints([0, 1e9], [0, 6e6], 1e4, 2e6);
+    const humped = (x: number) => x / (1 + (x / 30) ** 2);
+    const { value, others } = solution(humped, 10, wages, 2e6);
+    // x² − 90 x + 900 = 0
+    expect(value).toBeCloseTo(45 + 15 * Math.sqrt(5), 8);
+    expect(others[0]).toBeCloseTo(45 - 15 * Math.sqrt(5), 8);
+  });
+
+  test('again and again: every value', () => {
+    const { value, others } = solved(Math.sin, 0.5, 0, 100, 50);
+    const all = [value, ...others].toSorted((a, b) => a - b);
+    const want = Array.from({ length: 16 }, (_, n) => [
+      Math.PI / 6 + 2 * Math.PI * n,
+      (5 * Math.PI) / 6 + 2 * Math.PI * n,
+    ]);
+    expect(all).toHaveLength(32);
+    want.flat().forEach((x, k) => {
+      expect(all[k]).toBeCloseTo(x, 9);
+    });
+  });
+
   test('already today: today’s value', () => {
     expect(solved((x) => x ** 3, 0.3 ** 3, -1, 1, 0.3)).toMatchObject({ reached: true, value: 0.3, others: [] });
   });
@@ -72,10 +94,11 @@ describe('a target that is reached', () => {
   });
 
   test('by a curve so steep that neighbouring numbers miss the target', () => {
-    const steep = (x: number) => 1e12 * (x - 1 / 3);
-    const { reached, value } = solved(steep, 0, 0, 1, 0.9);
+    const steep = (x: number) => 1e12 * (x * x - 0.5);
+    const { reached, value, gives } = solved(steep, 0, 0, 1, 0.9);
     expect(reached).toBe(true);
-    expect(Math.abs(value - 1 / 3)).toBeLessThanOrEqual(Number.EPSILON);
+    expect(Math.abs(gives)).toBeGreaterThan(1e-6);
+    expect(Math.abs(value - Math.SQRT1_2)).toBeLessThanOrEqual(Number.EPSILON);
   });
 });
 
