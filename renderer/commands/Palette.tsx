@@ -41,7 +41,7 @@ function OpenPalette({ mac }: { readonly mac: boolean }) {
   const entries = useMemo((): readonly Entry[] => {
     const showMetric = (metric: MetricName) => view.setState({ place: 'compare', metric });
     const showAssumption = (path: AssumptionPath) =>
-      view.setState({ search: REGISTER[path].label.replace(/,/g, ''), onlyChanged: false });
+      view.setState({ search: REGISTER[path].label.replace(/,/g, ''), onlyChanged: false, side: 'assumptions' });
     return [
       ...commandIds
         .filter((id) => id !== 'view.palette' && commands[id].enabled())

@@ -21,7 +21,7 @@ export function BestScenario() {
     <section className="best" aria-labelledby="best">
       <h3 id="best">{`Which scenario is best on ${metricInWords(metric)} in ${year}`}</h3>
       {METRICS[metric].better === null ? (
-        <p>{`Neither more nor less ${metricInWords(metric)} is better, so the question is not asked of it.`}</p>
+        <p>{`For ${metricInWords(metric)} neither more nor less is better, so the question is not asked.`}</p>
       ) : (
         <Ranking metric={metric} year={year} />
       )}

@@ -23,7 +23,7 @@ export const InputRow = memo(function InputRow({ input, assumptions, open, onTog
   return (
     <li className={`uncertain-input${open ? ' open' : ''}`} data-path={path}>
       <button type="button" className="uncertain-head" aria-expanded={open} onClick={() => onToggle(path)}>
-        <b>{label}</b>
+        <b>{label}</b>{' '}
         <span className="set-to">{range ? `set to ${readValue(path, range.own)}` : 'not in this scenario'}</span>
         {open ? <ChevronDown size={12} aria-hidden /> : <ChevronRight size={12} aria-hidden />}
       </button>

@@ -1,4 +1,5 @@
 import type { Target } from '../../shared/document/schema.ts';
+import { formatExactly } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { likelyFrom } from '../charts/chance-steps-layout.ts';
 import { MEDIAN } from '../charts/fan-chart-layout.ts';
@@ -89,12 +90,16 @@ export function rangeSentence(metric: MetricName, year: number, quantiles: reado
   ];
 }
 
+/** A target as it was typed. */
+export const targetInWords = (metric: MetricName, value: number): string =>
+  METRICS[metric].unit === '1' ? metricFormat(metric, [value]).value(value) : formatExactly(value);
+
 /** When a target is likely to be reached, from the share of draws at or above it per year. */
 export function targetSentence(target: Target, share: ArrayLike<number>, baseYear: number): string {
   const { metric, value } = target;
   const plural = PLURAL.has(metric);
   const [stand, it] = plural ? ['stand', 'they'] : ['stands', 'it'];
-  const at = `${metricFormat(metric, [value]).value(value)} or more`;
+  const at = `${targetInWords(metric, value)} or more`;
   const shares = Array.from(share);
   const last = shares.length - 1;
   const lastYear = baseYear + last;
