@@ -27,7 +27,7 @@ const type = (field: HTMLElement, text: string) => {
 const field = (name: string) => screen.getByLabelText(name, { selector: 'input' });
 const choose = (label: string, option: string) => {
   fireEvent.click(screen.getByLabelText(new RegExp(label), { selector: 'button' }));
-  fireEvent.click(screen.getByRole('option', { name: option }));
+  fireEvent.click(screen.getByRole('option', { name: option, hidden: false }));
 };
 
 describe('what may be off', () => {
