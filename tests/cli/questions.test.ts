@@ -23,8 +23,8 @@ const about = (scenario: string, metric: string, year = 2035) => [
   '--year',
   `${year}`,
 ];
-const json = (...args: readonly string[]) => {
-  const { status, out, err } = bilateral([...args, '--format', 'json']);
+const json = async (...args: readonly string[]) => {
+  const { status, out, err } = await inThisProcess([...args, '--format', 'json']);
   expect({ status, err }).toEqual({ status: 0, err: '' });
   return JSON.parse(out);
 };
@@ -52,9 +52,9 @@ async function inThisProcess(args: readonly string[]) {
 describe('tornado', () => {
   const args = ['tornado', file, ...about('momentum-holds', 'trade')];
 
-  test('gives the bars of the worked case, widest first', () => {
+  test('gives the bars of the worked case, widest first', async () => {
     const want = golden.tornado.find(({ scenario, metric }) => scenario === 'momentum-holds' && metric === 'trade')!;
-    const got = json(...args);
+    const got = await json(...args);
     expect(Object.keys(got)).toEqual(['bars']);
     expect(got.bars.map((bar: object) => Object.keys(bar))).toEqual(want.bars.map(() => ['path', 'low', 'high']));
     want.bars.forEach(({ path, low, high }, k) => {
@@ -64,22 +64,22 @@ describe('tornado', () => {
     });
   });
 
-  test('as CSV and as a table with bars', () => {
-    const rows = bilateral([...args, '--format', 'csv']).out.split('\r\n');
+  test('as CSV and as a table with bars', async () => {
+    const rows = (await inThisProcess([...args, '--format', 'csv'])).out.split('\r\n');
     expect(rows[0]).toBe('path,low,high');
     expect(rows).toHaveLength(1 + golden.uncertainty.inputs.length + 1);
-    const { out } = bilateral(args);
+    const { out } = await inThisProcess(args);
     expect(out).toMatch(/Momentum holds: Trade in 2035 is 11,709 USD m/);
     expect(out).toMatch(/Exports growth, first year +9,715 +12,710 +█+│█+/);
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
   });
 
-  test('tells of an assumption that the scenario has not, beside the result', () => {
+  test('tells of an assumption that the scenario has not, beside the result', async () => {
     const constant = structuredClone(seed);
     constant.scenarios[0].changes = { 'exports.growth': { shape: 'constant', rate: 0.05 } };
     const other = join(folder.path, 'constant.bilateral');
     writeFileSync(other, JSON.stringify(constant));
-    const { status, out, err } = bilateral([
+    const { status, out, err } = await inThisProcess([
       'tornado',
       other,
       ...about(constant.scenarios[0].id, 'trade'),
@@ -97,8 +97,8 @@ describe('grid', () => {
   const axis = (path: string, all: readonly number[]) => `${path}=${all[0]}:${all.at(-1)}:${all.length}`;
   const args = ['grid', file, ...about(scenario, metric, year), '--x', axis(x, xs), '--y', axis(y, ys)];
 
-  test('gives the values of the worked case, a list per x', () => {
-    const got = json(...args);
+  test('gives the values of the worked case, a list per x', async () => {
+    const got = await json(...args);
     expect(Object.keys(got)).toEqual(['xs', 'ys', 'values']);
     expect(got.values).toHaveLength(xs.length);
     values.forEach((row, i) => {
@@ -113,19 +113,19 @@ describe('grid', () => {
     });
   });
 
-  test('as CSV a row per pair, as a table the one down and the other across', () => {
-    const rows = bilateral([...args, '--format', 'csv']).out.split('\r\n');
+  test('as CSV a row per pair, as a table the one down and the other across', async () => {
+    const rows = (await inThisProcess([...args, '--format', 'csv'])).out.split('\r\n');
     expect(rows[0]).toBe('exports.growth.from,investment.conversionRate,trade');
     expect(rows).toHaveLength(1 + xs.length * ys.length + 1);
-    expect(bilateral(args).out).toMatch(/\n40% +7,266 +7,411 +7,487/);
+    expect((await inThisProcess(args)).out).toMatch(/\n40% +7,266 +7,411 +7,487/);
   });
 });
 
 describe('solve', () => {
-  test.each(golden.solve)('$metric of $target by $path, as in the worked case', (want) => {
+  test.each(golden.solve)('$metric of $target by $path, as in the worked case', async (want) => {
     const { scenario, metric, year, path, low, high, target } = want;
     const range = ['--from', `${low}`, '--to', `${high}`];
-    const got = json(
+    const got = await json(
       'solve',
       file,
       ...about(scenario, metric, year),
@@ -141,28 +141,39 @@ describe('solve', () => {
     near(got.gives, want.gives);
   });
 
-  const solved = (assumption: string, metric: string, target: number) =>
-    bilateral(['solve', file, ...about('growth-fades', metric), '--assumption', assumption, '--target', `${target}`])
-      .out;
+  const solved = async (assumption: string, metric: string, target: number) =>
+    (
+      await inThisProcess([
+        'solve',
+        file,
+        ...about('growth-fades', metric),
+        '--assumption',
+        assumption,
+        '--target',
+        `${target}`,
+      ])
+    ).out;
 
-  test('says in words what gives the target', () => {
-    expect(solved('exports.growth.to', 'trade', 8000)).toMatch(
+  test('says in words what gives the target', async () => {
+    expect(await solved('exports.growth.to', 'trade', 8000)).toMatch(
       /^Growth fades: Exports growth, long run of 12\.229% \(0\.1222920063\d+\) gives 8,000 USD m for Trade in 2035\.\n$/,
     );
   });
 
-  test('names what gives it too', () => {
-    expect(solved('investment.conversionRate', 'balance', 1410)).toMatch(/gives 1,410 USD m .*\nSo does [\d.]+% \(/);
+  test('names what gives it too', async () => {
+    expect(await solved('investment.conversionRate', 'balance', 1410)).toMatch(
+      /gives 1,410 USD m .*\nSo does [\d.]+% \(/,
+    );
   });
 
-  test('says what comes closest where nothing does', () => {
-    expect(solved('investment.conversionRate', 'trade', 50000)).toBe(
+  test('says what comes closest where nothing does', async () => {
+    expect(await solved('investment.conversionRate', 'trade', 50000)).toBe(
       'Growth fades: no Conversion rate of leads from 0% to 100% gives 50,000 USD m for Trade in 2035.\nClosest is 100% (1), which gives 5,795 USD m.\n',
     );
   });
 
-  test('says where an assumption moves nothing', () => {
-    expect(solved('discountRate', 'trade', 8000)).toBe(
+  test('says where an assumption moves nothing', async () => {
+    expect(await solved('discountRate', 'trade', 8000)).toBe(
       'Growth fades: Discount rate does not move Trade in 2035: it is 5,564 USD m from 0% to 50%.\n',
     );
   });
@@ -186,25 +197,27 @@ describe('changed', () => {
     `${year}`,
   ];
 
-  test.each(inSeed)('$metric from $from to $to is split as in the worked case', (want) => {
-    const got = json(...args(want));
+  test.each(inSeed)('$metric from $from to $to is split as in the worked case', async (want) => {
+    const got = await json(...args(want));
     expect(Object.keys(got)).toEqual(['from', 'to', 'difference', 'parts']);
     expect(Object.keys(got.parts)).toEqual(Object.keys(ATTRIBUTION_GROUPS));
     for (const [group, part] of Object.entries(want.parts)) near(got.parts[group], part);
     near(got.to - got.from, got.difference);
   });
 
-  test('as CSV and as a table', () => {
+  test('as CSV and as a table', async () => {
     const shock = inSeed.find(({ to, metric }) => to === 'export-shock' && metric === 'trade')!;
-    expect(bilateral([...args(shock), '--format', 'csv']).out).toMatch(/^part,trade\r\nfrom,.*\r\ntradeBase,0\r\n/);
-    const { out } = bilateral(args(shock));
+    expect((await inThisProcess([...args(shock), '--format', 'csv'])).out).toMatch(
+      /^part,trade\r\nfrom,.*\r\ntradeBase,0\r\n/,
+    );
+    const { out } = await inThisProcess(args(shock));
     expect(out).toMatch(/Zones and incentives +5,866/);
     expect(out).toMatch(/ {2}Market access and shocks +−31/);
     expect(out).toMatch(/ {2}Trade base\n/);
   });
 
-  test('a scenario differs from itself in nothing', () => {
-    const same = json(
+  test('a scenario differs from itself in nothing', async () => {
+    const same = await json(
       'changed',
       file,
       '--from',
@@ -224,8 +237,15 @@ describe('changed', () => {
 describe('sobol', () => {
   test.each(golden.sobol)(
     'of $metric gives the indices of the worked case',
-    ({ scenario, metric, year, n, variance, indices }) => {
-      const got = json('sobol', file, ...about(scenario, metric, year), '--samples', `${n}`, '--as-if-independent');
+    async ({ scenario, metric, year, n, variance, indices }) => {
+      const got = await json(
+        'sobol',
+        file,
+        ...about(scenario, metric, year),
+        '--samples',
+        `${n}`,
+        '--as-if-independent',
+      );
       expect(Object.keys(got)).toEqual(['asIfIndependent', 'variance', 'indices']);
       expect(got.asIfIndependent).toBe(true);
       near(got.variance, variance);
@@ -238,10 +258,12 @@ describe('sobol', () => {
     },
   );
 
-  test('says that correlations were left out, and where nothing varies', () => {
+  test('says that correlations were left out, and where nothing varies', async () => {
     const args = ['sobol', file, '--as-if-independent', '--samples', '100'];
-    expect(bilateral([...args, ...about('growth-fades', 'trade')]).out).toContain('their correlations are left out');
-    expect(bilateral([...args, ...about('growth-fades', 'workersSkilled')]).out).toContain('does not vary');
+    expect((await inThisProcess([...args, ...about('growth-fades', 'trade')])).out).toContain(
+      'their correlations are left out',
+    );
+    expect((await inThisProcess([...args, ...about('growth-fades', 'workersSkilled')])).out).toContain('does not vary');
   });
 });
 
@@ -284,13 +306,13 @@ describe('refuses with status 2, a line per problem and no result', () => {
   });
 });
 
-test.each(['tornado', 'grid', 'solve', 'changed', 'sobol'])('%s --help', (command) => {
+test.each(['tornado', 'grid', 'solve', 'changed', 'sobol'])('%s --help of the built program', (command) => {
   const { status, out, err } = bilateral([command, '--help']);
   expect({ status, err }).toEqual({ status: 0, err: '' });
   expect(out).toContain(`Usage: bilateral ${command} [options] <FILE>`);
 });
 
-test('a result is written to a file', () => {
+test('a result is written to a file, by the built program', () => {
   const to = join(folder.path, 'tornado.csv');
   const { status, out } = bilateral([
     'tornado',
