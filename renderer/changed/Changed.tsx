@@ -112,14 +112,16 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
       {count > 0 && (
         <>
           <Steps from={from} to={to} answer={answer} question={question} summary={wordsOf(sentence)} />
-          <DifferingTable
-            groups={groups}
-            from={from}
-            to={to}
-            parts={parts}
-            of={`${metricInWords(metric)}${METRICS[metric].unit === '1' ? '' : `, ${METRICS[metric].unit}`}`}
-            onReveal={onReveal}
-          />
+          <div className="question-table">
+            <DifferingTable
+              groups={groups}
+              from={from}
+              to={to}
+              parts={parts}
+              of={`${metricInWords(metric)}${METRICS[metric].unit === '1' ? '' : `, ${METRICS[metric].unit}`}`}
+              onReveal={onReveal}
+            />
+          </div>
         </>
       )}
     </>

@@ -27,16 +27,13 @@ export const DifferingTable = memo(function DifferingTable(props: DifferingTable
           </th>
           <Head scenario={from} />
           <Head scenario={to} />
-          <th scope="col" className="reason">
-            Reason
-          </th>
           <th scope="col">{`Part in ${of}`}</th>
         </tr>
       </thead>
       {groups.map(({ group, label, differing }) => (
         <tbody key={label}>
           <tr className="group">
-            <th className="name" scope="rowgroup" colSpan={4}>
+            <th className="name" scope="rowgroup" colSpan={3}>
               {label}
             </th>
             <td className="gap">{group === null ? '–' : (parts[group] ?? '–')}</td>
@@ -51,10 +48,10 @@ export const DifferingTable = memo(function DifferingTable(props: DifferingTable
                 >
                   <span>{one.label}</span>
                 </button>
+                {one.reason !== '' && <p className="reason">{one.reason}</p>}
               </th>
               <td>{one.from}</td>
               <td className="gap">{one.to}</td>
-              <td className="reason">{one.reason}</td>
               <td />
             </tr>
           ))}

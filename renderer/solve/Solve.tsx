@@ -63,13 +63,15 @@ export function Solve() {
             <Curves rows={rows} target={target} width={width} summary={sentence ? wordsOf(sentence) : ''} />
           </section>
           {carrying.question}
-          <SolveTable
-            rows={rows}
-            onSelect={(id) => view.setState({ selected: id })}
-            onApply={(scenario, value) =>
-              carrying.set((d, carry) => setValue(d, { scenario, path: rows[0]!.solved.path, value, carry }))
-            }
-          />
+          <div className="question-table">
+            <SolveTable
+              rows={rows}
+              onSelect={(id) => view.setState({ selected: id })}
+              onApply={(scenario, value) =>
+                carrying.set((d, carry) => setValue(d, { scenario, path: rows[0]!.solved.path, value, carry }))
+              }
+            />
+          </div>
         </>
       )}
       {without.length > 0 && (

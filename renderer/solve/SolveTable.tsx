@@ -23,18 +23,16 @@ export function SolveTable({ rows, onSelect, onApply }: SolveTableProps) {
   const { path, metric } = first.solved;
   return (
     <table className="value-table solve-table">
+      <caption className="visually-hidden">{`${REGISTER[path].label}, needed and today`}</caption>
       <thead>
         <tr>
           <th className="name" scope="col">
             Scenario
           </th>
-          <th scope="col">{`${REGISTER[path].label} needed`}</th>
+          <th scope="col">needed</th>
           <th scope="col">today</th>
           <th scope="col">change</th>
           <th scope="col">{`gives, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}</th>
-          <th scope="col" className="say">
-            <span className="visually-hidden">Note</span>
-          </th>
           <th scope="col">
             <span className="visually-hidden">Apply</span>
           </th>
@@ -78,9 +76,18 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
       </th>
       <td className={reached ? 'gap' : 'zero'}>{reached ? formatAssumption(path, value) : '–'}</td>
       <td>{formatAssumption(path, today)}</td>
-      <td>{reached ? changeText(path, today, value) : '–'}</td>
-      <td>{reached ? format.value(gives) : '–'}</td>
-      <td className="say">{wordsFor(row, there, format.value(gives))}</td>
+      {reached ? (
+        <>
+          <td>{changeText(path, today, value)}</td>
+          <td>{format.value(gives)}</td>
+        </>
+      ) : (
+        <td className="say" colSpan={2}>
+          {moves
+            ? `out of reach; ${formatAssumption(path, value)} comes closest, with ${format.value(gives)}`
+            : `moves nothing: ${format.value(gives)} whatever it is`}
+        </td>
+      )}
       <td className="apply">
         {reached && !there && (
           <Button
@@ -92,6 +99,7 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
             Apply
           </Button>
         )}
+        {there && <span className="stands">as it stands</span>}
         {!reached && moves && (
           <Button
             small
@@ -114,11 +122,4 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
       </td>
     </tr>
   );
-}
-
-function wordsFor({ solved: { path, answer } }: SolvedScenario, there: boolean, gives: string): string {
-  if (!answer.moves) return `moves nothing: ${gives} whatever it is`;
-  if (!answer.reached) return `out of reach: ${formatAssumption(path, answer.value)} comes closest, with ${gives}`;
-  if (there) return 'as it stands';
-  return answer.others.length > 0 ? 'more than one value does' : '';
 }
