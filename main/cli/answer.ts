@@ -4,6 +4,7 @@ import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
 import { accepted, type Outcome } from '../../shared/outcome.ts';
+import { answerDraws } from './answer-draws.ts';
 import { answerQuestion } from './answer-question.ts';
 import { allProblems, chosenMetrics, chosenScenarios, chosenYear, oneMetric, oneScenario } from './choices.ts';
 import { checkCommand } from './commands/check.ts';
@@ -51,6 +52,10 @@ export async function answerDocument(
       return compared(read.value, given);
     case 'explain':
       return explained(read.value, given);
+    case 'fan':
+    case 'draw':
+    case 'best':
+      return answerDraws(name, read.value.document, given, io);
     case 'tornado':
     case 'grid':
     case 'solve':

@@ -1,3 +1,5 @@
+import type { Threads } from '../threads/answered.ts';
+
 /** What the command line touches of the world, given from outside so that the app's main process and tests can too. */
 export interface CommandLineIo {
   /** Results only. */
@@ -13,4 +15,6 @@ export interface CommandLineIo {
   /** Folder of the seeds that came with the program. */
   readonly seeds: string;
   readonly version: string;
+  /** What questions are answered on. */
+  readonly threads: Threads;
 }

@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os';
 import type { CommandLineIo } from './io.ts';
 import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
+
+/** More are used only where they are asked for. */
+const MOST_THREADS = 4;
 
 /** Runs the command line of this process, installed or not; a bug ends as status 1 with its stack. */
 export async function runInProgram(
@@ -19,6 +23,10 @@ export async function runInProgram(
       progress: process.stderr.isTTY
         ? progressBar((text) => process.stderr.write(text), performance.now.bind(performance))
         : () => {},
+      threads: {
+        count: Math.min(MOST_THREADS, availableParallelism()),
+        worker: new URL('./question-worker.js', import.meta.url),
+      },
       ...own,
     });
   } catch (error) {

@@ -12,7 +12,14 @@ export interface Given {
   /** A value for `solve`, a scenario for `changed`. */
   readonly from?: string;
   readonly to?: string;
+  /** What `solve` is to reach. */
   readonly target?: string;
+  /** METRIC=VALUE, of `fan`. */
+  readonly targets?: readonly string[];
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly threads?: string;
+  readonly index?: string;
   readonly x?: string;
   readonly y?: string;
   readonly samples?: string;
@@ -23,8 +30,15 @@ export interface Given {
 }
 
 export type QuestionCommand = 'tornado' | 'grid' | 'solve' | 'changed' | 'sobol';
-export type CommandName = 'project' | 'compare' | 'explain' | 'check' | 'figures' | QuestionCommand;
+export type DrawsCommand = 'fan' | 'draw' | 'best';
+export type CommandName = 'project' | 'compare' | 'explain' | 'check' | 'figures' | QuestionCommand | DrawsCommand;
 export type Perform = (name: CommandName, given: Given) => Promise<void>;
+
+/** Draws that run without being asked for on the command line: a document that wants more costs nothing when opened. */
+export const MOST_UNASKED = 10_000;
+
+/** As commander gives them: `--target` may be one value or, where it is repeatable, several. */
+type Options = Omit<Given, 'file' | 'target' | 'targets'> & { readonly target?: string | readonly string[] };
 
 const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -54,8 +68,12 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
       .option('--format <format>', 'table, csv or json', 'table')
       .option('--out <path>', 'write the result to a file that is not there yet')
       .option('--force', 'let --out replace a file', false)
-      .action((path: string | undefined, options: Omit<Given, 'file'>) =>
-        perform(name, { ...options, ...(path === undefined ? {} : { file: path }) }),
+      .action((path: string | undefined, { target, ...options }: Options) =>
+        perform(name, {
+          ...options,
+          ...(path === undefined ? {} : { file: path }),
+          ...(typeof target === 'string' ? { target } : target && { targets: target }),
+        }),
       );
     return added;
   };
@@ -88,6 +106,26 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   );
   command('check', '<FILE>', 'whether a document can be read, and what to know of it');
   command('figures', '[FILE]', 'figures, facts, what is derived from them, and checks');
+
+  const seed = (added: Command) => added.option('--seed <number>', "another seed than the document's");
+  const draws = (added: Command) =>
+    seed(added)
+      .option(
+        '--draws <number>',
+        `another number of draws than the document's; needed above ${MOST_UNASKED.toLocaleString('en')}`,
+      )
+      .option('--threads <number>', 'threads to work on; as many as there are processors, up to 4, without it');
+  const someScenarios = 'a scenario; may be repeated; all without it';
+  draws(scenarios(command('fan', '<FILE>', 'mean and quantiles of every metric over the draws'), someScenarios)).option(
+    '--target <target>',
+    "METRIC=VALUE: the share of draws that reach it; may be repeated; the document's targets without it",
+    collected,
+  );
+  seed(scenarios(command('draw', '<FILE>', 'one draw alone, every metric'), someScenarios)).option(
+    '--index <number>',
+    'which draw, from 0 (needed)',
+  );
+  draws(metricInYear(scenarios(command('best', '<FILE>', 'in which draws each scenario is best'), someScenarios)));
 
   question('tornado', 'how far each uncertain assumption moves a metric, widest first');
   const axis = 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)';

@@ -1,11 +1,12 @@
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
 import { performed } from '../../shared/questions/work/perform.ts';
-import { planOf } from '../../shared/questions/work/plan-of.ts';
+import { planOf, worthSharing } from '../../shared/questions/work/plan-of.ts';
 import { createPool } from '../../shared/questions/work/pool.ts';
 import { startWorkerOf } from './start-worker.ts';
 
 export interface Threads {
+  /** At least 1. */
   readonly count: number;
   /** The built `question-worker.ts`. */
   readonly worker: URL;
@@ -21,7 +22,8 @@ export async function answered<N extends QuestionName>(
   { count, worker }: Threads,
   progress: (share: number) => void,
 ): Promise<Outcome<Answers[N]>> {
-  const outcome = count > 1 ? await onThreads(name, question, { count, worker }, progress) : null;
+  const outcome =
+    count > 1 && worthSharing(name, question) ? await onThreads(name, question, { count, worker }, progress) : null;
   return outcome ?? onThisThread(name, question, progress);
 }
 

@@ -19,13 +19,14 @@ export interface BestWork {
 /** Draws below which sharing them out takes longer than it saves. */
 const WORTH_SHARING = 20_000;
 
+export const bestWorthSharing = ({ uncertainty }: Question): boolean => uncertainty.draws >= WORTH_SHARING;
+
 export function* planOfBest(question: Question, threads: number): Plan<Outcome<Answers['best']>> {
-  const { draws } = question.uncertainty;
-  if (threads === 1 || draws < WORTH_SHARING) {
+  if (threads === 1 || !bestWorthSharing(question)) {
     const [answer] = yield* round('best', [question], 1);
     return answer!;
   }
-  const runs = evenly(draws, threads);
+  const runs = evenly(question.uncertainty.draws, threads);
   const summed = yield* round(
     'bestSums',
     runs.map((run) => ({ question, draws: run })),

@@ -48,12 +48,12 @@ export interface FanWork {
 /** Values of a fan below which sharing them out takes longer than it saves. */
 const WORTH_SHARING = 500_000;
 
-/** At most so many values there can be: fewer vary. */
-export const valuesOf = ({ horizon, subjects, metrics, targets, uncertainty }: Question): number =>
-  subjects.length * (metrics.length + targets.length) * yearCount(horizon) * uncertainty.draws;
+/** By the values that there can be at most: fewer vary. */
+export const fanWorthSharing = ({ horizon, subjects, metrics, targets, uncertainty }: Question): boolean =>
+  subjects.length * (metrics.length + targets.length) * yearCount(horizon) * uncertainty.draws >= WORTH_SHARING;
 
 export function* planOfFan(question: Question, threads: number): Plan<Outcome<Answers['fan']>> {
-  if (threads === 1 || valuesOf(question) < WORTH_SHARING) {
+  if (threads === 1 || !fanWorthSharing(question)) {
     const [answer] = yield* round('fan', [question], 1);
     return answer!;
   }

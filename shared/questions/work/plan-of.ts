@@ -1,15 +1,19 @@
 import type { Outcome } from '../../outcome.ts';
 import type { Answers, QuestionName, Questions } from '../questions.ts';
-import { planOfBest } from './best-work.ts';
-import { planOfFan } from './fan-work.ts';
+import { bestWorthSharing, planOfBest } from './best-work.ts';
+import { fanWorthSharing, planOfFan } from './fan-work.ts';
 import type { Work } from './messages.ts';
 import { type Plan, round } from './plan.ts';
 
-type PlanMaker<N extends QuestionName> = (question: Questions[N], threads: number) => Plan<Outcome<Answers[N]>>;
+interface Planner<N extends QuestionName> {
+  readonly plan: (question: Questions[N], threads: number) => Plan<Outcome<Answers[N]>>;
+  /** Whether more threads than one would be of use. */
+  readonly worthSharing: (question: Questions[N]) => boolean;
+}
 
-const PLANS: { readonly [N in QuestionName]: PlanMaker<N> } = {
-  fan: planOfFan,
-  best: planOfBest,
+const PLANNERS: { readonly [N in QuestionName]: Planner<N> } = {
+  fan: { plan: planOfFan, worthSharing: fanWorthSharing },
+  best: { plan: planOfBest, worthSharing: bestWorthSharing },
   tornado: whole('tornado'),
   grid: whole('grid'),
   solve: whole('solve'),
@@ -18,10 +22,13 @@ const PLANS: { readonly [N in QuestionName]: PlanMaker<N> } = {
 };
 
 /** Work for one thread. */
-function whole<N extends QuestionName>(name: N): PlanMaker<N> {
-  return function* (question) {
-    const [answer] = yield* round(name, [question as Work[N]['input']], 1);
-    return answer as Outcome<Answers[N]>;
+function whole<N extends QuestionName>(name: N): Planner<N> {
+  return {
+    *plan(question) {
+      const [answer] = yield* round(name, [question as Work[N]['input']], 1);
+      return answer as Outcome<Answers[N]>;
+    },
+    worthSharing: () => false,
   };
 }
 
@@ -30,4 +37,7 @@ export const planOf = <N extends QuestionName>(
   name: N,
   question: Questions[N],
   threads: number,
-): Plan<Outcome<Answers[N]>> => PLANS[name](question, threads);
+): Plan<Outcome<Answers[N]>> => PLANNERS[name].plan(question, threads);
+
+export const worthSharing = <N extends QuestionName>(name: N, question: Questions[N]): boolean =>
+  PLANNERS[name].worthSharing(question);
