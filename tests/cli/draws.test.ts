@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
-import { bilateral, temporaryFolder } from '../helpers/command-line.ts';
+import { bilateral, runHere, temporaryFolder } from '../helpers/command-line.ts';
 import { errorOf } from '../helpers/golden.ts';
 import { uncertaintyCase } from '../helpers/uncertainty.ts';
 
@@ -41,8 +41,8 @@ const json = (...args: readonly string[]) => {
   expect({ status, other }).toEqual({ status: 0, other: [] });
   return JSON.parse(out);
 };
-const refusal = (...args: readonly string[]) => {
-  const { status, out, err } = bilateral(args);
+const refusal = async (...args: readonly string[]) => {
+  const { status, out, err } = await runHere(args);
   expect({ status, out }).toEqual({ status: 2, out: '' });
   return err;
 };
@@ -195,12 +195,12 @@ describe('refused with a sentence', () => {
       ['best', path, '--metric', 'exportShare', '--year', '2035'],
       '--metric: of exportShare neither more nor less is better, so no scenario is best on it, choose one of exports',
     ],
-  ])('%j', (args, sentence) => {
-    expect(refusal(...args)).toContain(sentence);
+  ])('%j', async (args, sentence) => {
+    expect(await refusal(...args)).toContain(sentence);
   });
 
-  test('all that is wrong at once', () => {
-    const err = refusal('fan', path, '--draws', 'x', '--seed', 'y', '--threads', 'z', '--target', 'w');
+  test('all that is wrong at once', async () => {
+    const err = await refusal('fan', path, '--draws', 'x', '--seed', 'y', '--threads', 'z', '--target', 'w');
     expect(
       err
         .trimEnd()

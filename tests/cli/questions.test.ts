@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../main/cli/run.ts';
 import { ATTRIBUTION_GROUPS } from '../../shared/questions/attribution-groups.ts';
-import { bilateral, temporaryFolder } from '../helpers/command-line.ts';
+import { bilateral, runHere, temporaryFolder } from '../helpers/command-line.ts';
 import { errorOf, readGolden } from '../helpers/golden.ts';
 import { goldenQuestions } from '../helpers/golden-questions.ts';
 
@@ -30,24 +29,7 @@ const json = async (...args: readonly string[]) => {
 };
 const near = (got: number, want: number) => expect(errorOf(got, want)).toBeLessThanOrEqual(1e-9);
 
-/** As the built program runs it, without starting one. */
-async function inThisProcess(args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const status = await run(args, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    progress: () => {},
-    folder: folder.path,
-    columns: 120,
-    seeds: 'seeds',
-    version: '0',
-  });
-  return { status, out, err };
-}
+const inThisProcess = (args: readonly string[]) => runHere(args, folder.path);
 
 describe('tornado', () => {
   const args = ['tornado', file, ...about('momentum-holds', 'trade')];

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { run } from '../../main/cli/run.ts';
 
 export interface Ran {
   readonly status: number | null;
@@ -22,6 +24,26 @@ export function bilateral(args: readonly string[], folder = process.cwd()): Ran 
     encoding: 'utf8',
   });
   return { status, out: stdout, err: stderr, ms: performance.now() - start };
+}
+
+/** The same without a process of its own, which is sooner for what has little to compute. */
+export async function runHere(args: readonly string[], folder = process.cwd()): Promise<Omit<Ran, 'ms'>> {
+  let [out, err] = ['', ''];
+  const status = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    progress: () => {},
+    folder,
+    columns: 120,
+    seeds: 'seeds',
+    version: '0',
+    threads: { count: 1, worker: pathToFileURL('out/main/question-worker.js') },
+  });
+  return { status, out, err };
 }
 
 /** A new folder for one test, and what takes it away again. */
