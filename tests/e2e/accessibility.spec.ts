@@ -11,12 +11,12 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`));
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any place of the workspace, ${theme}`, async ({ program: { page } }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    for (const tab of await page.getByRole('tab').all()) {
-      await tab.click();
-      expect(await violations(page), await tab.innerText()).toEqual([]);
+for (const place of ['Compare', 'Uncertainty', 'Sensitivity', 'Solve', 'Changed', 'Figures']) {
+  test(`axe finds nothing in ${place}, light and dark`, async ({ program: { page } }) => {
+    await page.getByRole('tab', { name: place }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
     }
   });
 }
@@ -32,7 +32,7 @@ test('axe finds nothing in the palette, an explanation, a menu, a question and t
   await expect(page.getByRole('complementary', { name: 'Explanation' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await screen(page).scenarios.getByRole('listitem').filter({ hasText: 'Growth stalls' }).hover();
+  await screen(page).scenarios.getByRole('button', { name: 'Growth stalls', exact: true }).hover();
   await screen(page).scenarios.getByRole('button', { name: 'More for Growth stalls' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   expect(await violations(page)).toEqual([]);
