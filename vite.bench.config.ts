@@ -10,7 +10,12 @@ export default defineConfig({
     minify: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { index: fileURLToPath(new URL('tests/bench/index.ts', import.meta.url)) },
+      input: Object.fromEntries(
+        ['index', 'peer-work', 'long-fan'].map((name) => [
+          name,
+          fileURLToPath(new URL(`tests/bench/${name}.ts`, import.meta.url)),
+        ]),
+      ),
       // A browser's driver is no part of the program.
       external: [/^node:/, '@playwright/test', '@sparticuz/chromium'],
     },

@@ -56,7 +56,7 @@ interface DrawEngine {
 }
 
 /** Draws computed side by side: few enough for their quantities to stay in the processor's cache. */
-const SIDE_BY_SIDE = 128;
+const SIDE_BY_SIDE = 256;
 
 /** All columns of some metrics of every scenario: scenario by scenario, metric by metric, year by year. */
 export function columnsOf({ horizon, subjects }: DrawRequest, metrics: readonly MetricName[]): readonly Column[] {

@@ -1,9 +1,10 @@
-/* Prints what the goals of speed ask for, a line each: what, measured, goal. `engine` or `page` measures only that. */
+/* Prints what the goals of speed ask for, a line each: what, measured, goal. `engine`, `uncertainty` or `page` measures only that. */
 import { benchCommandLine } from './command-line.ts';
 import { benchDocument, benchRefusals } from './document.ts';
 import { benchPage } from './page.ts';
 import { benchProjection } from './projection.ts';
 import { benchQuestions } from './questions.ts';
+import { benchUncertainty } from './uncertainty.ts';
 
 console.log(`${'what'.padEnd(58)} ${['median', 'min', 'max', 'goal'].map((head) => head.padStart(10)).join(' ')}`);
 const only = process.argv[2];
@@ -14,4 +15,5 @@ if (only === undefined || only === 'engine') {
   benchRefusals();
   benchCommandLine();
 }
+if (only === undefined || only === 'uncertainty') benchUncertainty();
 if (only === undefined || only === 'page') await benchPage();

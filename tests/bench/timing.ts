@@ -6,10 +6,10 @@ export interface Timing {
   readonly runs: number;
 }
 
-/** Times `work` after two warm-up runs; `pieces` is how many pieces of work one run does. */
-export function time(work: () => void, { runs = 7, pieces = 1 } = {}): Timing {
+/** Times `work` after warm-up runs; `pieces` is how many pieces of work one run does. */
+export function time(work: () => void, { runs = 7, pieces = 1, warmUp = 2 } = {}): Timing {
   const times: number[] = [];
-  for (let run = -2; run < runs; run++) {
+  for (let run = -warmUp; run < runs; run++) {
     const start = performance.now();
     work();
     if (run >= 0) times.push((performance.now() - start) / pieces);

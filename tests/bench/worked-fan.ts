@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { type ColumnRoom, fan } from '../../shared/questions/fan.ts';
+import type { Answers, Questions } from '../../shared/questions/questions.ts';
+import { errorOf } from '../helpers/golden.ts';
+import { accept, type UncertaintyCase } from '../helpers/uncertainty.ts';
+
+/** Worked cases lie where the peers' bench says, or in the repository. */
+export const worked = <T>(name: string): T =>
+  JSON.parse(readFileSync(join(process.env.GOLDEN ?? 'tests/golden', `${name}.json`), 'utf8'));
+
+/** W1: the fan of all metrics, or of some, of the worked case of uncertainty. */
+export function workedQuestion(draws: number, metrics: readonly MetricName[] = METRIC_NAMES): Questions['fan'] {
+  const { horizon, assumptions, uncertainty } = worked<UncertaintyCase>('uncertainty');
+  return {
+    horizon,
+    subjects: [{ id: 'case', assumptions }],
+    uncertainty: { ...uncertainty, draws },
+    metrics,
+    targets: [],
+  };
+}
+
+/**
+ * The part of W1 that is trade without new projects: with nobody to found one, exports and imports are their paths
+ * with noise, and the inputs keep the dimensions they have in W1.
+ */
+export function workedTrade(draws: number): Questions['fan'] {
+  const question = workedQuestion(draws, ['exports', 'imports', 'trade']);
+  const [{ assumptions }] = question.subjects as readonly [Questions['fan']['subjects'][number]];
+  const investment = { ...assumptions.investment, leads: 0, newLeadsPerYear: 0 };
+  return { ...question, subjects: [{ id: 'case', assumptions: { ...assumptions, investment } }] };
+}
+
+export const fanOf = (question: Questions['fan'], room: ColumnRoom): Answers['fan'] => accept(fan(question, room));
+
+/** The greatest error of the fan against every number of the worked case. */
+export function worstError(room: ColumnRoom): number {
+  const { horizon, uncertainty, summary } = worked<UncertaintyCase>('uncertainty');
+  const [scenario] = fanOf(workedQuestion(uncertainty.draws), room).scenarios;
+  let worst = 0;
+  for (const metric of METRIC_NAMES) {
+    const { mean, quantiles } = scenario!.metrics[metric]!;
+    mean.forEach((value, t) => {
+      const want = summary[metric][horizon.base + t]!;
+      worst = Math.max(worst, errorOf(value, want.mean));
+      want.quantiles.forEach((quantile, level) => {
+        worst = Math.max(worst, errorOf(quantiles[level]![t]!, quantile));
+      });
+    });
+  }
+  return worst;
+}
