@@ -38,20 +38,22 @@ function* cells({ horizon, subject, x, y, metric, year }: Questions['grid']): St
   const xs = axisValues(x);
   const ys = axisValues(y);
   const response = createResponse(subject.assumptions, horizon, [x.path, y.path], metric, year);
-  const values: Float64Array[] = [];
+  const values = xs.map(() => new Float64Array(ys.length));
+  // The assumption that takes more to be followed moves in the outer loop.
+  const byRows = response.effort(0) >= response.effort(1);
+  const [outer, inner] = byRows ? [xs, ys] : [ys, xs];
   let sinceBreak = 0;
-  for (const xValue of xs) {
-    response.set(0, xValue);
-    const row = new Float64Array(ys.length);
-    for (let j = 0; j < ys.length; j++) {
-      response.set(1, ys[j] as number);
-      row[j] = response.value();
+  for (const [i, outerValue] of outer.entries()) {
+    response.set(byRows ? 0 : 1, outerValue);
+    for (let j = 0; j < inner.length; j++) {
+      response.set(byRows ? 1 : 0, inner[j]!);
+      if (byRows) values[i]![j] = response.value();
+      else values[j]![i] = response.value();
     }
-    values.push(row);
-    sinceBreak += ys.length;
+    sinceBreak += inner.length;
     if (sinceBreak >= CELLS_A_STEP) {
       sinceBreak = 0;
-      yield values.length / xs.length;
+      yield (i + 1) / outer.length;
     }
   }
   return { xs, ys, values };

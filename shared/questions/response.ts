@@ -9,6 +9,7 @@ import type { AssumptionPath } from '../model/register.ts';
 import { computeSkills } from '../model/skills.ts';
 import { computeLevel, computeTotals } from '../model/trade.ts';
 import { computeWorkers, tabulateQuotas } from '../model/workers.ts';
+import { bitCount } from './bit-count.ts';
 import { ALL_STAGES, STAGE, stagesNeededFor, stagesReachedBy } from './stages.ts';
 
 /** How one metric in one year answers when some assumptions of a scenario move: what every question here asks for. */
@@ -20,6 +21,8 @@ export interface Response {
   readonly set: (k: number, value: number) => void;
   /** The metric at the values set; the same number, to the last bit, as `project` gives. */
   readonly value: () => number;
+  /** How many stages have to be computed again when the assumption at place `k` moves. */
+  readonly effort: (k: number) => number;
 }
 
 interface Place {
@@ -65,6 +68,7 @@ export function createResponse(
       }
       return projection[at] as number;
     },
+    effort: (k) => bitCount((places[k]?.reaches ?? 0) & needed),
   };
 }
 

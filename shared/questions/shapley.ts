@@ -1,3 +1,5 @@
+import { bitCount } from './bit-count.ts';
+
 /**
  * Shapley value of each of `players` players (Shapley, "A value for n-person games", 1953), exactly, over all
  * 2^players subsets: what a player adds to those already there, averaged over all orders in which they can come.
@@ -26,10 +28,4 @@ function orderWeights(players: number): readonly number[] {
     weight *= (size + 1) / (players - size - 1);
   }
   return weights;
-}
-
-function bitCount(subset: number): number {
-  let count = 0;
-  for (let rest = subset; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
