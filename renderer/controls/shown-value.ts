@@ -20,12 +20,14 @@ export function readValue(value: number, field: NumberField): string {
 
 /**
  * A value as it stands in a field that is not being typed in: with as many decimals as say it and as there is room for,
- * at most two from 1 on and three digits below. What is longer even without decimals is in millions or billions.
+ * at most two from 1 on and three digits below. What is longer even without decimals is in millions or billions, but for
+ * whole numbers.
  */
 export function roundedValue(value: number | null, field: NumberField): string {
   if (value === null) return '';
+  // A count is never half said.
+  if (field.year || field.whole) return readValue(value, field);
   const shown = inField(value, field);
-  if (field.year) return String(shown);
   const size = Math.abs(shown);
   const most = size >= 1 || size === 0 ? 2 : Math.min(8, 2 - Math.floor(Math.log10(size)));
   for (let decimals = most; decimals >= 0; decimals--) {

@@ -26,8 +26,8 @@ export function stretched(
   for (const value of values) {
     if (value === null) continue;
     const round = roundBelow(Math.max(soft[1] - soft[0], Math.abs(value)) / 10);
-    if (value < low) low = clean(Math.ceil(value / round - 1) * round);
-    if (value > high) high = clean(Math.floor(value / round + 1) * round);
+    if (value < low) low = clean(Math.ceil(clean(value / round) - 1) * round);
+    if (value > high) high = clean(Math.floor(clean(value / round) + 1) * round);
   }
   return { low: Math.max(low, min), high: Math.min(high, max) };
 }
