@@ -8,10 +8,14 @@ import { openInPreview } from './preview-app.ts';
 /** The program as it runs: a main process with a store of its own, and its window. */
 export interface Program {
   readonly page: Page;
-  /** Does something that asks for a file, and chooses this path; null: the dialog is cancelled. */
+  /** Does something that asks for a file, and chooses this path, replacing what is there; null: it is cancelled. */
   choosing(path: string | null, act: () => Promise<void>): Promise<void>;
   /** Starts the program again while it runs; ends when that start has handed over and gone. */
   startAgain(args: readonly string[]): Promise<void>;
+  /** Asks the window to close, as its own button does. */
+  closeWindow(): Promise<void>;
+  /** Resolves when the program has ended by itself; gives its exit status. */
+  ended(): Promise<number | null>;
   /** Ends the main process as a crash does. */
   kill(): Promise<void>;
   /** Ends it whatever it shows. */

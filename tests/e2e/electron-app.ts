@@ -27,6 +27,13 @@ export async function openInElectron({ store, args }: StartOptions): Promise<Pro
         second.on('error', reject);
         second.on('exit', () => resolve());
       }),
+    async closeWindow() {
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    },
+    async ended() {
+      if (main.exitCode === null && main.signalCode === null) await app.waitForEvent('close');
+      return main.exitCode;
+    },
     async kill() {
       main.kill('SIGKILL');
       await app.waitForEvent('close').catch(() => undefined);

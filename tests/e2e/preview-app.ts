@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Program, StartOptions } from './app.ts';
 
 const LIMIT_MS = 20_000;
@@ -21,10 +21,21 @@ export async function openInPreview(options: StartOptions, newPage: () => Promis
       else {
         await dialog.getByRole('textbox', { name: 'Path of the file' }).fill(path);
         await dialog.getByRole('button', { name: /^(Open|Save)$/ }).click();
+        const replace = dialog.getByRole('button', { name: 'Replace' });
+        await expect.poll(async () => (await dialog.count()) === 0 || replace.isVisible()).toBe(true);
+        if (await replace.isVisible()) await replace.click();
       }
       await dialog.waitFor({ state: 'detached' });
     },
     startAgain: (args) => ended(startMain({ ...options, args })),
+    async closeWindow() {
+      // A browser's tab has no button of the program's: its terminal asks it to end.
+      main.kill('SIGINT');
+    },
+    async ended() {
+      await ended(main);
+      return main.exitCode;
+    },
     async kill() {
       main.kill('SIGKILL');
       await ended(main);
