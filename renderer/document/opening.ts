@@ -17,6 +17,8 @@ export interface Opening {
   reloadNow(): Promise<boolean>;
   /** Closes the window, asking first where that loses work. */
   closeWindow(): Promise<void>;
+  /** Resolves when nothing is being opened or closed, or asked about it. */
+  idle(): Promise<void>;
 }
 
 export function createOpening(parts: SessionParts, save: Saving['save']): Opening {
@@ -31,6 +33,10 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
     return acting.finally(() => {
       leaving = null;
     });
+  };
+
+  const idle = async (): Promise<void> => {
+    while (leaving !== null) await leaving.catch(() => undefined);
   };
 
   /** Whether what is open may go: nothing is unsaved, or the analyst saved it or lets it go. */
@@ -86,7 +92,7 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
     },
     async openAsked({ id, name }) {
       // Nobody sees that it was asked for: it waits for its turn.
-      while (leaving !== null) await leaving.catch(() => undefined);
+      await idle();
       await replacing(name, () => bridge.request('document.openAsked', { id }));
     },
     async openDropped(dropped) {
@@ -107,6 +113,7 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
       });
     },
     reloadNow,
+    idle,
     async closeWindow() {
       await alone(async () => {
         if (!(await mayLeave())) return;

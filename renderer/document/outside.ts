@@ -14,6 +14,8 @@ export function listenOutside({ bridge, store, journal, ask, notify }: SessionPa
   bridge.on('ending', () => void journal.keep());
   bridge.on('changedOutside', async ({ handle, name, gone }) => {
     if (handle !== getState().handle || asking) return;
+    await opening.idle();
+    if (handle !== getState().handle || asking) return;
     if (gone) return notify('information', `${name} is no longer where it was. Saving writes it again.`);
     if (!getState().edited) {
       if (await opening.reloadNow()) notify('information', `${name} was changed by another program and read again.`);
@@ -25,7 +27,7 @@ export function listenOutside({ bridge, store, journal, ask, notify }: SessionPa
       text: 'You have unsaved changes of your own.',
       answers: { reload: 'Reload, losing my changes', keep: 'Keep mine' },
       primary: 'keep',
-      relevant: () => handle === getState().handle,
+      relevant: () => handle === getState().handle && getState().edited,
     });
     asking = false;
     if (answer === 'reload') await opening.reloadNow();

@@ -28,8 +28,12 @@ export interface Desk {
   readonly suggested: string[];
   readonly used: string[];
   readonly changed: Changed[];
+  /** Who is told of changes outside from now on. */
+  listens(told: (changed: Changed) => void): void;
   /** Resolves when a change outside is told. */
   nextChange(): Promise<Changed>;
+  /** Which page is there: what one before it asks is not heard any more. */
+  page: number;
   remove(): void;
 }
 
@@ -39,6 +43,7 @@ export function openDesk(io: Partial<DocumentsIo> = {}): Desk {
   const recovery = openRecovery(at('store/recovery'), () => new Date('2025-11-26T08:00:00Z'));
   const views = new Map<string, unknown>();
   const waiting: ((changed: Changed) => void)[] = [];
+  let listener: (changed: Changed) => void = () => undefined;
   const desk: Desk = {
     documents: createDocuments({
       seeds: 'seeds',
@@ -53,6 +58,7 @@ export function openDesk(io: Partial<DocumentsIo> = {}): Desk {
       used: (path) => void desk.used.push(path),
       changedOutside(changed) {
         desk.changed.push(changed);
+        listener(changed);
         waiting.shift()?.(changed);
       },
       ...io,
@@ -68,8 +74,13 @@ export function openDesk(io: Partial<DocumentsIo> = {}): Desk {
     suggested: [],
     used: [],
     changed: [],
+    listens(told) {
+      listener = told;
+    },
     nextChange: () => new Promise((resolve) => waiting.push(resolve)),
+    page: 0,
     remove() {
+      desk.page += 1;
       desk.documents.letGo();
       folder.remove();
     },
