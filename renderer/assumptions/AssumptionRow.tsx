@@ -27,7 +27,10 @@ interface AssumptionRowProps {
   /** Where the value comes from, in words. */
   readonly origin: string;
   readonly qualifier: string;
+  /** Why the value moves nothing where it stands, or null. */
   readonly noEffect: string | null;
+  /** Nor would it anywhere on the slider. */
+  readonly idle: boolean;
   readonly rationale: string;
   readonly inheritedRationale: string;
 }
@@ -42,6 +45,9 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
   const mayBeNone = path === 'workers.stockCap';
   const why = rationale || props.inheritedRationale;
   const was = inherited === undefined ? 'another shape of path' : formatBriefly(path, inherited);
+
+  // What analysts decided, or can still make bite, is told at once; the rest where it would be moved, and on demand.
+  const says = noEffect !== null && (changed || (!props.idle && role === 'lever'));
 
   return (
     <div className={`assumption${changed ? ' changed' : ''}`} data-path={path}>
@@ -69,7 +75,7 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
           qualifier={props.qualifier}
           {...(mayBeNone ? { none: { word: 'none', onCommit: () => set(null) } } : {})}
           instead={
-            noEffect !== null ? (
+            noEffect !== null && props.idle && !changed ? (
               <Hint text={`No effect here: ${noEffect}`} onPress={() => setOpen(!open)}>
                 no effect
               </Hint>
@@ -87,7 +93,7 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
         </p>
       )}
       {question}
-      {changed && noEffect !== null && !open && <p className="no-effect">{`No effect here: ${noEffect}`}</p>}
+      {says && !open && <p className="no-effect">{`No effect here: ${noEffect}`}</p>}
       {open && (
         <AssumptionDetails
           id={details}

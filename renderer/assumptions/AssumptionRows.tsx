@@ -7,7 +7,7 @@ import type { Assumptions } from '../../shared/model/assumptions.ts';
 import type { AssumptionPath, Group } from '../../shared/model/register.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { type Changes, isChanged, type Section, sectionsOf } from './assumption-rows.ts';
-import { withoutEffect } from './effects.ts';
+import { type NoEffect, withoutEffect } from './effects.ts';
 import { limitsOf } from './limits.ts';
 import { originText, qualifierOf } from './provenance-text.ts';
 import { useSettled } from './use-settled.ts';
@@ -52,7 +52,8 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         provenance={provenance.kind}
         origin={originText(document.figures, provenance)}
         qualifier={qualifierOf(document.figures, provenance)}
-        noEffect={effects.get(path) ?? null}
+        noEffect={effects.get(path)?.why ?? null}
+        idle={effects.get(path)?.idle ?? false}
         rationale={own?.rationale[path] ?? ''}
         inheritedRationale={scenario === baseline.id ? '' : (baseline.rationale[path] ?? '')}
       />
@@ -77,7 +78,7 @@ function useEffects(
   scenario: string,
   paths: readonly AssumptionPath[],
   { horizon }: ScenarioDocument,
-): ReadonlyMap<AssumptionPath, string> {
+): ReadonlyMap<AssumptionPath, NoEffect> {
   const asked = `${scenario} ${horizon.base} ${horizon.end} ${paths.join(' ')}`;
   const settled = useSettled(assumptions, asked, SETTLE_MS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the paths and the horizon

@@ -120,10 +120,11 @@ export function matchesWhole(path: WholePath, search: string): boolean {
   return says(`${label} ${GROUPS[group]} ${WHOLE_WORDS[path]} ${ROLE_WORDS.world}`, search);
 }
 
+/** Each word that was typed begins one of the text's; in scripts without spaces it stands anywhere. */
 function says(text: string, search: string): boolean {
-  const known = text.toLowerCase();
+  const known = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, ' ')}`;
   return search
     .toLowerCase()
-    .split(/\s+/)
-    .every((word) => known.includes(word));
+    .split(/[^\p{L}\p{M}\p{N}%]+/u)
+    .every((word) => known.includes(/^[\p{Script=Latin}\p{N}]/u.test(word) ? ` ${word}` : word));
 }

@@ -1,47 +1,69 @@
 import { valueAtPath, withValue } from '../../shared/document/changes.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { type Horizon, yearCount } from '../../shared/model/horizon.ts';
+import { METRIC_INDEX } from '../../shared/model/metrics.ts';
 import { type Projection, project, projectionLength } from '../../shared/model/project.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { noEffectReason } from './no-effect-reasons.ts';
 
+/** That an assumption moves nothing where it stands. */
+export interface NoEffect {
+  /** In words that follow “No effect here:”. */
+  readonly why: string;
+  /** Nor does it anywhere else where analysts move it. */
+  readonly idle: boolean;
+}
+
 /**
- * Which of these assumptions move nothing in this scenario, and why. Tried on the model itself: each is set a little
- * lower and higher, and to the ends of where analysts move it, and every metric of every year compared.
+ * Which of these assumptions move nothing in this scenario, and why. Tried on the model itself: each is set a step lower
+ * and higher, and where that moves nothing to the ends of where analysts move it; every metric of every year is compared.
  */
 export function withoutEffect(
   assumptions: Assumptions,
   paths: readonly AssumptionPath[],
   horizon: Horizon,
-): ReadonlyMap<AssumptionPath, string> {
+): ReadonlyMap<AssumptionPath, NoEffect> {
   const now = project(assumptions, horizon);
   const then = new Float64Array(projectionLength(horizon));
-  const moves = (path: AssumptionPath, trial: number) =>
-    differ(now, project(withValue(assumptions, path, trial), horizon, then));
-  const found = new Map<AssumptionPath, string>();
+  const moves = (path: AssumptionPath, trials: readonly number[]) =>
+    trials.some((trial) => {
+      project(withValue(assumptions, path, trial), horizon, then);
+      return differ(now, then, yearCount(horizon), MEANS[REGISTER[path].group as keyof typeof MEANS]);
+    });
+  const found = new Map<AssumptionPath, NoEffect>();
   for (const path of paths) {
     const value = valueAtPath(assumptions, path) as number | null;
     // No ceiling can be given one; the discount rate moves present values, which are no metric of a year.
     if (value === null || path === 'discountRate') continue;
-    if (!trials(path, value).some((trial) => moves(path, trial))) {
-      found.set(path, noEffectReason(assumptions, path, horizon));
-    }
+    const { step, soft } = REGISTER[path];
+    if (moves(path, allowed(path, value, [value - step, value + step]))) continue;
+    const idle = !moves(path, allowed(path, value, soft));
+    found.set(path, { why: noEffectReason(assumptions, path, horizon), idle });
   }
   return found;
 }
 
-/** Relative, absolute below 1; the last years differ most often. */
-function differ(now: Projection, then: Projection): boolean {
+/** Training always moves the supply of skilled labour; it has an effect where that is short. */
+const MEANS = { skills: METRIC_INDEX.skilledSupply } as const;
+
+/** Relative, absolute below 1; a metric that is only a means is left out. */
+function differ(now: Projection, then: Projection, years: number, means: number | undefined): boolean {
   for (let k = now.length - 1; k >= 0; k--) {
+    if (means !== undefined && Math.floor(k / years) === means) continue;
     const value = then[k]!;
     if (Math.abs(value - now[k]!) > 1e-9 * Math.max(1, Math.abs(value))) return true;
   }
   return false;
 }
 
-function trials(path: AssumptionPath, value: number): readonly number[] {
-  const { min, max, soft, step, whole, calendarYear } = REGISTER[path];
-  // A cut above its tariff is not allowed; a smaller one always is.
-  if (path === 'marketAccess.tariffCut') return [value - step];
-  const ends = calendarYear ? [value - 1, value + 1] : [value - step, value + step, ...soft];
-  return ends.filter((trial) => trial >= min && trial <= max && trial !== value && (!whole || Number.isInteger(trial)));
+function allowed(path: AssumptionPath, value: number, trials: readonly number[]): readonly number[] {
+  const { min, max } = REGISTER[path];
+  return trials.filter(
+    (trial) =>
+      trial >= min &&
+      trial <= max &&
+      trial !== value &&
+      // A cut above its tariff is not allowed; a smaller one always is.
+      (path !== 'marketAccess.tariffCut' || trial < value),
+  );
 }

@@ -61,7 +61,11 @@ function ofInvestment({ investment }: Assumptions, path: AssumptionPath, horizon
       if (incentiveUplift === 0) return 'there are no incentives';
       return late(incentiveStart, 'incentives start') ?? (converts ? null : 'no lead converts');
     case 'investment.incentiveUplift':
-      return late(incentiveStart, 'incentives start') ?? (converts ? 'there are no leads' : 'no lead converts');
+      if (!converts) return 'no lead converts';
+      return (
+        late(incentiveStart, 'incentives start') ??
+        (conversionRate * (1 + incentiveUplift) >= 1 ? 'every lead converts as it is' : 'there are no leads')
+      );
     case 'investment.zones':
       return late(zoneYear, 'zones open') ?? (firmsPerZone === 0 ? 'zones take no projects' : NO_WORTH);
     case 'investment.zoneYear':
