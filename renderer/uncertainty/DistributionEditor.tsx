@@ -14,6 +14,7 @@ import { KINDS, type ParameterField, parameterFields, withParameter } from './di
 import { type GivenRange, givenRange } from './given-range.ts';
 import { heldText } from './range-in-words.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
+import './uncertainty-panel.css';
 
 const APPLIES: readonly { readonly id: Apply; readonly label: string }[] = [
   { id: 'shift', label: 'Shift' },

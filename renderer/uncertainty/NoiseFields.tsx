@@ -38,7 +38,7 @@ export function NoiseFields() {
             />
           </span>,
         ])}
-        <span className="wide">Exports and imports noise correlate by</span>
+        <span className="wide">Exports and imports correlate by</span>
         <span className="assumption-field">
           <NumberInput
             value={noise.correlation}
