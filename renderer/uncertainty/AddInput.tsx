@@ -4,11 +4,11 @@ import {
   Button as AriaButton,
   Autocomplete,
   Dialog,
-  DialogTrigger,
   Input,
   Menu,
   MenuItem,
-  Popover,
+  Modal,
+  ModalOverlay,
   SearchField,
   useFilter,
 } from 'react-aria-components';
@@ -42,39 +42,44 @@ export function AddInput({ onAdded }: { readonly onAdded: (path: AssumptionPath)
     if (quietly((d) => addInput(d, { path, apply: 'shift', distribution })) === null) onAdded(path);
   };
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className="button add-input">
+    <>
+      <AriaButton className="button add-input" onPress={() => setOpen(true)}>
         <Plus size={13} aria-hidden />
         Assumption that may be off
       </AriaButton>
-      <Popover className="popover add-input-popover" placement="bottom start">
-        <Dialog aria-label="Assumption that may be off">
-          <Autocomplete filter={contains}>
-            <SearchField aria-label="Search assumptions" autoFocus className="palette-field">
-              <Input placeholder="Search assumptions" />
-            </SearchField>
-            <Menu
-              className="menu"
-              aria-label="Assumptions"
-              items={entries}
-              disabledKeys={entries.filter(({ reason }) => reason !== null).map(({ id }) => id)}
-              renderEmptyState={() => <p className="palette-empty">No other assumption is called that.</p>}
-              onAction={(key) => add(key as AssumptionPath)}
-            >
-              {({ id, label, group, reason }) => (
-                <MenuItem id={id} className="menu-item" textValue={`${label} ${group}`}>
-                  <span>
-                    {label}
-                    {reason !== null && <small>{reason}</small>}
-                  </span>
-                  <span className="keys">{group}</span>
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      <ModalOverlay className="modal-ground palette-ground" isOpen={open} isDismissable onOpenChange={setOpen}>
+        <Modal className="modal palette add-input-list">
+          <Dialog aria-label="Assumption that may be off">
+            <Autocomplete filter={contains}>
+              <SearchField aria-label="Search assumptions that may be off" autoFocus className="palette-field">
+                <Input placeholder="Which assumption may be off?" />
+              </SearchField>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+              <section className="palette-list" tabIndex={0} aria-label="Assumptions found">
+                <Menu
+                  className="menu"
+                  aria-label="Assumptions"
+                  items={entries}
+                  disabledKeys={entries.filter(({ reason }) => reason !== null).map(({ id }) => id)}
+                  renderEmptyState={() => <p className="palette-empty">No other assumption is called that.</p>}
+                  onAction={(key) => add(key as AssumptionPath)}
+                >
+                  {({ id, label, group, reason }) => (
+                    <MenuItem id={id} className="menu-item" textValue={`${label} ${group}`}>
+                      <span>
+                        {label}
+                        {reason !== null && <small>{reason}</small>}
+                      </span>
+                      <span className="keys">{group}</span>
+                    </MenuItem>
+                  )}
+                </Menu>
+              </section>
+            </Autocomplete>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
   );
 }
 

@@ -90,12 +90,12 @@ function Fan({ fan, series, shown, targets, extent, format, stale, width, height
   const years = horizon.end - horizon.base + 1;
   const ends = useMemo(() => scenarioEnds(fan, lines, lineFans), [fan, lines, lineFans]);
   const columns = useMemo(() => {
-    const values = Math.max(...extent.map((value) => textWidth(format.value(value), true)));
+    const values = Math.max(...extent.map((value) => numberWidth(format.value(value), true)));
     const names = Math.max(0, ...ends.map(({ name }) => textWidth(name, true)));
     return fanColumns(width, values, names, fans.length > 1 ? 0 : ends.length - 1);
   }, [extent, format, ends, width, fans.length]);
   const frame = useMemo((): ChartFrame => {
-    const left = Math.max(34, ...extent.map((value) => textWidth(format.value(value)) + 14));
+    const left = Math.max(34, ...extent.map((value) => numberWidth(format.value(value), false) + 14));
     return { baseYear: horizon.base, years, width, height, left, right: columns.right, top: 26, bottom: 24 };
   }, [horizon.base, years, width, height, columns, extent, format]);
   const [target] = fan.whole.targets.filter((one) => one.metric === metric);
@@ -133,6 +133,9 @@ const FIGURE_WORDS = 262;
 /** The figure without where it stands, and without any words, as there is room for it. */
 const fittedFigure = (figure: FigurePoint | null, room: number): FigurePoint | null =>
   figure && room < FIGURE_WORDS ? { ...figure, text: room < 200 ? '' : figure.text, source: '' } : figure;
+
+/** Room for a number, whichever its digits are: it must not move while they do. */
+const numberWidth = (text: string, strong: boolean): number => Math.ceil(textWidth(text.replace(/\d/g, '0'), strong));
 
 /** The fan's own end, then where the others end. */
 function scenarioEnds(

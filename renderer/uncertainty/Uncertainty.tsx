@@ -11,7 +11,7 @@ import '../compare/compare.css';
 import './uncertainty.css';
 
 /** Room under the fan for the chance of a target and the best scenario, and above it for words. */
-const BELOW = 240;
+const BELOW = 252;
 const ABOVE = 112;
 const ABOVE_PAIR = 142;
 

@@ -137,7 +137,7 @@ describe('a further assumption', () => {
   test('is found by name, added with a tenth of its value to either side, and opened', () => {
     const { inputs } = open();
     fireEvent.click(screen.getByText('Assumption that may be off'));
-    fireEvent.change(screen.getByLabelText('Search assumptions', { selector: 'input' }), {
+    fireEvent.change(screen.getByLabelText('Search assumptions that may be off', { selector: 'input' }), {
       target: { value: 'exchange' },
     });
     fireEvent.click(screen.getByRole('menuitem', { name: /Exchange rate|Yen/ }));
@@ -152,14 +152,14 @@ describe('a further assumption', () => {
   test('that cannot be uncertain is not offered, and says why', () => {
     open();
     fireEvent.click(screen.getByText('Assumption that may be off'));
-    fireEvent.change(screen.getByLabelText('Search assumptions', { selector: 'input' }), {
+    fireEvent.change(screen.getByLabelText('Search assumptions that may be off', { selector: 'input' }), {
       target: { value: 'build' },
     });
     const item = screen.getByRole('menuitem', { name: /Years to build a project/ });
     expect(item.getAttribute('aria-disabled')).toBe('true');
     expect(item.textContent).toContain('a whole number cannot be uncertain');
     // What is uncertain already is not there.
-    fireEvent.change(screen.getByLabelText('Search assumptions', { selector: 'input' }), {
+    fireEvent.change(screen.getByLabelText('Search assumptions that may be off', { selector: 'input' }), {
       target: { value: 'Conversion rate of leads' },
     });
     expect(screen.getByRole('menuitem').textContent).toBe('No other assumption is called that.');
