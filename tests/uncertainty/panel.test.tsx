@@ -63,7 +63,7 @@ describe('what may be off', () => {
     expand('Exports growth, first year');
     type(field('Exports growth, first year: least'), '3');
     expect(screen.getByRole('alert').textContent).toBe(
-      'Exports growth, first year: least: “3” is not possible, a number from -290% to 0% is needed',
+      'Exports growth, first year: least: “3” is not possible, a number from −290% to 0% is needed',
     );
     expect(inputs()[0]!.distribution).toMatchObject({ min: -0.118 });
   });
