@@ -105,6 +105,9 @@ const standIn = new AppStandIn();
 export const app = guarded('app', standIn);
 export const windowClosed = (): void => standIn.windowClosed();
 
+/** A preview without the terminal it was started from would be found by nobody; what is unsaved is in the journal. */
+if (process.env.BILATERAL_ENDS_WITH_INPUT === '1') process.stdin.resume().on('close', () => process.exit(0));
+
 /** As Electron does: the first signal asks to end, which unsaved work may hold up; the second one ends. */
 let signalled = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

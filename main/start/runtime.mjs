@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const FETCH_LIMIT_MS = 300_000;
 
-/** Why no window of Electron's can be shown on this system, whatever is installed; nothing where it can. */
+/** Why no window of Electron's can be shown on this system, whatever is installed; null where it can. */
 export function reasonAgainst({ platform, env, uid }) {
   if (env.BILATERAL_PREVIEW === '1') return 'it was asked for (BILATERAL_PREVIEW=1)';
   if (platform !== 'linux') return null;
@@ -14,20 +14,22 @@ export function reasonAgainst({ platform, env, uid }) {
   return null;
 }
 
-/** Path of Electron's program, fetched once if it is not there; null where it cannot be had. */
-export async function electronProgram(folder, say) {
+/** Path of Electron's program in a folder's packages, fetched once if it is not there; null where it cannot be had. */
+export async function electronProgram(folder, say, limitMs = FETCH_LIMIT_MS) {
   const electron = join(folder, 'node_modules', 'electron');
   const program = () => {
     const name = join(electron, 'path.txt');
     if (!existsSync(name)) return null;
-    const path = join(electron, 'dist', readFileSync(name, 'utf8'));
+    const path = join(electron, 'dist', readFileSync(name, 'utf8').trim());
     return existsSync(path) ? path : null;
   };
   if (program() !== null) return program();
+  const install = join(electron, 'install.js');
+  if (!existsSync(install)) return null;
   say('Fetching Electron’s runtime, once; it is about 110 MB.');
   await new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(electron, 'install.js')], { stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill(), FETCH_LIMIT_MS);
+    const child = spawn(process.execPath, [install], { stdio: 'ignore' });
+    const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
     child.on('error', resolve);
     child.on('close', () => {
       clearTimeout(timer);
