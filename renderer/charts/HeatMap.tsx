@@ -15,7 +15,7 @@ interface HeatMapProps {
   readonly columns: number;
   readonly rows: number;
   readonly cell: MapCell | null;
-  /** The cell stays read when the pointer leaves. */
+  /** The cell was chosen and stays; choosing it again lets it go. */
   readonly kept: boolean;
   /** Where reading by keys starts. */
   readonly home: MapCell;
@@ -47,8 +47,10 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
     if (move) {
       event.preventDefault();
       const step = event.shiftKey ? 5 : 1;
-      const next = cell === null ? at : { i: at.i + move[0] * step, j: at.j + move[1] * step };
-      onKeep({ i: Math.max(0, Math.min(columns - 1, next.i)), j: Math.max(0, Math.min(rows - 1, next.j)) });
+      const next = cell === null || !kept ? at : { i: at.i + move[0] * step, j: at.j + move[1] * step };
+      const to = { i: Math.max(0, Math.min(columns - 1, next.i)), j: Math.max(0, Math.min(rows - 1, next.j)) };
+      // At the edge there is nowhere to go.
+      if (!kept || to.i !== at.i || to.j !== at.j) onKeep(to);
     } else if (event.key === 'Escape' && cell !== null) {
       event.stopPropagation();
       onKeep(null);

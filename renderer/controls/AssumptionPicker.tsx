@@ -3,11 +3,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import {
   Button as AriaButton,
   Autocomplete,
-  Dialog,
-  DialogTrigger,
   Input,
   Menu,
   MenuItem,
+  MenuTrigger,
   Popover,
   SearchField,
   useFilter,
@@ -33,13 +32,13 @@ export function AssumptionPicker({ label, value, paths, onChange, foot }: Assump
     [paths],
   );
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton className="select-button assumption-picker" aria-label={`${label}: ${REGISTER[value].label}`}>
         {REGISTER[value].label}
         <ChevronDown size={13} aria-hidden />
       </AriaButton>
-      <Popover className="popover picker-popover" placement="bottom start">
-        <Dialog aria-label={label}>
+      <Popover className="popover picker-popover" placement="bottom start" aria-label={label}>
+        <div className="picker">
           <Autocomplete filter={contains}>
             <SearchField aria-label="Search assumptions" autoFocus className="palette-field">
               <Input placeholder="Search assumptions" />
@@ -65,8 +64,8 @@ export function AssumptionPicker({ label, value, paths, onChange, foot }: Assump
             </Menu>
           </Autocomplete>
           {foot !== undefined && <p className="picker-foot">{foot}</p>}
-        </Dialog>
+        </div>
       </Popover>
-    </DialogTrigger>
+    </MenuTrigger>
   );
 }

@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { REGISTER } from '../../shared/model/register.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
@@ -16,15 +17,16 @@ interface CellReadingProps {
   readonly gives: number | null;
   readonly now: number;
   /** The place was chosen: both values can be set. */
-  readonly keep: boolean;
+  readonly chosen: boolean;
   /** What the whole map says, while nothing is read on it. */
   readonly sentence: Sentence;
+  readonly onRelease: () => void;
 }
 
 const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** What is read on the map, and a way to set both values there. */
-export function CellReading({ question, at, gives, now, keep, sentence }: CellReadingProps) {
+export function CellReading({ question, at, gives, now, chosen, sentence, onRelease }: CellReadingProps) {
   const { x, y, metric, subject } = question;
   const carrying = useCarrying();
   const scenario = useScenarios().find(({ id }) => id === subject.id);
@@ -47,10 +49,15 @@ export function CellReading({ question, at, gives, now, keep, sentence }: CellRe
       <p role="status">
         <Words sentence={read} />
       </p>
-      {keep && at !== null && (
-        <Button small kind="framed" onPress={set}>
-          {`Set both in ${name}`}
-        </Button>
+      {chosen && at !== null && (
+        <span className="cell-actions">
+          <Button small kind="framed" onPress={set}>
+            {`Set both in ${name}`}
+          </Button>
+          <Button icon small label="Let the place go" onPress={onRelease}>
+            <X size={13} aria-hidden />
+          </Button>
+        </span>
       )}
       {carrying.question}
     </div>

@@ -71,8 +71,14 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
       ),
     [xs, ys, points],
   );
-  const onKeep = useCallback((cell: MapCell | null) => setKept(cell && { cell, of }), [of]);
-  const cell = hovered ?? keptCell;
+  const onKeep = useCallback(
+    (next: MapCell | null) => {
+      setKept((last) => (next && !(last?.of === of && sameCell(last.cell, next)) ? { cell: next, of } : null));
+    },
+    [of],
+  );
+  // What was chosen stays until it is let go: the way to the button leads across the map.
+  const cell = keptCell ?? hovered;
   return (
     <div className={stale ? 'question-chart stale' : 'question-chart'}>
       <HeatMap
@@ -81,7 +87,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         columns={xs.length}
         rows={ys.length}
         cell={cell}
-        kept={hovered === null}
+        kept={keptCell !== null}
         home={home}
         summary={`${wordsOf(sentence)} The arrow keys read the map.`}
         format={format.value}
@@ -96,12 +102,15 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         at={cell && xs[cell.i] !== undefined && ys[cell.j] !== undefined ? [xs[cell.i]!, ys[cell.j]!] : null}
         gives={cell ? (values[cell.i]?.[cell.j] ?? null) : null}
         now={now}
-        keep={hovered === null && keptCell !== null}
+        chosen={keptCell !== null}
         sentence={sentence}
+        onRelease={() => setKept(null)}
       />
     </div>
   );
 }
+
+const sameCell = (a: MapCell, b: MapCell): boolean => a.i === b.i && a.j === b.j;
 
 /** Where the scenarios that are shown stand on two assumptions. */
 function pointsOf(

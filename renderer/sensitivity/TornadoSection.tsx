@@ -13,7 +13,13 @@ import { MetricInYear } from '../workspace/MetricInYear.tsx';
 import { Refused } from '../workspace/Refused.tsx';
 import { wordsOf } from '../workspace/sentences.ts';
 import { useCopying } from '../workspace/use-copying.ts';
-import { useScenarios, useSelectedScenario, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import {
+  useCommands,
+  useScenarios,
+  useSelectedScenario,
+  useView,
+  useWorkspace,
+} from '../workspace/workspace-context.ts';
 import { tornadoText } from './copy-sensitivity.ts';
 import { tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoTable } from './TornadoTable.tsx';
@@ -29,21 +35,29 @@ interface TornadoSectionProps {
 export function TornadoSection({ tornado, width }: TornadoSectionProps) {
   const { answer, answered, stale, problems, empty } = tornado;
   const { name } = useSelectedScenario();
-  if (empty) {
-    return (
-      <>
-        <p className="finding">
-          Nothing may be off in this document yet. Say of an assumption how far it may be off, and what moves the metric
-          most stands here.
-        </p>
-        <MetricInYear note={name} />
-      </>
-    );
-  }
+  if (empty) return <NothingOff name={name} />;
   return (
     <section className="tornado-section" aria-label="Each assumption alone">
       <Refused problems={problems} />
       {answer && answered && <Answered answer={answer} question={answered} stale={stale} width={width} />}
+    </section>
+  );
+}
+
+function NothingOff({ name }: { readonly name: string }) {
+  const commands = useCommands();
+  return (
+    <section className="tornado-section" aria-label="Each assumption alone">
+      <p className="finding">
+        Nothing may be off in this document yet. Say of an assumption how far it may be off, and what moves the metric
+        most stands here.
+      </p>
+      <div>
+        <Button small kind="framed" onPress={commands['view.uncertainty'].perform}>
+          To Uncertainty
+        </Button>
+      </div>
+      <MetricInYear note={name} />
     </section>
   );
 }
