@@ -121,6 +121,36 @@ test.describe('the preview in a browser', () => {
     await expectGrowth(again, 31);
   });
 
+  test('shows the dialogs of the system: folders, names, and a question before a file is replaced', async ({ app }) => {
+    const path = join(app.folder, 'plan.bilateral');
+    writeFileSync(path, withGrowth(32));
+    const program = await app.start(path);
+    const { page } = program;
+    const dialog = page.getByRole('dialog', { name: 'Save a file' });
+    const field = dialog.getByRole('textbox', { name: 'Path of the file' });
+    await page.keyboard.press('Control+Shift+S');
+    await expect(field).toHaveValue(path);
+    await dialog.getByRole('button', { name: 'store' }).click();
+    await expect(field).toHaveValue(join(app.store, 'plan.bilateral'));
+    await dialog.getByRole('button', { name: 'Folder above' }).click();
+    await expect(field).toHaveValue(path);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByRole('alert')).toHaveText('plan.bilateral is there already. Replace it?');
+    await field.fill(join(app.folder, 'other.bilateral'));
+    await expect(dialog.getByRole('alert')).toHaveText('');
+    await field.press('Enter');
+    await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText('Saved in other.bilateral');
+
+    await page.keyboard.press('Control+o');
+    const opening = page.getByRole('dialog', { name: 'Open a file' });
+    await opening.getByRole('textbox').fill(join(app.folder, 'gone.bilateral'));
+    await opening.getByRole('button', { name: 'Open' }).click();
+    await expect(opening.getByRole('alert')).toHaveText(`There is no file gone.bilateral in ${app.folder}.`);
+    await page.keyboard.press('Escape');
+    await expect(opening).toHaveCount(0);
+    await expectGrowth(page, 32);
+  });
+
   test('says so when its program has ended', async ({ program }) => {
     await program.kill();
     await expect(program.page.getByRole('status')).toContainText('Bilateral has ended.');

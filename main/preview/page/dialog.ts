@@ -20,23 +20,25 @@ export function showDialog(base: string, question: Question): Promise<string | n
       parts.element.remove();
       resolve(path);
     };
-    const show = async (path: string, name: string): Promise<void> => {
-      const place = await look(path);
+    const show = (place: Place): void =>
       list(parts, place, question.extensions, {
-        enter: (folder) => void show(folder, saving ? parts.nameIn() : ''),
+        enter: (folder) => void enter(folder, parts.nameIn()),
         take(file) {
           parts.field.value = file;
           parts.say('');
           parts.field.focus();
         },
       });
-      const separator = place.folder.includes('\\') ? '\\' : '/';
-      parts.field.value = `${place.folder.replace(/[\\/]$/, '')}${separator}${place.name || name}`;
+    /** Goes to another folder; the name to save under goes with it. */
+    const enter = async (folder: string, name: string): Promise<void> => {
+      const place = await look(folder);
+      show(place);
+      parts.field.value = within(place.folder, saving ? name : '');
       parts.say('');
     };
     const choose = async () => {
       const place = await look(parts.field.value);
-      if (place.kind === 'folder') return show(place.path, saving ? parts.nameIn() : '');
+      if (place.kind === 'folder') return enter(place.path, nameOf(question.path));
       if (saving ? parts.field.value.trim() === '' : place.kind === 'nothing') {
         return parts.say(`There is no file ${place.name} in ${place.folder}.`);
       }
@@ -56,14 +58,25 @@ export function showDialog(base: string, question: Question): Promise<string | n
     });
     document.body.append(parts.element);
     parts.element.showModal();
-    void show(question.path, '').then(() => {
-      parts.field.focus();
-      const { value } = parts.field;
-      const start = Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1;
-      const end = value.lastIndexOf('.');
-      parts.field.setSelectionRange(start, end > start ? end : value.length);
-    });
+    // Only the list has to be waited for: what is typed meanwhile stays.
+    parts.field.value = saving ? question.path : within(question.path, '');
+    parts.field.focus();
+    selectName(parts.field);
+    void look(question.path).then(show);
   });
+}
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? '';
+
+const within = (folder: string, name: string): string =>
+  `${folder.replace(/[\\/]$/, '')}${folder.includes('\\') ? '\\' : '/'}${name}`;
+
+/** As the system's dialogs do: what is typed first is another name, in the same folder and with the same ending. */
+function selectName(field: HTMLInputElement): void {
+  const { value } = field;
+  const start = Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1;
+  const end = value.lastIndexOf('.');
+  field.setSelectionRange(start, end > start ? end : value.length);
 }
 
 interface Acts {
