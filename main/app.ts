@@ -4,7 +4,7 @@ import { serveApp } from './app-protocol.ts';
 import { askOpen, askSave, sayError } from './dialogs.ts';
 import { createAsked } from './documents/asked.ts';
 import { createDocuments } from './documents/documents.ts';
-import { recentDocuments } from './documents/recent.ts';
+import { recentDocuments, recentPath } from './documents/recent.ts';
 import { openRecovery } from './documents/recovery.ts';
 import { createHandlers } from './handlers.ts';
 import { handleRequests } from './ipc.ts';
@@ -54,8 +54,16 @@ export async function startApp(places: Places, first: () => string | null): Prom
     main.send('recent', recent);
     setMenu({
       recent,
-      perform: (id) => main.send('command', id),
-      openRecent: (id) => main.send('openRecent', { id }),
+      // On a Mac the menu is there without a window; then it opens one.
+      perform: (id) => (main.current() === null ? main.bringUp() : main.send('command', id)),
+      openRecent(id) {
+        const path = recentPath(settings.current().recent, id);
+        if (main.current() !== null) main.send('openRecent', { id });
+        else if (path !== undefined) {
+          asked.ask(path);
+          main.bringUp();
+        }
+      },
       mac: process.platform === 'darwin',
     });
   };

@@ -8,6 +8,7 @@ import { REGISTER } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDocument } from '../workspace/workspace-context.ts';
 import { CorrectFigure } from './CorrectFigure.tsx';
+import { KeptCorrections } from './KeptCorrections.tsx';
 import { StoreFigures } from './StoreFigures.tsx';
 import './figures.css';
 
@@ -18,6 +19,7 @@ export function Figures() {
   return (
     <div className="figures">
       <StoreFigures />
+      <KeptCorrections />
       <Sources figures={figures} />
       <section>
         <div className="figures-head">

@@ -101,3 +101,34 @@ export function withoutCorrection(corrections: Corrections, id: string): Correct
     items: partOf('items'),
   } as Corrections;
 }
+
+/** One correction, as it is told to the analyst. */
+export interface Correction {
+  readonly id: string;
+  /** What it is about, in the analyst's own words where they changed it. */
+  readonly name: string;
+  readonly kind: 'corrected' | 'added' | 'removed';
+}
+
+/** The corrections one by one: figures first, then facts and sources. */
+export function listCorrections(shipped: Figures, corrections: Corrections): readonly Correction[] {
+  return (['items', 'facts', 'sources'] as const).flatMap((list) => {
+    const was = new Map((shipped[list] as readonly Named[]).map((entry) => [entry.id, entry]));
+    const { own, removed } = corrections[list] as {
+      readonly own: readonly Named[];
+      readonly removed: readonly string[];
+    };
+    return [
+      ...own.map((entry): Correction => ({ ...named(entry), kind: was.has(entry.id) ? 'corrected' : 'added' })),
+      ...removed.map((id): Correction => ({ ...named(was.get(id) ?? { id }), kind: 'removed' })),
+    ];
+  });
+}
+
+interface Named extends Entry {
+  readonly label?: string;
+  readonly name?: string;
+  readonly title?: string;
+}
+
+const named = ({ id, label, name, title }: Named) => ({ id, name: label || name || title || id });

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { edited, expectGrowth, find, notices, question, SEED, setGrowth, withGrowth } from './documents.ts';
 import { screen } from './screen.ts';
@@ -186,4 +187,29 @@ test('how a document is looked at comes back with it, and is not in its file', a
     screen(page).scenarios.getByRole('button', { name: 'Higher worker quota', exact: true }),
   ).toHaveAttribute('aria-pressed', 'true');
   expect(readFileSync(mine, 'utf8')).toBe(SEED);
+});
+
+test('figures that are kept are those of every new document, until they are reset', async ({ app }) => {
+  const before = await app.start();
+  await before.page.getByRole('tab', { name: 'Figures' }).click();
+  const figure = (page: Page) => page.getByRole('row', { name: /^Trade 2024/ });
+  await figure(before.page)
+    .getByRole('button', { name: /^Correct/ })
+    .click();
+  const form = before.page.getByRole('dialog', { name: 'Correct: Trade 2024' });
+  await form.getByLabel(/^Value/).fill('2,100');
+  await form.getByRole('button', { name: 'Correct' }).click();
+  await before.page.getByRole('button', { name: 'Keep these as my figures' }).click();
+  await expect.poll(() => existsSync(join(app.store, 'figures.json'))).toBe(true);
+  await before.kill();
+
+  const { page } = await app.start();
+  await page.getByRole('tab', { name: 'Figures' }).click();
+  await expect(figure(page)).toContainText('2,100');
+  await expect(screen(page).field('Trade in the base year')).toHaveValue(/2,100/);
+  await page.getByText('One of the figures kept on this computer is your own.').click();
+  await page.getByRole('button', { name: 'Reset Trade 2024' }).click();
+  await expect(page.getByText('The figures of this document differ from those kept on this computer.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take over the kept ones' }).click();
+  await expect(figure(page)).toContainText('2,000');
 });

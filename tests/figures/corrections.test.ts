@@ -4,6 +4,7 @@ import {
   corrected,
   correctionsOf,
   correctionsSchema,
+  listCorrections,
   NO_CORRECTIONS,
   withoutCorrection,
 } from '../../shared/figures/corrections.ts';
@@ -70,6 +71,18 @@ describe('corrections over the shipped figures', () => {
     const corrections = correctionsOf(shipped, withCorrected(shipped, first, { value: 1 }));
     const outcome = corrected({ ...shipped, sources: [], facts: [], items: [] }, corrections);
     expect(outcome.ok).toBe(false);
+  });
+
+  test('are told one by one, by name', () => {
+    const figures = withCorrected(without(shipped, second), first, { value: 1, label: 'Trade as I count it' });
+    const own = { ...figures, items: [...figures.items, { ...added, label: 'My own' }] };
+    const removed = shipped.items.find(({ id }) => id === second)!.label;
+    expect(listCorrections(shipped, correctionsOf(shipped, own))).toEqual([
+      { id: first, name: 'Trade as I count it', kind: 'corrected' },
+      { id: 'own.figure', name: 'My own', kind: 'added' },
+      { id: second, name: removed, kind: 'removed' },
+    ]);
+    expect(listCorrections(shipped, NO_CORRECTIONS)).toEqual([]);
   });
 
   test('are taken back one by one', () => {

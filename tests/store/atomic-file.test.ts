@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -117,5 +118,30 @@ describe('what the file system refuses ends as a sentence, with nothing left beh
 
   test('anything else is a bug and thrown on', () => {
     expect(() => fileProblem(new TypeError('x is not a function'), 'a.txt')).toThrow(TypeError);
+  });
+});
+
+/** The command line writes its results as documents are written; its process can be given a small disk. */
+describe.skipIf(process.platform === 'win32')('a disk that has no room for it', () => {
+  const shell = (script: string) => spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+  const write = `'${process.execPath}' out/main/cli.js project seeds/cambodia-japan.bilateral --format json --force --out`;
+  const ownMounts = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
+
+  test('in one file: the old one stays, nothing lies beside it, and a sentence says why', () => {
+    writeFileSync(at('result.json'), 'old');
+    const { status, stderr } = shell(`ulimit -f 16; ${write} '${at('result.json')}'`);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('is too large for this disk') });
+    expect(read('result.json')).toBe('old');
+    expect(readdirSync(folder.path)).toEqual(['result.json']);
+  });
+
+  test.skipIf(!ownMounts)('at all: the same', () => {
+    const disk = at('disk');
+    mkdirSync(disk);
+    const script = `mount -t tmpfs -o size=32k tmpfs '${disk}' && printf old > '${disk}/result.json'
+      ${write} '${disk}/result.json'; echo "status $?"; cat '${disk}/result.json'; ls -A '${disk}'`;
+    const { stdout, stderr } = spawnSync('unshare', ['-rm', 'bash', '-c', script], { encoding: 'utf8' });
+    expect(stdout).toBe('status 2\noldresult.json\n');
+    expect(stderr).toContain('the disk is full');
   });
 });
