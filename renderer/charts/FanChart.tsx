@@ -34,7 +34,6 @@ interface FanChartProps {
   /** The year that is compared, and the one under the pointer. */
   readonly year: number;
   readonly hovered: number | null;
-  readonly stale: boolean;
   readonly summary: string;
   readonly format: (value: number) => string;
   readonly onYear: (year: number) => void;
@@ -44,8 +43,7 @@ interface FanChartProps {
 
 /** A scenario's metric over its draws: shadings that hold 90, 80 and 50 of 100, the median heaviest. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
-  const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, hovered, stale } =
-    props;
+  const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, hovered } = props;
   const { summary, format, onYear, onHover, onMoveTarget } = props;
   const layout = useMemo(
     () => fanChartLayout(fan, lines, targets, frame, extent),
@@ -69,7 +67,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
   };
   return (
     <svg
-      className={`chart fan-chart${stale ? ' stale' : ''}`}
+      className="chart fan-chart"
       width={width}
       height={height}
       role="application"

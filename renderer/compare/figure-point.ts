@@ -6,7 +6,10 @@ import type { MetricName } from '../../shared/model/metrics.ts';
 import type { FigurePoint } from '../charts/FigureMark.tsx';
 
 /** The base year's value where a figure of the source stands for it, with its qualifier and source. */
-export function figurePoint({ figures, horizon }: ScenarioDocument, metric: MetricName): FigurePoint | null {
+export function figurePoint(
+  { figures, horizon }: Pick<ScenarioDocument, 'figures' | 'horizon'>,
+  metric: MetricName,
+): FigurePoint | null {
   const source = (id: string) => {
     const { publication = '', date = '' } = figures.sources.find((one) => one.id === id) ?? {};
     return [publication, formatDate(date)].filter((part) => part !== '').join(', ');

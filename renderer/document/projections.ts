@@ -31,14 +31,19 @@ function projectionOf(assumptions: Assumptions, horizon: Horizon): Projection {
 }
 
 const documents = new WeakMap<ScenarioDocument, readonly ProjectedScenario[]>();
+let last: readonly ProjectedScenario[] = [];
 
-/** All scenarios of a document in its order, the baseline first; memoised by identity. */
+/**
+ * All scenarios of a document in its order, the baseline first; memoised by identity. Of the document asked for before,
+ * a scenario that is the same is the same object, and so is the list where no scenario changed.
+ */
 export function projectedScenarios(document: ScenarioDocument): readonly ProjectedScenario[] {
   const known = documents.get(document);
   if (known) return known;
+  const before = new Map(last.map((scenario) => [scenario.id, scenario]));
   const scenarios = [document.baseline, ...document.scenarios].map((scenario, place): ProjectedScenario => {
     const assumptions = assumptionsOf(document, scenario.id);
-    return {
+    const next = {
       id: scenario.id,
       name: scenario.name,
       mark: scenario.mark ?? place % 8,
@@ -46,7 +51,18 @@ export function projectedScenarios(document: ScenarioDocument): readonly Project
       assumptions,
       projection: projectionOf(assumptions, document.horizon),
     };
+    const same = before.get(next.id);
+    return same && isSame(same, next) ? same : next;
   });
-  documents.set(document, scenarios);
-  return scenarios;
+  const unchanged = scenarios.length === last.length && scenarios.every((scenario, place) => scenario === last[place]);
+  if (!unchanged) last = scenarios;
+  documents.set(document, last);
+  return last;
 }
+
+const isSame = (a: ProjectedScenario, b: ProjectedScenario): boolean =>
+  a.name === b.name &&
+  a.mark === b.mark &&
+  a.baseline === b.baseline &&
+  a.assumptions === b.assumptions &&
+  a.projection === b.projection;

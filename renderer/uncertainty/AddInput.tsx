@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import {
   Button as AriaButton,
   Autocomplete,
@@ -28,9 +28,27 @@ interface Entry {
   readonly reason: string | null;
 }
 
-/** Finds a further assumption that may be off; those that cannot be say why. */
-export function AddInput({ onAdded }: { readonly onAdded: (path: AssumptionPath) => void }) {
+/** A further assumption that may be off. */
+export const AddInput = memo(function AddInput({ onAdded }: { readonly onAdded: (path: AssumptionPath) => void }) {
   const [open, setOpen] = useState(false);
+  return (
+    <>
+      <AriaButton className="button add-input" onPress={() => setOpen(true)}>
+        <Plus size={13} aria-hidden />
+        Assumption that may be off
+      </AriaButton>
+      {open && <Finder onClose={() => setOpen(false)} onAdded={onAdded} />}
+    </>
+  );
+});
+
+interface FinderProps {
+  readonly onClose: () => void;
+  readonly onAdded: (path: AssumptionPath) => void;
+}
+
+/** Finds an assumption by name; those that cannot be uncertain say why. */
+function Finder({ onClose, onAdded }: FinderProps) {
   const { assumptions } = useSelectedScenario();
   const quietly = useQuietEdit();
   const entries = useEntries();
@@ -38,48 +56,47 @@ export function AddInput({ onAdded }: { readonly onAdded: (path: AssumptionPath)
   const add = (path: AssumptionPath) => {
     const own = valueAtPath(assumptions, path);
     const distribution = firstDistribution(typeof own === 'number' ? own : 0, REGISTER[path].step);
-    setOpen(false);
+    onClose();
     if (quietly((d) => addInput(d, { path, apply: 'shift', distribution })) === null) onAdded(path);
   };
   return (
-    <>
-      <AriaButton className="button add-input" onPress={() => setOpen(true)}>
-        <Plus size={13} aria-hidden />
-        Assumption that may be off
-      </AriaButton>
-      <ModalOverlay className="modal-ground palette-ground" isOpen={open} isDismissable onOpenChange={setOpen}>
-        <Modal className="modal palette add-input-list">
-          <Dialog aria-label="Assumption that may be off">
-            <Autocomplete filter={contains}>
-              <SearchField aria-label="Search assumptions that may be off" autoFocus className="palette-field">
-                <Input placeholder="Which assumption may be off?" />
-              </SearchField>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-              <section className="palette-list" tabIndex={0} aria-label="Assumptions found">
-                <Menu
-                  className="menu"
-                  aria-label="Assumptions"
-                  items={entries}
-                  disabledKeys={entries.filter(({ reason }) => reason !== null).map(({ id }) => id)}
-                  renderEmptyState={() => <p className="palette-empty">No other assumption is called that.</p>}
-                  onAction={(key) => add(key as AssumptionPath)}
-                >
-                  {({ id, label, group, reason }) => (
-                    <MenuItem id={id} className="menu-item" textValue={`${label} ${group}`}>
-                      <span>
-                        {label}
-                        {reason !== null && <small>{reason}</small>}
-                      </span>
-                      <span className="keys">{group}</span>
-                    </MenuItem>
-                  )}
-                </Menu>
-              </section>
-            </Autocomplete>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </>
+    <ModalOverlay
+      className="modal-ground palette-ground"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className="modal palette add-input-list">
+        <Dialog aria-label="Assumption that may be off">
+          <Autocomplete filter={contains}>
+            <SearchField aria-label="Search assumptions that may be off" autoFocus className="palette-field">
+              <Input placeholder="Which assumption may be off?" />
+            </SearchField>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+            <section className="palette-list" tabIndex={0} aria-label="Assumptions found">
+              <Menu
+                className="menu"
+                aria-label="Assumptions"
+                items={entries}
+                disabledKeys={entries.filter(({ reason }) => reason !== null).map(({ id }) => id)}
+                renderEmptyState={() => <p className="palette-empty">No other assumption is called that.</p>}
+                onAction={(key) => add(key as AssumptionPath)}
+              >
+                {({ id, label, group, reason }) => (
+                  <MenuItem id={id} className="menu-item" textValue={`${label} ${group}`}>
+                    <span>
+                      {label}
+                      {reason !== null && <small>{reason}</small>}
+                    </span>
+                    <span className="keys">{group}</span>
+                  </MenuItem>
+                )}
+              </Menu>
+            </section>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { sentence } from '../../shared/outcome.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
@@ -6,12 +7,13 @@ import { Marker } from '../charts/Marker.tsx';
 import { markClass } from '../charts/markers.ts';
 import { metricFormat } from '../compare/metric-format.ts';
 import { useYear } from '../compare/use-year.ts';
-import type { ProjectedScenario } from '../document/projections.ts';
+import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
 import { useAnswer } from '../engine/use-answer.ts';
-import { useDocument, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { choiceSentence, worldViews } from './choices.ts';
 import { chanceInWords, metricInWords } from './fan-sentence.ts';
 import { useUncertaintyToRun } from './use-fans.ts';
+import { useKept } from './use-kept.ts';
 
 /** Over the same draws: how often each scenario is best on the metric in the year, and what it costs to choose it. */
 export function BestScenario() {
@@ -30,11 +32,12 @@ export function BestScenario() {
 }
 
 function Ranking({ metric, year }: { readonly metric: MetricName; readonly year: number }) {
-  const { horizon } = useDocument();
+  const document = useDeferredValue(useDocument());
+  const { horizon } = document;
   const uncertainty = useUncertaintyToRun();
-  const scenarios = useScenarios();
+  const scenarios = projectedScenarios(document);
   const { view } = useWorkspace();
-  const included = useIncluded();
+  const included = useIncluded(document);
   const subjects = scenarios.filter(({ id }) => included.has(id));
   const asked = useAnswer(
     'best',
@@ -44,13 +47,19 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
     { priority: 'later' },
   );
   const answer = asked.answered?.metric === metric ? asked.answer : null;
-  const toggle = (id: string) =>
-    view.setState({
-      weighed: scenarios.map((one) => one.id).filter((one) => (one === id ? !included.has(one) : included.has(one))),
-    });
+  const ids = useKept(scenarios.map(({ id }) => id));
+  const toggle = useCallback(
+    (id: string) => view.setState({ weighed: ids.filter((one) => (one === id) !== included.has(one)) }),
+    [view, ids, included],
+  );
+  const rows = useKept(
+    ordered(scenarios, included, answer).map(
+      ({ id, name, mark }): Row => ({ id, name, mark, inside: included.has(id) }),
+    ),
+  );
   const lower = METRICS[metric].better === 'lower' ? 'Less is better. ' : '';
   const words =
-    subjects.length < 2 ? 'Tick at least two scenarios to compare them.' : choiceSentence(scenarios, included);
+    subjects.length < 2 ? 'Tick at least two scenarios to compare them.' : choiceSentence(document, included);
   return (
     <>
       <p>{`${lower}${words ?? ''}`}</p>
@@ -59,27 +68,21 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
           {sentence(problem)}
         </p>
       ))}
-      <RankingTable
-        scenarios={ordered(scenarios, included, answer)}
-        included={included}
-        answer={answer}
-        metric={metric}
-        stale={asked.stale}
-        onToggle={toggle}
-      />
+      <RankingTable rows={rows} answer={answer} metric={metric} stale={asked.stale} onToggle={toggle} />
     </>
   );
 }
 
 /** Those that were ticked, or as long as none was, the choices. */
-function useIncluded(): ReadonlySet<string> {
-  const scenarios = useScenarios();
+function useIncluded(document: ScenarioDocument): ReadonlySet<string> {
   const weighed = useView((view) => view.weighed);
-  return useMemo(() => {
-    if (weighed) return new Set(weighed);
-    const worlds = worldViews(scenarios);
-    return new Set(scenarios.map(({ id }) => id).filter((id) => !worlds.has(id)));
-  }, [scenarios, weighed]);
+  const ids = useKept(weighed ?? choicesOf(document));
+  return useMemo(() => new Set(ids), [ids]);
+}
+
+function choicesOf(document: ScenarioDocument): readonly string[] {
+  const worlds = worldViews(document);
+  return [document.baseline, ...document.scenarios].map(({ id }) => id).filter((id) => !worlds.includes(id));
 }
 
 /** Least regret first; those that are not compared after them, in their own order. */
@@ -93,16 +96,23 @@ function ordered(
   return scenarios.toSorted((a, b) => (regret(a) === regret(b) ? 0 : regret(a) - regret(b)));
 }
 
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  /** It is compared. */
+  readonly inside: boolean;
+}
+
 interface RankingTableProps {
-  readonly scenarios: readonly ProjectedScenario[];
-  readonly included: ReadonlySet<string>;
+  readonly rows: readonly Row[];
   readonly answer: Answers['best'] | null;
   readonly metric: MetricName;
   readonly stale: boolean;
   readonly onToggle: (id: string) => void;
 }
 
-function RankingTable({ scenarios, included, answer, metric, stale, onToggle }: RankingTableProps) {
+const RankingTable = memo(function RankingTable({ rows, answer, metric, stale, onToggle }: RankingTableProps) {
   const selected = useView((view) => view.selected);
   const regrets = Object.values(answer?.regret ?? {});
   const most = Math.max(0, ...regrets);
@@ -123,8 +133,7 @@ function RankingTable({ scenarios, included, answer, metric, stale, onToggle }: 
           </tr>
         </thead>
         <tbody>
-          {scenarios.map(({ id, name, mark }) => {
-            const inside = included.has(id);
+          {rows.map(({ id, name, mark, inside }) => {
             const share = inside ? answer?.share[id] : undefined;
             const regret = inside ? answer?.regret[id] : undefined;
             return (
@@ -152,7 +161,7 @@ function RankingTable({ scenarios, included, answer, metric, stale, onToggle }: 
       </table>
     </section>
   );
-}
+});
 
 function Bar({ part, text, own }: { readonly part: number; readonly text: string; readonly own: boolean }) {
   return (

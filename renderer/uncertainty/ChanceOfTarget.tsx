@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { memo, useCallback, useMemo } from 'react';
 import { removeTarget, setTarget } from '../../shared/document/edits/document.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { ChanceSteps } from '../charts/ChanceSteps.tsx';
@@ -9,36 +10,36 @@ import { roundTarget } from '../compare/use-target-moves.ts';
 import { useYear } from '../compare/use-year.ts';
 import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
-import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 import { chanceInWords, metricInWords, targetSentence } from './fan-sentence.ts';
 import type { Fans } from './use-fans.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 
 const HEIGHT = 164;
 
-interface ChanceProps {
-  readonly shown: Fans | null;
-  readonly stale: boolean;
-}
-
 /** How likely the metric reaches its target, year by year; the target is set here. */
-export function ChanceOfTarget({ shown, stale }: ChanceProps) {
-  const { targets } = useDocument();
+export const ChanceOfTarget = memo(function ChanceOfTarget({ shown }: { readonly shown: Fans | null }) {
+  const targets = useDocumentPart((document) => document.targets);
   if (!shown) return <section aria-hidden="true" />;
   const target = targets.find(({ metric }) => metric === shown.metric);
   return (
     <section className="chance" aria-labelledby="chance">
-      {target ? <Chance shown={shown} stale={stale} value={target.value} /> : <NoTarget shown={shown} />}
+      {target ? <Chance shown={shown} value={target.value} /> : <NoTarget shown={shown} />}
     </section>
   );
-}
+});
 
-function Chance({ shown, stale, value }: { readonly shown: Fans; readonly stale: boolean; readonly value: number }) {
+function Chance({ shown, value }: { readonly shown: Fans; readonly value: number }) {
   const { metric, fans, horizon, draws } = shown;
   const { edit, view } = useWorkspace();
   const quietly = useQuietEdit();
   const { year } = useYear();
   const [ref, { width }] = useSize<HTMLDivElement>();
+  const frame = useMemo(
+    () => ({ baseYear: horizon.base, width, height: HEIGHT, left: 0, top: 16, bottom: 20 }),
+    [horizon.base, width],
+  );
+  const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
   const { unit } = METRICS[metric];
   const percent = unit === '1';
   const [first] = fans;
@@ -60,16 +61,16 @@ function Chance({ shown, stale, value }: { readonly shown: Fans; readonly stale:
           <X size={12} aria-hidden />
         </Button>
       </h3>
-      <p>{`${first!.scenario.name}, share of ${draws.toLocaleString('en')} draws, by year`}</p>
-      <div ref={ref} className={stale ? 'stale' : ''}>
+      <p>{`${first!.name}, share of ${draws.toLocaleString('en')} draws, by year`}</p>
+      <div ref={ref}>
         {width > 0 && target && (
           <ChanceSteps
             share={target.share}
-            frame={{ baseYear: horizon.base, width, height: HEIGHT, left: 0, top: 16, bottom: 20 }}
+            frame={frame}
             year={year}
             label={targetSentence(target, target.share, horizon.base)}
             format={chanceInWords}
-            onYear={(next) => view.setState({ year: next })}
+            onYear={onYear}
           />
         )}
       </div>

@@ -1,20 +1,31 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { setCorrelation } from '../../shared/document/edits/uncertainty.ts';
+import type { Uncertainty } from '../../shared/document/schema.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { NumberInput } from '../controls/NumberInput.tsx';
-import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 import { compactLabel } from './compact-label.ts';
 import { correlationRefusal } from './correlation-refusal.ts';
+import { useKept } from './use-kept.ts';
 
 const labelOf = (path: string): string => REGISTER[path as AssumptionPath].label;
 
 /** How the assumptions that may be off move together: a field a pair, below the diagonal. */
-export function CorrelationMatrix() {
-  const { uncertainty } = useDocument();
+export const CorrelationMatrix = memo(function CorrelationMatrix() {
+  const correlations = useDocumentPart((document) => document.uncertainty.correlations);
+  const inputs = useDocumentPart((document) => document.uncertainty.inputs);
+  const paths = useKept(inputs.map(({ path }) => path));
+  return paths.length < 2 ? null : <Matrix paths={paths} correlations={correlations} />;
+});
+
+interface MatrixProps {
+  readonly paths: readonly string[];
+  readonly correlations: Uncertainty['correlations'];
+}
+
+const Matrix = memo(function Matrix({ paths, correlations }: MatrixProps) {
   const { documents } = useWorkspace();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { inputs, correlations } = uncertainty;
-  if (inputs.length < 2) return null;
   const between = (a: string, b: string): number =>
     correlations.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a))?.rho ?? 0;
   const set = (a: string, b: string, rho: number): string | null => {
@@ -32,7 +43,7 @@ export function CorrelationMatrix() {
           <thead>
             <tr>
               <td />
-              {inputs.slice(0, -1).map(({ path }, k) => (
+              {paths.slice(0, -1).map((path, k) => (
                 <th key={path} scope="col" title={labelOf(path)}>
                   <span className="visually-hidden">{labelOf(path)}</span>
                   <span aria-hidden="true">{k + 1}</span>
@@ -41,25 +52,25 @@ export function CorrelationMatrix() {
             </tr>
           </thead>
           <tbody>
-            {inputs.map(({ path }, row) => (
+            {paths.map((path, row) => (
               <tr key={path}>
                 <th scope="row" title={labelOf(path)}>
                   <span aria-hidden="true">{row + 1}</span>
                   {compactLabel(path as AssumptionPath)}
                 </th>
-                {inputs.slice(0, row).map((other) => {
-                  const rho = between(other.path, path);
+                {paths.slice(0, row).map((other) => {
+                  const rho = between(other, path);
                   return (
-                    <td key={other.path} className={rho === 0 ? 'none' : ''}>
+                    <td key={other} className={rho === 0 ? 'none' : ''}>
                       <NumberInput
                         value={rho}
                         field={{
-                          label: `Correlation of ${labelOf(other.path)} and ${labelOf(path)}`,
+                          label: `Correlation of ${labelOf(other)} and ${labelOf(path)}`,
                           min: -0.999,
                           max: 0.999,
                         }}
                         step={0.05}
-                        onCommit={(next) => set(other.path, path, next)}
+                        onCommit={(next) => set(other, path, next)}
                       />
                     </td>
                   );
@@ -72,4 +83,4 @@ export function CorrelationMatrix() {
       {refusal !== null && <p className="field-problem">{refusal}</p>}
     </section>
   );
-}
+});

@@ -1,47 +1,68 @@
-import { X } from 'lucide-react';
-import { useState } from 'react';
-import { removeInput, setInput } from '../../shared/document/edits/uncertainty.ts';
-import type { UncertainInput } from '../../shared/document/schema.ts';
+import { memo, useCallback, useState } from 'react';
+import { setInput } from '../../shared/document/edits/uncertainty.ts';
+import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { useSize } from '../charts/useSize.ts';
-import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
-import { Select } from '../controls/Select.tsx';
 import { useSelectedScenario, useWorkspace } from '../workspace/workspace-context.ts';
 import { type Apply, asApply, asKind, type Kind } from './convert-distribution.ts';
 import { DensityHandles } from './DensityHandles.tsx';
-import { KINDS, type ParameterField, parameterFields, withParameter } from './distribution-fields.ts';
-import { type GivenRange, givenRange } from './given-range.ts';
+import { DistributionChoices } from './DistributionChoices.tsx';
+import { type ParameterField, parameterFields, withParameter } from './distribution-fields.ts';
+import { givenRange } from './given-range.ts';
 import { heldText } from './range-in-words.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 import './uncertainty-panel.css';
-
-const APPLIES: readonly { readonly id: Apply; readonly label: string }[] = [
-  { id: 'shift', label: 'Shift' },
-  { id: 'factor', label: 'Factor' },
-];
 
 const HEIGHT = 54;
 
 /** How far an assumption may be off: the kind of distribution, its parameters, and what they make of the value. */
 export function DistributionEditor({ input }: { readonly input: UncertainInput }) {
-  const { documents } = useWorkspace();
   const { assumptions, name } = useSelectedScenario();
+  return <Editor input={input} assumptions={assumptions} scenario={name} />;
+}
+
+interface EditorProps {
+  readonly input: UncertainInput;
+  readonly assumptions: Assumptions;
+  readonly scenario: string;
+}
+
+const Editor = memo(function Editor({ input, assumptions, scenario }: EditorProps) {
+  const { documents } = useWorkspace();
   const quietly = useQuietEdit();
   const [problem, setProblem] = useState<string | null>(null);
   const path = input.path as AssumptionPath;
-  const { label } = REGISTER[path];
   const range = givenRange(assumptions, input);
   const fields = parameterFields(input, range);
-  const set = (distribution: UncertainInput['distribution'], apply = input.apply) =>
-    quietly((d) => setInput(d, { ...input, apply, distribution }));
-  const changeKind = (kind: Kind) => setProblem(set(asKind(input.distribution, kind)));
-  const changeApply = (apply: Apply) => {
-    if (apply === input.apply) return;
-    const converted = range && asApply(input.distribution, apply, range.own);
-    if (converted) setProblem(set(converted, apply));
-    else setProblem(noConversion(label, name, range));
-  };
+  const set = (distribution: Distribution) => quietly((d) => setInput(d, { ...input, distribution }));
+  const latest = useCallback(
+    () => documents.getState().document.uncertainty.inputs.find((one) => one.path === path),
+    [documents, path],
+  );
+  const changeKind = useCallback(
+    (next: Kind) => {
+      const now = latest();
+      if (now) setProblem(quietly((d) => setInput(d, { ...now, distribution: asKind(now.distribution, next) })));
+    },
+    [latest, quietly],
+  );
+  const changeApply = useCallback(
+    (next: Apply) => {
+      const now = latest();
+      if (!now || next === now.apply) return;
+      const own = givenRange(assumptions, now)?.own ?? null;
+      const distribution = own === null ? null : asApply(now.distribution, next, own);
+      setProblem(
+        distribution
+          ? quietly((d) => setInput(d, { ...now, apply: next, distribution }))
+          : noConversion(REGISTER[path].label, scenario, own),
+      );
+    },
+    [latest, quietly, assumptions, path, scenario],
+  );
+  const held = range && heldText(path, range);
   return (
     <div className="distribution-editor">
       {range && (
@@ -54,30 +75,13 @@ export function DistributionEditor({ input }: { readonly input: UncertainInput }
           onEnd={documents.endGesture}
         />
       )}
-      <div className="distribution-choices">
-        <Select
-          label={`${label}: kind of distribution`}
-          value={input.distribution.kind}
-          options={KINDS}
-          field
-          onChange={changeKind}
-        />
-        <Select
-          label={`${label}: how it is applied`}
-          value={input.apply}
-          options={APPLIES}
-          field
-          onChange={changeApply}
-        />
-        <Button
-          small
-          label={`${label}: take it for certain`}
-          onPress={() => setProblem(quietly((d) => removeInput(d, input.path)))}
-        >
-          <X size={12} aria-hidden />
-          Remove
-        </Button>
-      </div>
+      <DistributionChoices
+        path={path}
+        kind={input.distribution.kind}
+        apply={input.apply}
+        onKind={changeKind}
+        onApply={changeApply}
+      />
       <div className="distribution-fields">
         {fields.map((one) => (
           <ParameterRow
@@ -92,15 +96,15 @@ export function DistributionEditor({ input }: { readonly input: UncertainInput }
           {problem}
         </p>
       )}
-      {range && heldText(path, range) !== null && <p className="held">{heldText(path, range)}</p>}
+      {held !== null && <p className="held">{held}</p>}
     </div>
   );
-}
+});
 
-const noConversion = (label: string, scenario: string, range: GivenRange | null): string =>
-  range
-    ? `${label} stands at 0 in ${scenario}, and nothing multiplied with 0 moves it: select a scenario in which it is not 0.`
-    : `${scenario} has no such assumption: select a scenario that has it.`;
+const noConversion = (label: string, scenario: string, own: number | null): string =>
+  own === null
+    ? `${scenario} has no such assumption: select a scenario that has it.`
+    : `${label} stands at 0 in ${scenario}, and nothing multiplied with 0 moves it: select a scenario in which it is not 0.`;
 
 function Picture(props: Omit<Parameters<typeof DensityHandles>[0], 'width' | 'height'>) {
   const [ref, { width }] = useSize<HTMLDivElement>();
@@ -111,13 +115,12 @@ function Picture(props: Omit<Parameters<typeof DensityHandles>[0], 'width' | 'he
   );
 }
 
-function ParameterRow({
-  of,
-  onCommit,
-}: {
+interface ParameterRowProps {
   readonly of: ParameterField;
   readonly onCommit: (value: number) => string | null;
-}) {
+}
+
+function ParameterRow({ of, onCommit }: ParameterRowProps) {
   return (
     <>
       <span className="parameter-name">{of.label}</span>

@@ -1,13 +1,15 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { setDraws, setSeed } from '../../shared/document/edits/uncertainty.ts';
 import { NumberInput } from '../controls/NumberInput.tsx';
-import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 import { drawsAsked } from './draws-asked.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 
 /** How many draws there are, and which: the same seed gives the same draws anywhere. */
-export function DrawFields() {
-  const { draws, seed } = useDocument().uncertainty;
+export const DrawFields = memo(function DrawFields() {
+  const draws = useDocumentPart((document) => document.uncertainty.draws);
+  const seed = useDocumentPart((document) => document.uncertainty.seed);
   const { session } = useWorkspace();
   const handle = useStore(session, (state) => state.handle);
   const quietly = useQuietEdit();
@@ -40,4 +42,4 @@ export function DrawFields() {
       </div>
     </section>
   );
-}
+});

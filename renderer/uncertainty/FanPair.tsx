@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { ScenarioEnd } from '../charts/end-bars-layout.ts';
 import { FanChart } from '../charts/FanChart.tsx';
 import type { FigurePoint } from '../charts/FigureMark.tsx';
@@ -11,13 +11,12 @@ import { figurePoint } from '../compare/figure-point.ts';
 import { type MetricFormat, metricFormat } from '../compare/metric-format.ts';
 import { useTargets } from '../compare/use-target-moves.ts';
 import { useYear } from '../compare/use-year.ts';
-import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 import { chanceInWords, fanSummary } from './fan-sentence.ts';
 import type { Fans, ShownFan } from './use-fans.ts';
 
 interface FanPairProps {
   readonly shown: Fans;
-  readonly stale: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -26,7 +25,7 @@ const GAP = 28;
 const NAME = 20;
 
 /** One fan with the other scenarios beside it, or two on one scale. */
-export function FanPair({ shown, stale, width, height }: FanPairProps) {
+export const FanPair = memo(function FanPair({ shown, width, height }: FanPairProps) {
   const { fans, lines, metric } = shown;
   const { values: targets } = useTargets(metric);
   const [hovered, setHovered] = useState<number | null>(null);
@@ -38,11 +37,11 @@ export function FanPair({ shown, stale, width, height }: FanPairProps) {
   return (
     <div className="fan-pair" style={{ gap: GAP }}>
       {fans.map((fan, k) => (
-        <div key={fan.scenario.id} className="fan-of">
+        <div key={fan.id} className="fan-of">
           {pair && (
             <h3>
-              <Marker mark={fan.scenario.mark} size={13} />
-              {fan.scenario.name}
+              <Marker mark={fan.mark} size={13} />
+              {fan.name}
             </h3>
           )}
           <Fan
@@ -52,7 +51,6 @@ export function FanPair({ shown, stale, width, height }: FanPairProps) {
             targets={targets}
             extent={extent}
             format={format}
-            stale={stale}
             width={each}
             height={pair ? height - NAME : height}
             hovered={hovered}
@@ -62,9 +60,9 @@ export function FanPair({ shown, stale, width, height }: FanPairProps) {
       ))}
     </div>
   );
-}
+});
 
-const fanSeries = ({ scenario: { id, name, mark }, of }: ShownFan): FanSeries => ({
+const fanSeries = ({ id, name, mark, of }: ShownFan): FanSeries => ({
   id,
   name,
   mark,
@@ -81,8 +79,7 @@ interface FanProps extends FanPairProps {
   readonly onHover: (year: number | null) => void;
 }
 
-function Fan({ fan, series, shown, targets, extent, format, stale, width, height, hovered, onHover }: FanProps) {
-  const document = useDocument();
+function Fan({ fan, series, shown, targets, extent, format, width, height, hovered, onHover }: FanProps) {
   const { view } = useWorkspace();
   const { year } = useYear();
   const { metric, horizon, lines, lineFans, fans } = shown;
@@ -101,7 +98,11 @@ function Fan({ fan, series, shown, targets, extent, format, stale, width, height
   const [target] = fan.whole.targets.filter((one) => one.metric === metric);
   const chances = useMemo(() => target && Array.from(target.share, chanceInWords), [target]);
   const room = width - frame.left - frame.right;
-  const figure = useMemo(() => fittedFigure(figurePoint(document, metric), room), [document, metric, room]);
+  const figures = useDocumentPart((document) => document.figures);
+  const figure = useMemo(
+    () => fittedFigure(figurePoint({ figures, horizon }, metric), room),
+    [figures, horizon, metric, room],
+  );
   const last = fan.of.quantiles.map((values) => values[years - 1]!);
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
   return (
@@ -118,8 +119,7 @@ function Fan({ fan, series, shown, targets, extent, format, stale, width, height
       figure={figure}
       year={year}
       hovered={hovered}
-      stale={stale}
-      summary={fanSummary(fan.scenario.name, metric, horizon.end, last)}
+      summary={fanSummary(fan.name, metric, horizon.end, last)}
       format={format.value}
       onYear={onYear}
       onHover={onHover}
@@ -139,18 +139,16 @@ const numberWidth = (text: string, strong: boolean): number => Math.ceil(textWid
 
 /** The fan's own end, then where the others end. */
 function scenarioEnds(
-  { scenario, of }: ShownFan,
+  { id, name, mark, of }: ShownFan,
   lines: Fans['lines'],
   lineFans: Fans['lineFans'],
 ): readonly ScenarioEnd[] {
   const lastOf = (quantiles: readonly Float64Array[]) => quantiles.map((series) => series[series.length - 1]!);
   const own = lastOf(of.quantiles);
   return [
-    { id: scenario.id, name: scenario.name, mark: scenario.mark, value: own[MEDIAN]!, quantiles: own },
-    ...lines.map(({ id, name, mark, values }, k) => ({
-      id,
-      name,
-      mark,
+    { id, name, mark, value: own[MEDIAN]!, quantiles: own },
+    ...lines.map(({ values, ...line }, k) => ({
+      ...line,
       value: values[values.length - 1]!,
       quantiles: lineFans ? lastOf(lineFans[k]!.quantiles) : null,
     })),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { FanHead } from './FanHead.tsx';
 import { FanPair } from './FanPair.tsx';
@@ -14,18 +14,14 @@ interface FanSectionProps {
 /** The fan of the selected scenario, or two side by side, as a chart or as the table behind it. */
 export function FanSection({ asked, width, height }: FanSectionProps) {
   const [table, setTable] = useState(false);
+  const toggle = useCallback(() => setTable((now) => !now), []);
   const { own, shown } = asked;
   const notes = useMemo(() => [...new Set(shown?.fans.flatMap(({ whole }) => whole.notes) ?? [])], [shown]);
   return (
     <section aria-label={shown ? `Draws of ${METRICS[shown.metric].label.toLowerCase()}` : 'Draws'}>
-      <FanHead asked={asked} table={table} onTable={() => setTable(!table)} />
-      <div className="fan-ground" style={{ height }}>
-        {shown &&
-          (table ? (
-            <FanTable shown={shown} />
-          ) : (
-            <FanPair shown={shown} stale={own.stale} width={width} height={height} />
-          ))}
+      <FanHead asked={asked} table={table} onTable={toggle} />
+      <div className={own.stale ? 'fan-ground stale' : 'fan-ground'} style={{ height }}>
+        {shown && (table ? <FanTable shown={shown} /> : <FanPair shown={shown} width={width} height={height} />)}
       </div>
       {notes.map((note) => (
         <p key={note} className="fan-note">

@@ -14,9 +14,9 @@ export const FanTable = memo(function FanTable({ shown }: { readonly shown: Fans
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className="table-scroll fan-table" tabIndex={0} aria-label="Table of quantiles">
-      {fans.map(({ scenario, whole }) => (
-        <table key={scenario.id} className="value-table">
-          <caption>{`${scenario.name}: ${METRICS[metric].label}, ${format.unit}`}</caption>
+      {fans.map(({ id, name, whole }) => (
+        <table key={id} className="value-table">
+          <caption>{`${name}: ${METRICS[metric].label}, ${format.unit}`}</caption>
           <thead>
             <tr>
               <th className="name" scope="col">

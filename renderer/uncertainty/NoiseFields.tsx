@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { setNoise, setNoiseCorrelation } from '../../shared/document/edits/uncertainty.ts';
 import { NumberInput } from '../controls/NumberInput.tsx';
-import { useDocument } from '../workspace/workspace-context.ts';
+import { useDocumentPart } from '../workspace/workspace-context.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 
 const FLOWS = [
@@ -9,8 +10,8 @@ const FLOWS = [
 ] as const;
 
 /** How much growth moves from year to year beside its path, and how long a good or bad year lasts. */
-export function NoiseFields() {
-  const { noise } = useDocument().uncertainty;
+export const NoiseFields = memo(function NoiseFields() {
+  const noise = useDocumentPart((document) => document.uncertainty.noise);
   const quietly = useQuietEdit();
   return (
     <section className="panel-section" aria-labelledby="noise">
@@ -50,4 +51,4 @@ export function NoiseFields() {
       </div>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { sentence } from '../../shared/outcome.ts';
 import { useSize } from '../charts/useSize.ts';
 import { useYear } from '../compare/use-year.ts';
@@ -35,7 +36,9 @@ export function Uncertainty() {
       )}
       {width > 0 && <FanSection asked={asked} width={width} height={tall} />}
       <div className="uncertainty-below">
-        <ChanceOfTarget shown={shown} stale={own.stale} />
+        <div className={own.stale ? 'stale' : ''}>
+          <ChanceOfTarget shown={shown} />
+        </div>
         <BestScenario />
       </div>
     </section>
@@ -44,18 +47,18 @@ export function Uncertainty() {
 
 const waiting = (refused: boolean): string => (refused ? 'The draws cannot be made.' : 'Drawing states of the world …');
 
-function Sentences({ shown }: { readonly shown: Fans }) {
+const Sentences = memo(function Sentences({ shown }: { readonly shown: Fans }) {
   const { year } = useYear();
   const { metric, horizon, fans } = shown;
   const t = Math.max(0, Math.min(horizon.end, year) - horizon.base);
   return (
     <div className={fans.length > 1 ? 'say pair' : 'say'} aria-live="polite">
-      {fans.map(({ scenario, of, whole }) => {
+      {fans.map(({ id, name, of, whole }) => {
         const [target] = whole.targets.filter((one) => one.metric === metric);
         const quantiles = of.quantiles.map((series) => series[t]!);
         return (
-          <p key={scenario.id}>
-            {fans.length > 1 && <span className="say-name">{`${scenario.name}. `}</span>}
+          <p key={id}>
+            {fans.length > 1 && <span className="say-name">{`${name}. `}</span>}
             {rangeSentence(metric, horizon.base + t, quantiles).map(({ text, strong }, k) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity of their own
               strong ? <b key={k}>{text}</b> : text,
@@ -66,4 +69,4 @@ function Sentences({ shown }: { readonly shown: Fans }) {
       })}
     </div>
   );
-}
+});

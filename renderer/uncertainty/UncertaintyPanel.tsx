@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useDocument, useSelectedScenario } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useSelectedScenario } from '../workspace/workspace-context.ts';
 import { AddInput } from './AddInput.tsx';
 import { CorrelationMatrix } from './CorrelationMatrix.tsx';
 import { DrawFields } from './DrawFields.tsx';
@@ -8,7 +8,7 @@ import { NoiseFields } from './NoiseFields.tsx';
 
 /** Everything that may be off, said once for the document: inputs, correlations, noise, draws. */
 export function UncertaintyPanel() {
-  const { inputs } = useDocument().uncertainty;
+  const inputs = useDocumentPart((document) => document.uncertainty.inputs);
   const { name, assumptions } = useSelectedScenario();
   const [open, setOpen] = useState<string | null>(null);
   const toggle = useCallback((path: string) => setOpen((now) => (now === path ? null : path)), []);

@@ -1,6 +1,7 @@
-import { differences } from '../../shared/document/differences.ts';
+import { valueAtPath } from '../../shared/document/changes.ts';
+import { sameValue } from '../../shared/document/differences.ts';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { isAssumptionPath, isWholePath, REGISTER, type Role, WHOLE_VALUES } from '../../shared/model/register.ts';
-import type { ProjectedScenario } from '../document/projections.ts';
 
 /** Whether a difference is something to decide or a view of the world. */
 function roleOf(path: string): Role {
@@ -8,24 +9,22 @@ function roleOf(path: string): Role {
   return isWholePath(path) ? WHOLE_VALUES[path].role : 'world';
 }
 
-/** Scenarios that are views of the world: they differ from the baseline in more than levers, and nobody chooses them. */
-export function worldViews(scenarios: readonly ProjectedScenario[]): ReadonlySet<string> {
-  const baseline = scenarios.find((one) => one.baseline) ?? scenarios[0];
-  if (!baseline) return new Set();
-  return new Set(
-    scenarios
-      .filter(({ assumptions }) =>
-        differences(baseline.assumptions, assumptions).some((path) => roleOf(path) === 'world'),
-      )
-      .map(({ id }) => id),
-  );
+/** Ids of the scenarios that differ from the baseline in more than levers: nobody chooses a view of the world. */
+export function worldViews({ baseline, scenarios }: ScenarioDocument): readonly string[] {
+  return scenarios
+    .filter(({ changes }) =>
+      Object.entries(changes).some(
+        ([path, value]) => roleOf(path) === 'world' && !sameValue(value, valueAtPath(baseline.assumptions, path)),
+      ),
+    )
+    .map(({ id }) => id);
 }
 
 /** Why some scenarios are left out of, or do not belong into, a comparison of choices; null where none is in question. */
-export function choiceSentence(scenarios: readonly ProjectedScenario[], included: ReadonlySet<string>): string | null {
-  const worlds = worldViews(scenarios);
+export function choiceSentence(document: ScenarioDocument, included: ReadonlySet<string>): string | null {
+  const worlds = worldViews(document);
   const named = (inside: boolean) =>
-    scenarios.filter(({ id }) => worlds.has(id) && included.has(id) === inside).map(({ name }) => name);
+    document.scenarios.filter(({ id }) => worlds.includes(id) && included.has(id) === inside).map(({ name }) => name);
   const [inside, outside] = [named(true), named(false)];
   if (inside.length > 0) return `${inWords(inside)} ${areViews(inside)}, not something to choose.`;
   if (outside.length > 0) return `Left out: ${inWords(outside)}, as nobody chooses a view of the world.`;

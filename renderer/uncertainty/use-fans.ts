@@ -8,7 +8,7 @@ import { type ContextLine, MEDIAN } from '../charts/fan-chart-layout.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { type Answering, useAnswer } from '../engine/use-answer.ts';
 import {
-  useDocument,
+  useDocumentPart,
   useScenarios,
   useSelectedScenario,
   useView,
@@ -16,10 +16,13 @@ import {
   useWorkspace,
 } from '../workspace/workspace-context.ts';
 import { drawsAsked, drawsToRun } from './draws-asked.ts';
+import { useKept } from './use-kept.ts';
 
 /** A scenario's fan of the metric that was asked for. */
 export interface ShownFan {
-  readonly scenario: ProjectedScenario;
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
   readonly of: MetricFan;
   readonly whole: ScenarioFan;
 }
@@ -47,7 +50,7 @@ export interface AskedFans {
 
 /** The document's uncertainty with as many draws as are run without asking, or as were asked for. */
 export function useUncertaintyToRun(): Uncertainty {
-  const { uncertainty } = useDocument();
+  const uncertainty = useDocumentPart((document) => document.uncertainty);
   const { session } = useWorkspace();
   const handle = useStore(session, (state) => state.handle);
   const draws = useStore(drawsAsked, (asked) => drawsToRun(uncertainty.draws, asked, handle));
@@ -56,7 +59,8 @@ export function useUncertaintyToRun(): Uncertainty {
 
 /** Asks for the fan of the selected scenario first, then for those of the others. */
 export function useFans(): AskedFans {
-  const { horizon, targets } = useDocument();
+  const horizon = useDocumentPart((document) => document.horizon);
+  const targets = useDocumentPart((document) => document.targets);
   const uncertainty = useUncertaintyToRun();
   const scenarios = useScenarios();
   const visible = useVisibleScenarios();
@@ -87,7 +91,7 @@ export function useFans(): AskedFans {
   const mine = useAnswered(own);
   const theirs = useAnswered(others);
   const shown = useMemo(() => shownFans(mine, theirs, scenarios, visible), [mine, theirs, scenarios, visible]);
-  return { own, others, shown };
+  return { own, others, shown: useKept(shown) };
 }
 
 type Answered = Pick<Answering<'fan'>, 'answer' | 'answered'>;
@@ -111,10 +115,10 @@ function shownFans(
   const fans = answer.scenarios.flatMap((whole): readonly ShownFan[] => {
     const scenario = scenarios.find(({ id }) => id === whole.id);
     const of = whole.metrics[metric];
-    return scenario && of ? [{ scenario, of, whole }] : [];
+    return scenario && of ? [{ id: whole.id, name: scenario.name, mark: scenario.mark, of, whole }] : [];
   });
   if (fans.length < answer.scenarios.length) return null;
-  const rest = fans.length > 1 ? [] : visible.filter(({ id }) => id !== fans[0]!.scenario.id);
+  const rest = fans.length > 1 ? [] : visible.filter(({ id }) => id !== fans[0]!.id);
   const medians = drawnMedians(others, rest, metric, horizon);
   const lines = rest.map(({ id, name, mark, projection }, k): ContextLine => {
     const values = medians ? medians[k]!.quantiles[MEDIAN]! : seriesOf(projection, metric);

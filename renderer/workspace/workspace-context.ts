@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Problem } from '../../shared/outcome.ts';
@@ -35,7 +35,7 @@ export const useDocumentPart = <T>(part: (document: ScenarioDocument) => T): T =
   useStore(useWorkspace().documents, (state) => part(state.document));
 
 /** Every scenario with its projection, the baseline first. */
-export const useScenarios = (): readonly ProjectedScenario[] => projectedScenarios(useDocument());
+export const useScenarios = (): readonly ProjectedScenario[] => useDocumentPart(projectedScenarios);
 
 export const useView = <T>(select: (view: View) => T): T => useStore(useWorkspace().view, select);
 
@@ -51,5 +51,5 @@ export function useSelectedScenario(): ProjectedScenario {
 export function useVisibleScenarios(): readonly ProjectedScenario[] {
   const scenarios = useScenarios();
   const hidden = useView((view) => view.hidden);
-  return scenarios.filter(({ id }) => !hidden.includes(id));
+  return useMemo(() => scenarios.filter(({ id }) => !hidden.includes(id)), [scenarios, hidden]);
 }
