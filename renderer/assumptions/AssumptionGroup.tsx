@@ -45,8 +45,7 @@ export function AssumptionGroup({ shown, scenario, filtering }: AssumptionGroupP
           onClick={toggle}
         >
           <Chevron size={13} aria-hidden />
-          <b>{name}</b>
-          <GroupNote shown={shown} scenario={scenario} open={open} />
+          <b>{name}</b> <GroupNote shown={shown} scenario={scenario} open={open} />
         </button>
       </h3>
       {open && (

@@ -1,3 +1,5 @@
+// Before React is loaded, so that React finds it.
+import './render-counts.ts';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 

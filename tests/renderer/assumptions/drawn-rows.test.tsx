@@ -1,0 +1,57 @@
+import { act, fireEvent } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { drawn } from '../../helpers/render-counts.ts';
+import { openPanel } from './open-panel.tsx';
+
+beforeEach(() => {
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 100, 20);
+  Element.prototype.setPointerCapture = () => undefined;
+});
+
+/** A drag of a slider by 20 px in ten moves, after it was taken hold of in its middle. */
+function drag(slider: HTMLInputElement, from: number) {
+  const track = slider.closest('.slider')!;
+  fireEvent.pointerDown(track, { button: 0, clientX: from });
+  return {
+    move: () => {
+      for (let k = 1; k <= 10; k++) fireEvent.pointerMove(track, { clientX: from + 2 * k });
+    },
+    end: () => fireEvent.pointerUp(track, { clientX: from + 20 }),
+  };
+}
+
+describe('while a slider moves', () => {
+  test('only its own row is drawn again, once a move', async () => {
+    const { slider, value, row } = openPanel('zones-and-incentives');
+    expect(row('investment.zones')).toBeTruthy();
+    const { move, end } = drag(slider('Incentives, rise of the conversion rate'), 25);
+    const counts = await drawn(move);
+    end();
+    expect(value('investment.incentiveUplift')).toBe(0.9);
+    expect(counts.get('AssumptionRow')).toBe(10);
+    expect(counts.get('ValueSlider')).toBe(10);
+  });
+
+  test('a share draws its own row and that of the share that gives way', async () => {
+    const { slider, value } = openPanel('growth-fades');
+    const { move, end } = drag(slider('Seasonal workers, share of workers in the base year'), 0);
+    const counts = await drawn(move);
+    end();
+    expect(value('workers.tracks.trainee.initialShare')).toBe(0.5);
+    expect(counts.get('AssumptionRow')).toBe(20);
+  });
+
+  test('what has an effect is asked when it stands still, and draws only rows for which that changed', async () => {
+    vi.useFakeTimers();
+    const { slider, row } = openPanel('growth-fades');
+    const idle = () => row('investment.incentiveStart').querySelector('.hint') !== null;
+    const { move, end } = drag(slider('Incentives, rise of the conversion rate'), 0);
+    move();
+    expect(idle()).toBe(true);
+    const counts = await drawn(() => act(() => vi.advanceTimersByTime(200)));
+    expect(idle()).toBe(false);
+    expect(counts.get('AssumptionRow')).toBe(2);
+    end();
+    vi.useRealTimers();
+  });
+});
