@@ -69,6 +69,16 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
       onKeyDown={key}
     >
       <Ground layout={layout} format={props.format} formatX={props.formatX} formatY={props.formatY} />
+      {cell && (
+        <Crosshair
+          x={left + (cell.i / (columns - 1)) * (edge - left)}
+          y={floor - (cell.j / (rows - 1)) * (floor - top)}
+          left={left}
+          floor={floor}
+          kept={kept}
+        />
+      )}
+      <Points points={layout.points} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same from the chart itself */}
       <rect
         className="hit"
@@ -80,14 +90,6 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
         onPointerLeave={() => onRead(null)}
         onClick={(event) => onKeep(under(event))}
       />
-      {cell && (
-        <Crosshair
-          x={left + (cell.i / (columns - 1)) * (edge - left)}
-          y={floor - (cell.j / (rows - 1)) * (floor - top)}
-          frame={{ left, edge, top, floor }}
-          kept={kept}
-        />
-      )}
     </svg>
   );
 });
@@ -107,7 +109,7 @@ interface GroundProps {
 }
 
 const Ground = memo(function Ground({ layout, format, formatX, formatY }: GroundProps) {
-  const { frame, x, y, bands, lines, points } = layout;
+  const { frame, x, y, bands, lines } = layout;
   const { width, height, left, right, top, bottom } = frame;
   const [edge, floor] = [width - right, height - bottom];
   const clip = `map-${width}-${height}`;
@@ -151,6 +153,13 @@ const Ground = memo(function Ground({ layout, format, formatX, formatY }: Ground
       {lines.map((line) => (
         <ContourLabel key={line.value} line={line} bands={bands} format={format} />
       ))}
+    </g>
+  );
+});
+
+const Points = memo(function Points({ points }: { readonly points: HeatMapLayout['points'] }) {
+  return (
+    <g pointerEvents="none">
       {points.map((point) => (
         <g key={point.id} className={`end-label ${markClass(point.mark)}`} data-scenario={point.id}>
           <path
@@ -207,15 +216,16 @@ function ContourLabel({
 interface CrosshairProps {
   readonly x: number;
   readonly y: number;
-  readonly frame: { readonly left: number; readonly edge: number; readonly top: number; readonly floor: number };
+  readonly left: number;
+  readonly floor: number;
   readonly kept: boolean;
 }
 
-function Crosshair({ x, y, frame, kept }: CrosshairProps) {
+/** The place that is read, and the way from it to both axes. */
+function Crosshair({ x, y, left, floor, kept }: CrosshairProps) {
   return (
     <g pointerEvents="none" className={kept ? 'crosshair kept' : 'crosshair'}>
-      <line x1={frame.left} x2={frame.edge} y1={y} y2={y} />
-      <line x1={x} x2={x} y1={frame.top} y2={frame.floor} />
+      <path d={`M${left},${y}H${x}V${floor}`} />
       <circle cx={x} cy={y} r={4.5} />
     </g>
   );

@@ -66,15 +66,8 @@ function TopRule({ x, top, floor, className, text, textClass }: RuleProps) {
 }
 
 function Row({ row, format }: { readonly row: TornadoRow; readonly format: (value: number) => string }) {
-  const { y, from, split, to, rising, gap, flat, left, right } = row;
+  const { y, from, split, to, rising, gap, left, right } = row;
   const [below, above] = rising ? ['lower', 'higher'] : ['higher', 'lower'];
-  if (flat) {
-    return (
-      <text className="faint" x={to + 8} y={y} dy="0.34em">
-        moves nothing here
-      </text>
-    );
-  }
   return (
     <g>
       {gap && <line className="leader" x1={gap[0]} x2={gap[1]} y1={y} y2={y} />}

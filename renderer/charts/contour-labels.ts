@@ -40,11 +40,19 @@ export function placeOnLine(
         circle.x + circle.radius < bounds.right &&
         circle.y - circle.radius > bounds.top &&
         circle.y + circle.radius < bounds.bottom &&
-        taken.every((other) => Math.hypot(other.x - circle.x, other.y - circle.y) > other.radius + circle.radius),
+        taken.every((other) => !touch(circle, other)),
     );
     if (clear) return place;
   }
   return null;
+}
+
+/** Squares instead of roots: asked for thousands of pairs while a slider moves. */
+function touch(a: Taken, b: Taken): boolean {
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  const reach = a.radius + b.radius;
+  return dx * dx + dy * dy <= reach * reach;
 }
 
 /** Circles that a label covers. */
@@ -58,10 +66,12 @@ export function covered({ x, y, angle }: LabelPlace, width: number): readonly Ta
   });
 }
 
-function alongLengths(line: readonly Point[]): readonly number[] {
+/** How far each point of a line is from its beginning, along the line. */
+export function alongLengths(line: readonly Point[]): readonly number[] {
   let length = 0;
   return line.map(([x, y], k) => {
-    if (k > 0) length += Math.hypot(x - line[k - 1]![0], y - line[k - 1]![1]);
+    const [fromX, fromY] = line[Math.max(0, k - 1)]!;
+    length += Math.sqrt((x - fromX) * (x - fromX) + (y - fromY) * (y - fromY));
     return length;
   });
 }

@@ -1,5 +1,5 @@
 import { contours, ticks as ticksOf } from 'd3';
-import { covered, type LabelPlace, placeOnLine, type Taken } from './contour-labels.ts';
+import { alongLengths, covered, type LabelPlace, placeOnLine, type Taken } from './contour-labels.ts';
 import { type GridPoint, piecesWithin } from './contour-lines.ts';
 import { type PointLabel, type PointOnMap, pointLabels } from './heat-map-points.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
@@ -147,12 +147,14 @@ function linesOf(
   const taken = [...occupied];
   return contoured.map(({ value, rings, target }) => {
     const pieces = rings.flat().flatMap((ring) => piecesWithin(ring, columns, rows).map((piece) => piece.map(place)));
-    const longest = pieces.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
+    const longest = longestOf(pieces);
     const label = placeOnLine(longest, labelWidth(value), taken, bounds);
     if (label) taken.push(...covered(label, labelWidth(value)));
     return { value, path: pieces.map(text).join(''), label, target };
   });
 }
 
-const lengthOf = (line: readonly Point[]): number =>
-  line.reduce((sum, [x, y], k) => (k === 0 ? 0 : sum + Math.hypot(x - line[k - 1]![0], y - line[k - 1]![1])), 0);
+function longestOf(pieces: readonly (readonly Point[])[]): readonly Point[] {
+  const lengths = pieces.map((piece) => alongLengths(piece).at(-1) ?? 0);
+  return pieces[lengths.indexOf(Math.max(...lengths))] ?? [];
+}

@@ -43,8 +43,6 @@ export interface TornadoRow {
   readonly right: TornadoEnd;
   /** Where the value now lies outside of the bar: from it to the bar's nearer end. */
   readonly gap: readonly [number, number] | null;
-  /** The metric does not answer to this assumption. */
-  readonly flat: boolean;
 }
 
 export interface TornadoLayout {
@@ -113,9 +111,6 @@ function axisWithRoom(
   return spanAxis(least, most, left + before, width - after);
 }
 
-/** Smaller than this share of what is shown, a difference is none to the eye. */
-const FLAT = 1e-9;
-
 function rowOf(bar: TornadoBar, now: number, x: SpanAxis, y: number, endWidth: EndWidth): TornadoRow {
   const rising = bar.low <= bar.high;
   const atLow = { value: bar.low, input: bar.lowInput };
@@ -141,6 +136,5 @@ function rowOf(bar: TornadoBar, now: number, x: SpanAxis, y: number, endWidth: E
       x: (centre > to && centre - to < endWidth(more.value, more.input) + 2 * GAP ? centre : to) + GAP,
     },
     gap: outside === null ? null : [centre, outside],
-    flat: more.value - less.value <= FLAT * Math.max(1, Math.abs(now)),
   };
 }

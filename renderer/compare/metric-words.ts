@@ -20,9 +20,6 @@ export const metricInWords = (metric: MetricName): string => inSentence(METRICS[
 /** `is` or `are`, as the metric is said. */
 export const be = (metric: MetricName): string => (SINGULAR.has(metric) ? 'is' : 'are');
 
-/** `stands` or `stand`. */
-export const stand = (metric: MetricName): string => (SINGULAR.has(metric) ? 'stands' : 'stand');
-
 /** What follows a number of this metric in a sentence; a count of what the metric is named for needs nothing. */
 export function unitInWords(metric: MetricName): string {
   if (METRICS[metric].unit === 'USD m') return ' million US dollars';

@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { valueAtPath } from '../../shared/document/changes.ts';
-import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
 import { HeatMap, type MapCell } from '../charts/HeatMap.tsx';
@@ -10,6 +9,7 @@ import { textWidth } from '../charts/measure-text.ts';
 import { metricFormat } from '../compare/metric-format.ts';
 import { useTargets } from '../compare/use-target-moves.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
+import { tickText } from '../scenarios/value-text.ts';
 import { wordsOf } from '../workspace/sentences.ts';
 import { useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
 import { CellReading } from './CellReading.tsx';
@@ -79,6 +79,8 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   );
   // What was chosen stays until it is let go: the way to the button leads across the map.
   const cell = keptCell ?? hovered;
+  const formatX = useCallback((value: number) => tickText(x.path, value), [x.path]);
+  const formatY = useCallback((value: number) => tickText(y.path, value), [y.path]);
   return (
     <div className={stale ? 'question-chart stale' : 'question-chart'}>
       <HeatMap
@@ -91,8 +93,8 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         home={home}
         summary={`${wordsOf(sentence)} The arrow keys read the map.`}
         format={format.value}
-        formatX={(value) => formatAssumption(x.path, value)}
-        formatY={(value) => formatAssumption(y.path, value)}
+        formatX={formatX}
+        formatY={formatY}
         onRead={setHovered}
         onKeep={onKeep}
       />

@@ -12,7 +12,7 @@ import { GridMap } from './GridMap.tsx';
 import { useGrid } from './use-grid.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
 
-const COUNTS = [21, 41, 81, 161].map((count) => ({ id: String(count), label: `${count} × ${count} values` }));
+const COUNTS = [21, 41, 81].map((count) => ({ id: String(count), label: `${count} × ${count} values` }));
 
 interface GridSectionProps {
   readonly subject: Subject;

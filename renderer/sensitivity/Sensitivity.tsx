@@ -3,6 +3,7 @@ import type { Subject } from '../../shared/questions/questions.ts';
 import { useSize } from '../charts/useSize.ts';
 import { useSelectedScenario } from '../workspace/workspace-context.ts';
 import { GridSection } from './GridSection.tsx';
+import { moves } from './sensitivity-sentences.ts';
 import { PITCH, TornadoSection } from './TornadoSection.tsx';
 import { useTornado } from './use-tornado.ts';
 import { VarianceSection } from './VarianceSection.tsx';
@@ -27,7 +28,9 @@ export function Sensitivity() {
   const tornado = useTornado(subject);
   const beside = width >= BESIDE;
   const right = Math.round(width * 0.33);
-  const left = height - AROUND - (tornado.answer?.bars.length ?? 0) * PITCH;
+  const { answer } = tornado;
+  const bars = answer ? answer.bars.filter((bar) => moves(bar, answer.now)).length : 0;
+  const left = height - AROUND - bars * PITCH;
   const tall = Math.max(LOWEST_MAP, Math.min(HIGHEST_MAP, left));
   return (
     <section

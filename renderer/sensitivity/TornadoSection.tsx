@@ -21,7 +21,7 @@ import {
   useWorkspace,
 } from '../workspace/workspace-context.ts';
 import { tornadoText } from './copy-sensitivity.ts';
-import { tornadoSentence } from './sensitivity-sentences.ts';
+import { leftOut, moves, tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoTable } from './TornadoTable.tsx';
 import { tornadoBars } from './tried-values.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
@@ -80,12 +80,17 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
   );
   const looked = { name, metric, year };
   const sentence = tornadoSentence(looked, answer.now, bars);
+  const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
+  const still = leftOut(
+    'Move nothing here',
+    bars.filter((bar) => !moving.includes(bar)).map((bar) => bar.name),
+  );
   const format = metricFormat(metric, [answer.now, ...bars.flatMap(({ low, high }) => [low, high])]);
   return (
     <>
       <Finding sentence={sentence} stale={stale} />
       <MetricInYear
-        note={`${name}. Each assumption alone at the values that one draw in ten lies below and above; dark: towards the higher.`}
+        note={`${name}. Each assumption alone at the values that one draw in ten lies below and above; stronger: towards the higher.`}
       >
         <Button small pressed={asTable} onPress={() => setAsTable(!asTable)}>
           <Table2 size={13} aria-hidden />
@@ -99,15 +104,18 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
       {asTable ? (
         <TornadoTable bars={bars} now={answer.now} format={format} year={year} metric={metric} />
       ) : (
-        <Picture
-          bars={bars}
-          now={answer.now}
-          question={question}
-          width={width}
-          format={format}
-          summary={wordsOf(sentence)}
-        />
+        moving.length > 0 && (
+          <Picture
+            bars={moving}
+            now={answer.now}
+            question={question}
+            width={width}
+            format={format}
+            summary={wordsOf(sentence)}
+          />
+        )
       )}
+      {!asTable && moving.length > 0 && still !== '' && <p className="chart-note">{still}</p>}
       {answer.notes.map((note) => (
         <p key={note} className="chart-note">
           {note}

@@ -14,10 +14,13 @@ import { wordsOf } from '../workspace/sentences.ts';
 import { useCopying } from '../workspace/use-copying.ts';
 import { useDocumentPart, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { varianceText } from './copy-sensitivity.ts';
-import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
+import { correlatedSentence, leftOut, varianceSentence } from './sensitivity-sentences.ts';
 
 /** Base points of the estimate (model.md § 9). */
 const SAMPLES = 4096;
+
+/** A smaller share than this is next to nothing. */
+const LEAST = 0.005;
 
 interface VarianceSectionProps {
   readonly subject: Subject;
@@ -78,14 +81,16 @@ function Shares({ answer, question, stale, width }: SharesProps) {
   const copy = useCopying();
   const looked = { name, metric, year };
   const sentence = varianceSentence(looked, answer);
-  const layout = useMemo(
-    () =>
-      sobolLayout(
-        answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
-        { left: 1, full: Math.max(60, width - 130), top: 0, pitch: 34 },
-      ),
-    [answer.indices, width],
+  const shares = useMemo(
+    () => answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
+    [answer.indices],
   );
+  const shown = useMemo(() => shares.filter(({ first, total }) => Math.max(first, total) >= LEAST), [shares]);
+  const layout = useMemo(
+    () => sobolLayout(shown, { left: 1, full: Math.max(60, width - 130), top: 0, pitch: 34 }),
+    [shown, width],
+  );
+  const rest = shares.filter((one) => !shown.includes(one)).map(({ name: label }) => label);
   return (
     <div className={stale ? 'question-chart stale' : 'question-chart'}>
       <p className="variance-sentence">
@@ -95,7 +100,7 @@ function Shares({ answer, question, stale, width }: SharesProps) {
         <>
           <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
           <div className="variance-foot">
-            <p className="chart-note">Dark: alone. Light: with interactions.</p>
+            <p className="chart-note">{`Strong: alone. Pale: with interactions. ${leftOut('Next to nothing', rest)}`}</p>
             <Button small onPress={() => copy(varianceText(looked, answer))} label="Copy the shares as a table">
               <Copy size={13} aria-hidden />
             </Button>

@@ -1,8 +1,10 @@
 import { valueAtPath } from '../../shared/document/changes.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { movableRange } from '../../shared/questions/moved-assumption.ts';
 import type { GridAxis } from '../../shared/questions/questions.ts';
+import { stagesNeededFor, stagesReachedBy } from '../../shared/questions/stages.ts';
 
 /** An axis as the analyst chose it; an end that is null is where analysts move the assumption. */
 export interface ChosenAxis {
@@ -17,6 +19,16 @@ export const axisPaths = (assumptions: Assumptions): readonly AssumptionPath[] =
     (path) =>
       path !== 'discountRate' && !path.endsWith('.initialShare') && valueAtPath(assumptions, path) !== undefined,
   );
+
+/** Assumptions that can move a metric at all, by how the model is built: levers first, whole numbers left out. */
+export function likelyPaths(metric: MetricName, assumptions: Assumptions): readonly AssumptionPath[] {
+  const needed = stagesNeededFor(metric);
+  const likely = axisPaths(assumptions).filter(
+    (path) =>
+      !REGISTER[path].whole && valueAtPath(assumptions, path) !== null && (stagesReachedBy(path) & needed) !== 0,
+  );
+  return likely.toSorted((a, b) => Number(REGISTER[b].role === 'lever') - Number(REGISTER[a].role === 'lever'));
+}
 
 /** The two axes: as chosen, where the scenario has them, else the first ones of `preferred` that it has. */
 export function gridPaths(

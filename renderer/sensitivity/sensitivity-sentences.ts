@@ -1,11 +1,10 @@
-import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { REGISTER } from '../../shared/model/register.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
 import type { TornadoBar } from '../charts/tornado-layout.ts';
 import { shareText } from '../charts/VarianceBars.tsx';
 import { metricFormat } from '../compare/metric-format.ts';
-import { be, metricInWords, stand, valueInWords } from '../compare/metric-words.ts';
+import { be, metricInWords, valueInWords } from '../compare/metric-words.ts';
 import { capital, inSentence, type Piece, plain, type Sentence, say } from '../workspace/sentences.ts';
 
 /** What is looked at: a metric of a scenario, by its name, in a year. */
@@ -16,13 +15,17 @@ export interface Looked {
 }
 
 const FLAT = 1e-9;
-const moves = ({ low, high }: TornadoBar, now: number): boolean =>
+export const moves = ({ low, high }: Pick<TornadoBar, 'low' | 'high'>, now: number): boolean =>
   Math.abs(high - low) > FLAT * Math.max(1, Math.abs(now));
 
 const common = ({ metric, year }: Looked): readonly [Piece, Piece] => [
   plain(metricInWords(metric)),
   plain(String(year)),
 ];
+
+/** What is left out of a picture, in one line; names may hold commas. */
+export const leftOut = (beginning: string, names: readonly string[]): string =>
+  names.length === 0 ? '' : `${beginning}: ${names.map(inSentence).join('; ')}.`;
 
 /** Which of the things that may be off moves the metric most; bars are widest first. */
 export function tornadoSentence(looked: Looked, now: number, bars: readonly TornadoBar[]): Sentence {
@@ -53,7 +56,7 @@ export function gridSentence(looked: Looked, { values }: Answers['grid'], now: n
   if (most - least <= FLAT * Math.max(1, Math.abs(most))) {
     return say`Neither of the two moves ${what} in ${year} here: ${plain(be(looked.metric) === 'is' ? 'it is' : 'they are')} ${valueInWords(looked.metric, least, format)} everywhere.`;
   }
-  return say`Over both ranges ${what} in ${year} ${plain(be(looked.metric) === 'is' ? 'goes' : 'go')} from ${format.value(least)} to ${valueInWords(looked.metric, most, format)}; ${plain(looked.name)} ${plain(stand(looked.metric))} at ${format.value(now)}.`;
+  return say`Over both ranges ${what} in ${year} ${plain(be(looked.metric) === 'is' ? 'goes' : 'go')} from ${format.value(least)} to ${valueInWords(looked.metric, most, format)}; ${plain(looked.name)} stands at ${format.value(now)}.`;
 }
 
 /** What the largest share of the variance means. */
@@ -82,7 +85,3 @@ export function correlatedSentence(correlations: readonly { readonly a: string; 
       : `, and ${correlations.length - 1} more ${correlations.length === 2 ? 'pair' : 'pairs'}`;
   return `${capital(label(first.a))} moves with ${label(first.b)}${more}. What moves together cannot be told apart: no share of the variance belongs to one of them alone.`;
 }
-
-/** A value of an assumption beside its name. */
-export const atValue = (path: keyof typeof REGISTER, value: number): string =>
-  `${inSentence(REGISTER[path].label)} ${formatAssumption(path, value)}`;

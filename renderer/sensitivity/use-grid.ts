@@ -4,7 +4,8 @@ import type { Questions, Subject } from '../../shared/questions/questions.ts';
 import { useYear } from '../compare/use-year.ts';
 import { type Stoppable, useStoppable } from '../engine/use-stoppable.ts';
 import { useDocumentPart, useView } from '../workspace/workspace-context.ts';
-import { type ChosenAxis, gridAxis, gridPaths } from './grid-axes.ts';
+import { type ChosenAxis, gridAxis, gridPaths, likelyPaths } from './grid-axes.ts';
+import { moves } from './sensitivity-sentences.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
 
 export interface GridAnswering extends Stoppable<'grid'> {
@@ -21,8 +22,8 @@ export function useGrid(subject: Subject, tornado: TornadoAnswering): GridAnswer
   const preferred = useWidest(tornado);
   const { assumptions } = subject;
   const [x, y] = useMemo(
-    () => gridPaths([chosen.x, chosen.y], preferred ?? [], assumptions),
-    [chosen.x, chosen.y, preferred, assumptions],
+    () => gridPaths([chosen.x, chosen.y], [...(preferred ?? []), ...likelyPaths(metric, assumptions)], assumptions),
+    [chosen.x, chosen.y, preferred, metric, assumptions],
   );
   const waiting = preferred === null && (chosen.x === null || chosen.y === null);
   const question = useMemo(
@@ -48,7 +49,7 @@ function useWidest({ answer, answered, empty, problems }: TornadoAnswering): rea
   const [kept, setKept] = useState<{ readonly of: string; readonly paths: readonly AssumptionPath[] } | null>(null);
   useEffect(() => {
     if (answer && answered?.metric === metric && kept?.of !== metric)
-      setKept({ of: metric, paths: answer.bars.map(({ path }) => path) });
+      setKept({ of: metric, paths: answer.bars.filter((bar) => moves(bar, answer.now)).map(({ path }) => path) });
   }, [answer, answered, metric, kept]);
   return empty || problems.length > 0 ? [] : (kept?.paths ?? null);
 }

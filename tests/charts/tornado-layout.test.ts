@@ -67,12 +67,6 @@ describe('a tornado', () => {
     expect(tornadoLayout([bar('a', 60, 140)], 100, 500, frame, wordsOf100).target).toBeNull();
   });
 
-  test('marks what moves nothing', () => {
-    expect(
-      tornadoLayout([bar('a', 60, 140), bar('b', 100, 100)], 100, null, frame, wordsOf100).rows.map(({ flat }) => flat),
-    ).toEqual([false, true]);
-  });
-
   test('of a metric that never moves can be drawn, also at 0', () => {
     for (const value of [0, -5, 1e9]) {
       const { rows, now } = tornadoLayout([bar('a', value, value)], value, null, frame, wordsOf100);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisPaths, axisRange, gridAxis, gridPaths } from '../../renderer/sensitivity/grid-axes.ts';
+import { axisPaths, axisRange, gridAxis, gridPaths, likelyPaths } from '../../renderer/sensitivity/grid-axes.ts';
 import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { grid } from '../../shared/questions/grid.ts';
@@ -36,6 +36,19 @@ describe('which assumptions stand on the axes', () => {
     const paths = axisPaths(fades);
     expect(paths.filter((path) => path.endsWith('.initialShare') || path === 'discountRate')).toEqual([]);
     expect(paths).toContain('investment.zoneYear');
+  });
+});
+
+describe('what can move a metric at all', () => {
+  test('workers answer to quotas and stays, and not to growth', () => {
+    const paths = likelyPaths('workers', fades);
+    expect(paths[0]).toBe('workers.tracks.trainee.newQuota');
+    expect(paths).toContain('base.workers');
+    expect(paths.filter((path) => path.includes('growth') || path.startsWith('investment'))).toEqual([]);
+  });
+
+  test('trade answers to nearly all', () => {
+    expect(likelyPaths('trade', fades)).toEqual(expect.arrayContaining(['exports.growth.to', 'skills.tvetGraduates']));
   });
 });
 

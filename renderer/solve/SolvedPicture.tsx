@@ -1,0 +1,100 @@
+import { Copy } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import { fieldUnit } from '../../shared/formats/quantity.ts';
+import { seriesOf } from '../../shared/model/project.ts';
+import { REGISTER } from '../../shared/model/register.ts';
+import { labelRoom } from '../charts/EndLabels.tsx';
+import { SolveCurve } from '../charts/SolveCurve.tsx';
+import { type Curve, solveCurveLayout } from '../charts/solve-curve-layout.ts';
+import { metricTitle } from '../compare/MainChart.tsx';
+import { metricFormat } from '../compare/metric-format.ts';
+import { useYear } from '../compare/use-year.ts';
+import { Button } from '../controls/Button.tsx';
+import { tickText } from '../scenarios/value-text.ts';
+import { inSentence } from '../workspace/sentences.ts';
+import { useCopying } from '../workspace/use-copying.ts';
+import { useView } from '../workspace/workspace-context.ts';
+import { solvedText } from './copy-solve.ts';
+import { SolveFor } from './SolveQuestion.tsx';
+import type { SolvedScenario } from './use-solved.ts';
+
+interface SolvedPictureProps {
+  readonly rows: readonly SolvedScenario[];
+  readonly all: boolean;
+  readonly width: number;
+  readonly summary: string;
+}
+
+const HEIGHT = 264;
+
+/** How the metric answers to the assumption in each scenario, and where it meets the target. */
+export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps) {
+  const copy = useCopying();
+  const { metric, path } = rows[0]!.solved;
+  const { label } = REGISTER[path];
+  const unit = fieldUnit(path);
+  return (
+    <section className="question-chart" aria-label={`${label} and what it gives`}>
+      <div className="chart-head">
+        <div>
+          <h3>{`${metricTitle(metric)}, by ${inSentence(label)}${unit === '' ? '' : `, ${unit}`}`}</h3>
+          <p>Markers: where the scenarios stand today. Rings: where they meet the target.</p>
+        </div>
+        <div className="chart-tools">
+          <SolveFor all={all} />
+          <Button small onPress={() => copy(solvedText(rows.map(({ solved }) => solved)))} label="Copy as a table">
+            <Copy size={13} aria-hidden />
+            <span className="copy-word">Copy</span>
+          </Button>
+        </div>
+      </div>
+      <Curves rows={rows} width={width} summary={summary} />
+    </section>
+  );
+}
+
+function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
+  const selected = useView((view) => view.selected);
+  const { t } = useYear();
+  const { path, metric, target } = rows[0]!.solved;
+  const curves = useMemo(
+    () => rows.flatMap((row) => curveOf(row, row.scenario.id === selected, t)),
+    [rows, selected, t],
+  );
+  const ends = useMemo(() => curves.map(({ values }) => values[values.length - 1] ?? 0), [curves]);
+  const format = metricFormat(metric, [target, ...ends]);
+  const layout = useMemo(() => {
+    const names = curves.map(({ name }) => name);
+    const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32));
+    return solveCurveLayout(curves, target, { width, height: HEIGHT, left: 52, right, top: 10, bottom: 24 });
+  }, [curves, ends, target, width, format]);
+  const formatX = useCallback((value: number) => tickText(path, value), [path]);
+  if (curves.length === 0) return <div style={{ height: HEIGHT }} />;
+  return (
+    <SolveCurve
+      layout={layout}
+      target={`Target ${format.value(target)}`}
+      summary={summary}
+      format={format.value}
+      formatX={formatX}
+    />
+  );
+}
+
+function curveOf({ scenario, solved, curve }: SolvedScenario, selected: boolean, t: number): readonly Curve[] {
+  if (curve === null) return [];
+  const { answer, today, metric, target } = solved;
+  const gives = seriesOf(scenario.projection, metric)[t] ?? 0;
+  return [
+    {
+      id: scenario.id,
+      name: scenario.name,
+      mark: scenario.mark,
+      selected,
+      xs: curve.xs,
+      values: Float64Array.from(curve.values, (row) => row[0]!),
+      now: today === null ? null : [today, gives],
+      found: answer.reached ? [answer.value, ...answer.others].map((value) => [value, target]) : [],
+    },
+  ];
+}
