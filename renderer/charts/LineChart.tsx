@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
 import { type ChartNote, placeNote } from './chart-note.ts';
 import { EndLabels } from './EndLabels.tsx';
@@ -8,7 +8,9 @@ import { markClass } from './markers.ts';
 import { textWidth } from './measure-text.ts';
 import { type MovePoint, PointHandles } from './PointHandles.tsx';
 import { Reading } from './Reading.tsx';
+import { type ReadingWords, readingRows } from './reading-rows.ts';
 import { type MoveTarget, TargetLines } from './TargetLines.tsx';
+import { useChartReading } from './use-chart-reading.ts';
 
 interface LineChartProps {
   readonly series: readonly ChartSeries[];
@@ -19,12 +21,17 @@ interface LineChartProps {
   readonly year: number;
   readonly summary: string;
   readonly format: (value: number) => string;
-  readonly formatDifference: (value: number) => string;
+  /** Null: the values are differences themselves. */
+  readonly formatDifference: ((value: number) => string) | null;
   readonly onYear: (year: number) => void;
   readonly note?: ChartNote | null;
   readonly onMoveTarget?: MoveTarget | undefined;
   /** The selected scenario's points can be moved. */
   readonly onMovePoint?: MovePoint | undefined;
+  /** What moving a point sets, as it stands. */
+  readonly pointCaption?: ((t: number) => string) | undefined;
+  /** Explains the value of a scenario in a year. */
+  readonly onExplain?: ((id: string, year: number) => void) | undefined;
 }
 
 /** One metric, all visible scenarios: lines named at their ends, and a rule that reads them all in a year. */
@@ -42,82 +49,89 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
     onYear,
     onMovePoint,
     onMoveTarget,
+    pointCaption,
+    onExplain,
   } = props;
   const layout = useMemo(() => lineChartLayout(series, frame, targets), [series, frame, targets]);
-  const [hovered, setHovered] = useState<number | null>(null);
   const { x } = layout;
   const { width, height, left, right, top, bottom, baseYear } = frame;
   const [edge, floor] = [width - right, height - bottom];
-  const compared = Math.max(0, Math.min(frame.years - 1, year - baseYear));
-  const t = hovered ?? compared;
+  const last = frame.years - 1;
+  const compared = Math.max(0, Math.min(last, year - baseYear));
   const selected = series.find((one) => one.selected);
-
-  const yearUnder = (event: PointerEvent<SVGElement>): number => {
-    const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
-    return x.index(((event.clientX - box.left) * width) / (box.width || width));
-  };
-  const key = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -frame.years, End: frame.years }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    onYear(baseYear + Math.max(0, Math.min(frame.years - 1, compared + step)));
-  };
-
+  const read = selected ?? series.find((one) => one.baseline);
+  const onIndex = (t: number) => onYear(baseYear + t);
+  const onEnter = read && onExplain && (() => onExplain(read.id, baseYear + compared));
+  const { t, by, over, chart } = useChartReading({ x, width, compared, last, onYear: onIndex, onEnter });
+  const words = { format, formatDifference };
   return (
-    <svg
-      className="chart"
-      width={width}
-      height={height}
-      role="application"
-      aria-roledescription="chart"
-      aria-label={summary}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the rule that reads the chart
-      tabIndex={0}
-      onKeyDown={key}
-    >
-      <ValueGrid x={x} y={layout.y} left={left} right={edge} top={top} bottom={floor} format={format} />
-      <YearTicks x={x} y={floor} hidden={baseYear + t} />
-      <Lines layout={layout} />
-      <EndLabels labels={layout.labels} x={edge} width={width} format={format} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same from the chart itself */}
-      <rect
-        className="hit"
-        x={left}
-        y={top}
-        width={Math.max(0, edge - left)}
-        height={height - top}
-        onPointerMove={(event) => setHovered(yearUnder(event))}
-        onPointerLeave={() => setHovered(null)}
-        onClick={(event) => onYear(baseYear + yearUnder(event as unknown as PointerEvent<SVGElement>))}
-      />
-      {note && hovered === null && <Note layout={layout} series={series} note={note} />}
-      <TargetLines layout={layout} format={format} onMove={onMoveTarget} />
-      <YearRule
-        x={x.place(t)}
-        year={baseYear + t}
-        top={top}
-        bottom={floor}
-        hovered={hovered !== null && hovered !== compared}
-      />
-      {figure && <FigureMark layout={layout} figure={figure} />}
-      {onMovePoint && selected && (
-        <PointHandles layout={layout} series={selected} format={format} onMove={onMovePoint} />
-      )}
-      {hovered !== null && (
-        <Reading
-          series={series}
-          t={t}
+    <>
+      <svg
+        className="chart"
+        width={width}
+        height={height}
+        role="application"
+        aria-roledescription="chart"
+        aria-label={summary}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the rule that reads the chart
+        tabIndex={0}
+        {...chart}
+      >
+        <ValueGrid x={x} y={layout.y} left={left} right={edge} top={top} bottom={floor} format={format} />
+        <YearTicks x={x} y={floor} hidden={baseYear + t} />
+        <Lines layout={layout} />
+        <EndLabels labels={layout.labels} x={edge} width={width} format={format} />
+        <rect className="hit" x={left} y={top} width={Math.max(0, edge - left)} height={height - top} {...over} />
+        {note && by === null && <Note layout={layout} series={series} note={note} />}
+        <TargetLines layout={layout} format={format} onMove={onMoveTarget} />
+        <YearRule
           x={x.place(t)}
-          left={left}
-          right={edge}
+          year={baseYear + t}
           top={top}
-          format={format}
-          formatDifference={formatDifference}
+          bottom={floor}
+          hovered={by === 'pointer' && t !== compared}
         />
-      )}
-    </svg>
+        {figure && <FigureMark layout={layout} figure={figure} />}
+        {onMovePoint && selected && (
+          <PointHandles
+            layout={layout}
+            series={selected}
+            compared={compared}
+            format={format}
+            caption={pointCaption ?? NO_CAPTION}
+            onMove={onMovePoint}
+            onYear={onIndex}
+          />
+        )}
+        {by !== null && (
+          <Reading
+            {...words}
+            series={series}
+            t={t}
+            x={x.place(t)}
+            left={left}
+            right={edge}
+            top={top}
+            bottom={floor}
+            onExplain={by === 'pointer' || !onExplain ? undefined : (id) => onExplain(id, baseYear + t)}
+          />
+        )}
+      </svg>
+      <p className="visually-hidden" aria-live="polite">
+        {by === 'keys' && spoken(baseYear + t, series, t, words)}
+      </p>
+    </>
   );
 });
+
+const NO_CAPTION = () => '';
+
+/** What the arrow keys read, for who cannot see it. */
+function spoken(year: number, series: readonly ChartSeries[], t: number, words: Omit<ReadingWords, 'most'>): string {
+  const { rows, more } = readingRows(series, t, { ...words, most: 12 });
+  const read = rows.map(({ name, value, gap }) => `${name} ${value}${gap === '' ? '' : `, ${gap}`}`);
+  return `${year}: ${read.join('; ')}${more === 0 ? '' : `; and ${more} more`}`;
+}
 
 const Lines = memo(function Lines({ layout }: { readonly layout: LineChartLayout }) {
   return (

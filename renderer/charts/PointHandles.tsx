@@ -1,6 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { ChartSeries, LineChartLayout } from './line-chart-layout.ts';
 import { markClass } from './markers.ts';
+import { textWidth } from './measure-text.ts';
+import { useGesture } from './use-gesture.ts';
 
 /** A point of a line that is moved: where it is in its gesture, for one step of undo. */
 export type DragPhase = 'start' | 'move' | 'end';
@@ -9,70 +11,119 @@ export type MovePoint = (t: number, value: number, phase: DragPhase) => void;
 interface PointHandlesProps {
   readonly layout: LineChartLayout;
   readonly series: ChartSeries;
+  /** Index of the year that is compared: its point is what the Tab key reaches. */
+  readonly compared: number;
   readonly format: (value: number) => string;
+  /** What moving the point of a year sets, as it stands: `growth 5.0%`. */
+  readonly caption: (t: number) => string;
   readonly onMove: MovePoint;
+  readonly onYear: (t: number) => void;
 }
 
-/** The points of the selected scenario, to be dragged or moved with the arrow keys. */
-export function PointHandles({ layout, series, format, onMove }: PointHandlesProps) {
-  const dragging = useRef<number | null>(null);
-  const { x, y } = layout;
+/** The points of the selected scenario, to be dragged or moved with the arrow keys; left and right go from one to the next. */
+export function PointHandles({ layout, series, compared, format, caption, onMove, onYear }: PointHandlesProps) {
+  const [held, setHeld] = useState<number | null>(null);
+  const gesture = useGesture();
+  const { x, y, frame } = layout;
   const [low, high] = y.domain;
+  const last = frame.years - 1;
+  const value = (t: number) => series.values[t]!;
 
+  const begin = (t: number) => {
+    setHeld(t);
+    gesture.begin(
+      () => onMove(t, value(t), 'start'),
+      () => onMove(t, value(t), 'end'),
+    );
+  };
   const valueUnder = (event: PointerEvent<SVGCircleElement>): number => {
     const { top, height } = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
-    const scale = height === 0 ? 1 : layout.frame.height / height;
+    const scale = height === 0 ? 1 : frame.height / height;
     return Math.max(Math.min(0, low), y.value((event.clientY - top) * scale));
   };
-  const start = (t: number) => (event: PointerEvent<SVGCircleElement>) => {
+  const press = (t: number) => (event: PointerEvent<SVGCircleElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    dragging.current = t;
-    onMove(t, series.values[t]!, 'start');
+    begin(t);
   };
-  const move = (event: PointerEvent<SVGCircleElement>) => {
-    if (dragging.current !== null) onMove(dragging.current, valueUnder(event), 'move');
+  const pull = (t: number) => (event: PointerEvent<SVGCircleElement>) => {
+    if (gesture.active() && event.buttons !== 0) onMove(t, valueUnder(event), 'move');
   };
-  const end = () => {
-    if (dragging.current !== null) onMove(dragging.current, series.values[dragging.current]!, 'end');
-    dragging.current = null;
-  };
-  const key = (t: number) => (event: KeyboardEvent) => {
-    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (direction === 0) return;
+  const key = (t: number) => (event: KeyboardEvent<SVGCircleElement>) => {
+    const up = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    const along = { ArrowLeft: t - 1, ArrowRight: t + 1, Home: 1, End: last }[event.key];
+    if (up === undefined && along === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const step = ((high - low) / 200) * (event.shiftKey ? 10 : 1);
-    const value = series.values[t]! + direction * step;
-    onMove(t, series.values[t]!, 'start');
-    onMove(t, value, 'move');
-    onMove(t, value, 'end');
+    if (up !== undefined) {
+      begin(t);
+      onMove(t, value(t) + up * ((high - low) / 200) * (event.shiftKey ? 10 : 1), 'move');
+      return;
+    }
+    const next = Math.max(1, Math.min(last, along!));
+    gesture.end();
+    onYear(next);
+    event.currentTarget.parentElement?.querySelector<SVGElement>(`[data-t="${next}"]`)?.focus();
   };
 
   return (
     <g className={markClass(series.mark)}>
-      {x.ticks.slice(1).map(({ year, x: at }, k) => (
-        <circle
-          key={year}
-          className="handle"
-          role="slider"
-          tabIndex={0}
-          aria-orientation="vertical"
-          aria-label={`${series.name} in ${year}`}
-          aria-valuemin={low}
-          aria-valuemax={high}
-          aria-valuenow={series.values[k + 1]!}
-          aria-valuetext={format(series.values[k + 1]!)}
-          cx={at}
-          cy={y.place(series.values[k + 1]!)}
-          r={4}
-          onPointerDown={start(k + 1)}
-          onPointerMove={move}
-          onPointerUp={end}
-          onPointerCancel={end}
-          onKeyDown={key(k + 1)}
+      {x.ticks.slice(1).map(({ year, x: at }, k) => {
+        const t = k + 1;
+        return (
+          <circle
+            key={year}
+            className="handle"
+            role="slider"
+            data-t={t}
+            tabIndex={t === Math.max(1, compared) ? 0 : -1}
+            aria-orientation="vertical"
+            aria-label={`${series.name} in ${year}`}
+            aria-valuemin={low}
+            aria-valuemax={high}
+            aria-valuenow={value(t)}
+            aria-valuetext={`${format(value(t))}, ${caption(t)}`}
+            cx={at}
+            cy={y.place(value(t))}
+            r={4}
+            onPointerDown={press(t)}
+            onPointerMove={pull(t)}
+            onPointerUp={gesture.end}
+            onPointerCancel={gesture.end}
+            onKeyDown={key(t)}
+            onKeyUp={gesture.end}
+            onFocus={() => setHeld(t)}
+            onBlur={() => {
+              gesture.end();
+              setHeld(null);
+            }}
+          />
+        );
+      })}
+      {held !== null && held <= last && (
+        <Caption
+          x={x.place(held)}
+          y={y.place(value(held))}
+          layout={layout}
+          text={`${frame.baseYear + held}: ${format(value(held))}, ${caption(held)}`}
         />
-      ))}
+      )}
+    </g>
+  );
+}
+
+/** Beside the point that is held, clear of the chart's edges. */
+function Caption({ x, y, layout, text }: { x: number; y: number; layout: LineChartLayout; text: string }) {
+  const { frame } = layout;
+  const half = textWidth(text, true) / 2 + 7;
+  const at = Math.max(frame.left + half, Math.min(frame.width - frame.right - half, x));
+  const above = y - 22 >= frame.top;
+  return (
+    <g pointerEvents="none" transform={`translate(${at},${above ? y - 18 : y + 20})`}>
+      <rect className="reading" x={-half} y={-10} width={2 * half} height={19} rx={4} />
+      <text className="middle ink strong" dy="0.34em">
+        {text}
+      </text>
     </g>
   );
 }

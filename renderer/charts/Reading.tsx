@@ -1,74 +1,81 @@
 import type { ChartSeries } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
 import { textWidth } from './measure-text.ts';
+import { type ReadingRow, type ReadingWords, readingRows } from './reading-rows.ts';
 
-interface ReadingProps {
+interface ReadingProps extends Omit<ReadingWords, 'most'> {
   readonly series: readonly ChartSeries[];
   readonly t: number;
   readonly x: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  /** Where lines run at this year, to stay clear of them. */
-  readonly format: (value: number) => string;
-  readonly formatDifference: (value: number) => string;
+  readonly bottom: number;
+  /** Explains a scenario's value; the rows are pressed for it. */
+  readonly onExplain: ((id: string) => void) | undefined;
 }
 
 const ROW = 14;
 const MOST_ROWS = 12;
 
 /** Every scenario's value at the rule, highest first, with its difference to the baseline. */
-export function Reading({ series, t, x, left, right, top, format, formatDifference }: ReadingProps) {
-  const baseline = series.find((one) => one.baseline);
-  const rows = series
-    .map((one) => ({ one, value: one.values[t] ?? 0 }))
-    .toSorted((a, b) => b.value - a.value)
-    .slice(0, MOST_ROWS)
-    .map(({ one, value }) => ({
-      one,
-      value: format(value),
-      gap: gapText(one, value, baseline?.values[t], formatDifference),
-    }));
+export function Reading(props: ReadingProps) {
+  const { series, t, x, left, right, top, bottom, format, formatDifference, onExplain } = props;
+  const most = Math.max(4, Math.min(MOST_ROWS, Math.floor((bottom - top - 9) / ROW)));
+  const { rows, more } = readingRows(series, t, { format, formatDifference, most });
   if (rows.length === 0) return null;
-  const names = Math.max(...rows.map(({ one }) => textWidth(one.name, true))) * 0.93;
+  const names = Math.max(...rows.map(({ name }) => textWidth(name, true))) * 0.93;
   const values = Math.max(...rows.map(({ value }) => textWidth(value, true)));
   const gaps = Math.max(...rows.map(({ gap }) => textWidth(gap)));
-  const width = 24 + names + 14 + values + 12 + gaps + 8;
+  const width = 24 + names + 14 + values + (gaps === 0 ? 0 : 12 + gaps) + 8;
   const toLeft = x - left > width + 12 || x - left > right - x;
   const at = toLeft ? Math.max(left + 2, x - width - 10) : Math.min(x + 10, right - width);
   return (
-    <g pointerEvents="none" transform={`translate(${at},${top})`}>
-      <rect className="reading" width={width} height={rows.length * ROW + 9} rx={5} />
-      {rows.map(({ one, value, gap }, k) => (
-        <g key={one.id} className={markClass(one.mark)} transform={`translate(0,${k * ROW + 12})`}>
-          <path className="mark" d={markerPath(one.mark, 3.4)} transform="translate(13,0)" />
-          <text className={`ink${one.selected || one.baseline ? ' strong' : ''}`} x={24} dy="0.34em">
-            {one.name}
-          </text>
-          <text
-            className={`end ink${one.selected || one.baseline ? ' strong' : ''}`}
-            x={24 + names + 14 + values}
-            dy="0.34em"
-          >
-            {value}
-          </text>
-          <text className="end" x={width - 8} dy="0.34em">
-            {gap}
-          </text>
-        </g>
+    <g pointerEvents={onExplain ? 'all' : 'none'} transform={`translate(${at},${top})`}>
+      <rect className="reading" width={width} height={(rows.length + (more > 0 ? 1 : 0)) * ROW + 9} rx={5} />
+      {rows.map((row, k) => (
+        <Row key={row.id} row={row} y={k * ROW + 12} width={width} valueX={38 + names + values} onExplain={onExplain} />
       ))}
+      {more > 0 && (
+        <text x={24} y={rows.length * ROW + 12} dy="0.34em">
+          {`and ${more} more`}
+        </text>
+      )}
     </g>
   );
 }
 
-function gapText(
-  one: ChartSeries,
-  value: number,
-  baseline: number | undefined,
-  formatDifference: (value: number) => string,
-): string {
-  if (one.baseline) return 'baseline';
-  if (baseline === undefined) return '';
-  const gap = value - baseline;
-  return Math.abs(gap) <= 1e-9 * Math.max(1, Math.abs(baseline)) ? 'same' : formatDifference(gap);
+interface RowProps {
+  readonly row: ReadingRow;
+  readonly y: number;
+  readonly width: number;
+  readonly valueX: number;
+  readonly onExplain: ReadingProps['onExplain'];
+}
+
+function Row({ row, y, width, valueX, onExplain }: RowProps) {
+  const { id, name, mark, strong, value, gap } = row;
+  const ink = `ink${strong ? ' strong' : ''}`;
+  return (
+    <g className={`reading-row ${markClass(mark)}`} transform={`translate(0,${y})`}>
+      {onExplain && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: from the keyboard, Enter on the chart and the table do it
+        <rect className="reading-press" x={2} y={-7} width={width - 4} height={ROW} onClick={() => onExplain(id)}>
+          <title>{`Explain the value of ${name}`}</title>
+        </rect>
+      )}
+      <g pointerEvents="none">
+        <path className="mark" d={markerPath(mark, 3.4)} transform="translate(13,0)" />
+        <text className={ink} x={24} dy="0.34em">
+          {name}
+        </text>
+        <text className={`end value ${ink}`} x={valueX} dy="0.34em">
+          {value}
+        </text>
+        <text className="end" x={width - 8} dy="0.34em">
+          {gap}
+        </text>
+      </g>
+    </g>
+  );
 }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import type { LineChartLayout } from './line-chart-layout.ts';
 import type { DragPhase } from './PointHandles.tsx';
+import { useGesture } from './use-gesture.ts';
 
 export type MoveTarget = (value: number, phase: DragPhase) => void;
 
@@ -16,7 +17,7 @@ interface TargetLinesProps {
 
 /** Targets across the chart, in the accent; each can be dragged, or moved with the arrow keys. */
 export function TargetLines({ layout, format, onMove }: TargetLinesProps) {
-  const dragging = useRef(false);
+  const gesture = useGesture();
   const { y, targets } = layout;
   const { left, width, right, height } = layout.frame;
   const [low, high] = y.domain;
@@ -28,15 +29,17 @@ export function TargetLines({ layout, format, onMove }: TargetLinesProps) {
     const scale = box.height === 0 ? 1 : height / box.height;
     return rounded(Math.max(low, Math.min(high, y.value((event.clientY - box.top) * scale))));
   };
-  const end = (value: number) => () => {
-    if (dragging.current) onMove?.(value, 'end');
-    dragging.current = false;
-  };
+  const begin = (value: number) =>
+    gesture.begin(
+      () => onMove?.(value, 'start'),
+      () => onMove?.(value, 'end'),
+    );
   const key = (value: number) => (event: KeyboardEvent) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (direction === undefined) return;
     event.preventDefault();
     event.stopPropagation();
+    begin(value);
     onMove?.(rounded(value + direction * step * (event.shiftKey ? 10 : 1)), 'move');
   };
   return (
@@ -67,13 +70,14 @@ export function TargetLines({ layout, format, onMove }: TargetLinesProps) {
               onPointerDown={(event) => {
                 if (event.button !== 0) return;
                 event.currentTarget.setPointerCapture(event.pointerId);
-                dragging.current = true;
-                onMove(value, 'start');
+                begin(value);
               }}
-              onPointerMove={(event) => dragging.current && onMove(under(event), 'move')}
-              onPointerUp={end(value)}
-              onPointerCancel={end(value)}
+              onPointerMove={(event) => gesture.active() && event.buttons !== 0 && onMove(under(event), 'move')}
+              onPointerUp={gesture.end}
+              onPointerCancel={gesture.end}
               onKeyDown={key(value)}
+              onKeyUp={gesture.end}
+              onBlur={gesture.end}
             />
           )}
         </g>

@@ -19,23 +19,19 @@ import {
   useVisibleScenarios,
   useWorkspace,
 } from '../workspace/workspace-context.ts';
+import { YearChoice } from '../workspace/YearChoice.tsx';
 import { chartSeries } from './chart-series.ts';
 import type { Heights } from './compare-heights.ts';
 import { figurePoint } from './figure-point.ts';
 import { growthNote } from './growth-note.ts';
 import { metricFormat } from './metric-format.ts';
-import { usePointMoves } from './use-point-moves.ts';
+import { metricTitle } from './metric-words.ts';
+import { usePointCaption, usePointMoves } from './use-point-moves.ts';
 import { useTargets } from './use-target-moves.ts';
 import { useYear } from './use-year.ts';
 
 const METRIC_OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
 const LEFT = 52;
-
-/** What a metric's chart is called, with its unit. */
-export function metricTitle(metric: MetricName): string {
-  const { label, unit, kind } = METRICS[metric];
-  return `${label}, ${unit === '1' ? '%' : `${unit}${kind === 'flow' ? ' a year' : ''}`}`;
-}
 
 interface MainChartProps {
   readonly width: number;
@@ -88,6 +84,11 @@ export function MainChart({ width, heights }: MainChartProps) {
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
   const flow = !differences && (metric === 'exports' || metric === 'imports') ? metric : null;
   const onMovePoint = usePointMoves(flow);
+  const pointCaption = usePointCaption(flow);
+  const onExplain = useCallback(
+    (id: string, at: number) => view.setState({ explained: { scenario: id, metric, year: at } }),
+    [view, metric],
+  );
   const title = metricTitle(metric);
   return (
     <section className="main-chart" aria-label={title}>
@@ -101,9 +102,11 @@ export function MainChart({ width, heights }: MainChartProps) {
         year={year}
         summary={chartSummary(title, series, horizon.base, shown)}
         format={shown}
-        formatDifference={format.difference}
+        formatDifference={differences ? null : format.difference}
         onYear={onYear}
         onMovePoint={onMovePoint}
+        pointCaption={pointCaption}
+        onExplain={onExplain}
         onMoveTarget={move}
       />
       {heights.strip > 0 && (
@@ -133,6 +136,9 @@ function Head({ metric, movable, middle }: HeadProps) {
   const differences = useView((state) => state.differences);
   const { values, toggle } = useTargets(metric);
   const { unit, help } = METRICS[metric];
+  const about = movable
+    ? `${help}. Drag a point to set the growth of its year.`
+    : `${help}${unit === 'USD m' ? ', current prices' : ''}. ${baselineName} is the baseline.`;
   const title = metricTitle(metric);
   return (
     <div className="chart-head">
@@ -146,9 +152,10 @@ function Head({ metric, movable, middle }: HeadProps) {
             shown={<span>{differences ? `${title}, difference to ${baselineName}` : title}</span>}
           />
         </h2>
-        <p>{`${help}${unit === 'USD m' ? ', current prices' : ''}. ${baselineName} is the baseline.${movable ? ' Drag a point to set the growth of its year.' : ''}`}</p>
+        <p title={about}>{about}</p>
       </div>
       <div className="chart-tools">
+        <YearChoice shown={(year) => <span className="year-choice">Year {year}</span>} />
         <Button small pressed={differences} onPress={commands['view.differences'].perform}>
           Differences
         </Button>

@@ -1,7 +1,8 @@
 import { useCallback, useDeferredValue } from 'react';
 import { Select } from '../controls/Select.tsx';
-import type { TableOf } from '../view/view-store.ts';
-import { useView, useVisibleScenarios, useWorkspace } from '../workspace/workspace-context.ts';
+import { revealAssumption } from '../view/reveal.ts';
+import type { Sorting, TableOf } from '../view/view-store.ts';
+import { useScenarios, useView, useVisibleScenarios, useWorkspace } from '../workspace/workspace-context.ts';
 import { AssumptionTable } from './AssumptionTable.tsx';
 import { useExplain } from './use-explain.ts';
 import { useYear } from './use-year.ts';
@@ -23,13 +24,19 @@ const TITLES: Readonly<Record<TableOf, (year: number) => string>> = {
 /** All visible scenarios in a table: their metrics in one of three ways, or their assumptions. */
 export function ScenarioTables() {
   const scenarios = useDeferredValue(useVisibleScenarios());
+  const [baseline] = useDeferredValue(useScenarios());
   const selected = useView((view) => view.selected);
   const table = useView((view) => view.table);
   const percent = useView((view) => view.percent);
+  const sorting = useView((view) => view.sorting);
+  const all = useView((view) => view.allAssumptions);
   const { view } = useWorkspace();
   const { year, t } = useYear();
   const explain = useExplain();
   const onSelect = useCallback((id: string) => view.setState({ selected: id }), [view]);
+  const onSort = useCallback((next: Sorting) => view.setState({ sorting: next }), [view]);
+  const onAll = useCallback((next: boolean) => view.setState({ allAssumptions: next }), [view]);
+  const onReveal = useCallback((id: string, path: string) => revealAssumption(view, id, path), [view]);
   const choice = (
     <Select
       label="What the table shows"
@@ -43,17 +50,27 @@ export function ScenarioTables() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className="table-scroll" tabIndex={0} aria-label="Table of scenarios">
       {table === 'assumptions' ? (
-        <AssumptionTable scenarios={scenarios} choice={choice} />
+        <AssumptionTable
+          scenarios={scenarios}
+          baseline={baseline!}
+          all={all}
+          choice={choice}
+          onAll={onAll}
+          onReveal={onReveal}
+        />
       ) : (
         <ValueTable
           scenarios={scenarios}
+          baseline={baseline!}
           selected={selected}
           t={t}
           year={year}
           kind={table}
           percent={percent}
+          sorting={sorting}
           choice={choice}
           onPercent={(next) => view.setState({ percent: next })}
+          onSort={onSort}
           onSelect={onSelect}
           onExplain={explain}
         />

@@ -1,41 +1,42 @@
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { formatPercentDifference } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { Marker } from '../charts/Marker.tsx';
 import type { ProjectedScenario } from '../document/projections.ts';
+import type { Sorting } from '../view/view-store.ts';
 import { metricFormat } from './metric-format.ts';
-import { metricsOf, type TableCell, tableColumn, type ValuesOf } from './table-rows.ts';
+import { metricsOf, orderOf, type TableCell, tableColumn, type ValuesOf } from './table-rows.ts';
 import { tablePlace, useTableKeys } from './use-table-keys.ts';
 
 interface ValueTableProps {
   readonly scenarios: readonly ProjectedScenario[];
+  /** Differences are to it, whether it is shown or not. */
+  readonly baseline: ProjectedScenario;
   readonly selected: string;
   readonly t: number;
   readonly year: number;
   readonly kind: ValuesOf;
   readonly percent: boolean;
+  readonly sorting: Sorting;
   /** Chooses what the table shows; stands in its corner. */
   readonly choice: ReactNode;
   readonly onPercent: (percent: boolean) => void;
+  readonly onSort: (sorting: Sorting) => void;
   readonly onSelect: (id: string) => void;
   readonly onExplain: (scenario: string, metric: MetricName) => void;
 }
 
-interface Sorting {
-  readonly metric: MetricName;
-  readonly down: boolean;
-}
-
 /** Scenarios down, metrics across: value, difference to the baseline, growth a year. */
 export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
-  const { scenarios, selected, t, year, kind, percent, choice, onPercent, onSelect, onExplain } = props;
-  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const { scenarios, baseline, selected, t, year, kind, percent, sorting, choice } = props;
+  const { onPercent, onSort, onSelect, onExplain } = props;
   const metrics = metricsOf(kind);
   const columns = useMemo(
-    () => new Map(metrics.map((metric) => [metric, tableColumn(scenarios, metric, t, kind)])),
-    [scenarios, t, kind, metrics],
+    () => new Map(metrics.map((metric) => [metric, tableColumn(scenarios, metric, { t, kind, baseline })])),
+    [scenarios, baseline, t, kind, metrics],
   );
-  const order = sorted(scenarios, sorting === null ? null : columns.get(sorting.metric), sorting?.down ?? true);
+  const sorted = sorting === null ? undefined : columns.get(sorting.metric);
+  const order = sorted === undefined ? scenarios.map((_, k) => k) : orderOf(sorted, sorting!.down);
   const growth = kind === 'year';
   const keys = useTableKeys();
   return (
@@ -62,15 +63,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
                 type="button"
                 {...tablePlace(0, m)}
                 title={`${METRICS[metric].help}. Sort by it`}
-                onClick={() =>
-                  setSorting(
-                    sorting?.metric === metric
-                      ? sorting.down
-                        ? { metric, down: false }
-                        : null
-                      : { metric, down: true },
-                  )
-                }
+                onClick={() => onSort(nextSorting(sorting, metric))}
               >
                 <b>{METRICS[metric].label}</b>
                 {sorting?.metric === metric && (sorting.down ? ' ↓' : ' ↑')}
@@ -86,9 +79,9 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
       </thead>
       <tbody>
         {order.map((k, row) => {
-          const { id, name, mark, baseline } = scenarios[k]!;
+          const { id, name, mark, baseline: isBaseline } = scenarios[k]!;
           return (
-            <tr key={id} className={`${id === selected ? 'selected' : ''}${baseline ? ' baseline' : ''}`}>
+            <tr key={id} className={`${id === selected ? 'selected' : ''}${isBaseline ? ' baseline' : ''}`}>
               <th className="name" scope="row">
                 <button type="button" {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
                   <Marker mark={mark} size={11} />
@@ -169,16 +162,11 @@ function gapText({ difference, relative }: TableCell, format: (value: number) =>
   return relative === null ? '–' : difference === 0 ? '0' : formatPercentDifference(relative);
 }
 
-const sortOf = (sorting: Sorting | null, metric: MetricName) =>
+const sortOf = (sorting: Sorting, metric: MetricName) =>
   sorting?.metric !== metric ? 'none' : sorting.down ? 'descending' : 'ascending';
 
-function sorted(
-  scenarios: readonly unknown[],
-  column: readonly TableCell[] | null | undefined,
-  down: boolean,
-): readonly number[] {
-  const places = scenarios.map((_, k) => k);
-  if (!column) return places;
-  const value = (k: number) => column[k]?.value ?? Number.NEGATIVE_INFINITY;
-  return places.toSorted((a, b) => (down ? value(b) - value(a) : value(a) - value(b)));
+/** Down, then up, then as in the list. */
+function nextSorting(sorting: Sorting, metric: MetricName): Sorting {
+  if (sorting?.metric !== metric) return { metric, down: true };
+  return sorting.down ? { metric, down: false } : null;
 }

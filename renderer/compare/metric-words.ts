@@ -14,6 +14,12 @@ const SINGULAR: ReadonlySet<MetricName> = new Set<MetricName>([
   'externalInflow',
 ]);
 
+/** What a metric's chart is called, with its unit. */
+export function metricTitle(metric: MetricName): string {
+  const { label, unit, kind } = METRICS[metric];
+  return `${label}, ${unit === '1' ? '%' : `${unit}${kind === 'flow' ? ' a year' : ''}`}`;
+}
+
 /** A metric inside a sentence: `trade`, `new-project FDI`. */
 export const metricInWords = (metric: MetricName): string => inSentence(METRICS[metric].label);
 

@@ -37,18 +37,25 @@ export const metricsOf = (kind: ValuesOf): readonly MetricName[] =>
     return kind === 'year' || (sort === 'flow' && (kind === 'cumulative' || unit === 'USD m'));
   });
 
-/** One metric of every scenario, against the baseline. `t` is the year index. */
+/** What a table is asked for: a year (index from the base year) and what of the metrics it holds. */
+export interface TableQuestion {
+  readonly t: number;
+  readonly kind: ValuesOf;
+  /** Every difference is to it, whether it is shown or not. */
+  readonly baseline: ProjectedScenario;
+}
+
+/** One metric of every scenario, against the baseline. */
 export function tableColumn(
   scenarios: readonly ProjectedScenario[],
   metric: MetricName,
-  t: number,
-  kind: ValuesOf,
+  { t, kind, baseline }: TableQuestion,
 ): readonly TableCell[] {
-  const values = scenarios.map((scenario) => summaryOf(scenario, metric, t, kind));
-  const reference = values[scenarios.findIndex(({ baseline }) => baseline)] ?? null;
-  return scenarios.map(({ baseline, projection }, k) => {
-    const value = values[k] ?? null;
-    const difference = baseline || value === null || reference === null ? null : value - reference;
+  const reference = summaryOf(baseline, metric, t, kind);
+  return scenarios.map((scenario) => {
+    const { projection } = scenario;
+    const value = summaryOf(scenario, metric, t, kind);
+    const difference = scenario.baseline || value === null || reference === null ? null : value - reference;
     return {
       value,
       difference,
@@ -56,6 +63,13 @@ export function tableColumn(
       growth: kind === 'year' ? compoundGrowth(seriesOf(projection, metric), t) : null,
     };
   });
+}
+
+/** Places of the scenarios as the table sorts them; what has no value comes last either way. */
+export function orderOf(column: readonly TableCell[], down: boolean): readonly number[] {
+  const worst = down ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const value = (k: number) => column[k]?.value ?? worst;
+  return column.map((_, k) => k).toSorted((a, b) => (down ? value(b) - value(a) : value(a) - value(b)));
 }
 
 function summaryOf(

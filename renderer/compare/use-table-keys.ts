@@ -1,10 +1,7 @@
-import { type FocusEvent, type KeyboardEvent, useCallback } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
 
-/** Marks a button of a table by its place, for `useTableKeys`; the first one is what Tab reaches. */
-export const tablePlace = (row: number, column: number) => ({
-  'data-place': `${row} ${column}`,
-  tabIndex: row === 0 && column === 0 ? 0 : -1,
-});
+/** Marks a button of a table by its place, for `useTableKeys`, which says which one Tab reaches. */
+export const tablePlace = (row: number, column: number) => ({ 'data-place': `${row} ${column}`, tabIndex: -1 });
 
 const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowUp: [-1, 0],
@@ -19,6 +16,12 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
 
 /** One stop of the Tab key for a whole table; inside it the arrow keys go from button to button. */
 export function useTableKeys() {
+  const ref = useRef<HTMLTableElement>(null);
+  // Columns and rows come and go, and with them the button that Tab reached.
+  useLayoutEffect(() => {
+    const table = ref.current;
+    if (table?.querySelector('[data-place][tabindex="0"]') === null) reach(table, placesIn(table)[0]);
+  });
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLTableElement>) => {
     const step = STEPS[event.key];
     const from = (event.target as HTMLElement).dataset.place;
@@ -31,9 +34,15 @@ export function useTableKeys() {
   }, []);
   const onFocus = useCallback((event: FocusEvent<HTMLTableElement>) => {
     if (event.target.dataset.place === undefined) return;
-    for (const button of placesIn(event.currentTarget)) button.tabIndex = button === event.target ? 0 : -1;
+    reach(event.currentTarget, event.target);
   }, []);
-  return { onKeyDown, onFocus };
+  return { ref, onKeyDown, onFocus };
+}
+
+/** Makes one button the stop of the Tab key. */
+function reach(table: HTMLElement, stop: HTMLElement | undefined): void {
+  for (const other of table.querySelectorAll<HTMLElement>('[data-place][tabindex="0"]')) other.tabIndex = -1;
+  if (stop) stop.tabIndex = 0;
 }
 
 const placesIn = (table: HTMLElement): readonly HTMLElement[] => [

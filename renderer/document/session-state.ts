@@ -34,6 +34,8 @@ export interface SessionState {
   readonly edited: boolean;
   readonly saving: boolean;
   readonly notices: readonly Notice[];
+  /** Said in passing: that something was done. */
+  readonly said: string | null;
   readonly question: Question | null;
   readonly recoveries: readonly Recovery[];
   readonly recent: readonly RecentDocument[];

@@ -16,6 +16,9 @@ import type { Choice, Notice, SessionState } from './session-state.ts';
 
 export type { Choice, Notice, Question, SessionState } from './session-state.ts';
 
+/** Long enough to be read twice. */
+const SAID_FOR_MS = 8000;
+
 export interface Session extends StoreApi<SessionState> {
   readonly documents: DocumentStore;
   newDocument(): Promise<void>;
@@ -34,6 +37,8 @@ export interface Session extends StoreApi<SessionState> {
   resetFigures(id: string | null): Promise<void>;
   notify(kind: Notice['kind'], title: string, lines?: readonly string[]): void;
   tell(problems: readonly Problem[], title: string): void;
+  /** Says in passing that something was done; it goes away by itself. */
+  say(text: string): void;
   dismiss(id: number): void;
   answer(choice: Choice): void;
 }
@@ -56,6 +61,13 @@ export function createSession(
   const told = <T>(outcome: Outcome<T>, title: string, done: (value: T) => void = () => undefined): void => {
     if (outcome.ok) done(outcome.value);
     else tell(outcome.problems, title);
+  };
+
+  let passing: ReturnType<typeof setTimeout> | undefined;
+  const say = (said: string) => {
+    clearTimeout(passing);
+    setState({ said });
+    passing = setTimeout(() => setState({ said: null }), SAID_FOR_MS);
   };
 
   const handle = () => getState().handle;
@@ -105,6 +117,7 @@ export function createSession(
     },
     notify,
     tell,
+    say,
     dismiss: (id: number) => setState({ notices: getState().notices.filter((notice) => notice.id !== id) }),
     answer: ({ act }: Choice) => act(),
   });
@@ -117,6 +130,7 @@ const initialState = (start: Start): SessionState => ({
   edited: start.opened.edited,
   saving: false,
   notices: [],
+  said: null,
   question: null,
   recoveries: start.recoveries,
   recent: start.recent,

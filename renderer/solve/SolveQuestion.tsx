@@ -4,8 +4,8 @@ import { AssumptionPicker } from '../controls/AssumptionPicker.tsx';
 import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { Select } from '../controls/Select.tsx';
-import { YearChoice } from '../workspace/MetricInYear.tsx';
 import { useSelectedScenario, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { YearChoice } from '../workspace/YearChoice.tsx';
 import type { Solving } from './use-solved.ts';
 
 const OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));

@@ -6,7 +6,7 @@ import { REGISTER } from '../../shared/model/register.ts';
 import { labelRoom } from '../charts/EndLabels.tsx';
 import { SolveCurve } from '../charts/SolveCurve.tsx';
 import { type Curve, solveCurveLayout } from '../charts/solve-curve-layout.ts';
-import { metricTitle } from '../compare/MainChart.tsx';
+import { metricTitle } from '../compare/metric-words.ts';
 import { metricFormat } from '../compare/metric-format.ts';
 import { useYear } from '../compare/use-year.ts';
 import { Button } from '../controls/Button.tsx';

@@ -3,7 +3,7 @@ import { memo, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { formatNumber } from '../../shared/formats/number.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
-import { metricTitle } from '../compare/MainChart.tsx';
+import { metricTitle } from '../compare/metric-words.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { Answering } from '../engine/use-answer.ts';

@@ -7,6 +7,9 @@ import type { ChosenAxis } from '../sensitivity/grid-axes.ts';
 export const PLACES = ['compare', 'uncertainty', 'sensitivity', 'solve', 'changed', 'figures'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** By which metric the table is sorted, from the highest value down or from the lowest up; null: as the list. */
+export type Sorting = { readonly metric: MetricName; readonly down: boolean } | null;
+
 /** What the table of Compare shows of each metric. */
 export type TableOf = 'year' | 'cumulative' | 'presentValue' | 'assumptions';
 
@@ -40,6 +43,9 @@ export interface View {
   readonly table: TableOf;
   /** Differences of the table as percentages of the baseline. */
   readonly percent: boolean;
+  readonly sorting: Sorting;
+  /** The table of assumptions has those too in which no scenario differs. */
+  readonly allAssumptions: boolean;
   readonly onlyChanged: boolean;
   readonly search: string;
   readonly openGroups: readonly Group[];
@@ -73,6 +79,8 @@ export const initialView = (selected: string, year: number): View => ({
   differences: false,
   table: 'year',
   percent: false,
+  sorting: null,
+  allAssumptions: false,
   onlyChanged: false,
   search: '',
   openGroups: ['base', 'exportsGrowth', 'workers'],

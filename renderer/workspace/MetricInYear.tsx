@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { METRIC_NAMES, METRICS } from '../../shared/model/metrics.ts';
-import { metricTitle } from '../compare/MainChart.tsx';
-import { useYear } from '../compare/use-year.ts';
+import { metricTitle } from '../compare/metric-words.ts';
 import { Select } from '../controls/Select.tsx';
-import { useDocument, useView, useWorkspace } from './workspace-context.ts';
+import { useView, useWorkspace } from './workspace-context.ts';
+import { YearChoice } from './YearChoice.tsx';
 
 const OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
 
@@ -29,22 +29,5 @@ export function MetricInYear({ note, children }: { readonly note: ReactNode; rea
       </div>
       <div className="chart-tools">{children}</div>
     </div>
-  );
-}
-
-/** The year that is compared, chosen from those of the horizon. */
-export function YearChoice() {
-  const { base, end } = useDocument().horizon;
-  const { view } = useWorkspace();
-  const { year } = useYear();
-  const years = Array.from({ length: end - base + 1 }, (_, t) => ({ id: String(base + t), label: String(base + t) }));
-  return (
-    <Select
-      label="Year"
-      value={String(year)}
-      options={years}
-      onChange={(id) => view.setState({ year: Number(id) })}
-      shown={<span className="chosen-year">{year}</span>}
-    />
   );
 }

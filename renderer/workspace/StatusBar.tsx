@@ -10,6 +10,7 @@ export function StatusBar() {
   const { session } = useWorkspace();
   const name = useStore(session, (state) => state.name);
   const saving = useStore(session, (state) => state.saving);
+  const said = useStore(session, (state) => state.said);
   const edited = useEdited();
   const state = saving
     ? 'Saving…'
@@ -23,7 +24,10 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <span role="status">{state}</span>
-      <span>{`${count} scenarios, ${METRIC_NAMES.length} metrics, ${horizon.base}–${horizon.end}`}</span>
+      <span>{`${count} ${count === 1 ? 'scenario' : 'scenarios'}, ${METRIC_NAMES.length} metrics, ${horizon.base}–${horizon.end}`}</span>
+      <span className="said" aria-live="polite">
+        {said}
+      </span>
       <span className="push" />
       <span>Offline</span>
     </footer>

@@ -1,0 +1,39 @@
+import type { BilateralBridge, Start } from '../../shared/ipc.ts';
+import { createCommands } from '../commands/create-commands.ts';
+import { belongsToField } from '../commands/keys.ts';
+import { shownTable } from '../compare/shown-table.ts';
+import { createDocumentStore } from '../document/document-store.ts';
+import { createSession } from '../document/session.ts';
+import { restoredView } from '../view/remembered-view.ts';
+import { createViewStore } from '../view/view-store.ts';
+import { copyTable } from './use-copying.ts';
+import type { Workspace } from './workspace-context.ts';
+
+/** Puts together what every part of the window works on, around what the main process opened. */
+export function createWorkspace(start: Start, link: BilateralBridge): Workspace {
+  const { document } = start.opened;
+  const documents = createDocumentStore(document);
+  const view = createViewStore(restoredView(document, start.opened.view));
+  const session = createSession(start, documents, view, link);
+  const commands = createCommands(session, view, () =>
+    copyTable(session, shownTable(documents.getState().document, view.getState())),
+  );
+  link.on('command', (id) => {
+    const command = commands[id];
+    // Chosen in the menu while a text field has the focus, undo is the field's own.
+    if (belongsToField(command, globalThis.document.activeElement)) {
+      globalThis.document.execCommand(id === 'edit.undo' ? 'undo' : 'redo');
+    } else if (command.enabled()) command.perform();
+  });
+  return {
+    documents,
+    view,
+    session,
+    commands,
+    edit: (edit) => {
+      const problems = documents.edit(edit);
+      if (problems.length > 0) session.tell(problems, 'That is not possible.');
+      return problems;
+    },
+  };
+}
