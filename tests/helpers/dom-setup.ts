@@ -14,4 +14,8 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+// Nothing scrolls there, and no pointer is caught.
+Element.prototype.scrollIntoView ??= () => undefined;
+Element.prototype.setPointerCapture ??= () => undefined;
+
 afterEach(cleanup);
