@@ -22,7 +22,7 @@ export const FanTools = memo(function FanTools({ shown, table, onTable }: FanToo
     const named = fans.fans.map(({ name, whole }) => ({ name, fan: whole }));
     const text = fansText(named, fans.metric, fans.horizon.base, fans.draws, fans.seed);
     void navigator.clipboard.writeText(text).then(
-      () => session.notify('information', 'The quantiles are on the clipboard, as text that a spreadsheet takes.'),
+      () => session.say('The quantiles are on the clipboard, as text that a spreadsheet takes.'),
       () => session.notify('problem', 'The quantiles could not be put on the clipboard.'),
     );
   };

@@ -79,7 +79,7 @@ describe('solve', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Apply .* to Growth fades$/ }));
     expect(document().baseline.assumptions.base.totalTrade).toBe(2000);
     expect(screen.getByText(/^Growth stalls would no longer fit/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Change it, they keep theirs' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Change it, the other keeps its own' }));
     expect(document().baseline.assumptions.base.totalTrade).toBeGreaterThan(4000);
     expect(assumptionsOf(document(), 'growth-stalls').base.totalTrade).toBe(2000);
   });
