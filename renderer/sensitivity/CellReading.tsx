@@ -8,7 +8,7 @@ import { valueInWords } from '../compare/metric-words.ts';
 import { Button } from '../controls/Button.tsx';
 import { Words } from '../workspace/Finding.tsx';
 import { inSentence, plain, type Sentence, say } from '../workspace/sentences.ts';
-import { useScenarios } from '../workspace/workspace-context.ts';
+import { useScenarios, useWorkspace } from '../workspace/workspace-context.ts';
 import { setBoth } from './set-both.ts';
 
 interface CellReadingProps {
@@ -29,6 +29,7 @@ const exact = (value: number): number => Number(value.toPrecision(12));
 export function CellReading({ question, at, gives, now, chosen, sentence, onRelease }: CellReadingProps) {
   const { x, y, metric, subject } = question;
   const carrying = useCarrying();
+  const { session } = useWorkspace();
   const scenario = useScenarios().find(({ id }) => id === subject.id);
   const name = scenario?.name ?? '';
   const set = () => {
@@ -37,7 +38,8 @@ export function CellReading({ question, at, gives, now, chosen, sentence, onRele
       { path: x.path, value: exact(at[0]) },
       { path: y.path, value: exact(at[1]) },
     ] as const;
-    carrying.set((d, carry) => setBoth(d, subject.id, placed, carry));
+    const refused = carrying.set((d, carry) => setBoth(d, subject.id, placed, carry));
+    if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
   };
   const format = metricFormat(metric, [gives ?? 0, now]);
   const read: Sentence =

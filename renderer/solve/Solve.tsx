@@ -47,18 +47,18 @@ export function Solve() {
 
 /** The table, from which a value is written into a scenario. */
 function Found({ rows }: { readonly rows: readonly SolvedScenario[] }) {
-  const { view } = useWorkspace();
+  const { view, session } = useWorkspace();
   const carrying = useCarrying();
   const { path } = rows[0]!.solved;
+  const apply = (scenario: string, value: number) => {
+    const refused = carrying.set((d, carry) => setValue(d, { scenario, path, value, carry }));
+    if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
+  };
   return (
     <>
       {carrying.question}
       <div className="question-table">
-        <SolveTable
-          rows={rows}
-          onSelect={(id) => view.setState({ selected: id })}
-          onApply={(scenario, value) => carrying.set((d, carry) => setValue(d, { scenario, path, value, carry }))}
-        />
+        <SolveTable rows={rows} onSelect={(id) => view.setState({ selected: id })} onApply={apply} />
       </div>
     </>
   );
