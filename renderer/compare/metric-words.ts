@@ -23,8 +23,10 @@ export function metricTitle(metric: MetricName): string {
 /** A metric inside a sentence: `trade`, `new-project FDI`. */
 export const metricInWords = (metric: MetricName): string => inSentence(METRICS[metric].label);
 
+export const isPlural = (metric: MetricName): boolean => !SINGULAR.has(metric);
+
 /** `is` or `are`, as the metric is said. */
-export const be = (metric: MetricName): string => (SINGULAR.has(metric) ? 'is' : 'are');
+export const be = (metric: MetricName): string => (isPlural(metric) ? 'are' : 'is');
 
 /** What follows a number of this metric in a sentence; a count of what the metric is named for needs nothing. */
 export function unitInWords(metric: MetricName): string {

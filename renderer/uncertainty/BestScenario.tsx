@@ -6,12 +6,13 @@ import type { Answers } from '../../shared/questions/questions.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { markClass } from '../charts/markers.ts';
 import { metricFormat } from '../compare/metric-format.ts';
+import { metricInWords } from '../compare/metric-words.ts';
 import { useYear } from '../compare/use-year.ts';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
 import { useAnswer } from '../engine/use-answer.ts';
 import { useDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { choiceSentence, worldViews } from './choices.ts';
-import { chanceInWords, metricInWords } from './fan-sentence.ts';
+import { chanceInWords } from './fan-sentence.ts';
 import { useUncertaintyToRun } from './use-fans.ts';
 import { useKept } from './use-kept.ts';
 

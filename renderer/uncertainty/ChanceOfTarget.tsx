@@ -6,12 +6,13 @@ import { ChanceSteps } from '../charts/ChanceSteps.tsx';
 import { MEDIAN } from '../charts/fan-chart-layout.ts';
 import { useSize } from '../charts/useSize.ts';
 import { metricFormat } from '../compare/metric-format.ts';
+import { metricInWords } from '../compare/metric-words.ts';
 import { roundTarget } from '../compare/use-target-moves.ts';
 import { useYear } from '../compare/use-year.ts';
 import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
-import { chanceInWords, metricInWords, targetSentence } from './fan-sentence.ts';
+import { chanceInWords, targetSentence } from './fan-sentence.ts';
 import type { Fans } from './use-fans.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 

@@ -4,44 +4,11 @@ import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { likelyFrom } from '../charts/chance-steps-layout.ts';
 import { MEDIAN } from '../charts/fan-chart-layout.ts';
 import { metricFormat } from '../compare/metric-format.ts';
-
-/** A piece of a sentence; the numbers are what the eye should meet. */
-export interface Piece {
-  readonly text: string;
-  readonly strong?: true;
-}
+import { isPlural, metricInWords, unitInWords } from '../compare/metric-words.ts';
+import { type Piece, wordsOf } from '../workspace/sentences.ts';
 
 const text = (words: string): Piece => ({ text: words });
 const strong = (words: string): Piece => ({ text: words, strong: true });
-
-const PLURAL: ReadonlySet<MetricName> = new Set<MetricName>([
-  'exports',
-  'imports',
-  'workers',
-  'workersTrainee',
-  'workersSkilled',
-  'workersSeasonal',
-  'departures',
-  'returns',
-  'remittances',
-  'newProjects',
-  'operatingProjects',
-  'jobs',
-  'projectExports',
-  'projectImports',
-]);
-
-/** A metric inside a sentence: `trade`, `new-project FDI`. */
-export const metricInWords = (metric: MetricName): string => {
-  const { label } = METRICS[metric];
-  return label.charAt(0).toLowerCase() + label.slice(1);
-};
-
-/** What follows a number of this metric in a sentence. */
-const unitInWords = (metric: MetricName): string => {
-  if (METRICS[metric].unit === 'USD m') return ' million US dollars';
-  return metric === 'skilledSupply' ? ' persons' : '';
-};
 
 /** A share of draws in words that never claims certainty that is not there. */
 export function chanceInWords(share: number): string {
@@ -63,7 +30,7 @@ export function rangeSentence(metric: MetricName, year: number, quantiles: reado
   ];
   const format = metricFormat(metric, quantiles);
   const shown = (value: number) => strong(format.value(value));
-  const [be, they] = PLURAL.has(metric) ? ['are', 'they are'] : ['is', 'it is'];
+  const [be, they] = isPlural(metric) ? ['are', 'they are'] : ['is', 'it is'];
   const subject = `${metricInWords(metric)} in ${year} ${be}`;
   const unit = unitInWords(metric);
   if (low === high) {
@@ -97,7 +64,7 @@ export const targetInWords = (metric: MetricName, value: number): string =>
 /** When a target is likely to be reached, from the share of draws at or above it per year. */
 export function targetSentence(target: Target, share: ArrayLike<number>, baseYear: number): string {
   const { metric, value } = target;
-  const plural = PLURAL.has(metric);
+  const plural = isPlural(metric);
   const [stand, it] = plural ? ['stand', 'they'] : ['stands', 'it'];
   const at = `${targetInWords(metric, value)} or more`;
   const shares = Array.from(share);
@@ -127,8 +94,6 @@ function firstOf(shares: readonly number[], holds: (share: number) => boolean): 
   const before = shares.findLastIndex((share) => !holds(share));
   return before === shares.length - 1 ? null : before + 1;
 }
-
-export const wordsOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('');
 
 /** A fan in one sentence for who cannot see it. */
 export function fanSummary(name: string, metric: MetricName, lastYear: number, quantiles: readonly number[]): string {

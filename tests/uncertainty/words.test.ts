@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { choiceSentence, worldViews } from '../../renderer/uncertainty/choices.ts';
 import { fansText } from '../../renderer/uncertainty/copy-fan.ts';
-import { chanceInWords, rangeSentence, targetSentence, wordsOf } from '../../renderer/uncertainty/fan-sentence.ts';
+import { chanceInWords, rangeSentence, targetSentence } from '../../renderer/uncertainty/fan-sentence.ts';
+import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
