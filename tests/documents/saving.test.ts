@@ -77,6 +77,24 @@ describe('saving', () => {
     expect(desk.text('plan.bilateral')).toBe(textTitled('third'));
   });
 
+  test('while the analyst is still asked where waits for the answer, and goes there', async () => {
+    let answer: (path: string) => void = () => undefined;
+    const asking = openDesk({ askPath: () => new Promise((resolve) => (answer = resolve)) });
+    const plan = asking.write('plan.bilateral', seedDocumentText);
+    const { handle } = opened(await asking.documents.openPath(plan));
+    const as = asking.documents.save(handle, titled('First'), { as: true, overwrite: false });
+    const again = asking.documents.save(handle, titled('Second'), SAVE);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer(asking.at('other.bilateral'));
+    expect([await as, await again]).toEqual([
+      { kind: 'saved', name: 'other.bilateral' },
+      { kind: 'saved', name: 'other.bilateral' },
+    ]);
+    expect(asking.text('plan.bilateral')).toBe(seedDocumentText);
+    expect(asking.text('other.bilateral')).toBe(textTitled('Second'));
+    asking.remove();
+  });
+
   test('follows a symbolic link and leaves it in place', async () => {
     desk.write('real.bilateral', seedDocumentText);
     symlinkSync('real.bilateral', desk.at('link.bilateral'));

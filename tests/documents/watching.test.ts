@@ -53,11 +53,25 @@ describe('an open file', () => {
   });
 
   test('that was changed between reading and watching is told', async () => {
-    const opening = desk.documents.openPath(desk.write('plan.bilateral', seedDocumentText));
-    const change = desk.nextChange();
-    opened(await opening);
-    writeFileSync(desk.at('plan.bilateral'), textTitled('Theirs'));
+    // It is counted as used in between.
+    const other = openDesk({ used: (path) => writeFileSync(path, textTitled('Theirs')) });
+    const change = other.nextChange();
+    opened(await other.documents.openPath(other.write('plan.bilateral', seedDocumentText)));
     expect(await change).toMatchObject({ gone: false });
+    other.remove();
+  });
+
+  test('is not told of our own save either where it is looked at in the middle of it', async () => {
+    const { handle } = await openPlan();
+    for (let n = 0; n < 10; n++) {
+      let saved = false;
+      const saving = desk.documents.save(handle, titled(`Save ${n}`), { as: false, overwrite: false });
+      void saving.then(() => {
+        saved = true;
+      });
+      while (!saved) await desk.documents.look();
+    }
+    expect(desk.changed).toEqual([]);
   });
 
   test('behind a symbolic link is watched where it is', async () => {
