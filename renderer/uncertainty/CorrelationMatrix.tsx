@@ -71,6 +71,8 @@ const Matrix = memo(function Matrix({ paths, correlations }: MatrixProps) {
                         }}
                         step={0.05}
                         onCommit={(next) => set(other, path, next)}
+                        onStart={documents.beginGesture}
+                        onEnd={documents.endGesture}
                       />
                     </td>
                   );

@@ -88,6 +88,8 @@ const Editor = memo(function Editor({ input, assumptions, scenario }: EditorProp
             key={one.key}
             of={one}
             onCommit={(value) => set(withParameter(input.distribution, one.key, value))}
+            onStart={documents.beginGesture}
+            onEnd={documents.endGesture}
           />
         ))}
       </div>
@@ -118,14 +120,16 @@ function Picture(props: Omit<Parameters<typeof DensityHandles>[0], 'width' | 'he
 interface ParameterRowProps {
   readonly of: ParameterField;
   readonly onCommit: (value: number) => string | null;
+  readonly onStart: () => void;
+  readonly onEnd: () => void;
 }
 
-function ParameterRow({ of, onCommit }: ParameterRowProps) {
+function ParameterRow({ of, ...gesture }: ParameterRowProps) {
   return (
     <>
       <span className="parameter-name">{of.label}</span>
       <span className="assumption-field">
-        <NumberInput value={of.value} field={of.field} step={of.step} onCommit={onCommit} />
+        <NumberInput value={of.value} field={of.field} step={of.step} {...gesture} />
       </span>
       <span className="unit">{of.unit}</span>
       <span className="gives">{of.gives === null ? '' : `gives ${of.gives}`}</span>

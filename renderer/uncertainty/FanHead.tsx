@@ -64,15 +64,19 @@ function words({ fans, draws, lines, lineFans }: Fans, ms: number | null): strin
   return `${head}; lines: other scenarios${lineFans ? '’ medians' : ' as projected'}.`;
 }
 
-/** Work that takes long: how far it is, and a way out. */
+/** Work that takes long: how far it is, and a way out, which also takes back that very many draws were asked for. */
 function Working({ of, what }: { readonly of: Answering<'fan'>; readonly what: string }) {
   if (of.progress === null) return null;
+  const cancel = () => {
+    of.cancel();
+    drawsAsked.setState({ handle: '', draws: 0 });
+  };
   const share = Math.round(of.progress * 100);
   return (
     <span className="working">
       <progress max={100} value={share} aria-label={what} />
       {`${what}, ${share}%`}
-      <Button icon small label="Cancel" onPress={of.cancel}>
+      <Button icon small label="Cancel" onPress={cancel}>
         <X size={12} aria-hidden />
       </Button>
     </span>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { setNoise, setNoiseCorrelation } from '../../shared/document/edits/uncertainty.ts';
 import { NumberInput } from '../controls/NumberInput.tsx';
-import { useDocumentPart } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 
 const FLOWS = [
@@ -13,6 +13,7 @@ const FLOWS = [
 export const NoiseFields = memo(function NoiseFields() {
   const noise = useDocumentPart((document) => document.uncertainty.noise);
   const quietly = useQuietEdit();
+  const { beginGesture: onStart, endGesture: onEnd } = useWorkspace().documents;
   return (
     <section className="panel-section" aria-labelledby="noise">
       <h3 id="noise">Growth noise, year by year</h3>
@@ -28,6 +29,8 @@ export const NoiseFields = memo(function NoiseFields() {
               field={{ label: `${label}: standard deviation of the noise`, percent: true, min: 0, max: 1 }}
               step={0.005}
               onCommit={(sd) => quietly((d) => setNoise(d, flow, { sd }))}
+              onStart={onStart}
+              onEnd={onEnd}
             />
           </span>,
           <span key={`${flow} persistence`} className="assumption-field">
@@ -36,6 +39,8 @@ export const NoiseFields = memo(function NoiseFields() {
               field={{ label: `${label}: persistence of the noise`, min: -0.99, max: 0.99 }}
               step={0.05}
               onCommit={(persistence) => quietly((d) => setNoise(d, flow, { persistence }))}
+              onStart={onStart}
+              onEnd={onEnd}
             />
           </span>,
         ])}
@@ -46,6 +51,8 @@ export const NoiseFields = memo(function NoiseFields() {
             field={{ label: 'Correlation of exports and imports noise', min: -1, max: 1 }}
             step={0.05}
             onCommit={(correlation) => quietly((d) => setNoiseCorrelation(d, correlation))}
+            onStart={onStart}
+            onEnd={onEnd}
           />
         </span>
       </div>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { formatNumber } from '../../shared/formats/number.ts';
+import { bilateral } from '../helpers/command-line.ts';
 import { golden, seedDocument } from '../seeds/seed.ts';
 import { expect, test } from './app.ts';
 import { screen } from './screen.ts';
@@ -22,7 +23,7 @@ const place = (page: Page) => ({
 /** Waits until the fan is another than it was. */
 const moved = (page: Page, before: string | null) => expect.poll(() => place(page).median()).not.toBe(before);
 
-test('the numbers on screen are those of the worked case', async ({ app }) => {
+test('the numbers on screen are those of the worked case and of the command line', async ({ app }) => {
   const worked = golden('uncertainty');
   const seed = seedDocument();
   const file = join(app.folder, 'worked.bilateral');
@@ -37,6 +38,9 @@ test('the numbers on screen are those of the worked case', async ({ app }) => {
   const { trade } = worked.summary;
   const expected = (year: number): readonly string[] => trade[year].quantiles.map(whole);
   const last = expected(horizon.end);
+  const ran = JSON.parse(bilateral(['fan', file, '--json']).out);
+  const told: readonly (readonly number[])[] = ran.scenarios[0].metrics.trade.quantiles;
+  expect(told.map((series) => whole(series.at(-1)!))).toEqual(last);
   await expect(on.said).toContainText(`trade in 2035 is between ${last[0]} and ${last[6]} million US dollars`);
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   const table = page.getByRole('region', { name: 'Table of quantiles' });
@@ -58,6 +62,7 @@ test('a distribution that is edited moves the fan, and undo brings it back', asy
   const before = await on.median();
   await on.input('Exports growth, first year').click();
   const most = screen(page).field('Exports growth, first year: most');
+  await most.focus();
   await most.fill('30');
   await most.press('Enter');
   await moved(page, before);
@@ -104,6 +109,7 @@ test('a correlation that contradicts the others is refused with the pair to lowe
   await expect(on.chart).toContainText('Medians, 2035');
   const before = await on.median();
   const cell = on.correlation('Exports growth, first year', 'Imports growth, long run');
+  await cell.focus();
   await cell.fill('-0.9');
   await cell.press('Enter');
   await expect(page.locator('.panel-section > .field-problem')).toHaveText(
@@ -129,6 +135,20 @@ test('two fans stand side by side on one scale, and a target is dragged on them'
   await target.focus();
   await page.keyboard.press('ArrowUp');
   await expect(screen(page).field('Target for trade').last()).not.toHaveValue('5,000');
+});
+
+test('very many draws show how far they are, and are cancelled back to 10,000', async ({ program: { page } }) => {
+  const on = place(page);
+  await on.open();
+  const draws = screen(page).field('Number of draws');
+  await draws.focus();
+  await draws.fill('1m');
+  await draws.press('Enter');
+  await expect(page.getByRole('progressbar', { name: 'Drawing', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Run 1,000,000 draws' })).toBeVisible();
+  await expect(page.locator('.fan-head')).toContainText('Growth fades, 10,000 draws');
+  await expect(page.getByRole('progressbar', { name: 'Drawing', exact: true })).toHaveCount(0);
 });
 
 test('by keyboard alone: to the place, through the years, into a distribution and back', async ({
