@@ -38,7 +38,7 @@ test('the numbers on screen are those of the worked case and of the command line
   const { trade } = worked.summary;
   const expected = (year: number): readonly string[] => trade[year].quantiles.map(whole);
   const last = expected(horizon.end);
-  const ran = JSON.parse(bilateral(['fan', file, '--json']).out);
+  const ran = JSON.parse(bilateral(['fan', file, '--format', 'json']).out);
   const told: readonly (readonly number[])[] = ran.scenarios[0].metrics.trade.quantiles;
   expect(told.map((series) => whole(series.at(-1)!))).toEqual(last);
   await expect(on.said).toContainText(`trade in 2035 is between ${last[0]} and ${last[6]} million US dollars`);
