@@ -12,7 +12,7 @@ beforeEach(() => {
 
 describe('a value that is typed', () => {
   test('is a change of the scenario, and one step of undo', async () => {
-    const { type, changes, undo, redo, row } = openPanel('export-shock');
+    const { type, changes, undo, redo, row } = openPanel('export-shock', { openGroups: ['exportsGrowth'] });
     await type('Exports growth, first year', '12%');
     expect(changes()).toHaveProperty(['exports.growth.from'], 0.12);
     expect(row('exports.growth.from').className).toContain('changed');
@@ -23,13 +23,13 @@ describe('a value that is typed', () => {
   });
 
   test('in the baseline reaches every scenario that follows it', async () => {
-    const { type, value } = openPanel('growth-fades');
+    const { type, value } = openPanel('growth-fades', { openGroups: ['exportsGrowth'] });
     await type('Exports growth, first year', '12');
     expect(value('exports.growth.from', 'momentum-holds')).toBe(0.12);
   });
 
   test('that is not possible beside another says why, and nothing changes', async () => {
-    const { type, documents, document } = openPanel('export-shock');
+    const { type, documents, document } = openPanel('export-shock', { openGroups: ['marketAccess'] });
     const before = document();
     await type('Tariff cut', '5');
     expect(screen.getByRole('alert').textContent).toBe(
@@ -40,7 +40,7 @@ describe('a value that is typed', () => {
   });
 
   test('is refused out of the range of the register with what is allowed', async () => {
-    const { type } = openPanel('export-shock');
+    const { type } = openPanel('export-shock', { openGroups: ['investment'] });
     await type('Zones open in', '1999');
     expect(screen.getByRole('alert').textContent).toContain('a year from 2025 to 2060 is needed');
   });
@@ -48,7 +48,7 @@ describe('a value that is typed', () => {
 
 describe('a changed row', () => {
   test('says what the baseline has: in words, as a tick, and one click away', async () => {
-    const { within, row, user, changes, undo } = openPanel('zones-and-incentives');
+    const { within, row, user, changes, undo } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     const path = 'investment.incentiveUplift';
     expect(within(path).getByText('Growth fades: 0%')).toBeTruthy();
     expect(row(path).querySelector<HTMLElement>('.tick')?.style.left).toBe('0%');
@@ -60,7 +60,7 @@ describe('a changed row', () => {
   });
 
   test('says so where it moves nothing', async () => {
-    const { type, within } = openPanel('export-shock');
+    const { type, within } = openPanel('export-shock', { openGroups: ['investment'] });
     await type('Incentives from', '2028');
     expect(within('investment.incentiveStart').getByText('No effect here: there are no incentives')).toBeTruthy();
   });
@@ -68,7 +68,7 @@ describe('a changed row', () => {
 
 describe('a slider', () => {
   test('dragged is one step of undo', () => {
-    const { slider, value, undo, steps, documents } = openPanel('zones-and-incentives');
+    const { slider, value, undo, steps, documents } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     const track = slider(UPLIFT).closest('.slider')!;
     fireEvent.pointerDown(track, { button: 0, clientX: 25 });
     for (let x = 26; x <= 75; x++) fireEvent.pointerMove(track, { clientX: x });
@@ -81,7 +81,7 @@ describe('a slider', () => {
   });
 
   test('moved by a held key is one step of undo, and the next key another', async () => {
-    const { slider, value, steps, user } = openPanel('zones-and-incentives');
+    const { slider, value, steps, user } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     slider(UPLIFT).focus();
     await user.keyboard('{ArrowRight>3}{/ArrowRight}');
     expect(value('investment.incentiveUplift')).toBe(0.53);
@@ -91,13 +91,13 @@ describe('a slider', () => {
   });
 
   test('has a square thumb where the two countries can decide, a round one elsewhere', () => {
-    const { slider } = openPanel('growth-fades');
+    const { slider } = openPanel('growth-fades', { openGroups: ['investment'] });
     expect(slider('New leads a year').closest('.slider')?.className).toContain('lever');
     expect(slider('Conversion rate of leads').closest('.slider')?.className).not.toContain('lever');
   });
 
   test('does not go beyond what another assumption allows', async () => {
-    const { slider, user, value } = openPanel('export-shock');
+    const { slider, user, value } = openPanel('export-shock', { openGroups: ['marketAccess'] });
     slider('Tariff cut').focus();
     await user.keyboard('{End}');
     expect(value('marketAccess.tariffCut')).toBe(0.02);
@@ -105,7 +105,7 @@ describe('a slider', () => {
   });
 
   test('gives way to “no effect” where it would move nothing, with the reason on demand', async () => {
-    const { within, user, type } = openPanel('growth-fades');
+    const { within, user, type } = openPanel('growth-fades', { openGroups: ['investment'] });
     const path = 'investment.incentiveStart';
     expect(within(path).queryByRole('slider')).toBeNull();
     const hint = within(path).getByRole('button', { name: 'no effect' });
@@ -116,7 +116,7 @@ describe('a slider', () => {
   });
 
   test('stays where a lever moves nothing only where it stands, beside the reason', async () => {
-    const { type, within } = openPanel('growth-fades');
+    const { type, within } = openPanel('growth-fades', { openGroups: ['skills'] });
     await type('Graduates of vocational training', '2,000');
     const path = 'skills.tvetGraduates';
     await waitFor(() => expect(within(path).getByText('No effect here: skilled labour is not short')).toBeTruthy());
@@ -126,7 +126,7 @@ describe('a slider', () => {
 
 describe('the details of an assumption', () => {
   test('say where the value comes from and what is possible', async () => {
-    const { user, within } = openPanel('growth-fades');
+    const { user, within } = openPanel('growth-fades', { openGroups: ['base'] });
     const name = within('base.totalTrade').getByRole('button', { name: 'Trade in the base year' });
     expect(name.getAttribute('aria-expanded')).toBe('false');
     await user.click(name);
@@ -138,7 +138,7 @@ describe('the details of an assumption', () => {
   });
 
   test('take a reason, kept for this scenario and this assumption alone', async () => {
-    const { user, within, document } = openPanel('zones-and-incentives');
+    const { user, within, document } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     const path = 'investment.zones';
     await user.click(within(path).getByRole('button', { name: 'New zones: New special economic zones' }));
     const field = within(path).getByRole<HTMLTextAreaElement>('textbox', { name: 'Why: new special economic zones' });
@@ -153,7 +153,7 @@ describe('the details of an assumption', () => {
   });
 
   test('take a reason back with Escape', async () => {
-    const { user, within, documents } = openPanel('growth-fades');
+    const { user, within, documents } = openPanel('growth-fades', { openGroups: ['exportsGrowth'] });
     const path = 'exports.growth.to';
     await user.click(within(path).getByRole('button', { name: 'Exports growth, long run' }));
     const field = within(path).getByRole<HTMLTextAreaElement>('textbox', { name: 'Why: exports growth, long run' });
@@ -163,7 +163,7 @@ describe('the details of an assumption', () => {
   });
 
   test('of another scenario show the baseline’s reason beside its own', async () => {
-    const { user, within } = openPanel('export-shock');
+    const { user, within } = openPanel('export-shock', { openGroups: ['exportsGrowth'] });
     const path = 'exports.growth.to';
     await user.click(within(path).getByRole('button', { name: 'Exports growth, long run' }));
     expect(within(path).getByText('Growth fades: A round rate; the source gives no long run.')).toBeTruthy();
@@ -176,7 +176,7 @@ describe('the ceiling on workers', () => {
   const NAME = 'Ceiling on all workers';
 
   test('is none, or the number that is typed', async () => {
-    const { field, type, value, within, user } = openPanel('higher-worker-quota');
+    const { field, type, value, within, user } = openPanel('higher-worker-quota', { openGroups: ['workers'] });
     expect(field(NAME).placeholder).toBe('none');
     expect(within(path).queryByRole('slider')).toBeNull();
     await type(NAME, '30,000');
@@ -188,14 +188,14 @@ describe('the ceiling on workers', () => {
   });
 
   test('is set just above the most workers of any year, to be lowered with the slider', async () => {
-    const { within, user, value } = openPanel('growth-fades');
+    const { within, user, value } = openPanel('growth-fades', { openGroups: ['workers'] });
     await user.click(within(path).getByRole('button', { name: 'set one' }));
     expect(value(path)).toBe(21_300);
     expect(within(path).getByRole('slider', { name: NAME })).toBeTruthy();
   });
 
   test('says where it is not reached', async () => {
-    const { type, within } = openPanel('growth-fades');
+    const { type, within } = openPanel('growth-fades', { openGroups: ['workers'] });
     await type(NAME, '60000');
     await waitFor(() => expect(within(path).getByText('No effect here: the ceiling is not reached')).toBeTruthy());
   });

@@ -22,7 +22,7 @@ function drag(slider: HTMLInputElement, from: number) {
 
 describe('while a slider moves', () => {
   test('only its own row is drawn again, once a move', async () => {
-    const { slider, value, row } = openPanel('zones-and-incentives');
+    const { slider, value, row } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     expect(row('investment.zones')).toBeTruthy();
     const { move, end } = drag(slider('Incentives, rise of the conversion rate'), 25);
     const counts = await drawn(move);
@@ -33,7 +33,7 @@ describe('while a slider moves', () => {
   });
 
   test('a share draws its own row and that of the share that gives way', async () => {
-    const { slider, value } = openPanel('growth-fades');
+    const { slider, value } = openPanel('growth-fades', { openGroups: ['workers'] });
     const { move, end } = drag(slider('Seasonal workers, share of workers in the base year'), 0);
     const counts = await drawn(move);
     end();
@@ -43,7 +43,7 @@ describe('while a slider moves', () => {
 
   test('what has an effect is asked when it stands still, and draws only rows for which that changed', async () => {
     vi.useFakeTimers();
-    const { slider, row } = openPanel('growth-fades');
+    const { slider, row } = openPanel('growth-fades', { openGroups: ['investment'] });
     const idle = () => row('investment.incentiveStart').querySelector('.hint') !== null;
     const { move, end } = drag(slider('Incentives, rise of the conversion rate'), 0);
     move();

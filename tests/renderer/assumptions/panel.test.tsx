@@ -110,7 +110,11 @@ describe('edits that other scenarios stand in the way of', () => {
     answerOf(setValue(seedDocument(), { scenario: 'export-shock', path: 'marketAccess.tariffCut', value: 0.02 }));
 
   test('ask, and carry the others along in one step', async () => {
-    const { type, value, user, undo, document } = openPanel('growth-fades', {}, cutting());
+    const { type, value, user, undo, document } = openPanel(
+      'growth-fades',
+      { openGroups: ['marketAccess', 'valuation'] },
+      cutting(),
+    );
     const before = document();
     await type('Tariff on exports today', '1');
     expect(document()).toBe(before);
@@ -125,7 +129,11 @@ describe('edits that other scenarios stand in the way of', () => {
   });
 
   test('can be left', async () => {
-    const { type, user, document } = openPanel('growth-fades', {}, cutting());
+    const { type, user, document } = openPanel(
+      'growth-fades',
+      { openGroups: ['marketAccess', 'valuation'] },
+      cutting(),
+    );
     const before = document();
     await type('Tariff on exports today', '1');
     await user.click(screen.getByRole('button', { name: 'Leave it' }));
@@ -134,7 +142,7 @@ describe('edits that other scenarios stand in the way of', () => {
   });
 
   test('are asked no longer once the document has moved on', async () => {
-    const { type } = openPanel('growth-fades', {}, cutting());
+    const { type } = openPanel('growth-fades', { openGroups: ['marketAccess', 'valuation'] }, cutting());
     await type('Tariff on exports today', '1');
     await type('Discount rate', '4');
     expect(screen.queryByRole('alert')).toBeNull();
