@@ -124,9 +124,9 @@ function AddYear({ flow, years, onAdd, onAdded }: AddYearProps) {
   };
   return (
     <MenuTrigger onOpenChange={(open) => !open && close()}>
-      <AriaButton className="fold add" aria-label={`Type ${flow} growth for a single year`}>
+      <AriaButton className="fold add" aria-label={`Set ${flow} growth of a single year`}>
         <Plus size={11} aria-hidden />
-        Type a single year
+        Set growth of a single year
       </AriaButton>
       <Popover className="popover years" placement="bottom start">
         <Menu className="menu" aria-label="Year" onAction={(year) => act(String(year))}>

@@ -13,7 +13,7 @@ async function choose({ user }: Opened, select: string, option: string) {
 }
 
 async function addYear({ user }: Opened, year: string) {
-  await user.click(screen.getByRole('button', { name: 'Type exports growth for a single year' }));
+  await user.click(screen.getByRole('button', { name: 'Set exports growth of a single year' }));
   await user.click(screen.getByRole('menuitem', { name: year }));
 }
 
@@ -83,7 +83,7 @@ describe('growth of single years', () => {
   test('is offered only for years that have none', async () => {
     const opened = openPanel('export-shock', { openGroups: ['exportsGrowth'] });
     await addYear(opened, '2026');
-    await opened.user.click(screen.getByRole('button', { name: 'Type exports growth for a single year' }));
+    await opened.user.click(screen.getByRole('button', { name: 'Set exports growth of a single year' }));
     expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).not.toContain('2026');
   });
 
