@@ -42,6 +42,8 @@ function Window({ mac }: { readonly mac: boolean }) {
   const { view, session } = useWorkspace();
   const place = useView((state) => state.place);
   const theme = useStore(session, (state) => state.theme);
+  // A name is typed where there is room for it.
+  const wideList = useView((state) => state.wideList || state.renaming !== null);
   const [dropping, setDropping] = useState(false);
   useKeys(mac);
   useEffect(() => {
@@ -63,7 +65,7 @@ function Window({ mac }: { readonly mac: boolean }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can also be opened from the menu and the title bar
     <div className="workspace" onDragOver={over} onDragLeave={() => setDropping(false)} onDrop={drop}>
       <TitleBar mac={mac} />
-      <nav className="place-left" aria-label="Scenarios">
+      <nav className={wideList ? 'place-left wide' : 'place-left'} aria-label="Scenarios">
         <ScenarioList />
       </nav>
       <main className="place-centre">

@@ -13,6 +13,7 @@ import {
 import { useStore } from 'zustand';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
+import { revealAssumption } from '../view/reveal.ts';
 import { useCommands, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { commandIds } from './create-commands.ts';
 import { shownKeys } from './keys.ts';
@@ -40,8 +41,7 @@ function OpenPalette({ mac }: { readonly mac: boolean }) {
   const close = () => view.setState({ palette: false });
   const entries = useMemo((): readonly Entry[] => {
     const showMetric = (metric: MetricName) => view.setState({ place: 'compare', metric });
-    const showAssumption = (path: AssumptionPath) =>
-      view.setState({ search: REGISTER[path].label.replace(/,/g, ''), onlyChanged: false, side: 'assumptions' });
+    const showAssumption = (path: AssumptionPath) => revealAssumption(view, view.getState().selected, path);
     return [
       ...commandIds
         .filter((id) => id !== 'view.palette' && commands[id].enabled())

@@ -87,7 +87,12 @@ export function createCommands(session: Session, view: ViewStore, copyTable: () 
       () => place() >= 0 && place() < document().scenarios.length - 1,
     ],
     'scenario.delete': [
-      () => edit('It was not deleted.', (d) => deleteScenario(d, { scenario: selected().id })),
+      () => {
+        const [{ id }, at] = [selected(), place()];
+        if (!edit('It was not deleted.', (d) => deleteScenario(d, { scenario: id }))) return;
+        const { baseline, scenarios } = document();
+        view.setState({ selected: (scenarios[at] ?? scenarios.at(-1) ?? baseline).id });
+      },
       () => !isBaseline(),
     ],
     'view.compare': [() => view.setState({ place: 'compare' }), always],

@@ -80,8 +80,8 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
               <i>no change</i>
             ) : (
               <>
-                {format.difference(gap)}
-                <i>{reference === 0 ? '' : ` ${formatPercentDifference(gap / Math.abs(reference))}`}</i>
+                <b>{format.difference(gap)}</b>
+                {reference !== 0 && <i>{formatPercentDifference(gap / Math.abs(reference))}</i>}
               </>
             )}
           </span>

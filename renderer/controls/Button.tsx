@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly disabled?: boolean;
   readonly pressed?: boolean;
   readonly autoFocus?: boolean;
+  /** The Tab key passes it by, where something else leads to it. */
+  readonly skipped?: boolean;
 }
 
 /** A button; `label` names one that shows only an icon, and is its tooltip. */
@@ -24,6 +26,7 @@ export function Button({
   disabled,
   pressed,
   autoFocus,
+  skipped,
 }: ButtonProps) {
   const classes = ['button', kind, icon ? 'icon' : '', small ? 'small' : ''].filter(
     (name) => name !== '' && name !== 'plain',
@@ -34,6 +37,7 @@ export function Button({
       onPress={onPress}
       isDisabled={disabled ?? false}
       autoFocus={autoFocus ?? false}
+      excludeFromTabOrder={skipped ?? false}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
     >

@@ -10,7 +10,10 @@ interface NameFieldProps {
 export function NameField({ name, onDone }: NameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const finish = (next: string | null) => {
     // Leaving the field comes after Enter and Escape too.
     if (done.current) return;

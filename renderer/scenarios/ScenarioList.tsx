@@ -1,13 +1,14 @@
-import { Plus } from 'lucide-react';
-import { memo, useDeferredValue, useRef } from 'react';
+import { PanelLeftClose, PanelLeftOpen, Plus } from 'lucide-react';
+import { memo, useDeferredValue } from 'react';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { Button } from '../controls/Button.tsx';
-import { useCommands, useDocument, useView } from '../workspace/workspace-context.ts';
+import { useCommands, useDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { CrossCheck } from './CrossCheck.tsx';
 import { describeScenario } from './describe-changes.ts';
 import { ScenarioNotes } from './ScenarioNotes.tsx';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import { Targets } from './Targets.tsx';
+import { useDragging } from './use-dragging.ts';
 import './scenarios.css';
 
 /** The scenarios of the document: the baseline first, then each with what it changes. */
@@ -19,6 +20,7 @@ export function ScenarioList() {
     <>
       <div className="panel-head">
         <h2>Scenarios</h2>
+        <Widen />
         <Button icon label="New scenario" onPress={commands['scenario.add'].perform}>
           <Plus size={15} aria-hidden />
         </Button>
@@ -29,11 +31,28 @@ export function ScenarioList() {
   );
 }
 
+/** In a narrow window the list is a rail of markers; this shows it whole, over what is beside it. */
+function Widen() {
+  const wide = useView((state) => state.wideList);
+  const { view } = useWorkspace();
+  return (
+    <span className="widen">
+      <Button
+        icon
+        label={wide ? 'Show the scenarios as a rail' : 'Show names, notes and targets'}
+        onPress={() => view.setState({ wideList: !wide })}
+      >
+        {wide ? <PanelLeftClose size={15} aria-hidden /> : <PanelLeftOpen size={15} aria-hidden />}
+      </Button>
+    </span>
+  );
+}
+
 const Rows = memo(function Rows({ document }: { readonly document: ScenarioDocument }) {
   const selected = useView((view) => view.selected);
   const hidden = useView((view) => view.hidden);
   const renaming = useView((view) => view.renaming);
-  const dragged = useRef<string | null>(null);
+  const { dragging, overOf } = useDragging();
   const all = [document.baseline, ...document.scenarios];
   const chosen = all.some(({ id }) => id === selected) ? selected : document.baseline.id;
   return (
@@ -49,7 +68,8 @@ const Rows = memo(function Rows({ document }: { readonly document: ScenarioDocum
           selected={scenario.id === chosen}
           hidden={hidden.includes(scenario.id)}
           renaming={renaming === scenario.id}
-          dragged={dragged}
+          dragging={dragging}
+          over={overOf(scenario.id)}
         />
       ))}
     </ul>

@@ -14,7 +14,16 @@ const OF_SCENARIO: readonly CommandId[] = [
 ];
 
 /** What can be done with a scenario; opening it selects the scenario, as the commands are about the selected one. */
-export const ScenarioMenu = memo(function ScenarioMenu({ id, name }: { readonly id: string; readonly name: string }) {
+export const ScenarioMenu = memo(function ScenarioMenu({
+  id,
+  name,
+  skipped,
+}: {
+  readonly id: string;
+  readonly name: string;
+  /** The Tab key passes it by. */
+  readonly skipped: boolean;
+}) {
   const commands = useCommands();
   const { view } = useWorkspace();
   // Known here, so that what can be done is asked once the scenario is selected.
@@ -25,7 +34,7 @@ export const ScenarioMenu = memo(function ScenarioMenu({ id, name }: { readonly 
   };
   return (
     <MenuTrigger isOpen={open} onOpenChange={change}>
-      <AriaButton className="button icon" aria-label={`More for ${name}`}>
+      <AriaButton className="button icon" excludeFromTabOrder={skipped} aria-label={`More for ${name}`}>
         <MoreHorizontal size={14} aria-hidden />
       </AriaButton>
       <Popover className="popover" placement="bottom end">

@@ -1,5 +1,6 @@
 import { setScenarioNotes } from '../../shared/document/edits/scenarios.ts';
-import { useDocumentPart, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useLiveText } from '../workspace/use-live-text.ts';
+import { useDocumentPart, useView } from '../workspace/workspace-context.ts';
 
 /** What the selected scenario supposes, in the analyst's words. */
 export function ScenarioNotes() {
@@ -7,21 +8,16 @@ export function ScenarioNotes() {
   const { id, name, notes } = useDocumentPart(
     ({ baseline, scenarios }) => scenarios.find((one) => one.id === selected) ?? baseline,
   );
-  const { edit } = useWorkspace();
+  const text = useLiveText(notes, (d, next) => setScenarioNotes(d, { scenario: id, notes: next }));
   return (
     <section className="note">
       <h3 id="scenario-notes">Notes on {name}</h3>
       <textarea
-        key={`${id} ${notes}`}
         className="notes-field"
         aria-labelledby="scenario-notes"
         rows={2}
         placeholder="What this scenario supposes"
-        defaultValue={notes}
-        onBlur={(event) => {
-          const text = event.currentTarget.value;
-          if (text !== notes) edit((d) => setScenarioNotes(d, { scenario: id, notes: text }));
-        }}
+        {...text}
       />
     </section>
   );

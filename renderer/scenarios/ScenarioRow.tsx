@@ -1,12 +1,15 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { type KeyboardEvent, memo, type RefObject } from 'react';
-import { renameScenario, reorderScenario } from '../../shared/document/edits/scenarios.ts';
+import { memo } from 'react';
+import { renameScenario } from '../../shared/document/edits/scenarios.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { markClass } from '../charts/markers.ts';
 import { Button } from '../controls/Button.tsx';
-import { useCommands, useWorkspace } from '../workspace/workspace-context.ts';
+import { useWorkspace } from '../workspace/workspace-context.ts';
+import { focusRow } from './focus-row.ts';
 import { NameField } from './NameField.tsx';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
+import type { Dragging, DragOver } from './use-dragging.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 interface ScenarioRowProps {
   readonly id: string;
@@ -19,39 +22,17 @@ interface ScenarioRowProps {
   readonly selected: boolean;
   readonly hidden: boolean;
   readonly renaming: boolean;
-  /** Id of the scenario that is being dragged over the list. */
-  readonly dragged: RefObject<string | null>;
+  readonly dragging: Dragging;
+  /** Where the scenario that is dragged over it would come to stand. */
+  readonly over: DragOver;
 }
 
 /** One scenario: chosen by a click, renamed by two, moved by dragging or Alt and the arrow keys. */
 export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
-  const { id, name, mark, words, place, selected, hidden, renaming, dragged } = props;
-  const { view, edit, documents } = useWorkspace();
-  const commands = useCommands();
+  const { id, name, mark, words, place, selected, hidden, renaming, dragging, over } = props;
+  const { view, edit } = useWorkspace();
   const baseline = place === 0;
-
-  const move = (to: number) => edit((d) => reorderScenario(d, { scenario: id, to }));
-  const key = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      if (event.altKey) move(place - 1 + step);
-      else {
-        const { baseline: first, scenarios } = documents.getState().document;
-        const next = [first, ...scenarios][place + step];
-        if (!next) return;
-        view.setState({ selected: next.id });
-        focusRow(next.id);
-      }
-    } else if (event.key === 'F2') view.setState({ renaming: id });
-    else if (event.key === 'Delete') commands['scenario.delete'].perform();
-  };
-  const drop = () => {
-    const moved = dragged.current;
-    dragged.current = null;
-    if (moved !== null && moved !== id)
-      edit((d) => reorderScenario(d, { scenario: moved, to: Math.max(0, place - 1) }));
-  };
+  const onKeyDown = useRowKeys(id, place);
   const show = () =>
     view.setState((state) => ({
       hidden: hidden ? state.hidden.filter((other) => other !== id) : [...state.hidden, id],
@@ -62,16 +43,22 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
     focusRow(id);
   };
 
-  const classes = ['scenario', markClass(mark), selected ? 'selected' : '', baseline ? 'is-baseline' : ''];
+  const classes = [
+    'scenario',
+    markClass(mark),
+    selected ? 'selected' : '',
+    baseline ? 'is-baseline' : '',
+    hidden ? 'is-hidden' : '',
+    over === null ? '' : `drop-${over}`,
+  ];
   return (
     <li
-      className={[...classes, hidden ? 'is-hidden' : ''].filter((one) => one !== '').join(' ')}
+      className={classes.filter((one) => one !== '').join(' ')}
       draggable={!baseline && !renaming}
-      onDragStart={() => {
-        dragged.current = id;
-      }}
-      onDragOver={(event) => dragged.current !== null && event.preventDefault()}
-      onDrop={drop}
+      onDragStart={() => dragging.start(id)}
+      onDragOver={(event) => dragging.over(id) && event.preventDefault()}
+      onDrop={() => dragging.drop(id)}
+      onDragEnd={dragging.end}
     >
       <button
         type="button"
@@ -83,7 +70,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
         tabIndex={selected ? 0 : -1}
         onClick={() => view.setState({ selected: id })}
         onDoubleClick={() => view.setState({ renaming: id })}
-        onKeyDown={key}
+        onKeyDown={onKeyDown}
       >
         <Marker mark={mark} size={14} />
         <span className="name">{name}</span>
@@ -92,15 +79,11 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
       {renaming && <NameField name={name} onDone={renamed} />}
       <span className="scenario-tools">
         {baseline && <span className="tag">Baseline</span>}
-        <ScenarioMenu id={id} name={name} />
-        <Button icon label={`${hidden ? 'Show' : 'Hide'} ${name}`} pressed={hidden} onPress={show}>
+        <ScenarioMenu id={id} name={name} skipped={!selected} />
+        <Button icon label={`${hidden ? 'Show' : 'Hide'} ${name}`} pressed={hidden} onPress={show} skipped={!selected}>
           {hidden ? <EyeOff size={13} aria-hidden /> : <Eye size={13} aria-hidden />}
         </Button>
       </span>
     </li>
   );
 });
-
-function focusRow(id: string): void {
-  globalThis.document.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus();
-}

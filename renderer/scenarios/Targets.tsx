@@ -8,6 +8,7 @@ import { seriesOf } from '../../shared/model/project.ts';
 import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { projectedScenarios } from '../document/projections.ts';
+import { inSentence } from '../workspace/sentences.ts';
 import { useDocumentPart, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { groupName, reachedBy } from './reached.ts';
 
@@ -29,7 +30,7 @@ export function Targets() {
       <section className="note">
         <Button small onPress={add}>
           <Plus size={12} aria-hidden />
-          {`Target for ${label.toLowerCase()}`}
+          {`Target for ${inSentence(label)}`}
         </Button>
       </section>
     );
@@ -37,20 +38,25 @@ export function Targets() {
   return (
     <section className="note">
       <h3>
-        {label} first at
+        <span className="target-of">{`Target for ${inSentence(label)}`}</span>
+        <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, metric))}>
+          <X size={12} aria-hidden />
+        </Button>
+      </h3>
+      <div className="target-line">
         <span className="target-field">
           <NumberInput
             value={target.value}
             field={{ label: `Target for ${label}`, min: -1e12, max: 1e12, percent }}
             step={percent ? 0.01 : 100}
             onCommit={(value) => edit((d) => setTarget(d, { metric, value }))[0]?.what ?? null}
+            onStart={documents.beginGesture}
+            onEnd={documents.endGesture}
           />
         </span>
         <span className="unit">{percent ? '%' : unit}</span>
-        <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, metric))}>
-          <X size={12} aria-hidden />
-        </Button>
-      </h3>
+        <span className="unit">first in</span>
+      </div>
       <Reached target={target} />
     </section>
   );

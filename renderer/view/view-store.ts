@@ -60,6 +60,8 @@ export interface View {
   /** Scenario whose name is being typed. */
   readonly renaming: string | null;
   readonly palette: boolean;
+  /** In a narrow window: the list of scenarios is shown whole, over what is beside it. */
+  readonly wideList: boolean;
   /** Scenario whose fan stands beside that of the selected one. */
   readonly beside: string | null;
   /** Scenarios among which the best is looked for; null: those that differ in levers only. */
@@ -91,6 +93,7 @@ export const initialView = (selected: string, year: number): View => ({
   changed: { from: null, to: null },
   renaming: null,
   palette: false,
+  wideList: false,
   beside: null,
   weighed: null,
   side: 'ranges',
