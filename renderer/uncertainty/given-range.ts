@@ -1,8 +1,6 @@
 import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { constantOf, densityAt, hasEnds, reachOf } from '../../shared/questions/densities.ts';
-import { quantilesOf } from '../../shared/questions/distributions.ts';
-import { inverseNormal } from '../../shared/questions/normal.ts';
+import { constantOf, densityAt, hasEnds, reachOf, shareBelow } from '../../shared/questions/densities.ts';
 import { applyDrawn, inputsOf } from '../../shared/questions/uncertain-inputs.ts';
 import type { DensityCurve } from '../charts/density-layout.ts';
 
@@ -40,7 +38,10 @@ export function givenRange(assumptions: Assumptions, input: UncertainInput): Giv
   const drawnAt = (value: number) => (apply === 'shift' ? value - own : own === 0 ? 1 : value / own);
   const held = (drawn: number) => applyDrawn(bounded, drawn);
   const [low, high] = ordered(reachOf(distribution, 0.05).map(held));
-  const [heldLow, heldHigh] = sharesHeld(distribution, valueAt, min, max);
+  const [heldLow, heldHigh] =
+    own === 0 && apply === 'factor'
+      ? [0, 0]
+      : sharesHeld(distribution, drawnAt, apply === 'factor' && own < 0, min, max);
   return {
     own,
     low,
@@ -76,35 +77,15 @@ function curveOf(
   };
 }
 
-const POINTS = 400;
-const drawnPoints = new WeakMap<Distribution, Float64Array>();
-
-/** The distribution at evenly spaced shares of its draws. */
-function pointsOf(distribution: Distribution): Float64Array {
-  let points = drawnPoints.get(distribution);
-  if (!points) {
-    const quantiles = quantilesOf(distribution);
-    points = Float64Array.from({ length: POINTS }, (_, k) => {
-      const u = (k + 0.5) / POINTS;
-      return quantiles.at === 'score' ? inverseNormal(u) : u;
-    });
-    quantiles.read(points, 0, 0, POINTS);
-    drawnPoints.set(distribution, points);
-  }
-  return points;
-}
-
+/** Shares of draws that would lie below and above the range; a factor on a value below zero turns the order round. */
 function sharesHeld(
   distribution: Distribution,
-  valueAt: (drawn: number) => number,
+  drawnAt: (value: number) => number,
+  turned: boolean,
   min: number,
   max: number,
 ): readonly [number, number] {
-  let [below, above] = [0, 0];
-  for (const drawn of pointsOf(distribution)) {
-    const value = valueAt(drawn);
-    if (value < min) below += 1;
-    if (value > max) above += 1;
-  }
-  return [below / POINTS, above / POINTS];
+  const below = shareBelow(distribution, drawnAt(min));
+  const above = 1 - shareBelow(distribution, drawnAt(max));
+  return turned ? [1 - below, 1 - above] : [below, above];
 }

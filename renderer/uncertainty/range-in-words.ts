@@ -49,11 +49,14 @@ export function spreadText({ path, apply, distribution }: UncertainInput, range:
 
 const plain = (value: number): string => rounded(value).toLocaleString('en');
 
+/** Fewer draws than this make no difference that could be seen. */
+const LEAST_HELD = 0.005;
+
 /** That some draws are held at an end of what is allowed, or null. */
 export function heldText(path: AssumptionPath, { heldLow, heldHigh, bounds }: GivenRange): string | null {
   const parts = [
-    heldLow > 0 ? `${chanceInWords(heldLow)} of draws are held at ${readValue(path, bounds[0])}` : null,
-    heldHigh > 0 ? `${chanceInWords(heldHigh)} of draws are held at ${readValue(path, bounds[1])}` : null,
+    heldLow >= LEAST_HELD ? `${chanceInWords(heldLow)} of draws are held at ${readValue(path, bounds[0])}` : null,
+    heldHigh >= LEAST_HELD ? `${chanceInWords(heldHigh)} of draws are held at ${readValue(path, bounds[1])}` : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : `${parts.join(', ')}.`;
 }

@@ -1,6 +1,6 @@
 import type { Distribution } from '../document/schema.ts';
-import { logGamma } from './beta.ts';
-import { inverseNormal } from './normal.ts';
+import { incompleteBeta, logGamma } from './beta.ts';
+import { inverseNormal, normalCdf } from './normal.ts';
 
 /** The value a distribution always gives, where its ends are equal or its spread is none; else null. */
 export function constantOf(distribution: Distribution): number | null {
@@ -56,6 +56,36 @@ function pert(min: number, mode: number, max: number, x: number): number {
   const logBeta = logGamma(rising + 1) + logGamma(falling + 1) - logGamma(rising + falling + 2);
   const share = (x - min) / width;
   return (share ** rising * (1 - share) ** falling) / (Math.exp(logBeta) * width);
+}
+
+/** Share of the draws of a distribution below `x`: its distribution function, a step where it always gives one value. */
+export function shareBelow(distribution: Distribution, x: number): number {
+  const constant = constantOf(distribution);
+  if (constant !== null) return x > constant ? 1 : 0;
+  switch (distribution.kind) {
+    case 'uniform':
+      return within((x - distribution.min) / (distribution.max - distribution.min));
+    case 'triangular':
+      return triangularBelow(distribution.min, distribution.mode, distribution.max, x);
+    case 'pert': {
+      const { min, mode, max } = distribution;
+      const width = max - min;
+      return incompleteBeta(1 + (4 * (mode - min)) / width, 1 + (4 * (max - mode)) / width, within((x - min) / width));
+    }
+    case 'normal':
+      return normalCdf((x - distribution.mean) / distribution.sd);
+    case 'lognormal':
+      return x <= 0 ? 0 : normalCdf(Math.log(x / distribution.median) / Math.log(distribution.gsd));
+  }
+}
+
+const within = (share: number): number => Math.max(0, Math.min(1, share));
+
+function triangularBelow(min: number, mode: number, max: number, x: number): number {
+  if (x <= min) return 0;
+  if (x >= max) return 1;
+  if (x <= mode) return (x - min) ** 2 / ((max - min) * (mode - min));
+  return 1 - (max - x) ** 2 / ((max - min) * (max - mode));
 }
 
 /**

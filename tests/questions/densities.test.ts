@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Distribution } from '../../shared/document/schema.ts';
-import { constantOf, densityAt, reachOf } from '../../shared/questions/densities.ts';
+import { constantOf, densityAt, reachOf, shareBelow } from '../../shared/questions/densities.ts';
 import { quantileAt } from '../../shared/questions/distributions.ts';
 
 const PERT: Distribution = { kind: 'pert', min: 2, mode: 5, max: 14 };
@@ -70,4 +70,15 @@ test('where a distribution has no ends, its reach leaves out the tails', () => {
   const lognormal: Distribution = { kind: 'lognormal', median: 2, gsd: 1.5 };
   expect(reachOf(lognormal, 0.05)[0]).toBeCloseTo(quantileAt(lognormal, 0.05), 12);
   expect(reachOf(lognormal, 0.05)[1]).toBeCloseTo(quantileAt(lognormal, 0.95), 12);
+});
+
+test.each(ALL.map((one) => [one.kind, one] as const))('%s: below a quantile lies its share of the draws', (_, one) => {
+  for (const u of [0.001, 0.05, 0.3, 0.5, 0.62, 0.95, 0.999])
+    expect(shareBelow(one, quantileAt(one, u))).toBeCloseTo(u, 9);
+  if ('max' in one) expect([shareBelow(one, one.min - 1), shareBelow(one, one.max + 1)]).toEqual([0, 1]);
+});
+
+test('of a constant all draws lie at it', () => {
+  const constant: Distribution = { kind: 'pert', min: 2, mode: 2, max: 2 };
+  expect([2, 2.1].map((x) => shareBelow(constant, x))).toEqual([0, 1]);
 });

@@ -40,7 +40,7 @@ describe('the range of values that an input gives in a scenario', () => {
       max: 0.1,
     });
     expect(high).toBe(1);
-    expect(heldHigh).toBeCloseTo(0.25, 2);
+    expect(heldHigh).toBeCloseTo(0.25, 12);
     expect(heldLow).toBe(0);
     expect(curve).toMatchObject({ to: 1 });
   });
@@ -61,6 +61,18 @@ describe('the range of values that an input gives in a scenario', () => {
       distribution: { kind: 'uniform', min: 0.5, max: 2 },
     } as const;
     expect(givenRange(assumptions, input)).toMatchObject({ low: -0.2, high: -0.05 });
+  });
+
+  test('below zero is held at the other end', () => {
+    // −60% × 1 … 2, evenly: half of the draws would lie below the −90% that is allowed.
+    const exports = { ...baseline.exports, growth: { shape: 'constant', rate: -0.6 } as const };
+    const input = {
+      path: 'exports.growth.rate',
+      apply: 'factor',
+      distribution: { kind: 'uniform', min: 1, max: 2 },
+    } as const;
+    const { heldLow, heldHigh } = givenRange({ ...baseline, exports }, input)!;
+    expect([heldLow, heldHigh]).toEqual([expect.closeTo(0.5, 12), 0]);
   });
 
   test('of a factor on 0 is 0', () => {
@@ -130,6 +142,7 @@ describe('another kind of distribution', () => {
         if (other.kind === 'normal') expect(other.sd).toBeGreaterThanOrEqual(0);
         if (other.kind === 'lognormal') expect(other.median > 0 && other.gsd >= 1).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 });
