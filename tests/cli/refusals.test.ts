@@ -30,13 +30,10 @@ describe('a document that cannot be read', () => {
     ['of a newer program', text.replace('"version": 1', '"version": 2')],
   ])('%s is refused with status 2, a line per problem, and nothing written', (_, content) => {
     file('bad.bilateral', content);
-    const start = Math.min(bilateral(['--version']).ms, bilateral(['--version']).ms);
-    const { status, out, err, ms } = within('compare', 'bad.bilateral', '--year', '2035', '--out', 'result.txt');
+    const { status, out, err } = within('compare', 'bad.bilateral', '--year', '2035', '--out', 'result.txt');
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(/^.+: .+, .+\n$/);
     expect(readdirSync(folder.path)).toEqual(['bad.bilateral']);
-    // The goal is 100 ms beyond the program's start; a busy machine gets room.
-    expect(ms - start).toBeLessThan(600);
   });
 
   test('lists the first hundred problems, then a count', () => {
