@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
 import { performed } from '../../shared/questions/work/perform.ts';
+import { ONE_THREAD } from '../../shared/questions/work/plan.ts';
 import { planOf, worthSharing } from '../../shared/questions/work/plan-of.ts';
 import { createPool } from '../../shared/questions/work/pool.ts';
 import { startWorkerOf } from './start-worker.ts';
@@ -33,7 +34,7 @@ function onThreads<N extends QuestionName>(
   { count, worker }: Threads,
   progress: (share: number) => void,
 ): Promise<Outcome<Answers[N]> | null> {
-  const pool = createPool(startWorkerOf(worker), count, () => performance.now());
+  const pool = createPool(startWorkerOf(worker), { threads: count, sharedMemory: true }, () => performance.now());
   return new Promise<Outcome<Answers[N]> | null>((resolve) => {
     pool.ask('command', {
       name,
@@ -52,7 +53,7 @@ function onThisThread<N extends QuestionName>(
   question: Questions[N],
   progress: (share: number) => void,
 ): Outcome<Answers[N]> {
-  const plan = planOf(name, question, 1);
+  const plan = planOf(name, question, ONE_THREAD);
   let before = 0;
   let next = plan.next([]);
   while (!next.done) {

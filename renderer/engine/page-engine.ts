@@ -21,7 +21,8 @@ const startWorker: StartWorker = ({ news, gone }) => {
 
 /** What answers the questions of the window, on threads of its own; `report` hears of bugs, of each once. */
 export function createPageEngine(report: (error: string) => void): Pool {
-  const pool = createPool(startWorker, threadsFor(navigator.hardwareConcurrency), () => performance.now());
+  const means = { threads: threadsFor(navigator.hardwareConcurrency), sharedMemory: globalThis.crossOriginIsolated };
+  const pool = createPool(startWorker, means, () => performance.now());
   const reported = new Set<string>();
   return {
     ...pool,

@@ -44,7 +44,7 @@ export const startInProcess =
 
 /** The engine of component tests: everything but the thread is what the window uses. */
 export const inProcessEngine = (perform: Perform = performed, workers = 1, time: Time = realTime): Pool =>
-  createPool(startInProcess(perform, time), workers, time.now);
+  createPool(startInProcess(perform, time), { threads: workers, sharedMemory: false }, time.now);
 
 export interface OwnTime extends Time {
   pass(ms: number): void;

@@ -43,8 +43,9 @@ function onThreads<N extends QuestionName>(
   count: number,
   name: N,
   question: Questions[N],
+  sharedMemory = true,
 ): Promise<Outcome<Answers[N]>> {
-  const pool = createPool(startWorkerOf(worker), count, () => performance.now());
+  const pool = createPool(startWorkerOf(worker), { threads: count, sharedMemory }, () => performance.now());
   return new Promise<Outcome<Answers[N]>>((resolve, reject) => {
     pool.ask('test', {
       name,
@@ -65,12 +66,13 @@ const inFull = (answer: unknown): string =>
   });
 
 describe.each(['uncertainty', 'uncertainty-wide'] as const)('the worked case %s on 1, 2 and 4 threads', (name) => {
-  test('gives the same fan to the last bit', async () => {
+  test('gives the same fan to the last bit, with memory shared or not', async () => {
     const question = fanQuestion(name, 5001);
     const one = inFull(await onThreads(1, 'fan', question));
     expect(one).toMatch(/^{"ok":true.*"more-trade"/);
     expect(inFull(await onThreads(2, 'fan', question))).toBe(one);
     expect(inFull(await onThreads(4, 'fan', question))).toBe(one);
+    expect(inFull(await onThreads(4, 'fan', question, false))).toBe(one);
   });
 
   test('gives the same best and regret to the last bit', async () => {
@@ -81,6 +83,13 @@ describe.each(['uncertainty', 'uncertainty-wide'] as const)('the worked case %s 
     expect(inFull(await onThreads(2, 'best', question))).toBe(one);
     expect(inFull(await onThreads(4, 'best', question))).toBe(one);
   });
+});
+
+test('columns that do not fit into memory together are drawn one batch after another, to the same bits', async () => {
+  const question = fanQuestion('uncertainty', 140_000);
+  const alone = { ...question, subjects: question.subjects.slice(0, 1) };
+  const one = inFull(await onThreads(1, 'fan', alone));
+  expect(inFull(await onThreads(2, 'fan', alone))).toBe(one);
 });
 
 test('what is refused is refused on any number of threads, in the same words', async () => {

@@ -3,7 +3,7 @@ import { type BestPlan, bestOf, planBest, sumBest } from '../best.ts';
 import { SUM_BLOCK } from '../column-summary.ts';
 import type { Answers, Questions } from '../questions.ts';
 import type { Steps } from '../steps.ts';
-import { type Plan, round } from './plan.ts';
+import { type Means, type Plan, round } from './plan.ts';
 import { evenly, type Run } from './runs.ts';
 
 /** Which scenario is best, on several threads: each adds up whole blocks of draws; the blocks' sums are added in order. */
@@ -21,7 +21,7 @@ const WORTH_SHARING = 20_000;
 
 export const bestWorthSharing = ({ uncertainty }: Question): boolean => uncertainty.draws >= WORTH_SHARING;
 
-export function* planOfBest(question: Question, threads: number): Plan<Outcome<Answers['best']>> {
+export function* planOfBest(question: Question, { threads }: Means): Plan<Outcome<Answers['best']>> {
   if (threads === 1 || !bestWorthSharing(question)) {
     const [answer] = yield* round('best', [question], 1);
     return answer!;

@@ -47,7 +47,8 @@ export type News =
  */
 export function movedWith({ name, input }: Task): readonly ArrayBuffer[] {
   if (name !== 'fanColumns') return [];
-  return (input as Work['fanColumns']['input']).parts.map(({ values }) => values);
+  const { drawn } = input as Work['fanColumns']['input'];
+  return Array.isArray(drawn) ? drawn.map(({ values }) => values) : [];
 }
 
 /** The same of a task's result. */

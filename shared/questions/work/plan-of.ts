@@ -3,10 +3,10 @@ import type { Answers, QuestionName, Questions } from '../questions.ts';
 import { bestWorthSharing, planOfBest } from './best-work.ts';
 import { fanWorthSharing, planOfFan } from './fan-work.ts';
 import type { Work } from './messages.ts';
-import { type Plan, round } from './plan.ts';
+import { type Means, type Plan, round } from './plan.ts';
 
 interface Planner<N extends QuestionName> {
-  readonly plan: (question: Questions[N], threads: number) => Plan<Outcome<Answers[N]>>;
+  readonly plan: (question: Questions[N], means: Means) => Plan<Outcome<Answers[N]>>;
   /** Whether more threads than one would be of use. */
   readonly worthSharing: (question: Questions[N]) => boolean;
 }
@@ -32,12 +32,12 @@ function whole<N extends QuestionName>(name: N): Planner<N> {
   };
 }
 
-/** The plan of a question for so many threads; the answer does not depend on their number. */
+/** The plan of a question for so many threads; the answer depends neither on their number nor on their memory. */
 export const planOf = <N extends QuestionName>(
   name: N,
   question: Questions[N],
-  threads: number,
-): Plan<Outcome<Answers[N]>> => PLANNERS[name].plan(question, threads);
+  means: Means,
+): Plan<Outcome<Answers[N]>> => PLANNERS[name].plan(question, means);
 
 export const worthSharing = <N extends QuestionName>(name: N, question: Questions[N]): boolean =>
   PLANNERS[name].worthSharing(question);

@@ -13,6 +13,15 @@ export interface Round {
  */
 export type Plan<T> = Generator<Round, T, readonly unknown[]>;
 
+/** What a question is worked on with. */
+export interface Means {
+  readonly threads: number;
+  /** Whether there is memory that all threads see. */
+  readonly sharedMemory: boolean;
+}
+
+export const ONE_THREAD: Means = { threads: 1, sharedMemory: false };
+
 /** One round of tasks of one kind, and their results. */
 export function* round<N extends TaskName>(
   name: N,

@@ -2,6 +2,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Answers, QuestionName, Questions } from '../questions.ts';
 import { createCrew, type StartWorker } from './crew.ts';
 import { createJob, type Job } from './job.ts';
+import type { Means } from './plan.ts';
 import { planOf } from './plan-of.ts';
 
 /** What is worked on first where there is more to do than threads; the ones behind wait in the middle of their work. */
@@ -38,7 +39,7 @@ export interface Pool {
 const PATIENCE = 100;
 
 /** A pool of `threads` workers; `now` is a clock in milliseconds. */
-export function createPool(start: StartWorker, threads: number, now: () => number): Pool {
+export function createPool(start: StartWorker, { threads, sharedMemory }: Means, now: () => number): Pool {
   /** By slot, the question that is worked on and perhaps the one that waits behind it. */
   const slots = new Map<string, readonly Job[]>();
   const jobs = new Map<number, Job>();
@@ -73,7 +74,7 @@ export function createPool(start: StartWorker, threads: number, now: () => numbe
       lastId += 1;
       const id = lastId;
       const since = now();
-      const plan = planOf(asked.name, asked.question, crew.size());
+      const plan = planOf(asked.name, asked.question, { threads: crew.size(), sharedMemory });
       const job = createJob(id, plan, PRIORITIES[asked.priority], crew, {
         progress: (share) => asked.progress(share),
         answered: (outcome) => {
