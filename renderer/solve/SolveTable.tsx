@@ -4,6 +4,7 @@ import { REGISTER } from '../../shared/model/register.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { metricFormat } from '../compare/metric-format.ts';
 import { Button } from '../controls/Button.tsx';
+import { tickText } from '../scenarios/value-text.ts';
 import { useView } from '../workspace/workspace-context.ts';
 import { changeText, isToday } from './solve-sentence.ts';
 import type { SolvedScenario } from './use-solved.ts';
@@ -21,6 +22,8 @@ export function SolveTable({ rows, onSelect, onApply }: SolveTableProps) {
   const [first] = rows;
   if (!first) return null;
   const { path, metric } = first.solved;
+  const { percent, unit: ofAssumption } = REGISTER[path];
+  const unit = percent || ofAssumption === '1' ? '' : `, ${ofAssumption}`;
   return (
     <table className="value-table solve-table">
       <caption className="visually-hidden">{`${REGISTER[path].label}, needed and today`}</caption>
@@ -29,7 +32,7 @@ export function SolveTable({ rows, onSelect, onApply }: SolveTableProps) {
           <th className="name" scope="col">
             Scenario
           </th>
-          <th scope="col">needed</th>
+          <th scope="col">{`needed${unit}`}</th>
           <th scope="col">today</th>
           <th scope="col">change</th>
           <th scope="col">{`gives, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}</th>
@@ -74,8 +77,8 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
           <span>{scenario.name}</span>
         </button>
       </th>
-      <td className={reached ? 'gap' : 'zero'}>{reached ? formatAssumption(path, value) : '–'}</td>
-      <td>{formatAssumption(path, today)}</td>
+      <td className={reached ? 'gap' : 'zero'}>{reached ? tickText(path, value) : '–'}</td>
+      <td>{today === null ? 'none' : tickText(path, today)}</td>
       {reached ? (
         <>
           <td>{changeText(path, today, value)}</td>

@@ -25,25 +25,21 @@ const SAME = 1e-9;
 export const isToday = ({ today, answer: { value } }: Solved): boolean =>
   today !== null && Math.abs(value - today) <= SAME * Math.max(Math.abs(value), Math.abs(today), 1e-6);
 
-/** How far a value is from today's, in the assumption's own unit: `+7.23 points`, `−1,200 persons a year`. */
+/** How far a value is from today's: `+7.23 points`, `−1,200`; as many decimals as the values are written with. */
 export function changeText(path: AssumptionPath, today: number | null, value: number): string {
   if (today === null) return '–';
-  const { percent, unit } = REGISTER[path];
-  const change = value - today;
-  const size = short(percent ? change * 100 : change);
-  if (size === '0') return '0';
-  return percent ? `${size} points` : unit === '1' ? size : `${size} ${unit}`;
+  const { percent } = REGISTER[path];
+  const large = Math.max(Math.abs(today), Math.abs(value)) >= 1000;
+  const text = formatDifference(percent ? (value - today) * 100 : value - today, 'en', large ? 0 : 3);
+  const size = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return percent && size !== '0' ? `${size} points` : size;
 }
 
-/** The same in a sentence: `2.35 points lower`. */
+/** The same in a sentence, of what is today: `2.35 points lower`, `621 persons a year lower`. */
 function changeInWords(path: AssumptionPath, today: number, value: number): string {
+  const { percent, unit } = REGISTER[path];
   const size = changeText(path, today, value).replace(/^[+−]/, '');
-  return `${size} ${value > today ? 'lower' : 'higher'}`;
-}
-
-function short(change: number): string {
-  const text = formatDifference(change, 'en', Math.abs(change) >= 1000 ? 0 : 3);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return `${size}${percent || unit === '1' ? '' : ` ${unit}`} ${value > today ? 'lower' : 'higher'}`;
 }
 
 /** What a goal seek found, in words. */

@@ -53,7 +53,7 @@ test('a quota of another scenario is found and applied there alone', async ({ pr
   await assumption('trainees, new quota workers');
   await target('60,000');
   await screen(page).choose('Higher worker quota');
-  await expect(row('Higher worker quota')).toContainText('14,867 persons a year');
+  await expect(row('Higher worker quota')).toContainText('14,867');
   await row('Higher worker quota')
     .getByRole('button', { name: /^Apply/ })
     .click();
