@@ -13,7 +13,7 @@ export function listenOutside({ bridge, store, journal, ask, notify }: SessionPa
   bridge.on('closing', () => void opening.closeWindow());
   bridge.on('ending', () => void journal.keep());
   bridge.on('changedOutside', async ({ handle, name, gone }) => {
-    if (handle !== getState().handle || asking) return;
+    // It may be of the document that is just being opened.
     await opening.idle();
     if (handle !== getState().handle || asking) return;
     if (gone) return notify('information', `${name} is no longer where it was. Saving writes it again.`);

@@ -178,6 +178,20 @@ describe('a file that changes outside', () => {
     expect(window.session.getState().question).toBeNull();
   });
 
+  test('before the page shows it is told when it does', async () => {
+    const window = await onPlan();
+    desk!.answers = [desk!.write('other.bilateral', textTitled('Other'))];
+    window.replying = (reply) => {
+      const { handle } = (reply as { value?: { handle?: string } } | null)?.value ?? {};
+      if (handle) window.send('changedOutside', { handle, name: 'other.bilateral', gone: true });
+    };
+    await window.session.openDocument();
+    expect(shownTitle(window)).toBe('Other');
+    await expect
+      .poll(() => told(window))
+      .toEqual(['other.bilateral is no longer where it was. Saving writes it again.']);
+  });
+
   test('is read again with the view as it is, as far as it still fits', async () => {
     const window = await onPlan();
     window.view.setState({ year: 2029, selected: 'momentum-holds', hidden: ['growth-stalls'] });

@@ -24,6 +24,8 @@ export interface OpenWindow {
   readonly shown: { readonly title: string; readonly edited: boolean }[];
   readonly closed: () => boolean;
   send<E extends EventName>(event: E, detail: Events[E]): void;
+  /** Called with every reply before the page has it. */
+  replying: (reply: unknown) => void;
   /** A document that the system or a second start asks for. */
   ask(path: string): void;
   /** Edits the document: gives it a title. */
@@ -65,7 +67,9 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
   const bridge: BilateralBridge = {
     async request(name, argument) {
       if (desk.page !== own) return new Promise(() => undefined);
-      return structuredClone(await (handlers[name] as (argument: unknown) => never)(structuredClone(argument)));
+      const reply = await (handlers[name] as (argument: unknown) => never)(structuredClone(argument));
+      window.replying(reply);
+      return structuredClone(reply);
     },
     openDropped: () => Promise.reject(new Error('nothing is dropped here')),
     on(event, listener) {
@@ -73,11 +77,12 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
       return () => listeners.delete(event);
     },
   };
+  const window = { replying: (_reply: unknown) => undefined as void };
   const start = await bridge.request('app.start', null);
   const documents = createDocumentStore(start.opened.document);
   const view = createViewStore(restoredView(start.opened.document, start.opened.view));
   const session = createSession(start, documents, view, bridge);
-  return {
+  return Object.assign(window, {
     desk,
     session,
     documents,
@@ -87,12 +92,12 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
     closed: () => closed,
     send,
     ask: asked.ask,
-    title: (title) => void documents.edit((document) => setTitle(document, title)),
-    async answer(title, label) {
+    title: (title: string) => void documents.edit((document) => setTitle(document, title)),
+    async answer(title: string, label: string) {
       await expect.poll(() => session.getState().question?.title).toBe(title);
       const choice = session.getState().question?.choices.find((one) => one.label === label);
       if (!choice) throw new Error(`there is no answer ${label}`);
       session.answer(choice);
     },
-  };
+  });
 }
