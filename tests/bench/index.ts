@@ -4,6 +4,7 @@ import { benchDocument, benchRefusals } from './document.ts';
 import { benchPage } from './page.ts';
 import { benchProjection } from './projection.ts';
 import { benchQuestions } from './questions.ts';
+import { benchThreads } from './threads.ts';
 import { benchUncertainty } from './uncertainty.ts';
 
 console.log(`${'what'.padEnd(58)} ${['median', 'min', 'max', 'goal'].map((head) => head.padStart(10)).join(' ')}`);
@@ -14,6 +15,7 @@ if (only === undefined || only === 'engine') {
   benchDocument();
   benchRefusals();
   benchCommandLine();
+  await benchThreads();
 }
 if (only === undefined || only === 'uncertainty') benchUncertainty();
 if (only === undefined || only === 'page') await benchPage();
