@@ -59,8 +59,7 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
     ),
   );
   const lower = METRICS[metric].better === 'lower' ? 'Less is better. ' : '';
-  const words =
-    subjects.length < 2 ? 'Tick at least two scenarios to compare them.' : choiceSentence(document, included);
+  const words = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (
     <>
       <p>{`${lower}${words ?? ''}`}</p>
@@ -73,6 +72,11 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
     </>
   );
 }
+
+const tooFew = (scenarios: number): string =>
+  scenarios < 2
+    ? 'There is one scenario only. With a second, this shows how often each is best.'
+    : 'Tick at least two scenarios to compare them.';
 
 /** Those that were ticked, or as long as none was, the choices. */
 function useIncluded(document: ScenarioDocument): ReadonlySet<string> {

@@ -201,6 +201,14 @@ describe('who is best', () => {
     expect(screen.getByText('Momentum holds is a view of the world, not something to choose.')).toBeTruthy();
   });
 
+  test('of a single scenario is not asked, and its fan stands alone', async () => {
+    open({ ...few(), scenarios: [] });
+    await drawn();
+    expect(screen.getByText(/^There is one scenario only\./)).toBeTruthy();
+    expect(document.querySelectorAll('.line.other')).toHaveLength(0);
+    expect(document.body.textContent).not.toContain('Medians, 2035');
+  });
+
   test('is not asked of metrics of which neither more nor less is better', async () => {
     open(few(), { metric: 'imports' });
     await drawn();
