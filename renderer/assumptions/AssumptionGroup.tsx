@@ -9,9 +9,9 @@ import { GrowthPath } from './GrowthPath.tsx';
 import { GrowthPicture } from './GrowthPicture.tsx';
 import { GrowthYears } from './GrowthYears.tsx';
 import { groupSummary } from './group-summary.ts';
-import { growthRates } from './growth-shapes.ts';
 import { Shocks } from './Shocks.tsx';
 import type { ShownGroup } from './shown-groups.ts';
+import { useGrowthRates } from './use-growth-rates.ts';
 
 interface AssumptionGroupProps {
   readonly shown: ShownGroup;
@@ -73,7 +73,6 @@ export function AssumptionGroup({ shown, scenario, filtering }: AssumptionGroupP
 const PICTURED = { exportsGrowth: 'exports', importsGrowth: 'imports' } as const;
 
 function GroupNote({ shown, scenario, open }: Pick<AssumptionGroupProps, 'shown' | 'scenario'> & { open: boolean }) {
-  const { horizon } = useDocument();
   const { group, changed } = shown;
   if (changed > 0) return <span className="group-note changed">{`${changed} changed`}</span>;
   if (open) {
@@ -83,15 +82,20 @@ function GroupNote({ shown, scenario, open }: Pick<AssumptionGroupProps, 'shown'
   const flow = PICTURED[group as keyof typeof PICTURED];
   return (
     <span className="group-note">
-      {flow !== undefined && (
-        <GrowthPicture
-          rates={growthRates(flow, scenario.assumptions, horizon)}
-          base={horizon.base}
-          width={44}
-          height={12}
-        />
-      )}
+      {flow !== undefined && <SmallPicture flow={flow} scenario={scenario} />}
       <span className="group-note-text">{groupSummary(group, scenario.assumptions)}</span>
     </span>
   );
+}
+
+function SmallPicture({
+  flow,
+  scenario,
+}: {
+  readonly flow: 'exports' | 'imports';
+  readonly scenario: ProjectedScenario;
+}) {
+  const { horizon } = useDocument();
+  const rates = useGrowthRates(flow, scenario.assumptions, horizon);
+  return <GrowthPicture rates={rates} base={horizon.base} width={44} height={12} />;
 }

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { valueAtPath } from '../../shared/document/changes.ts';
+import { useCallback, useId, useState } from 'react';
+import { assumptionsOf, valueAtPath } from '../../shared/document/changes.ts';
 import { resetValue, setValue } from '../../shared/document/edits/values.ts';
 import type { Growth } from '../../shared/model/assumptions.ts';
 import { WHOLE_VALUES } from '../../shared/model/register.ts';
@@ -10,11 +10,12 @@ import { describeGrowth } from '../scenarios/describe-changes.ts';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
 import type { Changes } from './assumption-rows.ts';
 import { GrowthPicture } from './GrowthPicture.tsx';
-import { growthRates, reshaped, SHAPES } from './growth-shapes.ts';
+import { reshaped, SHAPES } from './growth-shapes.ts';
 import { Inherited } from './Inherited.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { RowName } from './RowName.tsx';
 import { useCarrying } from './use-carrying.tsx';
+import { useGrowthRates } from './use-growth-rates.ts';
 import { WholeDetails } from './WholeDetails.tsx';
 
 interface GrowthPathProps {
@@ -26,22 +27,27 @@ interface GrowthPathProps {
 /** The shape of a growth path with its picture; another shape stays as near to the path as it can. */
 export function GrowthPath({ flow, scenario, changes }: GrowthPathProps) {
   const { horizon, baseline } = useDocument();
-  const { edit } = useWorkspace();
-  const carrying = useCarrying();
+  const { edit, documents } = useWorkspace();
+  const { set, question } = useCarrying();
   const [open, setOpen] = useState(false);
   const details = useId();
   const { id, assumptions } = scenario;
   const path = `${flow}.growth` as const;
   const { label } = WHOLE_VALUES[path];
   const { growth, overrides } = assumptions[flow];
-  const rates = growthRates(flow, assumptions, horizon);
+  const rates = useGrowthRates(flow, assumptions, horizon);
   const typed = rates.map((_, k) => Object.hasOwn(overrides, String(horizon.base + 1 + k)));
   const changed = Object.hasOwn(changes, path);
   const inherited = valueAtPath(baseline.assumptions, path) as Growth;
-  const choose = (shape: Growth['shape']) => {
-    const value = reshaped(growth, shape, { base: baseFlow(flow, assumptions.base), horizon });
-    carrying.set((d, carry) => setValue(d, { scenario: id, path, value, carry }));
-  };
+  const choose = useCallback(
+    (shape: Growth['shape']) => {
+      const { document } = documents.getState();
+      const now = assumptionsOf(document, id);
+      const value = reshaped(now[flow].growth, shape, { base: baseFlow(flow, now.base), horizon: document.horizon });
+      set((d, carry) => setValue(d, { scenario: id, path, value, carry }));
+    },
+    [documents, set, flow, id, path],
+  );
   return (
     <div className={`assumption growth-path${changed ? ' changed' : ''}`} data-path={path}>
       <div className="path-line">
@@ -65,7 +71,7 @@ export function GrowthPath({ flow, scenario, changes }: GrowthPathProps) {
           onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
         />
       )}
-      {carrying.question}
+      {question}
       {open && (
         <WholeDetails id={details} scenario={id} path={path}>
           <p>

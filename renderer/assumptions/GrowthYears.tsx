@@ -1,8 +1,10 @@
 import { Plus, X } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { assumptionsOf } from '../../shared/document/changes.ts';
 import { resetValue, setValue } from '../../shared/document/edits/values.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
+import type { Horizon } from '../../shared/model/horizon.ts';
 import { WHOLE_VALUES } from '../../shared/model/register.ts';
 import { sentence } from '../../shared/outcome.ts';
 import { Button } from '../controls/Button.tsx';
@@ -25,7 +27,8 @@ type Overrides = Readonly<Record<string, number>>;
 const NAMES = { exports: 'Exports', imports: 'Imports' } as const;
 
 /** What is allowed for the growth of a year (model.md § 10), and where it usually is. */
-const LIMITS = [-0.9, 2] as const;
+const LEAST = -0.9;
+const MOST = 2;
 const SOFT = [-0.3, 0.5] as const;
 
 /** Years whose growth is typed and replaces the path's, each to change and to take away; and a way to add one. */
@@ -45,14 +48,24 @@ export function GrowthYears({ flow, scenario, changes }: GrowthYearsProps) {
     const { [year]: _, ...rest } = overrides;
     set(rest);
   };
-  const rates = growthRates(flow, assumptions, horizon);
-  const free = rates.map((_, k) => String(horizon.base + 1 + k)).filter((year) => !Object.hasOwn(overrides, year));
-  const add = (year: string) => {
-    const rate = Math.min(LIMITS[1], Math.max(LIMITS[0], rates[Number(year) - horizon.base - 1] ?? 0));
-    set({ ...overrides, [year]: Number(rate.toFixed(3)) });
-  };
-  const focus = (year: string) =>
-    rows.current?.querySelector<HTMLElement>(`[data-year="${year}"] .number-input`)?.focus();
+  const free = useMemo(
+    () => projectedYears(horizon).filter((year) => !Object.hasOwn(overrides, year)),
+    [horizon, overrides],
+  );
+  const add = useCallback(
+    (year: string) => {
+      const { document } = documents.getState();
+      const now = assumptionsOf(document, id);
+      const rate = growthRates(flow, now, document.horizon)[Number(year) - document.horizon.base - 1] ?? 0;
+      const value = { ...now[flow].overrides, [year]: Number(Math.min(MOST, Math.max(LEAST, rate)).toFixed(3)) };
+      documents.edit((d) => setValue(d, { scenario: id, path, value }));
+    },
+    [documents, flow, id, path],
+  );
+  const focus = useCallback(
+    (year: string) => rows.current?.querySelector<HTMLElement>(`[data-year="${year}"] .number-input`)?.focus(),
+    [],
+  );
   return (
     <div className={`growth-years${changed ? ' changed' : ''}`} data-path={path} ref={rows}>
       {Object.entries(overrides).map(([year, rate]) => (
@@ -68,9 +81,9 @@ export function GrowthYears({ flow, scenario, changes }: GrowthYearsProps) {
             <ValueCells
               value={rate}
               inherited={changed ? (baseline.assumptions[flow].overrides[year] ?? null) : null}
-              field={{ label: `${NAMES[flow]} growth in ${year}`, percent: true, min: LIMITS[0], max: LIMITS[1] }}
+              field={{ label: `${NAMES[flow]} growth in ${year}`, percent: true, min: LEAST, max: MOST }}
               soft={SOFT}
-              limits={LIMITS}
+              limits={[LEAST, MOST]}
               step={0.001}
               lever={false}
               text={formatAssumption(`${flow}.growth.from`, rate)}
@@ -98,6 +111,9 @@ export function GrowthYears({ flow, scenario, changes }: GrowthYearsProps) {
   );
 }
 
+const projectedYears = ({ base, end }: Horizon): readonly string[] =>
+  Array.from({ length: end - base }, (_, k) => String(base + 1 + k));
+
 function typedYears(overrides: Overrides): string {
   const years = Object.keys(overrides);
   return years.length === 0 ? 'no single years' : `growth typed for ${years.join(', ')}`;
@@ -111,7 +127,7 @@ interface AddYearProps {
   readonly onAdded: (year: string) => void;
 }
 
-function AddYear({ flow, years, onAdd, onAdded }: AddYearProps) {
+const AddYear = memo(function AddYear({ flow, years, onAdd, onAdded }: AddYearProps) {
   const added = useRef<string | null>(null);
   const close = () => {
     const year = added.current;
@@ -139,4 +155,4 @@ function AddYear({ flow, years, onAdd, onAdded }: AddYearProps) {
       </Popover>
     </MenuTrigger>
   );
-}
+});

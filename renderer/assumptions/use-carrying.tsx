@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Edited, EditRefusal } from '../../shared/document/edits/edit.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { sentence } from '../../shared/outcome.ts';
@@ -22,18 +22,21 @@ export function useCarrying(): { readonly set: (edit: Carried) => string | null;
     if (asked) return documents.subscribe(() => setWaiting(null));
   }, [asked, documents]);
 
-  const set = (edit: Carried): string | null => {
-    let refusal: EditRefusal | null = null;
-    documents.edit((document) => {
-      const edited = edit(document, false);
-      if (!edited.ok) refusal = edited;
-      return edited;
-    });
-    const refused = refusal as EditRefusal | null;
-    setWaiting(refused?.carry === undefined ? null : { edit, carry: refused.carry });
-    if (refused === null || refused.carry !== undefined) return null;
-    return sentence(refused.problems[0]!);
-  };
+  const set = useCallback(
+    (edit: Carried): string | null => {
+      let refusal: EditRefusal | null = null;
+      documents.edit((document) => {
+        const edited = edit(document, false);
+        if (!edited.ok) refusal = edited;
+        return edited;
+      });
+      const refused = refusal as EditRefusal | null;
+      setWaiting(refused?.carry === undefined ? null : { edit, carry: refused.carry });
+      if (refused === null || refused.carry !== undefined) return null;
+      return sentence(refused.problems[0]!);
+    },
+    [documents],
+  );
   if (waiting === null) return { set, question: null };
   const { scenarios } = documents.getState().document;
   const carry = () => {

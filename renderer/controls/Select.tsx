@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 
 interface SelectProps<K extends string> {
@@ -11,8 +12,7 @@ interface SelectProps<K extends string> {
   readonly field?: boolean;
 }
 
-/** A choice of one among several. */
-export function Select<K extends string>({ label, value, options, onChange, shown, field }: SelectProps<K>) {
+function Choice<K extends string>({ label, value, options, onChange, shown, field }: SelectProps<K>) {
   return (
     <AriaSelect aria-label={label} selectedKey={value} onSelectionChange={(key) => onChange(key as K)}>
       <Button className={field ? 'select-button field' : 'select-button'}>
@@ -31,3 +31,6 @@ export function Select<K extends string>({ label, value, options, onChange, show
     </AriaSelect>
   );
 }
+
+/** A choice of one among several; not drawn again while what it is given stays the same. */
+export const Select = memo(Choice) as typeof Choice;

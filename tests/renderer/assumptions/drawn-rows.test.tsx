@@ -41,6 +41,17 @@ describe('while a slider moves', () => {
     expect(counts.get('AssumptionRow')).toBe(20);
   });
 
+  test('a growth path draws its picture, but neither the choice of its shape nor the menu of its years', async () => {
+    const { slider, value } = openPanel('export-shock', { openGroups: ['exportsGrowth'] });
+    const { move, end } = drag(slider('Exports growth, first year'), 40);
+    const counts = await drawn(move);
+    end();
+    expect(value('exports.growth.from')).toBeGreaterThan(0.198);
+    expect(counts.get('GrowthPath')).toBe(10);
+    expect(counts.get('Choice')).toBeUndefined();
+    expect(counts.get('AddYear')).toBeUndefined();
+  });
+
   test('what has an effect is asked when it stands still, and draws only rows for which that changed', async () => {
     vi.useFakeTimers();
     const { slider, row } = openPanel('growth-fades', { openGroups: ['investment'] });
