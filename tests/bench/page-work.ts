@@ -98,3 +98,53 @@ export async function editAndUndo([label, edits]: [string, number]): Promise<voi
   }
   await frame();
 }
+
+export interface Fans {
+  /** Milliseconds from the input event until the fan was drawn; ascending. */
+  readonly drawn: readonly number[];
+  /** Milliseconds between frames while all of it was worked on; ascending. */
+  readonly frames: readonly number[];
+}
+
+/** Moves a slider, a move at a time, and waits until the fan of the selected scenario follows. */
+export async function fansFollow([label, moves]: [string, number]): Promise<Fans> {
+  const slider = document.querySelector<HTMLInputElement>(
+    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+  );
+  if (!slider) throw new Error(`there is no slider ${label}`);
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+  const frame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
+  const rest = () => new Promise<void>((done) => setTimeout(done, 120));
+  const fan = () => document.querySelector('.fan-chart [data-median]')?.getAttribute('d');
+  const low = Number(slider.min);
+  const high = Number(slider.max);
+  const drawn: number[] = [];
+  const frames: number[] = [];
+  let watching = true;
+  const watch = async () => {
+    for (let last = await frame(); watching; ) {
+      const now = await frame();
+      frames.push(now - last);
+      last = now;
+    }
+  };
+  const watched = watch();
+  for (let k = 0; k < moves; k++) {
+    const before = fan();
+    const start = performance.now();
+    setValue.call(slider, String(low + ((high - low) * (((k * 37) % 90) + 5)) / 100));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    while (fan() === before) {
+      await frame();
+      if (performance.now() - start > 20_000) throw new Error('the fan did not follow the slider');
+    }
+    drawn.push(performance.now() - start);
+    // Medians of the others, who is best and regret come after it.
+    await rest();
+  }
+  watching = false;
+  await watched;
+  const ascending = (a: number, b: number) => a - b;
+  return { drawn: drawn.sort(ascending), frames: frames.sort(ascending) };
+}

@@ -7,10 +7,11 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { browser as installed } from '../helpers/chromium.ts';
 import { line, millisecondsAt } from './lines.ts';
-import { type Answered, answers, changeMany, editAndUndo } from './page-work.ts';
+import { type Answered, answers, changeMany, editAndUndo, type Fans, fansFollow } from './page-work.ts';
 
 const CHANGES = 300;
 const MANY = 1000;
+const FANS = 60;
 
 /** What the window has to keep up with, in real Chromium on the built program with eight visible scenarios. */
 export async function benchPage(): Promise<void> {
@@ -27,6 +28,7 @@ export async function benchPage(): Promise<void> {
     await sliderMoves(page);
     await manyChanges(page);
     await memory(page);
+    await liveFans(page);
   } finally {
     await browser.close();
     main.stop();
@@ -107,6 +109,20 @@ async function sliderMoves(page: Page): Promise<void> {
 async function manyChanges(page: Page): Promise<void> {
   const kept = await page.evaluate<boolean, [string, number]>(changeMany, ['Exports growth, first year', MANY]);
   line(`${MANY} quick changes`, kept ? 'none dropped' : 'some dropped', 'none', kept);
+}
+
+async function liveFans(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Uncertainty' }).click();
+  await page.locator('.fan-chart [data-median]').waitFor();
+  await page.getByRole('group', { name: 'What is shown here' }).getByRole('button', { name: 'Assumptions' }).click();
+  const { drawn, frames } = await page.evaluate<Fans, [string, number]>(fansFollow, [
+    'Exports growth, first year',
+    FANS,
+  ]);
+  const at = (values: readonly number[], share: number) => values[Math.floor(share * (values.length - 1))]!;
+  millisecondsAt('input to the fan of 10,000 draws drawn: 50 of 100', at(drawn, 0.5), 80);
+  millisecondsAt('input to the fan of 10,000 draws drawn: 95 of 100', at(drawn, 0.95), 80);
+  millisecondsAt('frames meanwhile, with medians and regret: 95 of 100', at(frames, 0.95), 17.5);
 }
 
 async function memory(page: Page): Promise<void> {
