@@ -1,12 +1,19 @@
-import { ChevronDown, ChevronRight, CornerLeftUp, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { formatExactly, formatNumber, formatPercent } from '../../shared/formats/number.ts';
+import { X } from 'lucide-react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { provenanceOf } from '../../shared/figures/provenance.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
-import type { ExplanationNode, ExplanationOperand } from '../../shared/model/explain/explanation.ts';
-import { isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { isAssumptionPath } from '../../shared/model/register.ts';
 import { sentence } from '../../shared/outcome.ts';
+import { isChanged } from '../assumptions/assumption-rows.ts';
+import { Marker } from '../charts/Marker.tsx';
 import { Button } from '../controls/Button.tsx';
+import { revealAssumption, revealFigure } from '../view/reveal.ts';
+import type { Explained } from '../view/view-store.ts';
 import { useDocument, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { ExplainTree } from './ExplainTree.tsx';
+import { GapToBaseline } from './GapToBaseline.tsx';
+import { wholeValue } from './quantity-text.ts';
+import { useReturningFocus } from './use-returning-focus.ts';
 import './explain.css';
 
 /** Where a number comes from: its formula, and what is in it, down to assumptions and figures. */
@@ -15,142 +22,68 @@ export function ExplainPanel() {
   return explained === null ? null : <Panel {...explained} />;
 }
 
-function Panel({
-  scenario,
-  metric,
-  year,
-}: {
-  readonly scenario: string;
-  readonly metric: Parameters<typeof explain>[2];
-  readonly year: number;
-}) {
-  const document = useDocument();
-  const scenarios = useScenarios();
+function Panel({ scenario, metric, year }: Explained) {
+  const document = useDeferredValue(useDocument());
+  const scenarios = useDeferredValue(useScenarios());
   const { view } = useWorkspace();
-  const known = scenarios.find(({ id }) => id === scenario);
+  const panel = useRef<HTMLElement>(null);
+  const own = scenarios.find(({ id }) => id === scenario);
+  const baseline = scenarios[0]!;
   const outcome = useMemo(() => explain(document, scenario, metric, year), [document, scenario, metric, year]);
+  const asked = `${scenario} ${metric} ${year}`;
+  useReturningFocus(panel, asked);
   const close = () => view.setState({ explained: null });
+  const markOf = (path: string, value: number) => {
+    if (!own || !isAssumptionPath(path)) return 'assumed';
+    const changes = document.scenarios.find(({ id }) => id === scenario)?.changes ?? {};
+    if (isChanged(path, changes, own.assumptions, baseline.assumptions)) return 'changed';
+    return provenanceOf(document.figures, path, value).kind;
+  };
   return (
-    <aside className="explain" aria-label="Explanation" onKeyDown={(event) => event.key === 'Escape' && close()}>
+    <aside
+      className="explain"
+      aria-label="Explanation"
+      ref={panel}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       <header>
         <div>
-          <p>{known?.name}</p>
+          {own && (
+            <p className="explained-of">
+              <Marker mark={own.mark} size={11} />
+              {own.name}
+            </p>
+          )}
           <h2>{outcome.ok ? outcome.value.label : 'No explanation'}</h2>
         </div>
-        <Button icon label="Close the explanation" onPress={close} autoFocus>
+        <Button icon label="Close the explanation" onPress={close}>
           <X size={15} aria-hidden />
         </Button>
       </header>
-      {outcome.ok ? (
-        <>
-          <p className="explain-value">
-            {outcome.value.unit === '1'
-              ? formatPercent(outcome.value.value, 'en', 2)
-              : formatExactly(Number(outcome.value.value.toPrecision(8)))}
-            <span>{outcome.value.unit === '1' ? '' : outcome.value.unit}</span>
-          </p>
-          <ul className="explain-tree" key={`${scenario} ${metric} ${year}`}>
-            <Node operand={outcome.value} depth={0} names={namesIn(outcome.value)} />
-          </ul>
-        </>
+      {!outcome.ok ? (
+        <p className="explain-refused" role="alert">
+          {outcome.problems.map(sentence).join('. ')}
+        </p>
       ) : (
-        <p className="explain-note">{outcome.problems.map(sentence).join(' ')}</p>
+        <>
+          <div className="explain-head">
+            <p className="explain-value">
+              {wholeValue(outcome.value)}
+              <span>{outcome.value.unit === '1' ? '' : outcome.value.unit}</span>
+            </p>
+            {own && !own.baseline && <GapToBaseline own={own} baseline={baseline} metric={metric} year={year} />}
+            {outcome.value.formula !== undefined && <p className="formula">{`= ${outcome.value.formula}`}</p>}
+            {outcome.value.note !== undefined && <p className="explain-note">{outcome.value.note}</p>}
+          </div>
+          <ExplainTree
+            key={asked}
+            root={outcome.value}
+            markOf={markOf}
+            onAssumption={(path) => revealAssumption(view, scenario, path)}
+            onFigure={(id) => revealFigure(view, id)}
+          />
+        </>
       )}
     </aside>
   );
-}
-
-type Names = ReadonlyMap<string, ExplanationNode>;
-
-function namesIn(node: ExplanationNode, names = new Map<string, ExplanationNode>()): Names {
-  names.set(node.id, node);
-  for (const operand of node.operands ?? []) if (!('ref' in operand)) namesIn(operand, names);
-  return names;
-}
-
-const quantity = (value: number, unit: string): string =>
-  unit === '1' ? formatPercent(value, 'en', 2) : `${formatNumber(value)} ${unit}`;
-
-function Node({
-  operand,
-  depth,
-  names,
-}: {
-  readonly operand: ExplanationOperand;
-  readonly depth: number;
-  readonly names: Names;
-}) {
-  const [open, setOpen] = useState(depth < 2);
-  const { view } = useWorkspace();
-  if ('ref' in operand) {
-    const { label, unit } = names.get(operand.ref)!;
-    return (
-      <li className="again">
-        <button type="button" onClick={() => reveal(operand.ref)}>
-          <CornerLeftUp size={11} aria-hidden />
-          {label}
-        </button>
-        <b>{quantity(operand.value, unit)}</b>
-      </li>
-    );
-  }
-  const { id, label, value, unit, formula, note, path, figure, operands = [] } = operand;
-  const kind = figure !== undefined ? 'figure' : path !== undefined ? 'assumption' : 'computed';
-  const show = () => {
-    if (path === undefined) return;
-    const group = isAssumptionPath(path) ? REGISTER[path].group : undefined;
-    view.setState({
-      search: isAssumptionPath(path) ? REGISTER[path].label.replace(/,/g, '') : '',
-      onlyChanged: false,
-      ...(group ? { openGroups: [group] } : {}),
-    });
-  };
-  return (
-    <li className={kind} data-quantity={id}>
-      <div className="quantity">
-        {operands.length > 0 ? (
-          <button
-            type="button"
-            className="fold"
-            aria-expanded={open}
-            aria-label={`${open ? 'Close' : 'Open'} ${label}`}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? <ChevronDown size={12} aria-hidden /> : <ChevronRight size={12} aria-hidden />}
-          </button>
-        ) : (
-          <span className="fold" />
-        )}
-        {kind === 'assumption' ? (
-          <button type="button" className="name" title="Show this assumption" onClick={show}>
-            {label}
-          </button>
-        ) : (
-          <span className="name">{label}</span>
-        )}
-        <b>{quantity(value, unit)}</b>
-      </div>
-      {formula !== undefined && open && <p className="formula">{`= ${formula}`}</p>}
-      {note !== undefined && (open || operands.length === 0) && <p className="explain-note">{note}</p>}
-      {open && operands.length > 0 && (
-        <ul>
-          {operands.map((inner, k) => (
-            <Node
-              key={'ref' in inner ? `${inner.ref} ${k}` : inner.id}
-              operand={inner}
-              depth={depth + 1}
-              names={names}
-            />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-/** Shows where a quantity is written out; a fold above it may have to be opened first. */
-function reveal(id: string): void {
-  const element = document.querySelector<HTMLElement>(`[data-quantity="${CSS.escape(id)}"]`);
-  element?.scrollIntoView({ block: 'center' });
-  element?.querySelector<HTMLElement>('button')?.focus();
 }

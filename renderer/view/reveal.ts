@@ -19,3 +19,13 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
     row?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
   });
 }
+
+/** Shows a figure in its place, and puts the focus on it. */
+export function revealFigure(view: ViewStore, id: string): void {
+  view.setState({ place: 'figures', explained: null });
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  });
+}

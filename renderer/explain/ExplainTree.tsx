@@ -1,0 +1,74 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ExplanationNode } from '../../shared/model/explain/explanation.ts';
+import { isAssumptionPath } from '../../shared/model/register.ts';
+import type { ProvenanceKind } from '../assumptions/ProvenanceMark.tsx';
+import { type LineDoes, TreeLine } from './TreeLine.tsx';
+import { above, openAtFirst, type TreeRow, treeRows } from './tree-rows.ts';
+import { useTreeKeys } from './use-tree-keys.ts';
+
+interface ExplainTreeProps {
+  readonly root: ExplanationNode;
+  /** Where the value of an assumption comes from. */
+  readonly markOf: (path: string, value: number) => ProvenanceKind;
+  readonly onAssumption: (path: string) => void;
+  readonly onFigure: (id: string) => void;
+}
+
+/** What is in a formula, and in the formulas of that, down to assumptions and figures. */
+export function ExplainTree({ root, markOf, onAssumption, onFigure }: ExplainTreeProps) {
+  const [open, setOpen] = useState(() => openAtFirst(root));
+  const [wanted, setWanted] = useState<string | null>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => treeRows(root, open), [root, open]);
+  const toggle = (id: string) => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
+  /** Goes to where a quantity is written out. */
+  const goTo = (id: string) => {
+    setOpen(new Set([...open, ...above(root, id)]));
+    setWanted(id);
+  };
+  const act = ({ key, node, again, open: shown }: TreeRow) => {
+    if (again) goTo(node.id);
+    else if (node.path !== undefined) onAssumption(node.path);
+    else if (node.figure !== undefined) onFigure(node.figure);
+    else if (shown !== null) toggle(key);
+  };
+  const { stop, focus, onKeyDown, onFocus } = useTreeKeys({ rows, tree, toggle, act });
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    focus(wanted);
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
+    setWanted(null);
+  }, [wanted, focus]);
+  const latest = useRef({ act, toggle, onFocus });
+  latest.current = { act, toggle, onFocus };
+  const does = useMemo(
+    (): LineDoes => ({
+      focused: ({ key }) => latest.current.onFocus(key),
+      toggle: ({ key }) => latest.current.toggle(key),
+      act: (row) => latest.current.act(row),
+    }),
+    [],
+  );
+  const kindOf = ({ id, path, figure, value }: ExplanationNode): ProvenanceKind | null => {
+    if (figure !== undefined) return 'figure';
+    if (path !== undefined) return isAssumptionPath(path) ? markOf(path, value) : 'assumed';
+    return id.startsWith('derived:') ? 'derived' : null;
+  };
+  return (
+    <div className="explain-tree" role="tree" aria-label="What it is made of" ref={tree} onKeyDown={onKeyDown}>
+      {rows.map((row) => (
+        <TreeLine
+          key={row.key}
+          row={row}
+          mark={row.again ? null : kindOf(row.node)}
+          stop={row.key === stop}
+          does={does}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { formatPercentDifference } from '../../shared/formats/number.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
+import { seriesOf } from '../../shared/model/project.ts';
+import { metricFormat } from '../compare/metric-format.ts';
+import { Button } from '../controls/Button.tsx';
+import type { ProjectedScenario } from '../document/projections.ts';
+import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
+
+interface GapToBaselineProps {
+  readonly own: ProjectedScenario;
+  readonly baseline: ProjectedScenario;
+  readonly metric: MetricName;
+  readonly year: number;
+}
+
+/** The difference to the baseline, and the way to what makes it. */
+export function GapToBaseline({ own, baseline, metric, year }: GapToBaselineProps) {
+  const { view } = useWorkspace();
+  const base = useDocumentPart(({ horizon }) => horizon.base);
+  const [value = 0, reference = 0] = [own, baseline].map(({ projection }) => seriesOf(projection, metric)[year - base]);
+  const gap = value - reference;
+  const format = metricFormat(metric, [value, reference]);
+  if (gap === 0) return <p className="explain-gap">{`The same as in ${baseline.name}.`}</p>;
+  const relative = reference === 0 ? '' : ` (${formatPercentDifference(gap / Math.abs(reference))})`;
+  const show = () =>
+    view.setState({
+      place: 'changed',
+      changed: { from: baseline.id, to: own.id },
+      metric,
+      year,
+      explained: null,
+    });
+  return (
+    <p className="explain-gap">
+      {`${format.difference(gap)}${relative} to ${baseline.name}, ${format.value(reference)}`}
+      <Button small onPress={show}>
+        What makes the difference
+      </Button>
+    </p>
+  );
+}
