@@ -63,6 +63,9 @@ function answer(body: string | Uint8Array<ArrayBuffer>, status: number, type = '
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      // The window keeps to itself, and so may share memory with its workers.
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
     },
   });
 }
