@@ -23,8 +23,18 @@ export function watchFile(
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let told: string | null | undefined;
+  /** Read until it is the same twice: a save of ours may end while the file before it is still being read. */
+  const seen = async (): Promise<string | null> => {
+    let hash = await hashOnDisk(path);
+    while (!stopped && !known(hash)) {
+      const again = await hashOnDisk(path);
+      if (again === hash) break;
+      hash = again;
+    }
+    return hash;
+  };
   const look = async () => {
-    const hash = await hashOnDisk(path);
+    const hash = await seen();
     if (stopped) return;
     if (known(hash)) told = undefined;
     else if (hash !== told) {
