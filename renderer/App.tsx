@@ -1,17 +1,10 @@
-import { type DragEvent, useEffect, useState } from 'react';
+import { type DragEvent, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { AssumptionsPanel } from './assumptions/AssumptionsPanel.tsx';
-import { Changed } from './changed/Changed.tsx';
 import { belongsToField, commandFor } from './commands/keys.ts';
-import { Palette } from './commands/Palette.tsx';
 import { Compare } from './compare/Compare.tsx';
-import { ExplainPanel } from './explain/ExplainPanel.tsx';
-import { Figures } from './figures/Figures.tsx';
+import { Changed, ExplainPanel, Figures, Palette, Sensitivity, Solve, Uncertainty, UncertaintySide } from './later.ts';
 import { ScenarioList } from './scenarios/ScenarioList.tsx';
-import { Sensitivity } from './sensitivity/Sensitivity.tsx';
-import { Solve } from './solve/Solve.tsx';
-import { Uncertainty } from './uncertainty/Uncertainty.tsx';
-import { UncertaintySide } from './uncertainty/UncertaintySide.tsx';
 import { Notices, QuestionDialog } from './workspace/Notices.tsx';
 import { Places, type PlaceTab } from './workspace/Places.tsx';
 import { StatusBar } from './workspace/StatusBar.tsx';
@@ -71,18 +64,31 @@ function Window({ mac }: { readonly mac: boolean }) {
       <main className="place-centre">
         <Notices />
         <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
-        <ExplainPanel />
+        <Later>
+          <ExplainPanel />
+        </Later>
       </main>
       <aside className="place-right" aria-label="Assumptions">
-        {place === 'uncertainty' ? <UncertaintySide /> : <AssumptionsPanel />}
+        {place === 'uncertainty' ? (
+          <Later>
+            <UncertaintySide />
+          </Later>
+        ) : (
+          <AssumptionsPanel />
+        )}
       </aside>
       <StatusBar />
-      <Palette mac={mac} />
+      <Later>
+        <Palette mac={mac} />
+      </Later>
       <QuestionDialog />
       {dropping && <div className="dropping">Drop a document to open it</div>}
     </div>
   );
 }
+
+/** What is loaded when it is first shown; until then, for an instant, nothing. */
+const Later = ({ children }: { readonly children: ReactNode }) => <Suspense fallback={null}>{children}</Suspense>;
 
 /** The keys of all commands, wherever the focus is. */
 function useKeys(mac: boolean): void {

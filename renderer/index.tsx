@@ -10,3 +10,6 @@ const { openWindow } = await import('./open-window.tsx');
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(<StrictMode>{await openWindow()}</StrictMode>);
+
+const { loadTheRest } = await import('./later.ts');
+loadTheRest();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useRef } from 'react';
 import type { Place } from '../view/view-store.ts';
 
 export interface PlaceTab {
@@ -51,7 +51,7 @@ export function Places({ places, current, onChoose }: PlacesProps) {
         ))}
       </div>
       <div className="place-panel" role="tabpanel" id="place" aria-labelledby={`tab-${current}`}>
-        {places[place]?.show()}
+        <Suspense fallback={null}>{places[place]?.show()}</Suspense>
       </div>
     </>
   );
