@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that compute much. */
+const COMPUTING = ['tests/model/**/*.test.ts', 'tests/questions/**/*.test.ts', 'tests/threads/**/*.test.ts'];
+
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
@@ -14,11 +17,15 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...COMPUTING],
           pool: 'vmThreads',
           // How fast things are is measured by the bench; a busy machine gets its time.
           testTimeout: 120_000,
         },
+      },
+      {
+        // In a context of Node's vm every look at Math or Number is slow, and all of these tests many times as long.
+        test: { name: 'computing', environment: 'node', include: COMPUTING, pool: 'threads' },
       },
       {
         test: {

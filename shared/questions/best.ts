@@ -1,8 +1,8 @@
 import { yearCount } from '../model/horizon.ts';
 import { METRIC_NAMES, METRICS } from '../model/metrics.ts';
 import { accepted, type Outcome, type Problem, refused } from '../outcome.ts';
-import { SUM_BLOCK } from './column-summary.ts';
 import { type Column, type Draws, drawInto, prepareDraws } from './draws.ts';
+import { SUM_BLOCK } from './extent.ts';
 import type { Answers, Questions } from './questions.ts';
 import { finished, type Steps } from './steps.ts';
 

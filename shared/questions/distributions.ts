@@ -83,9 +83,7 @@ function pert(min: number, mode: number, max: number): Quantiles {
   return {
     at: 'score',
     constant: null,
-    read: (values, from, to, count) => {
-      for (let i = 0; i < count; i++) values[to + i] = min + width * readPert(table, values[from + i]!);
-    },
+    read: (values, from, to, count) => readPert(table, min, width, values, from, to, count),
   };
 }
 

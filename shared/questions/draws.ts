@@ -176,15 +176,29 @@ function engineOf(states: States, sources: Sources, wanted: readonly Quantity[])
  * for every one of `draws.columns`.
  */
 export function drawInto(draws: Draws, from: number, to: number, into: readonly Float64Array[], at = 0): void {
+  visitDraws(draws, from, to, (memory, places, first, count) => {
+    const place = at + first - from;
+    for (let c = 0; c < places.length; c++) copy(memory, places[c]!, into[c]!, place, count);
+  });
+}
+
+/**
+ * Computes draws `from … to − 1` a few at a time and shows them where they were computed: the values of column c in
+ * draws `first … first + count − 1` stand at `memory[places[c]]` and after it, until the next are computed.
+ */
+export function visitDraws(
+  draws: Draws,
+  from: number,
+  to: number,
+  visit: (memory: Float64Array, places: Int32Array, first: number, count: number) => void,
+): void {
   const { states, batch, sources, results } = draws.engine;
-  const { memory } = batch;
   for (let first = from; first < to; first += SIDE_BY_SIDE) {
     const count = Math.min(SIDE_BY_SIDE, to - first);
     states.draw(first, count);
-    for (const [source, place] of sources) copy(states.values, source, memory, place, count);
+    for (const [source, place] of sources) copy(states.values, source, batch.memory, place, count);
     batch.run(count);
-    const place = at + first - from;
-    for (let c = 0; c < results.length; c++) copy(memory, results[c]!, into[c]!, place, count);
+    visit(batch.memory, results, first, count);
   }
 }
 

@@ -1,10 +1,13 @@
 import { yearCount } from '../model/horizon.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { accepted, type Outcome } from '../outcome.ts';
-import { type ColumnSummary, shareAtOrAbove, summariseColumn } from './column-summary.ts';
+import { shareAtOrAbove, summariseColumn } from './column-summary.ts';
 import { type Column, columnsOf, type Draws, drawInto, prepareDraws } from './draws.ts';
+import { type FanColumnSummary, summariseLongFan } from './long-fan-summaries.ts';
 import { type Answers, LEVELS, type MetricFan, type Questions, type ScenarioFan } from './questions.ts';
 import { finished, type Steps } from './steps.ts';
+
+export type { FanColumnSummary } from './long-fan-summaries.ts';
 
 type Question = Questions['fan'];
 
@@ -32,7 +35,8 @@ export function createColumnRoom(): ColumnRoom {
  */
 export function fanInSteps(question: Question, room = createColumnRoom()): Outcome<Steps<Answers['fan']>> {
   const plan = planFan(question);
-  return plan.ok ? accepted(run(question, plan.value, room)) : plan;
+  if (!plan.ok) return plan;
+  return accepted(plan.value.batches.length > 1 ? runLong(question, plan.value) : run(question, plan.value, room));
 }
 
 /** The fan of every scenario at once. */
@@ -41,15 +45,11 @@ export function fan(question: Question, room?: ColumnRoom): Outcome<Answers['fan
   return steps.ok ? accepted(finished(steps.value)) : steps;
 }
 
-/** What is said of one column of a fan. */
-export interface FanColumnSummary extends ColumnSummary {
-  /** Per target of the document the share of draws at or above it; null where it is set for another metric. */
-  readonly shares: readonly (number | null)[];
-}
-
 /** What a fan needs: batches of columns that are drawn together and summarised one by one. */
 export interface FanPlan {
   readonly batches: readonly Draws[];
+  /** All columns together. */
+  readonly draws: Draws;
   readonly settled: Draws['settled'];
   readonly notes: Draws['notes'];
 }
@@ -74,7 +74,7 @@ export function planFan(question: Question, mostValues = MOST_VALUES): Outcome<F
       batches.push(batch.value);
     }
   }
-  return accepted({ batches, settled, notes });
+  return accepted({ batches, draws: all.value, settled, notes });
 }
 
 /** Summarises a column of a fan, with the targets of the document that are set for a metric that it holds. */
@@ -90,6 +90,21 @@ export function summariseFanColumn(
       places.some(({ metric }) => metric === target.metric) ? shareAtOrAbove(values, draws, target.value) : null,
     ),
   };
+}
+
+/** A fan whose columns are too many to be kept. */
+function* runLong(question: Question, plan: FanPlan): Steps<Answers['fan']> {
+  const { draws } = plan;
+  const columnsFor = (columns: readonly number[]) => {
+    const some = prepareDraws(
+      question,
+      columns.flatMap((c) => draws.columns[c]!),
+    );
+    if (!some.ok) throw new Error('what is refused was refused for all columns together');
+    return some.value;
+  };
+  const summaries = yield* summariseLongFan(draws, question.uncertainty.draws, question.targets, columnsFor);
+  return fanOf(question, plan, summaries);
 }
 
 function* run(question: Question, plan: FanPlan, room: ColumnRoom): Steps<Answers['fan']> {

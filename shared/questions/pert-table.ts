@@ -60,8 +60,23 @@ function quantile(a: number, b: number, logB: number, u: number, start: number):
   return x;
 }
 
+/**
+ * Writes `min + width · quantile` for each of the `count` normal scores from `from` on to the places from `to` on.
+ */
+export function readPert(
+  table: PertTable,
+  min: number,
+  width: number,
+  values: Float64Array,
+  from: number,
+  to: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) values[to + i] = min + width * standardQuantile(table, values[from + i]!);
+}
+
 /** The quantile at a normal score, 0 … 1. */
-export function readPert({ knots }: PertTable, z: number): number {
+function standardQuantile({ knots }: PertTable, z: number): number {
   const place = (Math.min(REACH, Math.max(-REACH, z)) + REACH) / STEP;
   const knot = Math.min(INTERVALS - 1, Math.trunc(place));
   const t = place - knot;

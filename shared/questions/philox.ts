@@ -127,3 +127,14 @@ function writePair(
 
 /** The uniform of a word, inside (0, 1): `(word + 0.5)/2³²`. */
 export const uniformOf = (word: number): number => ((word >>> 0) + 0.5) * 2 ** -32;
+
+/** Writes the uniforms of `count` words from `wordsAt` on into `values` from `at` on. */
+export function writeUniforms(
+  words: Int32Array,
+  wordsAt: number,
+  count: number,
+  values: Float64Array,
+  at: number,
+): void {
+  for (let i = 0; i < count; i++) values[at + i] = uniformOf(words[wordsAt + i]!);
+}

@@ -1,5 +1,5 @@
 import { normalCdf } from './normal.ts';
-import { drawWords, uniformOf } from './philox.ts';
+import { drawWords, writeUniforms } from './philox.ts';
 import { readScores } from './score-table.ts';
 import type { FlowName, StateInput, StateNeeds, States } from './states.ts';
 
@@ -72,10 +72,6 @@ function wantedDimensions({ inputs, noise, projected }: States, needs: StateNeed
   for (let t = 0; t < ofExports; t++) wanted[inputs.length + t]!.score = true;
   for (let t = 0; t < imports; t++) wanted[inputs.length + projected + t]!.score = true;
   return wanted;
-}
-
-function writeUniforms(words: Int32Array, from: number, count: number, values: Float64Array, at: number): void {
-  for (let i = 0; i < count; i++) values[at + i] = uniformOf(words[from + i]!);
 }
 
 /** The value of an input, through the Gaussian copula where it is correlated: z′ = L z, u′ = Φ(z′). */

@@ -1,6 +1,6 @@
 import { accepted, type Outcome } from '../../outcome.ts';
 import { type BestPlan, bestOf, planBest, sumBest } from '../best.ts';
-import { SUM_BLOCK } from '../column-summary.ts';
+import { SUM_BLOCK } from '../extent.ts';
 import type { Answers, Questions } from '../questions.ts';
 import type { Steps } from '../steps.ts';
 import { type Means, type Plan, round } from './plan.ts';

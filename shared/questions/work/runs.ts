@@ -1,4 +1,4 @@
-import { SUM_BLOCK } from '../column-summary.ts';
+import { SUM_BLOCK } from '../extent.ts';
 
 /** Consecutive numbers `from … to − 1`. */
 export interface Run {
