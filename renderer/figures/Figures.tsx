@@ -1,54 +1,57 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
+import { sameValue } from '../../shared/document/differences.ts';
+import { followers, setFigures } from '../../shared/document/edits/figures.ts';
+import { corrected, correctionsOf, withoutCorrection } from '../../shared/figures/corrections.ts';
 import { checks, derivedFigures } from '../../shared/figures/derived.ts';
-import { figuresBehind, standsAt } from '../../shared/figures/provenance.ts';
 import type { Fact, Figure, Figures as FigureSet } from '../../shared/figures/schema.ts';
 import { formatDate } from '../../shared/formats/date.ts';
-import { formatExactly, formatNumber, formatPercent } from '../../shared/formats/number.ts';
-import { REGISTER } from '../../shared/model/register.ts';
+import { formatNumber, formatPercent } from '../../shared/formats/number.ts';
 import { Button } from '../controls/Button.tsx';
-import { useDocument } from '../workspace/workspace-context.ts';
+import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { type Change, ChangeFigures } from './ChangeFigures.tsx';
 import { CorrectFigure } from './CorrectFigure.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { KeptCorrections } from './KeptCorrections.tsx';
 import { StoreFigures } from './StoreFigures.tsx';
 import './figures.css';
 
 /** Every figure and named fact this document stands on, what is derived from them, and whether they agree. */
 export function Figures() {
-  const { figures } = useDocument();
+  const document = useDocument();
+  const { session, edit } = useWorkspace();
+  const { figures } = document;
+  const shipped = useStore(session, ({ shippedFigures }) => shippedFigures);
   const [correcting, setCorrecting] = useState<Figure | 'new' | null>(null);
+  const [changing, setChanging] = useState<Change | null>(null);
+  /** At once where no assumption would follow; otherwise the analyst says which. */
+  const change = (next: Change) => {
+    if (followers(document, next.figures).length > 0) return setChanging(next);
+    edit((d) => setFigures(d, { figures: next.figures, follow: [] }));
+  };
+  const reset = ({ id, label }: Figure) => {
+    const next = corrected(shipped, withoutCorrection(correctionsOf(shipped, figures), id));
+    if (next.ok) change({ title: `Reset: ${label}`, verb: 'Reset', figures: next.value });
+    else session.tell(next.problems, 'The figure was not reset.');
+  };
   return (
     <div className="figures">
-      <StoreFigures />
+      <StoreFigures onChange={change} />
       <KeptCorrections />
       <Sources figures={figures} />
       <section>
         <div className="figures-head">
           <h2>Figures</h2>
+          {!sameValue(figures, shipped) && (
+            <Button small onPress={() => change({ title: 'Reset all figures', verb: 'Reset all', figures: shipped })}>
+              Reset all to what was shipped
+            </Button>
+          )}
           <Button small kind="framed" onPress={() => setCorrecting('new')}>
             Add a figure
           </Button>
         </div>
-        <table className="figure-table">
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col" className="number">
-                Value
-              </th>
-              <th scope="col">Period</th>
-              <th scope="col">What the source says</th>
-              <th scope="col">Used by</th>
-              <th scope="col">
-                <span className="visually-hidden">Correct</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.items.map((item) => (
-              <FigureRow key={item.id} item={item} figures={figures} onCorrect={() => setCorrecting(item)} />
-            ))}
-          </tbody>
-        </table>
+        <FigureTable figures={figures} shipped={shipped} onCorrect={setCorrecting} onReset={reset} />
       </section>
       <Derived figures={figures} />
       <Checks figures={figures} />
@@ -56,6 +59,7 @@ export function Figures() {
       {correcting !== null && (
         <CorrectFigure figure={correcting === 'new' ? null : correcting} onClose={() => setCorrecting(null)} />
       )}
+      {changing !== null && <ChangeFigures {...changing} onClose={() => setChanging(null)} />}
     </div>
   );
 }
@@ -69,54 +73,6 @@ function Sources({ figures }: { readonly figures: FigureSet }) {
       )}
     </p>
   );
-}
-
-const shown = (value: number, unit: string): string =>
-  unit === '1' ? formatPercent(value) : unit === 'year' ? String(value) : formatExactly(value);
-
-function FigureRow({
-  item,
-  figures,
-  onCorrect,
-}: {
-  readonly item: Figure;
-  readonly figures: FigureSet;
-  readonly onCorrect: () => void;
-}) {
-  const { label, value, unit, period, qualifier, where, saidBy, statement, id } = item;
-  const users = standsAt(figures, id);
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td className="number">
-        {qualifier !== 'exactly' && <span className="qualifier">{`${qualifier} `}</span>}
-        {shown(value, unit)}
-        {unit !== '1' && unit !== 'year' && <span className="unit">{` ${unit}`}</span>}
-      </td>
-      <td className="period">{period}</td>
-      <td className="statement">
-        {statement}
-        <span>{`${where}, ${saidBy}`}</span>
-      </td>
-      <td className="users">
-        {users.length === 0 ? (
-          <DerivedUsers figures={figures} id={id} />
-        ) : (
-          users.map((path) => REGISTER[path].label).join(', ')
-        )}
-      </td>
-      <td>
-        <Button small onPress={onCorrect} label={`Correct ${label}`}>
-          Correct
-        </Button>
-      </td>
-    </tr>
-  );
-}
-
-function DerivedUsers({ figures, id }: { readonly figures: FigureSet; readonly id: string }) {
-  const users = derivedFigures(figures).filter((derived) => figuresBehind(derived.id).has(id));
-  return <>{users.length === 0 ? '–' : `${users.length} derived`}</>;
 }
 
 function Derived({ figures }: { readonly figures: FigureSet }) {

@@ -1,13 +1,13 @@
 import { useStore } from 'zustand';
 import { sameValue } from '../../shared/document/differences.ts';
-import { followers, setFigures } from '../../shared/document/edits/figures.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import type { Change } from './ChangeFigures.tsx';
 
 /** Says quietly whether the document's figures are the analyst's own, and offers to take over the one or the other. */
-export function StoreFigures() {
+export function StoreFigures({ onChange }: { readonly onChange: (change: Change) => void }) {
   const document = useDocument();
-  const { session, edit } = useWorkspace();
+  const { session } = useWorkspace();
   const stored = useStore(session, ({ storeFigures }) => storeFigures);
   if (sameValue(document.figures, stored)) return null;
   return (
@@ -16,7 +16,7 @@ export function StoreFigures() {
       <Button
         small
         kind="framed"
-        onPress={() => edit((d) => setFigures(d, { figures: stored, follow: followers(d, stored) }))}
+        onPress={() => onChange({ title: 'Take over the kept figures', verb: 'Take over', figures: stored })}
       >
         Take over the kept ones
       </Button>

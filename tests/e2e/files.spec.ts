@@ -208,8 +208,11 @@ test('figures that are kept are those of every new document, until they are rese
   await expect(figure(page)).toContainText('2,100');
   await expect(screen(page).field('Trade in the base year')).toHaveValue(/2,100/);
   await page.getByText('One of the figures kept on this computer is your own.').click();
-  await page.getByRole('button', { name: 'Reset Trade 2024' }).click();
+  await page.getByRole('button', { name: 'Reset Trade 2024', exact: true }).click();
   await expect(page.getByText('The figures of this document differ from those kept on this computer.')).toBeVisible();
   await page.getByRole('button', { name: 'Take over the kept ones' }).click();
-  await expect(figure(page)).toContainText('2,000');
+  const taking = page.getByRole('dialog', { name: 'Take over the kept figures' });
+  await expect(taking).toContainText('Trade in the base year 2,100 USD m → 2,000 USD m');
+  await taking.getByRole('button', { name: 'Take over', exact: true }).click();
+  await expect(figure(page)).not.toContainText('2,100');
 });

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Follower } from '../../shared/document/edits/figures.ts';
+import { formatAssumption } from '../../shared/formats/quantity.ts';
+import { REGISTER } from '../../shared/model/register.ts';
+import { useDocument } from '../workspace/workspace-context.ts';
+
+const keyOf = ({ scenario, path }: Follower) => `${scenario} ${path}`;
+
+/** Which of those that would follow a change of figures do: all, but for those that are unticked. */
+export function useFollowing(moving: readonly Follower[]) {
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  return {
+    moving,
+    follow: moving.filter((one) => !kept.has(keyOf(one))),
+    follows: (one: Follower) => !kept.has(keyOf(one)),
+    tick(one: Follower, follows: boolean) {
+      const others = [...kept].filter((other) => other !== keyOf(one));
+      setKept(new Set(follows ? others : [...others, keyOf(one)]));
+    },
+  };
+}
+
+/** The assumptions that stand at the old value of what changes, each with what it would become. */
+export function Followers({ moving, follows, tick }: ReturnType<typeof useFollowing>) {
+  const { baseline, scenarios } = useDocument();
+  if (moving.length === 0) return null;
+  const name = (id: string) => [baseline, ...scenarios].find((scenario) => scenario.id === id)?.name ?? id;
+  return (
+    <fieldset className="followers">
+      <legend>These stand at its old value and follow, unless you untick them</legend>
+      {moving.map((one) => (
+        <label key={keyOf(one)}>
+          <input type="checkbox" checked={follows(one)} onChange={(event) => tick(one, event.currentTarget.checked)} />
+          {`${name(one.scenario)}: ${REGISTER[one.path].label} ${formatAssumption(one.path, one.from)} → ${formatAssumption(one.path, one.to)}`}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
