@@ -74,7 +74,7 @@ export async function changeMany([label, moves]: [string, number]): Promise<bool
     if (k % 10 === 9) await frame();
   }
   await frame();
-  return Math.abs(Number(slider.value) - last) <= Number(slider.step || 0.001) && seen.size >= 90;
+  return Math.abs(Number(slider.value) - last) < 1e-9 && seen.size >= 90;
 }
 
 /** Makes as many edits, each a step of undo, and takes them all back. */
