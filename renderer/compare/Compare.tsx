@@ -1,6 +1,6 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useSize } from '../charts/useSize.ts';
-import { useScenarios, useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useScenarios, useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
 import { compareHeights } from './compare-heights.ts';
 import { MainChart } from './MainChart.tsx';
 import { Multiples } from './Multiples.tsx';
@@ -16,13 +16,16 @@ const ROW = 24;
 
 /** All visible scenarios beside each other: one metric large, the others small, and a table of them all. */
 export function Compare() {
-  const visible = useVisibleScenarios();
+  const hidden = useView((view) => view.hidden);
+  const count = useDocumentPart(
+    ({ baseline, scenarios }) => [baseline, ...scenarios].filter(({ id }) => !hidden.includes(id)).length,
+  );
   const differences = useView((view) => view.differences);
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const heights = compareHeights(height, visible.length, ROW, differences);
+  const heights = useMemo(() => compareHeights(height, count, ROW, differences), [height, count, differences]);
   return (
     <div className="compare" ref={ref}>
-      {visible.length === 0 ? (
+      {count === 0 ? (
         <p className="empty">No scenario is shown. Show one with the eye beside its name.</p>
       ) : (
         <>
@@ -36,10 +39,11 @@ export function Compare() {
   );
 }
 
-function HeadTiles() {
+/** Drawn after the main chart: while a slider moves, the chart comes first. */
+const HeadTiles = memo(function HeadTiles() {
   const scenarios = useDeferredValue(useVisibleScenarios());
   const all = useDeferredValue(useScenarios());
   const selected = useView((view) => view.selected);
   const { year, t } = useYear();
   return <Tiles scenarios={scenarios} all={all} selected={selected} t={t} year={year} onExplain={useExplain()} />;
-}
+});

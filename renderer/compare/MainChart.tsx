@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { chartSummary } from '../charts/chart-summary.ts';
@@ -39,7 +39,7 @@ interface MainChartProps {
 }
 
 /** One metric of all visible scenarios, and under it what each differs from the baseline by. */
-export function MainChart({ width, heights }: MainChartProps) {
+export const MainChart = memo(function MainChart({ width, heights }: MainChartProps) {
   const document = useDocument();
   const scenarios = useVisibleScenarios();
   const [baselineScenario] = useScenarios();
@@ -92,7 +92,7 @@ export function MainChart({ width, heights }: MainChartProps) {
   const title = metricTitle(metric);
   return (
     <section className="main-chart" aria-label={title}>
-      <Head metric={metric} movable={flow !== null} middle={(least + most) / 2} />
+      <Head metric={metric} movable={flow !== null} />
       <LineChart
         series={series}
         frame={frame}
@@ -120,16 +120,15 @@ export function MainChart({ width, heights }: MainChartProps) {
       )}
     </section>
   );
-}
+});
 
 interface HeadProps {
   readonly metric: MetricName;
   readonly movable: boolean;
-  /** Where a new target is set. */
-  readonly middle: number;
 }
 
-function Head({ metric, movable, middle }: HeadProps) {
+/** Not drawn again while values move: what is chosen here stays as it is. */
+const Head = memo(function Head({ metric, movable }: HeadProps) {
   const baselineName = useDocumentPart(({ baseline }) => baseline.name);
   const { view } = useWorkspace();
   const commands = useCommands();
@@ -160,7 +159,7 @@ function Head({ metric, movable, middle }: HeadProps) {
           Differences
         </Button>
         {!differences && (
-          <Button small pressed={values.length > 0} onPress={() => toggle(middle)}>
+          <Button small pressed={values.length > 0} onPress={toggle}>
             Target
           </Button>
         )}
@@ -171,7 +170,7 @@ function Head({ metric, movable, middle }: HeadProps) {
       </div>
     </div>
   );
-}
+});
 
 interface StripProps {
   readonly series: ReturnType<typeof chartSeries>;

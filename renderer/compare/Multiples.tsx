@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { SmallMultiple } from '../charts/SmallMultiple.tsx';
 import { extentOf } from '../charts/value-axis.ts';
@@ -23,7 +23,7 @@ const GAP = 12;
 const NARROW = 760;
 
 /** The other metrics at a glance; choosing one makes it the main chart. */
-export function Multiples({ width, height }: { readonly width: number; readonly height: number }) {
+export const Multiples = memo(function Multiples({ width, height }: Pick<MultipleProps, 'width' | 'height'>) {
   const scenarios = useDeferredValue(useVisibleScenarios());
   const metric = useView((view) => view.metric);
   if (width === 0) return null;
@@ -36,7 +36,7 @@ export function Multiples({ width, height }: { readonly width: number; readonly 
       ))}
     </div>
   );
-}
+});
 
 interface MultipleProps {
   readonly name: MetricName;
@@ -45,12 +45,13 @@ interface MultipleProps {
   readonly height: number;
 }
 
-function Multiple({ name, scenarios, width, height }: MultipleProps) {
+const Multiple = memo(function Multiple({ name, scenarios, width, height }: MultipleProps) {
   const selected = useView((view) => view.selected);
   const horizon = useDocumentPart((document) => document.horizon);
   const { view } = useWorkspace();
   const series = useMemo(() => chartSeries(scenarios, name, selected), [scenarios, name, selected]);
   const [, most] = extentOf(series);
+  const onChoose = useCallback(() => view.setState({ metric: name }), [view, name]);
   const { unit, label, help } = METRICS[name];
   return (
     <SmallMultiple
@@ -63,7 +64,7 @@ function Multiple({ name, scenarios, width, height }: MultipleProps) {
       first={horizon.base}
       last={horizon.end}
       format={metricFormat(name, [most]).value}
-      onChoose={() => view.setState({ metric: name })}
+      onChoose={onChoose}
     />
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { Select } from '../controls/Select.tsx';
 import { revealAssumption } from '../view/reveal.ts';
 import type { Sorting, TableOf } from '../view/view-store.ts';
@@ -22,7 +22,7 @@ const TITLES: Readonly<Record<TableOf, (year: number) => string>> = {
 };
 
 /** All visible scenarios in a table: their metrics in one of three ways, or their assumptions. */
-export function ScenarioTables() {
+export const ScenarioTables = memo(function ScenarioTables() {
   const scenarios = useDeferredValue(useVisibleScenarios());
   const [baseline] = useDeferredValue(useScenarios());
   const selected = useView((view) => view.selected);
@@ -37,14 +37,18 @@ export function ScenarioTables() {
   const onSort = useCallback((next: Sorting) => view.setState({ sorting: next }), [view]);
   const onAll = useCallback((next: boolean) => view.setState({ allAssumptions: next }), [view]);
   const onReveal = useCallback((id: string, path: string) => revealAssumption(view, id, path), [view]);
-  const choice = (
-    <Select
-      label="What the table shows"
-      value={table}
-      options={TABLES}
-      onChange={(id) => view.setState({ table: id })}
-      shown={<b>{TITLES[table](year)}</b>}
-    />
+  const onPercent = useCallback((next: boolean) => view.setState({ percent: next }), [view]);
+  const choice = useMemo(
+    () => (
+      <Select
+        label="What the table shows"
+        value={table}
+        options={TABLES}
+        onChange={(id) => view.setState({ table: id })}
+        shown={<b>{TITLES[table](year)}</b>}
+      />
+    ),
+    [table, year, view],
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
@@ -69,7 +73,7 @@ export function ScenarioTables() {
           percent={percent}
           sorting={sorting}
           choice={choice}
-          onPercent={(next) => view.setState({ percent: next })}
+          onPercent={onPercent}
           onSort={onSort}
           onSelect={onSelect}
           onExplain={explain}
@@ -77,4 +81,4 @@ export function ScenarioTables() {
       )}
     </section>
   );
-}
+});

@@ -2,13 +2,16 @@ import { useCallback, useMemo } from 'react';
 import { removeTarget, setTarget } from '../../shared/document/edits/document.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { MoveTarget } from '../charts/TargetLines.tsx';
+import { extentOf } from '../charts/value-axis.ts';
+import { projectedScenarios } from '../document/projections.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
+import { chartSeries } from './chart-series.ts';
 
 export interface Targets {
   readonly values: readonly number[];
   readonly move: MoveTarget;
-  /** Sets one near a value, or takes it away. */
-  readonly toggle: (near: number) => void;
+  /** Sets one in the middle of what the scenarios come to, or takes it away. */
+  readonly toggle: () => void;
 }
 
 /** The targets of the metric shown, and how they are set from the chart. */
@@ -27,13 +30,11 @@ export function useTargets(metric: MetricName): Targets {
     },
     [documents, edit, metric],
   );
-  const toggle = useCallback(
-    (near: number) =>
-      void edit((d) =>
-        values.length > 0 ? removeTarget(d, metric) : setTarget(d, { metric, value: roundTarget(near) }),
-      ),
-    [edit, metric, values],
-  );
+  const toggle = useCallback(() => {
+    const [least, most] = extentOf(chartSeries(projectedScenarios(documents.getState().document), metric, ''));
+    const value = roundTarget((least + most) / 2);
+    edit((d) => (values.length > 0 ? removeTarget(d, metric) : setTarget(d, { metric, value })));
+  }, [documents, edit, metric, values]);
   return { values, move, toggle };
 }
 
