@@ -15,7 +15,8 @@ export function useReturningFocus(panel: RefObject<HTMLElement | null>, asked: s
       const back = from.current;
       // What closed it may have taken the focus elsewhere.
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body && back instanceof HTMLElement) back.focus();
+        // A picture takes the focus as well as an element of the page.
+        if (document.activeElement === document.body && back && 'focus' in back) (back as HTMLElement).focus();
       });
     },
     [],

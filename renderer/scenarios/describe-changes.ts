@@ -25,7 +25,7 @@ export function describeChanges(changes: Scenario['changes']): string {
 
 function describe(path: string, value: unknown): string {
   if (isAssumptionPath(path)) {
-    return `${subject(path)} ${formatAssumption(path, value as number | null)}`;
+    return `${subject(path)} ${formatAssumption(path, value as number | null).replace(/^1 years$/, '1 year')}`;
   }
   switch (path) {
     case 'exports.growth':

@@ -23,9 +23,19 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
 /** Shows a figure in its place, and puts the focus on it. */
 export function revealFigure(view: ViewStore, id: string): void {
   view.setState({ place: 'figures', explained: null });
+  whenDrawn(`[data-figure="${CSS.escape(id)}"]`, (row) => {
+    row.scrollIntoView({ block: 'center' });
+    row.querySelector<HTMLElement>('.figure-tools button')?.focus({ preventScroll: true });
+  });
+}
+
+/** A place that was not shown yet is fetched first: so many frames it is waited for. */
+const MOST_FRAMES = 300;
+
+function whenDrawn(selector: string, act: (element: HTMLElement) => void, frames = MOST_FRAMES): void {
   requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element) act(element);
+    else if (frames > 1) whenDrawn(selector, act, frames - 1);
   });
 }

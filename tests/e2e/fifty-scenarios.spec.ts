@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './app.ts';
+import { SEED } from './documents.ts';
+import { lines, screen } from './screen.ts';
+
+/** The first case with 43 scenarios more, between its slowest and its fastest. */
+function fifty(): string {
+  const seed = JSON.parse(SEED);
+  const more = Array.from({ length: 43 }, (_, k) => ({
+    id: `more-${k}`,
+    name: `More ${k}`,
+    notes: '',
+    changes: { 'exports.growth.to': 0.03 + k / 2000 },
+    rationale: {},
+  }));
+  return JSON.stringify({ ...seed, scenarios: [...seed.scenarios, ...more] }, null, 2);
+}
+
+test('a document with fifty scenarios opens, is read, scrolls, and answers a slider', async ({ app }) => {
+  const path = join(app.folder, 'fifty.bilateral');
+  writeFileSync(path, fifty());
+  const { page } = await app.start(path);
+  const on = screen(page);
+
+  await test.step('everything is there, and what matters is named', async () => {
+    await expect(on.scenarios.getByRole('listitem')).toHaveCount(50);
+    await expect(page.locator('.main-chart path[data-scenario]')).toHaveCount(50);
+    await on.scenarios.getByRole('button', { name: 'Growth fades, baseline' }).focus();
+    await page.keyboard.press('End');
+    await expect(on.scenarios.getByRole('button', { name: 'More 42', exact: true })).toBeInViewport();
+    const named = page.locator('.main-chart svg[role="application"] .end-label text:not(.value)');
+    await expect(named).toHaveText(['Momentum holds', 'More 42', 'Growth fades', 'Growth stalls']);
+  });
+
+  await test.step('a reading has room for some and says how many more there are', async () => {
+    const plot = (await page.locator('.main-chart .hit').boundingBox())!;
+    await page.mouse.move(plot.x + plot.width / 2, plot.y + plot.height / 2);
+    const rows = page.locator('.main-chart .reading-row');
+    await expect(rows.first()).toBeVisible();
+    const shown = await rows.count();
+    expect(shown).toBeLessThanOrEqual(12);
+    await expect(page.locator('.main-chart')).toContainText(`and ${50 - shown} more`);
+    for (const name of ['Momentum holds', 'Growth fades', 'More 42', 'Growth stalls']) {
+      await expect(rows.filter({ hasText: name })).toHaveCount(1);
+    }
+  });
+
+  await test.step('the table scrolls to its last scenario', async () => {
+    const last = on.table.getByRole('row', { name: /^More 42/ });
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    await expect(on.table.getByRole('button', { name: 'What the table shows' })).toBeInViewport();
+  });
+
+  await test.step('a slider moves every line of the chart', async () => {
+    const before = await lines(page);
+    const start = Date.now();
+    await on.slider('Exports growth, first year').press('ArrowRight');
+    await expect.poll(async () => (await lines(page))['more-42'] !== before['more-42']).toBe(true);
+    // Generous: the machine may be busy.
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+});
