@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type NumberField, parseNumber } from '../../shared/formats/parse-number.ts';
 import { sentence } from '../../shared/outcome.ts';
 import { exactValue, readValue, roundedValue } from './shown-value.ts';
@@ -34,13 +34,21 @@ export function NumberInput(props: NumberInputProps) {
   const exact = exactValue(value, field);
   const rounded = `${qualifier}${roundedValue(value, field)}`;
   const whole = value === null ? '' : `${qualifier}${readValue(value, field)}`;
-  const focus = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
-    setFocused(true);
-    requestAnimationFrame(() => currentTarget.select());
+  const input = useRef<HTMLInputElement>(null);
+  // All of it is selected: once the exact value stands there, and before anything can be typed over half of it.
+  useLayoutEffect(() => {
+    if (focused) input.current?.select();
+  }, [focused]);
+  /** The pointer would put the caret somewhere into the rounded value, and so undo the selection. */
+  const press = (event: MouseEvent<HTMLInputElement>) => {
+    if (focused || event.button !== 0) return;
+    event.preventDefault();
+    event.currentTarget.focus();
   };
   return (
     <>
       <input
+        ref={input}
         className="number-input"
         type="text"
         inputMode="decimal"
@@ -54,7 +62,8 @@ export function NumberInput(props: NumberInputProps) {
         placeholder={none?.word}
         title={whole === rounded ? undefined : whole}
         value={typed ?? (focused ? exact : rounded)}
-        onFocus={focus}
+        onMouseDown={press}
+        onFocus={() => setFocused(true)}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {
           setFocused(false);
