@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { provenanceOf } from '../../shared/figures/provenance.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import type { AssumptionPath, Group } from '../../shared/model/register.ts';
+import { useView } from '../workspace/workspace-context.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { type Changes, isChanged, type Section, sectionsOf } from './assumption-rows.ts';
 import { type NoEffect, withoutEffect } from './effects.ts';
@@ -103,7 +104,9 @@ function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfP
   const missing = changed.filter((path) => !kept.includes(path));
   if (missing.length > 0) setKept([...kept, ...missing]);
   const { heading, role, paths, foldable } = section;
-  const folds = foldable.filter((path) => !kept.includes(path));
+  // What was asked for elsewhere is shown, whether it is folded away or not.
+  const revealed = useView((view) => view.revealed);
+  const folds = foldable.filter((path) => !kept.includes(path) && path !== revealed);
   const foldsAny = !unfolded && folds.length >= FOLDED_FROM;
   const shown = foldsAny && !open ? paths.filter((path) => !folds.includes(path)) : paths;
   const Chevron = open ? ChevronDown : ChevronRight;

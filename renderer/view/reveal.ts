@@ -10,13 +10,13 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
     search: '',
     onlyChanged: false,
     side: 'assumptions',
+    revealed: path,
     openGroups: openGroups.includes(group) ? openGroups : [...openGroups, group],
   });
-  // The panel is drawn first.
-  requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>(`[data-path="${path}"], [data-group="${group}"]`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
+  // Its group may have been closed: the panel is drawn first.
+  whenDrawn(`[data-path="${path}"]`, (row) => {
+    row.scrollIntoView({ block: 'center' });
+    row.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
   });
 }
 

@@ -49,6 +49,8 @@ export interface View {
   readonly onlyChanged: boolean;
   readonly search: string;
   readonly openGroups: readonly Group[];
+  /** Path of the assumption that was asked for from elsewhere last: its row is shown. */
+  readonly revealed: string | null;
   readonly explained: Explained | null;
   /** The two-way grid: axes as chosen (null: what moves the metric most), and values on each. */
   readonly grid: { readonly x: ChosenAxis | null; readonly y: ChosenAxis | null; readonly count: number };
@@ -86,6 +88,7 @@ export const initialView = (selected: string, year: number): View => ({
   onlyChanged: false,
   search: '',
   openGroups: ['base', 'exportsGrowth', 'workers'],
+  revealed: null,
   explained: null,
   grid: { x: null, y: null, count: 41 },
   asIfIndependent: false,

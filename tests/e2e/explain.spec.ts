@@ -46,7 +46,7 @@ test('a number explains itself down to the figure it rests on, from the tile, th
     await expect(panel).toContainText('Momentum holds');
     await page.keyboard.press('Escape');
     await on.table.getByRole('button', { name: /^New-project FDI of Zones and incentives in / }).click();
-    await item(/^, /).focus();
+    await item(/^Capital of a project, /).focus();
     await page.keyboard.press('Enter');
     await expect(on.assumptions.locator(':focus')).toHaveCount(1);
     await expect(on.assumptions).toContainText('Zones and incentives');
