@@ -1,26 +1,24 @@
 import { type ComponentType, lazy } from 'react';
 
-/* What the first chart can do without: each is loaded by itself, soon after the window is up. */
+/* The parts of the window that the first chart can do without; they are loaded together, soon after it is drawn. */
 
-const loads: (() => Promise<unknown>)[] = [];
+type Rest = typeof import('./rest.ts');
 
-function later<P extends object>(load: () => Promise<ComponentType<P>>) {
-  loads.push(load);
-  return lazy(async () => ({ default: await load() }));
-}
+const rest = (): Promise<Rest> => import('./rest.ts');
 
-export const Uncertainty = later(async () => (await import('./uncertainty/Uncertainty.tsx')).Uncertainty);
-export const UncertaintySide = later(async () => (await import('./uncertainty/UncertaintySide.tsx')).UncertaintySide);
-export const Sensitivity = later(async () => (await import('./sensitivity/Sensitivity.tsx')).Sensitivity);
-export const Solve = later(async () => (await import('./solve/Solve.tsx')).Solve);
-export const Changed = later(async () => (await import('./changed/Changed.tsx')).Changed);
-export const Figures = later(async () => (await import('./figures/Figures.tsx')).Figures);
-export const ExplainPanel = later(async () => (await import('./explain/ExplainPanel.tsx')).ExplainPanel);
-export const Palette = later(async () => (await import('./commands/Palette.tsx')).Palette);
+const later = <P extends object>(pick: (loaded: Rest) => ComponentType<P>) =>
+  lazy(async () => ({ default: pick(await rest()) }));
 
-/** Loads all of them once the window has nothing else to do, so that a place is there when it is first chosen. */
+export const Uncertainty = later(({ Uncertainty: part }) => part);
+export const UncertaintySide = later(({ UncertaintySide: part }) => part);
+export const Sensitivity = later(({ Sensitivity: part }) => part);
+export const Solve = later(({ Solve: part }) => part);
+export const Changed = later(({ Changed: part }) => part);
+export const Figures = later(({ Figures: part }) => part);
+export const ExplainPanel = later(({ ExplainPanel: part }) => part);
+export const Palette = later(({ Palette: part }) => part);
+
+/** Loads them once the window has nothing else to do, so that a place is there when it is first chosen. */
 export function loadTheRest(): void {
-  requestIdleCallback(() => {
-    for (const load of loads) void load();
-  });
+  requestIdleCallback(() => void rest());
 }

@@ -1,13 +1,13 @@
+import type { BilateralBridge, Start } from '../shared/ipc.ts';
 import { App } from './App.tsx';
-import { bridge } from './bridge.ts';
 import { EngineContext } from './engine/engine-context.ts';
 import { createPageEngine } from './engine/page-engine.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
 
-/** Asks the main process what to open, and puts the window together. */
-export async function openWindow() {
-  const link = bridge();
-  const start = await link.request('app.start', null);
+export { loadTheRest } from './later.ts';
+
+/** Puts the window together, around what the main process opened. */
+export function openWindow(link: BilateralBridge, start: Start) {
   const workspace = createWorkspace(start, link);
   const engine = createPageEngine((error) =>
     workspace.session.notify(

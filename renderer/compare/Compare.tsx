@@ -1,6 +1,11 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useSize } from '../charts/useSize.ts';
-import { useDocumentPart, useScenarios, useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
+import {
+  useDocumentPart,
+  useLaterScenarios,
+  useLaterVisibleScenarios,
+  useView,
+} from '../workspace/workspace-context.ts';
 import { compareHeights } from './compare-heights.ts';
 import { MainChart } from './MainChart.tsx';
 import { Multiples } from './Multiples.tsx';
@@ -41,8 +46,8 @@ export function Compare() {
 
 /** Drawn after the main chart: while a slider moves, the chart comes first. */
 const HeadTiles = memo(function HeadTiles() {
-  const scenarios = useDeferredValue(useVisibleScenarios());
-  const all = useDeferredValue(useScenarios());
+  const scenarios = useLaterVisibleScenarios();
+  const all = useLaterScenarios();
   const selected = useView((view) => view.selected);
   const { year, t } = useYear();
   return <Tiles scenarios={scenarios} all={all} selected={selected} t={t} year={year} onExplain={useExplain()} />;

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { chartSummary } from '../charts/chart-summary.ts';
@@ -14,6 +14,8 @@ import {
   useCommands,
   useDocument,
   useDocumentPart,
+  useLaterScenarios,
+  useLaterVisibleScenarios,
   useScenarios,
   useView,
   useVisibleScenarios,
@@ -48,7 +50,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   const differences = useView((view) => view.differences);
   const { view } = useWorkspace();
   const { year } = useYear();
-  const { horizon, baseline } = document;
+  const { horizon } = document;
   const reference = seriesOf(baselineScenario!.projection, metric);
   const levels = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
   const series = useMemo(
@@ -109,15 +111,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
         onExplain={onExplain}
         onMoveTarget={move}
       />
-      {heights.strip > 0 && (
-        <Strip
-          series={levels}
-          reference={reference}
-          frame={frame}
-          height={heights.strip}
-          baselineName={baseline.name}
-        />
-      )}
+      {heights.strip > 0 && <Strip frame={frame} height={heights.strip} />}
     </section>
   );
 });
@@ -173,36 +167,36 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
 });
 
 interface StripProps {
-  readonly series: ReturnType<typeof chartSeries>;
-  readonly reference: Float64Array;
   readonly frame: ChartFrame;
   readonly height: number;
-  readonly baselineName: string;
 }
 
-/** Drawn after the main chart: while a slider moves, the chart above comes first. */
-function Strip({ series, reference, frame, height, baselineName }: StripProps) {
+/** Drawn a frame after the main chart, which comes first while a slider moves. */
+const Strip = memo(function Strip({ frame, height }: StripProps) {
   const metric = useView((view) => view.metric);
+  const selected = useView((view) => view.selected);
+  const scenarios = useLaterVisibleScenarios();
+  const [first] = useLaterScenarios();
   const { year } = useYear();
-  const shown = useDeferredValue(series);
-  const baseline = useDeferredValue(reference);
+  const series = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
   const strip = useMemo((): ChartFrame => ({ ...frame, height, top: 10, bottom: 10 }), [frame, height]);
-  const [least, most] = extentOf(shown);
+  const [least, most] = extentOf(series);
   const format = metricFormat(metric, [(most - least) / 10]);
   const unit = METRICS[metric].unit === '1' ? 'percentage points' : METRICS[metric].unit;
+  const { name, projection } = first!;
   return (
     <div className="strip">
       <h3>
-        Difference to {baselineName}, <span>{unit}</span>
+        Difference to {name}, <span>{unit}</span>
       </h3>
       <DifferenceStrip
-        series={shown}
-        baseline={baseline}
+        series={series}
+        baseline={seriesOf(projection, metric)}
         frame={strip}
         year={year}
         format={format.difference}
-        label={`${metricTitle(metric)}: every scenario minus ${baselineName}`}
+        label={`${metricTitle(metric)}: every scenario minus ${name}`}
       />
     </div>
   );
-}
+});

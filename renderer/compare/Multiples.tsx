@@ -1,8 +1,14 @@
-import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { SmallMultiple } from '../charts/SmallMultiple.tsx';
 import { extentOf } from '../charts/value-axis.ts';
-import { useDocumentPart, useView, useVisibleScenarios, useWorkspace } from '../workspace/workspace-context.ts';
+import {
+  useDocumentPart,
+  useLaterVisibleScenarios,
+  useView,
+  type useVisibleScenarios,
+  useWorkspace,
+} from '../workspace/workspace-context.ts';
 import { chartSeries } from './chart-series.ts';
 import { metricFormat } from './metric-format.ts';
 
@@ -24,7 +30,7 @@ const NARROW = 760;
 
 /** The other metrics at a glance; choosing one makes it the main chart. */
 export const Multiples = memo(function Multiples({ width, height }: Pick<MultipleProps, 'width' | 'height'>) {
-  const scenarios = useDeferredValue(useVisibleScenarios());
+  const scenarios = useLaterVisibleScenarios();
   const metric = useView((view) => view.metric);
   if (width === 0) return null;
   const shown = SHOWN.map((name) => (name === metric ? 'trade' : name)).slice(0, width < NARROW ? 6 : 8);

@@ -1,8 +1,8 @@
-import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { Select } from '../controls/Select.tsx';
 import { revealAssumption } from '../view/reveal.ts';
 import type { Sorting, TableOf } from '../view/view-store.ts';
-import { useScenarios, useView, useVisibleScenarios, useWorkspace } from '../workspace/workspace-context.ts';
+import { useLaterScenarios, useLaterVisibleScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { AssumptionTable } from './AssumptionTable.tsx';
 import { useExplain } from './use-explain.ts';
 import { useYear } from './use-year.ts';
@@ -23,8 +23,8 @@ const TITLES: Readonly<Record<TableOf, (year: number) => string>> = {
 
 /** All visible scenarios in a table: their metrics in one of three ways, or their assumptions. */
 export const ScenarioTables = memo(function ScenarioTables() {
-  const scenarios = useDeferredValue(useVisibleScenarios());
-  const [baseline] = useDeferredValue(useScenarios());
+  const scenarios = useLaterVisibleScenarios();
+  const [baseline] = useLaterScenarios();
   const selected = useView((view) => view.selected);
   const table = useView((view) => view.table);
   const percent = useView((view) => view.percent);

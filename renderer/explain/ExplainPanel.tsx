@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { provenanceOf } from '../../shared/figures/provenance.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
 import { isAssumptionPath } from '../../shared/model/register.ts';
@@ -9,7 +9,7 @@ import { Marker } from '../charts/Marker.tsx';
 import { Button } from '../controls/Button.tsx';
 import { revealAssumption, revealFigure } from '../view/reveal.ts';
 import type { Explained } from '../view/view-store.ts';
-import { useDocument, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { ExplainTree } from './ExplainTree.tsx';
 import { GapToBaseline } from './GapToBaseline.tsx';
 import { wholeValue } from './quantity-text.ts';
@@ -23,8 +23,8 @@ export function ExplainPanel() {
 }
 
 function Panel({ scenario, metric, year }: Explained) {
-  const document = useDeferredValue(useDocument());
-  const scenarios = useDeferredValue(useScenarios());
+  const document = useLaterDocument();
+  const scenarios = useLaterScenarios();
   const { view } = useWorkspace();
   const panel = useRef<HTMLElement>(null);
   const own = scenarios.find(({ id }) => id === scenario);

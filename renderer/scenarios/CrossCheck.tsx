@@ -1,10 +1,9 @@
-import { useDeferredValue } from 'react';
 import type { AnnualisedFlow } from '../../shared/figures/derivations.ts';
 import { annualised } from '../../shared/figures/derived.ts';
 import { formatNumber } from '../../shared/formats/number.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
-import { useDocumentPart, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 
 const FLOWS: readonly string[] = ['exports', 'imports', 'trade'] satisfies readonly AnnualisedFlow[];
 /** The year of which the source tells four months. */
@@ -14,7 +13,7 @@ const YEAR = 2025;
 export function CrossCheck() {
   const figures = useDocumentPart((document) => document.figures);
   const horizon = useDocumentPart((document) => document.horizon);
-  const baseline = useDeferredValue(useScenarios()[0]);
+  const [baseline] = useLaterScenarios();
   const metric = useView((view) => view.metric);
   const { view } = useWorkspace();
   const flow = (FLOWS.includes(metric) ? metric : 'trade') as AnnualisedFlow;

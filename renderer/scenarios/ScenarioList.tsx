@@ -1,8 +1,8 @@
 import { PanelLeftClose, PanelLeftOpen, Plus } from 'lucide-react';
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { Button } from '../controls/Button.tsx';
-import { useCommands, useDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useCommands, useLaterDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { CrossCheck } from './CrossCheck.tsx';
 import { describeScenario } from './describe-changes.ts';
 import { ScenarioNotes } from './ScenarioNotes.tsx';
@@ -15,7 +15,7 @@ import './scenarios.css';
 export function ScenarioList() {
   const commands = useCommands();
   // While a slider moves, the chart comes first.
-  const document = useDeferredValue(useDocument());
+  const document = useLaterDocument();
   return (
     <>
       <div className="panel-head">

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useDeferredValue } from 'react';
+
 import { removeTarget, setTarget } from '../../shared/document/edits/document.ts';
 import type { Target } from '../../shared/document/schema.ts';
 import { formatNumber } from '../../shared/formats/number.ts';
@@ -9,7 +9,7 @@ import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { projectedScenarios } from '../document/projections.ts';
 import { inSentence } from '../workspace/sentences.ts';
-import { useDocumentPart, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { groupName, reachedBy } from './reached.ts';
 
 /** The target of the metric shown, and when each scenario first reaches it. */
@@ -63,7 +63,7 @@ export function Targets() {
 }
 
 function Reached({ target }: { readonly target: Target }) {
-  const scenarios = useDeferredValue(useScenarios());
+  const scenarios = useLaterScenarios();
   const horizon = useDocumentPart((document) => document.horizon);
   const groups = reachedBy(scenarios, target, horizon.base);
   return (

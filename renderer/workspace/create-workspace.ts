@@ -3,6 +3,7 @@ import { createCommands } from '../commands/create-commands.ts';
 import { belongsToField } from '../commands/keys.ts';
 import { shownTable } from '../compare/shown-table.ts';
 import { createDocumentStore } from '../document/document-store.ts';
+import { laterDocuments } from '../document/later-documents.ts';
 import { createSession } from '../document/session.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore } from '../view/view-store.ts';
@@ -27,6 +28,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
   });
   return {
     documents,
+    later: laterDocuments(documents),
     view,
     session,
     commands,

@@ -1,9 +1,9 @@
 import { createContext, useContext, useMemo } from 'react';
-import { useStore } from 'zustand';
+import { type StoreApi, useStore } from 'zustand';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import type { Commands } from '../commands/create-commands.ts';
-import type { DocumentStore, Edit } from '../document/document-store.ts';
+import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
 import type { Session } from '../document/session.ts';
 import type { View, ViewStore } from '../view/view-store.ts';
@@ -11,6 +11,8 @@ import type { View, ViewStore } from '../view/view-store.ts';
 /** What every part of the window works on: the open document and how it is looked at. */
 export interface Workspace {
   readonly documents: DocumentStore;
+  /** The document a frame later: for all that may be drawn after the main chart. */
+  readonly later: StoreApi<OpenDocument>;
   readonly view: ViewStore;
   readonly session: Session;
   readonly commands: Commands;
@@ -37,6 +39,12 @@ export const useDocumentPart = <T>(part: (document: ScenarioDocument) => T): T =
 /** Every scenario with its projection, the baseline first. */
 export const useScenarios = (): readonly ProjectedScenario[] => useDocumentPart(projectedScenarios);
 
+export const useLaterDocument = (): ScenarioDocument => useStore(useWorkspace().later, (state) => state.document);
+
+/** Every scenario with its projection, a frame after the main chart. */
+export const useLaterScenarios = (): readonly ProjectedScenario[] =>
+  useStore(useWorkspace().later, (state) => projectedScenarios(state.document));
+
 export const useView = <T>(select: (view: View) => T): T => useStore(useWorkspace().view, select);
 
 /** The scenario whose assumptions are shown; the baseline where the selected one is gone. */
@@ -48,8 +56,11 @@ export function useSelectedScenario(): ProjectedScenario {
   return scenario;
 }
 
-export function useVisibleScenarios(): readonly ProjectedScenario[] {
-  const scenarios = useScenarios();
+export const useVisibleScenarios = (): readonly ProjectedScenario[] => useShown(useScenarios());
+
+export const useLaterVisibleScenarios = (): readonly ProjectedScenario[] => useShown(useLaterScenarios());
+
+function useShown(scenarios: readonly ProjectedScenario[]): readonly ProjectedScenario[] {
   const hidden = useView((view) => view.hidden);
   return useMemo(() => scenarios.filter(({ id }) => !hidden.includes(id)), [scenarios, hidden]);
 }

@@ -33,7 +33,9 @@ export function createTestWorkspace(
   { bridge } = fakeBridge(),
   more: Partial<Start> = {},
 ): Workspace {
-  const workspace = createWorkspace(startOf(document, more), bridge);
+  const made = createWorkspace(startOf(document, more), bridge);
+  // Everything is drawn at once: tests look at what is there, not at the frame it comes in.
+  const workspace = { ...made, later: made.documents };
   workspace.view.setState(view);
   return workspace;
 }
