@@ -12,20 +12,29 @@ interface FigureMarkProps {
   readonly figure: FigurePoint;
 }
 
+/** Where the second line stands under the first. */
+const SECOND = 13;
+
 /** The figure stands on the base year, its words right of it and clear of the lines, which leave it upwards. */
 export function FigureMark({ layout, figure }: FigureMarkProps) {
   const { x, y, frame } = layout;
   const [at, level] = [x.place(0), y.place(figure.value)];
-  const below = Math.min(level + 16, frame.height - frame.bottom - 20);
+  const floor = frame.height - frame.bottom;
+  // Where two lines would not fit between the point and the axis, all is said in one.
+  const tight = level + 16 + SECOND > floor - 2;
+  const below = tight ? floor - 5 : level + 16;
   return (
     <g pointerEvents="none">
       <circle className="figure-point" cx={at} cy={level} r={4.5} />
       <text className="ink strong halo" x={at + 10} y={below}>
         {figure.text}
+        {tight && <tspan className="figure-source">{`  ${figure.source}`}</tspan>}
       </text>
-      <text className="halo" x={at + 10} y={below + 13}>
-        {figure.source}
-      </text>
+      {!tight && (
+        <text className="halo" x={at + 10} y={below + SECOND}>
+          {figure.source}
+        </text>
+      )}
     </g>
   );
 }

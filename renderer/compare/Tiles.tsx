@@ -77,7 +77,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
         {!own.baseline && (
           <span className="tile-gap">
             {gap === 0 ? (
-              <i>no change</i>
+              <i>same</i>
             ) : (
               <>
                 <b>{format.difference(gap)}</b>

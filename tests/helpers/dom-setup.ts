@@ -18,4 +18,10 @@ globalThis.ResizeObserver ??= class {
 Element.prototype.scrollIntoView ??= () => undefined;
 Element.prototype.setPointerCapture ??= () => undefined;
 
-afterEach(cleanup);
+// Some tests give elements a place; the next file is not to find them there.
+const { getBoundingClientRect } = Element.prototype;
+
+afterEach(() => {
+  cleanup();
+  Element.prototype.getBoundingClientRect = getBoundingClientRect;
+});

@@ -23,7 +23,7 @@ describe('the tiles', () => {
     const [fades, holds] = [worked('growth-fades').trade[6]!, worked('momentum-holds').trade[6]!];
     expect(tile('Trade in 2030')).toContain(whole(holds));
     expect(tile('Trade in 2030')).toContain(`+${whole(holds - fades)}`);
-    expect(tile('Workers in 2030')).toContain('no change');
+    expect(tile('Workers in 2030')).toContain('same');
   });
 
   test('explain their value', async () => {
