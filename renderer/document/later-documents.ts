@@ -12,22 +12,13 @@ export function laterDocuments(documents: StoreApi<OpenDocument>): StoreApi<Open
     // Changes that come meanwhile are taken over together.
     if (waiting) return;
     waiting = true;
+    // The first frame shows the change itself; the one after it the rest.
     requestAnimationFrame(() =>
-      afterFrame(() => {
+      requestAnimationFrame(() => {
         waiting = false;
         later.setState(documents.getState());
       }),
     );
   });
   return later;
-}
-
-/** A message is the first task after the frame; a timer could be late. */
-function afterFrame(act: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    act();
-  };
-  port2.postMessage(null);
 }
