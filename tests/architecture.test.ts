@@ -59,6 +59,17 @@ describe('imports point one way', () => {
     });
     expect(upward).toEqual([]);
   });
+
+  test('inside the questions, each folder knows only those before it', () => {
+    const order = ['probability', 'draws', 'fan', 'levers', 'attribution', 'variance', 'threads'];
+    const folderOf = (path: string) => /^shared\/questions\/([^/]+)\//.exec(path)?.[1];
+    const backward = importsOf('shared/questions').filter(
+      ({ path, name }) => order.indexOf(folderOf(name) ?? '') > order.indexOf(folderOf(path) ?? 'threads'),
+    );
+    expect(backward).toEqual([]);
+    const folders = new Set(inFolder('shared/questions').map(({ path }) => folderOf(path)));
+    expect([...folders].filter((folder) => folder !== undefined).toSorted()).toEqual(order.toSorted());
+  });
 });
 
 describe('shared is pure', () => {

@@ -2,7 +2,7 @@ import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
-import { drawScenarios } from '../../shared/questions/draw-alone.ts';
+import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
 import { answered } from '../threads/answered.ts';
 import { allProblems, chosenScenarios, chosenYear, oneMetric } from './choices.ts';

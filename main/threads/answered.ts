@@ -1,9 +1,9 @@
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
-import { performed } from '../../shared/questions/work/perform.ts';
-import { ONE_THREAD } from '../../shared/questions/work/plan.ts';
-import { planOf, worthSharing } from '../../shared/questions/work/plan-of.ts';
-import { createPool } from '../../shared/questions/work/pool.ts';
+import { performed } from '../../shared/questions/threads/perform.ts';
+import { ONE_THREAD } from '../../shared/questions/threads/plan.ts';
+import { planOf, worthSharing } from '../../shared/questions/threads/plan-of.ts';
+import { createPool } from '../../shared/questions/threads/pool.ts';
 import { startWorkerOf } from './start-worker.ts';
 
 export interface Threads {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { Order } from '../../shared/questions/work/messages.ts';
-import { performed } from '../../shared/questions/work/perform.ts';
-import { serve } from '../../shared/questions/work/serve.ts';
+import type { Order } from '../../shared/questions/threads/messages.ts';
+import { performed } from '../../shared/questions/threads/perform.ts';
+import { serve } from '../../shared/questions/threads/serve.ts';
 
 /* A thread that does the work of questions, built as a file of its own. */
 const port = parentPort;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { StartWorker } from '../../shared/questions/work/crew.ts';
+import type { StartWorker } from '../../shared/questions/threads/crew.ts';
 
 /** Starts workers from the built file. */
 export const startWorkerOf =

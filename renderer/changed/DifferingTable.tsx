@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Group } from '../../shared/questions/attribution-groups.ts';
+import type { Group } from '../../shared/questions/attribution/attribution-groups.ts';
 import { Marker } from '../charts/Marker.tsx';
 import type { ProjectedScenario } from '../document/projections.ts';
 import type { DifferingGroup } from './differing.ts';

@@ -1,6 +1,6 @@
 import { decimalsFor } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
-import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution-groups.ts';
+import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution/attribution-groups.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
 import { movingParts, type WaterfallPart } from '../charts/waterfall-layout.ts';
 import { formatWith, type MetricFormat, metricFormat } from '../compare/metric-format.ts';

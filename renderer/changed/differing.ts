@@ -2,7 +2,7 @@ import { valueAtPath } from '../../shared/document/changes.ts';
 import { differences } from '../../shared/document/differences.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution-groups.ts';
+import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution/attribution-groups.ts';
 import { labelOf, valueText } from '../scenarios/value-text.ts';
 
 /** An assumption in which two scenarios differ. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/outcome.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
-import type { Pool, Priority } from '../../shared/questions/work/pool.ts';
-import { sameQuestion } from '../../shared/questions/work/same-question.ts';
+import type { Pool, Priority } from '../../shared/questions/threads/pool.ts';
+import { sameQuestion } from '../../shared/questions/threads/same-question.ts';
 
 /** What one asker knows by now. */
 export interface Known<N extends QuestionName> {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Pool } from '../../shared/questions/work/pool.ts';
+import type { Pool } from '../../shared/questions/threads/pool.ts';
 
 /** Where questions are asked: `createPageEngine` in the window; a test gives one that needs no thread. */
 export const EngineContext = createContext<Pool | null>(null);

@@ -1,6 +1,6 @@
-import type { StartWorker } from '../../shared/questions/work/crew.ts';
-import type { News } from '../../shared/questions/work/messages.ts';
-import { createPool, type Pool } from '../../shared/questions/work/pool.ts';
+import type { StartWorker } from '../../shared/questions/threads/crew.ts';
+import type { News } from '../../shared/questions/threads/messages.ts';
+import { createPool, type Pool } from '../../shared/questions/threads/pool.ts';
 
 /** Most threads that are of use, for what an analyst asks at once. */
 const MOST_THREADS = 4;

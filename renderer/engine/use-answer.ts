@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Problem } from '../../shared/outcome.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
-import type { Priority } from '../../shared/questions/work/pool.ts';
-import { sameQuestion } from '../../shared/questions/work/same-question.ts';
+import type { Priority } from '../../shared/questions/threads/pool.ts';
+import { sameQuestion } from '../../shared/questions/threads/same-question.ts';
 import { createAsker } from './asker.ts';
 import { useEngine } from './engine-context.ts';
 

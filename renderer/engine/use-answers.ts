@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { QuestionName, Questions } from '../../shared/questions/questions.ts';
-import type { Pool, Priority } from '../../shared/questions/work/pool.ts';
-import { sameQuestion } from '../../shared/questions/work/same-question.ts';
+import type { Pool, Priority } from '../../shared/questions/threads/pool.ts';
+import { sameQuestion } from '../../shared/questions/threads/same-question.ts';
 import { type Asker, createAsker, type Known } from './asker.ts';
 import { useEngine } from './engine-context.ts';
 

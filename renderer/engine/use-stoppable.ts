@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { QuestionName, Questions } from '../../shared/questions/questions.ts';
-import type { Priority } from '../../shared/questions/work/pool.ts';
+import type { Priority } from '../../shared/questions/threads/pool.ts';
 import { type Answering, useAnswer } from './use-answer.ts';
 
 export interface Stoppable<N extends QuestionName> extends Answering<N> {

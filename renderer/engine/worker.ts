@@ -1,6 +1,6 @@
-import type { News, Order } from '../../shared/questions/work/messages.ts';
-import { performed } from '../../shared/questions/work/perform.ts';
-import { serve } from '../../shared/questions/work/serve.ts';
+import type { News, Order } from '../../shared/questions/threads/messages.ts';
+import { performed } from '../../shared/questions/threads/perform.ts';
+import { serve } from '../../shared/questions/threads/serve.ts';
 
 /** A thread that answers questions: hears orders of the page, and between two slices of work the next ones. */
 const turn = new MessageChannel();

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { fieldOf, fieldUnit } from '../../shared/formats/quantity.ts';
 import { REGISTER } from '../../shared/model/register.ts';
-import { movableRange } from '../../shared/questions/moved-assumption.ts';
+import { movableRange } from '../../shared/questions/levers/moved-assumption.ts';
 import type { Subject } from '../../shared/questions/questions.ts';
 import { AssumptionPicker } from '../controls/AssumptionPicker.tsx';
 import { Button } from '../controls/Button.tsx';

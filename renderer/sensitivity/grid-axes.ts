@@ -2,9 +2,9 @@ import { valueAtPath } from '../../shared/document/changes.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
-import { movableRange } from '../../shared/questions/moved-assumption.ts';
+import { movableRange } from '../../shared/questions/levers/moved-assumption.ts';
+import { stagesNeededFor, stagesReachedBy } from '../../shared/questions/levers/stages.ts';
 import type { GridAxis } from '../../shared/questions/questions.ts';
-import { stagesNeededFor, stagesReachedBy } from '../../shared/questions/stages.ts';
 
 /** An axis as the analyst chose it; an end that is null is where analysts move the assumption. */
 export interface ChosenAxis {

@@ -3,9 +3,9 @@ import type { UncertainInput } from '../../shared/document/schema.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { REGISTER } from '../../shared/model/register.ts';
-import { quantileAt } from '../../shared/questions/distributions.ts';
+import { inputsOf, withDrawn } from '../../shared/questions/draws/uncertain-inputs.ts';
+import { quantileAt } from '../../shared/questions/probability/distributions.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
-import { inputsOf, withDrawn } from '../../shared/questions/uncertain-inputs.ts';
 import type { TornadoBar } from '../charts/tornado-layout.ts';
 
 /** One draw in ten lies below the first, one in ten above the second (model.md § 9). */

@@ -18,7 +18,7 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
   const { own, shown } = asked;
   const notes = useMemo(() => [...new Set(shown?.fans.flatMap(({ whole }) => whole.notes) ?? [])], [shown]);
   return (
-    <section aria-label={shown ? `Draws of ${METRICS[shown.metric].label.toLowerCase()}` : 'Draws'}>
+    <section aria-label={shown ? `Fan of ${METRICS[shown.metric].label.toLowerCase()}` : 'Fan'}>
       <FanHead asked={asked} table={table} onTable={toggle} />
       <div className={own.stale ? 'fan-ground stale' : 'fan-ground'} style={{ height }}>
         {shown && (table ? <FanTable shown={shown} /> : <FanPair shown={shown} width={width} height={height} />)}

@@ -1,6 +1,6 @@
 import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
-import { hasEnds, reachOf } from '../../shared/questions/densities.ts';
-import { quantileAt } from '../../shared/questions/distributions.ts';
+import { hasEnds, reachOf } from '../../shared/questions/probability/densities.ts';
+import { quantileAt } from '../../shared/questions/probability/distributions.ts';
 
 export type Kind = Distribution['kind'];
 export type Apply = UncertainInput['apply'];

@@ -1,7 +1,7 @@
 import { type Pair, withCorrelation } from '../../shared/document/edits/uncertainty.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
-import { choleskyFactor } from '../../shared/questions/correlation.ts';
-import { correlationRoom } from '../../shared/questions/correlation-room.ts';
+import { choleskyFactor } from '../../shared/questions/probability/correlation.ts';
+import { correlationRoom } from '../../shared/questions/probability/correlation-room.ts';
 
 /** Rounded towards the inside, so that what is said fits. */
 const inside = ([low, high]: readonly [number, number]): readonly [number, number] => [

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { sameQuestion } from '../../shared/questions/work/same-question.ts';
+import { sameQuestion } from '../../shared/questions/threads/same-question.ts';
 
 /** What it was, as long as it says the same: so that what is drawn from it is not drawn again. */
 export function useKept<T>(next: T): T {

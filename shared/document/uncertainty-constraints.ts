@@ -1,6 +1,6 @@
 import { type AssumptionPath, isAssumptionPath, REGISTER } from '../model/register.ts';
 import type { Problem } from '../outcome.ts';
-import { choleskyFactor } from '../questions/correlation.ts';
+import { choleskyFactor } from '../questions/probability/correlation.ts';
 import type { Distribution, Uncertainty } from './schema.ts';
 
 /** Why an assumption cannot be uncertain (model.md § 8), or null where it can. */

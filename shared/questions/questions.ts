@@ -2,7 +2,7 @@ import type { Target, Uncertainty } from '../document/schema.ts';
 import type { Assumptions, Horizon } from '../model/assumptions.ts';
 import type { MetricName } from '../model/metrics.ts';
 import type { AssumptionPath } from '../model/register.ts';
-import type { Group } from './attribution-groups.ts';
+import type { Group } from './attribution/attribution-groups.ts';
 
 /**
  * The questions of model.md §§ 8 and 9 and their answers, as plain data that crosses to a worker and back. Money in

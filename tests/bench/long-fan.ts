@@ -1,5 +1,5 @@
 /* One fan of all metrics with as many draws as the argument says, in a process of its own: milliseconds and peak memory. */
-import { createColumnRoom } from '../../shared/questions/fan.ts';
+import { createColumnRoom } from '../../shared/questions/fan/fan.ts';
 import { time } from './timing.ts';
 import { fanOf, workedQuestion } from './worked-fan.ts';
 

@@ -4,8 +4,8 @@
  */
 import { METRIC_INDEX } from '../../shared/model/metrics.ts';
 import { project, projectionLength } from '../../shared/model/project.ts';
-import { createColumnRoom } from '../../shared/questions/fan.ts';
-import { grid } from '../../shared/questions/grid.ts';
+import { createColumnRoom } from '../../shared/questions/fan/fan.ts';
+import { grid } from '../../shared/questions/levers/grid.ts';
 import type { GridAxis } from '../../shared/questions/questions.ts';
 import { errorOf, type GoldenCase } from '../helpers/golden.ts';
 import { accept } from '../helpers/uncertainty.ts';

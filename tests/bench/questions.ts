@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import type { Outcome } from '../../shared/outcome.ts';
-import { changed } from '../../shared/questions/attribution.ts';
-import { grid } from '../../shared/questions/grid.ts';
-import { SAMPLES, sobol } from '../../shared/questions/sobol-indices.ts';
-import { solve } from '../../shared/questions/solve.ts';
-import { tornado } from '../../shared/questions/tornado.ts';
+import { changed } from '../../shared/questions/attribution/attribution.ts';
+import { grid } from '../../shared/questions/levers/grid.ts';
+import { solve } from '../../shared/questions/levers/solve.ts';
+import { tornado } from '../../shared/questions/levers/tornado.ts';
+import { SAMPLES, sobol } from '../../shared/questions/variance/sobol-indices.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
 import { report, time } from './timing.ts';
 

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { startWorkerOf } from '../../main/threads/start-worker.ts';
-import { createColumnRoom } from '../../shared/questions/fan.ts';
+import { createColumnRoom } from '../../shared/questions/fan/fan.ts';
+import { solve } from '../../shared/questions/levers/solve.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
-import { solve } from '../../shared/questions/solve.ts';
-import { createPool, type Pool } from '../../shared/questions/work/pool.ts';
+import { createPool, type Pool } from '../../shared/questions/threads/pool.ts';
 import { accept } from '../helpers/uncertainty.ts';
 import { report, type Timing, time } from './timing.ts';
 import { fanOf, workedQuestion } from './worked-fan.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
-import { type ColumnRoom, fan } from '../../shared/questions/fan.ts';
+import { type ColumnRoom, fan } from '../../shared/questions/fan/fan.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
 import { errorOf } from '../helpers/golden.ts';
 import { accept, type UncertaintyCase } from '../helpers/uncertainty.ts';

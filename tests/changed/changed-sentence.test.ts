@@ -6,7 +6,7 @@ import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import { setRationale, setValue } from '../../shared/document/edits/values.ts';
 import { ASSUMPTION_PATHS } from '../../shared/model/register.ts';
-import { changed } from '../../shared/questions/attribution.ts';
+import { changed } from '../../shared/questions/attribution/attribution.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { seedDocument } from '../seeds/seed.ts';

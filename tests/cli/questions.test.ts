@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ATTRIBUTION_GROUPS } from '../../shared/questions/attribution-groups.ts';
+import { ATTRIBUTION_GROUPS } from '../../shared/questions/attribution/attribution-groups.ts';
 import { bilateral, runHere, temporaryFolder } from '../helpers/command-line.ts';
 import { errorOf, readGolden } from '../helpers/golden.ts';
 import { goldenQuestions } from '../helpers/golden-questions.ts';

@@ -77,7 +77,7 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
       return () => listeners.delete(event);
     },
   };
-  const window = { replying: (_reply: unknown) => undefined as void };
+  const window: { replying: (reply: unknown) => void } = { replying: () => {} };
   const start = await bridge.request('app.start', null);
   const documents = createDocumentStore(start.opened.document);
   const view = createViewStore(restoredView(start.opened.document, start.opened.view));

@@ -1,7 +1,7 @@
-import type { StartWorker } from '../../shared/questions/work/crew.ts';
-import { performed } from '../../shared/questions/work/perform.ts';
-import { createPool, type Pool } from '../../shared/questions/work/pool.ts';
-import { type Perform, serve } from '../../shared/questions/work/serve.ts';
+import type { StartWorker } from '../../shared/questions/threads/crew.ts';
+import { performed } from '../../shared/questions/threads/perform.ts';
+import { createPool, type Pool } from '../../shared/questions/threads/pool.ts';
+import { type Perform, serve } from '../../shared/questions/threads/serve.ts';
 
 /** When things happen: the test's own event loop and clock, unless it says otherwise. */
 export interface Time {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { best } from '../../shared/questions/best.ts';
+import { best } from '../../shared/questions/fan/best.ts';
 import { errorOf, readGolden } from '../helpers/golden.ts';
 import { accept } from '../helpers/uncertainty.ts';
 

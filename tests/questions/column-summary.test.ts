@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSummariser, shareAtOrAbove, summariseColumn } from '../../shared/questions/column-summary.ts';
+import { createSummariser, shareAtOrAbove, summariseColumn } from '../../shared/questions/fan/column-summary.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
 
 /** By sorting: what selection must give. */

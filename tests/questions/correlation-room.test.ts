@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { choleskyFactor } from '../../shared/questions/correlation.ts';
-import { correlationRoom } from '../../shared/questions/correlation-room.ts';
+import { choleskyFactor } from '../../shared/questions/probability/correlation.ts';
+import { correlationRoom } from '../../shared/questions/probability/correlation-room.ts';
 
 test.each([
   [0.5, 0.3],

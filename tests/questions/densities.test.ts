@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Distribution } from '../../shared/document/schema.ts';
-import { constantOf, densityAt, reachOf, shareBelow } from '../../shared/questions/densities.ts';
-import { quantileAt } from '../../shared/questions/distributions.ts';
+import { constantOf, densityAt, reachOf, shareBelow } from '../../shared/questions/probability/densities.ts';
+import { quantileAt } from '../../shared/questions/probability/distributions.ts';
 
 const PERT: Distribution = { kind: 'pert', min: 2, mode: 5, max: 14 };
 const ALL: readonly Distribution[] = [

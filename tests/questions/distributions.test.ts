@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Distribution } from '../../shared/document/schema.ts';
-import { quantileAt, quantilesOf } from '../../shared/questions/distributions.ts';
-import { inverseNormal } from '../../shared/questions/normal.ts';
+import { quantileAt, quantilesOf } from '../../shared/questions/probability/distributions.ts';
+import { inverseNormal } from '../../shared/questions/probability/normal.ts';
 
 const LEVELS = [0.05, 0.5, 0.95];
 

@@ -5,8 +5,8 @@ import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { ASSUMPTION_PATHS } from '../../shared/model/register.ts';
-import { createDrawnResponse } from '../../shared/questions/drawn-response.ts';
-import { inputsOf, withDrawn } from '../../shared/questions/uncertain-inputs.ts';
+import { inputsOf, withDrawn } from '../../shared/questions/draws/uncertain-inputs.ts';
+import { createDrawnResponse } from '../../shared/questions/levers/drawn-response.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
 
 const horizon = { base: 2024, end: 2035 };

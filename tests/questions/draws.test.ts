@@ -7,8 +7,8 @@ import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
-import { drawScenarios } from '../../shared/questions/draw-alone.ts';
-import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws.ts';
+import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
+import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 

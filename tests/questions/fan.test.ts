@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
-import { drawScenarios } from '../../shared/questions/draw-alone.ts';
-import { fan } from '../../shared/questions/fan.ts';
+import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
+import { fan } from '../../shared/questions/fan/fan.ts';
 import { LEVELS, type Questions } from '../../shared/questions/questions.ts';
 import { errorOf } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';

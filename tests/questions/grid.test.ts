@@ -5,7 +5,7 @@ import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath } from '../../shared/model/register.ts';
-import { grid, gridInSteps } from '../../shared/questions/grid.ts';
+import { grid, gridInSteps } from '../../shared/questions/levers/grid.ts';
 import type { GridAxis, Questions } from '../../shared/questions/questions.ts';
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';

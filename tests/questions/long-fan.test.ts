@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws.ts';
-import { summariseFanColumn } from '../../shared/questions/fan.ts';
-import { prepareLongFan } from '../../shared/questions/long-fan.ts';
-import { summariesOf, summariseLongFan } from '../../shared/questions/long-fan-summaries.ts';
-import { surveyDraws, surveysTogether } from '../../shared/questions/long-fan-survey.ts';
+import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
+import { summariseFanColumn } from '../../shared/questions/fan/fan.ts';
+import { prepareLongFan } from '../../shared/questions/fan/long-fan.ts';
+import { summariesOf, summariseLongFan } from '../../shared/questions/fan/long-fan-summaries.ts';
+import { surveyDraws, surveysTogether } from '../../shared/questions/fan/long-fan-survey.ts';
 import { finished } from '../../shared/questions/steps.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 

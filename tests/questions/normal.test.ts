@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { complementaryError, inverseNormal, normalCdf } from '../../shared/questions/normal.ts';
+import { complementaryError, inverseNormal, normalCdf } from '../../shared/questions/probability/normal.ts';
 
 const relative = (got: number, want: number) => Math.abs(got / want - 1);
 

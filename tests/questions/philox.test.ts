@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawWords, keyOf, philox, uniformOf } from '../../shared/questions/philox.ts';
+import { drawWords, keyOf, philox, uniformOf } from '../../shared/questions/probability/philox.ts';
 import { readGolden } from '../helpers/golden.ts';
 
 const hex = (words: readonly number[]) => words.map((word) => word.toString(16).padStart(8, '0')).join(' ');

@@ -5,7 +5,7 @@ import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath } from '../../shared/model/register.ts';
-import { createResponse } from '../../shared/questions/response.ts';
+import { createResponse } from '../../shared/questions/levers/response.ts';
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
 import { goldenProjections } from '../helpers/golden.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shapleyValues } from '../../shared/questions/shapley.ts';
+import { shapleyValues } from '../../shared/questions/attribution/shapley.ts';
 
 /** A product of factors, each at its first or its second value. */
 const product =

@@ -3,8 +3,8 @@ import { withValue } from '../../shared/document/changes.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
-import { sobol, sobolInSteps } from '../../shared/questions/sobol-indices.ts';
 import { finished } from '../../shared/questions/steps.ts';
+import { sobol, sobolInSteps } from '../../shared/questions/variance/sobol-indices.ts';
 import { errorOf } from '../helpers/golden.ts';
 import { answerOf, goldenQuestions, told } from '../helpers/golden-questions.ts';
 

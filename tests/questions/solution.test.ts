@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scanPoints } from '../../shared/questions/scan.ts';
-import { solution } from '../../shared/questions/solution.ts';
+import { scanPoints } from '../../shared/questions/levers/scan.ts';
+import { solution } from '../../shared/questions/levers/solution.ts';
 
 const over = (low: number, high: number, today: number) =>
   scanPoints([low, high], [low, high], (high - low) / 100, today);

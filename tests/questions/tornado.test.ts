@@ -4,7 +4,7 @@ import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { tornado } from '../../shared/questions/tornado.ts';
+import { tornado } from '../../shared/questions/levers/tornado.ts';
 import { errorOf } from '../helpers/golden.ts';
 import { answerOf, goldenQuestions, told } from '../helpers/golden-questions.ts';
 

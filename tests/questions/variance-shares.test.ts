@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../shared/questions/philox.ts';
+import { keyOf } from '../../shared/questions/probability/philox.ts';
 import { finished } from '../../shared/questions/steps.ts';
-import { type UncertainFunction, varianceShares } from '../../shared/questions/variance-shares.ts';
+import { type UncertainFunction, varianceShares } from '../../shared/questions/variance/variance-shares.ts';
 
 // Names of the module are found faster than those of the test's own global object.
 const { abs, sin, PI } = Math;

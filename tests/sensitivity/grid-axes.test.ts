@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axisPaths, axisRange, gridAxis, gridPaths, likelyPaths } from '../../renderer/sensitivity/grid-axes.ts';
 import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
-import { grid } from '../../shared/questions/grid.ts';
+import { grid } from '../../shared/questions/levers/grid.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 const { horizon } = seedDocument();

@@ -11,7 +11,7 @@ import { changeText, type Solved, solveSentence } from '../../renderer/solve/sol
 import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { grid } from '../../shared/questions/grid.ts';
+import { grid } from '../../shared/questions/levers/grid.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { seedDocument } from '../seeds/seed.ts';

@@ -7,7 +7,7 @@ import { startWorkerOf } from '../../main/threads/start-worker.ts';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
-import { createPool } from '../../shared/questions/work/pool.ts';
+import { createPool } from '../../shared/questions/threads/pool.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
 import { uncertaintyCase } from '../helpers/uncertainty.ts';
 

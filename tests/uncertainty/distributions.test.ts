@@ -5,7 +5,7 @@ import { givenRange } from '../../renderer/uncertainty/given-range.ts';
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
 import { distributionProblems } from '../../shared/document/uncertainty-constraints.ts';
-import { quantileAt } from '../../shared/questions/distributions.ts';
+import { quantileAt } from '../../shared/questions/probability/distributions.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 const seed = seedDocument();

@@ -7,7 +7,7 @@ import { heldText, rangeText, spreadText } from '../../renderer/uncertainty/rang
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { UncertainInput } from '../../shared/document/schema.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
-import { choleskyFactor } from '../../shared/questions/correlation.ts';
+import { choleskyFactor } from '../../shared/questions/probability/correlation.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 const seed = seedDocument();

@@ -10,7 +10,7 @@ import { setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { formatNumber } from '../../shared/formats/number.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { fan } from '../../shared/questions/fan.ts';
+import { fan } from '../../shared/questions/fan/fan.ts';
 import { renderInWorkspace, withLayout } from '../helpers/workspace.tsx';
 import { seedDocument } from '../seeds/seed.ts';
 

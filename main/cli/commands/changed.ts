@@ -1,7 +1,7 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { decimalsFor } from '../../../shared/formats/number.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
-import { ATTRIBUTION_GROUPS, type Group } from '../../../shared/questions/attribution-groups.ts';
+import { ATTRIBUTION_GROUPS, type Group } from '../../../shared/questions/attribution/attribution-groups.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { metricDifference, metricHeading, metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';

@@ -2,7 +2,7 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { yearCount } from '../../../shared/model/horizon.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
-import type { ScenarioDraw } from '../../../shared/questions/draw-alone.ts';
+import type { ScenarioDraw } from '../../../shared/questions/draws/draw-alone.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { yearsTable } from '../years-table.ts';

@@ -5,8 +5,8 @@ import { EngineContext } from '../../../renderer/engine/engine-context.ts';
 import { useAnswers } from '../../../renderer/engine/use-answers.ts';
 import { accepted } from '../../../shared/outcome.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
-import type { Pool } from '../../../shared/questions/work/pool.ts';
-import type { Perform } from '../../../shared/questions/work/serve.ts';
+import type { Pool } from '../../../shared/questions/threads/pool.ts';
+import type { Perform } from '../../../shared/questions/threads/serve.ts';
 import { inProcessEngine, ownTime } from '../../helpers/in-process-engine.ts';
 
 let time: ReturnType<typeof ownTime>;

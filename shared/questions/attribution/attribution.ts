@@ -1,0 +1,39 @@
+import { valueAtPath, withValue } from '../../document/changes.ts';
+import { sameValue } from '../../document/differences.ts';
+import type { Assumptions } from '../../model/assumptions.ts';
+import { project, seriesOf } from '../../model/project.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
+import { yearProblem } from '../levers/moved-assumption.ts';
+import type { Answers, Questions } from '../questions.ts';
+import { ATTRIBUTION_GROUPS, type Group } from './attribution-groups.ts';
+import { shapleyValues } from './shapley.ts';
+
+const GROUP_NAMES = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
+
+/**
+ * What changed between two scenarios (model.md § 9): the difference of a metric in a year, split over the groups of
+ * assumptions by the exact Shapley value. A mix of the two takes each group whole from one of them, so that paths and
+ * shares stay together; a group in which they do not differ has no part.
+ */
+export function changed({ horizon, from, to, metric, year }: Questions['changed']): Outcome<Answers['changed']> {
+  const problem = yearProblem(horizon, year);
+  if (problem) return refused(problem);
+  const years = { base: horizon.base, end: year };
+  const metricOf = (assumptions: Assumptions): number =>
+    seriesOf(project(assumptions, years), metric)[year - horizon.base] as number;
+
+  const differing = GROUP_NAMES.filter((group) => !sameGroup(from.assumptions, to.assumptions, group));
+  const values = shapleyValues(differing.length, (subset) => {
+    const taken = differing.filter((_, k) => subset & (1 << k));
+    return metricOf(taken.reduce((mix, group) => withGroup(mix, to.assumptions, group), from.assumptions));
+  });
+  const parts = Object.fromEntries(GROUP_NAMES.map((group) => [group, values[differing.indexOf(group)] ?? 0]));
+  const [before, after] = [metricOf(from.assumptions), metricOf(to.assumptions)];
+  return accepted({ from: before, to: after, difference: after - before, parts: parts as Record<Group, number> });
+}
+
+const sameGroup = (a: Assumptions, b: Assumptions, group: Group): boolean =>
+  ATTRIBUTION_GROUPS[group].paths.every((path) => sameValue(valueAtPath(a, path), valueAtPath(b, path)));
+
+const withGroup = (mix: Assumptions, source: Assumptions, group: Group): Assumptions =>
+  ATTRIBUTION_GROUPS[group].paths.reduce((mixed, path) => withValue(mixed, path, valueAtPath(source, path)), mix);

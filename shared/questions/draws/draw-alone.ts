@@ -1,0 +1,50 @@
+import type { Assumptions, Horizon } from '../../model/assumptions.ts';
+import { type Projection, project, projectionLength } from '../../model/project.ts';
+import { accepted, type Outcome } from '../../outcome.ts';
+import type { DrawRequest } from './draws.ts';
+import { createStateBlock } from './state-block.ts';
+import { allNeeds, type FlowName, prepareStates, type States } from './states.ts';
+import { type AppliedInput, inputsOf, withDrawn } from './uncertain-inputs.ts';
+
+/**
+ * One draw of one scenario, the simple way: the assumptions of this draw are written out and projected like any
+ * scenario's. Draws by the thousand (`drawInto`) give the same numbers to the last bit.
+ */
+export function drawAlone(
+  states: States,
+  horizon: Horizon,
+  assumptions: Assumptions,
+  inputs: readonly AppliedInput[],
+  index: number,
+  into: Projection = new Float64Array(projectionLength(horizon)),
+): Projection {
+  const needs = allNeeds(states);
+  const block = createStateBlock(states, needs, 1);
+  block.draw(index, 1);
+  const drawn = inputs.map(({ dimension }) => block.values[block.inputAt(dimension)]!);
+  const noiseOf = (flow: FlowName) => {
+    const last = needs.noise[flow];
+    if (last === 0) return null;
+    return Float64Array.from({ length: last + 1 }, (_, t) => (t === 0 ? 0 : block.values[block.noiseAt(flow, t)]!));
+  };
+  const noise = { exports: noiseOf('exports'), imports: noiseOf('imports') };
+  return project(withDrawn(assumptions, inputs, drawn), horizon, into, noise);
+}
+
+export interface ScenarioDraw {
+  readonly id: string;
+  readonly notes: readonly string[];
+  readonly projection: Projection;
+}
+
+/** Draw `index` (from 0) of every scenario, all metrics and years; wrong uncertainty is refused. */
+export function drawScenarios(request: DrawRequest, index: number): Outcome<readonly ScenarioDraw[]> {
+  const states = prepareStates(request.horizon, request.uncertainty);
+  if (!states.ok) return states;
+  return accepted(
+    request.subjects.map(({ id, assumptions }) => {
+      const { inputs, notes } = inputsOf(assumptions, request.uncertainty.inputs);
+      return { id, notes, projection: drawAlone(states.value, request.horizon, assumptions, inputs, index) };
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { valueAtPath, withValue } from '../../document/changes.ts';
+import type { UncertainInput } from '../../document/schema.ts';
+import type { Assumptions } from '../../model/assumptions.ts';
+import { type AssumptionPath, REGISTER } from '../../model/register.ts';
+
+/** An uncertain input as one scenario takes it (model.md § 8). */
+export interface AppliedInput {
+  /** Place among the document's uncertain inputs: its dimension in every draw. */
+  readonly dimension: number;
+  readonly path: AssumptionPath;
+  readonly apply: UncertainInput['apply'];
+  /** The scenario's own value. */
+  readonly own: number;
+  /** What the result is clamped to, by the register and the shape of the scenario's path. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The inputs that a scenario has, and a sentence for each that it has not and that leaves it as it is. */
+export function inputsOf(
+  assumptions: Assumptions,
+  inputs: readonly UncertainInput[],
+): { readonly inputs: readonly AppliedInput[]; readonly notes: readonly string[] } {
+  const applied: AppliedInput[] = [];
+  const notes: string[] = [];
+  inputs.forEach((input, dimension) => {
+    const path = input.path as AssumptionPath;
+    const own = valueAtPath(assumptions, path);
+    if (typeof own === 'number') {
+      const { max } = REGISTER[path];
+      applied.push({ dimension, path, apply: input.apply, own, min: leastOf(assumptions, path), max });
+    } else {
+      notes.push(
+        `${REGISTER[path].label} (${path}) is uncertain, but this scenario has no such assumption: it stays as it is.`,
+      );
+    }
+  });
+  return { inputs: applied, notes };
+}
+
+function leastOf(assumptions: Assumptions, path: AssumptionPath): number {
+  const { min } = REGISTER[path];
+  const flow = path === 'exports.growth.from' ? 'exports' : path === 'imports.growth.from' ? 'imports' : null;
+  return flow && assumptions[flow].growth.shape === 'saturating' ? Math.max(0, min) : min;
+}
+
+/** The scenario's value shifted by what was drawn, or multiplied with it, within the assumption's range. */
+export function applyDrawn({ apply, own, min, max }: AppliedInput, drawn: number): number {
+  // A factor may have run out of the numbers; 0 times it is still 0.
+  const value = apply === 'shift' ? own + drawn : own === 0 ? 0 : own * drawn;
+  return Math.min(max, Math.max(min, value));
+}
+
+/**
+ * The assumptions of a scenario with values in place of the given inputs; `drawn[k]` belongs to `inputs[k]`. The
+ * tariff cut is held to the initial tariff of the same draw, which may be drawn as well.
+ */
+export function withDrawn(
+  assumptions: Assumptions,
+  inputs: readonly AppliedInput[],
+  drawn: ArrayLike<number>,
+): Assumptions {
+  let result = assumptions;
+  inputs.forEach((input, k) => {
+    result = withValue(result, input.path, applyDrawn(input, drawn[k] as number));
+  });
+  const { initialTariff, tariffCut } = result.marketAccess;
+  return tariffCut > initialTariff ? withValue(result, 'marketAccess.tariffCut', initialTariff) : result;
+}

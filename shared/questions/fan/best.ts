@@ -1,0 +1,141 @@
+import { yearCount } from '../../model/horizon.ts';
+import { METRIC_NAMES, METRICS } from '../../model/metrics.ts';
+import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { type Column, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
+import type { Answers, Questions } from '../questions.ts';
+import { finished, type Steps } from '../steps.ts';
+import { SUM_BLOCK } from './extent.ts';
+
+type Question = Questions['best'];
+
+/** A prepared question which scenario is best, over the same draws in each. */
+export interface BestPlan {
+  readonly draws: Draws;
+  readonly higher: boolean;
+  /** The values of each varying column in the draws of a block. */
+  readonly drawn: readonly Float64Array[];
+  /** Per scenario its values in the draws of a block: those of its column, or the one that is settled. */
+  readonly values: readonly Float64Array[];
+}
+
+/**
+ * Prepares the question. Refused are metrics of which neither more nor less is better, years beyond the horizon, no
+ * scenario at all, and wrong uncertainty.
+ */
+export function planBest(question: Question): Outcome<BestPlan> {
+  const problems = problemsOf(question);
+  if (problems.length > 0) return refused(...problems);
+  const t = question.year - question.horizon.base;
+  const wanted = question.subjects.map((_, subject): Column => ({ subject, metric: question.metric, t }));
+  const draws = prepareDraws(question, wanted);
+  if (!draws.ok) return draws;
+  const { columns, settled } = draws.value;
+  const drawn = columns.map(() => new Float64Array(SUM_BLOCK));
+  const values = question.subjects.map((_, subject) => {
+    const fixed = settled.find((column) => column.subject === subject);
+    return fixed
+      ? new Float64Array(SUM_BLOCK).fill(fixed.value)
+      : drawn[columns.findIndex((places) => places.some((place) => place.subject === subject))]!;
+  });
+  return accepted({
+    draws: draws.value,
+    higher: METRICS[question.metric].better === 'higher',
+    drawn,
+    values,
+  });
+}
+
+function problemsOf({ horizon, metric, year, subjects }: Question): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (METRICS[metric].better === null) {
+    const offered = METRIC_NAMES.filter((name) => METRICS[name].better !== null).join(', ');
+    problems.push({
+      where: 'metric',
+      what: `of ${metric} neither more nor less is better, so no scenario is best on it`,
+      allowed: `choose one of ${offered}`,
+    });
+  }
+  if (!Number.isInteger(year) || year < horizon.base || year >= horizon.base + yearCount(horizon))
+    problems.push({
+      where: 'year',
+      what: `is ${year}`,
+      allowed: `a year from ${horizon.base} to ${horizon.end} is needed`,
+    });
+  if (subjects.length === 0)
+    problems.push({ where: 'scenario', what: 'none is given', allowed: 'at least one scenario is needed' });
+  return problems;
+}
+
+/**
+ * Adds up draws `from … to − 1` in blocks of 1,024, of which `from` begins one: per block, for each scenario the
+ * draws in which it is best, then for each its regret.
+ */
+export function sumBest(plan: BestPlan, from: number, to: number): Float64Array {
+  const scenarios = plan.values.length;
+  const blocks = Math.ceil((to - from) / SUM_BLOCK);
+  const sums = new Float64Array(2 * scenarios * blocks);
+  for (let block = 0; block < blocks; block++) {
+    const start = from + block * SUM_BLOCK;
+    const end = Math.min(to, start + SUM_BLOCK);
+    drawInto(plan.draws, start, end, plan.drawn);
+    sumBlock(plan, end - start, sums.subarray(2 * scenarios * block, 2 * scenarios * (block + 1)));
+  }
+  return sums;
+}
+
+function sumBlock({ values, higher }: BestPlan, count: number, sums: Float64Array): void {
+  const scenarios = values.length;
+  for (let i = 0; i < count; i++) {
+    let best = values[0]![i]!;
+    let tied = 0;
+    for (let s = 0; s < scenarios; s++) {
+      const value = values[s]![i]!;
+      if (value === best) tied++;
+      else if (higher ? value > best : value < best) {
+        best = value;
+        tied = 1;
+      }
+    }
+    for (let s = 0; s < scenarios; s++) {
+      const value = values[s]![i]!;
+      if (value === best) sums[s] = sums[s]! + 1 / tied;
+      sums[scenarios + s] = sums[scenarios + s]! + Math.abs(best - value);
+    }
+  }
+}
+
+/** The answer from the sums of all draws, in the order of their blocks. */
+export function bestOf(question: Question, sums: readonly Float64Array[]): Answers['best'] {
+  const { subjects, uncertainty } = question;
+  const scenarios = subjects.length;
+  const totals = new Float64Array(2 * scenarios);
+  for (const part of sums) {
+    for (let at = 0; at < part.length; at++) totals[at % totals.length] = totals[at % totals.length]! + part[at]!;
+  }
+  const each = (start: number) =>
+    Object.fromEntries(subjects.map(({ id }, s) => [id, totals[start + s]! / uncertainty.draws]));
+  return { draws: uncertainty.draws, share: each(0), regret: each(scenarios) };
+}
+
+/** The answer in steps of a few thousand draws; the generator yields the share that is done. */
+export function bestInSteps(question: Question): Outcome<Steps<Answers['best']>> {
+  const plan = planBest(question);
+  return plan.ok ? accepted(run(question, plan.value)) : plan;
+}
+
+function* run(question: Question, plan: BestPlan): Steps<Answers['best']> {
+  const { draws } = question.uncertainty;
+  const sums: Float64Array[] = [];
+  for (let from = 0; from < draws; from += 4 * SUM_BLOCK) {
+    const to = Math.min(draws, from + 4 * SUM_BLOCK);
+    sums.push(sumBest(plan, from, to));
+    yield to / draws;
+  }
+  return bestOf(question, sums);
+}
+
+/** In which share of the draws each scenario is best on a metric in a year, and its expected regret (model.md § 8). */
+export function best(question: Question): Outcome<Answers['best']> {
+  const steps = bestInSteps(question);
+  return steps.ok ? accepted(finished(steps.value)) : steps;
+}

@@ -1,0 +1,50 @@
+import type { Horizon } from '../../model/assumptions.ts';
+import type { MetricName } from '../../model/metrics.ts';
+import { type AppliedInput, applyDrawn } from '../draws/uncertain-inputs.ts';
+import type { Subject } from '../questions.ts';
+import { createResponse } from './response.ts';
+
+/** How a metric in a year answers when the uncertain inputs of a scenario are drawn, without noise of growth. */
+export interface DrawnResponse {
+  /** Applies what was drawn for the input at place `k` to the scenario's value, within its range (model.md § 8). */
+  readonly draw: (k: number, drawn: number) => void;
+  /** Puts the input at place `k` back to the scenario's own value. */
+  readonly restore: (k: number) => void;
+  /** The metric; the same number as that of a projection of `withDrawn`. */
+  readonly value: () => number;
+}
+
+const CUT = 'marketAccess.tariffCut';
+const TARIFF = 'marketAccess.initialTariff';
+
+/** Makes the response of a metric in a calendar year of the horizon to a scenario's uncertain inputs. */
+export function createDrawnResponse(
+  { assumptions }: Subject,
+  horizon: Horizon,
+  inputs: readonly AppliedInput[],
+  metric: MetricName,
+  year: number,
+): DrawnResponse {
+  const paths = inputs.map(({ path }) => path);
+  if (!paths.includes(CUT)) paths.push(CUT);
+  const response = createResponse(assumptions, horizon, paths, metric, year);
+  const places = { cut: paths.indexOf(CUT), tariff: paths.indexOf(TARIFF) };
+  let { tariffCut: cut, initialTariff: tariff } = assumptions.marketAccess;
+
+  const set = (k: number, value: number): void => {
+    if (k !== places.cut && k !== places.tariff) {
+      response.set(k, value);
+      return;
+    }
+    if (k === places.cut) cut = value;
+    else tariff = value;
+    if (places.tariff >= 0) response.set(places.tariff, tariff);
+    // No more can be cut than the tariff of the same draw.
+    response.set(places.cut, Math.min(cut, tariff));
+  };
+  return {
+    draw: (k, drawn) => set(k, applyDrawn(inputs[k]!, drawn)),
+    restore: (k) => set(k, inputs[k]!.own),
+    value: response.value,
+  };
+}

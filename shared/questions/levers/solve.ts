@@ -1,0 +1,59 @@
+import { valueAtPath } from '../../document/changes.ts';
+import { REGISTER } from '../../model/register.ts';
+import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import type { Answers, Questions } from '../questions.ts';
+import { cannotBeMoved, movableRange, yearProblem } from './moved-assumption.ts';
+import { createResponse } from './response.ts';
+import { scanPoints } from './scan.ts';
+import { solution } from './solution.ts';
+
+/**
+ * Goal seek (model.md § 9): the value of one assumption at which a metric is `target` in a year, all others as they
+ * are. Looked for in the assumption's allowed range beside the scenario's other assumptions, or the part of it asked
+ * for. Of several values the one nearest to today's is given and the others are named; where no value reaches the
+ * target, the one that comes closest. Refused are whole numbers, shares of tracks, what the scenario has not, and a
+ * range that is not allowed.
+ */
+export function solve(question: Questions['solve']): Outcome<Answers['solve']> {
+  const { horizon, subject, path, metric, year, target } = question;
+  const problems = solveProblems(question);
+  if (problems.length > 0) return refused(...problems);
+  const range = question.range ?? movableRange(subject.assumptions, path, horizon);
+  const response = createResponse(subject.assumptions, horizon, [path], metric, year);
+  const curve = (x: number): number => {
+    response.set(0, x);
+    return response.value();
+  };
+  // No ceiling on workers is a ceiling above all others.
+  const today = (valueAtPath(subject.assumptions, path) as number | null) ?? Number.POSITIVE_INFINITY;
+  const { soft, step } = REGISTER[path];
+  const scan = scanPoints(range, soft, step, Math.min(range[1], Math.max(range[0], today)));
+  return accepted({ ...solution(curve, target, scan, today), range });
+}
+
+function solveProblems({ horizon, subject, path, range, year, target }: Questions['solve']): readonly Problem[] {
+  const problems: Problem[] = [];
+  const badYear = yearProblem(horizon, year);
+  if (badYear) problems.push(badYear);
+  if (!Number.isFinite(target)) problems.push({ where: 'target', what: `is ${target}`, allowed: 'a number is needed' });
+  const fixed = cannotBeMoved(subject.assumptions, path, 'path');
+  if (fixed) problems.push(fixed);
+  else if (REGISTER[path].whole) {
+    problems.push({
+      where: 'path',
+      what: `${path} takes whole numbers only`,
+      allowed: 'choose another assumption, or lay its values out in a grid',
+    });
+  } else if (range) {
+    const [least, most] = movableRange(subject.assumptions, path, horizon);
+    const [from, to] = range;
+    if (!(from < to && from >= least && to <= most)) {
+      problems.push({
+        where: 'range',
+        what: `of ${path} goes from ${from} to ${to}`,
+        allowed: `a lower and a higher end within ${least} to ${most} are needed`,
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,43 @@
+import type { Outcome } from '../../outcome.ts';
+import { changed } from '../attribution/attribution.ts';
+import { bestInSteps } from '../fan/best.ts';
+import { fanInSteps } from '../fan/fan.ts';
+import { gridInSteps } from '../levers/grid.ts';
+import { solve } from '../levers/solve.ts';
+import { tornado } from '../levers/tornado.ts';
+import type { Steps } from '../steps.ts';
+import { sobolInSteps } from '../variance/sobol-indices.ts';
+import { performBestSums } from './best-work.ts';
+import { performFanAnswer, performFanColumns, performFanDraws, performFanPlan } from './fan-work.ts';
+import type { Task, TaskName, Work } from './messages.ts';
+
+/** How each task is done. */
+const PERFORMERS: { readonly [N in TaskName]: (input: Work[N]['input']) => Steps<Work[N]['result']> } = {
+  fan: (question) => prepared(() => fanInSteps(question)),
+  best: (question) => prepared(() => bestInSteps(question)),
+  tornado: (question) => atOnce(() => tornado(question)),
+  grid: (question) => prepared(() => gridInSteps(question)),
+  solve: (question) => atOnce(() => solve(question)),
+  changed: (question) => atOnce(() => changed(question)),
+  sobol: (question) => prepared(() => sobolInSteps(question)),
+  fanPlan: performFanPlan,
+  fanDraws: performFanDraws,
+  fanColumns: performFanColumns,
+  fanAnswer: performFanAnswer,
+  bestSums: performBestSums,
+};
+
+function* prepared<T>(prepare: () => Outcome<Steps<T>>): Steps<Outcome<T>> {
+  const steps = prepare();
+  return steps.ok ? { ok: true, value: yield* steps.value } : steps;
+}
+
+/** What takes a few milliseconds. */
+// biome-ignore lint/correctness/useYield: there is nothing between its beginning and its end
+function* atOnce<T>(answer: () => T): Steps<T> {
+  return answer();
+}
+
+/** The work of a task, in steps. */
+export const performed = <N extends TaskName>({ name, input }: Task<N>): Steps<Work[N]['result']> =>
+  PERFORMERS[name](input);
