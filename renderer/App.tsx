@@ -9,6 +9,7 @@ import { Notices, QuestionDialog } from './workspace/Notices.tsx';
 import { Places, type PlaceTab } from './workspace/Places.tsx';
 import { StatusBar } from './workspace/StatusBar.tsx';
 import { TitleBar } from './workspace/TitleBar.tsx';
+import { WhereItFails } from './workspace/WhereItFails.tsx';
 import { useCommands, useView, useWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace-context.ts';
 import './controls/controls.css';
 import './workspace/workspace.css';
@@ -59,23 +60,29 @@ function Window({ mac }: { readonly mac: boolean }) {
     <div className="workspace" onDragOver={over} onDragLeave={() => setDropping(false)} onDrop={drop}>
       <TitleBar mac={mac} />
       <nav className={wideList ? 'place-left wide' : 'place-left'} aria-label="Scenarios">
-        <ScenarioList />
+        <WhereItFails what="the list of scenarios">
+          <ScenarioList />
+        </WhereItFails>
       </nav>
       <main className="place-centre">
         <Notices />
         <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
-        <Later>
-          <ExplainPanel />
-        </Later>
+        <WhereItFails what="the explanation">
+          <Later>
+            <ExplainPanel />
+          </Later>
+        </WhereItFails>
       </main>
       <aside className="place-right" aria-label="Assumptions">
-        {place === 'uncertainty' ? (
-          <Later>
-            <UncertaintySide />
-          </Later>
-        ) : (
-          <AssumptionsPanel />
-        )}
+        <WhereItFails key={place === 'uncertainty' ? 'ranges' : 'assumptions'} what="this panel">
+          {place === 'uncertainty' ? (
+            <Later>
+              <UncertaintySide />
+            </Later>
+          ) : (
+            <AssumptionsPanel />
+          )}
+        </WhereItFails>
       </aside>
       <StatusBar />
       <Later>

@@ -12,7 +12,7 @@ import { Multiples } from './Multiples.tsx';
 import { ScenarioTables } from './ScenarioTables.tsx';
 import { Tiles } from './Tiles.tsx';
 import { useExplain } from './use-explain.ts';
-import { useYear } from './use-year.ts';
+import { useLaterYear } from './use-year.ts';
 import '../charts/charts.css';
 import './compare.css';
 
@@ -49,6 +49,6 @@ const HeadTiles = memo(function HeadTiles() {
   const scenarios = useLaterVisibleScenarios();
   const all = useLaterScenarios();
   const selected = useView((view) => view.selected);
-  const { year, t } = useYear();
+  const { year, t } = useLaterYear();
   return <Tiles scenarios={scenarios} all={all} selected={selected} t={t} year={year} onExplain={useExplain()} />;
 });

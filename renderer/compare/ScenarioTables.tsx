@@ -5,7 +5,7 @@ import type { Sorting, TableOf } from '../view/view-store.ts';
 import { useLaterScenarios, useLaterVisibleScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { AssumptionTable } from './AssumptionTable.tsx';
 import { useExplain } from './use-explain.ts';
-import { useYear } from './use-year.ts';
+import { useLaterYear } from './use-year.ts';
 import { ValueTable } from './ValueTable.tsx';
 
 const TABLES: readonly { readonly id: TableOf; readonly label: string }[] = [
@@ -31,7 +31,7 @@ export const ScenarioTables = memo(function ScenarioTables() {
   const sorting = useView((view) => view.sorting);
   const all = useView((view) => view.allAssumptions);
   const { view } = useWorkspace();
-  const { year, t } = useYear();
+  const { year, t } = useLaterYear();
   const explain = useExplain();
   const onSelect = useCallback((id: string) => view.setState({ selected: id }), [view]);
   const onSort = useCallback((next: Sorting) => view.setState({ sorting: next }), [view]);

@@ -55,7 +55,10 @@ export function createSession(
   let notices = 0;
   const notify: Session['notify'] = (kind, title, lines = []) => {
     notices += 1;
-    setState({ notices: [...getState().notices, { id: notices, kind, title, lines }] });
+    const said = JSON.stringify([kind, title, lines]);
+    // What is said again is said once.
+    const others = getState().notices.filter((one) => JSON.stringify([one.kind, one.title, one.lines]) !== said);
+    setState({ notices: [...others, { id: notices, kind, title, lines }] });
   };
   const tell: Session['tell'] = (problems, title) => notify('problem', title, problems.map(sentence));
   const told = <T>(outcome: Outcome<T>, title: string, done: (value: T) => void = () => undefined): void => {

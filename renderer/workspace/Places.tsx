@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, Suspense, useRef } from 'react';
 import type { Place } from '../view/view-store.ts';
+import { WhereItFails } from './WhereItFails.tsx';
 
 export interface PlaceTab {
   readonly id: Place;
@@ -51,7 +52,9 @@ export function Places({ places, current, onChoose }: PlacesProps) {
         ))}
       </div>
       <div className="place-panel" role="tabpanel" id="place" aria-labelledby={`tab-${current}`}>
-        <Suspense fallback={null}>{places[place]?.show()}</Suspense>
+        <WhereItFails key={current} what={places[place]?.label ?? current}>
+          <Suspense fallback={null}>{places[place]?.show()}</Suspense>
+        </WhereItFails>
       </div>
     </>
   );

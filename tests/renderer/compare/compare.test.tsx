@@ -1,11 +1,15 @@
-import { screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Compare } from '../../../renderer/compare/Compare.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
+import { createWorkspace } from '../../../renderer/workspace/create-workspace.ts';
+import { WorkspaceContext } from '../../../renderer/workspace/workspace-context.ts';
+import { setHorizon } from '../../../shared/document/edits/document.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
+import { fakeBridge } from '../../helpers/fake-bridge.ts';
 import { goldenProjections } from '../../helpers/golden.ts';
-import { renderInWorkspace, withLayout } from '../../helpers/workspace.tsx';
+import { renderInWorkspace, startOf, withLayout } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
@@ -56,4 +60,20 @@ test('without a scenario to show says how to show one', () => {
   const { baseline, scenarios } = seedDocument();
   open({ hidden: [baseline.id, ...scenarios.map(({ id }) => id)] });
   expect(screen.getByText('No scenario is shown. Show one with the eye beside its name.')).toBeTruthy();
+});
+
+test('what is drawn a frame later keeps to its own horizon when a longer one comes back', () => {
+  const workspace = createWorkspace(startOf(seedDocument()), fakeBridge().bridge);
+  workspace.view.setState({ year: 2035 });
+  workspace.documents.edit((document) => setHorizon(document, { end: 2026 }));
+  workspace.later.setState(workspace.documents.getState());
+  const { container } = render(
+    <WorkspaceContext value={workspace}>
+      <Compare />
+    </WorkspaceContext>,
+  );
+  act(() => workspace.documents.undo());
+  expect(container.querySelector('.tiles')!.textContent).toContain('Trade in 2026');
+  act(() => workspace.later.setState(workspace.documents.getState()));
+  expect(container.querySelector('.tiles')!.textContent).toContain('Trade in 2035');
 });

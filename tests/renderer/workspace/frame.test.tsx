@@ -1,12 +1,13 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { useYear } from '../../../renderer/compare/use-year.ts';
 import { Notices, QuestionDialog } from '../../../renderer/workspace/Notices.tsx';
 import { Places } from '../../../renderer/workspace/Places.tsx';
 import { StatusBar } from '../../../renderer/workspace/StatusBar.tsx';
 import { TitleBar } from '../../../renderer/workspace/TitleBar.tsx';
-import { setTitle } from '../../../shared/document/edits/document.ts';
+import { WhereItFails } from '../../../renderer/workspace/WhereItFails.tsx';
+import { setHorizon, setTitle } from '../../../shared/document/edits/document.ts';
 import { deleteScenario } from '../../../shared/document/edits/scenarios.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
@@ -183,4 +184,40 @@ describe('what the analyst is told and asked', () => {
     await waitFor(() => expect(workspace.session.getState().name).toBe('mine'));
     expect(saves).toHaveLength(3);
   });
+});
+
+test('a part that cannot be drawn leaves the rest standing, and comes back when the change is undone', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Fragile = () => {
+    const { year } = useYear();
+    if (year > 2040) throw new Error(`no ${year}`);
+    return <p>Drawn.</p>;
+  };
+  const { workspace } = renderInWorkspace(
+    <>
+      <Year />
+      <WhereItFails what="Fragile">
+        <Fragile />
+      </WhereItFails>
+    </>,
+    seedDocument(),
+    { year: 2060 },
+  );
+  act(() => void workspace.edit((d) => setHorizon(d, { end: 2060 })));
+  expect(screen.getByRole('alert').textContent).toContain('keeps Fragile from being shown');
+  expect(screen.getByRole('alert').textContent).toContain('no 2060');
+  expect(screen.getByTestId('year').textContent).toBe('2060');
+  await userEvent.click(screen.getByText('Undo the last change'));
+  expect(screen.getByText('Drawn.')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  said.mockRestore();
+});
+
+test('what is said again stands there once', () => {
+  const { workspace } = renderInWorkspace(<Notices />, seedDocument());
+  for (const again of ['a', 'b', 'a']) act(() => workspace.session.notify('problem', 'It was not deleted.', [again]));
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+    'It was not deleted.b',
+    'It was not deleted.a',
+  ]);
 });
