@@ -1,33 +1,36 @@
+import type { Answering } from '../engine/use-answer.ts';
 import { Button } from './Button.tsx';
+import './working.css';
 
 interface WorkingProps {
   readonly what: string;
-  /** 0 … 1, or null where nothing is said yet. */
-  readonly progress: number | null;
-  readonly stopped: boolean;
-  readonly onStop: () => void;
-  readonly onGoOn: () => void;
+  readonly of: Pick<Answering<never>, 'progress' | 'stopped' | 'cancel' | 'resume'>;
+  /** What is shown meanwhile, once it was stopped. */
+  readonly shown?: string;
+  /** Leaves the work in another way than only to stop it. */
+  readonly onStop?: () => void;
 }
 
-/** Work that takes longer than a moment: how far it is, and a way to stop it and to go on. */
-export function Working({ what, progress, stopped, onStop, onGoOn }: WorkingProps) {
-  if (stopped) {
+/** Work that takes longer than a moment: how far it is, a way to stop it, and, once stopped, to do it after all. */
+export function Working({ what, of, shown, onStop }: WorkingProps) {
+  if (of.stopped) {
     return (
       <div className="working">
-        <span role="status">Stopped</span>
-        <Button small kind="framed" onPress={onGoOn} label={`Go on: ${what}`}>
-          Go on
+        <span role="status">{shown === undefined ? 'Stopped' : `Stopped: ${shown}`}</span>
+        <Button small kind="framed" onPress={of.resume} label={`Run again: ${what}`}>
+          Run again
         </Button>
       </div>
     );
   }
-  if (progress === null) return null;
-  const percent = Math.round(progress * 100);
+  if (of.progress === null) return null;
+  const percent = Math.round(of.progress * 100);
   return (
     <div className="working">
+      <span className="working-what">{what}</span>
       <progress aria-label={what} max={100} value={percent} />
-      <span>{`${percent}%`}</span>
-      <Button small onPress={onStop} label={`Stop: ${what}`}>
+      <span className="working-share">{`${percent}%`}</span>
+      <Button small onPress={onStop ?? of.cancel} label={`Stop: ${what}`}>
         Stop
       </Button>
     </div>

@@ -10,6 +10,8 @@ export interface Known<N extends QuestionName> {
   readonly answer: Answers[N] | null;
   readonly problems: readonly Problem[];
   readonly progress: number | null;
+  /** The question that was asked last was left unanswered, on demand. */
+  readonly stopped: boolean;
   /** From the asking to the answer. */
   readonly ms: number | null;
 }
@@ -19,6 +21,8 @@ export interface Asker<N extends QuestionName> {
   ask(question: Questions[N] | null, priority: Priority): void;
   /** Leaves the work that goes on, and does not ask this question again; what is known stays. */
   cancel(): void;
+  /** Lets the question be asked that was cancelled. */
+  resume(): void;
   /** Leaves the work that goes on; nobody looks at it any more. */
   stop(): void;
   known(): Known<N>;
@@ -34,7 +38,7 @@ let askers = 0;
 export function createAsker<N extends QuestionName>(engine: Pool, name: N): Asker<N> {
   askers += 1;
   const slot = `${name} ${askers}`;
-  let known: Known<N> = { question: null, answer: null, problems: [], progress: null, ms: null };
+  let known: Known<N> = { question: null, answer: null, problems: [], progress: null, stopped: false, ms: null };
   let wanted: Questions[N] | null = null;
   let declined: Questions[N] | null = null;
   let told = 0;
@@ -42,6 +46,10 @@ export function createAsker<N extends QuestionName>(engine: Pool, name: N): Aske
   const learn = (more: Partial<Known<N>>) => {
     known = { ...known, ...more };
     for (const changed of listeners) changed();
+  };
+  const forget = () => {
+    declined = null;
+    if (known.stopped) learn({ stopped: false });
   };
   const stop = () => {
     engine.cancel(slot);
@@ -76,7 +84,7 @@ export function createAsker<N extends QuestionName>(engine: Pool, name: N): Aske
 
   return {
     ask(question, priority) {
-      if (declined && !sameQuestion(question, declined)) declined = null;
+      if (declined && !sameQuestion(question, declined)) forget();
       if (question === null || sameQuestion(question, known.question)) {
         if (wanted) stop();
       } else if (!declined && !(wanted && sameQuestion(question, wanted))) {
@@ -87,7 +95,9 @@ export function createAsker<N extends QuestionName>(engine: Pool, name: N): Aske
     cancel() {
       declined = wanted;
       stop();
+      if (declined) learn({ stopped: true });
     },
+    resume: forget,
     stop,
     known: () => known,
     subscribe(changed) {

@@ -17,12 +17,17 @@ export interface Answering<N extends QuestionName> {
   readonly stale: boolean;
   /** 0 … 1 once the work has gone on for a moment. */
   readonly progress: number | null;
+  /** The question was left unanswered, on demand: what is known stays. */
+  readonly stopped: boolean;
   /** Milliseconds that the last answer took. */
   readonly ms: number | null;
+  /** Leaves the question unanswered; another one is asked all the same. */
   cancel(): void;
+  /** Asks the question that was left unanswered. */
+  resume(): void;
 }
 
-const NOTHING = { question: null, answer: null, problems: [], progress: null, ms: null } as const;
+const NOTHING = { question: null, answer: null, problems: [], progress: null, stopped: false, ms: null } as const;
 
 /**
  * Asks a question on another thread and gives its answer as it comes; null asks nothing. The latest question wins: a
@@ -46,7 +51,9 @@ export function useAnswer<N extends QuestionName>(
     problems: known.problems,
     stale: known.question !== null && !sameQuestion(known.question, question),
     progress: known.progress,
+    stopped: known.stopped,
     ms: known.ms,
     cancel: asker.cancel,
+    resume: asker.resume,
   };
 }

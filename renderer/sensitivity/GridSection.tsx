@@ -25,7 +25,7 @@ interface GridSectionProps {
 /** Two assumptions at once: the metric over both their ranges, and where the scenarios stand on them. */
 export function GridSection({ subject, tornado, width, height }: GridSectionProps) {
   const grid = useGrid(subject, tornado);
-  const { answer, answered, stale, problems, progress, stopped, stop, goOn, x, y } = grid;
+  const { answer, answered, stale, problems, x, y } = grid;
   const { view } = useWorkspace();
   const count = useView((state) => state.grid.count);
   const scenarios = useScenarios();
@@ -36,7 +36,7 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
     <section className="grid-section" aria-label="Two assumptions at once" style={{ width }}>
       <div className="question-head">
         <h3>Two assumptions at once</h3>
-        <Working what="Two assumptions at once" progress={progress} stopped={stopped} onStop={stop} onGoOn={goOn} />
+        <Working what="Two assumptions at once" of={grid} />
         <div className="chart-tools">
           <Select
             label="Values on each axis"

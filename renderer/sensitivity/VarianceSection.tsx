@@ -7,7 +7,7 @@ import { VarianceBars } from '../charts/VarianceBars.tsx';
 import { useYear } from '../compare/use-year.ts';
 import { Button } from '../controls/Button.tsx';
 import { Working } from '../controls/Working.tsx';
-import { useStoppable } from '../engine/use-stoppable.ts';
+import { useAnswer } from '../engine/use-answer.ts';
 import { Words } from '../workspace/Finding.tsx';
 import { Refused } from '../workspace/Refused.tsx';
 import { wordsOf } from '../workspace/sentences.ts';
@@ -44,14 +44,13 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
       offered ? { horizon, subject, uncertainty, metric, year, samples: SAMPLES, asIfIndependent: correlated } : null,
     [offered, horizon, subject, uncertainty, metric, year, correlated],
   );
-  const { answer, answered, stale, problems, progress, stopped, stop, goOn } = useStoppable('sobol', question, {
-    priority: 'later',
-  });
+  const asked = useAnswer('sobol', question, { priority: 'later' });
+  const { answer, answered, stale, problems } = asked;
   return (
     <section className="variance-section" aria-label="Shares of the variance" style={{ width }}>
       <div className="question-head">
         <h3>Shares of the variance</h3>
-        <Working what="Shares of the variance" progress={progress} stopped={stopped} onStop={stop} onGoOn={goOn} />
+        <Working what="Shares of the variance" of={asked} />
       </div>
       {empty && <p className="chart-note">Nothing may be off: there is no variance to share.</p>}
       {!empty && correlated && (

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import type { Questions, Subject } from '../../shared/questions/questions.ts';
 import { useYear } from '../compare/use-year.ts';
-import { type Stoppable, useStoppable } from '../engine/use-stoppable.ts';
+import { type Answering, useAnswer } from '../engine/use-answer.ts';
 import { useDocumentPart, useView } from '../workspace/workspace-context.ts';
 import { type ChosenAxis, gridAxis, gridPaths, likelyPaths } from './grid-axes.ts';
 import { moves } from './sensitivity-sentences.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
 
-export interface GridAnswering extends Stoppable<'grid'> {
+export interface GridAnswering extends Answering<'grid'> {
   readonly x: ChosenAxis;
   readonly y: ChosenAxis;
 }
@@ -40,7 +40,7 @@ export function useGrid(subject: Subject, tornado: TornadoAnswering): GridAnswer
           },
     [waiting, horizon, subject, metric, year, x, y, assumptions, chosen.count],
   );
-  return { ...useStoppable('grid', question), x, y };
+  return { ...useAnswer('grid', question), x, y };
 }
 
 /** What moves the metric most, as it was when the metric was chosen: while a slider moves the axes stay. */

@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { sentence } from '../../shared/outcome.ts';
@@ -8,9 +8,10 @@ import { markClass } from '../charts/markers.ts';
 import { metricFormat } from '../compare/metric-format.ts';
 import { metricInWords } from '../compare/metric-words.ts';
 import { useYear } from '../compare/use-year.ts';
+import { Working } from '../controls/Working.tsx';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
 import { useAnswer } from '../engine/use-answer.ts';
-import { useDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useLaterDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { choiceSentence, worldViews } from './choices.ts';
 import { chanceInWords } from './fan-sentence.ts';
 import { useUncertaintyToRun } from './use-fans.ts';
@@ -33,7 +34,7 @@ export function BestScenario() {
 }
 
 function Ranking({ metric, year }: { readonly metric: MetricName; readonly year: number }) {
-  const document = useDeferredValue(useDocument());
+  const document = useLaterDocument();
   const { horizon } = document;
   const uncertainty = useUncertaintyToRun();
   const scenarios = projectedScenarios(document);
@@ -63,6 +64,11 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   return (
     <>
       <p>{`${lower}${words ?? ''}`}</p>
+      <Working
+        what="Comparing the scenarios"
+        of={asked}
+        shown={answer ? 'as before the last change' : 'not compared yet'}
+      />
       {asked.problems.map((problem) => (
         <p key={sentence(problem)} className="field-problem" role="alert">
           {sentence(problem)}

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { memo, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { formatNumber } from '../../shared/formats/number.ts';
@@ -6,7 +5,7 @@ import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metri
 import { metricTitle } from '../compare/metric-words.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
-import type { Answering } from '../engine/use-answer.ts';
+import { Working } from '../controls/Working.tsx';
 import { useDocumentPart, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { drawsAsked, UNASKED_DRAWS } from './draws-asked.ts';
 import { FanTools } from './FanTools.tsx';
@@ -23,16 +22,23 @@ interface FanHeadProps {
 /** Which metric, how many draws, beside which scenario; and what is being worked on. */
 export function FanHead({ asked, table, onTable }: FanHeadProps) {
   const { own, others, shown } = asked;
+  // Also takes back that very many draws were asked for: the first ones are there in a moment.
+  const stop = () => {
+    own.cancel();
+    drawsAsked.setState({ handle: '', draws: 0 });
+  };
   return (
     <div className="chart-head fan-head">
       <div>
         <MetricChoice shown={shown?.metric ?? null} />
-        <p>{shown ? words(shown, own.ms) : ''}</p>
+        <p>{shown ? words(shown) : ''}</p>
         <MoreDraws />
       </div>
       <div className="chart-tools">
-        <Working of={own} what="Drawing" />
-        {own.progress === null && <Working of={others} what="Drawing the others" />}
+        <Working what="Drawing" of={own} shown={stoppedWords(shown)} onStop={stop} />
+        {own.progress === null && !own.stopped && (
+          <Working what="Drawing the others" of={others} shown={othersWords(shown)} />
+        )}
         <FanTools shown={shown} table={table} onTable={onTable} />
       </div>
     </div>
@@ -55,32 +61,19 @@ const MetricChoice = memo(function MetricChoice({ shown }: { readonly shown: Met
   );
 });
 
-function words({ fans, draws, lines, lineFans }: Fans, ms: number | null): string {
-  const time = ms === null ? '' : ` in ${formatNumber(ms, 'en', 0)} ms`;
+/** What stands there once the draws of what was asked for last were stopped. */
+const stoppedWords = (shown: Fans | null): string =>
+  shown === null ? 'nothing is drawn yet' : 'the fan is as it was before the last change';
+
+const othersWords = (shown: Fans | null): string =>
+  shown?.lineFans ? 'the other scenarios are as before' : 'the other scenarios are as projected';
+
+function words({ fans, draws, lines, lineFans }: Fans): string {
   const who = fans.map(({ name }) => name).join(' and ');
-  const head = `${who}, ${formatNumber(draws, 'en', 0)} draws${time}. Shaded: 50, 80 and 90 of 100`;
+  const head = `${who}, ${formatNumber(draws, 'en', 0)} draws. Shaded: 50, 80 and 90 of 100`;
   if (fans.length > 1) return `${head}, on one scale.`;
   if (lines.length === 0) return `${head}.`;
   return `${head}; lines: other scenarios${lineFans ? '’ medians' : ' as projected'}.`;
-}
-
-/** Work that takes long: how far it is, and a way out, which also takes back that very many draws were asked for. */
-function Working({ of, what }: { readonly of: Answering<'fan'>; readonly what: string }) {
-  if (of.progress === null) return null;
-  const cancel = () => {
-    of.cancel();
-    drawsAsked.setState({ handle: '', draws: 0 });
-  };
-  const share = Math.round(of.progress * 100);
-  return (
-    <span className="working">
-      <progress max={100} value={share} aria-label={what} />
-      {`${what}, ${share}%`}
-      <Button icon small label="Cancel" onPress={cancel}>
-        <X size={12} aria-hidden />
-      </Button>
-    </span>
-  );
 }
 
 /** A document that asks for very many draws runs them when it is told to. */

@@ -26,7 +26,7 @@ export function Uncertainty() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className="uncertainty" ref={ref} tabIndex={0} aria-label="Uncertainty">
-      {shown ? <Sentences shown={shown} /> : <p className="say">{waiting(own.problems.length > 0)}</p>}
+      {shown ? <Sentences shown={shown} /> : <p className="fan-say">{waiting(own.problems.length > 0)}</p>}
       {own.problems.length > 0 && (
         <ul className="refusals" role="alert">
           {own.problems.map((problem) => (
@@ -52,13 +52,13 @@ const Sentences = memo(function Sentences({ shown }: { readonly shown: Fans }) {
   const { metric, horizon, fans } = shown;
   const t = Math.max(0, Math.min(horizon.end, year) - horizon.base);
   return (
-    <div className={fans.length > 1 ? 'say pair' : 'say'} aria-live="polite">
+    <div className={fans.length > 1 ? 'fan-say pair' : 'fan-say'} aria-live="polite">
       {fans.map(({ id, name, of, whole }) => {
         const [target] = whole.targets.filter((one) => one.metric === metric);
         const quantiles = of.quantiles.map((series) => series[t]!);
         return (
           <p key={id}>
-            {fans.length > 1 && <span className="say-name">{`${name}. `}</span>}
+            {fans.length > 1 && <span className="fan-say-name">{`${name}. `}</span>}
             {rangeSentence(metric, horizon.base + t, quantiles).map(({ text, strong }, k) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity of their own
               strong ? <b key={k}>{text}</b> : text,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
@@ -16,6 +16,7 @@ import {
   useWorkspace,
 } from '../workspace/workspace-context.ts';
 import { drawsAsked, drawsToRun } from './draws-asked.ts';
+import { lastRun } from './last-run.ts';
 import { useKept } from './use-kept.ts';
 
 /** A scenario's fan of the metric that was asked for. */
@@ -90,8 +91,18 @@ export function useFans(): AskedFans {
   );
   const mine = useAnswered(own);
   const theirs = useAnswered(others);
+  useLastRun(own);
   const shown = useMemo(() => shownFans(mine, theirs, scenarios, visible), [mine, theirs, scenarios, visible]);
   return { own, others, shown: useKept(shown) };
+}
+
+/** Tells the status bar of the fan that was drawn last. */
+function useLastRun({ answer, ms }: Answering<'fan'>): void {
+  const { session } = useWorkspace();
+  const draws = answer?.draws;
+  useEffect(() => {
+    if (draws !== undefined && ms !== null) lastRun.setState({ handle: session.getState().handle, draws, ms });
+  }, [session, draws, ms]);
 }
 
 type Answered = Pick<Answering<'fan'>, 'answer' | 'answered'>;

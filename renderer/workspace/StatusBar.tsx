@@ -1,5 +1,8 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
+import { formatNumber } from '../../shared/formats/number.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
+import { lastRun } from '../uncertainty/last-run.ts';
 import { useEdited } from './use-edited.ts';
 import { useDocumentPart, useWorkspace } from './workspace-context.ts';
 
@@ -25,6 +28,7 @@ export function StatusBar() {
     <footer className="status-bar">
       <span role="status">{state}</span>
       <span>{`${count} ${count === 1 ? 'scenario' : 'scenarios'}, ${METRIC_NAMES.length} metrics, ${horizon.base}–${horizon.end}`}</span>
+      <LastRun />
       <span className="said" aria-live="polite">
         {said}
       </span>
@@ -33,3 +37,12 @@ export function StatusBar() {
     </footer>
   );
 }
+
+/** How many draws the last fan of this document has, and how long they took; nothing before the first. */
+const LastRun = memo(function LastRun() {
+  const { session } = useWorkspace();
+  const handle = useStore(session, (state) => state.handle);
+  const { draws, ms, handle: of } = useStore(lastRun);
+  if (draws === 0 || of !== handle) return null;
+  return <span className="last-run">{`${formatNumber(draws, 'en', 0)} draws in ${formatNumber(ms, 'en', 0)} ms`}</span>;
+});

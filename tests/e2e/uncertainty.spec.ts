@@ -13,7 +13,7 @@ const place = (page: Page) => ({
     await page.getByRole('tab', { name: 'Uncertainty' }).click();
     await expect(page.locator('[data-median]')).toBeVisible();
   },
-  said: page.locator('.say'),
+  said: page.locator('.fan-say'),
   chart: page.locator('.fan-chart').first(),
   median: () => page.locator('[data-median]').first().getAttribute('d'),
   input: (label: string) => page.getByRole('button', { name: new RegExp(`^${label} set to`) }),
@@ -145,7 +145,7 @@ test('very many draws show how far they are, and are cancelled back to 10,000', 
   await draws.fill('1m');
   await draws.press('Enter');
   await expect(page.getByRole('progressbar', { name: 'Drawing', exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Stop: Drawing', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Run 1,000,000 draws' })).toBeVisible();
   await expect(page.locator('.fan-head')).toContainText('Growth fades, 10,000 draws');
   await expect(page.getByRole('progressbar', { name: 'Drawing', exact: true })).toHaveCount(0);

@@ -1,8 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { EngineContext } from '../../renderer/engine/engine-context.ts';
 import { drawsAsked } from '../../renderer/uncertainty/draws-asked.ts';
 import { Uncertainty } from '../../renderer/uncertainty/Uncertainty.tsx';
 import type { View } from '../../renderer/view/view-store.ts';
+import { StatusBar } from '../../renderer/workspace/StatusBar.tsx';
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import { setTarget } from '../../shared/document/edits/document.ts';
 import { removeInput, setDraws, setNoise } from '../../shared/document/edits/uncertainty.ts';
@@ -11,6 +13,8 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { formatNumber } from '../../shared/formats/number.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { fan } from '../../shared/questions/fan/fan.ts';
+import { performed } from '../../shared/questions/threads/perform.ts';
+import { inProcessEngine, type Time } from '../helpers/in-process-engine.ts';
 import { renderInWorkspace, withLayout } from '../helpers/workspace.tsx';
 import { seedDocument } from '../seeds/seed.ts';
 
@@ -26,7 +30,7 @@ const few = (draws = 500, document = seedDocument()): ScenarioDocument => {
 };
 const open = (document = few(), view: Partial<View> = {}) =>
   renderInWorkspace(<Uncertainty />, document, { place: 'uncertainty', ...view });
-const said = () => document.querySelector('.say')!.textContent!;
+const said = () => document.querySelector('.fan-say')!.textContent!;
 const drawn = () => waitFor(() => expect(document.querySelector('[data-median]')).not.toBeNull(), { timeout: 20_000 });
 
 /** The quantiles of a metric in 2035, as the engine gives them. */
@@ -139,6 +143,43 @@ describe('very many draws', () => {
     fireEvent.click(screen.getByText('Run 12,000 draws'));
     await screen.findByText(/^Growth fades, 12,000 draws/, undefined, { timeout: 20_000 });
     expect(screen.queryByText(/asks for 12,000/)).toBeNull();
+  });
+});
+
+describe('draws that take long', () => {
+  /** A clock so fast that every work takes long. */
+  const hurried: Time = { now: () => performance.now() * 100, soon: (then) => void setTimeout(then, 0) };
+
+  test('once stopped, say what stands there and are run again on demand', async () => {
+    const engine = inProcessEngine(performed, 1, hurried);
+    const place = (
+      <EngineContext value={engine}>
+        <Uncertainty />
+      </EngineContext>
+    );
+    const { workspace } = renderInWorkspace(place, few(), { place: 'uncertainty' });
+    await drawn();
+    await screen.findByText(/^Growth fades, 500 draws/);
+    act(() => void workspace.documents.edit((d) => setDraws(d, 10_000)));
+    fireEvent.click(await screen.findByLabelText('Stop: Drawing'));
+    expect(screen.getByText('Stopped: the fan is as it was before the last change')).toBeTruthy();
+    expect(screen.getByText(/^Growth fades, 500 draws/)).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Run again: Drawing'));
+    await screen.findByText(/^Growth fades, 10,000 draws/);
+    expect(screen.queryByText(/^Stopped/)).toBeNull();
+  });
+
+  test('are told in the status bar, with their time', async () => {
+    const place = (
+      <>
+        <Uncertainty />
+        <StatusBar />
+      </>
+    );
+    renderInWorkspace(place, few(), { place: 'uncertainty' });
+    await drawn();
+    const bar = screen.getByRole('contentinfo');
+    await within(bar).findByText(/^500 draws in [\d,]+ ms$/);
   });
 });
 

@@ -101,10 +101,23 @@ test('cancel leaves the work, keeps the last answer, and asks again only for ano
   turnUntil(() => seen.progress !== null);
   act(() => seen.cancel());
   rerender(page(400));
-  expect(seen).toMatchObject({ answer: { value: 3 }, progress: null, stale: true });
+  expect(seen).toMatchObject({ answer: { value: 3 }, progress: null, stale: true, stopped: true });
   expect(() => turnUntil(() => false)).toThrow('nothing happens');
   rerender(page(5));
+  expect(seen.stopped).toBe(false);
   turnUntil(() => seen.answer?.value === 5);
+});
+
+test('what was cancelled is answered after all once it is resumed', () => {
+  const { rerender } = render(page(3));
+  turnUntil(() => seen.answer !== null);
+  rerender(page(400));
+  turnUntil(() => seen.progress !== null);
+  act(() => seen.cancel());
+  act(() => seen.resume());
+  expect(seen.stopped).toBe(false);
+  turnUntil(() => seen.answer?.value === 400);
+  expect(begun).toEqual([3, 400, 400]);
 });
 
 test('null asks nothing and has no answer', () => {
