@@ -66,12 +66,18 @@ function Window({ mac }: { readonly mac: boolean }) {
       </nav>
       <main className="place-centre">
         <Notices />
-        <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
-        <WhereItFails what="the explanation">
-          <Later>
-            <ExplainPanel />
-          </Later>
-        </WhereItFails>
+        <Places
+          places={PLACES}
+          current={place}
+          onChoose={(id) => view.setState({ place: id })}
+          over={
+            <WhereItFails what="the explanation">
+              <Later>
+                <ExplainPanel />
+              </Later>
+            </WhereItFails>
+          }
+        />
       </main>
       <aside className="place-right" aria-label="Assumptions">
         <WhereItFails key={place === 'uncertainty' ? 'ranges' : 'assumptions'} what="this panel">

@@ -21,8 +21,8 @@ interface TilesProps {
 
 /** The selected scenario in the comparison year, at a glance. */
 export const Tiles = memo(function Tiles({ scenarios, all, selected, t, year, onExplain }: TilesProps) {
-  const own = all.find(({ id }) => id === selected);
   const baseline = all.find((one) => one.baseline);
+  const own = all.find(({ id }) => id === selected) ?? baseline;
   if (!own || !baseline) return null;
   return (
     <div className="tiles">

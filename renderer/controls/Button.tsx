@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly disabled?: boolean;
   readonly pressed?: boolean;
   readonly autoFocus?: boolean;
+  /** What is shown where the pointer rests: for a button that is only an icon its name, unless this says more. */
+  readonly hint?: string;
   /** The Tab key passes it by, where something else leads to it. */
   readonly skipped?: boolean;
 }
@@ -26,13 +28,19 @@ export function Button({
   disabled,
   pressed,
   autoFocus,
+  hint = icon ? label : undefined,
   skipped,
 }: ButtonProps) {
   const classes = ['button', kind, icon ? 'icon' : '', small ? 'small' : ''].filter(
     (name) => name !== '' && name !== 'plain',
   );
+  // React Aria's button takes no title.
+  const titled = (button: HTMLButtonElement | null) => {
+    if (button && hint !== undefined) button.title = hint;
+  };
   return (
     <AriaButton
+      ref={titled}
       className={classes.join(' ')}
       onPress={onPress}
       isDisabled={disabled ?? false}

@@ -1,5 +1,6 @@
 import { formatExactly, formatNumber } from '../../shared/formats/number.ts';
 import type { NumberField } from '../../shared/formats/parse-number.ts';
+import { countsMillions } from '../../shared/formats/typed-unit.ts';
 
 /** Characters that a field in a dense row has room for: 1,950,000. */
 const ROOM = 9;
@@ -34,6 +35,8 @@ export function roundedValue(value: number | null, field: NumberField): string {
     const text = trimmed(shown, decimals);
     if (text.length <= ROOM) return text;
   }
+  // A million million US dollars is a trillion.
+  if (countsMillions(field)) return `${trimmed(shown / 1e6, 2)}tn`;
   return size < 1e9 ? `${trimmed(shown / 1e6, 2)}m` : `${trimmed(shown / 1e9, 2)}bn`;
 }
 

@@ -89,7 +89,7 @@ interface ValueFieldProps {
 
 function ValueField({ typed, onChange }: ValueFieldProps) {
   const percent = typed.unit.trim() === '1';
-  const read = parseNumber(typed.value, { label: 'Value', min: -1e15, max: 1e15, percent });
+  const read = parseNumber(typed.value, { label: 'Value', min: -1e15, max: 1e15, percent, unit: typed.unit.trim() });
   return (
     <label className="text-field">
       {percent ? 'Value, %' : 'Value'}

@@ -43,7 +43,7 @@ export function figuresTyped(figures: Figures, figure: Figure | null, typed: Typ
   if (label === '') return refused({ where: 'Name', what: 'is empty', allowed: 'give the figure a name' });
   const unit = trimmed('unit');
   if (unit === '') return refused({ where: 'Unit', what: 'is empty', allowed: 'say what is counted, such as USD m' });
-  const value = parseNumber(typed.value, { label: 'Value', min: -1e15, max: 1e15, percent: unit === '1' });
+  const value = parseNumber(typed.value, { label: 'Value', min: -1e15, max: 1e15, percent: unit === '1', unit });
   if (!value.ok) return value;
   const source = sourceTyped(figures, typed);
   if (!source.ok) return source;

@@ -47,7 +47,7 @@ export function Targets() {
         <span className="target-field">
           <NumberInput
             value={target.value}
-            field={{ label: `Target for ${label}`, min: -1e12, max: 1e12, percent }}
+            field={{ label: `Target for ${label}`, min: -1e12, max: 1e12, percent, unit }}
             step={percent ? 0.01 : 100}
             onCommit={(value) => edit((d) => setTarget(d, { metric, value }))[0]?.what ?? null}
             onStart={documents.beginGesture}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback } from 'react';
 import { useCommands, useWorkspace } from '../workspace/workspace-context.ts';
 import { focusRow, focusRowSoon } from './focus-row.ts';
 
-/** The keys of a scenario in the list: arrows go from one to the next, with Alt they move it; F2 renames, Delete deletes. */
+/** The keys of a scenario in the list: arrows go from one to the next, with Alt they move it; F2 renames, Delete (a Mac’s is Backspace) deletes. */
 export function useRowKeys(id: string, place: number) {
   const { view, documents } = useWorkspace();
   const commands = useCommands();
@@ -26,7 +26,7 @@ export function useRowKeys(id: string, place: number) {
         focusRow(next.id);
       } else if (event.key === 'F2') {
         view.setState({ renaming: id });
-      } else if (event.key === 'Delete') {
+      } else if (event.key === 'Delete' || event.key === 'Backspace') {
         select(id);
         commands['scenario.delete'].perform();
         focusRowSoon(view.getState().selected);

@@ -40,7 +40,13 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
       <span className="solve-target">
         <NumberInput
           value={target}
-          field={{ label: `Target for ${metricInWords(metric)}`, min: -1e12, max: 1e12, percent }}
+          field={{
+            label: `Target for ${metricInWords(metric)}`,
+            min: -1e12,
+            max: 1e12,
+            percent,
+            unit: METRICS[metric].unit,
+          }}
           step={percent ? 0.01 : 100}
           onCommit={(value) => {
             set({ targets: { ...view.getState().solve.targets, [metric]: value } });

@@ -52,7 +52,7 @@ function Chance({ shown, value }: { readonly shown: Fans; readonly value: number
         <span className="target-field">
           <NumberInput
             value={value}
-            field={{ label: `Target for ${metricInWords(metric)}`, min: -1e12, max: 1e12, percent }}
+            field={{ label: `Target for ${metricInWords(metric)}`, min: -1e12, max: 1e12, percent, unit }}
             step={percent ? 0.01 : roundTarget(Math.abs(value) / 20) || 1}
             onCommit={(next) => quietly((d) => setTarget(d, { metric, value: next }))}
           />
@@ -95,7 +95,13 @@ function NoTarget({ shown }: { readonly shown: Fans }) {
         <span className="target-field">
           <NumberInput
             value={null}
-            field={{ label: `Target for ${metricInWords(metric)}`, min: -1e12, max: 1e12, percent }}
+            field={{
+              label: `Target for ${metricInWords(metric)}`,
+              min: -1e12,
+              max: 1e12,
+              percent,
+              unit: METRICS[metric].unit,
+            }}
             step={percent ? 0.01 : near / 20 || 1}
             onCommit={(value) => quietly((d) => setTarget(d, { metric, value }))}
           />

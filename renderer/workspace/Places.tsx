@@ -12,13 +12,15 @@ interface PlacesProps {
   readonly places: readonly PlaceTab[];
   readonly current: Place;
   readonly onChoose: (place: Place) => void;
+  /** What lies over a part of every place, but not over the tabs. */
+  readonly over?: ReactNode;
 }
 
 /**
  * The places of the centre, as tabs (ARIA Authoring Practices, tabs with automatic activation). Not React Aria's: its
  * panel searches all it holds for something to focus at every change of the page, which costs a slider its frame.
  */
-export function Places({ places, current, onChoose }: PlacesProps) {
+export function Places({ places, current, onChoose, over }: PlacesProps) {
   const list = useRef<HTMLDivElement>(null);
   const place = places.findIndex(({ id }) => id === current);
   const key = (event: KeyboardEvent) => {
@@ -51,10 +53,13 @@ export function Places({ places, current, onChoose }: PlacesProps) {
           </button>
         ))}
       </div>
-      <div className="place-panel" role="tabpanel" id="place" aria-labelledby={`tab-${current}`}>
-        <WhereItFails key={current} what={places[place]?.label ?? current}>
-          <Suspense fallback={null}>{places[place]?.show()}</Suspense>
-        </WhereItFails>
+      <div className="place-body">
+        <div className="place-panel" role="tabpanel" id="place" aria-labelledby={`tab-${current}`}>
+          <WhereItFails key={current} what={places[place]?.label ?? current}>
+            <Suspense fallback={null}>{places[place]?.show()}</Suspense>
+          </WhereItFails>
+        </div>
+        {over}
       </div>
     </>
   );

@@ -14,15 +14,28 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
   const edited = useEdited();
   const undoable = useStore(documents.history, ({ pastStates }) => pastStates.length > 0);
   const redoable = useStore(documents.history, ({ futureStates }) => futureStates.length > 0);
+  const hint = (label: string, id: 'edit.undo' | 'edit.redo') => `${label} (${shownKeys(commands[id].keys, mac)})`;
   return (
     <header className="title-bar">
       <DocumentTitle />
       {edited && <span className="edited">edited</span>}
       <span className="push" />
-      <Button icon label="Undo" disabled={!undoable} onPress={commands['edit.undo'].perform}>
+      <Button
+        icon
+        label="Undo"
+        hint={hint('Undo', 'edit.undo')}
+        disabled={!undoable}
+        onPress={commands['edit.undo'].perform}
+      >
         <Undo2 size={15} aria-hidden />
       </Button>
-      <Button icon label="Redo" disabled={!redoable} onPress={commands['edit.redo'].perform}>
+      <Button
+        icon
+        label="Redo"
+        hint={hint('Redo', 'edit.redo')}
+        disabled={!redoable}
+        onPress={commands['edit.redo'].perform}
+      >
         <Redo2 size={15} aria-hidden />
       </Button>
       <span className="separator" />

@@ -2,11 +2,11 @@ import type { BilateralBridge, Start } from '../../shared/ipc.ts';
 import { createCommands } from '../commands/create-commands.ts';
 import { belongsToField } from '../commands/keys.ts';
 import { shownTable } from '../compare/shown-table.ts';
-import { createDocumentStore } from '../document/document-store.ts';
+import { createDocumentStore, type DocumentStore } from '../document/document-store.ts';
 import { laterDocuments } from '../document/later-documents.ts';
 import { createSession } from '../document/session.ts';
 import { restoredView } from '../view/remembered-view.ts';
-import { createViewStore } from '../view/view-store.ts';
+import { createViewStore, type ViewStore } from '../view/view-store.ts';
 import { copyTable } from './use-copying.ts';
 import type { Workspace } from './workspace-context.ts';
 
@@ -16,6 +16,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
   const documents = createDocumentStore(document);
   const view = createViewStore(restoredView(document, start.opened.view));
   const session = createSession(start, documents, view, link);
+  selectWhatIsThere(documents, view);
   const commands = createCommands(session, view, () =>
     copyTable(session, shownTable(documents.getState().document, view.getState())),
   );
@@ -38,4 +39,14 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
       return problems;
     },
   };
+}
+
+/** Undo can take the selected scenario away: then the baseline is selected, which is always there. */
+function selectWhatIsThere(documents: DocumentStore, view: ViewStore): void {
+  documents.subscribe(({ document: { baseline, scenarios } }) => {
+    const { selected } = view.getState();
+    if (selected !== baseline.id && !scenarios.some(({ id }) => id === selected)) {
+      view.setState({ selected: baseline.id });
+    }
+  });
 }

@@ -52,6 +52,6 @@ export function formatBriefly(path: AssumptionPath, value: number | null): strin
 
 /** What a field for this assumption reads, within bounds that may be narrower than the register's. */
 export function fieldOf(path: AssumptionPath, baseYear: number): NumberField {
-  const { label, percent, min, max, whole, calendarYear } = REGISTER[path];
-  return { label, percent, max, whole, year: calendarYear, min: calendarYear ? baseYear + 1 : min };
+  const { label, percent, unit, min, max, whole, calendarYear } = REGISTER[path];
+  return { label, percent, unit, max, whole, year: calendarYear, min: calendarYear ? baseYear + 1 : min };
 }

@@ -28,7 +28,11 @@ describe('a number is read as people type it', () => {
     ['3m', 3e6],
     ['2k', 2000],
     ['１２３', 123],
+    ['១២៣', 123],
     ['50%', 0.5],
+    ['1e6', 1e6],
+    ['2.5E-3', 0.0025],
+    ['12 345 678', 12345678],
   ])('%j is %f', (text, value) => {
     expect(read(text)).toBe(value);
   });
@@ -43,6 +47,50 @@ describe('a number is read as people type it', () => {
     expect(read(text, percent)).toBe(value);
   });
 
+  const money: NumberField = { label: 'Trade', unit: 'USD m', min: 0.001, max: 1e6 };
+  test.each([
+    ['1.2bn', 1200],
+    ['1.2 billion', 1200],
+    ['832.28m', 832.28],
+    ['832.28 million', 832.28],
+    ['0.5tn', 500_000],
+    ['USD 1.2bn', 1200],
+    ['1.2bn USD', 1200],
+    ['US$ 1.2 bn', 1200],
+    ['$1.2bn', 1200],
+    ['2,000 USD m', 2000],
+    ['USD m 2,000', 2000],
+    ['2,000', 2000],
+  ])('in a field of millions of dollars %j is %f', (text, value) => {
+    expect(read(text, money)).toBe(value);
+  });
+
+  test.each(['2k', '$2,000', 'USD 2000', '2 thousand'])(
+    'in a field of millions of dollars %j is refused: of what it is a count is not said',
+    (text) => {
+      expect(read(text, money)).toMatchObject({
+        what: `“${text}” may count dollars or millions of them`,
+        allowed: expect.stringContaining('with m or bn behind it'),
+      });
+    },
+  );
+
+  test('the unit of the field may stand behind the digits', () => {
+    const workers = { label: 'Workers', unit: 'persons', min: 0, max: 1e7 };
+    expect(read('20,000 persons', workers)).toBe(20_000);
+    expect(read('20k persons', workers)).toBe(20_000);
+    expect(read('150 JPY per USD', { label: 'Rate', unit: 'JPY per USD', min: 1, max: 1e5 })).toBe(150);
+    expect(read('150 JPY', { label: 'Rate', unit: 'JPY per USD', min: 1, max: 1e5 })).toBe(150);
+    expect(read('3 percent', percent)).toBe(0.03);
+  });
+
+  test('a percentage is none where something is counted', () => {
+    expect(read('50%', money)).toMatchObject({ what: '“50%” is a percentage, which this is not' });
+    expect(read('50%', { label: 'Workers', unit: 'persons', min: 0, max: 1e7 })).toMatchObject({
+      allowed: 'a number from 0 to 10,000,000 is needed',
+    });
+  });
+
   test('with a decimal comma where that is written', () => {
     const comma = { ...field, decimalComma: true };
     expect(read('1.361,26', comma)).toBe(1361.26);
@@ -51,12 +99,34 @@ describe('a number is read as people type it', () => {
 });
 
 describe('what is no number is refused with what is allowed', () => {
-  test.each(['', 'abc', '1.2.3', '12,34', '1,2345', '--5', 'NaN', 'Infinity', '1e999', '5 apples', '%', '.'])(
-    '%j',
-    (text) => {
-      expect(read(text)).toMatchObject({ where: 'Trade', allowed: expect.stringContaining('a number from') });
-    },
-  );
+  const noNumbers = [
+    '',
+    'abc',
+    '1.2.3',
+    '12,34',
+    '1,2345',
+    '2000,300',
+    '12 34',
+    '1 2,345',
+    '1,234 567',
+    '--5',
+    '-$-5',
+  ].concat(['NaN', 'Infinity', '1e999', '5 apples', '%', '.', '=1+1', '2000\n3000', '1,2k%', 'e5', '5m m', '$5']);
+  test.each(noNumbers)('%j', (text) => {
+    expect(read(text)).toMatchObject({ where: 'Trade', allowed: expect.stringContaining('a number from') });
+  });
+
+  test('decimals behind a comma are shown as they are written here', () => {
+    expect(read('19,8', percent)).toMatchObject({
+      what: '“19,8” is no number',
+      allowed: 'decimals stand behind a point: 19.8; a number from −90% to 200% is needed',
+    });
+    expect(read('1.361,26')).toMatchObject({ allowed: expect.stringContaining('behind a point: 1361.26;') });
+    expect(read('1.361,26', { ...field, decimalComma: true })).toBe(1361.26);
+    expect(read('19.85', { ...field, decimalComma: true })).toMatchObject({
+      allowed: expect.stringContaining('behind a comma: 19,85;'),
+    });
+  });
 
   test('out of range, in the unit of the field', () => {
     expect(read('300', percent)).toEqual({

@@ -111,10 +111,11 @@ export function reorderScenario(
 export function deleteScenario(document: ScenarioDocument, { scenario }: { readonly scenario: string }): Edited {
   const place = placeOf(document, scenario);
   if (place === -1) {
+    const alone = document.scenarios.length === 0;
     return refused({
       where: document.baseline.name,
-      what: 'is the baseline, from which the others differ',
-      allowed: 'make another scenario the baseline first',
+      what: alone ? 'is the only scenario' : 'is the baseline, from which the others differ',
+      allowed: alone ? 'a document keeps one' : 'make another scenario the baseline first',
     });
   }
   const before = marked(document);

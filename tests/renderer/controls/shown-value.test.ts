@@ -20,6 +20,7 @@ describe('a value that is looked at', () => {
     [123_456.789, number, '123,456.8'],
     [12_500_000, number, '12.5m'],
     [1e9, number, '1bn'],
+    [1.25e8, { ...number, unit: 'USD m' }, '125tn'],
     [0, number, '0'],
     [2027, year, '2027'],
     [1_234_567_890, { ...number, whole: true }, '1,234,567,890'],

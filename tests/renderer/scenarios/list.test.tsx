@@ -188,6 +188,29 @@ describe('a scenario', () => {
     expect(current()).toEqual(seedDocument());
   });
 
+  test('is deleted by Backspace too, which a Mac’s keyboard has for Delete', () => {
+    const { document: current } = open({ selected: 'growth-stalls' });
+    act(() => row('Growth stalls').focus());
+    press('Backspace');
+    expect(ids(current())).not.toContain('growth-stalls');
+  });
+
+  test('that is the only one is not deleted, which is said without advice that cannot be followed', async () => {
+    const { document: current } = open({}, { ...seedDocument(), scenarios: [] });
+    act(() => row('Growth fades').focus());
+    press('Delete');
+    expect(await screen.findByText('Growth fades: is the only scenario, a document keeps one')).toBeTruthy();
+    expect(ids(current())).toEqual(['growth-fades']);
+  });
+
+  test('that undo takes away gives the selection to the baseline', () => {
+    const { workspace } = open();
+    act(() => workspace.commands['scenario.duplicate'].perform());
+    expect(workspace.view.getState().selected).not.toBe('growth-fades');
+    act(() => workspace.documents.undo());
+    expect(workspace.view.getState().selected).toBe('growth-fades');
+  });
+
   test('that is the baseline is not deleted, which is said with what to do', async () => {
     const { document: current } = open();
     act(() => row('Growth fades').focus());

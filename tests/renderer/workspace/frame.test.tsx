@@ -221,3 +221,9 @@ test('what is said again stands there once', () => {
     'It was not deleted.a',
   ]);
 });
+
+test('a button that is only an icon says what it is where the pointer rests', () => {
+  openBar();
+  expect(screen.getByLabelText('Undo').title).toBe('Undo (Ctrl+Z)');
+  expect(screen.getByLabelText('Redo').title).toBe('Redo (Ctrl+Shift+Z)');
+});
