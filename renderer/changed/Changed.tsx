@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Copy } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { METRICS } from '../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
@@ -14,14 +14,15 @@ import { Select } from '../controls/Select.tsx';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { useAnswer } from '../engine/use-answer.ts';
 import { revealAssumption } from '../view/reveal.ts';
+import { CopyButton } from '../workspace/CopyButton.tsx';
 import { Finding } from '../workspace/Finding.tsx';
 import { MetricInYear } from '../workspace/MetricInYear.tsx';
 import { Refused } from '../workspace/Refused.tsx';
 import { wordsOf } from '../workspace/sentences.ts';
-import { useCopying } from '../workspace/use-copying.ts';
+import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useCommands, useDocument, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { changedSentence, noPart, partsFormat, partsOf } from './changed-sentence.ts';
-import { changedText } from './copy-changed.ts';
+import { changedTable } from './copy-changed.ts';
 import { DifferingTable } from './DifferingTable.tsx';
 import { differingGroups } from './differing.ts';
 import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
@@ -87,12 +88,12 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   const document = useDocument();
   const scenarios = useScenarios();
   const { view } = useWorkspace();
-  const copy = useCopying();
   const { metric, year } = question;
   const [from, to] = [scenarioOf(scenarios, question.from, pair.from), scenarioOf(scenarios, question.to, pair.to)];
   const groups = useMemo(() => differingGroups(document, from, to), [document, from, to]);
   const count = groups.reduce((sum, { differing }) => sum + differing.length, 0);
   const names = { from: from.name, to: to.name, metric, year };
+  useShownTable('changed', () => changedTable(names, answer, groups));
   const sentence = changedSentence(names, answer, count);
   const format = partsFormat(metric, answer);
   const parts = useMemo(
@@ -104,10 +105,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
     <>
       <Finding sentence={sentence} stale={stale} />
       <MetricInYear note={<PairChoice pair={pair} />}>
-        <Button small onPress={() => copy(changedText(names, answer, groups))} label="Copy as a table">
-          <Copy size={13} aria-hidden />
-          <span className="copy-word">Copy</span>
-        </Button>
+        <CopyButton />
       </MetricInYear>
       {count > 0 && (
         <>
@@ -180,7 +178,7 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
     </span>
   );
   return (
-    <span className="pair-choice">
+    <div className="pair-choice">
       From
       <Select
         label="From scenario"
@@ -200,6 +198,6 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
       <Button icon small label="Change sides" onPress={pair.swap}>
         <ArrowLeftRight size={13} aria-hidden />
       </Button>
-    </span>
+    </div>
   );
 }

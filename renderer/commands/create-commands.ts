@@ -19,10 +19,16 @@ export interface Command {
   readonly perform: () => void;
 }
 
+/** The table that is shown, wherever it is. */
+interface ShownTable {
+  readonly there: () => boolean;
+  readonly copy: () => void;
+}
+
 export type Commands = Readonly<Record<CommandId, Command>>;
 
 /** Every action of the window as a record: menu, toolbar, keys and palette perform the same ones. */
-export function createCommands(session: Session, view: ViewStore, copyTable: () => void): Commands {
+export function createCommands(session: Session, view: ViewStore, table: ShownTable): Commands {
   const { documents } = session;
   const document = () => documents.getState().document;
   const selected = () => {
@@ -112,7 +118,7 @@ export function createCommands(session: Session, view: ViewStore, copyTable: () 
       },
       always,
     ],
-    'view.copyTable': [copyTable, () => view.getState().place === 'compare'],
+    'view.copyTable': [table.copy, table.there],
     'view.themeSystem': [theme('system'), always],
     'view.themeLight': [theme('light'), always],
     'view.themeDark': [theme('dark'), always],

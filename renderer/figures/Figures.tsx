@@ -8,9 +8,12 @@ import type { Fact, Figure, Figures as FigureSet } from '../../shared/figures/sc
 import { formatDate } from '../../shared/formats/date.ts';
 import { formatNumber, formatPercent } from '../../shared/formats/number.ts';
 import { Button } from '../controls/Button.tsx';
+import { CopyButton } from '../workspace/CopyButton.tsx';
+import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
 import { type Change, ChangeFigures } from './ChangeFigures.tsx';
 import { CorrectFigure } from './CorrectFigure.tsx';
+import { figuresTable } from './copy-figures.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { KeptCorrections } from './KeptCorrections.tsx';
 import { StoreFigures } from './StoreFigures.tsx';
@@ -22,6 +25,7 @@ export function Figures() {
   const { session, edit } = useWorkspace();
   const { figures } = document;
   const shipped = useStore(session, ({ shippedFigures }) => shippedFigures);
+  useShownTable('figures', () => figuresTable(figures));
   const [correcting, setCorrecting] = useState<Figure | 'new' | null>(null);
   const [changing, setChanging] = useState<Change | null>(null);
   /** At once where no assumption would follow; otherwise the analyst says which. */
@@ -47,6 +51,7 @@ export function Figures() {
               Reset all to what was shipped
             </Button>
           )}
+          <CopyButton />
           <Button small kind="framed" onPress={() => setCorrecting('new')}>
             Add a figure
           </Button>

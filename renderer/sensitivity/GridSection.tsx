@@ -1,13 +1,12 @@
-import { Copy } from 'lucide-react';
 import type { Subject } from '../../shared/questions/questions.ts';
-import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Working } from '../controls/Working.tsx';
+import { CopyPart } from '../workspace/CopyButton.tsx';
 import { Refused } from '../workspace/Refused.tsx';
-import { useCopying } from '../workspace/use-copying.ts';
+import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { AxisChoice } from './AxisChoice.tsx';
-import { gridText } from './copy-sensitivity.ts';
+import { gridTable } from './copy-sensitivity.ts';
 import { GridMap } from './GridMap.tsx';
 import { useGrid } from './use-grid.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
@@ -29,8 +28,11 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
   const { view } = useWorkspace();
   const count = useView((state) => state.grid.count);
   const scenarios = useScenarios();
-  const copy = useCopying();
   const { name = '' } = scenarios.find(({ id }) => id === (answered?.subject ?? subject).id) ?? {};
+  const copy = useShownTable(
+    'grid',
+    answer && answered && (() => gridTable({ name, metric: answered.metric, year: answered.year }, answered, answer)),
+  );
   const across = <AxisChoice side="x" axis={x} other={y} subject={subject} />;
   return (
     <section className="grid-section" aria-label="Two assumptions at once" style={{ width }}>
@@ -45,15 +47,7 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
             onChange={(next) => view.setState(({ grid: kept }) => ({ grid: { ...kept, count: Number(next) } }))}
             shown={<span className="count-shown">{`${count} × ${count}`}</span>}
           />
-          {answer && answered && (
-            <Button
-              small
-              label="Copy the grid as a table"
-              onPress={() => copy(gridText({ name, metric: answered.metric, year: answered.year }, answered, answer))}
-            >
-              <Copy size={13} aria-hidden />
-            </Button>
-          )}
+          {answer && <CopyPart what="the grid" onCopy={copy} />}
         </div>
       </div>
       <AxisChoice side="y" axis={y} other={x} subject={subject} />

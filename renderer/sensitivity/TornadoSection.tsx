@@ -1,4 +1,4 @@
-import { Copy, Table2 } from 'lucide-react';
+import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
 import { textWidth } from '../charts/measure-text.ts';
@@ -8,11 +8,12 @@ import { type MetricFormat, metricFormat } from '../compare/metric-format.ts';
 import { useTargets } from '../compare/use-target-moves.ts';
 import { Button } from '../controls/Button.tsx';
 import { revealAssumption } from '../view/reveal.ts';
+import { CopyButton } from '../workspace/CopyButton.tsx';
 import { Finding } from '../workspace/Finding.tsx';
 import { MetricInYear } from '../workspace/MetricInYear.tsx';
 import { Refused } from '../workspace/Refused.tsx';
 import { wordsOf } from '../workspace/sentences.ts';
-import { useCopying } from '../workspace/use-copying.ts';
+import { useShownTable } from '../workspace/use-shown-table.ts';
 import {
   useCommands,
   useScenarios,
@@ -20,7 +21,7 @@ import {
   useView,
   useWorkspace,
 } from '../workspace/workspace-context.ts';
-import { tornadoText } from './copy-sensitivity.ts';
+import { tornadoTable } from './copy-sensitivity.ts';
 import { leftOut, moves, tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoTable } from './TornadoTable.tsx';
 import { tornadoBars } from './tried-values.ts';
@@ -71,7 +72,6 @@ interface AnsweredProps {
 
 function Answered({ answer, question, stale, width }: AnsweredProps) {
   const [asTable, setAsTable] = useState(false);
-  const copy = useCopying();
   const { subject, uncertainty, metric, year } = question;
   const { name = '' } = useScenarios().find(({ id }) => id === subject.id) ?? {};
   const bars = useMemo(
@@ -79,6 +79,7 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
     [answer, subject.assumptions, uncertainty.inputs],
   );
   const looked = { name, metric, year };
+  useShownTable('tornado', () => tornadoTable(looked, answer.now, bars));
   const sentence = tornadoSentence(looked, answer.now, bars);
   const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
   const still = leftOut(
@@ -96,10 +97,7 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
           <Table2 size={13} aria-hidden />
           Table
         </Button>
-        <Button small onPress={() => copy(tornadoText(looked, answer.now, bars))} label="Copy the tornado as a table">
-          <Copy size={13} aria-hidden />
-          <span className="copy-word">Copy</span>
-        </Button>
+        <CopyButton />
       </MetricInYear>
       {asTable ? (
         <TornadoTable bars={bars} now={answer.now} format={format} year={year} metric={metric} />

@@ -1,4 +1,3 @@
-import { Copy } from 'lucide-react';
 import { useMemo } from 'react';
 import { REGISTER } from '../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
@@ -8,12 +7,13 @@ import { useYear } from '../compare/use-year.ts';
 import { Button } from '../controls/Button.tsx';
 import { Working } from '../controls/Working.tsx';
 import { useAnswer } from '../engine/use-answer.ts';
+import { CopyPart } from '../workspace/CopyButton.tsx';
 import { Words } from '../workspace/Finding.tsx';
 import { Refused } from '../workspace/Refused.tsx';
 import { wordsOf } from '../workspace/sentences.ts';
-import { useCopying } from '../workspace/use-copying.ts';
+import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useDocumentPart, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
-import { varianceText } from './copy-sensitivity.ts';
+import { varianceTable } from './copy-sensitivity.ts';
 import { correlatedSentence, leftOut, varianceSentence } from './sensitivity-sentences.ts';
 
 /** Base points of the estimate (model.md § 9). */
@@ -77,8 +77,8 @@ interface SharesProps {
 function Shares({ answer, question, stale, width }: SharesProps) {
   const { metric, year, subject } = question;
   const { name = '', mark = 0 } = useScenarios().find(({ id }) => id === subject.id) ?? {};
-  const copy = useCopying();
   const looked = { name, metric, year };
+  const copy = useShownTable('variance', () => varianceTable(looked, answer));
   const sentence = varianceSentence(looked, answer);
   const shares = useMemo(
     () => answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
@@ -100,9 +100,7 @@ function Shares({ answer, question, stale, width }: SharesProps) {
           <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
           <div className="variance-foot">
             <p className="chart-note">{`Strong: alone. Pale: with interactions. ${leftOut('Next to nothing', rest)}`}</p>
-            <Button small onPress={() => copy(varianceText(looked, answer))} label="Copy the shares as a table">
-              <Copy size={13} aria-hidden />
-            </Button>
+            <CopyPart what="the shares" onCopy={copy} />
           </div>
         </>
       )}

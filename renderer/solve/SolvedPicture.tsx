@@ -1,4 +1,3 @@
-import { Copy } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { fieldUnit } from '../../shared/formats/quantity.ts';
 import { seriesOf } from '../../shared/model/project.ts';
@@ -9,12 +8,12 @@ import { type Curve, solveCurveLayout } from '../charts/solve-curve-layout.ts';
 import { metricFormat } from '../compare/metric-format.ts';
 import { metricTitle } from '../compare/metric-words.ts';
 import { useYear } from '../compare/use-year.ts';
-import { Button } from '../controls/Button.tsx';
 import { tickText } from '../scenarios/value-text.ts';
+import { CopyButton } from '../workspace/CopyButton.tsx';
 import { inSentence } from '../workspace/sentences.ts';
-import { useCopying } from '../workspace/use-copying.ts';
+import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useView } from '../workspace/workspace-context.ts';
-import { solvedText } from './copy-solve.ts';
+import { solvedTable } from './copy-solve.ts';
 import { SolveFor } from './SolveQuestion.tsx';
 import type { SolvedScenario } from './use-solved.ts';
 
@@ -29,7 +28,7 @@ const HEIGHT = 264;
 
 /** How the metric answers to the assumption in each scenario, and where it meets the target. */
 export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps) {
-  const copy = useCopying();
+  useShownTable('solved', () => solvedTable(rows.map(({ solved }) => solved)));
   const { metric, path } = rows[0]!.solved;
   const { label } = REGISTER[path];
   const unit = fieldUnit(path);
@@ -42,10 +41,7 @@ export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps)
         </div>
         <div className="chart-tools">
           <SolveFor all={all} />
-          <Button small onPress={() => copy(solvedText(rows.map(({ solved }) => solved)))} label="Copy as a table">
-            <Copy size={13} aria-hidden />
-            <span className="copy-word">Copy</span>
-          </Button>
+          <CopyButton />
         </div>
       </div>
       <Curves rows={rows} width={width} summary={summary} />

@@ -1,17 +1,17 @@
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { REGISTER } from '../../shared/model/register.ts';
-import { tabSeparated } from '../compare/copy-text.ts';
+import type { Rows } from '../compare/copy-text.ts';
 import type { Solved } from './solve-sentence.ts';
 
-/** What was found for each scenario, as text that a spreadsheet takes. */
-export function solvedText(rows: readonly Solved[]): string {
+/** What was found for each scenario as a table. */
+export function solvedTable(rows: readonly Solved[]): Rows {
   const [first] = rows;
-  if (!first) return '';
+  if (!first) return [];
   const { path, metric, year } = first;
   const { label, unit } = METRICS[metric];
   const what = `${label} in ${year}${unit === '1' ? '' : `, ${unit}`}`;
-  return tabSeparated([
+  return [
     ['Scenario', `${REGISTER[path].label}: needed`, 'today', `${what}: target`, `${what}: given`, 'Reached', 'Also'],
     ...rows.map(({ name, today, target, answer }) => [
       name,
@@ -22,5 +22,5 @@ export function solvedText(rows: readonly Solved[]): string {
       answer.reached ? 'yes' : 'no',
       answer.others.map((other) => formatAssumption(path, other)).join('; '),
     ]),
-  ]);
+  ];
 }

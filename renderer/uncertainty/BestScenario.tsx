@@ -11,8 +11,10 @@ import { useYear } from '../compare/use-year.ts';
 import { Working } from '../controls/Working.tsx';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
 import { useAnswer } from '../engine/use-answer.ts';
+import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useLaterDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { choiceSentence, worldViews } from './choices.ts';
+import { bestTable } from './copy-best.ts';
 import { chanceInWords } from './fan-sentence.ts';
 import { useUncertaintyToRun } from './use-fans.ts';
 import { useKept } from './use-kept.ts';
@@ -59,6 +61,7 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
       ({ id, name, mark }): Row => ({ id, name, mark, inside: included.has(id) }),
     ),
   );
+  useShownTable('best', answer && (() => bestTable(rows, answer, metric, asked.answered?.year ?? year)));
   const lower = METRICS[metric].better === 'lower' ? 'Less is better. ' : '';
   const words = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (

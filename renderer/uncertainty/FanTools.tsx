@@ -1,9 +1,10 @@
-import { Copy } from 'lucide-react';
 import { memo, useCallback, useMemo } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
+import { CopyButton } from '../workspace/CopyButton.tsx';
+import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useScenarios, useSelectedScenario, useView, useWorkspace } from '../workspace/workspace-context.ts';
-import { fansText } from './copy-fan.ts';
+import { fansTable } from './copy-fan.ts';
 import type { Fans } from './use-fans.ts';
 import { useKept } from './use-kept.ts';
 
@@ -17,30 +18,26 @@ interface FanToolsProps {
 
 /** What can be done with the fans: a second beside the first, the table behind them, a copy of it. */
 export const FanTools = memo(function FanTools({ shown, table, onTable }: FanToolsProps) {
-  const { session } = useWorkspace();
-  const copy = (fans: Fans) => {
-    const named = fans.fans.map(({ name, whole }) => ({ name, fan: whole }));
-    const text = fansText(named, fans.metric, fans.horizon.base, fans.draws, fans.seed);
-    void navigator.clipboard.writeText(text).then(
-      () => session.say('The quantiles are on the clipboard, as text that a spreadsheet takes.'),
-      () => session.notify('problem', 'The quantiles could not be put on the clipboard.'),
-    );
-  };
+  useShownTable('fans', shown && (() => tableOf(shown)));
   return (
     <>
       <Beside />
       <Button small pressed={table} onPress={onTable}>
         Table
       </Button>
-      {shown && (
-        <Button small onPress={() => copy(shown)} label="Copy the quantiles">
-          <Copy size={13} aria-hidden />
-          <span className="copy-word">Copy</span>
-        </Button>
-      )}
+      {shown && <CopyButton />}
     </>
   );
 });
+
+const tableOf = ({ fans, metric, horizon, draws, seed }: Fans) =>
+  fansTable(
+    fans.map(({ name, whole }) => ({ name, fan: whole })),
+    metric,
+    horizon.base,
+    draws,
+    seed,
+  );
 
 interface Named {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { LEVELS, type ScenarioFan } from '../../shared/questions/questions.ts';
-import { tabSeparated } from '../compare/copy-text.ts';
+import type { Rows } from '../compare/copy-text.ts';
 
 /** A fan as the table behind it: a row a year, with the mean, every quantile and the chance of each target. */
 export function fanRows(fan: ScenarioFan, metric: MetricName, baseYear: number) {
@@ -15,14 +15,14 @@ export function fanRows(fan: ScenarioFan, metric: MetricName, baseYear: number) 
   }));
 }
 
-/** Tab-separated text that a spreadsheet takes: numbers with all digits, and no cell that could act as a formula. */
-export function fansText(
+/** The table that is copied: numbers with all digits, shares of draws as fractions. */
+export function fansTable(
   fans: readonly { readonly name: string; readonly fan: ScenarioFan }[],
   metric: MetricName,
   baseYear: number,
   draws: number,
   seed: number,
-): string {
+): Rows {
   const { label, unit } = METRICS[metric];
   const targets = fans[0]?.fan.targets.filter((target) => target.metric === metric) ?? [];
   const head = [
@@ -42,5 +42,5 @@ export function fansText(
     ]),
   );
   const title = `${label}${unit === '1' ? '' : `, ${unit}`}: quantiles of ${draws} draws, seed ${seed}`;
-  return tabSeparated([[title], head, ...rows]);
+  return [[title], head, ...rows];
 }

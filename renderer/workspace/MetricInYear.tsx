@@ -25,7 +25,7 @@ export function MetricInYear({ note, children }: { readonly note: ReactNode; rea
           <span>in</span>
           <YearChoice />
         </div>
-        <p>{note}</p>
+        {typeof note === 'string' ? <p>{note}</p> : note}
       </div>
       <div className="chart-tools">{children}</div>
     </div>

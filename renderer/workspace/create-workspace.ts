@@ -7,7 +7,8 @@ import { laterDocuments } from '../document/later-documents.ts';
 import { createSession } from '../document/session.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
-import { copyTable } from './use-copying.ts';
+import { copyTable } from './copy-table.ts';
+import { createShownTables } from './shown-tables.ts';
 import type { Workspace } from './workspace-context.ts';
 
 /** Puts together what every part of the window works on, around what the main process opened. */
@@ -17,9 +18,13 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
   const view = createViewStore(restoredView(document, start.opened.view));
   const session = createSession(start, documents, view, link);
   selectWhatIsThere(documents, view);
-  const commands = createCommands(session, view, () =>
-    copyTable(session, shownTable(documents.getState().document, view.getState())),
-  );
+  const tables = createShownTables();
+  const inCompare = () => view.getState().place === 'compare';
+  const commands = createCommands(session, view, {
+    there: () => inCompare() || tables.any(),
+    copy: () =>
+      copyTable(session, inCompare() ? shownTable(documents.getState().document, view.getState()) : tables.text()),
+  });
   link.on('command', (id) => {
     const command = commands[id];
     // Chosen in the menu while a text field has the focus, undo is the field's own.
@@ -33,6 +38,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     view,
     session,
     commands,
+    tables,
     edit: (edit) => {
       const problems = documents.edit(edit);
       if (problems.length > 0) session.tell(problems, 'That is not possible.');

@@ -7,6 +7,7 @@ import type { DocumentStore, Edit, OpenDocument } from '../document/document-sto
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
 import type { Session } from '../document/session.ts';
 import type { View, ViewStore } from '../view/view-store.ts';
+import type { ShownTables } from './shown-tables.ts';
 
 /** What every part of the window works on: the open document and how it is looked at. */
 export interface Workspace {
@@ -16,6 +17,8 @@ export interface Workspace {
   readonly view: ViewStore;
   readonly session: Session;
   readonly commands: Commands;
+  /** What the places beside Compare show as tables, to be copied. */
+  readonly tables: ShownTables;
   /** Applies an edit; what refuses it is shown to the analyst as a notice and given back. */
   edit(edit: Edit): readonly Problem[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changedSentence, noPart, partsFormat } from '../../renderer/changed/changed-sentence.ts';
-import { changedText } from '../../renderer/changed/copy-changed.ts';
+import { changedTable } from '../../renderer/changed/copy-changed.ts';
 import { differingGroups, groupOf } from '../../renderer/changed/differing.ts';
 import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { assumptionsOf } from '../../shared/document/changes.ts';
@@ -137,9 +137,7 @@ describe('the assumptions that differ', () => {
 test('the table on the clipboard holds the parts with all digits and the assumptions that differ', () => {
   const [from, to] = [subject('zones-and-incentives'), subject('export-shock')];
   const answer = answerOf(changed({ horizon: seed.horizon, from, to, metric: 'trade', year: 2035 }));
-  const rows = changedText(pair, answer, differingGroups(seed, from, to))
-    .split('\n')
-    .map((row) => row.split('\t'));
+  const rows = changedTable(pair, answer, differingGroups(seed, from, to));
   const skills = rows.find(([name]) => name === 'Skills');
   expect(Number(skills?.[1])).toBeCloseTo(worked.parts.skills, 9);
   const parts = rows.slice(2, 9).reduce((sum, row) => sum + Number(row[1]), 0);

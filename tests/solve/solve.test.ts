@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { solvedText } from '../../renderer/solve/copy-solve.ts';
+import { solvedTable } from '../../renderer/solve/copy-solve.ts';
 import {
   curveQuestion,
   shownRange,
@@ -161,9 +161,7 @@ describe('the curve', () => {
 });
 
 test('the table on the clipboard has all digits', () => {
-  const [heads, row] = solvedText([solved({ answer: found({ others: [0.3] }) })])
-    .split('\n')
-    .map((line) => line.split('\t'));
+  const [heads, row] = solvedTable([solved({ answer: found({ others: [0.3] }) })]);
   expect(heads).toHaveLength(7);
-  expect(row).toEqual(['Growth fades', '0.12229200631100207', '0.05', '8000', '8000', 'yes', '30%']);
+  expect(row).toEqual(['Growth fades', 0.12229200631100207, 0.05, 8000, 8000, 'yes', '30%']);
 });

@@ -121,10 +121,10 @@ describe('copying', () => {
       .toEqual(['The table could not be put on the clipboard.']);
   });
 
-  test('is offered in Compare only', () => {
+  test('is offered where a table is shown', () => {
     const { workspace, look } = open();
     expect(workspace.commands['view.copyTable'].enabled()).toBe(true);
-    look({ place: 'figures' });
+    look({ place: 'solve' });
     expect(workspace.commands['view.copyTable'].enabled()).toBe(false);
   });
 });

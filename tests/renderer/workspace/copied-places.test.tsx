@@ -1,0 +1,107 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { beforeEach, expect, test } from 'vitest';
+import { Changed } from '../../../renderer/changed/Changed.tsx';
+import { Figures } from '../../../renderer/figures/Figures.tsx';
+import { Sensitivity } from '../../../renderer/sensitivity/Sensitivity.tsx';
+import { Solve } from '../../../renderer/solve/Solve.tsx';
+import { Uncertainty } from '../../../renderer/uncertainty/Uncertainty.tsx';
+import type { View } from '../../../renderer/view/view-store.ts';
+import { StatusBar } from '../../../renderer/workspace/StatusBar.tsx';
+import { assumptionsOf } from '../../../shared/document/changes.ts';
+import { renameScenario } from '../../../shared/document/edits/scenarios.ts';
+import { setDraws } from '../../../shared/document/edits/uncertainty.ts';
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { best } from '../../../shared/questions/fan/best.ts';
+import { fan } from '../../../shared/questions/fan/fan.ts';
+import { answerOf, goldenQuestions } from '../../helpers/golden-questions.ts';
+import { renderInWorkspace, withLayout } from '../../helpers/workspace.tsx';
+import { seedDocument } from '../../seeds/seed.ts';
+
+beforeEach(() => withLayout());
+
+const few = (): ScenarioDocument => answerOf(setDraws(seedDocument(), 500));
+
+/** Performs the command once the tables with these heads are there, and gives what is on the clipboard. */
+async function copied(place: ReactNode, heads: readonly RegExp[], given = seedDocument(), view: Partial<View> = {}) {
+  userEvent.setup();
+  const shown = (
+    <>
+      {place}
+      <StatusBar />
+    </>
+  );
+  const { workspace } = renderInWorkspace(shown, given, { place: 'solve', ...view });
+  const command = workspace.commands['view.copyTable'];
+  await waitFor(() => {
+    for (const head of heads) expect(workspace.tables.text()).toMatch(head);
+  });
+  expect(command.enabled()).toBe(true);
+  command.perform();
+  await screen.findByText('The table is on the clipboard, as text that a spreadsheet takes.');
+  const text = await navigator.clipboard.readText();
+  return text.split('\n').map((line) => line.split('\t'));
+}
+type Copied = Awaited<ReturnType<typeof copied>>;
+const row = (rows: Copied, name: string) => rows.find(([first]) => first === name)!;
+
+test('of Uncertainty the quantiles are copied, and under them who is best', async () => {
+  const given = few();
+  const rows = await copied(<Uncertainty />, [/^Trade, USD m: quantiles of 500 draws/, /best\t/], given);
+  const { horizon, uncertainty, targets } = given;
+  const subject = (id: string) => ({ id, assumptions: assumptionsOf(given, id) });
+  const own = answerOf(fan({ horizon, subjects: [subject('growth-fades')], uncertainty, metrics: ['trade'], targets }))
+    .scenarios[0]!;
+  const last = rows.find(([name, year]) => name === 'Growth fades' && year === '2035')!;
+  expect(last.slice(2).map(Number)).toEqual([
+    own.metrics.trade!.mean[11],
+    ...own.metrics.trade!.quantiles.map((series) => series[11]),
+    own.targets[0]!.share[11],
+  ]);
+  const ids = ['growth-fades', 'higher-worker-quota', 'zones-and-incentives', 'preferences-lost'];
+  const asked = { horizon, subjects: ids.map(subject), uncertainty, metric: 'trade', year: 2035 } as const;
+  const { regret } = answerOf(best(asked));
+  expect(row(rows, 'Preferences lost').map(Number).slice(1)).toEqual([0, regret['preferences-lost']]);
+  expect(row(rows, 'Zones and incentives').slice(1)).toEqual(['1', '0']);
+});
+
+test('of Sensitivity the tornado and the grid are copied, one below the other, and the grid alone', async () => {
+  const heads = [/^Trade in 2035, USD m, Growth fades\t5564/, /\n\nTrade in 2035, USD m, Growth fades\. Across/];
+  const rows = await copied(<Sensitivity />, heads);
+  const { low, high } = goldenQuestions().tornado[0]!.bars.find(({ path }) => path === 'investment.conversionRate')!;
+  const [, , gives, , higher] = row(rows, 'Conversion rate of leads');
+  expect(Number(gives)).toBeCloseTo(low, 6);
+  expect(Number(higher)).toBeCloseTo(high, 6);
+  expect(rows.filter(([first]) => first !== '' && Number.isFinite(Number(first)))).toHaveLength(41);
+  await userEvent.click(screen.getByLabelText('Copy the grid alone'));
+  await expect.poll(() => navigator.clipboard.readText()).toMatch(/^Trade in 2035, USD m, Growth fades\. Across/);
+});
+
+test('of Solve what was found is copied, with all digits, by its own button too', async () => {
+  const rows = await copied(
+    <Solve />,
+    [/^Scenario\tExports growth, long run: needed/, /Growth stalls\t/],
+    seedDocument(),
+    {
+      solve: { path: null, targets: { trade: 8000 }, all: true },
+    },
+  );
+  expect(Number(row(rows, 'Growth fades')[1])).toBeCloseTo(0.12229200631100207, 12);
+  await navigator.clipboard.writeText('');
+  await userEvent.click(screen.getByLabelText('Copy the table'));
+  await expect.poll(() => navigator.clipboard.readText()).toMatch(/^Scenario\tExports growth/);
+});
+
+test('of Changed the parts and what differs are copied, and no name can act as a formula', async () => {
+  const named = answerOf(renameScenario(seedDocument(), { scenario: 'growth-stalls', name: '=1+1' }));
+  const rows = await copied(<Changed />, [/^\tTrade in 2035/], named, { selected: 'growth-stalls' });
+  expect(rows.flat().filter((cell) => cell.includes('=1+1'))).toEqual(["'=1+1", "'=1+1"]);
+  expect(rows.flat().some((cell) => /^[=+@]/.test(cell))).toBe(false);
+});
+
+test('of Figures every figure and what is derived is copied', async () => {
+  const rows = await copied(<Figures />, [/^Figure\tValue/, /\n\nDerived figure\t/]);
+  const { figures } = seedDocument();
+  for (const { label, value } of figures.items) expect(Number(row(rows, label)[1])).toBe(value);
+});
