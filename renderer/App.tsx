@@ -13,6 +13,7 @@ import { WhereItFails } from './workspace/WhereItFails.tsx';
 import { useCommands, useView, useWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace-context.ts';
 import './controls/controls.css';
 import './workspace/workspace.css';
+import './theme/forced-colors.css';
 
 const PLACES: readonly PlaceTab[] = [
   { id: 'compare', label: 'Compare', show: () => <Compare /> },

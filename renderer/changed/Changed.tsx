@@ -174,7 +174,9 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
   const shown = ({ name, mark }: ProjectedScenario) => (
     <span className="chosen-scenario">
       <Marker mark={mark} size={12} />
-      {name}
+      <span className="clipped-name" title={name}>
+        {name}
+      </span>
     </span>
   );
   return (

@@ -64,9 +64,9 @@ export const DifferingTable = memo(function DifferingTable(props: DifferingTable
 function Head({ scenario: { name, mark } }: { readonly scenario: ProjectedScenario }) {
   return (
     <th scope="col">
-      <span>
+      <span title={name}>
         <Marker mark={mark} size={11} />
-        {name}
+        <span className="clipped-name">{name}</span>
       </span>
     </th>
   );

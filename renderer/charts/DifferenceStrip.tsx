@@ -14,6 +14,9 @@ interface DifferenceStripProps {
   readonly label: string;
 }
 
+/** A name in a line of text that may be written from right to left, so that it does not turn what stands beside it. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 /** Every scenario minus the baseline: levels hide what differs. */
 export const DifferenceStrip = memo(function DifferenceStrip({
   series,
@@ -49,7 +52,7 @@ export const DifferenceStrip = memo(function DifferenceStrip({
         >
           <path className="mark" d={markerPath(mark, 3.4)} />
           <text className="halo" x={9} dy="0.34em">
-            {`${name}: ${format(value)} by ${baseYear + frame.years - 1}`}
+            {`${isolated(name)}: ${format(value)} by ${baseYear + frame.years - 1}`}
           </text>
         </g>
       ))}

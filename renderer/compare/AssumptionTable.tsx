@@ -39,9 +39,9 @@ export const AssumptionTable = memo(function AssumptionTable(props: AssumptionTa
           </th>
           {scenarios.map(({ id, name, mark }) => (
             <th key={id} scope="col">
-              <span>
+              <span title={name}>
                 <Marker mark={mark} size={11} />
-                {name}
+                <span className="clipped-name">{name}</span>
               </span>
             </th>
           ))}

@@ -83,9 +83,9 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
           return (
             <tr key={id} className={`${id === selected ? 'selected' : ''}${isBaseline ? ' baseline' : ''}`}>
               <th className="name" scope="row">
-                <button type="button" {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
+                <button type="button" title={name} {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
                   <Marker mark={mark} size={11} />
-                  <span>{name}</span>
+                  <span className="clipped-name">{name}</span>
                 </button>
               </th>
               {metrics.map((metric, m) => (

@@ -11,7 +11,9 @@ export function ScenarioNotes() {
   const text = useLiveText(notes, (d, next) => setScenarioNotes(d, { scenario: id, notes: next }));
   return (
     <section className="note">
-      <h3 id="scenario-notes">Notes on {name}</h3>
+      <h3 id="scenario-notes" title={name}>
+        <span className="notes-of">Notes on {name}</span>
+      </h3>
       <textarea
         className="notes-field"
         aria-labelledby="scenario-notes"

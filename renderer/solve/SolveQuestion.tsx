@@ -73,7 +73,7 @@ export function SolveFor({ all }: { readonly all: boolean }) {
         All shown
       </Button>
       <Button small pressed={!all} onPress={() => choose(false)}>
-        {`Only ${name}`}
+        <span className="clipped-name" title={name}>{`Only ${name}`}</span>
       </Button>
     </div>
   );

@@ -74,7 +74,9 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
       <th className="name" scope="row">
         <button type="button" onClick={onSelect}>
           <Marker mark={scenario.mark} size={11} />
-          <span>{scenario.name}</span>
+          <span className="clipped-name" title={scenario.name}>
+            {scenario.name}
+          </span>
         </button>
       </th>
       <td className={reached ? 'gap' : 'zero'}>{reached ? tickText(path, value) : '–'}</td>
