@@ -1,6 +1,7 @@
 import type { Subject } from '../../shared/questions/questions.ts';
 import { Select } from '../controls/Select.tsx';
 import { Working } from '../controls/Working.tsx';
+import { GRID_COUNTS } from '../view/view-store.ts';
 import { CopyPart } from '../workspace/CopyButton.tsx';
 import { Refused } from '../workspace/Refused.tsx';
 import { useShownTable } from '../workspace/use-shown-table.ts';
@@ -11,7 +12,7 @@ import { GridMap } from './GridMap.tsx';
 import { useGrid } from './use-grid.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
 
-const COUNTS = [21, 41, 81].map((count) => ({ id: String(count), label: `${count} × ${count} values` }));
+const COUNTS = GRID_COUNTS.map((count) => ({ id: String(count), label: `${count} × ${count} values` }));
 
 interface GridSectionProps {
   readonly subject: Subject;

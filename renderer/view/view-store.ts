@@ -29,6 +29,9 @@ export interface Solve {
   readonly all: boolean;
 }
 
+/** So many values stand on an axis of the two-way grid. */
+export const GRID_COUNTS = [21, 41, 81] as const;
+
 /** How the document is looked at: never undone, never saved in the document. */
 export interface View {
   readonly place: Place;

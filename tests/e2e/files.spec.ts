@@ -178,14 +178,40 @@ test('how a document is looked at comes back with it, and is not in its file', a
   const program = await app.start(mine);
   const { page } = program;
   await screen(page).choose('Higher worker quota');
+  await page.keyboard.press('Control+5');
+  await page.getByRole('button', { name: /From scenario/ }).click();
+  await page.getByRole('option', { name: 'Export shock' }).click();
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: /^Assumption up/ }).click();
+  await page.keyboard.type('conversion rate of leads');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+4');
+  await page.locator('.solve-target input').fill('7,777');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Control+2');
   await find(page, 'New from the first case');
   await expect(page.getByRole('tab', { name: 'Compare' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('button', { name: 'Assumption up: Imports growth, long run' })).toBeVisible();
   await find(page, 'Open mine.bilateral');
   await expect(page.getByRole('tab', { name: 'Compare' })).toHaveAttribute('aria-selected', 'false');
   await expect(
     screen(page).scenarios.getByRole('button', { name: 'Higher worker quota', exact: true }),
   ).toHaveAttribute('aria-pressed', 'true');
+  await test.step('so do axes, question and pair of scenarios, after a restart too', async () => {
+    await page.keyboard.press('Control+1');
+    const settings = () => JSON.stringify(JSON.parse(readFileSync(join(app.store, 'settings.json'), 'utf8')));
+    await expect.poll(settings).toContain('"place":"compare"');
+    await program.kill();
+    const { page: again } = await app.start(mine);
+    await again.keyboard.press('Control+3');
+    await expect(again.getByRole('button', { name: 'Assumption up: Conversion rate of leads' })).toBeVisible();
+    await again.keyboard.press('Control+4');
+    await expect(again.locator('.solve-target input')).toHaveValue('7,777');
+    await again.keyboard.press('Control+5');
+    await expect(again.getByRole('button', { name: /From scenario/ })).toContainText('Export shock');
+  });
   expect(readFileSync(mine, 'utf8')).toBe(SEED);
 });
 
