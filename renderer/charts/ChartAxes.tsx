@@ -23,8 +23,9 @@ export function ValueGrid({ x, y, left, right, top, bottom, format }: AxesProps)
         width={Math.max(0, right - (first + second) / 2)}
         height={bottom - top}
       />
-      {y.ticks.map((tick) => (
-        <g key={tick}>
+      {y.ticks.map((tick, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: where the scale changes, its ticks are moved, not made anew
+        <g key={k}>
           <line className={tick === 0 ? 'zero' : 'grid'} x1={left} x2={right} y1={y.place(tick)} y2={y.place(tick)} />
           <text className="end" x={left - 8} y={y.place(tick)} dy="0.32em">
             {format(tick)}

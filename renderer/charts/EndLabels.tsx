@@ -14,30 +14,22 @@ const LEADER = 14;
 
 /** Names and values at the ends of lines, with thin leaders where they were nudged apart. */
 export function EndLabels({ labels, x, width, format }: EndLabelsProps) {
-  const nameX = x + LEADER + 16;
   return (
     <g>
       {labels.map((label) => {
         const value = label.same ? 'same' : format(label.value);
-        const room = width - nameX - textWidth(value, label.strong) - 10;
+        const room = width - x - LEADER - 16 - textWidth(value, label.strong) - 10;
         return (
-          <g key={label.id} className={`end-label ${markClass(label.mark)}`}>
-            <path
-              className="leader"
-              d={`M${x + 5},${label.lineY}L${x + LEADER - 4},${label.y}L${x + LEADER},${label.y}`}
-            />
-            <path
-              className="mark"
-              d={markerPath(label.mark, 4)}
-              transform={`translate(${x + LEADER + 6},${label.y})`}
-            />
-            <text className={label.strong ? 'strong' : ''} x={nameX} y={label.y} dy="0.34em">
+          // Moved as a whole: text that is only moved is not laid out again.
+          <g key={label.id} className={`end-label ${markClass(label.mark)}`} transform={`translate(${x},${label.y})`}>
+            <path className="leader" d={`M5,${label.lineY - label.y}L${LEADER - 4},0H${LEADER}`} />
+            <path className="mark" d={markerPath(label.mark, 4, LEADER + 6)} />
+            <text className={label.strong ? 'strong' : ''} x={LEADER + 16} dy="0.34em">
               {fitted(label.name, room, label.strong)}
             </text>
             <text
               className={`end value${label.strong ? ' strong' : ''}${label.same ? ' faint' : ''}`}
-              x={width}
-              y={label.y}
+              x={width - x}
               dy="0.34em"
             >
               {value}

@@ -3,10 +3,7 @@ import { memo, useCallback, useMemo } from 'react';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { chartSummary } from '../charts/chart-summary.ts';
-import { DifferenceStrip } from '../charts/DifferenceStrip.tsx';
-import { labelRoom } from '../charts/EndLabels.tsx';
 import { LineChart } from '../charts/LineChart.tsx';
-import type { ChartFrame } from '../charts/line-chart-layout.ts';
 import { extentOf } from '../charts/value-axis.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
@@ -14,8 +11,6 @@ import {
   useCommands,
   useDocument,
   useDocumentPart,
-  useLaterScenarios,
-  useLaterVisibleScenarios,
   useScenarios,
   useView,
   useVisibleScenarios,
@@ -24,16 +19,17 @@ import {
 import { YearChoice } from '../workspace/YearChoice.tsx';
 import { chartSeries } from './chart-series.ts';
 import type { Heights } from './compare-heights.ts';
+import { DifferencesBelow } from './DifferencesBelow.tsx';
 import { figurePoint } from './figure-point.ts';
 import { growthNote } from './growth-note.ts';
 import { metricFormat } from './metric-format.ts';
 import { metricTitle } from './metric-words.ts';
+import { useChartFrame } from './use-chart-frame.ts';
 import { usePointCaption, usePointMoves } from './use-point-moves.ts';
 import { useTargets } from './use-target-moves.ts';
 import { useYear } from './use-year.ts';
 
 const METRIC_OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
-const LEFT = 52;
 
 interface MainChartProps {
   readonly width: number;
@@ -60,25 +56,8 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   const [least, most] = extentOf(series);
   const format = metricFormat(metric, [least, most]);
   const shown = differences ? format.difference : format.value;
-  const room = labelRoom(
-    scenarios.map(({ name }) => name),
-    [shown(most), shown(least)],
-    Math.min(290, width * 0.34),
-  );
-  const years = horizon.end - horizon.base + 1;
-  const frame = useMemo(
-    (): ChartFrame => ({
-      baseYear: horizon.base,
-      years,
-      width,
-      height: heights.chart,
-      left: LEFT,
-      right: room,
-      top: 10,
-      bottom: 24,
-    }),
-    [horizon.base, years, width, heights.chart, room],
-  );
+  const names = scenarios.map(({ name }) => name);
+  const frame = useChartFrame({ horizon, names, values: [shown(most), shown(least)], width, height: heights.chart });
   const { values, move } = useTargets(metric);
   const targets = useMemo(() => (differences ? [] : values), [values, differences]);
   const figure = useMemo(() => (differences ? null : figurePoint(document, metric)), [document, metric, differences]);
@@ -111,7 +90,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
         onExplain={onExplain}
         onMoveTarget={move}
       />
-      {heights.strip > 0 && <Strip frame={frame} height={heights.strip} />}
+      {heights.strip > 0 && <DifferencesBelow width={width} height={heights.strip} />}
     </section>
   );
 });
@@ -162,41 +141,6 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
           <span className="copy-word">Copy</span>
         </Button>
       </div>
-    </div>
-  );
-});
-
-interface StripProps {
-  readonly frame: ChartFrame;
-  readonly height: number;
-}
-
-/** Drawn a frame after the main chart, which comes first while a slider moves. */
-const Strip = memo(function Strip({ frame, height }: StripProps) {
-  const metric = useView((view) => view.metric);
-  const selected = useView((view) => view.selected);
-  const scenarios = useLaterVisibleScenarios();
-  const [first] = useLaterScenarios();
-  const { year } = useYear();
-  const series = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
-  const strip = useMemo((): ChartFrame => ({ ...frame, height, top: 10, bottom: 10 }), [frame, height]);
-  const [least, most] = extentOf(series);
-  const format = metricFormat(metric, [(most - least) / 10]);
-  const unit = METRICS[metric].unit === '1' ? 'percentage points' : METRICS[metric].unit;
-  const { name, projection } = first!;
-  return (
-    <div className="strip">
-      <h3>
-        Difference to {name}, <span>{unit}</span>
-      </h3>
-      <DifferenceStrip
-        series={series}
-        baseline={seriesOf(projection, metric)}
-        frame={strip}
-        year={year}
-        format={format.difference}
-        label={`${metricTitle(metric)}: every scenario minus ${name}`}
-      />
     </div>
   );
 });
