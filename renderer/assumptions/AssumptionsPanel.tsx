@@ -2,10 +2,12 @@ import { Search, X } from 'lucide-react';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { Button } from '../controls/Button.tsx';
-import { useDocument, useSelectedScenario, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { AssumptionGroup } from './AssumptionGroup.tsx';
+import { GROUP_NAMES } from './assumption-rows.ts';
+import { useGroupStates } from './group-state.ts';
 import { ProvenanceLegend } from './ProvenanceMark.tsx';
-import { shownGroups } from './shown-groups.ts';
+import { isShown, shownGroup } from './shown-groups.ts';
 import './assumptions.css';
 import './assumption-row.css';
 import './paths-and-shocks.css';
@@ -14,16 +16,20 @@ const NOTHING = {};
 
 /** What the selected scenario supposes, all of it: searched, grouped, and each open to change. */
 export function AssumptionsPanel() {
-  const scenario = useSelectedScenario();
-  const { scenarios, baseline } = useDocument();
+  const { now, of } = useGroupStates();
+  const { scenario } = now;
+  const { scenarios, baseline } = now.document;
   const search = useView((state) => state.search).trim();
   const onlyChanged = useView((state) => state.onlyChanged);
   const changes = scenarios.find(({ id }) => id === scenario.id)?.changes ?? NOTHING;
   const count = Object.keys(changes).length;
-  const groups = shownGroups(scenario.assumptions, baseline.assumptions as Assumptions, changes, {
-    search,
-    onlyChanged,
-  });
+  const found =
+    (search === '' && !onlyChanged) ||
+    GROUP_NAMES.some(([group]) =>
+      isShown(
+        shownGroup(group, scenario.assumptions, baseline.assumptions as Assumptions, changes, { search, onlyChanged }),
+      ),
+    );
   return (
     <>
       <div className="panel-head assumptions-head">
@@ -35,15 +41,10 @@ export function AssumptionsPanel() {
       </div>
       <Sought />
       <section className="assumptions-scroll" key={scenario.id} aria-label={`Assumptions of ${scenario.name}`}>
-        {groups.map((shown) => (
-          <AssumptionGroup
-            key={shown.group}
-            shown={shown}
-            scenario={scenario}
-            filtering={search !== '' || onlyChanged}
-          />
+        {GROUP_NAMES.map(([group]) => (
+          <AssumptionGroup key={group} group={group} {...of(group)} search={search} onlyChanged={onlyChanged} />
         ))}
-        {groups.length === 0 && (
+        {!found && (
           <NothingFound search={search} name={scenario.name} baseline={scenario.baseline ? null : baseline.name} />
         )}
       </section>

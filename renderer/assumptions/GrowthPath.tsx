@@ -5,11 +5,11 @@ import type { Growth } from '../../shared/model/assumptions.ts';
 import { WHOLE_VALUES } from '../../shared/model/register.ts';
 import { baseFlow } from '../../shared/model/trade.ts';
 import { Select } from '../controls/Select.tsx';
-import type { ProjectedScenario } from '../document/projections.ts';
 import { describeGrowth } from '../scenarios/describe-changes.ts';
-import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { useWorkspace } from '../workspace/workspace-context.ts';
 import type { Changes } from './assumption-rows.ts';
 import { GrowthPicture } from './GrowthPicture.tsx';
+import type { GroupState } from './group-state.ts';
 import { reshaped, SHAPES } from './growth-shapes.ts';
 import { Inherited } from './Inherited.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
@@ -18,15 +18,14 @@ import { useCarrying } from './use-carrying.tsx';
 import { useGrowthRates } from './use-growth-rates.ts';
 import { WholeDetails } from './WholeDetails.tsx';
 
-interface GrowthPathProps {
+interface GrowthPathProps extends GroupState {
   readonly flow: 'exports' | 'imports';
-  readonly scenario: ProjectedScenario;
   readonly changes: Changes;
 }
 
 /** The shape of a growth path with its picture; another shape stays as near to the path as it can. */
-export function GrowthPath({ flow, scenario, changes }: GrowthPathProps) {
-  const { horizon, baseline } = useDocument();
+export function GrowthPath({ flow, document, scenario, changes }: GrowthPathProps) {
+  const { horizon, baseline } = document;
   const { edit, documents } = useWorkspace();
   const { set, question } = useCarrying();
   const [open, setOpen] = useState(false);

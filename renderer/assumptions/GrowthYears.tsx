@@ -8,17 +8,16 @@ import type { Horizon } from '../../shared/model/horizon.ts';
 import { WHOLE_VALUES } from '../../shared/model/register.ts';
 import { sentence } from '../../shared/outcome.ts';
 import { Button } from '../controls/Button.tsx';
-import type { ProjectedScenario } from '../document/projections.ts';
-import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { useWorkspace } from '../workspace/workspace-context.ts';
 import type { Changes } from './assumption-rows.ts';
+import type { GroupState } from './group-state.ts';
 import { growthRates } from './growth-shapes.ts';
 import { Inherited } from './Inherited.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { ValueCells } from './ValueCells.tsx';
 
-interface GrowthYearsProps {
+interface GrowthYearsProps extends GroupState {
   readonly flow: 'exports' | 'imports';
-  readonly scenario: ProjectedScenario;
   readonly changes: Changes;
 }
 
@@ -32,8 +31,8 @@ const MOST = 2;
 const SOFT = [-0.3, 0.5] as const;
 
 /** Years whose growth is typed and replaces the path's, each to change and to take away; and a way to add one. */
-export function GrowthYears({ flow, scenario, changes }: GrowthYearsProps) {
-  const { horizon, baseline } = useDocument();
+export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsProps) {
+  const { horizon, baseline } = document;
   const { edit, documents } = useWorkspace();
   const rows = useRef<HTMLDivElement>(null);
   const { id, assumptions } = scenario;

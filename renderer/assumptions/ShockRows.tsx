@@ -6,7 +6,7 @@ import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { readValue } from '../controls/shown-value.ts';
 import { describeShock } from '../scenarios/describe-changes.ts';
-import { useDocument } from '../workspace/workspace-context.ts';
+import { useDocumentPart } from '../workspace/workspace-context.ts';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { ValueCells } from './ValueCells.tsx';
 
@@ -64,7 +64,7 @@ export function ShockRows({ shock, name, changed, open, onToggle, onRemove, ...r
 type ShockFieldsProps = Pick<ShockRowsProps, 'shock' | 'name' | 'inherited' | 'onChange'>;
 
 function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
-  const { horizon } = useDocument();
+  const horizon = useDocumentPart((document) => document.horizon);
   const { size, year, halfLife } = shock;
   const sizeField = { label: `${name}: size`, percent: true, min: -0.9, max: 2 };
   return (

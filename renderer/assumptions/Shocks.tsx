@@ -3,16 +3,15 @@ import { useState } from 'react';
 import { resetValue, setValue } from '../../shared/document/edits/values.ts';
 import type { Shock } from '../../shared/model/assumptions.ts';
 import { sentence } from '../../shared/outcome.ts';
-import type { ProjectedScenario } from '../document/projections.ts';
 import { describeShock } from '../scenarios/describe-changes.ts';
-import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { useWorkspace } from '../workspace/workspace-context.ts';
 import type { Changes } from './assumption-rows.ts';
+import type { GroupState } from './group-state.ts';
 import { Inherited } from './Inherited.tsx';
 import { ShockRows } from './ShockRows.tsx';
 import { WholeDetails } from './WholeDetails.tsx';
 
-interface ShocksProps {
-  readonly scenario: ProjectedScenario;
+interface ShocksProps extends GroupState {
   readonly changes: Changes;
 }
 
@@ -22,8 +21,7 @@ const MOST = 100;
 const OPEN_AT_FIRST = 2;
 
 /** Sudden moves of a flow in a year, and how they wear off. */
-export function Shocks({ scenario: { id, assumptions }, changes }: ShocksProps) {
-  const { horizon, baseline } = useDocument();
+export function Shocks({ document: { horizon, baseline }, scenario: { id, assumptions }, changes }: ShocksProps) {
   const { edit, documents } = useWorkspace();
   const { shocks } = assumptions;
   const [open, setOpen] = useState<readonly number[]>(shocks.length <= OPEN_AT_FIRST ? shocks.map((_, k) => k) : []);

@@ -2,12 +2,13 @@ import type { Scenario } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import {
   type AssumptionPath,
+  GROUPS,
   type Group,
   isWholePath,
   WHOLE_VALUES,
   type WholePath,
 } from '../../shared/model/register.ts';
-import { type Changes, changedIn, GROUP_NAMES, isChanged, matches, matchesWhole, pathsOf } from './assumption-rows.ts';
+import { type Changes, changedIn, isChanged, matches, matchesWhole, pathsOf } from './assumption-rows.ts';
 
 /** A group as it is shown: what of it was searched for, or is changed. */
 export interface ShownGroup {
@@ -28,23 +29,24 @@ export interface Sought {
 
 const WHOLE_PATHS = Object.keys(WHOLE_VALUES).filter(isWholePath);
 
-/** The groups in which something was found, each with what was. */
-export function shownGroups(
+/** A group with what was found in it. */
+export function shownGroup(
+  group: Group,
   own: Assumptions,
   baseline: Assumptions,
   changes: Scenario['changes'],
   { search, onlyChanged }: Sought,
-): readonly ShownGroup[] {
-  return GROUP_NAMES.map(([group, name]): ShownGroup => {
-    const paths = pathsOf(group, own).filter(
-      (path) => (search === '' || matches(path, search)) && (!onlyChanged || isChanged(path, changes, own, baseline)),
-    );
-    const wholes = WHOLE_PATHS.filter(
-      (path) =>
-        WHOLE_VALUES[path].group === group &&
-        (search === '' || matchesWhole(path, search)) &&
-        (!onlyChanged || Object.hasOwn(changes, path)),
-    );
-    return { group, name, paths, wholes, changed: changedIn(group, changes), changes };
-  }).filter(({ paths, wholes }) => paths.length > 0 || wholes.length > 0);
+): ShownGroup {
+  const paths = pathsOf(group, own).filter(
+    (path) => (search === '' || matches(path, search)) && (!onlyChanged || isChanged(path, changes, own, baseline)),
+  );
+  const wholes = WHOLE_PATHS.filter(
+    (path) =>
+      WHOLE_VALUES[path].group === group &&
+      (search === '' || matchesWhole(path, search)) &&
+      (!onlyChanged || Object.hasOwn(changes, path)),
+  );
+  return { group, name: GROUPS[group], paths, wholes, changed: changedIn(group, changes), changes };
 }
+
+export const isShown = ({ paths, wholes }: ShownGroup): boolean => paths.length > 0 || wholes.length > 0;

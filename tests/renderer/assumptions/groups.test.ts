@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isChanged, sectionsOf } from '../../../renderer/assumptions/assumption-rows.ts';
+import { GROUP_NAMES, isChanged, sectionsOf } from '../../../renderer/assumptions/assumption-rows.ts';
 import { groupSummary } from '../../../renderer/assumptions/group-summary.ts';
 import { limitProblem, limitsOf } from '../../../renderer/assumptions/limits.ts';
-import { shownGroups } from '../../../renderer/assumptions/shown-groups.ts';
+import { isShown, shownGroup } from '../../../renderer/assumptions/shown-groups.ts';
 import { assumptionProblems } from '../../../shared/document/assumption-constraints.ts';
 import { assumptionsOf, withValue } from '../../../shared/document/changes.ts';
 import type { Group } from '../../../shared/model/register.ts';
@@ -13,7 +13,9 @@ const of = (id: string) => assumptionsOf(seed, id);
 const baseline = of('growth-fades');
 const changesOf = (id: string) => seed.scenarios.find((one) => one.id === id)?.changes ?? {};
 const found = (search: string, id = 'growth-fades', onlyChanged = false) =>
-  shownGroups(of(id), baseline, changesOf(id), { search, onlyChanged });
+  GROUP_NAMES.map(([group]) => shownGroup(group, of(id), baseline, changesOf(id), { search, onlyChanged })).filter(
+    isShown,
+  );
 const paths = (search: string, id?: string, onlyChanged?: boolean) =>
   found(search, id, onlyChanged).flatMap((group) => [...group.wholes, ...group.paths]);
 
