@@ -28,8 +28,8 @@ interface FanChartProps {
   readonly frame: ChartFrame;
   readonly extent: Extent;
   readonly targets: readonly number[];
-  /** Of the first target, the share of draws at or above it, in words, per year. */
-  readonly chances: readonly string[] | null;
+  /** Of each target, the share of draws at or above it, in words, per year. */
+  readonly chances: readonly { readonly value: number; readonly shares: readonly string[] }[];
   readonly figure: FigurePoint | null;
   /** The year that is compared, and the one under the pointer. */
   readonly year: number;
@@ -121,7 +121,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
       {(hovered !== null || t !== last) && (
         <QuantileReading
           quantiles={fan.quantiles.map((series) => series[t]!)}
-          chance={chances && { label: `At ${format(targets[0]!)} or more`, text: chances[t]! }}
+          chances={chances.map(({ value, shares }) => ({ label: `At ${format(value)} or more`, text: shares[t]! }))}
           x={x.place(t)}
           left={left}
           right={edge}

@@ -5,8 +5,8 @@ import { textWidth } from './measure-text.ts';
 interface QuantileReadingProps {
   /** In the order of `LEVELS`. */
   readonly quantiles: readonly number[];
-  /** Share of draws at or above the target, in words. */
-  readonly chance: { readonly label: string; readonly text: string } | null;
+  /** Share of draws at or above each target, in words. */
+  readonly chances: readonly { readonly label: string; readonly text: string }[];
   readonly x: number;
   readonly left: number;
   readonly right: number;
@@ -24,17 +24,17 @@ export const READINGS = LEVELS.map((level, k) =>
 
 /** All quantiles at the rule, as points on it and in a box beside it that never leaves the plot. */
 export function QuantileReading(props: QuantileReadingProps) {
-  const { quantiles, chance, x, left, right, top, place, format } = props;
+  const { quantiles, chances, x, left, right, top, place, format } = props;
   const rows = quantiles
     .map((value, k) => ({ label: READINGS[k]!, text: format(value), strong: k === MEDIAN, apart: false }))
     .toReversed();
-  if (chance) rows.push({ ...chance, strong: false, apart: true });
+  rows.push(...chances.map((chance, k) => ({ ...chance, strong: false, apart: k === 0 })));
   const labels = Math.max(...rows.map(({ label, strong }) => textWidth(label, strong))) * 0.93;
   const values = Math.max(...rows.map(({ text }) => textWidth(text, true)));
   const width = 10 + labels + 14 + values + 9;
   const toLeft = x - left > width + 12 || x - left > right - x;
   const at = Math.max(left + 2, toLeft ? x - width - 10 : Math.min(x + 10, right - width));
-  const yOf = (k: number) => k * ROW + 12 + (rows[k]!.apart ? 5 : 0);
+  const yOf = (k: number) => k * ROW + 12 + (k >= quantiles.length ? 5 : 0);
   return (
     <g pointerEvents="none">
       {quantiles.map((value, k) => (

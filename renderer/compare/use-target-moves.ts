@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'react';
-import { removeTarget, setTarget } from '../../shared/document/edits/document.ts';
+import { useCallback, useMemo, useRef } from 'react';
+import { addTarget, moveTarget, removeTargetsOf } from '../../shared/document/edits/targets.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { MoveTarget } from '../charts/TargetLines.tsx';
 import { extentOf } from '../charts/value-axis.ts';
@@ -10,7 +10,7 @@ import { chartSeries } from './chart-series.ts';
 export interface Targets {
   readonly values: readonly number[];
   readonly move: MoveTarget;
-  /** Sets one in the middle of what the scenarios come to, or takes it away. */
+  /** Sets one in the middle of what the scenarios come to, or takes away all there are. */
   readonly toggle: () => void;
 }
 
@@ -22,18 +22,25 @@ export function useTargets(metric: MetricName): Targets {
     () => targets.filter((one) => one.metric === metric).map(({ value }) => value),
     [targets, metric],
   );
+  /** Where the target that is moved stands by now: others of the metric stay. */
+  const held = useRef(0);
   const move = useCallback<MoveTarget>(
     (value, phase) => {
-      if (phase === 'start') documents.beginGesture();
+      if (phase === 'start') {
+        held.current = value;
+        documents.beginGesture();
+      }
       if (phase === 'end') documents.endGesture();
-      if (phase === 'move') edit((d) => setTarget(d, { metric, value }));
+      if (phase !== 'move') return;
+      const problems = edit((d) => moveTarget(d, { metric, value: held.current }, value));
+      if (problems.length === 0) held.current = value;
     },
     [documents, edit, metric],
   );
   const toggle = useCallback(() => {
     const [least, most] = extentOf(chartSeries(projectedScenarios(documents.getState().document), metric, ''));
     const value = roundTarget((least + most) / 2);
-    edit((d) => (values.length > 0 ? removeTarget(d, metric) : setTarget(d, { metric, value })));
+    edit((d) => (values.length > 0 ? removeTargetsOf(d, metric) : addTarget(d, { metric, value })));
   }, [documents, edit, metric, values]);
   return { values, move, toggle };
 }

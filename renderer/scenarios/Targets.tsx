@@ -1,10 +1,10 @@
 import { Plus, X } from 'lucide-react';
-
-import { removeTarget, setTarget } from '../../shared/document/edits/document.ts';
+import { addTarget, moveTarget, removeTarget } from '../../shared/document/edits/targets.ts';
 import type { Target } from '../../shared/document/schema.ts';
 import { formatNumber } from '../../shared/formats/number.ts';
-import { METRICS } from '../../shared/model/metrics.ts';
+import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
+import { roundTarget } from '../compare/use-target-moves.ts';
 import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { projectedScenarios } from '../document/projections.ts';
@@ -12,53 +12,99 @@ import { inSentence } from '../workspace/sentences.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { groupName, reachedBy } from './reached.ts';
 
-/** The target of the metric shown, and when each scenario first reaches it. */
+/** The targets of the metric shown, and when each scenario first reaches them. */
 export function Targets() {
   const metric = useView((view) => view.metric);
-  const targets = useDocumentPart((document) => document.targets);
-  const { edit, documents } = useWorkspace();
-  const target = targets.find((one) => one.metric === metric);
-  const { label, unit } = METRICS[metric];
-  const percent = unit === '1';
-  if (!target) {
-    const add = () => {
-      const [baseline] = projectedScenarios(documents.getState().document);
-      const now = seriesOf(baseline!.projection, metric).at(-1) ?? 0;
-      edit((d) => setTarget(d, { metric, value: Number(now.toPrecision(2)) }));
-    };
+  const all = useDocumentPart((document) => document.targets);
+  const targets = all.filter((one) => one.metric === metric);
+  const name = inSentence(METRICS[metric].label);
+  if (targets.length === 0) {
     return (
       <section className="note">
-        <Button small onPress={add}>
-          <Plus size={12} aria-hidden />
-          {`Target for ${inSentence(label)}`}
-        </Button>
+        <AddTarget metric={metric}>{`Target for ${name}`}</AddTarget>
       </section>
     );
   }
   return (
     <section className="note">
       <h3>
-        <span className="target-of">{`Target for ${inSentence(label)}`}</span>
-        <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, metric))}>
-          <X size={12} aria-hidden />
-        </Button>
+        <span className="target-of">{`${targets.length === 1 ? 'Target' : 'Targets'} for ${name}`}</span>
+        <AddTarget metric={metric} icon>
+          {`Another target for ${name}`}
+        </AddTarget>
+        {targets.length === 1 && <RemoveTarget target={targets[0]!} />}
       </h3>
+      {targets.map((target, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
+        <TargetLine key={k} target={target} removable={targets.length > 1} />
+      ))}
+    </section>
+  );
+}
+
+interface AddTargetProps {
+  readonly metric: MetricName;
+  readonly icon?: true;
+  readonly children: string;
+}
+
+/** Sets a target near what the baseline comes to, or, where that is set already, a tenth further. */
+function AddTarget({ metric, icon, children }: AddTargetProps) {
+  const { edit, documents } = useWorkspace();
+  const add = () => {
+    const { document } = documents.getState();
+    const [baseline] = projectedScenarios(document);
+    const now = seriesOf(baseline!.projection, metric).at(-1) ?? 0;
+    const taken = document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
+    const values = [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((more) => roundTarget(now + more * (Math.abs(now) || 1)));
+    const value = values.find((one) => !taken.includes(one)) ?? roundTarget(2 * Math.max(1, ...taken));
+    edit((d) => addTarget(d, { metric, value }));
+  };
+  return (
+    <Button small onPress={add} {...(icon && { icon, label: children })}>
+      <Plus size={12} aria-hidden />
+      {icon ? null : children}
+    </Button>
+  );
+}
+
+function RemoveTarget({ target }: { readonly target: Target }) {
+  const { edit } = useWorkspace();
+  return (
+    <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, target))}>
+      <X size={12} aria-hidden />
+    </Button>
+  );
+}
+
+interface TargetLineProps {
+  readonly target: Target;
+  readonly removable: boolean;
+}
+
+function TargetLine({ target, removable }: TargetLineProps) {
+  const { edit, documents } = useWorkspace();
+  const { label, unit } = METRICS[target.metric];
+  const percent = unit === '1';
+  return (
+    <>
       <div className="target-line">
         <span className="target-field">
           <NumberInput
             value={target.value}
             field={{ label: `Target for ${label}`, min: -1e12, max: 1e12, percent, unit }}
             step={percent ? 0.01 : 100}
-            onCommit={(value) => edit((d) => setTarget(d, { metric, value }))[0]?.what ?? null}
+            onCommit={(value) => edit((d) => moveTarget(d, target, value))[0]?.what ?? null}
             onStart={documents.beginGesture}
             onEnd={documents.endGesture}
           />
         </span>
         <span className="unit">{percent ? '%' : unit}</span>
+        {removable && <RemoveTarget target={target} />}
         <span className="unit">first in</span>
       </div>
       <Reached target={target} />
-    </section>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { memo, useCallback, useMemo } from 'react';
-import { removeTarget, setTarget } from '../../shared/document/edits/document.ts';
+import { memo, useCallback, useMemo, useState } from 'react';
+import { addTarget, moveTarget, removeTarget } from '../../shared/document/edits/targets.ts';
+import { formatNumber } from '../../shared/formats/number.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { ChanceSteps } from '../charts/ChanceSteps.tsx';
 import { MEDIAN } from '../charts/fan-chart-layout.ts';
@@ -12,7 +13,7 @@ import { useYear } from '../compare/use-year.ts';
 import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
-import { chanceInWords, targetSentence } from './fan-sentence.ts';
+import { chanceInWords, targetInWords, targetSentence } from './fan-sentence.ts';
 import type { Fans } from './use-fans.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 
@@ -21,16 +22,30 @@ const HEIGHT = 164;
 /** How likely the metric reaches its target, year by year; the target is set here. */
 export const ChanceOfTarget = memo(function ChanceOfTarget({ shown }: { readonly shown: Fans | null }) {
   const targets = useDocumentPart((document) => document.targets);
+  const [chosen, setChosen] = useState(0);
   if (!shown) return <section aria-hidden="true" />;
-  const target = targets.find(({ metric }) => metric === shown.metric);
+  const values = targets.filter(({ metric }) => metric === shown.metric).map(({ value }) => value);
+  const value = values[chosen] ?? values[0];
   return (
     <section className="chance" aria-labelledby="chance">
-      {target ? <Chance shown={shown} value={target.value} /> : <NoTarget shown={shown} />}
+      {value === undefined ? (
+        <NoTarget shown={shown} />
+      ) : (
+        <Chance shown={shown} value={value} values={values} onChoose={(k) => setChosen(k)} />
+      )}
     </section>
   );
 });
 
-function Chance({ shown, value }: { readonly shown: Fans; readonly value: number }) {
+interface ChanceProps {
+  readonly shown: Fans;
+  readonly value: number;
+  /** All targets of the metric. */
+  readonly values: readonly number[];
+  readonly onChoose: (target: number) => void;
+}
+
+function Chance({ shown, value, values, onChoose }: ChanceProps) {
   const { metric, fans, horizon, draws } = shown;
   const { edit, view } = useWorkspace();
   const quietly = useQuietEdit();
@@ -44,7 +59,9 @@ function Chance({ shown, value }: { readonly shown: Fans; readonly value: number
   const { unit } = METRICS[metric];
   const percent = unit === '1';
   const [first] = fans;
-  const [target] = first!.whole.targets.filter((one) => one.metric === metric);
+  // While a target moves, its chance is still that of where it was.
+  const drawn = first!.whole.targets.filter((one) => one.metric === metric);
+  const target = drawn[values.indexOf(value)] ?? drawn[0];
   return (
     <>
       <h3 id="chance">
@@ -54,15 +71,28 @@ function Chance({ shown, value }: { readonly shown: Fans; readonly value: number
             value={value}
             field={{ label: `Target for ${metricInWords(metric)}`, min: -1e12, max: 1e12, percent, unit }}
             step={percent ? 0.01 : roundTarget(Math.abs(value) / 20) || 1}
-            onCommit={(next) => quietly((d) => setTarget(d, { metric, value: next }))}
+            onCommit={(next) => quietly((d) => moveTarget(d, { metric, value }, next))}
           />
         </span>
         {` ${percent ? '% ' : unit === 'USD m' ? 'USD m ' : ''}or more`}
-        <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, metric))}>
+        <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, { metric, value }))}>
           <X size={12} aria-hidden />
         </Button>
       </h3>
-      <p>{`${first!.name}, share of ${draws.toLocaleString('en')} draws, by year`}</p>
+      <div className="chance-of">
+        <p>{`${first!.name}, share of ${formatNumber(draws, 'en', 0)} draws, by year`}</p>
+        {values.length > 1 && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
+          <div className="chance-choice" role="group" aria-label="Which target">
+            {values.map((one, k) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
+              <Button key={k} small pressed={one === value} onPress={() => onChoose(k)}>
+                {targetInWords(metric, one)}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
       <div ref={ref}>
         {width > 0 && target && (
           <ChanceSteps
@@ -103,11 +133,11 @@ function NoTarget({ shown }: { readonly shown: Fans }) {
               unit: METRICS[metric].unit,
             }}
             step={percent ? 0.01 : near / 20 || 1}
-            onCommit={(value) => quietly((d) => setTarget(d, { metric, value }))}
+            onCommit={(value) => quietly((d) => addTarget(d, { metric, value }))}
           />
         </span>
         <span className="unit">{format.unit}</span>
-        <Button small kind="framed" onPress={() => edit((d) => setTarget(d, { metric, value: near }))}>
+        <Button small kind="framed" onPress={() => edit((d) => addTarget(d, { metric, value: near }))}>
           {`Set ${format.value(near)}, near the median of ${horizon.end}`}
         </Button>
       </div>

@@ -95,8 +95,13 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, hover
     const left = Math.max(34, ...extent.map((value) => numberWidth(format.value(value), false) + 14));
     return { baseYear: horizon.base, years, width, height, left, right: columns.right, top: 26, bottom: 24 };
   }, [horizon.base, years, width, height, columns, extent, format]);
-  const [target] = fan.whole.targets.filter((one) => one.metric === metric);
-  const chances = useMemo(() => target && Array.from(target.share, chanceInWords), [target]);
+  const chances = useMemo(
+    () =>
+      fan.whole.targets
+        .filter((one) => one.metric === metric)
+        .map(({ value, share }) => ({ value, shares: Array.from(share, chanceInWords) })),
+    [fan.whole.targets, metric],
+  );
   const room = width - frame.left - frame.right;
   const figures = useDocumentPart((document) => document.figures);
   const figure = useMemo(
@@ -115,7 +120,7 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, hover
       frame={frame}
       extent={extent}
       targets={targets}
-      chances={target && target.value === targets[0] ? (chances ?? null) : null}
+      chances={chances}
       figure={figure}
       year={year}
       hovered={hovered}

@@ -28,8 +28,9 @@ export const FanTable = memo(function FanTable({ shown }: { readonly shown: Fans
                 </th>
               ))}
               <th scope="col">Mean</th>
-              {whole.targets.map(({ value }) => (
-                <th key={value} scope="col">{`${format.value(value)} or more`}</th>
+              {whole.targets.map(({ value }, k) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: targets stand in the order of the document
+                <th key={k} scope="col">{`${format.value(value)} or more`}</th>
               ))}
             </tr>
           </thead>

@@ -54,7 +54,7 @@ const Sentences = memo(function Sentences({ shown }: { readonly shown: Fans }) {
   return (
     <div className={fans.length > 1 ? 'fan-say pair' : 'fan-say'} aria-live="polite">
       {fans.map(({ id, name, of, whole }) => {
-        const [target] = whole.targets.filter((one) => one.metric === metric);
+        const targets = whole.targets.filter((one) => one.metric === metric);
         const quantiles = of.quantiles.map((series) => series[t]!);
         return (
           <p key={id}>
@@ -63,7 +63,7 @@ const Sentences = memo(function Sentences({ shown }: { readonly shown: Fans }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity of their own
               strong ? <b key={k}>{text}</b> : text,
             )}
-            {target && ` ${targetSentence(target, target.share, horizon.base)}`}
+            {targets.map((target) => ` ${targetSentence(target, target.share, horizon.base)}`).join('')}
           </p>
         );
       })}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import { makeBaseline } from '../../shared/document/edits/baseline.ts';
-import { setHorizon, setTarget } from '../../shared/document/edits/document.ts';
+import { setHorizon } from '../../shared/document/edits/document.ts';
 import type { Edited } from '../../shared/document/edits/edit.ts';
 import {
   addScenario,
@@ -11,6 +11,7 @@ import {
   renameScenario,
   reorderScenario,
 } from '../../shared/document/edits/scenarios.ts';
+import { addTarget, moveTarget } from '../../shared/document/edits/targets.ts';
 import { resetValue, setRationale, setValue } from '../../shared/document/edits/values.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
@@ -96,7 +97,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.double().map(
     (value): Command =>
       (d) =>
-        setTarget(d, { metric: 'trade', value }),
+        addTarget(d, { metric: 'trade', value }),
+  ),
+  fc.double().map(
+    (value): Command =>
+      (d) =>
+        moveTarget(d, d.targets[0] ?? { metric: 'trade', value: 0 }, value),
   ),
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assumptionsOf, valueAtPath } from '../../shared/document/changes.ts';
 import { makeBaseline } from '../../shared/document/edits/baseline.ts';
-import { setHorizon, setTarget } from '../../shared/document/edits/document.ts';
+import { setHorizon } from '../../shared/document/edits/document.ts';
 import type { Edited } from '../../shared/document/edits/edit.ts';
 import { followers, setFigures, withFigure } from '../../shared/document/edits/figures.ts';
 import {
@@ -12,6 +12,7 @@ import {
   renameScenario,
   reorderScenario,
 } from '../../shared/document/edits/scenarios.ts';
+import { addTarget, moveTarget, removeTarget, removeTargetsOf } from '../../shared/document/edits/targets.ts';
 import { resetValue, setRationale, setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { sentence } from '../../shared/outcome.ts';
@@ -225,12 +226,24 @@ describe('the document', () => {
     expect(why(setHorizon(seed, { base: 2028 }))).toContain('a year from 2029 to 2060 is needed');
   });
 
-  test('a metric has one target', () => {
-    const next = done(setTarget(done(setTarget(seed, { metric: 'trade', value: 1 })), { metric: 'jobs', value: 2 }));
-    expect(next.targets).toEqual([
+  test('of two targets of a metric one is moved and taken away, and the other stays as it is', () => {
+    const five = { metric: 'trade', value: 5000 } as const;
+    const two = done(addTarget(seed, { metric: 'trade', value: 1 }));
+    expect(two.targets).toEqual([five, { metric: 'trade', value: 1 }]);
+    expect(done(addTarget(two, five))).toBe(two);
+    const moved = done(moveTarget(two, five, 6000));
+    expect(moved.targets).toEqual([
+      { metric: 'trade', value: 6000 },
       { metric: 'trade', value: 1 },
-      { metric: 'jobs', value: 2 },
     ]);
+    // Dragged across the other: the two are one value for a moment, and two again.
+    const across = done(moveTarget(done(moveTarget(two, five, 1)), { metric: 'trade', value: 1 }, 0));
+    expect(across.targets.map(({ value }) => value)).toEqual([0, 1]);
+    expect(done(removeTarget(two, five)).targets).toEqual([{ metric: 'trade', value: 1 }]);
+    expect(done(moveTarget(two, { metric: 'jobs', value: 5000 }, 3))).toBe(two);
+    expect(why(moveTarget(two, five, Number.NaN))).toContain('a number is needed');
+    const jobs = done(addTarget(two, { metric: 'jobs', value: 2 }));
+    expect(done(removeTargetsOf(jobs, 'trade')).targets).toEqual([{ metric: 'jobs', value: 2 }]);
   });
 
   test('a reason can be given, changed and taken away', () => {

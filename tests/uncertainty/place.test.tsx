@@ -2,11 +2,12 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EngineContext } from '../../renderer/engine/engine-context.ts';
 import { drawsAsked } from '../../renderer/uncertainty/draws-asked.ts';
+import { chanceInWords } from '../../renderer/uncertainty/fan-sentence.ts';
 import { Uncertainty } from '../../renderer/uncertainty/Uncertainty.tsx';
 import type { View } from '../../renderer/view/view-store.ts';
 import { StatusBar } from '../../renderer/workspace/StatusBar.tsx';
 import { assumptionsOf } from '../../shared/document/changes.ts';
-import { setTarget } from '../../shared/document/edits/document.ts';
+import { addTarget, moveTarget } from '../../shared/document/edits/targets.ts';
 import { removeInput, setDraws, setNoise } from '../../shared/document/edits/uncertainty.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
@@ -14,6 +15,7 @@ import { formatNumber } from '../../shared/formats/number.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { fan } from '../../shared/questions/fan/fan.ts';
 import { performed } from '../../shared/questions/threads/perform.ts';
+import { answerOf } from '../helpers/golden-questions.ts';
 import { inProcessEngine, type Time } from '../helpers/in-process-engine.ts';
 import { renderInWorkspace, withLayout } from '../helpers/workspace.tsx';
 import { seedDocument } from '../seeds/seed.ts';
@@ -194,7 +196,7 @@ describe('the chance of a target', () => {
 
   test('is said where it is never or always reached', async () => {
     const set = (value: number) => {
-      const edited = setTarget(few(), { metric: 'trade', value });
+      const edited = moveTarget(few(), { metric: 'trade', value: 5000 }, value);
       return edited.ok ? edited.value : few();
     };
     const { unmount } = open(set(1e6));
@@ -204,6 +206,40 @@ describe('the chance of a target', () => {
     open(set(1));
     await drawn();
     expect(said()).toContain('In every draw and every year it stands at 1 or more.');
+  });
+});
+
+describe('two targets of a metric', () => {
+  const two = () => answerOf(addTarget(few(), { metric: 'trade', value: 6000 }));
+
+  test('are both said, read and drawn, and each has its chance', async () => {
+    open(two(), { year: 2034 });
+    await drawn();
+    const { horizon, uncertainty, targets } = two();
+    const subjects = [{ id: 'growth-fades', assumptions: assumptionsOf(two(), 'growth-fades') }];
+    const answer = answerOf(fan({ horizon, subjects, uncertainty, metrics: ['trade'], targets }));
+    const shares = answer.scenarios[0]!.targets.map(({ share }) => chanceInWords(share[10]!));
+    expect(shares[0]).not.toBe(shares[1]);
+    const chart = document.querySelector('.fan-chart')!;
+    expect(chart.querySelectorAll('.target-handle')).toHaveLength(2);
+    expect(chart.textContent).toContain(`At 5,000 or more${shares[0]}At 6,000 or more${shares[1]}`);
+    const chance = () => document.querySelector('.chance-steps')!.getAttribute('aria-label')!;
+    expect(chance()).toContain('5,000 or more');
+    fireEvent.click(screen.getByText('6,000', { selector: 'button' }));
+    expect(chance()).toContain('6,000 or more');
+    expect(said()).toContain(chance());
+  });
+
+  test('are edited one by one: the other stays', async () => {
+    const { document: current } = open(two());
+    await drawn();
+    fireEvent.click(screen.getByText('6,000', { selector: 'button' }));
+    const field = screen.getByLabelText('Target for trade', { selector: 'input' });
+    fireEvent.change(field, { target: { value: '7000' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(current().targets.map(({ value }) => value)).toEqual([5000, 7000]);
+    fireEvent.click(screen.getByLabelText('Remove the target'));
+    expect(current().targets.map(({ value }) => value)).toEqual([5000]);
   });
 });
 

@@ -4,14 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { MainChart } from '../../../renderer/compare/MainChart.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
+import { addTarget } from '../../../shared/document/edits/targets.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
+import { answerOf } from '../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
 /** The main chart alone, as large as in a window of 1440 × 900. */
 const CHART = <MainChart width={832} heights={{ chart: 220, strip: 80, multiple: 58 }} />;
 
-const open = (view: Partial<View> = {}) => renderInWorkspace(CHART, seedDocument(), { year: 2030, ...view });
+const open = (view: Partial<View> = {}, document = seedDocument()) =>
+  renderInWorkspace(CHART, document, { year: 2030, ...view });
 const text = (selector: string) =>
   [...document.querySelectorAll(`.main-chart ${selector}`)].map(({ textContent }) => textContent);
 const whole = (value: number) => formatNumber(value, 'en', 0);
@@ -121,5 +124,19 @@ describe('targets on the chart', () => {
     act(() => workspace.documents.undo());
     expect(current().targets).toEqual([{ metric: 'trade', value: 5000 }]);
     expect(workspace.documents.canUndo()).toBe(false);
+  });
+
+  test('of which there are two are dragged one at a time, across the other too', () => {
+    const two = answerOf(addTarget(seedDocument(), { metric: 'trade', value: 9000 }));
+    const { document: current, workspace } = open({}, two);
+    const [, second] = screen.getAllByLabelText('Target', { selector: '.target-handle' });
+    fireEvent.pointerDown(second!, { button: 0, buttons: 1, pointerId: 1, clientY: 60 });
+    for (const clientY of [90, 140, 240]) fireEvent.pointerMove(second!, { buttons: 1, pointerId: 1, clientY });
+    fireEvent.pointerUp(second!, { pointerId: 1 });
+    const [first, moved] = current().targets;
+    expect(first).toEqual({ metric: 'trade', value: 5000 });
+    expect(moved!.value).toBeLessThan(5000);
+    act(() => workspace.documents.undo());
+    expect(current().targets).toEqual(two.targets);
   });
 });

@@ -51,6 +51,19 @@ describe('the target of the metric that is shown', () => {
     expect(current().targets[0]!.value).toBe(5000);
   });
 
+  test('may have a second beside it: each is moved and taken away alone', async () => {
+    const { document: current } = renderInWorkspace(<Targets />, seedDocument());
+    await userEvent.click(screen.getByLabelText('Another target for trade'));
+    expect(current().targets.map(({ value }) => value)).toEqual([5000, 5600]);
+    const [first, second] = screen.getAllByLabelText('Target for Trade');
+    type(first!, '5,200');
+    expect(current().targets.map(({ value }) => value)).toEqual([5200, 5600]);
+    type(second!, '7,000');
+    expect(current().targets.map(({ value }) => value)).toEqual([5200, 7000]);
+    await userEvent.click(screen.getAllByLabelText('Remove the target')[0]!);
+    expect(current().targets).toEqual([{ metric: 'trade', value: 7000 }]);
+  });
+
   test('keeps the last good value where what is typed is none, and says so', () => {
     const { document: current } = renderInWorkspace(<Targets />, seedDocument());
     const field = screen.getByLabelText('Target for Trade');
