@@ -10,17 +10,12 @@ const W1 = 0xbb67ae85;
 /** Words of a counter or of a block, each 0 … 2³² − 1. */
 export type Words = [number, number, number, number];
 
-/** Upper 32 bits of the 64-bit product of two words, by halves of 16 bits. */
-function upper(a: number, b: number): number {
-  const aLow = a & 0xffff;
-  const aHigh = a >>> 16;
-  const bLow = b & 0xffff;
-  const bHigh = b >>> 16;
-  // Neither sum passes 32 bits, so `>>>` reads them right even where they came out negative.
-  const middle = Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16);
-  const carried = Math.imul(aLow, bHigh) + (middle & 0xffff);
-  return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (carried >>> 16)) | 0;
-}
+/**
+ * Upper 32 bits of the 64-bit product of two words, from its lower ones. A double holds the product to 53 bits, which
+ * leaves the upper word uncertain by less than 2⁻²¹ once the lower is taken off: it is the nearest whole number.
+ */
+const upper = (a: number, factor: number, low: number): number =>
+  (((a >>> 0) * factor - (low >>> 0)) * 2 ** -32 + 0.5) | 0;
 
 /** Writes the block of four words (as signed 32-bit integers) of a counter and key into `block`. */
 export function philoxBlock(
@@ -34,9 +29,9 @@ export function philoxBlock(
 ): void {
   for (let round = 0; round < 10; round++) {
     const low0 = Math.imul(M0, c0);
-    const high0 = upper(c0, M0);
+    const high0 = upper(c0, M0, low0);
     const low1 = Math.imul(M1, c2);
-    const high1 = upper(c2, M1);
+    const high1 = upper(c2, M1, low1);
     c0 = high1 ^ c1 ^ k0;
     c1 = low1;
     c2 = high0 ^ c3 ^ k1;
@@ -97,23 +92,27 @@ function writePair(
   let b0 = a0;
   let a1 = 0;
   let b1 = 0;
-  let a2 = upper(index, M0) ^ k1;
-  let b2 = upper(index + 1, M0) ^ k1;
   let a3 = Math.imul(M0, index);
   let b3 = Math.imul(M0, index + 1);
+  let a2 = upper(index, M0, a3) ^ k1;
+  let b2 = upper(index + 1, M0, b3) ^ k1;
   for (let round = 1; round < 10; round++) {
     k0 = (k0 + W0) | 0;
     k1 = (k1 + W1) | 0;
-    const a = upper(a2, M1) ^ a1 ^ k0;
-    const b = upper(b2, M1) ^ b1 ^ k0;
-    a1 = Math.imul(M1, a2);
-    b1 = Math.imul(M1, b2);
-    a2 = upper(a0, M0) ^ a3 ^ k1;
-    b2 = upper(b0, M0) ^ b3 ^ k1;
-    a3 = Math.imul(M0, a0);
-    b3 = Math.imul(M0, b0);
-    a0 = a;
-    b0 = b;
+    const aFirst = Math.imul(M1, a2);
+    const aThird = Math.imul(M0, a0);
+    const bFirst = Math.imul(M1, b2);
+    const bThird = Math.imul(M0, b0);
+    const aZeroth = upper(a2, M1, aFirst) ^ a1 ^ k0;
+    const bZeroth = upper(b2, M1, bFirst) ^ b1 ^ k0;
+    a2 = upper(a0, M0, aThird) ^ a3 ^ k1;
+    b2 = upper(b0, M0, bThird) ^ b3 ^ k1;
+    a0 = aZeroth;
+    b0 = bZeroth;
+    a1 = aFirst;
+    b1 = bFirst;
+    a3 = aThird;
+    b3 = bThird;
   }
   words[at] = a0;
   words[at + 1] = b0;
