@@ -9,6 +9,7 @@ import { Notices, QuestionDialog } from './workspace/Notices.tsx';
 import { Places, type PlaceTab } from './workspace/Places.tsx';
 import { StatusBar } from './workspace/StatusBar.tsx';
 import { TitleBar } from './workspace/TitleBar.tsx';
+import { useKeptFocus } from './workspace/use-kept-focus.ts';
 import { WhereItFails } from './workspace/WhereItFails.tsx';
 import { useCommands, useView, useWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace-context.ts';
 import './controls/controls.css';
@@ -41,6 +42,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const wideList = useView((state) => state.wideList || state.renaming !== null);
   const [dropping, setDropping] = useState(false);
   useKeys(mac);
+  useKeptFocus();
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { setRationale } from '../../shared/document/edits/values.ts';
+import { useLiveText } from '../workspace/use-live-text.ts';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 
 interface RationaleProps {
@@ -12,27 +14,28 @@ interface RationaleProps {
   readonly placeholder?: string;
 }
 
-/** Why a value was chosen, in the analyst's words; taken over when the field is left. */
+/** Why a value was chosen, in the analyst's words: in the document as it is typed, one step of undo; Escape takes it back. */
 export function Rationale({ scenario, path, name, text, placeholder = 'Why this value?' }: RationaleProps) {
-  const { edit } = useWorkspace();
+  const { documents } = useWorkspace();
+  const before = useRef(text);
+  const live = useLiveText(text, (d, next) => setRationale(d, { scenario, path, text: next }));
   return (
     <textarea
       className="rationale"
-      key={text}
       rows={1}
       aria-label={`Why: ${name}`}
       placeholder={placeholder}
-      defaultValue={text}
+      onFocus={() => {
+        before.current = text;
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        event.currentTarget.value = text;
+        // All that was typed since the field was entered is the last step.
+        if (text !== before.current) documents.undo();
         event.currentTarget.blur();
       }}
-      onBlur={(event) => {
-        const next = event.currentTarget.value;
-        if (next !== text) edit((d) => setRationale(d, { scenario, path, text: next }));
-      }}
+      {...live}
     />
   );
 }

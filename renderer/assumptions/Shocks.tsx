@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { resetValue, setValue } from '../../shared/document/edits/values.ts';
 import type { Shock } from '../../shared/model/assumptions.ts';
 import { sentence } from '../../shared/outcome.ts';
@@ -24,6 +24,7 @@ const OPEN_AT_FIRST = 2;
 export function Shocks({ document: { horizon, baseline }, scenario: { id, assumptions }, changes }: ShocksProps) {
   const { edit, documents } = useWorkspace();
   const { shocks } = assumptions;
+  const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<readonly number[]>(shocks.length <= OPEN_AT_FIRST ? shocks.map((_, k) => k) : []);
   const changed = Object.hasOwn(changes, 'shocks');
   const set = (next: readonly Shock[]): string | null => {
@@ -37,9 +38,11 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
   const add = () => {
     setOpen([...open, shocks.length]);
     set([...shocks, { year: Math.min(horizon.base + 3, horizon.end), flow: 'exports', size: -0.1, halfLife: 2 }]);
+    const added = `[aria-label="Shock ${shocks.length + 1}"] .number-input`;
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(added)?.focus());
   };
   return (
-    <div className={`shocks${changed ? ' changed' : ''}`} data-path="shocks">
+    <div className={`shocks${changed ? ' changed' : ''}`} data-path="shocks" ref={list}>
       {shocks.map((shock, k) => (
         <ShockRows
           // biome-ignore lint/suspicious/noArrayIndexKey: a shock has no name but its place

@@ -92,7 +92,13 @@ function OpenPalette({ mac }: { readonly mac: boolean }) {
       <Modal className="modal palette">
         <Dialog aria-label="Find or do">
           <Autocomplete filter={contains} inputValue={text} onInputChange={setText}>
-            <SearchField aria-label="Find or do" autoFocus className="palette-field">
+            <SearchField
+              aria-label="Find or do"
+              autoFocus
+              className="palette-field"
+              // The field would only be emptied by it, which it has to be done with before it goes.
+              onKeyDown={(event) => event.key === 'Escape' && setTimeout(close)}
+            >
               <Input placeholder="Find a scenario, a metric, an assumption, or something to do" />
             </SearchField>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}

@@ -7,6 +7,7 @@ import {
   reorderScenario,
 } from '../../shared/document/edits/scenarios.ts';
 import type { Theme } from '../../shared/settings.ts';
+import { settleField } from '../controls/settle-field.ts';
 import type { Edit } from '../document/document-store.ts';
 import type { Session } from '../document/session.ts';
 import type { ViewStore } from '../view/view-store.ts';
@@ -127,8 +128,12 @@ export function createCommands(session: Session, view: ViewStore, table: ShownTa
   const commands = Object.entries(actions).map(([name, [perform, enabled]]): [string, Command] => {
     const id = name as CommandId;
     const { label, keys } = describeCommand(id);
+    const settled = () => {
+      settleField();
+      perform();
+    };
     // Nothing is done behind a question that has to be answered first.
-    return [id, { id, label, keys, perform: () => void perform(), enabled: () => !asked() && enabled() }];
+    return [id, { id, label, keys, perform: settled, enabled: () => !asked() && enabled() }];
   });
   return Object.fromEntries(commands) as unknown as Commands;
 }

@@ -1,3 +1,4 @@
+import { settleField } from '../controls/settle-field.ts';
 import type { Opening } from './opening.ts';
 import type { SessionParts } from './saving.ts';
 
@@ -8,10 +9,19 @@ export function listenOutside({ bridge, store, journal, ask, notify }: SessionPa
   let asking = false;
 
   bridge.on('openRecent', ({ id }) => void opening.openRecent(id));
-  bridge.on('asked', (asked) => void opening.openAsked(asked));
+  bridge.on('asked', (asked) => {
+    settleField();
+    void opening.openAsked(asked);
+  });
   bridge.on('recent', (recent) => setState({ recent }));
-  bridge.on('closing', () => void opening.closeWindow());
-  bridge.on('ending', () => void journal.keep());
+  bridge.on('closing', () => {
+    settleField();
+    void opening.closeWindow();
+  });
+  bridge.on('ending', () => {
+    settleField();
+    void journal.keep();
+  });
   bridge.on('changedOutside', async ({ handle, name, gone }) => {
     // It may be of the document that is just being opened.
     await opening.idle();

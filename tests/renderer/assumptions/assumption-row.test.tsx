@@ -138,14 +138,21 @@ describe('the details of an assumption', () => {
   });
 
   test('take a reason, kept for this scenario and this assumption alone', async () => {
-    const { user, within, document } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
+    const { user, within, document, undo, redo } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     const path = 'investment.zones';
     await user.click(within(path).getByRole('button', { name: 'New zones: New special economic zones' }));
     const field = within(path).getByRole<HTMLTextAreaElement>('textbox', { name: 'Why: new special economic zones' });
     expect(field.value).toBe('One for Japanese smaller firms, one general');
     await user.clear(field);
     await user.type(field, 'Two are planned');
+    // As it is typed: saving and the journal have it before the field is left.
+    expect(document().scenarios.find(({ id }) => id === 'zones-and-incentives')!.rationale[path]).toBe(
+      'Two are planned',
+    );
     await user.tab();
+    undo();
+    expect(field.value).toBe('One for Japanese smaller firms, one general');
+    redo();
     const scenario = document().scenarios.find(({ id }) => id === 'zones-and-incentives')!;
     expect(scenario.rationale[path]).toBe('Two are planned');
     expect(scenario.rationale['investment.incentiveUplift']).toBe('Half as many leads again become projects');

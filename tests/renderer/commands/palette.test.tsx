@@ -38,6 +38,14 @@ describe('the palette', () => {
     await screen.findByText('Nothing is called that.');
   });
 
+  test('is closed by Escape at once, whatever is typed in it', async () => {
+    const { workspace } = open();
+    const field = document.querySelector<HTMLInputElement>('.palette input')!;
+    await userEvent.type(field, 'wage');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(workspace.view.getState().palette).toBe(false));
+  });
+
   test('selects a scenario, shows a metric, and does a command, and is gone', async () => {
     const { workspace, look } = open({ place: 'figures' });
     find('preferences lost');

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './app.ts';
+import { screen } from './screen.ts';
+
+test('a value that is still being typed is in the file that is saved by key', async ({ app, program }) => {
+  const { page } = program;
+  const path = join(app.folder, 'typed.bilateral');
+  const field = screen(page).field('Exports growth, first year');
+  await field.fill('17.5');
+  await program.choosing(path, () => page.keyboard.press('Control+s'));
+  await expect(screen(page).status).toContainText('Saved');
+  expect(JSON.parse(readFileSync(path, 'utf8')).baseline.assumptions.exports.growth.from).toBe(0.175);
+});
+
+test('a value that is still being typed stays with its scenario when a key brings another', async ({
+  program: { page },
+}) => {
+  const field = screen(page).field('Trainees, new quota');
+  await screen(page).choose('Export shock');
+  await field.fill('6200');
+  // Duplicates the selected scenario, which is selected then.
+  await page.keyboard.press('Control+d');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('6,200');
+  await screen(page).choose('Export shock');
+  await expect(field).toHaveValue('6,200');
+});
+
+test('where what has the focus is taken away, the focus is on what is left around it', async ({
+  program: { page },
+}) => {
+  const on = screen(page);
+  const focused = page.locator(':focus');
+  await test.step('a target', async () => {
+    await page.getByRole('button', { name: 'Remove the target' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Target for trade' })).toBeFocused();
+  });
+  await test.step('a notice', async () => {
+    await on.scenarios.getByRole('button', { name: 'Growth fades, baseline' }).focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: 'Dismiss' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tab', { name: 'Compare' })).toBeFocused();
+  });
+  await test.step('what resets an assumption', async () => {
+    await on.choose('Momentum holds');
+    await page.getByRole('button', { name: 'Reset Exports growth, long run' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Exports growth, long run', exact: true })).toBeFocused();
+  });
+  await test.step('a shock, that has the focus when it is added', async () => {
+    await on.choose('Export shock');
+    await page.getByRole('button', { name: /^Shocks/ }).press('Enter');
+    await page.getByRole('button', { name: 'Add a shock' }).press('Enter');
+    await expect(on.field('Shock 2: size')).toBeFocused();
+    await page.getByRole('button', { name: 'Remove shock 2' }).press('Enter');
+    await expect(on.assumptions.locator('.shocks :focus')).toHaveCount(1);
+  });
+  await expect(focused).toHaveCount(1);
+});
