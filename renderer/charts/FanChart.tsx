@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, useMemo } from 'react';
+import { type KeyboardEvent, memo, useMemo } from 'react';
 import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
 import { EndBars } from './EndBars.tsx';
 import type { ScenarioEnd } from './end-bars-layout.ts';
@@ -11,11 +11,12 @@ import {
   fanChartLayout,
 } from './fan-chart-layout.ts';
 import type { FanColumns } from './fan-columns.ts';
-
 import type { ChartFrame } from './line-chart-layout.ts';
 import { markClass } from './markers.ts';
+import { plotOf } from './plot-frame.ts';
 import { QuantileReading } from './QuantileReading.tsx';
 import { type MoveTarget, TargetLines } from './TargetLines.tsx';
+import { usePlotReading } from './use-plot-reading.ts';
 import './fan.css';
 
 interface FanChartProps {
@@ -50,21 +51,22 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
     [fan, lines, targets, frame, extent],
   );
   const { x, y } = layout;
-  const { width, height, left, right, top, bottom, baseYear } = frame;
-  const [edge, floor] = [width - right, height - bottom];
+  const { width, height, baseYear } = frame;
+  const plot = plotOf(frame);
+  const { left, top, edge, floor } = plot;
   const last = frame.years - 1;
   const index = (of: number) => Math.max(0, Math.min(last, of - baseYear));
   const t = index(hovered ?? year);
-  const yearUnder = (event: PointerEvent<SVGElement>): number => {
-    const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
-    return baseYear + x.index(((event.clientX - box.left) * width) / (box.width || width));
-  };
-  const key = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -frame.years, End: frame.years }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    onYear(baseYear + Math.max(0, Math.min(last, index(year) + step)));
-  };
+  const { over, chart } = usePlotReading<number>({
+    frame,
+    under: ([place]) => baseYear + x.index(place),
+    keyed: (event) => {
+      const step = yearStep(event, frame.years);
+      return step && baseYear + Math.max(0, Math.min(last, index(year) + step));
+    },
+    onRead: onHover,
+    onChoose: (chosen) => chosen !== null && onYear(chosen),
+  });
   return (
     <svg
       className="chart fan-chart"
@@ -75,7 +77,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
       aria-label={summary}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the rule that reads the chart
       tabIndex={0}
-      onKeyDown={key}
+      {...chart}
     >
       <ValueGrid x={x} y={y} left={left} right={edge} top={top} bottom={floor} format={format} />
       <YearTicks x={x} y={floor} hidden={baseYear + t} />
@@ -98,17 +100,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
         othersTitle={othersTitle}
         format={format}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same from the chart itself */}
-      <rect
-        className="hit"
-        x={left}
-        y={top}
-        width={Math.max(0, edge - left)}
-        height={height - top}
-        onPointerMove={(event) => onHover(yearUnder(event))}
-        onPointerLeave={() => onHover(null)}
-        onClick={(event) => onYear(yearUnder(event as unknown as PointerEvent<SVGElement>))}
-      />
+      <rect className="hit" x={left} y={top} width={plot.width} height={height - top} {...over} />
       <TargetLines layout={layout} format={format} onMove={onMoveTarget} />
       <YearRule
         x={x.place(t)}
@@ -133,6 +125,10 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
     </svg>
   );
 });
+
+/** By how many years a key moves the year that is compared. */
+const yearStep = ({ key }: KeyboardEvent, years: number): number | undefined =>
+  ({ ArrowLeft: -1, ArrowRight: 1, Home: -years, End: years })[key];
 
 const Shadings = memo(function Shadings({ layout, mark }: { readonly layout: FanChartLayout; readonly mark: number }) {
   return (

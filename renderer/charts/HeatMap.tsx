@@ -1,6 +1,9 @@
-import { type KeyboardEvent, memo, type PointerEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { ContourLine, HeatMapLayout } from './heat-map-layout.ts';
+import { MapHandle, type MapHandleProps } from './MapHandle.tsx';
 import { markClass, markerPath } from './markers.ts';
+import { plotOf } from './plot-frame.ts';
+import { usePlotReading } from './use-plot-reading.ts';
 import './question-charts.css';
 
 /** A node of the grid: its place among the values across and up. */
@@ -23,50 +26,38 @@ interface HeatMapProps {
   readonly format: (value: number) => string;
   readonly formatX: (value: number) => string;
   readonly formatY: (value: number) => string;
+  /** The scenario's point, where it lies on the map and can be moved. */
+  readonly handle: Omit<MapHandleProps, 'frame' | 'x' | 'y'> | null;
   readonly onRead: (cell: MapCell | null) => void;
   readonly onKeep: (cell: MapCell | null) => void;
 }
 
 /** A metric over two assumptions as bands with contour lines; every node is read by pointer or keys. */
 export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
-  const { layout, mark, columns, rows, cell, kept, home, summary, onRead, onKeep } = props;
-  const { width, height, left, right, top, bottom } = layout.frame;
-  const [edge, floor] = [width - right, height - bottom];
-
-  const under = (event: { readonly clientX: number; readonly clientY: number; readonly currentTarget: SVGElement }) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const nearest = (share: number, count: number) => Math.max(0, Math.min(count - 1, Math.round(share * (count - 1))));
-    return {
-      i: nearest((event.clientX - box.left) / (box.width || 1), columns),
-      j: nearest(1 - (event.clientY - box.top) / (box.height || 1), rows),
-    };
-  };
-  const key = (event: KeyboardEvent) => {
-    const at = cell ?? home;
-    const move = MOVES[event.key];
-    if (move) {
-      event.preventDefault();
-      const step = event.shiftKey ? 5 : 1;
-      const next = cell === null || !kept ? at : { i: at.i + move[0] * step, j: at.j + move[1] * step };
-      const to = { i: Math.max(0, Math.min(columns - 1, next.i)), j: Math.max(0, Math.min(rows - 1, next.j)) };
-      // At the edge there is nowhere to go.
-      if (!kept || to.i !== at.i || to.j !== at.j) onKeep(to);
-    } else if (event.key === 'Escape' && cell !== null) {
-      event.stopPropagation();
-      onKeep(null);
-    }
-  };
+  const { layout, mark, columns, rows, cell, kept, home, summary, handle, onRead, onKeep } = props;
+  const { frame, x, y } = layout;
+  const { left, top, edge, floor, ...plot } = plotOf(frame);
+  const { over, chart } = usePlotReading<MapCell>({
+    frame,
+    under: ([across, down]) => ({
+      i: nearest((across - left) / (plot.width || 1), columns),
+      j: nearest((floor - down) / (plot.height || 1), rows),
+    }),
+    keyed: (event) => keyedCell(event, { cell, kept, home, columns, rows }),
+    onRead,
+    onChoose: onKeep,
+  });
   return (
     <svg
       className={`chart heat-map ${markClass(mark)}`}
-      width={width}
-      height={height}
+      width={frame.width}
+      height={frame.height}
       role="application"
       aria-roledescription="chart"
       aria-label={summary}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read the map, cell by cell
       tabIndex={0}
-      onKeyDown={key}
+      {...chart}
     >
       <Ground layout={layout} format={props.format} formatX={props.formatX} formatY={props.formatY} />
       {cell && (
@@ -79,20 +70,30 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
         />
       )}
       <Points points={layout.points} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same from the chart itself */}
-      <rect
-        className="hit"
-        x={left}
-        y={top}
-        width={Math.max(0, edge - left)}
-        height={Math.max(0, floor - top)}
-        onPointerMove={(event: PointerEvent<SVGRectElement>) => onRead(under(event))}
-        onPointerLeave={() => onRead(null)}
-        onClick={(event) => onKeep(under(event))}
-      />
+      <rect className="hit" x={left} y={top} width={plot.width} height={plot.height} {...over} />
+      {handle && <MapHandle {...handle} frame={frame} x={x} y={y} />}
     </svg>
   );
 });
+
+const nearest = (share: number, count: number): number =>
+  Math.max(0, Math.min(count - 1, Math.round(share * (count - 1))));
+
+interface Kept extends Pick<HeatMapProps, 'cell' | 'kept' | 'home' | 'columns' | 'rows'> {}
+
+/** The cell a key leads to; the first key reads where the scenario stands, Escape lets go. */
+function keyedCell({ key, shiftKey }: KeyboardEvent, { cell, kept, home, columns, rows }: Kept) {
+  if (key === 'Escape') return cell === null ? undefined : null;
+  const move = MOVES[key];
+  if (!move) return undefined;
+  const at = cell ?? home;
+  if (cell === null || !kept) return at;
+  const step = shiftKey ? 5 : 1;
+  return {
+    i: Math.max(0, Math.min(columns - 1, at.i + move[0] * step)),
+    j: Math.max(0, Math.min(rows - 1, at.j + move[1] * step)),
+  };
+}
 
 const MOVES: Readonly<Record<string, readonly [number, number] | undefined>> = {
   ArrowLeft: [-1, 0],

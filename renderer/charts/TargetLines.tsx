@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { LineChartLayout } from './line-chart-layout.ts';
 import type { DragPhase } from './PointHandles.tsx';
+import { placeUnder } from './plot-frame.ts';
 import { useGesture } from './use-gesture.ts';
 
 export type MoveTarget = (value: number, phase: DragPhase) => void;
@@ -19,16 +20,13 @@ interface TargetLinesProps {
 export function TargetLines({ layout, format, onMove }: TargetLinesProps) {
   const gesture = useGesture();
   const { y, targets } = layout;
-  const { left, width, right, height } = layout.frame;
+  const { left, width, right } = layout.frame;
   const [low, high] = y.domain;
   const step = 10 ** Math.floor(Math.log10((high - low) / 20));
   const rounded = (value: number) => Number((Math.round(value / step) * step).toPrecision(12));
 
-  const under = (event: PointerEvent<SVGElement>): number => {
-    const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
-    const scale = box.height === 0 ? 1 : height / box.height;
-    return rounded(Math.max(low, Math.min(high, y.value((event.clientY - box.top) * scale))));
-  };
+  const under = (event: PointerEvent<SVGElement>): number =>
+    rounded(Math.max(low, Math.min(high, y.value(placeUnder(event, layout.frame)[1]))));
   const begin = (value: number) =>
     gesture.begin(
       () => onMove?.(value, 'start'),

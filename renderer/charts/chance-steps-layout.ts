@@ -1,10 +1,7 @@
-export interface ChanceFrame {
+import type { PlotFrame } from './plot-frame.ts';
+
+export interface ChanceFrame extends Omit<PlotFrame, 'right'> {
   readonly baseYear: number;
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 export interface ChanceStep {

@@ -2,6 +2,7 @@ import { contours, ticks as ticksOf } from 'd3';
 import { alongLengths, covered, type LabelPlace, placeOnLine, type Taken } from './contour-labels.ts';
 import { type GridPoint, piecesWithin } from './contour-lines.ts';
 import { type PointLabel, type PointOnMap, pointLabels } from './heat-map-points.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
 
 /** A metric over two assumptions: per value across a row of values up. */
@@ -9,15 +10,6 @@ export interface Surface {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly values: readonly ArrayLike<number>[];
-}
-
-export interface MapFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** All that is at or above a value: drawn one upon the other, the highest last. */
@@ -36,7 +28,7 @@ export interface ContourLine {
 }
 
 export interface HeatMapLayout {
-  readonly frame: MapFrame;
+  readonly frame: PlotFrame;
   readonly x: SpanAxis;
   readonly y: SpanAxis;
   readonly bands: readonly Band[];
@@ -57,7 +49,7 @@ export function heatMapLayout(
   surface: Surface,
   points: readonly PointOnMap[],
   target: number | null,
-  frame: MapFrame,
+  frame: PlotFrame,
   labelWidth: (value: number) => number,
 ): HeatMapLayout {
   const { xs, ys, values } = surface;
@@ -133,7 +125,7 @@ interface Drawing {
   readonly rows: number;
   readonly place: (point: GridPoint) => Point;
   readonly labelWidth: (value: number) => number;
-  readonly frame: MapFrame;
+  readonly frame: PlotFrame;
 }
 
 /** Each line with its value written on its longest piece, where there is room; the first ones choose first. */

@@ -1,6 +1,6 @@
 import type { Taken } from './contour-labels.ts';
-import type { MapFrame } from './heat-map-layout.ts';
 import { textWidth } from './measure-text.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import type { SpanAxis } from './span-axis.ts';
 
 /** Where a scenario stands on two assumptions; null where it has no such number. */
@@ -37,7 +37,7 @@ export function pointLabels(
   points: readonly PointOnMap[],
   x: SpanAxis,
   y: SpanAxis,
-  frame: MapFrame,
+  frame: PlotFrame,
 ): readonly PointLabel[] {
   const places = new Map<string, PointOnMap[]>();
   for (const point of points.toSorted((a, b) => rank(a) - rank(b))) {
@@ -74,7 +74,7 @@ function named(group: readonly PointOnMap[]): string {
   return group.length === 2 ? `${first.name} and ${second.name}` : `${first.name} and ${group.length - 1} others`;
 }
 
-function placeLabel(x: number, y: number, width: number, frame: MapFrame, taken: readonly Taken[]) {
+function placeLabel(x: number, y: number, width: number, frame: PlotFrame, taken: readonly Taken[]) {
   const { left, right, top, bottom } = frame;
   const candidates = [
     { x: x + MARK, y, anchor: 'start', centre: x + MARK + width / 2 },

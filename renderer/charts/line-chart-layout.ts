@@ -1,5 +1,6 @@
 import { stackLabels } from './label-stack.ts';
 import { linePath } from './line-path.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
 import { type YearAxis, yearAxis } from './year-axis.ts';
 
@@ -14,16 +15,9 @@ export interface ChartSeries {
   readonly selected: boolean;
 }
 
-export interface ChartFrame {
+export interface ChartFrame extends PlotFrame {
   readonly baseYear: number;
   readonly years: number;
-  readonly width: number;
-  readonly height: number;
-  /** Room left of the plot for ticks, and right of it for names and values. */
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 export interface Line {

@@ -1,5 +1,6 @@
 import { stackLabels } from './label-stack.ts';
 import type { EndLabel } from './line-chart-layout.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
@@ -18,15 +19,6 @@ export interface Curve {
   readonly found: readonly (readonly [value: number, gives: number])[];
 }
 
-export interface CurveFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 export interface CurvePoint {
   readonly x: number;
   readonly y: number;
@@ -43,7 +35,7 @@ export interface CurveLine {
 }
 
 export interface SolveCurveLayout {
-  readonly frame: CurveFrame;
+  readonly frame: PlotFrame;
   readonly x: SpanAxis;
   readonly y: ValueAxis;
   /** The selected scenario last, on top. */
@@ -57,7 +49,7 @@ const MOST_NAMED = 8;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The metric against the assumption, a line per scenario, with the target across it. */
-export function solveCurveLayout(curves: readonly Curve[], target: number, frame: CurveFrame): SolveCurveLayout {
+export function solveCurveLayout(curves: readonly Curve[], target: number, frame: PlotFrame): SolveCurveLayout {
   const { width, height, left, right, top, bottom } = frame;
   const places = curves.flatMap(({ xs }) => [xs[0] ?? 0, xs.at(-1) ?? 0]);
   const x = spanAxis(Math.min(...places), Math.max(...places), left, width - right);
@@ -86,7 +78,7 @@ export function solveCurveLayout(curves: readonly Curve[], target: number, frame
 }
 
 /** Names at the right end; of very many only the selected one's. */
-function endLabels(curves: readonly Curve[], y: ValueAxis, { height, top, bottom }: CurveFrame): readonly EndLabel[] {
+function endLabels(curves: readonly Curve[], y: ValueAxis, { height, top, bottom }: PlotFrame): readonly EndLabel[] {
   const named = curves
     .filter(({ selected }) => selected || curves.length <= MOST_NAMED)
     .map((curve) => ({ curve, value: curve.values[curve.values.length - 1] ?? 0 }))

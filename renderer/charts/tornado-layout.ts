@@ -1,3 +1,4 @@
+import type { PlotFrame } from './plot-frame.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
 
 /** An assumption tried at a lower and at a higher value, and what the metric is at each. */
@@ -12,12 +13,7 @@ export interface TornadoBar {
   readonly highInput: string;
 }
 
-export interface TornadoFrame {
-  readonly width: number;
-  /** Room for the names. */
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
+export interface TornadoFrame extends Omit<PlotFrame, 'height' | 'right'> {
   /** From one bar to the next. */
   readonly pitch: number;
 }

@@ -1,3 +1,4 @@
+import type { PlotFrame } from './plot-frame.ts';
 import { roundSpanAxis, type SpanAxis } from './span-axis.ts';
 
 /** One part of the way from one value to another. */
@@ -7,12 +8,7 @@ export interface WaterfallPart {
   readonly value: number;
 }
 
-export interface WaterfallFrame {
-  readonly width: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+export interface WaterfallFrame extends Omit<PlotFrame, 'height'> {
   readonly pitch: number;
 }
 

@@ -1,15 +1,14 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { REGISTER } from '../../shared/model/register.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
-import { useCarrying } from '../assumptions/use-carrying.tsx';
 import { metricFormat } from '../compare/metric-format.ts';
 import { valueInWords } from '../compare/metric-words.ts';
 import { Button } from '../controls/Button.tsx';
 import { Words } from '../workspace/Finding.tsx';
 import { inSentence, plain, type Sentence, say } from '../workspace/sentences.ts';
-import { useScenarios, useWorkspace } from '../workspace/workspace-context.ts';
-import { setBoth } from './set-both.ts';
+import { useScenarios } from '../workspace/workspace-context.ts';
 
 interface CellReadingProps {
   readonly question: Questions['grid'];
@@ -20,27 +19,29 @@ interface CellReadingProps {
   readonly chosen: boolean;
   /** What the whole map says, while nothing is read on it. */
   readonly sentence: Sentence;
+  readonly onPlace: (at: readonly [number, number]) => void;
+  /** What has to be answered before the values can be set. */
+  readonly asking: ReactNode;
   readonly onRelease: () => void;
 }
 
 const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** What is read on the map, and a way to set both values there. */
-export function CellReading({ question, at, gives, now, chosen, sentence, onRelease }: CellReadingProps) {
+export function CellReading({
+  question,
+  at,
+  gives,
+  now,
+  chosen,
+  sentence,
+  onPlace,
+  asking,
+  onRelease,
+}: CellReadingProps) {
   const { x, y, metric, subject } = question;
-  const carrying = useCarrying();
-  const { session } = useWorkspace();
   const scenario = useScenarios().find(({ id }) => id === subject.id);
   const name = scenario?.name ?? '';
-  const set = () => {
-    if (at === null) return;
-    const placed = [
-      { path: x.path, value: exact(at[0]) },
-      { path: y.path, value: exact(at[1]) },
-    ] as const;
-    const refused = carrying.set((d, carry) => setBoth(d, subject.id, placed, carry));
-    if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
-  };
   const format = metricFormat(metric, [gives ?? 0, now]);
   const read: Sentence =
     at === null || gives === null
@@ -53,7 +54,7 @@ export function CellReading({ question, at, gives, now, chosen, sentence, onRele
       </p>
       {chosen && at !== null && (
         <span className="cell-actions">
-          <Button small kind="framed" onPress={set}>
+          <Button small kind="framed" onPress={() => onPlace(at)}>
             {`Set both in ${name}`}
           </Button>
           <Button icon small label="Let the place go" onPress={onRelease}>
@@ -61,7 +62,7 @@ export function CellReading({ question, at, gives, now, chosen, sentence, onRele
           </Button>
         </span>
       )}
-      {carrying.question}
+      {asking}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Answers, Questions } from '../../shared/questions/questions.ts';
 import { HeatMap, type MapCell } from '../charts/HeatMap.tsx';
 import { heatMapLayout } from '../charts/heat-map-layout.ts';
 import type { PointOnMap } from '../charts/heat-map-points.ts';
+import type { MovePlace } from '../charts/MapHandle.tsx';
 import { textWidth } from '../charts/measure-text.ts';
 import { metricFormat } from '../compare/metric-format.ts';
 import { useTargets } from '../compare/use-target-moves.ts';
@@ -13,7 +14,9 @@ import { tickText } from '../scenarios/value-text.ts';
 import { wordsOf } from '../workspace/sentences.ts';
 import { useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
 import { CellReading } from './CellReading.tsx';
+import { handleOf, useHeldAxes } from './moved-point.ts';
 import { gridSentence } from './sensitivity-sentences.ts';
+import { usePlacing } from './use-placing.tsx';
 
 interface GridMapProps {
   readonly answer: Answers['grid'];
@@ -79,6 +82,16 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   );
   // What was chosen stays until it is let go: the way to the button leads across the map.
   const cell = keptCell ?? hovered;
+  const placing = usePlacing(subject.id, x.path, y.path);
+  const holding = useHeldAxes(question, own);
+  const onMove = useCallback<MovePlace>(
+    (at, phase) => {
+      if (phase === 'start') holding();
+      placing.move(at, phase);
+    },
+    [holding, placing.move],
+  );
+  const handle = useMemo(() => handleOf(own, question, onMove), [own, question, onMove]);
   const formatX = useCallback((value: number) => tickText(x.path, value), [x.path]);
   const formatY = useCallback((value: number) => tickText(y.path, value), [y.path]);
   return (
@@ -95,6 +108,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         format={format.value}
         formatX={formatX}
         formatY={formatY}
+        handle={handle}
         onRead={setHovered}
         onKeep={onKeep}
       />
@@ -106,6 +120,8 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         now={now}
         chosen={keptCell !== null}
         sentence={sentence}
+        onPlace={placing.place}
+        asking={placing.question}
         onRelease={() => setKept(null)}
       />
     </div>

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { covered, placeOnLine } from '../../renderer/charts/contour-labels.ts';
 import { piecesWithin } from '../../renderer/charts/contour-lines.ts';
-import { heatMapLayout, type MapFrame, type Surface } from '../../renderer/charts/heat-map-layout.ts';
+import { heatMapLayout, type Surface } from '../../renderer/charts/heat-map-layout.ts';
 import type { PointOnMap } from '../../renderer/charts/heat-map-points.ts';
+import type { PlotFrame } from '../../renderer/charts/plot-frame.ts';
 
-const frame: MapFrame = { width: 500, height: 400, left: 50, right: 10, top: 10, bottom: 30 };
+const frame: PlotFrame = { width: 500, height: 400, left: 50, right: 10, top: 10, bottom: 30 };
 const plot = { left: 50, right: 490, top: 10, bottom: 370 };
 
 function surface(f: (x: number, y: number) => number, low = 0, high = 10, count = 21): Surface {

@@ -63,6 +63,30 @@ test('both values of a place on the map are set in one step', async ({ program: 
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
+test('the scenario’s point on the map is dragged, with answers on the way, in one step', async ({
+  program: { page },
+}) => {
+  const { map, finding, reading } = await open(page);
+  await expect(map).toBeVisible();
+  const point = page.getByRole('slider', { name: 'Growth fades on the map' });
+  const box = (await point.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y - 30, { steps: 4 });
+  await expect(reading).not.toContainText('5,564');
+  // A slider of the panel and the tornado above are of the same value, while it is held.
+  const value = /long run ([\d.]+)%, imports/.exec((await point.getAttribute('aria-valuetext'))!)![1]!;
+  expect(Number(value)).toBeGreaterThan(5);
+  await expect(screen(page).field('Exports growth, long run')).toHaveValue(value);
+  await expect(finding).not.toContainText('4,953');
+  await page.mouse.move(x + 80, y - 10, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(finding).toContainText('4,953');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
 test('the map is chosen and read without a mouse', async ({ program: { page } }) => {
   const { map, reading } = await open(page);
   await expect(map).toBeVisible();

@@ -103,6 +103,80 @@ describe('the map of two assumptions', () => {
     expect(workspace.documents.canUndo()).toBe(false);
   });
 
+  test('the scenario’s point is dragged live, both values in one step of undo', async () => {
+    const { document, workspace } = renderInWorkspace(<Sensitivity />, seedDocument());
+    await map();
+    const point = () => screen.getByRole('slider', { name: 'Growth fades on the map' });
+    const place = () => [Number(point().getAttribute('cx')), Number(point().getAttribute('cy'))] as const;
+    const growth = () => {
+      const { exports, imports } = document().baseline.assumptions;
+      return [exports.growth, imports.growth].map((path) => ('to' in path ? path.to : Number.NaN));
+    };
+    expect(point().getAttribute('aria-valuetext')).toBe('exports growth, long run 5%, imports growth, long run 5%');
+    const [x, y] = place();
+    const pointer = (dx: number, dy: number) => ({
+      buttons: 1,
+      pointerId: 1,
+      clientX: x + 3 + dx,
+      clientY: y + 2 + dy,
+    });
+    fireEvent.pointerDown(point(), { button: 0, ...pointer(0, 0) });
+    fireEvent.pointerMove(point(), pointer(1, 0));
+    // A hand that trembles moves nothing.
+    expect(growth()).toEqual([0.05, 0.05]);
+    fireEvent.pointerMove(point(), pointer(60, -20));
+    const [across, up] = growth() as [number, number];
+    expect(across).toBeGreaterThan(0.05);
+    expect(up).toBeGreaterThan(0.05);
+    // As many pixels as the pointer went, to the rounding of the values.
+    expect(place()[0] - x).toBeCloseTo(60, -0.5);
+    expect(y - place()[1]).toBeCloseTo(20, -0.5);
+    fireEvent.pointerMove(point(), pointer(120, -40));
+    fireEvent.pointerMove(point(), { ...pointer(0, 0), clientX: 5000 });
+    expect(growth()[0]).toBe(0.15);
+    fireEvent.pointerUp(point(), { pointerId: 1 });
+    await paragraph(/Growth fades stands at/);
+    act(() => workspace.documents.undo());
+    expect(growth()).toEqual([0.05, 0.05]);
+    expect(workspace.documents.canUndo()).toBe(false);
+  });
+
+  test('the scenario’s point is moved by held arrow keys, a step of the assumption each', async () => {
+    const { document, workspace } = renderInWorkspace(<Sensitivity />, seedDocument());
+    await map();
+    const point = () => screen.getByRole('slider', { name: 'Growth fades on the map' });
+    for (let k = 0; k < 3; k++) fireEvent.keyDown(point(), { key: 'ArrowRight' });
+    fireEvent.keyDown(point(), { key: 'ArrowDown', shiftKey: true });
+    fireEvent.keyUp(point(), { key: 'ArrowDown' });
+    const { exports, imports } = document().baseline.assumptions;
+    expect([exports.growth, imports.growth]).toMatchObject([{ to: 0.053 }, { to: 0.04 }]);
+    act(() => workspace.documents.undo());
+    expect(document().baseline).toEqual(seedDocument().baseline);
+  });
+
+  test('a point that another scenario stands in the way of asks what to do, and stays until then', async () => {
+    const { initialTariff } = seedDocument().baseline.assumptions.marketAccess;
+    const edit = { scenario: 'preferences-lost', path: 'marketAccess.tariffCut', value: initialTariff };
+    const { document } = renderInWorkspace(<Sensitivity />, answerOf(setValue(seedDocument(), edit)), {
+      grid: {
+        x: { path: 'marketAccess.initialTariff', from: 0, to: 1 },
+        y: { path: 'exports.growth.to', from: null, to: null },
+        count: 21,
+      },
+    });
+    await map();
+    const before = document();
+    const point = screen.getByRole('slider', { name: 'Growth fades on the map' });
+    fireEvent.keyDown(point, { key: 'ArrowLeft' });
+    fireEvent.keyUp(point, { key: 'ArrowLeft' });
+    expect(document()).toBe(before);
+    await userEvent.click(screen.getByText('Change it, the other keeps its own'));
+    expect(document().baseline.assumptions.marketAccess.initialTariff).toBeLessThan(initialTariff);
+    expect(document().scenarios.find(({ id }) => id === 'preferences-lost')!.changes).toMatchObject({
+      'marketAccess.initialTariff': initialTariff,
+    });
+  });
+
   test('reads what the model gives', async () => {
     const { document } = renderInWorkspace(<Sensitivity />, seedDocument(), {
       grid: {

@@ -1,0 +1,33 @@
+/** A drawing and the room around its plot, in pixels. */
+export interface PlotFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Room left of the plot for ticks, and right of it for names and values. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A place in a drawing, in its own pixels from its upper left corner. */
+export type Place = readonly [x: number, y: number];
+
+interface OverDrawing {
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly currentTarget: SVGElement;
+}
+
+/** Where in the drawing the pointer is, however large the drawing is shown. */
+export function placeUnder(event: OverDrawing, frame: Pick<PlotFrame, 'width' | 'height'>): Place {
+  const drawing = event.currentTarget.ownerSVGElement ?? event.currentTarget;
+  const box = drawing.getBoundingClientRect();
+  const [across, down] = [box.width || frame.width, box.height || frame.height];
+  return [((event.clientX - box.left) * frame.width) / across, ((event.clientY - box.top) * frame.height) / down];
+}
+
+/** The sides of the plot and its size; what is too small for a plot has none. */
+export function plotOf({ width, height, left, right, top, bottom }: PlotFrame) {
+  const [edge, floor] = [width - right, height - bottom];
+  return { left, top, edge, floor, width: Math.max(0, edge - left), height: Math.max(0, floor - top) };
+}
