@@ -3,7 +3,17 @@ import { useStore } from 'zustand';
 import { AssumptionsPanel } from './assumptions/AssumptionsPanel.tsx';
 import { belongsToField, commandFor } from './commands/keys.ts';
 import { Compare } from './compare/Compare.tsx';
-import { Changed, ExplainPanel, Figures, Palette, Sensitivity, Solve, Uncertainty, UncertaintySide } from './later.ts';
+import {
+  Changed,
+  ExplainPanel,
+  Figures,
+  loadTheRest,
+  Palette,
+  Sensitivity,
+  Solve,
+  Uncertainty,
+  UncertaintySide,
+} from './later.ts';
 import { ScenarioList } from './scenarios/ScenarioList.tsx';
 import { Notices, QuestionDialog } from './workspace/Notices.tsx';
 import { Places, type PlaceTab } from './workspace/Places.tsx';
@@ -43,6 +53,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const [dropping, setDropping] = useState(false);
   useKeys(mac);
   useKeptFocus();
+  useEffect(loadTheRest, []);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

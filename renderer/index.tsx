@@ -10,8 +10,7 @@ z.config({ jitless: true });
 // The main process reads the document while the window's code is loaded.
 const link = bridge();
 const starting = link.request('app.start', null);
-const { openWindow, loadTheRest } = await import('./open-window.tsx');
+const { openWindow } = await import('./open-window.tsx');
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(<StrictMode>{openWindow(link, await starting)}</StrictMode>);
-loadTheRest();

@@ -18,7 +18,10 @@ export const Figures = later(({ Figures: part }) => part);
 export const ExplainPanel = later(({ ExplainPanel: part }) => part);
 export const Palette = later(({ Palette: part }) => part);
 
-/** Loads them once the window has nothing else to do, so that a place is there when it is first chosen. */
+/**
+ * Loads them once the first chart is on screen and the window has nothing else to do, so that a place is there when it is
+ * first chosen.
+ */
 export function loadTheRest(): void {
-  requestIdleCallback(() => void rest());
+  requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => void rest())));
 }

@@ -4,8 +4,6 @@ import { EngineContext } from './engine/engine-context.ts';
 import { createPageEngine } from './engine/page-engine.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
 
-export { loadTheRest } from './later.ts';
-
 /** Puts the window together, around what the main process opened. */
 export function openWindow(link: BilateralBridge, start: Start) {
   const workspace = createWorkspace(start, link);

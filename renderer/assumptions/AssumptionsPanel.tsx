@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { Button } from '../controls/Button.tsx';
+import { AfterTheFirst } from '../workspace/AfterTheFirst.tsx';
 import { useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { AssumptionGroup } from './AssumptionGroup.tsx';
 import { GROUP_NAMES } from './assumption-rows.ts';
@@ -41,9 +42,11 @@ export function AssumptionsPanel() {
       </div>
       <Sought />
       <section className="assumptions-scroll" key={scenario.id} aria-label={`Assumptions of ${scenario.name}`}>
-        {GROUP_NAMES.map(([group]) => (
-          <AssumptionGroup key={group} group={group} {...of(group)} search={search} onlyChanged={onlyChanged} />
-        ))}
+        <AfterTheFirst>
+          {GROUP_NAMES.map(([group]) => (
+            <AssumptionGroup key={group} group={group} {...of(group)} search={search} onlyChanged={onlyChanged} />
+          ))}
+        </AfterTheFirst>
         {!found && (
           <NothingFound search={search} name={scenario.name} baseline={scenario.baseline ? null : baseline.name} />
         )}

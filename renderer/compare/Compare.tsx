@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useSize } from '../charts/useSize.ts';
+import { AfterTheFirst } from '../workspace/AfterTheFirst.tsx';
 import {
   useDocumentPart,
   useLaterScenarios,
@@ -36,8 +37,10 @@ export function Compare() {
         <>
           <HeadTiles />
           {width > 0 && <MainChart width={width} heights={heights} />}
-          <Multiples width={width} height={heights.multiple} />
-          <ScenarioTables />
+          <AfterTheFirst>
+            <Multiples width={width} height={heights.multiple} />
+            <ScenarioTables />
+          </AfterTheFirst>
         </>
       )}
     </div>
