@@ -5,10 +5,11 @@ import { parseNumber } from '../../shared/formats/parse-number.ts';
 import { sentence } from '../../shared/outcome.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { Select } from '../controls/Select.tsx';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
 import { Followers, useFollowing } from './Followers.tsx';
-import { figuresTyped, NEW_SOURCE, type TypedFigure, typedFrom } from './typed-figure.ts';
+import { FormChoice, FormText } from './FormFields.tsx';
+import { SourceFields } from './SourceFields.tsx';
+import { figuresTyped, type TypedFigure, typedFrom } from './typed-figure.ts';
 
 const QUALIFIER_OPTIONS = QUALIFIERS.map((id) => ({ id, label: id }));
 
@@ -29,22 +30,15 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
     if (problems.length === 0) onClose();
     else setProblem(problems.map(sentence).join('. '));
   };
-  const text = (key: keyof TypedFigure, label: string, all = false) => (
-    <label className={all ? 'text-field all' : 'text-field'}>
-      {label}
-      <input value={typed[key]} onChange={(event) => change({ [key]: event.currentTarget.value })} />
-    </label>
+  const text = (key: keyof TypedFigure, label: string, wide = false) => (
+    <FormText label={label} value={typed[key]} wide={wide} onChange={(value) => change({ [key]: value })} />
   );
-  const sources = [
-    ...figures.sources.map(({ id, publication, date }) => ({ id, label: `${publication}, ${date}` })),
-    { id: NEW_SOURCE, label: 'Another source…' },
-  ];
   return (
     <Dialog title={figure === null ? 'Add a figure' : `Correct: ${figure.label}`} wide onClose={onClose}>
       <div className="figure-form">
         <ValueField typed={typed} onChange={change} />
         {text('unit', 'Unit')}
-        <Choice
+        <FormChoice
           label="The source says it"
           value={typed.qualifier}
           options={QUALIFIER_OPTIONS}
@@ -52,14 +46,7 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
         />
         {text('period', 'Period')}
         {text('label', 'Name')}
-        <Choice label="Source" value={typed.source} options={sources} onChange={(source) => change({ source })} />
-        {typed.source === NEW_SOURCE && (
-          <>
-            {text('publication', 'Publication')}
-            {text('date', 'Date, as 2025-05-30')}
-            {text('title', 'Title of the source, in your own words', true)}
-          </>
-        )}
+        <SourceFields figures={figures} typed={typed} onChange={change} />
         {text('where', 'Where it stands in the source')}
         {text('saidBy', 'Who said it')}
         {text('statement', 'What is said, in your own words', true)}
@@ -102,21 +89,5 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
         onChange={(event) => onChange({ value: event.currentTarget.value })}
       />
     </label>
-  );
-}
-
-interface ChoiceProps<K extends string> {
-  readonly label: string;
-  readonly value: K;
-  readonly options: readonly { readonly id: K; readonly label: string }[];
-  readonly onChange: (id: K) => void;
-}
-
-function Choice<K extends string>(props: ChoiceProps<K>) {
-  return (
-    <div className="text-field">
-      <span className="field-label">{props.label}</span>
-      <Select {...props} field />
-    </div>
   );
 }

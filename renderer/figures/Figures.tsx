@@ -12,8 +12,10 @@ import { CopyButton } from '../workspace/CopyButton.tsx';
 import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
 import { type Change, ChangeFigures } from './ChangeFigures.tsx';
+import { CorrectFact } from './CorrectFact.tsx';
 import { CorrectFigure } from './CorrectFigure.tsx';
 import { figuresTable } from './copy-figures.ts';
+import { FactTables } from './FactTables.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { KeptCorrections } from './KeptCorrections.tsx';
 import { StoreFigures } from './StoreFigures.tsx';
@@ -27,17 +29,20 @@ export function Figures() {
   const shipped = useStore(session, ({ shippedFigures }) => shippedFigures);
   useShownTable('figures', () => figuresTable(figures));
   const [correcting, setCorrecting] = useState<Figure | 'new' | null>(null);
+  const [correctingFact, setCorrectingFact] = useState<Fact | 'new' | null>(null);
   const [changing, setChanging] = useState<Change | null>(null);
   /** At once where no assumption would follow; otherwise the analyst says which. */
   const change = (next: Change) => {
     if (followers(document, next.figures).length > 0) return setChanging(next);
     edit((d) => setFigures(d, { figures: next.figures, follow: [] }));
   };
-  const reset = ({ id, label }: Figure) => {
+  const resetOne = (id: string, label: string) => {
     const next = corrected(shipped, withoutCorrection(correctionsOf(shipped, figures), id));
     if (next.ok) change({ title: `Reset: ${label}`, verb: 'Reset', figures: next.value });
-    else session.tell(next.problems, 'The figure was not reset.');
+    else session.tell(next.problems, `${label} was not reset.`);
   };
+  const reset = ({ id, label }: Figure) => resetOne(id, label);
+  const resetFact = ({ id, name }: Fact) => resetOne(id, name);
   return (
     <div className="figures">
       <StoreFigures onChange={change} />
@@ -60,9 +65,20 @@ export function Figures() {
       </section>
       <Derived figures={figures} />
       <Checks figures={figures} />
-      <Facts facts={figures.facts} />
+      <section>
+        <div className="figures-head">
+          <h2>Named facts</h2>
+          <Button small kind="framed" onPress={() => setCorrectingFact('new')}>
+            Add a fact
+          </Button>
+        </div>
+        <FactTables figures={figures} shipped={shipped} onCorrect={setCorrectingFact} onReset={resetFact} />
+      </section>
       {correcting !== null && (
         <CorrectFigure figure={correcting === 'new' ? null : correcting} onClose={() => setCorrecting(null)} />
+      )}
+      {correctingFact !== null && (
+        <CorrectFact fact={correctingFact === 'new' ? null : correctingFact} onClose={() => setCorrectingFact(null)} />
       )}
       {changing !== null && <ChangeFigures {...changing} onClose={() => setChanging(null)} />}
     </div>
@@ -152,33 +168,6 @@ function Checks({ figures }: { readonly figures: FigureSet }) {
           ))}
         </tbody>
       </table>
-    </section>
-  );
-}
-
-function Facts({ facts }: { readonly facts: readonly Fact[] }) {
-  const kinds = [...new Set(facts.map(({ kind }) => kind))];
-  return (
-    <section>
-      <h2>Named facts</h2>
-      {kinds.map((kind) => (
-        <table className="figure-table facts" key={kind}>
-          <caption>{`${kind.charAt(0).toUpperCase()}${kind.slice(1)}`}</caption>
-          <tbody>
-            {facts
-              .filter((fact) => fact.kind === kind)
-              .map(({ id, name, direction, where, saidBy, statement }) => (
-                <tr key={id}>
-                  <th scope="row">{`${name}${direction === undefined ? '' : ` (${direction})`}`}</th>
-                  <td className="statement">
-                    {statement}
-                    <span>{`${where}, ${saidBy}`}</span>
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      ))}
     </section>
   );
 }

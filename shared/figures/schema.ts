@@ -56,6 +56,7 @@ export const FACT_KINDS = [
   'partnership',
   'event',
 ] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 const factSchema = open({
   id: identifier,

@@ -1,6 +1,6 @@
 import { movedDefaults } from '../../figures/provenance.ts';
 import { checkedFigures } from '../../figures/read.ts';
-import type { Figure, Figures } from '../../figures/schema.ts';
+import type { Fact, Figure, Figures } from '../../figures/schema.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { assumptionsOf, valueAtPath } from '../changes.ts';
@@ -40,6 +40,16 @@ const stands = (value: unknown, at: number): boolean =>
 export const withFigure = (figures: Figures, id: string, correction: Partial<Omit<Figure, 'id'>>): Figures => ({
   ...figures,
   items: figures.items.map((item) => (item.id === id ? { ...item, ...correction } : item)),
+});
+
+/** The figures with one of their facts corrected; a good's direction and an organisation's sectors go where not given. */
+export const withFact = (figures: Figures, id: string, correction: Omit<Fact, 'id' | 'organisations'>): Figures => ({
+  ...figures,
+  facts: figures.facts.map((fact) => {
+    if (fact.id !== id) return fact;
+    const { direction, sectors, ...rest } = fact;
+    return { ...rest, ...correction };
+  }),
 });
 
 /**
