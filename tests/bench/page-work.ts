@@ -102,7 +102,7 @@ export async function editAndUndo([label, edits]: [string, number]): Promise<voi
 export interface Fans {
   /** Milliseconds from the input event until the fan was drawn; ascending. */
   readonly drawn: readonly number[];
-  /** Milliseconds between frames while all of it was worked on; ascending. */
+  /** Milliseconds between frames, by the times that the browser gave them, while all of it was worked on; ascending. */
   readonly frames: readonly number[];
 }
 
@@ -114,6 +114,7 @@ export async function fansFollow([label, moves]: [string, number]): Promise<Fans
   if (!slider) throw new Error(`there is no slider ${label}`);
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
   const frame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
+  const shown = () => new Promise<number>((done) => requestAnimationFrame(done));
   const rest = () => new Promise<void>((done) => setTimeout(done, 120));
   const fan = () => document.querySelector('.fan-chart [data-median]')?.getAttribute('d');
   const low = Number(slider.min);
@@ -122,8 +123,9 @@ export async function fansFollow([label, moves]: [string, number]): Promise<Fans
   const frames: number[] = [];
   let watching = true;
   const watch = async () => {
-    for (let last = await frame(); watching; ) {
-      const now = await frame();
+    // When a callback runs says how long the work before it took; what was shown is told by the frame's own time.
+    for (let last = await shown(); watching; ) {
+      const now = await shown();
       frames.push(now - last);
       last = now;
     }

@@ -132,6 +132,8 @@ async function liveFans(page: Page): Promise<void> {
   millisecondsAt('input to the fan of 10,000 draws drawn: 50 of 100', at(drawn, 0.5), 80);
   millisecondsAt('input to the fan of 10,000 draws drawn: 95 of 100', at(drawn, 0.95), 80);
   millisecondsAt('frames meanwhile, with medians and regret: 95 of 100', at(frames, 0.95), 17.5);
+  const dropped = frames.filter((length) => length > 17.5).length / frames.length;
+  line('frames dropped meanwhile', `${(100 * dropped).toFixed(1)} of 100`, '5', dropped <= 0.05);
 }
 
 async function memory(page: Page): Promise<void> {
