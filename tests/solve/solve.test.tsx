@@ -91,7 +91,7 @@ describe('solve', () => {
     await userEvent.click(target);
     await userEvent.clear(target);
     await userEvent.type(target, '8bn{Enter}');
-    expect(workspace.view.getState().solve.targets.trade).toBe(8e9);
+    expect(workspace.view.getState().solve.targets.trade).toBe(8000);
     await userEvent.type(target, '{Control>}a{/Control}8000{Enter}');
     await paragraph(/of 12.229% gives trade of 8,000/);
     await userEvent.click(screen.getByRole('button', { name: /^Assumption that is looked for/ }));
