@@ -10,7 +10,7 @@ export type MoveTarget = (value: number, phase: DragPhase) => void;
 const HANDLE_WIDTH = 104;
 
 interface TargetLinesProps {
-  readonly layout: Pick<LineChartLayout, 'y' | 'targets' | 'frame'>;
+  readonly layout: Pick<LineChartLayout, 'y' | 'targets' | 'far' | 'frame'>;
   readonly format: (value: number) => string;
   /** Without it the targets only show. */
   readonly onMove?: MoveTarget | undefined;
@@ -19,8 +19,8 @@ interface TargetLinesProps {
 /** Targets across the chart, in the accent; each can be dragged, or moved with the arrow keys. */
 export function TargetLines({ layout, format, onMove }: TargetLinesProps) {
   const gesture = useGesture();
-  const { y, targets } = layout;
-  const { left, width, right } = layout.frame;
+  const { y, targets, far } = layout;
+  const { left, width, right, height, top, bottom } = layout.frame;
   const [low, high] = y.domain;
   const step = 10 ** Math.floor(Math.log10((high - low) / 20));
   const rounded = (value: number) => Number((Math.round(value / step) * step).toPrecision(12));
@@ -79,6 +79,16 @@ export function TargetLines({ layout, format, onMove }: TargetLinesProps) {
             />
           )}
         </g>
+      ))}
+      {far.map(({ value, above, row }) => (
+        <text
+          key={value}
+          className="target-name halo"
+          x={left + 8}
+          y={above ? top + 10 + row * 14 : height - bottom - 6 - row * 14}
+        >
+          {`Target ${format(value)}, ${above ? 'above' : 'below'} this scale`}
+        </text>
       ))}
     </g>
   );

@@ -1,5 +1,6 @@
 import { LEVELS } from '../../shared/questions/questions.ts';
 import { bandPath } from './band-path.ts';
+import { type FarTarget, farTargets } from './far-targets.ts';
 import type { ChartFrame, TargetLine } from './line-chart-layout.ts';
 import { linePath } from './line-path.ts';
 import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
@@ -45,6 +46,7 @@ export interface FanChartLayout {
     readonly endY: number;
   }[];
   readonly targets: readonly TargetLine[];
+  readonly far: readonly FarTarget[];
 }
 
 export type Extent = readonly [least: number, most: number];
@@ -99,5 +101,6 @@ export function fanChartLayout(
       endY: y.place(values[values.length - 1]!),
     })),
     targets: targets.filter((value) => value >= low && value <= high).map((value) => ({ value, y: y.place(value) })),
+    far: farTargets(targets, y),
   };
 }

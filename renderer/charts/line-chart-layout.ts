@@ -1,3 +1,4 @@
+import { type FarTarget, farTargets } from './far-targets.ts';
 import { stackLabels } from './label-stack.ts';
 import { linePath } from './line-path.ts';
 import type { PlotFrame } from './plot-frame.ts';
@@ -54,6 +55,7 @@ export interface LineChartLayout {
   readonly lines: readonly Line[];
   readonly labels: readonly EndLabel[];
   readonly targets: readonly TargetLine[];
+  readonly far: readonly FarTarget[];
 }
 
 export const LABEL_PITCH = 16;
@@ -88,6 +90,7 @@ export function lineChartLayout(
     lines: lines.toSorted((a, b) => layer(a) - layer(b)),
     labels: endLabels(series, lines, y, frame),
     targets: reach.map((value) => ({ value, y: y.place(value) })),
+    far: farTargets(targets, y),
   };
 }
 

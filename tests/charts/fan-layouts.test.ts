@@ -52,6 +52,7 @@ describe('a fan chart', () => {
 
   test('leaves a target out that would flatten everything else', () => {
     expect(fanChartLayout(fan, [], [5000], frame).targets).toEqual([]);
+    expect(fanChartLayout(fan, [], [5000], frame).far).toEqual([{ value: 5000, above: true, row: 0 }]);
     expect(fanExtent([fan], [], [5000])).toEqual([60, 200]);
     expect(fanExtent([fan], [], [390])).toEqual([60, 390]);
   });

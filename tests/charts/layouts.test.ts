@@ -171,6 +171,13 @@ describe('the main chart', () => {
     expect(lineChartLayout(series, frame, [250]).y.domain[1]).toBeGreaterThanOrEqual(250);
     expect(lineChartLayout(series, frame, [250]).targets).toHaveLength(1);
     expect(lineChartLayout(series, frame, [5000]).targets).toEqual([]);
+    // It is named all the same, at the edge beyond which it lies.
+    expect(lineChartLayout(series, frame, [5000, -9000, 7000]).far).toEqual([
+      { value: 7000, above: true, row: 0 },
+      { value: 5000, above: true, row: 1 },
+      { value: -9000, above: false, row: 0 },
+    ]);
+    expect(lineChartLayout(series, frame, [250]).far).toEqual([]);
   });
 
   test('of nothing can be drawn', () => {
