@@ -32,7 +32,7 @@ export const ScenarioTables = memo(function ScenarioTables() {
   const all = useView((view) => view.allAssumptions);
   const { view } = useWorkspace();
   const { year, t } = useLaterYear();
-  const explain = useExplain();
+  const explain = useExplain(table === 'assumptions' ? 'year' : table);
   const onSelect = useCallback((id: string) => view.setState({ selected: id }), [view]);
   const onSort = useCallback((next: Sorting) => view.setState({ sorting: next }), [view]);
   const onAll = useCallback((next: boolean) => view.setState({ allAssumptions: next }), [view]);

@@ -26,6 +26,8 @@ interface ValueTableProps {
   readonly onExplain: (scenario: string, metric: MetricName) => void;
 }
 
+const WHEN: Readonly<Record<ValuesOf, string>> = { year: 'in', cumulative: 'summed to', presentValue: 'valued to' };
+
 /** Scenarios down, metrics across: value, difference to the baseline, growth a year. */
 export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
   const { scenarios, baseline, selected, t, year, kind, percent, sorting, choice } = props;
@@ -97,8 +99,8 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
                   all={columns.get(metric)!}
                   growth={growth}
                   percent={percent}
-                  onExplain={growth ? () => onExplain(id, metric) : undefined}
-                  explains={`${METRICS[metric].label} of ${name} in ${year}`}
+                  onExplain={() => onExplain(id, metric)}
+                  explains={`${METRICS[metric].label} of ${name} ${WHEN[kind]} ${year}`}
                 />
               ))}
             </tr>
@@ -127,7 +129,7 @@ interface CellsProps {
   readonly metric: MetricName;
   readonly growth: boolean;
   readonly percent: boolean;
-  readonly onExplain: (() => void) | undefined;
+  readonly onExplain: () => void;
   readonly explains: string;
 }
 
@@ -140,13 +142,9 @@ function Cells({ place, cell, all, metric, growth, percent, onExplain, explains 
   return (
     <>
       <td className="value">
-        {onExplain === undefined ? (
-          value
-        ) : (
-          <button type="button" {...place} onClick={onExplain} aria-label={`${explains}: ${value}. Explain`}>
-            {value}
-          </button>
-        )}
+        <button type="button" {...place} onClick={onExplain} aria-label={`${explains}: ${value}. Explain`}>
+          {value}
+        </button>
       </td>
       <td className={gapClass(cell.difference)}>{gapText(cell, format.difference, percent)}</td>
       {growth && <td className="growth">{cell.growth === null ? '–' : formatPercentDifference(cell.growth)}</td>}

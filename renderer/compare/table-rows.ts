@@ -72,7 +72,8 @@ export function orderOf(column: readonly TableCell[], down: boolean): readonly n
   return column.map((_, k) => k).toSorted((a, b) => (down ? value(b) - value(a) : value(a) - value(b)));
 }
 
-function summaryOf(
+/** A metric of a scenario as a table of this kind has it; null where there is none. */
+export function summaryOf(
   { projection, assumptions }: ProjectedScenario,
   metric: MetricName,
   t: number,

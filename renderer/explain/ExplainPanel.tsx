@@ -12,6 +12,7 @@ import type { Explained } from '../view/view-store.ts';
 import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { ExplainTree } from './ExplainTree.tsx';
 import { GapToBaseline } from './GapToBaseline.tsx';
+import { GrowthSince } from './GrowthSince.tsx';
 import { wholeValue } from './quantity-text.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import './explain.css';
@@ -22,15 +23,18 @@ export function ExplainPanel() {
   return explained === null ? null : <Panel {...explained} />;
 }
 
-function Panel({ scenario, metric, year }: Explained) {
+function Panel({ scenario, metric, year, sum }: Explained) {
   const document = useLaterDocument();
   const scenarios = useLaterScenarios();
   const { view } = useWorkspace();
   const panel = useRef<HTMLElement>(null);
   const own = scenarios.find(({ id }) => id === scenario);
   const baseline = scenarios[0]!;
-  const outcome = useMemo(() => explain(document, scenario, metric, year), [document, scenario, metric, year]);
-  const asked = `${scenario} ${metric} ${year}`;
+  const outcome = useMemo(
+    () => explain(document, scenario, metric, year, sum),
+    [document, scenario, metric, year, sum],
+  );
+  const asked = `${scenario} ${metric} ${year} ${sum ?? ''}`;
   useReturningFocus(panel, asked);
   const close = () => view.setState({ explained: null });
   const markOf = (path: string, value: number) => {
@@ -71,7 +75,12 @@ function Panel({ scenario, metric, year }: Explained) {
               {wholeValue(outcome.value)}
               <span>{outcome.value.unit === '1' ? '' : outcome.value.unit}</span>
             </p>
-            {own && !own.baseline && <GapToBaseline own={own} baseline={baseline} metric={metric} year={year} />}
+            {own && !own.baseline && (
+              <GapToBaseline own={own} baseline={baseline} metric={metric} year={year} sum={sum} />
+            )}
+            {own && sum === undefined && (
+              <GrowthSince own={own} metric={metric} year={year} base={document.horizon.base} />
+            )}
             {outcome.value.formula !== undefined && <p className="formula">{`= ${outcome.value.formula}`}</p>}
             {outcome.value.note !== undefined && <p className="explain-note">{outcome.value.note}</p>}
           </div>

@@ -1,7 +1,8 @@
 import { formatPercentDifference } from '../../shared/formats/number.ts';
+import type { SumKind } from '../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { seriesOf } from '../../shared/model/project.ts';
 import { metricFormat } from '../compare/metric-format.ts';
+import { summaryOf } from '../compare/table-rows.ts';
 import { Button } from '../controls/Button.tsx';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
@@ -11,13 +12,17 @@ interface GapToBaselineProps {
   readonly baseline: ProjectedScenario;
   readonly metric: MetricName;
   readonly year: number;
+  /** Of what the years up to that one come to. */
+  readonly sum: SumKind | undefined;
 }
 
 /** The difference to the baseline, and the way to what makes it. */
-export function GapToBaseline({ own, baseline, metric, year }: GapToBaselineProps) {
+export function GapToBaseline({ own, baseline, metric, year, sum }: GapToBaselineProps) {
   const { view } = useWorkspace();
   const base = useDocumentPart(({ horizon }) => horizon.base);
-  const [value = 0, reference = 0] = [own, baseline].map(({ projection }) => seriesOf(projection, metric)[year - base]);
+  const [value = 0, reference = 0] = [own, baseline].map(
+    (scenario) => summaryOf(scenario, metric, year - base, sum ?? 'year') ?? 0,
+  );
   const gap = value - reference;
   const format = metricFormat(metric, [value, reference]);
   if (gap === 0) return <p className="explain-gap">{`The same as in ${baseline.name}.`}</p>;
@@ -33,9 +38,11 @@ export function GapToBaseline({ own, baseline, metric, year }: GapToBaselineProp
   return (
     <p className="explain-gap">
       {`${format.difference(gap)}${relative} to ${baseline.name}, ${format.value(reference)}`}
-      <Button small onPress={show}>
-        What makes the difference
-      </Button>
+      {sum === undefined && (
+        <Button small onPress={show}>
+          What makes the difference
+        </Button>
+      )}
     </p>
   );
 }

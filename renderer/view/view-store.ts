@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SumKind } from '../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { AssumptionPath, Group } from '../../shared/model/register.ts';
 import type { ChosenAxis } from '../sensitivity/grid-axes.ts';
@@ -18,6 +19,8 @@ export interface Explained {
   readonly scenario: string;
   readonly metric: MetricName;
   readonly year: number;
+  /** What the years up to that one come to, instead of its own value. */
+  readonly sum?: SumKind;
 }
 
 /** What a value is looked for. */

@@ -105,3 +105,41 @@ test('a scenario that the document does not have is refused with those it has', 
     problems: [{ where: 'scenario', allowed: expect.stringContaining('growth-fades, growth-stalls') }],
   });
 });
+
+describe('what years come to', () => {
+  const projected = JSON.parse(readFileSync('tests/golden/projections.json', 'utf8')).cases as readonly {
+    readonly name: string;
+    readonly assumptions: { readonly discountRate: number };
+    readonly metrics: Readonly<Record<string, readonly number[]>>;
+  }[];
+  const { metrics, assumptions } = projected.find(({ name }) => name === 'momentum-holds')!;
+  const until = (year: number) => metrics.trade!.slice(1, year - 2024 + 1);
+
+  test('as they are is their sum, down to the same quantities', () => {
+    const explanation = from(document, 'momentum-holds', 'trade', 2030, 'cumulative');
+    const total = until(2030).reduce((all, value) => all + value, 0);
+    expect(explanation.value).toBeCloseTo(total, 6);
+    expect(evaluateExplanation(explanation).value).toBeCloseTo(total, 6);
+    expect(explanation.formula).toBe('Trade 2025 + Trade 2026 + Trade 2027 + Trade 2028 + Trade 2029 + Trade 2030');
+  });
+
+  test('in present value is each discounted by the scenario’s own rate', () => {
+    const explanation = from(document, 'momentum-holds', 'trade', 2027, 'presentValue');
+    const worth = until(2027).reduce((all, value, k) => all + value / (1 + assumptions.discountRate) ** (k + 1), 0);
+    expect(evaluateExplanation(explanation).value).toBeCloseTo(worth, 6);
+    expect(find(explanation, 'discounted:trade@2027')?.formula).toBe('Trade 2027 ÷ (1 + Discount rate)^3');
+  });
+
+  test('in the base year is nothing yet', () => {
+    expect(from(document, 'momentum-holds', 'trade', 2024, 'cumulative').value).toBe(0);
+  });
+
+  test('is refused for a stock, and in present value for what is no money', () => {
+    expect(explain(document, 'momentum-holds', 'workers', 2030, 'cumulative')).toMatchObject({ ok: false });
+    expect(explain(document, 'momentum-holds', 'departures', 2030, 'presentValue')).toMatchObject({
+      ok: false,
+      problems: [{ where: 'Departures', what: 'has no present value' }],
+    });
+    expect(explain(document, 'momentum-holds', 'trade', 2036, 'cumulative')).toMatchObject({ ok: false });
+  });
+});

@@ -3,19 +3,21 @@ import type { ScenarioDocument } from '../../document/schema.ts';
 import { type Outcome, refused } from '../../outcome.ts';
 import type { MetricName } from '../metrics.ts';
 import { type AssumptionPath, isWholePath, type WholePath } from '../register.ts';
-import { explainProjection } from './explain-projection.ts';
+import { explainProjection, explainSum } from './explain-projection.ts';
 import type { Explanation } from './explanation.ts';
+import type { SumKind } from './sums.ts';
 
 /**
- * Explains one value of a scenario's projection (model.md § 9): the metric's node in that year, with its operands down
- * to assumptions and figures, and why the analyst chose them. Refused for a scenario that the document does not have
- * and for a year outside its horizon.
+ * Explains one value of a scenario's projection (model.md § 9): the metric's node in that year, or with `sum` what the
+ * years up to it come to, with its operands down to assumptions and figures, and why the analyst chose them. Refused for
+ * a scenario that the document does not have, for a year outside its horizon, and for a sum of what does not add up.
  */
 export function explain(
   document: ScenarioDocument,
   scenarioId: string,
   metric: MetricName,
   year: number,
+  sum?: SumKind,
 ): Outcome<Explanation> {
   const { baseline, scenarios, horizon, figures } = document;
   const ids = [baseline, ...scenarios].map(({ id }) => id);
@@ -24,7 +26,8 @@ export function explain(
   }
   const assumptions = assumptionsOf(document, scenarioId);
   const rationale = rationaleOf(document, scenarioId);
-  return explainProjection({ assumptions, horizon, figures, rationale }, metric, year);
+  const explained = { assumptions, horizon, figures, rationale };
+  return sum === undefined ? explainProjection(explained, metric, year) : explainSum(explained, metric, year, sum);
 }
 
 /** The reason for the value that a scenario has: its own where it changed the value, the baseline's where it did not. */

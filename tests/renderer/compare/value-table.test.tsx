@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { ScenarioTables } from '../../../renderer/compare/ScenarioTables.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
+import { setHorizon } from '../../../shared/document/edits/document.ts';
 import { setValue } from '../../../shared/document/edits/values.ts';
 import { formatDifference, formatNumber, formatPercentDifference } from '../../../shared/formats/number.ts';
 import { goldenProjections } from '../../helpers/golden.ts';
@@ -106,6 +107,22 @@ describe('the table of values', () => {
     expect(workspace.view.getState().selected).toBe('export-shock');
     await userEvent.click(screen.getByLabelText(/^Workers of Growth stalls in 2035: .*Explain$/));
     expect(workspace.view.getState().explained).toEqual({ scenario: 'growth-stalls', metric: 'workers', year: 2035 });
+  });
+
+  test('explains sums and present values as such, and never a year outside the horizon', async () => {
+    const { workspace, look } = open({ table: 'cumulative' });
+    await userEvent.click(screen.getByLabelText(/^Departures of Growth stalls summed to 2035: .*Explain$/));
+    const asked = { scenario: 'growth-stalls', metric: 'departures', year: 2035 };
+    expect(workspace.view.getState().explained).toEqual({ ...asked, sum: 'cumulative' });
+    look({ table: 'presentValue' });
+    act(() => void workspace.edit((d) => setHorizon(d, { end: 2028 })));
+    await userEvent.click(screen.getByLabelText(/^Trade of Growth stalls valued to 2028: .*Explain$/));
+    expect(workspace.view.getState().explained).toEqual({
+      scenario: 'growth-stalls',
+      metric: 'trade',
+      year: 2028,
+      sum: 'presentValue',
+    });
   });
 
   test('is one stop of the Tab key, inside which the arrow keys go from button to button', () => {

@@ -101,6 +101,32 @@ describe('an explanation', () => {
   });
 });
 
+describe('beside a value', () => {
+  test('stands its growth a year, and how it is reckoned', () => {
+    open({ year: 2035 });
+    const { trade } = worked('growth-fades');
+    const growth = 100 * ((trade[11]! / trade[0]!) ** (1 / 11) - 1);
+    expect(document.querySelector('.explain-growth')!.textContent).toBe(
+      `+${growth.toFixed(1)}% a year since 2024: (${formatNumber(trade[11]!)} ÷ 2,000)^(1 ÷ 11) − 1`,
+    );
+  });
+
+  test('that is a sum stands what it differs from the baseline’s by', () => {
+    open({ scenario: 'momentum-holds', year: 2030, sum: 'cumulative' });
+    const total = (id: string) =>
+      worked(id)
+        .trade.slice(1, 7)
+        .reduce((all, value) => all + value, 0);
+    const [own, usual] = [total('momentum-holds'), total('growth-fades')];
+    expect(document.querySelector('.explain h2')!.textContent).toBe('Trade, sum to 2030');
+    expect(document.querySelector('.explain-gap')!.textContent).toContain(
+      `${formatDifference(own - usual)} (+${(100 * (own / usual - 1)).toFixed(1)}%) to Growth fades`,
+    );
+    expect(names()).toContain('Trade 2030');
+    expect(document.querySelector('.explain-growth')).toBeNull();
+  });
+});
+
 describe('the tree', () => {
   test('is one stop of the Tab key and has it at first', () => {
     open();
