@@ -68,7 +68,7 @@ function firstLoad(names: readonly string[]): void {
 async function open(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(address);
-  await page.locator('.main-chart path[data-scenario]').first().waitFor();
+  await page.locator('.slider').first().waitFor();
   return page;
 }
 
@@ -124,6 +124,7 @@ async function liveFans(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
   await page.locator('.fan-chart [data-median]').waitFor();
   await page.getByRole('group', { name: 'What is shown here' }).getByRole('button', { name: 'Assumptions' }).click();
+  await page.locator('.slider').first().waitFor();
   const { drawn, frames } = await page.evaluate<Fans, [string, number]>(fansFollow, [
     'Exports growth, first year',
     FANS,
