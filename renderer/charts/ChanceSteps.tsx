@@ -1,8 +1,11 @@
 import { memo, useMemo } from 'react';
-import { type ChanceFrame, chanceStepsLayout } from './chance-steps-layout.ts';
+import { type ChanceFrame, type ChanceStepsLayout, chanceStepsLayout } from './chance-steps-layout.ts';
+import { markClass } from './markers.ts';
 
 interface ChanceStepsProps {
   readonly share: ArrayLike<number>;
+  /** The chance of a second scenario, drawn as a line. */
+  readonly beside?: { readonly share: ArrayLike<number>; readonly mark: number } | undefined;
   readonly frame: ChanceFrame;
   readonly year: number;
   readonly label: string;
@@ -11,7 +14,8 @@ interface ChanceStepsProps {
 }
 
 /** The chance of reaching a target, a step a year; a click on a step makes its year the one that is compared. */
-export const ChanceSteps = memo(function ChanceSteps({ share, frame, year, label, format, onYear }: ChanceStepsProps) {
+export const ChanceSteps = memo(function ChanceSteps(props: ChanceStepsProps) {
+  const { share, beside, frame, year, label, format, onYear } = props;
   const layout = useMemo(() => chanceStepsLayout(share, frame), [share, frame]);
   const { width, height, left, top, bottom } = frame;
   const floor = height - bottom;
@@ -27,6 +31,7 @@ export const ChanceSteps = memo(function ChanceSteps({ share, frame, year, label
       ))}
       <path className="chance-area" d={layout.area} />
       <path className="chance-edge" d={layout.edge} />
+      {beside && <Beside beside={beside} frame={frame} own={layout} format={format} />}
       <line className="zero" x1={left} x2={width} y1={floor} y2={floor} />
       {layout.steps.map((step) => {
         const middle = step.left + step.width / 2;
@@ -63,3 +68,33 @@ export const ChanceSteps = memo(function ChanceSteps({ share, frame, year, label
     </svg>
   );
 });
+
+interface BesideProps {
+  readonly beside: NonNullable<ChanceStepsProps['beside']>;
+  readonly frame: ChanceFrame;
+  readonly own: ChanceStepsLayout;
+  readonly format: (share: number) => string;
+}
+
+/** Far enough from the own chance of the last year for words of its own, in px. */
+const APART = 16;
+
+function Beside({ beside, frame, own, format }: BesideProps) {
+  const layout = useMemo(() => chanceStepsLayout(beside.share, frame), [beside.share, frame]);
+  const [last, ownLast] = [layout.steps.at(-1), own.steps.at(-1)];
+  if (!last || !ownLast) return null;
+  return (
+    <g className={`end-label ${markClass(beside.mark)}`} pointerEvents="none">
+      <path className="chance-other" d={layout.edge} />
+      {Math.abs(last.y - ownLast.y) >= APART && (
+        <text
+          className="middle halo-plain strong"
+          x={last.left + last.width / 2}
+          y={Math.max(frame.top + 1, last.y - 6)}
+        >
+          {format(last.share)}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,6 +1,6 @@
 import { fitted } from './EndLabels.tsx';
 import { type Bar, barOf, endNames, quantileLabels, type ScenarioEnd } from './end-bars-layout.ts';
-import { BAR, type FanColumns, OTHER_BAR } from './fan-columns.ts';
+import { BAR, type FanColumns, OTHER_BAR, OTHERS_APART } from './fan-columns.ts';
 import { markClass, markerPath } from './markers.ts';
 import { textWidth } from './measure-text.ts';
 import type { ValueAxis } from './value-axis.ts';
@@ -52,7 +52,7 @@ export function EndBars(props: EndBarsProps) {
       ))}
       {others.length > 0 && (
         <>
-          <text className="ink strong" x={x + columns.labelsEnd + 18} y={top - 9}>
+          <text className="ink strong" x={x + columns.labelsEnd + OTHERS_APART} y={top - 9}>
             {othersTitle}
           </text>
           <Others others={others} columns={columns} y={y} x={x} top={top} bottom={bottom} />

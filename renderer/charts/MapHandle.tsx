@@ -16,8 +16,9 @@ export interface MapHandleProps {
   /** The least that each value moves by. */
   readonly steps: readonly [x: number, y: number];
   readonly name: string;
-  /** Both values in words. */
+  /** Both values in words, and with what they give in short, for what stands beside the point. */
   readonly words: string;
+  readonly caption: string;
   readonly onMove: MovePlace;
 }
 
@@ -26,7 +27,7 @@ const REACH = 13;
 const STILL = 2;
 
 /** The point of a scenario on the map, to be dragged or moved with the arrow keys: writes both its assumptions. */
-export function MapHandle({ frame, x, y, at, steps, name, words, onMove }: MapHandleProps) {
+export function MapHandle({ frame, x, y, at, steps, name, words, caption, onMove }: MapHandleProps) {
   const gesture = useGesture();
   const [held, setHeld] = useState(false);
   /** From the pointer to the point, so that it does not jump when it is grasped. */
@@ -99,7 +100,7 @@ export function MapHandle({ frame, x, y, at, steps, name, words, onMove }: MapHa
           setHeld(false);
         }}
       />
-      {held && <Caption place={place} frame={frame} text={words} />}
+      {held && <Caption place={place} frame={frame} text={caption} />}
     </>
   );
 }

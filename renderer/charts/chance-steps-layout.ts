@@ -55,7 +55,7 @@ export function chanceStepsLayout(share: ArrayLike<number>, frame: ChanceFrame):
       left: left + t * step,
       width: step,
       y: y(share[t]!),
-      labelled: share[t]! > 0 && labelled(t, years, every, likely),
+      labelled: share[t]! > 0 && !saidBefore(share, t, likely) && labelled(t, years, every, likely),
       strong,
       yearLabelled: last || (t % everyYear === 0 && years - 1 - t >= everyYear),
     };
@@ -67,6 +67,10 @@ export function chanceStepsLayout(share: ArrayLike<number>, frame: ChanceFrame):
 }
 
 const gap = (label: number, step: number): number => Math.max(1, Math.ceil(label / Math.max(1, step)));
+
+/** The chance is, as it is written, that of the year before: once is enough, but for the last year. */
+const saidBefore = (share: ArrayLike<number>, t: number, likely: number | null): boolean =>
+  t > 0 && t < share.length - 1 && t !== likely && Math.round(share[t]! * 100) === Math.round(share[t - 1]! * 100);
 
 /** The last, the one from which it is likely, and others with room to both. */
 function labelled(t: number, years: number, every: number, likely: number | null): boolean {

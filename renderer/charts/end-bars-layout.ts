@@ -80,7 +80,7 @@ export function quantileLabels(
   const median = quantiles[MEDIAN]!;
   if (quantiles.every((value) => value === median)) {
     const y = place(median);
-    return [{ text: 'every draw', value: median, valueY: y, y, strong: true }];
+    return [{ text: 'all', value: median, valueY: y, y, strong: true }];
   }
   const named = LEVELS.map((level, k) => ({
     text: k === MEDIAN ? 'median' : `${Math.round(level * 100)}%`,

@@ -15,10 +15,12 @@ export interface FanColumns {
 }
 
 export const BAR = 14;
-export const OTHER_BAR = 8;
-const OTHER_GAP = 4;
-const LEVEL_ROOM = 42;
+export const OTHER_BAR = 7;
+const OTHER_GAP = 3;
+const LEVEL_ROOM = 46;
 const MOST_BARS = 9;
+/** From the quantiles to the bars of the others. */
+export const OTHERS_APART = 16;
 
 /**
  * Measures the columns for a chart of this width: names give way first, then the bars of the others. `value` and `name`
@@ -26,7 +28,7 @@ const MOST_BARS = 9;
  */
 export function fanColumns(width: number, value: number, name: number, others: number): FanColumns {
   const bar = 16;
-  const labels = bar + BAR + 8;
+  const labels = bar + BAR + 7;
   const labelsEnd = labels + LEVEL_ROOM + value;
   if (others === 0) {
     return {
@@ -40,12 +42,12 @@ export function fanColumns(width: number, value: number, name: number, others: n
       names: labelsEnd,
     };
   }
-  const start = labelsEnd + 18;
+  const start = labelsEnd + OTHERS_APART;
   const barsFit = others <= MOST_BARS && width >= 720;
   const group = barsFit ? others * (OTHER_BAR + OTHER_GAP) - OTHER_GAP : 8;
   const leaders = start + group + 4;
   const names = leaders + 12;
-  const longest = 18 + name + 14 + value;
+  const longest = 17 + name + 9 + value;
   const right = Math.min(names + longest, Math.max(labelsEnd + 70, Math.round(width * 0.53)));
   return {
     right,

@@ -77,12 +77,14 @@ export function solveCurveLayout(curves: readonly Curve[], target: number, frame
   };
 }
 
-/** Names at the right end; of very many only the selected one's. */
+/** Names at the right end; of very many only those of the selected, the highest and the lowest. */
 function endLabels(curves: readonly Curve[], y: ValueAxis, { height, top, bottom }: PlotFrame): readonly EndLabel[] {
-  const named = curves
-    .filter(({ selected }) => selected || curves.length <= MOST_NAMED)
+  const sorted = curves
     .map((curve) => ({ curve, value: curve.values[curve.values.length - 1] ?? 0 }))
     .toSorted((a, b) => b.value - a.value);
+  const named = sorted.filter(
+    ({ curve }, k) => curve.selected || sorted.length <= MOST_NAMED || k === 0 || k === sorted.length - 1,
+  );
   const lines = named.map(({ value }) => y.place(value));
   const places = stackLabels(lines, LABEL_PITCH, top, height - bottom);
   return named.map(({ curve: { id, name, mark, selected }, value }, k) => ({

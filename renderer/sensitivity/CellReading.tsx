@@ -22,6 +22,8 @@ interface CellReadingProps {
   readonly onPlace: (at: readonly [number, number]) => void;
   /** What has to be answered before the values can be set. */
   readonly asking: ReactNode;
+  /** The scenario's point can be moved. */
+  readonly movable: boolean;
   readonly onRelease: () => void;
 }
 
@@ -37,6 +39,7 @@ export function CellReading({
   sentence,
   onPlace,
   asking,
+  movable,
   onRelease,
 }: CellReadingProps) {
   const { x, y, metric, subject } = question;
@@ -52,6 +55,7 @@ export function CellReading({
       <p role="status">
         <Words sentence={read} />
       </p>
+      {at === null && movable && <span className="cell-hint">{`Drag the point of ${name} to set both`}</span>}
       {chosen && at !== null && (
         <span className="cell-actions">
           <Button small kind="framed" onPress={() => onPlace(at)}>

@@ -91,7 +91,10 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
     },
     [holding, placing.move],
   );
-  const handle = useMemo(() => handleOf(own, question, onMove), [own, question, onMove]);
+  const handle = useMemo(
+    () => handleOf(own, question, format.value(now), onMove),
+    [own, question, format, now, onMove],
+  );
   const formatX = useCallback((value: number) => tickText(x.path, value), [x.path]);
   const formatY = useCallback((value: number) => tickText(y.path, value), [y.path]);
   return (
@@ -122,6 +125,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         sentence={sentence}
         onPlace={placing.place}
         asking={placing.question}
+        movable={handle !== null}
         onRelease={() => setKept(null)}
       />
     </div>

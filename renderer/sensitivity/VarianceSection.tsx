@@ -46,11 +46,21 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   );
   const asked = useAnswer('sobol', question, { priority: 'later' });
   const { answer, answered, stale, problems } = asked;
+  const { name = '' } = useScenarios().find(({ id }) => id === answered?.subject.id) ?? {};
+  const copy = useShownTable(
+    'variance',
+    !offered || !answer || !answered ? null : () => varianceTable({ name, ...answered }, answer),
+  );
   return (
     <section className="variance-section" aria-label="Shares of the variance" style={{ width }}>
       <div className="question-head">
         <h3>Shares of the variance</h3>
         <Working what="Shares of the variance" of={asked} />
+        {offered && answer && (
+          <div className="chart-tools">
+            <CopyPart what="the shares" onCopy={copy} />
+          </div>
+        )}
       </div>
       {empty && <p className="chart-note">Nothing may be off: there is no variance to share.</p>}
       {!empty && correlated && (
@@ -78,7 +88,6 @@ function Shares({ answer, question, stale, width }: SharesProps) {
   const { metric, year, subject } = question;
   const { name = '', mark = 0 } = useScenarios().find(({ id }) => id === subject.id) ?? {};
   const looked = { name, metric, year };
-  const copy = useShownTable('variance', () => varianceTable(looked, answer));
   const sentence = varianceSentence(looked, answer);
   const shares = useMemo(
     () => answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
@@ -98,10 +107,7 @@ function Shares({ answer, question, stale, width }: SharesProps) {
       {answer.variance > 0 && (
         <>
           <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
-          <div className="variance-foot">
-            <p className="chart-note">{`Strong: alone. Pale: with interactions. ${leftOut('Next to nothing', rest)}`}</p>
-            <CopyPart what="the shares" onCopy={copy} />
-          </div>
+          <p className="chart-note">{`Strong: alone. Pale: with interactions. ${leftOut('Next to nothing', rest)}`}</p>
         </>
       )}
     </div>

@@ -17,6 +17,7 @@ const valueOn = ({ assumptions }: ProjectedScenario, { path, from, to }: GridAxi
 export function handleOf(
   scenario: ProjectedScenario | undefined,
   { x, y }: Questions['grid'],
+  gives: string,
   onMove: MovePlace,
 ): Omit<MapHandleProps, 'frame' | 'x' | 'y'> | null {
   if (!scenario) return null;
@@ -28,6 +29,7 @@ export function handleOf(
     at: [across, up],
     steps: [REGISTER[x.path].step, REGISTER[y.path].step],
     name: `${scenario.name} on the map`,
+    caption: `${gives} at ${formatAssumption(x.path, across)}, ${formatAssumption(y.path, up)}`,
     words: `${word(x.path, across)}, ${word(y.path, up)}`,
     onMove,
   };

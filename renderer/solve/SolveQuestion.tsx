@@ -15,7 +15,8 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
   const { path, paths, target } = solving;
   const metric = useView((state) => state.metric);
   const { view } = useWorkspace();
-  const percent = METRICS[metric].unit === '1';
+  const { unit } = METRICS[metric];
+  const percent = unit === '1';
   const set = (change: Partial<ReturnType<typeof view.getState>['solve']>) =>
     view.setState(({ solve }) => ({ solve: { ...solve, ...change } }));
   return (
@@ -54,7 +55,8 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
           }}
         />
       </span>
-      <span>{`${percent ? '%' : unitInWords(metric).trim()} in`}</span>
+      <span className="long">{`${percent ? '%' : unitInWords(metric).trim()} in`}</span>
+      <span className="short">{`${percent ? '%' : unit === 'USD m' ? unit : unitInWords(metric).trim()} in`}</span>
       <YearChoice />
       <span>?</span>
     </h2>

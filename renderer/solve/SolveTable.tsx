@@ -34,7 +34,9 @@ export function SolveTable({ rows, onSelect, onApply }: SolveTableProps) {
           </th>
           <th scope="col">{`needed${unit}`}</th>
           <th scope="col">today</th>
-          <th scope="col">change</th>
+          <th className="change" scope="col">
+            change
+          </th>
           <th scope="col">{`gives, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}</th>
           <th scope="col">
             <span className="visually-hidden">Apply</span>
@@ -87,7 +89,7 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
           <td>{format.value(gives)}</td>
         </>
       ) : (
-        <td className="say" colSpan={2}>
+        <td className="out-of-reach" colSpan={2}>
           {moves
             ? `out of reach; ${formatAssumption(path, value)} comes closest, with ${format.value(gives)}`
             : `moves nothing: ${format.value(gives)} whatever it is`}

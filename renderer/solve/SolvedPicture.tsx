@@ -37,7 +37,7 @@ export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps)
       <div className="chart-head">
         <div>
           <h3>{`${metricTitle(metric)}, by ${inSentence(label)}${unit === '' ? '' : `, ${unit}`}`}</h3>
-          <p>Markers: where the scenarios stand today. Rings: where they meet the target.</p>
+          <p>Markers: as it stands today. Rings: where the target is met.</p>
         </div>
         <div className="chart-tools">
           <SolveFor all={all} />

@@ -5,6 +5,7 @@ import type { MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
 import { roundTarget } from '../compare/use-target-moves.ts';
+import { likelyPaths } from '../sensitivity/grid-axes.ts';
 
 /** Assumptions a value can be looked for: numbers that the scenario has and that can move alone by any amount. */
 export const solvablePaths = (assumptions: Assumptions): readonly AssumptionPath[] =>
@@ -16,10 +17,19 @@ export const solvablePaths = (assumptions: Assumptions): readonly AssumptionPath
       valueAtPath(assumptions, path) !== undefined,
   );
 
-/** What is asked for first: the long run of exports growth, where the scenario's path has one. */
-export function solvedPath(chosen: AssumptionPath | null, paths: readonly AssumptionPath[]): AssumptionPath {
-  const wanted = [chosen, 'exports.growth.to', 'exports.growth.rate', 'exports.growth.ceiling'] as const;
-  return wanted.find((path) => path !== null && paths.includes(path)) ?? paths[0]!;
+/** What is asked for as long as nothing is chosen: exports growth in the long run. */
+const ASKED_FIRST = ['exports.growth.to', 'exports.growth.rate', 'exports.growth.ceiling'] as const;
+
+/** What is looked for: as chosen, or else what can move the metric, exports growth before all else. */
+export function solvedPath(
+  chosen: AssumptionPath | null,
+  paths: readonly AssumptionPath[],
+  metric: MetricName,
+  assumptions: Assumptions,
+): AssumptionPath {
+  if (chosen !== null && paths.includes(chosen)) return chosen;
+  const likely = likelyPaths(metric, assumptions).filter((path) => paths.includes(path));
+  return ASKED_FIRST.find((path) => likely.includes(path)) ?? likely[0] ?? paths[0]!;
 }
 
 /** The target to reach: as typed, as the document has it, or a round number a tenth above what is there now. */

@@ -40,7 +40,10 @@ export function useSolved(): Solving {
   const { year, t } = useYear();
   const { horizon } = document;
   const paths = useMemo(() => solvablePaths(selected.assumptions), [selected.assumptions]);
-  const path = solvedPath(chosen, paths);
+  const path = useMemo(
+    () => solvedPath(chosen, paths, metric, selected.assumptions),
+    [chosen, paths, metric, selected.assumptions],
+  );
   const now = seriesOf(selected.projection, metric)[t] ?? 0;
   const target = solvedTarget(targets[metric], document, metric, now);
   const asked = useMemo(() => (all ? withSelected(visible, selected) : [selected]), [all, visible, selected]);

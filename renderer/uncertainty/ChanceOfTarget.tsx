@@ -58,10 +58,14 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
   const { unit } = METRICS[metric];
   const percent = unit === '1';
-  const [first] = fans;
+  const [first, second] = fans;
+  const who = second ? `${first!.name} (filled) and ${second.name} (line)` : first!.name;
   // While a target moves, its chance is still that of where it was.
   const drawn = first!.whole.targets.filter((one) => one.metric === metric);
   const target = drawn[values.indexOf(value)] ?? drawn[0];
+  const other = second?.whole.targets.find((one) => one.metric === metric && one.value === target?.value);
+  const mark = second?.mark ?? 0;
+  const beside = useMemo(() => other && { share: other.share, mark }, [other, mark]);
   return (
     <>
       <h3 id="chance">
@@ -80,7 +84,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
         </Button>
       </h3>
       <div className="chance-of">
-        <p>{`${first!.name}, share of ${formatNumber(draws, 'en', 0)} draws, by year`}</p>
+        <p>{`${who}, share of ${formatNumber(draws, 'en', 0)} draws, by year`}</p>
         {values.length > 1 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
           <div className="chance-choice" role="group" aria-label="Which target">
@@ -97,9 +101,12 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
         {width > 0 && target && (
           <ChanceSteps
             share={target.share}
+            beside={beside}
             frame={frame}
             year={year}
-            label={targetSentence(target, target.share, horizon.base)}
+            label={[target, ...(other ? [other] : [])]
+              .map((one, k) => `${fans[k]!.name}: ${targetSentence(one, one.share, horizon.base)}`)
+              .join(' ')}
             format={chanceInWords}
             onYear={onYear}
           />

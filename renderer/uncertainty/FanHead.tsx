@@ -70,10 +70,10 @@ const othersWords = (shown: Fans | null): string =>
 
 function words({ fans, draws, lines, lineFans }: Fans): string {
   const who = fans.map(({ name }) => name).join(' and ');
-  const head = `${who}, ${formatNumber(draws, 'en', 0)} draws. Shaded: 50, 80 and 90 of 100`;
+  const head = `${who}, ${formatNumber(draws, 'en', 0)} draws. Shaded: 50, 80, 90 of 100`;
   if (fans.length > 1) return `${head}, on one scale.`;
   if (lines.length === 0) return `${head}.`;
-  return `${head}; lines: other scenarios${lineFans ? '’ medians' : ' as projected'}.`;
+  return `${head}; lines: ${lineFans ? 'others’ medians' : 'others as projected'}.`;
 }
 
 /** A document that asks for very many draws runs them when it is told to. */

@@ -87,10 +87,10 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, hover
   const years = horizon.end - horizon.base + 1;
   const ends = useMemo(() => scenarioEnds(fan, lines, lineFans), [fan, lines, lineFans]);
   const columns = useMemo(() => {
-    const values = Math.max(...extent.map((value) => numberWidth(format.value(value), true)));
-    const names = Math.max(0, ...ends.map(({ name }) => textWidth(name, true)));
+    const values = Math.max(...shownEnds(ends).map((value) => numberWidth(format.value(value), true)));
+    const names = Math.max(0, ...ends.map(({ name, id }) => textWidth(name, id === fan.id)));
     return fanColumns(width, values, names, fans.length > 1 ? 0 : ends.length - 1);
-  }, [extent, format, ends, width, fans.length]);
+  }, [format, ends, width, fan.id, fans.length]);
   const frame = useMemo((): ChartFrame => {
     const left = Math.max(34, ...extent.map((value) => numberWidth(format.value(value), false) + 14));
     return { baseYear: horizon.base, years, width, height, left, right: columns.right, top: 26, bottom: 24 };
@@ -132,6 +132,10 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, hover
     />
   );
 }
+
+/** What is written at the ends: quantiles of the fan, the values of the others. */
+const shownEnds = (ends: readonly ScenarioEnd[]): readonly number[] =>
+  ends.flatMap(({ value, quantiles }, k) => (k === 0 && quantiles ? quantiles : [value]));
 
 const FIGURE_WORDS = 262;
 

@@ -105,9 +105,7 @@ describe('the bar at the end', () => {
     const labels = quantileLabels([10, 20, 30, 40, 60, 80, 90], place, 0, 200);
     expect(labels.map(({ text }) => text)).toEqual(['95%', '90%', '75%', 'median', '25%', '10%', '5%']);
     expect(labels.map(({ value }) => value)).toEqual([90, 80, 60, 40, 30, 20, 10]);
-    expect(quantileLabels(new Array(7).fill(5), place, 0, 200)).toMatchObject([
-      { text: 'every draw', value: 5, y: 195 },
-    ]);
+    expect(quantileLabels(new Array(7).fill(5), place, 0, 200)).toMatchObject([{ text: 'all', value: 5, y: 195 }]);
   });
 
   test('neither quantiles nor names ever overlap where there is room, and names stand by value', () => {
@@ -197,6 +195,12 @@ describe('the chance of reaching a target', () => {
     expect(likelyFrom([0.9, 0.8, 0.5])).toBeNull();
     expect(likelyFrom([1, 1])).toBe(0);
     expect(likelyFrom([])).toBeNull();
+  });
+
+  test('does not say the same chance again and again, but where it begins and in the last year', () => {
+    const said = (share: readonly number[]) => steps(share, 900).steps.flatMap((one, t) => (one.labelled ? [t] : []));
+    expect(said([0, 1, 1, 1, 1])).toEqual([1, 4]);
+    expect(said([0.2, 0.2, 0.4, 0.4])).toEqual([0, 2, 3]);
   });
 
   test('names no step with a chance of 0, and never two closer than their words are wide', () => {

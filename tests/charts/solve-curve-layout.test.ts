@@ -49,9 +49,12 @@ describe('a metric against an assumption', () => {
     expect(labels[2]!.y - labels[1]!.y).toBeGreaterThanOrEqual(15);
   });
 
-  test('of very many names the selected one only', () => {
-    const many = Array.from({ length: 20 }, (_, k) => curve(`s${k}`, { selected: k === 7 }));
-    expect(solveCurveLayout(many, 180, frame).labels.map(({ id }) => id)).toEqual(['s7']);
+  test('of very many names the selected one, the highest and the lowest', () => {
+    const many = Array.from({ length: 20 }, (_, k) =>
+      curve(`s${k}`, { selected: k === 7, values: [100, 150, 200 + ((k * 7) % 20)] }),
+    );
+    // 7 × 17 and 7 × 0 leave 19 and 0 over 20.
+    expect(solveCurveLayout(many, 180, frame).labels.map(({ id }) => id)).toEqual(['s17', 's7', 's0']);
   });
 
   test('that is constant can be drawn', () => {

@@ -10,6 +10,7 @@ import {
 import { changeText, type Solved, solveSentence } from '../../renderer/solve/solve-sentence.ts';
 import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
@@ -105,8 +106,16 @@ describe('what can be asked', () => {
 
   test('where the scenario has not what was chosen, another is asked about', () => {
     const constant = withValue(fades, 'exports.growth', { shape: 'constant', rate: 0.1 });
-    expect(solvedPath('exports.growth.to', solvablePaths(constant))).toBe('exports.growth.rate');
-    expect(solvedPath('investment.zones', solvablePaths(fades))).toBe('investment.zones');
+    expect(solvedPath('exports.growth.to', solvablePaths(constant), 'trade', constant)).toBe('exports.growth.rate');
+    expect(solvedPath('investment.zones', solvablePaths(fades), 'trade', fades)).toBe('investment.zones');
+  });
+
+  test('as long as nothing is chosen, what can move the metric is asked about', () => {
+    const first = (metric: MetricName) => solvedPath(null, solvablePaths(fades), metric, fades);
+    expect(first('trade')).toBe('exports.growth.to');
+    expect(first('balance')).toBe('exports.growth.to');
+    expect(first('workers')).toMatch(/^workers\./);
+    expect(first('fdi')).toMatch(/^investment\./);
   });
 
   test('the target is what was typed, else the document’s, else a round number a tenth above', () => {

