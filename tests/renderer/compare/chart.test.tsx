@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { MainChart } from '../../../renderer/compare/MainChart.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { setFigures, withFigure } from '../../../shared/document/edits/figures.ts';
+import { setValue } from '../../../shared/document/edits/values.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
 import { goldenProjections } from '../../helpers/golden.ts';
+import { answerOf } from '../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
@@ -67,6 +69,20 @@ describe('the main chart', () => {
     open({ metric: 'exports' });
     // 2,000 × 0.680628… (model.md § 1).
     expect(text('.halo')).toEqual(expect.arrayContaining(['at least 1,361', 'derived from figures']));
+  });
+
+  test.each([
+    ['typed growth of 2025', 'exports.overrides', { 2025: 0.3 }, false],
+    ['a shock in 2025', 'shocks', [{ year: 2025, flow: 'both', size: -0.1, halfLife: 2 }], false],
+    ['a tariff cut from 2025', 'marketAccess.startYear', 2025, false],
+    ['a later shock', 'shocks', [{ year: 2026, flow: 'both', size: -0.1, halfLife: 2 }], true],
+  ] as const)('says that 2025 grows as its first months did only where it does: with %s', (_, path, value, said) => {
+    const seed = seedDocument();
+    const cut = answerOf(setValue(seed, { scenario: 'growth-fades', path: 'marketAccess.tariffCut', value: 0.01 }));
+    const given = path === 'marketAccess.startYear' ? cut : seed;
+    open({}, answerOf(setValue(given, { scenario: 'growth-fades', path, value: value as never })));
+    const shown = document.querySelector('.main-chart')!.textContent;
+    expect(shown?.includes('2025 grows as January–April did')).toBe(said);
   });
 
   test('shows no figure of 2024 on another base year', () => {
