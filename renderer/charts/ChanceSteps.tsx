@@ -90,7 +90,7 @@ function Beside({ beside, frame, own, format }: BesideProps) {
         <text
           className="middle halo-plain strong"
           x={last.left + last.width / 2}
-          y={Math.max(frame.top + 1, last.y - 6)}
+          y={last.y - 6 < frame.top + 10 ? last.y + 14 : last.y - 6}
         >
           {format(last.share)}
         </text>

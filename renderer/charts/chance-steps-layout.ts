@@ -70,7 +70,11 @@ const gap = (label: number, step: number): number => Math.max(1, Math.ceil(label
 
 /** The chance is, as it is written, that of the year before: once is enough, but for the last year. */
 const saidBefore = (share: ArrayLike<number>, t: number, likely: number | null): boolean =>
-  t > 0 && t < share.length - 1 && t !== likely && Math.round(share[t]! * 100) === Math.round(share[t - 1]! * 100);
+  t > 0 &&
+  t < share.length - 1 &&
+  t !== likely &&
+  share[t - 1]! > 0 &&
+  Math.round(share[t]! * 100) === Math.round(share[t - 1]! * 100);
 
 /** The last, the one from which it is likely, and others with room to both. */
 function labelled(t: number, years: number, every: number, likely: number | null): boolean {

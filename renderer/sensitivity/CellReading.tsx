@@ -54,8 +54,8 @@ export function CellReading({
     <div className="cell-reading">
       <p role="status">
         <Words sentence={read} />
+        {at === null && movable && <span>{' Its point can be dragged.'}</span>}
       </p>
-      {at === null && movable && <span className="cell-hint">{`Drag the point of ${name} to set both`}</span>}
       {chosen && at !== null && (
         <span className="cell-actions">
           <Button small kind="framed" onPress={() => onPlace(at)}>

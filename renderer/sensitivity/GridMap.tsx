@@ -125,7 +125,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         sentence={sentence}
         onPlace={placing.place}
         asking={placing.question}
-        movable={handle !== null}
+        movable={handle !== null && !layout.flat}
         onRelease={() => setKept(null)}
       />
     </div>

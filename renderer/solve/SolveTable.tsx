@@ -37,7 +37,7 @@ export function SolveTable({ rows, onSelect, onApply }: SolveTableProps) {
           <th className="change" scope="col">
             change
           </th>
-          <th scope="col">{`gives, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}</th>
+          <th className="gives" scope="col">{`gives, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}</th>
           <th scope="col">
             <span className="visually-hidden">Apply</span>
           </th>

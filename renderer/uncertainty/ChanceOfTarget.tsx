@@ -59,7 +59,9 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
   const { unit } = METRICS[metric];
   const percent = unit === '1';
   const [first, second] = fans;
-  const who = second ? `${first!.name} (filled) and ${second.name} (line)` : first!.name;
+  const said = second
+    ? `Filled: ${first!.name}. Line: ${second.name}.`
+    : `${first!.name}, share of ${formatNumber(draws, 'en', 0)} draws, by year`;
   // While a target moves, its chance is still that of where it was.
   const drawn = first!.whole.targets.filter((one) => one.metric === metric);
   const target = drawn[values.indexOf(value)] ?? drawn[0];
@@ -84,7 +86,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
         </Button>
       </h3>
       <div className="chance-of">
-        <p>{`${who}, share of ${formatNumber(draws, 'en', 0)} draws, by year`}</p>
+        <p title={said}>{said}</p>
         {values.length > 1 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
           <div className="chance-choice" role="group" aria-label="Which target">

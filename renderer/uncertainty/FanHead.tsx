@@ -69,9 +69,11 @@ const othersWords = (shown: Fans | null): string =>
   shown?.lineFans ? 'the other scenarios are as before' : 'the other scenarios are as projected';
 
 function words({ fans, draws, lines, lineFans }: Fans): string {
-  const who = fans.map(({ name }) => name).join(' and ');
-  const head = `${who}, ${formatNumber(draws, 'en', 0)} draws. Shaded: 50, 80, 90 of 100`;
-  if (fans.length > 1) return `${head}, on one scale.`;
+  const many = `${formatNumber(draws, 'en', 0)} draws`;
+  const shaded = 'Shaded: 50, 80, 90 of 100';
+  // Each fan has its name above it.
+  if (fans.length > 1) return `${many} each, on one scale. ${shaded}.`;
+  const head = `${fans[0]!.name}, ${many}. ${shaded}`;
   if (lines.length === 0) return `${head}.`;
   return `${head}; lines: ${lineFans ? 'others’ medians' : 'others as projected'}.`;
 }

@@ -34,8 +34,15 @@ export function choiceSentence(document: ScenarioDocument, included: ReadonlySet
 const areViews = (names: readonly string[]): string =>
   names.length === 1 ? 'is a view of the world' : 'are views of the world';
 
+/** So many characters of a name are said. */
+const MOST_SAID = 40;
+
+const brief = (name: string): string =>
+  name.length <= MOST_SAID ? name : `${name.slice(0, MOST_SAID - 1).trimEnd()}…`;
+
 /** At most three names, then how many more. */
-function inWords(names: readonly string[]): string {
+function inWords(all: readonly string[]): string {
+  const names = all.map(brief);
   if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

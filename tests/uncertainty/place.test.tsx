@@ -91,6 +91,15 @@ describe('the fan', () => {
     );
     expect(ticks).toHaveLength(2);
     expect(ticks[0]).toEqual(ticks[1]);
+    const { targets, horizon, uncertainty } = given;
+    const shares = ['growth-fades', 'momentum-holds'].map((id) => {
+      const subjects = [{ id, assumptions: assumptionsOf(given, id) }];
+      return answerOf(fan({ horizon, subjects, uncertainty, metrics: ['trade'], targets })).scenarios[0]!.targets[0]!;
+    });
+    const chance = document.querySelector('.chance-steps')!;
+    expect(chance.querySelector('.chance-other')).not.toBeNull();
+    const words = [...chance.querySelectorAll('text')].map(({ textContent }) => textContent);
+    for (const { share } of shares) expect(words).toContain(chanceInWords(share.at(-1)!));
     expect(said()).toContain(
       `Momentum holds. In nine draws of ten, trade in 2035 is between ${whole(expected(given, 'momentum-holds', 'trade')[0]!)}`,
     );
