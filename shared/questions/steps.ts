@@ -11,3 +11,12 @@ export function finished<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Work that is the part `from … to` of a greater one. */
+export function* part<T>(from: number, to: number, work: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}

@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Uncertainty } from '../../shared/document/schema.ts';
-import type { MetricName } from '../../shared/model/metrics.ts';
-import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
-import { summariseFanColumn } from '../../shared/questions/fan/fan.ts';
-import { prepareLongFan } from '../../shared/questions/fan/long-fan.ts';
-import { summariesOf, summariseLongFan } from '../../shared/questions/fan/long-fan-summaries.ts';
-import { surveyDraws, surveysTogether } from '../../shared/questions/fan/long-fan-survey.ts';
+import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { columnsOf, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
+import { planFan, preparing } from '../../shared/questions/fan/fan.ts';
+import { summariseFanColumn } from '../../shared/questions/fan/fan-column.ts';
+import { longColumnsAtATime, pilotFor, summariseLongFan } from '../../shared/questions/fan/long-fan.ts';
+import { layOutColumns, shareInZones } from '../../shared/questions/fan/long-fan-layout.ts';
+import type { Questions } from '../../shared/questions/questions.ts';
 import { finished } from '../../shared/questions/steps.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
@@ -14,6 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** Not a whole number of blocks, and beyond the pilot. */
 const DRAWS = 70_001;
+const PILOT = 16_384;
 const targets = [
   { metric: 'trade', value: 5000 },
   { metric: 'workers', value: 19_000 },
@@ -21,10 +23,12 @@ const targets = [
 
 const { horizon, assumptions, uncertainty } = uncertaintyCase('uncertainty');
 
-const request = (of: Uncertainty): DrawRequest => ({
+const question = (of: Uncertainty, metrics: readonly MetricName[]): Questions['fan'] => ({
   horizon,
   subjects: [{ id: 'case', assumptions }],
-  uncertainty: of,
+  uncertainty: { ...of, draws: DRAWS },
+  metrics,
+  targets,
 });
 
 /** The worked case with other inputs. */
@@ -70,41 +74,40 @@ const CASES: readonly (readonly [string, Uncertainty, readonly MetricName[]])[] 
 
 describe('columns that are not kept', () => {
   test.each(CASES)('%s have the summaries of kept ones, to the last bit', (_, of, metrics) => {
-    const asked = request({ ...of, draws: DRAWS });
+    const asked = question(of, metrics);
     const draws = accept(prepareDraws(asked, columnsOf(asked, metrics)));
     expect(draws.columns.length).toBeGreaterThan(0);
     const kept = draws.columns.map(() => new Float64Array(DRAWS));
     drawInto(draws, 0, DRAWS, kept);
-    const question = { ...asked, metrics, targets };
-    const want = draws.columns.map((places, c) => summariseFanColumn(question, places, kept[c]!));
-    const columnsFor = (columns: readonly number[]) =>
-      accept(
-        prepareDraws(
-          asked,
-          columns.flatMap((c) => draws.columns[c]!),
-        ),
-      );
-    expect(finished(summariseLongFan(draws, DRAWS, targets, columnsFor))).toEqual(want);
+    const want = draws.columns.map((places, c) => summariseFanColumn(asked, places, kept[c]!));
+    expect(finished(summariseLongFan(asked, draws, PILOT, preparing(asked)))).toEqual(want);
   });
 
-  test('surveyed in runs have the same summaries', () => {
-    const asked = request({ ...uncertainty, draws: DRAWS });
-    const draws = accept(prepareDraws(asked, columnsOf(asked, ['trade', 'utilisation'])));
-    const fan = finished(prepareLongFan(draws));
-    const none = draws.columns.map(() => []);
-    const survey = (from: number, to: number) => finished(surveyDraws(fan, none, from, to));
-    const whole = survey(0, DRAWS);
-    const parts = surveysTogether([survey(0, 20 * 1024), survey(20 * 1024, 51 * 1024), survey(51 * 1024, DRAWS)]);
-    expect(parts.counts).toEqual(whole.counts);
-    expect(parts.sums).toEqual(whole.sums);
-    const summaries = summariesOf(fan, whole);
-    expect(summaries.every((summary) => summary !== null)).toBe(true);
-    expect(summariesOf(fan, parts)).toEqual(summaries);
+  test('keep about as much of their draws as the zones of seven quantiles take', () => {
+    const asked = question(uncertainty, ['trade', 'utilisation']);
+    const draws = accept(prepareDraws(asked, columnsOf(asked, asked.metrics)));
+    const pilots = draws.columns.map(() => new Float64Array(PILOT));
+    drawInto(draws, 0, PILOT, pilots);
+    for (const share of finished(layOutColumns(pilots)).share) {
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(shareInZones(PILOT) + 0.05);
+    }
   });
+});
 
-  test('keep a small part of their draws', () => {
-    const asked = request({ ...uncertainty, draws: DRAWS });
-    const draws = accept(prepareDraws(asked, columnsOf(asked, ['trade', 'utilisation'])));
-    for (const share of finished(prepareLongFan(draws)).share) expect(share).toBeLessThan(0.2);
-  });
+test('of a million draws, all columns of a scenario are drawn at once, and those of eight scenarios are not', () => {
+  const asked = { ...question(uncertainty, METRIC_NAMES), uncertainty: { ...uncertainty, draws: 1_000_000 } };
+  const pilot = pilotFor(1_000_000)!;
+  expect(accept(planFan(asked)).batches).toHaveLength(1);
+  const subjects = Array.from({ length: 8 }, (_, k) => ({
+    id: `${k}`,
+    assumptions: { ...assumptions, base: { ...assumptions.base, totalTrade: 2000 + k, workers: 19_000 + k } },
+  }));
+  const { batches } = accept(planFan({ ...asked, subjects }));
+  expect(batches.length).toBeGreaterThan(1);
+  // Pilots and what is kept, at 8 bytes a value: below the 400 MB of a million draws.
+  for (const { columns } of batches) {
+    expect(columns.length).toBeLessThanOrEqual(longColumnsAtATime(1_000_000, pilot));
+    expect(8e-6 * columns.length * (pilot + 1_000_000 * shareInZones(pilot))).toBeLessThan(300);
+  }
 });

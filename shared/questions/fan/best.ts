@@ -5,6 +5,7 @@ import { type Column, type Draws, drawInto, prepareDraws } from '../draws/draws.
 import type { Answers, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
 import { SUM_BLOCK } from './extent.ts';
+import { drawsAtATime } from './step.ts';
 
 type Question = Questions['best'];
 
@@ -117,7 +118,7 @@ export function bestOf(question: Question, sums: readonly Float64Array[]): Answe
   return { draws: uncertainty.draws, share: each(0), regret: each(scenarios) };
 }
 
-/** The answer in steps of a few thousand draws; the generator yields the share that is done. */
+/** The answer in steps of some thousand draws; the generator yields the share that is done. */
 export function bestInSteps(question: Question): Outcome<Steps<Answers['best']>> {
   const plan = planBest(question);
   return plan.ok ? accepted(run(question, plan.value)) : plan;
@@ -126,8 +127,9 @@ export function bestInSteps(question: Question): Outcome<Steps<Answers['best']>>
 function* run(question: Question, plan: BestPlan): Steps<Answers['best']> {
   const { draws } = question.uncertainty;
   const sums: Float64Array[] = [];
-  for (let from = 0; from < draws; from += 4 * SUM_BLOCK) {
-    const to = Math.min(draws, from + 4 * SUM_BLOCK);
+  const step = drawsAtATime(plan.values.length);
+  for (let from = 0; from < draws; from += step) {
+    const to = Math.min(draws, from + step);
     sums.push(sumBest(plan, from, to));
     yield to / draws;
   }

@@ -3,18 +3,15 @@ import type { MetricName } from '../../model/metrics.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import { type Column, columnsOf, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
 import { type Answers, LEVELS, type MetricFan, type Questions, type ScenarioFan } from '../questions.ts';
-import { finished, type Steps } from '../steps.ts';
-import { shareAtOrAbove, summariseColumn } from './column-summary.ts';
-import { type FanColumnSummary, summariseLongFan } from './long-fan-summaries.ts';
-
-export type { FanColumnSummary } from './long-fan-summaries.ts';
+import { finished, part, type Steps } from '../steps.ts';
+import { type FanColumnSummary, summariseFanColumn } from './fan-column.ts';
+import { longColumnsAtATime, type PrepareColumns, pilotFor, summariseLongFan } from './long-fan.ts';
+import { drawsAtATime } from './step.ts';
 
 type Question = Questions['fan'];
 
-/** Values of varying columns that are held at a time: 192 MB. */
+/** Values of kept columns that are held at a time: 192 MB. */
 const MOST_VALUES = 24e6;
-/** Draws between two chances to stop. */
-const STEP = 4096;
 
 /** Gives room for columns of so many draws; what it gave before may be given again. */
 export type ColumnRoom = (columns: number, draws: number) => readonly Float64Array[];
@@ -33,10 +30,13 @@ export function createColumnRoom(): ColumnRoom {
  * thousand draws and every few columns, so that a caller can show it, hand over to others, or walk away; what it
  * returns is the answer. Wrong distributions and correlations are refused.
  */
-export function fanInSteps(question: Question, room = createColumnRoom()): Outcome<Steps<Answers['fan']>> {
-  const plan = planFan(question);
-  if (!plan.ok) return plan;
-  return accepted(plan.value.batches.length > 1 ? runLong(question, plan.value) : run(question, plan.value, room));
+export function fanInSteps(
+  question: Question,
+  room = createColumnRoom(),
+  pilot?: Pilot,
+): Outcome<Steps<Answers['fan']>> {
+  const plan = planFan(question, pilot);
+  return plan.ok ? accepted(run(question, plan.value, room)) : plan;
 }
 
 /** The fan of every scenario at once. */
@@ -45,11 +45,13 @@ export function fan(question: Question, room?: ColumnRoom): Outcome<Answers['fan
   return steps.ok ? accepted(finished(steps.value)) : steps;
 }
 
+/** Draws of the pilot of a fan whose columns are not kept (`long-fan.ts`); null where they are. */
+export type Pilot = number | null;
+
 /** What a fan needs: batches of columns that are drawn together and summarised one by one. */
 export interface FanPlan {
   readonly batches: readonly Draws[];
-  /** All columns together. */
-  readonly draws: Draws;
+  readonly pilot: Pilot;
   readonly settled: Draws['settled'];
   readonly notes: Draws['notes'];
 }
@@ -57,73 +59,65 @@ export interface FanPlan {
 /**
  * Plans a fan. Columns come in batches that fit into memory together; draws are numbered, so each batch draws them
  * again. Of a batch's columns any run of draws can be computed alone (`drawInto`); a column whose draws are all there
- * is summarised by `summariseFanColumn`, and the summaries of all batches, in order, make the answer (`fanOf`).
+ * is summarised by `summariseFanColumn`, and the summaries of all batches, in order, make the answer (`fanOf`). Columns
+ * are kept where all fit into memory, unless `pilot` says otherwise.
  */
-export function planFan(question: Question, mostValues = MOST_VALUES): Outcome<FanPlan> {
+export function planFan(question: Question, pilot?: Pilot, most?: number): Outcome<FanPlan> {
   const metrics = [...new Set([...question.metrics, ...question.targets.map(({ metric }) => metric)])];
   const all = prepareDraws(question, columnsOf(question, metrics));
   if (!all.ok) return all;
   const { columns, settled, notes } = all.value;
-  const most = Math.max(1, Math.floor(mostValues / question.uncertainty.draws));
-  const batches: Draws[] = [];
-  if (columns.length <= most) batches.push(all.value);
-  else {
-    for (let at = 0; at < columns.length; at += most) {
-      const batch = prepareDraws(question, columns.slice(at, at + most).flat());
-      if (!batch.ok) return batch;
-      batches.push(batch.value);
-    }
-  }
-  return accepted({ batches, draws: all.value, settled, notes });
-}
-
-/** Summarises a column of a fan, with the targets of the document that are set for a metric that it holds. */
-export function summariseFanColumn(
-  question: Question,
-  places: readonly Column[],
-  values: Float64Array,
-): FanColumnSummary {
   const { draws } = question.uncertainty;
-  return {
-    ...summariseColumn(values, draws),
-    shares: question.targets.map((target) =>
-      places.some(({ metric }) => metric === target.metric) ? shareAtOrAbove(values, draws, target.value) : null,
-    ),
-  };
+  const room = Math.max(1, Math.floor(MOST_VALUES / draws));
+  const first = pilot === undefined ? (columns.length <= room ? null : pilotFor(draws)) : pilot;
+  const together = most ?? (first === null ? room : longColumnsAtATime(draws, first));
+  const batches: Draws[] = [];
+  if (columns.length <= together) batches.push(all.value);
+  else {
+    for (let at = 0; at < columns.length; at += together)
+      batches.push(preparing(question)(columns.slice(at, at + together)));
+  }
+  return accepted({ batches, pilot: first, settled, notes });
 }
 
-/** A fan whose columns are too many to be kept. */
-function* runLong(question: Question, plan: FanPlan): Steps<Answers['fan']> {
-  const { draws } = plan;
-  const columnsFor = (columns: readonly number[]) => {
-    const some = prepareDraws(
-      question,
-      columns.flatMap((c) => draws.columns[c]!),
-    );
-    if (!some.ok) throw new Error('what is refused was refused for all columns together');
-    return some.value;
+/** Prepares some of the columns of a fan that is planned. */
+export const preparing =
+  (question: Question): PrepareColumns =>
+  (columns) => {
+    const draws = prepareDraws(question, columns.flat());
+    if (!draws.ok) throw new Error('what is refused was refused for all columns together');
+    return draws.value;
   };
-  const summaries = yield* summariseLongFan(draws, question.uncertainty.draws, question.targets, columnsFor);
-  return fanOf(question, plan, summaries);
-}
 
 function* run(question: Question, plan: FanPlan, room: ColumnRoom): Steps<Answers['fan']> {
-  const { draws } = question.uncertainty;
+  const { pilot, batches } = plan;
   const summaries: FanColumnSummary[] = [];
-  const rounds = plan.batches.length;
-  for (const [round, batch] of plan.batches.entries()) {
-    const columns = room(batch.columns.length, draws);
-    for (let from = 0; from < draws; from += STEP) {
-      const to = Math.min(draws, from + STEP);
-      drawInto(batch, from, to, columns, from);
-      yield (round + (0.5 * to) / draws) / rounds;
-    }
-    for (const [c, places] of batch.columns.entries()) {
-      summaries.push(summariseFanColumn(question, places, columns[c]!));
-      yield (round + 0.5 + (0.5 * (c + 1)) / columns.length) / rounds;
-    }
+  for (const [k, batch] of batches.entries()) {
+    const work =
+      pilot === null
+        ? summariseKept(question, batch, room)
+        : summariseLongFan(question, batch, pilot, preparing(question));
+    summaries.push(...(yield* part(k / batches.length, (k + 1) / batches.length, work)));
   }
   return fanOf(question, plan, summaries);
+}
+
+/** Draws columns, keeps them, and summarises them one after another. */
+function* summariseKept(question: Question, batch: Draws, room: ColumnRoom): Steps<readonly FanColumnSummary[]> {
+  const { draws } = question.uncertainty;
+  const columns = room(batch.columns.length, draws);
+  const step = drawsAtATime(columns.length);
+  for (let from = 0; from < draws; from += step) {
+    const to = Math.min(draws, from + step);
+    drawInto(batch, from, to, columns, from);
+    yield (0.5 * to) / draws;
+  }
+  const summaries: FanColumnSummary[] = [];
+  for (const [c, places] of batch.columns.entries()) {
+    summaries.push(summariseFanColumn(question, places, columns[c]!));
+    yield 0.5 + (0.5 * (c + 1)) / columns.length;
+  }
+  return summaries;
 }
 
 /** The answer from the summary of every varying column, batch by batch in the order of their columns. */

@@ -1,13 +1,11 @@
-import { visitDraws } from '../draws/draws.ts';
+import { type Draws, visitDraws } from '../draws/draws.ts';
 import type { Steps } from '../steps.ts';
 import { SUM_BLOCK } from './extent.ts';
-import type { LongFan } from './long-fan.ts';
-import { countAndKeep, createRegionCounts, type RegionCounts } from './long-fan-regions.ts';
+import type { Layout } from './long-fan-layout.ts';
+import { countAndKeep, countsOf, createCounts, REGIONS, type RegionCounts } from './long-fan-regions.ts';
 
-/** What is known of a run of draws once they have gone by, as plain data. */
+/** What is known of some columns of a run of draws once these have gone by, as plain data. */
 export interface Survey {
-  readonly from: number;
-  readonly to: number;
   readonly counts: RegionCounts;
   /** For each column the sum of every block of 1,024 draws. */
   readonly sums: Float64Array;
@@ -19,63 +17,109 @@ export interface Survey {
   readonly kept: readonly (Float64Array | null)[];
 }
 
-/** Surveys draws `from … to − 1` in steps of 1,024, of which `from` begins one. `targets` are those of each column. */
+/** Per column, the targets that are asked for it. */
+export type ColumnTargets = readonly (readonly number[])[];
+
+/** Surveys a run of draws, of which there are whole blocks or the last ones. */
+interface Surveyor {
+  /** Takes the `count` values of a column from `at` on, which belong to a block of the run, in the order of the draws. */
+  readonly take: (column: number, block: number, values: Float64Array, at: number, count: number) => void;
+  readonly survey: () => Survey;
+}
+
+function createSurveyor({ regions, share }: Layout, targets: ColumnTargets, draws: number): Surveyor {
+  const columns = share.length;
+  const blocks = Math.ceil(draws / SUM_BLOCK);
+  const counts = createCounts(columns);
+  /** Of each block of each column four interleaved sums, as in `addBlock`. */
+  const partial = new Float64Array(4 * columns * blocks);
+  const least = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
+  const greatest = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
+  const reached = targets.map((values) => new Uint32Array(values.length));
+  // A block more than is looked for, as there is less to take care of where all of a block would have room.
+  const room = Array.from(share, (part) => new Float64Array(part === 0 ? 0 : Math.ceil(part * draws) + SUM_BLOCK + 1));
+  const came = new Uint32Array(columns);
+  return {
+    take(column, block, values, at, count) {
+      addTo(partial, 4 * (column * blocks + block), values, at, count, least, greatest, column);
+      came[column] = countAndKeep(values, at, count, column, regions, counts, room[column]!, came[column]!);
+      targets[column]!.forEach((target, k) => {
+        reached[column]![k] = reached[column]![k]! + countAtOrAbove(values, at, count, target);
+      });
+    },
+    survey: () => ({
+      counts: countsOf(counts),
+      sums: Float64Array.from({ length: columns * blocks }, (_, k) => sumOfFour(partial, 4 * k)),
+      least,
+      greatest,
+      reached,
+      kept: room.map((values, c) => (came[c]! > values.length ? null : values.subarray(0, came[c]))),
+    }),
+  };
+}
+
+/** Surveys the pilots themselves, all of the same whole number of blocks. */
+export function* surveyPilots(pilots: readonly Float64Array[], layout: Layout, targets: ColumnTargets): Steps<Survey> {
+  const draws = pilots[0]?.length ?? 0;
+  const { take, survey } = createSurveyor(layout, targets, draws);
+  for (const [column, values] of pilots.entries()) {
+    for (let at = 0; at < draws; at += SUM_BLOCK) take(column, at / SUM_BLOCK, values, at, SUM_BLOCK);
+    yield column / pilots.length;
+  }
+  return survey();
+}
+
+/** Surveys draws `from … to − 1` of all columns, in steps of 1,024, of which `from` begins one. */
 export function* surveyDraws(
-  fan: LongFan,
-  targets: readonly (readonly number[])[],
+  draws: Draws,
+  layout: Layout,
+  targets: ColumnTargets,
   from: number,
   to: number,
 ): Steps<Survey> {
-  const columns = fan.draws.columns.length;
-  const blocks = Math.ceil((to - from) / SUM_BLOCK);
-  const counts = createRegionCounts(columns);
-  const sums = new Float64Array(columns * blocks);
-  const ends = {
-    least: filled(columns, Number.POSITIVE_INFINITY),
-    greatest: filled(columns, Number.NEGATIVE_INFINITY),
-  };
-  const reached = targets.map((values) => new Uint32Array(values.length));
-  const room = Array.from(fan.share, (share) => new Float64Array(Math.ceil(share * (to - from))));
-  const came = new Uint32Array(columns);
-  const partial = new Float64Array(4 * columns);
-  for (let block = 0; block < blocks; block++) {
-    const start = from + block * SUM_BLOCK;
-    partial.fill(0);
-    visitDraws(fan.draws, start, Math.min(to, start + SUM_BLOCK), (memory, places, _, count) => {
-      for (let c = 0; c < columns; c++) {
-        const at = places[c]!;
-        sum(memory, at, count, partial, 4 * c, ends, c);
-        came[c] = countAndKeep(memory, at, count, c, fan.regions, counts, room[c]!, came[c]!);
-        targets[c]!.forEach((target, k) => {
-          reached[c]![k] = reached[c]![k]! + countAtOrAbove(memory, at, count, target);
-        });
-      }
+  const { take, survey } = createSurveyor(layout, targets, to - from);
+  for (let start = from; start < to; start += SUM_BLOCK) {
+    const block = (start - from) / SUM_BLOCK;
+    visitDraws(draws, start, Math.min(to, start + SUM_BLOCK), (memory, places, _, count) => {
+      for (let c = 0; c < places.length; c++) take(c, block, memory, places[c]!, count);
     });
-    for (let c = 0; c < columns; c++) sums[c * blocks + block] = sumOfFour(partial, 4 * c);
-    yield (block + 1) / blocks;
+    yield (start - from) / (to - from);
   }
-  const kept = room.map((values, c) => (came[c]! > values.length ? null : values.subarray(0, came[c])));
-  return { from, to, counts, sums, ...ends, reached, kept };
+  return survey();
 }
 
-const filled = (length: number, value: number) => new Float64Array(length).fill(value);
+/** The part of a survey that is about columns `from … to − 1`. */
+export function surveyOfColumns(
+  { counts, sums, least, greatest, reached, kept }: Survey,
+  from: number,
+  to: number,
+): Survey {
+  const blocks = sums.length / least.length;
+  return {
+    counts: {
+      inRegion: counts.inRegion.slice(from * REGIONS, to * REGIONS),
+      tied: counts.tied.slice(from * REGIONS, to * REGIONS),
+    },
+    sums: sums.slice(from * blocks, to * blocks),
+    least: least.slice(from, to),
+    greatest: greatest.slice(from, to),
+    reached: reached.slice(from, to),
+    kept: kept.slice(from, to),
+  };
+}
 
-/** The four interleaved sums of `addBlock`, which here go on from visit to visit. */
 const sumOfFour = (partial: Float64Array, at: number): number =>
   partial[at]! + partial[at + 1]! + (partial[at + 2]! + partial[at + 3]!);
 
-interface Ends {
-  readonly least: Float64Array;
-  readonly greatest: Float64Array;
-}
-
-function sum(
+/** As `addBlock`, but the four interleaved sums of a block, from `place` on, go on from call to call. */
+function addTo(
+  partial: Float64Array,
+  place: number,
   values: Float64Array,
   at: number,
   count: number,
-  partial: Float64Array,
-  place: number,
-  { least, greatest }: Ends,
+  least: Float64Array,
+  greatest: Float64Array,
   column: number,
 ): void {
   let lowest = least[column]!;
@@ -121,62 +165,4 @@ function countAtOrAbove(values: Float64Array, at: number, count: number, target:
   let reached = 0;
   for (let i = at; i < at + count; i++) if (values[i]! >= target) reached++;
   return reached;
-}
-
-/** The surveys of runs that follow each other, as one; sums stay in the order of the draws. */
-export function surveysTogether(parts: readonly Survey[]): Survey {
-  const [first] = parts as readonly [Survey];
-  if (parts.length === 1) return first;
-  const columns = first.least.length;
-  const added = (arrays: readonly Uint32Array[]) =>
-    arrays.reduce((total, array) => total.map((value, k) => value + array[k]!));
-  const merged = (arrays: readonly Float64Array[], better: (a: number, b: number) => number) =>
-    arrays.reduce((best, array) => best.map((value, k) => better(value, array[k]!)));
-  return {
-    from: first.from,
-    to: parts.at(-1)!.to,
-    counts: {
-      inRegion: added(parts.map(({ counts }) => counts.inRegion)),
-      tied: added(parts.map(({ counts }) => counts.tied)),
-    },
-    sums: interleaved(
-      parts.map(({ sums }) => sums),
-      columns,
-    ),
-    least: merged(
-      parts.map(({ least }) => least),
-      Math.min,
-    ),
-    greatest: merged(
-      parts.map(({ greatest }) => greatest),
-      Math.max,
-    ),
-    reached: first.reached.map((_, c) => added(parts.map(({ reached }) => reached[c]!))),
-    kept: first.kept.map((_, k) => joined(parts.map(({ kept }) => kept[k]!))),
-  };
-}
-
-/** Of each column the sums of all runs, one run after another. */
-function interleaved(parts: readonly Float64Array[], columns: number): Float64Array {
-  const all = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (let c = 0; c < columns; c++) {
-    for (const part of parts) {
-      const blocks = part.length / columns;
-      all.set(part.subarray(c * blocks, (c + 1) * blocks), at);
-      at += blocks;
-    }
-  }
-  return all;
-}
-
-function joined(parts: readonly (Float64Array | null)[]): Float64Array | null {
-  if (parts.includes(null)) return null;
-  const all = new Float64Array(parts.reduce((length, part) => length + part!.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part!, at);
-    at += part!.length;
-  }
-  return all;
 }

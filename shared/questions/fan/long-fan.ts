@@ -1,122 +1,116 @@
 import { type Draws, drawInto } from '../draws/draws.ts';
-import { LEVELS } from '../questions.ts';
-import type { Steps } from '../steps.ts';
-import { createSummariser } from './column-summary.ts';
-import {
-  BINS,
-  binOf,
-  countAndKeep,
-  createRegionCounts,
-  createRegions,
-  REGIONS,
-  type Regions,
-} from './long-fan-regions.ts';
+import type { Questions } from '../questions.ts';
+import { part, type Steps } from '../steps.ts';
+import { type FanColumnSummary, summariseFanColumn, targetsFor, withShares } from './fan-column.ts';
+import { layOutColumns, shareInZones } from './long-fan-layout.ts';
+import { surveyedColumns } from './long-fan-summaries.ts';
+import { type Survey, surveyDraws, surveyPilots } from './long-fan-survey.ts';
+import { drawsAtATime } from './step.ts';
 
 /**
- * A fan of more draws than there is memory for: columns are not kept. The first draws, the pilot, show about where each
- * quantile of a column lies. Of all draws then only the values in these zones are kept; the others are counted, so that
- * it is known how many lie below. What comes out is exact, and takes a fraction of the memory. Should a
- * quantile after all lie where nothing was kept, the column is drawn again and kept whole.
+ * A fan of so many draws that its columns are not kept. The first draws, the pilot, show about where each quantile of a
+ * column lies. Of all draws then only the values in these zones are kept; the others are counted, so that it is known
+ * how many lie below. What comes out is exact, and takes a fraction of the memory. Should a quantile after all lie where nothing was kept, the column is drawn again and kept whole.
  */
-export interface LongFan {
-  readonly draws: Draws;
-  readonly regions: Regions;
-  /** Per column the share of its draws that there is room for. */
-  readonly share: Float64Array;
+type Question = Questions['fan'];
+
+/** With fewer draws a pilot shows too little, and columns are kept, a batch of them after another. */
+const LEAST = 40_000;
+const MOST_PILOT = 65_536;
+
+/** How many draws of a fan are its pilot, a whole number of blocks; null where there are too few draws for one. */
+export const pilotFor = (draws: number): number | null =>
+  draws < LEAST ? null : Math.min(MOST_PILOT, 2 ** Math.round(Math.log2(draws / 12)));
+
+/** Values that are held at a time: 240 MB. */
+const MOST_VALUES = 30e6;
+
+/** How many columns of a long fan there is room for, at least one: their pilots, and what is kept of them. */
+export const longColumnsAtATime = (draws: number, pilot: number): number =>
+  Math.max(1, Math.floor(MOST_VALUES / (pilot + shareInZones(pilot) * draws)));
+
+/** Prepares some columns alone. */
+export type PrepareColumns = (places: Draws['columns']) => Draws;
+
+/** Summarises every column of a long fan, on one thread. */
+export function* summariseLongFan(
+  question: Question,
+  draws: Draws,
+  pilot: number,
+  prepare: PrepareColumns,
+): Steps<readonly FanColumnSummary[]> {
+  const { columns } = draws;
+  const count = question.uncertainty.draws;
+  const pilots = yield* part(0, 0.1, drawPilots(draws, pilot));
+  const layout = yield* part(0.1, 0.15, layOutColumns(pilots));
+  const targets = columns.map((places) => targetsFor(question, places));
+  const ofPilots = yield* part(0.15, 0.2, surveyPilots(pilots, layout, targets));
+  const ofOthers = yield* part(0.2, 0.85, surveyDraws(draws, layout, targets, pilot, count));
+  const ties = layout.regions.ties;
+  const all = yield* part(0.85, 0.95, summariseSurveyed(question, columns, [ofPilots, ofOthers], ties));
+  const missed = missedColumns(all).map((c) => columns[c]!);
+  return withMissed(all, yield* part(0.95, 1, keepColumns(question, missed, prepare)));
 }
 
-/** Draws that are looked at before all others. Long fans have many times as many. */
-const PILOT = 65_536;
-/** A zone reaches so many standard deviations of the pilot's quantile to both sides. */
-const REACH = 5;
-/** Values beyond these quantiles of the pilot go into the first or the last bins, however far out they are. */
-const ENDS = [0.005, 0.995] as const;
-
-/** Shares of the draws a little below and above a quantile, and as far again. */
-function levelsAround(level: number): readonly number[] {
-  const step = (REACH * Math.sqrt(level * (1 - level))) / Math.sqrt(PILOT);
-  return [level - 2 * step, level - step, level + step, level + 2 * step];
-}
-
-const AROUND = LEVELS.map(levelsAround);
-const SHOWN = [...new Set([...ENDS, ...AROUND.flat()])].sort((a, b) => a - b);
-
-/** Columns that would have to keep more than this share of their draws have no zones: they are kept whole, after all others. */
-const MOST_KEPT = 1 / 3;
-/** Draws between two chances to stop. */
-const STEP = 4096;
-
-/** Draws the pilot and lays out bins and zones of every column. */
-export function* prepareLongFan(draws: Draws): Steps<LongFan> {
-  const pilot = draws.columns.map(() => new Float64Array(PILOT));
-  for (let from = 0; from < PILOT; from += STEP) {
-    drawInto(draws, from, from + STEP, pilot, from);
-    yield (0.7 * from) / PILOT;
+function* drawPilots(draws: Draws, pilot: number): Steps<readonly Float64Array[]> {
+  const pilots = draws.columns.map(() => new Float64Array(pilot));
+  const step = drawsAtATime(pilots.length);
+  for (let from = 0; from < pilot; from += step) {
+    drawInto(draws, from, Math.min(pilot, from + step), pilots, from);
+    yield from / pilot;
   }
-  const columns = pilot.length;
-  const regions = createRegions(columns);
-  const share = new Float64Array(columns);
-  const { summarise } = createSummariser(PILOT, SHOWN);
-  for (const [column, values] of pilot.entries()) {
-    const { quantiles } = summarise(values);
-    layOut(regions, column, (level) => quantiles[SHOWN.indexOf(level)]!);
-    share[column] = shareKept(regions, column, values);
-    if (share[column] > MOST_KEPT) {
-      share[column] = 0;
-      regions.regionOf.fill(0, column * BINS, (column + 1) * BINS);
+  return pilots;
+}
+
+/** Summarises columns from the surveys of all their draws; null stands for one that has to be kept after all. */
+export function* summariseSurveyed(
+  question: Question,
+  columns: Draws['columns'],
+  surveys: readonly Survey[],
+  ties: Float64Array,
+): Steps<readonly (FanColumnSummary | null)[]> {
+  const surveyed = yield* surveyedColumns(surveys, ties, question.uncertainty.draws);
+  return surveyed.map(({ summary, reached }, c) => summary && withShares(question, columns[c]!, summary, reached));
+}
+
+/** Numbers of the columns that have to be kept after all. */
+export const missedColumns = (summaries: readonly (FanColumnSummary | null)[]): readonly number[] =>
+  summaries.flatMap((summary, c) => (summary === null ? [c] : []));
+
+/** The summaries of all columns, those that were missing in their places. */
+export function withMissed(
+  summaries: readonly (FanColumnSummary | null)[],
+  missed: readonly FanColumnSummary[],
+): readonly FanColumnSummary[] {
+  let next = 0;
+  return summaries.map((summary) => summary ?? missed[next++]!);
+}
+
+/** Values of columns kept whole that are held at a time: 64 MB. */
+const MOST_WHOLE = 8e6;
+
+/** Draws and summarises columns whole after all, as many at a time as there is room for. */
+export function* keepColumns(
+  question: Question,
+  missed: Draws['columns'],
+  prepare: PrepareColumns,
+): Steps<readonly FanColumnSummary[]> {
+  const count = question.uncertainty.draws;
+  const summaries: FanColumnSummary[] = [];
+  const most = Math.max(1, Math.floor(MOST_WHOLE / count));
+  for (let at = 0; at < missed.length; at += most) {
+    const some = missed.slice(at, at + most);
+    const draws = prepare(some);
+    const room = some.map(() => new Float64Array(count));
+    const step = drawsAtATime(some.length);
+    for (let from = 0; from < count; from += step) {
+      drawInto(draws, from, Math.min(count, from + step), room, from);
+      yield (at + some.length * (from / count)) / missed.length;
     }
-    yield 0.7 + (0.3 * column) / columns;
+    for (const [c, places] of some.entries()) {
+      summaries.push(summariseFanColumn(question, places, room[c]!));
+      yield (at + some.length) / missed.length;
+    }
   }
-  return { draws, regions, share };
-}
-
-function layOut({ low, scale, regionOf, ties }: Regions, column: number, at: (level: number) => number): void {
-  const width = at(ENDS[1]) - at(ENDS[0]);
-  // A third more on each side keeps the outer bins for what is far out.
-  low[column] = at(ENDS[0]) - width / 3;
-  const bins = (3 * BINS) / (5 * width);
-  // Where hardly any values differ there are no even bins, and all fall into one.
-  scale[column] = Number.isFinite(bins) ? bins : 0;
-  const bin = (value: number) => binOf(value, low[column]!, scale[column]!);
-  zonesOf(bin, at).forEach(({ firstBin, lastBin, tie }, k) => {
-    const start = column * BINS;
-    regionOf.fill(2 * k + 1, start + firstBin, start + lastBin + 1);
-    regionOf.fill(2 * k + 2, start + lastBin + 1, start + BINS);
-    ties[column * REGIONS + 2 * k + 1] = tie ?? Number.NaN;
-  });
-}
-
-/** Neighbouring bins whose values are kept, but for a tie. */
-interface Zone {
-  readonly firstBin: number;
-  readonly lastBin: number;
-  readonly tie: number | null;
-}
-
-/** A zone around each quantile; zones that touch are one. */
-function zonesOf(bin: (value: number) => number, at: (level: number) => number): readonly Zone[] {
-  const zones: Zone[] = [];
-  for (const levels of AROUND) {
-    const around = levels.map(at);
-    const firstBin = bin(around[1]!);
-    const lastBin = bin(around[2]!);
-    const tie = around.find((value, k) => k > 0 && value === around[k - 1]) ?? null;
-    const before = zones.at(-1);
-    if (before && firstBin <= before.lastBin + 1) {
-      zones.pop();
-      zones.push({
-        firstBin: before.firstBin,
-        lastBin: Math.max(before.lastBin, lastBin),
-        tie: before.tie ?? tie,
-      });
-    } else zones.push({ firstBin, lastBin, tie });
-  }
-  return zones;
-}
-
-/** By the pilot, and a little more. */
-function shareKept(regions: Regions, column: number, pilot: Float64Array): number {
-  const counts = createRegionCounts(column + 1);
-  const part = countAndKeep(pilot, 0, PILOT, column, regions, counts, new Float64Array(0), 0) / PILOT;
-  return part + (REACH * Math.sqrt(part * (1 - part)) + 1) / Math.sqrt(PILOT);
+  return summaries;
 }

@@ -1,6 +1,6 @@
 import { accepted, type Outcome } from '../../outcome.ts';
 import { type BestPlan, bestOf, planBest, sumBest } from '../fan/best.ts';
-import { SUM_BLOCK } from '../fan/extent.ts';
+import { drawsAtATime } from '../fan/step.ts';
 import type { Answers, Questions } from '../questions.ts';
 import type { Steps } from '../steps.ts';
 import { type Means, type Plan, round } from './plan.ts';
@@ -45,13 +45,11 @@ export function* performBestSums({ question, draws }: BestWork['bestSums']['inpu
   return plan.ok ? accepted(yield* sumsOf(plan.value, draws)) : plan;
 }
 
-/** Draws between two chances to stop. */
-const STEP = 4 * SUM_BLOCK;
-
 function* sumsOf(plan: BestPlan, { from, to }: Run): Steps<Float64Array> {
   const parts: Float64Array[] = [];
-  for (let first = from; first < to; first += STEP) {
-    const last = Math.min(to, first + STEP);
+  const step = drawsAtATime(plan.values.length);
+  for (let first = from; first < to; first += step) {
+    const last = Math.min(to, first + step);
     parts.push(sumBest(plan, first, last));
     yield (last - from) / (to - from);
   }

@@ -1,12 +1,16 @@
 import type { Outcome } from '../../outcome.ts';
 import type { Answers, QuestionName, Questions } from '../questions.ts';
 import type { BestWork } from './best-work.ts';
+import { type DrawnWork, movedOf } from './drawn-columns.ts';
 import type { FanWork } from './fan-work.ts';
+import { type LongFanWork, movedOfSurveys } from './long-fan-work.ts';
 
 /** What each task takes and gives: whole questions, and pieces of them. */
 export type Work = {
   [N in QuestionName]: { readonly input: Questions[N]; readonly result: Outcome<Answers[N]> };
 } & FanWork &
+  DrawnWork &
+  LongFanWork &
   BestWork;
 export type TaskName = keyof Work;
 
@@ -46,11 +50,27 @@ export type News =
  * between threads. Everything else is small, and copied sooner than handed over.
  */
 export function movedWith({ name, input }: Task): readonly ArrayBuffer[] {
-  if (name !== 'fanColumns') return [];
-  const { drawn } = input as Work['fanColumns']['input'];
-  return Array.isArray(drawn) ? drawn.map(({ values }) => values) : [];
+  switch (name) {
+    case 'fanColumns':
+    case 'fanLayout':
+      return movedOf((input as Work['fanColumns' | 'fanLayout']['input']).drawn);
+    case 'fanSurveyed':
+      return movedOfSurveys((input as Work['fanSurveyed']['input']).surveys);
+    default:
+      return [];
+  }
 }
 
 /** The same of a task's result. */
-export const movedBack = ({ name }: Task, result: unknown): readonly ArrayBuffer[] =>
-  name === 'fanDraws' ? (result as Work['fanDraws']['result']) : [];
+export function movedBack({ name }: Task, result: unknown): readonly ArrayBuffer[] {
+  switch (name) {
+    case 'fanDraws':
+      return result as Work['fanDraws']['result'];
+    case 'fanLayout':
+      return movedOfSurveys([(result as Work['fanLayout']['result']).survey]);
+    case 'fanSurvey':
+      return movedOfSurveys(result as Work['fanSurvey']['result']);
+    default:
+      return [];
+  }
+}

@@ -8,7 +8,9 @@ import { tornado } from '../levers/tornado.ts';
 import type { Steps } from '../steps.ts';
 import { sobolInSteps } from '../variance/sobol-indices.ts';
 import { performBestSums } from './best-work.ts';
-import { performFanAnswer, performFanColumns, performFanDraws, performFanPlan } from './fan-work.ts';
+import { performFanDraws } from './drawn-columns.ts';
+import { performFanAnswer, performFanColumns, performFanPlan } from './fan-work.ts';
+import { performFanLayout, performFanMissed, performFanSurvey, performFanSurveyed } from './long-fan-work.ts';
 import type { Task, TaskName, Work } from './messages.ts';
 
 /** How each task is done. */
@@ -23,6 +25,10 @@ const PERFORMERS: { readonly [N in TaskName]: (input: Work[N]['input']) => Steps
   fanPlan: performFanPlan,
   fanDraws: performFanDraws,
   fanColumns: performFanColumns,
+  fanLayout: performFanLayout,
+  fanSurvey: performFanSurvey,
+  fanSurveyed: performFanSurveyed,
+  fanMissed: performFanMissed,
   fanAnswer: performFanAnswer,
   bestSums: performBestSums,
 };
