@@ -25,6 +25,7 @@ import { growthNote } from './growth-note.ts';
 import { metricFormat } from './metric-format.ts';
 import { metricTitle } from './metric-words.ts';
 import { useChartFrame } from './use-chart-frame.ts';
+import { useMovingLines } from './use-moving-lines.ts';
 import { usePointCaption, usePointMoves } from './use-point-moves.ts';
 import { useTargets } from './use-target-moves.ts';
 import { useYear } from './use-year.ts';
@@ -70,9 +71,10 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
     (id: string, at: number) => view.setState({ explained: { scenario: id, metric, year: at } }),
     [view, metric],
   );
+  const chart = useMovingLines<HTMLElement>();
   const title = metricTitle(metric);
   return (
-    <section className="main-chart" aria-label={title}>
+    <section className="main-chart" aria-label={title} ref={chart}>
       <Head metric={metric} movable={flow !== null} />
       <LineChart
         series={series}

@@ -17,6 +17,8 @@ export interface DocumentStore extends StoreApi<OpenDocument> {
   /** From here on every edit belongs to one step of undo: a slider's drag, a point's. */
   beginGesture(): void;
   endGesture(): void;
+  /** Whether what changes now is part of a gesture. */
+  inGesture(): boolean;
   undo(): void;
   redo(): void;
   canUndo(): boolean;
@@ -62,6 +64,7 @@ export function createDocumentStore(initial: ScenarioDocument): DocumentStore {
       gesture = true;
     },
     endGesture: settle,
+    inGesture: () => gesture,
     undo() {
       settle();
       history.getState().undo();
