@@ -1,9 +1,10 @@
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { ValueGrid } from './ChartAxes.tsx';
 import { differenceStripLayout } from './difference-strip-layout.ts';
 import { EndLabels } from './EndLabels.tsx';
 import type { ChartFrame, ChartSeries } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
+import { textWidth } from './measure-text.ts';
 
 interface DifferenceStripProps {
   readonly series: readonly ChartSeries[];
@@ -13,6 +14,9 @@ interface DifferenceStripProps {
   readonly format: (value: number) => string;
   readonly label: string;
 }
+
+/** Room for the marker before the words on a line. */
+const MARK_ROOM = 9;
 
 /** A name in a line of text that may be written from right to left, so that it does not turn what stands beside it. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
@@ -26,7 +30,15 @@ export const DifferenceStrip = memo(function DifferenceStrip({
   format,
   label,
 }: DifferenceStripProps) {
-  const layout = useMemo(() => differenceStripLayout(series, baseline, frame), [series, baseline, frame]);
+  const last = frame.baseYear + frame.years - 1;
+  const said = useCallback(
+    (name: string, value: number) => `${isolated(name)}: ${format(value)} by ${last}`,
+    [format, last],
+  );
+  const layout = useMemo(() => {
+    const roomOf = (name: string, value: number) => MARK_ROOM + textWidth(said(name, value));
+    return differenceStripLayout(series, baseline, frame, roomOf);
+  }, [series, baseline, frame, said]);
   const { x, y } = layout;
   const { width, height, left, right, top, bottom, baseYear } = frame;
   const [edge, floor] = [width - right, height - bottom];
@@ -44,15 +56,11 @@ export const DifferenceStrip = memo(function DifferenceStrip({
           <path key={id} className={`line ${role} ${markClass(mark)}${same ? ' same' : ''}`} d={path} />
         ))}
       </g>
-      {layout.leaving.map(({ id, name, mark, value, x: from, up, row }) => (
-        <g
-          key={id}
-          className={`end-label ${markClass(mark)}`}
-          transform={`translate(${from + 10},${up ? top + 5 + row * 13 : floor - 5 - row * 13})`}
-        >
+      {layout.leaving.map(({ id, name, mark, value, x: from, y: middle }) => (
+        <g key={id} className={`end-label ${markClass(mark)}`} transform={`translate(${from},${middle})`}>
           <path className="mark" d={markerPath(mark, 3.4)} />
-          <text className="halo" x={9} dy="0.34em">
-            {`${isolated(name)}: ${format(value)} by ${baseYear + frame.years - 1}`}
+          <text className="halo" x={MARK_ROOM} dy="0.34em">
+            {said(name, value)}
           </text>
         </g>
       ))}

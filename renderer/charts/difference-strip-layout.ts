@@ -1,20 +1,21 @@
 import { stackLabels } from './label-stack.ts';
+import { type LeavingPlace, placeLeaving } from './leaving-labels.ts';
 import type { ChartFrame, ChartSeries, EndLabel, Line } from './line-chart-layout.ts';
 import { linePath } from './line-path.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 import { type YearAxis, yearAxis } from './year-axis.ts';
 
-/** A line that leaves the strip, where it does and where it goes. */
-export interface Leaving {
+/** A line that leaves the strip: where it goes in the end, and where that is said. */
+export interface Leaving extends LeavingPlace {
   readonly id: string;
   readonly name: string;
   readonly mark: number;
   readonly value: number;
-  readonly x: number;
   readonly up: boolean;
-  /** Its place among those that leave on the same side, from the edge inwards. */
-  readonly row: number;
 }
+
+/** Pixels that the words on a line that leaves need, by its name and its value in the last year. */
+export type RoomOf = (name: string, value: number) => number;
 
 export interface DifferenceStripLayout {
   readonly frame: ChartFrame;
@@ -34,6 +35,7 @@ export function differenceStripLayout(
   series: readonly ChartSeries[],
   baseline: ArrayLike<number>,
   frame: ChartFrame,
+  roomOf: RoomOf,
 ): DifferenceStripLayout {
   const { height, top, bottom, left, right, width } = frame;
   const gaps = series
@@ -57,6 +59,12 @@ export function differenceStripLayout(
     top - 4,
     height - bottom + 6,
   );
+  const named = (outside: typeof gaps): readonly Leaving[] => {
+    const left = outside.map(({ one, values }) => leavingAt(one, values, y, roomOf));
+    const field = { x, y, right: width - right, top, bottom: height - bottom };
+    const lines = gaps.map(({ one, values }) => ({ id: one.id, values }));
+    return placeLeaving(left, lines, field).map((place, k) => ({ ...left[k]!, ...place }));
+  };
   return {
     frame,
     x,
@@ -78,9 +86,7 @@ export function differenceStripLayout(
       strong: one.selected,
       same,
     })),
-    leaving: inRows(
-      gaps.filter(({ farthest }) => farthest > bound).map(({ one, values }) => leavingAt(one, values, y, x)),
-    ),
+    leaving: named(gaps.filter(({ farthest }) => farthest > bound)),
   };
 }
 
@@ -96,19 +102,13 @@ function boundOf(reaches: readonly number[]): number {
   return bound;
 }
 
-const inRows = (leaving: readonly Omit<Leaving, 'row'>[]): readonly Leaving[] =>
-  leaving.map((one, k) => ({ ...one, row: leaving.slice(0, k).filter(({ up }) => up === one.up).length }));
-
-function leavingAt(one: ChartSeries, values: Float64Array, y: ValueAxis, x: YearAxis): Omit<Leaving, 'row'> {
+function leavingAt(one: ChartSeries, values: Float64Array, y: ValueAxis, roomOf: RoomOf) {
   const [low, high] = y.domain;
-  const t = values.findIndex((value) => value < low || value > high);
-  const last = values[values.length - 1]!;
-  return {
-    id: one.id,
-    name: one.name,
-    mark: one.mark,
-    value: last,
-    x: x.place(Math.max(0, t)),
-    up: values[Math.max(0, t)]! > high,
-  };
+  const t = Math.max(
+    0,
+    values.findIndex((value) => value < low || value > high),
+  );
+  const value = values[values.length - 1]!;
+  const { id, name, mark } = one;
+  return { id, name, mark, value, t, up: values[t]! > high, room: roomOf(name, value) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartSummary } from '../../renderer/charts/chart-summary.ts';
 import { differenceStripLayout } from '../../renderer/charts/difference-strip-layout.ts';
 import { stackLabels } from '../../renderer/charts/label-stack.ts';
+import { placeLeaving } from '../../renderer/charts/leaving-labels.ts';
 import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../renderer/charts/line-chart-layout.ts';
 import { MARKS, markerPath } from '../../renderer/charts/markers.ts';
 import { smallMultipleLayout } from '../../renderer/charts/small-multiple-layout.ts';
@@ -19,6 +20,8 @@ const frame: ChartFrame = {
   top: 10,
   bottom: 24,
 };
+
+const ROOM = () => 100;
 
 const line = (id: string, values: readonly number[], more: Partial<ChartSeries> = {}): ChartSeries => ({
   id,
@@ -191,25 +194,57 @@ describe('the difference strip', () => {
   const far = line('far', [100, 200, 600, 5000]);
 
   test('holds every scenario but the baseline, minus the baseline', () => {
-    const { labels } = differenceStripLayout([line('base', base, { baseline: true }), near], base, frame);
+    const { labels } = differenceStripLayout([line('base', base, { baseline: true }), near], base, frame, ROOM);
     expect(labels).toMatchObject([{ id: 'near', value: 10, same: false }]);
   });
 
   test('lets one that is far beyond the others leave, and says where it goes', () => {
-    const { leaving, y, labels } = differenceStripLayout([near, far], base, frame);
+    const { leaving, y, labels } = differenceStripLayout([near, far], base, frame, ROOM);
     expect(leaving).toMatchObject([{ id: 'far', value: 4900, up: true }]);
     expect(labels.map(({ id }) => id)).toEqual(['near']);
     expect(y.domain[1]).toBeLessThan(50);
   });
 
   test('one scenario alone stays in', () => {
-    expect(differenceStripLayout([far], base, frame).leaving).toEqual([]);
+    expect(differenceStripLayout([far], base, frame, ROOM).leaving).toEqual([]);
   });
 
   test('without any difference is a flat line in the middle', () => {
-    const { y, lines } = differenceStripLayout([line('same', base)], base, frame);
+    const { y, lines } = differenceStripLayout([line('same', base)], base, frame, ROOM);
     expect(y.domain).toEqual([-1, 1]);
     expect(lines[0]?.same).toBe(true);
+  });
+});
+
+describe('what is said of a line that leaves', () => {
+  const x = yearAxis(2024, 11, 0, 500);
+  const y = valueAxis(-100, 100, 0, 100);
+  const field = { x, y, right: 500, top: 0, bottom: 100 };
+  const bottom = { id: 'low', t: 2, up: false, room: 120 };
+  const flat = { id: 'flat', values: Array.from({ length: 11 }, () => 0) };
+
+  test('stands where it leaves', () => {
+    expect(placeLeaving([bottom], [flat], field)).toEqual([{ x: x.place(2) + 10, y: 95 }]);
+  });
+  test('gives way to a line that dips there, and stands beyond it', () => {
+    const dip = { id: 'dip', values: [0, 0, 0, -95, -95, 0, 0, 0, 0, 0, 0] };
+    const [place] = placeLeaving([bottom], [flat, dip], field);
+    // Words are 13 px high, so the dip has left them where it is above 88.5 px, at -77, which is 0.19 years after the fifth.
+    expect(place!.x).toBeGreaterThan(x.place(4.15));
+    expect(place!.x).toBeLessThan(x.place(4.5));
+  });
+  test('is not pushed away by its own line', () => {
+    const own = { id: 'low', values: [0, 0, -300, -300, -300, -300, -300, -300, -300, -300, -300] };
+    expect(placeLeaving([bottom], [own], field)[0]!.x).toBe(x.place(2) + 10);
+  });
+  test('stays in the plot where no place is clear', () => {
+    const along = { id: 'along', values: Array.from({ length: 11 }, () => -90) };
+    const [place] = placeLeaving([bottom], [along], field);
+    expect(place!.x).toBe(x.place(2) + 10);
+  });
+  test('has a row of its own on each side', () => {
+    const two = [bottom, { ...bottom, id: 'other' }, { ...bottom, id: 'top', up: true }];
+    expect(placeLeaving(two, [flat], field).map((place) => place.y)).toEqual([95, 82, 5]);
   });
 });
 
