@@ -47,8 +47,8 @@ export function AssumptionPicker({ label, value, paths, onChange, foot }: Assump
               className="menu picker-list"
               aria-label="Assumptions"
               items={entries}
-              selectionMode="single"
-              selectedKeys={[value]}
+              // Not a selection of the menu's: Enter on what is selected already would do nothing.
+              dependencies={[value]}
               renderEmptyState={() => <p className="palette-empty">No assumption is called that.</p>}
               onAction={(key) => {
                 setOpen(false);
@@ -56,7 +56,11 @@ export function AssumptionPicker({ label, value, paths, onChange, foot }: Assump
               }}
             >
               {(entry) => (
-                <MenuItem id={entry.id} className="menu-item" textValue={`${entry.label} ${entry.group}`}>
+                <MenuItem
+                  id={entry.id}
+                  className={entry.id === value ? 'menu-item chosen' : 'menu-item'}
+                  textValue={`${entry.label} ${entry.group}`}
+                >
                   <span>{entry.label}</span>
                   <span className="keys">{entry.group}</span>
                 </MenuItem>

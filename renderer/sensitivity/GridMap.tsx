@@ -12,7 +12,7 @@ import { useTargets } from '../compare/use-target-moves.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { tickText } from '../scenarios/value-text.ts';
 import { wordsOf } from '../workspace/sentences.ts';
-import { useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
+import { useScenarios, useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
 import { CellReading } from './CellReading.tsx';
 import { handleOf, useHeldAxes } from './moved-point.ts';
 import { gridSentence } from './sensitivity-sentences.ts';
@@ -34,7 +34,14 @@ const LEFT = 52;
 /** The grid as a map, with what is read on it below. */
 export function GridMap({ answer, question, stale, width, height, children }: GridMapProps) {
   const { metric, year, x, y, subject, horizon } = question;
-  const scenarios = useVisibleScenarios();
+  const all = useScenarios();
+  const visible = useVisibleScenarios();
+  const own = all.find(({ id }) => id === subject.id);
+  // What the map is of has its point on it, hidden or not.
+  const scenarios = useMemo(
+    () => all.filter((one) => one.id === subject.id || visible.includes(one)),
+    [all, visible, subject.id],
+  );
   const shown = useView((state) => state.metric);
   const { values: targets } = useTargets(shown);
   const target = shown === metric ? (targets[0] ?? null) : null;
@@ -42,7 +49,6 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   const [kept, setKept] = useState<{ readonly cell: MapCell; readonly of: string } | null>(null);
   const of = `${subject.id} ${x.path} ${x.from} ${x.to} ${x.count} ${y.path} ${y.from} ${y.to} ${y.count}`;
   const keptCell = kept?.of === of ? kept.cell : null;
-  const own = scenarios.find(({ id }) => id === subject.id);
 
   const { xs, ys, values } = answer;
   const format = useMemo(

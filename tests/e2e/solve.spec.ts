@@ -61,6 +61,13 @@ test('a quota of another scenario is found and applied there alone', async ({ pr
   await expect(row('Growth fades')).not.toContainText('as it stands');
 });
 
+test('choosing what is chosen already closes the list', async ({ program: { page } }) => {
+  const { finding, assumption } = await open(page);
+  await assumption('exports growth, long run');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(finding).toContainText('exports growth, long run');
+});
+
 test('what cannot be reached is said, with what comes closest', async ({ program: { page } }) => {
   const { finding, row, target, assumption } = await open(page);
   await assumption('conversion rate of leads');

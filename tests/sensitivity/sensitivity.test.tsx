@@ -198,6 +198,15 @@ describe('the map of two assumptions', () => {
     );
   });
 
+  test('of a scenario that is hidden has its point, and says where it stands', async () => {
+    const seed = seedDocument();
+    const hidden = [seed.baseline, ...seed.scenarios].map(({ id }) => id);
+    renderInWorkspace(<Sensitivity />, seed, { hidden });
+    await map();
+    await paragraph(/Growth fades stands at 5,564\./);
+    expect(document.querySelectorAll('.heat-map [data-scenario]')).toHaveLength(1);
+  });
+
   test('an axis that would run backwards is refused in a sentence', async () => {
     renderInWorkspace(<Sensitivity />, seedDocument());
     await map();
