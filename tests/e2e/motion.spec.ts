@@ -21,8 +21,8 @@ test('lines move to their new places after a whole change, and follow a slider a
   await type(page, 'Exports growth, first year', '25');
   await expect.poll(() => moved(page)).toBeGreaterThan(0);
   await settled(page);
-  await page.keyboard.press('Control+z');
   const after = await moved(page);
+  await page.keyboard.press('Control+z');
   await expect.poll(() => moved(page)).toBeGreaterThan(after);
   await settled(page);
 
