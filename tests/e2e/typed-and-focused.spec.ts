@@ -27,6 +27,19 @@ test('a value that is still being typed stays with its scenario when a key bring
   await expect(field).toHaveValue('6,200');
 });
 
+test('after a dialog the focus is where it was before', async ({ program }) => {
+  const { page } = program;
+  const row = page.locator('[data-row="growth-stalls"]');
+  await row.focus();
+  await program.choosing(null, () => page.keyboard.press('Control+Shift+s'));
+  await expect(row).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('wage');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
 test('where what has the focus is taken away, the focus is on what is left around it', async ({
   program: { page },
 }) => {

@@ -17,6 +17,8 @@ export function showDialog(base: string, question: Question): Promise<string | n
   };
   return new Promise((resolve) => {
     const finish = (path: string | null) => {
+      // Closed, and not only removed, it gives the focus back to where it was.
+      parts.element.close();
       parts.element.remove();
       resolve(path);
     };
