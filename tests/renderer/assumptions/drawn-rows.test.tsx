@@ -1,6 +1,12 @@
-import { act, fireEvent } from '@testing-library/react';
+import { act, fireEvent, render } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { AssumptionsPanel } from '../../../renderer/assumptions/AssumptionsPanel.tsx';
+import { laterDocuments } from '../../../renderer/document/later-documents.ts';
+import { WorkspaceContext } from '../../../renderer/workspace/workspace-context.ts';
+import { GROUPS } from '../../../shared/model/register.ts';
 import { drawn } from '../../helpers/render-counts.ts';
+import { createTestWorkspace } from '../../helpers/workspace.tsx';
+import { seedDocument } from '../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
 beforeEach(() => {
@@ -50,6 +56,30 @@ describe('while a slider moves', () => {
     expect(counts.get('GrowthPath')).toBe(10);
     expect(counts.get('Choice')).toBeUndefined();
     expect(counts.get('AddYear')).toBeUndefined();
+  });
+
+  test('draws its own group in its own frame, and the others once after it', async () => {
+    const made = createTestWorkspace(seedDocument(), { selected: 'growth-fades', openGroups: ['exportsGrowth'] });
+    const workspace = { ...made, later: laterDocuments(made.documents) };
+    const { container } = render(
+      <WorkspaceContext value={workspace}>
+        <AssumptionsPanel />
+      </WorkspaceContext>,
+    );
+    const slider = container.querySelector<HTMLInputElement>('[data-path="exports.growth.from"] input[type="range"]')!;
+    const { move, end } = drag(slider, 40);
+    const counts = await drawn(move);
+    expect(counts.get('AssumptionGroup')).toBe(10);
+    end();
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const after = await drawn(() =>
+      act(async () => {
+        for (let k = 0; k < 3; k++) await frame();
+      }),
+    );
+    // All but its own, which is as it was drawn.
+    expect(after.get('AssumptionGroup')).toBe(Object.keys(GROUPS).length - 1);
+    expect(Number(slider.value)).toBeGreaterThan(0.198);
   });
 
   test('what has an effect is asked when it stands still, and draws only rows for which that changed', async () => {
