@@ -1,5 +1,5 @@
 import type { News, Order } from '../../shared/questions/threads/messages.ts';
-import { performed } from '../../shared/questions/threads/perform.ts';
+import { performedKeepingStates } from '../../shared/questions/threads/perform.ts';
 import { serve } from '../../shared/questions/threads/serve.ts';
 
 /** A thread that answers questions: hears orders of the page, and between two slices of work the next ones. */
@@ -16,7 +16,7 @@ const hear = serve(
     },
     tell: (news: News, moved) => self.postMessage(news, { transfer: [...moved] }),
   },
-  performed,
+  performedKeepingStates(),
 );
 
 self.onmessage = ({ data }: MessageEvent<Order>) => hear(data);

@@ -10,8 +10,9 @@ import type { MetricName } from '../../model/metrics.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import type { Subject } from '../questions.ts';
-import { createStateBlock, type StateBlock } from './state-block.ts';
-import { type FlowName, prepareStates, type States } from './states.ts';
+import { type PreparedStates, type PrepareStates, prepareAnew } from './kept-states.ts';
+import { createStateBlock, type DrawnStates } from './state-block.ts';
+import type { FlowName, States } from './states.ts';
 import { type AppliedInput, inputsOf } from './uncertain-inputs.ts';
 
 /**
@@ -47,7 +48,7 @@ export interface DrawRequest {
 }
 
 interface DrawEngine {
-  readonly states: StateBlock;
+  readonly states: DrawnStates;
   readonly batch: Batch;
   /** Places of states' values and where the batch reads them. */
   readonly sources: readonly (readonly [from: number, to: number])[];
@@ -65,14 +66,18 @@ export function columnsOf({ horizon, subjects }: DrawRequest, metrics: readonly 
 }
 
 /** Prepares the wanted columns; wrong distributions and correlations are refused. */
-export function prepareDraws(request: DrawRequest, wanted: readonly Column[]): Outcome<Draws> {
-  const states = prepareStates(request.horizon, request.uncertainty);
+export function prepareDraws(
+  request: DrawRequest,
+  wanted: readonly Column[],
+  prepare: PrepareStates = prepareAnew,
+): Outcome<Draws> {
+  const states = prepare(request.horizon, request.uncertainty);
   return states.ok ? accepted(drawsOf(request, states.value, wanted)) : states;
 }
 
-function drawsOf(request: DrawRequest, states: States, wanted: readonly Column[]): Draws {
+function drawsOf(request: DrawRequest, prepared: PreparedStates, wanted: readonly Column[]): Draws {
   const graph = createGraph();
-  const sources = sourcesOf(states, graph);
+  const sources = sourcesOf(prepared.states, graph);
   const scenarios = request.subjects.map(({ assumptions }) => {
     const { inputs, notes } = inputsOf(assumptions, request.uncertainty.inputs);
     const { horizon } = request;
@@ -92,7 +97,7 @@ function drawsOf(request: DrawRequest, states: States, wanted: readonly Column[]
     columns: [...varying.values()],
     settled,
     notes: scenarios.map(({ notes }) => notes),
-    engine: engineOf(states, sources, [...varying.keys()]),
+    engine: engineOf(prepared, sources, [...varying.keys()]),
   };
 }
 
@@ -139,7 +144,7 @@ export function drawnReader(
       : value(path);
 }
 
-function engineOf(states: States, sources: Sources, wanted: readonly Quantity[]): DrawEngine {
+function engineOf({ states, kept }: PreparedStates, sources: Sources, wanted: readonly Quantity[]): DrawEngine {
   const batch = compileBatch(wanted, SIDE_BY_SIDE);
   const lastNeeded = (series: readonly Quantity[] | null) =>
     series ? series.findLastIndex((source) => batch.sources.has(source)) : 0;
@@ -150,7 +155,7 @@ function engineOf(states: States, sources: Sources, wanted: readonly Quantity[])
       imports: Math.max(0, lastNeeded(sources.noise.imports)),
     },
   };
-  const block = createStateBlock(states, needs, SIDE_BY_SIDE);
+  const block = kept ?? createStateBlock(states, needs, SIDE_BY_SIDE);
   const places: [number, number][] = [];
   const connect = (source: Quantity, from: number) => {
     if (!isSettled(source) && batch.sources.has(source)) places.push([from, batch.placeOf(source)]);
@@ -195,8 +200,8 @@ export function visitDraws(
   const { states, batch, sources, results } = draws.engine;
   for (let first = from; first < to; first += SIDE_BY_SIDE) {
     const count = Math.min(SIDE_BY_SIDE, to - first);
-    states.draw(first, count);
-    for (const [source, place] of sources) copy(states.values, source, batch.memory, place, count);
+    const behind = states.draw(first, count);
+    for (const [source, place] of sources) copy(states.values, source + behind, batch.memory, place, count);
     batch.run(count);
     visit(batch.memory, results, first, count);
   }

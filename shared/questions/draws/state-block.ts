@@ -3,20 +3,19 @@ import { drawWords, writeUniforms } from '../probability/philox.ts';
 import { readScores } from '../probability/score-table.ts';
 import type { FlowName, StateInput, StateNeeds, States } from './states.ts';
 
-/** The states of a run of consecutive draws, and how they are drawn: only what is needed of them. */
-export interface StateBlock {
-  /** All values, `size` of them from each place on. */
+/** States of draws, and how they are drawn. */
+export interface DrawnStates {
   readonly values: Float64Array;
-  /** Where the drawn values of an uncertain input stand. */
+  /** From where on the drawn values of an uncertain input stand. */
   readonly inputAt: (dimension: number) => number;
-  /** Where stands what is added to a flow's growth in a year index, from 1 on. */
+  /** From where on stands what is added to a flow's growth in a year index, from 1 on. */
   readonly noiseAt: (flow: FlowName, t: number) => number;
-  /** Draws the states of draws `first … first + count − 1`. */
-  readonly draw: (first: number, count: number) => void;
+  /** Draws the states of draws `first … first + count − 1`; gives how far behind each place the first of them is. */
+  readonly draw: (first: number, count: number) => number;
 }
 
-/** Room for up to `size` draws. */
-export function createStateBlock(states: States, needs: StateNeeds, size: number): StateBlock {
+/** Room for a run of up to `size` consecutive draws, of which only what is needed is drawn. */
+export function createStateBlock(states: States, needs: StateNeeds, size: number): DrawnStates {
   const { inputs, projected } = states;
   const dimensions = inputs.length + 2 * projected;
   // The scores of every dimension, then the drawn values of every input, then the noise.
@@ -46,6 +45,7 @@ export function createStateBlock(states: States, needs: StateNeeds, size: number
         if (needs.inputs[j]) drawInput(input, values, size, j, inputAt(j), count);
       });
       drawNoise(states, needs, values, scoreAt, noiseAt, count);
+      return 0;
     },
   };
 }

@@ -2,6 +2,7 @@ import { yearCount } from '../../model/horizon.ts';
 import { METRIC_NAMES, METRICS } from '../../model/metrics.ts';
 import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
 import { type Column, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
+import type { PrepareStates } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
 import { SUM_BLOCK } from './extent.ts';
@@ -23,12 +24,12 @@ export interface BestPlan {
  * Prepares the question. Refused are metrics of which neither more nor less is better, years beyond the horizon, no
  * scenario at all, and wrong uncertainty.
  */
-export function planBest(question: Question): Outcome<BestPlan> {
+export function planBest(question: Question, prepareStates?: PrepareStates): Outcome<BestPlan> {
   const problems = problemsOf(question);
   if (problems.length > 0) return refused(...problems);
   const t = question.year - question.horizon.base;
   const wanted = question.subjects.map((_, subject): Column => ({ subject, metric: question.metric, t }));
-  const draws = prepareDraws(question, wanted);
+  const draws = prepareDraws(question, wanted, prepareStates);
   if (!draws.ok) return draws;
   const { columns, settled } = draws.value;
   const drawn = columns.map(() => new Float64Array(SUM_BLOCK));
@@ -119,8 +120,8 @@ export function bestOf(question: Question, sums: readonly Float64Array[]): Answe
 }
 
 /** The answer in steps of some thousand draws; the generator yields the share that is done. */
-export function bestInSteps(question: Question): Outcome<Steps<Answers['best']>> {
-  const plan = planBest(question);
+export function bestInSteps(question: Question, prepareStates?: PrepareStates): Outcome<Steps<Answers['best']>> {
+  const plan = planBest(question, prepareStates);
   return plan.ok ? accepted(run(question, plan.value)) : plan;
 }
 

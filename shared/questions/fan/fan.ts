@@ -2,6 +2,7 @@ import { yearCount } from '../../model/horizon.ts';
 import type { MetricName } from '../../model/metrics.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import { type Column, columnsOf, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
+import type { PrepareStates } from '../draws/kept-states.ts';
 import { type Answers, LEVELS, type MetricFan, type Questions, type ScenarioFan } from '../questions.ts';
 import { finished, part, type Steps } from '../steps.ts';
 import { type FanColumnSummary, summariseFanColumn } from './fan-column.ts';
@@ -33,9 +34,9 @@ export function createColumnRoom(): ColumnRoom {
 export function fanInSteps(
   question: Question,
   room = createColumnRoom(),
-  pilot?: Pilot,
+  choices: FanChoices = {},
 ): Outcome<Steps<Answers['fan']>> {
-  const plan = planFan(question, pilot);
+  const plan = planFan(question, choices);
   return plan.ok ? accepted(run(question, plan.value, room)) : plan;
 }
 
@@ -48,6 +49,16 @@ export function fan(question: Question, room?: ColumnRoom): Outcome<Answers['fan
 /** Draws of the pilot of a fan whose columns are not kept (`long-fan.ts`); null where they are. */
 export type Pilot = number | null;
 
+/** What need not be chosen; no number of the answer depends on it. */
+export interface FanChoices {
+  /** Without it, columns are kept where all fit into memory. */
+  readonly pilot?: Pilot | undefined;
+  /** How many columns are drawn together at most. */
+  readonly most?: number;
+  /** Without it, states are drawn anew. */
+  readonly prepareStates?: PrepareStates | undefined;
+}
+
 /** What a fan needs: batches of columns that are drawn together and summarised one by one. */
 export interface FanPlan {
   readonly batches: readonly Draws[];
@@ -59,12 +70,11 @@ export interface FanPlan {
 /**
  * Plans a fan. Columns come in batches that fit into memory together; draws are numbered, so each batch draws them
  * again. Of a batch's columns any run of draws can be computed alone (`drawInto`); a column whose draws are all there
- * is summarised by `summariseFanColumn`, and the summaries of all batches, in order, make the answer (`fanOf`). Columns
- * are kept where all fit into memory, unless `pilot` says otherwise.
+ * is summarised by `summariseFanColumn`, and the summaries of all batches, in order, make the answer (`fanOf`).
  */
-export function planFan(question: Question, pilot?: Pilot, most?: number): Outcome<FanPlan> {
+export function planFan(question: Question, { pilot, most, prepareStates }: FanChoices = {}): Outcome<FanPlan> {
   const metrics = [...new Set([...question.metrics, ...question.targets.map(({ metric }) => metric)])];
-  const all = prepareDraws(question, columnsOf(question, metrics));
+  const all = prepareDraws(question, columnsOf(question, metrics), prepareStates);
   if (!all.ok) return all;
   const { columns, settled, notes } = all.value;
   const { draws } = question.uncertainty;

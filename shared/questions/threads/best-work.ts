@@ -1,4 +1,5 @@
 import { accepted, type Outcome } from '../../outcome.ts';
+import type { PrepareStates } from '../draws/kept-states.ts';
 import { type BestPlan, bestOf, planBest, sumBest } from '../fan/best.ts';
 import { drawsAtATime } from '../fan/step.ts';
 import type { Answers, Questions } from '../questions.ts';
@@ -40,8 +41,11 @@ export function* planOfBest(question: Question, { threads }: Means): Plan<Outcom
   return accepted(bestOf(question, sums));
 }
 
-export function* performBestSums({ question, draws }: BestWork['bestSums']['input']): Steps<Outcome<Float64Array>> {
-  const plan = planBest(question);
+export function* performBestSums(
+  { question, draws }: BestWork['bestSums']['input'],
+  prepareStates?: PrepareStates,
+): Steps<Outcome<Float64Array>> {
+  const plan = planBest(question, prepareStates);
   return plan.ok ? accepted(yield* sumsOf(plan.value, draws)) : plan;
 }
 

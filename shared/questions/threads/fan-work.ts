@@ -1,5 +1,6 @@
 import { yearCount } from '../../model/horizon.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
+import type { PrepareStates } from '../draws/kept-states.ts';
 import { fanOf, type Pilot } from '../fan/fan.ts';
 import { type FanColumnSummary, summariseFanColumn } from '../fan/fan-column.ts';
 import type { Answers, Questions } from '../questions.ts';
@@ -96,8 +97,11 @@ function* planOfKeptColumns(
   return summaries.flat();
 }
 
-export function* performFanPlan({ question, pilot }: FanWork['fanPlan']['input']): Steps<FanWork['fanPlan']['result']> {
-  const plan = planAnew(question, pilot);
+export function* performFanPlan(
+  { question, pilot }: FanWork['fanPlan']['input'],
+  prepareStates?: PrepareStates,
+): Steps<FanWork['fanPlan']['result']> {
+  const plan = planAnew(question, pilot, prepareStates);
   if (!plan.ok) return plan;
   return accepted({ pilot: plan.value.pilot, batches: plan.value.batches.map(({ columns }) => columns.length) });
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../outcome.ts';
 import { changed } from '../attribution/attribution.ts';
+import { createStatesKeeper, type PrepareStates } from '../draws/kept-states.ts';
 import { bestInSteps } from '../fan/best.ts';
 import { fanInSteps } from '../fan/fan.ts';
 import { gridInSteps } from '../levers/grid.ts';
@@ -12,11 +13,14 @@ import { performFanDraws } from './drawn-columns.ts';
 import { performFanAnswer, performFanColumns, performFanPlan } from './fan-work.ts';
 import { performFanLayout, performFanMissed, performFanSurvey, performFanSurveyed } from './long-fan-work.ts';
 import type { Task, TaskName, Work } from './messages.ts';
+import type { Perform } from './serve.ts';
 
-/** How each task is done. */
-const PERFORMERS: { readonly [N in TaskName]: (input: Work[N]['input']) => Steps<Work[N]['result']> } = {
-  fan: (question) => prepared(() => fanInSteps(question)),
-  best: (question) => prepared(() => bestInSteps(question)),
+/** How each task is done, with states that are kept or, without `prepareStates`, drawn anew. */
+const PERFORMERS: {
+  readonly [N in TaskName]: (input: Work[N]['input'], prepareStates?: PrepareStates) => Steps<Work[N]['result']>;
+} = {
+  fan: (question, prepareStates) => prepared(() => fanInSteps(question, undefined, { prepareStates })),
+  best: (question, prepareStates) => prepared(() => bestInSteps(question, prepareStates)),
   tornado: (question) => atOnce(() => tornado(question)),
   grid: (question) => prepared(() => gridInSteps(question)),
   solve: (question) => atOnce(() => solve(question)),
@@ -44,6 +48,12 @@ function* atOnce<T>(answer: () => T): Steps<T> {
   return answer();
 }
 
-/** The work of a task, in steps. */
+/** The work of a task, in steps. Nothing is kept from one question to the next. */
 export const performed = <N extends TaskName>({ name, input }: Task<N>): Steps<Work[N]['result']> =>
   PERFORMERS[name](input);
+
+/** The same for a worker that is asked about one document again and again: the states of its draws are kept. */
+export function performedKeepingStates(): Perform {
+  const prepareStates = createStatesKeeper();
+  return ({ name, input }) => PERFORMERS[name](input as never, prepareStates);
+}

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../outcome.ts';
 import type { Draws } from '../draws/draws.ts';
+import type { PrepareStates } from '../draws/kept-states.ts';
 import { type FanPlan, type Pilot, planFan } from '../fan/fan.ts';
 import type { Questions } from '../questions.ts';
 import { sameQuestion } from './same-question.ts';
@@ -18,8 +19,8 @@ export interface BatchOfFan extends PlannedFan {
 let recent: (PlannedFan & { readonly plan: FanPlan }) | undefined;
 
 /** The thread's own plan, kept for what it is asked next about the same fan. */
-export function planAnew(question: Questions['fan'], pilot?: Pilot): Outcome<FanPlan> {
-  const plan = planFan(question, pilot);
+export function planAnew(question: Questions['fan'], pilot?: Pilot, prepareStates?: PrepareStates): Outcome<FanPlan> {
+  const plan = planFan(question, { pilot, prepareStates });
   if (plan.ok) recent = { question, pilot: plan.value.pilot, plan: plan.value };
   return plan;
 }

@@ -75,6 +75,6 @@ describe.each(MEANS)('shared out to $threads, memory shared: $sharedMemory', (me
 });
 
 function fanFor(asked: Questions['fan'], pilot: number | null) {
-  const steps = fanInSteps(asked, undefined, pilot);
+  const steps = fanInSteps(asked, undefined, { pilot });
   return steps.ok ? { ok: true as const, value: finished(steps.value) } : steps;
 }
