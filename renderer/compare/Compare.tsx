@@ -26,9 +26,14 @@ export function Compare() {
   const count = useDocumentPart(
     ({ baseline, scenarios }) => [baseline, ...scenarios].filter(({ id }) => !hidden.includes(id)).length,
   );
+  // Of the baseline alone there are none to show below.
+  const others = useDocumentPart(({ scenarios }) => scenarios.some(({ id }) => !hidden.includes(id)));
   const differences = useView((view) => view.differences);
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const heights = useMemo(() => compareHeights(height, count, ROW, differences), [height, count, differences]);
+  const heights = useMemo(
+    () => compareHeights(height, count, ROW, differences || !others),
+    [height, count, differences, others],
+  );
   return (
     <div className="compare" ref={ref}>
       {count === 0 ? (

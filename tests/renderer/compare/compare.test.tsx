@@ -56,6 +56,14 @@ describe('the small charts', () => {
   });
 });
 
+test('of the baseline alone there are no differences to show below', () => {
+  const { scenarios } = seedDocument();
+  const { look } = open({ hidden: scenarios.slice(1).map(({ id }) => id) });
+  expect(document.querySelector('.strip')).not.toBeNull();
+  look({ hidden: scenarios.map(({ id }) => id) });
+  expect(document.querySelector('.strip')).toBeNull();
+});
+
 test('without a scenario to show says how to show one', () => {
   const { baseline, scenarios } = seedDocument();
   open({ hidden: [baseline.id, ...scenarios.map(({ id }) => id)] });
