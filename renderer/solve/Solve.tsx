@@ -5,11 +5,12 @@ import { Finding } from '../workspace/Finding.tsx';
 import { Refused } from '../workspace/Refused.tsx';
 import { listed, wordsOf } from '../workspace/sentences.ts';
 import { useSelectedScenario, useWorkspace } from '../workspace/workspace-context.ts';
+import { applyAll, toApply } from './apply-all.ts';
 import { SolvedPicture } from './SolvedPicture.tsx';
 import { SolveQuestion } from './SolveQuestion.tsx';
 import { SolveTable } from './SolveTable.tsx';
 import { solveSentence } from './solve-sentence.ts';
-import { type SolvedScenario, useSolved } from './use-solved.ts';
+import { type Solving, useSolved } from './use-solved.ts';
 import '../charts/charts.css';
 import '../compare/compare.css';
 import '../workspace/question-place.css';
@@ -18,7 +19,7 @@ import './solve.css';
 /** The value of an assumption at which a metric reaches a target, in one scenario or in all. */
 export function Solve() {
   const solving = useSolved();
-  const { rows, problems, without, all } = solving;
+  const { rows, problems, without, all, complete } = solving;
   const selected = useSelectedScenario();
   const [ref, { width }] = useSize<HTMLElement>();
   const own = rows.find(({ scenario }) => scenario.id === selected.id);
@@ -37,7 +38,7 @@ export function Solve() {
       {rows.length > 0 && width > 0 && (
         <>
           <SolvedPicture rows={rows} all={all} width={width} summary={sentence ? wordsOf(sentence) : ''} />
-          <Found rows={rows} />
+          <Found rows={rows} complete={complete} />
         </>
       )}
       {without.length > 0 && <p className="chart-note">{withoutSentence(without)}</p>}
@@ -46,7 +47,7 @@ export function Solve() {
 }
 
 /** The table, from which a value is written into a scenario. */
-function Found({ rows }: { readonly rows: readonly SolvedScenario[] }) {
+function Found({ rows, complete }: Pick<Solving, 'rows' | 'complete'>) {
   const { view, session } = useWorkspace();
   const carrying = useCarrying();
   const { path } = rows[0]!.solved;
@@ -54,11 +55,26 @@ function Found({ rows }: { readonly rows: readonly SolvedScenario[] }) {
     const refused = carrying.set((d, carry) => setValue(d, { scenario, path, value, carry }));
     if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
   };
+  // Those that have no answer yet would take over what the baseline is given.
+  const several = complete ? toApply(rows) : [];
+  const onApplyAll = () => {
+    // Also those that stand there: they may have it from the baseline, which is given another.
+    const found = rows
+      .filter(({ solved }) => solved.answer.reached)
+      .map(({ scenario, solved }) => ({ scenario: scenario.id, value: solved.answer.value }));
+    const refused = carrying.set((d, carry) => applyAll(d, path, found, carry));
+    if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
+  };
   return (
     <>
       {carrying.question}
       <div className="question-table">
-        <SolveTable rows={rows} onSelect={(id) => view.setState({ selected: id })} onApply={apply} />
+        <SolveTable
+          rows={rows}
+          onSelect={(id) => view.setState({ selected: id })}
+          onApply={apply}
+          onApplyAll={several.length > 1 ? onApplyAll : null}
+        />
       </div>
     </>
   );

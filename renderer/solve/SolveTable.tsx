@@ -12,12 +12,14 @@ import type { SolvedScenario } from './use-solved.ts';
 interface SolveTableProps {
   readonly rows: readonly SolvedScenario[];
   readonly onSelect: (scenario: string) => void;
+  /** Writes what was found into every scenario that does not stand there yet; null where there are not several. */
+  readonly onApplyAll: (() => void) | null;
   /** Writes a value into a scenario. */
   readonly onApply: (scenario: string, value: number) => void;
 }
 
 /** What each scenario needs, and what it has today. */
-export function SolveTable({ rows, onSelect, onApply }: SolveTableProps) {
+export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTableProps) {
   const selected = useView((view) => view.selected);
   const [first] = rows;
   if (!first) return null;
@@ -39,7 +41,13 @@ export function SolveTable({ rows, onSelect, onApply }: SolveTableProps) {
           </th>
           <th className="gives" scope="col">{`gives, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}</th>
           <th scope="col">
-            <span className="visually-hidden">Apply</span>
+            {onApplyAll ? (
+              <Button small onPress={onApplyAll} label="Apply to each scenario what was found for it">
+                Apply all
+              </Button>
+            ) : (
+              <span className="visually-hidden">Apply</span>
+            )}
           </th>
         </tr>
       </thead>

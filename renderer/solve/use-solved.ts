@@ -26,6 +26,8 @@ export interface Solving {
   readonly all: boolean;
   readonly rows: readonly SolvedScenario[];
   readonly problems: readonly Problem[];
+  /** Every scenario that is asked about has its answer, to this very question. */
+  readonly complete: boolean;
   /** Scenarios that have not the assumption. */
   readonly without: readonly string[];
 }
@@ -76,6 +78,7 @@ export function useSolved(): Solving {
     all,
     rows: found.map((one) => ({ ...one, curve: curveOf(one, curves.get(one.scenario.id)) })),
     problems: [...answers.values()].flatMap(({ problems }) => problems),
+    complete: found.length === having.length && found.every(({ stale }) => !stale),
     without: asked.filter((scenario) => !having.includes(scenario)).map(({ name }) => name),
   };
 }

@@ -47,6 +47,26 @@ test('what is copied from the table are the numbers of the command line', async 
     }
   }
 
+  await test.step('in Uncertainty, by its keys, the quantiles and who is best', async () => {
+    await page.keyboard.press('Control+2');
+    await expect(page.locator('.ranking .bar-text').first()).toBeVisible();
+    await page.keyboard.press('Control+Shift+c');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^Trade, USD m: quantiles[\s\S]*\n\nScenario\t.*share of draws in which it is best/);
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const last = text.split('\n').find((line) => line.startsWith('Growth fades\t2035'))!;
+    const told = JSON.parse(bilateral(['fan', path, '--scenario', 'growth-fades', '--format', 'json']).out);
+    const { mean, quantiles } = told.scenarios[0].metrics.trade;
+    const wanted = [mean.at(-1), ...quantiles.map((series: number[]) => series.at(-1))];
+    const cells = last
+      .split('\t')
+      .slice(2, 2 + wanted.length)
+      .map(Number);
+    for (const [k, cell] of cells.entries()) expect(Math.abs(cell / wanted[k] - 1)).toBeLessThan(1e-12);
+    await page.keyboard.press('Control+1');
+  });
+
   await test.step('with the table of assumptions, that one is copied', async () => {
     await screen(page).table.getByRole('button', { name: 'What the table shows' }).click();
     await page.getByRole('option', { name: 'Assumptions' }).click();

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Solve } from '../../renderer/solve/Solve.tsx';
 import { assumptionsOf, valueAtPath } from '../../shared/document/changes.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
+import { project, seriesOf } from '../../shared/model/project.ts';
 import { answerOf, goldenQuestions } from '../helpers/golden-questions.ts';
 import { paragraph, renderInWorkspace, withLayout } from '../helpers/workspace.tsx';
 import { seedDocument } from '../seeds/seed.ts';
@@ -98,6 +99,24 @@ describe('solve', () => {
     await userEvent.keyboard('graduates{ArrowDown}{Enter}');
     expect(workspace.view.getState().solve.path).toBe('skills.tvetGraduates');
     await paragraph(/graduates of vocational training/);
+  });
+
+  test('what was found is applied to every scenario at once, in one step of undo', async () => {
+    const { document: current, workspace } = renderInWorkspace(<Solve />, seedDocument(), {
+      solve: { path: null, targets: { trade: 8000 }, all: true },
+    });
+    await userEvent.click(await screen.findByText('Apply all'));
+    const { horizon, baseline, scenarios } = current();
+    const trade = [baseline, ...scenarios].map(({ id, name }) => {
+      const series = seriesOf(project(assumptionsOf(current(), id), horizon), 'trade');
+      return [name, Math.round(series[11]!)] as const;
+    });
+    expect(trade).toHaveLength(7);
+    for (const [name, value] of trade) expect([name, value]).toEqual([name, 8000]);
+    await waitFor(() => expect(screen.queryByText('Apply all')).toBeNull());
+    act(() => workspace.documents.undo());
+    expect(current()).toEqual(seedDocument());
+    expect(workspace.documents.canUndo()).toBe(false);
   });
 
   test('scenarios whose growth path has no such number are named', async () => {
