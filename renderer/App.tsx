@@ -39,7 +39,9 @@ const PLACES: readonly PlaceTab[] = [
 export function App({ workspace, mac }: { readonly workspace: Workspace; readonly mac: boolean }) {
   return (
     <WorkspaceContext value={workspace}>
-      <Window mac={mac} />
+      <WhereItFails what="the window">
+        <Window mac={mac} />
+      </WhereItFails>
     </WorkspaceContext>
   );
 }

@@ -39,7 +39,7 @@ export class WhereItFails extends Component<WhereItFailsProps, { readonly failed
   override render() {
     const { failed } = this.state;
     if (failed === null) return this.props.children;
-    const undo = this.context?.commands['edit.undo'];
+    const commands = this.context?.commands;
     return (
       <div className="failed-part" role="alert">
         <p>
@@ -48,11 +48,12 @@ export class WhereItFails extends Component<WhereItFailsProps, { readonly failed
         <p>The document is as you left it, and can be saved. Undoing the last change may bring this part back.</p>
         <p className="failed-why">{failed.message}</p>
         <div>
-          {undo?.enabled() && (
-            <Button kind="framed" onPress={undo.perform}>
+          {commands?.['edit.undo'].enabled() && (
+            <Button kind="framed" onPress={commands['edit.undo'].perform}>
               Undo the last change
             </Button>
           )}
+          {commands && <Button onPress={commands['document.save'].perform}>Save</Button>}
           <Button onPress={this.again}>Try again</Button>
         </div>
       </div>

@@ -188,6 +188,7 @@ describe('what the analyst is told and asked', () => {
 
 test('a part that cannot be drawn leaves the rest standing, and comes back when the change is undone', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const saved: unknown[] = [];
   const Fragile = () => {
     const { year } = useYear();
     if (year > 2040) throw new Error(`no ${year}`);
@@ -202,11 +203,19 @@ test('a part that cannot be drawn leaves the rest standing, and comes back when 
     </>,
     seedDocument(),
     { year: 2060 },
+    fakeBridge({
+      'document.save': (argument) => {
+        saved.push(argument);
+        return { kind: 'cancelled' };
+      },
+    }),
   );
   act(() => void workspace.edit((d) => setHorizon(d, { end: 2060 })));
   expect(screen.getByRole('alert').textContent).toContain('keeps Fragile from being shown');
   expect(screen.getByRole('alert').textContent).toContain('no 2060');
   expect(screen.getByTestId('year').textContent).toBe('2060');
+  await userEvent.click(screen.getByText('Save'));
+  expect(saved).toHaveLength(1);
   await userEvent.click(screen.getByText('Undo the last change'));
   expect(screen.getByText('Drawn.')).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
