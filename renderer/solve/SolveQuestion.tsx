@@ -57,8 +57,9 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
       </span>
       <span className="long">{`${percent ? '%' : unitInWords(metric).trim()} in`}</span>
       <span className="short">{`${percent ? '%' : unit === 'USD m' ? unit : unitInWords(metric).trim()} in`}</span>
-      <YearChoice />
-      <span>?</span>
+      <span className="solve-year">
+        <YearChoice />?
+      </span>
     </h2>
   );
 }

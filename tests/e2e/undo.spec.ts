@@ -16,7 +16,13 @@ test('undo takes back every kind of change, one step each, and redo brings it ag
   const on = screen(page);
   const undo = page.getByRole('button', { name: 'Undo' });
   const states: unknown[] = [];
-  const record = async () => states.push(await seen(page));
+  const record = async () => {
+    // What is said of scenarios comes frames after the lines.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 4; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    });
+    states.push(await seen(page));
+  };
   await record();
 
   await type(page, 'Exports growth, first year', '25');
