@@ -11,7 +11,7 @@ async function fansWith(page: Page, processors: number): Promise<{ readonly work
   await expect(page.locator('[data-median]')).toBeVisible();
   // The others' medians take the places of their projections when their draws are there.
   await expect(page.locator('.uncertainty .stale')).toHaveCount(0);
-  await expect(page.locator('.fan-head')).toContainText('other scenarios’ medians');
+  await expect(page.locator('.fan-head')).toContainText('others’ medians');
   const drawn = await page
     .locator('.fan-chart path')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join('\n'));
