@@ -9,6 +9,8 @@ import { report, type Timing, time } from './timing.ts';
 import { fanOf, workedQuestion } from './worked-fan.ts';
 
 const now = () => performance.now();
+/** Threads compile anew what runs often, each for itself; one thread and several get as many runs for it. */
+const WARM_UP = 6;
 const poolOf = (threads: number): Pool =>
   createPool(startWorkerOf(pathToFileURL('out/main/question-worker.js')), { threads, sharedMemory: true }, now);
 
@@ -27,7 +29,7 @@ const ask = <N extends QuestionName>(pool: Pool, slot: string, name: N, question
 /** As `time`, of work on other threads. */
 async function timeOfPromise(work: () => Promise<unknown>, runs = 7): Promise<Timing> {
   const times: number[] = [];
-  for (let run = -2; run < runs; run++) {
+  for (let run = -WARM_UP; run < runs; run++) {
     const start = now();
     await work();
     if (run >= 0) times.push(now() - start);
@@ -46,7 +48,7 @@ export async function benchThreads(): Promise<void> {
 async function benchTwo(): Promise<void> {
   const question = workedQuestion(100_000);
   const room = createColumnRoom();
-  const one = time(() => fanOf(question, room));
+  const one = time(() => fanOf(question, room), { warmUp: WARM_UP });
   const two = poolOf(2);
   const timing = await timeOfPromise(() => ask(two, 'bench', 'fan', question));
   const same = JSON.stringify(await ask(two, 'bench', 'fan', question)) === JSON.stringify(fanOf(question, room));
