@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { setFigures } from '../../shared/document/edits/figures.ts';
 import { FACT_KINDS, type Fact } from '../../shared/figures/schema.ts';
-import { sentence } from '../../shared/outcome.ts';
-import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { capital } from '../workspace/sentences.ts';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { FormEnd } from './FormEnd.tsx';
 import { FormChoice, FormText } from './FormFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { factsTyped, type TypedFact, typedFromFact } from './typed-fact.ts';
@@ -21,15 +20,10 @@ export function CorrectFact({ fact, onClose }: { readonly fact: Fact | null; rea
   const { figures } = useDocument();
   const { documents } = useWorkspace();
   const [typed, setTyped] = useState(() => typedFromFact(figures, fact));
-  const [problem, setProblem] = useState<string | null>(null);
   const change = (part: Partial<TypedFact>) => setTyped({ ...typed, ...part });
   const apply = () => {
     const next = factsTyped(figures, fact, typed);
-    const problems = next.ok
-      ? documents.edit((d) => setFigures(d, { figures: next.value, follow: [] }))
-      : next.problems;
-    if (problems.length === 0) onClose();
-    else setProblem(problems.map(sentence).join('. '));
+    return next.ok ? documents.edit((d) => setFigures(d, { figures: next.value, follow: [] })) : next.problems;
   };
   const { kind } = typed;
   return (
@@ -62,19 +56,7 @@ export function CorrectFact({ fact, onClose }: { readonly fact: Fact | null; rea
           onChange={(statement) => change({ statement })}
         />
       </div>
-      {problem !== null && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="choices">
-        <Button kind="framed" onPress={onClose}>
-          Cancel
-        </Button>
-        <Button kind="primary" onPress={apply}>
-          {fact === null ? 'Add' : 'Correct'}
-        </Button>
-      </div>
+      <FormEnd verb={fact === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose} />
     </Dialog>
   );
 }

@@ -2,11 +2,10 @@ import { useMemo, useState } from 'react';
 import { followers, setFigures } from '../../shared/document/edits/figures.ts';
 import { type Figure, QUALIFIERS } from '../../shared/figures/schema.ts';
 import { parseNumber } from '../../shared/formats/parse-number.ts';
-import { sentence } from '../../shared/outcome.ts';
-import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
 import { Followers, useFollowing } from './Followers.tsx';
+import { FormEnd } from './FormEnd.tsx';
 import { FormChoice, FormText } from './FormFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { figuresTyped, type TypedFigure, typedFrom } from './typed-figure.ts';
@@ -19,17 +18,11 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
   const { documents } = useWorkspace();
   const { figures } = document;
   const [typed, setTyped] = useState(() => typedFrom(figures, figure));
-  const [problem, setProblem] = useState<string | null>(null);
   const next = useMemo(() => figuresTyped(figures, figure, typed), [figures, figure, typed]);
   const following = useFollowing(next.ok ? followers(document, next.value) : []);
   const change = (part: Partial<TypedFigure>) => setTyped({ ...typed, ...part });
-  const apply = () => {
-    const problems = next.ok
-      ? documents.edit((d) => setFigures(d, { figures: next.value, follow: following.follow }))
-      : next.problems;
-    if (problems.length === 0) onClose();
-    else setProblem(problems.map(sentence).join('. '));
-  };
+  const apply = () =>
+    next.ok ? documents.edit((d) => setFigures(d, { figures: next.value, follow: following.follow })) : next.problems;
   const text = (key: keyof TypedFigure, label: string, wide = false) => (
     <FormText label={label} value={typed[key]} wide={wide} onChange={(value) => change({ [key]: value })} />
   );
@@ -52,19 +45,7 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
         {text('statement', 'What is said, in your own words', true)}
       </div>
       <Followers {...following} />
-      {problem !== null && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="choices">
-        <Button kind="framed" onPress={onClose}>
-          Cancel
-        </Button>
-        <Button kind="primary" onPress={apply}>
-          {figure === null ? 'Add' : 'Correct'}
-        </Button>
-      </div>
+      <FormEnd verb={figure === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose} />
     </Dialog>
   );
 }
