@@ -11,7 +11,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: Object.fromEntries(
-        ['index', 'peer-work', 'long-fan'].map((name) => [
+        ['index', 'peer-work', 'long-fan', 'whole-fan'].map((name) => [
           name,
           fileURLToPath(new URL(`tests/bench/${name}.ts`, import.meta.url)),
         ]),

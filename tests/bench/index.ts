@@ -1,4 +1,4 @@
-/* Prints what the goals of speed ask for, a line each: what, measured, goal. `engine`, `uncertainty` or `page` measures only that. */
+/* Prints what the goals of speed ask for, a line each: what, measured, goal. `engine`, `threads`, `uncertainty` or `page` measures only that. */
 import { benchCommandLine } from './command-line.ts';
 import { benchDocument, benchRefusals } from './document.ts';
 import { benchPage } from './page.ts';
@@ -15,7 +15,7 @@ if (only === undefined || only === 'engine') {
   benchDocument();
   benchRefusals();
   benchCommandLine();
-  await benchThreads();
 }
+if (only === undefined || only === 'threads') await benchThreads();
 if (only === undefined || only === 'uncertainty') benchUncertainty();
 if (only === undefined || only === 'page') await benchPage();

@@ -1,12 +1,14 @@
 import { drawInto } from '../draws/draws.ts';
+import { SUM_BLOCK } from '../fan/extent.ts';
 import { drawsAtATime } from '../fan/step.ts';
 import type { Steps } from '../steps.ts';
 import { type Plan, round } from './plan.ts';
 import { type BatchOfFan, batchOf } from './planned-fan.ts';
 import type { Run } from './runs.ts';
+import { ownRun, type Share, shareOut, takeFrom } from './shares.ts';
 
 /**
- * Columns on their way between threads. Draws are shared out first: each thread computes a run of draws of all columns.
+ * Columns on their way between threads. Draws are shared out first: each thread computes some draws of all columns.
  * Then columns are shared out. In between, they stand in memory that all threads see, or, where there is none, are
  * handed from thread to thread in parts.
  */
@@ -17,15 +19,21 @@ interface Part {
   readonly values: ArrayBuffer;
 }
 
-/** All columns in memory that all threads see; else all parts of those that one thread has been given. */
-export type Drawn = SharedArrayBuffer | readonly Part[];
+/** Columns that one thread has been given. */
+interface Handed {
+  readonly columns: Run;
+  readonly parts: readonly Part[];
+}
+
+/** All columns in memory that all threads see; else those that one thread has been given. */
+export type Drawn = SharedArrayBuffer | Handed;
 
 export interface DrawnWork {
   fanDraws: {
     readonly input: BatchOfFan & {
       /** Draws that each column has. */
       readonly length: number;
-      readonly draws: Run;
+      readonly draws: Share;
       /** Memory for all columns one after another; else the columns of each thread, for which it gets a part. */
       readonly into: SharedArrayBuffer | readonly Run[];
     };
@@ -34,66 +42,64 @@ export interface DrawnWork {
   };
 }
 
-/** Draws the first `length` draws, a run on each thread; gives for each share of the columns where they stand. */
+/** Draws the first `length` draws on every thread; gives for each share of the columns where they stand. */
 export function* drawColumns(
   about: BatchOfFan,
   length: number,
-  runs: readonly Run[],
-  shares: readonly Run[],
+  threads: number,
+  columns: readonly Run[],
   room: SharedArrayBuffer | null,
   weight: number,
 ): Plan<readonly Drawn[]> {
+  const shares = shareOut(length, threads, SUM_BLOCK, room !== null);
   const parts = yield* round(
     'fanDraws',
-    runs.map((draws) => ({ ...about, length, draws, into: room ?? shares })),
+    shares.map((draws) => ({ ...about, length, draws, into: room ?? columns })),
     weight,
   );
-  return shares.map((_, k) => room ?? runs.map((draws, r) => ({ draws, values: parts[r]![k]! })));
+  return columns.map(
+    (own, k) =>
+      room ?? { columns: own, parts: shares.map((share, r) => ({ draws: ownRun(share), values: parts[r]![k]! })) },
+  );
 }
 
 export function* performFanDraws({
   length,
-  draws: { from, to },
+  draws,
   into,
   ...about
 }: DrawnWork['fanDraws']['input']): Steps<readonly ArrayBuffer[]> {
   const batch = batchOf(about);
-  const count = to - from;
-  const parts = isParts(into) ? into.map((share) => new ArrayBuffer(bytesOf((share.to - share.from) * count))) : [];
-  const columns = isParts(into)
-    ? into.flatMap((share, k) => series(share.to - share.from, (c) => columnIn(parts[k]!, c, count)))
-    : series(batch.columns.length, (c) => columnIn(into, c, length));
-  // Where a run starts: in shared memory at its own place, in a part at its beginning.
-  const start = isParts(into) ? 0 : from;
-  const step = drawsAtATime(columns.length);
-  for (let first = from; first < to; first += step) {
-    const last = Math.min(to, first + step);
-    drawInto(batch, first, last, columns, start + first - from);
-    yield (last - from) / count;
+  const own = ownRun(draws);
+  const count = sizeOf(own);
+  const parts = isShared(into) ? [] : into.map((columns) => new ArrayBuffer(bytesOf(sizeOf(columns) * count)));
+  const columns = isShared(into)
+    ? series(batch.columns.length, (c) => columnIn(into, c, length))
+    : into.flatMap((share, k) => series(sizeOf(share), (c) => columnIn(parts[k]!, c, count)));
+  // In shared memory every draw has its place; a part begins with the first of its run.
+  const start = isShared(into) ? 0 : own.from;
+  for (const { from, to, done } of takeFrom(draws, drawsAtATime(columns.length))) {
+    drawInto(batch, from, to, columns, from - start);
+    yield done;
   }
   return parts;
 }
 
 /** The column at a place, of those that a thread has been given; in parts, it is put together in `whole`. */
-export function drawnColumn(
-  drawn: Drawn,
-  share: Run,
-  c: number,
-  length: number,
-  whole: () => Float64Array,
-): Float64Array {
-  if (!isParts(drawn)) return columnIn(drawn, c, length);
+export function drawnColumn(drawn: Drawn, c: number, length: number, whole: () => Float64Array): Float64Array {
+  if (isShared(drawn)) return columnIn(drawn, c, length);
   const column = whole();
-  for (const { draws, values } of drawn)
-    column.set(columnIn(values, c - share.from, draws.to - draws.from), draws.from);
+  for (const { draws, values } of drawn.parts)
+    column.set(columnIn(values, c - drawn.columns.from, sizeOf(draws)), draws.from);
   return column;
 }
 
 /** What of it is handed over instead of copied. */
 export const movedOf = (drawn: Drawn): readonly ArrayBuffer[] =>
-  isParts(drawn) ? drawn.map(({ values }) => values) : [];
+  isShared(drawn) ? [] : drawn.parts.map(({ values }) => values);
 
-const isParts = <T>(there: SharedArrayBuffer | readonly T[]): there is readonly T[] => Array.isArray(there);
+const isShared = (there: object): there is SharedArrayBuffer => !('columns' in there || Array.isArray(there));
+const sizeOf = ({ from, to }: Run): number => to - from;
 const series = <T>(count: number, each: (k: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, k) => each(k));
 const bytesOf = (values: number): number => values * Float64Array.BYTES_PER_ELEMENT;

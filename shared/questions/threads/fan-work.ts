@@ -9,8 +9,8 @@ import { type Drawn, drawColumns, drawnColumn } from './drawn-columns.ts';
 import { planOfLongFan } from './long-fan-work.ts';
 import { type Means, type Plan, round } from './plan.ts';
 import { type BatchOfFan, batchOf, type PlannedFan, planAnew, planned } from './planned-fan.ts';
-import { evenly, type Run } from './runs.ts';
 import { giveSharedRoom, takeSharedRoom } from './shared-room.ts';
+import { ownRun, type Share, shareOut, takeFrom } from './shares.ts';
 
 /**
  * A fan on several threads. No number depends on how many there are. Where columns are kept, draws are shared out
@@ -25,13 +25,19 @@ export interface FanWork {
     readonly result: Outcome<{ readonly pilot: Pilot; readonly batches: readonly number[] }>;
   };
   fanColumns: {
-    readonly input: BatchOfFan & { readonly columns: Run; readonly drawn: Drawn };
-    readonly result: readonly FanColumnSummary[];
+    readonly input: BatchOfFan & { readonly columns: Share; readonly drawn: Drawn };
+    readonly result: readonly SummarisedColumn[];
   };
   fanAnswer: {
     readonly input: PlannedFan & { readonly summaries: readonly FanColumnSummary[] };
     readonly result: Answers['fan'];
   };
+}
+
+interface SummarisedColumn {
+  /** Its place in the batch. */
+  readonly c: number;
+  readonly summary: FanColumnSummary;
 }
 
 /** Values of a fan below which sharing them out takes longer than it saves. */
@@ -67,12 +73,11 @@ export function* planOfSharedFan(
   const summaries: FanColumnSummary[] = [];
   for (const [batch, columns] of batches.entries()) {
     const about = { ...fan, batch };
-    const shares = evenly(columns, threads, 1);
     const weight = 1 / batches.length;
     summaries.push(
       ...(yield* pilot === null
-        ? planOfKeptColumns(about, threads, shares, room, weight)
-        : planOfLongFan(about, pilot, threads, shares, room, weight)),
+        ? planOfKeptColumns(about, columns, threads, room, weight)
+        : planOfLongFan(about, pilot, columns, threads, room, weight)),
     );
   }
   const [answer] = yield* round('fanAnswer', [{ ...fan, summaries }], 0);
@@ -82,19 +87,22 @@ export function* planOfSharedFan(
 
 function* planOfKeptColumns(
   about: BatchOfFan,
+  columns: number,
   threads: number,
-  shares: readonly Run[],
   room: SharedArrayBuffer | null,
   weight: number,
 ): Plan<readonly FanColumnSummary[]> {
+  const shares = shareOut(columns, threads, 1, room !== null);
   const { draws } = about.question.uncertainty;
-  const drawn = yield* drawColumns(about, draws, evenly(draws, threads), shares, room, weight / 2);
-  const summaries = yield* round(
+  const drawn = yield* drawColumns(about, draws, threads, shares.map(ownRun), room, weight / 2);
+  const summarised = yield* round(
     'fanColumns',
-    shares.map((columns, k) => ({ ...about, columns, drawn: drawn[k]! })),
+    shares.map((share, k) => ({ ...about, columns: share, drawn: drawn[k]! })),
     weight / 2,
   );
-  return summaries.flat();
+  const summaries = new Array<FanColumnSummary>(columns);
+  for (const { c, summary } of summarised.flat()) summaries[c] = summary;
+  return summaries;
 }
 
 export function* performFanPlan(
@@ -110,7 +118,7 @@ export function* performFanColumns({
   columns,
   drawn,
   ...about
-}: FanWork['fanColumns']['input']): Steps<readonly FanColumnSummary[]> {
+}: FanWork['fanColumns']['input']): Steps<readonly SummarisedColumn[]> {
   const { draws } = about.question.uncertainty;
   const places = batchOf(about).columns;
   let whole: Float64Array | undefined;
@@ -118,12 +126,12 @@ export function* performFanColumns({
     whole ??= new Float64Array(draws);
     return whole;
   };
-  const summaries: FanColumnSummary[] = [];
-  for (let c = columns.from; c < columns.to; c++) {
-    summaries.push(summariseFanColumn(about.question, places[c]!, drawnColumn(drawn, columns, c, draws, room)));
-    yield (c + 1 - columns.from) / (columns.to - columns.from);
+  const summarised: SummarisedColumn[] = [];
+  for (const { from: c, done } of takeFrom(columns, 1)) {
+    summarised.push({ c, summary: summariseFanColumn(about.question, places[c]!, drawnColumn(drawn, c, draws, room)) });
+    yield done;
   }
-  return summaries;
+  return summarised;
 }
 
 // biome-ignore lint/correctness/useYield: a few thousand numbers are put in their places

@@ -47,15 +47,16 @@ export interface LongFanWork {
 export function* planOfLongFan(
   about: BatchOfFan,
   length: number,
+  columns: number,
   threads: number,
-  shares: readonly Run[],
   room: SharedArrayBuffer | null,
   weight: number,
 ): Plan<readonly FanColumnSummary[]> {
-  const drawn = yield* drawColumns(about, length, evenly(length, threads), shares, room, 0.1 * weight);
+  const shares = evenly(columns, threads, 1);
+  const drawn = yield* drawColumns(about, length, threads, shares, room, 0.1 * weight);
   const laidOut = yield* round(
     'fanLayout',
-    shares.map((columns, k) => ({ ...about, columns, drawn: drawn[k]!, length })),
+    shares.map((own, k) => ({ ...about, columns: own, drawn: drawn[k]!, length })),
     0.1 * weight,
   );
   const layouts = laidOut.map(({ layout }) => layout);
@@ -67,9 +68,9 @@ export function* planOfLongFan(
   );
   const summaries = yield* round(
     'fanSurveyed',
-    shares.map((columns, k) => ({
+    shares.map((own, k) => ({
       ...about,
-      columns,
+      columns: own,
       surveys: [laidOut[k]!.survey, ...surveyed.map((surveys) => surveys[k]!)],
       ties: layouts[k]!.regions.ties,
     })),
@@ -97,7 +98,7 @@ export function* performFanLayout({
   ...about
 }: LongFanWork['fanLayout']['input']): Steps<LongFanWork['fanLayout']['result']> {
   const pilots = Array.from({ length: columns.to - columns.from }, (_, c) =>
-    drawnColumn(drawn, columns, columns.from + c, length, () => new Float64Array(length)),
+    drawnColumn(drawn, columns.from + c, length, () => new Float64Array(length)),
   );
   const layout = yield* part(0, 0.6, layOutColumns(pilots));
   const survey = yield* part(0.6, 1, surveyPilots(pilots, layout, targetsOf(about, columns)));
