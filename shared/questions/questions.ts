@@ -3,6 +3,7 @@ import type { Assumptions, Horizon } from '../model/assumptions.ts';
 import type { MetricName } from '../model/metrics.ts';
 import type { AssumptionPath } from '../model/register.ts';
 import type { Group } from './attribution/attribution-groups.ts';
+import type { DrawnState } from './draws/drawn-state.ts';
 
 /**
  * The questions of model.md §§ 8 and 9 and their answers, as plain data that crosses to a worker and back. Money in
@@ -23,6 +24,9 @@ export interface GridAxis {
   readonly count: number;
 }
 
+/** A number that is said of all draws: their mean, or a quantile of them by its level. */
+export type FanNumber = number | 'mean';
+
 export interface Questions {
   fan: {
     readonly horizon: Horizon;
@@ -30,6 +34,15 @@ export interface Questions {
     readonly uncertainty: Uncertainty;
     readonly metrics: readonly MetricName[];
     readonly targets: readonly Target[];
+  };
+  /** One number of a fan: the mean, or the quantile at a level from 0 to 1. */
+  fanValue: {
+    readonly horizon: Horizon;
+    readonly subject: Subject;
+    readonly uncertainty: Uncertainty;
+    readonly metric: MetricName;
+    readonly year: number;
+    readonly of: FanNumber;
   };
   /** Only for metrics that have a direction (`METRICS[metric].better`). */
   best: {
@@ -105,8 +118,30 @@ export interface ScenarioFan {
   readonly targets: readonly TargetChance[];
 }
 
+/** A draw that a number of a fan rests on. */
+export interface DrawBehind {
+  /** The metric in this draw. */
+  readonly value: number;
+  /** What was drawn in it, with its number. */
+  readonly state: DrawnState;
+}
+
 export interface Answers {
   fan: { readonly draws: number; readonly seed: number; readonly scenarios: readonly ScenarioFan[] };
+  fanValue: {
+    readonly draws: number;
+    /** The same as in the fan, to the last bit. */
+    readonly value: number;
+    /** Number of draws at or below the value. */
+    readonly atOrBelow: number;
+    /**
+     * The draws that the value rests on: the one that has it, or the two next to it between which it lies, the lower one
+     * first. Of a mean, the nearest draw. Of draws with the same value, the first. None where the value is that of the
+     * projection in every draw, as nothing uncertain reaches it.
+     */
+    readonly rests: readonly DrawBehind[];
+    readonly notes: readonly string[];
+  };
   best: {
     readonly draws: number;
     /** Share of draws in which a scenario is best, by id; ties share equally. */

@@ -1,18 +1,30 @@
 import { valueAtPath } from '../../document/changes.ts';
 import { type Provenance, provenanceOf } from '../../figures/provenance.ts';
 import type { Figures } from '../../figures/schema.ts';
-import type { Shock } from '../assumptions.ts';
+import type { Assumptions, Shock } from '../assumptions.ts';
 import { type AssumptionPath, REGISTER, type WholePath } from '../register.ts';
+import { assumptionInDraw } from './draw.ts';
 import { derivedQuantity, figureQuantity } from './figures.ts';
 import { notes } from './notes.ts';
 import type { Quantity } from './quantity.ts';
 import type { Workings } from './workings.ts';
 
-/** A scalar assumption, with the figure that it comes from if it does. Asking for one that is not set is a bug. */
-export const assumption = (workings: Workings, path: AssumptionPath): Quantity =>
+/**
+ * A scalar assumption, with the figure that it comes from if it does; where a draw is explained, as it is in that draw.
+ * Asking for one that is not set is a bug.
+ */
+export const assumption = (workings: Workings, path: AssumptionPath): Quantity => {
+  const { draw } = workings;
+  return draw
+    ? assumptionInDraw(workings, draw, path, (of) => ownAssumption(workings, draw.own, of))
+    : ownAssumption(workings, workings.assumptions, path);
+};
+
+/** As the scenario has it. */
+const ownAssumption = (workings: Workings, assumptions: Assumptions, path: AssumptionPath): Quantity =>
   workings.given(`assumption:${path}`, () => {
     const { label, unit } = REGISTER[path];
-    const value = valueAtPath(workings.assumptions, path);
+    const value = valueAtPath(assumptions, path);
     if (typeof value !== 'number') throw new Error(`${path} is not set`);
     const { figures } = workings;
     const provenance = figures

@@ -1,4 +1,5 @@
 import { assumption, typedGrowth } from './assumptions.ts';
+import { growthInDraw } from './draw.ts';
 import { because, type Formula, formula } from './formula.ts';
 import type { Quantity } from './quantity.ts';
 import { ofYear, type Workings } from './workings.ts';
@@ -22,13 +23,24 @@ export const levelOnPath = (workings: Workings, flow: FlowName, year: number): Q
 
 const shifters = (flow: FlowName): string => (flow === 'exports' ? 'market access and shocks' : 'shocks');
 
-/** g(t) of a flow (§ 2): what was typed for the year, or what its growth path gives. */
+/** g(t) of a flow (§ 2): what was typed for the year, or what its growth path gives, with the noise of a draw. */
 const growthRate = (workings: Workings, flow: FlowName, year: number): Quantity =>
   workings.quantity(ofYear(`${flow}Growth`, `${FLOW_LABELS[flow]} growth`, '1', year), () =>
     workings.assumptions[flow].overrides[year] === undefined
-      ? rateOnPath(workings, flow, year)
+      ? rateWithNoise(workings, flow, year)
       : because('typed for this year, in place of the growth path', formula`${typedGrowth(workings, flow, year)}`),
   );
+
+function rateWithNoise(workings: Workings, flow: FlowName, year: number): Formula {
+  const { draw } = workings;
+  const noise = draw?.noise[flow];
+  if (!draw || !noise) return rateOnPath(workings, flow, year);
+  const label = FLOW_LABELS[flow];
+  const onPath = workings.quantity(ofYear(`${flow}GrowthOnPath`, `${label} growth on its path`, '1', year), () =>
+    rateOnPath(workings, flow, year),
+  );
+  return growthInDraw(workings, draw, noise, { name: flow, label }, year, onPath);
+}
 
 function rateOnPath(workings: Workings, flow: FlowName, year: number): Formula {
   switch (workings.assumptions[flow].growth.shape) {

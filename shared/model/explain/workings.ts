@@ -1,17 +1,21 @@
 import type { Figures } from '../../figures/schema.ts';
 import type { Assumptions, Horizon } from '../assumptions.ts';
 import type { AssumptionPath, WholePath } from '../register.ts';
+import type { ExplainedDraw } from './draw.ts';
 import { evaluate, type Formula, operandsOf, textOf } from './formula.ts';
 import type { Name, Quantity } from './quantity.ts';
 
 /** What an explanation is made from. */
 export interface Explained {
+  /** Of a draw: with what was drawn in place. */
   readonly assumptions: Assumptions;
   readonly horizon: Horizon;
   /** The document's figures; without them every assumption stands on its own. */
   readonly figures?: Figures;
   /** Why the analyst chose a value, where that was said. */
   readonly rationale?: (path: AssumptionPath | WholePath) => string | undefined;
+  /** The draw that is explained, where it is one. */
+  readonly draw?: ExplainedDraw;
 }
 
 /** The workings of one scenario: every quantity that was asked for so far, each computed once. */

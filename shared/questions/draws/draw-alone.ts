@@ -1,10 +1,10 @@
 import type { Assumptions, Horizon } from '../../model/assumptions.ts';
 import { type Projection, project, projectionLength } from '../../model/project.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
+import { drawState } from './drawn-state.ts';
 import type { DrawRequest } from './draws.ts';
-import { createStateBlock } from './state-block.ts';
-import { allNeeds, type FlowName, prepareStates, type States } from './states.ts';
-import { type AppliedInput, inputsOf, withDrawn } from './uncertain-inputs.ts';
+import { prepareStates, type States } from './states.ts';
+import { type AppliedInput, inputsOf } from './uncertain-inputs.ts';
 
 /**
  * One draw of one scenario, the simple way: the assumptions of this draw are written out and projected like any
@@ -18,17 +18,8 @@ export function drawAlone(
   index: number,
   into: Projection = new Float64Array(projectionLength(horizon)),
 ): Projection {
-  const needs = allNeeds(states);
-  const block = createStateBlock(states, needs, 1);
-  block.draw(index, 1);
-  const drawn = inputs.map(({ dimension }) => block.values[block.inputAt(dimension)]!);
-  const noiseOf = (flow: FlowName) => {
-    const last = needs.noise[flow];
-    if (last === 0) return null;
-    return Float64Array.from({ length: last + 1 }, (_, t) => (t === 0 ? 0 : block.values[block.noiseAt(flow, t)]!));
-  };
-  const noise = { exports: noiseOf('exports'), imports: noiseOf('imports') };
-  return project(withDrawn(assumptions, inputs, drawn), horizon, into, noise);
+  const { state, assumptions: drawn } = drawState(states, assumptions, inputs, index);
+  return project(drawn, horizon, into, state.noise);
 }
 
 export interface ScenarioDraw {

@@ -3,6 +3,7 @@ import { changed } from '../attribution/attribution.ts';
 import { createStatesKeeper, type PrepareStates } from '../draws/kept-states.ts';
 import { bestInSteps } from '../fan/best.ts';
 import { fanInSteps } from '../fan/fan.ts';
+import { fanValueInSteps } from '../fan/fan-value.ts';
 import { gridInSteps } from '../levers/grid.ts';
 import { solve } from '../levers/solve.ts';
 import { tornado } from '../levers/tornado.ts';
@@ -20,6 +21,7 @@ const PERFORMERS: {
   readonly [N in TaskName]: (input: Work[N]['input'], prepareStates?: PrepareStates) => Steps<Work[N]['result']>;
 } = {
   fan: (question, prepareStates) => prepared(() => fanInSteps(question, undefined, { prepareStates })),
+  fanValue: (question, prepareStates) => prepared(() => fanValueInSteps(question, prepareStates)),
   best: (question, prepareStates) => prepared(() => bestInSteps(question, prepareStates)),
   tornado: (question) => atOnce(() => tornado(question)),
   grid: (question) => prepared(() => gridInSteps(question)),

@@ -13,6 +13,7 @@ interface Planner<N extends QuestionName> {
 
 const PLANNERS: { readonly [N in QuestionName]: Planner<N> } = {
   fan: { plan: planOfFan, worthSharing: fanWorthSharing },
+  fanValue: whole('fanValue'),
   best: { plan: planOfBest, worthSharing: bestWorthSharing },
   tornado: whole('tornado'),
   grid: whole('grid'),

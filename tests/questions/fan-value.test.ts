@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { project, seriesOf } from '../../shared/model/project.ts';
+import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
+import { fan } from '../../shared/questions/fan/fan.ts';
+import { fanValue, fanValueInSteps } from '../../shared/questions/fan/fan-value.ts';
+import { type FanNumber, LEVELS, type Questions } from '../../shared/questions/questions.ts';
+import { told } from '../helpers/golden-questions.ts';
+import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
+
+type Question = Questions['fanValue'];
+
+/** A worked case with so many draws. */
+function asking(name: 'uncertainty' | 'uncertainty-wide', draws: number) {
+  const { horizon, assumptions, uncertainty } = uncertaintyCase(name);
+  const subject = { id: 'case', assumptions };
+  const question = { horizon, subject, uncertainty: { ...uncertainty, draws } };
+  return (metric: MetricName, year: number, of: FanNumber): Question => ({ ...question, metric, year, of });
+}
+
+const NUMBERS: readonly FanNumber[] = [...LEVELS, 'mean'];
+
+/** What every draw alone gives, in the order of their numbers. */
+function drawnAlone({ horizon, subject, uncertainty, metric, year }: Question): readonly number[] {
+  return Array.from({ length: uncertainty.draws }, (_, index) => {
+    const [drawn] = accept(drawScenarios({ horizon, subjects: [subject], uncertainty }, index));
+    return seriesOf(drawn!.projection, metric)[year - horizon.base]!;
+  });
+}
+
+describe.each([
+  ['uncertainty', 1000],
+  ['uncertainty-wide', 1001],
+  ['uncertainty', 2500],
+  ['uncertainty', 2],
+  ['uncertainty-wide', 1],
+] as const)('in %s with %i draws', (name, draws) => {
+  const ask = asking(name, draws);
+
+  test('the value is that of the fan, to the last bit', () => {
+    const { horizon, subject, uncertainty } = ask('trade', 2030, 0.5);
+    const { scenarios } = accept(
+      fan({ horizon, subjects: [subject], uncertainty, metrics: METRIC_NAMES, targets: [] }),
+    );
+    for (const metric of ['trade', 'workers', 'jobs', 'exportShare', 'incentiveCost'] as const)
+      for (const year of [horizon.base, horizon.base + 1, horizon.end])
+        for (const of of NUMBERS) {
+          const { mean, quantiles } = scenarios[0]!.metrics[metric]!;
+          const series = of === 'mean' ? mean : quantiles[LEVELS.indexOf(of as (typeof LEVELS)[number])]!;
+          expect(accept(fanValue(ask(metric, year, of))).value, `${metric} ${year} ${of}`).toBe(
+            series[year - horizon.base],
+          );
+        }
+  });
+
+  test('the draws it rests on are its neighbours among all draws in their order, and are counted', () => {
+    const year = 2031;
+    const alone = drawnAlone(ask('trade', year, 0.5));
+    const sorted = alone.toSorted((a, b) => a - b);
+    for (const of of NUMBERS) {
+      const { value, rests, atOrBelow } = accept(fanValue(ask('trade', year, of)));
+      expect(atOrBelow).toBe(alone.filter((one) => one <= value).length);
+      for (const { value: own, state } of rests) {
+        expect(own).toBe(alone[state.index]);
+        expect(state.index).toBe(alone.indexOf(own));
+      }
+      if (of === 'mean') {
+        const distance = Math.min(...alone.map((one) => Math.abs(one - value)));
+        expect(rests.map(({ state }) => state.index)).toEqual([
+          alone.findIndex((one) => Math.abs(one - value) === distance),
+        ]);
+      } else {
+        const position = (draws - 1) * of;
+        const whole = Math.abs(position - Math.round(position)) < 1e-9;
+        const ranks = whole ? [Math.round(position)] : [Math.floor(position), Math.ceil(position)];
+        expect(rests.map((one) => one.value)).toEqual(ranks.map((rank) => sorted[rank]));
+      }
+    }
+  });
+});
+
+describe('where draws have the same value', () => {
+  /** Skills are short in some draws only: in the others the metric is exactly 1. */
+  const ask = (draws: number): Question => {
+    const question = asking('uncertainty', draws)('utilisation', 2035, 0.5);
+    const { subject } = question;
+    const { skills } = subject.assumptions;
+    return {
+      ...question,
+      subject: { ...subject, assumptions: { ...subject.assumptions, skills: { ...skills, initialSkilled: 1e7 } } },
+      uncertainty: {
+        ...question.uncertainty,
+        inputs: [
+          { path: 'skills.skilledJobShare', apply: 'shift', distribution: { kind: 'uniform', min: -0.5, max: 0.5 } },
+        ],
+        correlations: [],
+      },
+    };
+  };
+
+  test('and nothing moves it, it rests on no draw', () => {
+    const { value, rests, atOrBelow } = accept(fanValue(ask(300)));
+    expect({ value, rests, atOrBelow }).toEqual({ value: 1, rests: [], atOrBelow: 300 });
+  });
+
+  test('the first of them is named', () => {
+    const question = asking('uncertainty', 400)('exports', 2030, 0.5);
+    // The share is held at 1 in about half of the draws.
+    const uncertainty = {
+      ...question.uncertainty,
+      inputs: [
+        {
+          path: 'base.exportShare',
+          apply: 'shift' as const,
+          distribution: { kind: 'uniform' as const, min: -1, max: 2 },
+        },
+      ],
+      correlations: [],
+      noise: {
+        exports: { sd: 0, persistence: 0 },
+        imports: { sd: 0, persistence: 0 },
+        correlation: 0,
+      },
+    };
+    const held = { ...question, uncertainty, of: 0.9 };
+    const alone = drawnAlone(held);
+    const most = Math.max(...alone);
+    expect(alone.filter((one) => one === most).length).toBeGreaterThan(100);
+    const { value, rests, atOrBelow } = accept(fanValue(held));
+    expect(value).toBe(most);
+    expect(atOrBelow).toBe(400);
+    expect(rests.map(({ state }) => state.index)).toEqual([alone.indexOf(most)]);
+    expect(rests[0]!.state.inputs[0]!.value).toBe(1);
+  });
+});
+
+test('what every draw shifts by the same rests on a draw, as it is not the projection', () => {
+  const question = asking('uncertainty', 50)('workers', 2024, 0.25);
+  const moved: Question = {
+    ...question,
+    uncertainty: {
+      ...question.uncertainty,
+      inputs: [{ path: 'base.workers', apply: 'factor', distribution: { kind: 'uniform', min: 2, max: 2 } }],
+      correlations: [],
+    },
+  };
+  const own = seriesOf(project(question.subject.assumptions, question.horizon), 'workers')[0]!;
+  const { value, rests, atOrBelow } = accept(fanValue(moved));
+  expect(value).toBeCloseTo(2 * own, 6);
+  expect(atOrBelow).toBe(50);
+  expect(rests.map(({ value: at, state }) => [at, state.index])).toEqual([[value, 0]]);
+});
+
+test('it can be stopped every few thousand draws', () => {
+  const steps = accept(fanValueInSteps(asking('uncertainty', 50_000)('trade', 2035, 0.05)));
+  const shares: number[] = [];
+  for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value);
+  expect(shares.length).toBeGreaterThan(10);
+  expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+  expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+});
+
+test('years beyond the horizon, levels that are none and wrong uncertainty are refused', () => {
+  const ask = asking('uncertainty', 100);
+  expect(told(fanValue(ask('trade', 2070, 0.5)))).toBe('year: is 2070, a year from 2024 to 2035 is needed');
+  expect(told(fanValue(ask('trade', 2030, 1.5)))).toBe('level: is 1.5, a level from 0 to 1 is needed, or the mean');
+  const question = ask('trade', 2030, 0.5);
+  const wrong = {
+    ...question.uncertainty,
+    inputs: [{ path: 'nowhere', apply: 'shift' as const, distribution: { kind: 'uniform' as const, min: 0, max: 1 } }],
+    correlations: [],
+  };
+  expect(told(fanValue({ ...question, uncertainty: wrong }))).toContain('nowhere');
+});
