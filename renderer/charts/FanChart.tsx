@@ -37,6 +37,8 @@ interface FanChartProps {
   readonly hovered: number | null;
   readonly summary: string;
   readonly format: (value: number) => string;
+  /** Writes a target by its own size, where it lies beyond the scale. */
+  readonly formatFar: (value: number) => string;
   readonly onYear: (year: number) => void;
   readonly onHover: (year: number | null) => void;
   readonly onMoveTarget: MoveTarget;
@@ -45,7 +47,7 @@ interface FanChartProps {
 /** A scenario's metric over its draws: shadings that hold 90, 80 and 50 of 100, the median heaviest. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
   const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, hovered } = props;
-  const { summary, format, onYear, onHover, onMoveTarget } = props;
+  const { summary, format, formatFar, onYear, onHover, onMoveTarget } = props;
   const layout = useMemo(
     () => fanChartLayout(fan, lines, targets, frame, extent),
     [fan, lines, targets, frame, extent],
@@ -57,6 +59,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
   const last = frame.years - 1;
   const index = (of: number) => Math.max(0, Math.min(last, of - baseYear));
   const t = index(hovered ?? year);
+  const far = (value: number) => layout.far.some((one) => one.value === value);
   const { over, chart } = usePlotReading<number>({
     frame,
     under: ([place]) => baseYear + x.index(place),
@@ -101,7 +104,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
         format={format}
       />
       <rect className="hit" x={left} y={top} width={plot.width} height={height - top} {...over} />
-      <TargetLines layout={layout} format={format} onMove={onMoveTarget} />
+      <TargetLines layout={layout} format={format} formatFar={formatFar} onMove={onMoveTarget} />
       <YearRule
         x={x.place(t)}
         year={baseYear + t}
@@ -113,7 +116,10 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
       {(hovered !== null || t !== last) && (
         <QuantileReading
           quantiles={fan.quantiles.map((series) => series[t]!)}
-          chances={chances.map(({ value, shares }) => ({ label: `At ${format(value)} or more`, text: shares[t]! }))}
+          chances={chances.map(({ value, shares }) => ({
+            label: `At ${(far(value) ? formatFar : format)(value)} or more`,
+            text: shares[t]!,
+          }))}
           x={x.place(t)}
           left={left}
           right={edge}

@@ -21,6 +21,8 @@ interface LineChartProps {
   readonly year: number;
   readonly summary: string;
   readonly format: (value: number) => string;
+  /** Writes a target by its own size, where it lies beyond the scale. */
+  readonly formatFar: (value: number) => string;
   /** Null: the values are differences themselves. */
   readonly formatDifference: ((value: number) => string) | null;
   readonly onYear: (year: number) => void;
@@ -45,6 +47,7 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
     year,
     summary,
     format,
+    formatFar,
     formatDifference,
     onYear,
     onMovePoint,
@@ -83,7 +86,7 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
         <EndLabels labels={layout.labels} x={edge} width={width} format={format} />
         <rect className="hit" x={left} y={top} width={Math.max(0, edge - left)} height={height - top} {...over} />
         {note && by === null && <Note layout={layout} series={series} note={note} />}
-        <TargetLines layout={layout} format={format} onMove={onMoveTarget} />
+        <TargetLines layout={layout} format={format} formatFar={formatFar} onMove={onMoveTarget} />
         <YearRule
           x={x.place(t)}
           year={baseYear + t}

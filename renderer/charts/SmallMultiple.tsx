@@ -9,22 +9,25 @@ interface SmallMultipleProps {
   readonly label: string;
   readonly help: string;
   readonly unit: string;
+  /** How many of the values' own unit make one of `unit`. */
+  readonly factor: number;
   readonly series: readonly ChartSeries[];
   readonly width: number;
   readonly height: number;
-  /** First and last calendar year. */
-  readonly first: number;
-  readonly last: number;
+  /** First and last calendar year, where they stand below it. */
+  readonly years: readonly [first: number, last: number] | null;
   readonly format: (value: number) => string;
   readonly onChoose: () => void;
 }
 
 /** Room right of the plot for a marker and a gap. */
 const BEFORE_LABEL = 10;
+/** Room below it for the years. */
+const YEARS_ROOM = 14;
 
 /** Another metric at a glance; choosing it makes it the main chart. */
 export const SmallMultiple = memo(function SmallMultiple(props: SmallMultipleProps) {
-  const { label, help, unit, series, width, height, first, last, format, onChoose } = props;
+  const { label, help, unit, factor, series, width, height, years, format, onChoose } = props;
   const labels = Math.max(
     18,
     ...series
@@ -43,8 +46,8 @@ export const SmallMultiple = memo(function SmallMultiple(props: SmallMultiplePro
       title={`${label}. ${help}. Show it in the main chart`}
     >
       <b>{label}</b>
-      <span>{unit === '1' ? format(layout.top) : `${formatExactly(layout.top)} ${unit}`}</span>
-      <svg className="chart" width={width} height={height + 14} aria-hidden="true">
+      <span>{unit === '1' ? format(layout.top) : `${formatExactly(layout.top / factor)} ${unit}`}</span>
+      <svg className="chart" width={width} height={height + (years ? YEARS_ROOM : 0)} aria-hidden="true">
         <line className="grid" x1={0} x2={plot} y1={4} y2={4} />
         <line className="zero" x1={0} x2={plot} y1={layout.zeroY} y2={layout.zeroY} />
         {layout.context.map((path, k) => (
@@ -66,12 +69,16 @@ export const SmallMultiple = memo(function SmallMultiple(props: SmallMultiplePro
             </text>
           </g>
         ))}
-        <text x={0} y={height + 12}>
-          {first}
-        </text>
-        <text className="middle" x={Math.max(plot, 49)} y={height + 12}>
-          {last}
-        </text>
+        {years && (
+          <>
+            <text x={0} y={height + 12}>
+              {years[0]}
+            </text>
+            <text className="middle" x={Math.max(plot, 49)} y={height + 12}>
+              {years[1]}
+            </text>
+          </>
+        )}
       </svg>
     </button>
   );

@@ -12,12 +12,14 @@ const HANDLE_WIDTH = 104;
 interface TargetLinesProps {
   readonly layout: Pick<LineChartLayout, 'y' | 'targets' | 'far' | 'frame'>;
   readonly format: (value: number) => string;
+  /** For a target beyond the scale, whose size has nothing to do with the scale's steps. */
+  readonly formatFar: (value: number) => string;
   /** Without it the targets only show. */
   readonly onMove?: MoveTarget | undefined;
 }
 
 /** Targets across the chart, in the accent; each can be dragged, or moved with the arrow keys. */
-export function TargetLines({ layout, format, onMove }: TargetLinesProps) {
+export function TargetLines({ layout, format, formatFar, onMove }: TargetLinesProps) {
   const gesture = useGesture();
   const { y, targets, far } = layout;
   const { left, width, right, height, top, bottom } = layout.frame;
@@ -87,7 +89,7 @@ export function TargetLines({ layout, format, onMove }: TargetLinesProps) {
           x={left + 8}
           y={above ? top + 10 + row * 14 : height - bottom - 6 - row * 14}
         >
-          {`Target ${format(value)}, ${above ? 'above' : 'below'} this scale`}
+          {`Target ${formatFar(value)}, ${above ? 'above' : 'below'} this scale`}
         </text>
       ))}
     </g>

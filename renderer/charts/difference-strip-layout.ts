@@ -27,6 +27,8 @@ export interface DifferenceStripLayout {
 }
 
 const PITCH = 15;
+/** Nearer than this, names would cover each other. */
+const LEAST_PITCH = 12;
 /** Scenarios this many times as far off as the next would flatten all others: they leave the strip instead. */
 const OUTLIER = 4;
 
@@ -53,11 +55,13 @@ export function differenceStripLayout(
   const ends = inside
     .map(({ one, values }) => ({ one, value: values[values.length - 1]!, same: values.every((value) => value === 0) }))
     .toSorted((a, b) => b.value - a.value);
+  const [from, to] = [top - 4, height - bottom + 6];
+  const written = mattering(ends, Math.floor((to - from) / LEAST_PITCH) + 1);
   const places = stackLabels(
-    ends.map(({ value }) => y.place(value)),
+    written.map(({ value }) => y.place(value)),
     PITCH,
-    top - 4,
-    height - bottom + 6,
+    from,
+    to,
   );
   const named = (outside: typeof gaps): readonly Leaving[] => {
     const left = outside.map(({ one, values }) => leavingAt(one, values, y, roomOf));
@@ -76,7 +80,7 @@ export function differenceStripLayout(
       role: one.selected ? 'selected' : 'plain',
       same: values.every((value) => value === 0),
     })),
-    labels: ends.map(({ one, value, same }, k) => ({
+    labels: written.map(({ one, value, same }, k) => ({
       id: one.id,
       name: one.name,
       mark: one.mark,
@@ -88,6 +92,19 @@ export function differenceStripLayout(
     })),
     leaving: named(gaps.filter(({ farthest }) => farthest > bound)),
   };
+}
+
+interface End {
+  readonly one: ChartSeries;
+  readonly value: number;
+}
+
+/** As many ends as can be named: the selected scenario's, then those farthest from the baseline, in the order given. */
+function mattering<E extends End>(ends: readonly E[], room: number): readonly E[] {
+  if (ends.length <= room) return ends;
+  const weight = ({ one, value }: E) => (one.selected ? Number.POSITIVE_INFINITY : Math.abs(value));
+  const first = new Set(ends.toSorted((a, b) => weight(b) - weight(a)).slice(0, room));
+  return ends.filter((end) => first.has(end));
 }
 
 /**

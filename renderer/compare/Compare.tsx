@@ -43,7 +43,7 @@ export function Compare() {
           <HeadTiles />
           {width > 0 && <MainChart width={width} heights={heights} />}
           <AfterTheFirst>
-            <Multiples width={width} height={heights.multiple} />
+            <Multiples width={width} height={heights.multiple} years={heights.multipleYears} />
             <ScenarioTables />
           </AfterTheFirst>
         </>

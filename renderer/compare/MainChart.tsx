@@ -22,7 +22,7 @@ import type { Heights } from './compare-heights.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
 import { figurePoint } from './figure-point.ts';
 import { growthNote } from './growth-note.ts';
-import { metricFormat } from './metric-format.ts';
+import { metricFormat, ownFormat } from './metric-format.ts';
 import { metricTitle } from './metric-words.ts';
 import { useChartFrame } from './use-chart-frame.ts';
 import { useMovingLines } from './use-moving-lines.ts';
@@ -85,6 +85,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
         year={year}
         summary={chartSummary(title, series, horizon.base, shown)}
         format={shown}
+        formatFar={ownFormat(metric)}
         formatDifference={differences ? null : format.difference}
         onYear={onYear}
         onMovePoint={onMovePoint}

@@ -11,6 +11,7 @@ import {
 } from '../workspace/workspace-context.ts';
 import { chartSeries } from './chart-series.ts';
 import { metricFormat } from './metric-format.ts';
+import { scaledUnit } from './scaled-unit.ts';
 
 const SHOWN: readonly MetricName[] = [
   'exports',
@@ -29,7 +30,11 @@ const GAP = 12;
 const NARROW = 760;
 
 /** The other metrics at a glance; choosing one makes it the main chart. */
-export const Multiples = memo(function Multiples({ width, height }: Pick<MultipleProps, 'width' | 'height'>) {
+export const Multiples = memo(function Multiples({
+  width,
+  height,
+  years,
+}: Pick<MultipleProps, 'width' | 'height' | 'years'>) {
   const scenarios = useLaterVisibleScenarios();
   const metric = useView((view) => view.metric);
   if (width === 0) return null;
@@ -38,7 +43,7 @@ export const Multiples = memo(function Multiples({ width, height }: Pick<Multipl
   return (
     <div className="multiples">
       {shown.map((name) => (
-        <Multiple key={name} name={name} scenarios={scenarios} width={each} height={height} />
+        <Multiple key={name} name={name} scenarios={scenarios} width={each} height={height} years={years} />
       ))}
     </div>
   );
@@ -49,27 +54,32 @@ interface MultipleProps {
   readonly scenarios: ReturnType<typeof useVisibleScenarios>;
   readonly width: number;
   readonly height: number;
+  /** Whether the years stand below each. */
+  readonly years: boolean;
 }
 
-const Multiple = memo(function Multiple({ name, scenarios, width, height }: MultipleProps) {
+const Multiple = memo(function Multiple({ name, scenarios, width, height, years }: MultipleProps) {
   const selected = useView((view) => view.selected);
   const horizon = useDocumentPart((document) => document.horizon);
   const { view } = useWorkspace();
   const series = useMemo(() => chartSeries(scenarios, name, selected), [scenarios, name, selected]);
-  const [, most] = extentOf(series);
+  const [least, most] = extentOf(series);
+  const { factor, unit } = scaledUnit(name, Math.max(-least, most));
   const onChoose = useCallback(() => view.setState({ metric: name }), [view, name]);
-  const { unit, label, help } = METRICS[name];
+  const { value } = metricFormat(name, [most / factor]);
+  const format = useCallback((of: number) => value(of / factor), [value, factor]);
+  const { label, help } = METRICS[name];
   return (
     <SmallMultiple
       label={SHORT[name] ?? label}
       help={help}
       unit={unit}
+      factor={factor}
       series={series}
       width={width}
       height={height}
-      first={horizon.base}
-      last={horizon.end}
-      format={metricFormat(name, [most]).value}
+      years={years ? [horizon.base, horizon.end] : null}
+      format={format}
       onChoose={onChoose}
     />
   );

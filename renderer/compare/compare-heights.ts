@@ -1,30 +1,46 @@
 /** How the parts of Compare share the height there is. */
 export interface Heights {
   readonly chart: number;
-  /** 0: there is no room for the strip of differences. */
+  /** 0: there is nothing to show differences of, or no room at all. */
   readonly strip: number;
   readonly multiple: number;
+  /** In a low window the multiples leave their years to the main chart. */
+  readonly multipleYears: boolean;
 }
 
 const TILES = 82;
 const CHART_HEAD = 42;
 const STRIP_HEAD = 20;
-const MULTIPLE_HEAD = 60;
+const MULTIPLE_HEAD = 46;
+const MULTIPLE_YEARS = 14;
 const TABLE_HEAD = 48;
 const MOST_ROWS = 8;
+const LEAST_ROWS = 4;
 const LEAST_CHART = 152;
 const MOST_CHART = 340;
+/** A window of 1024 × 700 has less than this. */
+const LOW = 620;
+const LEAST_FOR_STRIP = 560;
 
 /**
- * The main chart takes what tiles, strip, multiples and a table of all scenarios leave; where that is too little the
- * strip gives way, and then the table scrolls. All in pixels.
+ * The main chart takes what tiles, strip, multiples and a table of all scenarios leave; where that is too little, rows
+ * of the table give way, which then scrolls. All in pixels.
  */
 export function compareHeights(height: number, scenarios: number, rowHeight: number, differences: boolean): Heights {
-  const multiple = height < 700 ? 50 : 58;
-  const table = TABLE_HEAD + Math.min(MOST_ROWS, scenarios) * rowHeight;
-  const left = height - TILES - CHART_HEAD - MULTIPLE_HEAD - multiple - table;
-  const wanted = differences || height < 600 ? 0 : height < 720 ? 70 : 80;
-  const strip = wanted > 0 && left - wanted - STRIP_HEAD >= LEAST_CHART * 0.8 ? wanted : 0;
-  const chart = left - (strip === 0 ? 0 : strip + STRIP_HEAD);
-  return { chart: Math.round(Math.max(LEAST_CHART, Math.min(MOST_CHART, chart))), strip, multiple };
+  const low = height < LOW;
+  const multiple = low ? 44 : height < 700 ? 50 : 58;
+  const years = low ? 0 : MULTIPLE_YEARS;
+  const above = TILES + CHART_HEAD + MULTIPLE_HEAD + years + multiple + TABLE_HEAD;
+  const strip = differences || height < LEAST_FOR_STRIP ? 0 : low ? 64 : height < 720 ? 70 : 80;
+  const parts = strip === 0 ? 0 : strip + STRIP_HEAD;
+  const least = LEAST_CHART * 0.8;
+  const fitting = Math.floor((height - above - parts - least) / rowHeight);
+  const rows = Math.min(MOST_ROWS, scenarios, Math.max(LEAST_ROWS, fitting));
+  const chart = height - above - parts - rows * rowHeight;
+  return {
+    chart: Math.round(Math.max(LEAST_CHART, Math.min(MOST_CHART, chart))),
+    strip,
+    multiple,
+    multipleYears: !low,
+  };
 }

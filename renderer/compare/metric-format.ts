@@ -18,6 +18,18 @@ export interface MetricFormat {
 export const metricFormat = (metric: MetricName, of: readonly number[]): MetricFormat =>
   formatWith(metric, decimalsFor(Math.max(0, ...of.map(Math.abs))));
 
+/** Writes each value of a metric by its own size alone; one function per metric. */
+export function ownFormat(metric: MetricName): (value: number) => string {
+  let known = owns.get(metric);
+  if (!known) {
+    known = (value) => metricFormat(metric, [value]).value(value);
+    owns.set(metric, known);
+  }
+  return known;
+}
+
+const owns = new Map<MetricName, (value: number) => string>();
+
 /** The same for a number of decimals; one object per metric and number, so that it can be compared by identity. */
 export function formatWith(metric: MetricName, decimals: number): MetricFormat {
   const key = `${metric} ${decimals}`;

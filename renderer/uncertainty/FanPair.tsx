@@ -8,7 +8,7 @@ import type { ChartFrame } from '../charts/line-chart-layout.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { textWidth } from '../charts/measure-text.ts';
 import { figurePoint } from '../compare/figure-point.ts';
-import { type MetricFormat, metricFormat } from '../compare/metric-format.ts';
+import { type MetricFormat, metricFormat, ownFormat } from '../compare/metric-format.ts';
 import { useTargets } from '../compare/use-target-moves.ts';
 import { useYear } from '../compare/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
@@ -126,6 +126,7 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, hover
       hovered={hovered}
       summary={fanSummary(fan.name, metric, horizon.end, last)}
       format={format.value}
+      formatFar={ownFormat(metric)}
       onYear={onYear}
       onHover={onHover}
       onMoveTarget={move}

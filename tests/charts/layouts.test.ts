@@ -205,6 +205,21 @@ describe('the difference strip', () => {
     expect(y.domain[1]).toBeLessThan(50);
   });
 
+  test('names as many as have room: the selected one, then those farthest from the baseline', () => {
+    const all = [1, 2, 3, 4, 5, 6].map((k) =>
+      line(
+        `up-${k}`,
+        [0, 0, 0, k].map((gap, t) => base[t]! + gap),
+        k === 1 ? { selected: true } : {},
+      ),
+    );
+    const low = { ...frame, height: 50, top: 10, bottom: 10 };
+    const { labels, lines } = differenceStripLayout(all, base, low, ROOM);
+    expect(lines).toHaveLength(6);
+    expect(labels.map(({ id }) => id)).toEqual(['up-6', 'up-5', 'up-4', 'up-1']);
+    for (let k = 1; k < labels.length; k++) expect(labels[k]!.y - labels[k - 1]!.y).toBeGreaterThanOrEqual(12);
+  });
+
   test('one scenario alone stays in', () => {
     expect(differenceStripLayout([far], base, frame, ROOM).leaving).toEqual([]);
   });

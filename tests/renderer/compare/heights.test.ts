@@ -9,10 +9,21 @@ describe('the height of Compare', () => {
     expect(82 + 42 + chart + 20 + strip + 60 + multiple + 48 + 7 * 24).toBeLessThanOrEqual(788);
   });
 
-  test('at 1024 × 700 the strip gives way to the table, of which six rows of seven are seen', () => {
-    const { chart, strip, multiple } = compareHeights(594, 7, 24, false);
-    expect(strip).toBe(0);
-    expect(82 + 42 + chart + 60 + multiple + 48 + 6 * 24).toBeLessThanOrEqual(594);
+  test.each([
+    ['1024 × 700', 594],
+    ['1200 × 760', 648],
+    ['1440 × 780', 668],
+  ])('at %s the strip stays, and rows of the table give way, of which four are seen at least', (_, height) => {
+    const { chart, strip, multiple, multipleYears } = compareHeights(height, 7, 24, false);
+    expect(strip).toBeGreaterThan(60);
+    expect(chart).toBeGreaterThanOrEqual(152);
+    const multiples = multiple + (multipleYears ? 60 : 46);
+    expect(82 + 42 + chart + 20 + strip + multiples + 48 + 4 * 24).toBeLessThanOrEqual(height);
+  });
+
+  test('in a low window the multiples leave the years to the chart above them', () => {
+    expect(compareHeights(594, 7, 24, false).multipleYears).toBe(false);
+    expect(compareHeights(648, 7, 24, false).multipleYears).toBe(true);
   });
 
   test('there is no strip of differences where the chart itself shows them', () => {

@@ -1,7 +1,10 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { lineChartLayout } from '../../../renderer/charts/line-chart-layout.ts';
+import { TargetLines } from '../../../renderer/charts/TargetLines.tsx';
 import { MainChart } from '../../../renderer/compare/MainChart.tsx';
+import { formatWith, ownFormat } from '../../../renderer/compare/metric-format.ts';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { addTarget } from '../../../shared/document/edits/targets.ts';
@@ -11,7 +14,7 @@ import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
 /** The main chart alone, as large as in a window of 1440 × 900. */
-const CHART = <MainChart width={832} heights={{ chart: 220, strip: 80, multiple: 58 }} />;
+const CHART = <MainChart width={832} heights={{ chart: 220, strip: 80, multiple: 58, multipleYears: true }} />;
 
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(CHART, document, { year: 2030, ...view });
@@ -89,6 +92,20 @@ describe('the points of exports and imports', () => {
     expect(stops()).toEqual(['Growth fades in 2030']);
     expect(text('.handle + g, g > .middle.strong').join()).toMatch(/2030: [\d,]+, growth/);
   });
+});
+
+test('a target beyond a scale of tiny values is written by its own size', () => {
+  const values = [0, 0.0001, 0.0002];
+  const series = [{ id: 'one', name: 'One', mark: 0, values, baseline: true, selected: false }];
+  const frame = { baseYear: 2024, years: 3, width: 600, height: 220, left: 50, right: 100, top: 10, bottom: 24 };
+  const layout = lineChartLayout(series, frame, [5000]);
+  render(
+    <svg>
+      <title>chart</title>
+      <TargetLines layout={layout} format={formatWith('trade', 5).value} formatFar={ownFormat('trade')} />
+    </svg>,
+  );
+  expect(document.querySelector('.target-name')!.textContent).toBe('Target 5,000, above this scale');
 });
 
 describe('targets on the chart', () => {
