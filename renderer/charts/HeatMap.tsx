@@ -3,6 +3,7 @@ import type { ContourLine, HeatMapLayout } from './heat-map-layout.ts';
 import { MapHandle, type MapHandleProps } from './MapHandle.tsx';
 import { markClass, markerPath } from './markers.ts';
 import { plotOf } from './plot-frame.ts';
+import { targetKind } from './target-kind.ts';
 import { usePlotReading } from './use-plot-reading.ts';
 import './question-charts.css';
 
@@ -149,7 +150,7 @@ const Ground = memo(function Ground({ layout, format, formatX, formatY }: Ground
         </g>
       ))}
       {lines.map((line) => (
-        <path key={line.value} className={line.target ? 'contour target-contour' : 'contour'} d={line.path} />
+        <path key={line.value} className={lineClass(line)} d={line.path} />
       ))}
       {lines.map((line) => (
         <ContourLabel key={line.value} line={line} bands={bands} format={format} />
@@ -157,6 +158,9 @@ const Ground = memo(function Ground({ layout, format, formatX, formatY }: Ground
     </g>
   );
 });
+
+const lineClass = ({ target }: ContourLine): string =>
+  target === null ? 'contour' : `contour target-contour ${targetKind(target)}`;
 
 const Points = memo(function Points({ points }: { readonly points: HeatMapLayout['points'] }) {
   return (
@@ -204,12 +208,12 @@ function ContourLabel({
   const { x, y, angle } = line.label;
   return (
     <text
-      className={`middle contour-label${line.target ? ' target-name' : ''}`}
-      style={strength(line.target ? above : Math.max(0, above - half))}
+      className={`middle contour-label${line.target === null ? '' : ' target-name'}`}
+      style={strength(line.target === null ? Math.max(0, above - half) : above)}
       transform={`translate(${x},${y}) rotate(${angle})`}
       dy="0.34em"
     >
-      {line.target ? `Target ${format(line.value)}` : format(line.value)}
+      {line.target === null ? format(line.value) : `Target ${format(line.value)}`}
     </text>
   );
 }

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { markClass, markerPath } from './markers.ts';
 import { textWidth } from './measure-text.ts';
-import type { TornadoEnd, TornadoLayout, TornadoRow } from './tornado-layout.ts';
+import { targetKind } from './target-kind.ts';
+import type { TargetName } from './target-names.ts';
+import { NAME_PITCH, type TornadoEnd, type TornadoLayout, type TornadoRow } from './tornado-layout.ts';
 import './question-charts.css';
 
 interface TornadoProps {
@@ -10,7 +12,6 @@ interface TornadoProps {
   readonly name: string;
   readonly mark: number;
   readonly now: string;
-  readonly target: string;
   readonly summary: string;
   readonly format: (value: number) => string;
 }
@@ -19,10 +20,9 @@ const BAR = 14;
 
 /** What the metric is at the two values tried of each assumption, around what it is now. */
 export const Tornado = memo(function Tornado(props: TornadoProps) {
-  const { layout, name, mark, now, target, summary, format } = props;
-  const { frame, x, rows, height } = layout;
-  const { width, left, top, bottom } = frame;
-  const floor = height - bottom;
+  const { layout, name, mark, now, summary, format } = props;
+  const { frame, x, rows, height, floor } = layout;
+  const { width, left, top } = frame;
   return (
     <svg className={`chart tornado ${markClass(mark)}`} width={width} height={height} role="img" aria-label={summary}>
       {x.ticks.map((tick) => (
@@ -33,9 +33,9 @@ export const Tornado = memo(function Tornado(props: TornadoProps) {
           </text>
         </g>
       ))}
-      {layout.target !== null && (
-        <TopRule x={layout.target} top={top} floor={floor} className="target" text={target} textClass="target-name" />
-      )}
+      {layout.targets.map((target) => (
+        <TargetRule key={target.place} target={target} top={top} floor={floor} format={format} />
+      ))}
       {rows.map((row) => (
         <Row key={row.id} row={row} format={format} />
       ))}
@@ -46,24 +46,28 @@ export const Tornado = memo(function Tornado(props: TornadoProps) {
 });
 
 interface RuleProps {
-  readonly x: number;
+  readonly target: TargetName;
   readonly top: number;
   readonly floor: number;
-  readonly className: string;
-  readonly text: string;
-  readonly textClass: string;
+  readonly format: (value: number) => string;
 }
 
-function TopRule({ x, top, floor, className, text, textClass }: RuleProps) {
+function TargetRule({ target: { value, place, x, nameX, lane }, top, floor, format }: RuleProps) {
   return (
     <g>
-      <line className={className} x1={x} x2={x} y1={top} y2={floor} />
-      <text className={`middle ${textClass}`} x={x} y={floor + 27}>
-        {text}
+      <line className={`target ${targetKind(place)}`} x1={x} x2={x} y1={top} y2={floor} />
+      <text className="middle target-name" x={nameX} y={floor + 27 + lane * NAME_PITCH}>
+        {targetText(value, format)}
       </text>
     </g>
   );
 }
+
+const targetText = (value: number, format: (value: number) => string): string => `Target ${format(value)}`;
+
+/** Room for the name of a target. */
+export const targetWidth = (value: number, format: (value: number) => string): number =>
+  textWidth(targetText(value, format), true);
 
 function Row({ row, format }: { readonly row: TornadoRow; readonly format: (value: number) => string }) {
   const { y, from, split, to, rising, gap, left, right } = row;

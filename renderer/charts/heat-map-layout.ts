@@ -24,7 +24,8 @@ export interface ContourLine {
   readonly value: number;
   readonly path: string;
   readonly label: LabelPlace | null;
-  readonly target: boolean;
+  /** Which of the targets it is, in the order given; null where it is none. */
+  readonly target: number | null;
 }
 
 export interface HeatMapLayout {
@@ -48,7 +49,7 @@ const FLAT = 1e-9;
 export function heatMapLayout(
   surface: Surface,
   points: readonly PointOnMap[],
-  target: number | null,
+  targets: readonly number[],
   frame: PlotFrame,
   labelWidth: (value: number) => number,
 ): HeatMapLayout {
@@ -63,7 +64,6 @@ export function heatMapLayout(
   if (flat) return { ...shared, bands: [], lines: [] };
 
   const thresholds = ticksOf(least, most, LINES).filter((value) => value > least && value < most);
-  const reached = target !== null && target > least && target < most;
   const flatValues = across(surface);
   const ringsAt = contours().size([xs.length, ys.length]);
   const place = ([i, j]: GridPoint): Point => [
@@ -79,8 +79,10 @@ export function heatMapLayout(
   }));
   const lines = linesOf(
     [
-      ...(reached ? [{ value: target, rings: geometry(target), target: true }] : []),
-      ...drawn.filter(({ value }) => !(reached && value === target)).map((line) => ({ ...line, target: false })),
+      ...targets.flatMap((value, target) =>
+        value > least && value < most ? [{ value, rings: geometry(value), target }] : [],
+      ),
+      ...drawn.filter(({ value }) => !targets.includes(value)).map((line) => ({ ...line, target: null })),
     ],
     { columns: xs.length, rows: ys.length, place, labelWidth, frame },
     labelled.flatMap(({ taken }) => taken),
@@ -128,9 +130,9 @@ interface Drawing {
   readonly frame: PlotFrame;
 }
 
-/** Each line with its value written on its longest piece, where there is room; the first ones choose first. */
+/** Each line with its value written on its longest piece, a target's on any that has room; the first ones choose first. */
 function linesOf(
-  contoured: readonly { readonly value: number; readonly rings: Rings; readonly target: boolean }[],
+  contoured: readonly { readonly value: number; readonly rings: Rings; readonly target: number | null }[],
   { columns, rows, place, labelWidth, frame }: Drawing,
   occupied: readonly Taken[],
 ): readonly ContourLine[] {
@@ -139,14 +141,27 @@ function linesOf(
   const taken = [...occupied];
   return contoured.map(({ value, rings, target }) => {
     const pieces = rings.flat().flatMap((ring) => piecesWithin(ring, columns, rows).map((piece) => piece.map(place)));
-    const longest = longestOf(pieces);
-    const label = placeOnLine(longest, labelWidth(value), taken, bounds);
+    const byLength = longestFirst(pieces);
+    const label = firstPlace(target === null ? byLength.slice(0, 1) : byLength, (piece) =>
+      placeOnLine(piece, labelWidth(value), taken, bounds),
+    );
     if (label) taken.push(...covered(label, labelWidth(value)));
     return { value, path: pieces.map(text).join(''), label, target };
   });
 }
 
-function longestOf(pieces: readonly (readonly Point[])[]): readonly Point[] {
-  const lengths = pieces.map((piece) => alongLengths(piece).at(-1) ?? 0);
-  return pieces[lengths.indexOf(Math.max(...lengths))] ?? [];
+type Piece = readonly Point[];
+
+const longestFirst = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces
+    .map((piece) => ({ piece, length: alongLengths(piece).at(-1) ?? 0 }))
+    .toSorted((a, b) => b.length - a.length)
+    .map(({ piece }) => piece);
+
+function firstPlace(pieces: readonly Piece[], place: (piece: Piece) => LabelPlace | null): LabelPlace | null {
+  for (const piece of pieces) {
+    const found = place(piece);
+    if (found) return found;
+  }
+  return null;
 }

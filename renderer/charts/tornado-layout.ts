@@ -1,5 +1,6 @@
 import type { PlotFrame } from './plot-frame.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
+import { type TargetName, targetNames } from './target-names.ts';
 
 /** An assumption tried at a lower and at a higher value, and what the metric is at each. */
 export interface TornadoBar {
@@ -47,8 +48,10 @@ export interface TornadoLayout {
   readonly x: SpanAxis;
   readonly now: number;
   readonly rows: readonly TornadoRow[];
-  /** Place of the target where it lies within the axis. */
-  readonly target: number | null;
+  /** Where the bars end, and the ticks begin. */
+  readonly floor: number;
+  /** The targets that lie within the axis; names below the ticks. */
+  readonly targets: readonly TargetName[];
 }
 
 /** How wide the words at an end of a bar are, in pixels. */
@@ -57,25 +60,32 @@ export type EndWidth = (value: number, input: string) => number;
 /** Between a bar and the words at its end. */
 const GAP = 7;
 
+/** From one line of names of targets to the next. */
+export const NAME_PITCH = 14;
+
 /** Bars around the value now, in the order given: a bar per assumption from its one end to the other. */
 export function tornadoLayout(
   bars: readonly TornadoBar[],
   now: number,
-  target: number | null,
+  targets: readonly number[],
   frame: TornadoFrame,
   endWidth: EndWidth,
+  nameWidth: (target: number) => number,
 ): TornadoLayout {
-  const { top, bottom, pitch } = frame;
+  const { top, bottom, pitch, left, width } = frame;
   const rowsOn = (x: SpanAxis) => bars.map((bar, k) => rowOf(bar, now, x, top + (k + 0.5) * pitch, endWidth));
   const x = axisWithRoom(bars, now, frame, rowsOn, endWidth);
-  const within = target !== null && target >= x.domain[0] && target <= x.domain[1];
+  const named = targetNames(targets, x, nameWidth, [left, width]);
+  const lanes = named.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const floor = top + bars.length * pitch;
   return {
     frame,
-    height: top + bars.length * pitch + bottom,
+    floor,
+    height: floor + bottom + lanes * NAME_PITCH,
     x,
     now: x.place(now),
     rows: rowsOn(x),
-    target: within ? x.place(target) : null,
+    targets: named,
   };
 }
 

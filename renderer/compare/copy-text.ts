@@ -1,7 +1,7 @@
 import { valueAtPath } from '../../shared/document/changes.ts';
 import { withoutFormula } from '../../shared/formats/csv.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
-import { isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { labelOf, valueText } from '../scenarios/value-text.ts';
 import { type TableCell, type TableQuestion, tableColumn, type ValuesOf } from './table-rows.ts';
@@ -46,11 +46,18 @@ export const assumptionRows = (scenarios: readonly ProjectedScenario[], paths: r
   ]),
 ];
 
-const unitOf = (path: string): string => {
+/** The unit of the numbers that are copied of an assumption: those of the file, not those of the fields. */
+export const unitOf = (path: string): string => {
   if (!isAssumptionPath(path)) return '';
   const { unit } = REGISTER[path];
   return unit === '1' ? 'fraction' : unit;
 };
+
+/** An assumption as the heading of numbers that are copied. */
+export function labelWithUnit(path: AssumptionPath): string {
+  const unit = unitOf(path);
+  return unit === '' ? REGISTER[path].label : `${REGISTER[path].label}, ${unit}`;
+}
 
 function assumptionCell(path: string, value: unknown): string | number | null {
   if (value === undefined) return null;

@@ -24,6 +24,8 @@ interface CellReadingProps {
   readonly asking: ReactNode;
   /** The scenario's point can be moved. */
   readonly movable: boolean;
+  /** Which targets the map does not reach, in words. */
+  readonly away: string;
   readonly onRelease: () => void;
 }
 
@@ -40,6 +42,7 @@ export function CellReading({
   onPlace,
   asking,
   movable,
+  away,
   onRelease,
 }: CellReadingProps) {
   const { x, y, metric, subject } = question;
@@ -55,6 +58,7 @@ export function CellReading({
       <p role="status">
         <Words sentence={read} />
         {at === null && movable && <span>{' Its point can be dragged.'}</span>}
+        {at === null && away !== '' && <span>{` ${away}`}</span>}
       </p>
       {chosen && at !== null && (
         <span className="cell-actions">

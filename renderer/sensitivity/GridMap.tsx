@@ -3,7 +3,7 @@ import { valueAtPath } from '../../shared/document/changes.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
 import { HeatMap, type MapCell } from '../charts/HeatMap.tsx';
-import { heatMapLayout } from '../charts/heat-map-layout.ts';
+import { type HeatMapLayout, heatMapLayout } from '../charts/heat-map-layout.ts';
 import type { PointOnMap } from '../charts/heat-map-points.ts';
 import type { MovePlace } from '../charts/MapHandle.tsx';
 import { textWidth } from '../charts/measure-text.ts';
@@ -15,7 +15,7 @@ import { wordsOf } from '../workspace/sentences.ts';
 import { useScenarios, useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
 import { CellReading } from './CellReading.tsx';
 import { handleOf, useHeldAxes } from './moved-point.ts';
-import { gridSentence } from './sensitivity-sentences.ts';
+import { gridSentence, targetsAway } from './sensitivity-sentences.ts';
 import { usePlacing } from './use-placing.tsx';
 
 interface GridMapProps {
@@ -29,6 +29,7 @@ interface GridMapProps {
   readonly children: ReactNode;
 }
 
+const NONE: readonly number[] = [];
 const LEFT = 52;
 
 /** The grid as a map, with what is read on it below. */
@@ -44,7 +45,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   );
   const shown = useView((state) => state.metric);
   const { values: targets } = useTargets(shown);
-  const target = shown === metric ? (targets[0] ?? null) : null;
+  const drawn = shown === metric ? targets : NONE;
   const [hovered, setHovered] = useState<MapCell | null>(null);
   const [kept, setKept] = useState<{ readonly cell: MapCell; readonly of: string } | null>(null);
   const of = `${subject.id} ${x.path} ${x.from} ${x.to} ${x.count} ${y.path} ${y.from} ${y.to} ${y.count}`;
@@ -66,9 +67,10 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   const layout = useMemo(() => {
     const frame = { width, height, left: LEFT, right: 8, top: 6, bottom: 22 };
     const widthOf = (value: number) =>
-      textWidth(value === target ? `Target ${format.value(value)}` : format.value(value), value === target) + 6;
-    return heatMapLayout({ xs, ys, values }, points, target, frame, widthOf);
-  }, [xs, ys, values, points, target, width, height, format]);
+      textWidth(drawn.includes(value) ? `Target ${format.value(value)}` : format.value(value), drawn.includes(value)) +
+      6;
+    return heatMapLayout({ xs, ys, values }, points, drawn, frame, widthOf);
+  }, [xs, ys, values, points, drawn, width, height, format]);
   const now = own ? (seriesOf(own.projection, metric)[year - horizon.base] ?? 0) : 0;
   const sentence = gridSentence({ name: own?.name ?? '', metric, year }, answer, now);
   const home = useMemo(
@@ -132,11 +134,14 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         onPlace={placing.place}
         asking={placing.question}
         movable={handle !== null && !layout.flat}
+        away={targetsAway(drawn.filter((value) => !onMap(layout, value)).map(format.value), 'beyond this map')}
         onRelease={() => setKept(null)}
       />
     </div>
   );
 }
+
+const onMap = ({ least, most }: HeatMapLayout, value: number): boolean => value > least && value < most;
 
 const sameCell = (a: MapCell, b: MapCell): boolean => a.i === b.i && a.j === b.j;
 

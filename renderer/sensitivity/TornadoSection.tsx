@@ -2,7 +2,7 @@ import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
 import { textWidth } from '../charts/measure-text.ts';
-import { endWidth, Tornado } from '../charts/Tornado.tsx';
+import { endWidth, Tornado, targetWidth } from '../charts/Tornado.tsx';
 import { type TornadoBar, tornadoLayout } from '../charts/tornado-layout.ts';
 import { type MetricFormat, metricFormat } from '../compare/metric-format.ts';
 import { useTargets } from '../compare/use-target-moves.ts';
@@ -22,7 +22,7 @@ import {
   useWorkspace,
 } from '../workspace/workspace-context.ts';
 import { tornadoTable } from './copy-sensitivity.ts';
-import { leftOut, moves, tornadoSentence } from './sensitivity-sentences.ts';
+import { leftOut, moves, targetsAway, tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoTable } from './TornadoTable.tsx';
 import { tornadoBars } from './tried-values.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
@@ -132,6 +132,7 @@ interface PictureProps {
   readonly summary: string;
 }
 
+const NONE: readonly number[] = [];
 const TOP = 26;
 /** From one bar to the next, in pixels. */
 export const PITCH = 24;
@@ -142,18 +143,26 @@ function Picture({ bars, now, question, width, format, summary }: PictureProps) 
   const { name, mark } = useScenarios().find((scenario) => scenario.id === id) ?? { name: '', mark: 0 };
   const shown = useView((state) => state.metric);
   const { values } = useTargets(shown);
-  const target = shown === question.metric ? (values[0] ?? null) : null;
+  const targets = shown === question.metric ? values : NONE;
   const layout = useMemo(() => {
     const names = Math.max(0, ...bars.map((bar) => textWidth(bar.name, false)));
     const frame = {
       width,
       left: Math.min(width * 0.32, names + 14),
       top: TOP,
-      bottom: target === null ? 20 : 34,
+      bottom: 20,
       pitch: PITCH,
     };
-    return tornadoLayout(bars, now, target, frame, (value, input) => endWidth(format.value(value), input));
-  }, [bars, now, target, width, format]);
+    return tornadoLayout(
+      bars,
+      now,
+      targets,
+      frame,
+      (value, input) => endWidth(format.value(value), input),
+      (value) => targetWidth(value, format.value),
+    );
+  }, [bars, now, targets, width, format]);
+  const away = targets.filter((value) => layout.targets.every((one) => one.value !== value));
   return (
     <div className="question-chart tornado-chart">
       <Tornado
@@ -161,7 +170,6 @@ function Picture({ bars, now, question, width, format, summary }: PictureProps) 
         name={name}
         mark={mark}
         now={format.value(now)}
-        target={target === null ? '' : `Target ${format.value(target)}`}
         summary={summary}
         format={format.value}
       />
@@ -177,6 +185,7 @@ function Picture({ bars, now, question, width, format, summary }: PictureProps) 
           {row.name}
         </button>
       ))}
+      {away.length > 0 && <p className="chart-note">{targetsAway(away.map(format.value), 'beyond this scale')}</p>}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { TornadoBar } from '../charts/tornado-layout.ts';
 import { shareText } from '../charts/VarianceBars.tsx';
 import { metricFormat } from '../compare/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../compare/metric-words.ts';
-import { capital, inSentence, type Piece, plain, type Sentence, say } from '../workspace/sentences.ts';
+import { capital, inSentence, listed, type Piece, plain, type Sentence, say } from '../workspace/sentences.ts';
 
 /** What is looked at: a metric of a scenario, by its name, in a year. */
 export interface Looked {
@@ -26,6 +26,12 @@ const common = ({ metric, year }: Looked): readonly [Piece, Piece] => [
 /** What is left out of a picture, in one line; names may hold commas. */
 export const leftOut = (beginning: string, names: readonly string[]): string =>
   names.length === 0 ? '' : `${beginning}: ${names.map(inSentence).join('; ')}.`;
+
+/** Targets that a picture does not reach, in one line. */
+export const targetsAway = (values: readonly string[], where: string): string =>
+  values.length === 0
+    ? ''
+    : `${values.length === 1 ? 'Target' : 'Targets'} ${listed(values)} ${values.length === 1 ? 'lies' : 'lie'} ${where}.`;
 
 /** Which of the things that may be off moves the metric most; bars are widest first. */
 export function tornadoSentence(looked: Looked, now: number, bars: readonly TornadoBar[]): Sentence {

@@ -2,7 +2,7 @@ import { valueAtPath } from '../../shared/document/changes.ts';
 import type { UncertainInput } from '../../shared/document/schema.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { inputsOf, withDrawn } from '../../shared/questions/draws/uncertain-inputs.ts';
 import { quantileAt } from '../../shared/questions/probability/distributions.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
@@ -22,21 +22,41 @@ export function triedValues(assumptions: Assumptions, input: UncertainInput): re
   return [low!, high!];
 }
 
+/** A bar with the two values tried as numbers, all digits. */
+export interface TriedBar extends TornadoBar {
+  readonly path: AssumptionPath;
+  readonly lowTried: number;
+  readonly highTried: number;
+}
+
 /** The bars of a tornado with the values tried in words; a factor on a value below 0 tries the higher value first. */
 export function tornadoBars(
   { bars }: Pick<Answers['tornado'], 'bars'>,
   assumptions: Assumptions,
   inputs: readonly UncertainInput[],
-): readonly TornadoBar[] {
-  return bars.flatMap(({ path, low, high }): readonly TornadoBar[] => {
+): readonly TriedBar[] {
+  return bars.flatMap(({ path, low, high }): readonly TriedBar[] => {
     const input = inputs.find((one) => one.path === path);
     const tried = input && triedValues(assumptions, input);
     if (!tried) return [];
     const [lowInput, highInput] = tried.map((value) => formatAssumption(path, rounded(value))) as [string, string];
     const name = REGISTER[path].label;
-    return tried[0] <= tried[1]
-      ? [{ id: path, name, low, high, lowInput, highInput }]
-      : [{ id: path, name, low: high, high: low, lowInput: highInput, highInput: lowInput }];
+    const [lowTried, highTried] = tried;
+    return lowTried <= highTried
+      ? [{ id: path, path, name, low, high, lowInput, highInput, lowTried, highTried }]
+      : [
+          {
+            id: path,
+            path,
+            name,
+            low: high,
+            high: low,
+            lowInput: highInput,
+            highInput: lowInput,
+            lowTried: highTried,
+            highTried: lowTried,
+          },
+        ];
   });
 }
 

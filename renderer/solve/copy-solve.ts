@@ -1,7 +1,5 @@
-import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
-import { REGISTER } from '../../shared/model/register.ts';
-import type { Rows } from '../compare/copy-text.ts';
+import { labelWithUnit, type Rows } from '../compare/copy-text.ts';
 import type { Solved } from './solve-sentence.ts';
 
 /** What was found for each scenario as a table. */
@@ -11,8 +9,17 @@ export function solvedTable(rows: readonly Solved[]): Rows {
   const { path, metric, year } = first;
   const { label, unit } = METRICS[metric];
   const what = `${label} in ${year}${unit === '1' ? '' : `, ${unit}`}`;
+  const assumption = labelWithUnit(path);
   return [
-    ['Scenario', `${REGISTER[path].label}: needed`, 'today', `${what}: target`, `${what}: given`, 'Reached', 'Also'],
+    [
+      'Scenario',
+      `${assumption}: needed`,
+      `${assumption}: today`,
+      `${what}: target`,
+      `${what}: given`,
+      'Reached',
+      `${assumption}: also`,
+    ],
     ...rows.map(({ name, today, target, answer }) => [
       name,
       answer.value,
@@ -20,7 +27,7 @@ export function solvedTable(rows: readonly Solved[]): Rows {
       target,
       answer.gives,
       answer.reached ? 'yes' : 'no',
-      answer.others.map((other) => formatAssumption(path, other)).join('; '),
+      answer.others.join('; '),
     ]),
   ];
 }

@@ -24,8 +24,8 @@ const point = (id: string, x: number | null, y: number | null, more: Partial<Poi
   ...more,
 });
 
-const layout = (given: Surface, points: readonly PointOnMap[] = [], target: number | null = null) =>
-  heatMapLayout(given, points, target, frame, () => 40);
+const layout = (given: Surface, points: readonly PointOnMap[] = [], targets: readonly number[] = []) =>
+  heatMapLayout(given, points, targets, frame, () => 40);
 
 const pointsOf = (path: string): readonly (readonly [number, number])[] =>
   [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
@@ -66,21 +66,39 @@ describe('contour lines', () => {
     expect(bands.map(({ strength }) => strength)).toEqual([0.25, 0.5, 0.75, 1]);
   });
 
-  test('a target within reach is a line of its own, and takes the place of one at its value', () => {
+  test('every target within reach is a line of its own, and takes the place of one at its value', () => {
+    const plane = surface((a) => a);
+    const { lines, x } = layout(plane, [], [4, 11, 7.5]);
+    const targets = lines.filter(({ target }) => target !== null);
+    expect(targets.map(({ value, target }) => [value, target])).toEqual([
+      [4, 0],
+      [7.5, 2],
+    ]);
+    expect(lines.map(({ value }) => value).toSorted((a, b) => a - b)).toEqual([2, 4, 6, 7.5, 8]);
+    for (const [px] of pointsOf(targets[1]!.path)) expect(x.value(px)).toBeCloseTo(7.5, 1);
+  });
+
+  test('targets close to each other are all named, beside each other', () => {
     const { lines } = layout(
-      surface((a) => a),
+      surface((a, b) => a + b),
       [],
-      4,
+      [9.9, 10.1, 10.3],
     );
-    expect(lines.filter(({ target }) => target).map(({ value }) => value)).toEqual([4]);
-    expect(lines.filter(({ value }) => value === 4)).toHaveLength(1);
-    expect(
-      layout(
-        surface((a) => a),
-        [],
-        11,
-      ).lines.some(({ target }) => target),
-    ).toBe(false);
+    const labels = lines.flatMap(({ target, label }) => (target !== null && label ? [covered(label, 40)] : []));
+    expect(labels).toHaveLength(3);
+    labels.forEach((own, k) => {
+      for (const other of labels.slice(k + 1))
+        for (const a of own)
+          for (const b of other) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
+    });
+  });
+
+  test('a target is named on another piece of its line where the longest has no room', () => {
+    // Two straight lines, at a = 2.5 and a = 7.5; a scenario stands along all of the first.
+    const valley = surface((a) => Math.abs(a - 5), 0, 10, 41);
+    const along = Array.from({ length: 37 }, (_, k) => point(`p${k}`, 2.5, k * 0.277));
+    const label = layout(valley, along, [2.5]).lines.find(({ target }) => target === 0)!.label;
+    expect(label!.x).toBeCloseTo(50 + 440 * 0.75, 0);
   });
 
   test('where nothing moves there are none, and it is said', () => {

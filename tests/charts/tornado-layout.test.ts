@@ -3,6 +3,7 @@ import { type TornadoBar, type TornadoFrame, tornadoLayout } from '../../rendere
 
 const frame: TornadoFrame = { width: 800, left: 200, top: 20, bottom: 24, pitch: 30 };
 const wordsOf100 = () => 100;
+const namesOf80 = () => 80;
 
 const bar = (id: string, low: number, high: number): TornadoBar => ({
   id,
@@ -17,9 +18,10 @@ describe('a tornado', () => {
   const layout = tornadoLayout(
     [bar('wide', 60, 140), bar('falling', 120, 90), bar('above', 104, 110)],
     100,
-    130,
+    [130, 500, 131],
     frame,
     wordsOf100,
+    namesOf80,
   );
   const [wide, falling, above] = layout.rows;
 
@@ -29,7 +31,7 @@ describe('a tornado', () => {
       ['falling', 65],
       ['above', 95],
     ]);
-    expect(layout.height).toBe(20 + 3 * 30 + 24);
+    expect(layout.height).toBe(20 + 3 * 30 + 24 + 2 * 14);
   });
 
   test('keeps room for names and for the words at both ends, and takes all the rest', () => {
@@ -39,9 +41,9 @@ describe('a tornado', () => {
   });
 
   test('words that would stand across the value now stand on its other side', () => {
-    const near = tornadoLayout([bar('wide', 0, 200), bar('near', 105, 110)], 100, null, frame, wordsOf100);
+    const near = tornadoLayout([bar('wide', 0, 200), bar('near', 105, 110)], 100, [], frame, wordsOf100, namesOf80);
     expect(near.rows[1]?.left.x).toBeLessThan(near.now);
-    const far = tornadoLayout([bar('wide', 0, 200), bar('far', 190, 195)], 100, null, frame, wordsOf100);
+    const far = tornadoLayout([bar('wide', 0, 200), bar('far', 190, 195)], 100, [], frame, wordsOf100, namesOf80);
     expect(far.rows[1]?.left.x).toBeGreaterThan(far.now);
   });
 
@@ -62,14 +64,30 @@ describe('a tornado', () => {
     expect(above?.split).toBe(above?.from);
   });
 
-  test('shows a target where it lies within the axis', () => {
-    expect(layout.target).toBe(layout.x.place(130));
-    expect(tornadoLayout([bar('a', 60, 140)], 100, 500, frame, wordsOf100).target).toBeNull();
+  test('shows every target that lies within the axis, and none beyond', () => {
+    expect(layout.targets.map(({ value, place, x }) => [value, place, x])).toEqual([
+      [130, 0, layout.x.place(130)],
+      [131, 2, layout.x.place(131)],
+    ]);
+  });
+
+  test('names of targets do not touch, keep within the picture and have room below the ticks', () => {
+    const close = tornadoLayout([bar('a', 60, 140)], 100, [60, 139, 62, 140, 61], frame, wordsOf100, namesOf80);
+    expect(close.targets.map(({ value }) => value)).toEqual([60, 61, 62, 139, 140]);
+    close.targets.forEach(({ nameX, lane }, k) => {
+      expect(nameX - 40).toBeGreaterThanOrEqual(frame.left);
+      expect(nameX + 40).toBeLessThanOrEqual(frame.width);
+      for (const other of close.targets.slice(k + 1))
+        if (other.lane === lane) expect(Math.abs(other.nameX - nameX)).toBeGreaterThan(80);
+    });
+    expect(close.targets.map(({ lane }) => lane)).toEqual([0, 1, 2, 0, 1]);
+    expect(close.height - close.floor).toBe(24 + 3 * 14);
+    expect(layout.height - layout.floor).toBe(24 + 2 * 14);
   });
 
   test('of a metric that never moves can be drawn, also at 0', () => {
     for (const value of [0, -5, 1e9]) {
-      const { rows, now } = tornadoLayout([bar('a', value, value)], value, null, frame, wordsOf100);
+      const { rows, now } = tornadoLayout([bar('a', value, value)], value, [], frame, wordsOf100, namesOf80);
       expect(Number.isFinite(now)).toBe(true);
       expect(rows[0]?.from).toBe(now);
     }

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Sensitivity } from '../../renderer/sensitivity/Sensitivity.tsx';
@@ -68,6 +68,33 @@ describe('the tornado', () => {
     const { workspace } = renderInWorkspace(<Sensitivity />, seedDocument(), { openGroups: [] });
     await userEvent.click(await screen.findByRole('button', { name: 'Conversion rate of leads' }));
     expect(workspace.view.getState().openGroups).toContain('investment');
+  });
+});
+
+describe('several targets on the metric', () => {
+  const targets = [5000, 6000, 9e6, 6200].map((value) => ({ metric: 'trade' as const, value }));
+  const targeted = (): ScenarioDocument => ({ ...seedDocument(), targets });
+
+  test('are lines of the tornado, each with its name and a stroke of its own', async () => {
+    renderInWorkspace(<Sensitivity />, targeted());
+    const tornado = (await screen.findByRole('img', { name: /moves trade in 2035 most/ })) as HTMLElement;
+    expect(
+      within(tornado)
+        .getAllByText(/^Target/)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Target 5,000', 'Target 6,000', 'Target 6,200']);
+    const strokes = [...tornado.querySelectorAll('line.target')].map((line) => line.getAttribute('class'));
+    expect(new Set(strokes).size).toBe(3);
+    await paragraph(/^Target 9,000,000 lies beyond this scale\.$/);
+  });
+
+  test('are contours of the map, and one it does not reach is said', async () => {
+    renderInWorkspace(<Sensitivity />, targeted());
+    const chart = await map();
+    await waitFor(() => expect(within(chart).getAllByText(/^Target/)).toHaveLength(3));
+    const strokes = [...chart.querySelectorAll('path.target-contour')].map((line) => line.getAttribute('class'));
+    expect(new Set(strokes).size).toBe(3);
+    await paragraph(/Growth fades stands at .*Target 9,000,000 lies beyond this map\.$/);
   });
 });
 

@@ -52,13 +52,18 @@ describe('the two values that a tornado tries', () => {
 test('a bar is named, and says at which values it was tried', () => {
   const [tornado] = golden.tornado;
   const [widest] = tornadoBars(tornado!, fades, uncertainty.inputs);
+  // 5% and a normal deviation of 2 points, at its quantiles of one in ten and nine in ten.
+  const off = 0.02 * 1.2815515655446004;
   expect(widest).toEqual({
     id: 'exports.growth.to',
+    path: 'exports.growth.to',
     name: 'Exports growth, long run',
     low: tornado!.bars[0]!.low,
     high: tornado!.bars[0]!.high,
     lowInput: '2.44%',
     highInput: '7.56%',
+    lowTried: expect.closeTo(0.05 - off, 12),
+    highTried: expect.closeTo(0.05 + off, 12),
   });
 });
 
@@ -73,5 +78,8 @@ test('a factor on a value below 0 changes the two sides, so that the lower value
   // −10% × 0.6 and × 1.4.
   expect(tornadoBars({ bars }, falling, [factor])).toMatchObject([
     { low: 100, lowInput: '−14%', high: 200, highInput: '−6%' },
+  ]);
+  expect(tornadoBars({ bars }, falling, [factor])).toMatchObject([
+    { lowTried: expect.closeTo(-0.14, 12), highTried: expect.closeTo(-0.06, 12) },
   ]);
 });

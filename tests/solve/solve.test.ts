@@ -170,7 +170,15 @@ describe('the curve', () => {
 });
 
 test('the table on the clipboard has all digits', () => {
-  const [heads, row] = solvedTable([solved({ answer: found({ others: [0.3] }) })]);
-  expect(heads).toHaveLength(7);
-  expect(row).toEqual(['Growth fades', 0.12229200631100207, 0.05, 8000, 8000, 'yes', '30%']);
+  const [heads, row] = solvedTable([solved({ answer: found({ others: [0.3141592653, -0.5] }) })]);
+  expect(heads).toEqual([
+    'Scenario',
+    'Exports growth, long run, fraction: needed',
+    'Exports growth, long run, fraction: today',
+    'Trade in 2035, USD m: target',
+    'Trade in 2035, USD m: given',
+    'Reached',
+    'Exports growth, long run, fraction: also',
+  ]);
+  expect(row).toEqual(['Growth fades', 0.12229200631100207, 0.05, 8000, 8000, 'yes', '0.3141592653; -0.5']);
 });

@@ -70,18 +70,36 @@ test('of Sensitivity the tornado and the grid are copied, one below the other, a
   const heads = [/^Trade in 2035, USD m, Growth fades\t5564/, /\n\nTrade in 2035, USD m, Growth fades\. Across/];
   const rows = await copied(<Sensitivity />, heads);
   const { low, high } = goldenQuestions().tornado[0]!.bars.find(({ path }) => path === 'investment.conversionRate')!;
-  const [, , gives, , higher] = row(rows, 'Conversion rate of leads');
+  const [, unit, lowerTried, gives, higherTried, higher] = row(rows, 'Conversion rate of leads');
+  expect(unit).toBe('fraction');
+  // 4% times a lognormal factor of median 1 and geometric deviation 1.6, at its quantiles of one in ten and nine in ten.
+  const z = 1.2815515655446004;
+  expect(Number(lowerTried)).toBeCloseTo(0.04 / 1.6 ** z, 12);
+  expect(Number(higherTried)).toBeCloseTo(0.04 * 1.6 ** z, 12);
+  expect(rows[1]).toEqual([
+    'Assumption',
+    'Unit of the values tried',
+    'lower',
+    'lower gives, USD m',
+    'higher',
+    'higher gives, USD m',
+    'difference, USD m',
+  ]);
   expect(Number(gives)).toBeCloseTo(low, 6);
   expect(Number(higher)).toBeCloseTo(high, 6);
   expect(rows.filter(([first]) => first !== '' && Number.isFinite(Number(first)))).toHaveLength(41);
   await userEvent.click(screen.getByLabelText('Copy the grid alone'));
-  await expect.poll(() => navigator.clipboard.readText()).toMatch(/^Trade in 2035, USD m, Growth fades\. Across/);
+  await expect
+    .poll(() => navigator.clipboard.readText())
+    .toMatch(
+      /^Trade in 2035, USD m, Growth fades\. Across: Exports growth, long run, fraction; down: Imports growth, long run, fraction\n/,
+    );
 });
 
 test('of Solve what was found is copied, with all digits, by its own button too', async () => {
   const rows = await copied(
     <Solve />,
-    [/^Scenario\tExports growth, long run: needed/, /Growth stalls\t/],
+    [/^Scenario\tExports growth, long run, fraction: needed/, /Growth stalls\t/],
     seedDocument(),
     {
       solve: { path: null, targets: { trade: 8000 }, all: true },
