@@ -1,5 +1,5 @@
 import { LEVELS } from '../questions.ts';
-import { addBlock, noExtent, SUM_BLOCK } from './extent.ts';
+import { addValues, noExtents, SUM_BLOCK, sumOfBlock } from './extent.ts';
 import { createOrderStatistics } from './order-statistics.ts';
 import { quantileRanks } from './quantile-ranks.ts';
 
@@ -21,16 +21,19 @@ export function createSummariser(draws: number, levels: readonly number[] = LEVE
   const { ranks, read } = quantileRanks(draws, levels);
   const found = new Float64Array(ranks.length);
   const order = createOrderStatistics(draws);
+  const blocks = Math.ceil(draws / SUM_BLOCK);
   return {
     draws,
     summarise: (column) => {
-      const extent = noExtent();
+      const extents = noExtents(1, blocks);
       let total = 0;
-      for (let start = 0; start < draws; start += SUM_BLOCK) {
-        addBlock(column, start, Math.min(draws, start + SUM_BLOCK), extent);
-        total += extent.sum;
+      for (let block = 0; block < blocks; block++) {
+        const start = block * SUM_BLOCK;
+        addValues(column, start, Math.min(SUM_BLOCK, draws - start), extents, block, 0);
+        total += sumOfBlock(extents, block);
       }
-      const { least, greatest } = extent;
+      const least = extents.least[0]!;
+      const greatest = extents.greatest[0]!;
       // Rounding must not move the mean of a value that every draw has.
       if (least === greatest) return { mean: least, quantiles: levels.map(() => least) };
       order.find(column, draws, least, greatest, ranks, found);

@@ -1,7 +1,7 @@
 import { LEVELS } from '../questions.ts';
 import type { Steps } from '../steps.ts';
 import type { ColumnSummary } from './column-summary.ts';
-import { addBlock, noExtent } from './extent.ts';
+import { endsOf } from './extent.ts';
 import { REGIONS, type RegionCounts } from './long-fan-regions.ts';
 import type { Survey } from './long-fan-survey.ts';
 import { createOrderStatistics, type OrderStatistics } from './order-statistics.ts';
@@ -122,9 +122,8 @@ function valuesAt(places: readonly Place[], values: Float64Array, order: OrderSt
   const ranks = Int32Array.from(places.flatMap((place) => ('rank' in place ? [place.rank] : [])));
   const found = new Float64Array(ranks.length);
   if (ranks.length > 0) {
-    const extent = noExtent();
-    addBlock(values, 0, values.length, extent);
-    order.find(values, values.length, extent.least, extent.greatest, ranks, found);
+    const { least, greatest } = endsOf(values, values.length);
+    order.find(values, values.length, least, greatest, ranks, found);
   }
   let next = 0;
   return Float64Array.from(places, (place) => ('rank' in place ? found[next++]! : place.tie));

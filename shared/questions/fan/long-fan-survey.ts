@@ -1,6 +1,6 @@
 import { type Draws, visitDraws } from '../draws/draws.ts';
 import type { Steps } from '../steps.ts';
-import { SUM_BLOCK } from './extent.ts';
+import { addValues, noExtents, SUM_BLOCK, sumOfBlock } from './extent.ts';
 import type { Layout } from './long-fan-layout.ts';
 import { countAndKeep, countsOf, createCounts, REGIONS, type RegionCounts } from './long-fan-regions.ts';
 
@@ -31,17 +31,14 @@ function createSurveyor({ regions, share }: Layout, targets: ColumnTargets, draw
   const columns = share.length;
   const blocks = Math.ceil(draws / SUM_BLOCK);
   const counts = createCounts(columns);
-  /** Of each block of each column four interleaved sums, as in `addBlock`. */
-  const partial = new Float64Array(4 * columns * blocks);
-  const least = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
-  const greatest = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
+  const extents = noExtents(columns, blocks);
   const reached = targets.map((values) => new Uint32Array(values.length));
   // A block more than is looked for, as there is less to take care of where all of a block would have room.
   const room = Array.from(share, (part) => new Float64Array(part === 0 ? 0 : Math.ceil(part * draws) + SUM_BLOCK + 1));
   const came = new Uint32Array(columns);
   return {
     take(column, block, values, at, count) {
-      addTo(partial, 4 * (column * blocks + block), values, at, count, least, greatest, column);
+      addValues(values, at, count, extents, column * blocks + block, column);
       came[column] = countAndKeep(values, at, count, column, regions, counts, room[column]!, came[column]!);
       targets[column]!.forEach((target, k) => {
         reached[column]![k] = reached[column]![k]! + countAtOrAbove(values, at, count, target);
@@ -49,9 +46,9 @@ function createSurveyor({ regions, share }: Layout, targets: ColumnTargets, draw
     },
     survey: () => ({
       counts: countsOf(counts),
-      sums: Float64Array.from({ length: columns * blocks }, (_, k) => sumOfFour(partial, 4 * k)),
-      least,
-      greatest,
+      sums: Float64Array.from({ length: columns * blocks }, (_, k) => sumOfBlock(extents, k)),
+      least: extents.least,
+      greatest: extents.greatest,
       reached,
       kept: room.map((values, c) => (came[c]! > values.length ? null : values.subarray(0, came[c]))),
     }),
@@ -106,59 +103,6 @@ export function surveyOfColumns(
     reached: reached.slice(from, to),
     kept: kept.slice(from, to),
   };
-}
-
-const sumOfFour = (partial: Float64Array, at: number): number =>
-  partial[at]! + partial[at + 1]! + (partial[at + 2]! + partial[at + 3]!);
-
-/** As `addBlock`, but the four interleaved sums of a block, from `place` on, go on from call to call. */
-function addTo(
-  partial: Float64Array,
-  place: number,
-  values: Float64Array,
-  at: number,
-  count: number,
-  least: Float64Array,
-  greatest: Float64Array,
-  column: number,
-): void {
-  let lowest = least[column]!;
-  let highest = greatest[column]!;
-  let first = partial[place]!;
-  let second = partial[place + 1]!;
-  let third = partial[place + 2]!;
-  let fourth = partial[place + 3]!;
-  const whole = at + (count & -4);
-  for (let i = at; i < whole; i += 4) {
-    const a = values[i]!;
-    const b = values[i + 1]!;
-    const c = values[i + 2]!;
-    const d = values[i + 3]!;
-    first += a;
-    second += b;
-    third += c;
-    fourth += d;
-    if (a < lowest) lowest = a;
-    if (a > highest) highest = a;
-    if (b < lowest) lowest = b;
-    if (b > highest) highest = b;
-    if (c < lowest) lowest = c;
-    if (c > highest) highest = c;
-    if (d < lowest) lowest = d;
-    if (d > highest) highest = d;
-  }
-  for (let i = whole; i < at + count; i++) {
-    const value = values[i]!;
-    first += value;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-  }
-  least[column] = lowest;
-  greatest[column] = highest;
-  partial[place] = first;
-  partial[place + 1] = second;
-  partial[place + 2] = third;
-  partial[place + 3] = fourth;
 }
 
 function countAtOrAbove(values: Float64Array, at: number, count: number, target: number): number {
