@@ -16,6 +16,8 @@ export default defineConfig({
           fileURLToPath(new URL(`tests/bench/${name}.ts`, import.meta.url)),
         ]),
       ),
+      // As in the program (vite.main.config.ts).
+      output: { topLevelVar: false },
       // A browser's driver is no part of the program.
       external: [/^node:/, '@playwright/test', '@sparticuz/chromium'],
     },

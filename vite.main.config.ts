@@ -25,6 +25,8 @@ export default defineConfig({
       external: ['electron', /^node:/, ...builtinModules],
       output: {
         format: 'es',
+        // Constants stay `const`: V8 then calculates with their values, and reads a `var` anew each time.
+        topLevelVar: false,
         minify: { compress: true, mangle: false, codegen: true },
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',

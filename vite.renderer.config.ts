@@ -13,6 +13,8 @@ export default defineConfig({
     emptyOutDir: true,
     license: true,
     target: 'chrome140',
+    // As in vite.main.config.ts; in workers they stay without asking.
+    rolldownOptions: { output: { topLevelVar: false } },
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
