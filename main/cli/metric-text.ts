@@ -1,3 +1,4 @@
+import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { formatDifference, formatNumber, formatPercent, formatPercentDifference } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
@@ -19,5 +20,5 @@ export const metricDifference = (metric: MetricName, value: number, decimals?: n
 export const metricHeading = (metric: MetricName): string =>
   METRICS[metric].unit === '1' ? METRICS[metric].label : `${METRICS[metric].label}, ${METRICS[metric].unit}`;
 
-export const scenarioName = ({ baseline, scenarios }: ScenarioDocument, id: string): string =>
-  [baseline, ...scenarios].find((scenario) => scenario.id === id)?.name ?? id;
+/** The name by which words and tables tell a scenario apart, with a number where two have one name. */
+export const scenarioName = (document: ScenarioDocument, id: string): string => distinctNames(document).get(id) ?? id;

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Edited, EditRefusal } from '../../shared/document/edits/edit.ts';
+import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { sentence } from '../../shared/outcome.ts';
 import { Button } from '../controls/Button.tsx';
@@ -38,12 +39,12 @@ export function useCarrying(): { readonly set: (edit: Carried) => string | null;
     [documents],
   );
   if (waiting === null) return { set, question: null };
-  const { scenarios } = documents.getState().document;
+  const told = distinctNames(documents.getState().document);
   const carry = () => {
     setWaiting(null);
     tellingEdit((document) => waiting.edit(document, true));
   };
-  const names = waiting.carry.map((id) => scenarios.find((scenario) => scenario.id === id)?.name ?? id);
+  const names = waiting.carry.map((id) => told.get(id) ?? id);
   return {
     set,
     question: (

@@ -6,6 +6,7 @@ import {
   duplicateScenario,
   reorderScenario,
 } from '../../shared/document/edits/scenarios.ts';
+import { copyName } from '../../shared/document/names.ts';
 import type { Theme } from '../../shared/settings.ts';
 import { settleField } from '../controls/settle-field.ts';
 import type { Edit } from '../document/document-store.ts';
@@ -68,7 +69,7 @@ export function createCommands(session: Session, view: ViewStore, table: ShownTa
     'scenario.duplicate': [
       () =>
         adding('The scenario was not copied.', (d) =>
-          duplicateScenario(d, { scenario: selected().id, name: `${selected().name}, copy` }),
+          duplicateScenario(d, { scenario: selected().id, name: copyName(d, selected().name) }),
         ),
       always,
     ],

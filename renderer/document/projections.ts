@@ -1,4 +1,5 @@
 import { assumptionsOf } from '../../shared/document/changes.ts';
+import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import { type Projection, project } from '../../shared/model/project.ts';
@@ -6,6 +7,7 @@ import { type Projection, project } from '../../shared/model/project.ts';
 /** A scenario with what it supposes and what follows from it. */
 export interface ProjectedScenario {
   readonly id: string;
+  /** By which it is told apart: with a number after it where another one of the file has the same. */
   readonly name: string;
   /** 0 … 7: marker and colour. */
   readonly mark: number;
@@ -41,11 +43,12 @@ export function projectedScenarios(document: ScenarioDocument): readonly Project
   const known = documents.get(document);
   if (known) return known;
   const before = new Map(last.map((scenario) => [scenario.id, scenario]));
+  const names = distinctNames(document);
   const scenarios = [document.baseline, ...document.scenarios].map((scenario, place): ProjectedScenario => {
     const assumptions = assumptionsOf(document, scenario.id);
     const next = {
       id: scenario.id,
-      name: scenario.name,
+      name: names.get(scenario.id) ?? scenario.name,
       mark: scenario.mark ?? place % 8,
       baseline: place === 0,
       assumptions,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Follower } from '../../shared/document/edits/figures.ts';
+import { distinctNames } from '../../shared/document/names.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { REGISTER } from '../../shared/model/register.ts';
 import { useDocument } from '../workspace/workspace-context.ts';
@@ -22,16 +23,15 @@ export function useFollowing(moving: readonly Follower[]) {
 
 /** The assumptions that stand at the old value of what changes, each with what it would become. */
 export function Followers({ moving, follows, tick }: ReturnType<typeof useFollowing>) {
-  const { baseline, scenarios } = useDocument();
+  const names = distinctNames(useDocument());
   if (moving.length === 0) return null;
-  const name = (id: string) => [baseline, ...scenarios].find((scenario) => scenario.id === id)?.name ?? id;
   return (
     <fieldset className="followers">
       <legend>These stand at its old value and follow, unless you untick them</legend>
       {moving.map((one) => (
         <label key={keyOf(one)}>
           <input type="checkbox" checked={follows(one)} onChange={(event) => tick(one, event.currentTarget.checked)} />
-          {`${name(one.scenario)}: ${REGISTER[one.path].label} ${formatAssumption(one.path, one.from)} → ${formatAssumption(one.path, one.to)}`}
+          {`${names.get(one.scenario) ?? one.scenario}: ${REGISTER[one.path].label} ${formatAssumption(one.path, one.from)} → ${formatAssumption(one.path, one.to)}`}
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { PanelLeftClose, PanelLeftOpen, Plus } from 'lucide-react';
 import { memo } from 'react';
+import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { Button } from '../controls/Button.tsx';
 import { useCommands, useLaterDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
@@ -54,6 +55,7 @@ const Rows = memo(function Rows({ document }: { readonly document: ScenarioDocum
   const renaming = useView((view) => view.renaming);
   const { dragging, overOf } = useDragging();
   const all = [document.baseline, ...document.scenarios];
+  const names = distinctNames(document);
   const chosen = all.some(({ id }) => id === selected) ? selected : document.baseline.id;
   return (
     <ul className="scenario-list">
@@ -61,7 +63,8 @@ const Rows = memo(function Rows({ document }: { readonly document: ScenarioDocum
         <ScenarioRow
           key={scenario.id}
           id={scenario.id}
-          name={scenario.name}
+          name={names.get(scenario.id) ?? scenario.name}
+          given={scenario.name}
           mark={scenario.mark ?? place % 8}
           words={describeScenario(scenario)}
           place={place}

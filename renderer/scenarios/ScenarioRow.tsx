@@ -13,7 +13,10 @@ import { useRowKeys } from './use-row-keys.ts';
 
 interface ScenarioRowProps {
   readonly id: string;
+  /** By which it is told apart. */
   readonly name: string;
+  /** As it is in the document. */
+  readonly given: string;
   readonly mark: number;
   /** What it changes, or what the baseline supposes. */
   readonly words: string;
@@ -29,8 +32,8 @@ interface ScenarioRowProps {
 
 /** One scenario: chosen by a click, renamed by two, moved by dragging or Alt and the arrow keys. */
 export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
-  const { id, name, mark, words, place, selected, hidden, renaming, dragging, over } = props;
-  const { view, edit } = useWorkspace();
+  const { id, name, given, mark, words, place, selected, hidden, renaming, dragging, over } = props;
+  const { view, documents, session } = useWorkspace();
   const baseline = place === 0;
   const onKeyDown = useRowKeys(id, place);
   const show = () =>
@@ -39,7 +42,10 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
     }));
   const renamed = (next: string | null) => {
     view.setState({ renaming: null });
-    if (next !== null && next !== name) edit((d) => renameScenario(d, { scenario: id, name: next }));
+    if (next !== null && next !== given) {
+      const problems = documents.edit((d) => renameScenario(d, { scenario: id, name: next }));
+      if (problems.length > 0) session.tell(problems, `${name} keeps its name.`);
+    }
     focusRow(id);
   };
 
@@ -76,7 +82,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
         <span className="name">{name}</span>
         <span className="words">{words}</span>
       </button>
-      {renaming && <NameField name={name} onDone={renamed} />}
+      {renaming && <NameField name={given} onDone={renamed} />}
       <span className="scenario-tools">
         {baseline && <span className="tag">Baseline</span>}
         <ScenarioMenu id={id} name={name} skipped={!selected} />

@@ -1,5 +1,6 @@
 import { valueAtPath } from '../../shared/document/changes.ts';
 import { sameValue } from '../../shared/document/differences.ts';
+import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { isAssumptionPath, isWholePath, REGISTER, type Role, WHOLE_VALUES } from '../../shared/model/register.ts';
 
@@ -23,8 +24,11 @@ export function worldViews({ baseline, scenarios }: ScenarioDocument): readonly 
 /** Why some scenarios are left out of, or do not belong into, a comparison of choices; null where none is in question. */
 export function choiceSentence(document: ScenarioDocument, included: ReadonlySet<string>): string | null {
   const worlds = worldViews(document);
+  const names = distinctNames(document);
   const named = (inside: boolean) =>
-    document.scenarios.filter(({ id }) => worlds.includes(id) && included.has(id) === inside).map(({ name }) => name);
+    document.scenarios
+      .filter(({ id }) => worlds.includes(id) && included.has(id) === inside)
+      .map(({ id, name }) => names.get(id) ?? name);
   const [inside, outside] = [named(true), named(false)];
   if (inside.length > 0) return `${inWords(inside)} ${areViews(inside)}, not something to choose.`;
   if (outside.length > 0) return `Left out: ${inWords(outside)}, as nobody chooses a view of the world.`;

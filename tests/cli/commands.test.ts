@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { bilateral } from '../helpers/command-line.ts';
+import { bilateral, temporaryFolder } from '../helpers/command-line.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
 
 const SEED = 'seeds/cambodia-japan.bilateral';
@@ -40,6 +41,25 @@ describe('project', () => {
     expect(rows).toHaveLength(1 + 7 * 22 + 1);
     expect(rows[0]).toMatch(/^scenario,name,metric,unit,2024,.*,2035$/);
     expect(rows[1]?.split(',')[4]).toBe('1361.2563432700135');
+  });
+});
+
+describe('a document in which two scenarios have one name', () => {
+  const folder = temporaryFolder();
+  afterAll(folder.remove);
+  const path = join(folder.path, 'twice.bilateral');
+  writeFileSync(path, readFileSync(SEED, 'utf8').replace('"name": "Momentum holds"', '"name": "Growth fades"'));
+
+  test('tells them apart in tables, and gives name and id of the file as data', () => {
+    for (const command of [
+      ['compare', path, '--year', '2035'],
+      ['project', path],
+    ]) {
+      expect(bilateral(command).out).toContain('Growth fades (2)');
+      const csv = bilateral([...command, '--format', 'csv']).out;
+      expect(csv).toContain('momentum-holds,Growth fades,');
+      expect(csv).not.toContain('(2)');
+    }
   });
 });
 

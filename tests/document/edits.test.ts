@@ -172,9 +172,25 @@ describe('making another scenario the baseline', () => {
 
 describe('scenarios', () => {
   test('a new one differs in nothing and has a marker and an id of its own', () => {
-    const next = done(addScenario(seed, { name: 'Export shock' }));
+    const next = done(addScenario(seed, { name: 'Export shock!' }));
     const added = next.scenarios.at(-1)!;
-    expect(added).toMatchObject({ id: 'export-shock-2', name: 'Export shock', changes: {}, mark: 7 });
+    expect(added).toMatchObject({ id: 'export-shock-2', name: 'Export shock!', changes: {}, mark: 7 });
+  });
+
+  test('a new one and a copy take the next name that is free', () => {
+    const once = done(addScenario(seed, { name: ' Export  shock' }));
+    const twice = done(addScenario(once, { name: 'Export shock' }));
+    expect(twice.scenarios.slice(-2).map(({ name }) => name)).toEqual(['Export  shock 2', 'Export shock 3']);
+    const copied = done(duplicateScenario(seed, { scenario: 'export-shock', name: 'Growth fades' }));
+    expect(copied.scenarios[5]!.name).toBe('Growth fades 2');
+  });
+
+  test('a name that another scenario has is refused, its own and another one’s in other letters are not', () => {
+    const named = (name: string) => renameScenario(seed, { scenario: 'export-shock', name });
+    for (const taken of ['Growth fades', ' Growth stalls ', 'Momentum\u00a0holds'])
+      expect(why(named(taken))).toMatch(/^name: “.*” is another scenario’s, give this one a name of its own/);
+    expect(done(named('Export shock')).scenarios[4]!.name).toBe('Export shock');
+    expect(done(named('growth fades')).scenarios[4]!.name).toBe('growth fades');
   });
 
   test('an id can be made from any name', () => {

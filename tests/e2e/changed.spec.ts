@@ -37,13 +37,13 @@ test('follows a slider, and says when nothing differs any more', async ({ progra
   await screen(page).does('Growth fades', 'Duplicate scenario');
   await page.keyboard.press('Escape');
   await expect(page.locator('.finding')).toHaveText(
-    'Growth fades, copy supposes the same as Growth fades: nothing differs between them.',
+    'Growth fades copy supposes the same as Growth fades: nothing differs between them.',
   );
   const slider = screen(page).slider('Exports growth, long run');
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.finding')).toContainText(
-    'higher in Growth fades, copy than in Growth fades, all of it from exports growth',
+    'higher in Growth fades copy than in Growth fades, all of it from exports growth',
   );
 });
 

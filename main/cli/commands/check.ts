@@ -4,6 +4,7 @@ import type { ReadDocument } from '../../../shared/document/read.ts';
 import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/schema.ts';
 import { checks } from '../../../shared/figures/derived.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
+import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
 /** A document that can be read, with what its author may want to know. */
@@ -26,13 +27,14 @@ const scenariosOf = (document: ScenarioDocument) => [document.baseline, ...docum
 function scenarioNotes(document: ScenarioDocument): readonly string[] {
   const redundant = document.scenarios.flatMap((scenario) =>
     redundantChanges(document, scenario).map(
-      (path) => `${scenario.name}: ${path} is what the baseline has too; it stays when the baseline moves`,
+      (path) =>
+        `${scenarioName(document, scenario.id)}: ${path} is what the baseline has too; it stays when the baseline moves`,
     ),
   );
-  const beyond = scenariosOf(document).flatMap(({ id, name }) =>
+  const beyond = scenariosOf(document).flatMap(({ id }) =>
     overridesBeyond(document, id).map(
       ({ flow, years }) =>
-        `${name}: growth of ${flow} typed for ${years.join(', ')} lies beyond the horizon and has no effect`,
+        `${scenarioName(document, id)}: growth of ${flow} typed for ${years.join(', ')} lies beyond the horizon and has no effect`,
     ),
   );
   return [...redundant, ...new Set(beyond)];
@@ -51,7 +53,7 @@ const uncertaintyNotes = (document: ScenarioDocument): readonly string[] =>
   document.uncertainty.inputs.flatMap(({ path }) =>
     scenariosOf(document)
       .filter(({ id }) => valueAtPath(assumptionsOf(document, id), path) === undefined)
-      .map(({ name }) => `${name}: has no ${path}, so that it is not uncertain there`),
+      .map(({ id }) => `${scenarioName(document, id)}: has no ${path}, so that it is not uncertain there`),
   );
 
 const figureNotes = (document: ScenarioDocument): readonly string[] =>

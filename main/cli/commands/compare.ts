@@ -16,6 +16,7 @@ import {
   presentValue,
   relativeDifference,
 } from '../../../shared/model/summaries.ts';
+import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { type Column, columnWidth, shortened, textTable } from '../text-table.ts';
 
@@ -91,7 +92,7 @@ export function compareCommand(
         scenarios.map(({ id, name }) => [year, metric, unit, id, name, ...Object.values(values[id]!)]),
       ),
     ],
-    table: (columns) => comparison(document, scenarios, rows, year, columns),
+    table: (columns) => comparison(document, toldApart(document, scenarios), rows, year, columns),
   };
 }
 
@@ -102,6 +103,9 @@ interface Named {
   readonly id: string;
   readonly name: string;
 }
+
+const toldApart = (document: ScenarioDocument, scenarios: readonly Named[]): readonly Named[] =>
+  scenarios.map(({ id }) => ({ id, name: scenarioName(document, id) }));
 
 interface MetricColumn {
   readonly column: Column;

@@ -2,6 +2,7 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../shared/model/project.ts';
+import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { yearsTable } from '../years-table.ts';
 
@@ -25,6 +26,8 @@ export function projectCommand(document: ScenarioDocument, ids: readonly string[
       ),
     ],
     table: (columns) =>
-      scenarios.map(({ name, metrics }) => `${name}\n\n${yearsTable(metrics, years, columns)}`).join('\n'),
+      scenarios
+        .map(({ id, metrics }) => `${scenarioName(document, id)}\n\n${yearsTable(metrics, years, columns)}`)
+        .join('\n'),
   };
 }

@@ -1,5 +1,6 @@
 import { accepted, refused } from '../../outcome.ts';
 import { MOST_SCENARIOS } from '../json-text.ts';
+import { bearerOf, freeName } from '../names.ts';
 import type { Scenario, ScenarioDocument } from '../schema.ts';
 import { type Edited, placeOf, withBaseline, withCommon } from './edit.ts';
 
@@ -49,19 +50,20 @@ function inserted(document: ScenarioDocument, place: number, scenario: Omit<Scen
     });
   }
   const before = marked(document);
-  const added: Scenario = { ...scenario, id: freeId(document, scenario.name), mark: freeMark(before) };
+  const name = freeName(document, scenario.name);
+  const added: Scenario = { ...scenario, name, id: freeId(document, name), mark: freeMark(before) };
   return accepted({ ...before, scenarios: before.scenarios.toSpliced(place, 0, added) });
 }
 
 const emptyName = refused({ where: 'name', what: 'is empty', allowed: 'give the scenario a name' });
 
-/** Adds a scenario that changes nothing yet, at the end. */
+/** Adds a scenario that changes nothing yet, at the end; under a name that is taken, with a number after it. */
 export function addScenario(document: ScenarioDocument, { name }: { readonly name: string }): Edited {
   if (name.trim() === '') return emptyName;
   return inserted(document, document.scenarios.length, { name: name.trim(), notes: '', changes: {}, rationale: {} });
 }
 
-/** Adds a scenario beside the one it copies; a copy of the baseline changes nothing yet. */
+/** Adds a scenario beside the one it copies, its name as `addScenario`; a copy of the baseline changes nothing yet. */
 export function duplicateScenario(
   document: ScenarioDocument,
   { scenario: id, name }: { readonly scenario: string; readonly name: string },
@@ -75,11 +77,19 @@ export function duplicateScenario(
   return inserted(document, place + 1, { ...document.scenarios[place]!, name: name.trim() });
 }
 
+/** Gives a scenario a name that no other one has. */
 export function renameScenario(
   document: ScenarioDocument,
   { scenario, name }: { readonly scenario: string; readonly name: string },
 ): Edited {
   if (name.trim() === '') return emptyName;
+  if (bearerOf(document, name, scenario) !== undefined) {
+    return refused({
+      where: 'name',
+      what: `“${name.trim()}” is another scenario’s`,
+      allowed: 'give this one a name of its own, so that the two can be told apart',
+    });
+  }
   return accepted(withCommon(document, scenario, { name: name.trim() }));
 }
 

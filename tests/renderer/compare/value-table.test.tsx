@@ -27,6 +27,13 @@ const shows = async (option: string) => {
   await userEvent.click(screen.getByText(option, { selector: '.menu-item' }));
 };
 
+test('of a file in which two scenarios have one name tells them apart', () => {
+  const seed = seedDocument();
+  open({}, { ...seed, scenarios: seed.scenarios.with(1, { ...seed.scenarios[1]!, name: 'Growth fades' }) });
+  expect(names().slice(0, 3)).toEqual(['Growth fades', 'Growth stalls', 'Growth fades (2)']);
+  expect(cells('Growth fades (2)')[0]).toBe(formatNumber(worked('momentum-holds').trade[11]!, 'en', 0));
+});
+
 describe('the table of values', () => {
   test('has of every metric the worked value, its difference to the baseline, and growth a year', () => {
     open();

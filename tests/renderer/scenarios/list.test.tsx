@@ -101,12 +101,36 @@ describe('a scenario', () => {
     expect(current()).toEqual(seedDocument());
   });
 
+  test('keeps its name where another one has the new one, and says so', async () => {
+    const { document: current } = open({ selected: 'export-shock' });
+    act(() => row('Export shock').focus());
+    press('F2');
+    await userEvent.keyboard('Growth fades{Enter}');
+    expect(current()).toEqual(seedDocument());
+    expect(nameField()).toBeNull();
+    expect(screen.getByText('Export shock keeps its name.')).toBeTruthy();
+    expect(screen.getByText(/“Growth fades” is another scenario’s, give this one a name of its own/)).toBeTruthy();
+  });
+
+  test('of a file in which two have one name is told apart by a number, and renamed from its own', async () => {
+    const seed = seedDocument();
+    const twice = { ...seed, scenarios: seed.scenarios.with(1, { ...seed.scenarios[1]!, name: 'Growth fades' }) };
+    open({ selected: 'momentum-holds' }, twice);
+    expect(names().slice(0, 3)).toEqual(['Growth fades', 'Growth stalls', 'Growth fades (2)']);
+    expect(screen.getByText('Notes on Growth fades (2)')).toBeTruthy();
+    expect(screen.getByLabelText('Hide Growth fades (2)')).toBeTruthy();
+    await userEvent.dblClick(row('Growth fades (2)'));
+    expect(nameField()!.value).toBe('Growth fades');
+    await userEvent.keyboard('{Enter}');
+    expect(names()[2]).toBe('Growth fades (2)');
+  });
+
   test('is duplicated beside itself with all it changes, in one step of undo', async () => {
     const { document: current, workspace } = open();
     await menu('Export shock', 'Duplicate scenario');
     await waitFor(() => expect(document.activeElement).toBe(nameField()));
     await userEvent.keyboard('{Escape}');
-    expect(names().slice(5, 7)).toEqual(['Export shock', 'Export shock, copy']);
+    expect(names().slice(5, 7)).toEqual(['Export shock', 'Export shock copy']);
     const [own, copy] = current().scenarios.slice(4, 6);
     expect(copy!.changes).toEqual(own!.changes);
     expect(copy!.mark).not.toBe(own!.mark);

@@ -1,0 +1,49 @@
+import type { ScenarioDocument } from './schema.ts';
+
+type Named = Pick<ScenarioDocument, 'baseline' | 'scenarios'>;
+
+/** A name as the eye reads it: spaces and ways of writing an accent that cannot be seen do not tell two apart. */
+const asRead = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+const scenariosOf = ({ baseline, scenarios }: Named) => [baseline, ...scenarios];
+
+/** The id of another scenario that has this name, or undefined. */
+export const bearerOf = (document: Named, name: string, except: string | null): string | undefined =>
+  scenariosOf(document).find((one) => one.id !== except && asRead(one.name) === asRead(name))?.id;
+
+/** The first of `name`, `name 2`, `name 3` … that no scenario has. */
+export function freeName(document: Named, name: string): string {
+  const taken = new Set(scenariosOf(document).map((one) => asRead(one.name)));
+  return firstFree(name.trim(), taken, (n) => `${name.trim()} ${n}`);
+}
+
+/** What a copy of a scenario of this name is called: `name copy`, `name copy 2` …; a copy's copy counts on. */
+export const copyName = (document: Named, name: string): string =>
+  freeName(document, `${name.trim().replace(/ copy( \d+)?$/, '')} copy`);
+
+/**
+ * The name by which each scenario is told apart, by id. A file may hold one name twice: the first in the order of the
+ * document keeps it, the others have a number after it that makes no other scenario's name.
+ */
+export function distinctNames(document: Named): ReadonlyMap<string, string> {
+  const all = scenariosOf(document);
+  const taken = new Set(all.map(({ name }) => asRead(name)));
+  const told = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const { id, name } of all) {
+    const first = !seen.has(asRead(name));
+    seen.add(asRead(name));
+    const shown = first ? name : firstFree(null, taken, (n) => `${name} (${n})`);
+    taken.add(asRead(shown));
+    told.set(id, shown);
+  }
+  return told;
+}
+
+function firstFree(plain: string | null, taken: ReadonlySet<string>, numbered: (n: number) => string): string {
+  if (plain !== null && !taken.has(asRead(plain))) return plain;
+  for (let n = 2; ; n++) {
+    const name = numbered(n);
+    if (!taken.has(asRead(name))) return name;
+  }
+}
