@@ -132,14 +132,27 @@ function pick(
   picked: Float64Array,
 ): void {
   for (let k = 0; k < wanted.length; k++) next[k + 1] = wanted[k]!.start;
-  for (let i = 0; i < count; i++) {
-    const mark = marks[bins[i]!]!;
-    if (mark !== 0) {
-      const at = next[mark]!;
-      picked[at] = column[i]!;
-      next[mark] = at + 1;
-    }
+  const over = count & 3;
+  for (let i = 0; i < over; i++) put(column, i, marks[bins[i]!]!, next, picked);
+  // Most fours have no value in a marked bin.
+  for (let i = over; i < count; i += 4) {
+    const a = marks[bins[i]!]!;
+    const b = marks[bins[i + 1]!]!;
+    const c = marks[bins[i + 2]!]!;
+    const d = marks[bins[i + 3]!]!;
+    if ((a | b | c | d) === 0) continue;
+    put(column, i, a, next, picked);
+    put(column, i + 1, b, next, picked);
+    put(column, i + 2, c, next, picked);
+    put(column, i + 3, d, next, picked);
   }
+}
+
+function put(column: Float64Array, i: number, mark: number, next: Int32Array, picked: Float64Array): void {
+  if (mark === 0) return;
+  const at = next[mark]!;
+  picked[at] = column[i]!;
+  next[mark] = at + 1;
 }
 
 /** Finds the wanted ranks of a bin among its picked values. */
