@@ -1,8 +1,10 @@
 import { fitted } from './EndLabels.tsx';
-import { type Bar, barOf, endNames, quantileLabels, type ScenarioEnd } from './end-bars-layout.ts';
+import { type Bar, barOf, endNames, QUANTILE_PITCH, quantileLabels, type ScenarioEnd } from './end-bars-layout.ts';
 import { BAR, type FanColumns, OTHER_BAR, OTHERS_APART } from './fan-columns.ts';
+import { LABEL_PITCH } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
 import { textWidth } from './measure-text.ts';
+import { PressToExplain } from './PressToExplain.tsx';
 import type { ValueAxis } from './value-axis.ts';
 
 interface EndBarsProps {
@@ -19,11 +21,13 @@ interface EndBarsProps {
   /** What the values of the other scenarios are. */
   readonly othersTitle: string;
   readonly format: (value: number) => string;
+  /** Explains a scenario's quantile in the last year, or its projection there. */
+  readonly onExplain: (id: string, level: number | undefined) => void;
 }
 
 /** Where the draws end: the quantiles of the fan's scenario, and where the other scenarios lie beside them. */
 export function EndBars(props: EndBarsProps) {
-  const { ends, columns, y, x, top, bottom, year, othersTitle, format } = props;
+  const { ends, columns, y, x, top, bottom, year, othersTitle, format, onExplain } = props;
   const [own, ...others] = ends;
   if (!own?.quantiles) return null;
   const bar = barOf(own.id, own.mark, own.quantiles, y.place, top, bottom);
@@ -41,11 +45,18 @@ export function EndBars(props: EndBarsProps) {
         y2={bar.medianY}
       />
       {quantileLabels(own.quantiles, y.place, top, bottom).map((label) => (
-        <g key={label.text}>
-          <text className={label.strong ? 'strong' : 'faint'} x={x + columns.labels} y={label.y} dy="0.34em">
+        <g key={label.text} className="reading-row" transform={`translate(0,${label.y})`}>
+          <PressToExplain
+            x={x + columns.labels - 2}
+            width={columns.labelsEnd - columns.labels + 4}
+            height={QUANTILE_PITCH}
+            what={label.text}
+            onPress={() => onExplain(own.id, label.level)}
+          />
+          <text className={label.strong ? 'strong' : 'faint'} x={x + columns.labels} dy="0.34em">
             {label.text}
           </text>
-          <text className={`end ink${label.strong ? ' strong' : ''}`} x={x + columns.labelsEnd} y={label.y} dy="0.34em">
+          <text className={`end ink value${label.strong ? ' strong' : ''}`} x={x + columns.labelsEnd} dy="0.34em">
             {format(label.value)}
           </text>
         </g>
@@ -122,15 +133,25 @@ function Others({
   );
 }
 
-function Names({ ends, columns, y, x, top, bottom, width, format }: EndBarsProps) {
+function Names({ ends, columns, y, x, top, bottom, width, format, onExplain }: EndBarsProps) {
   const at = x + columns.names;
+  const drawn = new Set(ends.flatMap(({ id, quantiles }) => (quantiles ? [id] : [])));
   return (
     <g>
       {endNames(ends, ends[0]!.id, y.place, top, bottom).map((end) => {
         const value = format(end.value);
         const room = width - at - 18 - textWidth(value, end.strong) - 8;
         return (
-          <g key={end.id} className={`end-label ${markClass(end.mark)}`}>
+          <g key={end.id} className={`end-label reading-row ${markClass(end.mark)}`}>
+            <g transform={`translate(0,${end.y})`}>
+              <PressToExplain
+                x={at}
+                width={width - at}
+                height={LABEL_PITCH}
+                what={`${end.name}, ${drawn.has(end.id) ? 'median' : 'as projected'}`}
+                onPress={() => onExplain(end.id, drawn.has(end.id) ? 0.5 : undefined)}
+              />
+            </g>
             <path
               className="leader"
               d={`M${x + columns.leaders},${end.valueY}L${at - 6},${end.y}L${at - 1},${end.y}`}

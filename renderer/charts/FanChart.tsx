@@ -1,4 +1,5 @@
-import { type KeyboardEvent, memo, useMemo } from 'react';
+import { memo, useMemo } from 'react';
+import { LEVELS } from '../../shared/questions/questions.ts';
 import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
 import { EndBars } from './EndBars.tsx';
 import type { ScenarioEnd } from './end-bars-layout.ts';
@@ -9,6 +10,7 @@ import {
   type FanChartLayout,
   type FanSeries,
   fanChartLayout,
+  MEDIAN,
 } from './fan-chart-layout.ts';
 import type { FanColumns } from './fan-columns.ts';
 import type { ChartFrame } from './line-chart-layout.ts';
@@ -16,7 +18,7 @@ import { markClass } from './markers.ts';
 import { plotOf } from './plot-frame.ts';
 import { QuantileReading } from './QuantileReading.tsx';
 import { type MoveTarget, TargetLines } from './TargetLines.tsx';
-import { usePlotReading } from './use-plot-reading.ts';
+import { useFanReading } from './use-fan-reading.ts';
 import './fan.css';
 
 interface FanChartProps {
@@ -42,12 +44,14 @@ interface FanChartProps {
   readonly onYear: (year: number) => void;
   readonly onHover: (year: number | null) => void;
   readonly onMoveTarget: MoveTarget;
+  /** Explains a scenario's quantile in a year; without a level its projection. */
+  readonly onExplain: (id: string, year: number, level: number | undefined) => void;
 }
 
 /** A scenario's metric over its draws: shadings that hold 90, 80 and 50 of 100, the median heaviest. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
   const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, hovered } = props;
-  const { summary, format, formatFar, onYear, onHover, onMoveTarget } = props;
+  const { summary, format, formatFar, onYear, onHover, onMoveTarget, onExplain } = props;
   const layout = useMemo(
     () => fanChartLayout(fan, lines, targets, frame, extent),
     [fan, lines, targets, frame, extent],
@@ -57,18 +61,15 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
   const plot = plotOf(frame);
   const { left, top, edge, floor } = plot;
   const last = frame.years - 1;
-  const index = (of: number) => Math.max(0, Math.min(last, of - baseYear));
-  const t = index(hovered ?? year);
   const far = (value: number) => layout.far.some((one) => one.value === value);
-  const { over, chart } = usePlotReading<number>({
+  const { t, compared, stays, shown, over, chart } = useFanReading({
     frame,
-    under: ([place]) => baseYear + x.index(place),
-    keyed: (event) => {
-      const step = yearStep(event, frame.years);
-      return step && baseYear + Math.max(0, Math.min(last, index(year) + step));
-    },
-    onRead: onHover,
-    onChoose: (chosen) => chosen !== null && onYear(chosen),
+    x,
+    year,
+    hovered,
+    onYear,
+    onHover,
+    onEnter: () => onExplain(fan.id, baseYear + compared, LEVELS[MEDIAN]),
   });
   return (
     <svg
@@ -102,18 +103,13 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
         year={baseYear + last}
         othersTitle={othersTitle}
         format={format}
+        onExplain={(id, level) => onExplain(id, baseYear + last, level)}
       />
       <rect className="hit" x={left} y={top} width={plot.width} height={height - top} {...over} />
       <TargetLines layout={layout} format={format} formatFar={formatFar} onMove={onMoveTarget} />
-      <YearRule
-        x={x.place(t)}
-        year={baseYear + t}
-        top={top}
-        bottom={floor}
-        hovered={hovered !== null && t !== index(year)}
-      />
+      <YearRule x={x.place(t)} year={baseYear + t} top={top} bottom={floor} hovered={!stays && t !== compared} />
       {figure && <FigureMark layout={layout} figure={figure} />}
-      {(hovered !== null || t !== last) && (
+      {shown && (
         <QuantileReading
           quantiles={fan.quantiles.map((series) => series[t]!)}
           chances={chances.map(({ value, shares }) => ({
@@ -126,15 +122,12 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
           top={top}
           place={y.place}
           format={format}
+          onExplain={stays ? (level) => onExplain(fan.id, baseYear + t, level) : undefined}
         />
       )}
     </svg>
   );
 });
-
-/** By how many years a key moves the year that is compared. */
-const yearStep = ({ key }: KeyboardEvent, years: number): number | undefined =>
-  ({ ArrowLeft: -1, ArrowRight: 1, Home: -years, End: years })[key];
 
 const Shadings = memo(function Shadings({ layout, mark }: { readonly layout: FanChartLayout; readonly mark: number }) {
   return (

@@ -1,6 +1,7 @@
 import { LEVELS } from '../../shared/questions/questions.ts';
 import { MEDIAN } from './fan-chart-layout.ts';
 import { textWidth } from './measure-text.ts';
+import { PressToExplain } from './PressToExplain.tsx';
 
 interface QuantileReadingProps {
   /** In the order of `LEVELS`. */
@@ -13,6 +14,17 @@ interface QuantileReadingProps {
   readonly top: number;
   readonly place: (value: number) => number;
   readonly format: (value: number) => string;
+  /** Explains the quantile at a level; the rows are pressed for it. */
+  readonly onExplain: ((level: number) => void) | undefined;
+}
+
+interface Row {
+  readonly label: string;
+  readonly text: string;
+  readonly strong: boolean;
+  readonly apart: boolean;
+  /** Of a quantile; null for what is none. */
+  readonly level: number | null;
 }
 
 const ROW = 14;
@@ -24,11 +36,19 @@ export const READINGS = LEVELS.map((level, k) =>
 
 /** All quantiles at the rule, as points on it and in a box beside it that never leaves the plot. */
 export function QuantileReading(props: QuantileReadingProps) {
-  const { quantiles, chances, x, left, right, top, place, format } = props;
+  const { quantiles, chances, x, left, right, top, place, format, onExplain } = props;
   const rows = quantiles
-    .map((value, k) => ({ label: READINGS[k]!, text: format(value), strong: k === MEDIAN, apart: false }))
+    .map(
+      (value, k): Row => ({
+        label: READINGS[k]!,
+        text: format(value),
+        strong: k === MEDIAN,
+        apart: false,
+        level: LEVELS[k]!,
+      }),
+    )
     .toReversed();
-  rows.push(...chances.map((chance, k) => ({ ...chance, strong: false, apart: k === 0 })));
+  rows.push(...chances.map((chance, k) => ({ ...chance, strong: false, apart: k === 0, level: null })));
   const labels = Math.max(...rows.map(({ label, strong }) => textWidth(label, strong))) * 0.93;
   const values = Math.max(...rows.map(({ text }) => textWidth(text, true)));
   const width = 10 + labels + 14 + values + 9;
@@ -40,15 +60,23 @@ export function QuantileReading(props: QuantileReadingProps) {
       {quantiles.map((value, k) => (
         <circle key={READINGS[k]} className="quantile-point" cx={x} cy={place(value)} r={k === MEDIAN ? 3 : 2} />
       ))}
-      <g transform={`translate(${at},${top})`}>
+      <g transform={`translate(${at},${top})`} pointerEvents={onExplain ? 'all' : 'none'}>
         <rect className="reading" width={width} height={yOf(rows.length - 1) + 10} rx={5} />
-        {rows.map(({ label, text, strong, apart }, k) => (
-          <g key={label} transform={`translate(0,${yOf(k)})`}>
+        {rows.map(({ label, text, strong, apart, level }, k) => (
+          <g key={label} className="reading-row" transform={`translate(0,${yOf(k)})`}>
+            {onExplain && level !== null && (
+              <PressToExplain x={2} width={width - 4} height={ROW} what={label} onPress={() => onExplain(level)} />
+            )}
             {apart && <line className="grid" x1={10} x2={width - 9} y1={-9.5} y2={-9.5} />}
-            <text className={strong ? 'ink strong' : ''} x={10} dy="0.34em">
+            <text className={strong ? 'ink strong' : ''} x={10} dy="0.34em" pointerEvents="none">
               {label}
             </text>
-            <text className={`end ink${strong ? ' strong' : ''}`} x={width - 9} dy="0.34em">
+            <text
+              className={`end ink${level === null ? '' : ' value'}${strong ? ' strong' : ''}`}
+              x={width - 9}
+              dy="0.34em"
+              pointerEvents="none"
+            >
               {text}
             </text>
           </g>

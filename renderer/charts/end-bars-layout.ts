@@ -30,6 +30,8 @@ export interface QuantileLabel {
   readonly valueY: number;
   readonly y: number;
   readonly strong: boolean;
+  /** Of the quantile. */
+  readonly level: number;
 }
 
 export interface EndName {
@@ -42,7 +44,8 @@ export interface EndName {
   readonly strong: boolean;
 }
 
-const QUANTILE_PITCH = 12;
+/** Between the lines of quantiles. */
+export const QUANTILE_PITCH = 12;
 /** With more names than this only the ones that matter are written: the fan's own, the highest and the lowest. */
 const MOST_NAMED = 12;
 
@@ -80,13 +83,14 @@ export function quantileLabels(
   const median = quantiles[MEDIAN]!;
   if (quantiles.every((value) => value === median)) {
     const y = place(median);
-    return [{ text: 'all', value: median, valueY: y, y, strong: true }];
+    return [{ text: 'all', value: median, valueY: y, y, strong: true, level: 0.5 }];
   }
   const named = LEVELS.map((level, k) => ({
     text: k === MEDIAN ? 'median' : `${Math.round(level * 100)}%`,
     value: quantiles[k]!,
     valueY: place(quantiles[k]!),
     strong: k === MEDIAN,
+    level,
   })).toReversed();
   const places = stackLabels(
     named.map(({ valueY }) => valueY),

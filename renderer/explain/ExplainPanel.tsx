@@ -1,33 +1,35 @@
-import { X } from 'lucide-react';
-import { useMemo, useRef } from 'react';
-import { provenanceOf } from '../../shared/figures/provenance.ts';
+import { useMemo } from 'react';
 import { explain } from '../../shared/model/explain/explain.ts';
-import { isAssumptionPath } from '../../shared/model/register.ts';
 import { sentence } from '../../shared/outcome.ts';
-import { isChanged } from '../assumptions/assumption-rows.ts';
-import { Marker } from '../charts/Marker.tsx';
-import { Button } from '../controls/Button.tsx';
 import { revealAssumption, revealFigure } from '../view/reveal.ts';
 import type { Explained } from '../view/view-store.ts';
 import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { ExplainShell } from './ExplainShell.tsx';
 import { ExplainTree } from './ExplainTree.tsx';
+import { FanNumberPanel } from './FanNumberPanel.tsx';
 import { GapToBaseline } from './GapToBaseline.tsx';
 import { GrowthSince } from './GrowthSince.tsx';
 import { wholeValue } from './quantity-text.ts';
-import { useReturningFocus } from './use-returning-focus.ts';
-import './explain.css';
+import { useMarkOf } from './use-mark-of.ts';
 
 /** Where a number comes from: its formula, and what is in it, down to assumptions and figures. */
 export function ExplainPanel() {
   const explained = useView((view) => view.explained);
-  return explained === null ? null : <Panel {...explained} />;
+  const scenarios = useLaterScenarios();
+  if (explained === null) return null;
+  const { of, scenario } = explained;
+  const own = scenarios.find(({ id }) => id === scenario);
+  return of !== undefined && own ? (
+    <FanNumberPanel own={own} metric={explained.metric} year={explained.year} of={of} />
+  ) : (
+    <Panel {...explained} />
+  );
 }
 
 function Panel({ scenario, metric, year, sum }: Explained) {
   const document = useLaterDocument();
   const scenarios = useLaterScenarios();
   const { view } = useWorkspace();
-  const panel = useRef<HTMLElement>(null);
   const own = scenarios.find(({ id }) => id === scenario);
   const baseline = scenarios[0]!;
   const outcome = useMemo(
@@ -35,35 +37,9 @@ function Panel({ scenario, metric, year, sum }: Explained) {
     [document, scenario, metric, year, sum],
   );
   const asked = `${scenario} ${metric} ${year} ${sum ?? ''}`;
-  useReturningFocus(panel, asked);
-  const close = () => view.setState({ explained: null });
-  const markOf = (path: string, value: number) => {
-    if (!own || !isAssumptionPath(path)) return 'assumed';
-    const changes = document.scenarios.find(({ id }) => id === scenario)?.changes ?? {};
-    if (isChanged(path, changes, own.assumptions, baseline.assumptions)) return 'changed';
-    return provenanceOf(document.figures, path, value).kind;
-  };
+  const markOf = useMarkOf(own);
   return (
-    <aside
-      className="explain"
-      aria-label="Explanation"
-      ref={panel}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-    >
-      <header>
-        <div>
-          {own && (
-            <p className="explained-of">
-              <Marker mark={own.mark} size={11} />
-              {own.name}
-            </p>
-          )}
-          <h2>{outcome.ok ? outcome.value.label : 'No explanation'}</h2>
-        </div>
-        <Button icon label="Close the explanation" onPress={close}>
-          <X size={15} aria-hidden />
-        </Button>
-      </header>
+    <ExplainShell own={own} title={outcome.ok ? outcome.value.label : 'No explanation'} asked={asked}>
       {!outcome.ok ? (
         <p className="explain-refused" role="alert">
           {outcome.problems.map(sentence).join('. ')}
@@ -93,6 +69,6 @@ function Panel({ scenario, metric, year, sum }: Explained) {
           />
         </>
       )}
-    </aside>
+    </ExplainShell>
   );
 }

@@ -2,6 +2,8 @@ import { formatExactly, formatNumber, formatPercent } from '../../shared/formats
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { ExplanationNode } from '../../shared/model/explain/explanation.ts';
 import { isAssumptionPath } from '../../shared/model/register.ts';
+import { amountInWords } from '../../shared/questions/draws/drawn-words.ts';
+import { readValue } from '../uncertainty/range-in-words.ts';
 
 type Shown = Pick<ExplanationNode, 'id' | 'value' | 'unit' | 'path' | 'figure'>;
 
@@ -11,6 +13,8 @@ const isFactor = (id: string): boolean => /^(marketAccess@|shock:\d+:factor|\w+I
 /** A quantity's value with its unit, as the tree shows it: given ones with all digits, computed ones as they are read. */
 export function quantityText({ id, value, unit, path, figure }: Shown): string {
   if (path !== undefined && isAssumptionPath(path)) return formatAssumption(path, value);
+  const drawn = drawnText(id, value);
+  if (drawn !== null) return drawn;
   if (unit === 'year') return String(value);
   const given = path !== undefined || figure !== undefined;
   if (unit === '1') {
@@ -18,6 +22,14 @@ export function quantityText({ id, value, unit, path, figure }: Shown): string {
     return given ? `${formatExactly(Number((value * 100).toPrecision(12)))}%` : formatPercent(value, 'en', 2);
   }
   return `${given ? formatExactly(value) : formatNumber(value)} ${unit}`;
+}
+
+/** What belongs to a draw: an assumption as drawn, what was drawn for it, growth noise; null for all else. */
+function drawnText(id: string, value: number): string | null {
+  if (/^(exports|imports)Noise@/.test(id)) return amountInWords({ path: 'exports.growth.rate', apply: 'shift' }, value);
+  const [, kind, path = ''] = /^(drawn|held|shift|factor):(.+)$/.exec(id) ?? [];
+  if (!isAssumptionPath(path)) return null;
+  return kind === 'shift' || kind === 'factor' ? amountInWords({ path, apply: kind }, value) : readValue(path, value);
 }
 
 /** The value that is explained, with as many digits as anyone needs. */

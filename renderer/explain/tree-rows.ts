@@ -44,7 +44,10 @@ export function treeRows(root: ExplanationNode, open: ReadonlySet<string>): read
 }
 
 /** Every quantity by its id. */
-function nodesIn(root: ExplanationNode, nodes = new Map<string, ExplanationNode>()) {
+export function nodesIn(
+  root: ExplanationNode,
+  nodes = new Map<string, ExplanationNode>(),
+): ReadonlyMap<string, ExplanationNode> {
   nodes.set(root.id, root);
   for (const operand of root.operands ?? []) if (!('ref' in operand)) nodesIn(operand, nodes);
   return nodes;

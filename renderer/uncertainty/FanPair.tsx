@@ -13,6 +13,7 @@ import { useTargets } from '../compare/use-target-moves.ts';
 import { useYear } from '../compare/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 import { chanceInWords, fanSummary } from './fan-sentence.ts';
+import { useExplainFan } from './use-explain-fan.ts';
 import type { Fans, ShownFan } from './use-fans.ts';
 
 interface FanPairProps {
@@ -84,6 +85,7 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, hover
   const { year } = useYear();
   const { metric, horizon, lines, lineFans, fans } = shown;
   const { move } = useTargets(metric);
+  const explain = useExplainFan(metric);
   const years = horizon.end - horizon.base + 1;
   const ends = useMemo(() => scenarioEnds(fan, lines, lineFans), [fan, lines, lineFans]);
   const columns = useMemo(() => {
@@ -130,6 +132,7 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, hover
       onYear={onYear}
       onHover={onHover}
       onMoveTarget={move}
+      onExplain={explain}
     />
   );
 }

@@ -1,12 +1,10 @@
-import { memo } from 'react';
 import { sentence } from '../../shared/outcome.ts';
 import { useSize } from '../charts/useSize.ts';
-import { useYear } from '../compare/use-year.ts';
 import { BestScenario } from './BestScenario.tsx';
 import { ChanceOfTarget } from './ChanceOfTarget.tsx';
 import { FanSection } from './FanSection.tsx';
-import { rangeSentence, targetSentence } from './fan-sentence.ts';
-import { type Fans, useFans } from './use-fans.ts';
+import { Sentences } from './Sentences.tsx';
+import { useFans } from './use-fans.ts';
 import '../charts/charts.css';
 import '../compare/compare.css';
 import './uncertainty.css';
@@ -46,27 +44,3 @@ export function Uncertainty() {
 }
 
 const waiting = (refused: boolean): string => (refused ? 'The draws cannot be made.' : 'Drawing states of the world …');
-
-const Sentences = memo(function Sentences({ shown }: { readonly shown: Fans }) {
-  const { year } = useYear();
-  const { metric, horizon, fans } = shown;
-  const t = Math.max(0, Math.min(horizon.end, year) - horizon.base);
-  return (
-    <div className={fans.length > 1 ? 'fan-say pair' : 'fan-say'} aria-live="polite">
-      {fans.map(({ id, name, of, whole }) => {
-        const targets = whole.targets.filter((one) => one.metric === metric);
-        const quantiles = of.quantiles.map((series) => series[t]!);
-        return (
-          <p key={id}>
-            {fans.length > 1 && <span className="fan-say-name">{`${name}. `}</span>}
-            {rangeSentence(metric, horizon.base + t, quantiles).map(({ text, strong }, k) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity of their own
-              strong ? <b key={k}>{text}</b> : text,
-            )}
-            {targets.map((target) => ` ${targetSentence(target, target.share, horizon.base)}`).join('')}
-          </p>
-        );
-      })}
-    </div>
-  );
-});

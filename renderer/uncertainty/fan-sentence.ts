@@ -1,6 +1,7 @@
 import type { Target } from '../../shared/document/schema.ts';
 import { formatExactly } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { type FanNumber, LEVELS } from '../../shared/questions/questions.ts';
 import { likelyFrom } from '../charts/chance-steps-layout.ts';
 import { MEDIAN } from '../charts/fan-chart-layout.ts';
 import { metricFormat } from '../compare/metric-format.ts';
@@ -8,7 +9,12 @@ import { isPlural, metricInWords, unitInWords } from '../compare/metric-words.ts
 import { type Piece, wordsOf } from '../workspace/sentences.ts';
 
 const text = (words: string): Piece => ({ text: words });
-const strong = (words: string): Piece => ({ text: words, strong: true });
+
+/** A piece of a sentence about draws; `of` says which number of them it is. */
+export interface DrawnPiece extends Piece {
+  readonly of?: FanNumber;
+}
+const numbered = (words: string, of: FanNumber): DrawnPiece => ({ text: words, strong: true, of });
 
 /** A share of draws in words that never claims certainty that is not there. */
 export function chanceInWords(share: number): string {
@@ -18,7 +24,7 @@ export function chanceInWords(share: number): string {
 }
 
 /** Where a metric lies in a year over the draws, from its quantiles in the order of `LEVELS`. */
-export function rangeSentence(metric: MetricName, year: number, quantiles: readonly number[]): readonly Piece[] {
+export function rangeSentence(metric: MetricName, year: number, quantiles: readonly number[]): readonly DrawnPiece[] {
   const [low, , lowHalf, median, highHalf, , high] = quantiles as [
     number,
     number,
@@ -29,7 +35,7 @@ export function rangeSentence(metric: MetricName, year: number, quantiles: reado
     number,
   ];
   const format = metricFormat(metric, quantiles);
-  const shown = (value: number) => strong(format.value(value));
+  const shown = (value: number, of: FanNumber) => numbered(format.value(value), of);
   const [be, they] = isPlural(metric) ? ['are', 'they are'] : ['is', 'it is'];
   const subject = `${metricInWords(metric)} in ${year} ${be}`;
   const unit = unitInWords(metric);
@@ -37,22 +43,22 @@ export function rangeSentence(metric: MetricName, year: number, quantiles: reado
     const all = `In every draw, ${subject} `;
     return [
       text(all),
-      shown(median),
+      shown(median, 0.5),
       text(`${unit}: nothing that may be off moves ${they === 'it is' ? 'it' : 'them'}.`),
     ];
   }
   if (format.value(low) === format.value(high)) {
-    return [text(`In nine draws of ten, ${subject} close to `), shown(median), text(`${unit}.`)];
+    return [text(`In nine draws of ten, ${subject} close to `), shown(median, 0.5), text(`${unit}.`)];
   }
   return [
     text(`In nine draws of ten, ${subject} between `),
-    shown(low),
+    shown(low, LEVELS[0]),
     text(' and '),
-    shown(high),
+    shown(high, LEVELS[6]),
     text(`${unit}; in half of them ${they} between `),
-    shown(lowHalf),
+    shown(lowHalf, LEVELS[2]),
     text(' and '),
-    shown(highHalf),
+    shown(highHalf, LEVELS[4]),
     text('.'),
   ];
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SumKind } from '../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { AssumptionPath, Group } from '../../shared/model/register.ts';
+import type { FanNumber } from '../../shared/questions/questions.ts';
 import type { ChosenAxis } from '../sensitivity/grid-axes.ts';
 
 /** Places of the centre; one appears here when it is built. */
@@ -21,6 +22,8 @@ export interface Explained {
   readonly year: number;
   /** What the years up to that one come to, instead of its own value. */
   readonly sum?: SumKind;
+  /** Of the scenario's draws instead of its projection: their mean, or the quantile at a level. */
+  readonly of?: FanNumber;
 }
 
 /** What a value is looked for. */

@@ -134,6 +134,8 @@ export interface Answers {
     readonly value: number;
     /** Number of draws at or below the value. */
     readonly atOrBelow: number;
+    /** Whether draws differ at all. */
+    readonly varies: boolean;
     /**
      * The draws that the value rests on: the one that has it, or the two next to it between which it lies, the lower one
      * first. Of a mean, the nearest draw. Of draws with the same value, the first. None where the value is that of the

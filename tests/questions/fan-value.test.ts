@@ -99,8 +99,8 @@ describe('where draws have the same value', () => {
   };
 
   test('and nothing moves it, it rests on no draw', () => {
-    const { value, rests, atOrBelow } = accept(fanValue(ask(300)));
-    expect({ value, rests, atOrBelow }).toEqual({ value: 1, rests: [], atOrBelow: 300 });
+    const { value, rests, atOrBelow, varies } = accept(fanValue(ask(300)));
+    expect({ value, rests, atOrBelow, varies }).toEqual({ value: 1, rests: [], atOrBelow: 300, varies: false });
   });
 
   test('the first of them is named', () => {
@@ -126,7 +126,8 @@ describe('where draws have the same value', () => {
     const alone = drawnAlone(held);
     const most = Math.max(...alone);
     expect(alone.filter((one) => one === most).length).toBeGreaterThan(100);
-    const { value, rests, atOrBelow } = accept(fanValue(held));
+    const { value, rests, atOrBelow, varies } = accept(fanValue(held));
+    expect(varies).toBe(true);
     expect(value).toBe(most);
     expect(atOrBelow).toBe(400);
     expect(rests.map(({ state }) => state.index)).toEqual([alone.indexOf(most)]);
@@ -145,7 +146,8 @@ test('what every draw shifts by the same rests on a draw, as it is not the proje
     },
   };
   const own = seriesOf(project(question.subject.assumptions, question.horizon), 'workers')[0]!;
-  const { value, rests, atOrBelow } = accept(fanValue(moved));
+  const { value, rests, atOrBelow, varies } = accept(fanValue(moved));
+  expect(varies).toBe(false);
   expect(value).toBeCloseTo(2 * own, 6);
   expect(atOrBelow).toBe(50);
   expect(rests.map(({ value: at, state }) => [at, state.index])).toEqual([[value, 0]]);

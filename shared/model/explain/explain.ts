@@ -31,7 +31,7 @@ export function explain(
 }
 
 /** The reason for the value that a scenario has: its own where it changed the value, the baseline's where it did not. */
-function rationaleOf({ baseline, scenarios }: ScenarioDocument, scenarioId: string) {
+export function rationaleOf({ baseline, scenarios }: ScenarioDocument, scenarioId: string) {
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   return (path: AssumptionPath | WholePath): string | undefined => {
     const changed = scenario && Object.keys(scenario.changes).some((change) => covers(change, path));

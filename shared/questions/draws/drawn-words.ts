@@ -1,7 +1,7 @@
 import type { Distribution, UncertainInput, Uncertainty } from '../../document/schema.ts';
 import { type AssumptionPath, REGISTER } from '../../model/register.ts';
 
-const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const number = (value: number): string => digits.format(value === 0 ? 0 : value).replace('-', '−');
 
 type Amount = Pick<UncertainInput, 'path' | 'apply'>;

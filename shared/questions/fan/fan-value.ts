@@ -63,7 +63,7 @@ function* work(question: Question, draws: Draws, states: States): Steps<Answer> 
   /** What every draw gives. */
   const constant = (value: number): Answer => {
     const rests = value === projected(question) ? [] : [behind(0, value)];
-    return { draws: count, value, atOrBelow: count, rests, notes };
+    return { draws: count, value, atOrBelow: count, varies: false, rests, notes };
   };
   const [settled] = draws.settled;
   if (settled) return constant(settled.value);
@@ -79,7 +79,7 @@ function* work(question: Question, draws: Draws, states: States): Steps<Answer> 
   const { below, above, nearest, atOrBelow, varies } = around(column, value);
   if (!varies) return constant(value);
   const rests = question.of === 'mean' ? [nearest] : below === above ? [below] : [below, above];
-  return { draws: count, value, atOrBelow, rests: rests.map((index) => behind(index, column[index]!)), notes };
+  return { draws: count, value, atOrBelow, varies, rests: rests.map((index) => behind(index, column[index]!)), notes };
 }
 
 function numberOf(column: Float64Array, of: Question['of']): number {

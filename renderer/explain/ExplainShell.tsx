@@ -1,0 +1,49 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { Marker } from '../charts/Marker.tsx';
+import { Button } from '../controls/Button.tsx';
+import type { ProjectedScenario } from '../document/projections.ts';
+import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useReturningFocus } from './use-returning-focus.ts';
+import './explain.css';
+
+interface ExplainShellProps {
+  /** The scenario whose number it is. */
+  readonly own: ProjectedScenario | undefined;
+  readonly title: string;
+  /** What is explained: another one takes the focus. */
+  readonly asked: string;
+  readonly children: ReactNode;
+}
+
+/** The panel of an explanation, over the right of the place it was asked from; Escape closes it. */
+export function ExplainShell({ own, title, asked, children }: ExplainShellProps) {
+  const { view } = useWorkspace();
+  const panel = useRef<HTMLElement>(null);
+  useReturningFocus(panel, asked);
+  const close = () => view.setState({ explained: null });
+  return (
+    <aside
+      className="explain"
+      aria-label="Explanation"
+      ref={panel}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <header>
+        <div>
+          {own && (
+            <p className="explained-of">
+              <Marker mark={own.mark} size={11} />
+              {own.name}
+            </p>
+          )}
+          <h2>{title}</h2>
+        </div>
+        <Button icon label="Close the explanation" onPress={close}>
+          <X size={15} aria-hidden />
+        </Button>
+      </header>
+      {children}
+    </aside>
+  );
+}
