@@ -40,12 +40,12 @@ export function createDocuments(io: DocumentsIo) {
     open.delete(handle);
   };
 
-  const shown = ({ handle, path }: OpenDocument, document: ScenarioDocument, edited: boolean): Opened => ({
+  const shown = ({ handle, path, view }: OpenDocument, document: ScenarioDocument, edited: boolean): Opened => ({
     handle,
     name: path === null ? null : basename(path),
     document,
     edited,
-    view: path === null ? null : (io.views.of(path) ?? null),
+    view: (path === null ? view : io.views.of(path)) ?? null,
   });
 
   const begin = (document: OpenDocument): OpenDocument => {
@@ -64,6 +64,15 @@ export function createDocuments(io: DocumentsIo) {
       (hash) => hash === document.hash || (hash !== null && hash === document.writing),
       (gone) => io.changedOutside({ handle, name: basename(path), gone }),
     );
+  };
+
+  const keepWork = ({ handle, path, hash, view }: OpenDocument, document: ScenarioDocument): Promise<Outcome<void>> =>
+    // A file's view is remembered by its path.
+    io.recovery.keep(handle, { path, hash, document, view: path === null ? view : null });
+
+  const forget = (document: OpenDocument): Promise<Outcome<void>> => {
+    document.work = null;
+    return io.recovery.discard(document.handle);
   };
 
   const openPath = async (path: string, handle: string = randomUUID()): Promise<Outcome<Opened>> => {
@@ -90,7 +99,7 @@ export function createDocuments(io: DocumentsIo) {
         if (moved && open.get(handle) === saving) follow(saving);
         io.used(path);
         // What was kept while it was being saved is newer than what was saved.
-        if (saving.kept === kept) await io.recovery.discard(handle);
+        if (saving.kept === kept) await forget(saving);
       },
     });
   };
@@ -115,8 +124,9 @@ export function createDocuments(io: DocumentsIo) {
     async openRecovered(id: string): Promise<Outcome<Opened>> {
       const kept = await io.recovery.open(id);
       if (!kept.ok) return kept;
-      const { path, hash, document } = kept.value;
-      return accepted(shown(begin(openDocument(id, path, hash)), document, true));
+      const { path, hash, document, view } = kept.value;
+      const recovered = Object.assign(openDocument(id, path, hash), { view, work: document });
+      return accepted(shown(begin(recovered), document, true));
     },
 
     async reload(handle: string): Promise<Outcome<Opened>> {
@@ -142,9 +152,10 @@ export function createDocuments(io: DocumentsIo) {
     /** Keeps unsaved work; null: there is none any more. */
     async keep(handle: string, document: ScenarioDocument | null): Promise<Outcome<void>> {
       const keeping = entry(handle);
-      if (document === null) return io.recovery.discard(handle);
+      if (document === null) return forget(keeping);
       keeping.kept += 1;
-      return io.recovery.keep(handle, { path: keeping.path, hash: keeping.hash, document });
+      keeping.work = document;
+      return keepWork(keeping, document);
     },
 
     /** The analyst is done with a document; what was unsaved in it was saved or let go. */
@@ -153,9 +164,12 @@ export function createDocuments(io: DocumentsIo) {
       return io.recovery.discard(handle);
     },
 
+    /** How a document is looked at: by its file, or with its unsaved work where it has none. */
     remember(handle: string, view: unknown): void {
-      const { path } = entry(handle);
-      if (path !== null) io.views.remember(path, view);
+      const looked = entry(handle);
+      looked.view = view;
+      if (looked.path !== null) io.views.remember(looked.path, view);
+      else if (looked.work !== null) void keepWork(looked, looked.work);
     },
 
     /** Looks at every file now, as not every file system tells of changes. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { FileWatch } from './watch.ts';
 
 /** A document that is open: what the main process knows of it. Its content is the page's. */
@@ -12,6 +13,10 @@ export interface OpenDocument {
   watch: FileWatch | null;
   /** Name of the file it came from, where that is not to be written to. */
   readonly cameFrom: string | null;
+  /** How it is looked at, as the page told last; null: it told nothing yet. */
+  view: unknown;
+  /** The work that is in the journal; null: there is none. */
+  work: ScenarioDocument | null;
   /** How often its work was kept in the journal. */
   kept: number;
   /** The last save, done or not; the next one waits for it. */
@@ -30,6 +35,8 @@ export const openDocument = (
   writing: null,
   watch: null,
   cameFrom,
+  view: null,
+  work: null,
   kept: 0,
   saving: Promise.resolve(),
 });

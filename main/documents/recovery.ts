@@ -18,6 +18,8 @@ export interface Kept {
   /** Hash of the file's content that the work started from. */
   readonly hash: string | null;
   readonly document: ScenarioDocument;
+  /** How work that has no file was looked at, as the page left it; null where nothing is known of it. */
+  readonly view: unknown;
 }
 
 /** The journal of unsaved work: a file per open document, gone only after a save or when it is discarded. */
@@ -36,6 +38,8 @@ const entrySchema = z.object({
   hash: z.string().nullable(),
   kept: z.string(),
   document: z.unknown(),
+  // Not in what an earlier version kept.
+  view: z.unknown().optional(),
 });
 
 const isId = (id: string): boolean => /^[0-9a-f-]{1,64}$/.test(id);
@@ -60,14 +64,14 @@ export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
         notices: found.flatMap((one) => (typeof one === 'string' ? [one] : [])),
       };
     },
-    keep: (id, { path, hash, document }) =>
+    keep: (id, { path, hash, document, view }) =>
       inTurn(id, async () => {
         try {
           await mkdir(folder, { recursive: true });
         } catch (error) {
           return refused(fileProblem(error, folder));
         }
-        const entry = { path, hash, kept: now().toISOString(), document };
+        const entry = { path, hash, kept: now().toISOString(), document, view };
         return writeAtomically(at(id), `${JSON.stringify(entry)}\n`, { replace: true });
       }),
     async open(id) {
@@ -108,9 +112,9 @@ async function readEntry(path: string): Promise<Read> {
   }
   const parsed = entrySchema.safeParse(json);
   if (!parsed.success) return { kind: 'unreadable', problems: problemsOf(parsed.error, json) };
-  const { document, ...rest } = parsed.data;
+  const { document, view = null, ...rest } = parsed.data;
   const read = readDocument(JSON.stringify(document ?? null));
-  if (read.ok) return { kind: 'entry', entry: { ...rest, document: read.value.document } };
+  if (read.ok) return { kind: 'entry', entry: { ...rest, view, document: read.value.document } };
   const version = (document as { version?: unknown } | null)?.version;
   const newer = typeof version === 'number' && version > FORMAT_VERSION;
   return { kind: newer ? 'left' : 'unreadable', problems: read.problems };

@@ -41,10 +41,18 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
 
   /** Whether what is open may go: nothing is unsaved, or the analyst saved it or lets it go. */
   const mayLeave = async (): Promise<boolean> => {
-    if (!getState().edited) return true;
+    const { name, edited, missing } = getState();
+    if (!edited && !missing) return true;
     const answer = await ask({
-      title: `Save the changes to ${getState().name ?? documents.getState().document.title}?`,
-      text: 'Without saving they are lost.',
+      ...(edited
+        ? {
+            title: `Save the changes to ${name ?? documents.getState().document.title}?`,
+            text: 'Without saving they are lost.',
+          }
+        : {
+            title: `Save ${name} again?`,
+            text: 'Its file was moved, renamed or deleted. If it was deleted, what is open here is all there is of it.',
+          }),
       answers: { save: 'Save', discard: 'Do not save', cancel: 'Cancel' },
       primary: 'save',
     });
@@ -134,7 +142,7 @@ function show(parts: SessionParts, { handle, name, document, edited, view: kept 
   const looked = before === handle ? remembered(view.getState()) : kept;
   if (before !== handle) void letGo(parts, before);
   journal.stop();
-  store.setState({ handle, name, saved: edited ? null : document });
+  store.setState({ handle, name, saved: edited ? null : document, missing: false });
   documents.replace(document);
   view.setState(restoredView(document, looked));
 }

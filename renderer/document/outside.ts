@@ -2,11 +2,23 @@ import { settleField } from '../controls/settle-field.ts';
 import type { Opening } from './opening.ts';
 import type { SessionParts } from './saving.ts';
 
+const goneTitle = (name: string): string => `${name} is gone from its folder: it was moved, renamed or deleted.`;
+const WHEN_GONE =
+  'What is open here is whole. Save writes it to the same place again, Save as to another; if it was moved on purpose, open it where it is now.';
+
 /** What reaches the session from outside: the menu, the system, other programs. */
 export function listenOutside({ bridge, store, journal, ask, notify }: SessionParts, opening: Opening): void {
   const { getState, setState } = store;
   /** A second change while the analyst is being asked about the first is the same question. */
   let asking = false;
+
+  // What was said of a file that is there again is history.
+  store.subscribe(({ missing, notices }, before) => {
+    if (before.missing && !missing && before.name !== null) {
+      const title = goneTitle(before.name);
+      setState({ notices: notices.filter((notice) => notice.title !== title) });
+    }
+  });
 
   bridge.on('openRecent', ({ id }) => void opening.openRecent(id));
   bridge.on('asked', (asked) => {
@@ -26,7 +38,8 @@ export function listenOutside({ bridge, store, journal, ask, notify }: SessionPa
     // It may be of the document that is just being opened.
     await opening.idle();
     if (handle !== getState().handle || asking) return;
-    if (gone) return notify('information', `${name} is no longer where it was. Saving writes it again.`);
+    setState({ missing: gone });
+    if (gone) return notify('information', goneTitle(name), [WHEN_GONE]);
     if (!getState().edited) {
       if (await opening.reloadNow()) notify('information', `${name} was changed by another program and read again.`);
       return;

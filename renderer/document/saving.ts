@@ -32,8 +32,8 @@ export function createSaving(parts: SessionParts, reload: () => Promise<void>): 
   let last: Promise<unknown> = Promise.resolve();
 
   const saveNow = async (as: boolean, overwrite: boolean): Promise<boolean> => {
-    const { handle, name, edited } = getState();
-    if (!as && !edited && name !== null) return true;
+    const { handle, name, edited, missing } = getState();
+    if (!as && !edited && !missing && name !== null) return true;
     const { document } = documents.getState();
     setState({ saving: true });
     const saved = await bridge.request('document.save', { handle, document, as, overwrite }).finally(() => {
@@ -44,8 +44,9 @@ export function createSaving(parts: SessionParts, reload: () => Promise<void>): 
     switch (saved.kind) {
       case 'saved':
         // Edits made meanwhile are not in the file.
-        setState({ name: saved.name, saved: document });
-        if (saved.name !== name) void memory.remember();
+        setState({ name: saved.name, saved: document, missing: false });
+        // Its file may be another one now, also one of the same name.
+        if (as || name === null) void memory.remember();
         return true;
       case 'cancelled':
         return false;

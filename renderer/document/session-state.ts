@@ -30,6 +30,8 @@ export interface SessionState {
   readonly name: string | null;
   /** The document as its file has it, or as it was opened where it has none; null: recovered work, in no file. */
   readonly saved: ScenarioDocument | null;
+  /** Its file was moved, renamed or deleted since it was opened or saved. */
+  readonly missing: boolean;
   /** What is open differs from `saved`. */
   readonly edited: boolean;
   readonly saving: boolean;

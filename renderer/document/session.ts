@@ -77,7 +77,7 @@ export function createSession(
   const journal = createJournal({
     bridge,
     handle,
-    unsaved: () => (getState().edited ? documents.getState().document : null),
+    unsaved: () => (getState().edited || getState().missing ? documents.getState().document : null),
     failed: (problems) => tell(problems, 'Unsaved work cannot be kept for the case of a crash: save often.'),
   });
   const memory = createViewMemory(bridge, view, handle);
@@ -130,6 +130,7 @@ const initialState = (start: Start): SessionState => ({
   handle: start.opened.handle,
   name: start.opened.name,
   saved: start.opened.edited ? null : start.opened.document,
+  missing: false,
   edited: start.opened.edited,
   saving: false,
   notices: [],
@@ -153,7 +154,8 @@ function followEdits(
   let shown = '';
   /** Once when a change is whole: another document comes in several steps. */
   const tellWindow = () => {
-    const { name, edited } = getState();
+    const { name } = getState();
+    const edited = getState().edited || getState().missing;
     const title = name ?? documents.getState().document.title;
     const next = JSON.stringify([title, edited]);
     if (next === shown) return;
@@ -171,7 +173,7 @@ function followEdits(
     changed();
   });
   subscribe((state, before) => {
-    if (state.saved === before.saved && state.name === before.name) return;
+    if (state.saved === before.saved && state.name === before.name && state.missing === before.missing) return;
     follow();
     changed();
   });

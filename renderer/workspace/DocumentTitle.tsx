@@ -33,6 +33,7 @@ function TitleAndNotes({ onDone }: { readonly onDone: () => void }) {
   const notes = useDocumentPart((document) => document.notes);
   const { session } = useWorkspace();
   const name = useStore(session, (state) => state.name);
+  const missing = useStore(session, (state) => state.missing);
   const titleField = useLiveText(title, setTitle);
   const notesField = useLiveText(notes, setNotes);
   return (
@@ -45,7 +46,13 @@ function TitleAndNotes({ onDone }: { readonly onDone: () => void }) {
         Notes
         <textarea rows={5} placeholder="What these scenarios are for, and what to know of them" {...notesField} />
       </label>
-      <p>{name === null ? 'Not saved in a file yet.' : `Saved as ${name}.`}</p>
+      <p>
+        {name === null
+          ? 'Not saved in a file yet.'
+          : missing
+            ? `${name} is gone from its folder.`
+            : `Saved as ${name}.`}
+      </p>
     </>
   );
 }

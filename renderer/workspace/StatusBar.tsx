@@ -14,16 +14,9 @@ export function StatusBar() {
   const name = useStore(session, (state) => state.name);
   const saving = useStore(session, (state) => state.saving);
   const said = useStore(session, (state) => state.said);
+  const missing = useStore(session, (state) => state.missing);
   const edited = useEdited();
-  const state = saving
-    ? 'Saving…'
-    : name === null
-      ? edited
-        ? 'Edited, not saved yet'
-        : 'Not saved yet'
-      : edited
-        ? `Edited, ${name} not saved`
-        : `Saved in ${name}`;
+  const state = saving ? 'Saving…' : savedState(name, edited, missing);
   return (
     <footer className="status-bar">
       <span role="status">{state}</span>
@@ -36,6 +29,12 @@ export function StatusBar() {
       <span>Offline</span>
     </footer>
   );
+}
+
+function savedState(name: string | null, edited: boolean, missing: boolean): string {
+  if (name === null) return edited ? 'Edited, not saved yet' : 'Not saved yet';
+  if (missing) return edited ? `Edited, ${name} is gone` : `${name} is gone, in no file now`;
+  return edited ? `Edited, ${name} not saved` : `Saved in ${name}`;
 }
 
 /** How many draws the last fan of this document has, and how long they took; nothing before the first. */

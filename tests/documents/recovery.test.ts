@@ -68,7 +68,12 @@ describe('unsaved work', () => {
     desk.documents.letGo();
     const { handle: second } = await openPlan();
     const later = openRecovery(desk.at('store/recovery'), () => new Date('2025-11-26T09:00:00Z'));
-    await later.keep(second, { path: desk.at('plan.bilateral'), hash: null, document: titled('Second') });
+    await later.keep(second, {
+      path: desk.at('plan.bilateral'),
+      hash: null,
+      document: titled('Second'),
+      view: null,
+    });
     expect((await desk.recovery.list()).recoveries.map(({ title }) => title)).toEqual(['Second', 'First']);
   });
 

@@ -189,7 +189,7 @@ describe('a file that changes outside', () => {
     expect(shownTitle(window)).toBe('Other');
     await expect
       .poll(() => told(window))
-      .toEqual(['other.bilateral is no longer where it was. Saving writes it again.']);
+      .toEqual(['other.bilateral is gone from its folder: it was moved, renamed or deleted.']);
   });
 
   test('is read again with the view as it is, as far as it still fits', async () => {

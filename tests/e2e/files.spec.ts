@@ -68,7 +68,9 @@ test('a file that another program changes is read again, or asked about where wo
   });
   await test.step('deleted: said, and saving writes it again', async () => {
     rmSync(path);
-    await expect(notices(page)).toContainText('plan.bilateral is no longer where it was.');
+    await expect(notices(page)).toContainText(
+      'plan.bilateral is gone from its folder: it was moved, renamed or deleted.',
+    );
     await setGrowth(page, 34);
     await page.keyboard.press('Control+s');
     await expect(screen(page).status).toHaveText('Saved in plan.bilateral');

@@ -38,11 +38,16 @@ test('work that was never saved comes back too, and stays in the journal until i
   const before = await app.start();
   await setGrowth(before.page, 26);
   await kept(app);
+  await before.page.getByRole('tab', { name: 'Solve' }).click();
+  const [entry] = entries(app);
+  const keptPlace = () => JSON.parse(readFileSync(join(app.store, 'recovery', entry!), 'utf8')).view?.place;
+  await expect.poll(keptPlace).toBe('solve');
   await before.kill();
 
   const again = await app.start();
   await expect(notices(again.page)).toContainText('Unsaved work on Cambodia–Japan to 2035');
   await notices(again.page).getByRole('button', { name: 'Open it' }).click();
+  await expect(again.page.getByRole('tab', { name: 'Solve' })).toHaveAttribute('aria-selected', 'true');
   await expectGrowth(again.page, 26);
   // A second crash, with nothing done since: it is still there.
   await again.kill();
