@@ -1,22 +1,14 @@
 import { type DragEvent, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { AssumptionsPanel } from './assumptions/AssumptionsPanel.tsx';
 import { belongsToField, commandFor } from './commands/keys.ts';
 import { Compare } from './compare/Compare.tsx';
-import {
-  Changed,
-  ExplainPanel,
-  Figures,
-  loadTheRest,
-  Palette,
-  Sensitivity,
-  Solve,
-  Uncertainty,
-  UncertaintySide,
-} from './later.ts';
+import { Changed, Figures, loadTheRest, Palette, Sensitivity, Solve, Uncertainty } from './later.ts';
 import { ScenarioList } from './scenarios/ScenarioList.tsx';
+import { type ListForm, listForm, type Side } from './view/panels.ts';
+import { windowRoom } from './view/window-room.ts';
 import { Notices, QuestionDialog } from './workspace/Notices.tsx';
 import { Places, type PlaceTab } from './workspace/Places.tsx';
+import { SidePanel, useShownSide } from './workspace/SidePanel.tsx';
 import { StatusBar } from './workspace/StatusBar.tsx';
 import { TitleBar } from './workspace/TitleBar.tsx';
 import { useKeptFocus } from './workspace/use-kept-focus.ts';
@@ -50,8 +42,9 @@ function Window({ mac }: { readonly mac: boolean }) {
   const { view, session } = useWorkspace();
   const place = useView((state) => state.place);
   const theme = useStore(session, (state) => state.theme);
-  // A name is typed where there is room for it.
-  const wideList = useView((state) => state.wideList || state.renaming !== null);
+  const room = useStore(windowRoom);
+  const list = useView((state) => listForm(state, room));
+  const side = useShownSide();
   const [dropping, setDropping] = useState(false);
   useKeys(mac);
   useKeptFocus();
@@ -73,39 +66,23 @@ function Window({ mac }: { readonly mac: boolean }) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can also be opened from the menu and the title bar
-    <div className="workspace" onDragOver={over} onDragLeave={() => setDropping(false)} onDrop={drop}>
+    <div
+      className={`workspace ${formOf(list, side)}`}
+      onDragOver={over}
+      onDragLeave={() => setDropping(false)}
+      onDrop={drop}
+    >
       <TitleBar mac={mac} />
-      <nav className={wideList ? 'place-left wide' : 'place-left'} aria-label="Scenarios">
+      <nav className={`place-left ${list}`} aria-label="Scenarios">
         <WhereItFails what="the list of scenarios">
           <ScenarioList />
         </WhereItFails>
       </nav>
       <main className="place-centre">
         <Notices />
-        <Places
-          places={PLACES}
-          current={place}
-          onChoose={(id) => view.setState({ place: id })}
-          over={
-            <WhereItFails what="the explanation">
-              <Later>
-                <ExplainPanel />
-              </Later>
-            </WhereItFails>
-          }
-        />
+        <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
       </main>
-      <aside className="place-right" aria-label="Assumptions">
-        <WhereItFails key={place === 'uncertainty' ? 'ranges' : 'assumptions'} what="this panel">
-          {place === 'uncertainty' ? (
-            <Later>
-              <UncertaintySide />
-            </Later>
-          ) : (
-            <AssumptionsPanel />
-          )}
-        </WhereItFails>
-      </aside>
+      <SidePanel />
       <StatusBar />
       <Later>
         <Palette mac={mac} />
@@ -114,6 +91,12 @@ function Window({ mac }: { readonly mac: boolean }) {
       {dropping && <div className="dropping">Drop a document to open it</div>}
     </div>
   );
+}
+
+/** How wide what stands left and right of the centre is, as its style knows it. */
+function formOf(list: ListForm, side: Side | null): string {
+  const left = list === 'whole' ? '' : 'list-rail';
+  return `${left} ${side === null ? 'side-folded' : side === 'explanation' ? 'side-explains' : ''}`;
 }
 
 /** What is loaded when it is first shown; until then, for an instant, nothing. */

@@ -10,7 +10,7 @@ const later = <P extends object>(pick: (loaded: Rest) => ComponentType<P>) =>
   lazy(async () => ({ default: pick(await rest()) }));
 
 export const Uncertainty = later(({ Uncertainty: part }) => part);
-export const UncertaintySide = later(({ UncertaintySide: part }) => part);
+export const UncertaintyPanel = later(({ UncertaintyPanel: part }) => part);
 export const Sensitivity = later(({ Sensitivity: part }) => part);
 export const Solve = later(({ Solve: part }) => part);
 export const Changed = later(({ Changed: part }) => part);

@@ -6,4 +6,4 @@ export { Figures } from './figures/Figures.tsx';
 export { Sensitivity } from './sensitivity/Sensitivity.tsx';
 export { Solve } from './solve/Solve.tsx';
 export { Uncertainty } from './uncertainty/Uncertainty.tsx';
-export { UncertaintySide } from './uncertainty/UncertaintySide.tsx';
+export { UncertaintyPanel } from './uncertainty/UncertaintyPanel.tsx';

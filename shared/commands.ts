@@ -32,6 +32,13 @@ export const COMMANDS = {
   'view.solve': { label: 'Solve', keys: 'CmdOrCtrl+4', menu: 'View' },
   'view.changed': { label: 'Changed', keys: 'CmdOrCtrl+5', menu: 'View' },
   'view.figures': { label: 'Figures', keys: 'CmdOrCtrl+6', menu: 'View' },
+  'view.scenarioList': {
+    label: 'Fold or show the list of scenarios',
+    keys: 'CmdOrCtrl+B',
+    menu: 'View',
+    separated: true,
+  },
+  'view.sidePanel': { label: 'Fold or show the assumptions', keys: 'CmdOrCtrl+Shift+B', menu: 'View' },
   'view.differences': { label: 'Differences to the baseline', menu: 'View', separated: true },
   'view.onlyChanged': { label: 'Only changed assumptions', menu: 'View' },
   'view.search': { label: 'Search assumptions', keys: 'CmdOrCtrl+F', menu: 'View' },

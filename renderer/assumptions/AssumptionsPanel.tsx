@@ -1,4 +1,5 @@
 import { Search, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { Button } from '../controls/Button.tsx';
@@ -16,7 +17,7 @@ import './paths-and-shocks.css';
 const NOTHING = {};
 
 /** What the selected scenario supposes, all of it: searched, grouped, and each open to change. */
-export function AssumptionsPanel() {
+export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
   const { now, of } = useGroupStates();
   const { scenario } = now;
   const { scenarios, baseline } = now.document;
@@ -39,6 +40,7 @@ export function AssumptionsPanel() {
         <span className={count > 0 ? 'changed-count' : 'changed-count none'}>
           {scenario.baseline ? 'baseline' : `${count} changed`}
         </span>
+        {after}
       </div>
       <Sought />
       <section className="assumptions-scroll" key={scenario.id} aria-label={`Assumptions of ${scenario.name}`}>

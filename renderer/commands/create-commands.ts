@@ -11,6 +11,7 @@ import type { Theme } from '../../shared/settings.ts';
 import { settleField } from '../controls/settle-field.ts';
 import type { Edit } from '../document/document-store.ts';
 import type { Session } from '../document/session.ts';
+import { showSide, toggleList, toggleSide } from '../view/panels.ts';
 import type { ViewStore } from '../view/view-store.ts';
 
 export interface Command {
@@ -109,11 +110,13 @@ export function createCommands(session: Session, view: ViewStore, table: ShownTa
     'view.solve': [() => view.setState({ place: 'solve' }), always],
     'view.changed': [() => view.setState({ place: 'changed' }), always],
     'view.figures': [() => view.setState({ place: 'figures' }), always],
+    'view.scenarioList': [() => toggleList(view), always],
+    'view.sidePanel': [() => toggleSide(view), always],
     'view.differences': [() => view.setState({ differences: !view.getState().differences }), always],
     'view.onlyChanged': [() => view.setState({ onlyChanged: !view.getState().onlyChanged }), always],
     'view.search': [
       () => {
-        view.setState({ side: 'assumptions' });
+        showSide(view, 'assumptions');
         requestAnimationFrame(() =>
           globalThis.document.querySelector<HTMLInputElement>('.assumptions-search input')?.focus(),
         );

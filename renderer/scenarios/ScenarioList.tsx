@@ -1,9 +1,12 @@
 import { PanelLeftClose, PanelLeftOpen, Plus } from 'lucide-react';
 import { memo } from 'react';
+import { useStore } from 'zustand';
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { Button } from '../controls/Button.tsx';
-import { useCommands, useLaterDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { listForm } from '../view/panels.ts';
+import { windowRoom } from '../view/window-room.ts';
+import { useCommands, useLaterDocument, useView } from '../workspace/workspace-context.ts';
 import { CrossCheck } from './CrossCheck.tsx';
 import { describeScenario } from './describe-changes.ts';
 import { ScenarioNotes } from './ScenarioNotes.tsx';
@@ -32,18 +35,19 @@ export function ScenarioList() {
   );
 }
 
-/** In a narrow window the list is a rail of markers; this shows it whole, over what is beside it. */
+/** Folds the list to a rail of markers, or shows it whole: in a smaller window over what is beside it. */
 function Widen() {
-  const wide = useView((state) => state.wideList);
-  const { view } = useWorkspace();
+  const room = useStore(windowRoom);
+  const whole = useView((state) => listForm(state, room) !== 'rail');
+  const commands = useCommands();
   return (
     <span className="widen">
       <Button
         icon
-        label={wide ? 'Show the scenarios as a rail' : 'Show names, notes and targets'}
-        onPress={() => view.setState({ wideList: !wide })}
+        label={whole ? 'Show the scenarios as a rail' : 'Show names, notes and targets'}
+        onPress={commands['view.scenarioList'].perform}
       >
-        {wide ? <PanelLeftClose size={15} aria-hidden /> : <PanelLeftOpen size={15} aria-hidden />}
+        {whole ? <PanelLeftClose size={15} aria-hidden /> : <PanelLeftOpen size={15} aria-hidden />}
       </Button>
     </span>
   );

@@ -5,6 +5,7 @@ import { CorrelationMatrix } from './CorrelationMatrix.tsx';
 import { DrawFields } from './DrawFields.tsx';
 import { InputRow } from './InputRow.tsx';
 import { NoiseFields } from './NoiseFields.tsx';
+import './uncertainty-panel.css';
 
 /** Everything that may be off, said once for the document: inputs, correlations, noise, draws. */
 export function UncertaintyPanel() {

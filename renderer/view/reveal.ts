@@ -1,4 +1,5 @@
 import { isAssumptionPath, REGISTER, WHOLE_VALUES, type WholePath } from '../../shared/model/register.ts';
+import { showSide } from './panels.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** Shows an assumption of a scenario in the panel on the right, and puts the focus on it. */
@@ -9,10 +10,10 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
     selected: scenario,
     search: '',
     onlyChanged: false,
-    side: 'assumptions',
     revealed: path,
     openGroups: openGroups.includes(group) ? openGroups : [...openGroups, group],
   });
+  showSide(view, 'assumptions');
   // Its group may have been closed: the panel is drawn first.
   whenDrawn(`[data-path="${path}"]`, (row) => {
     row.scrollIntoView({ block: 'center' });

@@ -71,13 +71,19 @@ export interface View {
   /** Scenario whose name is being typed. */
   readonly renaming: string | null;
   readonly palette: boolean;
-  /** In a narrow window: the list of scenarios is shown whole, over what is beside it. */
+  /** In a smaller window: the list of scenarios is shown whole, over what is beside it. */
   readonly wideList: boolean;
+  /** In a wide window: the list of scenarios is a rail. */
+  readonly listFolded: boolean;
+  /** Whether the panel on the right is open; null: as the place and the window's width want it. */
+  readonly sideOpen: boolean | null;
+  /** The explanation that stands behind the assumptions, as they were asked for after it. */
+  readonly behind: Explained | null;
   /** Scenario whose fan stands beside that of the selected one. */
   readonly beside: string | null;
   /** Scenarios among which the best is looked for; null: those that differ in levers only. */
   readonly weighed: readonly string[] | null;
-  /** What stands right of the fans. */
+  /** What stands right of the fans, where no number explains itself. */
   readonly side: 'ranges' | 'assumptions';
 }
 
@@ -106,6 +112,9 @@ export const initialView = (selected: string, year: number): View => ({
   renaming: null,
   palette: false,
   wideList: false,
+  listFolded: false,
+  sideOpen: null,
+  behind: null,
   beside: null,
   weighed: null,
   side: 'ranges',

@@ -12,15 +12,13 @@ interface PlacesProps {
   readonly places: readonly PlaceTab[];
   readonly current: Place;
   readonly onChoose: (place: Place) => void;
-  /** What lies over a part of every place, but not over the tabs. */
-  readonly over?: ReactNode;
 }
 
 /**
  * The places of the centre, as tabs (ARIA Authoring Practices, tabs with automatic activation). Not React Aria's: its
  * panel searches all it holds for something to focus at every change of the page, which costs a slider its frame.
  */
-export function Places({ places, current, onChoose, over }: PlacesProps) {
+export function Places({ places, current, onChoose }: PlacesProps) {
   const list = useRef<HTMLDivElement>(null);
   const place = places.findIndex(({ id }) => id === current);
   const key = (event: KeyboardEvent) => {
@@ -59,7 +57,6 @@ export function Places({ places, current, onChoose, over }: PlacesProps) {
             <Suspense fallback={null}>{places[place]?.show()}</Suspense>
           </WhereItFails>
         </div>
-        {over}
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ScenarioList } from '../../../renderer/scenarios/ScenarioList.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
+import { windowRoom } from '../../../renderer/view/window-room.ts';
 import { Notices } from '../../../renderer/workspace/Notices.tsx';
 import { deleteScenario } from '../../../shared/document/edits/scenarios.ts';
 import { setValue } from '../../../shared/document/edits/values.ts';
@@ -304,7 +305,10 @@ describe('while an assumption moves', () => {
   });
 });
 
-describe('in a narrow window', () => {
+describe('in a smaller window', () => {
+  beforeEach(() => windowRoom.setState({ list: false }));
+  afterEach(() => windowRoom.setState({ list: true }));
+
   test('the list is shown whole by a button of the rail', async () => {
     const { workspace } = open();
     await userEvent.click(screen.getByLabelText('Show names, notes and targets'));
