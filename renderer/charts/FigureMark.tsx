@@ -1,4 +1,5 @@
 import type { LineChartLayout } from './line-chart-layout.ts';
+import { textWidth } from './measure-text.ts';
 
 /** The base year's value, where a figure of a source stands for it. */
 export interface FigurePoint {
@@ -15,7 +16,10 @@ interface FigureMarkProps {
 /** Where the second line stands under the first. */
 const SECOND = 13;
 
-/** The figure stands on the base year, its words right of it and clear of the lines, which leave it upwards. */
+/**
+ * The figure stands on the base year, its words right of it and clear of the lines, which leave it upwards. Where it
+ * stands in the source is left out where that would reach beyond the plot.
+ */
 export function FigureMark({ layout, figure }: FigureMarkProps) {
   const { x, y, frame } = layout;
   const [at, level] = [x.place(0), y.place(figure.value)];
@@ -23,14 +27,16 @@ export function FigureMark({ layout, figure }: FigureMarkProps) {
   // Where two lines would not fit between the point and the axis, all is said in one.
   const tight = level + 16 + SECOND > floor - 2;
   const below = tight ? floor - 5 : level + 16;
+  const room = frame.width - frame.right - at - 10;
+  const fits = (tight ? textWidth(figure.text, true) : 0) + textWidth(`  ${figure.source}`) <= room;
   return (
     <g pointerEvents="none">
       <circle className="figure-point" cx={at} cy={level} r={4.5} />
       <text className="ink strong halo" x={at + 10} y={below}>
         {figure.text}
-        {tight && <tspan className="figure-source">{`  ${figure.source}`}</tspan>}
+        {tight && fits && <tspan className="figure-source">{`  ${figure.source}`}</tspan>}
       </text>
-      {!tight && (
+      {!tight && fits && (
         <text className="halo" x={at + 10} y={below + SECOND}>
           {figure.source}
         </text>

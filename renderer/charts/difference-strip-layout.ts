@@ -50,7 +50,7 @@ export function differenceStripLayout(
   const inside = gaps.filter(({ farthest }) => farthest <= bound);
   const least = Math.min(0, ...inside.map(({ values }) => Math.min(...values)));
   const most = Math.max(0, ...inside.map(({ values }) => Math.max(...values)));
-  const y = valueAxis(least === most ? -1 : least, least === most ? 1 : most, top, height - bottom, 3);
+  const y = thinned(valueAxis(least === most ? -1 : least, least === most ? 1 : most, top, height - bottom, 3));
   const x = yearAxis(frame.baseYear, frame.years, left, width - right);
   const ends = inside
     .map(({ one, values }) => ({ one, value: values[values.length - 1]!, same: values.every((value) => value === 0) }))
@@ -92,6 +92,14 @@ export function differenceStripLayout(
     })),
     leaving: named(gaps.filter(({ farthest }) => farthest > bound)),
   };
+}
+
+/** Every second tick, from zero, where all of them would stand too close to be read. */
+function thinned(y: ValueAxis): ValueAxis {
+  const [first = 0, second = 0] = y.ticks;
+  const step = second - first;
+  if (Math.abs(y.place(second) - y.place(first)) >= LEAST_PITCH) return y;
+  return { ...y, ticks: y.ticks.filter((tick) => Math.round(tick / step) % 2 === 0) };
 }
 
 interface End {

@@ -30,9 +30,9 @@ export function SidePanel() {
   const sides = sidesOf(place, explained);
   // One element, so that what has the focus in it keeps it; an explanation is a part of its own.
   return (
-    <section
+    <aside
       className={shown === null ? 'place-right rail' : 'place-right'}
-      role={shown === 'explanation' ? 'presentation' : 'complementary'}
+      role={shown === 'explanation' ? 'presentation' : undefined}
       aria-label={shown === 'explanation' ? undefined : 'Assumptions'}
     >
       {shown === null ? (
@@ -43,7 +43,7 @@ export function SidePanel() {
       ) : (
         <Open sides={sides} shown={shown} />
       )}
-    </section>
+    </aside>
   );
 }
 
@@ -53,10 +53,10 @@ function Open({ sides, shown }: { readonly sides: readonly Side[]; readonly show
   return (
     <>
       {several && (
-        <div className={`side-head of-${sides.length}`}>
+        <section className={`side-head of-${sides.length}`} aria-label="Panels">
           <Choice sides={sides} shown={shown} />
           <Fold open />
-        </div>
+        </section>
       )}
       <WhereItFails key={shown} what={shown === 'explanation' ? 'the explanation' : 'this panel'}>
         <Suspense fallback={null}>{bodyOf(shown, several ? null : <Fold open />)}</Suspense>

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { screen } from './screen.ts';
+
+const PLACES = ['Compare', 'Uncertainty', 'Sensitivity', 'Solve', 'Changed', 'Figures'] as const;
+const SIZES = [
+  { width: 1024, height: 700 },
+  { width: 1200, height: 760 },
+  { width: 1280, height: 720 },
+  { width: 1440, height: 780 },
+] as const;
+
+/** What of a place is wider than the room it has, or reaches out of the centre; the table of all metrics is scrolled. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const name = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+    const centre = document.querySelector('.place-centre')!.getBoundingClientRect();
+    const shown = [...document.querySelectorAll<HTMLElement>('.place-centre *')].filter(
+      (element) =>
+        element.checkVisibility() && !element.closest('.visually-hidden, [aria-hidden="true"], svg *, .table-scroll'),
+    );
+    const out = shown.filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < centre.left - 1 || right > centre.right + 1);
+    });
+    const scrolled = shown.filter(
+      (element) =>
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+        element.scrollWidth > element.clientWidth + 1,
+    );
+    const root = document.documentElement;
+    return [
+      ...out.map((element) => `out: ${name(element)}`),
+      ...scrolled.map((element) => `scrolls: ${name(element)}`),
+      ...(root.scrollWidth > innerWidth || root.scrollHeight > innerHeight ? ['the window scrolls'] : []),
+    ];
+  });
+
+for (const size of SIZES) {
+  test(`at ${size.width} × ${size.height} nothing of any place is wider than its room`, async ({
+    program: { page },
+  }) => {
+    await page.setViewportSize(size);
+    for (const place of PLACES) {
+      await page.getByRole('tab', { name: place }).click();
+      if (place === 'Uncertainty') await expect(page.locator('.fan-chart')).toBeVisible();
+      await expect.poll(() => overflowing(page), { message: place }).toEqual([]);
+    }
+  });
+}
+
+test('at 1024 × 700 Compare has the strip of differences, and rows of the table', async ({ program: { page } }) => {
+  await page.setViewportSize(SIZES[0]);
+  await expect(page.locator('.strip')).toBeInViewport({ ratio: 1 });
+  await expect(screen(page).chart).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.value-table tbody th').nth(3)).toBeInViewport({ ratio: 1 });
+  await expect(screen(page).field('Exports growth, first year')).toBeInViewport({ ratio: 1 });
+});
+
+for (const size of SIZES) {
+  test(`at ${size.width} × ${size.height} the fan is wide, with a bar for every scenario, and ranges are a step away`, async ({
+    program: { page },
+  }) => {
+    await page.setViewportSize(size);
+    await page.getByRole('tab', { name: 'Uncertainty' }).click();
+    const fan = page.locator('.fan-chart');
+    await expect(fan.locator('.bar-part.held-90')).toHaveCount(7, { timeout: 20_000 });
+    expect((await fan.locator('.hit').boundingBox())!.width).toBeGreaterThanOrEqual(395);
+    const panel = screen(page).assumptions;
+    const ranges = panel.getByRole('region', { name: 'What may be off' });
+    if (!(await ranges.isVisible())) await panel.getByRole('button', { name: 'What may be off' }).click();
+    await expect(ranges).toBeVisible();
+  });
+}
+
+test('panels are folded and shown by button, key and palette; the centre takes the room, and it is remembered', async ({
+  program: { page },
+}) => {
+  const width = async () => (await page.locator('.main-chart').boundingBox())!.width;
+  const on = screen(page);
+  const [whole, search] = [await width(), page.getByRole('searchbox', { name: 'Search assumptions' })];
+  await on.assumptions.getByRole('button', { name: 'Fold this panel' }).click();
+  await expect(search).toHaveCount(0);
+  await expect.poll(width).toBeGreaterThan(whole + 200);
+  await expect(on.assumptions.getByRole('button', { name: 'Show the panel' })).toBeFocused();
+  await page.keyboard.press('Control+Shift+B');
+  await expect(search).toBeVisible();
+  await page.keyboard.press('Control+b');
+  await expect.poll(width).toBeGreaterThan(whole + 100);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox', { name: 'Find or do' }).fill('Fold or show the list');
+  await page.keyboard.press('Enter');
+  await expect.poll(width).toBe(whole);
+});
+
+test('an explanation covers nothing: the year is chosen beside it, and the assumptions are a tab away', async ({
+  program: { page },
+}) => {
+  for (const size of [SIZES[0], SIZES[3]]) {
+    await page.setViewportSize(size);
+    await page.locator('.tile-value button').first().click();
+    const explanation = page.getByRole('complementary', { name: 'Explanation' });
+    await expect(explanation).toBeVisible();
+    expect(await overflowing(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Year/ }).click();
+    await page.getByRole('option', { name: '2030' }).click();
+    await page.getByRole('button', { name: 'Assumptions', exact: true }).click();
+    await expect(screen(page).field('Exports growth, first year')).toBeVisible();
+    await page.getByRole('button', { name: 'Explanation', exact: true }).click();
+    await explanation.getByRole('button', { name: 'Close the explanation' }).click();
+    await expect(explanation).toHaveCount(0);
+  }
+});
