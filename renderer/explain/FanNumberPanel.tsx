@@ -54,7 +54,11 @@ export function FanNumberPanel({ own, metric, year, of }: FanNumberPanelProps) {
           <Rests own={own} answer={answer} answered={answered} />
         </div>
       ) : (
-        problems.length === 0 && <p className="explain-wait">Looking through the draws for the ones it rests on …</p>
+        problems.length === 0 && (
+          <p className="explain-wait" role="status">
+            Looking through the draws for the ones it rests on …
+          </p>
+        )
       )}
       <div className="explain-working">
         <Working what="Looking through the draws" of={asking} />
