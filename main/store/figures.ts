@@ -64,7 +64,7 @@ export async function openFigures(folder: string, seeds: string): Promise<Figure
       const checked = checkedFigures(next);
       return checked.ok ? write(correctionsOf(shipped, checked.value)) : checked;
     },
-    reset: (id) => write(id === null ? NO_CORRECTIONS : withoutCorrection(corrections, id)),
+    reset: (id) => write(id === null ? NO_CORRECTIONS : withoutCorrection(shipped, corrections, id)),
   };
 }
 

@@ -65,7 +65,7 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
   const read = selected ?? series.find((one) => one.baseline);
   const onIndex = (t: number) => onYear(baseYear + t);
   const onEnter = read && onExplain && (() => onExplain(read.id, baseYear + compared));
-  const { t, by, over, chart } = useChartReading({ x, width, compared, last, onYear: onIndex, onEnter });
+  const { t, by, over, chart } = useChartReading({ x, frame, compared, last, onYear: onIndex, onEnter });
   const words = { format, formatDifference };
   return (
     <>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { ChartSeries, LineChartLayout } from './line-chart-layout.ts';
 import { markClass } from './markers.ts';
 import { textWidth } from './measure-text.ts';
+import { placeUnder } from './plot-frame.ts';
 import { useGesture } from './use-gesture.ts';
 
 /** A point of a line that is moved: where it is in its gesture, for one step of undo. */
@@ -36,11 +37,8 @@ export function PointHandles({ layout, series, compared, format, caption, onMove
       () => onMove(t, value(t), 'end'),
     );
   };
-  const valueUnder = (event: PointerEvent<SVGCircleElement>): number => {
-    const { top, height } = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
-    const scale = height === 0 ? 1 : frame.height / height;
-    return Math.max(Math.min(0, low), y.value((event.clientY - top) * scale));
-  };
+  const valueUnder = (event: PointerEvent<SVGCircleElement>): number =>
+    Math.max(Math.min(0, low), y.value(placeUnder(event, frame)[1]));
   const press = (t: number) => (event: PointerEvent<SVGCircleElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);

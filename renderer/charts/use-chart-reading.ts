@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
+import { type PlotFrame, placeUnder } from './plot-frame.ts';
 import type { YearAxis } from './year-axis.ts';
 
 /** By what a chart is being read: the pointer over it, a click that holds the reading, or the arrow keys. */
@@ -6,7 +7,7 @@ type ReadBy = { readonly kind: 'pointer'; readonly t: number } | { readonly kind
 
 interface Read {
   readonly x: YearAxis;
-  readonly width: number;
+  readonly frame: PlotFrame;
   /** Index of the year that is compared, and of the last one. */
   readonly compared: number;
   readonly last: number;
@@ -22,12 +23,8 @@ const LET_GO = 28;
  * The reading of a chart. The pointer reads the year under it; a click makes it the year that is compared, and holds its
  * reading until the pointer moves away; arrow keys, Home and End move the year that is compared and read it.
  */
-export function useChartReading({ x, width, compared, last, onYear, onEnter }: Read) {
+export function useChartReading({ x, frame, compared, last, onYear, onEnter }: Read) {
   const [by, setBy] = useState<ReadBy | null>(null);
-  const placeUnder = (event: MouseEvent<SVGElement>): number => {
-    const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
-    return ((event.clientX - box.left) * width) / (box.width || width);
-  };
   const unless = (kind: ReadBy['kind']) => () => setBy((now) => (now?.kind === kind ? now : null));
   return {
     t: by?.kind === 'pointer' ? by.t : compared,
@@ -35,14 +32,14 @@ export function useChartReading({ x, width, compared, last, onYear, onEnter }: R
     by: by?.kind ?? null,
     over: {
       onPointerMove(event: PointerEvent<SVGElement>) {
-        const place = placeUnder(event);
+        const [place] = placeUnder(event, frame);
         if (by?.kind === 'held' && Math.abs(place - x.place(compared)) < LET_GO) return;
         const t = x.index(place);
         setBy((now) => (now?.kind === 'pointer' && now.t === t ? now : { kind: 'pointer', t }));
       },
       onPointerLeave: () => setBy((now) => (now?.kind === 'pointer' ? null : now)),
       onClick(event: MouseEvent<SVGElement>) {
-        onYear(x.index(placeUnder(event)));
+        onYear(x.index(placeUnder(event, frame)[0]));
         setBy({ kind: 'held' });
       },
     },

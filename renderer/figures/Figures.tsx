@@ -37,7 +37,7 @@ export function Figures() {
     edit((d) => setFigures(d, { figures: next.figures, follow: [] }));
   };
   const resetOne = (id: string, label: string) => {
-    const next = corrected(shipped, withoutCorrection(correctionsOf(shipped, figures), id));
+    const next = corrected(shipped, withoutCorrection(shipped, correctionsOf(shipped, figures), id));
     if (next.ok) change({ title: `Reset: ${label}`, verb: 'Reset', figures: next.value });
     else session.tell(next.problems, `${label} was not reset.`);
   };

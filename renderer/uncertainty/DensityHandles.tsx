@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { UncertainInput } from '../../shared/document/schema.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { densityLayout } from '../charts/density-layout.ts';
+import { placeUnder } from '../charts/plot-frame.ts';
 import { handleAt, movedHandle, type Parameter, type ParameterField, stepOf } from './distribution-fields.ts';
 import type { GivenRange } from './given-range.ts';
 import { readValue } from './range-in-words.ts';
@@ -17,6 +18,9 @@ interface DensityHandlesProps {
   readonly onEnd: () => void;
 }
 
+/** Room below the curve for its handles. */
+const BELOW = 8;
+
 type Domain = readonly [number, number];
 
 /** A picture of the distribution whose parameters are dragged, or moved with the arrow keys. */
@@ -31,6 +35,7 @@ export function DensityHandles(props: DensityHandlesProps) {
     domain: held ?? roomFor(input, range, fields),
   });
   const [low, high] = layout.domain;
+  const drawing = { width, height: height + BELOW };
   const placeOf = (key: Parameter) =>
     Math.max(0, Math.min(width, layout.place(range.valueAt(handleAt(input.distribution, key)))));
   const start = (key: Parameter) => (event: PointerEvent<SVGElement>) => {
@@ -42,8 +47,7 @@ export function DensityHandles(props: DensityHandlesProps) {
   };
   const move = (event: PointerEvent<SVGElement>) => {
     if (dragging.current === null) return;
-    const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
-    const value = layout.value(((event.clientX - box.left) * width) / (box.width || width));
+    const value = layout.value(placeUnder(event, drawing)[0]);
     onMove(movedHandle(input, dragging.current, range.drawnAt(Math.max(low, Math.min(high, value)))));
   };
   const end = () => {
@@ -60,7 +64,7 @@ export function DensityHandles(props: DensityHandlesProps) {
     onMove(movedHandle(input, parameter, handleAt(input.distribution, parameter) + step));
   };
   return (
-    <svg className="chart density" width={width} height={height + 8} role="application" aria-label="Distribution">
+    <svg className="chart density" {...drawing} role="application" aria-label="Distribution">
       <path className="density-area" d={layout.area} />
       <path className="density-curve" d={layout.curve} />
       <line className="zero" x1={0} x2={width} y1={layout.baseY + 0.5} y2={layout.baseY + 0.5} />

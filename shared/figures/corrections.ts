@@ -88,18 +88,28 @@ export function corrected(shipped: Figures, corrections: Corrections): Outcome<F
   });
 }
 
-/** The corrections without that of one entry, which is as it was shipped again, or gone where it was added. */
-export function withoutCorrection(corrections: Corrections, id: string): Corrections {
+/**
+ * The corrections without that of one entry, which is as it was shipped again, or gone where it was added. A source that
+ * was added for it goes with it, unless something else that the analyst says stands in it too.
+ */
+export function withoutCorrection(shipped: Figures, corrections: Corrections, id: string): Corrections {
   const partOf = (list: List): Part => ({
     own: (corrections[list].own as readonly Entry[]).filter((entry) => entry.id !== id),
     removed: corrections[list].removed.filter((other) => other !== id),
   });
-  return {
+  const rest = {
     ...corrections,
     sources: partOf('sources'),
     facts: partOf('facts'),
     items: partOf('items'),
   } as Corrections;
+  const shippedSources = new Set(shipped.sources.map((source) => source.id));
+  const cited = new Set([...rest.items.own, ...rest.facts.own].map(({ source }) => source));
+  const unused = [...corrections.items.own, ...corrections.facts.own].flatMap((entry) =>
+    entry.id === id && !shippedSources.has(entry.source) && !cited.has(entry.source) ? [entry.source] : [],
+  );
+  const sources = { ...rest.sources, own: rest.sources.own.filter((source) => !unused.includes(source.id)) };
+  return { ...rest, sources };
 }
 
 /** One correction, as it is told to the analyst. */

@@ -87,10 +87,59 @@ describe('corrections over the shipped figures', () => {
 
   test('are taken back one by one', () => {
     const figures = withCorrected(withCorrected(shipped, first, { value: 1 }), second, { value: 2 });
-    const back = corrected(shipped, withoutCorrection(correctionsOf(shipped, figures), first));
+    const back = corrected(shipped, withoutCorrection(shipped, correctionsOf(shipped, figures), first));
     expect(back.ok && figureValue(back.value, first)).toBe(figureValue(shipped, first));
     expect(back.ok && figureValue(back.value, second)).toBe(2);
-    const again = corrected(shipped, withoutCorrection(correctionsOf(shipped, without(shipped, first)), first));
+    const again = corrected(
+      shipped,
+      withoutCorrection(shipped, correctionsOf(shipped, without(shipped, first)), first),
+    );
     expect(again).toEqual({ ok: true, value: shipped });
+  });
+
+  describe('that added a source take it with them', () => {
+    const yearbook = {
+      id: 'yearbook',
+      publication: 'Customs yearbook',
+      title: '',
+      date: '2024-02-29',
+      dateInferred: false,
+      file: '',
+    };
+    const inYearbook = { ...added, source: yearbook.id };
+    const withYearbook: Figures = {
+      ...shipped,
+      sources: [...shipped.sources, yearbook],
+      items: [...shipped.items, inYearbook],
+    };
+    const sourcesAfter = (figures: Figures, id = added.id) => {
+      const rest = corrected(shipped, withoutCorrection(shipped, correctionsOf(shipped, figures), id));
+      return rest.ok && rest.value.sources.map((source) => source.id);
+    };
+    const before = shipped.sources.map((source) => source.id);
+
+    test('when nothing else stands in it, also where a shipped figure was moved to it', () => {
+      expect(sourcesAfter(withYearbook)).toEqual(before);
+      const moved = { ...withYearbook, items: withCorrected(shipped, first, { source: yearbook.id }).items };
+      expect(sourcesAfter(moved, first)).toEqual(before);
+    });
+
+    test('not while another figure or a fact stands in it', () => {
+      const two = { ...withYearbook, items: [...withYearbook.items, { ...inYearbook, id: 'other.figure' }] };
+      expect(sourcesAfter(two)).toEqual([...before, yearbook.id]);
+      const fact = { ...shipped.facts[0]!, source: yearbook.id };
+      expect(sourcesAfter({ ...withYearbook, facts: [fact, ...shipped.facts.slice(1)] })).toEqual([
+        ...before,
+        yearbook.id,
+      ]);
+    });
+
+    test('and no source that was shipped, also where the analyst corrected it', () => {
+      const [source] = shipped.sources;
+      const sources = [{ ...source!, title: 'As I call it' }, ...shipped.sources.slice(1)];
+      const figures = { ...shipped, sources, items: [...shipped.items, { ...added, source: source!.id }] };
+      const rest = corrected(shipped, withoutCorrection(shipped, correctionsOf(shipped, figures), added.id));
+      expect(rest.ok && rest.value.sources).toEqual(sources);
+    });
   });
 });

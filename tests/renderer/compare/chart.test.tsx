@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { MainChart } from '../../../renderer/compare/MainChart.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { setFigures, withFigure } from '../../../shared/document/edits/figures.ts';
@@ -112,6 +112,29 @@ describe('the main chart', () => {
     const { workspace } = open({ selected: 'export-shock' });
     fireEvent.keyDown(chart(), { key: 'Enter' });
     expect(workspace.view.getState().explained).toEqual({ scenario: 'export-shock', metric: 'trade', year: 2030 });
+  });
+
+  test('reads the year under the pointer in a drawing that is shown half as large', () => {
+    const { workspace } = open();
+    const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    box.mockReturnValue({ left: 30, top: 40, width: 416, height: 110 } as DOMRect);
+    fireEvent.click(document.querySelector('.main-chart .hit')!, { clientX: 30 + placeOf(2027) / 2 });
+    box.mockRestore();
+    expect(workspace.view.getState().year).toBe(2027);
+  });
+
+  test('reads no layout in a frame of a slider', () => {
+    const { workspace } = open();
+    const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    const line = () => document.querySelector('.main-chart [data-scenario="growth-fades"]')!.getAttribute('d');
+    const before = line();
+    act(() => {
+      workspace.documents.beginGesture();
+      workspace.edit((d) => setValue(d, { scenario: 'growth-fades', path: 'exports.growth.to', value: 0.06 }));
+    });
+    expect(line()).not.toBe(before);
+    expect(box).not.toHaveBeenCalled();
+    box.mockRestore();
   });
 
   test('reads the year under the pointer; a click compares it and holds the reading, whose values explain themselves', () => {

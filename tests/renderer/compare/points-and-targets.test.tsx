@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { lineChartLayout } from '../../../renderer/charts/line-chart-layout.ts';
 import { TargetLines } from '../../../renderer/charts/TargetLines.tsx';
 import { MainChart } from '../../../renderer/compare/MainChart.tsx';
@@ -59,6 +59,21 @@ describe('the points of exports and imports', () => {
     expect(valueNow(point(2033, 'Zones and incentives'))).toBeCloseTo(wanted, 0);
     expect(current().baseline.assumptions.exports.overrides).toEqual({});
     expect(Object.keys(assumptionsOf(current(), 'zones-and-incentives').exports.overrides)).toEqual(['2033']);
+  });
+
+  test('follow the pointer in a drawing that is shown twice as large', () => {
+    const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    open({ metric: 'imports' });
+    const place = Number(point(2028).getAttribute('cy'));
+    const height = Number(point(2028).closest('svg')!.getAttribute('height'));
+    box.mockReturnValue({ left: 30, top: 40, width: 2 * 832, height: 2 * height } as DOMRect);
+    const before = valueNow(point(2028));
+    fireEvent.pointerDown(point(2028), { button: 0, buttons: 1, pointerId: 1 });
+    fireEvent.pointerMove(point(2028), { buttons: 1, pointerId: 1, clientY: 40 + 2 * place });
+    expect(valueNow(point(2028))).toBeCloseTo(before, 0);
+    fireEvent.pointerMove(point(2028), { buttons: 1, pointerId: 1, clientY: 40 + 2 * (place - 10) });
+    expect(valueNow(point(2028))).toBeGreaterThan(before);
+    box.mockRestore();
   });
 
   test('are dragged in one step of undo, and end at the ends of their range', () => {

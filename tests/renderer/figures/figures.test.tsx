@@ -139,7 +139,7 @@ describe('a correction', () => {
 
 describe('a figure of one’s own', () => {
   test('is added with its own source, and removed again', async () => {
-    const { document: current } = open();
+    const { document: current, workspace } = open();
     await userEvent.click(screen.getByText('Add a figure'));
     fill('Name', 'Trade 2023');
     fill('Value', '1.8bn');
@@ -159,8 +159,12 @@ describe('a figure of one’s own', () => {
     expect(sources.at(-1)).toMatchObject({ publication: 'Customs yearbook', date: '2024-02-29' });
     expect(items.at(-1)).toMatchObject({ id: 'trade.2023', value: 1800, source: sources.at(-1)!.id });
     expect(row('trade.2023').textContent).toContain('added');
+    const added = current().figures;
     await press('Remove Trade 2023 in this document');
-    expect(current().figures.items).toEqual(seedFigures().items);
+    // The source that was typed for it goes with it, and comes back with it.
+    expect(current().figures).toEqual(seedFigures());
+    act(() => workspace.documents.undo());
+    expect(current().figures).toEqual(added);
   });
 });
 

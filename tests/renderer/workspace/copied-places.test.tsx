@@ -118,8 +118,16 @@ test('of Changed the parts and what differs are copied, and no name can act as a
   expect(rows.flat().some((cell) => /^[=+@]/.test(cell))).toBe(false);
 });
 
-test('of Figures every figure and what is derived is copied', async () => {
-  const rows = await copied(<Figures />, [/^Figure\tValue/, /\n\nDerived figure\t/]);
+test('of Figures every figure, what is derived and every named fact is copied', async () => {
+  const rows = await copied(<Figures />, [/^Figure\tValue/, /\n\nDerived figure\t/, /\n\nNamed fact\tKind\t/]);
   const { figures } = seedDocument();
   for (const { label, value } of figures.items) expect(Number(row(rows, label)[1])).toBe(value);
+  const facts = rows.slice(rows.findIndex(([first]) => first === 'Named fact') + 1);
+  expect(facts.map(([name, kind]) => [name, kind])).toEqual(figures.facts.map(({ name, kind }) => [name, kind]));
+  const memorandum = figures.facts.find(({ organisations = [] }) => organisations.length > 1)!;
+  const parties = memorandum.organisations!.map((id) => figures.facts.find((fact) => fact.id === id)!.name);
+  const copiedFact = facts.find(([name]) => name === memorandum.name)!;
+  expect(copiedFact).toHaveLength(9);
+  expect(copiedFact[4]).toBe(parties.join('; '));
+  expect(copiedFact.at(-1)).toBe(memorandum.statement);
 });
