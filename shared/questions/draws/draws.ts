@@ -65,17 +65,33 @@ export function columnsOf({ horizon, subjects }: DrawRequest, metrics: readonly 
   return subjects.flatMap((_, subject) => metrics.flatMap((metric) => years.map((t) => ({ subject, metric, t }))));
 }
 
+/** Columns that are told apart, and not yet made ready to be drawn. */
+export interface PlannedColumns extends Omit<Draws, 'engine'> {
+  /** Makes columns `from … to − 1` ready, and only what these need. */
+  readonly draws: (from: number, to: number) => Draws;
+}
+
 /** Prepares the wanted columns; wrong distributions and correlations are refused. */
 export function prepareDraws(
   request: DrawRequest,
   wanted: readonly Column[],
   prepare: PrepareStates = prepareAnew,
 ): Outcome<Draws> {
-  const states = prepare(request.horizon, request.uncertainty);
-  return states.ok ? accepted(drawsOf(request, states.value, wanted)) : states;
+  const planned = planColumns(request, wanted, prepare);
+  return planned.ok ? accepted(planned.value.draws(0, planned.value.columns.length)) : planned;
 }
 
-function drawsOf(request: DrawRequest, prepared: PreparedStates, wanted: readonly Column[]): Draws {
+/** The same for who draws the columns in parts. */
+export function planColumns(
+  request: DrawRequest,
+  wanted: readonly Column[],
+  prepare: PrepareStates = prepareAnew,
+): Outcome<PlannedColumns> {
+  const states = prepare(request.horizon, request.uncertainty);
+  return states.ok ? accepted(columnsWith(states.value, request, wanted)) : states;
+}
+
+function columnsWith(prepared: PreparedStates, request: DrawRequest, wanted: readonly Column[]): PlannedColumns {
   const graph = createGraph();
   const sources = sourcesOf(prepared.states, graph);
   const scenarios = request.subjects.map(({ assumptions }) => {
@@ -93,12 +109,16 @@ function drawsOf(request: DrawRequest, prepared: PreparedStates, wanted: readonl
     else if (varying.has(quantity)) varying.get(quantity)!.push(column);
     else varying.set(quantity, [column]);
   }
-  return {
-    columns: [...varying.values()],
+  const quantities = [...varying.keys()];
+  const columns = [...varying.values()];
+  const notes = scenarios.map((scenario) => scenario.notes);
+  const draws = (from: number, to: number): Draws => ({
+    columns: columns.slice(from, to),
     settled,
-    notes: scenarios.map(({ notes }) => notes),
-    engine: engineOf(prepared, sources, [...varying.keys()]),
-  };
+    notes,
+    engine: engineOf(prepared, sources, quantities.slice(from, to)),
+  });
+  return { columns, settled, notes, draws };
 }
 
 /** What is drawn, as quantities: per uncertain input its value, per flow and year index its noise. */

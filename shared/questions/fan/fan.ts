@@ -1,7 +1,15 @@
 import { yearCount } from '../../model/horizon.ts';
 import type { MetricName } from '../../model/metrics.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
-import { type Column, columnsOf, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
+import {
+  type Column,
+  columnsOf,
+  type Draws,
+  drawInto,
+  type PlannedColumns,
+  planColumns,
+  prepareDraws,
+} from '../draws/draws.ts';
 import type { PrepareStates } from '../draws/kept-states.ts';
 import { type Answers, LEVELS, type MetricFan, type Questions, type ScenarioFan } from '../questions.ts';
 import { finished, part, type Steps } from '../steps.ts';
@@ -59,9 +67,16 @@ export interface FanChoices {
   readonly prepareStates?: PrepareStates | undefined;
 }
 
-/** What a fan needs: batches of columns that are drawn together and summarised one by one. */
+/** Columns that are drawn together and summarised one by one. */
+export interface FanBatch {
+  readonly columns: Draws['columns'];
+  /** Made ready when first asked for, which takes a while and each batch its own time. */
+  readonly draws: () => Draws;
+}
+
+/** What a fan needs. */
 export interface FanPlan {
-  readonly batches: readonly Draws[];
+  readonly batches: readonly FanBatch[];
   readonly pilot: Pilot;
   readonly settled: Draws['settled'];
   readonly notes: Draws['notes'];
@@ -74,20 +89,28 @@ export interface FanPlan {
  */
 export function planFan(question: Question, { pilot, most, prepareStates }: FanChoices = {}): Outcome<FanPlan> {
   const metrics = [...new Set([...question.metrics, ...question.targets.map(({ metric }) => metric)])];
-  const all = prepareDraws(question, columnsOf(question, metrics), prepareStates);
+  const all = planColumns(question, columnsOf(question, metrics), prepareStates);
   if (!all.ok) return all;
   const { columns, settled, notes } = all.value;
   const { draws } = question.uncertainty;
   const room = Math.max(1, Math.floor(MOST_VALUES / draws));
   const first = pilot === undefined ? (columns.length <= room ? null : pilotFor(draws)) : pilot;
   const together = most ?? (first === null ? room : longColumnsAtATime(draws, first));
-  const batches: Draws[] = [];
-  if (columns.length <= together) batches.push(all.value);
-  else {
-    for (let at = 0; at < columns.length; at += together)
-      batches.push(preparing(question)(columns.slice(at, at + together)));
-  }
+  // One at least: a fan whose columns are all settled goes the same way.
+  const count = Math.max(1, Math.ceil(columns.length / together));
+  const batches = Array.from({ length: count }, (_, k) => batchOf(all.value, k * together, (k + 1) * together));
   return accepted({ batches, pilot: first, settled, notes });
+}
+
+function batchOf(planned: PlannedColumns, from: number, to: number): FanBatch {
+  let ready: Draws | undefined;
+  return {
+    columns: planned.columns.slice(from, to),
+    draws: () => {
+      ready ??= planned.draws(from, to);
+      return ready;
+    },
+  };
 }
 
 /** Prepares some of the columns of a fan that is planned. */
@@ -105,8 +128,8 @@ function* run(question: Question, plan: FanPlan, room: ColumnRoom): Steps<Answer
   for (const [k, batch] of batches.entries()) {
     const work =
       pilot === null
-        ? summariseKept(question, batch, room)
-        : summariseLongFan(question, batch, pilot, preparing(question));
+        ? summariseKept(question, batch.draws(), room)
+        : summariseLongFan(question, batch.draws(), pilot, preparing(question));
     summaries.push(...(yield* part(k / batches.length, (k + 1) / batches.length, work)));
   }
   return fanOf(question, plan, summaries);

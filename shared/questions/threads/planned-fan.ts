@@ -33,4 +33,4 @@ export function planned({ question, pilot }: PlannedFan): FanPlan {
   return plan.value;
 }
 
-export const batchOf = (about: BatchOfFan): Draws => planned(about).batches[about.batch]!;
+export const batchOf = (about: BatchOfFan): Draws => planned(about).batches[about.batch]!.draws();
