@@ -15,6 +15,8 @@ interface FigureMarkProps {
 
 /** Where the second line stands under the first. */
 const SECOND = 13;
+/** Words in the plot are set in 11 px, and measured in 12. */
+const SIZE = 11 / 12;
 
 /**
  * The figure stands on the base year, its words right of it and clear of the lines, which leave it upwards. Where it
@@ -28,7 +30,8 @@ export function FigureMark({ layout, figure }: FigureMarkProps) {
   const tight = level + 16 + SECOND > floor - 2;
   const below = tight ? floor - 5 : level + 16;
   const room = frame.width - frame.right - at - 10;
-  const fits = (tight ? textWidth(figure.text, true) : 0) + textWidth(`  ${figure.source}`) <= room;
+  const words = (tight ? textWidth(figure.text, true) : 0) + textWidth(`  ${figure.source}`);
+  const fits = SIZE * words <= room;
   return (
     <g pointerEvents="none">
       <circle className="figure-point" cx={at} cy={level} r={4.5} />

@@ -10,6 +10,8 @@ const left: View = {
   place: 'solve',
   grid: { x: { path: 'investment.conversionRate', from: 0, to: 0.2 }, y: null, count: 81 },
   asIfIndependent: true,
+  sideOpen: false,
+  listFolded: true,
   solve: { path: 'workers.exchangeRate', targets: { trade: 8000 }, all: false },
   changed: { from: 'export-shock', to: 'growth-fades' },
 };
