@@ -1,5 +1,5 @@
 import type { ExplanationNode } from '../../shared/model/explain/explanation.ts';
-import { REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import type { DrawnState } from '../../shared/questions/draws/drawn-state.ts';
 import { amountInWords } from '../../shared/questions/draws/drawn-words.ts';
 import { readValue } from '../uncertainty/range-in-words.ts';
@@ -16,6 +16,12 @@ interface DrawnListProps {
 }
 
 const FLOWS = { exports: 'Exports', imports: 'Imports' } as const;
+
+/** The unit stands beside it, at what was drawn. */
+function withoutUnit(path: AssumptionPath, value: number): string {
+  const [text, unit] = [readValue(path, value), ` ${REGISTER[path].unit}`];
+  return text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+}
 
 /** What was drawn in a draw, as far as it reaches the number: assumptions as they are set and as drawn, and noise. */
 export function DrawnList({ state, root, year, base }: DrawnListProps) {
@@ -37,10 +43,8 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
         <tbody>
           {reaches.map(({ path, own, value }) => (
             <tr key={path}>
-              <th scope="row" title={REGISTER[path].label}>
-                {REGISTER[path].label}
-              </th>
-              <td>{readValue(path, own)}</td>
+              <th scope="row">{REGISTER[path].label}</th>
+              <td>{withoutUnit(path, own)}</td>
               <td>{readValue(path, value)}</td>
             </tr>
           ))}

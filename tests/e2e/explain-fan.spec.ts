@@ -90,13 +90,17 @@ test('numbers of the fan are explained by keys, follow an edit, and hurt no rule
     await expect(panel.getByRole('treeitem', { name: /^Trade in the base year, 2,000 USD m, figure$/ })).toBeVisible();
   });
 
-  await test.step('an edit is followed while it is open, and undone', async () => {
+  await test.step('an edit is followed, and its undo while it is open', async () => {
     const value = panel.locator('.explain-value');
     const before = await value.innerText();
+    const side = page.getByRole('group', { name: 'What is shown here' });
+    await side.getByRole('button', { name: 'What may be off' }).click();
     await page.getByRole('button', { name: /^Trade in the base year set to/ }).click();
     const most = page.getByRole('textbox', { name: 'Trade in the base year: most', exact: true });
     await most.fill('30');
     await most.press('Enter');
+    await side.getByRole('button', { name: 'Explanation' }).click();
+    await expect(value).toBeVisible();
     await expect(value).not.toHaveText(before);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(value).toHaveText(before);

@@ -88,7 +88,9 @@ describe('a quantile of the fan', () => {
       const rows = [...document.querySelectorAll('.drawn tbody tr')].map((row) =>
         [...row.children].map(({ textContent }) => textContent),
       );
-      expect(rows.map(([label]) => label)).toContain('Trade in the base year');
+      const base = rows.find(([label]) => label === 'Trade in the base year')!;
+      expect(base[1]).toBe('2,000');
+      expect(base[2]).toMatch(/^2,\d{3} USD m$/);
       expect(rows.find(([label]) => label === 'Exports growth, first year')![1]).toBe('19.8%');
       return JSON.stringify(rows);
     });
