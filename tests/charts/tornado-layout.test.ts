@@ -72,7 +72,7 @@ describe('a tornado', () => {
   });
 
   test('names of targets do not touch, keep within the picture and have room below the ticks', () => {
-    const close = tornadoLayout([bar('a', 60, 140)], 100, [60, 139, 62, 140, 61], frame, wordsOf100, namesOf80);
+    const close = tornadoLayout([bar('a', 60, 140)], 100, [60, 139, 62, 140, 61], frame, () => 0, namesOf80);
     expect(close.targets.map(({ value }) => value)).toEqual([60, 61, 62, 139, 140]);
     close.targets.forEach(({ nameX, lane }, k) => {
       expect(nameX - 40).toBeGreaterThanOrEqual(frame.left);
