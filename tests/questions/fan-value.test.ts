@@ -135,6 +135,30 @@ describe('where draws have the same value', () => {
   });
 });
 
+test('of draws equally near the mean the first is named, whether it is above or below', () => {
+  const question = asking('uncertainty', 2)('exportShare', 2024, 'mean');
+  const [input] = [
+    {
+      path: 'base.exportShare',
+      apply: 'shift' as const,
+      distribution: { kind: 'uniform' as const, min: -1e6, max: 1e6 },
+    },
+  ];
+  const orders = new Set<string>();
+  for (let seed = 0; seed < 40; seed++) {
+    const uncertainty = { ...question.uncertainty, seed, inputs: [input], correlations: [] };
+    const held = { ...question, uncertainty };
+    // Everything is held at 0 or at 1: with one of each the mean is halfway.
+    const alone = drawnAlone(held);
+    if (alone[0] === alone[1]) continue;
+    orders.add(alone.join(' '));
+    const { value, rests } = accept(fanValue(held));
+    expect(value).toBe(0.5);
+    expect(rests.map(({ state }) => state.index)).toEqual([0]);
+  }
+  expect(orders).toEqual(new Set(['0 1', '1 0']));
+});
+
 test('what every draw shifts by the same rests on a draw, as it is not the projection', () => {
   const question = asking('uncertainty', 50)('workers', 2024, 0.25);
   const moved: Question = {
