@@ -73,7 +73,13 @@ function Window({ mac }: { readonly mac: boolean }) {
       onDrop={drop}
     >
       <TitleBar mac={mac} />
-      <nav className={`place-left ${list}`} aria-label="Scenarios">
+      <nav
+        className={`place-left ${list}`}
+        aria-label="Scenarios"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !isField(event.target)) view.setState({ wideList: false });
+        }}
+      >
         <WhereItFails what="the list of scenarios">
           <ScenarioList />
         </WhereItFails>
@@ -92,6 +98,10 @@ function Window({ mac }: { readonly mac: boolean }) {
     </div>
   );
 }
+
+/** In a field, Escape takes back what was typed. */
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** How wide what stands left and right of the centre is, as its style knows it. */
 function formOf(list: ListForm, side: Side | null): string {

@@ -111,3 +111,20 @@ test('an explanation covers nothing: the year is chosen beside it, and the assum
     await expect(explanation).toHaveCount(0);
   }
 });
+
+test('the list over the centre is put away with Escape, which in a field only takes back what was typed', async ({
+  program: { page },
+}) => {
+  await page.setViewportSize(SIZES[0]);
+  const list = page.getByRole('navigation', { name: 'Scenarios' });
+  const width = async () => (await list.boundingBox())!.width;
+  const rail = await width();
+  await list.getByRole('button', { name: 'Show names, notes and targets' }).click();
+  await expect.poll(width).toBeGreaterThan(150);
+  await list.getByRole('textbox').first().focus();
+  await page.keyboard.press('Escape');
+  expect(await width()).toBeGreaterThan(150);
+  await list.getByRole('button', { name: 'Show the scenarios as a rail' }).focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(width).toBe(rail);
+});
