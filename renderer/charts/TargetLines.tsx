@@ -2,6 +2,7 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import type { LineChartLayout } from './line-chart-layout.ts';
 import type { DragPhase } from './PointHandles.tsx';
 import { placeUnder } from './plot-frame.ts';
+import { targetColumns } from './target-columns.ts';
 import { useGesture } from './use-gesture.ts';
 
 export type MoveTarget = (value: number, phase: DragPhase) => void;
@@ -42,13 +43,15 @@ export function TargetLines({ layout, format, formatFar, onMove }: TargetLinesPr
     begin(value);
     onMove?.(rounded(value + direction * step * (event.shiftKey ? 10 : 1)), 'move');
   };
+  const columns = targetColumns(targets.map((target) => target.y));
+  const nameAt = (k: number): number => left + columns[k]! * (HANDLE_WIDTH + 8);
   return (
     <g>
       {targets.map(({ value, y: at }, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
         <g key={k} className="target-line">
           <line className="target" x1={left} x2={width - right} y1={at} y2={at} />
-          <text className="target-name halo" x={left + 8} y={at - 5}>
+          <text className="target-name halo" x={nameAt(k) + 8} y={at - 5}>
             Target {format(value)}
           </text>
           {onMove && (
@@ -62,7 +65,7 @@ export function TargetLines({ layout, format, formatFar, onMove }: TargetLinesPr
               aria-valuemax={high}
               aria-valuenow={value}
               aria-valuetext={format(value)}
-              x={left}
+              x={nameAt(k)}
               y={at - 17}
               width={HANDLE_WIDTH}
               height={22}
