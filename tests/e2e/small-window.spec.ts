@@ -128,3 +128,24 @@ test('the list over the centre is put away with Escape, which in a field only ta
   await page.keyboard.press('Escape');
   await expect.poll(width).toBe(rail);
 });
+
+test('no digit of a tile is cut off, however little room there is', async ({ program: { page } }) => {
+  await page.setViewportSize(SIZES[0]);
+  // A scenario that moves a metric of many digits far.
+  await page
+    .getByRole('navigation', { name: 'Scenarios' })
+    .getByRole('button', { name: /^Higher worker quota/ })
+    .click();
+  const differences = page.locator('.tile-gap b');
+  await expect(differences.filter({ hasText: '+18,276' })).toHaveCount(1);
+  const cut = () =>
+    differences.evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const [own, room] = [one.getBoundingClientRect(), one.closest('.tile-gap')!.getBoundingClientRect()];
+          return own.left < room.left - 1 || own.right > room.right + 1 || own.bottom > room.bottom + 1;
+        })
+        .map((one) => one.textContent),
+    );
+  expect(await cut()).toEqual([]);
+});
