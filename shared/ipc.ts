@@ -117,6 +117,9 @@ export type Reply<N extends RequestName> = (typeof REQUESTS)[N]['reply'];
 export const isRequestName = (name: unknown): name is RequestName =>
   typeof name === 'string' && Object.hasOwn(REQUESTS, name);
 
+/** A file has another content, is gone from its place, or is there again as it was before it was gone. */
+export type FileChange = 'changed' | 'gone' | 'back';
+
 export interface Events {
   /** A menu item was chosen. */
   command: CommandId;
@@ -125,8 +128,8 @@ export interface Events {
   /** A document is to be opened, by a second start or by the system: asked for with `document.openAsked`. */
   asked: { readonly id: string; readonly name: string };
   recent: readonly RecentDocument[];
-  /** The file of an open document changed on disk. */
-  changedOutside: { readonly handle: string; readonly name: string; readonly gone: boolean };
+  /** Another program changed the file of an open document. */
+  changedOutside: { readonly handle: string; readonly name: string; readonly change: FileChange };
   /** The window is asked to close and shows unsaved work. */
   closing: null;
   /** The system ends the session: what is unsaved has to be kept now. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
-import type { Opened, Saved } from '../../shared/ipc.ts';
+import type { Events, Opened, Saved } from '../../shared/ipc.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { readFileOnDisk } from './file-on-disk.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
@@ -20,7 +20,7 @@ export interface DocumentsIo extends Pick<SaveIo, 'askPath' | 'folder'> {
   readonly views: { readonly of: (path: string) => unknown; readonly remember: (path: string, view: unknown) => void };
   /** A document was opened from there, or saved there. */
   readonly used: (path: string) => void;
-  readonly changedOutside: (detail: { handle: string; name: string; gone: boolean }) => void;
+  readonly changedOutside: (detail: Events['changedOutside']) => void;
 }
 
 export type Documents = ReturnType<typeof createDocuments>;
@@ -62,7 +62,7 @@ export function createDocuments(io: DocumentsIo) {
     document.watch = watchFile(
       path,
       (hash) => hash === document.hash || (hash !== null && hash === document.writing),
-      (gone) => io.changedOutside({ handle, name: basename(path), gone }),
+      (change) => io.changedOutside({ handle, name: basename(path), change }),
     );
   };
 

@@ -1,5 +1,6 @@
 import { type FSWatcher, realpathSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import type { FileChange } from '../../shared/ipc.ts';
 import { hashOnDisk } from './file-on-disk.ts';
 
 /** A save by another program comes as several events; only what is there when they are over counts. */
@@ -13,12 +14,13 @@ export interface FileWatch {
 
 /**
  * Watches a file by its folder, as a save puts another file in its place; of a symbolic link, the folder of the file
- * itself as well. Tells when the content is not one that `known` knows (null: there is no file), once per content.
+ * itself as well. Tells when the content is not one that `known` knows (null: there is no file), once per content, and when
+ * a file that was told to be gone is there again with one that is known.
  */
 export function watchFile(
   path: string,
   known: (hash: string | null) => boolean,
-  changed: (gone: boolean) => void,
+  changed: (change: FileChange) => void,
 ): FileWatch {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -36,11 +38,11 @@ export function watchFile(
   const look = async () => {
     const hash = await seen();
     if (stopped) return;
-    if (known(hash)) told = undefined;
-    else if (hash !== told) {
-      told = hash;
-      changed(hash === null);
-    }
+    const before = told;
+    told = known(hash) ? undefined : hash;
+    if (told === before) return;
+    if (told !== undefined) changed(told === null ? 'gone' : 'changed');
+    else if (before === null) changed('back');
   };
   const soon = () => {
     clearTimeout(timer);

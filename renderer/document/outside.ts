@@ -34,12 +34,13 @@ export function listenOutside({ bridge, store, journal, ask, notify }: SessionPa
     settleField();
     void journal.keep();
   });
-  bridge.on('changedOutside', async ({ handle, name, gone }) => {
+  bridge.on('changedOutside', async ({ handle, name, change }) => {
     // It may be of the document that is just being opened.
     await opening.idle();
-    if (handle !== getState().handle || asking) return;
-    setState({ missing: gone });
-    if (gone) return notify('information', goneTitle(name), [WHEN_GONE]);
+    if (handle !== getState().handle) return;
+    setState({ missing: change === 'gone' });
+    if (change === 'gone') return notify('information', goneTitle(name), [WHEN_GONE]);
+    if (change === 'back' || asking) return;
     if (!getState().edited) {
       if (await opening.reloadNow()) notify('information', `${name} was changed by another program and read again.`);
       return;

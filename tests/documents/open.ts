@@ -3,16 +3,12 @@ import { join } from 'node:path';
 import { createDocuments, type Documents, type DocumentsIo } from '../../main/documents/documents.ts';
 import { openRecovery, type RecoveryJournal } from '../../main/documents/recovery.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import type { Opened } from '../../shared/ipc.ts';
+import type { Events, Opened } from '../../shared/ipc.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
 import { seedDocument, seedDocumentText, seedFigures } from '../seeds/seed.ts';
 
-export interface Changed {
-  readonly handle: string;
-  readonly name: string;
-  readonly gone: boolean;
-}
+export type Changed = Events['changedOutside'];
 
 /** Documents on a folder of their own, as the main process has them. */
 export interface Desk {

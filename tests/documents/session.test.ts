@@ -183,7 +183,7 @@ describe('a file that changes outside', () => {
     desk!.answers = [desk!.write('other.bilateral', textTitled('Other'))];
     window.replying = (reply) => {
       const { handle } = (reply as { value?: { handle?: string } } | null)?.value ?? {};
-      if (handle) window.send('changedOutside', { handle, name: 'other.bilateral', gone: true });
+      if (handle) window.send('changedOutside', { handle, name: 'other.bilateral', change: 'gone' });
     };
     await window.session.openDocument();
     expect(shownTitle(window)).toBe('Other');

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { seedDocumentText } from '../seeds/seed.ts';
-import { type Desk, openDesk } from './open.ts';
+import { type Desk, openDesk, textTitled } from './open.ts';
 import { type OpenWindow, openWindow } from './window.ts';
 
 let desk: Desk | undefined;
@@ -122,6 +122,25 @@ describe('a file that is moved or deleted while its document is open', () => {
     await window.answer('Save plan.bilateral again?', 'Save');
     await expect.poll(window.closed).toBe(true);
     expect(desk!.text('plan.bilateral')).toBe(seedDocumentText);
+  });
+
+  test('is forgotten to be gone once it is there again, as it was', async () => {
+    const window = await gone();
+    desk!.write('plan.bilateral', seedDocumentText);
+    await expect.poll(() => window.session.getState().missing, { timeout: 5000 }).toBe(false);
+    expect(window.session.getState()).toMatchObject({ edited: false, notices: [], question: null });
+  });
+
+  test('is said also while another change of it is being asked about', async () => {
+    desk = openDesk();
+    const window = await openWindow(desk.write('plan.bilateral', seedDocumentText), desk);
+    window.title('Mine');
+    desk.write('plan.bilateral', textTitled('Theirs'));
+    await expect.poll(() => window.session.getState().question?.title, { timeout: 5000 }).toMatch(/another program/);
+    rmSync(desk.at('plan.bilateral'));
+    await expect.poll(() => window.session.getState().missing, { timeout: 5000 }).toBe(true);
+    await window.answer('plan.bilateral was changed by another program', 'Keep mine');
+    expect(window.session.getState()).toMatchObject({ missing: true, edited: true });
   });
 
   test('is kept in the journal', async () => {

@@ -19,7 +19,7 @@ describe('an open file', () => {
     const { handle } = await openPlan();
     const change = desk.nextChange();
     for (const part of ['a', 'b', 'c']) writeFileSync(desk.at('plan.bilateral'), textTitled(part));
-    expect(await change).toEqual({ handle, name: 'plan.bilateral', gone: false });
+    expect(await change).toEqual({ handle, name: 'plan.bilateral', change: 'changed' });
     await settled();
     expect(desk.changed).toHaveLength(1);
   });
@@ -29,17 +29,19 @@ describe('an open file', () => {
     const change = desk.nextChange();
     desk.write('new', textTitled('Theirs'));
     renameSync(desk.at('new'), desk.at('plan.bilateral'));
-    expect(await change).toMatchObject({ handle, gone: false });
+    expect(await change).toMatchObject({ handle, change: 'changed' });
   });
 
-  test('that is deleted is told as gone, and back again is no news', async () => {
+  test('that is deleted is told as gone, and as back where it is there again as it was', async () => {
     await openPlan();
     const change = desk.nextChange();
     rmSync(desk.at('plan.bilateral'));
-    expect(await change).toMatchObject({ gone: true });
+    expect(await change).toMatchObject({ change: 'gone' });
+    const next = desk.nextChange();
     desk.write('plan.bilateral', seedDocumentText);
+    expect(await next).toMatchObject({ change: 'back' });
     await settled();
-    expect(desk.changed).toHaveLength(1);
+    expect(desk.changed).toHaveLength(2);
   });
 
   test('whose folder is moved away is told as gone', async () => {
@@ -49,7 +51,7 @@ describe('an open file', () => {
     renameSync(desk.at('folder'), desk.at('elsewhere'));
     // Not every system tells of that by itself.
     await desk.documents.look();
-    expect(await change).toMatchObject({ name: 'plan.bilateral', gone: true });
+    expect(await change).toMatchObject({ name: 'plan.bilateral', change: 'gone' });
   });
 
   test('that was changed between reading and watching is told', async () => {
@@ -57,7 +59,7 @@ describe('an open file', () => {
     const other = openDesk({ used: (path) => writeFileSync(path, textTitled('Theirs')) });
     const change = other.nextChange();
     opened(await other.documents.openPath(other.write('plan.bilateral', seedDocumentText)));
-    expect(await change).toMatchObject({ gone: false });
+    expect(await change).toMatchObject({ change: 'changed' });
     other.remove();
   });
 
@@ -82,7 +84,7 @@ describe('an open file', () => {
     await settled();
     const change = desk.nextChange();
     desk.write('real/plan.bilateral', textTitled('Theirs'));
-    expect(await change).toMatchObject({ name: 'link.bilateral', gone: false });
+    expect(await change).toMatchObject({ name: 'link.bilateral', change: 'changed' });
   });
 
   test('is not told of our own saves, nor of what lies beside it', async () => {
