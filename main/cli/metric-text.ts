@@ -13,8 +13,18 @@ export const metricValue = (metric: MetricName, value: number, decimals?: number
 export const metricWithUnit = (metric: MetricName, value: number): string =>
   METRICS[metric].unit === '1' ? metricValue(metric, value) : `${metricValue(metric, value)} ${METRICS[metric].unit}`;
 
+/** `+347`, or of a ratio, which is written as a percentage, `+14.0 points`. */
 export const metricDifference = (metric: MetricName, value: number, decimals?: number): string =>
-  METRICS[metric].unit === '1' ? formatPercentDifference(value) : formatDifference(value, 'en', decimals);
+  METRICS[metric].unit === '1'
+    ? formatPercentDifference(value).replace('%', ' points')
+    : formatDifference(value, 'en', decimals);
+
+/** A share of draws, which never claims a certainty that is not there: `37.2%`, `<0.1%`, `>99.9%`. */
+export function drawnShare(share: number): string {
+  if (share > 0 && share < 0.0005) return '<0.1%';
+  if (share < 1 && share >= 0.9995) return '>99.9%';
+  return formatPercent(share);
+}
 
 /** `Trade, USD m`, or `Export share`. */
 export const metricHeading = (metric: MetricName): string =>

@@ -72,7 +72,7 @@ export function barOf(
   };
 }
 
-/** What the bar's ends stand for, highest first, nudged apart; one label where every draw gives the same. */
+/** What the bar's ends stand for, highest first, nudged apart; one label where they are the same. */
 export function quantileLabels(
   quantiles: readonly number[],
   place: (value: number) => number,
@@ -83,7 +83,7 @@ export function quantileLabels(
   const median = quantiles[MEDIAN]!;
   if (quantiles.every((value) => value === median)) {
     const y = place(median);
-    return [{ text: 'all', value: median, valueY: y, y, strong: true, level: 0.5 }];
+    return [{ text: '5–95%', value: median, valueY: y, y, strong: true, level: 0.5 }];
   }
   const named = LEVELS.map((level, k) => ({
     text: k === MEDIAN ? 'median' : `${Math.round(level * 100)}%`,

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { addTarget, moveTarget, removeTarget } from '../../shared/document/edits/targets.ts';
-import { formatNumber } from '../../shared/formats/number.ts';
+import { drawsInWords } from '../../shared/formats/number.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { ChanceSteps } from '../charts/ChanceSteps.tsx';
 import { MEDIAN } from '../charts/fan-chart-layout.ts';
@@ -61,7 +61,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
   const [first, second] = fans;
   const said = second
     ? `Filled: ${first!.name}. Line: ${second.name}.`
-    : `${first!.name}, share of ${formatNumber(draws, 'en', 0)} draws, by year`;
+    : `${first!.name}, share of ${drawsInWords(draws)}, by year`;
   // While a target moves, its chance is still that of where it was.
   const drawn = first!.whole.targets.filter((one) => one.metric === metric);
   const target = drawn[values.indexOf(value)] ?? drawn[0];

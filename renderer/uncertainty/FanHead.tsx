@@ -1,6 +1,6 @@
 import { memo, useCallback } from 'react';
 import { useStore } from 'zustand';
-import { formatNumber } from '../../shared/formats/number.ts';
+import { drawsInWords, formatNumber } from '../../shared/formats/number.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { metricTitle } from '../compare/metric-words.ts';
 import { Button } from '../controls/Button.tsx';
@@ -69,7 +69,7 @@ const othersWords = (shown: Fans | null): string =>
   shown?.lineFans ? 'the other scenarios are as before' : 'the other scenarios are as projected';
 
 function words({ fans, draws, lines, lineFans }: Fans): string {
-  const many = `${formatNumber(draws, 'en', 0)} draws`;
+  const many = drawsInWords(draws);
   const shaded = 'Shaded: 50, 80, 90 of 100';
   // Each fan has its name above it.
   if (fans.length > 1) return `${many} each, on one scale. ${shaded}.`;
@@ -85,12 +85,12 @@ function MoreDraws() {
   const handle = useStore(session, (state) => state.handle);
   const running = useStore(drawsAsked, (asked) => asked.handle === handle && asked.draws >= draws);
   if (draws <= UNASKED_DRAWS || running) return null;
-  const wanted = formatNumber(draws, 'en', 0);
+  const wanted = drawsInWords(draws);
   return (
     <p className="more-draws">
-      {`The document asks for ${wanted} draws; these are the first ${formatNumber(UNASKED_DRAWS, 'en', 0)}.`}
+      {`The document asks for ${wanted}; these are the first ${formatNumber(UNASKED_DRAWS, 'en', 0)}.`}
       <Button small kind="framed" onPress={() => drawsAsked.setState({ handle, draws })}>
-        {`Run ${wanted} draws`}
+        {`Run ${wanted}`}
       </Button>
     </p>
   );

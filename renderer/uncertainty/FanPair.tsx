@@ -110,7 +110,11 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, hover
     () => fittedFigure(figurePoint({ figures, horizon }, metric), room),
     [figures, horizon, metric, room],
   );
-  const last = fan.of.quantiles.map((values) => values[years - 1]!);
+  const last = {
+    draws: shown.draws,
+    mean: fan.of.mean[years - 1]!,
+    quantiles: fan.of.quantiles.map((values) => values[years - 1]!),
+  };
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
   return (
     <FanChart

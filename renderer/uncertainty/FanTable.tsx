@@ -6,7 +6,7 @@ import { tablePlace, useTableKeys } from '../compare/use-table-keys.ts';
 import { fanNumberName } from '../explain/fan-number-words.ts';
 import { capital } from '../workspace/sentences.ts';
 import { fanRows } from './copy-fan.ts';
-import { chanceInWords } from './fan-sentence.ts';
+import { chanceInWords, targetInWords } from './fan-sentence.ts';
 import { useExplainFan } from './use-explain-fan.ts';
 import type { Fans, ShownFan } from './use-fans.ts';
 
@@ -51,7 +51,7 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
           <th scope="col">Mean</th>
           {whole.targets.map(({ value }, k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: targets stand in the order of the document
-            <th key={k} scope="col">{`${format.value(value)} or more`}</th>
+            <th key={k} scope="col">{`${targetInWords(metric, value)} or more`}</th>
           ))}
         </tr>
       </thead>

@@ -10,7 +10,7 @@ import type { Fans } from './use-fans.ts';
 /** Where the metric of the fans lies in the year that is compared, in words; its numbers are pressed to be explained. */
 export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fans }) {
   const { year } = useYear();
-  const { metric, horizon, fans } = shown;
+  const { metric, horizon, fans, draws } = shown;
   const explain = useExplainFan(metric);
   const t = Math.max(0, Math.min(horizon.end, year) - horizon.base);
   const at = horizon.base + t;
@@ -18,11 +18,11 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
     <div className={fans.length > 1 ? 'fan-say pair' : 'fan-say'} aria-live="polite">
       {fans.map(({ id, name, of, whole }) => {
         const targets = whole.targets.filter((one) => one.metric === metric);
-        const quantiles = of.quantiles.map((series) => series[t]!);
+        const drawn = { draws, mean: of.mean[t]!, quantiles: of.quantiles.map((series) => series[t]!) };
         return (
           <p key={id}>
             {fans.length > 1 && <span className="fan-say-name">{`${name}. `}</span>}
-            {rangeSentence(metric, at, quantiles).map(({ text, of: number }, k) =>
+            {rangeSentence(metric, at, drawn).map(({ text, of: number }, k) =>
               number === undefined ? (
                 text
               ) : (

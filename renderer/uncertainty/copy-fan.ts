@@ -41,6 +41,6 @@ export function fansTable(
       ...chances,
     ]),
   );
-  const title = `${label}${unit === '1' ? '' : `, ${unit}`}: quantiles of ${draws} draws, seed ${seed}`;
+  const title = `${label}${unit === '1' ? '' : `, ${unit}`}: quantiles of ${draws} draw${draws === 1 ? '' : 's'}, seed ${seed}`;
   return [[title], head, ...rows];
 }

@@ -23,8 +23,19 @@ export function chanceInWords(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** Where a metric lies in a year over the draws, from its quantiles in the order of `LEVELS`. */
-export function rangeSentence(metric: MetricName, year: number, quantiles: readonly number[]): readonly DrawnPiece[] {
+/** A metric in one year over so many draws; quantiles in the order of `LEVELS`. */
+export interface YearOfFan {
+  readonly draws: number;
+  readonly mean: number;
+  readonly quantiles: readonly number[];
+}
+
+/** A mean differs by less from what every draw has, however it was added up. */
+const SAME = 1e-12;
+
+/** Where a metric lies in a year over the draws. */
+export function rangeSentence(metric: MetricName, year: number, drawn: YearOfFan): readonly DrawnPiece[] {
+  const { quantiles, draws, mean } = drawn;
   const [low, , lowHalf, median, highHalf, , high] = quantiles as [
     number,
     number,
@@ -39,10 +50,13 @@ export function rangeSentence(metric: MetricName, year: number, quantiles: reado
   const [be, they] = isPlural(metric) ? ['are', 'they are'] : ['is', 'it is'];
   const subject = `${metricInWords(metric)} in ${year} ${be}`;
   const unit = unitInWords(metric);
+  if (draws === 1) return [text(`In the one draw, ${subject} `), shown(median, 0.5), text(`${unit}.`)];
   if (low === high) {
-    const all = `In every draw, ${subject} `;
+    // Quantiles say nothing of the draws beyond them; the mean does.
+    if (Math.abs(mean - median) > SAME * Math.abs(median))
+      return [text(`In nine draws of ten or more, but not in all, ${subject} `), shown(median, 0.5), text(`${unit}.`)];
     return [
-      text(all),
+      text(`In every draw, ${subject} `),
       shown(median, 0.5),
       text(`${unit}: nothing that may be off moves ${they === 'it is' ? 'it' : 'them'}.`),
     ];
@@ -55,12 +69,12 @@ export function rangeSentence(metric: MetricName, year: number, quantiles: reado
     shown(low, LEVELS[0]),
     text(' and '),
     shown(high, LEVELS[6]),
-    text(`${unit}; in half of them ${they} between `),
-    shown(lowHalf, LEVELS[2]),
-    text(' and '),
-    shown(highHalf, LEVELS[4]),
+    text(`${unit}; in five of ten ${they} `),
+    ...(format.value(lowHalf) === format.value(highHalf)
+      ? [text(lowHalf === highHalf ? '' : 'close to '), shown(median, 0.5)]
+      : [text('between '), shown(lowHalf, LEVELS[2]), text(' and '), shown(highHalf, LEVELS[4])]),
     text('.'),
-  ];
+  ].filter((piece) => piece.text !== '');
 }
 
 /** A target as it was typed. */
@@ -102,7 +116,8 @@ function firstOf(shares: readonly number[], holds: (share: number) => boolean): 
 }
 
 /** A fan in one sentence for who cannot see it. */
-export function fanSummary(name: string, metric: MetricName, lastYear: number, quantiles: readonly number[]): string {
+export function fanSummary(name: string, metric: MetricName, lastYear: number, drawn: YearOfFan): string {
+  const { quantiles } = drawn;
   const format = metricFormat(metric, quantiles);
-  return `Fan chart of ${metricInWords(metric)}, ${name}. Median in ${lastYear}: ${format.value(quantiles[MEDIAN]!)} ${format.unit}. ${wordsOf(rangeSentence(metric, lastYear, quantiles))} The arrow keys move the year that is read.`;
+  return `Fan chart of ${metricInWords(metric)}, ${name}. Median in ${lastYear}: ${format.value(quantiles[MEDIAN]!)} ${format.unit}. ${wordsOf(rangeSentence(metric, lastYear, drawn))} The arrow keys move the year that is read.`;
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { formatNumber } from '../../shared/formats/number.ts';
+import { drawsInWords, formatNumber } from '../../shared/formats/number.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { lastRun } from '../uncertainty/last-run.ts';
 import { useEdited } from './use-edited.ts';
@@ -43,5 +43,5 @@ const LastRun = memo(function LastRun() {
   const handle = useStore(session, (state) => state.handle);
   const { draws, ms, handle: of } = useStore(lastRun);
   if (draws === 0 || of !== handle) return null;
-  return <span className="last-run">{`${formatNumber(draws, 'en', 0)} draws in ${formatNumber(ms, 'en', 0)} ms`}</span>;
+  return <span className="last-run">{`${drawsInWords(draws)} in ${formatNumber(ms, 'en', 0)} ms`}</span>;
 });

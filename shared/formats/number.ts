@@ -55,3 +55,7 @@ export function formatPercentDifference(fraction: number, locale = 'en', decimal
 /** All digits, grouped: what a field shows, so that nothing is lost by looking at it. */
 export const formatExactly = (value: number, locale = 'en'): string =>
   withMinus(format(locale, { maximumSignificantDigits: 15 }).format(value));
+
+/** How many draws: `10,000 draws`, `1 draw`. */
+export const drawsInWords = (draws: number, locale = 'en'): string =>
+  `${formatNumber(draws, locale, 0)} draw${draws === 1 ? '' : 's'}`;

@@ -105,7 +105,7 @@ describe('the bar at the end', () => {
     const labels = quantileLabels([10, 20, 30, 40, 60, 80, 90], place, 0, 200);
     expect(labels.map(({ text }) => text)).toEqual(['95%', '90%', '75%', 'median', '25%', '10%', '5%']);
     expect(labels.map(({ value }) => value)).toEqual([90, 80, 60, 40, 30, 20, 10]);
-    expect(quantileLabels(new Array(7).fill(5), place, 0, 200)).toMatchObject([{ text: 'all', value: 5, y: 195 }]);
+    expect(quantileLabels(new Array(7).fill(5), place, 0, 200)).toMatchObject([{ text: '5–95%', value: 5, y: 195 }]);
   });
 
   test('neither quantiles nor names ever overlap where there is room, and names stand by value', () => {

@@ -198,6 +198,11 @@ describe('changed', () => {
     expect(out).toMatch(/ {2}Trade base\n/);
   });
 
+  test('of a ratio says points, not a percentage of it', async () => {
+    const pair = { from: 'growth-fades', to: 'momentum-holds', metric: 'exportShare', year: 2035, parts: {} };
+    expect((await inThisProcess(args(pair))).out).toMatch(/Exports growth +\+[\d.]+ points\n/);
+  });
+
   test('a scenario differs from itself in nothing', async () => {
     const same = await json(
       'changed',

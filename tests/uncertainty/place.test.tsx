@@ -52,7 +52,7 @@ describe('the fan', () => {
     await drawn();
     const [low, , lowHalf, median, highHalf, , high] = expected(given, 'growth-fades', 'trade').map(whole);
     expect(said()).toContain(`trade in 2035 is between ${low} and ${high} million US dollars`);
-    expect(said()).toContain(`in half of them it is between ${lowHalf} and ${highHalf}.`);
+    expect(said()).toContain(`in five of ten it is between ${lowHalf} and ${highHalf}.`);
     fireEvent.click(screen.getByText('Table'));
     const cells = within(screen.getByText('2035', { selector: 'th' }).closest('tr')!).getAllByRole('cell');
     expect(cells.slice(0, 7).map(({ textContent }) => textContent)).toEqual(

@@ -1,8 +1,8 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { decimalsFor, formatNumber, formatPercent } from '../../../shared/formats/number.ts';
+import { decimalsFor, drawsInWords } from '../../../shared/formats/number.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
-import { metricHeading, metricValue, scenarioName } from '../metric-text.ts';
+import { drawnShare, metricHeading, metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
 
@@ -19,12 +19,12 @@ export function bestCommand(
       const decimals = decimalsFor(Math.max(...Object.values(regret)));
       const rows = subjects.map(({ id }) => [
         scenarioName(document, id),
-        formatPercent(share[id]!),
+        drawnShare(share[id]!),
         metricValue(metric, regret[id]!, decimals),
       ]);
       const more = METRICS[metric].better === 'higher' ? 'more is better' : 'less is better';
       return [
-        `${metricHeading(metric)} in ${year}, over ${formatNumber(draws)} draws; ${more}`,
+        `${metricHeading(metric)} in ${year}, over ${drawsInWords(draws)}; ${more}`,
         '',
         textTable(
           [

@@ -1,10 +1,10 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Cell } from '../../../shared/formats/csv.ts';
-import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
+import { drawsInWords, formatPercent } from '../../../shared/formats/number.ts';
 import { yearCount } from '../../../shared/model/horizon.ts';
 import { METRIC_NAMES, METRICS } from '../../../shared/model/metrics.ts';
 import { type Answers, LEVELS, type ScenarioFan } from '../../../shared/questions/questions.ts';
-import { metricHeading, metricValue, metricWithUnit, scenarioName } from '../metric-text.ts';
+import { drawnShare, metricHeading, metricValue, metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
 
@@ -17,7 +17,7 @@ export function fanCommand(document: ScenarioDocument, { draws, seed, scenarios 
     csv: () => [['scenario', 'metric', 'unit', 'what', ...years], ...scenarios.flatMap(csvRows)],
     table: (columns) =>
       [
-        `${formatNumber(draws)} draws, seed ${seed}`,
+        `${drawsInWords(draws)}, seed ${seed}`,
         ...scenarios.map((scenario) => scenarioTables(document, scenario, years, columns)),
       ].join('\n\n'),
     notes: scenarios.flatMap(({ id, notes }) => notes.map((note) => `${scenarioName(document, id)}: ${note}`)),
@@ -92,7 +92,7 @@ function targetTable(targets: ScenarioFan['targets'], years: readonly number[], 
     ],
     targets.map(({ metric, value, share }) => [
       `${METRICS[metric].label} ${metricWithUnit(metric, value)}`,
-      ...[...share.slice(from)].map((part) => formatPercent(part)),
+      ...[...share.slice(from)].map(drawnShare),
     ]),
   );
 }
