@@ -54,8 +54,12 @@ export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
     return next;
   };
 
+  let swept = false;
   return {
     async list() {
+      // Later, what is half-written is being written.
+      if (!swept) await sweep(folder);
+      swept = true;
       const found = await Promise.all((await idsIn(folder)).map((id) => offered(id, at(id))));
       return {
         recoveries: found
@@ -87,11 +91,16 @@ export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
   };
 }
 
-async function idsIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => [] as string[]);
-  // What a crash left half-written; nobody else writes here.
-  const halves = names.filter((name) => /^\..*\.tmp$/.test(name));
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
+
+/** Removes what a crash left half-written; nobody else writes here. */
+async function sweep(folder: string): Promise<void> {
+  const halves = (await namesIn(folder)).filter((name) => /^\..*\.tmp$/.test(name));
   await Promise.all(halves.map((name) => unlink(join(folder, name)).catch(() => undefined)));
+}
+
+async function idsIn(folder: string): Promise<readonly string[]> {
+  const names = await namesIn(folder);
   return names.flatMap((name) => (name.endsWith('.json') && isId(name.slice(0, -5)) ? [name.slice(0, -5)] : []));
 }
 

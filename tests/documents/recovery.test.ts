@@ -161,4 +161,18 @@ describe('an entry that cannot be offered', () => {
     await desk.recovery.list();
     expect(kept()).toEqual([]);
   });
+
+  test('is not swept away while it is being written', async () => {
+    await desk.recovery.list();
+    const document = seedDocument();
+    const writing = Array.from({ length: 20 }, (_, k) =>
+      desk.recovery.keep(`${k}`, { path: null, hash: null, document, view: null }),
+    );
+    let over = false;
+    const written = Promise.all(writing).finally(() => {
+      over = true;
+    });
+    while (!over) await desk.recovery.list();
+    expect(await written).toEqual(writing.map(() => ({ ok: true, value: undefined })));
+  });
 });
