@@ -1,5 +1,6 @@
 import type { LineChartLayout } from './line-chart-layout.ts';
 import { textWidth } from './measure-text.ts';
+import { COLUMN, columnsAt } from './target-columns.ts';
 
 /** The base year's value, where a figure of a source stands for it. */
 export interface FigurePoint {
@@ -9,7 +10,7 @@ export interface FigurePoint {
 }
 
 interface FigureMarkProps {
-  readonly layout: Pick<LineChartLayout, 'x' | 'y' | 'frame'>;
+  readonly layout: Pick<LineChartLayout, 'x' | 'y' | 'targets' | 'frame'>;
   readonly figure: FigurePoint;
 }
 
@@ -20,27 +21,32 @@ const SIZE = 11 / 12;
 
 /**
  * The figure stands on the base year, its words right of it and clear of the lines, which leave it upwards. Where it
- * stands in the source is left out where that would reach beyond the plot.
+ * stands in the source is left out where that would reach beyond the plot. A target's name that stands there comes first.
  */
 export function FigureMark({ layout, figure }: FigureMarkProps) {
-  const { x, y, frame } = layout;
+  const { x, y, targets, frame } = layout;
   const [at, level] = [x.place(0), y.place(figure.value)];
   const floor = frame.height - frame.bottom;
   // Where two lines would not fit between the point and the axis, all is said in one.
   const tight = level + 16 + SECOND > floor - 2;
   const below = tight ? floor - 5 : level + 16;
-  const room = frame.width - frame.right - at - 10;
+  const heights = targets.map((target) => target.y);
+  const names = Math.max(...[below, ...(tight ? [] : [below + SECOND])].map((line) => columnsAt(heights, line)));
+  const start = names === 0 ? at + 10 : frame.left + names * COLUMN + 8;
+  const room = frame.width - frame.right - start;
   const words = (tight ? textWidth(figure.text, true) : 0) + textWidth(`  ${figure.source}`);
   const fits = SIZE * words <= room;
   return (
     <g pointerEvents="none">
       <circle className="figure-point" cx={at} cy={level} r={4.5} />
-      <text className="ink strong halo" x={at + 10} y={below}>
-        {figure.text}
-        {tight && fits && <tspan className="figure-source">{`  ${figure.source}`}</tspan>}
-      </text>
+      {SIZE * textWidth(figure.text, true) <= room && (
+        <text className="ink strong halo" x={start} y={below}>
+          {figure.text}
+          {tight && fits && <tspan className="figure-source">{`  ${figure.source}`}</tspan>}
+        </text>
+      )}
       {!tight && fits && (
-        <text className="halo" x={at + 10} y={below + SECOND}>
+        <text className="halo" x={start} y={below + SECOND}>
           {figure.source}
         </text>
       )}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { EndLabels } from './EndLabels.tsx';
 import { markClass, markerPath } from './markers.ts';
+import { VALUE_APART } from './plot-frame.ts';
 import type { SolveCurveLayout } from './solve-curve-layout.ts';
 import './question-charts.css';
 
@@ -17,7 +18,7 @@ interface SolveCurveProps {
 
 /** The metric against the assumption: where each scenario stands, and where it would meet the target. */
 export const SolveCurve = memo(function SolveCurve({ layout, target, summary, format, formatX }: SolveCurveProps) {
-  const { frame, x, y, lines, labels, targetY } = layout;
+  const { frame, x, y, lines, labels, targetY, targetNameY } = layout;
   const { width, height, left, right, bottom } = frame;
   const [edge, floor] = [width - right, height - bottom];
   // What the selected scenario needs is written on the axis.
@@ -27,7 +28,7 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
       {y.ticks.map((tick) => (
         <g key={tick}>
           <line className={tick === 0 ? 'zero' : 'grid'} x1={left} x2={edge} y1={y.place(tick)} y2={y.place(tick)} />
-          <text className="end" x={left - 8} y={y.place(tick)} dy="0.32em">
+          <text className="end" x={left - VALUE_APART} y={y.place(tick)} dy="0.32em">
             {format(tick)}
           </text>
         </g>
@@ -44,7 +45,7 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
       ))}
       <line className="zero" x1={left} x2={edge} y1={floor} y2={floor} />
       <line className="target" x1={left} x2={edge} y1={targetY} y2={targetY} />
-      <text className="target-name halo on-ground" x={left + 8} y={targetY - 5}>
+      <text className="target-name halo on-ground" x={left + 8} y={targetNameY}>
         {target}
       </text>
       {lines.map((line) => (

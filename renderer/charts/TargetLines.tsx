@@ -2,13 +2,10 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import type { LineChartLayout } from './line-chart-layout.ts';
 import type { DragPhase } from './PointHandles.tsx';
 import { placeUnder } from './plot-frame.ts';
-import { targetColumns } from './target-columns.ts';
+import { COLUMN, NAME_OVER, NAME_ROOM, targetColumns } from './target-columns.ts';
 import { useGesture } from './use-gesture.ts';
 
 export type MoveTarget = (value: number, phase: DragPhase) => void;
-
-/** Only where the target is named: the rest of the line is the chart's, which is read under the pointer. */
-const HANDLE_WIDTH = 104;
 
 interface TargetLinesProps {
   readonly layout: Pick<LineChartLayout, 'y' | 'targets' | 'far' | 'frame'>;
@@ -44,16 +41,17 @@ export function TargetLines({ layout, format, formatFar, onMove }: TargetLinesPr
     onMove?.(rounded(value + direction * step * (event.shiftKey ? 10 : 1)), 'move');
   };
   const columns = targetColumns(targets.map((target) => target.y));
-  const nameAt = (k: number): number => left + columns[k]! * (HANDLE_WIDTH + 8);
+  const nameAt = (k: number): number => left + columns[k]! * COLUMN;
   return (
     <g>
       {targets.map(({ value, y: at }, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
         <g key={k} className="target-line">
           <line className="target" x1={left} x2={width - right} y1={at} y2={at} />
-          <text className="target-name halo" x={nameAt(k) + 8} y={at - 5}>
+          <text className="target-name halo" x={nameAt(k) + 8} y={at - NAME_OVER}>
             Target {format(value)}
           </text>
+          {/* Only where the target is named: the rest of the line is the chart's, which is read under the pointer. */}
           {onMove && (
             <rect
               className="target-handle"
@@ -67,7 +65,7 @@ export function TargetLines({ layout, format, formatFar, onMove }: TargetLinesPr
               aria-valuetext={format(value)}
               x={nameAt(k)}
               y={at - 17}
-              width={HANDLE_WIDTH}
+              width={NAME_ROOM}
               height={22}
               rx={3}
               onPointerDown={(event) => {

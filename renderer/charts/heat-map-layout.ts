@@ -2,7 +2,7 @@ import { contours, ticks as ticksOf } from 'd3';
 import { alongLengths, covered, type LabelPlace, placeOnLine, type Taken } from './contour-labels.ts';
 import { type GridPoint, piecesWithin } from './contour-lines.ts';
 import { type PointLabel, type PointOnMap, pointLabels } from './heat-map-points.ts';
-import type { PlotFrame } from './plot-frame.ts';
+import { type PlotFrame, withRoomFor } from './plot-frame.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
 
 /** A metric over two assumptions: per value across a row of values up. */
@@ -50,13 +50,16 @@ export function heatMapLayout(
   surface: Surface,
   points: readonly PointOnMap[],
   targets: readonly number[],
-  frame: PlotFrame,
+  given: PlotFrame,
   labelWidth: (value: number) => number,
+  valueWidth: (value: number) => number = () => 0,
 ): HeatMapLayout {
   const { xs, ys, values } = surface;
-  const { width, height, left, right, top, bottom } = frame;
-  const x = spanAxis(xs[0]!, xs.at(-1)!, left, width - right);
+  const { width, height, right, top, bottom } = given;
   const y = spanAxis(ys[0]!, ys.at(-1)!, height - bottom, top, 44);
+  const frame = withRoomFor(given, y.ticks.map(valueWidth));
+  const { left } = frame;
+  const x = spanAxis(xs[0]!, xs.at(-1)!, left, width - right);
   const [least, most] = extent(values);
   const flat = most - least <= FLAT * Math.max(1, Math.abs(most));
   const labelled = pointLabels(points, x, y, frame);

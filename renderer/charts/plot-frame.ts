@@ -9,6 +9,15 @@ export interface PlotFrame {
   readonly bottom: number;
 }
 
+/** From a value of the axis on the left to the axis. */
+export const VALUE_APART = 8;
+
+/** The same drawing with at least as much room left of its plot as the axis's values, so wide each, take. */
+export const withRoomFor = (frame: PlotFrame, widths: readonly number[]): PlotFrame => ({
+  ...frame,
+  left: Math.max(frame.left, ...widths.map((width) => VALUE_APART + Math.ceil(width))),
+});
+
 /** A place in a drawing, in its own pixels from its upper left corner. */
 export type Place = readonly [x: number, y: number];
 

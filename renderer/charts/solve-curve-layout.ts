@@ -1,6 +1,6 @@
 import { stackLabels } from './label-stack.ts';
 import type { EndLabel } from './line-chart-layout.ts';
-import type { PlotFrame } from './plot-frame.ts';
+import { type PlotFrame, withRoomFor } from './plot-frame.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
@@ -42,19 +42,33 @@ export interface SolveCurveLayout {
   readonly lines: readonly CurveLine[];
   readonly labels: readonly EndLabel[];
   readonly targetY: number;
+  /** The line of the target's name: over the target, or under it where that would leave the plot. */
+  readonly targetNameY: number;
 }
 
 const LABEL_PITCH = 15;
 const MOST_NAMED = 8;
+/** From the target to its name, and the height of that. */
+const NAME_OVER = 5;
+const NAME_SIZE = 9;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The metric against the assumption, a line per scenario, with the target across it. */
-export function solveCurveLayout(curves: readonly Curve[], target: number, frame: PlotFrame): SolveCurveLayout {
-  const { width, height, left, right, top, bottom } = frame;
-  const places = curves.flatMap(({ xs }) => [xs[0] ?? 0, xs.at(-1) ?? 0]);
-  const x = spanAxis(Math.min(...places), Math.max(...places), left, width - right);
+/**
+ * The metric against the assumption, a line per scenario, with the target across it; left of the axis at least the
+ * frame's room, and more where its values, as wide as `valueWidth` says, take more.
+ */
+export function solveCurveLayout(
+  curves: readonly Curve[],
+  target: number,
+  given: PlotFrame,
+  valueWidth: (value: number) => number = () => 0,
+): SolveCurveLayout {
+  const { width, height, right, top, bottom } = given;
   const levels = [target, ...curves.flatMap(({ values }) => Array.from(values))];
   const y = valueAxis(Math.min(...levels), Math.max(...levels), top, height - bottom, 5);
+  const frame = withRoomFor(given, y.ticks.map(valueWidth));
+  const places = curves.flatMap(({ xs }) => [xs[0] ?? 0, xs.at(-1) ?? 0]);
+  const x = spanAxis(Math.min(...places), Math.max(...places), frame.left, width - right);
   const at = ([value, gives]: readonly [number, number]): CurvePoint => ({ x: x.place(value), y: y.place(gives) });
   const lines = curves.map(
     (curve): CurveLine => ({
@@ -67,13 +81,15 @@ export function solveCurveLayout(curves: readonly Curve[], target: number, frame
       found: curve.found.filter(([value]) => isOn(x, value)).map((pair) => ({ ...at(pair), value: pair[0] })),
     }),
   );
+  const targetY = y.place(target);
   return {
     frame,
     x,
     y,
     lines: lines.toSorted((a, b) => Number(a.selected) - Number(b.selected)),
     labels: endLabels(curves, y, frame),
-    targetY: y.place(target),
+    targetY,
+    targetNameY: targetY - NAME_OVER < top + NAME_SIZE ? targetY + NAME_OVER + NAME_SIZE : targetY - NAME_OVER,
   };
 }
 

@@ -1,3 +1,9 @@
+/** Room for a target's name, and so from one column of names to the next. */
+export const NAME_ROOM = 104;
+export const COLUMN = NAME_ROOM + 8;
+/** From a target's line up to that of its name. */
+export const NAME_OVER = 5;
+
 /** Lines nearer than this, in pixels, would have their names cover each other. */
 const NEAR = 14;
 
@@ -14,4 +20,10 @@ export function targetColumns(ys: readonly number[]): readonly number[] {
     columns.push(column);
   });
   return columns;
+}
+
+/** How many columns of names, of targets at these heights, words on a line at `y` would run into. */
+export function columnsAt(ys: readonly number[], y: number): number {
+  const columns = targetColumns(ys);
+  return Math.max(0, ...ys.map((at, k) => (Math.abs(at - NAME_OVER - y) < NEAR ? columns[k]! + 1 : 0)));
 }

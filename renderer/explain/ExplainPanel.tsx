@@ -19,10 +19,22 @@ export function ExplainPanel() {
   if (explained === null) return null;
   const { of, scenario } = explained;
   const own = scenarios.find(({ id }) => id === scenario);
-  return of !== undefined && own ? (
+  if (!own) return <Gone />;
+  return of !== undefined ? (
     <FanNumberPanel own={own} metric={explained.metric} year={explained.year} of={of} />
   ) : (
     <Panel {...explained} />
+  );
+}
+
+/** The scenario was deleted while its number was explained. */
+function Gone() {
+  return (
+    <ExplainShell own={undefined} title="Nothing to explain" asked={null}>
+      <p className="explain-refused" role="status">
+        The scenario that was explained is deleted. Undo brings it back.
+      </p>
+    </ExplainShell>
   );
 }
 

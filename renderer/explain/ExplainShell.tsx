@@ -11,8 +11,8 @@ interface ExplainShellProps {
   /** The scenario whose number it is. */
   readonly own: ProjectedScenario | undefined;
   readonly title: string;
-  /** What is explained: another one takes the focus. */
-  readonly asked: string;
+  /** What is explained: another one takes the focus; null: nothing any more. */
+  readonly asked: string | null;
   readonly children: ReactNode;
 }
 

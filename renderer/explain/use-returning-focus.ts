@@ -1,12 +1,15 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** Takes the focus to what is explained when it is asked for, and back to where it was asked when the panel goes. */
-export function useReturningFocus(panel: RefObject<HTMLElement | null>, asked: string): void {
+/**
+ * Takes the focus to what is explained when it is asked for, and back to where it was asked when the panel goes. What
+ * nobody asked for (null) leaves the focus where it is.
+ */
+export function useReturningFocus(panel: RefObject<HTMLElement | null>, asked: string | null): void {
   const from = useRef<Element | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with every question
   useLayoutEffect(() => {
     const { activeElement } = document;
     if (!panel.current?.contains(activeElement)) from.current = activeElement;
+    if (asked === null) return;
     const first = ['[role="treeitem"][tabindex="0"]', 'button'].map((one) => panel.current?.querySelector(one));
     (first.find((one) => one) as HTMLElement | undefined)?.focus();
   }, [panel, asked]);

@@ -30,6 +30,7 @@ interface GridMapProps {
 }
 
 const NONE: readonly number[] = [];
+/** Room left of the map for the values of its axis, at least. */
 const LEFT = 52;
 
 /** The grid as a map, with what is read on it below. */
@@ -69,8 +70,10 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
     const widthOf = (value: number) =>
       textWidth(drawn.includes(value) ? `Target ${format.value(value)}` : format.value(value), drawn.includes(value)) +
       6;
-    return heatMapLayout({ xs, ys, values }, points, drawn, frame, widthOf);
-  }, [xs, ys, values, points, drawn, width, height, format]);
+    return heatMapLayout({ xs, ys, values }, points, drawn, frame, widthOf, (value) =>
+      textWidth(tickText(y.path, value)),
+    );
+  }, [xs, ys, values, points, drawn, width, height, format, y.path]);
   const now = own ? (seriesOf(own.projection, metric)[year - horizon.base] ?? 0) : 0;
   const sentence = gridSentence({ name: own?.name ?? '', metric, year }, answer, now);
   const home = useMemo(

@@ -3,6 +3,7 @@ import { fieldUnit } from '../../shared/formats/quantity.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { REGISTER } from '../../shared/model/register.ts';
 import { labelRoom } from '../charts/EndLabels.tsx';
+import { textWidth } from '../charts/measure-text.ts';
 import { SolveCurve } from '../charts/SolveCurve.tsx';
 import { type Curve, solveCurveLayout } from '../charts/solve-curve-layout.ts';
 import { metricFormat } from '../compare/metric-format.ts';
@@ -62,7 +63,8 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
   const layout = useMemo(() => {
     const names = curves.map(({ name }) => name);
     const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32));
-    return solveCurveLayout(curves, target, { width, height: HEIGHT, left: 52, right, top: 10, bottom: 24 });
+    const frame = { width, height: HEIGHT, left: 52, right, top: 10, bottom: 24 };
+    return solveCurveLayout(curves, target, frame, (value) => textWidth(format.value(value)));
   }, [curves, ends, target, width, format]);
   const formatX = useCallback((value: number) => tickText(path, value), [path]);
   if (curves.length === 0) return <div style={{ height: HEIGHT }} />;

@@ -30,6 +30,26 @@ const layout = (given: Surface, points: readonly PointOnMap[] = [], targets: rea
 const pointsOf = (path: string): readonly (readonly [number, number])[] =>
   [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
+test('every value of the axis that goes up has room beside the map', () => {
+  const wages = surface((a, b) => a + b, 0, 1e9);
+  const {
+    frame: roomy,
+    x,
+    y,
+  } = heatMapLayout(
+    wages,
+    [],
+    [],
+    frame,
+    () => 40,
+    (value) => String(value).length * 7,
+  );
+  expect(y.ticks).toContain(1e9);
+  expect(roomy.left).toBeGreaterThanOrEqual(70 + 8);
+  expect(x.place(0)).toBe(roomy.left);
+  expect(layout(wages).frame.left).toBe(frame.left);
+});
+
 describe('contour lines', () => {
   test('of a plane stand where the plane has their value, to a tenth of a pixel', () => {
     const { lines, x, y } = layout(surface((a, b) => 2 * a + b));

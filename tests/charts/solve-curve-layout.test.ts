@@ -27,6 +27,16 @@ describe('a metric against an assumption', () => {
     );
   });
 
+  test('leaves room for every value of its axis, and keeps the target’s name in the plot', () => {
+    const wide = solveCurveLayout([curve('one')], 1e9, frame, (value) => String(value).length * 7);
+    for (const tick of wide.y.ticks) expect(String(tick).length * 7).toBeLessThanOrEqual(wide.frame.left - 8);
+    expect(wide.x.place(0)).toBe(wide.frame.left);
+    expect(wide.targetNameY).toBeGreaterThan(frame.top + 9);
+    const low = solveCurveLayout([curve('one')], 120, frame, (value) => String(value).length * 7);
+    expect(low.frame.left).toBe(frame.left);
+    expect(low.targetNameY).toBeLessThan(low.targetY);
+  });
+
   test('marks where the scenario stands and where the target is met', () => {
     const { lines, x, y } = solveCurveLayout([curve('one')], 180, frame);
     expect(lines[0]?.now).toEqual({ x: x.place(2), y: y.place(120) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetColumns } from '../../renderer/charts/target-columns.ts';
+import { columnsAt, targetColumns } from '../../renderer/charts/target-columns.ts';
 
 test.each([
   ['far from each other, names stand one above the other', [20, 60, 100], [0, 0, 0]],
@@ -8,4 +8,12 @@ test.each([
   ['equal targets too', [50, 50], [0, 1]],
 ])('%s', (_, ys, columns) => {
   expect(targetColumns(ys)).toEqual(columns);
+});
+
+test.each([
+  ['no name stands on the line', [60, 100], 80, 0],
+  ['one does, five above its target', [85], 80, 1],
+  ['of two side by side both are in the way', [85, 88], 80, 2],
+])('words make way where they would run into names: %s', (_, ys, y, columns) => {
+  expect(columnsAt(ys, y)).toBe(columns);
 });

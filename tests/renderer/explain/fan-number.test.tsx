@@ -174,11 +174,17 @@ describe('while it is open', () => {
     expect(value()).toBe(written(fanOf(next).quantiles[6]!.at(-1)!));
   });
 
-  test('a scenario that is deleted is told of', async () => {
+  test('a scenario that is deleted is told of, and the focus stays where the analyst is', async () => {
     const { workspace } = open(few(), { scenario: 'momentum-holds' });
     await said();
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
     act(() => void workspace.documents.edit((d) => deleteScenario(d, { scenario: 'momentum-holds' })));
-    expect(screen.getByRole('alert').textContent).toMatch(/^scenario: there is no momentum-holds/);
+    const panel = screen.getByRole('complementary', { name: 'Explanation' });
+    expect(panel.textContent).toContain('The scenario that was explained is deleted. Undo brings it back.');
+    expect(panel.textContent).not.toContain('momentum-holds');
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
   });
 
   test('what cannot be drawn is refused in a sentence', async () => {
