@@ -63,7 +63,7 @@ function AddTarget({ metric, icon, children }: AddTargetProps) {
   return (
     <Button small onPress={add} {...(icon && { icon, label: children })}>
       <Plus size={12} aria-hidden />
-      {icon ? null : children}
+      {icon ? null : <span className="target-of">{children}</span>}
     </Button>
   );
 }

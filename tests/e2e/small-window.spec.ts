@@ -149,3 +149,14 @@ test('no digit of a tile is cut off, however little room there is', async ({ pro
     );
   expect(await cut()).toEqual([]);
 });
+
+test('the button that sets a target stays within the list, however long the metric’s name is', async ({
+  program: { page },
+}) => {
+  await page.getByRole('tab', { name: 'Uncertainty' }).click();
+  await page.getByRole('button', { name: 'Metric of the fan' }).click();
+  await page.getByRole('option', { name: 'Utilisation of new projects', exact: true }).click();
+  const button = await page.getByRole('button', { name: 'Target for utilisation of new projects' }).boundingBox();
+  const list = await page.locator('.place-left').boundingBox();
+  expect(button!.x + button!.width).toBeLessThanOrEqual(list!.x + list!.width);
+});

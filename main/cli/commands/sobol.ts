@@ -43,7 +43,7 @@ function table(document: ScenarioDocument, question: Question, answer: Answer): 
       ],
       rows,
     ),
-    `Estimated from ${samples} base points; shares near 0 may come out below it.`,
+    `Estimated from ${samples} base points; shares near 0% may come out below it, and near 100% above it.`,
     ...(asIfIndependent ? ['As if the assumptions were independent: their correlations are left out.'] : []),
     '',
   ].join('\n');
