@@ -1,6 +1,6 @@
 import type { LineChartLayout } from './line-chart-layout.ts';
 import { textWidth } from './measure-text.ts';
-import { COLUMN, columnsAt } from './target-columns.ts';
+import { meetsName } from './target-columns.ts';
 
 /** The base year's value, where a figure of a source stands for it. */
 export interface FigurePoint {
@@ -21,7 +21,8 @@ const SIZE = 11 / 12;
 
 /**
  * The figure stands on the base year, its words right of it and clear of the lines, which leave it upwards. Where it
- * stands in the source is left out where that would reach beyond the plot. A target's name that stands there comes first.
+ * stands in the source is left out where that would reach beyond the plot. Where a target's name stands,
+ * the words are left out: elsewhere they would be read as another point's.
  */
 export function FigureMark({ layout, figure }: FigureMarkProps) {
   const { x, y, targets, frame } = layout;
@@ -31,22 +32,21 @@ export function FigureMark({ layout, figure }: FigureMarkProps) {
   const tight = level + 16 + SECOND > floor - 2;
   const below = tight ? floor - 5 : level + 16;
   const heights = targets.map((target) => target.y);
-  const names = Math.max(...[below, ...(tight ? [] : [below + SECOND])].map((line) => columnsAt(heights, line)));
-  const start = names === 0 ? at + 10 : frame.left + names * COLUMN + 8;
-  const room = frame.width - frame.right - start;
+  const free = ![below, ...(tight ? [] : [below + SECOND])].some((line) => meetsName(heights, line));
+  const room = frame.width - frame.right - at - 10;
   const words = (tight ? textWidth(figure.text, true) : 0) + textWidth(`  ${figure.source}`);
   const fits = SIZE * words <= room;
   return (
     <g pointerEvents="none">
       <circle className="figure-point" cx={at} cy={level} r={4.5} />
-      {SIZE * textWidth(figure.text, true) <= room && (
-        <text className="ink strong halo" x={start} y={below}>
+      {free && (
+        <text className="ink strong halo" x={at + 10} y={below}>
           {figure.text}
           {tight && fits && <tspan className="figure-source">{`  ${figure.source}`}</tspan>}
         </text>
       )}
-      {!tight && fits && (
-        <text className="halo" x={start} y={below + SECOND}>
+      {free && !tight && fits && (
+        <text className="halo" x={at + 10} y={below + SECOND}>
           {figure.source}
         </text>
       )}

@@ -22,8 +22,6 @@ export function targetColumns(ys: readonly number[]): readonly number[] {
   return columns;
 }
 
-/** How many columns of names, of targets at these heights, words on a line at `y` would run into. */
-export function columnsAt(ys: readonly number[], y: number): number {
-  const columns = targetColumns(ys);
-  return Math.max(0, ...ys.map((at, k) => (Math.abs(at - NAME_OVER - y) < NEAR ? columns[k]! + 1 : 0)));
-}
+/** Whether words on a line at `y` would run into the name of a target at one of these heights. */
+export const meetsName = (ys: readonly number[], y: number): boolean =>
+  ys.some((at) => Math.abs(at - NAME_OVER - y) < NEAR);

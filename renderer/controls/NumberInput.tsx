@@ -117,7 +117,12 @@ function useTyping({ value, field, step, onCommit, none, onStart, onEnd }: Numbe
   return {
     typed,
     problem,
-    setTyped: (text: string) => setTyped(text === exactValue(value, field) ? null : text),
+    setTyped: (text: string) => {
+      const same = text === exactValue(value, field);
+      // What was refused is history, too, once the value that stands is typed again.
+      if (same) setRefused(null);
+      setTyped(same ? null : text);
+    },
     /** What cannot be taken over gives way to the last good value; why stays on screen. */
     settle: () => {
       if (typed !== null) take(typed);

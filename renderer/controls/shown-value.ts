@@ -6,7 +6,7 @@ import { countsMillions } from '../../shared/formats/typed-unit.ts';
 const ROOM = 9;
 
 const inField = (value: number, { percent }: NumberField): number =>
-  Number((percent ? value * 100 : value).toPrecision(14));
+  !percent && Number.isSafeInteger(value) ? value : Number((percent ? value * 100 : value).toPrecision(14));
 
 /** All digits of a value, as it is typed: a fraction as a percentage without its sign, no separators of thousands. */
 export function exactValue(value: number | null, field: NumberField): string {

@@ -4,7 +4,8 @@ export interface SliderRange {
   readonly high: number;
 }
 
-const clean = (value: number): number => Number(value.toPrecision(12));
+/** Without the traces of binary fractions; a whole number has none, and may have more digits. */
+const clean = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
 
 /** The largest of 1, 2 and 5 times a power of ten that is not above `value`. */
 function roundBelow(value: number): number {
@@ -41,7 +42,8 @@ const within = (value: number, { low, high }: SliderRange): number => Math.min(h
 /** A value moved by steps, onto whole steps: from 68.06 in steps of 0.1 up to 68.1, then 68.2. */
 export function stepped(value: number, steps: number, step: number): number {
   const place = value / step;
-  const slack = 1e-9 * Math.max(1, Math.abs(place));
+  // Traces of binary fractions are no part of a step; a whole number of steps has none.
+  const slack = Number.isInteger(place) ? 0 : Math.min(0.25, 1e-9 * Math.max(1, Math.abs(place)));
   const from = steps > 0 ? Math.floor(place + slack) : Math.ceil(place - slack);
   return clean((from + steps) * step);
 }

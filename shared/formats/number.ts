@@ -52,9 +52,14 @@ export function formatPercentDifference(fraction: number, locale = 'en', decimal
   return fraction > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/** All digits, grouped: what a field shows, so that nothing is lost by looking at it. */
+/** All digits, grouped: what a field shows, so that nothing is lost by looking at it; a whole number has up to 16. */
 export const formatExactly = (value: number, locale = 'en'): string =>
-  withMinus(format(locale, { maximumSignificantDigits: 15 }).format(value));
+  withMinus(
+    format(
+      locale,
+      Number.isSafeInteger(value) ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 15 },
+    ).format(value),
+  );
 
 /** How many draws: `10,000 draws`, `1 draw`. */
 export const drawsInWords = (draws: number, locale = 'en'): string =>

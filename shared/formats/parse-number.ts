@@ -100,4 +100,4 @@ function allowed({ percent = false, min, max, whole = false, year = false }: Num
   return `${what} from ${shown(min)} to ${shown(max)} is needed`;
 }
 
-const round = (value: number): number => Number(value.toPrecision(12));
+const round = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsAt, targetColumns } from '../../renderer/charts/target-columns.ts';
+import { meetsName, targetColumns } from '../../renderer/charts/target-columns.ts';
 
 test.each([
   ['far from each other, names stand one above the other', [20, 60, 100], [0, 0, 0]],
@@ -11,9 +11,8 @@ test.each([
 });
 
 test.each([
-  ['no name stands on the line', [60, 100], 80, 0],
-  ['one does, five above its target', [85], 80, 1],
-  ['of two side by side both are in the way', [85, 88], 80, 2],
-])('words make way where they would run into names: %s', (_, ys, y, columns) => {
-  expect(columnsAt(ys, y)).toBe(columns);
+  ['no name stands on the line', [60, 100], 80, false],
+  ['one does, five above its target', [85], 80, true],
+])('words would run into the name of a target: %s', (_, ys, y, meets) => {
+  expect(meetsName(ys, y)).toBe(meets);
 });

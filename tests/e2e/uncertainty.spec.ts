@@ -120,6 +120,18 @@ test('a correlation that contradicts the others is refused with the pair to lowe
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
+test('a correlation is shown whole, its sign as well', async ({ program: { page } }) => {
+  await place(page).open();
+  const field = place(page).correlation('Exports growth, first year', 'Conversion rate of leads');
+  await field.fill('-0.45');
+  const cut = () => field.evaluate((input) => input.scrollWidth - input.clientWidth);
+  expect(await cut()).toBeLessThanOrEqual(0);
+  await field.press('Enter');
+  await field.blur();
+  await expect(field).toHaveValue('−0.45');
+  expect(await cut()).toBeLessThanOrEqual(0);
+});
+
 test('two fans stand side by side on one scale, and a target is dragged on them', async ({ program: { page } }) => {
   const on = place(page);
   await on.open();

@@ -1,7 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FigureMark } from '../../../renderer/charts/FigureMark.tsx';
-import { COLUMN } from '../../../renderer/charts/target-columns.ts';
 import { valueAxis } from '../../../renderer/charts/value-axis.ts';
 import { yearAxis } from '../../../renderer/charts/year-axis.ts';
 
@@ -10,12 +9,12 @@ const y = valueAxis(0, 100_000, frame.top, frame.height - frame.bottom);
 const figure = { value: 2000, text: 'more than 2,000', source: 'figure for 2024' };
 
 /** Where the figure's words start with targets at these values; null: they are not there. */
-function wordsAt(targets: readonly number[], width = frame.width): number | null {
+function wordsAt(targets: readonly number[]): number | null {
   const layout = {
-    x: yearAxis(2024, 37, 50, width - 50),
+    x: yearAxis(2024, 37, frame.left, frame.width - frame.right),
     y,
     targets: targets.map((value) => ({ value, y: y.place(value) })),
-    frame: { ...frame, width },
+    frame,
   };
   const { container, unmount } = render(
     <svg role="img" aria-label="a chart">
@@ -27,13 +26,9 @@ function wordsAt(targets: readonly number[], width = frame.width): number | null
   return at === null ? null : Number(at);
 }
 
-test('words of the figure stand beside the name of a target at their height, not under it', () => {
+test('words of the figure never stand under the name of a target', () => {
   expect(wordsAt([])).toBe(60);
   expect(wordsAt([60_000])).toBe(60);
   // Where years reach far, the axis goes to 100,000, and a target of 5,000 is named where the figure's words would be.
-  expect(wordsAt([5000])).toBe(frame.left + COLUMN + 8);
-});
-
-test('words that have no room beside it are left out', () => {
-  expect(wordsAt([5000], 240)).toBeNull();
+  expect(wordsAt([5000])).toBeNull();
 });

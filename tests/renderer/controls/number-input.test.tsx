@@ -242,3 +242,20 @@ describe('where there may be no value', () => {
     expect(told).toEqual([]);
   });
 });
+
+test('typing the value that stands again takes back what was said of a refused one', async () => {
+  const { input } = open({ value: 0.5, field: { label: 'Correlation', min: -0.999, max: 0.999 } });
+  await type(input, '2{Enter}');
+  expect(screen.getByRole('alert').textContent).toContain('2');
+  await type(input, '0.5{Enter}');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(input.value).toBe('0.5');
+});
+
+test('a whole number of many digits is stepped by one', async () => {
+  const seed = { label: 'Seed', min: 0, max: Number.MAX_SAFE_INTEGER, whole: true };
+  const { input, told } = open({ value: 1_234_567_890_123_456, field: seed, step: 1 });
+  input.focus();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(told).toContain(1_234_567_890_123_457);
+});

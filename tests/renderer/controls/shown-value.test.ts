@@ -5,6 +5,7 @@ import { parseNumber } from '../../../shared/formats/parse-number.ts';
 
 const number = { label: 'Trade', min: -1e12, max: 1e12 };
 const percent = { label: 'Share', percent: true, min: -1, max: 10 };
+const seed = { label: 'Seed', min: 0, max: Number.MAX_SAFE_INTEGER, whole: true };
 const year = { label: 'From', year: true, whole: true, min: 2025, max: 2060 };
 
 describe('a value that is looked at', () => {
@@ -24,6 +25,7 @@ describe('a value that is looked at', () => {
     [0, number, '0'],
     [2027, year, '2027'],
     [1_234_567_890, { ...number, whole: true }, '1,234,567,890'],
+    [Number.MAX_SAFE_INTEGER, seed, '9,007,199,254,740,991'],
   ])('%f is shown as people read it', (value, field, text) => {
     expect(roundedValue(value, field)).toBe(text);
   });
@@ -63,4 +65,14 @@ describe('a value that is typed over', () => {
       }),
     );
   });
+});
+
+test('a whole number keeps all its digits where it is typed, and so does what is allowed', () => {
+  expect(exactValue(1_234_567_890_123_457, seed)).toBe('1234567890123457');
+  expect(parseNumber(exactValue(Number.MAX_SAFE_INTEGER, seed), seed)).toEqual({
+    ok: true,
+    value: Number.MAX_SAFE_INTEGER,
+  });
+  const refused = parseNumber('1.5', seed);
+  expect(refused.ok ? '' : refused.problems[0]!.allowed).toContain('from 0 to 9,007,199,254,740,991');
 });
