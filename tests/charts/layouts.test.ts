@@ -220,6 +220,16 @@ describe('the difference strip', () => {
     for (let k = 1; k < labels.length; k++) expect(labels[k]!.y - labels[k - 1]!.y).toBeGreaterThanOrEqual(12);
   });
 
+  test('in a low strip has every second tick, zero among them, so that they can be read', () => {
+    const both = [line('up', [100, 101, 104, 108]), line('down', [100, 99, 96, 93])];
+    const ticksAt = (height: number) => {
+      const { y } = differenceStripLayout(both, base, { ...frame, height, top: 10, bottom: 10 }, ROOM);
+      return y.ticks;
+    };
+    expect(ticksAt(100)).toEqual([-10, -5, 0, 5, 10]);
+    expect(ticksAt(60)).toEqual([-10, 0, 10]);
+  });
+
   test('one scenario alone stays in', () => {
     expect(differenceStripLayout([far], base, frame, ROOM).leaving).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { valueAtPath } from '../../shared/document/changes.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { explainProjection } from '../../shared/model/explain/explain-projection.ts';
@@ -110,12 +111,25 @@ describe('the tree of a draw', () => {
       formula: 'min(1, Export share in the base year + Export share in the base year, shift drawn)',
       note: 'held at the most that is allowed, 100%',
     });
-    const low = drawOf(momentum, { ...calm, inputs: [always('exports.growth.to', 'shift', -3)] }, 0);
+    // A hundredth below the least that is allowed.
+    const below = -0.51 - (valueAtPath(momentum, 'exports.growth.to') as number);
+    const low = drawOf(momentum, { ...calm, inputs: [always('exports.growth.to', 'shift', below)] }, 0);
     expect(nodesOf(low, 'exports', 2030).get('drawn:exports.growth.to')).toMatchObject({
       value: -0.5,
       formula: 'max(0 − 0.5, Exports growth, long run + Exports growth, long run, shift drawn)',
       note: 'held at the least that is allowed, −50%',
     });
+  });
+
+  test('shows a number where what was drawn ran out of the numbers, and holds it all the same', () => {
+    const distribution = { kind: 'lognormal', median: 1e308, gsd: 1000 } as const;
+    const far: Uncertainty = { ...calm, inputs: [{ path: 'base.exportShare', apply: 'factor', distribution }] };
+    const index = Array.from({ length: 50 }, (_, k) => k).find(
+      (k) => drawOf(momentum, far, k).state.inputs[0]!.drawn === Number.POSITIVE_INFINITY,
+    );
+    const nodes = nodesOf(drawOf(momentum, far, index!), 'exportShare', 2024);
+    expect(nodes.get('factor:base.exportShare')).toMatchObject({ value: Number.MAX_VALUE });
+    expect(nodes.get('drawn:base.exportShare')).toMatchObject({ value: 1 });
   });
 
   test('holds the tariff cut to the tariff of the same draw', () => {

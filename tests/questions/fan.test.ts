@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
-import { fan } from '../../shared/questions/fan/fan.ts';
+import { fan, fanInSteps } from '../../shared/questions/fan/fan.ts';
 import { LEVELS, type Questions } from '../../shared/questions/questions.ts';
+import { finished } from '../../shared/questions/steps.ts';
 import { errorOf } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
@@ -49,4 +50,10 @@ describe.each(CASES)('the worked case %s', (name) => {
     }
     expect([...scenario!.targets[0]!.share]).toEqual(Object.values(shareTradeAtLeast5000));
   });
+});
+
+test('columns that are drawn a few at a time give the same as all together, to the last bit', () => {
+  const asked = questionOf('uncertainty', ['trade', 'utilisation', 'workers', 'remittances']);
+  const inBatches = accept(fanInSteps(asked, undefined, { pilot: null, most: 7 }));
+  expect(finished(inBatches)).toEqual(accept(fan(asked)));
 });

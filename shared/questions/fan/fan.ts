@@ -74,7 +74,7 @@ export interface FanBatch {
   readonly draws: () => Draws;
 }
 
-/** What a fan needs. */
+/** What a fan needs; where nothing varies there is no batch. */
 export interface FanPlan {
   readonly batches: readonly FanBatch[];
   readonly pilot: Pilot;
@@ -96,8 +96,7 @@ export function planFan(question: Question, { pilot, most, prepareStates }: FanC
   const room = Math.max(1, Math.floor(MOST_VALUES / draws));
   const first = pilot === undefined ? (columns.length <= room ? null : pilotFor(draws)) : pilot;
   const together = most ?? (first === null ? room : longColumnsAtATime(draws, first));
-  // One at least: a fan whose columns are all settled goes the same way.
-  const count = Math.max(1, Math.ceil(columns.length / together));
+  const count = Math.ceil(columns.length / together);
   const batches = Array.from({ length: count }, (_, k) => batchOf(all.value, k * together, (k + 1) * together));
   return accepted({ batches, pilot: first, settled, notes });
 }

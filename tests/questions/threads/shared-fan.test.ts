@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricName } from '../../../shared/model/metrics.ts';
+import { project, seriesOf } from '../../../shared/model/project.ts';
 import { fanInSteps } from '../../../shared/questions/fan/fan.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import { finished } from '../../../shared/questions/steps.ts';
 import { planOfSharedFan } from '../../../shared/questions/threads/fan-work.ts';
-import { movedBack, movedWith } from '../../../shared/questions/threads/messages.ts';
-import { performed } from '../../../shared/questions/threads/perform.ts';
-import type { Means, Plan } from '../../../shared/questions/threads/plan.ts';
+import type { Means } from '../../../shared/questions/threads/plan.ts';
+import { carriedOut } from '../../helpers/carried-out.ts';
 import { accept, uncertaintyCase } from '../../helpers/uncertainty.ts';
 
 const { horizon, assumptions, uncertainty } = uncertaintyCase('uncertainty');
@@ -22,22 +22,6 @@ function question(metrics: readonly MetricName[], inputs = uncertainty.inputs): 
     metrics,
     targets: [{ metric: 'trade', value: 5000 }],
   };
-}
-
-/** Does what a plan says on this thread, every message a copy as between threads; the names of the tasks done. */
-function carriedOut<T>(plan: Plan<T>): { readonly answer: T; readonly tasks: ReadonlySet<string> } {
-  const names = new Set<string>();
-  let next = plan.next([]);
-  while (!next.done) {
-    const results = next.value.tasks.map((task) => {
-      names.add(task.name);
-      const { input } = structuredClone({ input: task.input }, { transfer: [...movedWith(task)] });
-      const result = finished(performed({ name: task.name, input }));
-      return structuredClone({ result }, { transfer: [...movedBack(task, result)] }).result;
-    });
-    next = plan.next(results);
-  }
-  return { answer: next.value, tasks: names };
 }
 
 const MEANS: readonly Means[] = [
@@ -62,6 +46,17 @@ describe.each(MEANS)('shared out to $threads, memory shared: $sharedMemory', (me
     expect(accept(answer)).toEqual(kept);
     expect(tasks).toContain('fanSurvey');
     expect(tasks).not.toContain('fanMissed');
+  });
+
+  test('and one in which nothing varies, of which nothing is drawn', () => {
+    const still = { sd: 0, persistence: 0 };
+    const noise = { exports: still, imports: still, correlation: 0 };
+    const settled = { ...asked, uncertainty: { ...asked.uncertainty, inputs: [], correlations: [], noise } };
+    const { answer, tasks } = carriedOut(planOfSharedFan({ question: settled }, means));
+    const [scenario] = accept(answer).scenarios;
+    const projected = seriesOf(project(assumptions, horizon), 'trade');
+    expect(scenario!.metrics.trade!.quantiles[3]).toEqual(Float64Array.from(projected));
+    expect(tasks).toEqual(new Set(['fanPlan', 'fanAnswer']));
   });
 
   test('and one of which some have to be kept after all', () => {
