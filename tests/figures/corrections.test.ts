@@ -124,6 +124,12 @@ describe('corrections over the shipped figures', () => {
       expect(sourcesAfter(moved, first)).toEqual(before);
     });
 
+    test('also where a fact was moved to it', () => {
+      const [fact, ...others] = shipped.facts;
+      const facts = [{ ...fact!, source: yearbook.id }, ...others];
+      expect(sourcesAfter({ ...withYearbook, items: shipped.items, facts }, fact!.id)).toEqual(before);
+    });
+
     test('not while another figure or a fact stands in it', () => {
       const two = { ...withYearbook, items: [...withYearbook.items, { ...inYearbook, id: 'other.figure' }] };
       expect(sourcesAfter(two)).toEqual([...before, yearbook.id]);
