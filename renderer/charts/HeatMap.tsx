@@ -150,14 +150,17 @@ const Ground = memo(function Ground({ layout, format, formatX, formatY }: Ground
         </g>
       ))}
       {lines.map((line) => (
-        <path key={line.value} className={lineClass(line)} d={line.path} />
+        <path key={keyOf(line)} className={lineClass(line)} d={line.path} />
       ))}
       {lines.map((line) => (
-        <ContourLabel key={line.value} line={line} bands={bands} format={format} />
+        <ContourLabel key={keyOf(line)} line={line} bands={bands} format={format} />
       ))}
     </g>
   );
 });
+
+/** A target may be dragged onto another one, and is still its own line. */
+const keyOf = ({ value, target }: ContourLine): string => (target === null ? `${value}` : `target ${target}`);
 
 const lineClass = ({ target }: ContourLine): string =>
   target === null ? 'contour' : `contour target-contour ${targetKind(target)}`;

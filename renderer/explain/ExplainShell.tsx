@@ -16,7 +16,7 @@ interface ExplainShellProps {
   readonly children: ReactNode;
 }
 
-/** The panel of an explanation, over the right of the place it was asked from; Escape closes it. */
+/** The panel of an explanation, right of the place it was asked from; Escape closes it. */
 export function ExplainShell({ own, title, asked, children }: ExplainShellProps) {
   const { view } = useWorkspace();
   const panel = useRef<HTMLElement>(null);

@@ -44,7 +44,7 @@ function Widen() {
     <span className="widen">
       <Button
         icon
-        label={whole ? 'Show the scenarios as a rail' : 'Show names, notes and targets'}
+        label={whole ? 'Fold the list of scenarios' : 'Show names, notes and targets'}
         onPress={commands['view.scenarioList'].perform}
       >
         {whole ? <PanelLeftClose size={15} aria-hidden /> : <PanelLeftOpen size={15} aria-hidden />}

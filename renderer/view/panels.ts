@@ -60,7 +60,7 @@ export function showSide(view: ViewStore, wanted: Side): void {
   }
 }
 
-/** Folds the panel on the right, or shows it as it last was. */
+/** Folds the panel on the right; shown again, it has what the place has there, and an explanation waits behind it. */
 export function toggleSide(view: ViewStore): void {
   const state = view.getState();
   const open = shownSide(state, windowRoom.getState()) === null;

@@ -7,9 +7,9 @@ const asRead = (name: string): string => name.normalize('NFC').replace(/\s+/g, '
 
 const scenariosOf = ({ baseline, scenarios }: Named) => [baseline, ...scenarios];
 
-/** The id of another scenario that has this name, or undefined. */
-export const bearerOf = (document: Named, name: string, except: string | null): string | undefined =>
-  scenariosOf(document).find((one) => one.id !== except && asRead(one.name) === asRead(name))?.id;
+/** Whether a scenario other than the one of this id has this name. */
+export const isNameOfAnother = (document: Named, name: string, id: string): boolean =>
+  scenariosOf(document).some((one) => one.id !== id && asRead(one.name) === asRead(name));
 
 /** The first of `name`, `name 2`, `name 3` … that no scenario has. */
 export function freeName(document: Named, name: string): string {

@@ -124,7 +124,7 @@ test('the list over the centre is put away with Escape, which in a field only ta
   await list.getByRole('textbox').first().focus();
   await page.keyboard.press('Escape');
   expect(await width()).toBeGreaterThan(150);
-  await list.getByRole('button', { name: 'Show the scenarios as a rail' }).focus();
+  await list.getByRole('button', { name: 'Fold the list of scenarios' }).focus();
   await page.keyboard.press('Escape');
   await expect.poll(width).toBe(rail);
 });

@@ -1,6 +1,6 @@
 import { accepted, refused } from '../../outcome.ts';
 import { MOST_SCENARIOS } from '../json-text.ts';
-import { bearerOf, freeName } from '../names.ts';
+import { freeName, isNameOfAnother } from '../names.ts';
 import type { Scenario, ScenarioDocument } from '../schema.ts';
 import { type Edited, placeOf, withBaseline, withCommon } from './edit.ts';
 
@@ -83,7 +83,7 @@ export function renameScenario(
   { scenario, name }: { readonly scenario: string; readonly name: string },
 ): Edited {
   if (name.trim() === '') return emptyName;
-  if (bearerOf(document, name, scenario) !== undefined) {
+  if (isNameOfAnother(document, name, scenario)) {
     return refused({
       where: 'name',
       what: `“${name.trim()}” is another scenario’s`,

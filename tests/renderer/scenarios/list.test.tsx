@@ -313,7 +313,7 @@ describe('in a smaller window', () => {
     const { workspace } = open();
     await userEvent.click(screen.getByLabelText('Show names, notes and targets'));
     expect(workspace.view.getState().wideList).toBe(true);
-    await userEvent.click(screen.getByLabelText('Show the scenarios as a rail'));
+    await userEvent.click(screen.getByLabelText('Fold the list of scenarios'));
     expect(workspace.view.getState().wideList).toBe(false);
   });
 });
