@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { METRICS } from '../../shared/model/metrics.ts';
+import { metricInWords } from '../compare/metric-words.ts';
 import { FanHead } from './FanHead.tsx';
 import { FanPair } from './FanPair.tsx';
 import { FanTable } from './FanTable.tsx';
@@ -18,7 +18,7 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
   const { own, shown } = asked;
   const notes = useMemo(() => [...new Set(shown?.fans.flatMap(({ whole }) => whole.notes) ?? [])], [shown]);
   return (
-    <section aria-label={shown ? `Fan of ${METRICS[shown.metric].label.toLowerCase()}` : 'Fan'}>
+    <section aria-label={shown ? `Fan of ${metricInWords(shown.metric)}` : 'Fan'}>
       <FanHead asked={asked} table={table} onTable={toggle} />
       <div className={own.stale ? 'fan-ground stale' : 'fan-ground'} style={{ height }}>
         {shown && (table ? <FanTable shown={shown} /> : <FanPair shown={shown} width={width} height={height} />)}

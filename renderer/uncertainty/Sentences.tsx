@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { METRICS } from '../../shared/model/metrics.ts';
+import { metricInWords } from '../compare/metric-words.ts';
 import { useYear } from '../compare/use-year.ts';
 import { fanNumberName } from '../explain/fan-number-words.ts';
 import { capital } from '../workspace/sentences.ts';
@@ -32,7 +32,7 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
                   type="button"
                   className="fan-number"
                   aria-label={`${text}, ${fanNumberName(number)}. Explain`}
-                  title={`${capital(fanNumberName(number))} of ${METRICS[metric].label.toLowerCase()} in ${at}. Explain`}
+                  title={`${capital(fanNumberName(number))} of ${metricInWords(metric)} in ${at}. Explain`}
                   onClick={() => explain(id, at, number)}
                 >
                   {text}

@@ -61,6 +61,13 @@ describe('the fan', () => {
     expect(cells[3]!.textContent).toBe(median);
   });
 
+  test('keeps the capitals of what it is named for', async () => {
+    open(few(), { metric: 'fdi' });
+    await drawn();
+    expect(screen.getByLabelText('Fan of new-project FDI')).toBeTruthy();
+    expect(screen.getByTitle('5th percentile of new-project FDI in 2035. Explain')).toBeTruthy();
+  });
+
   test('follows an edit, and undo brings it back', async () => {
     const { workspace } = open();
     await drawn();
