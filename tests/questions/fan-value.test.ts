@@ -186,9 +186,17 @@ test('it can be stopped every few thousand draws', () => {
   expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
 });
 
+test('the quantiles at the levels 0 and 1 are the least and the greatest draw', () => {
+  const ask = asking('uncertainty', 100);
+  const alone = drawnAlone(ask('trade', 2030, 0));
+  expect(accept(fanValue(ask('trade', 2030, 0)))).toMatchObject({ value: Math.min(...alone), atOrBelow: 1 });
+  expect(accept(fanValue(ask('trade', 2030, 1)))).toMatchObject({ value: Math.max(...alone), atOrBelow: 100 });
+});
+
 test('years beyond the horizon, levels that are none and wrong uncertainty are refused', () => {
   const ask = asking('uncertainty', 100);
-  expect(told(fanValue(ask('trade', 2070, 0.5)))).toBe('year: is 2070, a year from 2024 to 2035 is needed');
+  for (const year of [2023, 2036, 2030.5])
+    expect(told(fanValue(ask('trade', year, 0.5)))).toBe(`year: is ${year}, a year from 2024 to 2035 is needed`);
   expect(told(fanValue(ask('trade', 2030, 1.5)))).toBe('level: is 1.5, a level from 0 to 1 is needed, or the mean');
   const question = ask('trade', 2030, 0.5);
   const wrong = {
