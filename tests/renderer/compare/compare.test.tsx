@@ -5,8 +5,10 @@ import { Compare } from '../../../renderer/compare/Compare.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { createWorkspace } from '../../../renderer/workspace/create-workspace.ts';
 import { WorkspaceContext } from '../../../renderer/workspace/workspace-context.ts';
+import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { setHorizon } from '../../../shared/document/edits/document.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
+import { project, seriesOf } from '../../../shared/model/project.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
 import { goldenProjections } from '../../helpers/golden.ts';
 import { renderInWorkspace, startOf, withLayout } from '../../helpers/workspace.tsx';
@@ -46,6 +48,18 @@ describe('the tiles', () => {
 });
 
 describe('the small charts', () => {
+  test('write what is large in a larger unit', () => {
+    const seed = seedDocument();
+    const base = { ...seed.baseline.assumptions.base, totalTrade: 2000 * 2000 };
+    const assumptions = { ...seed.baseline.assumptions, base };
+    const large = { ...seed, baseline: { ...seed.baseline, assumptions } };
+    renderInWorkspace(<Compare />, large, { year: 2030 });
+    const { textContent } = screen.getByTitle(/^Exports\. /);
+    expect(textContent).toMatch(/^Exports[\d,]+ USD bn/);
+    const exports = seriesOf(project(assumptionsOf(large, 'growth-fades'), seed.horizon), 'exports').at(-1)!;
+    expect(textContent).toContain(`USD bn${whole(exports / 1000)}2`);
+  });
+
   test('make another metric the large one, which takes its place among them', async () => {
     const { workspace } = open();
     await userEvent.click(screen.getByTitle(/^Workers\. .*Show it in the main chart$/));
