@@ -106,7 +106,9 @@ describe('a file that is moved or deleted while its document is open', () => {
     const [notice] = window.session.getState().notices;
     expect(notice!.title).toBe('plan.bilateral is gone from its folder: it was moved, renamed or deleted.');
     expect(notice!.lines[0]).toMatch(/Save writes it to the same place again, Save as to another/);
+    expect(window.shown.at(-1)).toMatchObject({ edited: true });
     expect(await window.session.save()).toBe(true);
+    expect(window.shown.at(-1)).toMatchObject({ edited: false });
     expect(desk!.text('plan.bilateral')).toBe(seedDocumentText);
     expect(window.session.getState()).toMatchObject({ missing: false, notices: [] });
   });
@@ -122,6 +124,15 @@ describe('a file that is moved or deleted while its document is open', () => {
     await window.answer('Save plan.bilateral again?', 'Save');
     await expect.poll(window.closed).toBe(true);
     expect(desk!.text('plan.bilateral')).toBe(seedDocumentText);
+  });
+
+  test('is not said of the document that is opened in its place', async () => {
+    const window = await gone();
+    desk!.answers = [desk!.write('other.bilateral', textTitled('Other'))];
+    const opening = window.session.openDocument();
+    await window.answer('Save plan.bilateral again?', 'Do not save');
+    await opening;
+    expect(window.session.getState()).toMatchObject({ name: 'other.bilateral', missing: false, notices: [] });
   });
 
   test('is forgotten to be gone once it is there again, as it was', async () => {

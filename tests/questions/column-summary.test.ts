@@ -26,6 +26,14 @@ function scattered(count: number): number[] {
 }
 
 describe('quantiles of a column', () => {
+  test.each([[[4, 1, 3, 2, 10]], [[4, 2, 3, 10, 1]]])(
+    'of %j, whose end comes after the last four, reach to it',
+    (values) => {
+      const { quantiles } = createSummariser(5, [0, 1]).summarise(Float64Array.from(values));
+      expect(quantiles).toEqual([1, 10]);
+    },
+  );
+
   test('of 1, 2, 3, 4, 10 as published', () => {
     const column = Float64Array.of(4, 1, 10, 3, 2);
     const { quantiles } = createSummariser(5, [0.05, 0.1, 0.25, 0.5, 0.9]).summarise(column);
