@@ -41,6 +41,7 @@ export function App({ workspace, mac }: { readonly workspace: Workspace; readonl
 function Window({ mac }: { readonly mac: boolean }) {
   const { view, session } = useWorkspace();
   const place = useView((state) => state.place);
+  const finding = useView((state) => state.palette);
   const theme = useStore(session, (state) => state.theme);
   const room = useStore(windowRoom);
   const list = useView((state) => listForm(state, room));
@@ -90,9 +91,11 @@ function Window({ mac }: { readonly mac: boolean }) {
       </main>
       <SidePanel />
       <StatusBar />
-      <Later>
-        <Palette mac={mac} />
-      </Later>
+      {finding && (
+        <Later>
+          <Palette mac={mac} />
+        </Later>
+      )}
       <QuestionDialog />
       {dropping && <div className="dropping">Drop a document to open it</div>}
     </div>

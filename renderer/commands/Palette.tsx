@@ -14,7 +14,7 @@ import { useStore } from 'zustand';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
 import { revealAssumption } from '../view/reveal.ts';
-import { useCommands, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useCommands, useScenarios, useWorkspace } from '../workspace/workspace-context.ts';
 import { commandIds } from './create-commands.ts';
 import { shownKeys } from './keys.ts';
 
@@ -28,10 +28,6 @@ interface Entry {
 
 /** Finds anything by name: what can be done, scenarios, metrics, assumptions. */
 export function Palette({ mac }: { readonly mac: boolean }) {
-  return useView((view) => view.palette) ? <OpenPalette mac={mac} /> : null;
-}
-
-function OpenPalette({ mac }: { readonly mac: boolean }) {
   const { view, session } = useWorkspace();
   const recent = useStore(session, (state) => state.recent);
   const commands = useCommands();
