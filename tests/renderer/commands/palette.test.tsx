@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { commandIds } from '../../../renderer/commands/create-commands.ts';
 import { Palette } from '../../../renderer/commands/Palette.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
+import { useView } from '../../../renderer/workspace/workspace-context.ts';
 import { describeCommand } from '../../../shared/commands.ts';
 import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
@@ -11,8 +12,10 @@ import { fakeBridge } from '../../helpers/fake-bridge.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
+/** As the window has it: only while it is open. */
+const WhileOpen = () => (useView((view) => view.palette) ? <Palette mac={false} /> : null);
 const open = (view: Partial<View> = {}, bridge = fakeBridge()) =>
-  renderInWorkspace(<Palette mac={false} />, seedDocument(), { palette: true, ...view }, bridge);
+  renderInWorkspace(<WhileOpen />, seedDocument(), { palette: true, ...view }, bridge);
 const entries = () => [...document.querySelectorAll('.palette .menu-item')].map((one) => one.firstChild!.textContent);
 const find = (text: string) => fireEvent.change(document.querySelector('.palette input')!, { target: { value: text } });
 const choose = (label: string) => userEvent.click(screen.getByText(label, { selector: '.menu-item span' }));
