@@ -136,6 +136,20 @@ describe('what does not vary', () => {
     expect(draws.settled).toHaveLength(22 * 12);
   });
 
+  test.each(UNCERTAIN)('%s moved by the same amount in every draw moves what rests on it', (path) => {
+    const { assumptions } = uncertaintyCase('uncertainty');
+    const inputs = [{ path, apply: 'factor', distribution: { kind: 'uniform', min: 0.8, max: 0.8 } } as const];
+    const uncertainty = { ...settledUncertainty(assumptions), inputs };
+    const request = { horizon, subjects: [{ id: 'a', assumptions }], uncertainty };
+    const [alone] = accept(drawScenarios(request, 0));
+    const columns = columnsByPlace(request, 0, 1);
+    for (const metric of METRIC_NAMES)
+      expect(
+        seriesOf(alone!.projection, metric).map((_, t) => columns.get(`0 ${metric} ${t}`)![0]!),
+        metric,
+      ).toEqual(seriesOf(alone!.projection, metric));
+  });
+
   test('an input reaches what rests on it, and nothing else', () => {
     const { assumptions } = uncertaintyCase('uncertainty');
     const inputs = [shift('workers.tracks.trainee.fillRate', { kind: 'normal', mean: 0, sd: 0.1 })];

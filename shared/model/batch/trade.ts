@@ -10,7 +10,7 @@ import {
   yearlyDecay,
 } from './growth-kernels.ts';
 import { add, divide, multiply, power, subtract } from './kernels.ts';
-import { isSettled, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import type { Series, Setting } from './setting.ts';
 
 type Flow = 'exports' | 'imports';
@@ -86,7 +86,8 @@ function pathOf(flow: Flow, { graph, assumptions, read }: Setting, table: Growth
   if (growth.shape === 'linear') return { start: from, span: graph.apply(subtract, to, from), weight: settled() };
   const span = graph.apply(subtract, from, to);
   const halfLife = read(`${flow}.growth.halfLife`);
-  if (isSettled(halfLife)) return { start: to, span, weight: settled() };
+  // A half-life that is the same in every draw need not be the scenario's own.
+  if ('halfLife' in growth && halfLife.value === growth.halfLife) return { start: to, span, weight: settled() };
   const step = graph.apply(yearlyDecay, halfLife);
   const weight = [graph.settle(0), graph.settle(1)];
   while (weight.length < table.weight.length) weight.push(graph.apply(multiply, weight.at(-1)!, step));
