@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { belongsToField, commandFor } from './commands/keys.ts';
+import { belongsToField, commandFor, isTypedIn } from './commands/keys.ts';
 import { Compare } from './compare/Compare.tsx';
 import { Changed, Figures, loadTheRest, Palette, Sensitivity, Solve, Uncertainty } from './later.ts';
 import { ScenarioList } from './scenarios/ScenarioList.tsx';
@@ -78,7 +78,8 @@ function Window({ mac }: { readonly mac: boolean }) {
         className={`place-left ${list}`}
         aria-label="Scenarios"
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !isField(event.target)) view.setState({ wideList: false });
+          // In a field, Escape takes back what was typed.
+          if (event.key === 'Escape' && !isTypedIn(event.target)) view.setState({ wideList: false });
         }}
       >
         <WhereItFails what="the list of scenarios">
@@ -101,10 +102,6 @@ function Window({ mac }: { readonly mac: boolean }) {
     </div>
   );
 }
-
-/** In a field, Escape takes back what was typed. */
-const isField = (target: EventTarget): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** How wide what stands left and right of the centre is, as its style knows it. */
 function formOf(list: ListForm, side: Side | null): string {

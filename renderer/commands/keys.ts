@@ -29,6 +29,9 @@ const OF_FIELDS = new Set(['edit.undo', 'edit.redo']);
  * field in which nothing was typed have nothing to undo.
  */
 export const belongsToField = (command: Command, target: EventTarget | null): boolean =>
-  OF_FIELDS.has(command.id) &&
+  OF_FIELDS.has(command.id) && isTypedIn(target);
+
+/** Whether somebody is typing there. */
+export const isTypedIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('input:not([type="range"], [type="checkbox"], [data-typing="false"]), textarea');

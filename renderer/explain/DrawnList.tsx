@@ -3,7 +3,7 @@ import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import type { DrawnState } from '../../shared/questions/draws/drawn-state.ts';
 import { amountInWords } from '../../shared/questions/draws/drawn-words.ts';
 import { readValue } from '../uncertainty/range-in-words.ts';
-import { inSentence, listed } from '../workspace/sentences.ts';
+import { inSentence } from '../workspace/sentences.ts';
 import { drawName } from './fan-number-words.ts';
 import { nodesIn } from './tree-rows.ts';
 
@@ -61,7 +61,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
       </table>
       {idle.length > 0 && (
         <p className="explain-note">
-          {`Drawn as well, and without effect here: ${listed(idle.map(({ path }) => inSentence(REGISTER[path].label)))}.`}
+          {`Drawn as well, and without effect here: ${idle.map(({ path }) => inSentence(REGISTER[path].label)).join('; ')}.`}
         </p>
       )}
     </section>

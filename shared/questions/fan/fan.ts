@@ -97,11 +97,11 @@ export function planFan(question: Question, { pilot, most, prepareStates }: FanC
   const first = pilot === undefined ? (columns.length <= room ? null : pilotFor(draws)) : pilot;
   const together = most ?? (first === null ? room : longColumnsAtATime(draws, first));
   const count = Math.ceil(columns.length / together);
-  const batches = Array.from({ length: count }, (_, k) => batchOf(all.value, k * together, (k + 1) * together));
+  const batches = Array.from({ length: count }, (_, k) => batchFrom(all.value, k * together, (k + 1) * together));
   return accepted({ batches, pilot: first, settled, notes });
 }
 
-function batchOf(planned: PlannedColumns, from: number, to: number): FanBatch {
+function batchFrom(planned: PlannedColumns, from: number, to: number): FanBatch {
   let ready: Draws | undefined;
   return {
     columns: planned.columns.slice(from, to),

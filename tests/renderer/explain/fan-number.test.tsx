@@ -70,6 +70,18 @@ describe('a quantile of the fan', () => {
     expect(named.map(([, text]) => text)).toEqual([lower, upper].map((one) => formatNumber(one, 'en', digits)));
   });
 
+  test('lists what was drawn and moves the number, and names the rest as without effect', async () => {
+    open(few(), { metric: 'workers' });
+    await said();
+    const drawn = document.querySelector('.drawn')!;
+    const listed = [...drawn.querySelectorAll('tbody th')].map((one) => one.textContent);
+    // Of the seven assumptions that may be off, the number of workers rests on the fill rate alone.
+    expect(listed).toEqual(['Trainees, fill rate of the quota']);
+    expect(drawn.querySelector('p')!.textContent).toBe(
+      'Drawn as well, and without effect here: exports growth, first year; exports growth, long run; imports growth, long run; conversion rate of leads; imports growth, first year; trade in the base year.',
+    );
+  });
+
   test('shows the lower draw first, and the other on demand: what was drawn, and the tree', async () => {
     const given = few();
     open(given);
