@@ -1,6 +1,7 @@
-import { type DragEvent, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type DragEvent, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { belongsToField, commandFor, isTypedIn } from './commands/keys.ts';
+import { PaletteComing } from './commands/PaletteComing.tsx';
 import { Compare } from './compare/Compare.tsx';
 import { Changed, Figures, loadTheRest, Palette, Sensitivity, Solve, Uncertainty } from './later.ts';
 import { ScenarioList } from './scenarios/ScenarioList.tsx';
@@ -41,7 +42,7 @@ export function App({ workspace, mac }: { readonly workspace: Workspace; readonl
 function Window({ mac }: { readonly mac: boolean }) {
   const { view, session } = useWorkspace();
   const place = useView((state) => state.place);
-  const finding = useView((state) => state.palette);
+  const finding = useView((state) => state.palette !== null);
   const theme = useStore(session, (state) => state.theme);
   const room = useStore(windowRoom);
   const list = useView((state) => listForm(state, room));
@@ -93,9 +94,9 @@ function Window({ mac }: { readonly mac: boolean }) {
       <SidePanel />
       <StatusBar />
       {finding && (
-        <Later>
+        <Suspense fallback={<PaletteComing />}>
           <Palette mac={mac} />
-        </Later>
+        </Suspense>
       )}
       <QuestionDialog />
       {dropping && <div className="dropping">Drop a document to open it</div>}
@@ -108,9 +109,6 @@ function formOf(list: ListForm, side: Side | null): string {
   const left = list === 'whole' ? '' : 'list-rail';
   return `${left} ${side === null ? 'side-folded' : side === 'explanation' ? 'side-explains' : ''}`;
 }
-
-/** What is loaded when it is first shown; until then, for an instant, nothing. */
-const Later = ({ children }: { readonly children: ReactNode }) => <Suspense fallback={null}>{children}</Suspense>;
 
 /** The keys of all commands, wherever the focus is. */
 function useKeys(mac: boolean): void {

@@ -32,9 +32,9 @@ export function Palette({ mac }: { readonly mac: boolean }) {
   const recent = useStore(session, (state) => state.recent);
   const commands = useCommands();
   const scenarios = useScenarios();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => view.getState().palette ?? '');
   const { contains } = useFilter({ sensitivity: 'base' });
-  const close = () => view.setState({ palette: false });
+  const close = () => view.setState({ palette: null });
   const entries = useMemo((): readonly Entry[] => {
     const showMetric = (metric: MetricName) => view.setState({ place: 'compare', metric });
     const showAssumption = (path: AssumptionPath) => revealAssumption(view, view.getState().selected, path);

@@ -127,7 +127,7 @@ export function createCommands(session: Session, view: ViewStore, table: ShownTa
     'view.themeSystem': [theme('system'), always],
     'view.themeLight': [theme('light'), always],
     'view.themeDark': [theme('dark'), always],
-    'view.palette': [() => view.setState({ palette: true }), always],
+    'view.palette': [() => view.setState({ palette: '' }), always],
   };
   const commands = Object.entries(actions).map(([name, [perform, enabled]]): [string, Command] => {
     const id = name as CommandId;

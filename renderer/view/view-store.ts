@@ -70,7 +70,8 @@ export interface View {
   readonly changed: { readonly from: string | null; readonly to: string | null };
   /** Scenario whose name is being typed. */
   readonly renaming: string | null;
-  readonly palette: boolean;
+  /** What the palette's field is opened with; null: it is closed. */
+  readonly palette: string | null;
   /** In a smaller window: the list of scenarios is shown whole, over what is beside it. */
   readonly wideList: boolean;
   /** In a wide window: the list of scenarios is a rail. */
@@ -110,7 +111,7 @@ export const initialView = (selected: string, year: number): View => ({
   solve: { path: null, targets: {}, all: true },
   changed: { from: null, to: null },
   renaming: null,
-  palette: false,
+  palette: null,
   wideList: false,
   listFolded: false,
   sideOpen: null,

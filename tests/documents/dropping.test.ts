@@ -36,7 +36,7 @@ describe('the view that a document is opened with', () => {
   });
 
   test('is the one that was kept, but for what belongs to the moment', () => {
-    const kept = { selected: 'momentum-holds', year: 2030, hidden: ['growth-stalls'], palette: true, renaming: 'x' };
+    const kept = { selected: 'momentum-holds', year: 2030, hidden: ['growth-stalls'], palette: '', renaming: 'x' };
     expect(restoredView(document, kept)).toEqual({
       ...fresh,
       selected: 'momentum-holds',

@@ -40,6 +40,40 @@ test('after a dialog the focus is where it was before', async ({ program }) => {
   await expect(row).toBeFocused();
 });
 
+test('what is typed into the palette before its code is there is found in it, and Escape takes it back', async ({
+  program: { page },
+  runtime,
+}) => {
+  test.skip(runtime !== 'preview', 'The preview’s files can be held back');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/rest-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  const row = page.locator('[data-row="growth-stalls"]');
+  await row.focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('never');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('wagr');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await expect(row).toHaveAttribute('aria-pressed', 'false');
+  release();
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('wag');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('e');
+  await expect(page.getByRole('menuitem').first()).toContainText(/wage/i);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
 test('where what has the focus is taken away, the focus is on what is left around it', async ({
   program: { page },
 }) => {

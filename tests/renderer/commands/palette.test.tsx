@@ -13,9 +13,9 @@ import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
 /** As the window has it: only while it is open. */
-const WhileOpen = () => (useView((view) => view.palette) ? <Palette mac={false} /> : null);
+const WhileOpen = () => (useView((view) => view.palette !== null) ? <Palette mac={false} /> : null);
 const open = (view: Partial<View> = {}, bridge = fakeBridge()) =>
-  renderInWorkspace(<WhileOpen />, seedDocument(), { palette: true, ...view }, bridge);
+  renderInWorkspace(<WhileOpen />, seedDocument(), { palette: '', ...view }, bridge);
 const entries = () => [...document.querySelectorAll('.palette .menu-item')].map((one) => one.firstChild!.textContent);
 const find = (text: string) => fireEvent.change(document.querySelector('.palette input')!, { target: { value: text } });
 const choose = (label: string) => userEvent.click(screen.getByText(label, { selector: '.menu-item span' }));
@@ -46,19 +46,19 @@ describe('the palette', () => {
     const field = document.querySelector<HTMLInputElement>('.palette input')!;
     await userEvent.type(field, 'wage');
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(workspace.view.getState().palette).toBe(false));
+    await waitFor(() => expect(workspace.view.getState().palette).toBeNull());
   });
 
   test('selects a scenario, shows a metric, and does a command, and is gone', async () => {
     const { workspace, look } = open({ place: 'figures' });
     find('preferences lost');
     await choose('Preferences lost');
-    expect(workspace.view.getState()).toMatchObject({ selected: 'preferences-lost', palette: false });
-    look({ palette: true });
+    expect(workspace.view.getState()).toMatchObject({ selected: 'preferences-lost', palette: null });
+    look({ palette: '' });
     find('departures');
     await choose('Departures');
-    expect(workspace.view.getState()).toMatchObject({ metric: 'departures', place: 'compare', palette: false });
-    look({ palette: true });
+    expect(workspace.view.getState()).toMatchObject({ metric: 'departures', place: 'compare', palette: null });
+    look({ palette: '' });
     find('delete scenario');
     await choose('Delete scenario');
     expect(workspace.documents.getState().document.scenarios.map(({ id }) => id)).not.toContain('preferences-lost');
@@ -80,7 +80,7 @@ describe('the palette', () => {
   test('is closed by Escape, with nothing done', async () => {
     const { workspace } = open();
     await userEvent.keyboard('{Escape}');
-    expect(workspace.view.getState().palette).toBe(false);
+    expect(workspace.view.getState().palette).toBeNull();
     expect(document.querySelector('.palette')).toBeNull();
   });
 });
@@ -88,7 +88,7 @@ describe('the palette', () => {
 describe('commands', () => {
   test('do nothing behind a question that has to be answered first', async () => {
     const bridge = fakeBridge({ 'document.save': () => ({ kind: 'conflict', name: 'mine.bilateral' }) });
-    const { workspace } = open({ palette: false }, bridge);
+    const { workspace } = open({ palette: null }, bridge);
     workspace.commands['document.save'].perform();
     await waitFor(() => expect(workspace.session.getState().question).not.toBeNull());
     expect(commandIds.filter((id) => workspace.commands[id].enabled())).toEqual([]);
@@ -96,7 +96,7 @@ describe('commands', () => {
 
   test('chosen in the menu are those of the page', () => {
     const bridge = fakeBridge();
-    const { workspace } = open({ palette: false }, bridge);
+    const { workspace } = open({ palette: null }, bridge);
     act(() => bridge.tell('command', 'view.differences'));
     expect(workspace.view.getState().differences).toBe(true);
     act(() => bridge.tell('command', 'scenario.makeBaseline'));
@@ -105,7 +105,7 @@ describe('commands', () => {
   });
 
   test('lead to every place', () => {
-    const { workspace } = open({ palette: false });
+    const { workspace } = open({ palette: null });
     for (const place of ['uncertainty', 'sensitivity', 'solve', 'changed', 'figures', 'compare'] as const) {
       act(() => workspace.commands[`view.${place}`].perform());
       expect(workspace.view.getState().place).toBe(place);

@@ -23,7 +23,7 @@ test('axes, question and pair of scenarios come back as they were left', () => {
 });
 
 test('what belongs to the moment does not come back', () => {
-  const moment = { explained: { scenario: 'growth-fades', metric: 'trade', year: 2030 }, palette: true } as const;
+  const moment = { explained: { scenario: 'growth-fades', metric: 'trade', year: 2030 }, palette: '' } as const;
   expect(restoredView(seed, kept({ ...fresh, ...moment }))).toEqual(fresh);
 });
 
