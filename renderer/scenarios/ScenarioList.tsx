@@ -17,23 +17,29 @@ import './scenarios.css';
 
 /** The scenarios of the document: the baseline first, then each with what it changes. */
 export function ScenarioList() {
-  const commands = useCommands();
   // While a slider moves, the chart comes first.
   const document = useLaterDocument();
   return (
     <>
-      <div className="panel-head">
-        <h2>Scenarios</h2>
-        <Widen />
-        <Button icon label="New scenario" onPress={commands['scenario.add'].perform}>
-          <Plus size={15} aria-hidden />
-        </Button>
-      </div>
+      <Head />
       <Rows document={document} />
       <Foot />
     </>
   );
 }
+
+const Head = memo(function Head() {
+  const commands = useCommands();
+  return (
+    <div className="panel-head">
+      <h2>Scenarios</h2>
+      <Widen />
+      <Button icon label="New scenario" onPress={commands['scenario.add'].perform}>
+        <Plus size={15} aria-hidden />
+      </Button>
+    </div>
+  );
+});
 
 /** Folds the list to a rail of markers, or shows it whole: in a smaller window over what is beside it. */
 function Widen() {

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { sentence } from '../../shared/outcome.ts';
@@ -61,6 +61,9 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
       ({ id, name, mark }): Row => ({ id, name, mark, inside: included.has(id) }),
     ),
   );
+  const { stale } = asked;
+  // In the pauses between frames: the fan comes first.
+  const told = useDeferredValue(useMemo(() => ({ rows, answer, stale }), [rows, answer, stale]));
   useShownTable('best', answer && (() => bestTable(rows, answer, metric, asked.answered?.year ?? year)));
   const lower = METRICS[metric].better === 'lower' ? 'Less is better. ' : '';
   const words = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
@@ -77,7 +80,7 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
           {sentence(problem)}
         </p>
       ))}
-      <RankingTable rows={rows} answer={answer} metric={metric} stale={asked.stale} onToggle={toggle} />
+      <RankingTable {...told} metric={metric} onToggle={toggle} />
     </>
   );
 }

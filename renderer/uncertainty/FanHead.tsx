@@ -39,7 +39,7 @@ export function FanHead({ asked, table, onTable }: FanHeadProps) {
         {own.progress === null && !own.stopped && (
           <Working what="Drawing the others" of={others} shown={othersWords(shown)} />
         )}
-        <FanTools shown={shown} table={table} onTable={onTable} />
+        <FanTools drawn={shown !== null} table={table} onTable={onTable} />
       </div>
     </div>
   );

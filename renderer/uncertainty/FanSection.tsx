@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import { metricInWords } from '../compare/metric-words.ts';
+import { useShownTable } from '../workspace/use-shown-table.ts';
+import { fansTable } from './copy-fan.ts';
 import { FanHead } from './FanHead.tsx';
 import { FanPair } from './FanPair.tsx';
 import { FanTable } from './FanTable.tsx';
-import type { AskedFans } from './use-fans.ts';
+import type { AskedFans, Fans } from './use-fans.ts';
 
 interface FanSectionProps {
   readonly asked: AskedFans;
@@ -17,6 +19,7 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
   const toggle = useCallback(() => setTable((now) => !now), []);
   const { own, shown } = asked;
   const notes = useMemo(() => [...new Set(shown?.fans.flatMap(({ whole }) => whole.notes) ?? [])], [shown]);
+  useShownTable('fans', shown && (() => tableOf(shown)));
   return (
     <section aria-label={shown ? `Fan of ${metricInWords(shown.metric)}` : 'Fan'}>
       <FanHead asked={asked} table={table} onTable={toggle} />
@@ -31,3 +34,12 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
     </section>
   );
 }
+
+const tableOf = ({ fans, metric, horizon, draws, seed }: Fans) =>
+  fansTable(
+    fans.map(({ name, whole }) => ({ name, fan: whole })),
+    metric,
+    horizon.base,
+    draws,
+    seed,
+  );

@@ -2,42 +2,30 @@ import { memo, useCallback, useMemo } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { CopyButton } from '../workspace/CopyButton.tsx';
-import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useScenarios, useSelectedScenario, useView, useWorkspace } from '../workspace/workspace-context.ts';
-import { fansTable } from './copy-fan.ts';
-import type { Fans } from './use-fans.ts';
 import { useKept } from './use-kept.ts';
 
 const ALONE = '';
 
 interface FanToolsProps {
-  readonly shown: Fans | null;
+  /** There is something to copy. */
+  readonly drawn: boolean;
   readonly table: boolean;
   readonly onTable: () => void;
 }
 
 /** What can be done with the fans: a second beside the first, the table behind them, a copy of it. */
-export const FanTools = memo(function FanTools({ shown, table, onTable }: FanToolsProps) {
-  useShownTable('fans', shown && (() => tableOf(shown)));
+export const FanTools = memo(function FanTools({ drawn, table, onTable }: FanToolsProps) {
   return (
     <>
       <Beside />
       <Button small pressed={table} onPress={onTable}>
         Table
       </Button>
-      {shown && <CopyButton />}
+      {drawn && <CopyButton />}
     </>
   );
 });
-
-const tableOf = ({ fans, metric, horizon, draws, seed }: Fans) =>
-  fansTable(
-    fans.map(({ name, whole }) => ({ name, fan: whole })),
-    metric,
-    horizon.base,
-    draws,
-    seed,
-  );
 
 interface Named {
   readonly id: string;

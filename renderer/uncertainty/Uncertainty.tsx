@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { sentence } from '../../shared/outcome.ts';
 import { useSize } from '../charts/useSize.ts';
 import { BestScenario } from './BestScenario.tsx';
@@ -19,12 +20,14 @@ export function Uncertainty() {
   const asked = useFans();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const { own, shown } = asked;
+  // The fan is drawn first; what is said of it follows in the pauses between frames.
+  const told = useDeferredValue(shown);
   const above = shown && shown.fans.length > 1 ? ABOVE_PAIR : ABOVE;
   const tall = Math.max(190, Math.min(460, height - BELOW - above));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className="uncertainty" ref={ref} tabIndex={0} aria-label="Uncertainty">
-      {shown ? <Sentences shown={shown} /> : <p className="fan-say">{waiting(own.problems.length > 0)}</p>}
+      {told ? <Sentences shown={told} /> : <p className="fan-say">{waiting(own.problems.length > 0)}</p>}
       {own.problems.length > 0 && (
         <ul className="refusals" role="alert">
           {own.problems.map((problem) => (
@@ -35,7 +38,7 @@ export function Uncertainty() {
       {width > 0 && <FanSection asked={asked} width={width} height={tall} />}
       <div className="uncertainty-below">
         <div className={own.stale ? 'stale' : ''}>
-          <ChanceOfTarget shown={shown} />
+          <ChanceOfTarget shown={told} />
         </div>
         <BestScenario />
       </div>
