@@ -7,7 +7,8 @@ import { createClosing } from './closing.ts';
 import { createCrashes } from './crashes.ts';
 import { boundsOnScreen } from './window-bounds.ts';
 
-const LEAST = { minWidth: 800, minHeight: 560 };
+/** Half of a small screen. The page goes down to 640 × 360, so that it can be zoomed in there (workspace.css). */
+const LEAST = { minWidth: 720, minHeight: 450 };
 
 export interface MainWindowIo {
   readonly preload: string;

@@ -5,11 +5,11 @@ import { PaletteComing } from './commands/PaletteComing.tsx';
 import { Compare } from './compare/Compare.tsx';
 import { Changed, Figures, loadTheRest, Palette, Sensitivity, Solve, Uncertainty } from './later.ts';
 import { ScenarioList } from './scenarios/ScenarioList.tsx';
-import { type ListForm, listForm, type Side } from './view/panels.ts';
+import { type ListForm, listForm, putAway, type Side, type SideForm } from './view/panels.ts';
 import { windowRoom } from './view/window-room.ts';
 import { Notices, QuestionDialog } from './workspace/Notices.tsx';
 import { Places, type PlaceTab } from './workspace/Places.tsx';
-import { SidePanel, useShownSide } from './workspace/SidePanel.tsx';
+import { SidePanel, useShownSide, useSideForm } from './workspace/SidePanel.tsx';
 import { StatusBar } from './workspace/StatusBar.tsx';
 import { TitleBar } from './workspace/TitleBar.tsx';
 import { useKeptFocus } from './workspace/use-kept-focus.ts';
@@ -47,6 +47,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const room = useStore(windowRoom);
   const list = useView((state) => listForm(state, room));
   const side = useShownSide();
+  const form = useSideForm();
   const [dropping, setDropping] = useState(false);
   useKeys(mac);
   useKeptFocus();
@@ -69,20 +70,13 @@ function Window({ mac }: { readonly mac: boolean }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can also be opened from the menu and the title bar
     <div
-      className={`workspace ${formOf(list, side)}`}
+      className={`workspace ${formOf(list, side, form)}`}
       onDragOver={over}
       onDragLeave={() => setDropping(false)}
       onDrop={drop}
     >
       <TitleBar mac={mac} />
-      <nav
-        className={`place-left ${list}`}
-        aria-label="Scenarios"
-        onKeyDown={(event) => {
-          // In a field, Escape takes back what was typed.
-          if (event.key === 'Escape' && !isTypedIn(event.target)) view.setState({ wideList: false });
-        }}
-      >
+      <nav className={`place-left ${list}`} aria-label="Scenarios">
         <WhereItFails what="the list of scenarios">
           <ScenarioList />
         </WhereItFails>
@@ -105,16 +99,19 @@ function Window({ mac }: { readonly mac: boolean }) {
 }
 
 /** How wide what stands left and right of the centre is, as its style knows it. */
-function formOf(list: ListForm, side: Side | null): string {
+function formOf(list: ListForm, side: Side | null, form: SideForm): string {
   const left = list === 'whole' ? '' : 'list-rail';
-  return `${left} ${side === null ? 'side-folded' : side === 'explanation' ? 'side-explains' : ''}`;
+  return `${left} ${form === 'beside' ? '' : 'side-folded'} ${side === 'explanation' ? 'side-explains' : ''}`;
 }
 
-/** The keys of all commands, wherever the focus is. */
+/** The keys of all commands, wherever the focus is, and Escape, which puts away what stands over the centre. */
 function useKeys(mac: boolean): void {
   const commands = useCommands();
+  const { view } = useWorkspace();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      // In a field, Escape takes back what was typed.
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTypedIn(event.target)) putAway(view);
       const command = commandFor(event, commands, mac);
       if (!command || belongsToField(command, event.target)) return;
       event.preventDefault();
@@ -122,5 +119,5 @@ function useKeys(mac: boolean): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [commands, mac]);
+  }, [commands, mac, view]);
 }

@@ -35,7 +35,7 @@ export function Compare() {
     [height, count, differences, others],
   );
   return (
-    <div className="compare" ref={ref}>
+    <div className={heights.scrolls ? 'compare scrolls' : 'compare'} ref={ref}>
       {count === 0 ? (
         <p className="empty">No scenario is shown. Show one with the eye beside its name.</p>
       ) : (

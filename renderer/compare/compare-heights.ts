@@ -6,6 +6,8 @@ export interface Heights {
   readonly multiple: number;
   /** In a low window the multiples leave their years to the main chart. */
   readonly multipleYears: boolean;
+  /** All of it together is higher than the room, and is scrolled. */
+  readonly scrolls: boolean;
 }
 
 const TILES = 82;
@@ -21,12 +23,16 @@ const MOST_CHART = 340;
 /** A window of 1024 × 700 has less than this. */
 const LOW = 620;
 const LEAST_FOR_STRIP = 560;
+/** In less than this not two rows of the table would be seen under the least chart: a window zoomed in far. */
+const LEAST_STANDING = 470;
 
 /**
  * The main chart takes what tiles, strip, multiples and a table of all scenarios leave; where that is too little, rows
- * of the table give way, which then scrolls. All in pixels.
+ * of the table give way, which then scrolls. Where even that is too little, tiles and main chart fill the room, and the
+ * rest is scrolled to. All in pixels.
  */
 export function compareHeights(height: number, scenarios: number, rowHeight: number, differences: boolean): Heights {
+  if (height < LEAST_STANDING) return scrolled(height, differences);
   const low = height < LOW;
   const multiple = low ? 44 : height < 700 ? 50 : 58;
   const years = low ? 0 : MULTIPLE_YEARS;
@@ -42,5 +48,14 @@ export function compareHeights(height: number, scenarios: number, rowHeight: num
     strip,
     multiple,
     multipleYears: !low,
+    scrolls: false,
   };
 }
+
+const scrolled = (height: number, differences: boolean): Heights => ({
+  chart: Math.max(LEAST_CHART, Math.min(MOST_CHART, height - TILES - CHART_HEAD)),
+  strip: differences ? 0 : 80,
+  multiple: 58,
+  multipleYears: true,
+  scrolls: true,
+});

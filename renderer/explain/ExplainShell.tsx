@@ -27,7 +27,12 @@ export function ExplainShell({ own, title, asked, children }: ExplainShellProps)
       className="explain"
       aria-label="Explanation"
       ref={panel}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // What the explanation stood before is not put away with it.
+        event.stopPropagation();
+        close();
+      }}
     >
       <header>
         <div>

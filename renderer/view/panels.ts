@@ -25,6 +25,11 @@ export type Side = 'explanation' | 'ranges' | 'assumptions';
 /** Places whose charts and tables need the width more than the panel beside them. */
 const WIDE_PLACES: readonly Place[] = ['uncertainty', 'figures'];
 
+/** How the panel on the right stands: beside the centre, as a rail of names, or over the centre. */
+export type SideForm = 'beside' | 'rail' | 'over';
+
+type RoomOfSide = Pick<WindowRoom, 'side' | 'beside'>;
+
 type OfSide = Pick<View, 'place' | 'side' | 'sideOpen' | 'explained' | 'behind'>;
 
 /** What there is to choose from on the right, in the order in which it is offered. */
@@ -37,17 +42,25 @@ export function sidesOf(place: Place, explained: boolean): readonly Side[] {
 }
 
 /** What stands on the right; null: the panel is folded. An explanation that was just asked for is always shown. */
-export function shownSide(view: OfSide, { side: room }: Pick<WindowRoom, 'side'>): Side | null {
+export function shownSide(view: OfSide, room: RoomOfSide): Side | null {
   if (view.explained !== null && view.explained !== view.behind) return 'explanation';
-  if (!(view.sideOpen ?? openOfItself(view.place, room))) return null;
+  if (!(view.sideOpen ?? hasRoomBeside(view.place, room))) return null;
   return view.place === 'uncertainty' ? view.side : 'assumptions';
 }
 
-const openOfItself = (place: Place, room: boolean): boolean => room || !WIDE_PLACES.includes(place);
+/** Where the place needs the width, the panel stands over it, and the charts stay as they are. */
+export function sideForm(view: OfSide, room: RoomOfSide): SideForm {
+  if (shownSide(view, room) === null) return 'rail';
+  return hasRoomBeside(view.place, room) ? 'beside' : 'over';
+}
+
+/** Of itself the panel is open where it takes nothing from the place. */
+const hasRoomBeside = (place: Place, { side, beside }: RoomOfSide): boolean =>
+  WIDE_PLACES.includes(place) ? side : beside;
 
 /** What is chosen is kept; what the window would do of itself is left to it. */
 function chosen(place: Place, open: boolean): boolean | null {
-  return open === openOfItself(place, windowRoom.getState().side) ? null : open;
+  return open === hasRoomBeside(place, windowRoom.getState()) ? null : open;
 }
 
 /** Shows one of them on the right, whether the panel is folded or not. */
@@ -65,4 +78,14 @@ export function toggleSide(view: ViewStore): void {
   const state = view.getState();
   const open = shownSide(state, windowRoom.getState()) === null;
   view.setState({ behind: state.explained, sideOpen: chosen(state.place, open) });
+}
+
+/** Puts away what stands over the centre, the list first; false: nothing does. */
+export function putAway(view: ViewStore): boolean {
+  const [state, room] = [view.getState(), windowRoom.getState()];
+  // While a name is typed the list stays.
+  if (state.wideList && listForm(state, room) === 'over') view.setState({ wideList: false });
+  else if (sideForm(state, room) === 'over') toggleSide(view);
+  else return false;
+  return true;
 }

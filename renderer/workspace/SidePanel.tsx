@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { AssumptionsPanel } from '../assumptions/AssumptionsPanel.tsx';
 import { Button } from '../controls/Button.tsx';
 import { ExplainPanel, UncertaintyPanel } from '../later.ts';
-import { type Side, shownSide, showSide, sidesOf } from '../view/panels.ts';
+import { type Side, type SideForm, shownSide, showSide, sideForm, sidesOf } from '../view/panels.ts';
 import { windowRoom } from '../view/window-room.ts';
 import { WhereItFails } from './WhereItFails.tsx';
 import { useCommands, useView, useWorkspace } from './workspace-context.ts';
@@ -22,16 +22,23 @@ export function useShownSide(): Side | null {
   return useView((view) => shownSide(view, room));
 }
 
+/** How the panel on the right stands. */
+export function useSideForm(): SideForm {
+  const room = useStore(windowRoom);
+  return useView((view) => sideForm(view, room));
+}
+
 /** Right of the centre: what the selected scenario supposes, how far it may be off, or where a number comes from. */
 export function SidePanel() {
   const shown = useShownSide();
+  const form = useSideForm();
   const explained = useView((view) => view.explained !== null);
   const place = useView((view) => view.place);
   const sides = sidesOf(place, explained);
   // One element, so that what has the focus in it keeps it; an explanation is a part of its own.
   return (
     <aside
-      className={shown === null ? 'place-right rail' : 'place-right'}
+      className={`place-right ${form}`}
       role={shown === 'explanation' ? 'presentation' : undefined}
       aria-label={shown === 'explanation' ? undefined : 'Assumptions'}
     >

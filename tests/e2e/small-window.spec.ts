@@ -9,6 +9,11 @@ const SIZES = [
   { width: 1280, height: 720 },
   { width: 1440, height: 780 },
 ] as const;
+/** 1440 × 900 and 1280 × 800 at 200 %: what the window shows is that many pixels of the page. */
+const ZOOMED = [
+  { width: 720, height: 450 },
+  { width: 640, height: 400 },
+] as const;
 
 /** What of a place is wider than the room it has, or reaches out of the centre; the table of all metrics is scrolled. */
 const overflowing = (page: Page) =>
@@ -32,11 +37,15 @@ const overflowing = (page: Page) =>
     return [
       ...out.map((element) => `out: ${name(element)}`),
       ...scrolled.map((element) => `scrolls: ${name(element)}`),
+      ...[...document.querySelectorAll('.title-bar *, .status-bar *')]
+        .filter((element) => element.checkVisibility() && !element.closest('svg *'))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth)
+        .map((element) => `out of the window: ${name(element)}`),
       ...(root.scrollWidth > innerWidth || root.scrollHeight > innerHeight ? ['the window scrolls'] : []),
     ];
   });
 
-for (const size of SIZES) {
+for (const size of [...SIZES, ...ZOOMED]) {
   test(`at ${size.width} × ${size.height} nothing of any place is wider than its room`, async ({
     program: { page },
   }) => {
@@ -72,6 +81,68 @@ for (const size of SIZES) {
     await expect(ranges).toBeVisible();
   });
 }
+
+test('zoomed in to 200 % everything is scrolled to, and the panels come over the centre until Escape, wherever it is pressed', async ({
+  program: { page },
+}) => {
+  await page.setViewportSize(ZOOMED[0]);
+  const on = screen(page);
+  await page.getByRole('button', { name: 'New scenario' }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('edited', { exact: true })).toBeVisible();
+  for (const last of [page.locator('.value-table tbody th').last(), page.locator('.small-multiple').last()]) {
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport({ ratio: 1 });
+  }
+  const width = async () => (await page.locator('.place-centre').boundingBox())!.width;
+  const whole = await width();
+  const search = page.getByRole('searchbox', { name: 'Search assumptions' });
+  const panel = on.assumptions.getByRole('button', { name: 'Show the panel' });
+  await panel.click();
+  await expect(on.field('Exports growth, first year')).toBeInViewport({ ratio: 1 });
+  expect(await width()).toBe(whole);
+  expect(await overflowing(page)).toEqual([]);
+  await page.getByRole('tab', { name: 'Compare' }).press('Escape');
+  await expect(search).toHaveCount(0);
+  await panel.click();
+  await on.assumptions.getByRole('button', { name: 'Fold this panel' }).press('Escape');
+  await expect(search).toHaveCount(0);
+  await expect(panel).toBeFocused();
+  await page.getByRole('tab', { name: 'Uncertainty' }).click();
+  await expect(page.locator('.ranking .bar-text').first()).toBeVisible({ timeout: 20_000 });
+  const least = page.getByRole('region', { name: 'Scenarios by regret' }).getByRole('row').last();
+  await least.scrollIntoViewIfNeeded();
+  await expect(least).toBeInViewport({ ratio: 1 });
+});
+
+test('at 1024 × 700 what may be off stands over the right of Uncertainty: the fan stays as wide, and its numbers in sight', async ({
+  program: { page },
+}) => {
+  await page.setViewportSize(SIZES[0]);
+  await page.getByRole('tab', { name: 'Uncertainty' }).click();
+  const fan = page.locator('.fan-chart');
+  await expect(fan.locator('.bar-part.held-90')).toHaveCount(7, { timeout: 20_000 });
+  const plot = await fan.locator('.hit').boundingBox();
+  const panel = screen(page).assumptions;
+  const clear = async () => {
+    const boxes = await Promise.all((await fan.locator('.reading-row .end.ink').all()).map((one) => one.boundingBox()));
+    const left = (await page.locator('.place-right').boundingBox())!.x;
+    expect(boxes).toHaveLength(7);
+    for (const box of boxes) expect(box!.x + box!.width).toBeLessThan(left);
+    expect(await fan.locator('.hit').boundingBox()).toEqual(plot);
+  };
+  await panel.getByRole('button', { name: 'What may be off' }).click();
+  await expect(panel.getByRole('region', { name: 'What may be off' })).toBeVisible();
+  await clear();
+  await page.locator('.fan-number').first().click();
+  await expect(page.getByRole('complementary', { name: 'Explanation' })).toBeVisible();
+  await clear();
+  // The explanation goes first, then what it stood before.
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('region', { name: 'What may be off' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('button', { name: 'Show the panel' })).toBeVisible();
+});
 
 test('panels are folded and shown by button, key and palette; the centre takes the room, and it is remembered', async ({
   program: { page },

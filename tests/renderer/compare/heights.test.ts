@@ -26,6 +26,21 @@ describe('the height of Compare', () => {
     expect(compareHeights(648, 7, 24, false).multipleYears).toBe(true);
   });
 
+  test('at 720 × 450 tiles and chart fill the room, and the rest is scrolled to', () => {
+    const { chart, strip, scrolls } = compareHeights(346, 7, 24, false);
+    expect([82 + 42 + chart, scrolls]).toEqual([346, true]);
+    expect(strip).toBeGreaterThan(60);
+    expect(compareHeights(240, 7, 24, false).chart).toBe(152);
+  });
+
+  test('nothing but the table is scrolled where two of its rows are seen under the least chart', () => {
+    for (let height = 300; height < 800; height += 2) {
+      const { chart, strip, multiple, multipleYears, scrolls } = compareHeights(height, 7, 24, false);
+      const over = 82 + 42 + chart + (strip && strip + 20) + multiple + (multipleYears ? 60 : 46) + 48;
+      if (!scrolls) expect(over + 2 * 24, `${height}`).toBeLessThanOrEqual(height);
+    }
+  });
+
   test('there is no strip of differences where the chart itself shows them', () => {
     expect(compareHeights(788, 7, 24, true).strip).toBe(0);
   });

@@ -14,7 +14,9 @@ import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
 /** The main chart alone, as large as in a window of 1440 × 900. */
-const CHART = <MainChart width={832} heights={{ chart: 220, strip: 80, multiple: 58, multipleYears: true }} />;
+const CHART = (
+  <MainChart width={832} heights={{ chart: 220, strip: 80, multiple: 58, multipleYears: true, scrolls: false }} />
+);
 
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(CHART, document, { year: 2030, ...view });

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listForm, shownSide, showSide, sidesOf, toggleList, toggleSide } from '../../../renderer/view/panels.ts';
+import {
+  listForm,
+  putAway,
+  shownSide,
+  showSide,
+  sideForm,
+  sidesOf,
+  toggleList,
+  toggleSide,
+} from '../../../renderer/view/panels.ts';
 import { createViewStore, type Explained, initialView, type View } from '../../../renderer/view/view-store.ts';
 import { followWindow, windowRoom } from '../../../renderer/view/window-room.ts';
 
@@ -23,15 +32,17 @@ function windowOf(width: number) {
   };
 }
 
-afterEach(() => windowRoom.setState({ list: true, side: true }));
+afterEach(() => windowRoom.setState({ list: true, side: true, beside: true }));
 
 test('the window’s width says what there is room for, also once it changes', () => {
   const resize = windowOf(1440);
-  expect(windowRoom.getState()).toEqual({ list: true, side: true });
+  expect(windowRoom.getState()).toEqual({ list: true, side: true, beside: true });
   resize(1300);
-  expect(windowRoom.getState()).toEqual({ list: false, side: true });
+  expect(windowRoom.getState()).toEqual({ list: false, side: true, beside: true });
   resize(1024);
-  expect(windowRoom.getState()).toEqual({ list: false, side: false });
+  expect(windowRoom.getState()).toEqual({ list: false, side: false, beside: true });
+  resize(720);
+  expect(windowRoom.getState()).toEqual({ list: false, side: false, beside: false });
 });
 
 describe('the list of scenarios', () => {
@@ -116,6 +127,46 @@ describe('the panel on the right', () => {
       toggleSide(view);
       showSide(view, 'ranges');
       expect(shown(view)).toBe('ranges');
+    });
+  });
+
+  describe('where the place needs the width', () => {
+    const form = (view: ReturnType<typeof storeOf>) => sideForm(view.getState(), windowRoom.getState());
+
+    test('stands over it, and beside any other', () => {
+      windowRoom.setState({ side: false });
+      for (const [place, open] of [
+        ['uncertainty', 'over'],
+        ['figures', 'over'],
+        ['compare', 'beside'],
+      ] as const) {
+        const view = storeOf({ place, sideOpen: true });
+        expect(form(view), place).toBe(open);
+        toggleSide(view);
+        expect(form(view), place).toBe('rail');
+      }
+    });
+
+    test('in half a screen is folded at first everywhere, an explanation too comes over the place', () => {
+      windowRoom.setState({ list: false, side: false, beside: false });
+      const view = storeOf();
+      expect(form(view)).toBe('rail');
+      view.setState({ explained: NUMBER });
+      expect([form(view), shown(view)]).toEqual(['over', 'explanation']);
+    });
+
+    test('is put away, after the list, and left to the window again', () => {
+      windowRoom.setState({ list: false, side: false, beside: false });
+      const view = storeOf({ wideList: true });
+      toggleSide(view);
+      expect([putAway(view), view.getState().wideList, form(view)]).toEqual([true, false, 'over']);
+      expect([putAway(view), form(view), view.getState().sideOpen]).toEqual([true, 'rail', null]);
+      expect(putAway(view)).toBe(false);
+    });
+
+    test('is not put away where it stands beside the place', () => {
+      const view = storeOf({ explained: NUMBER });
+      expect([putAway(view), shown(view)]).toEqual([false, 'explanation']);
     });
   });
 });
