@@ -33,7 +33,15 @@ const few = (draws = 500, document = seedDocument()): ScenarioDocument => {
 const open = (document = few(), view: Partial<View> = {}) =>
   renderInWorkspace(<Uncertainty />, document, { place: 'uncertainty', ...view });
 const said = () => document.querySelector('.fan-say')!.textContent!;
-const drawn = () => waitFor(() => expect(document.querySelector('[data-median]')).not.toBeNull(), { timeout: 20_000 });
+/** The fan is drawn, and what is said of it, which comes after it. */
+const drawn = () =>
+  waitFor(
+    () => {
+      expect(document.querySelector('[data-median]')).not.toBeNull();
+      expect(said()).not.toContain('Drawing');
+    },
+    { timeout: 20_000 },
+  );
 
 /** The quantiles of a metric in 2035, as the engine gives them. */
 const expected = (given: ScenarioDocument, scenario: string, metric: MetricName) => {
