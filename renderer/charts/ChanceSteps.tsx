@@ -1,73 +1,131 @@
-import { memo, useMemo } from 'react';
-import { type ChanceFrame, type ChanceStepsLayout, chanceStepsLayout } from './chance-steps-layout.ts';
+import { memo, useMemo, useState } from 'react';
+import { type ChanceFrame, type ChanceStepsLayout, chanceStepsLayout, LABEL_WIDTH } from './chance-steps-layout.ts';
 import { markClass } from './markers.ts';
+import { useYearReading } from './use-year-reading.ts';
 
 interface ChanceStepsProps {
   readonly share: ArrayLike<number>;
   /** The chance of a second scenario, drawn as a line. */
   readonly beside?: { readonly share: ArrayLike<number>; readonly mark: number } | undefined;
   readonly frame: ChanceFrame;
+  /** The year that is compared. */
   readonly year: number;
   readonly label: string;
   readonly format: (share: number) => string;
+  /** What is read in a year, for who cannot see it. */
+  readonly spoken: (t: number) => string;
   readonly onYear: (year: number) => void;
 }
 
-/** The chance of reaching a target, a step a year; a click on a step makes its year the one that is compared. */
+/** The chance of reaching a target, a step a year, read as the other charts over years are. */
 export const ChanceSteps = memo(function ChanceSteps(props: ChanceStepsProps) {
-  const { share, beside, frame, year, label, format, onYear } = props;
+  const { share, beside, frame, year, label, format, spoken, onYear } = props;
   const layout = useMemo(() => chanceStepsLayout(share, frame), [share, frame]);
-  const { width, height, left, top, bottom } = frame;
+  const { width, height, left, top, bottom, baseYear } = frame;
   const floor = height - bottom;
+  const last = layout.steps.length - 1;
+  const compared = Math.max(0, Math.min(last, year - baseYear));
+  const [pointed, onPoint] = useState<number | null>(null);
+  const { t, by, over, chart } = useYearReading({
+    x: layout.x,
+    frame,
+    compared,
+    last,
+    pointed,
+    onPoint,
+    onYear: (t) => onYear(baseYear + t),
+    onEnter: undefined,
+  });
   return (
-    <svg className="chart chance-steps" width={width} height={height} role="img" aria-label={label}>
-      {[0.5, 1].map((level) => (
-        <g key={level}>
-          <line className="grid" x1={left} x2={width} y1={layout.y(level)} y2={layout.y(level)} />
-          <text className="faint" x={left} y={layout.y(level) - 4}>
-            {format(level)}
-          </text>
-        </g>
-      ))}
-      <path className="chance-area" d={layout.area} />
-      <path className="chance-edge" d={layout.edge} />
-      {beside && <Beside beside={beside} frame={frame} own={layout} format={format} />}
-      <line className="zero" x1={left} x2={width} y1={floor} y2={floor} />
-      {layout.steps.map((step) => {
-        const middle = step.left + step.width / 2;
-        const compared = step.year === year;
-        return (
-          <g key={step.year}>
-            {step.labelled && (
-              <text
-                className={`middle halo-plain ink${step.strong ? ' strong' : ''}`}
-                x={middle}
-                y={Math.max(top + 1, step.y - 6)}
-              >
-                {format(step.share)}
-              </text>
-            )}
-            {compared && <rect className="year-pill" x={middle - 17} y={floor + 3} width={34} height={16} rx={3} />}
-            {(step.yearLabelled || compared) && (
-              <text className={`middle ${compared ? 'on-pill' : ''}`} x={middle} y={floor + 15}>
-                {compared ? step.year : `’${String(step.year).slice(2)}`}
-              </text>
-            )}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys on the fan chart choose the year too */}
-            <rect
-              className="hit"
-              x={step.left}
-              y={top}
-              width={step.width}
-              height={height - top}
-              onClick={() => onYear(step.year)}
-            />
+    <>
+      <svg
+        className="chart chance-steps"
+        width={width}
+        height={height}
+        role="application"
+        aria-roledescription="chart"
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the year that is read
+        tabIndex={0}
+        {...chart}
+      >
+        {[0.5, 1].map((level) => (
+          <g key={level}>
+            <line className="grid" x1={left} x2={width} y1={layout.y(level)} y2={layout.y(level)} />
+            <text className="faint" x={left} y={layout.y(level) - 4}>
+              {format(level)}
+            </text>
           </g>
-        );
-      })}
-    </svg>
+        ))}
+        <path className="chance-area" d={layout.area} />
+        <path className="chance-edge" d={layout.edge} />
+        {beside && <Beside beside={beside} frame={frame} own={layout} format={format} />}
+        <line className="zero" x1={left} x2={width} y1={floor} y2={floor} />
+        <Shares layout={layout} read={by === null ? null : t} format={format} />
+        <Years layout={layout} compared={compared} pointed={pointed} />
+        <rect className="hit" x={left} y={top} width={Math.max(0, width - left)} height={height - top} {...over} />
+      </svg>
+      <p className="visually-hidden" aria-live="polite">
+        {by === 'keys' && spoken(t)}
+      </p>
+    </>
   );
 });
+
+interface StepsProps {
+  readonly layout: ChanceStepsLayout;
+}
+
+/** Shares over their steps; the one that is read is always written, and those without room beside it are not. */
+function Shares({
+  layout: { steps, x, frame },
+  read,
+  format,
+}: StepsProps & { readonly read: number | null; readonly format: (share: number) => string }) {
+  return steps.map((step, k) => {
+    const apart = read === null ? Number.POSITIVE_INFINITY : Math.abs(x.place(k) - x.place(read));
+    if (apart !== 0 && (!step.labelled || apart < LABEL_WIDTH)) return null;
+    return (
+      <text
+        key={step.year}
+        className={`middle halo-plain ink${step.strong || apart === 0 ? ' strong' : ''}`}
+        x={x.place(k)}
+        y={Math.max(frame.top + 1, step.y - 6)}
+      >
+        {format(step.share)}
+      </text>
+    );
+  });
+}
+
+function Years({
+  layout: { steps, x, frame },
+  compared,
+  pointed,
+}: StepsProps & { readonly compared: number; readonly pointed: number | null }) {
+  const floor = frame.height - frame.bottom;
+  const pills = new Set([compared, pointed ?? compared]);
+  const free = (t: number) => [...pills].every((pill) => Math.abs(x.place(t) - x.place(pill)) >= LABEL_WIDTH);
+  return steps.map(({ year, yearLabelled }, t) => (
+    <g key={year}>
+      {pills.has(t) && (
+        <rect
+          className={t === compared ? 'year-pill' : 'year-pill hovered'}
+          x={x.place(t) - 17}
+          y={floor + 3}
+          width={34}
+          height={16}
+          rx={3}
+        />
+      )}
+      {(pills.has(t) || (yearLabelled && free(t))) && (
+        <text className={`middle ${pills.has(t) ? 'on-pill' : ''}`} x={x.place(t)} y={floor + 15}>
+          {pills.has(t) ? year : `’${String(year).slice(2)}`}
+        </text>
+      )}
+    </g>
+  ));
+}
 
 interface BesideProps {
   readonly beside: NonNullable<ChanceStepsProps['beside']>;

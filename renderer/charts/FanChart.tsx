@@ -18,7 +18,7 @@ import { markClass } from './markers.ts';
 import { plotOf } from './plot-frame.ts';
 import { QuantileReading } from './QuantileReading.tsx';
 import { type MoveTarget, TargetLines } from './TargetLines.tsx';
-import { useFanReading } from './use-fan-reading.ts';
+import { useYearReading } from './use-year-reading.ts';
 import './fan.css';
 
 interface FanChartProps {
@@ -34,15 +34,15 @@ interface FanChartProps {
   /** Of each target, the share of draws at or above it, in words, per year. */
   readonly chances: readonly { readonly value: number; readonly shares: readonly string[] }[];
   readonly figure: FigurePoint | null;
-  /** The year that is compared, and the one under the pointer. */
+  /** The year that is compared, and the index of the one under the pointer. */
   readonly year: number;
-  readonly hovered: number | null;
+  readonly pointed: number | null;
   readonly summary: string;
   readonly format: (value: number) => string;
   /** Writes a target by its own size, where it lies beyond the scale. */
   readonly formatFar: (value: number) => string;
   readonly onYear: (year: number) => void;
-  readonly onHover: (year: number | null) => void;
+  readonly onPoint: (t: number | null) => void;
   readonly onMoveTarget: MoveTarget;
   /** Explains a scenario's quantile in a year; without a level its projection. */
   readonly onExplain: (id: string, year: number, level: number | undefined) => void;
@@ -50,8 +50,8 @@ interface FanChartProps {
 
 /** A scenario's metric over its draws: shadings that hold 90, 80 and 50 of 100, the median heaviest. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
-  const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, hovered } = props;
-  const { summary, format, formatFar, onYear, onHover, onMoveTarget, onExplain } = props;
+  const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, pointed } = props;
+  const { summary, format, formatFar, onYear, onPoint, onMoveTarget, onExplain } = props;
   const layout = useMemo(
     () => fanChartLayout(fan, lines, targets, frame, extent),
     [fan, lines, targets, frame, extent],
@@ -62,13 +62,15 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
   const { left, top, edge, floor } = plot;
   const last = frame.years - 1;
   const far = (value: number) => layout.far.some((one) => one.value === value);
-  const { t, compared, stays, shown, over, chart } = useFanReading({
-    frame,
+  const compared = Math.max(0, Math.min(last, year - baseYear));
+  const { t, by, over, chart } = useYearReading({
     x,
-    year,
-    hovered,
-    onYear,
-    onHover,
+    frame,
+    compared,
+    last,
+    pointed,
+    onPoint,
+    onYear: (t) => onYear(baseYear + t),
     onEnter: () => onExplain(fan.id, baseYear + compared, LEVELS[MEDIAN]),
   });
   return (
@@ -107,9 +109,16 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
       />
       <rect className="hit" x={left} y={top} width={plot.width} height={height - top} {...over} />
       <TargetLines layout={layout} format={format} formatFar={formatFar} onMove={onMoveTarget} />
-      <YearRule x={x.place(t)} year={baseYear + t} top={top} bottom={floor} hovered={!stays && t !== compared} />
+      <YearRule
+        x={x.place(t)}
+        year={baseYear + t}
+        top={top}
+        bottom={floor}
+        hovered={by === 'pointer' && t !== compared}
+      />
       {figure && <FigureMark layout={layout} figure={figure} />}
-      {shown && (
+      {/* Where the end of the fan is read, its numbers stand there already. */}
+      {(by !== null || compared !== last) && (
         <QuantileReading
           quantiles={fan.quantiles.map((series) => series[t]!)}
           chances={chances.map(({ value, shares }) => ({
@@ -122,7 +131,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
           top={top}
           place={y.place}
           format={format}
-          onExplain={stays ? (level) => onExplain(fan.id, baseYear + t, level) : undefined}
+          onExplain={by === 'pointer' ? undefined : (level) => onExplain(fan.id, baseYear + t, level)}
         />
       )}
     </svg>

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
 import { type ChartNote, placeNote } from './chart-note.ts';
 import { EndLabels } from './EndLabels.tsx';
@@ -10,7 +10,7 @@ import { type MovePoint, PointHandles } from './PointHandles.tsx';
 import { Reading } from './Reading.tsx';
 import { type ReadingWords, readingRows } from './reading-rows.ts';
 import { type MoveTarget, TargetLines } from './TargetLines.tsx';
-import { useChartReading } from './use-chart-reading.ts';
+import { useYearReading } from './use-year-reading.ts';
 
 interface LineChartProps {
   readonly series: readonly ChartSeries[];
@@ -65,7 +65,9 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
   const read = selected ?? series.find((one) => one.baseline);
   const onIndex = (t: number) => onYear(baseYear + t);
   const onEnter = read && onExplain && (() => onExplain(read.id, baseYear + compared));
-  const { t, by, over, chart } = useChartReading({ x, frame, compared, last, onYear: onIndex, onEnter });
+  const [pointed, onPoint] = useState<number | null>(null);
+  const reading = { x, frame, compared, last, pointed, onPoint, onYear: onIndex, onEnter };
+  const { t, by, over, chart } = useYearReading(reading);
   const words = { format, formatDifference };
   return (
     <>

@@ -1,4 +1,5 @@
 import type { PlotFrame } from './plot-frame.ts';
+import type { YearAxis } from './year-axis.ts';
 
 export interface ChanceFrame extends Omit<PlotFrame, 'right'> {
   readonly baseYear: number;
@@ -19,6 +20,8 @@ export interface ChanceStep {
 
 export interface ChanceStepsLayout {
   readonly frame: ChanceFrame;
+  /** The middle of a year's step, and the year whose step is at a place. */
+  readonly x: Pick<YearAxis, 'place' | 'index'>;
   readonly steps: readonly ChanceStep[];
   /** The steps' upper edge, and the ground under it. */
   readonly edge: string;
@@ -26,7 +29,8 @@ export interface ChanceStepsLayout {
   readonly y: (share: number) => number;
 }
 
-const LABEL_WIDTH = 31;
+/** Room that a share takes, and a year. */
+export const LABEL_WIDTH = 31;
 const YEAR_WIDTH = 34;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -63,7 +67,11 @@ export function chanceStepsLayout(share: ArrayLike<number>, frame: ChanceFrame):
   const edge = steps
     .map((one, t) => `${t === 0 ? 'M' : 'L'}${round(one.left)},${round(one.y)}H${round(one.left + step)}`)
     .join('');
-  return { frame, steps, edge, area: edge === '' ? '' : `${edge}V${floor}H${round(left)}Z`, y };
+  const x = {
+    place: (t: number) => left + (t + 0.5) * step,
+    index: (place: number) => Math.max(0, Math.min(years - 1, Math.floor((place - left) / (step || 1)))),
+  };
+  return { frame, x, steps, edge, area: edge === '' ? '' : `${edge}V${floor}H${round(left)}Z`, y };
 }
 
 const gap = (label: number, step: number): number => Math.max(1, Math.ceil(label / Math.max(1, step)));

@@ -13,7 +13,7 @@ import { useYear } from '../compare/use-year.ts';
 import { Button } from '../controls/Button.tsx';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
-import { chanceInWords, targetInWords, targetSentence } from './fan-sentence.ts';
+import { chanceInWords, chanceRead, targetInWords, targetSentence } from './fan-sentence.ts';
 import type { Fans } from './use-fans.ts';
 import { useQuietEdit } from './use-quiet-edit.ts';
 
@@ -68,6 +68,10 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
   const other = second?.whole.targets.find((one) => one.metric === metric && one.value === target?.value);
   const mark = second?.mark ?? 0;
   const beside = useMemo(() => other && { share: other.share, mark }, [other, mark]);
+  const spoken = useCallback(
+    (t: number) => (target ? chanceRead(target, other, fans, horizon.base, t) : ''),
+    [target, other, fans, horizon.base],
+  );
   return (
     <>
       <h3 id="chance">
@@ -110,6 +114,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
               .map((one, k) => `${fans[k]!.name}: ${targetSentence(one, one.share, horizon.base)}`)
               .join(' ')}
             format={chanceInWords}
+            spoken={spoken}
             onYear={onYear}
           />
         )}

@@ -29,7 +29,7 @@ const NAME = 20;
 export const FanPair = memo(function FanPair({ shown, width, height }: FanPairProps) {
   const { fans, lines, metric } = shown;
   const { values: targets } = useTargets(metric);
-  const [hovered, setHovered] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<number | null>(null);
   const series = useMemo(() => fans.map(fanSeries), [fans]);
   const extent = useMemo(() => fanExtent(series, lines, targets), [series, lines, targets]);
   const format = metricFormat(metric, extent);
@@ -54,8 +54,8 @@ export const FanPair = memo(function FanPair({ shown, width, height }: FanPairPr
             format={format}
             width={each}
             height={pair ? height - NAME : height}
-            hovered={hovered}
-            onHover={setHovered}
+            pointed={pointed}
+            onPoint={setPointed}
           />
         </div>
       ))}
@@ -76,11 +76,11 @@ interface FanProps extends FanPairProps {
   readonly targets: readonly number[];
   readonly extent: Extent;
   readonly format: MetricFormat;
-  readonly hovered: number | null;
-  readonly onHover: (year: number | null) => void;
+  readonly pointed: number | null;
+  readonly onPoint: (t: number | null) => void;
 }
 
-function Fan({ fan, series, shown, targets, extent, format, width, height, hovered, onHover }: FanProps) {
+function Fan({ fan, series, shown, targets, extent, format, width, height, pointed, onPoint }: FanProps) {
   const { view } = useWorkspace();
   const { year } = useYear();
   const { metric, horizon, lines, lineFans, fans } = shown;
@@ -129,12 +129,12 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, hover
       chances={chances}
       figure={figure}
       year={year}
-      hovered={hovered}
+      pointed={pointed}
       summary={fanSummary(fan.name, metric, horizon.end, last)}
       format={format.value}
       formatFar={ownFormat(metric)}
       onYear={onYear}
-      onHover={onHover}
+      onPoint={onPoint}
       onMoveTarget={move}
       onExplain={explain}
     />

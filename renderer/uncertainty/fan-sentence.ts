@@ -1,7 +1,7 @@
 import type { Target } from '../../shared/document/schema.ts';
 import { formatExactly } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
-import { type FanNumber, LEVELS } from '../../shared/questions/questions.ts';
+import { type FanNumber, LEVELS, type TargetChance } from '../../shared/questions/questions.ts';
 import { likelyFrom } from '../charts/chance-steps-layout.ts';
 import { MEDIAN } from '../charts/fan-chart-layout.ts';
 import { metricFormat } from '../compare/metric-format.ts';
@@ -107,6 +107,18 @@ export function targetSentence(target: Target, share: ArrayLike<number>, baseYea
   if (best === last)
     return `The chance that ${it} ${stand} at ${at} is highest in ${lastYear}, at ${chanceInWords(shares[last]!)}.`;
   return `The chance that ${it} ${stand} at ${at} is highest in ${year(best)}, at ${chanceInWords(shares[best]!)}; in ${lastYear} it is ${chanceInWords(shares[last]!)}.`;
+}
+
+/** The chance of a target in a year as the keys read it, and beside it that of a second scenario. */
+export function chanceRead(
+  own: TargetChance,
+  other: TargetChance | undefined,
+  fans: readonly { readonly name: string }[],
+  baseYear: number,
+  t: number,
+): string {
+  const shares = [own, ...(other ? [other] : [])].map(({ share }, k) => `${fans[k]!.name} ${chanceInWords(share[t]!)}`);
+  return `${baseYear + t}, ${targetInWords(own.metric, own.value)} or more: ${shares.join('; ')}`;
 }
 
 /** First index from which a condition holds to the end, or null. */

@@ -218,6 +218,41 @@ describe('the chance of a target', () => {
     await waitFor(() => expect(document.querySelector('.chance-steps')).not.toBeNull(), { timeout: 20_000 });
   });
 
+  test('is read year by year by keys, said as it is read, and by the pointer', async () => {
+    const given = few();
+    const { workspace } = open(given, { year: 2034 });
+    await drawn();
+    const { horizon, uncertainty, targets } = given;
+    const subjects = [{ id: 'growth-fades', assumptions: assumptionsOf(given, 'growth-fades') }];
+    const answer = answerOf(fan({ horizon, subjects, uncertainty, metrics: ['trade'], targets }));
+    const { share } = answer.scenarios[0]!.targets[0]!;
+    const chart = document.querySelector<SVGElement>('.chance-steps')!;
+    expect([chart.getAttribute('role'), chart.tabIndex]).toEqual(['application', 0]);
+    const spoken = () => document.querySelector('.chance [aria-live]')!.textContent;
+    expect(spoken()).toBe('');
+    chart.focus();
+    for (const [key, year] of [
+      ['ArrowLeft', 2033],
+      ['ArrowRight', 2034],
+      ['Home', 2024],
+      ['ArrowLeft', 2024],
+      ['End', 2035],
+    ] as const) {
+      fireEvent.keyDown(chart, { key });
+      expect(workspace.view.getState().year).toBe(year);
+      expect(spoken()).toBe(`${year}, 5,000 or more: Growth fades ${chanceInWords(share[year - 2024]!)}`);
+    }
+    fireEvent.blur(chart);
+    expect(spoken()).toBe('');
+    // The step of 2032 is the ninth of twelve.
+    const width = Number(chart.getAttribute('width'));
+    fireEvent.pointerMove(chart.querySelector('.hit')!, { clientX: (width * 8.2) / 12 });
+    expect(chart.querySelector('.year-pill.hovered + text')!.textContent).toBe('2032');
+    expect([...chart.querySelectorAll('.strong')].map((one) => one.textContent)).toContain(chanceInWords(share[8]!));
+    fireEvent.click(chart.querySelector('.hit')!, { clientX: (width * 8.8) / 12 });
+    expect(workspace.view.getState().year).toBe(2032);
+  });
+
   test('is said where it is never or always reached', async () => {
     const set = (value: number) => {
       const edited = moveTarget(few(), { metric: 'trade', value: 5000 }, value);

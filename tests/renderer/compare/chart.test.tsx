@@ -155,6 +155,20 @@ describe('the main chart', () => {
     expect(document.querySelector('.reading')).toBeNull();
   });
 
+  test('lets go of what a click holds 40 px from its rule, to either side', () => {
+    open();
+    const hit = document.querySelector('.main-chart .hit')!;
+    const held = () => screen.queryByText('Explain the value of Export shock') !== null;
+    for (const side of [-1, 1]) {
+      fireEvent.click(hit, { clientX: placeOf(2029) });
+      fireEvent.pointerMove(hit, { clientX: placeOf(2029) + side * 39 });
+      expect(held()).toBe(true);
+      fireEvent.pointerMove(hit, { clientX: placeOf(2029) + side * 41 });
+      expect(held()).toBe(false);
+      expect(document.querySelector('.reading')).not.toBeNull();
+    }
+  });
+
   test('turns to differences, every line minus the baseline, also when that is hidden', async () => {
     open({ selected: 'growth-stalls', hidden: ['growth-fades'] });
     const difference = worked('growth-stalls').trade[11]! - worked('growth-fades').trade[11]!;

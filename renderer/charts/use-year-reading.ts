@@ -1,0 +1,69 @@
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
+import { type PlotFrame, placeUnder } from './plot-frame.ts';
+import type { YearAxis } from './year-axis.ts';
+
+interface YearReading {
+  readonly x: Pick<YearAxis, 'place' | 'index'>;
+  readonly frame: Pick<PlotFrame, 'width' | 'height'>;
+  /** Index of the year that is compared, and of the last one. */
+  readonly compared: number;
+  readonly last: number;
+  /** Index of the year under the pointer, which charts beside each other share; null: it is on none. */
+  readonly pointed: number | null;
+  readonly onPoint: (t: number | null) => void;
+  readonly onYear: (t: number) => void;
+  /** Enter was pressed on the chart. */
+  readonly onEnter: (() => void) | undefined;
+}
+
+/** How far from its rule, in px, the pointer lets go of a reading that a click holds: the way to its numbers is free. */
+const LET_GO = 40;
+
+/**
+ * The reading of a chart over years. The pointer reads the year under it; a click makes it the year that is compared,
+ * and holds its reading until the pointer moves away, so that its numbers can be pressed; arrow keys, Home and End move
+ * the year that is compared and read it.
+ */
+export function useYearReading({ x, frame, compared, last, pointed, onPoint, onYear, onEnter }: YearReading) {
+  const [stays, setStays] = useState<'held' | 'keys' | null>(null);
+  const letGo = (what: typeof stays) => setStays((now) => (now === what ? null : now));
+  return {
+    /** Index of the year that is read. */
+    t: pointed ?? compared,
+    /** What it is read by; null: nothing is read, the rule only stands. */
+    by: pointed === null ? stays : 'pointer',
+    over: {
+      onPointerMove(event: PointerEvent<SVGElement>) {
+        const [place] = placeUnder(event, frame);
+        if (stays === 'held' && Math.abs(place - x.place(compared)) < LET_GO) return;
+        setStays(null);
+        const t = x.index(place);
+        if (t !== pointed) onPoint(t);
+      },
+      onPointerLeave: () => onPoint(null),
+      onClick(event: MouseEvent<SVGElement>) {
+        onYear(x.index(placeUnder(event, frame)[0]));
+        onPoint(null);
+        setStays('held');
+      },
+    },
+    chart: {
+      onPointerLeave: () => letGo('held'),
+      onBlur(event: FocusEvent<SVGElement>) {
+        if (!event.currentTarget.contains(event.relatedTarget)) letGo('keys');
+      },
+      onKeyDown(event: KeyboardEvent<SVGElement>) {
+        if (event.key === 'Enter' && event.target === event.currentTarget && onEnter) {
+          event.preventDefault();
+          return onEnter();
+        }
+        const step = { ArrowLeft: -1, ArrowRight: 1, Home: -last, End: last }[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        onYear(Math.max(0, Math.min(last, compared + step)));
+        onPoint(null);
+        setStays('keys');
+      },
+    },
+  };
+}
