@@ -1,7 +1,7 @@
 import { LEVELS } from '../questions.ts';
 import type { Steps } from '../steps.ts';
 import type { ColumnSummary } from './column-summary.ts';
-import { endsOf } from './extent.ts';
+import { endsOf, SUM_BLOCK } from './extent.ts';
 import { REGIONS, type RegionCounts } from './long-fan-regions.ts';
 import type { Survey } from './long-fan-survey.ts';
 import { createOrderStatistics, type OrderStatistics } from './order-statistics.ts';
@@ -15,8 +15,8 @@ export interface Surveyed {
 }
 
 /**
- * Summarises columns from the surveys of all their `count` draws, run after run. `ties` are those of the columns'
- * regions. The numbers are those that the columns themselves would give, to the last bit.
+ * Summarises columns from the surveys of all their `count` draws, each draw in one of them. `ties` are those of the
+ * columns' regions. The numbers are those that the columns themselves would give, to the last bit.
  */
 export function* surveyedColumns(
   surveys: readonly Survey[],
@@ -66,14 +66,14 @@ function joined(surveys: readonly Survey[], c: number, into: Float64Array): Floa
   return into;
 }
 
-/** The sums of all blocks are added in the order of the draws. */
+/** The sums of all blocks are added in the order of the draws; of each block, one survey has the sum, others have 0. */
 function meanOf(surveys: readonly Survey[], c: number, count: number): number {
-  let sum = 0;
-  for (const { sums, least } of surveys) {
+  const all = new Float64Array(Math.ceil(count / SUM_BLOCK));
+  for (const { firstBlock, sums, least } of surveys) {
     const blocks = sums.length / least.length;
-    for (let k = c * blocks; k < (c + 1) * blocks; k++) sum += sums[k]!;
+    for (let k = 0; k < blocks; k++) all[firstBlock + k] = all[firstBlock + k]! + sums[c * blocks + k]!;
   }
-  return sum / count;
+  return all.reduce((sum, ofBlock) => sum + ofBlock, 0) / count;
 }
 
 /** Where a wanted value is found: at a rank of the values kept of its column, or as a tie. */

@@ -3,11 +3,17 @@ import type { Steps } from '../steps.ts';
 import { addValues, noExtents, SUM_BLOCK, sumOfBlock } from './extent.ts';
 import type { Layout } from './long-fan-layout.ts';
 import { countAndKeep, countsOf, createCounts, REGIONS, type RegionCounts } from './long-fan-regions.ts';
+import type { Piece, Run } from './runs.ts';
 
-/** What is known of some columns of a run of draws once these have gone by, as plain data. */
+/**
+ * What is known of some columns of draws once these have gone by, as plain data. The draws are whole blocks of a run of
+ * draws, or the last ones.
+ */
 export interface Survey {
   readonly counts: RegionCounts;
-  /** For each column the sum of every block of 1,024 draws. */
+  /** Number of the run's first block of 1,024 draws among those of all draws. */
+  readonly firstBlock: number;
+  /** For each column the sum of every block of the run; 0 where the block is not among the draws. */
   readonly sums: Float64Array;
   readonly least: Float64Array;
   readonly greatest: Float64Array;
@@ -20,14 +26,15 @@ export interface Survey {
 /** Per column, the targets that are asked for it. */
 export type ColumnTargets = readonly (readonly number[])[];
 
-/** Surveys a run of draws, of which there are whole blocks or the last ones. */
 interface Surveyor {
   /** Takes the `count` values of a column from `at` on, which belong to a block of the run, in the order of the draws. */
   readonly take: (column: number, block: number, values: Float64Array, at: number, count: number) => void;
   readonly survey: () => Survey;
 }
 
-function createSurveyor({ regions, share }: Layout, targets: ColumnTargets, draws: number): Surveyor {
+/** Surveys draws of a run. */
+function createSurveyor({ regions, share }: Layout, targets: ColumnTargets, { from, to }: Run): Surveyor {
+  const draws = to - from;
   const columns = share.length;
   const blocks = Math.ceil(draws / SUM_BLOCK);
   const counts = createCounts(columns);
@@ -46,6 +53,7 @@ function createSurveyor({ regions, share }: Layout, targets: ColumnTargets, draw
     },
     survey: () => ({
       counts: countsOf(counts),
+      firstBlock: from / SUM_BLOCK,
       sums: Float64Array.from({ length: columns * blocks }, (_, k) => sumOfBlock(extents, k)),
       least: extents.least,
       greatest: extents.greatest,
@@ -58,7 +66,7 @@ function createSurveyor({ regions, share }: Layout, targets: ColumnTargets, draw
 /** Surveys the pilots themselves, all of the same whole number of blocks. */
 export function* surveyPilots(pilots: readonly Float64Array[], layout: Layout, targets: ColumnTargets): Steps<Survey> {
   const draws = pilots[0]?.length ?? 0;
-  const { take, survey } = createSurveyor(layout, targets, draws);
+  const { take, survey } = createSurveyor(layout, targets, { from: 0, to: draws });
   for (const [column, values] of pilots.entries()) {
     for (let at = 0; at < draws; at += SUM_BLOCK) take(column, at / SUM_BLOCK, values, at, SUM_BLOCK);
     yield column / pilots.length;
@@ -66,28 +74,28 @@ export function* surveyPilots(pilots: readonly Float64Array[], layout: Layout, t
   return survey();
 }
 
-/** Surveys draws `from … to − 1` of all columns, in steps of 1,024, of which `from` begins one. */
+/** Surveys all columns of pieces of a run, each within a block of 1,024 draws, and as many of them as are wanted. */
 export function* surveyDraws(
   draws: Draws,
   layout: Layout,
   targets: ColumnTargets,
-  from: number,
-  to: number,
+  run: Run,
+  pieces: Iterable<Piece>,
 ): Steps<Survey> {
-  const { take, survey } = createSurveyor(layout, targets, to - from);
-  for (let start = from; start < to; start += SUM_BLOCK) {
-    const block = (start - from) / SUM_BLOCK;
-    visitDraws(draws, start, Math.min(to, start + SUM_BLOCK), (memory, places, _, count) => {
+  const { take, survey } = createSurveyor(layout, targets, run);
+  for (const { from, to, done } of pieces) {
+    const block = Math.floor((from - run.from) / SUM_BLOCK);
+    visitDraws(draws, from, to, (memory, places, _, count) => {
       for (let c = 0; c < places.length; c++) take(c, block, memory, places[c]!, count);
     });
-    yield (start - from) / (to - from);
+    yield done;
   }
   return survey();
 }
 
 /** The part of a survey that is about columns `from … to − 1`. */
 export function surveyOfColumns(
-  { counts, sums, least, greatest, reached, kept }: Survey,
+  { counts, firstBlock, sums, least, greatest, reached, kept }: Survey,
   from: number,
   to: number,
 ): Survey {
@@ -97,6 +105,7 @@ export function surveyOfColumns(
       inRegion: counts.inRegion.slice(from * REGIONS, to * REGIONS),
       tied: counts.tied.slice(from * REGIONS, to * REGIONS),
     },
+    firstBlock,
     sums: sums.slice(from * blocks, to * blocks),
     least: least.slice(from, to),
     greatest: greatest.slice(from, to),

@@ -1,10 +1,12 @@
 import { type Draws, drawInto } from '../draws/draws.ts';
 import type { Questions } from '../questions.ts';
 import { part, type Steps } from '../steps.ts';
+import { SUM_BLOCK } from './extent.ts';
 import { type FanColumnSummary, summariseFanColumn, targetsFor, withShares } from './fan-column.ts';
 import { layOutColumns, shareInZones } from './long-fan-layout.ts';
 import { surveyedColumns } from './long-fan-summaries.ts';
 import { type Survey, surveyDraws, surveyPilots } from './long-fan-survey.ts';
+import { piecesOf } from './runs.ts';
 import { drawsAtATime } from './step.ts';
 
 /**
@@ -45,7 +47,8 @@ export function* summariseLongFan(
   const layout = yield* part(0.1, 0.15, layOutColumns(pilots));
   const targets = columns.map((places) => targetsFor(question, places));
   const ofPilots = yield* part(0.15, 0.2, surveyPilots(pilots, layout, targets));
-  const ofOthers = yield* part(0.2, 0.85, surveyDraws(draws, layout, targets, pilot, count));
+  const others = { from: pilot, to: count };
+  const ofOthers = yield* part(0.2, 0.85, surveyDraws(draws, layout, targets, others, piecesOf(others, SUM_BLOCK)));
   const ties = layout.regions.ties;
   const all = yield* part(0.85, 0.95, summariseSurveyed(question, columns, [ofPilots, ofOthers], ties));
   const missed = missedColumns(all).map((c) => columns[c]!);

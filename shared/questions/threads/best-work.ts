@@ -35,7 +35,7 @@ export function* planOfBest(question: Question, { threads, sharedMemory }: Means
     const [answer] = yield* round('best', [question], 1);
     return answer!;
   }
-  const shares = shareOut(question.uncertainty.draws, threads, SUM_BLOCK, sharedMemory);
+  const shares = shareOut({ from: 0, to: question.uncertainty.draws }, threads, SUM_BLOCK, sharedMemory);
   const summed = yield* round(
     'bestSums',
     shares.map((draws) => ({ question, draws })),

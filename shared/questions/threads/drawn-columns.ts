@@ -1,10 +1,10 @@
 import { drawInto } from '../draws/draws.ts';
 import { SUM_BLOCK } from '../fan/extent.ts';
+import type { Run } from '../fan/runs.ts';
 import { drawsAtATime } from '../fan/step.ts';
 import type { Steps } from '../steps.ts';
 import { type Plan, round } from './plan.ts';
 import { type BatchOfFan, batchOf } from './planned-fan.ts';
-import type { Run } from './runs.ts';
 import { ownRun, type Share, shareOut, takeFrom } from './shares.ts';
 
 /**
@@ -51,7 +51,7 @@ export function* drawColumns(
   room: SharedArrayBuffer | null,
   weight: number,
 ): Plan<readonly Drawn[]> {
-  const shares = shareOut(length, threads, SUM_BLOCK, room !== null);
+  const shares = shareOut({ from: 0, to: length }, threads, SUM_BLOCK, room !== null);
   const parts = yield* round(
     'fanDraws',
     shares.map((draws) => ({ ...about, length, draws, into: room ?? columns })),

@@ -92,7 +92,7 @@ function* planOfKeptColumns(
   room: SharedArrayBuffer | null,
   weight: number,
 ): Plan<readonly FanColumnSummary[]> {
-  const shares = shareOut(columns, threads, 1, room !== null);
+  const shares = shareOut({ from: 0, to: columns }, threads, 1, room !== null);
   const { draws } = about.question.uncertainty;
   const drawn = yield* drawColumns(about, draws, threads, shares.map(ownRun), room, weight / 2);
   const summarised = yield* round(

@@ -1,13 +1,15 @@
+import { SUM_BLOCK } from '../fan/extent.ts';
 import { preparing } from '../fan/fan.ts';
 import { type FanColumnSummary, targetsFor } from '../fan/fan-column.ts';
 import { keepColumns, missedColumns, summariseSurveyed, withMissed } from '../fan/long-fan.ts';
 import { type Layout, layOutColumns, layoutsTogether } from '../fan/long-fan-layout.ts';
 import { type Survey, surveyDraws, surveyOfColumns, surveyPilots } from '../fan/long-fan-survey.ts';
+import { evenly, type Run } from '../fan/runs.ts';
 import { part, type Steps } from '../steps.ts';
 import { type Drawn, drawColumns, drawnColumn } from './drawn-columns.ts';
 import { type Plan, round } from './plan.ts';
 import { type BatchOfFan, batchOf } from './planned-fan.ts';
-import { evenly, type Run } from './runs.ts';
+import { leftOf, placesOf, type Share, shareOut, takeOf } from './shares.ts';
 
 /**
  * A long fan on several threads. The pilot is drawn by all, then laid out column by column; all other draws are surveyed
@@ -16,17 +18,21 @@ import { evenly, type Run } from './runs.ts';
 export interface LongFanWork {
   /** Lays out some columns by their pilots, and surveys these. */
   fanLayout: {
-    readonly input: BatchOfFan & { readonly columns: Run; readonly drawn: Drawn; readonly length: number };
+    readonly input: BatchOfFan & {
+      readonly columns: Run;
+      readonly drawn: Drawn;
+      readonly length: number;
+    };
     readonly result: { readonly layout: Layout; readonly survey: Survey };
   };
-  /** Surveys a run of draws; a survey for each share of the columns. */
+  /** Surveys draws; for each part of the columns, surveys of the draws that this thread took. */
   fanSurvey: {
     readonly input: BatchOfFan & {
       readonly layouts: readonly Layout[];
-      readonly draws: Run;
-      readonly shares: readonly Run[];
+      readonly draws: Share;
+      readonly parts: readonly Run[];
     };
-    readonly result: readonly Survey[];
+    readonly result: readonly (readonly Survey[])[];
   };
   /** Summarises some columns from the surveys of all draws; null where a column has to be kept after all. */
   fanSurveyed: {
@@ -52,26 +58,26 @@ export function* planOfLongFan(
   room: SharedArrayBuffer | null,
   weight: number,
 ): Plan<readonly FanColumnSummary[]> {
-  const shares = evenly(columns, threads, 1);
-  const drawn = yield* drawColumns(about, length, threads, shares, room, 0.1 * weight);
+  const parts = evenly({ from: 0, to: columns }, threads, 1);
+  const drawn = yield* drawColumns(about, length, threads, parts, room, 0.1 * weight);
   const laidOut = yield* round(
     'fanLayout',
-    shares.map((own, k) => ({ ...about, columns: own, drawn: drawn[k]!, length })),
+    parts.map((own, k) => ({ ...about, columns: own, drawn: drawn[k]!, length })),
     0.1 * weight,
   );
   const layouts = laidOut.map(({ layout }) => layout);
-  const others = evenly(about.question.uncertainty.draws - length, threads);
+  const others = { from: length, to: about.question.uncertainty.draws };
   const surveyed = yield* round(
     'fanSurvey',
-    others.map(({ from, to }) => ({ ...about, layouts, draws: { from: length + from, to: length + to }, shares })),
+    shareOut(others, threads, SUM_BLOCK, room !== null).map((draws) => ({ ...about, layouts, draws, parts })),
     0.65 * weight,
   );
   const summaries = yield* round(
     'fanSurveyed',
-    shares.map((own, k) => ({
+    parts.map((own, k) => ({
       ...about,
       columns: own,
-      surveys: [laidOut[k]!.survey, ...surveyed.map((surveys) => surveys[k]!)],
+      surveys: [laidOut[k]!.survey, ...surveyed.flatMap((surveys) => surveys[k]!)],
       ties: layouts[k]!.regions.ties,
     })),
     0.15 * weight,
@@ -80,7 +86,10 @@ export function* planOfLongFan(
   const missed = missedColumns(all);
   const whole = yield* round(
     'fanMissed',
-    evenly(missed.length, threads, 1).map(({ from, to }) => ({ ...about, columns: missed.slice(from, to) })),
+    evenly({ from: 0, to: missed.length }, threads, 1).map(({ from, to }) => ({
+      ...about,
+      columns: missed.slice(from, to),
+    })),
     0,
   );
   return withMissed(all, whole.flat());
@@ -105,16 +114,25 @@ export function* performFanLayout({
   return { layout, survey };
 }
 
+/** What a thread takes from the run of another has a survey of its own, with room for what is left there. */
 export function* performFanSurvey({
   layouts,
-  draws: { from, to },
-  shares,
+  draws,
+  parts,
   ...about
-}: LongFanWork['fanSurvey']['input']): Steps<readonly Survey[]> {
+}: LongFanWork['fanSurvey']['input']): Steps<LongFanWork['fanSurvey']['result']> {
   const batch = batchOf(about);
+  const layout = layoutsTogether(layouts);
   const targets = targetsOf(about, { from: 0, to: batch.columns.length });
-  const survey = yield* surveyDraws(batch, layoutsTogether(layouts), targets, from, to);
-  return shares.map((share) => surveyOfColumns(survey, share.from, share.to));
+  const surveys: Survey[] = [];
+  for (const place of placesOf(draws)) {
+    const left = leftOf(draws, place);
+    if (left.from === left.to) continue;
+    const pieces = takeOf(draws, place, SUM_BLOCK);
+    const work = surveyDraws(batch, layout, targets, left, pieces);
+    surveys.push(yield* place === draws.own ? work : part(1, 1, work));
+  }
+  return parts.map(({ from, to }) => surveys.map((survey) => surveyOfColumns(survey, from, to)));
 }
 
 export function* performFanSurveyed({

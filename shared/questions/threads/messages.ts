@@ -69,7 +69,7 @@ export function movedBack({ name }: Task, result: unknown): readonly ArrayBuffer
     case 'fanLayout':
       return movedOfSurveys([(result as Work['fanLayout']['result']).survey]);
     case 'fanSurvey':
-      return movedOfSurveys(result as Work['fanSurvey']['result']);
+      return movedOfSurveys((result as Work['fanSurvey']['result']).flat());
     default:
       return [];
   }

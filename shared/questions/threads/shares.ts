@@ -1,4 +1,4 @@
-import { evenly, type Run } from './runs.ts';
+import { evenly, type Piece, type Run } from '../fan/runs.ts';
 
 /**
  * A thread's share of the work of a round. It does its own run first. Where threads see the same memory, it then takes
@@ -12,27 +12,42 @@ export interface Share {
   readonly taken: SharedArrayBuffer | null;
 }
 
-/** Shares for at most so many threads of `count` pieces, in runs of whole blocks. */
-export function shareOut(count: number, threads: number, block: number, sharedMemory: boolean): readonly Share[] {
-  const runs = evenly(count, threads, block);
+/** Shares of pieces of work for at most so many threads, in runs of whole blocks. */
+export function shareOut(work: Run, threads: number, block: number, sharedMemory: boolean): readonly Share[] {
+  const runs = evenly(work, threads, block);
   const taken = sharedMemory ? new SharedArrayBuffer(runs.length * Int32Array.BYTES_PER_ELEMENT) : null;
   return runs.map((_, own) => ({ runs, own, taken }));
 }
 
 export const ownRun = ({ runs, own }: Share): Run => runs[own]!;
 
-/** Takes pieces of work, at most `step` of a run at a time, until there are none for this thread. */
-export function* takeFrom({ runs, own, taken }: Share, step: number): Generator<Run & { readonly done: number }, void> {
-  const counts = new Int32Array(taken ?? new ArrayBuffer(runs.length * Int32Array.BYTES_PER_ELEMENT));
-  const within = taken ? runs.length : 1;
-  for (let k = 0; k < within; k++) {
-    const place = (own + k) % runs.length;
-    const { from: begin, to: end } = runs[place]!;
-    for (;;) {
-      const from = begin + Atomics.add(counts, place, step);
-      if (from >= end) break;
-      const to = Math.min(end, from + step);
-      yield { from, to, done: k === 0 ? (to - begin) / (end - begin) : 1 };
-    }
+/** The places of the runs that a thread works on, in this order: its own first. */
+export const placesOf = ({ runs, own, taken }: Share): readonly number[] =>
+  taken ? runs.map((_, k) => (own + k) % runs.length) : [own];
+
+/** What of a run nobody has begun; others may take from it at any time. */
+export function leftOf({ runs, taken }: Share, place: number): Run {
+  const { from, to } = runs[place]!;
+  return { from: taken ? Math.min(to, from + Atomics.load(countsIn(taken), place)) : from, to };
+}
+
+/** Takes pieces of the run at a place, of `step` at most, until there are none. */
+export function* takeOf({ runs, taken }: Share, place: number, step: number): Generator<Piece, void> {
+  const counts = countsIn(taken ?? new ArrayBuffer(runs.length * Int32Array.BYTES_PER_ELEMENT));
+  const { from: begin, to: end } = runs[place]!;
+  for (;;) {
+    const from = begin + Atomics.add(counts, place, step);
+    if (from >= end) return;
+    const to = Math.min(end, from + step);
+    yield { from, to, done: (to - begin) / (end - begin) };
   }
 }
+
+/** Takes pieces of work, at most `step` of a run at a time, until there are none for this thread. */
+export function* takeFrom(share: Share, step: number): Generator<Piece, void> {
+  for (const place of placesOf(share)) {
+    for (const piece of takeOf(share, place, step)) yield place === share.own ? piece : { ...piece, done: 1 };
+  }
+}
+
+const countsIn = (taken: SharedArrayBuffer | ArrayBuffer): Int32Array => new Int32Array(taken);

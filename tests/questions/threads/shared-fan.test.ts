@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../shared/model/project.ts';
 import { fanInSteps } from '../../../shared/questions/fan/fan.ts';
+import { REGIONS } from '../../../shared/questions/fan/long-fan-regions.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import { finished } from '../../../shared/questions/steps.ts';
 import { planOfSharedFan } from '../../../shared/questions/threads/fan-work.ts';
-import type { Means } from '../../../shared/questions/threads/plan.ts';
+import type { Task } from '../../../shared/questions/threads/messages.ts';
+import { performed } from '../../../shared/questions/threads/perform.ts';
+import type { Means, Round } from '../../../shared/questions/threads/plan.ts';
 import { carriedOut } from '../../helpers/carried-out.ts';
 import { accept, uncertaintyCase } from '../../helpers/uncertainty.ts';
 
@@ -67,6 +70,22 @@ describe.each(MEANS)('shared out to $threads, memory shared: $sharedMemory', (me
     expect(accept(answer)).toEqual(accept(fanFor(farOut, null)));
     expect(tasks).toContain('fanMissed');
   });
+});
+
+test('a thread surveys what the others have not begun, and each draw is surveyed once', () => {
+  const threads = 3;
+  const plan = planOfSharedFan({ question: question(['trade']), pilot: PILOT }, { threads, sharedMemory: true });
+  let next = plan.next([]);
+  while (!next.done && next.value.tasks[0]!.name !== 'fanSurvey')
+    next = plan.next(next.value.tasks.map((task) => finished(performed(task))));
+  const [first, ...others] = (next.value as Round).tasks.map((task) => performed(task as Task<'fanSurvey'>));
+  for (const steps of others) steps.next();
+  // Of the first column, by thread.
+  const draws = [first!, ...others].map((steps) => {
+    const counts = finished(steps)[0]!.map(({ counts }) => counts.inRegion.slice(0, REGIONS));
+    return counts.flatMap((inRegion) => [...inRegion]).reduce((sum, count) => sum + count, 0);
+  });
+  expect(draws).toEqual([23_457 - PILOT - 2 * 1024, 1024, 1024]);
 });
 
 function fanFor(asked: Questions['fan'], pilot: number | null) {

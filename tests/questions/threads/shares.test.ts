@@ -26,12 +26,12 @@ const ascending = (places: readonly number[]) => places.toSorted((a, b) => a - b
 
 describe.each([[[1, 1, 1]], [[5, 1, 1]], [[1, 1, 9]]])('threads at the paces %j', (paces) => {
   test('take every piece once where they see the same memory', () => {
-    const places = taken(shareOut(1000, 3, 7, true), 4, paces);
+    const places = taken(shareOut({ from: 0, to: 1000 }, 3, 7, true), 4, paces);
     expect(ascending(places.flat())).toEqual(all(1000));
   });
 
   test('do their own runs where they do not', () => {
-    const shares = shareOut(1000, 3, 7, false);
+    const shares = shareOut({ from: 0, to: 1000 }, 3, 7, false);
     const places = taken(shares, 4, paces);
     expect(ascending(places.flat())).toEqual(all(1000));
     shares.forEach((share, k) => {
@@ -42,17 +42,17 @@ describe.each([[[1, 1, 1]], [[5, 1, 1]], [[1, 1, 9]]])('threads at the paces %j'
 });
 
 test('a thread begins with its own run, and takes from the others when it is done', () => {
-  const [first, second] = taken(shareOut(20, 2, 1, true), 1, [9, 1]);
+  const [first, second] = taken(shareOut({ from: 0, to: 20 }, 2, 1, true), 1, [9, 1]);
   expect(first!.slice(0, 10)).toEqual(all(10));
   expect(first!.length).toBeGreaterThan(10);
   expect(second!.at(0)).toBe(10);
 });
 
 test('says how much of its own run is done', () => {
-  const [share] = shareOut(20, 2, 1, false);
+  const [share] = shareOut({ from: 0, to: 20 }, 2, 1, false);
   expect([...takeFrom(share!, 4)].map(({ done }) => done)).toEqual([0.4, 0.8, 1]);
 });
 
 test('nothing to do is nobody’s share', () => {
-  expect(shareOut(0, 3, 1, true)).toEqual([]);
+  expect(shareOut({ from: 0, to: 0 }, 3, 1, true)).toEqual([]);
 });
