@@ -237,7 +237,8 @@ test('long work says so, shows how far it is, and can be stopped and done after 
 describe('is asked for', () => {
   const place = async (view: Partial<View> = {}) => {
     const { workspace } = renderInWorkspace(<Uncertainty />, few(), { place: 'uncertainty', ...view });
-    await waitFor(() => expect(document.querySelector('[data-median]')).not.toBeNull());
+    // What is said of the fan comes after it.
+    await waitFor(() => expect(document.querySelector('.fan-number')).not.toBeNull());
     return () => workspace.view.getState().explained;
   };
 
