@@ -44,6 +44,15 @@ export interface Questions {
     readonly year: number;
     readonly of: FanNumber;
   };
+  /** How likely the metric is at the target or above. */
+  chance: {
+    readonly horizon: Horizon;
+    readonly subject: Subject;
+    readonly uncertainty: Uncertainty;
+    readonly metric: MetricName;
+    readonly year: number;
+    readonly target: number;
+  };
   /** Only for metrics that have a direction (`METRICS[metric].better`). */
   best: {
     readonly horizon: Horizon;
@@ -51,6 +60,16 @@ export interface Questions {
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
     readonly year: number;
+  };
+  /** What one of the scenarios costs, chosen among all of them; only for metrics that have a direction. */
+  regret: {
+    readonly horizon: Horizon;
+    readonly subjects: readonly Subject[];
+    readonly uncertainty: Uncertainty;
+    readonly metric: MetricName;
+    readonly year: number;
+    /** Id of the scenario that is asked about, one of the subjects. */
+    readonly of: string;
   };
   tornado: {
     readonly horizon: Horizon;
@@ -144,12 +163,49 @@ export interface Answers {
     readonly rests: readonly DrawBehind[];
     readonly notes: readonly string[];
   };
+  chance: {
+    readonly draws: number;
+    /** Number of draws at the target or above it. */
+    readonly reached: number;
+    /** The same as a share, that of the fan to the last bit, and its standard error (Monte Carlo). */
+    readonly share: number;
+    readonly error: number;
+    /** Whether draws differ at all. */
+    readonly varies: boolean;
+    /**
+     * The draws nearest to the target: below it, and at it or above; of draws with the same value the first. Null where
+     * there is none on that side, or every draw gives what is projected.
+     */
+    readonly short: DrawBehind | null;
+    readonly reaches: DrawBehind | null;
+    readonly notes: readonly string[];
+  };
   best: {
     readonly draws: number;
     /** Share of draws in which a scenario is best, by id; ties share equally. */
     readonly share: Readonly<Record<string, number>>;
     /** Mean over the draws of |best value − own value|, by id. */
     readonly regret: Readonly<Record<string, number>>;
+  };
+  regret: {
+    readonly draws: number;
+    /** Share of draws in which it is best, and its expected regret: those of `best`, to the last bit. */
+    readonly share: number;
+    readonly regret: number;
+    /** Standard error of the expected regret (Monte Carlo). */
+    readonly error: number;
+    /**
+     * By what the others are better, in the order of the subjects: of each the share of draws in which it is best (ties
+     * share equally), and what those draws add to the expected regret, which all of it together is.
+     */
+    readonly better: readonly { readonly id: string; readonly share: number; readonly adds: number }[];
+    /** The draw whose regret is nearest to the expected one, of those in which another is best; null: there is none. */
+    readonly example: {
+      readonly own: DrawBehind;
+      /** The scenario that is best in it, the first of those that are, and its value. */
+      readonly best: string;
+      readonly value: number;
+    } | null;
   };
   /** Widest first. */
   tornado: {

@@ -2,8 +2,10 @@ import type { Outcome } from '../../outcome.ts';
 import { changed } from '../attribution/attribution.ts';
 import { createStatesKeeper, type PrepareStates } from '../draws/kept-states.ts';
 import { bestInSteps } from '../fan/best.ts';
+import { chanceInSteps } from '../fan/chance.ts';
 import { fanInSteps } from '../fan/fan.ts';
 import { fanValueInSteps } from '../fan/fan-value.ts';
+import { regretInSteps } from '../fan/regret.ts';
 import { gridInSteps } from '../levers/grid.ts';
 import { solve } from '../levers/solve.ts';
 import { tornado } from '../levers/tornado.ts';
@@ -22,6 +24,8 @@ const PERFORMERS: {
 } = {
   fan: (question, prepareStates) => prepared(() => fanInSteps(question, undefined, { prepareStates })),
   fanValue: (question, prepareStates) => prepared(() => fanValueInSteps(question, prepareStates)),
+  chance: (question, prepareStates) => prepared(() => chanceInSteps(question, prepareStates)),
+  regret: (question, prepareStates) => prepared(() => regretInSteps(question, prepareStates)),
   best: (question, prepareStates) => prepared(() => bestInSteps(question, prepareStates)),
   tornado: (question) => atOnce(() => tornado(question)),
   grid: (question) => prepared(() => gridInSteps(question)),

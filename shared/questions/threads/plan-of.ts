@@ -14,6 +14,8 @@ interface Planner<N extends QuestionName> {
 const PLANNERS: { readonly [N in QuestionName]: Planner<N> } = {
   fan: { plan: planOfFan, worthSharing: fanWorthSharing },
   fanValue: whole('fanValue'),
+  chance: whole('chance'),
+  regret: whole('regret'),
   best: { plan: planOfBest, worthSharing: bestWorthSharing },
   tornado: whole('tornado'),
   grid: whole('grid'),

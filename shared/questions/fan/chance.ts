@@ -1,0 +1,63 @@
+import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
+import type { Answers, Questions } from '../questions.ts';
+import { finished, type Steps } from '../steps.ts';
+import { drawColumn, drawsAround, type OneColumn, prepareColumn, projectedValue, yearProblems } from './one-column.ts';
+
+type Question = Questions['chance'];
+type Answer = Answers['chance'];
+
+/**
+ * The chance that a metric is at a target or above, with the draws nearest to the target on either side, in steps. The
+ * share of independent draws that reach it is binomial: its standard error is √(p (1 − p) / n). Refused are years beyond
+ * the horizon, targets that are no number, and wrong uncertainty.
+ */
+export function chanceInSteps(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<Steps<Answer>> {
+  const problems: readonly Problem[] = [
+    ...yearProblems(question),
+    ...(Number.isFinite(question.target)
+      ? []
+      : [{ where: 'target', what: `is ${question.target}`, allowed: 'a number is needed' }]),
+  ];
+  if (problems.length > 0) return refused(...problems);
+  const column = prepareColumn(question, prepareStates);
+  return column.ok ? accepted(work(question, column.value)) : column;
+}
+
+/** The same at once. */
+export function chance(question: Question): Outcome<Answer> {
+  const steps = chanceInSteps(question);
+  return steps.ok ? accepted(finished(steps.value)) : steps;
+}
+
+function* work(question: Question, one: OneColumn): Steps<Answer> {
+  const { target } = question;
+  const { notes, behind, settled } = one;
+  const draws = question.uncertainty.draws;
+  if (settled !== null) return held(question, one, settled);
+  const column = yield* drawColumn(one, draws, 0.9);
+  const reached = column.reduce((sum, value) => sum + (value >= target ? 1 : 0), 0);
+  const { below, above } = drawsAround(column, target, true);
+  const at = (index: number) => (index < 0 ? null : behind(index, column[index]!));
+  const share = reached / draws;
+  return {
+    draws,
+    reached,
+    share,
+    error: Math.sqrt((share * (1 - share)) / draws),
+    varies: column.some((value) => value !== column[0]),
+    short: at(below),
+    reaches: at(above),
+    notes,
+  };
+}
+
+/** Every draw gives the same: that of the projection, or what the draws are held at. */
+function held(question: Question, { notes, behind }: OneColumn, value: number): Answer {
+  const { draws } = question.uncertainty;
+  const first = value === projectedValue(question) ? null : behind(0, value);
+  const reached = value >= question.target;
+  const [share, none] = [reached ? 1 : 0, null];
+  const [short, reaches] = reached ? [none, first] : [first, none];
+  return { draws, reached: share * draws, share, error: 0, varies: false, short, reaches, notes };
+}

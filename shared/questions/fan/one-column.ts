@@ -1,0 +1,88 @@
+import { yearCount } from '../../model/horizon.ts';
+import { project, seriesOf } from '../../model/project.ts';
+import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { drawState } from '../draws/drawn-state.ts';
+import { type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
+import type { PrepareStates } from '../draws/kept-states.ts';
+import type { States } from '../draws/states.ts';
+import { inputsOf } from '../draws/uncertain-inputs.ts';
+import type { DrawBehind, Questions } from '../questions.ts';
+import type { Steps } from '../steps.ts';
+import { drawsAtATime } from './step.ts';
+
+/** A metric of one scenario in one year, over all draws. */
+export type ColumnAsked = Pick<Questions['fanValue'], 'horizon' | 'subject' | 'uncertainty' | 'metric' | 'year'>;
+
+/** What is needed to draw a column, and to say afterwards what one of its draws was. */
+export interface OneColumn {
+  readonly draws: Draws;
+  readonly notes: readonly string[];
+  /** What every draw gives, where nothing uncertain reaches it or it is held in all of them. */
+  readonly settled: number | null;
+  /** The value of a draw with what was drawn in it. */
+  readonly behind: (index: number, value: number) => DrawBehind;
+}
+
+/** A year that the horizon does not have. */
+export function yearProblems({ horizon, year }: Pick<ColumnAsked, 'horizon' | 'year'>): readonly Problem[] {
+  if (Number.isInteger(year) && year >= horizon.base && year < horizon.base + yearCount(horizon)) return [];
+  return [{ where: 'year', what: `is ${year}`, allowed: `a year from ${horizon.base} to ${horizon.end} is needed` }];
+}
+
+/** Prepares the draws of a column whose year is within the horizon; wrong uncertainty is refused. */
+export function prepareColumn(asked: ColumnAsked, prepareStates: PrepareStates): Outcome<OneColumn> {
+  const { horizon, subject, uncertainty, metric, year } = asked;
+  const column = { subject: 0, metric, t: year - horizon.base };
+  const draws = prepareDraws({ horizon, subjects: [subject], uncertainty }, [column], prepareStates);
+  if (!draws.ok) return refused(...draws.problems);
+  const states = prepareStates(horizon, uncertainty);
+  if (!states.ok) return refused(...states.problems);
+  return accepted({
+    draws: draws.value,
+    notes: draws.value.notes[0]!,
+    settled: draws.value.settled[0]?.value ?? null,
+    behind: (index, value) => drawBehind(asked, states.value.states, index, value),
+  });
+}
+
+/** Draws all of a column, 8 bytes a draw, in steps of some thousand; yields the share of `part` that is done. */
+export function* drawColumn({ draws }: OneColumn, count: number, part: number): Steps<Float64Array> {
+  const column = new Float64Array(count);
+  const step = drawsAtATime(1);
+  for (let from = 0; from < count; from += step) {
+    const to = Math.min(count, from + step);
+    drawInto(draws, from, to, [column], from);
+    yield (part * to) / count;
+  }
+  return column;
+}
+
+/** Of the values of a column those next to a value, by the number of their draw: of equal ones the first. */
+export interface Around {
+  /** With the greatest value below it (`strictly`) or not above it; −1: none. */
+  readonly below: number;
+  /** With the least value that is not below it; −1: none. */
+  readonly above: number;
+}
+
+/** The draws next to `value`, on both sides; `strictly` has the lower one below it, and not at it. */
+export function drawsAround(column: Float64Array, value: number, strictly: boolean): Around {
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [below, above] = [-1, -1];
+  for (let i = 0; i < column.length; i++) {
+    const own = column[i]!;
+    if ((strictly ? own < value : own <= value) && own > low) [low, below] = [own, i];
+    if (own >= value && own < high) [high, above] = [own, i];
+  }
+  return { below, above };
+}
+
+/** The metric as it is projected, with nothing drawn. */
+export function projectedValue({ horizon, subject, metric, year }: ColumnAsked): number {
+  return seriesOf(project(subject.assumptions, horizon), metric)[year - horizon.base]!;
+}
+
+function drawBehind({ subject, uncertainty }: ColumnAsked, states: States, index: number, value: number): DrawBehind {
+  const { inputs } = inputsOf(subject.assumptions, uncertainty.inputs);
+  return { value, state: drawState(states, subject.assumptions, inputs, index).state };
+}
