@@ -2,25 +2,36 @@ import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts'
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
-import { drawColumn, drawsAround, type OneColumn, prepareColumn, projectedValue, yearProblems } from './one-column.ts';
+import {
+  DRAWING,
+  drawColumn,
+  drawsAround,
+  type OneColumn,
+  prepareColumn,
+  projectedValue,
+  yearProblems,
+} from './one-column.ts';
 
 type Question = Questions['chance'];
 type Answer = Answers['chance'];
 
-/**
- * The chance that a metric is at a target or above, with the draws nearest to the target on either side, in steps. The
- * share of independent draws that reach it is binomial: its standard error is √(p (1 − p) / n). Refused are years beyond
- * the horizon, targets that are no number, and wrong uncertainty.
- */
-export function chanceInSteps(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<Steps<Answer>> {
+/** Prepares the column of a chance; refused are years beyond the horizon, targets that are no number, and wrong uncertainty. */
+export function prepareChance(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<OneColumn> {
   const problems: readonly Problem[] = [
     ...yearProblems(question),
     ...(Number.isFinite(question.target)
       ? []
       : [{ where: 'target', what: `is ${question.target}`, allowed: 'a number is needed' }]),
   ];
-  if (problems.length > 0) return refused(...problems);
-  const column = prepareColumn(question, prepareStates);
+  return problems.length > 0 ? refused(...problems) : prepareColumn(question, prepareStates);
+}
+
+/**
+ * The chance that a metric is at a target or above, with the draws nearest to the target on either side, in steps. The
+ * share of independent draws that reach it is binomial: its standard error is √(p (1 − p) / n).
+ */
+export function chanceInSteps(question: Question, prepareStates?: PrepareStates): Outcome<Steps<Answer>> {
+  const column = prepareChance(question, prepareStates);
   return column.ok ? accepted(work(question, column.value)) : column;
 }
 
@@ -31,11 +42,15 @@ export function chance(question: Question): Outcome<Answer> {
 }
 
 function* work(question: Question, one: OneColumn): Steps<Answer> {
+  return chanceOf(question, one, yield* drawColumn(one, question.uncertainty.draws, DRAWING));
+}
+
+/** The chance from its column: all draws in their order; of no matter where nothing varies. */
+export function chanceOf(question: Question, one: OneColumn, column: Float64Array): Answer {
   const { target } = question;
   const { notes, behind, settled } = one;
   const draws = question.uncertainty.draws;
   if (settled !== null) return held(question, one, settled);
-  const column = yield* drawColumn(one, draws, 0.9);
   const reached = column.reduce((sum, value) => sum + (value >= target ? 1 : 0), 0);
   const { below, above } = drawsAround(column, target, true);
   const at = (index: number) => (index < 0 ? null : behind(index, column[index]!));

@@ -3,24 +3,32 @@ import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
 import { createSummariser } from './column-summary.ts';
-import { drawColumn, drawsAround, type OneColumn, prepareColumn, projectedValue, yearProblems } from './one-column.ts';
+import {
+  DRAWING,
+  drawColumn,
+  drawsAround,
+  type OneColumn,
+  prepareColumn,
+  projectedValue,
+  yearProblems,
+} from './one-column.ts';
 
 type Question = Questions['fanValue'];
 type Answer = Answers['fanValue'];
 
+/** Prepares the column of a number; refused are years beyond the horizon, levels that are none, and wrong uncertainty. */
+export function prepareFanValue(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<OneColumn> {
+  const problems = problemsOf(question);
+  return problems.length > 0 ? refused(...problems) : prepareColumn(question, prepareStates);
+}
+
 /**
  * One number of a fan with the draws that it rests on, in steps: all draws of the one column are computed again and
  * kept, 8 bytes each. A quantile is linear between order statistics, at position (n − 1) p (model.md § 8), so it is a
- * draw's own value or lies between two. Draws are numbered from 0, as on the command line. Refused are years beyond the
- * horizon, levels that are none, and wrong uncertainty.
+ * draw's own value or lies between two. Draws are numbered from 0, as on the command line.
  */
-export function fanValueInSteps(
-  question: Question,
-  prepareStates: PrepareStates = prepareAnew,
-): Outcome<Steps<Answer>> {
-  const problems = problemsOf(question);
-  if (problems.length > 0) return refused(...problems);
-  const column = prepareColumn(question, prepareStates);
+export function fanValueInSteps(question: Question, prepareStates?: PrepareStates): Outcome<Steps<Answer>> {
+  const column = prepareFanValue(question, prepareStates);
   return column.ok ? accepted(work(question, column.value)) : column;
 }
 
@@ -38,11 +46,12 @@ function problemsOf(question: Question): readonly Problem[] {
   return problems;
 }
 
-/** Share of the work that drawing is. */
-const DRAWING = 0.9;
-
 function* work(question: Question, one: OneColumn): Steps<Answer> {
-  const { notes, behind, settled } = one;
+  return fanValueOf(question, one, yield* drawColumn(one, question.uncertainty.draws, DRAWING));
+}
+
+/** The number from its column: all draws in their order; of no matter where nothing varies. */
+export function fanValueOf(question: Question, { notes, behind, settled }: OneColumn, column: Float64Array): Answer {
   const count = question.uncertainty.draws;
   /** What every draw gives. */
   const constant = (value: number): Answer => {
@@ -50,9 +59,7 @@ function* work(question: Question, one: OneColumn): Steps<Answer> {
     return { draws: count, value, atOrBelow: count, varies: false, rests, notes };
   };
   if (settled !== null) return constant(settled);
-  const column = yield* drawColumn(one, count, DRAWING);
   const value = numberOf(column, question.of);
-  yield (1 + DRAWING) / 2;
   if (column.every((own) => own === column[0])) return constant(value);
   const atOrBelow = column.reduce((sum, own) => sum + (own <= value ? 1 : 0), 0);
   const { below, above } = drawsAround(column, value, false);

@@ -45,8 +45,15 @@ export function prepareColumn(asked: ColumnAsked, prepareStates: PrepareStates):
   });
 }
 
-/** Draws all of a column, 8 bytes a draw, in steps of some thousand; yields the share of `part` that is done. */
-export function* drawColumn({ draws }: OneColumn, count: number, part: number): Steps<Float64Array> {
+/** Share that drawing is of the work of a number of a column. */
+export const DRAWING = 0.9;
+
+/**
+ * Draws all of a column, 8 bytes a draw, in steps of some thousand; yields the share of `part` that is done. Where nothing
+ * varies nothing is drawn.
+ */
+export function* drawColumn({ draws, settled }: OneColumn, count: number, part: number): Steps<Float64Array> {
+  if (settled !== null) return new Float64Array(0);
   const column = new Float64Array(count);
   const step = drawsAtATime(1);
   for (let from = 0; from < count; from += step) {

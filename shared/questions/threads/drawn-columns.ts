@@ -1,4 +1,4 @@
-import { drawInto } from '../draws/draws.ts';
+import { type Draws, drawInto } from '../draws/draws.ts';
 import { SUM_BLOCK } from '../fan/extent.ts';
 import type { Run } from '../fan/runs.ts';
 import { drawsAtATime } from '../fan/step.ts';
@@ -28,15 +28,18 @@ interface Handed {
 /** All columns in memory that all threads see; else those that one thread has been given. */
 export type Drawn = SharedArrayBuffer | Handed;
 
+/** The part of drawing columns that is one thread's. */
+export interface DrawnShare {
+  /** Draws that each column has. */
+  readonly length: number;
+  readonly draws: Share;
+  /** Memory for all columns one after another; else the columns of each thread, for which it gets a part. */
+  readonly into: SharedArrayBuffer | readonly Run[];
+}
+
 export interface DrawnWork {
   fanDraws: {
-    readonly input: BatchOfFan & {
-      /** Draws that each column has. */
-      readonly length: number;
-      readonly draws: Share;
-      /** Memory for all columns one after another; else the columns of each thread, for which it gets a part. */
-      readonly into: SharedArrayBuffer | readonly Run[];
-    };
+    readonly input: BatchOfFan & DrawnShare;
     /** The parts; none where memory is shared. */
     readonly result: readonly ArrayBuffer[];
   };
@@ -51,35 +54,57 @@ export function* drawColumns(
   room: SharedArrayBuffer | null,
   weight: number,
 ): Plan<readonly Drawn[]> {
-  const shares = shareOut({ from: 0, to: length }, threads, SUM_BLOCK, room !== null);
+  const shares = sharesOfDraws(length, threads, columns, room);
   const parts = yield* round(
     'fanDraws',
-    shares.map((draws) => ({ ...about, length, draws, into: room ?? columns })),
+    shares.map((share) => ({ ...about, ...share })),
     weight,
   );
-  return columns.map(
-    (own, k) =>
-      room ?? { columns: own, parts: shares.map((share, r) => ({ draws: ownRun(share), values: parts[r]![k]! })) },
-  );
+  return drawnOf(shares, parts);
 }
 
-export function* performFanDraws({
+export const sharesOfDraws = (
+  length: number,
+  threads: number,
+  columns: readonly Run[],
+  room: SharedArrayBuffer | null,
+): readonly DrawnShare[] =>
+  shareOut({ from: 0, to: length }, threads, SUM_BLOCK, room !== null).map((draws) => ({
+    length,
+    draws,
+    into: room ?? columns,
+  }));
+
+/** Where the columns stand once every share is drawn, for each of those who are given some of them. */
+export function drawnOf(shares: readonly DrawnShare[], parts: readonly (readonly ArrayBuffer[])[]): readonly Drawn[] {
+  const { into } = shares[0]!;
+  if (isShared(into)) return shares.map(() => into);
+  return into.map((own, k) => ({
+    columns: own,
+    parts: shares.map(({ draws }, r) => ({ draws: ownRun(draws), values: parts[r]![k]! })),
+  }));
+}
+
+export const performFanDraws = ({
   length,
   draws,
   into,
   ...about
-}: DrawnWork['fanDraws']['input']): Steps<readonly ArrayBuffer[]> {
-  const batch = batchOf(about);
+}: DrawnWork['fanDraws']['input']): Steps<readonly ArrayBuffer[]> => drawShare(batchOf(about), { length, draws, into });
+
+/** Draws a share; without columns there is nothing to draw. */
+export function* drawShare(drawn: Draws, { length, draws, into }: DrawnShare): Steps<readonly ArrayBuffer[]> {
   const own = ownRun(draws);
   const count = sizeOf(own);
   const parts = isShared(into) ? [] : into.map((columns) => new ArrayBuffer(bytesOf(sizeOf(columns) * count)));
   const columns = isShared(into)
-    ? series(batch.columns.length, (c) => columnIn(into, c, length))
+    ? series(drawn.columns.length, (c) => columnIn(into, c, length))
     : into.flatMap((share, k) => series(sizeOf(share), (c) => columnIn(parts[k]!, c, count)));
+  if (drawn.columns.length === 0) return parts;
   // In shared memory every draw has its place; a part begins with the first of its run.
   const start = isShared(into) ? 0 : own.from;
   for (const { from, to, done } of takeFrom(draws, drawsAtATime(columns.length))) {
-    drawInto(batch, from, to, columns, from - start);
+    drawInto(drawn, from, to, columns, from - start);
     yield done;
   }
   return parts;

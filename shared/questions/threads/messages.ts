@@ -4,12 +4,14 @@ import type { BestWork } from './best-work.ts';
 import { type DrawnWork, movedOf } from './drawn-columns.ts';
 import type { FanWork } from './fan-work.ts';
 import { type LongFanWork, movedOfSurveys } from './long-fan-work.ts';
+import type { OneColumnWork } from './one-column-work.ts';
 
 /** What each task takes and gives: whole questions, and pieces of them. */
 export type Work = {
   [N in QuestionName]: { readonly input: Questions[N]; readonly result: Outcome<Answers[N]> };
 } & FanWork &
   DrawnWork &
+  OneColumnWork &
   LongFanWork &
   BestWork;
 export type TaskName = keyof Work;
@@ -53,7 +55,8 @@ export function movedWith({ name, input }: Task): readonly ArrayBuffer[] {
   switch (name) {
     case 'fanColumns':
     case 'fanLayout':
-      return movedOf((input as Work['fanColumns' | 'fanLayout']['input']).drawn);
+    case 'columnAnswer':
+      return movedOf((input as Work['fanColumns' | 'fanLayout' | 'columnAnswer']['input']).drawn);
     case 'fanSurveyed':
       return movedOfSurveys((input as Work['fanSurveyed']['input']).surveys);
     default:
@@ -66,6 +69,10 @@ export function movedBack({ name }: Task, result: unknown): readonly ArrayBuffer
   switch (name) {
     case 'fanDraws':
       return result as Work['fanDraws']['result'];
+    case 'columnDraws': {
+      const drawn = result as Work['columnDraws']['result'];
+      return drawn.ok ? drawn.value : [];
+    }
     case 'fanLayout':
       return movedOfSurveys([(result as Work['fanLayout']['result']).survey]);
     case 'fanSurvey':

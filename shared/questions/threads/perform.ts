@@ -16,6 +16,7 @@ import { performFanDraws } from './drawn-columns.ts';
 import { performFanAnswer, performFanColumns, performFanPlan } from './fan-work.ts';
 import { performFanLayout, performFanMissed, performFanSurvey, performFanSurveyed } from './long-fan-work.ts';
 import type { Task, TaskName, Work } from './messages.ts';
+import { performColumnAnswer, performColumnDraws } from './one-column-work.ts';
 import type { Perform } from './serve.ts';
 
 /** How each task is done, with states that are kept or, without `prepareStates`, drawn anew. */
@@ -41,6 +42,8 @@ const PERFORMERS: {
   fanMissed: performFanMissed,
   fanAnswer: performFanAnswer,
   bestSums: performBestSums,
+  columnDraws: performColumnDraws,
+  columnAnswer: performColumnAnswer,
 };
 
 function* prepared<T>(prepare: () => Outcome<Steps<T>>): Steps<Outcome<T>> {

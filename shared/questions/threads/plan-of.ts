@@ -3,6 +3,7 @@ import type { Answers, QuestionName, Questions } from '../questions.ts';
 import { bestWorthSharing, planOfBest } from './best-work.ts';
 import { fanWorthSharing, planOfFan } from './fan-work.ts';
 import type { Work } from './messages.ts';
+import { oneColumnWorthSharing, planOfOneColumn } from './one-column-work.ts';
 import { type Means, type Plan, round } from './plan.ts';
 
 interface Planner<N extends QuestionName> {
@@ -13,8 +14,8 @@ interface Planner<N extends QuestionName> {
 
 const PLANNERS: { readonly [N in QuestionName]: Planner<N> } = {
   fan: { plan: planOfFan, worthSharing: fanWorthSharing },
-  fanValue: whole('fanValue'),
-  chance: whole('chance'),
+  fanValue: oneColumn('fanValue'),
+  chance: oneColumn('chance'),
   regret: whole('regret'),
   best: { plan: planOfBest, worthSharing: bestWorthSharing },
   tornado: whole('tornado'),
@@ -23,6 +24,17 @@ const PLANNERS: { readonly [N in QuestionName]: Planner<N> } = {
   changed: whole('changed'),
   sobol: whole('sobol'),
 };
+
+/** A number of one column. */
+function oneColumn<N extends 'fanValue' | 'chance'>(name: N): Planner<N> {
+  return {
+    plan: (question, means) =>
+      means.threads === 1 || !oneColumnWorthSharing(question)
+        ? whole(name).plan(question, means)
+        : planOfOneColumn(name, question, means),
+    worthSharing: oneColumnWorthSharing,
+  };
+}
 
 /** Work for one thread. */
 function whole<N extends QuestionName>(name: N): Planner<N> {
