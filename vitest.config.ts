@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that compute much. */
 const COMPUTING = ['tests/model/**/*.test.ts', 'tests/questions/**/*.test.ts', 'tests/threads/**/*.test.ts'];
 
+/** How fast things are is measured by the bench; a busy machine gets its time. */
+const testTimeout = 120_000;
+
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
@@ -19,13 +22,12 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...COMPUTING],
           pool: 'vmThreads',
-          // How fast things are is measured by the bench; a busy machine gets its time.
-          testTimeout: 120_000,
+          testTimeout,
         },
       },
       {
         // In a context of Node's vm every look at Math or Number is slow, and all of these tests many times as long.
-        test: { name: 'computing', environment: 'node', include: COMPUTING, pool: 'threads' },
+        test: { name: 'computing', environment: 'node', include: COMPUTING, pool: 'threads', testTimeout },
       },
       {
         test: {
@@ -34,7 +36,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           setupFiles: [path('tests/helpers/dom-setup.ts')],
           pool: 'vmThreads',
-          testTimeout: 120_000,
+          testTimeout,
         },
       },
     ],

@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawnShare } from '../../main/cli/metric-text.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
 import { bilateral, runHere, temporaryFolder } from '../helpers/command-line.ts';
 import { errorOf } from '../helpers/golden.ts';
 import { uncertaintyCase } from '../helpers/uncertainty.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const CASES = ['uncertainty', 'uncertainty-wide'] as const;
 const seed = JSON.parse(readFileSync('seeds/cambodia-japan.bilateral', 'utf8'));

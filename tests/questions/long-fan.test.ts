@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import { columnsOf, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
@@ -11,8 +11,6 @@ import { finished } from '../../shared/questions/steps.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 // A hundred thousand draws take a while where the machine has other work.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** Not a whole number of blocks, and beyond the pilot. */
 const DRAWS = 70_001;
 const PILOT = 16_384;

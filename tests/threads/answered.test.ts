@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { answered } from '../../main/threads/answered.ts';
 import { startWorkerOf } from '../../main/threads/start-worker.ts';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
@@ -12,8 +12,6 @@ import { temporaryFolder } from '../helpers/command-line.ts';
 import { uncertaintyCase } from '../helpers/uncertainty.ts';
 
 // Threads start slowly where the machine has other work.
-vi.setConfig({ testTimeout: 60_000 });
-
 const worker = pathToFileURL('out/main/question-worker.js');
 const folder = temporaryFolder();
 afterAll(folder.remove);

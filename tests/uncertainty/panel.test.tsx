@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { UncertaintyPanel } from '../../renderer/uncertainty/UncertaintyPanel.tsx';
 import { setInput } from '../../shared/document/edits/uncertainty.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
@@ -7,7 +7,6 @@ import { renderInWorkspace, withLayout } from '../helpers/workspace.tsx';
 import { seedDocument } from '../seeds/seed.ts';
 
 // Menus are slow to come up where many tests share a processor.
-vi.setConfig({ testTimeout: 30_000 });
 beforeAll(() => withLayout(300, 600));
 
 const open = (document: ScenarioDocument = seedDocument()) => {

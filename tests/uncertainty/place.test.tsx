@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { EngineContext } from '../../renderer/engine/engine-context.ts';
 import { drawsAsked } from '../../renderer/uncertainty/draws-asked.ts';
 import { chanceInWords } from '../../renderer/uncertainty/fan-sentence.ts';
@@ -20,7 +20,6 @@ import { inProcessEngine, type Time } from '../helpers/in-process-engine.ts';
 import { renderInWorkspace, withLayout } from '../helpers/workspace.tsx';
 import { seedDocument } from '../seeds/seed.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
 beforeAll(() => withLayout());
 beforeEach(() => drawsAsked.setState({ handle: '', draws: 0 }));
 
