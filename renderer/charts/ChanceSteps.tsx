@@ -15,11 +15,13 @@ interface ChanceStepsProps {
   /** What is read in a year, for who cannot see it. */
   readonly spoken: (t: number) => string;
   readonly onYear: (year: number) => void;
+  /** Explains the chance in the year that is compared. */
+  readonly onExplain: () => void;
 }
 
 /** The chance of reaching a target, a step a year, read as the other charts over years are. */
 export const ChanceSteps = memo(function ChanceSteps(props: ChanceStepsProps) {
-  const { share, beside, frame, year, label, format, spoken, onYear } = props;
+  const { share, beside, frame, year, label, format, spoken, onYear, onExplain } = props;
   const layout = useMemo(() => chanceStepsLayout(share, frame), [share, frame]);
   const { width, height, left, top, bottom, baseYear } = frame;
   const floor = height - bottom;
@@ -34,7 +36,7 @@ export const ChanceSteps = memo(function ChanceSteps(props: ChanceStepsProps) {
     pointed,
     onPoint,
     onYear: (t) => onYear(baseYear + t),
-    onEnter: undefined,
+    onEnter: onExplain,
   });
   return (
     <>

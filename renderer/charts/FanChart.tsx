@@ -46,12 +46,14 @@ interface FanChartProps {
   readonly onMoveTarget: MoveTarget;
   /** Explains a scenario's quantile in a year; without a level its projection. */
   readonly onExplain: (id: string, year: number, level: number | undefined) => void;
+  /** Explains how likely a scenario is at a target or above in a year. */
+  readonly onExplainChance: (id: string, year: number, target: number) => void;
 }
 
 /** A scenario's metric over its draws: shadings that hold 90, 80 and 50 of 100, the median heaviest. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
   const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, pointed } = props;
-  const { summary, format, formatFar, onYear, onPoint, onMoveTarget, onExplain } = props;
+  const { summary, format, formatFar, onYear, onPoint, onMoveTarget, onExplain, onExplainChance } = props;
   const layout = useMemo(
     () => fanChartLayout(fan, lines, targets, frame, extent),
     [fan, lines, targets, frame, extent],
@@ -124,6 +126,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
           chances={chances.map(({ value, shares }) => ({
             label: `At ${(far(value) ? formatFar : format)(value)} or more`,
             text: shares[t]!,
+            onExplain: () => onExplainChance(fan.id, baseYear + t, value),
           }))}
           x={x.place(t)}
           left={left}

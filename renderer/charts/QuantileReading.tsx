@@ -7,7 +7,7 @@ interface QuantileReadingProps {
   /** In the order of `LEVELS`. */
   readonly quantiles: readonly number[];
   /** Share of draws at or above each target, in words. */
-  readonly chances: readonly { readonly label: string; readonly text: string }[];
+  readonly chances: readonly { readonly label: string; readonly text: string; readonly onExplain: () => void }[];
   readonly x: number;
   readonly left: number;
   readonly right: number;
@@ -23,8 +23,7 @@ interface Row {
   readonly text: string;
   readonly strong: boolean;
   readonly apart: boolean;
-  /** Of a quantile; null for what is none. */
-  readonly level: number | null;
+  readonly explain: () => void;
 }
 
 const ROW = 14;
@@ -44,11 +43,15 @@ export function QuantileReading(props: QuantileReadingProps) {
         text: format(value),
         strong: k === MEDIAN,
         apart: false,
-        level: LEVELS[k]!,
+        explain: () => onExplain?.(LEVELS[k]!),
       }),
     )
     .toReversed();
-  rows.push(...chances.map((chance, k) => ({ ...chance, strong: false, apart: k === 0, level: null })));
+  rows.push(
+    ...chances.map(({ label, text, onExplain: explain }, k) => {
+      return { label, text, explain, strong: false, apart: k === 0 };
+    }),
+  );
   const labels = Math.max(...rows.map(({ label, strong }) => textWidth(label, strong))) * 0.93;
   const values = Math.max(...rows.map(({ text }) => textWidth(text, true)));
   const width = 10 + labels + 14 + values + 9;
@@ -62,21 +65,14 @@ export function QuantileReading(props: QuantileReadingProps) {
       ))}
       <g transform={`translate(${at},${top})`} pointerEvents={onExplain ? 'all' : 'none'}>
         <rect className="reading" width={width} height={yOf(rows.length - 1) + 10} rx={5} />
-        {rows.map(({ label, text, strong, apart, level }, k) => (
+        {rows.map(({ label, text, strong, apart, explain }, k) => (
           <g key={label} className="reading-row" transform={`translate(0,${yOf(k)})`}>
-            {onExplain && level !== null && (
-              <PressToExplain x={2} width={width - 4} height={ROW} what={label} onPress={() => onExplain(level)} />
-            )}
+            {onExplain && <PressToExplain x={2} width={width - 4} height={ROW} what={label} onPress={explain} />}
             {apart && <line className="grid" x1={10} x2={width - 9} y1={-9.5} y2={-9.5} />}
             <text className={strong ? 'ink strong' : ''} x={10} dy="0.34em" pointerEvents="none">
               {label}
             </text>
-            <text
-              className={`end ink${level === null ? '' : ' value'}${strong ? ' strong' : ''}`}
-              x={width - 9}
-              dy="0.34em"
-              pointerEvents="none"
-            >
+            <text className={`end ink value${strong ? ' strong' : ''}`} x={width - 9} dy="0.34em" pointerEvents="none">
               {text}
             </text>
           </g>

@@ -4,12 +4,14 @@ import { sentence } from '../../shared/outcome.ts';
 import { revealAssumption, revealFigure } from '../view/reveal.ts';
 import type { Explained } from '../view/view-store.ts';
 import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { ChancePanel } from './ChancePanel.tsx';
 import { ExplainShell } from './ExplainShell.tsx';
 import { ExplainTree } from './ExplainTree.tsx';
 import { FanNumberPanel } from './FanNumberPanel.tsx';
 import { GapToBaseline } from './GapToBaseline.tsx';
 import { GrowthSince } from './GrowthSince.tsx';
 import { wholeValue } from './quantity-text.ts';
+import { RegretPanel } from './RegretPanel.tsx';
 import { useMarkOf } from './use-mark-of.ts';
 
 /** Where a number comes from: its formula, and what is in it, down to assumptions and figures. */
@@ -17,14 +19,13 @@ export function ExplainPanel() {
   const explained = useView((view) => view.explained);
   const scenarios = useLaterScenarios();
   if (explained === null) return null;
-  const { of, scenario } = explained;
+  const { of, scenario, metric, year, reaching, among } = explained;
   const own = scenarios.find(({ id }) => id === scenario);
   if (!own) return <Gone />;
-  return of !== undefined ? (
-    <FanNumberPanel own={own} metric={explained.metric} year={explained.year} of={of} />
-  ) : (
-    <Panel {...explained} />
-  );
+  if (of !== undefined) return <FanNumberPanel own={own} metric={metric} year={year} of={of} />;
+  if (reaching !== undefined) return <ChancePanel own={own} metric={metric} year={year} target={reaching} />;
+  if (among !== undefined) return <RegretPanel own={own} metric={metric} year={year} among={among} />;
+  return <Panel {...explained} />;
 }
 
 /** The scenario was deleted while its number was explained. */

@@ -80,7 +80,7 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
           {sentence(problem)}
         </p>
       ))}
-      <RankingTable {...told} metric={metric} onToggle={toggle} />
+      <RankingTable {...told} metric={metric} year={year} onToggle={toggle} />
     </>
   );
 }
@@ -125,12 +125,14 @@ interface RankingTableProps {
   readonly rows: readonly Row[];
   readonly answer: Answers['best'] | null;
   readonly metric: MetricName;
+  readonly year: number;
   readonly stale: boolean;
   readonly onToggle: (id: string) => void;
 }
 
-const RankingTable = memo(function RankingTable({ rows, answer, metric, stale, onToggle }: RankingTableProps) {
+const RankingTable = memo(function RankingTable({ rows, answer, metric, year, stale, onToggle }: RankingTableProps) {
   const selected = useView((view) => view.selected);
+  const { view } = useWorkspace();
   const regrets = Object.values(answer?.regret ?? {});
   const most = Math.max(0, ...regrets);
   const format = metricFormat(metric, regrets);
@@ -153,6 +155,8 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, stale, o
           {rows.map(({ id, name, mark, inside }) => {
             const share = inside ? answer?.share[id] : undefined;
             const regret = inside ? answer?.regret[id] : undefined;
+            const among = rows.filter((row) => row.inside).map((row) => row.id);
+            const explain = () => view.setState({ explained: { scenario: id, metric, year, among } });
             return (
               <tr
                 key={id}
@@ -165,10 +169,26 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, stale, o
                     <span>{name}</span>
                   </label>
                 </th>
-                <td>{share !== undefined && <Bar part={share} text={chanceInWords(share)} own={share > 0} />}</td>
+                <td>
+                  {share !== undefined && (
+                    <Bar
+                      part={share}
+                      text={chanceInWords(share)}
+                      own={share > 0}
+                      of={`best in, ${name}`}
+                      onExplain={explain}
+                    />
+                  )}
+                </td>
                 <td>
                   {regret !== undefined && (
-                    <Bar part={most > 0 ? regret / most : 0} text={format.value(regret)} own={false} />
+                    <Bar
+                      part={most > 0 ? regret / most : 0}
+                      text={format.value(regret)}
+                      own={false}
+                      of={`expected regret, ${name}`}
+                      onExplain={explain}
+                    />
                   )}
                 </td>
               </tr>
@@ -180,12 +200,23 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, stale, o
   );
 });
 
-function Bar({ part, text, own }: { readonly part: number; readonly text: string; readonly own: boolean }) {
+interface BarProps {
+  readonly part: number;
+  readonly text: string;
+  readonly own: boolean;
+  /** Which number it is. */
+  readonly of: string;
+  readonly onExplain: () => void;
+}
+
+function Bar({ part, text, own, of, onExplain }: BarProps) {
   return (
     <span className={`bar-cell${own ? ' own' : ''}`}>
       <span className="bar-room">
         <span className="bar" style={{ width: `${100 * part}%` }} />
-        <span className="bar-text">{text}</span>
+        <button type="button" className="bar-text" aria-label={`${text}, ${of}. Explain`} onClick={onExplain}>
+          {text}
+        </button>
       </span>
     </span>
   );

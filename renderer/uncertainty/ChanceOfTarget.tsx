@@ -59,15 +59,18 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
   const { unit } = METRICS[metric];
   const percent = unit === '1';
   const [first, second] = fans;
-  const said = second
-    ? `Filled: ${first!.name}. Line: ${second.name}.`
-    : `${first!.name}, share of ${drawsInWords(draws)}, by year`;
   // While a target moves, its chance is still that of where it was.
   const drawn = first!.whole.targets.filter((one) => one.metric === metric);
   const target = drawn[values.indexOf(value)] ?? drawn[0];
   const other = second?.whole.targets.find((one) => one.metric === metric && one.value === target?.value);
   const mark = second?.mark ?? 0;
   const beside = useMemo(() => other && { share: other.share, mark }, [other, mark]);
+  const t = Math.max(0, Math.min(horizon.end, year) - horizon.base);
+  const chances = [target, other].flatMap((one, k) => (one ? [{ ...fans[k]!, share: one.share[t]! }] : []));
+  const explain = (scenario: string) => {
+    const at = { metric, year: horizon.base + t, reaching: target!.value };
+    view.setState({ explained: { scenario, ...at } });
+  };
   const spoken = useCallback(
     (t: number) => (target ? chanceRead(target, other, fans, horizon.base, t) : ''),
     [target, other, fans, horizon.base],
@@ -90,7 +93,22 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
         </Button>
       </h3>
       <div className="chance-of">
-        <p title={said}>{said}</p>
+        <p>
+          {chances.map(({ id, name, share }, k) => (
+            <span key={id}>
+              {second ? `${k === 0 ? 'Filled' : '. Line'}: ${name}, ` : `${name}: `}
+              <button
+                type="button"
+                className="fan-number"
+                aria-label={`${chanceInWords(share)}, chance of ${name} in ${horizon.base + t}. Explain`}
+                onClick={() => explain(id)}
+              >
+                {chanceInWords(share)}
+              </button>
+              {k === chances.length - 1 && `${second ? '' : ` of ${drawsInWords(draws)}`} in ${horizon.base + t}`}
+            </span>
+          ))}
+        </p>
         {values.length > 1 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
           <div className="chance-choice" role="group" aria-label="Which target">
@@ -116,6 +134,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
             format={chanceInWords}
             spoken={spoken}
             onYear={onYear}
+            onExplain={() => explain(first!.id)}
           />
         )}
       </div>

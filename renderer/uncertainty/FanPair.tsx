@@ -115,6 +115,11 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, point
     mean: fan.of.mean[years - 1]!,
     quantiles: fan.of.quantiles.map((values) => values[years - 1]!),
   };
+  const onExplainChance = useCallback(
+    (scenario: string, at: number, reaching: number) =>
+      view.setState({ explained: { scenario, metric, year: at, reaching } }),
+    [view, metric],
+  );
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
   return (
     <FanChart
@@ -137,6 +142,7 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, point
       onPoint={onPoint}
       onMoveTarget={move}
       onExplain={explain}
+      onExplainChance={onExplainChance}
     />
   );
 }

@@ -24,6 +24,10 @@ export interface Explained {
   readonly sum?: SumKind;
   /** Of the scenario's draws instead of its projection: their mean, or the quantile at a level. */
   readonly of?: FanNumber;
+  /** How likely it is at this value or above, over the scenario's draws. */
+  readonly reaching?: number;
+  /** What it costs over the draws to have chosen the scenario among these, by id. */
+  readonly among?: readonly string[];
 }
 
 /** What a value is looked for. */

@@ -243,7 +243,7 @@ describe('is asked for', () => {
 
   test('from the sentence', async () => {
     const explained = await place();
-    const numbers = [...document.querySelectorAll<HTMLElement>('.fan-number')];
+    const numbers = [...document.querySelectorAll<HTMLElement>('.fan-say .fan-number')];
     const levels = numbers.map((number) => {
       fireEvent.click(number);
       return explained();
