@@ -8,7 +8,7 @@ export default defineConfig<AppOptions>({
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI === 'true',
   reporter: 'line',
   use: {
