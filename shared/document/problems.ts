@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../outcome.ts';
+import { type Problem, sentence } from '../outcome.ts';
 import { pathText } from './json-text.ts';
 
 /** So many problems are listed; of the rest only the count is told. */
@@ -21,7 +21,9 @@ export function listing(problems: readonly Problem[]): readonly Problem[] {
 
 /** Every issue of a schema as a problem: where in the file, what was found there, what is allowed. */
 export function problemsOf(error: z.core.$ZodError, input: unknown): Problem[] {
-  return error.issues.flatMap((issue) => problemsOfIssue(issue, input, []));
+  const all = error.issues.flatMap((issue) => problemsOfIssue(issue, input, []));
+  // Of a number that is too large to be a whole one the schema says so twice.
+  return [...new Map(all.map((problem) => [sentence(problem), problem])).values()];
 }
 
 type Issue = z.core.$ZodIssue;

@@ -25,8 +25,13 @@ export function decimalsFor(value: number): number {
   return Math.min(6, 2 - Math.floor(Math.log10(size)));
 }
 
-/** A value with thousands separators, and as many decimals as its size is read with unless told. */
+/** From here on no digit after the first few says anything, and all of them fill lines. */
+const VAST = 1e15;
+
+/** A value with thousands separators, and as many decimals as its size is read with unless told; vast ones as 1.25E18. */
 export function formatNumber(value: number, locale = 'en', decimals = decimalsFor(value)): string {
+  if (Math.abs(value) >= VAST)
+    return withMinus(format(locale, { notation: 'scientific', maximumFractionDigits: 2 }).format(value));
   const rounded = format(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
   return withMinus(/[1-9]/.test(rounded) ? rounded : rounded.replace('-', ''));
 }

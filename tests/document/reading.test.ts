@@ -256,6 +256,13 @@ describe('a document that does not fit names every problem by path', () => {
     });
   });
 
+  test('of one number that is wrong in two ways of the schema it is said once', () => {
+    const seed = edited((json) => {
+      json.uncertainty.seed = 2 ** 53;
+    });
+    expect(problemsOf(seed)).toEqual(['uncertainty.seed: is 9007199254740992, at most 9007199254740991 is allowed']);
+  });
+
   test('of very many problems the first hundred are listed, then a count', () => {
     const read = readDocument(
       edited((json) => {

@@ -19,6 +19,7 @@ describe('a number is read with as many decimals as its size asks for', () => {
     [0.0125, '0.0125'],
     [-37.2, '−37.2'],
     [1e12, '1,000,000,000,000'],
+    [-1.256e300, '−1.26E300'],
   ])('%f is %s', (value, text) => {
     expect(formatNumber(value)).toBe(text);
   });

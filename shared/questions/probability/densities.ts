@@ -1,5 +1,6 @@
 import type { Distribution } from '../../document/schema.ts';
 import { incompleteBeta, logGamma } from './beta.ts';
+import { halfOfWide } from './distributions.ts';
 import { inverseNormal, normalCdf } from './normal.ts';
 
 /** The value a distribution always gives, where its ends are equal or its spread is none; else null. */
@@ -21,6 +22,8 @@ export function constantOf(distribution: Distribution): number | null {
  * distribution that always gives one value there is no density: ask `constantOf` first.
  */
 export function densityAt(distribution: Distribution, x: number): number {
+  const half = halfOfWide(distribution);
+  if (half) return densityAt(half, x / 2) / 2;
   switch (distribution.kind) {
     case 'uniform':
       return x < distribution.min || x > distribution.max ? 0 : 1 / (distribution.max - distribution.min);
@@ -51,8 +54,8 @@ function triangular(min: number, mode: number, max: number, x: number): number {
 function pert(min: number, mode: number, max: number, x: number): number {
   if (x < min || x > max) return 0;
   const width = max - min;
-  const rising = (4 * (mode - min)) / width;
-  const falling = (4 * (max - mode)) / width;
+  const rising = 4 * ((mode - min) / width);
+  const falling = 4 * ((max - mode) / width);
   const logBeta = logGamma(rising + 1) + logGamma(falling + 1) - logGamma(rising + falling + 2);
   const share = (x - min) / width;
   return (share ** rising * (1 - share) ** falling) / (Math.exp(logBeta) * width);
@@ -62,6 +65,8 @@ function pert(min: number, mode: number, max: number, x: number): number {
 export function shareBelow(distribution: Distribution, x: number): number {
   const constant = constantOf(distribution);
   if (constant !== null) return x > constant ? 1 : 0;
+  const half = halfOfWide(distribution);
+  if (half) return shareBelow(half, x / 2);
   switch (distribution.kind) {
     case 'uniform':
       return within((x - distribution.min) / (distribution.max - distribution.min));
@@ -70,7 +75,7 @@ export function shareBelow(distribution: Distribution, x: number): number {
     case 'pert': {
       const { min, mode, max } = distribution;
       const width = max - min;
-      return incompleteBeta(1 + (4 * (mode - min)) / width, 1 + (4 * (max - mode)) / width, within((x - min) / width));
+      return incompleteBeta(1 + 4 * ((mode - min) / width), 1 + 4 * ((max - mode) / width), within((x - min) / width));
     }
     case 'normal':
       return normalCdf((x - distribution.mean) / distribution.sd);
@@ -84,8 +89,8 @@ const within = (share: number): number => Math.max(0, Math.min(1, share));
 function triangularBelow(min: number, mode: number, max: number, x: number): number {
   if (x <= min) return 0;
   if (x >= max) return 1;
-  if (x <= mode) return (x - min) ** 2 / ((max - min) * (mode - min));
-  return 1 - (max - x) ** 2 / ((max - min) * (max - mode));
+  if (x <= mode) return ((x - min) / (max - min)) * ((x - min) / (mode - min));
+  return 1 - ((max - x) / (max - min)) * ((max - x) / (max - mode));
 }
 
 /**

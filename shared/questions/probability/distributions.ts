@@ -24,6 +24,29 @@ const constant = (value: number): Quantiles => ({
 
 /** F⁻¹ of a distribution whose parameters are in order (`distributionProblems`); equal ends give that constant. */
 export function quantilesOf(distribution: Distribution): Quantiles {
+  const half = halfOfWide(distribution);
+  return half ? doubled(quantilesOf(half)) : ordinary(distribution);
+}
+
+/** A distribution of half the size, where its ends are so far apart that their distance is no number; else null. */
+export function halfOfWide(distribution: Distribution): Distribution | null {
+  if (!('min' in distribution) || Number.isFinite(distribution.max - distribution.min)) return null;
+  const ends = { min: distribution.min / 2, max: distribution.max / 2 };
+  return 'mode' in distribution
+    ? { ...distribution, ...ends, mode: distribution.mode / 2 }
+    : { ...distribution, ...ends };
+}
+
+const doubled = ({ at, constant, read }: Quantiles): Quantiles => ({
+  at,
+  constant,
+  read: (values, from, to, count) => {
+    read(values, from, to, count);
+    for (let i = to; i < to + count; i++) values[i] = 2 * values[i]!;
+  },
+});
+
+function ordinary(distribution: Distribution): Quantiles {
   switch (distribution.kind) {
     case 'uniform':
       return uniform(distribution.min, distribution.max);
@@ -62,15 +85,14 @@ function triangular(min: number, mode: number, max: number): Quantiles {
   if (min === max) return constant(min);
   const width = max - min;
   const below = (mode - min) / width;
-  const rising = width * (mode - min);
-  const falling = width * (max - mode);
+  const above = (max - mode) / width;
   return {
     at: 'uniform',
     constant: null,
     read: (values, from, to, count) => {
       for (let i = 0; i < count; i++) {
         const u = values[from + i]!;
-        values[to + i] = u < below ? min + Math.sqrt(u * rising) : max - Math.sqrt((1 - u) * falling);
+        values[to + i] = u < below ? min + width * Math.sqrt(u * below) : max - width * Math.sqrt((1 - u) * above);
       }
     },
   };
@@ -79,7 +101,7 @@ function triangular(min: number, mode: number, max: number): Quantiles {
 function pert(min: number, mode: number, max: number): Quantiles {
   if (min === max) return constant(min);
   const width = max - min;
-  const table = pertTable(1 + (4 * (mode - min)) / width, 1 + (4 * (max - mode)) / width);
+  const table = pertTable(1 + 4 * ((mode - min) / width), 1 + 4 * ((max - mode) / width));
   return {
     at: 'score',
     constant: null,
