@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import { ValueGrid } from './ChartAxes.tsx';
-import { differenceStripLayout } from './difference-strip-layout.ts';
+import { differenceStripLayout, type Leaving } from './difference-strip-layout.ts';
 import { EndLabels } from './EndLabels.tsx';
 import type { ChartFrame, ChartSeries } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
@@ -13,6 +13,8 @@ interface DifferenceStripProps {
   readonly year: number;
   readonly format: (value: number) => string;
   readonly label: string;
+  /** Room right of the words over the strip, in px: for the names of lines that leave it through others. */
+  readonly roomAbove: number;
 }
 
 /** Room for the marker before the words on a line. */
@@ -20,6 +22,25 @@ const MARK_ROOM = 9;
 
 /** A name in a line of text that may be written from right to left, so that it does not turn what stands beside it. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** Middle of the line of words over the strip, and how far names stand apart in it. */
+const ABOVE = -9;
+const APART = 12;
+
+/** Names for which the strip has no clear place, over it at its right, as far as there is room beside what stands there. */
+function aboveStrip(leaving: readonly Leaving[], width: number, room: number, format: (value: number) => string) {
+  let end = width;
+  return leaving
+    .filter(({ clear }) => !clear)
+    .toReversed()
+    .flatMap(({ id, name, mark, value }) => {
+      const words = `${isolated(name)}: ${format(value)}`;
+      const x = end - MARK_ROOM - textWidth(words);
+      if (x < width - room) return [];
+      end = x - APART;
+      return [{ id, mark, words, x }];
+    });
+}
 
 /** Every scenario minus the baseline: levels hide what differs. */
 export const DifferenceStrip = memo(function DifferenceStrip({
@@ -29,6 +50,7 @@ export const DifferenceStrip = memo(function DifferenceStrip({
   year,
   format,
   label,
+  roomAbove,
 }: DifferenceStripProps) {
   const last = frame.baseYear + frame.years - 1;
   const said = useCallback(
@@ -39,6 +61,10 @@ export const DifferenceStrip = memo(function DifferenceStrip({
     const roomOf = (name: string, value: number) => MARK_ROOM + textWidth(said(name, value));
     return differenceStripLayout(series, baseline, frame, roomOf);
   }, [series, baseline, frame, said]);
+  const above = useMemo(
+    () => aboveStrip(layout.leaving, frame.width, roomAbove, format),
+    [layout, frame.width, roomAbove, format],
+  );
   const { x, y } = layout;
   const { width, height, left, right, top, bottom, baseYear } = frame;
   const [edge, floor] = [width - right, height - bottom];
@@ -56,11 +82,21 @@ export const DifferenceStrip = memo(function DifferenceStrip({
           <path key={id} className={`line ${role} ${markClass(mark)}${same ? ' same' : ''}`} d={path} />
         ))}
       </g>
-      {layout.leaving.map(({ id, name, mark, value, x: from, y: middle }) => (
+      {layout.leaving.map(({ id, name, mark, value, x: from, y: middle, clear }) => (
         <g key={id} className={`end-label ${markClass(mark)}`} transform={`translate(${from},${middle})`}>
           <path className="mark" d={markerPath(mark, 3.4)} />
-          <text className="halo" x={MARK_ROOM} dy="0.34em">
-            {said(name, value)}
+          {clear && (
+            <text className="halo" x={MARK_ROOM} dy="0.34em">
+              {said(name, value)}
+            </text>
+          )}
+        </g>
+      ))}
+      {above.map(({ id, mark, words, x: from }) => (
+        <g key={id} className={`end-label ${markClass(mark)}`} transform={`translate(${from},${ABOVE})`}>
+          <path className="mark" d={markerPath(mark, 3.4)} />
+          <text x={MARK_ROOM} dy="0.34em">
+            {words}
           </text>
         </g>
       ))}

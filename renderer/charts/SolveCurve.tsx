@@ -18,7 +18,7 @@ interface SolveCurveProps {
 
 /** The metric against the assumption: where each scenario stands, and where it would meet the target. */
 export const SolveCurve = memo(function SolveCurve({ layout, target, summary, format, formatX }: SolveCurveProps) {
-  const { frame, x, y, lines, labels, targetY, targetNameY } = layout;
+  const { frame, x, y, lines, labels, targetY, targetNameY, far } = layout;
   const { width, height, left, right, bottom } = frame;
   const [edge, floor] = [width - right, height - bottom];
   // What the selected scenario needs is written on the axis.
@@ -44,9 +44,9 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
         </g>
       ))}
       <line className="zero" x1={left} x2={edge} y1={floor} y2={floor} />
-      <line className="target" x1={left} x2={edge} y1={targetY} y2={targetY} />
+      {far === null && <line className="target" x1={left} x2={edge} y1={targetY} y2={targetY} />}
       <text className="target-name halo on-ground" x={left + 8} y={targetNameY}>
-        {target}
+        {far === null ? target : `${target}, ${far.above ? 'above' : 'below'} this scale`}
       </text>
       {lines.map((line) => (
         <path

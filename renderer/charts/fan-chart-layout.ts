@@ -1,6 +1,6 @@
 import { LEVELS } from '../../shared/questions/questions.ts';
 import { bandPath } from './band-path.ts';
-import { type FarTarget, farTargets } from './far-targets.ts';
+import { type FarTarget, farTargets, withinReach } from './far-targets.ts';
 import type { ChartFrame, TargetLine } from './line-chart-layout.ts';
 import { linePath } from './line-path.ts';
 import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
@@ -64,13 +64,6 @@ export function fanExtent(
   const [least, most] = extentOf(drawn.map((values) => ({ values })));
   const near = targets.filter((target) => withinReach(target, [least, most]));
   return [Math.min(least, ...near), Math.max(most, ...near)];
-}
-
-/** Whether a target lies near enough to what is drawn for one axis to hold both. */
-function withinReach(target: number, [least, most]: Extent): boolean {
-  const [low, high] = [Math.min(0, least), Math.max(0, most)];
-  const size = high - low || 1;
-  return target <= high + size && target >= low - size;
 }
 
 /** A fan of draws: shadings that hold 90, 80 and 50 of 100, the median, other scenarios, a target; nothing of how. */

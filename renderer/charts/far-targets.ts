@@ -17,3 +17,10 @@ export function farTargets(targets: readonly number[], { domain: [low, high] }: 
     ...below.map((value, row) => ({ value, above: false, row })),
   ];
 }
+
+/** Whether a target lies near enough to what is drawn, from the least to the most, for one axis to hold both. */
+export function withinReach(target: number, [least, most]: readonly [least: number, most: number]): boolean {
+  const [low, high] = [Math.min(0, least), Math.max(0, most)];
+  const size = high - low || 1;
+  return target <= high + size && target >= low - size;
+}

@@ -14,6 +14,8 @@ export interface LeavingLine {
 export interface LeavingPlace {
   readonly x: number;
   readonly y: number;
+  /** No line passes through the words there. */
+  readonly clear: boolean;
 }
 
 interface Drawn {
@@ -38,7 +40,7 @@ const STEP = 6;
 
 /**
  * Where what leaves is named: beside the place where it leaves, in a row of its own, as far to the right as it takes to
- * keep clear of the lines that stay; where nothing is clear, where fewest lines are covered.
+ * keep clear of the other lines; where nothing is clear, there is a place for its marker alone.
  */
 export function placeLeaving(
   leaving: readonly LeavingLine[],
@@ -51,13 +53,9 @@ export function placeLeaving(
     const first = field.x.place(t) + GAP;
     const last = Math.max(first, field.right - room - 4);
     const others = lines.filter((line) => line.id !== id);
-    let best = { x: first, y };
-    let least = Number.POSITIVE_INFINITY;
-    for (let x = first; x <= last && least > 0; x += STEP) {
-      const covered = others.filter(({ values }) => crosses(values, field, x, x + room, y)).length;
-      if (covered < least) [best, least] = [{ x, y }, covered];
-    }
-    return best;
+    for (let x = first; x <= last; x += STEP)
+      if (!others.some(({ values }) => crosses(values, field, x, x + room, y))) return { x, y, clear: true };
+    return { x: first, y, clear: false };
   });
 }
 

@@ -1,3 +1,4 @@
+import { type FarTarget, farTargets, withinReach } from './far-targets.ts';
 import { stackLabels } from './label-stack.ts';
 import type { EndLabel } from './line-chart-layout.ts';
 import { type PlotFrame, withRoomFor } from './plot-frame.ts';
@@ -41,6 +42,8 @@ export interface SolveCurveLayout {
   /** The selected scenario last, on top. */
   readonly lines: readonly CurveLine[];
   readonly labels: readonly EndLabel[];
+  /** Of a target that would flatten the curves: the edge beyond which it lies, where it is named. */
+  readonly far: FarTarget | null;
   readonly targetY: number;
   /** The line of the target's name: over the target, or under it where that would leave the plot. */
   readonly targetNameY: number;
@@ -64,7 +67,9 @@ export function solveCurveLayout(
   valueWidth: (value: number) => number = () => 0,
 ): SolveCurveLayout {
   const { width, height, right, top, bottom } = given;
-  const levels = [target, ...curves.flatMap(({ values }) => Array.from(values))];
+  const drawn = curves.flatMap(({ values }) => Array.from(values));
+  const near = drawn.length === 0 || withinReach(target, [Math.min(...drawn), Math.max(...drawn)]);
+  const levels = near ? [target, ...drawn] : drawn;
   const y = valueAxis(Math.min(...levels), Math.max(...levels), top, height - bottom, 5);
   const frame = withRoomFor(given, y.ticks.map(valueWidth));
   const places = curves.flatMap(({ xs }) => [xs[0] ?? 0, xs.at(-1) ?? 0]);
@@ -81,13 +86,15 @@ export function solveCurveLayout(
       found: curve.found.filter(([value]) => isOn(x, value)).map((pair) => ({ ...at(pair), value: pair[0] })),
     }),
   );
-  const targetY = y.place(target);
+  const [far = null] = farTargets([target], y);
+  const targetY = far === null ? y.place(target) : far.above ? top : height - bottom;
   return {
     frame,
     x,
     y,
     lines: lines.toSorted((a, b) => Number(a.selected) - Number(b.selected)),
     labels: endLabels(curves, y, frame),
+    far,
     targetY,
     targetNameY: targetY - NAME_OVER < top + NAME_SIZE ? targetY + NAME_OVER + NAME_SIZE : targetY - NAME_OVER,
   };

@@ -3,6 +3,7 @@ import { METRICS } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { DifferenceStrip } from '../charts/DifferenceStrip.tsx';
 import type { ChartFrame } from '../charts/line-chart-layout.ts';
+import { textWidth } from '../charts/measure-text.ts';
 import { extentOf } from '../charts/value-axis.ts';
 import {
   useLaterDocument,
@@ -15,6 +16,9 @@ import { metricFormat } from './metric-format.ts';
 import { metricTitle } from './metric-words.ts';
 import { useChartFrame } from './use-chart-frame.ts';
 import { useYear } from './use-year.ts';
+
+/** Between the heading and what is named beside it, in px. */
+const HEAD_APART = 12;
 
 interface DifferencesBelowProps {
   readonly width: number;
@@ -52,6 +56,7 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
         frame={strip}
         year={year}
         format={format.difference}
+        roomAbove={width - textWidth(`Difference to ${name}, `, true) - textWidth(unit) - HEAD_APART}
         label={`${metricTitle(metric)}: every scenario minus ${name}`}
       />
     </div>

@@ -3,10 +3,11 @@ import { fieldUnit } from '../../shared/formats/quantity.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { REGISTER } from '../../shared/model/register.ts';
 import { labelRoom } from '../charts/EndLabels.tsx';
+import { withinReach } from '../charts/far-targets.ts';
 import { textWidth } from '../charts/measure-text.ts';
 import { SolveCurve } from '../charts/SolveCurve.tsx';
 import { type Curve, solveCurveLayout } from '../charts/solve-curve-layout.ts';
-import { metricFormat } from '../compare/metric-format.ts';
+import { metricFormat, ownFormat } from '../compare/metric-format.ts';
 import { metricTitle } from '../compare/metric-words.ts';
 import { useYear } from '../compare/use-year.ts';
 import { tickText } from '../scenarios/value-text.ts';
@@ -59,7 +60,8 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
     [rows, selected, t],
   );
   const ends = useMemo(() => curves.map(({ values }) => values[values.length - 1] ?? 0), [curves]);
-  const format = metricFormat(metric, [target, ...ends]);
+  const near = withinReach(target, [Math.min(...ends), Math.max(...ends)]);
+  const format = metricFormat(metric, near ? [target, ...ends] : ends);
   const layout = useMemo(() => {
     const names = curves.map(({ name }) => name);
     const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32));
@@ -71,7 +73,7 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
   return (
     <SolveCurve
       layout={layout}
-      target={`Target ${format.value(target)}`}
+      target={`Target ${layout.far === null ? format.value(target) : ownFormat(metric)(target)}`}
       summary={summary}
       format={format.value}
       formatX={formatX}

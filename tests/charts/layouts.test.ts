@@ -249,7 +249,7 @@ describe('what is said of a line that leaves', () => {
   const flat = { id: 'flat', values: Array.from({ length: 11 }, () => 0) };
 
   test('stands where it leaves', () => {
-    expect(placeLeaving([bottom], [flat], field)).toEqual([{ x: x.place(2) + 10, y: 95 }]);
+    expect(placeLeaving([bottom], [flat], field)).toEqual([{ x: x.place(2) + 10, y: 95, clear: true }]);
   });
   test('gives way to a line that dips there, and stands beyond it', () => {
     const dip = { id: 'dip', values: [0, 0, 0, -95, -95, 0, 0, 0, 0, 0, 0] };
@@ -262,10 +262,10 @@ describe('what is said of a line that leaves', () => {
     const own = { id: 'low', values: [0, 0, -300, -300, -300, -300, -300, -300, -300, -300, -300] };
     expect(placeLeaving([bottom], [own], field)[0]!.x).toBe(x.place(2) + 10);
   });
-  test('stays in the plot where no place is clear', () => {
+  test('leaves its marker where no place is clear, and says so', () => {
     const along = { id: 'along', values: Array.from({ length: 11 }, () => -90) };
     const [place] = placeLeaving([bottom], [along], field);
-    expect(place!.x).toBe(x.place(2) + 10);
+    expect(place).toEqual({ x: x.place(2) + 10, y: 95, clear: false });
   });
   test('has a row of its own on each side', () => {
     const two = [bottom, { ...bottom, id: 'other' }, { ...bottom, id: 'top', up: true }];

@@ -18,7 +18,8 @@ const curve = (id: string, more: Partial<Curve> = {}): Curve => ({
 
 describe('a metric against an assumption', () => {
   test('runs over the range of the assumption, and its axis holds the target', () => {
-    const { lines, x, y, targetY } = solveCurveLayout([curve('one')], 320, frame);
+    const { lines, x, y, targetY, far } = solveCurveLayout([curve('one')], 320, frame);
+    expect(far).toBeNull();
     expect(x.domain).toEqual([0, 10]);
     expect(y.domain[1]).toBeGreaterThanOrEqual(320);
     expect(targetY).toBe(y.place(320));
@@ -27,8 +28,23 @@ describe('a metric against an assumption', () => {
     );
   });
 
+  test('follows the curves where the target lies far off, which is named at the edge beyond which it lies', () => {
+    for (const [target, above, edge] of [
+      [1e9, true, frame.top],
+      [-1e6, false, frame.height - frame.bottom],
+    ] as const) {
+      const { y, far, targetY, targetNameY } = solveCurveLayout([curve('one')], target, frame);
+      expect(y.domain).toEqual([0, 200]);
+      expect(far).toEqual({ value: target, above, row: 0 });
+      expect(targetY).toBe(edge);
+      expect(targetNameY).toBeGreaterThan(frame.top + 9);
+      expect(targetNameY).toBeLessThan(frame.height - frame.bottom);
+    }
+  });
+
   test('leaves room for every value of its axis, and keeps the target’s name in the plot', () => {
-    const wide = solveCurveLayout([curve('one')], 1e9, frame, (value) => String(value).length * 7);
+    const huge = [1e9, 1.5e9, 2e9];
+    const wide = solveCurveLayout([curve('one', { values: huge })], 2e9, frame, (value) => String(value).length * 7);
     for (const tick of wide.y.ticks) expect(String(tick).length * 7).toBeLessThanOrEqual(wide.frame.left - 8);
     expect(wide.x.place(0)).toBe(wide.frame.left);
     expect(wide.targetNameY).toBeGreaterThan(frame.top + 9);

@@ -66,6 +66,40 @@ test('at 1024 × 700 Compare has the strip of differences, and rows of the table
   await expect(screen(page).field('Exports growth, first year')).toBeInViewport({ ratio: 1 });
 });
 
+test('at 1024 × 700 what leaves the strip of differences is named where no line passes', async ({
+  program: { page },
+}) => {
+  await page.setViewportSize(SIZES[0]);
+  const strip = page.locator('.strip');
+  for (const name of ['Momentum holds', 'Growth stalls'])
+    await expect(strip.getByText(new RegExp(`${name}.?: `))).toBeVisible();
+  const passed = await strip.evaluate((element) => {
+    const names = [...element.querySelectorAll('.end-label[transform] text')].filter((text) =>
+      /(Momentum holds|Growth stalls)[^:]*: /.test(text.textContent!),
+    );
+    const lines = [...element.querySelectorAll<SVGPathElement>('path.line')];
+    return names.flatMap((text) => {
+      const box = text.getBoundingClientRect();
+      const through = lines.filter((line) => {
+        const [length, own] = [line.getTotalLength(), line.getScreenCTM()!];
+        return Array.from({ length: 800 }, (_, k) =>
+          line.getPointAtLength((k / 799) * length).matrixTransform(own),
+        ).some(({ x, y }) => x > box.left && x < box.right && y > box.top + 1 && y < box.bottom - 1);
+      });
+      return through.length > 0 ? [text.textContent] : [];
+    });
+  });
+  expect(passed).toEqual([]);
+  // Over the strip they stand clear of its heading.
+  const heading = (await strip.locator('h3 span').boundingBox())!;
+  const left = Math.min(
+    ...(await Promise.all(
+      (await strip.locator('.end-label[transform*=",-"]').all()).map(async (one) => (await one.boundingBox())!.x),
+    )),
+  );
+  expect(left).toBeGreaterThan(heading.x + heading.width);
+});
+
 for (const size of SIZES) {
   test(`at ${size.width} × ${size.height} the fan is wide, with a bar for every scenario, and ranges are a step away`, async ({
     program: { page },
