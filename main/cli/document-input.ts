@@ -8,6 +8,7 @@ import type { CommandLineIo } from './io.ts';
 
 /** The bytes of a file, refused by its size before it is read. */
 export async function fileInput(file: string, io: CommandLineIo): Promise<Outcome<Uint8Array>> {
+  if (file === '') return refused({ where: 'FILE', what: 'is empty', allowed: 'name a scenario document' });
   try {
     const path = resolve(io.folder, file);
     const { size } = await stat(path);

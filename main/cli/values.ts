@@ -12,7 +12,9 @@ export function givenNumber(where: string, text: string | undefined): Outcome<nu
   const allowed = 'a number such as 8000, 0.05 or 1e6 is needed';
   if (text === undefined) return refused({ where, what: 'is missing', allowed });
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value) ? accepted(value) : refused({ where, what: `is ${text}`, allowed });
+  return Number.isFinite(value)
+    ? accepted(value)
+    : refused({ where, what: text === '' ? 'is empty' : `is ${text}`, allowed });
 }
 
 export function givenAssumption(where: string, path: string | undefined): Outcome<AssumptionPath> {

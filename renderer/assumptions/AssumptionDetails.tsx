@@ -1,5 +1,6 @@
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { REGISTER } from '../../shared/model/register.ts';
+import { inSentence } from '../workspace/sentences.ts';
 import { type DetailProps, MORE_DETAILS } from './details.ts';
 import { Rationale } from './Rationale.tsx';
 
@@ -28,7 +29,7 @@ export function AssumptionDetails(props: AssumptionDetailsProps) {
       </p>
       {noEffect !== null && <p>{`No effect here: ${noEffect}.`}</p>}
       {inheritedRationale !== '' && <p>{`${baselineName}: ${inheritedRationale}.`}</p>}
-      <Rationale scenario={scenario} path={path} name={label.toLowerCase()} text={rationale} />
+      <Rationale scenario={scenario} path={path} name={inSentence(label)} text={rationale} />
       {MORE_DETAILS.map((More, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
         <More key={k} scenario={scenario} path={path} value={value} />

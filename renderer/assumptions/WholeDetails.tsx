@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { WHOLE_VALUES, type WholePath } from '../../shared/model/register.ts';
+import { inSentence } from '../workspace/sentences.ts';
 import { useDocument } from '../workspace/workspace-context.ts';
 import { Rationale } from './Rationale.tsx';
 
@@ -21,7 +22,7 @@ export function WholeDetails({ id, scenario, path, children }: WholeDetailsProps
     <div className="assumption-details" id={id}>
       {children}
       {said !== '' && <p>{`${baseline.name}: ${said}.`}</p>}
-      <Rationale scenario={scenario} path={path} name={WHOLE_VALUES[path].label.toLowerCase()} text={text} />
+      <Rationale scenario={scenario} path={path} name={inSentence(WHOLE_VALUES[path].label)} text={text} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Baseline, Scenario } from '../../shared/document/schema.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { Growth, Shock } from '../../shared/model/assumptions.ts';
 import { isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { inSentence } from '../workspace/sentences.ts';
 
 const known = new WeakMap<Scenario | Baseline, string>();
 
@@ -43,7 +44,7 @@ function describe(path: string, value: unknown): string {
 /** The short name of an assumption, with its group where the name alone could mean several. */
 function subject(path: keyof typeof REGISTER): string {
   const { short } = REGISTER[path];
-  const lower = /^[A-Z][a-z]/.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : short;
+  const lower = inSentence(short);
   if (path.startsWith('exports.')) return `exports ${lower}`;
   if (path.startsWith('imports.')) return `imports ${lower}`;
   const track = /^workers\.tracks\.(\w+)\./.exec(path)?.[1];
@@ -65,5 +66,5 @@ export function describeGrowth(path: 'exports.growth' | 'imports.growth', growth
 export function describeShock({ flow, size, year, halfLife }: Shock): string {
   const what = flow === 'both' ? 'trade' : flow;
   const percent = `${size > 0 ? '+' : '−'}${Number((Math.abs(size) * 100).toPrecision(6))}%`;
-  return `${what} ${percent} in ${year}, ${halfLife === null ? 'for good' : `half-life ${halfLife} years`}`;
+  return `${what} ${percent} in ${year}, ${halfLife === null ? 'for good' : `half-life ${halfLife} ${halfLife === 1 ? 'year' : 'years'}`}`;
 }

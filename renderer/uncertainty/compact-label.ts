@@ -1,9 +1,10 @@
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { inSentence } from '../workspace/sentences.ts';
 
 /** A label short enough for the head of a matrix, that still says which of its kind it is. */
 export function compactLabel(path: AssumptionPath): string {
   const { short, group } = REGISTER[path];
-  const lower = short.charAt(0).toLowerCase() + short.slice(1);
+  const lower = inSentence(short);
   const track = /^workers\.tracks\.(\w+)\./.exec(path)?.[1];
   if (track !== undefined) return `${short}, ${track}`;
   switch (group) {

@@ -1,3 +1,5 @@
+import type { Problem } from '../outcome.ts';
+
 /** First and last calendar year of a projection; `base` is t = 0. */
 export interface Horizon {
   readonly base: number;
@@ -6,3 +8,15 @@ export interface Horizon {
 
 /** Number of values in every series: the base year and each projected year. */
 export const yearCount = (horizon: Horizon): number => horizon.end - horizon.base + 1;
+
+/** Why a year cannot be asked for, as only the horizon is projected; null where it can. */
+export function yearProblem({ base, end }: Horizon, year: number): Problem | null {
+  if (Number.isInteger(year) && year >= base && year <= end) return null;
+  const why =
+    year > end
+      ? `is not projected: the horizon ends in ${end}`
+      : year < base
+        ? `is not projected: the horizon begins in ${base}`
+        : 'is no calendar year';
+  return { where: 'year', what: `${year} ${why}`, allowed: `choose a year from ${base} to ${end}` };
+}

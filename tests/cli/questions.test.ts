@@ -276,9 +276,9 @@ describe('refuses with status 2, a line per problem and no result', () => {
     [[...solve, 'investment.zoneYear'], '^--assumption: investment.zoneYear takes whole numbers only'],
     [
       [...solve, 'exports.growth.to', '--from', '0.3', '--to', '0.1'],
-      '^--from, --to: of exports.growth.to goes from 0.3 to 0.1',
+      '^--from, --to: exports.growth.to goes from 0.3 to 0.1',
     ],
-    [[...solve, 'exports.growth.to', '--from', '-0.6'], '^--from, --to: of exports.growth.to goes from -0.6 to 0.5'],
+    [[...solve, 'exports.growth.to', '--from', '-0.6'], '^--from, --to: exports.growth.to goes from -0.6 to 0.5'],
     [['solve', file, ...fades], '^--assumption: is missing.*\n--target: is missing'],
     [
       ['changed', file, '--from', 'growth-fades', '--to', 'nobody', '--metric', 'trade', '--year', '2035'],

@@ -61,6 +61,8 @@ describe('arguments', () => {
     [['compare', SEED, '--yaer', '2035'], 'Did you mean --year?'],
     [['explain', SEED, '--metric', 'trade', '--year', '2030'], '--scenario: is missing, name one of growth-fades'],
     [['explain', SEED, '--scenario', 'growth-fades', '--year', '2030'], '--metric: is missing'],
+    [['check', ''], 'FILE: is empty, name a scenario document'],
+    [['fan', SEED, '--draws', ''], '--draws: is empty, a number'],
     [['check', 'nowhere.bilateral'], 'nowhere.bilateral: does not exist'],
     [['check', '.'], '.: is a folder'],
     [['check', SEED, '--force'], '--force: stands without --out'],

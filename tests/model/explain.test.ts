@@ -193,9 +193,14 @@ describe('what an explanation says', () => {
   });
 });
 
-test.each([2023, 2036, 2030.5, Number.NaN])('a year outside the horizon is refused: %s', (year) => {
+test.each([
+  [2023, 'is not projected: the horizon begins in 2024'],
+  [2036, 'is not projected: the horizon ends in 2035'],
+  [2030.5, 'is no calendar year'],
+  [Number.NaN, 'is no calendar year'],
+])('a year outside the horizon is refused: %s', (year, why) => {
   expect(explainProjection({ assumptions: cases[0]!.assumptions, horizon }, 'exports', year)).toEqual({
     ok: false,
-    problems: [{ where: 'year', what: `${year} is outside the horizon`, allowed: 'a year from 2024 to 2035' }],
+    problems: [{ where: 'year', what: `${year} ${why}`, allowed: 'choose a year from 2024 to 2035' }],
   });
 });

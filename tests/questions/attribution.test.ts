@@ -116,6 +116,6 @@ test('a base that one scenario has above the ceiling of the other does not grow,
 test('a year beyond the horizon is refused', () => {
   const same = subject('same', fades);
   expect(told(changed({ horizon, from: same, to: same, metric: 'trade', year: 2036 }))).toBe(
-    'year: is 2036, a year from 2024 to 2035 is needed',
+    'year: 2036 is not projected: the horizon ends in 2035, choose a year from 2024 to 2035',
   );
 });

@@ -45,7 +45,7 @@ describe('who is best over common draws', () => {
   test('a year beyond the horizon is refused', () => {
     expect(best({ ...question, metric: 'trade', year: 2036 })).toMatchObject({
       ok: false,
-      problems: [{ where: 'year', what: 'is 2036' }],
+      problems: [{ where: 'year', what: '2036 is not projected: the horizon ends in 2035' }],
     });
   });
 });

@@ -79,7 +79,9 @@ describe('the chance of a target', () => {
   });
 
   test('is refused beyond the horizon, and without a number', () => {
-    expect(told(chance(ask({ year: 2040 })))).toBe('year: is 2040, a year from 2024 to 2035 is needed');
+    expect(told(chance(ask({ year: 2040 })))).toBe(
+      'year: 2040 is not projected: the horizon ends in 2035, choose a year from 2024 to 2035',
+    );
     expect(told(chance(ask({ target: Number.NaN })))).toBe('target: is NaN, a number is needed');
   });
 });

@@ -196,7 +196,9 @@ test('the quantiles at the levels 0 and 1 are the least and the greatest draw', 
 test('years beyond the horizon, levels that are none and wrong uncertainty are refused', () => {
   const ask = asking('uncertainty', 100);
   for (const year of [2023, 2036, 2030.5])
-    expect(told(fanValue(ask('trade', year, 0.5)))).toBe(`year: is ${year}, a year from 2024 to 2035 is needed`);
+    expect(told(fanValue(ask('trade', year, 0.5)))).toMatch(
+      new RegExp(`^year: ${year} is .+, choose a year from 2024 to 2035$`),
+    );
   expect(told(fanValue(ask('trade', 2030, 1.5)))).toBe('level: is 1.5, a level from 0 to 1 is needed, or the mean');
   const question = ask('trade', 2030, 0.5);
   const wrong = {

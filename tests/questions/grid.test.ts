@@ -135,8 +135,15 @@ describe('refuses', () => {
     ['years up to the base year', fades, axis('investment.zoneYear', 2024, 2026, 3), to, '2025 to 2060 is allowed'],
     ['ends in the wrong order', fades, axis('exports.growth.from', 0.4, 0, 3), to, 'x: goes from 0.4 to 0'],
     ['what is no number', fades, axis('exports.growth.from', Number.NaN, 1, 3), to, 'x: goes from NaN to 1'],
-    ['one value', fades, axis('exports.growth.from', 0, 0.4, 1), to, 'x: has 1 values, 2 to 1001 are needed'],
+    ['one value', fades, axis('exports.growth.from', 0, 0.4, 1), to, 'x: has 1 value, 2 to 1001 are needed'],
     ['too many values', fades, axis('exports.growth.from', 0, 0.4, 1002), to, 'x: has 1002 values'],
+    [
+      'no two whole numbers',
+      fades,
+      axis('investment.buildYears', 1, 1.5, 2),
+      to,
+      'is not in whole steps, two whole numbers at least are needed',
+    ],
     ['half a step of whole numbers', fades, axis('investment.buildYears', 1, 4, 3), to, '1 to 4 in 4 values'],
     [
       'a cut above the tariff',
@@ -160,7 +167,9 @@ describe('refuses', () => {
 
   test('a year beyond the horizon', () => {
     const outcome = grid({ ...asked(fades, axis('exports.growth.from', 0, 0.4, 3), to), year: 2036 });
-    expect(outcome).toMatchObject({ problems: [{ where: 'year', what: 'is 2036' }] });
+    expect(outcome).toMatchObject({
+      problems: [{ where: 'year', what: '2036 is not projected: the horizon ends in 2035' }],
+    });
   });
 });
 

@@ -94,6 +94,6 @@ describe('refuses', () => {
   });
 
   test('a year beyond the horizon', () => {
-    expect(told(asked(fades, uncertainty, 'trade', 2036))).toContain('year: is 2036');
+    expect(told(asked(fades, uncertainty, 'trade', 2036))).toContain('year: 2036 is not projected');
   });
 });

@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatPercent } from '../../../shared/formats/number.ts';
+import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
@@ -43,7 +43,7 @@ function table(document: ScenarioDocument, question: Question, answer: Answer): 
       ],
       rows,
     ),
-    `Estimated from ${samples} base points; shares near 0% may come out below it, and near 100% above it.`,
+    `Estimated from ${formatNumber(samples, 'en', 0)} base point${samples === 1 ? '' : 's'}; shares near 0% may come out below it, and near 100% above it.`,
     ...(asIfIndependent ? ['As if the assumptions were independent: their correlations are left out.'] : []),
     '',
   ].join('\n');

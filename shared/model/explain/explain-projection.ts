@@ -1,5 +1,5 @@
-import { accepted, type Outcome, type Refusal, refused } from '../../outcome.ts';
-import type { Horizon } from '../assumptions.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
+import { yearProblem } from '../horizon.ts';
 import { METRICS, type MetricName } from '../metrics.ts';
 import { type Explanation, written } from './explanation.ts';
 import { METRIC_QUANTITIES } from './metrics.ts';
@@ -22,8 +22,8 @@ export function explainSum(
   year: number,
   kind: SumKind,
 ): Outcome<Explanation> {
-  const outside = outsideOf(explained.horizon, year);
-  if (outside) return outside;
+  const badYear = yearProblem(explained.horizon, year);
+  if (badYear) return refused(badYear);
   if (!addsUp(metric, kind)) {
     const { label } = METRICS[metric];
     const what = kind === 'cumulative' ? 'does not add up over years' : 'has no present value';
@@ -39,16 +39,8 @@ export function explainSum(
 /** As `explainProjection`, for more than one question of the same projection: what was worked out is kept. */
 export function explainer(explained: Explained): (metric: MetricName, year: number) => Outcome<Explanation> {
   const workings = workingsOf(explained);
-  return (metric, year) =>
-    outsideOf(explained.horizon, year) ?? accepted(written(METRIC_QUANTITIES[metric](workings, year)));
-}
-
-/** The refusal of a year that is not projected. */
-function outsideOf({ base, end }: Horizon, year: number): Refusal | null {
-  if (Number.isInteger(year) && year >= base && year <= end) return null;
-  return refused({
-    where: 'year',
-    what: `${year} is outside the horizon`,
-    allowed: `a year from ${base} to ${end}`,
-  });
+  return (metric, year) => {
+    const badYear = yearProblem(explained.horizon, year);
+    return badYear ? refused(badYear) : accepted(written(METRIC_QUANTITIES[metric](workings, year)));
+  };
 }

@@ -1,9 +1,9 @@
 import { valueAtPath, withValue } from '../../document/changes.ts';
 import { sameValue } from '../../document/differences.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
+import { yearProblem } from '../../model/horizon.ts';
 import { project, seriesOf } from '../../model/project.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
-import { yearProblem } from '../levers/moved-assumption.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { ATTRIBUTION_GROUPS, type Group } from './attribution-groups.ts';
 import { shapleyValues } from './shapley.ts';

@@ -1,4 +1,4 @@
-import { yearCount } from '../../model/horizon.ts';
+import { yearProblem } from '../../model/horizon.ts';
 import { METRIC_NAMES, METRICS } from '../../model/metrics.ts';
 import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
 import { type Column, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
@@ -57,12 +57,8 @@ function problemsOf({ horizon, metric, year, subjects }: Question): readonly Pro
       allowed: `choose one of ${offered}`,
     });
   }
-  if (!Number.isInteger(year) || year < horizon.base || year >= horizon.base + yearCount(horizon))
-    problems.push({
-      where: 'year',
-      what: `is ${year}`,
-      allowed: `a year from ${horizon.base} to ${horizon.end} is needed`,
-    });
+  const badYear = yearProblem(horizon, year);
+  if (badYear) problems.push(badYear);
   if (subjects.length === 0)
     problems.push({ where: 'scenario', what: 'none is given', allowed: 'at least one scenario is needed' });
   return problems;

@@ -1,24 +1,18 @@
+import { yearProblem } from '../../model/horizon.ts';
 import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
-import {
-  DRAWING,
-  drawColumn,
-  drawsAround,
-  type OneColumn,
-  prepareColumn,
-  projectedValue,
-  yearProblems,
-} from './one-column.ts';
+import { DRAWING, drawColumn, drawsAround, type OneColumn, prepareColumn, projectedValue } from './one-column.ts';
 
 type Question = Questions['chance'];
 type Answer = Answers['chance'];
 
 /** Prepares the column of a chance; refused are years beyond the horizon, targets that are no number, and wrong uncertainty. */
 export function prepareChance(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<OneColumn> {
+  const badYear = yearProblem(question.horizon, question.year);
   const problems: readonly Problem[] = [
-    ...yearProblems(question),
+    ...(badYear ? [badYear] : []),
     ...(Number.isFinite(question.target)
       ? []
       : [{ where: 'target', what: `is ${question.target}`, allowed: 'a number is needed' }]),

@@ -1,17 +1,10 @@
+import { yearProblem } from '../../model/horizon.ts';
 import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
 import { createSummariser } from './column-summary.ts';
-import {
-  DRAWING,
-  drawColumn,
-  drawsAround,
-  type OneColumn,
-  prepareColumn,
-  projectedValue,
-  yearProblems,
-} from './one-column.ts';
+import { DRAWING, drawColumn, drawsAround, type OneColumn, prepareColumn, projectedValue } from './one-column.ts';
 
 type Question = Questions['fanValue'];
 type Answer = Answers['fanValue'];
@@ -40,7 +33,8 @@ export function fanValue(question: Question): Outcome<Answer> {
 
 function problemsOf(question: Question): readonly Problem[] {
   const { of } = question;
-  const problems = [...yearProblems(question)];
+  const badYear = yearProblem(question.horizon, question.year);
+  const problems: Problem[] = [...(badYear ? [badYear] : [])];
   if (of !== 'mean' && !(of >= 0 && of <= 1))
     problems.push({ where: 'level', what: `is ${of}`, allowed: 'a level from 0 to 1 is needed, or the mean' });
   return problems;

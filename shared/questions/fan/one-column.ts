@@ -1,6 +1,5 @@
-import { yearCount } from '../../model/horizon.ts';
 import { project, seriesOf } from '../../model/project.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { drawState } from '../draws/drawn-state.ts';
 import { type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
 import type { PrepareStates } from '../draws/kept-states.ts';
@@ -21,12 +20,6 @@ export interface OneColumn {
   readonly settled: number | null;
   /** The value of a draw with what was drawn in it. */
   readonly behind: (index: number, value: number) => DrawBehind;
-}
-
-/** A year that the horizon does not have. */
-export function yearProblems({ horizon, year }: Pick<ColumnAsked, 'horizon' | 'year'>): readonly Problem[] {
-  if (Number.isInteger(year) && year >= horizon.base && year < horizon.base + yearCount(horizon)) return [];
-  return [{ where: 'year', what: `is ${year}`, allowed: `a year from ${horizon.base} to ${horizon.end} is needed` }];
 }
 
 /** Prepares the draws of a column whose year is within the horizon; wrong uncertainty is refused. */

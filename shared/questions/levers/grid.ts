@@ -1,11 +1,12 @@
 import { assumptionProblems } from '../../document/assumption-constraints.ts';
 import { withValue } from '../../document/changes.ts';
 import type { Horizon } from '../../model/assumptions.ts';
+import { yearProblem } from '../../model/horizon.ts';
 import { REGISTER } from '../../model/register.ts';
 import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
 import type { Answers, GridAxis, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
-import { cannotBeMoved, yearProblem } from './moved-assumption.ts';
+import { cannotBeMoved } from './moved-assumption.ts';
 import { createResponse } from './response.ts';
 
 /** So many values on an axis at most. */
@@ -77,7 +78,9 @@ function gridProblems({ horizon, subject, x, y, year }: Questions['grid']): read
 
 function axisProblems({ path, from, to, count }: GridAxis, horizon: Horizon, where: string): readonly Problem[] {
   if (!Number.isInteger(count) || count < 2 || count > MOST_ON_AXIS) {
-    return [{ where, what: `has ${count} values`, allowed: `2 to ${MOST_ON_AXIS} are needed` }];
+    return [
+      { where, what: `has ${count} ${count === 1 ? 'value' : 'values'}`, allowed: `2 to ${MOST_ON_AXIS} are needed` },
+    ];
   }
   if (!(from < to)) {
     return [
@@ -89,12 +92,16 @@ function axisProblems({ path, from, to, count }: GridAxis, horizon: Horizon, whe
   if (from < least || to > max) {
     return [{ where, what: `${path} goes from ${from} to ${to}`, allowed: `${least} to ${max} is allowed` }];
   }
+  const [first, last] = [Math.ceil(from), Math.floor(to)];
   if (whole && !(Number.isInteger(from) && Number.isInteger((to - from) / (count - 1)))) {
     return [
       {
         where,
         what: `${path} takes whole numbers only, and from ${from} to ${to} in ${count} values is not in whole steps`,
-        allowed: `such are all of them: ${Math.ceil(from)} to ${Math.floor(to)} in ${Math.floor(to) - Math.ceil(from) + 1} values`,
+        allowed:
+          first < last
+            ? `such are all of them: ${first} to ${last} in ${last - first + 1} values`
+            : 'two whole numbers at least are needed',
       },
     ];
   }

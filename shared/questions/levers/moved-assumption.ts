@@ -79,9 +79,3 @@ function shareRange(assumptions: Assumptions): readonly [number, number] {
   }
   return [least, most];
 }
-
-/** Why the year cannot be asked for, or null where it can. */
-export const yearProblem = (horizon: Horizon, year: number): Problem | null =>
-  Number.isInteger(year) && year >= horizon.base && year <= horizon.end
-    ? null
-    : { where: 'year', what: `is ${year}`, allowed: `a year from ${horizon.base} to ${horizon.end} is needed` };

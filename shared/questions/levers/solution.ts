@@ -27,6 +27,8 @@ const REACHED = 1e-12;
 const ROUNDING = 1e-9;
 /** Two values closer than this, relative, are the same. */
 const SAME = 1e-9;
+/** A target so many times as far out as the curve comes is as far as any beyond it. */
+const FAR = 2 ** 20;
 /** Numbers on each side of a crossing over which a curve without a jump moves far more than between two of them. */
 const BESIDE = 2 ** 20;
 
@@ -37,11 +39,15 @@ const BESIDE = 2 ** 20;
  * jump over the target does not reach it. `today` may be infinite (no limit today).
  */
 export function solution(curve: Curve, target: number, scan: readonly number[], today: number): Solution {
-  const scale = Math.max(1, Math.abs(target));
-  const off: Curve = (x) => curve(x) - target;
-  const points = scan.map((x): Point => ({ x, y: off(x) }));
+  const scanned = scan.map(curve);
+  const size = Math.max(1, ...scanned.map(Math.abs));
+  // Beside a target much further out the curve would be lost in rounding; what comes closest to both is the same.
+  const sought = Math.max(-FAR * size, Math.min(FAR * size, target));
+  const scale = Math.max(1, Math.abs(sought));
+  const off: Curve = (x) => curve(x) - sought;
+  const points = scan.map((x, i): Point => ({ x, y: scanned[i]! - sought }));
   const search: Search = { off, points, tolerance: REACHED * scale, rounding: ROUNDING * scale, today };
-  const moves = moving(points, scale);
+  const moves = Math.max(...scanned) - Math.min(...scanned) > REACHED * size;
   const hits: Point[] = [];
   const misses: Point[] = [];
   if (moves) {
@@ -69,12 +75,6 @@ interface Search {
 interface Found {
   readonly reached: boolean;
   readonly point: Point;
-}
-
-function moving(points: readonly Point[], scale: number): boolean {
-  const ys = points.map(({ y }) => y);
-  const [least, most] = [Math.min(...ys), Math.max(...ys)];
-  return most - least > REACHED * Math.max(scale, Math.abs(least), Math.abs(most));
 }
 
 const isHit = ({ tolerance }: Search, { y }: Point): boolean => Math.abs(y) <= tolerance;

@@ -1,8 +1,9 @@
 import { valueAtPath } from '../../document/changes.ts';
+import { yearProblem } from '../../model/horizon.ts';
 import { REGISTER } from '../../model/register.ts';
 import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
 import type { Answers, Questions } from '../questions.ts';
-import { cannotBeMoved, movableRange, yearProblem } from './moved-assumption.ts';
+import { cannotBeMoved, movableRange } from './moved-assumption.ts';
 import { createResponse } from './response.ts';
 import { scanPoints } from './scan.ts';
 import { solution } from './solution.ts';
@@ -50,7 +51,7 @@ function solveProblems({ horizon, subject, path, range, year, target }: Question
     if (!(from < to && from >= least && to <= most)) {
       problems.push({
         where: 'range',
-        what: `of ${path} goes from ${from} to ${to}`,
+        what: `${path} goes from ${from} to ${to}`,
         allowed: `a lower and a higher end within ${least} to ${most} are needed`,
       });
     }

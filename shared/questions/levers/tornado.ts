@@ -1,4 +1,5 @@
 import { uncertaintyProblems } from '../../document/uncertainty-constraints.ts';
+import { yearProblem } from '../../model/horizon.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { inputsOf } from '../draws/uncertain-inputs.ts';
@@ -6,7 +7,6 @@ import { quantilesOf } from '../probability/distributions.ts';
 import { inverseNormal } from '../probability/normal.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { createDrawnResponse } from './drawn-response.ts';
-import { yearProblem } from './moved-assumption.ts';
 
 /** The two ends of a bar: in 80 of 100 draws the assumption lies between them. */
 const ENDS = [0.1, 0.9] as const;

@@ -60,7 +60,7 @@ export function* drawColumns(
     shares.map((share) => ({ ...about, ...share })),
     weight,
   );
-  return drawnOf(shares, parts);
+  return drawnOf(shares, parts, columns);
 }
 
 export const sharesOfDraws = (
@@ -76,14 +76,16 @@ export const sharesOfDraws = (
   }));
 
 /** Where the columns stand once every share is drawn, for each of those who are given some of them. */
-export function drawnOf(shares: readonly DrawnShare[], parts: readonly (readonly ArrayBuffer[])[]): readonly Drawn[] {
-  const { into } = shares[0]!;
-  if (isShared(into)) return shares.map(() => into);
-  return into.map((own, k) => ({
-    columns: own,
-    parts: shares.map(({ draws }, r) => ({ draws: ownRun(draws), values: parts[r]![k]! })),
-  }));
-}
+export const drawnOf = (
+  shares: readonly DrawnShare[],
+  parts: readonly (readonly ArrayBuffer[])[],
+  columns: readonly Run[],
+): readonly Drawn[] =>
+  columns.map((own, k) => {
+    const { into } = shares[0]!;
+    if (isShared(into)) return into;
+    return { columns: own, parts: shares.map(({ draws }, r) => ({ draws: ownRun(draws), values: parts[r]![k]! })) };
+  });
 
 export const performFanDraws = ({
   length,

@@ -51,7 +51,11 @@ export function* planOfOneColumn<N extends Name>(
     if (!part.ok) return part;
     drawn.push(part.value);
   }
-  const [answer] = yield* round('columnAnswer', [{ asked, drawn: drawnOf(shares, drawn)[0]! }], 1 - DRAWING);
+  const [answer] = yield* round(
+    'columnAnswer',
+    [{ asked, drawn: drawnOf(shares, drawn, ONE_COLUMN)[0]! }],
+    1 - DRAWING,
+  );
   if (room) giveSharedRoom(room);
   return answer as Outcome<Answers[N]>;
 }

@@ -44,6 +44,12 @@ describe.each(MEANS)('shared out to $threads, memory shared: $sharedMemory', (me
     expect(tasks).not.toContain('fanSurvey');
   });
 
+  test('and so is one with fewer blocks of draws than threads', () => {
+    const few = { ...asked, uncertainty: { ...asked.uncertainty, draws: 700 } };
+    const { answer } = carriedOut(planOfSharedFan({ question: few, pilot: null }, means));
+    expect(accept(answer)).toEqual(accept(fanFor(few, null)));
+  });
+
   test('and so is one whose columns are not', () => {
     const { answer, tasks } = carriedOut(planOfSharedFan({ question: asked, pilot: PILOT }, means));
     expect(accept(answer)).toEqual(kept);

@@ -93,7 +93,9 @@ describe('an explanation', () => {
     act(() => {
       workspace.edit((d) => setHorizon(d, { end: 2030 }));
     });
-    expect(screen.getByRole('alert').textContent).toBe('year: 2034 is outside the horizon, a year from 2024 to 2030');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'year: 2034 is not projected: the horizon ends in 2030, choose a year from 2024 to 2030',
+    );
     act(() => {
       workspace.edit((d) => deleteScenario(d, { scenario: 'export-shock' }));
     });
