@@ -7,6 +7,7 @@ import { targetInWords } from '../uncertainty/fan-sentence.ts';
 import { useUncertaintyToRun } from '../uncertainty/use-fans.ts';
 import { useLaterDocument } from '../workspace/workspace-context.ts';
 import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { CommandLine } from './CommandLine.tsx';
 import { chanceRests, chanceSurety, shareInFull } from './chance-words.ts';
 import { DrawChoice, DrawTree } from './DrawTree.tsx';
 import { distinctly } from './fan-number-words.ts';
@@ -53,8 +54,6 @@ function Chance({ own, answer, answered }: ChanceProps) {
   const [place, setPlace] = useState(0);
   const shown = near[place] ?? near[0] ?? null;
   const text = distinctly(metric, [target, ...near.map(({ value }) => value)]);
-  const drawn = useLaterDocument().uncertainty.draws;
-  const fewer = drawn === uncertainty.draws ? '' : ` --draws ${uncertainty.draws}`;
   return (
     <>
       <div className="explain-head">
@@ -67,10 +66,12 @@ function Chance({ own, answer, answered }: ChanceProps) {
       </div>
       <div className="explain-scroll">
         <DrawTree own={own} answered={answered} draw={shown} text={text}>
-          <p className="draw-number">
-            {'Of the saved file, the command line gives the chance of every year: '}
-            <code>{`bilateral fan FILE --target ${metric}=${target}${fewer}`}</code>
-          </p>
+          <CommandLine
+            gives="the chance of every year"
+            command="fan"
+            options={[`--target ${metric}=${target}`]}
+            draws={uncertainty.draws}
+          />
         </DrawTree>
       </div>
     </>

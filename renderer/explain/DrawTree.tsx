@@ -9,6 +9,7 @@ import type { ProjectedScenario } from '../document/projections.ts';
 import { revealAssumption, revealFigure } from '../view/reveal.ts';
 import { capital } from '../workspace/sentences.ts';
 import { useLaterDocument, useWorkspace } from '../workspace/workspace-context.ts';
+import { CommandLine } from './CommandLine.tsx';
 import { DrawnList } from './DrawnList.tsx';
 import { ExplainTree } from './ExplainTree.tsx';
 import { drawName } from './fan-number-words.ts';
@@ -52,10 +53,11 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
       />
       {children}
       {draw && (
-        <p className="draw-number">
-          {'Draws are numbered from 0. Of the saved file, the command line gives this one: '}
-          <code>{`bilateral draw FILE --index ${draw.state.index}`}</code>
-        </p>
+        <CommandLine
+          gives="this draw (they are numbered from 0)"
+          command="draw"
+          options={[`--index ${draw.state.index}`]}
+        />
       )}
     </>
   );

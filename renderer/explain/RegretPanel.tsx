@@ -8,6 +8,7 @@ import { useAnswer } from '../engine/use-answer.ts';
 import { useUncertaintyToRun } from '../uncertainty/use-fans.ts';
 import { useLaterDocument, useLaterScenarios } from '../workspace/workspace-context.ts';
 import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { CommandLine } from './CommandLine.tsx';
 import { shareInFull } from './chance-words.ts';
 import { DrawTree } from './DrawTree.tsx';
 import { distinctly } from './fan-number-words.ts';
@@ -57,8 +58,6 @@ function Regret({ own, answer, answered }: RegretProps) {
   const { example, regret } = answer;
   const scenarios = useLaterScenarios();
   const nameOf = (id: string) => scenarios.find((one) => one.id === id)?.name ?? id;
-  const drawn = useLaterDocument().uncertainty.draws;
-  const fewer = drawn === uncertainty.draws ? '' : ` --draws ${uncertainty.draws}`;
   const subject = subjects.find(({ id }) => id === own.id)!;
   const asked = useMemo(() => ({ ...answered, subject }), [answered, subject]);
   const { unit } = METRICS[metric];
@@ -79,12 +78,12 @@ function Regret({ own, answer, answered }: RegretProps) {
         <Better answer={answer} metric={metric} />
         {example && <p className="explain-example">{exampleInWords(example, metric, own.name, nameOf)}</p>}
         {example && <DrawTree own={own} answered={asked} draw={example.own} text={text} />}
-        <p className="draw-number">
-          {'Of the saved file, the command line gives the ranking: '}
-          <code>
-            {`bilateral best FILE --metric ${metric} --year ${year} ${subjects.map(({ id }) => `--scenario ${id}`).join(' ')}${fewer}`}
-          </code>
-        </p>
+        <CommandLine
+          gives="the ranking"
+          command="best"
+          options={[`--metric ${metric}`, `--year ${year}`, ...subjects.map(({ id }) => `--scenario ${id}`)]}
+          draws={uncertainty.draws}
+        />
       </div>
     </>
   );
