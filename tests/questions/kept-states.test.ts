@@ -31,6 +31,7 @@ const ASKED: readonly (readonly [string, Questions['fan']])[] = [
   ['one metric first', question({ metrics: ['exports'] })],
   ['all metrics of the same states', question()],
   ['another scenario', question({ subjects: [{ id: 'more', assumptions: withTrade(2100) }] })],
+  ['a longer horizon, and nothing else', question({ horizon: { ...horizon, end: horizon.end + 3 } })],
   ['another seed', question({ uncertainty: { ...uncertainty, draws: 1500, seed: 43 } })],
   ['more draws', question({ uncertainty: { ...uncertainty, draws: 2049 } })],
   ['another horizon', question({ horizon: { ...horizon, end: horizon.end - 2 } })],

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ownRun, type Share, shareOut, takeFrom } from '../../../shared/questions/threads/shares.ts';
+import {
+  leftOf,
+  ownRun,
+  placesOf,
+  type Share,
+  shareOut,
+  takeFrom,
+  takeOf,
+} from '../../../shared/questions/threads/shares.ts';
 
 /** The places that each thread takes, the threads at the given paces: how many pieces one takes before the next does. */
 function taken(shares: readonly Share[], step: number, paces: readonly number[]): readonly number[][] {
@@ -55,4 +63,16 @@ test('says how much of its own run is done', () => {
 
 test('nothing to do is nobody’s share', () => {
   expect(shareOut({ from: 0, to: 0 }, 3, 1, true)).toEqual([]);
+});
+
+test('what is left of a run is what nobody has begun', () => {
+  const [first, second] = shareOut({ from: 100, to: 120 }, 2, 1, true);
+  const own = takeOf(first!, 0, 4);
+  own.next();
+  own.next();
+  expect(placesOf(second!)).toEqual([1, 0]);
+  expect(leftOf(second!, 0)).toEqual({ from: 108, to: 110 });
+  expect(leftOf(second!, 1)).toEqual({ from: 110, to: 120 });
+  expect([...takeOf(second!, 0, 4)].map(({ from, to }) => [from, to])).toEqual([[108, 110]]);
+  expect(leftOf(first!, 0)).toEqual({ from: 110, to: 110 });
 });
