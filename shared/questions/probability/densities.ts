@@ -1,6 +1,6 @@
 import type { Distribution } from '../../document/schema.ts';
 import { incompleteBeta, logGamma } from './beta.ts';
-import { halfOfWide } from './distributions.ts';
+import { onScaleOfOne } from './distributions.ts';
 import { inverseNormal, normalCdf } from './normal.ts';
 
 /** The value a distribution always gives, where its ends are equal or its spread is none; else null. */
@@ -22,8 +22,8 @@ export function constantOf(distribution: Distribution): number | null {
  * distribution that always gives one value there is no density: ask `constantOf` first.
  */
 export function densityAt(distribution: Distribution, x: number): number {
-  const half = halfOfWide(distribution);
-  if (half) return densityAt(half, x / 2) / 2;
+  const scaled = onScaleOfOne(distribution);
+  if (scaled) return densityAt(scaled.distribution, x / scaled.scale) / scaled.scale;
   switch (distribution.kind) {
     case 'uniform':
       return x < distribution.min || x > distribution.max ? 0 : 1 / (distribution.max - distribution.min);
@@ -65,8 +65,8 @@ function pert(min: number, mode: number, max: number, x: number): number {
 export function shareBelow(distribution: Distribution, x: number): number {
   const constant = constantOf(distribution);
   if (constant !== null) return x > constant ? 1 : 0;
-  const half = halfOfWide(distribution);
-  if (half) return shareBelow(half, x / 2);
+  const scaled = onScaleOfOne(distribution);
+  if (scaled) return shareBelow(scaled.distribution, x / scaled.scale);
   switch (distribution.kind) {
     case 'uniform':
       return within((x - distribution.min) / (distribution.max - distribution.min));
@@ -89,8 +89,8 @@ const within = (share: number): number => Math.max(0, Math.min(1, share));
 function triangularBelow(min: number, mode: number, max: number, x: number): number {
   if (x <= min) return 0;
   if (x >= max) return 1;
-  if (x <= mode) return ((x - min) / (max - min)) * ((x - min) / (mode - min));
-  return 1 - ((max - x) / (max - min)) * ((max - x) / (max - mode));
+  if (x <= mode) return (x - min) ** 2 / ((max - min) * (mode - min));
+  return 1 - (max - x) ** 2 / ((max - min) * (max - mode));
 }
 
 /**

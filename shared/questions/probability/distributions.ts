@@ -24,25 +24,38 @@ const constant = (value: number): Quantiles => ({
 
 /** F⁻¹ of a distribution whose parameters are in order (`distributionProblems`); equal ends give that constant. */
 export function quantilesOf(distribution: Distribution): Quantiles {
-  const half = halfOfWide(distribution);
-  return half ? doubled(quantilesOf(half)) : ordinary(distribution);
+  const scaled = onScaleOfOne(distribution);
+  return scaled ? times(scaled.scale, ordinary(scaled.distribution)) : ordinary(distribution);
 }
 
-/** A distribution of half the size, where its ends are so far apart that their distance is no number; else null. */
-export function halfOfWide(distribution: Distribution): Distribution | null {
-  if (!('min' in distribution) || Number.isFinite(distribution.max - distribution.min)) return null;
-  const ends = { min: distribution.min / 2, max: distribution.max / 2 };
-  return 'mode' in distribution
-    ? { ...distribution, ...ends, mode: distribution.mode / 2 }
-    : { ...distribution, ...ends };
+/**
+ * A distribution between ends so far apart, or so near, that the square of their distance is no number any more, in units
+ * of `scale`, a power of two; null for all others.
+ */
+export function onScaleOfOne(
+  distribution: Distribution,
+): { readonly distribution: Distribution; readonly scale: number } | null {
+  if (!('min' in distribution) || distribution.min === distribution.max) return null;
+  const { min, max } = distribution;
+  const square = (max - min) ** 2;
+  if (square > 1e-290 && Number.isFinite(square)) return null;
+  const scale = 2 ** Math.floor(Math.log2(Math.max(Math.abs(min), Math.abs(max))));
+  const ends = { min: min / scale, max: max / scale };
+  return {
+    scale,
+    distribution:
+      'mode' in distribution
+        ? { ...distribution, ...ends, mode: distribution.mode / scale }
+        : { ...distribution, ...ends },
+  };
 }
 
-const doubled = ({ at, constant, read }: Quantiles): Quantiles => ({
+const times = (scale: number, { at, constant, read }: Quantiles): Quantiles => ({
   at,
   constant,
   read: (values, from, to, count) => {
     read(values, from, to, count);
-    for (let i = to; i < to + count; i++) values[i] = 2 * values[i]!;
+    for (let i = to; i < to + count; i++) values[i] = scale * values[i]!;
   },
 });
 
@@ -85,14 +98,15 @@ function triangular(min: number, mode: number, max: number): Quantiles {
   if (min === max) return constant(min);
   const width = max - min;
   const below = (mode - min) / width;
-  const above = (max - mode) / width;
+  const rising = width * (mode - min);
+  const falling = width * (max - mode);
   return {
     at: 'uniform',
     constant: null,
     read: (values, from, to, count) => {
       for (let i = 0; i < count; i++) {
         const u = values[from + i]!;
-        values[to + i] = u < below ? min + width * Math.sqrt(u * below) : max - width * Math.sqrt((1 - u) * above);
+        values[to + i] = u < below ? min + Math.sqrt(u * rising) : max - Math.sqrt((1 - u) * falling);
       }
     },
   };
