@@ -59,6 +59,15 @@ describe('a file that cannot be read is refused whole, with every problem where 
     ]);
   });
 
+  test.each([1, 2, 3, 4])('%i backslashes at the end of a text: the quote after them ends it', (count) => {
+    const text = JSON.stringify({ a: '\\'.repeat(count) }).slice(0, -1);
+    expect(problemsOf(`${text}, "b": ${'['.repeat(DEEPEST + 1)}`)[0]).toContain(`nested more than ${DEEPEST} levels`);
+    const quoted = JSON.stringify({ a: `${'\\'.repeat(count)}"${'['.repeat(DEEPEST + 1)}` });
+    expect(problemsOf(quoted), 'a quote within the text does not').toEqual([
+      expect.stringContaining('format: is missing'),
+    ]);
+  });
+
   test('deep nesting is refused before it is parsed', () => {
     expect(problemsOf('['.repeat(5_000_000))[0]).toContain(`nested more than ${DEEPEST} levels`);
     const within = `${'['.repeat(DEEPEST)}${']'.repeat(DEEPEST)}`;
