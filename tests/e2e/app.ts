@@ -78,6 +78,7 @@ export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
                 const context = await previewBrowser.newContext({
                   colorScheme: colorScheme ?? 'light',
                   viewport: viewport ?? null,
+                  permissions: ['clipboard-read', 'clipboard-write'],
                 });
                 return context.newPage();
               });
@@ -87,10 +88,22 @@ export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
       },
     });
     await Promise.all(started.map((program) => program.end()));
-    // What a killed program's other processes still write is gone with them, an instant later.
-    rmSync(top, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await removed(top);
   },
   program: async ({ app }, use) => use(await app.start()),
 });
+
+/** The other processes of a killed program end an instant after it, and write until then. */
+async function removed(folder: string): Promise<void> {
+  for (let tries = 50; ; tries--) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (tries === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
 
 export { expect };

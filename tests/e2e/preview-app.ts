@@ -14,10 +14,7 @@ export async function openInPreview(options: StartOptions, newPage: () => Promis
   await page.goto(await addressOf(main));
   return {
     page,
-    async clipboard() {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      return page.evaluate(() => navigator.clipboard.readText());
-    },
+    clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
     async choosing(path, act) {
       await act();
       const dialog = page.getByRole('dialog', { name: /^(Open|Save) a file$/ });
