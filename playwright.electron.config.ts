@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import type { AppOptions } from './tests/e2e/app.ts';
+import type { ElectronOptions } from './tests/e2e/electron-app.ts';
+
+const { BILATERAL_ELECTRON } = process.env;
+const electron = BILATERAL_ELECTRON === undefined ? undefined : (JSON.parse(BILATERAL_ELECTRON) as ElectronOptions);
 
 /**
  * The same specs in real Electron, and those of Electron alone. `npm run test:electron` finds a runtime and a display
@@ -9,14 +13,15 @@ export default defineConfig<object, AppOptions>({
   testDir: 'tests',
   testMatch: ['e2e/*.spec.ts', 'electron/*.spec.ts'],
   fullyParallel: true,
-  workers: 2,
+  // On one display, windows stand over each other.
+  workers: electron?.ownDisplay ? 2 : 1,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   forbidOnly: process.env.CI === 'true',
   reporter: 'line',
   use: {
     runtime: 'electron',
-    electron: JSON.parse(process.env.BILATERAL_ELECTRON ?? '{ "app": ".", "sandbox": false }'),
+    ...(electron && { electron }),
     trace: 'retain-on-failure',
   },
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { type Display, startDisplay } from '../electron/display.ts';
 import { type ElectronOptions, openInElectron } from './electron-app.ts';
 import { openInPreview } from './preview-app.ts';
 
@@ -45,14 +46,14 @@ export interface App {
 
 interface OnceAWorker extends AppOptions {
   readonly previewBrowser: Browser | null;
+  readonly display: Display | null;
 }
+
+const DEFAULT_ELECTRON: ElectronOptions = { app: '.', sandbox: false, ownDisplay: false };
 
 export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
   runtime: ['preview', { option: true, scope: 'worker' }],
-  electron: [
-    { app: '.', sandbox: false },
-    { option: true, scope: 'worker' },
-  ],
+  electron: [DEFAULT_ELECTRON, { option: true, scope: 'worker' }],
   // Where the tests run in Electron, there may be no browser.
   previewBrowser: [
     async ({ runtime, playwright }, use) => {
@@ -62,7 +63,15 @@ export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
     },
     { scope: 'worker' },
   ],
-  app: async ({ electron, previewBrowser }, use, info) => {
+  display: [
+    async ({ runtime, electron }, use) => {
+      const display = runtime === 'electron' && electron.ownDisplay ? await startDisplay() : null;
+      await use(display);
+      await display?.stop();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ electron, display, previewBrowser }, use, info) => {
     const top = mkdtempSync(join(tmpdir(), 'bilateral-e2e-'));
     const started: Program[] = [];
     const { colorScheme, viewport } = info.project.use;
@@ -73,7 +82,7 @@ export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
         const options = { store: join(top, 'store'), args };
         const program =
           previewBrowser === null
-            ? await openInElectron(options, electron)
+            ? await openInElectron(options, electron, display)
             : await openInPreview(options, async () => {
                 const context = await previewBrowser.newContext({
                   colorScheme: colorScheme ?? 'light',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { _electron } from '@playwright/test';
+import type { Display } from '../electron/display.ts';
 import type { Program, StartOptions } from './app.ts';
 
 /** How `npm run test:electron` found Electron to be started here. */
@@ -9,15 +10,19 @@ export interface ElectronOptions {
   readonly app: string;
   /** Whether the system lets Electron have its sandbox. */
   readonly sandbox: boolean;
+  /** Whether each worker starts a display for its windows; else they open where the tests were started. */
+  readonly ownDisplay: boolean;
 }
 
 /** Starts the built program in real Electron; needs its runtime and a display. */
 export async function openInElectron(
   { store, args }: StartOptions,
   { app: folder, sandbox }: ElectronOptions,
+  display: Display | null,
 ): Promise<Program> {
+  const env = { ...process.env, ...display?.env } as Record<string, string>;
   const own = (more: readonly string[]) => [folder, `--user-data-dir=${store}`, ...more];
-  const app = await _electron.launch({ args: own(args), chromiumSandbox: sandbox });
+  const app = await _electron.launch({ args: own(args), chromiumSandbox: sandbox, env });
   const page = await app.firstWindow();
   const main = app.process();
   const gone = new Promise<void>((resolve) => main.once('exit', () => resolve()));
@@ -36,7 +41,8 @@ export async function openInElectron(
       new Promise((resolve, reject) => {
         // Outside Electron, the package gives the path of its program.
         const program = createRequire(import.meta.url)('electron') as unknown as string;
-        const second = spawn(program, [...(sandbox ? [] : ['--no-sandbox']), ...own(more)], { stdio: 'ignore' });
+        const options = [...(sandbox ? [] : ['--no-sandbox']), ...own(more)];
+        const second = spawn(program, options, { stdio: 'ignore', env });
         second.on('error', reject);
         second.on('exit', () => resolve());
       }),

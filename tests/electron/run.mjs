@@ -14,20 +14,17 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const { platform, env } = process;
 const works = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-/** What puts a display before a command, where there is none; null where that cannot be had. */
-function display() {
-  if (platform !== 'linux' || env.DISPLAY) return [];
-  return works('xvfb-run', ['--help']) && works('sh', ['-c', 'command -v Xvfb xauth'])
-    ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24']
-    : null;
-}
+/** Whether a display without a screen can be started, which no other window disturbs. */
+const hasXvfb = () => platform === 'linux' && works('sh', ['-c', 'command -v Xvfb && command -v xauth']);
 
 /** Electron keeps its sandbox unless it runs as root, or the system gives programs no namespaces of their own. */
 const hasSandbox = () => platform !== 'linux' || (process.getuid() !== 0 && works('unshare', ['-Ur', 'true']));
 
 async function run(args) {
-  const before = display();
-  if (before === null) return unavailable(`there is no display and no Xvfb: ${INSTALL}`);
+  const ownDisplay = hasXvfb();
+  if (platform === 'linux' && !ownDisplay && !env.DISPLAY) {
+    return unavailable(`there is neither a display nor Xvfb: ${INSTALL}`);
+  }
   const { folder, version, reason } = await electronRuntime(say);
   if (reason !== undefined) return unavailable(reason);
   const problem = await buildStale(undefined, true);
@@ -37,13 +34,12 @@ async function run(args) {
   }
   const sandbox = hasSandbox();
   say(`Electron ${version}${sandbox ? '' : ', without the system’s sandbox'}`);
-  const electron = { app: await appFor(version), sandbox, version };
+  const electron = { app: await appFor(version), sandbox, ownDisplay };
   const playwright = [
     join(top, 'node_modules', '@playwright', 'test', 'cli.js'),
     ...['test', '--config', 'playwright.electron.config.ts', ...args],
   ];
-  const [command, ...rest] = [...before, process.execPath, ...playwright];
-  const child = spawn(command, rest, {
+  const child = spawn(process.execPath, playwright, {
     cwd: top,
     stdio: 'inherit',
     env: { ...env, ELECTRON_OVERRIDE_DIST_PATH: folder, BILATERAL_ELECTRON: JSON.stringify(electron) },
