@@ -18,7 +18,7 @@ export function chosenScenarios(
 ): Outcome<readonly string[]> {
   const known = [document.baseline, ...document.scenarios].map(({ id }) => id);
   const strangers = ids.filter((id) => !known.includes(id));
-  if (strangers.length > 0) return refused(...strangers.map((id) => unknown(where, id, known)));
+  if (strangers.length > 0) return refused(strangers.map((id) => unknown(where, id, known)));
   return accepted(ids.length === 0 ? known : known.filter((id) => ids.includes(id)));
 }
 
@@ -50,7 +50,7 @@ export function chosenMetrics(
   standard: readonly MetricName[],
 ): Outcome<readonly MetricName[]> {
   const strangers = names.filter((name) => !METRIC_NAMES.some((metric) => metric === name));
-  if (strangers.length > 0) return refused(...strangers.map((name) => unknown('--metric', name, METRIC_NAMES)));
+  if (strangers.length > 0) return refused(strangers.map((name) => unknown('--metric', name, METRIC_NAMES)));
   return accepted(names.length === 0 ? standard : ([...new Set(names)] as MetricName[]));
 }
 
@@ -103,4 +103,4 @@ function editDistance(a: string, b: string): number {
 
 /** What is wrong in any of several arguments, so that all is said at once. */
 export const allProblems = (...outcomes: readonly Outcome<unknown>[]): Refusal =>
-  refused(...outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));
+  refused(outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { MOST_BYTES, tooLarge } from '../../shared/document/json-text.ts';
+import { tooLarge } from '../../shared/document/json-text.ts';
 import { type ReadDocument, readDocument } from '../../shared/document/read.ts';
+import { MOST_BYTES } from '../../shared/limits.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { fileProblem } from '../store/file-problem.ts';
 import type { CommandLineIo } from './io.ts';

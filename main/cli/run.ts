@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { listing } from '../../shared/document/problems.ts';
-import { accepted, type Outcome, type Problem, refused, sentence } from '../../shared/outcome.ts';
+import { accepted, listing, type Outcome, type Problem, refused, sentence } from '../../shared/outcome.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
 import { chosenFormat } from './choices.ts';
 import type { CommandLineIo } from './io.ts';

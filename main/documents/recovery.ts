@@ -82,7 +82,7 @@ export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
       if (!isId(id))
         return refused({ where: 'recovery', what: `there is no ${id}`, allowed: 'choose one of the list' });
       const read = await readEntry(at(id));
-      return read.kind === 'entry' ? accepted(read.entry) : refused(...read.problems);
+      return read.kind === 'entry' ? accepted(read.entry) : refused(read.problems);
     },
     discard: (id) => inTurn(id, () => (isId(id) ? removed(at(id)) : Promise.resolve(accepted(undefined)))),
     async settled() {

@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
-import { MOST_BYTES, tooLarge } from '../../shared/document/json-text.ts';
+import { tooLarge } from '../../shared/document/json-text.ts';
+import { MOST_BYTES } from '../../shared/limits.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { fileProblem } from './file-problem.ts';
 

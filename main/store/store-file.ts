@@ -1,5 +1,6 @@
 import { lstat, mkdir, rename } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { jsonText } from '../../shared/document/json-output.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
 import { writeAtomically } from './atomic-file.ts';
@@ -23,7 +24,8 @@ export interface StoreFormat<T> {
   readonly fallback: T;
   /** The checked content of the file's text. */
   parse(text: string): Parsed<T>;
-  print(content: T): string;
+  /** Its text; refused where it could not be read again. */
+  print(content: T): Outcome<string>;
 }
 
 /** Of a newer program's file as much as fits this one, to be read and never written; null where nothing does. */
@@ -73,7 +75,8 @@ export function storeFile<T>(path: string, format: StoreFormat<T>): StoreFile<T>
       } catch (error) {
         return refused(fileProblem(error, dirname(path)));
       }
-      return writeAtomically(path, format.print(content), { replace: true });
+      const text = format.print(content);
+      return text.ok ? writeAtomically(path, text.value, { replace: true }) : text;
     },
   };
 }
@@ -120,6 +123,6 @@ export function jsonFormat<T>(fallback: T, version: number, check: (json: unknow
       const known = check({ ...(json as object), version });
       return { ok: 'newer', value: known.ok ? known.value : null };
     },
-    print: (content) => `${JSON.stringify(content, null, 2)}\n`,
+    print: jsonText,
   };
 }

@@ -1,5 +1,6 @@
-import { accepted, type Outcome, refused } from '../outcome.ts';
+import { accepted, listing, type Outcome, refused } from '../outcome.ts';
 import { documentProblems } from './constraints.ts';
+import { isDocumentField } from './fields.ts';
 import { parseJson } from './json-text.ts';
 import { migrate } from './migrate.ts';
 import { problemsOf } from './problems.ts';
@@ -19,7 +20,7 @@ export interface ReadDocument {
 export function readDocument(file: Uint8Array | string): Outcome<ReadDocument> {
   const text = typeof file === 'string' ? accepted(file) : decodeUtf8(file);
   if (!text.ok) return text;
-  const json = parseJson(text.value);
+  const json = parseJson(text.value, isDocumentField);
   if (!json.ok) return json;
   const migrated = migrate(json.value);
   if (!migrated.ok) return migrated;
@@ -30,7 +31,7 @@ export function readDocument(file: Uint8Array | string): Outcome<ReadDocument> {
 /** A document of the current version, checked against the schema and everything between its fields. */
 export function checkDocument(input: unknown): Outcome<ScenarioDocument> {
   const parsed = documentSchema.safeParse(input);
-  if (!parsed.success) return refused(...problemsOf(parsed.error, input));
-  const problems = documentProblems(parsed.data);
-  return problems.length > 0 ? refused(...problems) : accepted(parsed.data);
+  if (!parsed.success) return refused(problemsOf(parsed.error, input));
+  const problems = listing(documentProblems(parsed.data));
+  return problems.length > 0 ? refused(problems) : accepted(parsed.data);
 }

@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import { figuresSchema } from '../figures/schema.ts';
 import type { Immutable } from '../immutable.ts';
+import {
+  byKey,
+  list,
+  MOST_CORRELATIONS,
+  MOST_INPUTS,
+  MOST_PATHS,
+  MOST_SCENARIOS,
+  MOST_TARGETS,
+  name,
+  notes,
+  text,
+} from '../limits.ts';
 import { assumptionsSchema, open } from '../model/assumptions.ts';
 import { METRIC_NAMES } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
-import { MOST_SCENARIOS } from './json-text.ts';
 
 /** Version of the file format that this program writes; a new assumption or metric raises it. */
 export const FORMAT_VERSION = 1;
@@ -15,33 +26,46 @@ const scenarioId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 /** Marker and colour of a scenario; they stay with it when the baseline changes. */
 const mark = z.number().int().min(0).max(7).exactOptional();
 /** Why the analyst chose a value, by path. */
-const rationale = z.record(z.string(), z.string());
+export const rationaleText = text;
+const rationale = byKey(rationaleText, MOST_PATHS);
+
+export const scenarioName = name.min(1);
 
 const baselineSchema = open({
   id: scenarioId,
-  name: z.string().min(1),
+  name: scenarioName,
   mark,
-  notes: z.string(),
+  notes,
   assumptions: assumptionsSchema,
   rationale,
 });
 
 const scenarioSchema = open({
   id: scenarioId,
-  name: z.string().min(1),
+  name: scenarioName,
   mark,
-  notes: z.string(),
+  notes,
   /** By path: a scalar leaf, or one of the whole values; checked against the register in `constraints.ts`. */
-  changes: z.record(z.string(), z.unknown()),
+  changes: byKey(z.unknown(), MOST_PATHS),
   rationale,
 });
 
+/** How small, and how large, a parameter of a distribution may be that is not 0. */
+export const PARAMETER_SIZE = { least: 1e-12, most: 1e12 } as const;
+/** The most that a lognormal distribution may spread. */
+export const MOST_GSD = 1000;
+
+const { least, most } = PARAMETER_SIZE;
+const parameter = z.number().refine((value) => value === 0 || (Math.abs(value) >= least && Math.abs(value) <= most), {
+  error: `0, or ${least} to ${most} above or below it, is needed`,
+});
+
 const distributionSchema = z.discriminatedUnion('kind', [
-  open({ kind: z.literal('uniform'), min: z.number(), max: z.number() }),
-  open({ kind: z.literal('triangular'), min: z.number(), mode: z.number(), max: z.number() }),
-  open({ kind: z.literal('pert'), min: z.number(), mode: z.number(), max: z.number() }),
-  open({ kind: z.literal('normal'), mean: z.number(), sd: z.number().min(0) }),
-  open({ kind: z.literal('lognormal'), median: z.number().gt(0), gsd: z.number().min(1) }),
+  open({ kind: z.literal('uniform'), min: parameter, max: parameter }),
+  open({ kind: z.literal('triangular'), min: parameter, mode: parameter, max: parameter }),
+  open({ kind: z.literal('pert'), min: parameter, mode: parameter, max: parameter }),
+  open({ kind: z.literal('normal'), mean: parameter, sd: parameter.min(0) }),
+  open({ kind: z.literal('lognormal'), median: parameter.gt(0), gsd: z.number().min(1).max(MOST_GSD) }),
 ]);
 
 const noiseSchema = open({ sd: z.number().min(0).max(1), persistence: z.number().min(-0.99).max(0.99) });
@@ -49,8 +73,11 @@ const noiseSchema = open({ sd: z.number().min(0).max(1), persistence: z.number()
 export const uncertaintySchema = open({
   seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
   draws: z.number().int().min(1).max(1_000_000),
-  inputs: z.array(open({ path: z.string(), apply: z.enum(['shift', 'factor']), distribution: distributionSchema })),
-  correlations: z.array(open({ a: z.string(), b: z.string(), rho: z.number().gt(-1).lt(1) })),
+  inputs: list(
+    open({ path: z.string(), apply: z.enum(['shift', 'factor']), distribution: distributionSchema }),
+    MOST_INPUTS,
+  ),
+  correlations: list(open({ a: z.string(), b: z.string(), rho: z.number().gt(-1).lt(1) }), MOST_CORRELATIONS),
   noise: open({ exports: noiseSchema, imports: noiseSchema, correlation: z.number().min(-1).max(1) }),
 });
 
@@ -61,8 +88,8 @@ export const documentSchema = open({
   format: z.literal('bilateral'),
   version: z.literal(FORMAT_VERSION),
   model: z.literal(MODEL_VERSION),
-  title: z.string(),
-  notes: z.string(),
+  title: name,
+  notes,
   horizon: open({
     base: z
       .number()
@@ -73,9 +100,9 @@ export const documentSchema = open({
   }),
   figures: figuresSchema,
   baseline: baselineSchema,
-  scenarios: z.array(scenarioSchema).max(MOST_SCENARIOS - 1),
+  scenarios: list(scenarioSchema, MOST_SCENARIOS - 1),
   uncertainty: uncertaintySchema,
-  targets: z.array(targetSchema),
+  targets: list(targetSchema, MOST_TARGETS),
 });
 
 /** One immutable value; every edit gives a new one that shares what did not change. */

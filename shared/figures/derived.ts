@@ -111,7 +111,7 @@ function derive(figures: Figures): Derivations {
 
 function compute(label: string, formula: Formula, known: ReadonlyMap<string, Known>): Outcome<number> {
   const lacks = operands(formula).flatMap((operand) => lacking(label, operand, known) ?? []);
-  if (lacks.length > 0) return refused(...lacks);
+  if (lacks.length > 0) return refused(lacks);
   const value = evaluate(formula, (operand) => known.get(operand.id)!.value);
   if (Number.isFinite(value)) return accepted(value);
   return refused({

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/document/json-text.ts';
 import { migrate } from '../../shared/document/migrate.ts';
-import { listing } from '../../shared/document/problems.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import { writeDocument } from '../../shared/document/write.ts';
-import { sentence } from '../../shared/outcome.ts';
+import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/limits.ts';
+import { listing, sentence } from '../../shared/outcome.ts';
 import { arbitraryDocument } from '../helpers/arbitraries.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));

@@ -48,7 +48,7 @@ export function withCommon(
 /** The document if the scenario at this place is valid in it (−1: the baseline), otherwise what is wrong. */
 export function checkedAt(document: ScenarioDocument, place: number): Edited {
   const problems = place === -1 ? problemsOfBaseline(document) : problemsOfScenario(document, place);
-  return problems.length === 0 ? accepted(document) : refused(...problems);
+  return problems.length === 0 ? accepted(document) : refused(problems);
 }
 
 /** Scenarios that are no longer valid, with what is wrong in them. */

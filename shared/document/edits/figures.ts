@@ -67,7 +67,7 @@ export function setFigures(
     const moved = setValue(next, { scenario, path, value: to });
     if (!moved.ok) {
       return refused(
-        ...moved.problems.map((problem) => ({ ...problem, where: `${problem.where}, which would follow the figure` })),
+        moved.problems.map((problem) => ({ ...problem, where: `${problem.where}, which would follow the figure` })),
       );
     }
     next = moved.value;

@@ -1,5 +1,5 @@
+import { MOST_SCENARIOS } from '../../limits.ts';
 import { accepted, refused } from '../../outcome.ts';
-import { MOST_SCENARIOS } from '../json-text.ts';
 import { freeName, isNameOfAnother } from '../names.ts';
 import type { Scenario, ScenarioDocument } from '../schema.ts';
 import { type Edited, placeOf, withBaseline, withCommon } from './edit.ts';

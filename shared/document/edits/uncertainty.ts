@@ -81,7 +81,7 @@ export const setSeed = (document: ScenarioDocument, seed: number): Edited =>
 function checked(document: ScenarioDocument, uncertainty: Uncertainty): Edited {
   if (sameValue(uncertainty, document.uncertainty)) return accepted(document);
   const problems = problemsOfUncertainty(uncertainty);
-  return problems.length === 0 ? accepted({ ...document, uncertainty }) : refused(...problems);
+  return problems.length === 0 ? accepted({ ...document, uncertainty }) : refused(problems);
 }
 
 function problemsOfUncertainty(uncertainty: Uncertainty): readonly Problem[] {

@@ -67,7 +67,7 @@ function valueProblem(document: ScenarioDocument, scenario: string, path: string
   const parsed = schema.safeParse(value);
   if (parsed.success) return null;
   const problems = problemsOf(parsed.error, value);
-  return refused(...problems.map((p) => ({ ...p, where: p.where === 'file' ? path : `${path}.${p.where}` })));
+  return refused(problems.map((p) => ({ ...p, where: p.where === 'file' ? path : `${path}.${p.where}` })));
 }
 
 /** The whole value that a leaf belongs to, where a scenario has it among its changes. */
@@ -103,7 +103,7 @@ function setInBaseline(document: ScenarioDocument, entries: Entries, carry: bool
   if (inTheWay.length === 0) return own;
   if (!carry) {
     return {
-      ...refused(...inTheWay.flatMap(({ problems }) => problems)),
+      ...refused(inTheWay.flatMap(({ problems }) => problems)),
       carry: inTheWay.map(({ place }) => document.scenarios[place]!.id),
     };
   }
@@ -115,7 +115,7 @@ function setInBaseline(document: ScenarioDocument, entries: Entries, carry: bool
     return withScenario(result, place, kept);
   }, next);
   const problems = broken(carried).flatMap(({ problems }) => problems);
-  return problems.length === 0 ? accepted(carried) : refused(...problems);
+  return problems.length === 0 ? accepted(carried) : refused(problems);
 }
 
 /** Takes back what a scenario says of an assumption, so that it has the baseline's value again; its reason goes too. */

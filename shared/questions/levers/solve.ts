@@ -18,7 +18,7 @@ import { solution } from './solution.ts';
 export function solve(question: Questions['solve']): Outcome<Answers['solve']> {
   const { horizon, subject, path, metric, year, target } = question;
   const problems = solveProblems(question);
-  if (problems.length > 0) return refused(...problems);
+  if (problems.length > 0) return refused(problems);
   const range = question.range ?? movableRange(subject.assumptions, path, horizon);
   const response = createResponse(subject.assumptions, horizon, [path], metric, year);
   const curve = (x: number): number => {
