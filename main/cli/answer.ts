@@ -14,6 +14,7 @@ import { figuresCommand } from './commands/figures.ts';
 import { projectCommand } from './commands/project.ts';
 import { documentInput, fileInput } from './document-input.ts';
 import type { CommandLineIo } from './io.ts';
+import { printableTexts } from './printable.ts';
 import type { CommandName, Given } from './program.ts';
 import type { Result } from './result.ts';
 
@@ -22,7 +23,7 @@ const SEED_FIGURES = 'cambodia-japan.figures.json';
 /** `figures`: of a document, or those that came with the program. */
 export async function answerFigures(given: Given, io: CommandLineIo): Promise<Outcome<Result>> {
   if (given.file !== undefined) {
-    const read = await documentInput(given.file, io);
+    const read = await shownDocument(given, io);
     return read.ok ? accepted(figuresCommand(read.value.document.figures)) : read;
   }
   const bytes = await fileInput(join(io.seeds, SEED_FIGURES), io);
@@ -39,7 +40,7 @@ export async function answerDocument(
   given: Given,
   io: CommandLineIo,
 ): Promise<Outcome<Result>> {
-  const read = await documentInput(given.file ?? '', io);
+  const read = await shownDocument(given, io);
   if (!read.ok) return read;
   switch (name) {
     case 'check':
@@ -63,6 +64,12 @@ export async function answerDocument(
     case 'sobol':
       return answerQuestion(name, read.value.document, given, io);
   }
+}
+
+/** The document as the format shows it: in words and tables its names are lines of a terminal. */
+async function shownDocument({ file = '', format }: Given, io: CommandLineIo): Promise<Outcome<ReadDocument>> {
+  const read = await documentInput(file, io);
+  return read.ok && format === 'table' ? accepted(printableTexts(read.value)) : read;
 }
 
 /** Every argument is looked at, so that all that is wrong is said at once. */

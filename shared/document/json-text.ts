@@ -215,8 +215,10 @@ const inexactProblem = (path: JSONPath, token: string): Problem => ({
 function syntaxProblem(text: string, message: string): Problem {
   const position = positionOf(text, message);
   const before = text.slice(0, position);
+  let line = 1;
+  for (let end = before.indexOf('\n'); end !== -1; end = before.indexOf('\n', end + 1)) line++;
   return {
-    where: `line ${before.split('\n').length}, column ${position - before.lastIndexOf('\n')}`,
+    where: `line ${line}, column ${position - before.lastIndexOf('\n')}`,
     what: text.trim() === '' ? 'the file is empty' : 'is not valid JSON from here on',
     allowed: 'the file may be cut off or edited by hand: restore it, or correct it at this place',
   };
@@ -226,9 +228,18 @@ function syntaxProblem(text: string, message: string): Problem {
 function positionOf(text: string, message: string): number {
   const told = /at position (\d+)/.exec(message)?.[1];
   if (told !== undefined) return Number(told);
-  let found = text.length;
+  if (message.includes('end of JSON input')) return text.length;
+  // The visitor takes long over blanks: it gets a short run in the place of a long one.
+  const cuts: { readonly after: number; readonly left: number }[] = [];
+  let left = 0;
+  const shorter = text.replace(LONG_BLANKS, (run, at: number) => {
+    cuts.push({ after: at - left, left: run.length - 1 });
+    left += run.length - 1;
+    return ' ';
+  });
+  let found = shorter.length;
   visit(
-    text,
+    shorter,
     {
       onError: (_error, offset) => {
         found = Math.min(found, offset);
@@ -236,5 +247,7 @@ function positionOf(text: string, message: string): number {
     },
     { disallowComments: true, allowTrailingComma: false },
   );
-  return found;
+  return cuts.reduce((position, cut) => (cut.after < found ? position + cut.left : position), found);
 }
+
+const LONG_BLANKS = /[ \t\r\n]{64,4096}/g;

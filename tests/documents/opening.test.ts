@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { corrected, seedDocument, seedDocumentText, seedFigures } from '../seeds/seed.ts';
@@ -63,13 +63,18 @@ describe('what cannot be opened is said in a sentence, left alone, and not count
 
   test.skipIf(process.platform === 'win32')('a pipe, which is not waited for', async () => {
     execFileSync('mkfifo', [desk.at('pipe.bilateral')]);
-    expect(await refusal(desk.at('pipe.bilateral'))).toContain('is no file');
+    expect(await refusal(desk.at('pipe.bilateral'))).toContain('is a pipe and no file');
   });
 
   test('one of 17 MiB, before it is read', async () => {
     const path = desk.write('large.bilateral', '');
     truncateSync(path, 17 * 1024 * 1024);
     expect(await refusal(path)).toContain('is 17 MiB long, at most 16 MiB are read');
+  });
+
+  test.skipIf(process.platform === 'win32')('a link to what never ends, which is not read', async () => {
+    symlinkSync('/dev/zero', desk.at('endless.bilateral'));
+    expect(await refusal(desk.at('endless.bilateral'))).toContain('is a device and no file');
   });
 
   test('one that a newer program wrote', async () => {

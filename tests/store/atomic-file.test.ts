@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   lstatSync,
@@ -9,9 +10,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeAtomically } from '../../main/store/atomic-file.ts';
+import { kindOf, noFile } from '../../main/store/file-kind.ts';
 import { fileProblem } from '../../main/store/file-problem.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
 
@@ -92,6 +95,39 @@ describe('what the file system refuses ends as a sentence, with nothing left beh
     const outcome = await writeAtomically(at('a.txt'), 'x', { replace: true });
     expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'is a folder' }] });
     expect(readdirSync(folder.path)).toEqual(['a.txt']);
+  });
+
+  test.skipIf(process.platform === 'win32').each([false, true])(
+    'a pipe or a socket, which is never replaced (asked to: %s), nor by way of a link to it',
+    async (replace) => {
+      spawnSync('mkfifo', [at('pipe')]);
+      const server = createServer().listen(at('socket'));
+      await once(server, 'listening');
+      for (const kind of ['pipe', 'socket'] as const) {
+        symlinkSync(at(kind), at(`link to ${kind}`));
+        for (const name of [kind, `link to ${kind}`]) {
+          const outcome = await writeAtomically(at(name), 'x', { replace });
+          expect(outcome).toMatchObject({
+            ok: false,
+            problems: [{ where: at(name), what: `is a ${kind} and no file`, allowed: 'name a file' }],
+          });
+        }
+        expect(kindOf(lstatSync(at(kind)))).toBe(kind);
+      }
+      expect(readdirSync(folder.path).sort()).toEqual(['link to pipe', 'link to socket', 'pipe', 'socket']);
+      server.close();
+    },
+  );
+
+  // Only looked at: a fault here would put a file in the place of the system's.
+  test.skipIf(process.platform === 'win32')('a device, as it is told by what the system says of it', () => {
+    expect(kindOf(statSync('/dev/null'))).toBe('device');
+    expect(noFile('device', 'result.csv')).toEqual({
+      where: 'result.csv',
+      what: 'is a device and no file',
+      allowed: 'name a file',
+    });
+    expect(noFile('file', 'result.csv')).toBeNull();
   });
 
   test('a name that is too long', async () => {
