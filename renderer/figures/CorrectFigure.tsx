@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { followers, setFigures } from '../../shared/document/edits/figures.ts';
 import { type Figure, QUALIFIERS } from '../../shared/figures/schema.ts';
-import { parseNumber } from '../../shared/formats/parse-number.ts';
+import { sentence } from '../../shared/outcome.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { FieldProblem } from '../controls/FieldProblem.tsx';
+import { exactValue } from '../controls/shown-value.ts';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
 import { Followers, useFollowing } from './Followers.tsx';
 import { FormEnd } from './FormEnd.tsx';
 import { FormChoice, FormText } from './FormFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
-import { figuresTyped, type TypedFigure, typedFrom } from './typed-figure.ts';
+import { figuresTyped, readValue, type TypedFigure, typedFrom, valueField } from './typed-figure.ts';
 
 const QUALIFIER_OPTIONS = QUALIFIERS.map((id) => ({ id, label: id }));
 
@@ -55,20 +57,51 @@ interface ValueFieldProps {
   readonly onChange: (part: Partial<TypedFigure>) => void;
 }
 
+/** The value as it is typed; once the field is left, a text with several readings has a button for each. */
 function ValueField({ typed, onChange }: ValueFieldProps) {
-  const percent = typed.unit.trim() === '1';
-  const read = parseNumber(typed.value, { label: 'Value', min: -1e15, max: 1e15, percent, unit: typed.unit.trim() });
+  const [left, setLeft] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const field = valueField(typed.unit);
+  const read = readValue(typed);
+  const asked = left && !read.ok && read.readings.length > 0 ? read : null;
+  const change = (value: string) => {
+    setLeft(false);
+    onChange({ value });
+  };
   return (
-    <label className="text-field">
-      {percent ? 'Value, %' : 'Value'}
-      <input
-        // biome-ignore lint/a11y/noAutofocus: a dialog puts the focus where its question is answered
-        autoFocus
-        value={typed.value}
-        inputMode="decimal"
-        aria-invalid={typed.value !== '' && !read.ok}
-        onChange={(event) => onChange({ value: event.currentTarget.value })}
-      />
-    </label>
+    <div>
+      <label className="text-field">
+        {field.percent ? 'Value, %' : 'Value'}
+        <input
+          ref={input}
+          // biome-ignore lint/a11y/noAutofocus: a dialog puts the focus where its question is answered
+          autoFocus
+          value={typed.value}
+          inputMode="decimal"
+          aria-invalid={typed.value !== '' && !read.ok}
+          aria-describedby={asked ? id : undefined}
+          onChange={(event) => change(event.currentTarget.value)}
+          onKeyDown={({ key }) => key === 'Enter' && setLeft(true)}
+          onBlur={() => setLeft(true)}
+        />
+      </label>
+      {asked && (
+        <FieldProblem
+          id={id}
+          label={field.label}
+          problem={sentence(asked.problems[0]!)}
+          readings={asked.readings}
+          onChoose={(value) => {
+            change(exactValue(value, field));
+            input.current?.focus();
+          }}
+          onEscape={() => {
+            setLeft(false);
+            input.current?.focus();
+          }}
+        />
+      )}
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { withFigure } from '../../shared/document/edits/figures.ts';
 import type { Figure, Figures, Qualifier } from '../../shared/figures/schema.ts';
-import { parseNumber } from '../../shared/formats/parse-number.ts';
+import { type NumberField, type NumberRead, parseNumber } from '../../shared/formats/parse-number.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { exactValue } from '../controls/shown-value.ts';
 import { freeIdOf, sourceTyped, type TypedSource, typedSource, withSource } from './typed-source.ts';
 
 /** A figure as it is typed. */
@@ -24,9 +25,21 @@ export function typedFrom(figures: Figures, figure: Figure | null): TypedFigure 
     return { ...words, ...source, unit: 'USD m', qualifier: 'exactly' };
   }
   const { label, value, unit, period, qualifier, where, saidBy, statement } = figure;
-  const shown = unit === '1' ? Number((value * 100).toPrecision(14)) : value;
-  return { label, value: String(shown), unit, period, qualifier, where, saidBy, statement, ...source };
+  const shown = exactValue(value, valueField(unit));
+  return { label, value: shown, unit, period, qualifier, where, saidBy, statement, ...source };
 }
+
+/** What the value's field reads in a unit: a figure of unit 1 is typed as a percentage. */
+export const valueField = (unit: string): NumberField => ({
+  label: 'Value',
+  min: -1e15,
+  max: 1e15,
+  percent: unit.trim() === '1',
+  unit: unit.trim(),
+});
+
+export const readValue = ({ value, unit }: Pick<TypedFigure, 'value' | 'unit'>): NumberRead =>
+  parseNumber(value, valueField(unit));
 
 /** The figures with what was typed in them: one of them corrected, or one more. */
 export function figuresTyped(figures: Figures, figure: Figure | null, typed: TypedFigure): Outcome<Figures> {
@@ -35,7 +48,7 @@ export function figuresTyped(figures: Figures, figure: Figure | null, typed: Typ
   if (label === '') return refused({ where: 'Name', what: 'is empty', allowed: 'give the figure a name' });
   const unit = trimmed('unit');
   if (unit === '') return refused({ where: 'Unit', what: 'is empty', allowed: 'say what is counted, such as USD m' });
-  const value = parseNumber(typed.value, { label: 'Value', min: -1e15, max: 1e15, percent: unit === '1', unit });
+  const value = readValue(typed);
   if (!value.ok) return value;
   const source = sourceTyped(figures, typed);
   if (!source.ok) return source;
