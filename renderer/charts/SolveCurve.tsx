@@ -18,7 +18,7 @@ interface SolveCurveProps {
 
 /** The metric against the assumption: where each scenario stands, and where it would meet the target. */
 export const SolveCurve = memo(function SolveCurve({ layout, target, summary, format, formatX }: SolveCurveProps) {
-  const { frame, x, y, lines, labels, targetY, targetNameY, far } = layout;
+  const { frame, x, y, lines, labels, more, targetY, targetNameY, far } = layout;
   const { width, height, left, right, bottom } = frame;
   const [edge, floor] = [width - right, height - bottom];
   // What the selected scenario needs is written on the axis.
@@ -49,12 +49,10 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
         {far === null ? target : `${target}, ${far.above ? 'above' : 'below'} this scale`}
       </text>
       {lines.map((line) => (
-        <path
-          key={line.id}
-          className={`line ${line.selected ? 'selected' : 'plain'} ${markClass(line.mark)}`}
-          data-scenario={line.id}
-          d={line.path}
-        />
+        <g key={line.id} className={markClass(line.mark)}>
+          <path className={`line ${line.selected ? 'selected' : 'plain'}`} data-scenario={line.id} d={line.path} />
+          <path className="along" d={line.marks} />
+        </g>
       ))}
       {lines.map(({ id, mark, now, found }) => (
         <g key={id} className={markClass(mark)}>
@@ -75,7 +73,7 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
           </text>
         </g>
       ))}
-      <EndLabels labels={labels} x={edge} width={width} format={format} />
+      <EndLabels labels={labels} x={edge} width={width} format={format} more={more} moreY={floor + 11} />
     </svg>
   );
 });

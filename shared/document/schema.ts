@@ -5,6 +5,7 @@ import { assumptionsSchema, open } from '../model/assumptions.ts';
 import { METRIC_NAMES } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
 import { MOST_SCENARIOS } from './json-text.ts';
+import { MARKS } from './marks.ts';
 
 /** Version of the file format that this program writes; a new assumption or metric raises it. */
 export const FORMAT_VERSION = 1;
@@ -13,7 +14,12 @@ export const MODEL_VERSION = 1;
 
 const scenarioId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 /** Marker and colour of a scenario; they stay with it when the baseline changes. */
-const mark = z.number().int().min(0).max(7).exactOptional();
+const mark = z
+  .number()
+  .int()
+  .min(0)
+  .max(MARKS - 1)
+  .exactOptional();
 /** Why the analyst chose a value, by path. */
 const rationale = z.record(z.string(), z.string());
 
