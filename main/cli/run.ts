@@ -29,7 +29,7 @@ export async function run(args: readonly string[], io: CommandLineIo): Promise<E
 
 async function performed(name: CommandName, given: Given, io: CommandLineIo): Promise<Outcome<void>> {
   const twice = given.repeated.map((where) => ({ where, what: 'is given more than once', allowed: 'give it once' }));
-  if (twice.length > 0) return refused(...twice);
+  if (twice.length > 0) return refused(twice);
   const format = chosenFormat(given.format);
   if (!format.ok) return format;
   if (given.force && given.out === undefined) {

@@ -78,8 +78,11 @@ export const DifferenceStrip = memo(function DifferenceStrip({
       <ValueGrid x={x} y={y} left={left} right={edge} top={top} bottom={floor} format={format} />
       <line className="rule-line" x1={at} x2={at} y1={top - 8} y2={floor} />
       <g clipPath={`url(#${clip})`}>
-        {layout.lines.map(({ id, mark, path, role, same }) => (
-          <path key={id} className={`line ${role} ${markClass(mark)}${same ? ' same' : ''}`} d={path} />
+        {layout.lines.map(({ id, mark, path, marks, role, same }) => (
+          <g key={id} className={markClass(mark)}>
+            <path className={`line ${role}${same ? ' same' : ''}`} d={path} />
+            <path className="along" d={marks} />
+          </g>
         ))}
       </g>
       {layout.leaving.map(({ id, name, mark, value, x: from, y: middle, clear }) => (
@@ -105,6 +108,8 @@ export const DifferenceStrip = memo(function DifferenceStrip({
         x={edge}
         width={width}
         format={format}
+        more={layout.more}
+        moreY={layout.moreY}
       />
     </svg>
   );

@@ -1,9 +1,8 @@
-import { fitted } from './EndLabels.tsx';
 import { type Bar, barOf, endNames, QUANTILE_PITCH, quantileLabels, type ScenarioEnd } from './end-bars-layout.ts';
 import { BAR, type FanColumns, OTHER_BAR, OTHERS_APART } from './fan-columns.ts';
 import { LABEL_PITCH } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
-import { textWidth } from './measure-text.ts';
+import { fitted, textWidth } from './measure-text.ts';
 import { PressToExplain } from './PressToExplain.tsx';
 import type { ValueAxis } from './value-axis.ts';
 
@@ -135,10 +134,16 @@ function Others({
 
 function Names({ ends, columns, y, x, top, bottom, width, format, onExplain }: EndBarsProps) {
   const at = x + columns.names;
+  const { names, more } = endNames(ends, ends[0]!.id, y.place, top, bottom);
   const drawn = new Set(ends.flatMap(({ id, quantiles }) => (quantiles ? [id] : [])));
   return (
     <g>
-      {endNames(ends, ends[0]!.id, y.place, top, bottom).map((end) => {
+      {more > 0 && (
+        <text className="faint" x={at + 16} y={bottom + 11} dy="0.34em">
+          {`and ${more} more`}
+        </text>
+      )}
+      {names.map((end) => {
         const value = format(end.value);
         const room = width - at - 18 - textWidth(value, end.strong) - 8;
         return (

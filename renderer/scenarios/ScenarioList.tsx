@@ -1,6 +1,7 @@
 import { PanelLeftClose, PanelLeftOpen, Plus } from 'lucide-react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { marksOf } from '../../shared/document/marks.ts';
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { Button } from '../controls/Button.tsx';
@@ -66,6 +67,7 @@ const Rows = memo(function Rows({ document }: { readonly document: ScenarioDocum
   const { dragging, overOf } = useDragging();
   const all = [document.baseline, ...document.scenarios];
   const names = distinctNames(document);
+  const marks = marksOf(document);
   const chosen = all.some(({ id }) => id === selected) ? selected : document.baseline.id;
   return (
     <ul className="scenario-list">
@@ -75,7 +77,7 @@ const Rows = memo(function Rows({ document }: { readonly document: ScenarioDocum
           id={scenario.id}
           name={names.get(scenario.id) ?? scenario.name}
           given={scenario.name}
-          mark={scenario.mark ?? place % 8}
+          mark={marks.get(scenario.id) ?? 0}
           words={describeScenario(scenario)}
           place={place}
           selected={scenario.id === chosen}

@@ -16,6 +16,7 @@ import {
 import { assumptionsSchema, open } from '../model/assumptions.ts';
 import { METRIC_NAMES } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
+import { MARKS } from './marks.ts';
 
 /** Version of the file format that this program writes; a new assumption or metric raises it. */
 export const FORMAT_VERSION = 1;
@@ -24,7 +25,12 @@ export const MODEL_VERSION = 1;
 
 const scenarioId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 /** Marker and colour of a scenario; they stay with it when the baseline changes. */
-const mark = z.number().int().min(0).max(7).exactOptional();
+const mark = z
+  .number()
+  .int()
+  .min(0)
+  .max(MARKS - 1)
+  .exactOptional();
 /** Why the analyst chose a value, by path. */
 export const rationaleText = text;
 const rationale = byKey(rationaleText, MOST_PATHS);

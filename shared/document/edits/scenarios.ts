@@ -1,29 +1,15 @@
 import { MOST_SCENARIOS } from '../../limits.ts';
 import { accepted, refused } from '../../outcome.ts';
+import { freeMark, marksOf } from '../marks.ts';
 import { freeName, isNameOfAnother } from '../names.ts';
 import type { Scenario, ScenarioDocument } from '../schema.ts';
 import { type Edited, placeOf, withBaseline, withCommon } from './edit.ts';
 
-/** Markers and colours there are. */
-export const MARKS = 8;
-
-/** Marker of the scenario at a place (0: the baseline) that names none. */
-export const defaultMark = (place: number): number => place % MARKS;
-
 /** The document with every marker written down, so that it stays with its scenario when places change. */
 export function marked(document: ScenarioDocument): ScenarioDocument {
-  const named = withBaseline(document, { ...document.baseline, mark: document.baseline.mark ?? defaultMark(0) });
-  const scenarios = document.scenarios.map((scenario, place) => ({
-    ...scenario,
-    mark: scenario.mark ?? defaultMark(place + 1),
-  }));
-  return { ...named, scenarios };
-}
-
-function freeMark(document: ScenarioDocument): number {
-  const used = [document.baseline, ...document.scenarios].map(({ mark }) => mark);
-  const times = Array.from({ length: MARKS }, (_, mark) => used.filter((other) => other === mark).length);
-  return times.indexOf(Math.min(...times));
+  const marks = marksOf(document);
+  const named = withBaseline(document, { ...document.baseline, mark: marks.get(document.baseline.id)! });
+  return { ...named, scenarios: document.scenarios.map((one) => ({ ...one, mark: marks.get(one.id)! })) };
 }
 
 /** An id made from a name, that no scenario of the document has. */
