@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { originSchema } from '../figures/origins.ts';
 import { figuresSchema } from '../figures/schema.ts';
 import type { Immutable } from '../immutable.ts';
 import { assumptionsSchema, open } from '../model/assumptions.ts';
@@ -17,13 +18,20 @@ const mark = z.number().int().min(0).max(7).exactOptional();
 /** Why the analyst chose a value, by path. */
 const rationale = z.record(z.string(), z.string());
 
+/** Where values were taken from, by path; version 1 of the format has it from a later program on. */
+const origins = z.record(z.string(), originSchema).exactOptional();
+/** Of reasons in `rationale` that were given for a value before: which reason, and for which value. */
+const rationaleBefore = z.record(z.string(), open({ text: z.string(), of: z.unknown() })).exactOptional();
+
 const baselineSchema = open({
   id: scenarioId,
   name: z.string().min(1),
   mark,
   notes: z.string(),
   assumptions: assumptionsSchema,
+  origins,
   rationale,
+  rationaleBefore,
 });
 
 const scenarioSchema = open({
@@ -33,7 +41,9 @@ const scenarioSchema = open({
   notes: z.string(),
   /** By path: a scalar leaf, or one of the whole values; checked against the register in `constraints.ts`. */
   changes: z.record(z.string(), z.unknown()),
+  origins,
   rationale,
+  rationaleBefore,
 });
 
 const distributionSchema = z.discriminatedUnion('kind', [

@@ -1,6 +1,7 @@
 import { parseJson } from '../document/json-text.ts';
 import { listing, problemsOf } from '../document/problems.ts';
 import { accepted, type Outcome, refused } from '../outcome.ts';
+import { withMeasures } from './meaning.ts';
 import { figuresProblems } from './problems.ts';
 import { type Figures, figuresSchema } from './schema.ts';
 
@@ -13,10 +14,13 @@ export function readFigures(text: string): Outcome<Figures> {
   return json.ok ? checkedFigures(json.value) : json;
 }
 
-/** Figures that fit the schema and themselves, with keys in the schema's order and unknown keys kept. */
+/**
+ * Figures that fit the schema and themselves, with keys in the schema's order and unknown keys kept; what they measure
+ * is read from their ids where they do not say it.
+ */
 export function checkedFigures(input: unknown): Outcome<Figures> {
   const parsed = figuresSchema.safeParse(input);
   if (!parsed.success) return refused(...listing(problemsOf(parsed.error, input)));
   const problems = figuresProblems(parsed.data, '');
-  return problems.length > 0 ? refused(...listing(problems)) : accepted(parsed.data);
+  return problems.length > 0 ? refused(...listing(problems)) : accepted(withMeasures(parsed.data));
 }

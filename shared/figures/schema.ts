@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
 import { open } from '../model/assumptions.ts';
+import { KINDS, MEASURES } from './measure.ts';
+
+export type { Kind, Measure } from './measure.ts';
 
 const identifier = z.string().refine((id) => /^[a-z0-9][a-z0-9.-]{0,127}$/.test(id), {
   error: 'an id has small letters, digits, dots and hyphens, 1 to 128 of them, and begins with a letter or digit',
@@ -29,9 +32,12 @@ const itemSchema = open({
   id: identifier,
   /** Name of the figure in words. */
   label: z.string(),
+  measure: z.enum(MEASURES).exactOptional(),
+  kind: z.enum(KINDS).exactOptional(),
   value: z.number(),
   /** `USD m`, `persons`, …; `1` for a ratio, as a fraction. */
   unit: z.string(),
+  /** A year or months, as `readPeriod` takes them; of other words nothing is derived. */
   period: z.string(),
   qualifier: z.enum(QUALIFIERS),
   source: identifier,
