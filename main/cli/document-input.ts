@@ -1,8 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { tooLarge } from '../../shared/document/json-text.ts';
 import { type ReadDocument, readDocument } from '../../shared/document/read.ts';
-import { MOST_BYTES } from '../../shared/limits.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { kindOf } from '../store/file-kind.ts';
 import { fileProblem } from '../store/file-problem.ts';

@@ -1,20 +1,29 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { followers, setFigures } from '../../shared/document/edits/figures.ts';
+import { MEASURE_NAMES, MEASURES } from '../../shared/figures/measure.ts';
 import { type Figure, QUALIFIERS } from '../../shared/figures/schema.ts';
 import { sentence } from '../../shared/outcome.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { FieldProblem } from '../controls/FieldProblem.tsx';
 import { exactValue } from '../controls/shown-value.ts';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
-import { Followers, useFollowing } from './Followers.tsx';
+import { Followers, LeftBehind, useFollowing } from './Followers.tsx';
 import { FormEnd } from './FormEnd.tsx';
 import { FormChoice, FormText } from './FormFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
-import { figuresTyped, readValue, type TypedFigure, typedFrom, valueField } from './typed-figure.ts';
+import { figuresTyped, OTHER_MEASURE, readValue, type TypedFigure, typedFrom, valueField } from './typed-figure.ts';
 
+const MEASURE_OPTIONS = [
+  { id: OTHER_MEASURE, label: 'Something else' },
+  ...MEASURES.map((id) => ({ id, label: MEASURE_NAMES[id] })),
+] as const;
+const KIND_OPTIONS = [
+  { id: 'value', label: 'a value' },
+  { id: 'growth', label: 'growth on the same months a year before' },
+] as const;
 const QUALIFIER_OPTIONS = QUALIFIERS.map((id) => ({ id, label: id }));
 
-/** Corrects a figure, or adds one; the assumptions that stood at its old value follow unless they are unticked. */
+/** Corrects a figure, or adds one; the assumptions that were taken from it follow unless they are unticked. */
 export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | null; readonly onClose: () => void }) {
   const document = useDocument();
   const { documents } = useWorkspace();
@@ -34,6 +43,18 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
         <ValueField typed={typed} onChange={change} />
         {text('unit', 'Unit')}
         <FormChoice
+          label="What it measures"
+          value={typed.measure}
+          options={MEASURE_OPTIONS}
+          onChange={(measure) => change({ measure })}
+        />
+        <FormChoice
+          label="As"
+          value={typed.kind}
+          options={KIND_OPTIONS}
+          onChange={(kind) => change({ kind, ...(kind === 'growth' && { unit: '1' }) })}
+        />
+        <FormChoice
           label="The source says it"
           value={typed.qualifier}
           options={QUALIFIER_OPTIONS}
@@ -47,6 +68,7 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
         {text('statement', 'What is said, in your own words', true)}
       </div>
       <Followers {...following} />
+      {next.ok && <LeftBehind figures={next.value} />}
       <FormEnd verb={figure === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose} />
     </Dialog>
   );

@@ -1,9 +1,12 @@
+import { withMeasures } from '../figures/meaning.ts';
 import { accepted, listing, type Outcome, refused } from '../outcome.ts';
 import { documentProblems } from './constraints.ts';
 import { isDocumentField } from './fields.ts';
 import { parseJson } from './json-text.ts';
 import { migrate } from './migrate.ts';
+import { withFirstOrigins, withHeldOrigins } from './origins.ts';
 import { problemsOf } from './problems.ts';
+import { withHeldReasons } from './rationale.ts';
 import { documentSchema, type ScenarioDocument } from './schema.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -25,7 +28,18 @@ export function readDocument(file: Uint8Array | string): Outcome<ReadDocument> {
   const migrated = migrate(json.value);
   if (!migrated.ok) return migrated;
   const checked = checkDocument(migrated.value.document);
-  return checked.ok ? accepted({ document: checked.value, readAs: migrated.value.readAs }) : checked;
+  if (!checked.ok) return checked;
+  return accepted({ document: completed(checked.value), readAs: migrated.value.readAs });
+}
+
+/**
+ * What files of this version did not always say is read once, in memory: what figures measure, and which values were
+ * taken from them. What another program edited past its origin or its reason is taken as that.
+ */
+function completed(document: ScenarioDocument): ScenarioDocument {
+  const figures = withMeasures(document.figures);
+  const measured = figures === document.figures ? document : { ...document, figures };
+  return withHeldReasons(withHeldOrigins(withFirstOrigins(measured)));
 }
 
 /** A document of the current version, checked against the schema and everything between its fields. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { originSchema } from '../figures/origins.ts';
 import { figuresSchema } from '../figures/schema.ts';
 import type { Immutable } from '../immutable.ts';
 import {
@@ -37,13 +38,20 @@ const rationale = byKey(rationaleText, MOST_PATHS);
 
 export const scenarioName = name.min(1);
 
+/** Where values were taken from, by path; version 1 of the format has it from a later program on. */
+const origins = byKey(originSchema, MOST_PATHS).exactOptional();
+/** Of reasons in `rationale` that were given for a value before: which reason, and for which value. */
+const rationaleBefore = byKey(open({ text: rationaleText, of: z.unknown() }), MOST_PATHS).exactOptional();
+
 const baselineSchema = open({
   id: scenarioId,
   name: scenarioName,
   mark,
   notes,
   assumptions: assumptionsSchema,
+  origins,
   rationale,
+  rationaleBefore,
 });
 
 const scenarioSchema = open({
@@ -53,7 +61,9 @@ const scenarioSchema = open({
   notes,
   /** By path: a scalar leaf, or one of the whole values; checked against the register in `constraints.ts`. */
   changes: byKey(z.unknown(), MOST_PATHS),
+  origins,
   rationale,
+  rationaleBefore,
 });
 
 /** How small, and how large, a parameter of a distribution may be that is not 0. */

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
 import { list, MOST_FIGURES, MOST_NAMED, name, text } from '../limits.ts';
 import { open } from '../model/assumptions.ts';
+import { KINDS, MEASURES } from './measure.ts';
+
+export type { Kind, Measure } from './measure.ts';
 
 const identifier = z.string().refine((id) => /^[a-z0-9][a-z0-9.-]{0,127}$/.test(id), {
   error: 'an id has small letters, digits, dots and hyphens, 1 to 128 of them, and begins with a letter or digit',
@@ -30,9 +33,12 @@ const itemSchema = open({
   id: identifier,
   /** Name of the figure in words. */
   label: name,
+  measure: z.enum(MEASURES).exactOptional(),
+  kind: z.enum(KINDS).exactOptional(),
   value: z.number(),
   /** `USD m`, `persons`, …; `1` for a ratio, as a fraction. */
   unit: name,
+  /** A year or months, as `readPeriod` takes them; of other words nothing is derived. */
   period: name,
   qualifier: z.enum(QUALIFIERS),
   source: identifier,

@@ -139,7 +139,10 @@ describe('figures', () => {
     const seed = json('figures');
     expect(seed.items).toHaveLength(12);
     expect(seed).toMatchObject({ dataset: 'cambodia-japan-2025' });
-    expect(seed.derived.find(({ id }: { id: string }) => id === 'exportShare').value).toBeCloseTo(0.680628, 6);
+    expect(seed.derived.find(({ id }: { id: string }) => id === 'exportShareJanApr2024').value).toBeCloseTo(
+      0.680628,
+      6,
+    );
     expect(seed.checks[0]).toMatchObject({ stated: 641.9 });
     expect(json('figures', SEED)).toEqual(seed);
     expect(bilateral(['figures']).out).toMatch(/Trade 2024 +more than +2,000 +USD m/);

@@ -1,5 +1,7 @@
 import { accepted, type Problem, type Refusal, refused } from '../../outcome.ts';
 import { problemsOfBaseline, problemsOfScenario } from '../constraints.ts';
+import { withKeptOrigins } from '../origins.ts';
+import { withKeptReasons } from '../rationale.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 
 /**
@@ -57,3 +59,9 @@ export function broken(document: ScenarioDocument): readonly { place: number; pr
     .map((_, place) => ({ place, problems: problemsOfScenario(document, place) }))
     .filter(({ problems }) => problems.length > 0);
 }
+
+/** What an edit gives, with each value's origin and reason as they are after it: they belong to the value, not to its place. */
+export const settled = (before: ScenarioDocument, edited: Edited): Edited =>
+  edited.ok && edited.value !== before
+    ? accepted(withKeptReasons(before, withKeptOrigins(before, edited.value)))
+    : edited;

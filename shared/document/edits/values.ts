@@ -4,8 +4,8 @@ import { accepted, refused } from '../../outcome.ts';
 import { schemaAt } from '../change-constraints.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../changes.ts';
 import { problemsOf } from '../problems.ts';
-import type { Scenario, ScenarioDocument } from '../schema.ts';
-import { broken, checkedAt, type Edited, placeOf, withBaseline, withCommon, withScenario } from './edit.ts';
+import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
+import { broken, checkedAt, type Edited, placeOf, settled, withBaseline, withScenario } from './edit.ts';
 
 export interface At {
   /** Id of the scenario. */
@@ -44,9 +44,9 @@ export function setValues(document: ScenarioDocument, { scenario, values, carry 
   );
   if (moved.length === 0) return accepted(document);
   const place = placeOf(document, scenario);
-  if (place === -1) return setInBaseline(document, moved, carry);
+  if (place === -1) return settled(document, setInBaseline(document, moved, carry));
   const next = moved.reduce((result, [path, value]) => changed(result, path, value), document.scenarios[place]!);
-  return checkedAt(withScenario(document, place, next), place);
+  return settled(document, checkedAt(withScenario(document, place, next), place));
 }
 
 const valueIn = (document: ScenarioDocument, scenario: string, path: string): unknown =>
@@ -119,7 +119,9 @@ function setInBaseline(document: ScenarioDocument, entries: Entries, carry: bool
 }
 
 /** Takes back what a scenario says of an assumption, so that it has the baseline's value again; its reason goes too. */
-export function resetValue(document: ScenarioDocument, { scenario: id, path }: At): Edited {
+export const resetValue = (document: ScenarioDocument, at: At): Edited => settled(document, reset(document, at));
+
+function reset(document: ScenarioDocument, { scenario: id, path }: At): Edited {
   const place = placeOf(document, id);
   if (place === -1) {
     return refused({
@@ -133,7 +135,7 @@ export function resetValue(document: ScenarioDocument, { scenario: id, path }: A
   if (whole) {
     const inherited = valueAtPath(document.baseline.assumptions, path);
     return inherited === undefined
-      ? resetValue(document, { scenario: id, path: whole })
+      ? reset(document, { scenario: id, path: whole })
       : checkedAt(withScenario(document, place, changed(scenario, path, inherited)), place);
   }
   const stays = ([other]: [string, unknown]) => other !== path && !other.startsWith(`${path}.`);
@@ -147,7 +149,7 @@ export function resetValue(document: ScenarioDocument, { scenario: id, path }: A
   );
 }
 
-/** Says why a scenario's value was chosen; an empty text takes the reason away. */
+/** Says why a scenario's value was chosen; an empty text takes the reason away. It is said of the value that stands there. */
 export function setRationale(
   document: ScenarioDocument,
   { scenario, path, text }: At & { readonly text: string },
@@ -156,8 +158,19 @@ export function setRationale(
     return refused({ where: path, what: 'no assumption has this path', allowed: 'correct the path' });
   }
   const place = placeOf(document, scenario);
-  const { rationale } = place === -1 ? document.baseline : document.scenarios[place]!;
-  const others = Object.fromEntries(Object.entries(rationale).filter(([other]) => other !== path));
-  const next = text.trim() === '' ? others : { ...others, [path]: text };
-  return accepted(withCommon(document, scenario, { rationale: next }));
+  const { rationaleBefore = {}, ...said } = place === -1 ? document.baseline : document.scenarios[place]!;
+  const others = Object.fromEntries(Object.entries(said.rationale).filter(([other]) => other !== path));
+  const rationale = text.trim() === '' ? others : { ...others, [path]: text };
+  const before = Object.fromEntries(Object.entries(rationaleBefore).filter(([other]) => other !== path));
+  const next = { ...said, rationale, ...(Object.keys(before).length > 0 && { rationaleBefore: before }) };
+  return accepted(
+    place === -1 ? withBaseline(document, next as Baseline) : withScenario(document, place, next as Scenario),
+  );
+}
+
+/** Says that a reason given for the value before holds for the one that stands there now. */
+export function confirmRationale(document: ScenarioDocument, { scenario, path }: At): Edited {
+  const place = placeOf(document, scenario);
+  const text = (place === -1 ? document.baseline : document.scenarios[place]!).rationale[path];
+  return text === undefined ? accepted(document) : setRationale(document, { scenario, path, text });
 }

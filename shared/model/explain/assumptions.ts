@@ -1,5 +1,6 @@
 import { valueAtPath } from '../../document/changes.ts';
-import { type Provenance, provenanceOf } from '../../figures/provenance.ts';
+import { howRead, ofOtherPeriod, type Provenance } from '../../document/origins.ts';
+import { sameNumber } from '../../figures/origins.ts';
 import type { Figures } from '../../figures/schema.ts';
 import type { Assumptions, Shock } from '../assumptions.ts';
 import { type AssumptionPath, REGISTER, type WholePath } from '../register.ts';
@@ -20,6 +21,8 @@ export const assumption = (workings: Workings, path: AssumptionPath): Quantity =
     : ownAssumption(workings, workings.assumptions, path);
 };
 
+const SET_SINCE = { kind: 'assumed', note: 'set by the analyst' } as const;
+
 /** As the scenario has it. */
 const ownAssumption = (workings: Workings, assumptions: Assumptions, path: AssumptionPath): Quantity =>
   workings.given(`assumption:${path}`, () => {
@@ -27,10 +30,11 @@ const ownAssumption = (workings: Workings, assumptions: Assumptions, path: Assum
     const value = valueAtPath(assumptions, path);
     if (typeof value !== 'number') throw new Error(`${path} is not set`);
     const { figures } = workings;
-    const provenance = figures
-      ? provenanceOf(figures, path, value)
-      : ({ kind: 'assumed', note: 'no figures at hand' } as const);
-    const source = figures && sourceOf(workings, figures, provenance);
+    const told = workings.provenance?.(path) ?? ({ kind: 'assumed', note: 'no figures at hand' } as const);
+    const from = figures && sourceOf(workings, figures, told);
+    // An answer may be of the document as it was a moment ago.
+    const held = from === undefined || sameNumber(value, from.value);
+    const [source, provenance] = held ? [from, told] : [undefined, SET_SINCE];
     return {
       id: `assumption:${path}`,
       label,
@@ -94,9 +98,9 @@ function inWords(provenance: Provenance): string {
     case 'figure':
       return 'from a figure';
     case 'read':
-      return `read from a figure: ${provenance.as}`;
+      return `read from a figure: ${howRead(provenance)}`;
     case 'derived':
-      return 'derived from figures';
+      return `derived from ${ofOtherPeriod(provenance) || 'figures'}`;
     case 'assumed':
       return `assumed: ${provenance.note}`;
   }

@@ -1,4 +1,4 @@
-import { DERIVATIONS } from '../../figures/derivations.ts';
+import { derivedFigure } from '../../figures/derived.ts';
 import type { Formula as FigureFormula } from '../../figures/formula.ts';
 import type { Figure, Figures } from '../../figures/schema.ts';
 import { type Formula, formula } from './formula.ts';
@@ -17,8 +17,8 @@ export const figureQuantity = (workings: Workings, figures: Figures, id: string)
 
 /** A derived figure (§ 1), with the figures that its formula takes. */
 export const derivedQuantity = (workings: Workings, figures: Figures, id: string): Quantity => {
-  const { label, unit, formula: definition } = DERIVATIONS.find((candidate) => candidate.id === id)!;
-  return workings.quantity({ id: `derived:${id}`, label, unit }, () => inLabels(workings, figures, definition));
+  const { label, unit, tree } = derivedFigure(figures, id)!;
+  return workings.quantity({ id: `derived:${id}`, label, unit }, () => inLabels(workings, figures, tree));
 };
 
 function inLabels(workings: Workings, figures: Figures, given: FigureFormula): Formula {

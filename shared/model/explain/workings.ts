@@ -1,3 +1,4 @@
+import type { Provenance } from '../../document/origins.ts';
 import type { Figures } from '../../figures/schema.ts';
 import type { Assumptions, Horizon } from '../assumptions.ts';
 import type { AssumptionPath, WholePath } from '../register.ts';
@@ -12,6 +13,8 @@ export interface Explained {
   readonly horizon: Horizon;
   /** The document's figures; without them every assumption stands on its own. */
   readonly figures?: Figures;
+  /** Where the scenario's value of an assumption was taken from. */
+  readonly provenance?: (path: AssumptionPath) => Provenance;
   /** Why the analyst chose a value, where that was said. */
   readonly rationale?: (path: AssumptionPath | WholePath) => string | undefined;
   /** The draw that is explained, where it is one. */
