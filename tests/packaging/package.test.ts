@@ -166,6 +166,9 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
       expect(given('--name')).toBe('bilateral');
       expect(given('--license')).toBe('MIT');
       expect(given('--version')).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+      // What Electron links; without it, the installed program does not start.
+      const depends = told.filter((_, place) => told[place - 1] === '-d');
+      expect(depends).toEqual(expect.arrayContaining(['libasound2t64 | libasound2', 'libgbm1', 'libgtk-3-0']));
     });
 
     const answer = (args: readonly string[], folder?: string) =>
