@@ -21,6 +21,7 @@ export interface HandlersIo {
   readonly applyTheme: (theme: Start['theme']) => void;
   readonly clearRecent: () => Promise<Outcome<void>>;
   readonly shows: (title: string, edited: boolean) => void;
+  readonly heard: () => void;
   readonly close: () => void;
   readonly platform: string;
   readonly version: string;
@@ -62,6 +63,7 @@ export function createHandlers(io: HandlersIo): Handlers {
     'figures.keep': (argument) => figures.keep(argument.figures),
     'figures.reset': ({ id }) => figures.reset(id),
     'page.shows': ({ title, edited }) => io.shows(title, edited),
+    'page.heard': () => io.heard(),
     'page.close': () => io.close(),
   };
 }

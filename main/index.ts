@@ -4,6 +4,7 @@ import { app } from 'electron';
 import { type App, failed, startApp } from './app.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { documentAmong, documentHandedOver, handedOver, isCommandLine, ownArguments } from './arguments.ts';
+import { refuseNetwork } from './confinement.ts';
 import { placesOf } from './places.ts';
 
 const places = placesOf(dirname(fileURLToPath(import.meta.url)), app.isPackaged ? process.resourcesPath : null);
@@ -26,6 +27,7 @@ function start(): void {
   let waiting = asked;
   let settled = false;
   registerAppScheme();
+  refuseNetwork();
 
   const open = (path: string | null) => {
     if (running === undefined) waiting = path ?? waiting;

@@ -106,6 +106,8 @@ export const REQUESTS = {
   'figures.reset': request(z.object({ id: z.string().max(128).nullable() }), reply<Outcome<Figures>>()),
   /** Tells the window what it shows, and whether leaving it would lose work. */
   'page.shows': request(z.object({ title: z.string(), edited: z.boolean() }), reply<void>()),
+  /** It heard that the window is to be closed, and asks the analyst where that loses work. */
+  'page.heard': request(z.null(), reply<void>()),
   /** Closes the window, whatever it shows: the analyst was asked. */
   'page.close': request(z.null(), reply<void>()),
 } as const;

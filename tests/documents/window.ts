@@ -56,6 +56,7 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
     applyTheme: () => undefined,
     clearRecent: () => settings.update({ recent: [] }),
     shows: (title, edited) => void shown.push({ title, edited }),
+    heard: () => undefined,
     close() {
       closed = true;
     },
