@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { formatPercentDifference } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
-import { compoundGrowth } from '../../shared/model/summaries.ts';
+import { compoundGrowth, relativeTo } from '../../shared/model/summaries.ts';
 import { DotStrip } from '../charts/DotStrip.tsx';
 import { useSize } from '../charts/useSize.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
@@ -54,6 +54,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
   const reference = seriesOf(baseline.projection, metric)[t] ?? 0;
   const format = metricFormat(metric, [value]);
   const gap = value - reference;
+  const relative = relativeTo(gap, reference);
   const growth = t === 0 ? null : compoundGrowth(seriesOf(own.projection, metric), t);
   return (
     <div className="tile" ref={ref}>
@@ -81,7 +82,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
             ) : (
               <>
                 <b>{format.difference(gap)}</b>
-                {reference !== 0 && <i>{formatPercentDifference(gap / Math.abs(reference))}</i>}
+                {relative !== null && <i>{formatPercentDifference(relative)}</i>}
               </>
             )}
           </span>

@@ -1,4 +1,4 @@
-import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
+import { type Distribution, MOST_GSD, PARAMETER_SIZE, type UncertainInput } from '../../shared/document/schema.ts';
 import type { NumberField } from '../../shared/formats/parse-number.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
@@ -103,9 +103,9 @@ function boundsOf({ path, apply, distribution }: UncertainInput, key: Parameter)
     case 'sd':
       return [0, high];
     case 'median':
-      return [1e-9, high];
+      return [PARAMETER_SIZE.least, high];
     case 'gsd':
-      return [1, 100];
+      return [1, MOST_GSD];
   }
 }
 

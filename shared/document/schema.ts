@@ -97,7 +97,7 @@ export const uncertaintySchema = open({
   noise: open({ exports: noiseSchema, imports: noiseSchema, correlation: z.number().min(-1).max(1) }),
 });
 
-const targetSchema = open({ metric: z.enum(METRIC_NAMES), value: z.number() });
+export const targetsSchema = list(open({ metric: z.enum(METRIC_NAMES), value: z.number() }), MOST_TARGETS);
 
 /** The scenario document (document.md). Keys are written in this order. */
 export const documentSchema = open({
@@ -118,7 +118,7 @@ export const documentSchema = open({
   baseline: baselineSchema,
   scenarios: list(scenarioSchema, MOST_SCENARIOS - 1),
   uncertainty: uncertaintySchema,
-  targets: list(targetSchema, MOST_TARGETS),
+  targets: targetsSchema,
 });
 
 /** One immutable value; every edit gives a new one that shares what did not change. */

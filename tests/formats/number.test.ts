@@ -45,6 +45,8 @@ test.each([
 test('fractions are shown as percentages', () => {
   expect(formatPercent(0.198)).toBe('19.8%');
   expect(formatPercentDifference(0.052)).toBe('+5.2%');
+  expect(formatPercentDifference(2e300)).toBe('+2E302%');
+  expect(formatPercent(9.99e12)).toBe('999,000,000,000,000.0%');
   expect(formatPercentDifference(-0.052)).toBe('−5.2%');
   expect(formatPercentDifference(0.00001)).toBe('0.0%');
 });

@@ -1,6 +1,8 @@
-import { accepted, type Problem, type Refusal, refused } from '../../outcome.ts';
+import type { z } from 'zod';
+import { accepted, type Outcome, type Problem, type Refusal, refused } from '../../outcome.ts';
 import { problemsOfBaseline, problemsOfScenario } from '../constraints.ts';
 import { withKeptOrigins } from '../origins.ts';
+import { problemsOf } from '../problems.ts';
 import { withKeptReasons } from '../rationale.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 
@@ -45,6 +47,15 @@ export function withCommon(
   const place = placeOf(document, id);
   if (place === -1) return withBaseline(document, { ...document.baseline, ...common });
   return withScenario(document, place, { ...document.scenarios[place]!, ...common });
+}
+
+/** A value if it may stand at a place, by the schema of what stands there; otherwise what is wrong with it. */
+export function fitting<T>(schema: z.ZodType<T>, value: T, where: string): Outcome<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return accepted(value);
+  const at = (inside: string) =>
+    inside === 'file' ? where : inside.startsWith('[') ? where + inside : `${where}.${inside}`;
+  return refused(problemsOf(parsed.error, value).map((problem) => ({ ...problem, where: at(problem.where) })));
 }
 
 /** The document if the scenario at this place is valid in it (−1: the baseline), otherwise what is wrong. */

@@ -1,9 +1,8 @@
 import { accepted, type Problem, refused } from '../../outcome.ts';
 import { sameValue } from '../differences.ts';
-import { problemsOf } from '../problems.ts';
 import { type ScenarioDocument, type UncertainInput, type Uncertainty, uncertaintySchema } from '../schema.ts';
 import { uncertaintyProblems } from '../uncertainty-constraints.ts';
-import type { Edited } from './edit.ts';
+import { type Edited, fitting } from './edit.ts';
 
 /** Adds an assumption that may be off, after the others, so that theirs stay the dimensions they are. */
 export function addInput(document: ScenarioDocument, input: UncertainInput): Edited {
@@ -85,10 +84,6 @@ function checked(document: ScenarioDocument, uncertainty: Uncertainty): Edited {
 }
 
 function problemsOfUncertainty(uncertainty: Uncertainty): readonly Problem[] {
-  const parsed = uncertaintySchema.safeParse(uncertainty);
-  if (parsed.success) return uncertaintyProblems(uncertainty);
-  return problemsOf(parsed.error, uncertainty).map((problem) => ({
-    ...problem,
-    where: problem.where === 'file' ? 'uncertainty' : `uncertainty.${problem.where}`,
-  }));
+  const fits = fitting<unknown>(uncertaintySchema, uncertainty, 'uncertainty');
+  return fits.ok ? uncertaintyProblems(uncertainty) : fits.problems;
 }

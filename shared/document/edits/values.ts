@@ -3,9 +3,8 @@ import { isAssumptionPath, isWholePath, type WholePath } from '../../model/regis
 import { accepted, refused } from '../../outcome.ts';
 import { schemaAt } from '../change-constraints.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../changes.ts';
-import { problemsOf } from '../problems.ts';
-import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
-import { broken, checkedAt, type Edited, placeOf, settled, withBaseline, withScenario } from './edit.ts';
+import { type Baseline, rationaleText, type Scenario, type ScenarioDocument } from '../schema.ts';
+import { broken, checkedAt, type Edited, fitting, placeOf, settled, withBaseline, withScenario } from './edit.ts';
 
 export interface At {
   /** Id of the scenario. */
@@ -64,10 +63,8 @@ function valueProblem(document: ScenarioDocument, scenario: string, path: string
     const allowed = schema ? 'choose another shape of the growth path first' : 'correct the path';
     return refused({ where: path, what: 'this scenario has no such assumption', allowed });
   }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return null;
-  const problems = problemsOf(parsed.error, value);
-  return refused(problems.map((p) => ({ ...p, where: p.where === 'file' ? path : `${path}.${p.where}` })));
+  const fits = fitting(schema, value, path);
+  return fits.ok ? null : fits;
 }
 
 /** The whole value that a leaf belongs to, where a scenario has it among its changes. */
@@ -157,6 +154,8 @@ export function setRationale(
   if (!isAssumptionPath(path) && !isWholePath(path)) {
     return refused({ where: path, what: 'no assumption has this path', allowed: 'correct the path' });
   }
+  const fits = fitting(rationaleText, text, path);
+  if (!fits.ok) return fits;
   const place = placeOf(document, scenario);
   const { rationaleBefore = {}, ...said } = place === -1 ? document.baseline : document.scenarios[place]!;
   const others = Object.fromEntries(Object.entries(said.rationale).filter(([other]) => other !== path));

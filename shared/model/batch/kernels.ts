@@ -100,8 +100,7 @@ export const shiftWithin: Kernel = (m, count, out, a, aMask, b, bMask, c, cMask,
 /** The scenario's own value b times a drawn factor a, within c … d. */
 export const factorWithin: Kernel = (m, count, out, a, aMask, b, bMask, c, cMask, d, dMask) => {
   for (let i = 0; i < count; i++) {
-    const own = m[b + (i & bMask)]!;
-    const value = own === 0 ? 0 : own * m[a + (i & aMask)]!;
+    const value = m[b + (i & bMask)]! * m[a + (i & aMask)]!;
     m[out + i] = Math.min(m[d + (i & dMask)]!, Math.max(m[c + (i & cMask)]!, value));
   }
 };

@@ -89,8 +89,7 @@ const amountDrawn = (
     return {
       id: `${apply}:${path}`,
       label: `${label}, ${apply} drawn`,
-      // What is drawn may run out of the numbers; what it is applied to is held within its range all the same.
-      value: Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, amount)),
+      value: amount,
       unit: apply === 'shift' ? unit : '1',
       note: `${distribution}; draw ${index}`,
       operands: [],

@@ -64,7 +64,8 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: strin
       group,
       unit: 'USD m',
       role: 'world',
-      min: 0,
+      // Below, a fall by overrides and noise could round to 0, which no growth leads out of.
+      min: 1e-12,
       max: 1e9,
       soft: [0, 20_000],
       step: 100,

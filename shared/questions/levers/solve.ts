@@ -48,7 +48,8 @@ function solveProblems({ horizon, subject, path, range, year, target }: Question
   } else if (range) {
     const [least, most] = movableRange(subject.assumptions, path, horizon);
     const [from, to] = range;
-    if (!(from < to && from >= least && to <= most)) {
+    const empty = least < most ? !(from < to) : from > to;
+    if (empty || !(from >= least && to <= most)) {
       problems.push({
         where: 'range',
         what: `${path} goes from ${from} to ${to}`,
