@@ -9,9 +9,9 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 /** The first that loads an ES module as its app, and one from an archive. */
 const OLDEST_AS_IT_IS = 28;
 
-/** The folder of the app for a runtime of this version: the repository, or a copy built for it. */
+/** The folder of the app for a runtime of this version: the repository itself, or a copy built for it. */
 export async function appFor(version) {
-  if (Number.parseInt(version, 10) >= OLDEST_AS_IT_IS) return top;
+  if (Number.parseInt(version, 10) >= OLDEST_AS_IT_IS) return '.';
   const folder = join(top, 'out', 'older-electron');
   mkdirSync(folder, { recursive: true });
   await Promise.all([

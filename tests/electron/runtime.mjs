@@ -29,10 +29,14 @@ const CARRIER = {
   program: '@wingconsoledesktop',
   version: '25.1.1',
 };
-const FETCH_LIMIT_MS = 600_000;
+const packages = readFileSync(new URL('debian-packages.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 
-/** Of Debian's packages, what Electron and a display without a screen need. */
-export const DEBIAN_PACKAGES = ['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
+/** What to do where Electron's libraries or a display are missing. */
+export const INSTALL = `install Debian’s ${packages.join(' ')}`;
+
+const FETCH_LIMIT_MS = 600_000;
 
 /** `{ folder, program, version }` of a runtime that starts here, or the `reason` why there is none. */
 export async function electronRuntime(say) {
@@ -112,5 +116,3 @@ function started(folder) {
   if (missing === undefined) return { reason: `${program} does not start: ${error?.message ?? stderr}` };
   return { reason: `its runtime needs ${missing}, which is not there: ${INSTALL}` };
 }
-
-export const INSTALL = `install Debian’s ${DEBIAN_PACKAGES.join(' ')}`;
