@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Opened, Start } from '../shared/ipc.ts';
-import { type Outcome, refused, sentence } from '../shared/outcome.ts';
+import { listing, type Outcome, refused, sentence } from '../shared/outcome.ts';
 import type { AskedDocuments } from './documents/asked.ts';
 import type { Documents } from './documents/documents.ts';
 import { recentDocuments, recentPath } from './documents/recent.ts';
@@ -98,7 +98,7 @@ async function openFirst(
     if (path === null) continue;
     const opened = await documents.openPath(path);
     if (opened.ok) return { opened: opened.value, notices };
-    notices.push(`${basename(path)} could not be opened. ${opened.problems.slice(0, 5).map(sentence).join('. ')}.`);
+    notices.push(`${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentence).join('. ')}.`);
   }
   return { opened: await documents.openFirstCase(), notices };
 }

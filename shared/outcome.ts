@@ -34,22 +34,22 @@ export const refused = (problems: Problem | Iterable<Problem>): Refusal => ({
 export const MOST_LISTED = 100;
 
 /**
- * The first 100 problems, then how many more there are. Takes them one by one and keeps no more than these, however many
- * come.
+ * The first 100 problems (or `most`), then how many more there are. Takes them one by one and keeps no more than these,
+ * however many come.
  */
-export function listing(problems: Iterable<Problem>): readonly Problem[] {
-  const { add, all } = gathering();
+export function listing(problems: Iterable<Problem>, most = MOST_LISTED): readonly Problem[] {
+  const { add, all } = gathering(most);
   for (const problem of problems) add(() => problem, problem.more);
   return all();
 }
 
 /** As `listing`, for problems that are come upon one by one; those that are only counted are not even made. */
-export function gathering() {
+export function gathering(most = MOST_LISTED) {
   const listed: Problem[] = [];
   let more = 0;
   return {
     add(problem: () => Problem, counted?: number): void {
-      if (counted === undefined && listed.length < MOST_LISTED) listed.push(problem());
+      if (counted === undefined && listed.length < most) listed.push(problem());
       else more += counted ?? 1;
     },
     all: (): readonly Problem[] => (more === 0 ? listed : [...listed, countOf(more)]),

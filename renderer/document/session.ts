@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sameValue } from '../../shared/document/differences.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
-import { type Outcome, type Problem, sentence } from '../../shared/outcome.ts';
+import { listing, type Outcome, type Problem, sentence } from '../../shared/outcome.ts';
 import type { Theme } from '../../shared/settings.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import { createAsking } from './asking.ts';
@@ -18,6 +18,8 @@ export type { Choice, Notice, Question, SessionState } from './session-state.ts'
 
 /** Long enough to be read twice. */
 const SAID_FOR_MS = 8000;
+/** So many problems of one notice are listed. */
+const MOST_LINES = 12;
 
 export interface Session extends StoreApi<SessionState> {
   readonly documents: DocumentStore;
@@ -60,7 +62,8 @@ export function createSession(
     const others = getState().notices.filter((one) => JSON.stringify([one.kind, one.title, one.lines]) !== said);
     setState({ notices: [...others, { id: notices, kind, title, lines }] });
   };
-  const tell: Session['tell'] = (problems, title) => notify('problem', title, problems.map(sentence));
+  const tell: Session['tell'] = (problems, title) =>
+    notify('problem', title, listing(problems, MOST_LINES).map(sentence));
   const told = <T>(outcome: Outcome<T>, title: string, done: (value: T) => void = () => undefined): void => {
     if (outcome.ok) done(outcome.value);
     else tell(outcome.problems, title);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Problem, sentence } from '../../shared/outcome.ts';
+import { listing, type Problem, sentence } from '../../shared/outcome.ts';
 import { Button } from '../controls/Button.tsx';
 
 interface FormEndProps {
@@ -17,7 +17,7 @@ export function FormEnd({ verb, autoFocus = false, onApply, onClose }: FormEndPr
   const apply = () => {
     const problems = onApply();
     if (problems.length === 0) onClose();
-    else setProblem(problems.map(sentence).join('. '));
+    else setProblem(listing(problems, 3).map(sentence).join('. '));
   };
   return (
     <>

@@ -10,6 +10,8 @@ export const isFieldOf = (schema: z.core.$ZodType, path: Path): boolean =>
   path.reduce<readonly z.core.$ZodType[]>((here, step) => here.flatMap((one) => inside(one, step)), [schema]).length >
   0;
 
+const WRAPPED = [z.ZodNullable, z.ZodOptional, z.ZodExactOptional];
+
 function inside(schema: z.core.$ZodType, step: PropertyKey): readonly z.core.$ZodType[] {
   const entry = entryOf(schema);
   if (entry) return [entry];
@@ -19,7 +21,7 @@ function inside(schema: z.core.$ZodType, step: PropertyKey): readonly z.core.$Zo
     return Object.hasOwn(shape, step) ? [shape[step as string]!] : [];
   }
   if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap((option) => inside(option, step));
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return inside(schema.unwrap(), step);
+  if (WRAPPED.some((kind) => schema instanceof kind)) return inside((schema as z.ZodNullable).unwrap(), step);
   return [];
 }
 

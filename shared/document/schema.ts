@@ -89,11 +89,8 @@ const noiseSchema = open({ sd: z.number().min(0).max(1), persistence: z.number()
 export const uncertaintySchema = open({
   seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
   draws: z.number().int().min(1).max(1_000_000),
-  inputs: list(
-    open({ path: z.string(), apply: z.enum(['shift', 'factor']), distribution: distributionSchema }),
-    MOST_INPUTS,
-  ),
-  correlations: list(open({ a: z.string(), b: z.string(), rho: z.number().gt(-1).lt(1) }), MOST_CORRELATIONS),
+  inputs: list(open({ path: name, apply: z.enum(['shift', 'factor']), distribution: distributionSchema }), MOST_INPUTS),
+  correlations: list(open({ a: name, b: name, rho: z.number().gt(-1).lt(1) }), MOST_CORRELATIONS),
   noise: open({ exports: noiseSchema, imports: noiseSchema, correlation: z.number().min(-1).max(1) }),
 });
 

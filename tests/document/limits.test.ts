@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../shared/document/read.ts';
+import { documentSchema } from '../../shared/document/schema.ts';
+import { uncertaintyProblems } from '../../shared/document/uncertainty-constraints.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import {
   LONGEST_NAME,
@@ -14,7 +16,7 @@ import {
   MOST_TARGETS,
 } from '../../shared/limits.ts';
 import { ASSUMPTION_PATHS, LAST_YEAR, WHOLE_VALUES } from '../../shared/model/register.ts';
-import { type Outcome, sentence } from '../../shared/outcome.ts';
+import { type Outcome, refused, sentence } from '../../shared/outcome.ts';
 
 const seed = readFileSync('seeds/cambodia-japan.bilateral', 'utf8');
 
@@ -176,6 +178,14 @@ describe('of very many problems the first hundred are listed, and all are counte
     );
   });
 
+  test('and no more of them are ever kept: a list of issues that long cannot be handed on', () => {
+    const json = JSON.parse(seed);
+    json.figures.items = times(MOST_FIGURES, () => ({}));
+    json.scenarios = times(199, (k) => ({ ...json.scenarios[0], id: `s-${k}`, rationale: keys(MOST_PATHS, 1) }));
+    // A hundred and a count, of each of the two lists.
+    expect(documentSchema.safeParse(json).error!.issues).toHaveLength(2 * 101);
+  });
+
   test('of organisations that are no facts', () => {
     const { facts, ...figures } = JSON.parse(seed).figures;
     const named = times(MOST_NAMED, () => 'zz');
@@ -207,10 +217,9 @@ describe('of very many problems the first hundred are listed, and all are counte
 });
 
 test('a matrix of inputs that are refused is not worked on', () => {
-  const problems = problemsOf((json) => {
-    json.uncertainty.inputs = times(MOST_INPUTS, () => json.uncertainty.inputs[0]);
-    json.uncertainty.correlations = [];
-  });
+  const { uncertainty } = JSON.parse(seed);
+  const inputs = times(8000, () => uncertainty.inputs[0]);
+  const problems = refusal(() => refused(uncertaintyProblems({ ...uncertainty, inputs, correlations: [] })));
   expect(problems).toHaveLength(101);
   expect(problems[0]).toContain('is uncertain twice');
 });
