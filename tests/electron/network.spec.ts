@@ -97,17 +97,11 @@ test('what the page may try reaches nobody: not by WebRTC, not by a frame, not b
   }
 });
 
-test('no permission is given but to put text on the clipboard, and nothing is saved behind the analyst’s back', async ({
-  app,
-  electron,
-  display,
-}) => {
+test('no permission is given, and nothing is saved behind the analyst’s back', async ({ app, electron, display }) => {
   const { page, main } = await start({ electron, display, store: app.store });
-  const saved = main.evaluate(
+  const refused = main.evaluate(
     ({ session }) =>
-      new Promise((done) =>
-        session.defaultSession.on('will-download', (_, item) => setTimeout(() => done(item.getState()), 500)),
-      ),
+      new Promise((done) => session.defaultSession.on('will-download', (event) => done(event.defaultPrevented))),
   );
   const answers = await page.evaluate(async () => {
     const named = async (act: () => Promise<unknown>) => act().then(String, (error: Error) => error.name);
@@ -128,17 +122,16 @@ test('no permission is given but to put text on the clipboard, and nothing is sa
       ),
       read: await named(() => navigator.clipboard.readText()),
       midi: await named(() => navigator.requestMIDIAccess()),
-      write: await named(() => navigator.clipboard.writeText('x')),
     };
   });
   expect(answers).toEqual({
     notifications: 'denied',
-    camera: 'NotAllowedError',
+    // Where there is none, that is said first.
+    camera: expect.stringMatching(/NotAllowedError|NotFoundError/),
     screen: expect.stringMatching(/NotAllowedError|NotSupportedError|InvalidStateError/),
     place: 1,
     read: 'NotAllowedError',
     midi: expect.stringMatching(/NotAllowedError|SecurityError/),
-    write: 'undefined',
   });
-  expect(await saved).toBe('cancelled');
+  expect(await refused).toBe(true);
 });
