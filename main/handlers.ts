@@ -68,13 +68,19 @@ export function createHandlers(io: HandlersIo): Handlers {
   };
 }
 
-/** The page comes up, for the first time or anew: what was open before is let go, its unsaved work offered. */
+/**
+ * The page comes up, for the first time or anew: what was open before is let go, its unsaved work offered. Whatever fails
+ * on the way is said, and the window opens all the same, on the first case where there is nothing else.
+ */
 async function start(io: HandlersIo): Promise<Start> {
   const { settings, figures, recovery, documents } = io;
   const before = documents.letGo().at(-1) ?? null;
   await recovery.settled();
   const first = await openFirst(io, before);
-  const { recoveries, notices } = await recovery.list();
+  const { recoveries, notices } = await recovery.list().catch((error: unknown) => ({
+    recoveries: [],
+    notices: [`Unsaved work that was kept cannot be offered because of a bug in Bilateral (${String(error)}).`],
+  }));
   return {
     opened: first.opened,
     recoveries,
@@ -96,9 +102,16 @@ async function openFirst(
   const notices: string[] = [];
   for (const path of [asked.take(), before]) {
     if (path === null) continue;
-    const opened = await documents.openPath(path);
+    const opened = await documents.openPath(path).catch((error: unknown) => refusedByBug(error));
     if (opened.ok) return { opened: opened.value, notices };
     notices.push(`${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentence).join('. ')}.`);
   }
   return { opened: await documents.openFirstCase(), notices };
 }
+
+const refusedByBug = (error: unknown) =>
+  refused({
+    where: 'Bilateral',
+    what: `has a bug that keeps it from being read (${error instanceof Error ? error.message : String(error)})`,
+    allowed: 'the file is as it was',
+  });

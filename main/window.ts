@@ -15,6 +15,9 @@ const LEAST = { minWidth: 720, minHeight: 450 };
 /** Within this time the system has put a window that is shown where it wants it. */
 const SETTLES_MS = 500;
 
+/** A page that works has closed its window long before. */
+const GOES_WITHIN_MS = 1000;
+
 export interface MainWindowIo {
   readonly preload: string;
   readonly bounds: () => WindowBounds;
@@ -83,6 +86,8 @@ export function createMainWindow(io: MainWindowIo): MainWindow {
     opened.on('close', (event) => {
       io.remember({ ...withoutShift(opened.getNormalBounds(), shift()), maximized: opened.isMaximized() });
       if (!closing.mayClose()) event.preventDefault();
+      // A page that hangs would hold up even a window that may go.
+      else setTimeout(() => !opened.isDestroyed() && opened.destroy(), GOES_WITHIN_MS);
     });
     opened.on('closed', () => {
       window = null;

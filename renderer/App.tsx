@@ -35,6 +35,8 @@ export function App({ workspace, mac }: { readonly workspace: Workspace; readonl
       <WhereItFails what="the window">
         <Window mac={mac} />
       </WhereItFails>
+      {/* What is asked before the window closes is asked where the window itself fails, too. */}
+      <QuestionDialog />
     </WorkspaceContext>
   );
 }
@@ -92,7 +94,6 @@ function Window({ mac }: { readonly mac: boolean }) {
           <Palette mac={mac} />
         </Suspense>
       )}
-      <QuestionDialog />
       {dropping && <div className="dropping">Drop a document to open it</div>}
     </div>
   );

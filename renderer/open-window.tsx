@@ -9,6 +9,13 @@ import { createWorkspace } from './workspace/create-workspace.ts';
 export function openWindow(link: BilateralBridge, start: Start) {
   followWindow((query) => window.matchMedia(query));
   const workspace = createWorkspace(start, link);
+  // What fails after the window is shown is said in it.
+  const say = (error: unknown) =>
+    workspace.session.notify('problem', 'Something was not done because of a bug in Bilateral.', [
+      error instanceof Error ? error.message : String(error),
+    ]);
+  window.addEventListener('unhandledrejection', ({ reason }) => say(reason));
+  window.addEventListener('error', ({ error }) => error && say(error));
   const engine = createPageEngine((error) =>
     workspace.session.notify(
       'problem',

@@ -63,7 +63,11 @@ class AppStandIn extends EventEmitter implements Pick<Electron.App, Members> {
   getPath(name: Parameters<Electron.App['getPath']>[0]): string {
     if (name === 'documents') return homedir();
     if (name !== 'userData') throw new Error(`The preview does not stand in for the path ${name}.`);
-    mkdirSync(this.userData, { recursive: true });
+    try {
+      mkdirSync(this.userData, { recursive: true });
+    } catch {
+      // Who reads and writes there says what is wrong with it.
+    }
     return this.userData;
   }
   setPath(name: string, path: string): void {
