@@ -1,5 +1,6 @@
 import { type JSONPath, visit } from 'jsonc-parser';
 import { accepted, type Outcome, type Problem, refused } from '../outcome.ts';
+import { conflictProblem } from './conflict-markers.ts';
 
 /** A file larger than this many bytes is refused before it is read. */
 export const MOST_BYTES = 16 * 1024 * 1024;
@@ -24,16 +25,18 @@ export function pathText(path: readonly PropertyKey[]): string {
 
 /**
  * Reads JSON of a file that anyone may have edited. Refuses what is too large or nested too deeply before parsing
- * further, a syntax error (with its line and column), keys that stand twice in one object, and keys such as
+ * further, a conflict of version control, a syntax error (with its line and column), keys that stand twice in one object, and keys such as
  * `__proto__` (each by its path).
  */
-export function parseJson(text: string): Outcome<unknown> {
+export function parseJson(text: string, deepest = DEEPEST): Outcome<unknown> {
   if (text.length > MOST_BYTES) return refused(tooLarge(text.length));
-  const scanned = scan(text);
-  if (scanned.depth > DEEPEST) {
+  const conflict = conflictProblem(text);
+  if (conflict !== null) return refused(conflict);
+  const scanned = scan(text, deepest);
+  if (scanned.depth > deepest) {
     return refused({
       where: 'file',
-      what: `is nested more than ${DEEPEST} levels deep`,
+      what: `is nested more than ${deepest} levels deep`,
       allowed: `no document is: open one that Bilateral wrote`,
     });
   }
@@ -76,7 +79,7 @@ interface Scan {
 }
 
 /** Stops where a limit is passed. */
-function scan(text: string): Scan {
+function scan(text: string, most: number): Scan {
   let depth = 0;
   let deepest = 0;
   let colons = 0;
@@ -99,7 +102,7 @@ function scan(text: string): Scan {
         if (depth === 2 && inScenarios) scenarios++;
         depth++;
         deepest = Math.max(deepest, depth);
-        if (deepest > DEEPEST || scenarios >= MOST_SCENARIOS) return { depth: deepest, colons, scenarios };
+        if (deepest > most || scenarios >= MOST_SCENARIOS) return { depth: deepest, colons, scenarios };
         break;
       case BRACE + 2:
       case BRACKET + 2:
