@@ -103,7 +103,7 @@ async function openFirst(
   for (const path of [asked.take(), before]) {
     if (path === null) continue;
     const opened = await documents.openPath(path).catch((error: unknown) => refusedByBug(error));
-    if (opened.ok) return { opened: opened.value, notices };
+    if (opened.ok) return { opened: opened.value, notices: [...notices, ...opened.value.notes] };
     notices.push(`${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentence).join('. ')}.`);
   }
   return { opened: await documents.openFirstCase(), notices };

@@ -21,6 +21,8 @@ export interface Opened {
   readonly edited: boolean;
   /** How it was looked at last time, as the page left it. */
   readonly view: unknown;
+  /** What the analyst should know of its file. */
+  readonly notes: readonly string[];
 }
 
 /** Unsaved work of a session that ended without saving. */

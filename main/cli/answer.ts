@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ReadDocument } from '../../shared/document/read.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
 import { accepted, type Outcome } from '../../shared/outcome.ts';
+import { copiesBeside } from '../documents/conflicted-copies.ts';
 import { answerDraws } from './answer-draws.ts';
 import { answerQuestion } from './answer-question.ts';
 import { allProblems, chosenMetrics, chosenScenarios, chosenYear, oneMetric, oneScenario } from './choices.ts';
@@ -14,7 +15,7 @@ import { figuresCommand } from './commands/figures.ts';
 import { projectCommand } from './commands/project.ts';
 import { documentInput, fileInput } from './document-input.ts';
 import type { CommandLineIo } from './io.ts';
-import { printableTexts } from './printable.ts';
+import { printable, printableTexts } from './printable.ts';
 import type { CommandName, Given } from './program.ts';
 import type { Result } from './result.ts';
 
@@ -44,7 +45,9 @@ export async function answerDocument(
   if (!read.ok) return read;
   switch (name) {
     case 'check':
-      return accepted(checkCommand(read.value));
+      return accepted(
+        checkCommand(read.value, (await copiesBeside(resolve(io.folder, given.file ?? ''))).map(printable)),
+      );
     case 'project': {
       const scenarios = chosenScenarios(read.value.document, given.scenario ?? []);
       return scenarios.ok ? accepted(projectCommand(read.value.document, scenarios.value)) : scenarios;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   access,
   constants,
@@ -15,7 +14,9 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { kindOf, noFile } from './file-kind.ts';
+import { alone } from './file-lock.ts';
 import { fileProblem } from './file-problem.ts';
+import { sweepFolder, temporaryName } from './leftovers.ts';
 
 /** Windows refuses to rename over a file that a scanner or another program holds for a moment. */
 const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
@@ -43,7 +44,7 @@ export async function writeAtomically(
     const target = await followed(path);
     // Replacing it would only need the folder's permission.
     if (entry !== undefined) await access(target, constants.W_OK);
-    const temporary = join(dirname(target), `.bilateral-${randomBytes(8).toString('hex')}.tmp`);
+    const temporary = join(dirname(target), temporaryName());
     try {
       await writeDurably(temporary, content, entry?.mode);
       if (replace) await renamePatiently(temporary, target);
@@ -53,6 +54,7 @@ export async function writeAtomically(
       throw error;
     }
     await flushFolder(dirname(target));
+    await sweepFolder(dirname(target));
     return accepted(undefined);
   } catch (error) {
     return refused(fileProblem(error, path));
@@ -93,16 +95,21 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   await rename(from, to);
 }
 
-/** A hard link is made only where nothing stands yet, in one step; where links are not to be had, a new file is. */
+/**
+ * A hard link is made only where nothing stands yet, in one step. Where links are not to be had, the file is renamed to a
+ * name that was free a moment before, which no other Bilateral takes meanwhile.
+ */
 async function putInPlace(temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target);
   } catch (error) {
-    if (!['EPERM', 'ENOSYS', 'EOPNOTSUPP', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      throw error;
-    // Reserves the name; from here on the file is ours to replace.
-    await (await open(target, 'wx')).close();
-    return renamePatiently(temporary, target);
+    // Systems refuse it in many ways; what else is wrong comes up again.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    return alone(target, 'name', async () => {
+      if ((await lstat(target).catch(absent)) !== undefined)
+        throw Object.assign(new Error('taken'), { code: 'EEXIST' });
+      await renamePatiently(temporary, target);
+    });
   }
   await unlink(temporary);
 }

@@ -5,6 +5,7 @@ import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { fileProblem } from './file-problem.ts';
+import { sweepFolder } from './leftovers.ts';
 import { findFile } from './read-file.ts';
 
 /** A file of the store: read, checked, and never lost. */
@@ -44,6 +45,7 @@ export function storeFile<T>(path: string, format: StoreFormat<T>): StoreFile<T>
   };
   return {
     async read() {
+      await sweepFolder(dirname(path));
       const found = await findFile(path);
       if (found.kind === 'nothing') return { content: format.fallback };
       if (found.kind === 'refused') {

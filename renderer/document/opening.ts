@@ -136,8 +136,8 @@ const unreadable = (name: string): Outcome<Opened> =>
   refused({ where: name, what: 'cannot be read', allowed: 'check that it is a file that is still there' });
 
 /** Puts another document in the window, or the same one as its file has it now. */
-function show(parts: SessionParts, { handle, name, document, edited, view: kept }: Opened): void {
-  const { store, documents, view, journal } = parts;
+function show(parts: SessionParts, { handle, name, document, edited, view: kept, notes }: Opened): void {
+  const { store, documents, view, journal, notify } = parts;
   const before = store.getState().handle;
   const looked = before === handle ? remembered(view.getState()) : kept;
   if (before !== handle) void letGo(parts, before);
@@ -145,6 +145,7 @@ function show(parts: SessionParts, { handle, name, document, edited, view: kept 
   store.setState({ handle, name, saved: edited ? null : document, missing: false });
   documents.replace(document);
   view.setState(restoredView(document, looked));
+  for (const note of notes) notify('information', note);
 }
 
 /** The analyst is done with a document. */

@@ -1,6 +1,7 @@
 import { type JSONPath, visit } from 'jsonc-parser';
 import { beginning, DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../limits.ts';
 import { accepted, gathering, type Outcome, type Problem, refused } from '../outcome.ts';
+import { conflictProblem } from './conflict-markers.ts';
 
 /** Keys that reach into how JavaScript builds objects; no field of ours is called so. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -24,17 +25,23 @@ export const quoted = (text: string, longest = LONGEST_SHOWN): string =>
 
 /**
  * Reads JSON of a file that anyone may have edited. Refuses what is too large or nested too deeply before parsing
- * further, a syntax error (with its line and column), keys that stand twice in one object, and keys such as
- * `__proto__` (each by its path). Where `isField` says that no field is at a path, the value is only kept and written
- * back: a number there that would come back as another one is refused.
+ * further, a conflict of version control, a syntax error (with its line and column), keys that stand twice in one
+ * object, and keys such as `__proto__` (each by its path). Where `isField` says that no field is at a path, the value is
+ * only kept and written back: a number there that would come back as another one is refused.
  */
-export function parseJson(text: string, isField: (path: JSONPath) => boolean): Outcome<unknown> {
+export function parseJson(
+  text: string,
+  isField: (path: JSONPath) => boolean,
+  deepest: number = DEEPEST,
+): Outcome<unknown> {
   if (text.length > MOST_BYTES) return refused(tooLarge(text.length));
-  const scanned = scan(text);
-  if (scanned.depth > DEEPEST) {
+  const conflict = conflictProblem(text);
+  if (conflict !== null) return refused(conflict);
+  const scanned = scan(text, deepest);
+  if (scanned.depth > deepest) {
     return refused({
       where: 'file',
-      what: `is nested more than ${DEEPEST} levels deep`,
+      what: `is nested more than ${deepest} levels deep`,
       allowed: `no document is: open one that Bilateral wrote`,
     });
   }
@@ -80,7 +87,7 @@ interface Scan {
 }
 
 /** Stops where a limit is passed. */
-function scan(text: string): Scan {
+function scan(text: string, most: number): Scan {
   let depth = 0;
   let deepest = 0;
   let colons = 0;
@@ -104,7 +111,7 @@ function scan(text: string): Scan {
         if (depth === 2 && inScenarios) scenarios++;
         depth++;
         deepest = Math.max(deepest, depth);
-        if (deepest > DEEPEST || scenarios >= MOST_SCENARIOS) return { depth: deepest, colons, scenarios, inexact };
+        if (deepest > most || scenarios >= MOST_SCENARIOS) return { depth: deepest, colons, scenarios, inexact };
         break;
       case BRACE + 2:
       case BRACKET + 2:

@@ -134,6 +134,23 @@ test('check says that a document can be read, and what to know of it', () => {
   expect(notes.join('\n')).toContain('0.017%');
 });
 
+describe('check of a document with a copy beside it', () => {
+  const folder = temporaryFolder();
+  afterAll(folder.remove);
+
+  test('notes it', () => {
+    const [path, copy] = ['plan.bilateral', "plan (Ann's conflicted copy\u001b[2J).bilateral"].map((name) =>
+      join(folder.path, name),
+    );
+    for (const file of [path!, copy!]) writeFileSync(file, readFileSync(SEED));
+    const notes = json('check', path!).notes;
+    expect(notes[0]).toMatch(
+      /^plan \(Ann's conflicted copy\ufffd\[2J\)\.bilateral lies beside plan\.bilateral and may be a copy/,
+    );
+    expect(json('check', SEED).notes.join()).not.toContain('beside');
+  });
+});
+
 describe('figures', () => {
   test('of the seed, of a document, and as tables', () => {
     const seed = json('figures');

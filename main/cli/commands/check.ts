@@ -8,9 +8,10 @@ import { sentence } from '../../../shared/outcome.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
-/** A document that can be read, with what its author may want to know. */
-export function checkCommand({ document, readAs }: ReadDocument): Result {
+/** A document that can be read, with what its author may want to know; `beside`: of what lies in its folder. */
+export function checkCommand({ document, readAs }: ReadDocument, beside: readonly string[]): Result {
   const notes = [
+    ...beside,
     ...(readAs < FORMAT_VERSION ? [`the file is of format ${readAs}; saving writes format ${FORMAT_VERSION}`] : []),
     ...scenarioNotes(document),
     ...uncertaintyNotes(document),
