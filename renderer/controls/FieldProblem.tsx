@@ -12,6 +12,9 @@ interface FieldProblemProps {
   readonly onEscape: () => void;
 }
 
+/** What is said at the end of a list is not left below it. */
+const reveal = (said: HTMLElement | null) => said?.scrollIntoView?.({ block: 'nearest' });
+
 /** Why what was typed is not taken over, and a button for each value that it may mean. */
 export function FieldProblem({ id, label, problem, readings, onChoose, onEscape }: FieldProblemProps) {
   const key: ButtonProps['onKeyDown'] = (event) => {
@@ -19,7 +22,7 @@ export function FieldProblem({ id, label, problem, readings, onChoose, onEscape 
     else event.continuePropagation();
   };
   return (
-    <span className="field-problem">
+    <span className="field-problem" ref={reveal}>
       <span id={id} role="alert">
         {problem}
       </span>

@@ -110,18 +110,19 @@ interface Refused {
   readonly owner: string | undefined;
 }
 
+const NOTHING_TYPED: { readonly typed: string | null; readonly last: Refused | null } = { typed: null, last: null };
+
 /** What is being typed, why it was refused, and the keys that take it over, take it back or step. */
 function useTyping({ value, field, step, onCommit, none, onStart, onEnd, owner }: NumberInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [last, setLast] = useState<Refused | null>(null);
+  const [{ typed, last }, set] = useState(NOTHING_TYPED);
   const holding = useRef(false);
   // What was refused is history once the value moved on.
-  const refused = last !== null && Object.is(last.at, value) && last.owner === owner ? last : null;
-  const say = (why: string, readings: readonly Reading[] = []) => setLast({ why, readings, at: value, owner });
-  const takeBack = () => {
-    setTyped(null);
-    setLast(null);
-  };
+  const stands = (said: Refused | null) => said !== null && Object.is(said.at, value) && said.owner === owner;
+  const refused = stands(last) ? last : null;
+  const say = (why: string, readings: readonly Reading[] = []) =>
+    set((now) => ({ ...now, last: { why, readings, at: value, owner } }));
+  const setTyped = (text: string | null) => set((now) => ({ ...now, typed: text }));
+  const takeBack = () => set(NOTHING_TYPED);
   /** What a caller says to a value, or to none. */
   const done = (why: string | null) => (why === null ? takeBack() : say(why));
   const take = (next: number) => done(next === value ? null : onCommit(next));
@@ -167,7 +168,7 @@ function useTyping({ value, field, step, onCommit, none, onStart, onEnd, owner }
       else setTyped(text);
     },
     /** Text that waited for an answer is there again, unless its question is gone. */
-    enter: () => refused === null && setTyped(null),
+    enter: () => set((now) => (stands(now.last) ? now : { ...now, typed: null })),
     /** What cannot be taken over gives way to the last good value; why stays on screen. */
     settle: () => {
       if (typed !== null && !read(typed)) setTyped(null);

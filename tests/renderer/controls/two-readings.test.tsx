@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { NumberInput } from '../../../renderer/controls/NumberInput.tsx';
@@ -69,6 +69,17 @@ describe('a text with two readings', () => {
     expect(screen.getByRole('alert').textContent).toContain('until then 6,200 stays');
     fireEvent.focus(input);
     expect(input.value).toBe('7.500');
+    expect(told).toEqual([]);
+  });
+
+  test('is there still where the field is left and taken again at once, as saving by key does', async () => {
+    const { told, input } = await ask('');
+    act(() => {
+      input.blur();
+      input.focus();
+    });
+    expect(input.value).toBe('7.500');
+    expect(readings()).toHaveLength(2);
     expect(told).toEqual([]);
   });
 

@@ -127,6 +127,37 @@ describe('a correction', () => {
     expect(current()).toEqual(seedDocument());
   });
 
+  test('that is typed with two readings is asked about, and neither is taken unasked', async () => {
+    const { document: current } = open();
+    await press('Correct Trade 2024');
+    const value = screen.getByLabelText<HTMLInputElement>('Value', { selector: 'input' });
+    fill('Value', '2.420');
+    await answer('Correct');
+    expect(current()).toEqual(seedDocument());
+    expect(screen.getAllByRole('alert')[0]!.textContent).toBe(
+      'Value: “2.420” may be 2.42 or 2,420 USD m, choose which is meant',
+    );
+    expect(screen.getByLabelText('Value: take 2.42 USD m').textContent).toBe('2.42 USD m');
+    await userEvent.click(screen.getByLabelText('Value: take 2,420 USD m'));
+    expect(value.value).toBe('2420');
+    expect(document.activeElement).toBe(value);
+    await answer('Correct');
+    expect(valueIn(current().figures, TRADE)).toBe(2420);
+  });
+
+  test.each([
+    ['USD m', 1.361],
+    ['USD m', 0.1 + 0.2],
+    ['1', 0.6806281716350068],
+  ])('in %s keeps its value %s where only its name is corrected', async (unit, value) => {
+    const items = seedFigures().items.map((item) => (item.id === TRADE ? { ...item, unit, value } : item));
+    const { document: current } = open(documentWith({ ...seedFigures(), items }));
+    await press('Correct Trade 2024');
+    fill('Name', 'Trade of 2024');
+    await answer('Correct');
+    expect(current().figures.items.find(({ id }) => id === TRADE)).toMatchObject({ label: 'Trade of 2024', value });
+  });
+
   test('is left by Escape, and the focus returns to its button', async () => {
     open();
     const button = screen.getByLabelText('Correct Trade 2024');
