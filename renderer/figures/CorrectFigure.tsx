@@ -48,12 +48,14 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
           options={MEASURE_OPTIONS}
           onChange={(measure) => change({ measure })}
         />
-        <FormChoice
-          label="As"
-          value={typed.kind}
-          options={KIND_OPTIONS}
-          onChange={(kind) => change({ kind, ...(kind === 'growth' && { unit: '1' }) })}
-        />
+        {typed.measure !== OTHER_MEASURE && (
+          <FormChoice
+            label="As"
+            value={typed.kind}
+            options={KIND_OPTIONS}
+            onChange={(kind) => change({ kind, ...(kind === 'growth' && { unit: '1' }) })}
+          />
+        )}
         <FormChoice
           label="The source says it"
           value={typed.qualifier}
