@@ -112,8 +112,10 @@ function useKeys(mac: boolean): void {
     const press = (event: KeyboardEvent) => {
       // In a field, Escape takes back what was typed.
       if (event.key === 'Escape' && !event.defaultPrevented && !isTypedIn(event.target)) putAway(view);
+      // A list that takes typed text is told of its keys too, as if they were pressed on an item; the focus is in its field.
+      const typedIn = document.activeElement ?? event.target;
       const command = commandFor(event, commands, mac);
-      if (!command || belongsToField(command, event.target)) return;
+      if (event.defaultPrevented || !command || belongsToField(command, typedIn)) return;
       event.preventDefault();
       if (command.enabled()) command.perform();
     };

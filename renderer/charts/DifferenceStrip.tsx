@@ -27,19 +27,37 @@ const isolated = (name: string): string => `\u2068${name}\u2069`;
 const ABOVE = -9;
 const APART = 12;
 
-/** Names for which the strip has no clear place, over it at its right, as far as there is room beside what stands there. */
-function aboveStrip(leaving: readonly Leaving[], width: number, room: number, format: (value: number) => string) {
-  let end = width;
-  return leaving
-    .filter(({ clear }) => !clear)
-    .toReversed()
-    .flatMap(({ id, name, mark, value }) => {
+interface Above {
+  readonly id: string;
+  readonly mark: number;
+  readonly words: string;
+  readonly x: number;
+}
+
+/**
+ * Names for which the strip has no clear place, over it at its right, as far as there is room beside what stands there;
+ * of those left out it is said how many.
+ */
+export function aboveStrip(
+  leaving: readonly Leaving[],
+  width: number,
+  room: number,
+  format: (value: number) => string,
+): { readonly named: readonly Above[]; readonly more: { readonly words: string; readonly x: number } | null } {
+  const unnamed = leaving.filter(({ clear }) => !clear).toReversed();
+  for (let count = unnamed.length; ; count--) {
+    let end = width;
+    const named = unnamed.slice(0, count).map(({ id, name, mark, value }): Above => {
       const words = `${isolated(name)}: ${format(value)}`;
       const x = end - MARK_ROOM - textWidth(words);
-      if (x < width - room) return [];
       end = x - APART;
-      return [{ id, mark, words, x }];
+      return { id, mark, words, x };
     });
+    const left = unnamed.length - count;
+    const words = `and ${left} more`;
+    const more = left === 0 ? null : { words, x: end - textWidth(words) };
+    if (count === 0 || (more ?? named.at(-1))!.x >= width - room) return { named, more };
+  }
 }
 
 /** Every scenario minus the baseline: levels hide what differs. */
@@ -95,7 +113,12 @@ export const DifferenceStrip = memo(function DifferenceStrip({
           )}
         </g>
       ))}
-      {above.map(({ id, mark, words, x: from }) => (
+      {above.more && (
+        <text className="faint" x={above.more.x} y={ABOVE} dy="0.34em">
+          {above.more.words}
+        </text>
+      )}
+      {above.named.map(({ id, mark, words, x: from }) => (
         <g key={id} className={`end-label ${markClass(mark)}`} transform={`translate(${from},${ABOVE})`}>
           <path className="mark" d={markerPath(mark, 3.4)} />
           <text x={MARK_ROOM} dy="0.34em">

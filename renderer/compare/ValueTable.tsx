@@ -42,7 +42,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
   const growth = kind === 'year';
   const keys = useTableKeys();
   return (
-    <table className="value-table" {...keys}>
+    <table className="value-table of-metrics" {...keys}>
       <thead>
         <tr>
           <th className="name" rowSpan={2} scope="col">

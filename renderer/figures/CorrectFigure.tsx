@@ -6,7 +6,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
 import { Followers, useFollowing } from './Followers.tsx';
 import { FormEnd } from './FormEnd.tsx';
-import { FormChoice, FormText } from './FormFields.tsx';
+import { FieldProblem, FormChoice, FormText, useRefusedField } from './FormFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { figuresTyped, type TypedFigure, typedFrom } from './typed-figure.ts';
 
@@ -28,24 +28,25 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
   );
   return (
     <Dialog title={figure === null ? 'Add a figure' : `Correct: ${figure.label}`} wide onClose={onClose}>
-      <div className="figure-form">
-        <ValueField typed={typed} onChange={change} />
-        {text('unit', 'Unit')}
-        <FormChoice
-          label="The source says it"
-          value={typed.qualifier}
-          options={QUALIFIER_OPTIONS}
-          onChange={(qualifier) => change({ qualifier })}
-        />
-        {text('period', 'Period')}
-        {text('label', 'Name')}
-        <SourceFields figures={figures} typed={typed} onChange={change} />
-        {text('where', 'Where it stands in the source')}
-        {text('saidBy', 'Who said it')}
-        {text('statement', 'What is said, in your own words', true)}
-      </div>
-      <Followers {...following} />
-      <FormEnd verb={figure === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose} />
+      <FormEnd verb={figure === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose}>
+        <div className="figure-form">
+          <ValueField typed={typed} onChange={change} />
+          {text('unit', 'Unit')}
+          <FormChoice
+            label="The source says it"
+            value={typed.qualifier}
+            options={QUALIFIER_OPTIONS}
+            onChange={(qualifier) => change({ qualifier })}
+          />
+          {text('period', 'Period')}
+          {text('label', 'Name')}
+          <SourceFields figures={figures} typed={typed} onChange={change} />
+          {text('where', 'Where it stands in the source')}
+          {text('saidBy', 'Who said it')}
+          {text('statement', 'What is said, in your own words', true)}
+        </div>
+        <Followers {...following} />
+      </FormEnd>
     </Dialog>
   );
 }
@@ -57,18 +58,23 @@ interface ValueFieldProps {
 
 function ValueField({ typed, onChange }: ValueFieldProps) {
   const percent = typed.unit.trim() === '1';
+  const { id, field } = useRefusedField('Value');
   const read = parseNumber(typed.value, { label: 'Value', min: -1e15, max: 1e15, percent, unit: typed.unit.trim() });
   return (
-    <label className="text-field">
-      {percent ? 'Value, %' : 'Value'}
-      <input
-        // biome-ignore lint/a11y/noAutofocus: a dialog puts the focus where its question is answered
-        autoFocus
-        value={typed.value}
-        inputMode="decimal"
-        aria-invalid={typed.value !== '' && !read.ok}
-        onChange={(event) => onChange({ value: event.currentTarget.value })}
-      />
-    </label>
+    <div className="text-field">
+      <label>
+        {percent ? 'Value, %' : 'Value'}
+        <input
+          // biome-ignore lint/a11y/noAutofocus: a dialog puts the focus where its question is answered
+          autoFocus
+          value={typed.value}
+          inputMode="decimal"
+          aria-invalid={typed.value !== '' && !read.ok}
+          {...field}
+          onChange={(event) => onChange({ value: event.currentTarget.value })}
+        />
+      </label>
+      <FieldProblem label="Value" id={id} />
+    </div>
   );
 }

@@ -1,16 +1,19 @@
+import { ArrowUpRight } from 'lucide-react';
 import type { AnnualisedFlow } from '../../shared/figures/derivations.ts';
 import { annualised } from '../../shared/figures/derived.ts';
 import { formatNumber } from '../../shared/formats/number.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
+import { Button } from '../controls/Button.tsx';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { FoldedNote, type Folding } from './FoldedNote.tsx';
 
 const FLOWS: readonly string[] = ['exports', 'imports', 'trade'] satisfies readonly AnnualisedFlow[];
 /** The year of which the source tells four months. */
 const YEAR = 2025;
 
 /** What four months of 2025 come to in a year, three ways, beside what the baseline projects for it. */
-export function CrossCheck() {
+export function CrossCheck(folding: Folding) {
   const figures = useDocumentPart((document) => document.figures);
   const horizon = useDocumentPart((document) => document.horizon);
   const [baseline] = useLaterScenarios();
@@ -25,12 +28,15 @@ export function CrossCheck() {
     return `${way.charAt(0).toUpperCase()}${way.slice(1)}`;
   };
   return (
-    <section className="note">
-      <h3>
-        <button type="button" title="Show the figures and formulas" onClick={() => view.setState({ place: 'figures' })}>
-          {`${METRICS[flow].label} in ${YEAR}, cross-check`}
-        </button>
-      </h3>
+    <FoldedNote
+      title={`${METRICS[flow].label} in ${YEAR}, cross-check`}
+      tools={
+        <Button icon small label="Show the figures and formulas" onPress={() => view.setState({ place: 'figures' })}>
+          <ArrowUpRight size={12} aria-hidden />
+        </Button>
+      }
+      {...folding}
+    >
       <dl>
         <div>
           <dt>{`Projected, ${baseline.name}`}</dt>
@@ -43,6 +49,6 @@ export function CrossCheck() {
           </div>
         ))}
       </dl>
-    </section>
+    </FoldedNote>
   );
 }
