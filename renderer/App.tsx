@@ -9,6 +9,7 @@ import { type ListForm, listForm, putAway, type Side, type SideForm } from './vi
 import { windowRoom } from './view/window-room.ts';
 import { Notices, QuestionDialog } from './workspace/Notices.tsx';
 import { Places, type PlaceTab } from './workspace/Places.tsx';
+import { PrintHead } from './workspace/PrintHead.tsx';
 import { SidePanel, useShownSide, useSideForm } from './workspace/SidePanel.tsx';
 import { StatusBar } from './workspace/StatusBar.tsx';
 import { TitleBar } from './workspace/TitleBar.tsx';
@@ -18,6 +19,7 @@ import { useCommands, useView, useWorkspace, type Workspace, WorkspaceContext } 
 import './controls/controls.css';
 import './workspace/workspace.css';
 import './theme/forced-colors.css';
+import './theme/print.css';
 
 const PLACES: readonly PlaceTab[] = [
   { id: 'compare', label: 'Compare', show: () => <Compare /> },
@@ -82,6 +84,7 @@ function Window({ mac }: { readonly mac: boolean }) {
         </WhereItFails>
       </nav>
       <main className="place-centre">
+        <PrintHead place={PLACES.find(({ id }) => id === place)?.label ?? ''} />
         <Notices />
         <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
       </main>

@@ -1,4 +1,3 @@
-import { ArrowUpRight } from 'lucide-react';
 import type { AnnualisedFlow } from '../../shared/figures/derivations.ts';
 import { annualised } from '../../shared/figures/derived.ts';
 import { formatNumber } from '../../shared/formats/number.ts';
@@ -28,15 +27,7 @@ export function CrossCheck(folding: Folding) {
     return `${way.charAt(0).toUpperCase()}${way.slice(1)}`;
   };
   return (
-    <FoldedNote
-      title={`${METRICS[flow].label} in ${YEAR}, cross-check`}
-      tools={
-        <Button icon small label="Show the figures and formulas" onPress={() => view.setState({ place: 'figures' })}>
-          <ArrowUpRight size={12} aria-hidden />
-        </Button>
-      }
-      {...folding}
-    >
+    <FoldedNote title={`${METRICS[flow].label} in ${YEAR}, cross-check`} {...folding}>
       <dl>
         <div>
           <dt>{`Projected, ${baseline.name}`}</dt>
@@ -49,6 +40,9 @@ export function CrossCheck(folding: Folding) {
           </div>
         ))}
       </dl>
+      <Button small onPress={() => view.setState({ place: 'figures' })}>
+        Figures and formulas
+      </Button>
     </FoldedNote>
   );
 }

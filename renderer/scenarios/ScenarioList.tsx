@@ -144,7 +144,7 @@ function useRowsHeight(list: RefObject<HTMLUListElement | null>, count: number, 
 const PARTS = [
   { id: 'notes', height: 122 },
   { id: 'targets', height: 150 },
-  { id: 'crossCheck', height: 106 },
+  { id: 'crossCheck', height: 128 },
 ] as const;
 const FOLDED = 37;
 

@@ -134,7 +134,7 @@ describe('the cross-check of 2025', () => {
 
   test('leads to the figures and formulas', async () => {
     const { workspace } = renderInWorkspace(<CrossCheck {...OPEN} />, seedDocument());
-    await userEvent.click(screen.getByLabelText('Show the figures and formulas'));
+    await userEvent.click(screen.getByText('Figures and formulas'));
     expect(workspace.view.getState().place).toBe('figures');
   });
 });
