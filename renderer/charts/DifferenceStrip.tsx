@@ -1,10 +1,11 @@
 import { memo, useCallback, useMemo } from 'react';
+import { isolated } from '../document/shown-name.ts';
 import { ValueGrid } from './ChartAxes.tsx';
 import { differenceStripLayout, type Leaving } from './difference-strip-layout.ts';
 import { EndLabels } from './EndLabels.tsx';
 import type { ChartFrame, ChartSeries } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
-import { textWidth } from './measure-text.ts';
+import { fitted, textWidth } from './measure-text.ts';
 
 interface DifferenceStripProps {
   readonly series: readonly ChartSeries[];
@@ -17,11 +18,10 @@ interface DifferenceStripProps {
   readonly roomAbove: number;
 }
 
+/** Room for a name on a line, at the most. */
+const MOST_NAME = 180;
 /** Room for the marker before the words on a line. */
 const MARK_ROOM = 9;
-
-/** A name in a line of text that may be written from right to left, so that it does not turn what stands beside it. */
-const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** Middle of the line of words over the strip, and how far names stand apart in it. */
 const ABOVE = -9;
@@ -48,7 +48,7 @@ export function aboveStrip(
   for (let count = unnamed.length; ; count--) {
     let end = width;
     const named = unnamed.slice(0, count).map(({ id, name, mark, value }): Above => {
-      const words = `${isolated(name)}: ${format(value)}`;
+      const words = `${isolated(fitted(name, MOST_NAME, false))}: ${format(value)}`;
       const x = end - MARK_ROOM - textWidth(words);
       end = x - APART;
       return { id, mark, words, x };
@@ -72,7 +72,7 @@ export const DifferenceStrip = memo(function DifferenceStrip({
 }: DifferenceStripProps) {
   const last = frame.baseYear + frame.years - 1;
   const said = useCallback(
-    (name: string, value: number) => `${isolated(name)}: ${format(value)} by ${last}`,
+    (name: string, value: number) => `${isolated(fitted(name, MOST_NAME, false))}: ${format(value)} by ${last}`,
     [format, last],
   );
   const layout = useMemo(() => {

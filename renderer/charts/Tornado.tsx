@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { markClass, markerPath } from './markers.ts';
-import { textWidth } from './measure-text.ts';
+import { fitted, textWidth } from './measure-text.ts';
 import { targetKind } from './target-kind.ts';
 import { NAME_PITCH, type TornadoEnd, type TornadoLayout, type TornadoRow } from './tornado-layout.ts';
 import './question-charts.css';
@@ -116,7 +116,7 @@ interface NowProps {
 
 /** The scenario's marker, name and value above the rule, kept within the picture. */
 function NowLabel({ x, y, name, mark, value, least, most }: NowProps) {
-  const [words, number] = [`${name}`, value];
+  const [words, number] = [fitted(name, (most - least) / 2, true), value];
   const width = 14 + textWidth(words, true) + 6 + textWidth(number, true);
   const from = Math.min(most - width, Math.max(least, x - width / 2));
   return (

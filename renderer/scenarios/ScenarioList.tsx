@@ -6,6 +6,7 @@ import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { useSize } from '../charts/useSize.ts';
 import { Button } from '../controls/Button.tsx';
+import { shownName } from '../document/shown-name.ts';
 import { listForm } from '../view/panels.ts';
 import { windowRoom } from '../view/window-room.ts';
 import { useCommands, useLaterDocument, useView } from '../workspace/workspace-context.ts';
@@ -97,7 +98,7 @@ const Rows = memo(function Rows({ document, onHeight }: RowsProps) {
         <ScenarioRow
           key={scenario.id}
           id={scenario.id}
-          name={names.get(scenario.id) ?? scenario.name}
+          name={shownName(names.get(scenario.id) ?? scenario.name)}
           given={scenario.name}
           mark={marks.get(scenario.id) ?? 0}
           words={describeScenario(scenario)}

@@ -1,5 +1,6 @@
 import { setScenarioNotes } from '../../shared/document/edits/scenarios.ts';
 import { distinctNames } from '../../shared/document/names.ts';
+import { shownName } from '../document/shown-name.ts';
 import { useLiveText } from '../workspace/use-live-text.ts';
 import { useDocumentPart, useView } from '../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
@@ -10,7 +11,7 @@ export function ScenarioNotes(folding: Folding) {
   const { id, notes } = useDocumentPart(
     ({ baseline, scenarios }) => scenarios.find((one) => one.id === selected) ?? baseline,
   );
-  const name = useDocumentPart((document) => distinctNames(document).get(id));
+  const name = useDocumentPart((document) => shownName(distinctNames(document).get(id) ?? ''));
   const text = useLiveText(notes, (d, next) => setScenarioNotes(d, { scenario: id, notes: next }));
   return (
     <FoldedNote title={`Notes on ${name}`} id="scenario-notes" {...folding}>

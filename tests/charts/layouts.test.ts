@@ -279,6 +279,9 @@ describe('what is said of a line that leaves', () => {
     const [place] = placeLeaving([bottom], [along], field);
     expect(place).toEqual({ x: x.place(2) + 10, y: 95, clear: false });
   });
+  test('is nowhere clear where its words are longer than the plot', () => {
+    expect(placeLeaving([{ ...bottom, room: 10_000 }], [flat], field)[0]).toMatchObject({ clear: false });
+  });
   test('has a row of its own on each side', () => {
     const two = [bottom, { ...bottom, id: 'other' }, { ...bottom, id: 'top', up: true }];
     expect(placeLeaving(two, [flat], field).map((place) => place.y)).toEqual([95, 82, 5]);
