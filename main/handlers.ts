@@ -37,7 +37,7 @@ export function createHandlers(io: HandlersIo): Handlers {
     'document.new': async () => ({ ok: true, value: await documents.openFirstCase() }),
     'document.open': async () => {
       const path = await io.askOpen();
-      return path === null ? null : documents.openPath(path);
+      return path === null ? null : { name: basename(path), outcome: await documents.openPath(path) };
     },
     'document.openRecent': async ({ id }): Promise<Outcome<Opened>> => {
       const path = recentPath(settings.current().recent, id);
@@ -88,7 +88,8 @@ async function start(io: HandlersIo): Promise<Start> {
     recent: recentDocuments(settings.current().recent),
     figures: figures.current(),
     shippedFigures: figures.shipped,
-    notices: [...io.takeNotices(), ...notices, ...first.notices],
+    notices: [...io.takeNotices(), ...notices],
+    notOpened: first.notOpened,
     platform: io.platform,
     version: io.version,
   };
@@ -98,15 +99,15 @@ async function start(io: HandlersIo): Promise<Start> {
 async function openFirst(
   { asked, documents }: HandlersIo,
   before: string | null,
-): Promise<{ readonly opened: Opened; readonly notices: readonly string[] }> {
-  const notices: string[] = [];
+): Promise<{ readonly opened: Opened; readonly notOpened: readonly string[] }> {
+  const notOpened: string[] = [];
   for (const path of [asked.take(), before]) {
     if (path === null) continue;
     const opened = await documents.openPath(path).catch((error: unknown) => refusedByBug(error));
-    if (opened.ok) return { opened: opened.value, notices: [...notices, ...opened.value.notes] };
-    notices.push(`${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentence).join('. ')}.`);
+    if (opened.ok) return { opened: opened.value, notOpened };
+    notOpened.push(`${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentence).join('. ')}.`);
   }
-  return { opened: await documents.openFirstCase(), notices };
+  return { opened: await documents.openFirstCase(), notOpened };
 }
 
 const refusedByBug = (error: unknown) =>

@@ -56,6 +56,8 @@ export interface Start {
   readonly shippedFigures: Figures;
   /** What the analyst should know of the start: a store file set aside, a document that could not be opened. */
   readonly notices: readonly string[];
+  /** Of each document that should have been opened and could not: why, by its file's name. */
+  readonly notOpened: readonly string[];
   readonly platform: string;
   readonly version: string;
 }
@@ -79,7 +81,8 @@ const reply = <R>(): R => undefined as R;
 export const REQUESTS = {
   'app.start': request(z.null(), reply<Start>()),
   'document.new': request(z.null(), reply<Outcome<Opened>>()),
-  'document.open': request(z.null(), reply<Outcome<Opened> | null>()),
+  /** Null: it was cancelled; else the name of the chosen file, also of one that is refused. */
+  'document.open': request(z.null(), reply<{ readonly name: string; readonly outcome: Outcome<Opened> } | null>()),
   'document.openRecent': request(z.object({ id }), reply<Outcome<Opened>>()),
   /** What the event `asked` named; once. */
   'document.openAsked': request(z.object({ id }), reply<Outcome<Opened>>()),

@@ -26,7 +26,7 @@ interface EndBarsProps {
 
 /** Where the draws end: the quantiles of the fan's scenario, and where the other scenarios lie beside them. */
 export function EndBars(props: EndBarsProps) {
-  const { ends, columns, y, x, top, bottom, year, othersTitle, format, onExplain } = props;
+  const { ends, columns, y, x, top, bottom, year, format, onExplain } = props;
   const [own, ...others] = ends;
   if (!own?.quantiles) return null;
   const bar = barOf(own.id, own.mark, own.quantiles, y.place, top, bottom);
@@ -63,7 +63,7 @@ export function EndBars(props: EndBarsProps) {
       {others.length > 0 && (
         <>
           <text className="ink strong" x={x + columns.labelsEnd + OTHERS_APART} y={top - 9}>
-            {othersTitle}
+            {titleOfOthers(props, others)}
           </text>
           <Others others={others} columns={columns} y={y} x={x} top={top} bottom={bottom} />
           <Names {...props} />
@@ -72,6 +72,18 @@ export function EndBars(props: EndBarsProps) {
     </g>
   );
 }
+
+/** What stands for the other scenarios: where there are bars, also what these hold, as far as there is room. */
+function titleOfOthers({ columns, x, width, year, othersTitle }: EndBarsProps, others: readonly ScenarioEnd[]): string {
+  const room = width - x - columns.labelsEnd - OTHERS_APART;
+  const whole = `Others, ${year}: bars of 5–95%, medians`;
+  return hasBars(columns, others) && textWidth(whole, true) * SMALLER <= room ? whole : othersTitle;
+}
+
+const SMALLER = 11 / 12;
+
+const hasBars = (columns: FanColumns, others: readonly ScenarioEnd[]): boolean =>
+  columns.others.length > 0 && others.some(({ quantiles }) => quantiles !== null);
 
 function BarOf({ bar, x, width }: { readonly bar: Bar; readonly x: number; readonly width: number }) {
   const [outer] = bar.parts;
@@ -96,8 +108,7 @@ function Others({
   top,
   bottom,
 }: Pick<EndBarsProps, 'columns' | 'y' | 'x' | 'top' | 'bottom'> & { readonly others: readonly ScenarioEnd[] }) {
-  const drawn = columns.others.length > 0 && others.some(({ quantiles }) => quantiles !== null);
-  if (!drawn) {
+  if (!hasBars(columns, others)) {
     const at = x + columns.marks;
     return (
       <g>

@@ -4,6 +4,7 @@ import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import { type Projection, project } from '../../shared/model/project.ts';
+import { shownName } from './shown-name.ts';
 
 /** A scenario with what it supposes and what follows from it. */
 export interface ProjectedScenario {
@@ -50,7 +51,7 @@ export function projectedScenarios(document: ScenarioDocument): readonly Project
     const assumptions = assumptionsOf(document, scenario.id);
     const next = {
       id: scenario.id,
-      name: names.get(scenario.id) ?? scenario.name,
+      name: shownName(names.get(scenario.id) ?? scenario.name),
       mark: marks.get(scenario.id) ?? 0,
       baseline: place === 0,
       assumptions,

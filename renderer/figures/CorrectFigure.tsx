@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { followers, setFigures } from '../../shared/document/edits/figures.ts';
 import { MEASURE_NAMES, MEASURES } from '../../shared/figures/measure.ts';
 import { type Figure, QUALIFIERS } from '../../shared/figures/schema.ts';
@@ -9,7 +9,7 @@ import { exactValue } from '../controls/shown-value.ts';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
 import { Followers, LeftBehind, useFollowing } from './Followers.tsx';
 import { FormEnd } from './FormEnd.tsx';
-import { FormChoice, FormText } from './FormFields.tsx';
+import { FieldRefusal, FormChoice, FormText, useRefusedField } from './FormFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { figuresTyped, OTHER_MEASURE, readValue, type TypedFigure, typedFrom, valueField } from './typed-figure.ts';
 
@@ -39,39 +39,40 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
   );
   return (
     <Dialog title={figure === null ? 'Add a figure' : `Correct: ${figure.label}`} wide onClose={onClose}>
-      <div className="figure-form">
-        <ValueField typed={typed} onChange={change} />
-        {text('unit', 'Unit')}
-        <FormChoice
-          label="What it measures"
-          value={typed.measure}
-          options={MEASURE_OPTIONS}
-          onChange={(measure) => change({ measure })}
-        />
-        {typed.measure !== OTHER_MEASURE && (
+      <FormEnd verb={figure === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose}>
+        <div className="figure-form">
+          <ValueField typed={typed} onChange={change} />
+          {text('unit', 'Unit')}
           <FormChoice
-            label="As"
-            value={typed.kind}
-            options={KIND_OPTIONS}
-            onChange={(kind) => change({ kind, ...(kind === 'growth' && { unit: '1' }) })}
+            label="What it measures"
+            value={typed.measure}
+            options={MEASURE_OPTIONS}
+            onChange={(measure) => change({ measure })}
           />
-        )}
-        <FormChoice
-          label="The source says it"
-          value={typed.qualifier}
-          options={QUALIFIER_OPTIONS}
-          onChange={(qualifier) => change({ qualifier })}
-        />
-        {text('period', 'Period')}
-        {text('label', 'Name')}
-        <SourceFields figures={figures} typed={typed} onChange={change} />
-        {text('where', 'Where it stands in the source')}
-        {text('saidBy', 'Who said it')}
-        {text('statement', 'What is said, in your own words', true)}
-      </div>
-      <Followers {...following} />
-      {next.ok && <LeftBehind figures={next.value} />}
-      <FormEnd verb={figure === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose} />
+          {typed.measure !== OTHER_MEASURE && (
+            <FormChoice
+              label="As"
+              value={typed.kind}
+              options={KIND_OPTIONS}
+              onChange={(kind) => change({ kind, ...(kind === 'growth' && { unit: '1' }) })}
+            />
+          )}
+          <FormChoice
+            label="The source says it"
+            value={typed.qualifier}
+            options={QUALIFIER_OPTIONS}
+            onChange={(qualifier) => change({ qualifier })}
+          />
+          {text('period', 'Period')}
+          {text('label', 'Name')}
+          <SourceFields figures={figures} typed={typed} onChange={change} />
+          {text('where', 'Where it stands in the source')}
+          {text('saidBy', 'Who said it')}
+          {text('statement', 'What is said, in your own words', true)}
+        </div>
+        <Followers {...following} />
+        {next.ok && <LeftBehind figures={next.value} />}
+      </FormEnd>
     </Dialog>
   );
 }
@@ -85,7 +86,7 @@ interface ValueFieldProps {
 function ValueField({ typed, onChange }: ValueFieldProps) {
   const [left, setLeft] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
+  const { id, field: refused } = useRefusedField('Value');
   const field = valueField(typed.unit);
   const read = readValue(typed);
   const asked = left && !read.ok && read.readings.length > 0 ? read : null;
@@ -94,8 +95,8 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
     onChange({ value });
   };
   return (
-    <div>
-      <label className="text-field">
+    <div className="text-field">
+      <label>
         {field.percent ? 'Value, %' : 'Value'}
         <input
           ref={input}
@@ -104,13 +105,14 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
           value={typed.value}
           inputMode="decimal"
           aria-invalid={typed.value !== '' && !read.ok}
-          aria-describedby={asked ? id : undefined}
+          {...refused}
+          aria-describedby={asked ? id : refused['aria-describedby']}
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={({ key }) => key === 'Enter' && setLeft(true)}
           onBlur={() => setLeft(true)}
         />
       </label>
-      {asked && (
+      {asked ? (
         <FieldProblem
           id={id}
           label={field.label}
@@ -125,6 +127,8 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
             input.current?.focus();
           }}
         />
+      ) : (
+        <FieldRefusal label="Value" id={id} />
       )}
     </div>
   );

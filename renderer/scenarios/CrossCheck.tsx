@@ -3,12 +3,14 @@ import { formatNumber } from '../../shared/formats/number.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { baseFlow } from '../../shared/model/trade.ts';
+import { Button } from '../controls/Button.tsx';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { FoldedNote, type Folding } from './FoldedNote.tsx';
 
 const FLOWS: readonly string[] = ['exports', 'imports', 'trade'] satisfies readonly FlowMeasure[];
 
 /** What the first months of the first projected year come to in a year, three ways, beside what the baseline projects. */
-export function CrossCheck() {
+export function CrossCheck(folding: Folding) {
   const figures = useDocumentPart((document) => document.figures);
   const horizon = useDocumentPart((document) => document.horizon);
   const [baseline] = useLaterScenarios();
@@ -31,12 +33,7 @@ export function CrossCheck() {
     return `${way.charAt(0).toUpperCase()}${way.slice(1)}`;
   };
   return (
-    <section className="note">
-      <h3>
-        <button type="button" title="Show the figures and formulas" onClick={() => view.setState({ place: 'figures' })}>
-          {`${METRICS[flow].label} in ${year}, cross-check`}
-        </button>
-      </h3>
+    <FoldedNote title={`${METRICS[flow].label} in ${year}, cross-check`} {...folding}>
       <dl>
         <div>
           <dt>{`Projected, ${baseline.name}`}</dt>
@@ -49,6 +46,9 @@ export function CrossCheck() {
           </div>
         ))}
       </dl>
-    </section>
+      <Button small onPress={() => view.setState({ place: 'figures' })}>
+        Figures and formulas
+      </Button>
+    </FoldedNote>
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartSummary } from '../../renderer/charts/chart-summary.ts';
+import { aboveStrip } from '../../renderer/charts/DifferenceStrip.tsx';
 import { differenceStripLayout } from '../../renderer/charts/difference-strip-layout.ts';
 import { stackLabels } from '../../renderer/charts/label-stack.ts';
 import { placeLeaving } from '../../renderer/charts/leaving-labels.ts';
@@ -278,6 +279,9 @@ describe('what is said of a line that leaves', () => {
     const [place] = placeLeaving([bottom], [along], field);
     expect(place).toEqual({ x: x.place(2) + 10, y: 95, clear: false });
   });
+  test('is nowhere clear where its words are longer than the plot', () => {
+    expect(placeLeaving([{ ...bottom, room: 10_000 }], [flat], field)[0]).toMatchObject({ clear: false });
+  });
   test('has a row of its own on each side', () => {
     const two = [bottom, { ...bottom, id: 'other' }, { ...bottom, id: 'top', up: true }];
     expect(placeLeaving(two, [flat], field).map((place) => place.y)).toEqual([95, 82, 5]);
@@ -313,6 +317,21 @@ test('a chart says in words what it shows', () => {
     'Trade, USD m, 2024 to 2025. BASE goes from 100 to 130. Of 2 scenarios in 2025, UP is highest with 200 and BASE lowest with 130.',
   );
   expect(chartSummary('Trade', [], 2024, String)).toBe('Trade: no scenario is shown.');
+});
+
+describe('names over the strip', () => {
+  const leaves = (name: string) => ({ id: name, name, mark: 1, value: 1, up: true, x: 0, y: 0, clear: false }) as const;
+  const words = (room: number) => {
+    const { named, more } = aboveStrip(['Long name A', 'Long name B', 'Long name C'].map(leaves), 500, room, String);
+    return [...named.map((one) => one.words.replace(/[\u2068\u2069]/g, '')), more?.words];
+  };
+
+  test('stand side by side as far as there is room, and those left out are counted', () => {
+    expect(words(500)).toEqual(['Long name C: 1', 'Long name B: 1', 'Long name A: 1', undefined]);
+    // Each takes 9 px of marker, 16 letters of 6.6 px and 12 px to the next; `and 1 more` ten letters.
+    expect(words(2 * (9 + 16 * 6.6 + 12) + 66.1)).toEqual(['Long name C: 1', 'Long name B: 1', 'and 1 more']);
+    expect(words(70)).toEqual(['and 3 more']);
+  });
 });
 
 describe('markers', () => {

@@ -227,6 +227,7 @@ test('the list over the centre is put away with Escape, which in a field only ta
   const rail = await width();
   await list.getByRole('button', { name: 'Show names, notes and targets' }).click();
   await expect.poll(width).toBeGreaterThan(150);
+  await list.getByRole('button', { name: /^Notes on/ }).click();
   await list.getByRole('textbox').first().focus();
   await page.keyboard.press('Escape');
   expect(await width()).toBeGreaterThan(150);

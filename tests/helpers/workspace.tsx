@@ -16,6 +16,7 @@ configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 export const startOf = (document: ScenarioDocument, more: Partial<Start> = {}): Start => ({
   opened: { handle: 'test', name: null, document, edited: false, view: null, notes: [] },
   notices: [],
+  notOpened: [],
   recoveries: [],
   recent: [],
   theme: 'system',

@@ -178,6 +178,11 @@ describe('a figure of one’s own', () => {
     await userEvent.click(screen.getByText('Another source…', { selector: '.menu-item' }));
     await answer('Add');
     expect(screen.getByRole('alert').textContent).toBe('Publication: is empty, say what it stands in');
+    // It is said at the field, which has the focus.
+    const publication = screen.getByRole('textbox', { name: 'Publication' });
+    expect(document.activeElement).toBe(publication);
+    expect(publication.getAttribute('aria-invalid')).toBe('true');
+    expect(publication.closest('.text-field')!.contains(screen.getByRole('alert'))).toBe(true);
     fill('Publication', 'Customs yearbook');
     fill('Date, as 2025-05-30', '2024-02-30');
     await answer('Add');
