@@ -88,7 +88,7 @@ async function start(io: HandlersIo): Promise<Start> {
     recent: recentDocuments(settings.current().recent),
     figures: figures.current(),
     shippedFigures: figures.shipped,
-    notices: [...io.takeNotices(), ...notices],
+    notices: [...io.takeNotices(), ...first.opened.notes, ...notices],
     notOpened: first.notOpened,
     platform: io.platform,
     version: io.version,
