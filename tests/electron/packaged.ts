@@ -80,6 +80,8 @@ export async function windowOf(
   return {
     page,
     async close() {
+      // Only lets go of it.
+      await browser.close();
       main.kill('SIGKILL');
       await gone;
     },
