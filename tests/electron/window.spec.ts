@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '../e2e/app.ts';
 import { edited, expectGrowth, notices, SEED, setGrowth } from '../e2e/documents.ts';
@@ -197,4 +198,36 @@ test('keys zoom as menus say and as keyboards have them, and the letters of menu
   const labels = await main.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
   test.skip(process.platform === 'darwin', 'a Mac has no letters in its menus');
   expect(labels).toEqual(['&File', '&Edit', '&Scenario', '&View']);
+});
+
+test('where a file stands in place of the store, that is said, and the program ends with status 1', async ({
+  app,
+  electron,
+  display,
+}) => {
+  writeFileSync(app.store, 'no folder');
+  // The box that says it is closed as soon as it is there.
+  const first = join(app.folder, 'box.cjs');
+  writeFileSync(
+    first,
+    `const { dialog } = require('electron');
+    dialog.showErrorBox = (title, text) => process.stdout.write('said: ' + text + '\\n');`,
+  );
+  const program = createRequire(import.meta.url)('electron') as unknown as string;
+  const args = [
+    ...(electron.sandbox ? [] : ['--no-sandbox']),
+    '-r',
+    first,
+    electron.app,
+    `--user-data-dir=${app.store}`,
+  ];
+  const { status, stdout } = spawnSync(program, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...display?.env },
+    timeout: 30_000,
+  });
+  expect(stdout).toContain(
+    `said: The program cannot be started without a folder for its settings. ${app.store} is no folder`,
+  );
+  expect(status).toBe(1);
 });
