@@ -20,3 +20,15 @@ test('a bug met while the document asked for is opened is said in the window, wh
     'plan.bilateral could not be opened because of a bug in Bilateral (something broke). The file is as it was.',
   ]);
 });
+
+test('a page that is asked to close says at once that it heard, whatever it shows, as one that hangs does not', async () => {
+  const window = await openWindow();
+  desk = window.desk;
+  window.title('Mine');
+  window.send('closing', null);
+  await expect.poll(window.heard).toBe(1);
+  await expect.poll(() => window.session.getState().question?.title).toBe('Save the changes to Mine?');
+  window.send('closing', null);
+  await expect.poll(window.heard).toBe(2);
+  expect(window.closed()).toBe(false);
+});
