@@ -28,7 +28,7 @@ export async function askWithoutPage(window: BrowserWindow, answered: AbortSigna
     type: 'warning',
     message: 'The window does not answer.',
     detail:
-      'It may be busy: then it goes on by itself when you wait. If you close it, unsaved work is offered at the next start, as it was kept a second before the window stopped answering.',
+      'It may be busy: then it goes on by itself while you wait. If you close it, unsaved work is offered at the next start; only what was done in the second before it stopped may be missing.',
     buttons: ['Wait', 'Close the window'],
     defaultId: 0,
     cancelId: 0,

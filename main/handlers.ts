@@ -103,16 +103,16 @@ async function openFirst(
   const notOpened: string[] = [];
   for (const path of [asked.take(), before]) {
     if (path === null) continue;
-    const opened = await documents.openPath(path).catch((error: unknown) => refusedByBug(error));
-    if (opened.ok) return { opened: opened.value, notOpened };
-    notOpened.push(`${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentence).join('. ')}.`);
+    try {
+      const opened = await documents.openPath(path);
+      if (opened.ok) return { opened: opened.value, notOpened };
+      notOpened.push(`${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentence).join('. ')}.`);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      notOpened.push(
+        `${basename(path)} could not be opened because of a bug in Bilateral (${why}). The file is as it was.`,
+      );
+    }
   }
   return { opened: await documents.openFirstCase(), notOpened };
 }
-
-const refusedByBug = (error: unknown) =>
-  refused({
-    where: 'Bilateral',
-    what: `has a bug that keeps it from being read (${error instanceof Error ? error.message : String(error)})`,
-    allowed: 'the file is as it was',
-  });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '../e2e/app.ts';
 import { edited, expectGrowth, notices, SEED, setGrowth } from '../e2e/documents.ts';
@@ -199,25 +200,34 @@ test('keys zoom as menus say and as keyboards have them, and the letters of menu
   expect(labels).toEqual(['&File', '&Edit', '&Scenario', '&View']);
 });
 
-test('Inter is there for the first chart, and nothing warns of an unused font', async ({ app, electron, display }) => {
-  const { page } = await start({ electron, display, store: app.store });
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  // What is asked for and not used is said some seconds after the page is loaded.
-  await page.reload();
-  await expect(page.locator('.main-chart svg .line').first()).toBeVisible();
-  const [font, style] = await page.evaluate(() => {
-    const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const first = (ending: string) => asked.find(({ name }) => name.endsWith(ending))!;
-    return [first('.woff2'), first('.css')].map(({ startTime, initiatorType, name }) => ({
-      startTime,
-      initiatorType,
-      name,
-    }));
+test('where a file stands in place of the store, that is said, and the program ends with status 1', async ({
+  app,
+  electron,
+  display,
+}) => {
+  writeFileSync(app.store, 'no folder');
+  // The box that says it is closed as soon as it is there.
+  const first = join(app.folder, 'box.cjs');
+  writeFileSync(
+    first,
+    `const { dialog } = require('electron');
+    dialog.showErrorBox = (title, text) => process.stdout.write('said: ' + text + '\\n');`,
+  );
+  const program = createRequire(import.meta.url)('electron') as unknown as string;
+  const args = [
+    ...(electron.sandbox ? [] : ['--no-sandbox']),
+    '-r',
+    first,
+    electron.app,
+    `--user-data-dir=${app.store}`,
+  ];
+  const { status, stdout } = spawnSync(program, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...display?.env },
+    timeout: 30_000,
   });
-  expect(font?.initiatorType).toBe('link');
-  expect(font!.startTime).toBeLessThanOrEqual(style!.startTime);
-  expect(await page.evaluate(() => document.fonts.check('12px "Inter Variable"'))).toBe(true);
-  await page.waitForTimeout(6000);
-  expect(said.filter((text) => /preload/.test(text))).toEqual([]);
+  expect(stdout).toContain(
+    `said: The program cannot be started without a folder for its settings. ${app.store} is no folder`,
+  );
+  expect(status).toBe(1);
 });
