@@ -23,11 +23,15 @@ describe('two programs that save one document at once', () => {
   test('never both say that they saved: the second is asked what to do with the first’s work', async () => {
     const other = openDesk();
     const path = desk.write('plan.bilateral', seedDocumentText);
-    for (let round = 0; round < 30; round++) {
+    for (let round = 0; round < 60; round++) {
       const handles: string[] = [];
       for (const { documents } of [desk, other]) handles.push(opened(await documents.openPath(path)).handle);
       const saved = await Promise.all(
-        [desk, other].map(({ documents }, n) => documents.save(handles[n]!, titled(`${round} of ${n}`), SAVE)),
+        [desk, other].map(async ({ documents }, n) => {
+          // In some rounds the second one begins when the first has just looked, in some when it has written.
+          if (n === 1) await new Promise((later) => setTimeout(later, round % 10));
+          return documents.save(handles[n]!, titled(`${round} of ${n}`), SAVE);
+        }),
       );
       expect(saved.map(({ kind }) => kind).toSorted()).toEqual(['conflict', 'saved']);
       const first = saved.findIndex(({ kind }) => kind === 'saved');
