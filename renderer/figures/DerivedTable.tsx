@@ -2,6 +2,7 @@ import { users } from '../../shared/document/origins.ts';
 import { type DerivedFigure, derivedFigures, underivable } from '../../shared/figures/derived.ts';
 import { written } from '../../shared/figures/formula.ts';
 import { derivedOf } from '../../shared/figures/origins.ts';
+import { RULES } from '../../shared/figures/rules.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import { formatNumber, formatPercent } from '../../shared/formats/number.ts';
 import { sentence } from '../../shared/outcome.ts';
@@ -38,7 +39,9 @@ export function DerivedTable() {
                 {one.unit === '1' ? formatPercent(one.value, 'en', 2) : formatNumber(one.value, 'en', 2)}
                 {one.unit !== '1' && <span className="unit">{` ${one.unit}`}</span>}
               </td>
-              <td className="statement">{readable(one)}</td>
+              <td className="statement" title={RULES.find(({ name }) => name === one.rule)?.text}>
+                {readable(one)}
+              </td>
               <td className="users">
                 <Users users={users(document).filter(({ origin }) => derivedOf(figures, origin)?.id === one.id)} />
               </td>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assumptionsOf, valueAtPath } from '../../shared/document/changes.ts';
 import { makeBaseline } from '../../shared/document/edits/baseline.ts';
@@ -7,7 +8,8 @@ import { followers, leftBehind, setFigures, takeFrom } from '../../shared/docume
 import { duplicateScenario } from '../../shared/document/edits/scenarios.ts';
 import { setShare } from '../../shared/document/edits/shares.ts';
 import { resetValue, setValue } from '../../shared/document/edits/values.ts';
-import { originAt, provenanceOf, users, usersOf } from '../../shared/document/origins.ts';
+import { originAt, provenanceOf, users, usersOf, withHeldOrigins } from '../../shared/document/origins.ts';
+import { withHeldReasons } from '../../shared/document/rationale.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
@@ -290,5 +292,52 @@ describe('a correction', () => {
     const figures = corrected(seedFigures(), 'trade.total.2024', { where: 'line 9' });
     const after = answerOf(setFigures(seedDocument(), { figures, follow: [] }));
     expect(after.baseline).toEqual(seedDocument().baseline);
+  });
+});
+
+describe('whatever is edited', () => {
+  const ids = [BASE, STALLS, HIGHER, QUOTA];
+  const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+    [TRADE]: fc.constantFrom(2000, 2050, 3500),
+    'exports.growth.from': fc.constantFrom(0.198, 0.25),
+    'exports.growth': fc.constantFrom(
+      { shape: 'linear', from: 0.198, to: 0.05, years: 5 },
+      { shape: 'constant', rate: 0.1 },
+    ),
+  };
+  const edits = fc.oneof(
+    ...Object.entries(values).map(([path, value]) =>
+      fc
+        .record({ scenario: fc.constantFrom(...ids), value, carry: fc.boolean() })
+        .map((at) => (d: ScenarioDocument) => setValue(d, { ...at, path })),
+    ),
+    fc
+      .record({ scenario: fc.constantFrom(...ids), path: fc.constantFrom(...Object.keys(values)) })
+      .map((at) => (d: ScenarioDocument) => resetValue(d, at)),
+    fc.constantFrom(...ids).map((scenario) => (d: ScenarioDocument) => makeBaseline(d, { scenario })),
+    fc.record({ scenario: fc.constantFrom(...ids), id: fc.constantFrom('trade.customs', 'trade.total.2024') }).map(
+      ({ scenario, id }) =>
+        (d: ScenarioDocument) =>
+          takeFrom(d, { scenario, path: TRADE, origin: { figure: id } }),
+    ),
+    fc.constantFrom(1990, 2050, 2100).map((value) => (d: ScenarioDocument) => {
+      const figures = corrected(d.figures, 'trade.total.2024', { value });
+      return setFigures(d, { figures, follow: followers(d, figures) });
+    }),
+  );
+
+  test('every origin that is left gives the value that stands there, and every reason says of which value it is', () => {
+    fc.assert(
+      fc.property(fc.array(edits, { maxLength: 12 }), (all) => {
+        const document = all.reduce((d, edit) => {
+          const outcome = edit(d);
+          return outcome.ok ? outcome.value : d;
+        }, extended());
+        expect(withHeldOrigins(document)).toBe(document);
+        expect(withHeldReasons(document)).toBe(document);
+        expect(answerOf(readDocument(answerOf(writeDocument(document)))).document).toEqual(document);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
