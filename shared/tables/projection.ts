@@ -1,0 +1,32 @@
+import type { Horizon } from '../model/horizon.ts';
+import { yearCount } from '../model/horizon.ts';
+import { METRIC_NAMES, METRICS, type MetricName } from '../model/metrics.ts';
+import { type ColumnOf, type Table, tableOf } from './table.ts';
+
+export const yearsOf = (horizon: Horizon): readonly number[] =>
+  Array.from({ length: yearCount(horizon) }, (_, t) => horizon.base + t);
+
+interface Projected {
+  readonly id: string;
+  /** As the file has it; without one there is no such column. */
+  readonly name?: string;
+  readonly metrics: Readonly<Record<MetricName, readonly number[]>>;
+}
+
+/** Every metric of a scenario in every year. */
+export function projectionTable({ id, name, metrics }: Projected, horizon: Horizon): Table {
+  const named: readonly ColumnOf<MetricName>[] = name === undefined ? [] : [{ id: 'name', of: () => name }];
+  return tableOf<MetricName>(METRIC_NAMES, [
+    { id: 'scenario', of: () => id },
+    ...named,
+    { id: 'metric', of: (metric) => metric },
+    { label: '', of: (metric) => METRICS[metric].label },
+    { id: 'unit', label: '', kind: 'unit', of: (metric) => METRICS[metric].unit },
+    ...yearsOf(horizon).map((year, t) => ({
+      id: `${year}`,
+      label: year,
+      kind: 'number' as const,
+      of: (metric: MetricName) => metrics[metric][t]!,
+    })),
+  ]);
+}
