@@ -48,12 +48,10 @@ function valuesTable(
     const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
     const name = `${label} ${what}`;
     return [
-      { label: name, unit, kind: 'number' as const, of: of('value') },
-      { label: `${name}: difference to ${baseline.name}`, unit, kind: 'number' as const, of: of('difference') },
-      { label: `${name}: difference`, unit: '1', kind: 'number' as const, of: of('relative') },
-      ...(kind === 'year'
-        ? [{ label: `${label}: growth a year`, unit: '1', kind: 'number' as const, of: of('growth') }]
-        : []),
+      { label: name, unit, of: of('value') },
+      { label: `${name}: difference to ${baseline.name}`, unit, of: of('difference') },
+      { label: `${name}: difference`, unit: '1', of: of('relative') },
+      ...(kind === 'year' ? [{ label: `${label}: growth a year`, unit: '1', of: of('growth') }] : []),
     ];
   });
   return tableOf([...scenarios.keys()], [{ label: 'Scenario', of: (k) => scenarios[k]!.name }, ...columns]);
@@ -66,7 +64,6 @@ const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readon
     { label: 'Unit', kind: 'unit', of: (path) => (isAssumptionPath(path) ? REGISTER[path].unit : '') },
     ...scenarios.map(({ name, assumptions }) => ({
       label: name,
-      kind: 'number' as const,
       of: (path: string) => {
         const value = valueAtPath(assumptions, path);
         if (value === undefined) return null;

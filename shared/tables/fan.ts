@@ -1,7 +1,7 @@
 import { METRIC_NAMES, METRICS, type MetricName } from '../model/metrics.ts';
 import { type Answers, LEVELS, type ScenarioFan } from '../questions/questions.ts';
 import { metricHeading } from './metric-column.ts';
-import { type Column, type Table, tableOf } from './table.ts';
+import { type Table, tableOf } from './table.ts';
 
 /** `Median`, or `5%`. */
 export const levelLabel = (level: number): string => (level === 0.5 ? 'Median' : `${Math.round(level * 100)}%`);
@@ -27,32 +27,26 @@ export function fansTable(
   { draws, seed }: Pick<Answers['fan'], 'draws' | 'seed'>,
 ): Table {
   const targets = fans[0]?.fan.targets.filter((target) => target.metric === metric) ?? [];
-  const number = (label: string): Column => ({ label, kind: 'number' });
-  const chance = (value: number): Column => ({
-    label: `Share of draws at ${value} or more`,
-    unit: '1',
-    kind: 'chance',
-  });
-  return {
-    title: [`${metricHeading(metric)}: quantiles of ${draws} draw${draws === 1 ? '' : 's'}, seed ${seed}`],
-    columns: [
-      { label: 'Scenario' },
-      { label: 'Year' },
-      number('Mean'),
-      ...LEVELS.map((level) => number(levelLabel(level))),
-      ...targets.map(({ value }) => chance(value)),
+  const rows = fans.flatMap(({ name, fan }) => fanRows(fan, metric, baseYear).map((row) => ({ name, ...row })));
+  return tableOf(
+    rows,
+    [
+      { label: 'Scenario', of: ({ name }) => name },
+      { label: 'Year', unit: 'year', of: ({ year }) => year },
+      { label: 'Mean', of: ({ mean }) => mean },
+      ...LEVELS.map((level, k) => ({ label: levelLabel(level), of: ({ quantiles }: FanRow) => quantiles[k]! })),
+      ...targets.map(({ value }, k) => ({
+        label: `Share of draws at ${value} or more`,
+        unit: '1',
+        kind: 'chance' as const,
+        of: ({ chances }: FanRow) => chances[k]!,
+      })),
     ],
-    rows: fans.flatMap(({ name, fan }) =>
-      fanRows(fan, metric, baseYear).map(({ year, mean, quantiles, chances }) => [
-        name,
-        year,
-        mean,
-        ...quantiles,
-        ...chances,
-      ]),
-    ),
-  };
+    [`${metricHeading(metric)}: quantiles of ${draws} draw${draws === 1 ? '' : 's'}, seed ${seed}`],
+  );
 }
+
+type FanRow = ReturnType<typeof fanRows>[number];
 
 /** Every fan for programs: a row for each number that is said of the draws, with a value a year. */
 export const fanSeriesTable = (scenarios: readonly ScenarioFan[], years: readonly number[]): Table =>

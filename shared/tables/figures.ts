@@ -17,7 +17,7 @@ export function figuresTables(figures: Figures): readonly Table[] {
     tableOf(items, [
       { id: 'id', of: ({ id }) => id },
       { id: 'label', label: 'Figure', of: ({ label }) => label },
-      { id: 'value', label: 'Value', kind: 'number', of: ({ value }) => value },
+      { id: 'value', label: 'Value', of: ({ value }) => value },
       { id: 'unit', label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
       { id: 'period', label: 'Period', of: ({ period }) => period },
       { id: 'qualifier', label: 'Qualifier', of: ({ qualifier }) => qualifier },
@@ -26,7 +26,7 @@ export function figuresTables(figures: Figures): readonly Table[] {
     tableOf(derivedFigures(figures), [
       { id: 'id', of: ({ id }) => id },
       { id: 'label', label: 'Derived figure', of: ({ label }) => label },
-      { id: 'value', label: 'Value', kind: 'number', of: ({ value }) => value },
+      { id: 'value', label: 'Value', of: ({ value }) => value },
       { id: 'unit', label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
       { label: 'Qualifier', of: ({ qualifier }) => qualifier },
       { id: 'formula', label: 'Formula', of: ({ formula }) => formula },

@@ -17,8 +17,9 @@ const withUnit = (metric: MetricName, name: string): string =>
 export function metricNumbers(metric: MetricName, values: readonly number[] = []) {
   const { unit } = METRICS[metric];
   const digits = unit === '1' || values.length === 0 ? {} : { digits: decimalsOf(values) };
-  return { kind: 'number' as const, unit, ...digits };
+  return { unit, ...digits };
 }
 
 /** As many decimals as the largest of the values is read with. */
-export const decimalsOf = (values: readonly number[]): number => decimalsFor(Math.max(0, ...values.map(Math.abs)));
+export const decimalsOf = (values: readonly number[]): number =>
+  decimalsFor(values.reduce((most, value) => Math.max(most, Math.abs(value)), 0));

@@ -29,15 +29,15 @@ export const assumptionInUnit = (path: AssumptionPath): string =>
 /** A tornado: each assumption in its own unit, what it gives in the metric's. */
 export function tornadoTable(looked: Looked, now: number, bars: readonly Tried[]): Table {
   const { unit } = METRICS[looked.metric];
-  const gives = { kind: 'number', unit } as const;
+  const gives = { unit } as const;
   return tableOf<Tried>(
     bars,
     [
       { label: 'Assumption', of: ({ path }) => REGISTER[path].label },
       { label: 'Unit of the values tried', kind: 'unit', of: ({ path }) => REGISTER[path].unit },
-      { label: 'lower', kind: 'number', of: ({ lowTried }) => lowTried },
+      { label: 'lower', of: ({ lowTried }) => lowTried },
       { label: 'lower gives', ...gives, of: ({ low }) => low },
-      { label: 'higher', kind: 'number', of: ({ highTried }) => highTried },
+      { label: 'higher', of: ({ highTried }) => highTried },
       { label: 'higher gives', ...gives, of: ({ high }) => high },
       { label: 'difference', ...gives, of: ({ low, high }) => high - low },
     ],
@@ -48,7 +48,7 @@ export function tornadoTable(looked: Looked, now: number, bars: readonly Tried[]
 /** A grid: a row for each value of y, a column for each value of x. */
 export const gridTable = (looked: Looked, { x, y }: Questions['grid'], { xs, ys, values }: Answers['grid']): Table => ({
   title: [`${measured(looked)}. Across: ${assumptionInUnit(x.path)}; down: ${assumptionInUnit(y.path)}`],
-  columns: [{ label: '' }, ...xs.map((x) => ({ label: x, kind: 'number' as const }))],
+  columns: [{ label: '' }, ...xs.map((x) => ({ label: x }))],
   rows: ys.map((y, j) => [y, ...values.map((row) => row[j]!)]),
 });
 
@@ -59,8 +59,8 @@ export const varianceTable = (looked: Looked, { indices, asIfIndependent }: Answ
     [
       { id: 'path', of: ({ path }) => path },
       { label: 'Assumption', of: ({ path }) => REGISTER[path].label },
-      { id: 'first', label: 'alone', kind: 'number', unit: '1', of: ({ first }) => first },
-      { id: 'total', label: 'with interactions', kind: 'number', unit: '1', of: ({ total }) => total },
+      { id: 'first', label: 'alone', unit: '1', of: ({ first }) => first },
+      { id: 'total', label: 'with interactions', unit: '1', of: ({ total }) => total },
     ],
     [`Shares of the variance of ${measured(looked)}${asIfIndependent ? ', as if independent' : ''}`],
   );

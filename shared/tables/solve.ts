@@ -29,7 +29,7 @@ export function solvedTable(rows: readonly Solved[]): Table {
   const [first] = rows;
   if (!first) return { columns: [], rows: [] };
   const { label, unit } = REGISTER[first.path];
-  const ofAssumption = (part: string) => ({ label: `${label}: ${part}`, kind: 'number' as const, unit });
+  const ofAssumption = (part: string) => ({ label: `${label}: ${part}`, unit });
   const ofMetric = (part: string) => ({
     label: `${metricInYear(first.metric, first.year)}: ${part}`,
     ...metricNumbers(first.metric),

@@ -15,15 +15,13 @@ export interface Column {
   readonly id?: string;
   /** Its heading for people; without one it is for programs only. */
   readonly label?: string | number;
-  /** Of its numbers, `1` for fractions; without one a row's numbers are in the unit that the row names. */
+  /** Of its numbers, `1` for fractions; without one they are in the unit that a column of kind `unit` gives their row. */
   readonly unit?: string;
-  readonly kind?: Kind;
+  /** Texts and numbers show what they are; `number` is for numbers in words, `chance` for shares of draws. */
+  readonly kind?: 'number' | 'chance' | 'unit';
   /** Decimals that are shown; as many as a number's size is read with, unless given. */
   readonly digits?: number | 'all';
 }
-
-/** `chance` is a share of draws, `unit` names the unit of its row; without a kind it is text. */
-export type Kind = 'text' | 'number' | 'chance' | 'unit';
 
 /** A column with what makes its cells. */
 export type ColumnOf<Row> = Column & { readonly of: (row: Row) => Cell };
@@ -51,12 +49,12 @@ export const unitInFull = (unit: string): string => (unit === '1' ? 'fraction' :
 
 /** A cell in words, as screens and terminals show it: a fraction as a percentage, a dash where something is undefined. */
 export function shownCell({ columns }: Table, row: readonly Cell[], place: number): string {
-  const { kind = 'text', unit, digits } = columns[place]!;
+  const { kind, unit, digits } = columns[place]!;
   const cell = row[place] ?? null;
   if (cell === null) return '–';
   // The sign of percent stands at each number.
   if (kind === 'unit') return cell === '1' ? '' : String(cell);
-  if (typeof cell === 'string' || kind === 'text') return String(cell);
+  if (typeof cell === 'string') return cell;
   if (kind === 'chance') return formatChance(cell);
   const own = unit ?? row[columns.findIndex((column) => column.kind === 'unit')];
   if (own === '1') return formatPercent(cell, 'en', digits === 'all' ? undefined : digits);

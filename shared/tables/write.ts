@@ -27,7 +27,7 @@ export function tabSeparated(table: Table): string {
 
 /** The heading of a column whose numbers have all their digits: label and unit. */
 export const heading = ({ label = '', unit }: Column): string | number =>
-  unit === undefined ? label : `${label}, ${unitInFull(unit)}`;
+  unit === undefined || unit === 'year' ? label : `${label}, ${unitInFull(unit)}`;
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';

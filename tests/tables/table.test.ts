@@ -22,10 +22,10 @@ const ports = (title?: readonly (string | number)[]): Table =>
     [
       { id: 'port', of: ({ id }) => id },
       { label: 'Port', of: ({ name }) => name },
-      { id: 'size', label: 'Size', kind: 'number', of: ({ size }) => size },
+      { id: 'size', label: 'Size', of: ({ size }) => size },
       { id: 'unit', label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
       { label: 'Wins', unit: 'share of draws', kind: 'chance', of: ({ share }) => share },
-      { id: 'share', label: 'Part', unit: '1', kind: 'number', digits: 0, of: ({ share }) => share },
+      { id: 'share', label: 'Part', unit: '1', digits: 0, of: ({ share }) => share },
     ],
     title,
   );
@@ -87,7 +87,7 @@ describe('a cell that is shown', () => {
 
   test('has as many decimals as its column says, or all digits; a year is no quantity', () => {
     const one = (cell: number | string, unit: string, digits?: number | 'all') =>
-      shownCell({ columns: [{ kind: 'number', unit, ...(digits !== undefined && { digits }) }], rows: [] }, [cell], 0);
+      shownCell({ columns: [{ unit, ...(digits !== undefined && { digits }) }], rows: [] }, [cell], 0);
     expect(one(2000.25, 'USD m', 2)).toBe('2,000.25');
     expect(one(523.4912, 'USD m', 'all')).toBe('523.4912');
     expect(one(2023, 'year')).toBe('2023');
