@@ -60,6 +60,13 @@ export class Graph {
     return this.apply(CHOOSE, condition, this.lower(place.then), this.lower(place.otherwise));
   }
 
+  /** The number that stands in a place, where nothing varies. */
+  settled(place: Place): number {
+    const node = this.lower(place);
+    if (!this.isNumber(node)) throw new Error('what varies has no one value');
+    return this.value[node]!;
+  }
+
   isNumber(node: number, value?: number): boolean {
     return this.code[node] === NUMBER && (value === undefined || this.value[node] === value);
   }
@@ -139,12 +146,12 @@ export class Graph {
   /** What needs no new operation. x · 0 is 0 as every quantity of the model is finite. */
   private simpler(code: number, a: number, b: number, c: number): number | null {
     if (code === CHOOSE) return b === c ? b : null;
+    if (code === multiply && (this.isNumber(a, 0) || this.isNumber(b, 0))) return this.number(0);
     if (this.isNumber(a) && this.isNumber(b)) return this.number(operate(code, this.value[a]!, this.value[b]!, 0));
     if (code === add) return this.isNumber(a, 0) ? b : this.isNumber(b, 0) ? a : null;
     if (code === subtract) return this.isNumber(b, 0) ? a : null;
     if (code === divide) return this.isNumber(b, 1) ? a : null;
     if (code !== multiply) return null;
-    if (this.isNumber(a, 0) || this.isNumber(b, 0)) return this.number(0);
     return this.isNumber(a, 1) ? b : this.isNumber(b, 1) ? a : null;
   }
 

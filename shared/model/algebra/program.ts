@@ -52,6 +52,10 @@ export function programFor(graph: Graph, wanted: readonly number[]): Program {
   };
 }
 
+/** Paths of the sources that the wanted nodes rest on. */
+export const sourcesBehind = (graph: Graph, wanted: readonly number[]): ReadonlySet<string> =>
+  new Set(programFor(graph, wanted).sources.map(([path]) => path));
+
 /** How often each node is read; a wanted one counts as read by many. */
 function readersOf(graph: Graph, wanted: readonly number[]): Uint32Array {
   const readers = new Uint32Array(graph.size);

@@ -1,7 +1,8 @@
 import { atLeast, choose, constant, type Formula, f, type Rule, type Series, yearly } from '../algebra/formula.ts';
 import { Graph } from '../algebra/graph.ts';
 import type { Assumptions } from '../assumptions.ts';
-import { type FlowName, type Given, givenOf, type Model } from './model.ts';
+import { type Horizon, yearCount } from '../horizon.ts';
+import { type FlowName, type Given, givenOf, type Model, modelOf } from './model.ts';
 
 type Base = Pick<Assumptions['base'], 'totalTrade' | 'exportShare'>;
 
@@ -11,12 +12,22 @@ const inBaseYear = (flow: FlowName, { totalTrade, exportShare }: Given<Base>): F
 
 /** The same as a number. */
 export function baseFlow(flow: FlowName, { totalTrade, exportShare }: Base): number {
-  const graph = new Graph();
   const base = {
     totalTrade: givenOf('base.totalTrade', totalTrade),
     exportShare: givenOf('base.exportShare', exportShare),
   };
-  return graph.value[graph.lower(inBaseYear(flow, base))]!;
+  return new Graph().settled(inBaseYear(flow, base));
+}
+
+/** U(t) of a flow as numbers, from the base year on, USD m. */
+export function levelsOnPath(
+  flow: FlowName,
+  assumptions: { readonly base: Base } & Partial<Pick<Assumptions, FlowName>>,
+  horizon: Horizon,
+): readonly number[] {
+  const level = levelOnPath(flow, modelOf(assumptions as Assumptions, horizon));
+  const graph = new Graph();
+  return Array.from({ length: yearCount(horizon) }, (_, t) => graph.settled(level(t)));
 }
 
 /** Least growth that noise leaves (§ 8). */

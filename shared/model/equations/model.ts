@@ -58,3 +58,15 @@ export const givenOf = (path: string, value: number): Quantity => ({
 /** Years and whole numbers are structure: the equations have conditions on them, and they never vary between draws. */
 export const isStructure = (path: string): boolean =>
   isAssumptionPath(path) ? REGISTER[path].whole || REGISTER[path].calendarYear : /^shocks\.\d+\.year$/.test(path);
+
+/** Path of what is added to the growth of a flow in a year index. */
+export const noisePath = (flow: FlowName, t: number): string => `noise:${flow}:${t}`;
+
+/** Growth noise of a flow as numbers that are given. */
+export function noiseOf(flow: FlowName, valueIn: (t: number) => number = () => 0): Series {
+  const known: Quantity[] = [];
+  return (t) => {
+    known[t] ??= { id: `${flow}Noise`, unit: '1', t, given: { path: noisePath(flow, t), value: valueIn(t) } };
+    return known[t];
+  };
+}

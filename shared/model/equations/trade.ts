@@ -1,6 +1,9 @@
 import { choose, f, product, type Series, yearly } from '../algebra/formula.ts';
+import { Graph } from '../algebra/graph.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { Horizon } from '../horizon.ts';
 import { levelOnPath } from './growth.ts';
-import type { FlowName, Model } from './model.ts';
+import { type FlowName, type Model, modelOf } from './model.ts';
 
 /** X_u(t) or M_u(t) (§ 3), USD m, and what it is made of. */
 export interface Flow {
@@ -21,6 +24,10 @@ export function flowOf(flow: FlowName, model: Model): Flow {
   );
   return { level, lift, withoutProjects };
 }
+
+/** Market access × shocks of a flow in a year, as a number. */
+export const liftIn = (flow: FlowName, assumptions: Assumptions, horizon: Horizon, t: number): number =>
+  new Graph().settled(flowOf(flow, modelOf(assumptions, horizon)).lift(t));
 
 /** A(t) (§ 3). */
 function marketAccess({ structure, given, base }: Model): Series {
