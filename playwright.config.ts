@@ -3,7 +3,7 @@ import type { AppOptions } from './tests/e2e/app.ts';
 import { browser } from './tests/helpers/chromium.ts';
 
 /** End to end in the preview: main process, preload, page and disk as they are, Electron stood in for. */
-export default defineConfig<AppOptions>({
+export default defineConfig<object, AppOptions>({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,

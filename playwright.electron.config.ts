@@ -1,13 +1,27 @@
 import { defineConfig } from '@playwright/test';
 import type { AppOptions } from './tests/e2e/app.ts';
+import type { ElectronOptions } from './tests/e2e/electron-app.ts';
 
-/** The same specs in real Electron, where its runtime and a display are there. */
-export default defineConfig<AppOptions>({
-  testDir: 'tests/e2e',
-  workers: 1,
+const { BILATERAL_ELECTRON } = process.env;
+const electron = BILATERAL_ELECTRON === undefined ? undefined : (JSON.parse(BILATERAL_ELECTRON) as ElectronOptions);
+
+/**
+ * The same specs in real Electron, and those of Electron alone. `npm run test:electron` finds a runtime and a display
+ * for them, and says in BILATERAL_ELECTRON how it is started.
+ */
+export default defineConfig<object, AppOptions>({
+  testDir: 'tests',
+  testMatch: ['e2e/*.spec.ts', 'electron/*.spec.ts'],
+  fullyParallel: true,
+  // On one display, windows stand over each other.
+  workers: electron?.ownDisplay ? 2 : 1,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI === 'true',
   reporter: 'line',
-  use: { runtime: 'electron', trace: 'retain-on-failure' },
+  use: {
+    runtime: 'electron',
+    ...(electron && { electron }),
+    trace: 'retain-on-failure',
+  },
 });

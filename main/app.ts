@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, nativeTheme, powerMonitor } from 'electron';
 import { serveApp } from './app-protocol.ts';
+import { refuseWhatSessionsOffer } from './confinement.ts';
 import { askOpen, askSave, sayError } from './dialogs.ts';
 import { createAsked } from './documents/asked.ts';
 import { createDocuments } from './documents/documents.ts';
@@ -12,7 +13,7 @@ import { setMenu } from './menu.ts';
 import type { Places } from './places.ts';
 import { openFigures } from './store/figures.ts';
 import { openSettings } from './store/settings.ts';
-import { createMainWindow, refusePermissions } from './window.ts';
+import { createMainWindow } from './window.ts';
 
 export interface App {
   /** Opens a document in the window, when the analyst agrees, and brings it up; null: brings it up. */
@@ -34,7 +35,7 @@ export async function startApp(places: Places, first: () => string | null): Prom
   let notices = [settings.notice, figures.notice].filter((notice) => notice !== undefined);
   nativeTheme.themeSource = settings.current().theme;
   serveApp(places.page);
-  refusePermissions();
+  refuseWhatSessionsOffer();
 
   const main = createMainWindow({
     preload: places.preload,
@@ -114,6 +115,7 @@ export async function startApp(places: Places, first: () => string | null): Prom
       return cleared;
     },
     shows: main.shows,
+    heard: main.heard,
     close: main.close,
     platform: process.platform,
     version: app.getVersion(),

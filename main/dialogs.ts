@@ -22,5 +22,20 @@ export async function askSave(window: BrowserWindow, suggested: string): Promise
   return canceled || filePath === '' ? null : filePath;
 }
 
+/** Asks whether a window whose page does not answer is closed; taken back, as a no, when the page answers after all. */
+export async function askWithoutPage(window: BrowserWindow, answered: AbortSignal): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'The window does not answer.',
+    detail:
+      'It may be busy: then it goes on by itself while you wait. If you close it, unsaved work is offered at the next start; only what was done in the second before it stopped may be missing.',
+    buttons: ['Wait', 'Close the window'],
+    defaultId: 0,
+    cancelId: 0,
+    signal: answered,
+  });
+  return response === 1;
+}
+
 /** For what leaves no window to say it in. */
 export const sayError = (what: string): void => dialog.showErrorBox('Bilateral', what);

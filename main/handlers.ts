@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Opened, Start } from '../shared/ipc.ts';
-import { type Outcome, refused, sentence } from '../shared/outcome.ts';
+import { listing, type Outcome, refused, sentence } from '../shared/outcome.ts';
 import type { AskedDocuments } from './documents/asked.ts';
 import type { Documents } from './documents/documents.ts';
 import { recentDocuments, recentPath } from './documents/recent.ts';
@@ -21,6 +21,7 @@ export interface HandlersIo {
   readonly applyTheme: (theme: Start['theme']) => void;
   readonly clearRecent: () => Promise<Outcome<void>>;
   readonly shows: (title: string, edited: boolean) => void;
+  readonly heard: () => void;
   readonly close: () => void;
   readonly platform: string;
   readonly version: string;
@@ -36,7 +37,7 @@ export function createHandlers(io: HandlersIo): Handlers {
     'document.new': async () => ({ ok: true, value: await documents.openFirstCase() }),
     'document.open': async () => {
       const path = await io.askOpen();
-      return path === null ? null : documents.openPath(path);
+      return path === null ? null : { name: basename(path), outcome: await documents.openPath(path) };
     },
     'document.openRecent': async ({ id }): Promise<Outcome<Opened>> => {
       const path = recentPath(settings.current().recent, id);
@@ -62,17 +63,24 @@ export function createHandlers(io: HandlersIo): Handlers {
     'figures.keep': (argument) => figures.keep(argument.figures),
     'figures.reset': ({ id }) => figures.reset(id),
     'page.shows': ({ title, edited }) => io.shows(title, edited),
+    'page.heard': () => io.heard(),
     'page.close': () => io.close(),
   };
 }
 
-/** The page comes up, for the first time or anew: what was open before is let go, its unsaved work offered. */
+/**
+ * The page comes up, for the first time or anew: what was open before is let go, its unsaved work offered. Whatever fails
+ * on the way is said, and the window opens all the same, on the first case where there is nothing else.
+ */
 async function start(io: HandlersIo): Promise<Start> {
   const { settings, figures, recovery, documents } = io;
   const before = documents.letGo().at(-1) ?? null;
   await recovery.settled();
   const first = await openFirst(io, before);
-  const { recoveries, notices } = await recovery.list();
+  const { recoveries, notices } = await recovery.list().catch((error: unknown) => ({
+    recoveries: [],
+    notices: [`Unsaved work that was kept cannot be offered because of a bug in Bilateral (${String(error)}).`],
+  }));
   return {
     opened: first.opened,
     recoveries,
@@ -80,7 +88,8 @@ async function start(io: HandlersIo): Promise<Start> {
     recent: recentDocuments(settings.current().recent),
     figures: figures.current(),
     shippedFigures: figures.shipped,
-    notices: [...io.takeNotices(), ...notices, ...first.notices],
+    notices: [...io.takeNotices(), ...first.opened.notes, ...notices],
+    notOpened: first.notOpened,
     platform: io.platform,
     version: io.version,
   };
@@ -90,13 +99,20 @@ async function start(io: HandlersIo): Promise<Start> {
 async function openFirst(
   { asked, documents }: HandlersIo,
   before: string | null,
-): Promise<{ readonly opened: Opened; readonly notices: readonly string[] }> {
-  const notices: string[] = [];
+): Promise<{ readonly opened: Opened; readonly notOpened: readonly string[] }> {
+  const notOpened: string[] = [];
   for (const path of [asked.take(), before]) {
     if (path === null) continue;
-    const opened = await documents.openPath(path);
-    if (opened.ok) return { opened: opened.value, notices };
-    notices.push(`${basename(path)} could not be opened. ${opened.problems.slice(0, 5).map(sentence).join('. ')}.`);
+    try {
+      const opened = await documents.openPath(path);
+      if (opened.ok) return { opened: opened.value, notOpened };
+      notOpened.push(`${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentence).join('. ')}.`);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      notOpened.push(
+        `${basename(path)} could not be opened because of a bug in Bilateral (${why}). The file is as it was.`,
+      );
+    }
   }
-  return { opened: await documents.openFirstCase(), notices };
+  return { opened: await documents.openFirstCase(), notOpened };
 }

@@ -1,10 +1,14 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
+import { sentence } from '../shared/outcome.ts';
 import { type App, failed, startApp } from './app.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { documentAmong, documentHandedOver, handedOver, isCommandLine, ownArguments } from './arguments.ts';
+import { refuseNetwork } from './confinement.ts';
 import { placesOf } from './places.ts';
+import { fileProblem } from './store/file-problem.ts';
 
 const places = placesOf(dirname(fileURLToPath(import.meta.url)), app.isPackaged ? process.resourcesPath : null);
 const args = ownArguments(process.argv, app.isPackaged);
@@ -17,8 +21,21 @@ if (isCommandLine(args)) {
   const store = app.commandLine.getSwitchValue('user-data-dir');
   if (store !== '') app.setPath('userData', resolve(store));
   if (app.requestSingleInstanceLock(handedOver(asked))) start();
-  // The running program opens what was asked for.
-  else app.quit();
+  else notFirst();
+}
+
+/** The running program opens what was asked for, where there is one: a store that cannot be written locks nobody else out. */
+function notFirst(): void {
+  const store = app.getPath('userData');
+  try {
+    mkdirSync(store, { recursive: true });
+    accessSync(store, constants.W_OK);
+    app.quit();
+  } catch (error) {
+    const inPlace = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    const why = inPlace ? `${store} is no folder: move it away` : sentence(fileProblem(error, store));
+    void app.whenReady().then(() => failed(`The program cannot be started without a folder for its settings. ${why}.`));
+  }
 }
 
 function start(): void {
@@ -26,6 +43,7 @@ function start(): void {
   let waiting = asked;
   let settled = false;
   registerAppScheme();
+  refuseNetwork();
 
   const open = (path: string | null) => {
     if (running === undefined) waiting = path ?? waiting;

@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMAND_IDS, type CommandDescription, type CommandId, describeCommand } from '../shared/commands.ts';
 import type { RecentDocument } from '../shared/ipc.ts';
+import { literal, withMnemonics } from './mnemonics.ts';
 
 const MENUS = ['File', 'Edit', 'Scenario', 'View'] as const;
 
@@ -24,7 +25,19 @@ export function menuTemplate(io: MenuIo): MenuItemConstructorOptions[] {
       submenu: [...COMMAND_IDS.flatMap((id) => items(id, label, io)), ...ownItems(label, io.mac)],
     }),
   );
-  return io.mac ? [{ role: 'appMenu' }, ...menus, { role: 'windowMenu' }] : menus;
+  // On a Mac there are no letters to choose by.
+  return io.mac ? [{ role: 'appMenu' }, ...menus, { role: 'windowMenu' }] : lettered(menus);
+}
+
+/** Items with the letters that choose them, each once in its menu; a label that has one keeps it. */
+function lettered(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  const own = items.filter(({ label, visible }) => label !== undefined && visible !== false && !label.startsWith('&'));
+  const labels = withMnemonics(own.map(({ label }) => label!));
+  return items.map((item) => {
+    const at = own.indexOf(item);
+    const submenu = Array.isArray(item.submenu) ? { submenu: lettered(item.submenu) } : {};
+    return { ...item, ...(at < 0 ? {} : { label: labels[at]! }), ...submenu };
+  });
 }
 
 function items(id: CommandId, menu: string, io: MenuIo): MenuItemConstructorOptions[] {
@@ -46,13 +59,15 @@ function commandItem(id: CommandId, { perform }: MenuIo): MenuItemConstructorOpt
 }
 
 function recentItem(io: MenuIo): MenuItemConstructorOptions {
-  const { recent, openRecent } = io;
+  const { recent, openRecent, mac } = io;
+  // Names are chosen by their number, as their letters change with them.
+  const numbered = (name: string, at: number) => (mac || at > 8 ? literal(name) : `&${at + 1}  ${literal(name)}`);
   return {
     label: 'Open recent',
     enabled: recent.length > 0,
     submenu: [
-      ...recent.map(({ id, name, folder }) => ({
-        label: literal(folder === '' ? name : `${name} – ${folder}`),
+      ...recent.map(({ id, name, folder }, at) => ({
+        label: numbered(folder === '' ? name : `${name} – ${folder}`, at),
         click: () => openRecent(id),
       })),
       { type: 'separator' },
@@ -61,25 +76,48 @@ function recentItem(io: MenuIo): MenuItemConstructorOptions {
   };
 }
 
-/** In a menu, `&` stands before the letter that chooses an item. */
-const literal = (label: string): string => label.replaceAll('&', '&&');
-
 /** What the system does by itself. Text fields need their roles for the clipboard to work on a Mac. */
 function ownItems(menu: (typeof MENUS)[number], mac: boolean): MenuItemConstructorOptions[] {
+  // A Mac names what it does itself.
+  const own = (role: NonNullable<MenuItemConstructorOptions['role']>, label: string): MenuItemConstructorOptions =>
+    mac ? { role } : { role, label };
   switch (menu) {
     case 'File':
-      return [{ type: 'separator' }, mac ? { role: 'close' } : { role: 'quit' }];
+      return [{ type: 'separator' }, mac ? { role: 'close' } : own('quit', 'Quit')];
     case 'Edit':
-      return [{ type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }];
+      return [
+        { type: 'separator' },
+        own('cut', 'Cut'),
+        own('copy', 'Copy'),
+        own('paste', 'Paste'),
+        own('selectAll', 'Select all'),
+      ];
     case 'View':
       return [
         { type: 'separator' },
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
+        own('resetZoom', 'Actual size'),
+        own('zoomIn', 'Zoom in'),
+        own('zoomOut', 'Zoom out'),
+        ...OTHER_ZOOM_KEYS.map(([role, keys]) => alsoBy(role, keys)),
+        own('togglefullscreen', 'Full screen'),
       ];
     case 'Scenario':
       return [];
   }
 }
+
+/** Beside those that Electron gives its own items: `+` without Shift, and the number pad. */
+const OTHER_ZOOM_KEYS = [
+  ['zoomIn', 'CommandOrControl+='],
+  ['zoomIn', 'CommandOrControl+numadd'],
+  ['zoomOut', 'CommandOrControl+numsub'],
+  ['resetZoom', 'CommandOrControl+num0'],
+] as const;
+
+/** An item has one accelerator; another one needs an item that is not shown. */
+const alsoBy = (role: (typeof OTHER_ZOOM_KEYS)[number][0], accelerator: string): MenuItemConstructorOptions => ({
+  role,
+  accelerator,
+  visible: false,
+  acceleratorWorksWhenHidden: true,
+});

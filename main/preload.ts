@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import type { BilateralBridge, RequestName } from '../shared/ipc.ts';
 import { CHANNELS } from '../shared/ipc-channels.ts';
 
@@ -37,3 +37,6 @@ const bridge: BilateralBridge = {
 };
 
 contextBridge.exposeInMainWorld('bilateral', bridge);
+
+// The page talks to nobody; what would open a socket without asking is not there.
+void webFrame.executeJavaScript('delete globalThis.RTCPeerConnection; delete globalThis.webkitRTCPeerConnection;');

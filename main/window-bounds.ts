@@ -25,6 +25,33 @@ export function boundsOnScreen(bounds: WindowBounds, screens: readonly Area[]): 
   return at && left ? { ...size, x: left.x, y: left.y } : size;
 }
 
+/** What became of the place and size that a window was given, as differences in pixels. */
+export type Shift = Area;
+
+const NO_SHIFT: Shift = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Title bars and borders are thinner; what is further away was put there by somebody. */
+const MOST_SHIFT = 100;
+
+/**
+ * How far a window stands from where it was put. On X11 a window is placed by its frame and tells where its content is:
+ * what lies between is nobody's move, and would add up from start to start.
+ */
+export function shiftOf(asked: Area, got: Area): Shift {
+  const shift = between(got, asked);
+  return Object.values(shift).every((difference) => Math.abs(difference) <= MOST_SHIFT) ? shift : NO_SHIFT;
+}
+
+/** The bounds to put a window at, so that it stands where it was seen. */
+export const withoutShift = (seen: Area, shift: Shift): Area => between(seen, shift);
+
+const between = (a: Area, b: Area): Area => ({
+  x: a.x - b.x,
+  y: a.y - b.y,
+  width: a.width - b.width,
+  height: a.height - b.height,
+});
+
 function reaches(window: Area, screen: Area): boolean {
   const across = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x);
   // The title bar is at the top: it has to begin on the screen.

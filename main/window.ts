@@ -1,14 +1,22 @@
-import { BrowserWindow, screen, session } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import type { EventName, Events } from '../shared/ipc.ts';
 import { CHANNELS } from '../shared/ipc-channels.ts';
 import type { WindowBounds } from '../shared/settings.ts';
-import { PAGE, PAGE_ORIGIN } from './app-protocol.ts';
+import { PAGE } from './app-protocol.ts';
 import { createClosing } from './closing.ts';
+import { refuseLeaving } from './confinement.ts';
 import { createCrashes } from './crashes.ts';
-import { boundsOnScreen } from './window-bounds.ts';
+import { askWithoutPage } from './dialogs.ts';
+import { boundsOnScreen, type Shift, shiftOf, withoutShift } from './window-bounds.ts';
 
 /** Half of a small screen. The page goes down to 640 × 360, so that it can be zoomed in there (workspace.css). */
 const LEAST = { minWidth: 720, minHeight: 450 };
+
+/** Within this time the system has put a window that is shown where it wants it. */
+const SETTLES_MS = 500;
+
+/** A page that works has closed its window long before. */
+const GOES_WITHIN_MS = 1000;
 
 export interface MainWindowIo {
   readonly preload: string;
@@ -17,7 +25,7 @@ export interface MainWindowIo {
   /** The page is gone, with the window or without it. */
   readonly pageGone: () => void;
   readonly focused: () => void;
-  /** The page stopped working; it is opened again, unless that happens too often. */
+  /** The page stopped working, or got away; it is opened again, unless that happens too often. */
   readonly crashed: (again: boolean) => void;
   readonly failed: (reason: string) => void;
 }
@@ -30,6 +38,8 @@ export interface MainWindow {
   send<E extends EventName>(event: E, detail: Events[E]): void;
   /** What the window shows, and whether closing it would lose work. */
   shows(title: string, edited: boolean): void;
+  /** The page heard that the window is to be closed. */
+  heard(): void;
   /** Closes it without asking again. */
   close(): void;
   /** The program is about to end, and closes the window for that. */
@@ -40,22 +50,44 @@ export interface MainWindow {
 
 export function createMainWindow(io: MainWindowIo): MainWindow {
   let window: BrowserWindow | null = null;
-  const closing = createClosing();
+  const closing = createClosing({
+    askPage() {
+      bringUp();
+      send('closing', null);
+    },
+    askWithoutPage: async (answered) => (window === null ? false : askWithoutPage(window, answered)),
+    closeWithoutPage: () => window?.destroy(),
+  });
   const crashes = createCrashes(Date.now);
   const send: MainWindow['send'] = (event, detail) => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(CHANNELS.event, event, detail);
   };
   const open = (): void => {
     const opened = openWindow(io.preload, boundsOnScreen(io.bounds(), workAreas()));
+    const shift = measuredShift(opened);
     window = opened;
-    const load = () => opened.loadURL(PAGE).catch((error: unknown) => io.failed(String(error)));
+    const load = () =>
+      opened.loadURL(PAGE).catch((error: { readonly code?: string }) => {
+        // Closed, or led elsewhere, while it was being loaded: neither is a failure of the program's.
+        if (!opened.isDestroyed() && error.code !== 'ERR_ABORTED') io.failed(String(error));
+      });
+    const pageLost = () => {
+      // A page that is gone cannot answer; its work is in the journal.
+      closing.shows(false);
+      io.pageGone();
+    };
+    const openAgain = () => {
+      const again = crashes.mayReload();
+      io.crashed(again);
+      // Not from inside its own event.
+      if (again) setImmediate(() => !opened.isDestroyed() && void load());
+    };
     opened.on('focus', io.focused);
     opened.on('close', (event) => {
-      io.remember({ ...opened.getNormalBounds(), maximized: opened.isMaximized() });
-      if (closing.mayClose()) return;
-      event.preventDefault();
-      bringUp();
-      send('closing', null);
+      io.remember({ ...withoutShift(opened.getNormalBounds(), shift()), maximized: opened.isMaximized() });
+      if (!closing.mayClose()) event.preventDefault();
+      // A page that hangs would hold up even a window that may go.
+      else setTimeout(() => !opened.isDestroyed() && opened.destroy(), GOES_WITHIN_MS);
     });
     opened.on('closed', () => {
       window = null;
@@ -65,14 +97,12 @@ export function createMainWindow(io: MainWindowIo): MainWindow {
     // Windows ends a session without closing its windows.
     opened.on('query-session-end', () => send('ending', null));
     opened.webContents.on('render-process-gone', (_, { reason }) => {
-      // A page that is gone cannot answer; its work is in the journal.
-      closing.shows(false);
-      io.pageGone();
-      if (reason === 'clean-exit') return;
-      const again = crashes.mayReload();
-      io.crashed(again);
-      // Not from inside its own event.
-      if (again) setImmediate(() => !opened.isDestroyed() && void load());
+      pageLost();
+      if (reason !== 'clean-exit') openAgain();
+    });
+    refuseLeaving(opened, () => {
+      pageLost();
+      openAgain();
     });
     void load();
   };
@@ -92,6 +122,7 @@ export function createMainWindow(io: MainWindowIo): MainWindow {
       window?.setTitle(`${title} – Bilateral`);
       window?.setDocumentEdited(edited);
     },
+    heard: closing.heard,
     close() {
       closing.agreed();
       window?.close();
@@ -101,7 +132,7 @@ export function createMainWindow(io: MainWindowIo): MainWindow {
   };
 }
 
-/** Isolated, sandboxed, and unable to go anywhere but to our page. */
+/** Isolated and sandboxed. */
 function openWindow(preload: string, { x, y, width, height, maximized }: WindowBounds): BrowserWindow {
   const window = new BrowserWindow({
     width,
@@ -119,7 +150,6 @@ function openWindow(preload: string, { x, y, width, height, maximized }: WindowB
       spellcheck: false,
     },
   });
-  refuseLeaving(window);
   // The title is the document's, which the page tells.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {
@@ -137,17 +167,18 @@ const workAreas = () => {
   return [first, ...others].map(({ workArea }) => workArea);
 };
 
-function refuseLeaving({ webContents }: BrowserWindow): void {
-  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  webContents.on('will-navigate', (event) => {
-    if (!event.url.startsWith(`${PAGE_ORIGIN}/`)) event.preventDefault();
+/** Measures how far the system put a window from where it was asked to, once it stands; gives what is known of it. */
+function measuredShift(window: BrowserWindow): () => Shift {
+  let asked = window.getNormalBounds();
+  let shift: Shift | null = null;
+  const measured = () => {
+    shift ??= shiftOf(asked, window.getNormalBounds());
+    return shift;
+  };
+  // Before it is shown: where it really is asked to stand can come late.
+  window.prependOnceListener('ready-to-show', () => {
+    asked = window.getNormalBounds();
   });
-  webContents.on('will-attach-webview', (event) => event.preventDefault());
-}
-
-/** Nothing the page does needs a permission but putting text on the clipboard. */
-export function refusePermissions(): void {
-  const allowed = (permission: string) => permission === 'clipboard-sanitized-write';
-  session.defaultSession.setPermissionRequestHandler((_, permission, answer) => answer(allowed(permission)));
-  session.defaultSession.setPermissionCheckHandler((_, permission) => allowed(permission));
+  window.once('show', () => setTimeout(() => !window.isDestroyed() && measured(), SETTLES_MS));
+  return measured;
 }

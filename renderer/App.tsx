@@ -9,6 +9,7 @@ import { type ListForm, listForm, putAway, type Side, type SideForm } from './vi
 import { windowRoom } from './view/window-room.ts';
 import { Notices, QuestionDialog } from './workspace/Notices.tsx';
 import { Places, type PlaceTab } from './workspace/Places.tsx';
+import { PrintHead } from './workspace/PrintHead.tsx';
 import { SidePanel, useShownSide, useSideForm } from './workspace/SidePanel.tsx';
 import { StatusBar } from './workspace/StatusBar.tsx';
 import { TitleBar } from './workspace/TitleBar.tsx';
@@ -18,6 +19,7 @@ import { useCommands, useView, useWorkspace, type Workspace, WorkspaceContext } 
 import './controls/controls.css';
 import './workspace/workspace.css';
 import './theme/forced-colors.css';
+import './theme/print.css';
 
 const PLACES: readonly PlaceTab[] = [
   { id: 'compare', label: 'Compare', show: () => <Compare /> },
@@ -35,6 +37,8 @@ export function App({ workspace, mac }: { readonly workspace: Workspace; readonl
       <WhereItFails what="the window">
         <Window mac={mac} />
       </WhereItFails>
+      {/* What is asked before the window closes is asked where the window itself fails, too. */}
+      <QuestionDialog />
     </WorkspaceContext>
   );
 }
@@ -82,6 +86,7 @@ function Window({ mac }: { readonly mac: boolean }) {
         </WhereItFails>
       </nav>
       <main className="place-centre">
+        <PrintHead place={PLACES.find(({ id }) => id === place)?.label ?? ''} />
         <Notices />
         <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
       </main>
@@ -92,7 +97,6 @@ function Window({ mac }: { readonly mac: boolean }) {
           <Palette mac={mac} />
         </Suspense>
       )}
-      <QuestionDialog />
       {dropping && <div className="dropping">Drop a document to open it</div>}
     </div>
   );
@@ -112,8 +116,10 @@ function useKeys(mac: boolean): void {
     const press = (event: KeyboardEvent) => {
       // In a field, Escape takes back what was typed.
       if (event.key === 'Escape' && !event.defaultPrevented && !isTypedIn(event.target)) putAway(view);
+      // A list that takes typed text is told of its keys too, as if they were pressed on an item; the focus is in its field.
+      const typedIn = document.activeElement ?? event.target;
       const command = commandFor(event, commands, mac);
-      if (!command || belongsToField(command, event.target)) return;
+      if (event.defaultPrevented || !command || belongsToField(command, typedIn)) return;
       event.preventDefault();
       if (command.enabled()) command.perform();
     };

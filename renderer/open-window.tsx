@@ -2,13 +2,22 @@ import type { BilateralBridge, Start } from '../shared/ipc.ts';
 import { App } from './App.tsx';
 import { EngineContext } from './engine/engine-context.ts';
 import { createPageEngine } from './engine/page-engine.ts';
+import { followPrinting } from './view/printing.ts';
 import { followWindow } from './view/window-room.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
 
 /** Puts the window together, around what the main process opened. */
 export function openWindow(link: BilateralBridge, start: Start) {
+  followPrinting();
   followWindow((query) => window.matchMedia(query));
   const workspace = createWorkspace(start, link);
+  // What fails after the window is shown is said in it.
+  const say = (error: unknown) =>
+    workspace.session.notify('problem', 'Something was not done because of a bug in Bilateral.', [
+      error instanceof Error ? error.message : String(error),
+    ]);
+  window.addEventListener('unhandledrejection', ({ reason }) => say(reason));
+  window.addEventListener('error', ({ error }) => error && say(error));
   const engine = createPageEngine((error) =>
     workspace.session.notify(
       'problem',

@@ -16,6 +16,7 @@ export const COMMANDS = {
   'document.save': { label: 'Save', keys: 'CmdOrCtrl+S', menu: 'File', separated: true },
   'document.saveAs': { label: 'Save as…', keys: 'CmdOrCtrl+Shift+S', menu: 'File' },
   'document.reload': { label: 'Reload from disk', menu: 'File' },
+  'document.print': { label: 'Print…', keys: 'CmdOrCtrl+P', menu: 'File', separated: true },
   'edit.undo': { label: 'Undo', keys: 'CmdOrCtrl+Z', menu: 'Edit' },
   'edit.redo': { label: 'Redo', keys: 'CmdOrCtrl+Shift+Z', menu: 'Edit' },
   'scenario.add': { label: 'New scenario', menu: 'Scenario' },

@@ -21,6 +21,8 @@ export interface Opened {
   readonly edited: boolean;
   /** How it was looked at last time, as the page left it. */
   readonly view: unknown;
+  /** What the analyst should know of its file. */
+  readonly notes: readonly string[];
 }
 
 /** Unsaved work of a session that ended without saving. */
@@ -54,6 +56,8 @@ export interface Start {
   readonly shippedFigures: Figures;
   /** What the analyst should know of the start: a store file set aside, a document that could not be opened. */
   readonly notices: readonly string[];
+  /** Of each document that should have been opened and could not: why, by its file's name. */
+  readonly notOpened: readonly string[];
   readonly platform: string;
   readonly version: string;
 }
@@ -77,7 +81,8 @@ const reply = <R>(): R => undefined as R;
 export const REQUESTS = {
   'app.start': request(z.null(), reply<Start>()),
   'document.new': request(z.null(), reply<Outcome<Opened>>()),
-  'document.open': request(z.null(), reply<Outcome<Opened> | null>()),
+  /** Null: it was cancelled; else the name of the chosen file, also of one that is refused. */
+  'document.open': request(z.null(), reply<{ readonly name: string; readonly outcome: Outcome<Opened> } | null>()),
   'document.openRecent': request(z.object({ id }), reply<Outcome<Opened>>()),
   /** What the event `asked` named; once. */
   'document.openAsked': request(z.object({ id }), reply<Outcome<Opened>>()),
@@ -106,6 +111,8 @@ export const REQUESTS = {
   'figures.reset': request(z.object({ id: z.string().max(128).nullable() }), reply<Outcome<Figures>>()),
   /** Tells the window what it shows, and whether leaving it would lose work. */
   'page.shows': request(z.object({ title: z.string(), edited: z.boolean() }), reply<void>()),
+  /** It heard that the window is to be closed, and asks the analyst where that loses work. */
+  'page.heard': request(z.null(), reply<void>()),
   /** Closes the window, whatever it shows: the analyst was asked. */
   'page.close': request(z.null(), reply<void>()),
 } as const;

@@ -94,7 +94,7 @@ describe('shared is pure', () => {
 });
 
 test('only the skin imports Electron', () => {
-  const skin = /^main\/(index|app|window|menu|app-protocol|ipc|preload|dialogs)\.ts$/;
+  const skin = /^main\/(index|app|confinement|window|menu|app-protocol|ipc|preload|dialogs)\.ts$/;
   const importers = importsOf('main').filter(({ path, name }) => name === 'electron' && !skin.test(path));
   expect(importers.filter(({ path }) => !path.startsWith('main/preview/'))).toEqual([]);
   expect(importsOf('renderer').filter(({ name }) => name === 'electron')).toEqual([]);

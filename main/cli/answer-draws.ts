@@ -106,4 +106,4 @@ async function shown<N extends 'fan' | 'best'>(
 
 /** A question's own names for its parts, as the options by which they were given. */
 const asOptions = ({ problems }: Extract<Outcome<unknown>, { ok: false }>): Outcome<Result> =>
-  refused(...problems.map((problem) => ({ ...problem, where: `--${problem.where}` })));
+  refused(problems.map((problem) => ({ ...problem, where: `--${problem.where}` })));

@@ -131,7 +131,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
 function asOptions<T>(outcome: Outcome<T>): Outcome<T> {
   if (outcome.ok) return outcome;
   return refused(
-    ...outcome.problems.map((problem): Problem => {
+    outcome.problems.map((problem): Problem => {
       const allowed = problem.allowed.replace('ask as if they were independent', 'ask with --as-if-independent');
       return { ...problem, where: OPTIONS[problem.where] ?? problem.where, allowed };
     }),

@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ReadDocument } from '../../shared/document/read.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
 import { accepted, type Outcome } from '../../shared/outcome.ts';
+import { copiesBeside } from '../documents/conflicted-copies.ts';
 import { answerDraws } from './answer-draws.ts';
 import { answerQuestion } from './answer-question.ts';
 import { allProblems, chosenMetrics, chosenScenarios, chosenYear, oneMetric, oneScenario } from './choices.ts';
@@ -14,6 +15,7 @@ import { figuresCommand } from './commands/figures.ts';
 import { projectCommand } from './commands/project.ts';
 import { documentInput, fileInput } from './document-input.ts';
 import type { CommandLineIo } from './io.ts';
+import { printable, printableTexts } from './printable.ts';
 import type { CommandName, Given } from './program.ts';
 import type { Result } from './result.ts';
 
@@ -22,7 +24,7 @@ const SEED_FIGURES = 'cambodia-japan.figures.json';
 /** `figures`: of a document, or those that came with the program. */
 export async function answerFigures(given: Given, io: CommandLineIo): Promise<Outcome<Result>> {
   if (given.file !== undefined) {
-    const read = await documentInput(given.file, io);
+    const read = await shownDocument(given, io);
     return read.ok ? accepted(figuresCommand(read.value.document.figures)) : read;
   }
   const bytes = await fileInput(join(io.seeds, SEED_FIGURES), io);
@@ -39,11 +41,13 @@ export async function answerDocument(
   given: Given,
   io: CommandLineIo,
 ): Promise<Outcome<Result>> {
-  const read = await documentInput(given.file ?? '', io);
+  const read = await shownDocument(given, io);
   if (!read.ok) return read;
   switch (name) {
     case 'check':
-      return accepted(checkCommand(read.value));
+      return accepted(
+        checkCommand(read.value, (await copiesBeside(resolve(io.folder, given.file ?? ''))).map(printable)),
+      );
     case 'project': {
       const scenarios = chosenScenarios(read.value.document, given.scenario ?? []);
       return scenarios.ok ? accepted(projectCommand(read.value.document, scenarios.value)) : scenarios;
@@ -63,6 +67,12 @@ export async function answerDocument(
     case 'sobol':
       return answerQuestion(name, read.value.document, given, io);
   }
+}
+
+/** The document as the format shows it: in words and tables its names are lines of a terminal. */
+async function shownDocument({ file = '', format }: Given, io: CommandLineIo): Promise<Outcome<ReadDocument>> {
+  const read = await documentInput(file, io);
+  return read.ok && format === 'table' ? accepted(printableTexts(read.value)) : read;
 }
 
 /** Every argument is looked at, so that all that is wrong is said at once. */

@@ -5,6 +5,12 @@ import { FORMATS, type Format } from './result.ts';
 
 /** What was asked for on the command line, checked against what there is. */
 
+/** Of what was given, as much as a sentence takes. */
+export const briefly = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** `is empty`, or `is` and what was given. */
+export const isGiven = (text: string): string => (text.trim() === '' ? 'is empty' : `is ${briefly(text)}`);
+
 export function chosenFormat(format: string): Outcome<Format> {
   const known = FORMATS.find((name) => name === format);
   return known ? accepted(known) : refused(unknown('--format', format, FORMATS));
@@ -18,7 +24,7 @@ export function chosenScenarios(
 ): Outcome<readonly string[]> {
   const known = [document.baseline, ...document.scenarios].map(({ id }) => id);
   const strangers = ids.filter((id) => !known.includes(id));
-  if (strangers.length > 0) return refused(...strangers.map((id) => unknown(where, id, known)));
+  if (strangers.length > 0) return refused(strangers.map((id) => unknown(where, id, known)));
   return accepted(ids.length === 0 ? known : known.filter((id) => ids.includes(id)));
 }
 
@@ -50,7 +56,7 @@ export function chosenMetrics(
   standard: readonly MetricName[],
 ): Outcome<readonly MetricName[]> {
   const strangers = names.filter((name) => !METRIC_NAMES.some((metric) => metric === name));
-  if (strangers.length > 0) return refused(...strangers.map((name) => unknown('--metric', name, METRIC_NAMES)));
+  if (strangers.length > 0) return refused(strangers.map((name) => unknown('--metric', name, METRIC_NAMES)));
   return accepted(names.length === 0 ? standard : ([...new Set(names)] as MetricName[]));
 }
 
@@ -61,7 +67,7 @@ export function chosenYear({ horizon }: ScenarioDocument, year: string | undefin
   if (value >= horizon.base && value <= horizon.end) return accepted(value);
   return refused({
     where: '--year',
-    what: `is ${year}`,
+    what: isGiven(year),
     allowed: `a year from ${horizon.base} to ${horizon.end} is needed`,
   });
 }
@@ -71,7 +77,7 @@ export function unknown(where: string, given: string, known: readonly string[]) 
   const suggestion = near === undefined ? '' : `did you mean ${near}? `;
   return {
     where,
-    what: `there is no ${given}`,
+    what: given.trim() === '' ? 'is empty' : `there is no ${briefly(given)}`,
     allowed: `${suggestion}there ${known.length === 1 ? 'is' : 'are'} ${listed(known)}`,
   };
 }
@@ -82,6 +88,8 @@ const listed = (names: readonly string[]): string =>
 /** The known name that is at most a third of its letters away. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
   const [best] = known
+    // Names of very different length are further apart than that.
+    .filter((name) => Math.abs(name.length - given.length) <= Math.max(1, Math.floor(name.length / 3)))
     .map((name) => ({ name, distance: editDistance(given.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
     .toSorted((a, b) => a.distance - b.distance);
@@ -103,4 +111,4 @@ function editDistance(a: string, b: string): number {
 
 /** What is wrong in any of several arguments, so that all is said at once. */
 export const allProblems = (...outcomes: readonly Outcome<unknown>[]): Refusal =>
-  refused(...outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));
+  refused(outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));

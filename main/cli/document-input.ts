@@ -1,19 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { MOST_BYTES, tooLarge } from '../../shared/document/json-text.ts';
 import { type ReadDocument, readDocument } from '../../shared/document/read.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { kindOf } from '../store/file-kind.ts';
 import { fileProblem } from '../store/file-problem.ts';
+import { findFile } from '../store/read-file.ts';
 import type { CommandLineIo } from './io.ts';
+import { isStream, readStream } from './stream-input.ts';
 
-/** The bytes of a file, refused by its size before it is read. */
+/** The bytes of a file, or of what comes through a pipe or a device, of which no more than the limit is read. */
 export async function fileInput(file: string, io: CommandLineIo): Promise<Outcome<Uint8Array>> {
   if (file === '') return refused({ where: 'FILE', what: 'is empty', allowed: 'name a scenario document' });
   try {
     const path = resolve(io.folder, file);
-    const { size } = await stat(path);
-    if (size > MOST_BYTES) return refused(tooLarge(size));
-    return accepted(await readFile(path));
+    const kind = kindOf(await stat(path));
+    const found = isStream(kind) ? await readStream(path, kind, file) : await findFile(path, file);
+    return found.kind === 'file' ? accepted(found.bytes) : refused(found.problem);
   } catch (error) {
     return refused(fileProblem(error, file));
   }

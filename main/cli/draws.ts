@@ -1,7 +1,7 @@
 import type { ScenarioDocument, Target, Uncertainty } from '../../shared/document/schema.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
-import { allProblems, unknown } from './choices.ts';
+import { allProblems, isGiven, unknown } from './choices.ts';
 import { type Given, MOST_UNASKED } from './program.ts';
 import { givenNumber } from './values.ts';
 
@@ -14,7 +14,7 @@ function whole(where: string, text: string, least: number, most: number): Outcom
   const number = givenNumber(where, text);
   if (!number.ok) return number;
   if (Number.isInteger(number.value) && number.value >= least && number.value <= most) return number;
-  return refused({ where, what: `is ${text}`, allowed: `a whole number from ${least} to ${most} is needed` });
+  return refused({ where, what: isGiven(text), allowed: `a whole number from ${least} to ${most} is needed` });
 }
 
 /** The document's uncertainty with the seed and the number of draws that were asked for. */
@@ -59,7 +59,7 @@ function givenTarget(text: string): Outcome<Target> {
   const where = '--target';
   const [, name = '', value = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
   if (name === '') {
-    return refused({ where, what: `is ${text}`, allowed: 'METRIC=VALUE is needed, such as trade=8000' });
+    return refused({ where, what: isGiven(text), allowed: 'METRIC=VALUE is needed, such as trade=8000' });
   }
   const metric = METRIC_NAMES.find((known) => known === name);
   const number = givenNumber(where, value);

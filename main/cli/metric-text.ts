@@ -30,5 +30,5 @@ export function drawnShare(share: number): string {
 export const metricHeading = (metric: MetricName): string =>
   METRICS[metric].unit === '1' ? METRICS[metric].label : `${METRICS[metric].label}, ${METRICS[metric].unit}`;
 
-/** The name by which words and tables tell a scenario apart, with a number where two have one name. */
-export const scenarioName = (document: ScenarioDocument, id: string): string => distinctNames(document).get(id) ?? id;
+/** The name by which words and tables tell a scenario apart, with a number where two have one name; its id without one. */
+export const scenarioName = (document: ScenarioDocument, id: string): string => distinctNames(document).get(id) || id;

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { sentence } from '../../shared/outcome.ts';
 import type { CommandLineIo } from './io.ts';
 import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
+import { writeOut } from './standard-output.ts';
 
 /** More are used only where they are asked for. */
 const MOST_THREADS = 4;
@@ -11,32 +13,33 @@ export async function runInProgram(
   args: readonly string[],
   own: Pick<CommandLineIo, 'folder' | 'seeds' | 'version'>,
 ): Promise<number> {
-  // A reader that has enough (`| head`) closes the pipe: that is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
-  });
+  // Where nothing can be said any more, the exit status still tells.
+  process.stderr.on('error', () => undefined);
+  const err = (text: string) => process.stderr.write(text);
+  let result = '';
   try {
-    return await run(args, {
-      out: (text) => process.stdout.write(text),
-      err: (text) => process.stderr.write(text),
+    const status = await run(args, {
+      out: (text) => {
+        result += text;
+      },
+      err,
       columns: process.stdout.columns ?? 120,
-      progress: process.stderr.isTTY
-        ? progressBar((text) => process.stderr.write(text), performance.now.bind(performance))
-        : () => {},
+      progress: process.stderr.isTTY ? progressBar(err, performance.now.bind(performance)) : () => {},
       threads: {
         count: Math.min(MOST_THREADS, availableParallelism()),
         worker: new URL('./question-worker.js', import.meta.url),
       },
       ...own,
     });
+    const written = await writeOut(result);
+    if (written.ok) return status;
+    for (const problem of written.problems) err(`${sentence(problem)}\n`);
+    return 2;
   } catch (error) {
-    process.stderr.write(`This is a bug in Bilateral: ${error instanceof Error ? error.stack : String(error)}\n`);
+    err(`This is a bug in Bilateral: ${error instanceof Error ? error.stack : String(error)}\n`);
     return 1;
   } finally {
-    await Promise.all([process.stdout, process.stderr].map(written));
+    // Where the runtime is ended at once, what is still on its way would be lost.
+    await new Promise<void>((resolve) => process.stderr.write('', () => resolve()));
   }
 }
-
-/** Resolves when all that was written has left: where the runtime is ended at once, the rest would be lost. */
-const written = (stream: NodeJS.WriteStream): Promise<void> =>
-  new Promise((resolve) => stream.write('', () => resolve()));

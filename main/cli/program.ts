@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Problem } from '../../shared/outcome.ts';
+import { briefly } from './choices.ts';
 import type { CommandLineIo } from './io.ts';
 
 /** What a command was given, as text; checked by the command itself. */
@@ -27,6 +28,10 @@ export interface Given {
   readonly format: string;
   readonly out?: string;
   readonly force: boolean;
+  /** A byte-order mark before CSV. */
+  readonly bom: boolean;
+  /** Options of one value that were given several times. */
+  readonly repeated: readonly string[];
 }
 
 export type QuestionCommand = 'tornado' | 'grid' | 'solve' | 'changed' | 'sobol';
@@ -38,7 +43,9 @@ export type Perform = (name: CommandName, given: Given) => Promise<void>;
 export const MOST_UNASKED = 10_000;
 
 /** As commander gives them: `--target` may be one value or, where it is repeatable, several. */
-type Options = Omit<Given, 'file' | 'target' | 'targets'> & { readonly target?: string | readonly string[] };
+type Options = Omit<Given, 'file' | 'target' | 'targets' | 'repeated'> & {
+  readonly target?: string | readonly string[];
+};
 
 const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -55,6 +62,7 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
     .exitOverride()
     .addHelpText('after', '\nExit status: 0 done; 2 the input or the arguments were refused; 1 a bug.');
 
+  const repeated: string[] = [];
   const command = (name: CommandName, file: string, description: string): Command => {
     const added = program
       .command(name)
@@ -68,9 +76,11 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
       .option('--format <format>', 'table, csv or json', 'table')
       .option('--out <path>', 'write the result to a file that is not there yet')
       .option('--force', 'let --out replace a file', false)
+      .option('--bom', 'put a byte-order mark before CSV, by which spreadsheets know its letters', false)
       .action((path: string | undefined, { target, ...options }: Options) =>
         perform(name, {
           ...options,
+          repeated,
           ...(path === undefined ? {} : { file: path }),
           ...(typeof target === 'string' ? { target } : target && { targets: target }),
         }),
@@ -143,7 +153,20 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   question('sobol', 'which shares of the variance of a metric uncertain assumptions make')
     .option('--samples <number>', 'base points; 4,096 without it')
     .option('--as-if-independent', 'leave correlations between assumptions out', false);
+  for (const added of program.commands) noteRepeated(added, repeated);
   return program;
+}
+
+/** Of an option that is given again the last value would count, and nobody would be told. */
+function noteRepeated(command: Command, repeated: string[]): void {
+  for (const option of command.options) {
+    if (!option.required || option.parseArg === collected) continue;
+    let given = 0;
+    command.on(`option:${option.name()}`, () => {
+      given += 1;
+      if (given === 2) repeated.push(option.long ?? option.name());
+    });
+  }
 }
 
 /** What commander refused, as a problem of ours; null where it only printed help or the version. */
@@ -152,7 +175,7 @@ export function argumentProblem(error: unknown): Problem | null {
   if (error.exitCode === 0) return null;
   const message = error.message
     .replace(/^error: /, '')
-    .replace(/\n/g, ' ')
+    .replace(/[^\s']{60,}/g, briefly)
     .trim();
   const what = error.code === 'commander.help' ? 'no command was given' : message;
   return { where: 'arguments', what, allowed: 'see bilateral --help' };

@@ -1,4 +1,5 @@
 import { type Cell, toCsv } from '../../shared/formats/csv.ts';
+import { printableJson } from './printable.ts';
 
 /** A command's answer; each form is made only when asked for. */
 export interface Result {
@@ -16,7 +17,7 @@ export type Format = (typeof FORMATS)[number];
 export function written(result: Result, format: Format, columns: number): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(result.json(), null, 2)}\n`;
+      return `${printableJson(JSON.stringify(result.json(), null, 2))}\n`;
     case 'csv':
       return toCsv(result.csv());
     case 'table':

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { listing } from '../../shared/document/problems.ts';
-import { accepted, type Outcome, type Problem, refused, sentence } from '../../shared/outcome.ts';
+import { accepted, listing, type Outcome, type Problem, refused, sentence } from '../../shared/outcome.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
 import { chosenFormat } from './choices.ts';
 import type { CommandLineIo } from './io.ts';
+import { printable } from './printable.ts';
 import { argumentProblem, type CommandName, createProgram, type Given } from './program.ts';
 import { type Result, written } from './result.ts';
 
@@ -23,20 +23,27 @@ export async function run(args: readonly string[], io: CommandLineIo): Promise<E
     const problem = argumentProblem(error);
     if (problem) problems = [problem];
   }
-  for (const problem of listing(problems)) io.err(`${sentence(problem)}\n`);
+  for (const problem of listing(problems)) io.err(`${printable(sentence(problem))}\n`);
   return problems.length === 0 ? 0 : 2;
 }
 
 async function performed(name: CommandName, given: Given, io: CommandLineIo): Promise<Outcome<void>> {
+  const twice = given.repeated.map((where) => ({ where, what: 'is given more than once', allowed: 'give it once' }));
+  if (twice.length > 0) return refused(twice);
   const format = chosenFormat(given.format);
   if (!format.ok) return format;
   if (given.force && given.out === undefined) {
     return refused({ where: '--force', what: 'stands without --out', allowed: 'name the file to write with --out' });
   }
+  if (given.bom && given.format !== 'csv') {
+    return refused({ where: '--bom', what: 'stands without --format csv', allowed: 'ask for CSV, or leave it out' });
+  }
+  if (given.out?.trim() === '') return refused({ where: '--out', what: 'is empty', allowed: 'name the file to write' });
   const result = await answer(name, given, io);
   if (!result.ok) return result;
-  for (const note of result.value.notes ?? []) io.err(`${note}\n`);
-  const text = written(result.value, format.value, given.out === undefined ? io.columns : 120);
+  for (const note of result.value.notes ?? []) io.err(`${printable(note)}\n`);
+  const columns = given.out === undefined ? io.columns : 120;
+  const text = `${given.bom ? '\ufeff' : ''}${written(result.value, format.value, columns)}`;
   if (given.out === undefined) {
     io.out(text);
     return accepted(undefined);

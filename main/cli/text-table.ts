@@ -15,10 +15,11 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
     columns.map(({ heading }) => heading[line - (headingLines - heading.length)] ?? ''),
   );
   const lines = [...headings, ...rows];
-  const widths = columns.map((_, k) => Math.max(0, ...lines.map((cells) => stringWidth(cells[k] ?? ''))));
-  const text = lines.map((cells) =>
+  const cellWidths = lines.map((cells) => columns.map((_, k) => shownWidth(cells[k] ?? '')));
+  const widths = columns.map((_, k) => Math.max(0, ...cellWidths.map((line) => line[k]!)));
+  const text = lines.map((cells, line) =>
     columns
-      .map(({ align }, k) => padded(cells[k] ?? '', widths[k]!, align))
+      .map(({ align }, k) => padded(cells[k] ?? '', widths[k]! - cellWidths[line]![k]!, align))
       .join(' '.repeat(gap))
       .trimEnd(),
   );
@@ -29,20 +30,32 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 
 /** How wide the table's column would be. */
 export const columnWidth = (column: Column, cells: readonly string[]): number =>
-  Math.max(...[...column.heading, ...cells].map((cell) => stringWidth(cell)));
+  Math.max(...[...column.heading, ...cells].map(shownWidth));
 
-function padded(text: string, width: number, align: Column['align']): string {
-  const spaces = ' '.repeat(Math.max(0, width - stringWidth(text)));
+function padded(text: string, missing: number, align: Column['align']): string {
+  const spaces = ' '.repeat(missing);
   return align === 'left' ? text + spaces : spaces + text;
 }
 
 /** At most so wide, with an ellipsis where it was cut. */
 export function shortened(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let cut = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (stringWidth(cut + segment) > width - 1) break;
-    cut += segment;
+  let [used, at, end] = [0, 0, 0];
+  for (const [piece] of text.matchAll(PIECES)) {
+    for (const { segment } of new Intl.Segmenter().segment(piece)) {
+      used += stringWidth(segment);
+      if (used > width) return `${text.slice(0, end)}…`;
+      at += segment.length;
+      if (used < width) end = at;
+    }
   }
-  return `${cut}…`;
+  return text;
+}
+
+/** Finding the letters of a long text takes more than its length; pieces of it are cut where no mark follows. */
+const PIECES = /[\s\S]{1,64}\p{M}{0,64}/gu;
+
+function shownWidth(text: string): number {
+  let width = 0;
+  for (const [piece] of text.matchAll(PIECES)) width += stringWidth(piece);
+  return width;
 }

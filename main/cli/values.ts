@@ -1,20 +1,19 @@
 import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath } from '../../shared/model/register.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import type { GridAxis } from '../../shared/questions/questions.ts';
-import { allProblems, unknown } from './choices.ts';
+import { allProblems, isGiven, unknown } from './choices.ts';
 
 /** Values given on the command line, read from their text. */
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+// One way only to read each digit: what is no number is found out in one pass.
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A number with a point, as JSON and CSV write it. */
 export function givenNumber(where: string, text: string | undefined): Outcome<number> {
   const allowed = 'a number such as 8000, 0.05 or 1e6 is needed';
   if (text === undefined) return refused({ where, what: 'is missing', allowed });
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value)
-    ? accepted(value)
-    : refused({ where, what: text === '' ? 'is empty' : `is ${text}`, allowed });
+  return Number.isFinite(value) ? accepted(value) : refused({ where, what: isGiven(text), allowed });
 }
 
 export function givenAssumption(where: string, path: string | undefined): Outcome<AssumptionPath> {
@@ -29,7 +28,7 @@ export function givenAxis(where: string, text: string | undefined): Outcome<Grid
   const allowed = 'PATH=FROM:TO:COUNT is needed, such as exports.growth.to=0:0.1:11';
   if (text === undefined) return refused({ where, what: 'is missing', allowed });
   const parts = /^([^=]*)=([^:]*):([^:]*):([^:]*)$/.exec(text);
-  if (!parts) return refused({ where, what: `is ${text}`, allowed });
+  if (!parts) return refused({ where, what: isGiven(text), allowed });
   const path = givenAssumption(where, parts[1]);
   const [from, to, count] = [2, 3, 4].map((k) => givenNumber(where, parts[k])) as [
     Outcome<number>,

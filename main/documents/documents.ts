@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { Events, Opened, Saved } from '../../shared/ipc.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { sweepFolder } from '../store/leftovers.ts';
+import { copiesBeside } from './conflicted-copies.ts';
 import { readFileOnDisk } from './file-on-disk.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import type { RecoveryJournal } from './recovery.ts';
@@ -46,6 +48,7 @@ export function createDocuments(io: DocumentsIo) {
     document,
     edited,
     view: (path === null ? view : io.views.of(path)) ?? null,
+    notes: [],
   });
 
   const begin = (document: OpenDocument): OpenDocument => {
@@ -81,7 +84,10 @@ export function createDocuments(io: DocumentsIo) {
     const read = readDocument(file.value.bytes);
     if (!read.ok) return read;
     io.used(path);
-    return accepted(shown(begin(openDocument(handle, path, file.value.hash)), read.value.document, false));
+    await sweepFolder(dirname(path));
+    const notes = await copiesBeside(path);
+    const document = begin(openDocument(handle, path, file.value.hash));
+    return accepted({ ...shown(document, read.value.document, false), notes });
   };
 
   const saveNow = (

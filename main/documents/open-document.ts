@@ -6,7 +6,7 @@ import type { FileWatch } from './watch.ts';
 export interface OpenDocument {
   readonly handle: string;
   path: string | null;
-  /** Hash of the file's content as it was opened or last saved; null where it has no file. */
+  /** Hash of the file's text as it was opened or last saved; null where it has no file. */
   hash: string | null;
   /** Hash of what is being written just now, so that the save is not taken for somebody else's. */
   writing: string | null;

@@ -1,16 +1,21 @@
 import { mkdir, readdir, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { sameValue } from '../../shared/document/differences.ts';
+import { isDocumentField } from '../../shared/document/fields.ts';
+import { parseJson, tooLarge } from '../../shared/document/json-text.ts';
 import { problemsOf } from '../../shared/document/problems.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import { FORMAT_VERSION, type ScenarioDocument } from '../../shared/document/schema.ts';
+import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import type { Recovery } from '../../shared/ipc.ts';
+import { DEEPEST, MOST_BYTES } from '../../shared/limits.ts';
 import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
 import { fileProblem } from '../store/file-problem.ts';
 import { findFile } from '../store/read-file.ts';
 import { setAside } from '../store/store-file.ts';
-import { hashOnDisk } from './file-on-disk.ts';
+import { readFileOnDisk } from './file-on-disk.ts';
 
 /** What was unsaved when a session ended, with the file it started from. */
 export interface Kept {
@@ -34,7 +39,7 @@ export interface RecoveryJournal {
 }
 
 const entrySchema = z.object({
-  path: z.string().nullable(),
+  path: z.string().refine(isAbsolute, 'a whole path is needed').nullable(),
   hash: z.string().nullable(),
   kept: z.string(),
   document: z.unknown(),
@@ -60,10 +65,18 @@ export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
       // Later, what is half-written is being written.
       if (!swept) await sweep(folder);
       swept = true;
-      const found = await Promise.all((await idsIn(folder)).map((id) => offered(id, at(id))));
+      const ids = await idsIn(folder);
+      if (!ids.ok) {
+        const notices = [`${sentence(ids.problems[0]!)}. Unsaved work that was kept there cannot be offered.`];
+        return { recoveries: [], notices };
+      }
+      const found = await Promise.all(ids.value.map((id) => offered(id, at(id))));
+      // What its file holds too is no unsaved work: the program ended between saving and forgetting.
+      const held = found.flatMap((one) => (typeof one !== 'string' && one.held ? [one.recovery.id] : []));
+      await Promise.all(held.map((id) => inTurn(id, () => removed(at(id)))));
       return {
         recoveries: found
-          .flatMap((one) => (typeof one === 'string' ? [] : [one]))
+          .flatMap((one) => (typeof one === 'string' || one.held ? [] : [one.recovery]))
           .toSorted((a, b) => b.kept.localeCompare(a.kept)),
         notices: found.flatMap((one) => (typeof one === 'string' ? [one] : [])),
       };
@@ -75,14 +88,15 @@ export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
         } catch (error) {
           return refused(fileProblem(error, folder));
         }
-        const entry = { path, hash, kept: now().toISOString(), document, view };
-        return writeAtomically(at(id), `${JSON.stringify(entry)}\n`, { replace: true });
+        const entry = `${JSON.stringify({ path, hash, kept: now().toISOString(), document, view })}\n`;
+        if (Buffer.byteLength(entry) > MOST_BYTES) return refused({ ...tooLarge(entry.length), where: 'unsaved work' });
+        return writeAtomically(at(id), entry, { replace: true });
       }),
     async open(id) {
       if (!isId(id))
         return refused({ where: 'recovery', what: `there is no ${id}`, allowed: 'choose one of the list' });
       const read = await readEntry(at(id));
-      return read.kind === 'entry' ? accepted(read.entry) : refused(...read.problems);
+      return read.kind === 'entry' ? accepted(read.entry) : refused(read.problems);
     },
     discard: (id) => inTurn(id, () => (isId(id) ? removed(at(id)) : Promise.resolve(accepted(undefined)))),
     async settled() {
@@ -99,9 +113,14 @@ async function sweep(folder: string): Promise<void> {
   await Promise.all(halves.map((name) => unlink(join(folder, name)).catch(() => undefined)));
 }
 
-async function idsIn(folder: string): Promise<readonly string[]> {
-  const names = await namesIn(folder);
-  return names.flatMap((name) => (name.endsWith('.json') && isId(name.slice(0, -5)) ? [name.slice(0, -5)] : []));
+async function idsIn(folder: string): Promise<Outcome<readonly string[]>> {
+  try {
+    const ids = (await readdir(folder)).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
+    return accepted(ids.filter(isId));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return accepted([]);
+    return refused(fileProblem(error, folder));
+  }
 }
 
 type Entry = Kept & { readonly kept: string };
@@ -109,18 +128,18 @@ type Read =
   | { readonly kind: 'entry'; readonly entry: Entry }
   | { readonly kind: 'unreadable' | 'left'; readonly problems: Extract<Outcome<never>, { ok: false }>['problems'] };
 
+const isEntryField = ([top, ...inside]: readonly PropertyKey[]): boolean =>
+  top !== 'document' || isDocumentField(inside);
+
 async function readEntry(path: string): Promise<Read> {
   const found = await findFile(path);
   if (found.kind !== 'file') return { kind: 'left', problems: [found.problem] };
-  let json: unknown;
-  try {
-    json = JSON.parse(Buffer.from(found.bytes).toString('utf8'));
-  } catch {
-    const problem = { where: path, what: 'is not valid JSON', allowed: 'it cannot be opened' };
-    return { kind: 'unreadable', problems: [problem] };
-  }
-  const parsed = entrySchema.safeParse(json);
-  if (!parsed.success) return { kind: 'unreadable', problems: problemsOf(parsed.error, json) };
+  const text = decodeUtf8(found.bytes);
+  // The document stands one level deeper than in its own file.
+  const json = text.ok ? parseJson(text.value, isEntryField, DEEPEST + 1) : text;
+  if (!json.ok) return { kind: 'unreadable', problems: json.problems };
+  const parsed = entrySchema.safeParse(json.value);
+  if (!parsed.success) return { kind: 'unreadable', problems: problemsOf(parsed.error, json.value) };
   const { document, view = null, ...rest } = parsed.data;
   const read = readDocument(JSON.stringify(document ?? null));
   if (read.ok) return { kind: 'entry', entry: { ...rest, view, document: read.value.document } };
@@ -129,21 +148,26 @@ async function readEntry(path: string): Promise<Read> {
   return { kind: newer ? 'left' : 'unreadable', problems: read.problems };
 }
 
+interface Offered {
+  readonly recovery: Recovery;
+  /** Its file holds the same document. */
+  readonly held: boolean;
+}
+
 /** The entry as it is offered to the analyst, or the sentence that says why it is not. */
-async function offered(id: string, file: string): Promise<Recovery | string> {
+async function offered(id: string, file: string): Promise<Offered | string> {
   const read = await readEntry(file);
   if (read.kind === 'entry') {
     const { path, hash, kept, document } = read.entry;
-    const fileChanged = path !== null && (await hashOnDisk(path)) !== hash;
-    const name = path === null ? null : basename(path);
-    return {
-      id,
-      title: document.title,
-      name,
-      folder: path === null ? null : basename(dirname(path)),
-      kept,
-      fileChanged,
-    };
+    const { title } = document;
+    if (path === null) {
+      return { recovery: { id, title, name: null, folder: null, kept, fileChanged: false }, held: false };
+    }
+    const now = await readFileOnDisk(path);
+    const holds = now.ok ? readDocument(now.value.bytes) : now;
+    const fileChanged = !now.ok || now.value.hash !== hash;
+    const recovery = { id, title, name: basename(path), folder: basename(dirname(path)), kept, fileChanged };
+    return { recovery, held: holds.ok && sameValue(holds.value.document, document) };
   }
   const reason = sentence(read.problems[0]!);
   const aside = read.kind === 'unreadable' ? await setAside(file) : null;

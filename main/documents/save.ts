@@ -1,11 +1,13 @@
-import { basename, join } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import type { Saved } from '../../shared/ipc.ts';
-import { type Outcome, type Problem, type Refusal, refused } from '../../shared/outcome.ts';
+import { accepted, type Outcome, type Problem, type Refusal, refused } from '../../shared/outcome.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
+import { alone } from '../store/file-lock.ts';
 import { findFile } from '../store/read-file.ts';
-import { hashOf } from './file-on-disk.ts';
+import { hashOnDisk, textHash } from './file-on-disk.ts';
 import type { OpenDocument } from './open-document.ts';
 import { EXTENSION, suggestedName } from './suggested-name.ts';
 
@@ -25,7 +27,10 @@ export interface SaveIo {
   readonly saved: (path: string, hash: string) => Promise<void>;
 }
 
-/** Writes a document to its file, or to where the analyst says; asks before what is not ours is replaced. */
+/**
+ * Writes a document to its file, or to where the analyst says; asks before what is not ours is replaced, and where another
+ * program replaced it in the moment it was written.
+ */
 export async function save(
   open: OpenDocument,
   document: ScenarioDocument,
@@ -34,18 +39,40 @@ export async function save(
 ): Promise<Saved> {
   const text = writeDocument(document);
   if (!text.ok) return { kind: 'refused', problems: text.problems };
-  const hash = hashOf(text.value);
-  const target = choice.as || open.path === null ? await asked(open, document, io) : await own(open.path, open, choice);
-  if (target === 'cancelled') return { kind: 'cancelled' };
-  if (target === 'conflict') return { kind: 'conflict', name: basename(open.path ?? '') };
-  if ('ok' in target) return { kind: 'refused', problems: withAdvice(target.problems) };
-  if (target.holds !== hash) {
-    const written = await write(open, target, text.value, hash);
-    if (!written.ok) return { kind: 'refused', problems: withAdvice(written.problems) };
+  const chosen = choice.as || open.path === null ? await asked(open, document, io) : { path: open.path, own: true };
+  if (chosen === 'cancelled') return { kind: 'cancelled' };
+  const { path } = chosen;
+  const hash = textHash(text.value);
+  open.writing = hash;
+  try {
+    // Between looking at the file and replacing it no other Bilateral does the same.
+    const put = await alone(await realpath(path).catch(() => path), 'save', async () => {
+      const target = 'own' in chosen ? await own(path, open, choice) : chosen;
+      if (target === 'conflict' || 'ok' in target) return target;
+      return target.holds === hash ? accepted(undefined) : write(target, text.value, hash);
+    });
+    if (put === 'conflict' && 'own' in chosen) return { kind: 'conflict', name: basename(path) };
+    if (put === 'conflict') return { kind: 'refused', problems: withAdvice([replacedMeanwhile(path)]) };
+    if (!put.ok) return { kind: 'refused', problems: withAdvice(put.problems) };
+    await io.saved(path, hash);
+    return { kind: 'saved', name: basename(path) };
+  } finally {
+    open.writing = null;
   }
-  await io.saved(target.path, hash);
-  return { kind: 'saved', name: basename(target.path) };
 }
+
+async function write({ path, replace }: Target, text: string, hash: string): Promise<Outcome<void> | 'conflict'> {
+  const written = await writeAtomically(path, text, { replace });
+  if (!written.ok) return written;
+  const found = await hashOnDisk(path);
+  return found === hash || found === null ? written : 'conflict';
+}
+
+const replacedMeanwhile = (path: string): Problem => ({
+  where: basename(path),
+  what: 'was replaced by another program in the moment it was saved',
+  allowed: 'look at what is in it, then save again',
+});
 
 interface Target {
   readonly path: string;
@@ -60,9 +87,17 @@ async function asked(open: OpenDocument, { title }: ScenarioDocument, io: SaveIo
   const chosen = await io.askPath(suggested);
   if (chosen === null) return 'cancelled';
   // The system asked before replacing what was chosen, and nobody was asked about another name.
-  return /\.[a-z]{1,12}$/i.test(chosen)
+  return (await isWhole(chosen, suggested))
     ? { path: chosen, replace: true }
     : { path: `${chosen}${EXTENSION}`, replace: false };
+}
+
+/** Whether a name needs no ending: it has ours or that of the document's own file, or it is the name of a file. */
+async function isWhole(chosen: string, suggested: string): Promise<boolean> {
+  const ending = extname(chosen).toLowerCase();
+  if (ending === EXTENSION || (ending !== '' && ending === extname(suggested).toLowerCase())) return true;
+  const entry = await stat(chosen).catch(() => undefined);
+  return entry !== undefined && !entry.isDirectory();
 }
 
 async function own(
@@ -78,17 +113,10 @@ async function own(
     case 'refused':
       return refused(found.problem);
     case 'file': {
-      const holds = hashOf(found.bytes);
+      const holds = textHash(found.bytes);
       return holds === hash || overwrite ? { path, replace: true, holds } : 'conflict';
     }
   }
-}
-
-async function write(open: OpenDocument, target: Target, text: string, hash: string): Promise<Outcome<void>> {
-  open.writing = hash;
-  const written = await writeAtomically(target.path, text, { replace: target.replace });
-  open.writing = null;
-  return written;
 }
 
 const withAdvice = (problems: readonly Problem[]): readonly Problem[] =>

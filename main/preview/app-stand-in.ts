@@ -36,7 +36,12 @@ class AppStandIn extends EventEmitter implements Pick<Electron.App, Members> {
     hasSwitch: (name: string) => process.argv.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
     getSwitchValue: (name: string) =>
       process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '',
-  } satisfies Pick<Electron.CommandLine, 'hasSwitch' | 'getSwitchValue'>) as unknown as Electron.CommandLine;
+    /** What Chromium does is the browser's affair. */
+    appendSwitch(_name: string, _value?: string) {},
+  } satisfies Pick<
+    Electron.CommandLine,
+    'hasSwitch' | 'getSwitchValue' | 'appendSwitch'
+  >) as unknown as Electron.CommandLine;
   private userData = process.env.BILATERAL_PREVIEW_USER_DATA ?? join(homedir(), '.bilateral-preview');
   private quitting = false;
 
@@ -58,7 +63,11 @@ class AppStandIn extends EventEmitter implements Pick<Electron.App, Members> {
   getPath(name: Parameters<Electron.App['getPath']>[0]): string {
     if (name === 'documents') return homedir();
     if (name !== 'userData') throw new Error(`The preview does not stand in for the path ${name}.`);
-    mkdirSync(this.userData, { recursive: true });
+    try {
+      mkdirSync(this.userData, { recursive: true });
+    } catch {
+      // Who reads and writes there says what is wrong with it.
+    }
     return this.userData;
   }
   setPath(name: string, path: string): void {

@@ -29,6 +29,11 @@ export const dialog = guarded('dialog', {
     });
     return { canceled: path === null, filePath: path ?? '' };
   },
+  /** The page that would ask is the one that does not answer: it is said where the program was started, and waited. */
+  async showMessageBox(_window: unknown, { message, detail = '', cancelId = 0 }: Electron.MessageBoxOptions) {
+    process.stderr.write(`${message} ${detail}\n`);
+    return { response: cancelId, checkboxChecked: false };
+  },
   showErrorBox(title, content) {
     process.stderr.write(`${title}: ${content}\n`);
   },
@@ -41,6 +46,10 @@ export const dialog = guarded('dialog', {
     window: Electron.BaseWindow,
     options: Electron.SaveDialogOptions,
   ): Promise<Electron.SaveDialogReturnValue>;
+  showMessageBox(
+    window: Electron.BaseWindow,
+    options: Electron.MessageBoxOptions,
+  ): Promise<Electron.MessageBoxReturnValue>;
 } & Pick<Electron.Dialog, 'showErrorBox'>);
 
 /** Menus are the system's; the page has its own palette and keys. */
@@ -49,11 +58,23 @@ export const Menu = guarded('Menu', {
   setApplicationMenu(_menu) {},
 } satisfies Pick<typeof Electron.Menu, 'buildFromTemplate' | 'setApplicationMenu'>);
 
+/** What a page may do, and what is fetched for it, is the browser's affair. */
 export const session = guarded('session', {
-  defaultSession: guarded('session.defaultSession', {
-    setPermissionRequestHandler(_handler) {},
-    setPermissionCheckHandler(_handler) {},
-  } satisfies Pick<Electron.Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>),
+  defaultSession: guarded(
+    'session.defaultSession',
+    Object.assign(new EventEmitter(), {
+      setPermissionRequestHandler(_handler) {},
+      setPermissionCheckHandler(_handler) {},
+      setDevicePermissionHandler(_handler) {},
+      setSpellCheckerLanguages(_languages) {},
+    } satisfies Pick<
+      Electron.Session,
+      | 'setPermissionRequestHandler'
+      | 'setPermissionCheckHandler'
+      | 'setDevicePermissionHandler'
+      | 'setSpellCheckerLanguages'
+    >),
+  ),
 });
 
 export const nativeTheme = guarded('nativeTheme', {

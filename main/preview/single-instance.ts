@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** What a second start hands over. */
@@ -14,9 +24,18 @@ const LOOK_EVERY_MS = 20;
 
 /**
  * One program for each folder of a store, as Electron has it: the first start takes the lock, a later one hands over
- * what it was started with and gets false. A lock whose program is gone, or does not answer, is taken over.
+ * what it was started with and gets false. A lock whose program is gone, or does not answer, is taken over; a store that
+ * can hold none keeps no program from starting.
  */
 export function takeInstanceLock(store: string, start: SecondStart, heard: (second: SecondStart) => void): boolean {
+  try {
+    return isFirst(store, start, heard);
+  } catch {
+    return true;
+  }
+}
+
+function isFirst(store: string, start: SecondStart, heard: (second: SecondStart) => void): boolean {
   const lock = join(store, 'instance.lock');
   const box = join(store, 'second-starts');
   mkdirSync(box, { recursive: true });
@@ -82,14 +101,26 @@ function handedOver(box: string, start: SecondStart): boolean {
   return false;
 }
 
+/** What was handed over, taken from where it was put; null for what no program wrote. */
+function taken(path: string): SecondStart | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as SecondStart;
+  } catch {
+    return null;
+  } finally {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
 function listen(box: string, heard: (second: SecondStart) => void): void {
   const look = () => {
-    for (const name of readdirSync(box).filter((one) => one.endsWith('.json'))) {
-      const second = JSON.parse(readFileSync(join(box, name), 'utf8')) as SecondStart;
-      rmSync(join(box, name));
-      heard(second);
+    // The store can be gone while the program goes on.
+    const names = existsSync(box) ? readdirSync(box) : [];
+    for (const name of names.filter((one) => one.endsWith('.json'))) {
+      const second = taken(join(box, name));
+      if (second !== null) heard(second);
     }
   };
-  watch(box, { persistent: false }, look);
+  watch(box, { persistent: false }, look).on('error', () => undefined);
   look();
 }

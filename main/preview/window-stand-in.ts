@@ -9,7 +9,7 @@ import { responder } from './protocol-stand-in.ts';
 import { type PreviewServer, servePreview } from './server.ts';
 import { isReady, link, preventable } from './stand-in-state.ts';
 
-type ContentsMembers = 'send' | 'setWindowOpenHandler';
+type ContentsMembers = 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy';
 
 class WebContentsStandIn extends EventEmitter implements Pick<Electron.WebContents, ContentsMembers> {
   send(channel: string, ...args: unknown[]): void {
@@ -17,10 +17,12 @@ class WebContentsStandIn extends EventEmitter implements Pick<Electron.WebConten
   }
   /** A browser has windows of its own to open. */
   setWindowOpenHandler(_handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {}
+  setWebRTCIPHandlingPolicy(_policy: string): void {}
 }
 
 type WindowMembers =
   | 'loadURL'
+  | 'destroy'
   | 'isDestroyed'
   | 'setTitle'
   | 'setDocumentEdited'
@@ -78,13 +80,16 @@ class WindowStandIn extends EventEmitter implements Pick<Electron.BrowserWindow,
     const event = preventable();
     this.emit('close', event);
     if (event.prevented()) return false;
+    this.destroy();
+    return true;
+  }
+  destroy(): void {
     this.destroyed = true;
     windows.delete(this);
     link.tell({ kind: 'closed' });
     this.server?.close();
     this.emit('closed');
     windowClosed();
-    return true;
   }
   isDestroyed(): boolean {
     return this.destroyed;

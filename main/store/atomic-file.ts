@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   access,
   constants,
@@ -14,7 +13,10 @@ import {
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { kindOf, noFile } from './file-kind.ts';
+import { alone } from './file-lock.ts';
 import { fileProblem } from './file-problem.ts';
+import { sweepFolder, temporaryName } from './leftovers.ts';
 
 /** Windows refuses to rename over a file that a scanner or another program holds for a moment. */
 const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
@@ -23,8 +25,9 @@ const WAITS_MS = [10, 20, 50, 100, 200, 400];
 /**
  * Writes a file so that at every instant, also after a crash, its path holds either the whole old or the whole new
  * content: to a temporary file in the same folder, flushed to disk, put in place in one step, the folder flushed. A
- * symbolic link is followed, the file's mode kept, and a file that may not be written is not replaced either. Without
- * `replace` a file that is there, or appears meanwhile, is left alone and refused. What fails leaves the old file and no
+ * symbolic link is followed, the file's mode kept, and a file that may not be written is not replaced either; what is no
+ * file (a folder, a pipe, a device) never is. Without `replace` a file that is there, or appears meanwhile, is left alone
+ * and refused. What fails leaves the old file and no
  * temporary one.
  */
 export async function writeAtomically(
@@ -33,12 +36,17 @@ export async function writeAtomically(
   { replace }: { readonly replace: boolean },
 ): Promise<Outcome<void>> {
   try {
+    // By the name that was given: what a name of a descriptor stands for has no other.
+    const entry = await stat(path).catch(absent);
+    const problem = entry === undefined ? null : noFile(kindOf(entry), path);
+    if (problem !== null) return refused(problem);
+    if (entry !== undefined && !replace) return refused(fileProblem({ code: 'EEXIST' }, path));
     const target = await followed(path);
-    const mode = await modeOf(target);
-    if (mode !== undefined && !replace) return refused(fileProblem({ code: 'EEXIST' }, path));
-    const temporary = join(dirname(target), `.bilateral-${randomBytes(8).toString('hex')}.tmp`);
+    // Replacing it would only need the folder's permission.
+    if (entry !== undefined) await access(target, constants.W_OK);
+    const temporary = join(dirname(target), temporaryName());
     try {
-      await writeDurably(temporary, content, mode);
+      await writeDurably(temporary, content, entry?.mode);
       if (replace) await renamePatiently(temporary, target);
       else await putInPlace(temporary, target);
     } catch (error) {
@@ -46,6 +54,7 @@ export async function writeAtomically(
       throw error;
     }
     await flushFolder(dirname(target));
+    await sweepFolder(dirname(target));
     return accepted(undefined);
   } catch (error) {
     return refused(fileProblem(error, path));
@@ -56,15 +65,6 @@ export async function writeAtomically(
 async function followed(path: string): Promise<string> {
   const entry = await lstat(path).catch(absent);
   return entry?.isSymbolicLink() ? realpath(path) : path;
-}
-
-async function modeOf(path: string): Promise<number | undefined> {
-  const entry = await stat(path).catch(absent);
-  if (entry === undefined) return undefined;
-  if (entry.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  // Replacing it would only need the folder's permission.
-  await access(path, constants.W_OK);
-  return entry.mode;
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {
@@ -95,16 +95,21 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   await rename(from, to);
 }
 
-/** A hard link is made only where nothing stands yet, in one step; where links are not to be had, a new file is. */
+/**
+ * A hard link is made only where nothing stands yet, in one step. Where links are not to be had, the file is renamed to a
+ * name that was free a moment before, which no other Bilateral takes meanwhile.
+ */
 async function putInPlace(temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target);
   } catch (error) {
-    if (!['EPERM', 'ENOSYS', 'EOPNOTSUPP', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      throw error;
-    // Reserves the name; from here on the file is ours to replace.
-    await (await open(target, 'wx')).close();
-    return renamePatiently(temporary, target);
+    // Systems refuse it in many ways; what else is wrong comes up again.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    return alone(target, 'name', async () => {
+      if ((await lstat(target).catch(absent)) !== undefined)
+        throw Object.assign(new Error('taken'), { code: 'EEXIST' });
+      await renamePatiently(temporary, target);
+    });
   }
   await unlink(temporary);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { jsonText } from '../../shared/document/json-output.ts';
 import { problemsOf } from '../../shared/document/problems.ts';
 import {
   type Corrections,
@@ -35,14 +36,14 @@ export async function openFigures(folder: string, seeds: string): Promise<Figure
   const shipped = await shippedFigures(seeds);
   const format = jsonFormat<Corrections>(NO_CORRECTIONS, VERSION, (json) => {
     const parsed = fileSchema.safeParse(json);
-    if (!parsed.success) return refused(...problemsOf(parsed.error, json));
+    if (!parsed.success) return refused(problemsOf(parsed.error, json));
     // What does not fit the shipped figures any more is as unreadable as what fits no schema.
     const fits = corrected(shipped, parsed.data.corrections);
     return fits.ok ? accepted(parsed.data.corrections) : fits;
   });
   const file = storeFile(join(folder, 'figures.json'), {
     ...format,
-    print: (corrections) => `${JSON.stringify({ version: VERSION, corrections }, null, 2)}\n`,
+    print: (corrections) => jsonText({ version: VERSION, corrections }),
   });
   const { content, notice } = await file.read();
   let corrections = content;

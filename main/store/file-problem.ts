@@ -4,6 +4,8 @@ import type { Problem } from '../../shared/outcome.ts';
 export function fileProblem(error: unknown, path: string): Problem {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   const known = code === undefined ? undefined : SENTENCES[code];
+  // The runtime's own, of a path with a character that no path has.
+  if (code === 'ERR_INVALID_ARG_VALUE') return { where: path, what: 'is no path', allowed: 'check it' };
   if (known) return { where: path, what: known[0], allowed: known[1] };
   if (code !== undefined && /^E[A-Z0-9]+$/.test(code)) {
     return { where: path, what: `cannot be used (${code})`, allowed: 'check the path, or choose another place' };
@@ -28,6 +30,7 @@ const SENTENCES: Readonly<Record<string, readonly [what: string, allowed: string
   EMFILE: ['cannot be opened: too many files are open', 'close other programs and try again'],
   ENFILE: ['cannot be opened: too many files are open', 'close other programs and try again'],
   ELOOP: ['is a link that leads back to itself', 'name the file itself'],
+  EPIPE: ['was closed before all was written', 'read it to its end, or have the result written to a file'],
   EIO: ['cannot be reached: the disk reports an error', 'check the disk, or choose another'],
   EFBIG: ['is too large for this disk', 'choose another disk'],
 };

@@ -1,6 +1,9 @@
+import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { MOST_BYTES, tooLarge } from '../../shared/document/json-text.ts';
+import { tooLarge } from '../../shared/document/json-text.ts';
+import { MOST_BYTES } from '../../shared/limits.ts';
 import type { Problem } from '../../shared/outcome.ts';
+import { kindOf, noFile } from './file-kind.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** What stands at a path: a file with its content, nothing, or something that cannot be read, and why. */
@@ -9,35 +12,50 @@ export type FoundFile =
   | { readonly kind: 'nothing'; readonly problem: Problem }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
+/** How whatever may be no file is opened: a pipe that nobody writes to would be waited for, on a thread of its own. */
+export const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
 
 /** Reads a whole file of at most 16 MiB; a pipe or a device is refused rather than waited for. */
-export async function findFile(path: string): Promise<FoundFile> {
+export async function findFile(path: string, where = path): Promise<FoundFile> {
   try {
-    // Before it is opened: opening a pipe waits for somebody to write to it.
     const entry = await stat(path);
-    if (entry.isDirectory()) return { kind: 'refused', problem: fileProblem({ code: 'EISDIR' }, path) };
-    if (!entry.isFile()) {
-      return { kind: 'refused', problem: { where: path, what: 'is no file', allowed: 'choose a file' } };
-    }
-    if (entry.size > MOST_BYTES) return { kind: 'refused', problem: tooLarge(entry.size) };
-    return await read(path);
+    const problem = noFile(kindOf(entry), where) ?? beyond(entry.size);
+    return problem === null ? await read(path, where) : { kind: 'refused', problem };
   } catch (error) {
     const kind = ABSENT.has((error as NodeJS.ErrnoException).code ?? '') ? 'nothing' : 'refused';
-    return { kind, problem: fileProblem(error, path) };
+    return { kind, problem: fileProblem(error, where) };
   }
 }
 
-/** One byte more than is allowed is asked for, as a file can grow after it was looked at. */
-async function read(path: string): Promise<FoundFile> {
-  const file = await open(path, 'r');
+const beyond = (size: number): Problem | null => (size > MOST_BYTES ? tooLarge(size) : null);
+
+async function read(path: string, where: string): Promise<FoundFile> {
+  const file = await open(path, WITHOUT_WAITING);
   try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of file.createReadStream({ end: MOST_BYTES, autoClose: false }))
-      chunks.push(chunk as Buffer);
-    const bytes = Buffer.concat(chunks);
-    return bytes.length > MOST_BYTES ? { kind: 'refused', problem: tooLarge(bytes.length) } : { kind: 'file', bytes };
+    // Something else may stand there since it was looked at.
+    const problem = noFile(kindOf(await file.stat()), where);
+    if (problem !== null) return { kind: 'refused', problem };
+    // One byte more than is allowed is asked for, as a file can grow after it was looked at.
+    return await collected(file.createReadStream({ end: MOST_BYTES, autoClose: false }));
   } finally {
     await file.close();
   }
+}
+
+/** All bytes of a stream, up to the limit; what is longer is not read to its end. */
+export async function collected(stream: AsyncIterable<Buffer>, came = () => {}): Promise<FoundFile> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    came();
+    length += chunk.length;
+    if (length > MOST_BYTES) {
+      const what = `is longer than ${MOST_BYTES / 1024 / 1024} MiB`;
+      return { kind: 'refused', problem: { ...tooLarge(length), what } };
+    }
+    chunks.push(chunk);
+  }
+  return { kind: 'file', bytes: Buffer.concat(chunks) };
 }

@@ -25,7 +25,7 @@ export async function openSettings(folder: string): Promise<SettingsStore> {
     join(folder, 'settings.json'),
     jsonFormat(DEFAULT_SETTINGS, DEFAULT_SETTINGS.version, (json) => {
       const parsed = settingsSchema.safeParse(json);
-      return parsed.success ? accepted(parsed.data) : refused(...problemsOf(parsed.error, json));
+      return parsed.success ? accepted(parsed.data) : refused(problemsOf(parsed.error, json));
     }),
   );
   const { content, notice } = await file.read();

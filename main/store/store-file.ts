@@ -1,9 +1,11 @@
 import { lstat, mkdir, rename } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { jsonText } from '../../shared/document/json-output.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { fileProblem } from './file-problem.ts';
+import { sweepFolder } from './leftovers.ts';
 import { findFile } from './read-file.ts';
 
 /** A file of the store: read, checked, and never lost. */
@@ -23,7 +25,8 @@ export interface StoreFormat<T> {
   readonly fallback: T;
   /** The checked content of the file's text. */
   parse(text: string): Parsed<T>;
-  print(content: T): string;
+  /** Its text; refused where it could not be read again. */
+  print(content: T): Outcome<string>;
 }
 
 /** Of a newer program's file as much as fits this one, to be read and never written; null where nothing does. */
@@ -42,6 +45,7 @@ export function storeFile<T>(path: string, format: StoreFormat<T>): StoreFile<T>
   };
   return {
     async read() {
+      await sweepFolder(dirname(path));
       const found = await findFile(path);
       if (found.kind === 'nothing') return { content: format.fallback };
       if (found.kind === 'refused') {
@@ -73,7 +77,8 @@ export function storeFile<T>(path: string, format: StoreFormat<T>): StoreFile<T>
       } catch (error) {
         return refused(fileProblem(error, dirname(path)));
       }
-      return writeAtomically(path, format.print(content), { replace: true });
+      const text = format.print(content);
+      return text.ok ? writeAtomically(path, text.value, { replace: true }) : text;
     },
   };
 }
@@ -120,6 +125,6 @@ export function jsonFormat<T>(fallback: T, version: number, check: (json: unknow
       const known = check({ ...(json as object), version });
       return { ok: 'newer', value: known.ok ? known.value : null };
     },
-    print: (content) => `${JSON.stringify(content, null, 2)}\n`,
+    print: jsonText,
   };
 }

@@ -12,6 +12,8 @@ interface AssumptionDetailsProps extends DetailProps {
   readonly limits: readonly [number, number];
   /** The scenario's own reason. */
   readonly rationale: string;
+  /** That the reason was said of the value before; empty where it was not. */
+  readonly saidBefore: string;
   /** The baseline's reason, where the scenario is another and gives none. */
   readonly inheritedRationale: string;
   readonly baselineName: string;
@@ -29,7 +31,13 @@ export function AssumptionDetails(props: AssumptionDetailsProps) {
       </p>
       {noEffect !== null && <p>{`No effect here: ${noEffect}.`}</p>}
       {inheritedRationale !== '' && <p>{`${baselineName}: ${inheritedRationale}.`}</p>}
-      <Rationale scenario={scenario} path={path} name={inSentence(label)} text={rationale} />
+      <Rationale
+        scenario={scenario}
+        path={path}
+        name={inSentence(label)}
+        text={rationale}
+        saidBefore={props.saidBefore}
+      />
       {MORE_DETAILS.map((More, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
         <More key={k} scenario={scenario} path={path} value={value} />

@@ -31,7 +31,11 @@ interface AssumptionRowProps {
   readonly noEffect: string | null;
   /** Nor would it anywhere on the slider. */
   readonly idle: boolean;
+  /** Of which time its figure is, where that is not its own; else empty. */
+  readonly otherPeriod: string;
   readonly rationale: string;
+  /** That the reason was said of the value before; empty where it was not. */
+  readonly saidBefore: string;
   readonly inheritedRationale: string;
 }
 
@@ -43,7 +47,8 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
   const details = useId();
   const { short, label, step, soft, role } = REGISTER[path];
   const mayBeNone = path === 'workers.stockCap';
-  const why = rationale || props.inheritedRationale;
+  const own = props.saidBefore === '' ? rationale : `${props.saidBefore}: ${rationale}`;
+  const why = own || props.inheritedRationale;
   const was = inherited === undefined ? 'another shape of path' : formatBriefly(path, inherited);
 
   // What analysts decided, or can still make bite, is told at once; the rest where it would be moved, and on demand.
@@ -86,7 +91,8 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
           onSet={set}
         />
       </div>
-      {changed && <Inherited text={`${baselineName}: ${was}`} name={label} rationale={rationale} onReset={reset} />}
+      {changed && <Inherited text={`${baselineName}: ${was}`} name={label} rationale={own} onReset={reset} />}
+      {props.otherPeriod !== '' && <p className="other-period">{props.otherPeriod}</p>}
       {told !== null && (
         <p className="told" role="status">
           {told}
@@ -104,6 +110,7 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
           noEffect={noEffect}
           limits={[min, max]}
           rationale={rationale}
+          saidBefore={props.saidBefore}
           inheritedRationale={rationale === '' ? props.inheritedRationale : ''}
           baselineName={baselineName}
         />

@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { valueAtPath } from '../../shared/document/changes.ts';
+import { ofOtherPeriod, provenanceOf } from '../../shared/document/origins.ts';
+import { ownReason, reasonText, saidBefore } from '../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { provenanceOf } from '../../shared/figures/provenance.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import type { AssumptionPath, Group } from '../../shared/model/register.ts';
 import { useView } from '../workspace/workspace-context.ts';
@@ -35,9 +36,10 @@ export function AssumptionRows(props: AssumptionRowsProps) {
   const effects = useEffects(assumptions, scenario, paths, document);
   const row = (path: AssumptionPath) => {
     const value = valueAtPath(assumptions, path) as number | null;
-    const provenance = provenanceOf(document.figures, path, value);
+    const provenance = provenanceOf(document, scenario, path);
     const { min, max } = limitsOf(path, assumptions, horizon.base);
     const own = scenario === baseline.id ? baseline : document.scenarios.find(({ id }) => id === scenario);
+    const reason = own ? ownReason(own, path) : null;
     return (
       <AssumptionRow
         key={path}
@@ -55,8 +57,10 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         qualifier={qualifierOf(document.figures, provenance)}
         noEffect={effects.get(path)?.why ?? null}
         idle={effects.get(path)?.idle ?? false}
-        rationale={own?.rationale[path] ?? ''}
-        inheritedRationale={scenario === baseline.id ? '' : (baseline.rationale[path] ?? '')}
+        otherPeriod={ofOtherPeriod(provenance)}
+        rationale={reason?.text ?? ''}
+        saidBefore={reason ? saidBefore(path, reason) : ''}
+        inheritedRationale={scenario === baseline.id ? '' : reasonText(path, ownReason(baseline, path))}
       />
     );
   };

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { NumberField } from '../../shared/formats/parse-number.ts';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { ValueSlider } from '../controls/ValueSlider.tsx';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useView, useWorkspace } from '../workspace/workspace-context.ts';
 
 interface ValueCellsProps {
   readonly value: number | null;
@@ -32,6 +32,7 @@ interface ValueCellsProps {
 export function ValueCells(props: ValueCellsProps) {
   const { value, inherited, field, soft, limits, step, lever, text, unit, unitTitle, qualifier, none, instead } = props;
   const { documents } = useWorkspace();
+  const scenario = useView(({ selected }) => selected);
   const [refused, setRefused] = useState<string | null>(null);
   const set = (next: number) => {
     setRefused(null);
@@ -64,6 +65,7 @@ export function ValueCells(props: ValueCellsProps) {
         onCommit={set}
         onStart={documents.beginGesture}
         onEnd={documents.endGesture}
+        owner={scenario}
         {...(qualifier === undefined ? {} : { qualifier })}
         {...(none === undefined ? {} : { none })}
       />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ownReason, reasonText, saidBefore } from '../../shared/document/rationale.ts';
 import { WHOLE_VALUES, type WholePath } from '../../shared/model/register.ts';
 import { inSentence } from '../workspace/sentences.ts';
 import { useDocument } from '../workspace/workspace-context.ts';
@@ -16,13 +17,19 @@ interface WholeDetailsProps {
 export function WholeDetails({ id, scenario, path, children }: WholeDetailsProps) {
   const { baseline, scenarios } = useDocument();
   const own = scenario === baseline.id ? baseline : scenarios.find((one) => one.id === scenario);
-  const text = own?.rationale[path] ?? '';
-  const said = scenario === baseline.id || text !== '' ? '' : (baseline.rationale[path] ?? '');
+  const reason = own ? ownReason(own, path) : null;
+  const said = scenario === baseline.id || reason ? '' : reasonText(path, ownReason(baseline, path));
   return (
     <div className="assumption-details" id={id}>
       {children}
       {said !== '' && <p>{`${baseline.name}: ${said}.`}</p>}
-      <Rationale scenario={scenario} path={path} name={inSentence(WHOLE_VALUES[path].label)} text={text} />
+      <Rationale
+        scenario={scenario}
+        path={path}
+        name={inSentence(WHOLE_VALUES[path].label)}
+        text={reason?.text ?? ''}
+        saidBefore={reason ? saidBefore(path, reason) : ''}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { Provenance } from '../../shared/figures/provenance.ts';
+import { howRead, ofOtherPeriod, type Provenance } from '../../shared/document/origins.ts';
+import { derivedFigure } from '../../shared/figures/derived.ts';
 import type { Figures, Qualifier } from '../../shared/figures/schema.ts';
 
 /** Where a value comes from, in words. */
@@ -6,13 +7,18 @@ export function originText(figures: Figures, provenance: Provenance): string {
   switch (provenance.kind) {
     case 'assumed':
       return `Assumed: ${provenance.note}`;
-    case 'derived':
-      return 'Derived from figures';
+    case 'derived': {
+      const label = derivedFigure(figures, provenance.derived)?.label;
+      const from = `Derived from ${ofOtherPeriod(provenance) || 'figures'}`;
+      return label === undefined ? from : `${from}: ${label}`;
+    }
     default: {
       const figure = figures.items.find(({ id }) => id === provenance.figure);
       const source = figures.sources.find(({ id }) => id === figure?.source);
-      const said = [source?.publication, figure?.where].filter((part) => part !== undefined).join(', ');
-      return provenance.kind === 'read' ? `Read from a figure (${said}): ${provenance.as}` : `From a figure: ${said}`;
+      const said = [source?.publication, figure?.where, figure?.label].filter((part) => part).join(', ');
+      return provenance.kind === 'read'
+        ? `Read from a figure (${said}): ${howRead(provenance)}`
+        : `From a figure: ${said}`;
     }
   }
 }
@@ -28,7 +34,10 @@ const SIGNS: Readonly<Partial<Record<Qualifier, string>>> = {
 
 /** How the source qualifies the value, as a sign before it; empty where it does not. */
 export function qualifierOf(figures: Figures, provenance: Provenance): string {
-  if (provenance.kind !== 'figure' && provenance.kind !== 'read') return '';
-  const qualifier = figures.items.find(({ id }) => id === provenance.figure)?.qualifier;
+  if (provenance.kind === 'assumed') return '';
+  const qualifier =
+    provenance.kind === 'derived'
+      ? derivedFigure(figures, provenance.derived)?.qualifier
+      : figures.items.find(({ id }) => id === provenance.figure)?.qualifier;
   return (qualifier && SIGNS[qualifier]) ?? '';
 }

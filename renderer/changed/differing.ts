@@ -1,5 +1,6 @@
 import { valueAtPath } from '../../shared/document/changes.ts';
 import { differences } from '../../shared/document/differences.ts';
+import { reasonFor, reasonText } from '../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution/attribution-groups.ts';
@@ -43,7 +44,7 @@ export function differingGroups(
       label: labelOf(path),
       from: valueText(path, valueAtPath(from.assumptions, path)),
       to: valueText(path, valueAtPath(to.assumptions, path)),
-      reason: reasonOf(document, to.id, path),
+      reason: reasonText(path, reasonFor(document, to.id, path)),
     },
   }));
   return [...GROUPS, null].flatMap((group): readonly DifferingGroup[] => {
@@ -51,11 +52,4 @@ export function differingGroups(
     const label = group === null ? 'In no group' : ATTRIBUTION_GROUPS[group].label;
     return differing.length === 0 ? [] : [{ group, label, differing }];
   });
-}
-
-/** A scenario's own reason; the baseline's where the value is the baseline's. */
-function reasonOf(document: ScenarioDocument, id: string, path: string): string {
-  const scenario = document.scenarios.find((one) => one.id === id);
-  const own = scenario && Object.keys(scenario.changes).some((key) => key === path || path.startsWith(`${key}.`));
-  return (own ? scenario.rationale[path] : document.baseline.rationale[path]) ?? '';
 }

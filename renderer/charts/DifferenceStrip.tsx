@@ -1,10 +1,11 @@
 import { memo, useCallback, useMemo } from 'react';
+import { isolated } from '../document/shown-name.ts';
 import { ValueGrid } from './ChartAxes.tsx';
 import { differenceStripLayout, type Leaving } from './difference-strip-layout.ts';
 import { EndLabels } from './EndLabels.tsx';
 import type { ChartFrame, ChartSeries } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
-import { textWidth } from './measure-text.ts';
+import { fitted, textWidth } from './measure-text.ts';
 
 interface DifferenceStripProps {
   readonly series: readonly ChartSeries[];
@@ -17,29 +18,46 @@ interface DifferenceStripProps {
   readonly roomAbove: number;
 }
 
+/** Room for a name on a line, at the most. */
+const MOST_NAME = 180;
 /** Room for the marker before the words on a line. */
 const MARK_ROOM = 9;
-
-/** A name in a line of text that may be written from right to left, so that it does not turn what stands beside it. */
-const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** Middle of the line of words over the strip, and how far names stand apart in it. */
 const ABOVE = -9;
 const APART = 12;
 
-/** Names for which the strip has no clear place, over it at its right, as far as there is room beside what stands there. */
-function aboveStrip(leaving: readonly Leaving[], width: number, room: number, format: (value: number) => string) {
-  let end = width;
-  return leaving
-    .filter(({ clear }) => !clear)
-    .toReversed()
-    .flatMap(({ id, name, mark, value }) => {
-      const words = `${isolated(name)}: ${format(value)}`;
+interface Above {
+  readonly id: string;
+  readonly mark: number;
+  readonly words: string;
+  readonly x: number;
+}
+
+/**
+ * Names for which the strip has no clear place, over it at its right, as far as there is room beside what stands there;
+ * of those left out it is said how many.
+ */
+export function aboveStrip(
+  leaving: readonly Leaving[],
+  width: number,
+  room: number,
+  format: (value: number) => string,
+): { readonly named: readonly Above[]; readonly more: { readonly words: string; readonly x: number } | null } {
+  const unnamed = leaving.filter(({ clear }) => !clear).toReversed();
+  for (let count = unnamed.length; ; count--) {
+    let end = width;
+    const named = unnamed.slice(0, count).map(({ id, name, mark, value }): Above => {
+      const words = `${isolated(fitted(name, MOST_NAME, false))}: ${format(value)}`;
       const x = end - MARK_ROOM - textWidth(words);
-      if (x < width - room) return [];
       end = x - APART;
-      return [{ id, mark, words, x }];
+      return { id, mark, words, x };
     });
+    const left = unnamed.length - count;
+    const words = `and ${left} more`;
+    const more = left === 0 ? null : { words, x: end - textWidth(words) };
+    if (count === 0 || (more ?? named.at(-1))!.x >= width - room) return { named, more };
+  }
 }
 
 /** Every scenario minus the baseline: levels hide what differs. */
@@ -54,7 +72,7 @@ export const DifferenceStrip = memo(function DifferenceStrip({
 }: DifferenceStripProps) {
   const last = frame.baseYear + frame.years - 1;
   const said = useCallback(
-    (name: string, value: number) => `${isolated(name)}: ${format(value)} by ${last}`,
+    (name: string, value: number) => `${isolated(fitted(name, MOST_NAME, false))}: ${format(value)} by ${last}`,
     [format, last],
   );
   const layout = useMemo(() => {
@@ -78,8 +96,11 @@ export const DifferenceStrip = memo(function DifferenceStrip({
       <ValueGrid x={x} y={y} left={left} right={edge} top={top} bottom={floor} format={format} />
       <line className="rule-line" x1={at} x2={at} y1={top - 8} y2={floor} />
       <g clipPath={`url(#${clip})`}>
-        {layout.lines.map(({ id, mark, path, role, same }) => (
-          <path key={id} className={`line ${role} ${markClass(mark)}${same ? ' same' : ''}`} d={path} />
+        {layout.lines.map(({ id, mark, path, marks, role, same }) => (
+          <g key={id} className={markClass(mark)}>
+            <path className={`line ${role}${same ? ' same' : ''}`} d={path} />
+            <path className="along" d={marks} />
+          </g>
         ))}
       </g>
       {layout.leaving.map(({ id, name, mark, value, x: from, y: middle, clear }) => (
@@ -92,7 +113,12 @@ export const DifferenceStrip = memo(function DifferenceStrip({
           )}
         </g>
       ))}
-      {above.map(({ id, mark, words, x: from }) => (
+      {above.more && (
+        <text className="faint" x={above.more.x} y={ABOVE} dy="0.34em">
+          {above.more.words}
+        </text>
+      )}
+      {above.named.map(({ id, mark, words, x: from }) => (
         <g key={id} className={`end-label ${markClass(mark)}`} transform={`translate(${from},${ABOVE})`}>
           <path className="mark" d={markerPath(mark, 3.4)} />
           <text x={MARK_ROOM} dy="0.34em">
@@ -105,6 +131,8 @@ export const DifferenceStrip = memo(function DifferenceStrip({
         x={edge}
         width={width}
         format={format}
+        more={layout.more}
+        moreY={layout.moreY}
       />
     </svg>
   );

@@ -1,9 +1,8 @@
-import { fitted } from './EndLabels.tsx';
 import { type Bar, barOf, endNames, QUANTILE_PITCH, quantileLabels, type ScenarioEnd } from './end-bars-layout.ts';
 import { BAR, type FanColumns, OTHER_BAR, OTHERS_APART } from './fan-columns.ts';
 import { LABEL_PITCH } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
-import { textWidth } from './measure-text.ts';
+import { fitted, textWidth } from './measure-text.ts';
 import { PressToExplain } from './PressToExplain.tsx';
 import type { ValueAxis } from './value-axis.ts';
 
@@ -27,7 +26,7 @@ interface EndBarsProps {
 
 /** Where the draws end: the quantiles of the fan's scenario, and where the other scenarios lie beside them. */
 export function EndBars(props: EndBarsProps) {
-  const { ends, columns, y, x, top, bottom, year, othersTitle, format, onExplain } = props;
+  const { ends, columns, y, x, top, bottom, year, format, onExplain } = props;
   const [own, ...others] = ends;
   if (!own?.quantiles) return null;
   const bar = barOf(own.id, own.mark, own.quantiles, y.place, top, bottom);
@@ -64,7 +63,7 @@ export function EndBars(props: EndBarsProps) {
       {others.length > 0 && (
         <>
           <text className="ink strong" x={x + columns.labelsEnd + OTHERS_APART} y={top - 9}>
-            {othersTitle}
+            {titleOfOthers(props, others)}
           </text>
           <Others others={others} columns={columns} y={y} x={x} top={top} bottom={bottom} />
           <Names {...props} />
@@ -73,6 +72,18 @@ export function EndBars(props: EndBarsProps) {
     </g>
   );
 }
+
+/** What stands for the other scenarios: where there are bars, also what these hold, as far as there is room. */
+function titleOfOthers({ columns, x, width, year, othersTitle }: EndBarsProps, others: readonly ScenarioEnd[]): string {
+  const room = width - x - columns.labelsEnd - OTHERS_APART;
+  const whole = `Others, ${year}: bars of 5–95%, medians`;
+  return hasBars(columns, others) && textWidth(whole, true) * SMALLER <= room ? whole : othersTitle;
+}
+
+const SMALLER = 11 / 12;
+
+const hasBars = (columns: FanColumns, others: readonly ScenarioEnd[]): boolean =>
+  columns.others.length > 0 && others.some(({ quantiles }) => quantiles !== null);
 
 function BarOf({ bar, x, width }: { readonly bar: Bar; readonly x: number; readonly width: number }) {
   const [outer] = bar.parts;
@@ -97,8 +108,7 @@ function Others({
   top,
   bottom,
 }: Pick<EndBarsProps, 'columns' | 'y' | 'x' | 'top' | 'bottom'> & { readonly others: readonly ScenarioEnd[] }) {
-  const drawn = columns.others.length > 0 && others.some(({ quantiles }) => quantiles !== null);
-  if (!drawn) {
+  if (!hasBars(columns, others)) {
     const at = x + columns.marks;
     return (
       <g>
@@ -135,10 +145,16 @@ function Others({
 
 function Names({ ends, columns, y, x, top, bottom, width, format, onExplain }: EndBarsProps) {
   const at = x + columns.names;
+  const { names, more } = endNames(ends, ends[0]!.id, y.place, top, bottom);
   const drawn = new Set(ends.flatMap(({ id, quantiles }) => (quantiles ? [id] : [])));
   return (
     <g>
-      {endNames(ends, ends[0]!.id, y.place, top, bottom).map((end) => {
+      {more > 0 && (
+        <text className="faint" x={at + 16} y={bottom + 11} dy="0.34em">
+          {`and ${more} more`}
+        </text>
+      )}
+      {names.map((end) => {
         const value = format(end.value);
         const room = width - at - 18 - textWidth(value, end.strong) - 8;
         return (

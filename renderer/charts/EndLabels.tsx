@@ -1,6 +1,6 @@
 import type { EndLabel } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
-import { textWidth } from './measure-text.ts';
+import { fitted, textWidth } from './measure-text.ts';
 
 interface EndLabelsProps {
   readonly labels: readonly EndLabel[];
@@ -8,12 +8,15 @@ interface EndLabelsProps {
   readonly x: number;
   readonly width: number;
   readonly format: (value: number) => string;
+  /** How many more lines there are, and where that is said. */
+  readonly more: number;
+  readonly moreY: number;
 }
 
 const LEADER = 14;
 
 /** Names and values at the ends of lines, with thin leaders where they were nudged apart. */
-export function EndLabels({ labels, x, width, format }: EndLabelsProps) {
+export function EndLabels({ labels, x, width, format, more, moreY }: EndLabelsProps) {
   return (
     <g>
       {labels.map((label) => {
@@ -37,16 +40,13 @@ export function EndLabels({ labels, x, width, format }: EndLabelsProps) {
           </g>
         );
       })}
+      {more > 0 && (
+        <text className="faint more" x={x + LEADER + 16} y={moreY} dy="0.34em">
+          {`and ${more} more`}
+        </text>
+      )}
     </g>
   );
-}
-
-/** As much of a name as there is room for. */
-export function fitted(name: string, room: number, strong: boolean): string {
-  if (textWidth(name, strong) <= room) return name;
-  let length = name.length - 1;
-  while (length > 1 && textWidth(`${name.slice(0, length).trimEnd()}…`, strong) > room) length--;
-  return `${name.slice(0, length).trimEnd()}…`;
 }
 
 /** Room that the longest label needs right of the plot. */

@@ -154,8 +154,11 @@ const Shadings = memo(function Shadings({ layout, mark }: { readonly layout: Fan
 const Lines = memo(function Lines({ layout, fan }: { readonly layout: FanChartLayout; readonly fan: FanSeries }) {
   return (
     <g pointerEvents="none">
-      {layout.lines.map(({ id, mark, path }) => (
-        <path key={id} className={`line other ${markClass(mark)}`} d={path} data-scenario={id} />
+      {layout.lines.map(({ id, mark, path, marks }) => (
+        <g key={id} className={markClass(mark)}>
+          <path className="line other" d={path} data-scenario={id} />
+          <path className="along" d={marks} />
+        </g>
       ))}
       <g className={markClass(fan.mark)}>
         <path className="under" d={layout.median} />

@@ -85,7 +85,14 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
         <ValueGrid x={x} y={layout.y} left={left} right={edge} top={top} bottom={floor} format={format} />
         <YearTicks x={x} y={floor} hidden={baseYear + t} />
         <Lines layout={layout} />
-        <EndLabels labels={layout.labels} x={edge} width={width} format={format} />
+        <EndLabels
+          labels={layout.labels}
+          x={edge}
+          width={width}
+          format={format}
+          more={layout.more}
+          moreY={floor + UNDER}
+        />
         <rect className="hit" x={left} y={top} width={Math.max(0, edge - left)} height={height - top} {...over} />
         {note && by === null && <Note layout={layout} series={series} note={note} />}
         <TargetLines layout={layout} format={format} formatFar={formatFar} onMove={onMoveTarget} />
@@ -131,6 +138,9 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
 
 const NO_CAPTION = () => '';
 
+/** From the axis to the middle of the years below it. */
+const UNDER = 11;
+
 /** What the arrow keys read, for who cannot see it. */
 function spoken(year: number, series: readonly ChartSeries[], t: number, words: Omit<ReadingWords, 'most'>): string {
   const { rows, more } = readingRows(series, t, { ...words, most: 12 });
@@ -141,10 +151,11 @@ function spoken(year: number, series: readonly ChartSeries[], t: number, words: 
 const Lines = memo(function Lines({ layout }: { readonly layout: LineChartLayout }) {
   return (
     <g pointerEvents="none">
-      {layout.lines.map(({ id, mark, path, role, same }) => (
+      {layout.lines.map(({ id, mark, path, marks, role, same }) => (
         <g key={id} className={markClass(mark)}>
           {role === 'selected' && <path className="under" d={path} />}
           <path className={`line ${role}${same ? ' same' : ''}`} d={path} data-scenario={id} />
+          <path className="along" d={marks} />
         </g>
       ))}
     </g>

@@ -1,6 +1,6 @@
 import type { ChartSeries } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
-import { textWidth } from './measure-text.ts';
+import { fitted, textWidth } from './measure-text.ts';
 import { type ReadingRow, type ReadingWords, readingRows } from './reading-rows.ts';
 
 interface ReadingProps extends Omit<ReadingWords, 'most'> {
@@ -17,6 +17,9 @@ interface ReadingProps extends Omit<ReadingWords, 'most'> {
 
 const ROW = 14;
 const MOST_ROWS = 12;
+/** Room for a name, at the most, as wide as it would be in 12 px; and how much smaller it is set. */
+const MOST_NAME = 240;
+const SIZE = 0.93;
 
 /** Every scenario's value at the rule, highest first, with its difference to the baseline. */
 export function Reading(props: ReadingProps) {
@@ -24,7 +27,7 @@ export function Reading(props: ReadingProps) {
   const most = Math.max(4, Math.min(MOST_ROWS, Math.floor((bottom - top - 9) / ROW)));
   const { rows, more } = readingRows(series, t, { format, formatDifference, most });
   if (rows.length === 0) return null;
-  const names = Math.max(...rows.map(({ name }) => textWidth(name, true))) * 0.93;
+  const names = Math.min(MOST_NAME, Math.max(...rows.map(({ name }) => textWidth(name, true)))) * SIZE;
   const values = Math.max(...rows.map(({ value }) => textWidth(value, true)));
   const gaps = Math.max(...rows.map(({ gap }) => textWidth(gap)));
   const width = 24 + names + 14 + values + (gaps === 0 ? 0 : 12 + gaps) + 8;
@@ -67,7 +70,7 @@ function Row({ row, y, width, valueX, onExplain }: RowProps) {
       <g pointerEvents="none">
         <path className="mark" d={markerPath(mark, 3.4)} transform="translate(13,0)" />
         <text className={ink} x={24} dy="0.34em">
-          {name}
+          {fitted(name, MOST_NAME, true)}
         </text>
         <text className={`end value ${ink}`} x={valueX} dy="0.34em">
           {value}

@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import { EndLabels } from './EndLabels.tsx';
 import { markClass, markerPath } from './markers.ts';
+import { textWidth } from './measure-text.ts';
 import { VALUE_APART } from './plot-frame.ts';
 import type { SolveCurveLayout } from './solve-curve-layout.ts';
 import './question-charts.css';
 
-/** Width of a value written on the axis. */
-const PILL = 60;
+/** From the axis to a value written under its ticks, and the room beside its words. */
+const PILL_DOWN = 22;
+const PILL_ROOM = 7;
 
 interface SolveCurveProps {
   readonly layout: SolveCurveLayout;
@@ -18,10 +20,10 @@ interface SolveCurveProps {
 
 /** The metric against the assumption: where each scenario stands, and where it would meet the target. */
 export const SolveCurve = memo(function SolveCurve({ layout, target, summary, format, formatX }: SolveCurveProps) {
-  const { frame, x, y, lines, labels, targetY, targetNameY, far } = layout;
+  const { frame, x, y, lines, labels, more, targetY, targetNameY, far } = layout;
   const { width, height, left, right, bottom } = frame;
   const [edge, floor] = [width - right, height - bottom];
-  // What the selected scenario needs is written on the axis.
+  // What the selected scenario needs is written under the axis.
   const pills = lines.find(({ selected }) => selected)?.found ?? [];
   return (
     <svg className="chart solve-curve" width={width} height={height} role="img" aria-label={summary}>
@@ -36,11 +38,9 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
       {x.ticks.map((tick) => (
         <g key={tick}>
           <line className="zero" x1={x.place(tick)} x2={x.place(tick)} y1={floor} y2={floor + 4} />
-          {pills.every((pill) => Math.abs(pill.x - x.place(tick)) > PILL) && (
-            <text className="middle" x={x.place(tick)} y={floor + 15}>
-              {formatX(tick)}
-            </text>
-          )}
+          <text className="middle" x={x.place(tick)} y={floor + 15}>
+            {formatX(tick)}
+          </text>
         </g>
       ))}
       <line className="zero" x1={left} x2={edge} y1={floor} y2={floor} />
@@ -49,12 +49,10 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
         {far === null ? target : `${target}, ${far.above ? 'above' : 'below'} this scale`}
       </text>
       {lines.map((line) => (
-        <path
-          key={line.id}
-          className={`line ${line.selected ? 'selected' : 'plain'} ${markClass(line.mark)}`}
-          data-scenario={line.id}
-          d={line.path}
-        />
+        <g key={line.id} className={markClass(line.mark)}>
+          <path className={`line ${line.selected ? 'selected' : 'plain'}`} data-scenario={line.id} d={line.path} />
+          <path className="along" d={line.marks} />
+        </g>
       ))}
       {lines.map(({ id, mark, now, found }) => (
         <g key={id} className={markClass(mark)}>
@@ -68,14 +66,34 @@ export const SolveCurve = memo(function SolveCurve({ layout, target, summary, fo
         </g>
       ))}
       {pills.map((root) => (
-        <g key={root.value}>
-          <rect className="year-pill" x={root.x - PILL / 2} y={floor + 3} width={PILL} height={17} rx={3} />
-          <text className="middle on-pill" x={root.x} y={floor + 15}>
-            {formatX(root.value)}
-          </text>
-        </g>
+        <Pill key={root.value} x={root.x} y={floor + PILL_DOWN} text={formatX(root.value)} width={width} />
       ))}
-      <EndLabels labels={labels} x={edge} width={width} format={format} />
+      <EndLabels labels={labels} x={edge} width={width} format={format} more={more} moreY={floor + 11} />
     </svg>
   );
 });
+
+/** What the selected scenario needs, under the ticks, so that it hides none of them. */
+function Pill({
+  x,
+  y,
+  text,
+  width,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly width: number;
+}) {
+  const half = textWidth(text, true) / 2 + PILL_ROOM;
+  const middle = Math.max(half, Math.min(width - half, x));
+  return (
+    <g>
+      <path className="year-pill" d={`M${x - 4},${y}L${x},${y - 4}L${x + 4},${y}Z`} />
+      <rect className="year-pill" x={middle - half} y={y} width={2 * half} height={17} rx={3} />
+      <text className="middle on-pill" x={middle} y={y + 12}>
+        {text}
+      </text>
+    </g>
+  );
+}

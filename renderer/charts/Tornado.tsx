@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { markClass, markerPath } from './markers.ts';
-import { textWidth } from './measure-text.ts';
+import { fitted, textWidth } from './measure-text.ts';
 import { targetKind } from './target-kind.ts';
-import type { TargetName } from './target-names.ts';
 import { NAME_PITCH, type TornadoEnd, type TornadoLayout, type TornadoRow } from './tornado-layout.ts';
 import './question-charts.css';
 
@@ -34,7 +33,7 @@ export const Tornado = memo(function Tornado(props: TornadoProps) {
         </g>
       ))}
       {layout.targets.map((target) => (
-        <TargetRule key={target.place} target={target} top={top} floor={floor} format={format} />
+        <TargetRule key={target.place} target={target} floor={floor} format={format} />
       ))}
       {rows.map((row) => (
         <Row key={row.id} row={row} format={format} />
@@ -46,16 +45,17 @@ export const Tornado = memo(function Tornado(props: TornadoProps) {
 });
 
 interface RuleProps {
-  readonly target: TargetName;
-  readonly top: number;
+  readonly target: TornadoLayout['targets'][number];
   readonly floor: number;
   readonly format: (value: number) => string;
 }
 
-function TargetRule({ target: { value, place, x, nameX, lane }, top, floor, format }: RuleProps) {
+function TargetRule({ target: { value, place, x, nameX, lane, parts }, floor, format }: RuleProps) {
   return (
     <g>
-      <line className={`target ${targetKind(place)}`} x1={x} x2={x} y1={top} y2={floor} />
+      {parts.map(([from, to]) => (
+        <line key={from} className={`target ${targetKind(place)}`} x1={x} x2={x} y1={from} y2={to} />
+      ))}
       <text className="middle target-name" x={nameX} y={floor + 27 + lane * NAME_PITCH}>
         {targetText(value, format)}
       </text>
@@ -116,7 +116,7 @@ interface NowProps {
 
 /** The scenario's marker, name and value above the rule, kept within the picture. */
 function NowLabel({ x, y, name, mark, value, least, most }: NowProps) {
-  const [words, number] = [`${name}`, value];
+  const [words, number] = [fitted(name, (most - least) / 2, true), value];
   const width = 14 + textWidth(words, true) + 6 + textWidth(number, true);
   const from = Math.min(most - width, Math.max(least, x - width / 2));
   return (

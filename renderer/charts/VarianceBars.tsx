@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { formatPercent } from '../../shared/formats/number.ts';
-import { fitted } from './EndLabels.tsx';
 import { markClass } from './markers.ts';
+import { fitted } from './measure-text.ts';
 import type { VarianceLayout } from './sobol-layout.ts';
 import './question-charts.css';
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { fitted } from './EndLabels.tsx';
 import { markClass, markerPath } from './markers.ts';
+import { fitted } from './measure-text.ts';
 import type { WaterfallLayout } from './waterfall-layout.ts';
 import './question-charts.css';
 

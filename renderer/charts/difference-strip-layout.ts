@@ -1,7 +1,8 @@
-import { stackLabels } from './label-stack.ts';
+import { namedEnds } from './label-stack.ts';
 import { type LeavingPlace, placeLeaving } from './leaving-labels.ts';
 import type { ChartFrame, ChartSeries, EndLabel, Line } from './line-chart-layout.ts';
 import { linePath } from './line-path.ts';
+import { alongPath } from './markers.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 import { type YearAxis, yearAxis } from './year-axis.ts';
 
@@ -23,6 +24,9 @@ export interface DifferenceStripLayout {
   readonly y: ValueAxis;
   readonly lines: readonly Line[];
   readonly labels: readonly EndLabel[];
+  /** Lines inside it whose names there is no room for, and where that is said. */
+  readonly more: number;
+  readonly moreY: number;
   readonly leaving: readonly Leaving[];
 }
 
@@ -52,17 +56,16 @@ export function differenceStripLayout(
   const most = Math.max(0, ...inside.map(({ values }) => Math.max(...values)));
   const y = thinned(valueAxis(least === most ? -1 : least, least === most ? 1 : most, top, height - bottom, 3));
   const x = yearAxis(frame.baseYear, frame.years, left, width - right);
-  const ends = inside
-    .map(({ one, values }) => ({ one, value: values[values.length - 1]!, same: values.every((value) => value === 0) }))
-    .toSorted((a, b) => b.value - a.value);
+  const ends = inside.map(({ one, values }) => {
+    const { id, name, mark, selected } = one;
+    const value = values[values.length - 1]!;
+    const same = values.every((value) => value === 0);
+    return { id, name, mark, value, same, strong: selected, matters: selected, far: Math.abs(value) };
+  });
   const [from, to] = [top - 4, height - bottom + 6];
-  const written = mattering(ends, Math.floor((to - from) / LEAST_PITCH) + 1);
-  const places = stackLabels(
-    written.map(({ value }) => y.place(value)),
-    PITCH,
-    from,
-    to,
-  );
+  const all = namedEnds(ends, y.place, PITCH, from, to);
+  // Where some are left out, the last line says how many.
+  const written = all.more === 0 ? all : namedEnds(ends, y.place, PITCH, from, to - LEAST_PITCH);
   const named = (outside: typeof gaps): readonly Leaving[] => {
     const left = outside.map(({ one, values }) => leavingAt(one, values, y, roomOf));
     const field = { x, y, right: width - right, top, bottom: height - bottom };
@@ -73,23 +76,17 @@ export function differenceStripLayout(
     frame,
     x,
     y,
-    lines: gaps.map(({ one, values }) => ({
+    lines: gaps.map(({ one, values }, k) => ({
       id: one.id,
       mark: one.mark,
       path: linePath(values, x.place, y.place),
+      marks: alongPath(one.mark, k + 1, values, x.place, y.place, 2.6),
       role: one.selected ? 'selected' : 'plain',
       same: values.every((value) => value === 0),
     })),
-    labels: written.map(({ one, value, same }, k) => ({
-      id: one.id,
-      name: one.name,
-      mark: one.mark,
-      value,
-      lineY: y.place(value),
-      y: places[k]!,
-      strong: one.selected,
-      same,
-    })),
+    labels: written.named.map(({ matters: _, far: __, ...label }) => label),
+    more: written.more,
+    moreY: to,
     leaving: named(gaps.filter(({ farthest }) => farthest > bound)),
   };
 }
@@ -100,19 +97,6 @@ function thinned(y: ValueAxis): ValueAxis {
   const step = second - first;
   if (Math.abs(y.place(second) - y.place(first)) >= LEAST_PITCH) return y;
   return { ...y, ticks: y.ticks.filter((tick) => Math.round(tick / step) % 2 === 0) };
-}
-
-interface End {
-  readonly one: ChartSeries;
-  readonly value: number;
-}
-
-/** As many ends as can be named: the selected scenario's, then those farthest from the baseline, in the order given. */
-function mattering<E extends End>(ends: readonly E[], room: number): readonly E[] {
-  if (ends.length <= room) return ends;
-  const weight = ({ one, value }: E) => (one.selected ? Number.POSITIVE_INFINITY : Math.abs(value));
-  const first = new Set(ends.toSorted((a, b) => weight(b) - weight(a)).slice(0, room));
-  return ends.filter((end) => first.has(end));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { LEVELS } from '../../shared/questions/questions.ts';
 import { MEDIAN, SHADINGS } from './fan-chart-layout.ts';
-import { stackLabels } from './label-stack.ts';
+import { namedEnds, stackLabels } from './label-stack.ts';
 import { LABEL_PITCH } from './line-chart-layout.ts';
 
 /** A scenario at the end of the fan: the value it is named with, and its quantiles once it was drawn. */
@@ -46,8 +46,6 @@ export interface EndName {
 
 /** Between the lines of quantiles. */
 export const QUANTILE_PITCH = 12;
-/** With more names than this only the ones that matter are written: the fan's own, the highest and the lowest. */
-const MOST_NAMED = 12;
 
 /** The bar of a scenario between `top` and `bottom`; what lies beyond is cut off, and the bar says on which side. */
 export function barOf(
@@ -101,36 +99,19 @@ export function quantileLabels(
   return named.map((label, k) => ({ ...label, y: places[k]! }));
 }
 
-/** Names of all scenarios at the end of their lines, sorted by value and nudged apart. */
+/** Names of the scenarios at the end of their lines, sorted by value and nudged apart. */
 export function endNames(
   ends: readonly ScenarioEnd[],
   selected: string,
   place: (value: number) => number,
   top: number,
   bottom: number,
-): readonly EndName[] {
-  const sorted = mattering(ends, selected).toSorted((a, b) => b.value - a.value);
-  const places = stackLabels(
-    sorted.map(({ value }) => place(value)),
-    LABEL_PITCH,
-    top,
-    bottom,
-  );
-  return sorted.map(({ id, name, mark, value }, k) => ({
-    id,
-    name,
-    mark,
-    value,
-    valueY: place(value),
-    y: places[k]!,
-    strong: id === selected,
-  }));
-}
-
-function mattering(ends: readonly ScenarioEnd[], selected: string): readonly ScenarioEnd[] {
-  if (ends.length <= MOST_NAMED) return ends;
-  const values = ends.map(({ value }) => value);
-  const highest = values.indexOf(Math.max(...values));
-  const lowest = values.indexOf(Math.min(...values));
-  return ends.filter(({ id }, k) => id === selected || k === highest || k === lowest);
+): { readonly names: readonly EndName[]; readonly more: number } {
+  const own = ends.find(({ id }) => id === selected)?.value ?? 0;
+  const weighed = ends.map((end) => ({ ...end, matters: end.id === selected, far: Math.abs(end.value - own) }));
+  const { named, more } = namedEnds(weighed, place, LABEL_PITCH, top, bottom);
+  const names = named.map(({ id, name, mark, value, lineY, y, matters }): EndName => {
+    return { id, name, mark, value, valueY: lineY, y, strong: matters };
+  });
+  return { names, more };
 }

@@ -3,6 +3,7 @@ import { bandPath } from './band-path.ts';
 import { type FarTarget, farTargets, withinReach } from './far-targets.ts';
 import type { ChartFrame, TargetLine } from './line-chart-layout.ts';
 import { linePath } from './line-path.ts';
+import { alongPath } from './markers.ts';
 import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
 import { type YearAxis, yearAxis } from './year-axis.ts';
 
@@ -10,7 +11,7 @@ import { type YearAxis, yearAxis } from './year-axis.ts';
 export interface FanSeries {
   readonly id: string;
   readonly name: string;
-  /** 0 … 7: marker and colour. */
+  /** 0 … 23: marker, colour and dash. */
   readonly mark: number;
   /** Per level of `LEVELS` a value per year. */
   readonly quantiles: readonly ArrayLike<number>[];
@@ -43,6 +44,8 @@ export interface FanChartLayout {
     readonly id: string;
     readonly mark: number;
     readonly path: string;
+    /** Its markers, which tell it apart without its colour. */
+    readonly marks: string;
     readonly endY: number;
   }[];
   readonly targets: readonly TargetLine[];
@@ -87,10 +90,11 @@ export function fanChartLayout(
       path: bandPath(fan.quantiles[high]!, fan.quantiles[low]!, x.place, y.place),
     })),
     median: linePath(fan.quantiles[MEDIAN]!, x.place, y.place),
-    lines: lines.map(({ id, mark, values }) => ({
+    lines: lines.map(({ id, mark, values }, k) => ({
       id,
       mark,
       path: linePath(values, x.place, y.place),
+      marks: alongPath(mark, k + 1, values, x.place, y.place, 2.8),
       endY: y.place(values[values.length - 1]!),
     })),
     targets: targets.filter((value) => value >= low && value <= high).map((value) => ({ value, y: y.place(value) })),

@@ -19,6 +19,9 @@ export const OTHER_BAR = 7;
 const OTHER_GAP = 3;
 const LEVEL_ROOM = 46;
 const MOST_BARS = 9;
+/** In a smaller window the panel on the right stands over so much right of the quantiles, which stay in sight. */
+const COVERED = 286;
+const SMALLER_WINDOW = [880, 1170] as const;
 /** From the quantiles to the bars of the others. */
 export const OTHERS_APART = 16;
 
@@ -48,7 +51,12 @@ export function fanColumns(width: number, value: number, name: number, others: n
   const leaders = start + group + 4;
   const names = leaders + 12;
   const longest = 17 + name + 9 + value;
-  const right = Math.min(names + longest, Math.max(labelsEnd + 70, Math.round(width * 0.53)));
+  const [least, most] = SMALLER_WINDOW;
+  const covered = width >= least && width < most ? COVERED : 0;
+  const right = Math.max(
+    labelsEnd + covered,
+    Math.min(names + longest, Math.max(labelsEnd + 70, Math.round(width * 0.53))),
+  );
   return {
     right,
     bar,

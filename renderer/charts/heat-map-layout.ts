@@ -1,4 +1,5 @@
-import { contours, ticks as ticksOf } from 'd3';
+import { ticks as ticksOf } from 'd3-array';
+import { contours } from 'd3-contour';
 import { alongLengths, covered, type LabelPlace, placeOnLine, type Taken } from './contour-labels.ts';
 import { type GridPoint, piecesWithin } from './contour-lines.ts';
 import { type PointLabel, type PointOnMap, pointLabels } from './heat-map-points.ts';

@@ -1,5 +1,5 @@
 import type { Taken } from './contour-labels.ts';
-import { textWidth } from './measure-text.ts';
+import { fitted, textWidth } from './measure-text.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import type { SpanAxis } from './span-axis.ts';
 
@@ -29,6 +29,8 @@ export interface PointLabel {
 
 const MARK = 9;
 const LINE = 8;
+/** Room for a name, at the most. */
+const MOST_NAME = 200;
 
 const rank = ({ selected, baseline }: PointOnMap): number => (selected ? 0 : baseline ? 1 : 2);
 
@@ -69,9 +71,9 @@ const within = ({ domain: [low, high] }: SpanAxis, value: number): boolean => va
 
 /** `Growth fades`, `Growth fades and Export shock`, `Growth fades and 3 others`. */
 function named(group: readonly PointOnMap[]): string {
-  const [first, second] = group;
-  if (!first || !second) return first?.name ?? '';
-  return group.length === 2 ? `${first.name} and ${second.name}` : `${first.name} and ${group.length - 1} others`;
+  const [first, second] = group.map(({ name }) => fitted(name, MOST_NAME, true));
+  if (first === undefined || second === undefined) return first ?? '';
+  return group.length === 2 ? `${first} and ${second}` : `${first} and ${group.length - 1} others`;
 }
 
 function placeLabel(x: number, y: number, width: number, frame: PlotFrame, taken: readonly Taken[]) {

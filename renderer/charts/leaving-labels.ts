@@ -51,7 +51,7 @@ export function placeLeaving(
     const row = leaving.slice(0, k).filter((other) => other.up === up).length;
     const y = up ? field.top + INSET + row * ROW : field.bottom - INSET - row * ROW;
     const first = field.x.place(t) + GAP;
-    const last = Math.max(first, field.right - room - 4);
+    const last = field.right - room - 4;
     const others = lines.filter((line) => line.id !== id);
     for (let x = first; x <= last; x += STEP)
       if (!others.some(({ values }) => crosses(values, field, x, x + room, y))) return { x, y, clear: true };

@@ -1,6 +1,7 @@
 import { type FarTarget, farTargets } from './far-targets.ts';
-import { stackLabels } from './label-stack.ts';
+import { namedEnds } from './label-stack.ts';
 import { linePath } from './line-path.ts';
+import { alongPath } from './markers.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
 import { type YearAxis, yearAxis } from './year-axis.ts';
@@ -9,7 +10,7 @@ import { type YearAxis, yearAxis } from './year-axis.ts';
 export interface ChartSeries {
   readonly id: string;
   readonly name: string;
-  /** 0 … 7: marker and colour. */
+  /** 0 … 23: marker, colour and dash. */
   readonly mark: number;
   readonly values: ArrayLike<number>;
   readonly baseline: boolean;
@@ -25,6 +26,8 @@ export interface Line {
   readonly id: string;
   readonly mark: number;
   readonly path: string;
+  /** Its markers, which tell it apart without its colour. */
+  readonly marks: string;
   readonly role: 'baseline' | 'selected' | 'plain';
   /** It coincides with the baseline, and is dashed over it. */
   readonly same: boolean;
@@ -54,13 +57,13 @@ export interface LineChartLayout {
   /** In drawing order: the selected line last. */
   readonly lines: readonly Line[];
   readonly labels: readonly EndLabel[];
+  /** Lines whose names there is no room for. */
+  readonly more: number;
   readonly targets: readonly TargetLine[];
   readonly far: readonly FarTarget[];
 }
 
 export const LABEL_PITCH = 16;
-/** With more lines than this only the ones that matter are named. */
-const MOST_NAMED = 8;
 
 /** Lines, axes and end labels of a metric by scenario: everything there is to draw, and nothing of how. */
 export function lineChartLayout(
@@ -75,10 +78,11 @@ export function lineChartLayout(
   const x = yearAxis(frame.baseYear, frame.years, frame.left, frame.width - frame.right);
   const baseline = series.find((one) => one.baseline);
   const lines = series.map(
-    (one): Line => ({
+    (one, k): Line => ({
       id: one.id,
       mark: one.mark,
       path: linePath(one.values, x.place, y.place),
+      marks: alongPath(one.mark, k, one.values, x.place, y.place),
       role: one.selected ? 'selected' : one.baseline ? 'baseline' : 'plain',
       same: !one.baseline && baseline !== undefined && coincide(one.values, baseline.values),
     }),
@@ -88,7 +92,7 @@ export function lineChartLayout(
     x,
     y,
     lines: lines.toSorted((a, b) => layer(a) - layer(b)),
-    labels: endLabels(series, lines, y, frame),
+    ...endLabels(series, lines, y, frame),
     targets: reach.map((value) => ({ value, y: y.place(value) })),
     far: farTargets(targets, y),
   };
@@ -110,35 +114,15 @@ function endLabels(
   lines: readonly Line[],
   y: ValueAxis,
   { height, top, bottom }: ChartFrame,
-): readonly EndLabel[] {
+): Pick<LineChartLayout, 'labels' | 'more'> {
+  const lastOf = ({ values }: ChartSeries): number => values[values.length - 1] ?? 0;
+  const baseline = series.find((one) => one.baseline);
   const ends = series.map((one, k) => {
-    const value = one.values[one.values.length - 1] ?? 0;
-    return { one, value, lineY: y.place(value), same: lines[k]!.same };
+    const [value, strong] = [lastOf(one), one.selected || one.baseline];
+    const far = baseline === undefined ? 0 : Math.abs(value - lastOf(baseline));
+    return { id: one.id, name: one.name, mark: one.mark, value, strong, same: lines[k]!.same, matters: strong, far };
   });
-  const named = mattering(ends).toSorted((a, b) => a.lineY - b.lineY || Number(a.same) - Number(b.same));
-  const places = stackLabels(
-    named.map(({ lineY }) => lineY),
-    LABEL_PITCH,
-    top,
-    height - bottom,
-  );
-  return named.map(({ one, value, lineY, same }, k) => ({
-    id: one.id,
-    name: one.name,
-    mark: one.mark,
-    value,
-    lineY,
-    y: places[k]!,
-    strong: one.selected || one.baseline,
-    same,
-  }));
-}
-
-/** All, or of very many: the selected one, the baseline, the highest and the lowest. */
-function mattering<E extends { readonly one: ChartSeries; readonly value: number }>(ends: readonly E[]): readonly E[] {
-  if (ends.length <= MOST_NAMED) return ends;
-  const values = ends.map(({ value }) => value);
-  const highest = values.indexOf(Math.max(...values));
-  const lowest = values.indexOf(Math.min(...values));
-  return ends.filter(({ one }, k) => one.selected || one.baseline || k === highest || k === lowest);
+  const sorted = ends.toSorted((a, b) => Number(a.same) - Number(b.same));
+  const { named, more } = namedEnds(sorted, y.place, LABEL_PITCH, top, height - bottom);
+  return { labels: named.map(({ matters: _, far: __, ...label }) => label), more };
 }

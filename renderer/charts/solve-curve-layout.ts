@@ -1,6 +1,7 @@
 import { type FarTarget, farTargets, withinReach } from './far-targets.ts';
-import { stackLabels } from './label-stack.ts';
+import { namedEnds } from './label-stack.ts';
 import type { EndLabel } from './line-chart-layout.ts';
+import { markerPath } from './markers.ts';
 import { type PlotFrame, withRoomFor } from './plot-frame.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
@@ -31,6 +32,8 @@ export interface CurveLine {
   readonly mark: number;
   readonly selected: boolean;
   readonly path: string;
+  /** Its markers, which tell it apart without its colour. */
+  readonly marks: string;
   readonly now: CurvePoint | null;
   readonly found: readonly (CurvePoint & { readonly value: number })[];
 }
@@ -42,6 +45,8 @@ export interface SolveCurveLayout {
   /** The selected scenario last, on top. */
   readonly lines: readonly CurveLine[];
   readonly labels: readonly EndLabel[];
+  /** Curves whose names there is no room for. */
+  readonly more: number;
   /** Of a target that would flatten the curves: the edge beyond which it lies, where it is named. */
   readonly far: FarTarget | null;
   readonly targetY: number;
@@ -50,7 +55,8 @@ export interface SolveCurveLayout {
 }
 
 const LABEL_PITCH = 15;
-const MOST_NAMED = 8;
+/** Between the markers of a curve, as a share of its points. */
+const MARKS_APART = 0.25;
 /** From the target to its name, and the height of that. */
 const NAME_OVER = 5;
 const NAME_SIZE = 9;
@@ -76,12 +82,13 @@ export function solveCurveLayout(
   const x = spanAxis(Math.min(...places), Math.max(...places), frame.left, width - right);
   const at = ([value, gives]: readonly [number, number]): CurvePoint => ({ x: x.place(value), y: y.place(gives) });
   const lines = curves.map(
-    (curve): CurveLine => ({
+    (curve, k): CurveLine => ({
       id: curve.id,
       name: curve.name,
       mark: curve.mark,
       selected: curve.selected,
       path: pathOf(curve, x, y),
+      marks: marksOf(curve, k, x, y),
       now: curve.now === null || !isOn(x, curve.now[0]) ? null : at(curve.now),
       found: curve.found.filter(([value]) => isOn(x, value)).map((pair) => ({ ...at(pair), value: pair[0] })),
     }),
@@ -93,33 +100,40 @@ export function solveCurveLayout(
     x,
     y,
     lines: lines.toSorted((a, b) => Number(a.selected) - Number(b.selected)),
-    labels: endLabels(curves, y, frame),
+    ...endLabels(curves, y, frame),
     far,
     targetY,
     targetNameY: targetY - NAME_OVER < top + NAME_SIZE ? targetY + NAME_OVER + NAME_SIZE : targetY - NAME_OVER,
   };
 }
 
-/** Names at the right end; of very many only those of the selected, the highest and the lowest. */
-function endLabels(curves: readonly Curve[], y: ValueAxis, { height, top, bottom }: PlotFrame): readonly EndLabel[] {
-  const sorted = curves
-    .map((curve) => ({ curve, value: curve.values[curve.values.length - 1] ?? 0 }))
-    .toSorted((a, b) => b.value - a.value);
-  const named = sorted.filter(
-    ({ curve }, k) => curve.selected || sorted.length <= MOST_NAMED || k === 0 || k === sorted.length - 1,
-  );
-  const lines = named.map(({ value }) => y.place(value));
-  const places = stackLabels(lines, LABEL_PITCH, top, height - bottom);
-  return named.map(({ curve: { id, name, mark, selected }, value }, k) => ({
-    id,
-    name,
-    mark,
-    value,
-    lineY: lines[k]!,
-    y: places[k]!,
-    strong: selected,
-    same: false,
-  }));
+/** Names at the right end. */
+function endLabels(
+  curves: readonly Curve[],
+  y: ValueAxis,
+  { height, top, bottom }: PlotFrame,
+): Pick<SolveCurveLayout, 'labels' | 'more'> {
+  const lastOf = ({ values }: Curve): number => values[values.length - 1] ?? 0;
+  const selected = curves.find((curve) => curve.selected);
+  const ends = curves.map((curve) => {
+    const value = lastOf(curve);
+    const far = selected === undefined ? 0 : Math.abs(value - lastOf(selected));
+    return { curve, value, matters: curve.selected, far };
+  });
+  const { named, more } = namedEnds(ends, y.place, LABEL_PITCH, top, height - bottom);
+  const labels = named.map(({ curve: { id, name, mark, selected }, value, lineY, y }): EndLabel => {
+    return { id, name, mark, value, lineY, y, strong: selected, same: false };
+  });
+  return { labels, more };
+}
+
+/** Markers at a curve's end and a few places before it, in others for each curve. */
+function marksOf({ mark, xs, values }: Curve, place: number, x: SpanAxis, y: ValueAxis): string {
+  const last = xs.length - 1;
+  const apart = Math.max(1, Math.round(last * MARKS_APART));
+  const first = Math.round(apart * (0.2 + 0.6 * ((place * 0.38) % 1)));
+  const at = Array.from({ length: 4 }, (_, k) => first + k * apart).filter((k) => k < last - 2);
+  return [...at, last].map((k) => markerPath(mark, 2.6, round(x.place(xs[k]!)), round(y.place(values[k]!)))).join('');
 }
 
 const isOn = ({ domain: [low, high] }: SpanAxis, value: number): boolean => value >= low && value <= high;

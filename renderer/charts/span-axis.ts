@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 
 /** An axis that says where values lie between two ends; lengths on it are differences, so it need not reach zero. */
 export interface SpanAxis {

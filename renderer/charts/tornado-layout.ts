@@ -51,8 +51,11 @@ export interface TornadoLayout {
   /** Where the bars end, and the ticks begin. */
   readonly floor: number;
   /** The targets that lie within the axis; names below the ticks. */
-  readonly targets: readonly TargetName[];
+  readonly targets: readonly (TargetName & { readonly parts: readonly Part[] })[];
 }
+
+/** A part of a line that goes down, from one height to another. */
+export type Part = readonly [from: number, to: number];
 
 /** How wide the words at an end of a bar are, in pixels. */
 export type EndWidth = (value: number, input: string) => number;
@@ -78,15 +81,40 @@ export function tornadoLayout(
   const named = targetNames(targets, x, nameWidth, [left, width]);
   const lanes = named.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const floor = top + bars.length * pitch;
+  const rows = rowsOn(x);
   return {
     frame,
     floor,
     height: floor + bottom + lanes * NAME_PITCH,
     x,
     now: x.place(now),
-    rows: rowsOn(x),
-    targets: named,
+    rows,
+    targets: named.map((one) => ({ ...one, parts: besideWords(one.x, rows, endWidth, top, floor) })),
   };
+}
+
+/** Half the height of a line of words, and what stays free beside it. */
+const HALF_LINE = 8;
+const FREE = 3;
+
+/** A line from `top` to `floor` at `x`, broken where words stand at the end of a bar. */
+function besideWords(
+  x: number,
+  rows: readonly TornadoRow[],
+  endWidth: EndWidth,
+  top: number,
+  floor: number,
+): readonly Part[] {
+  const parts: Part[] = [];
+  let from = top;
+  for (const { y, left, right } of rows) {
+    const inLeft = x < left.x + FREE && x > left.x - endWidth(left.value, left.input) - FREE;
+    const inRight = x > right.x - FREE && x < right.x + endWidth(right.value, right.input) + FREE;
+    if (!inLeft && !inRight) continue;
+    if (y - HALF_LINE > from) parts.push([from, y - HALF_LINE]);
+    from = y + HALF_LINE;
+  }
+  return floor > from ? [...parts, [from, floor]] : parts;
 }
 
 /** More room than this share of the picture the words at the ends do not get. */

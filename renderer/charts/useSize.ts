@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface Size {
   readonly width: number;
@@ -19,7 +20,15 @@ export function useSize<E extends Element>(): readonly [RefObject<E | null>, Siz
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // The page is printed as it stands after this event: nothing is observed in time.
+    const printed = () => flushSync(measure);
+    window.addEventListener('beforeprint', printed);
+    window.addEventListener('afterprint', printed);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', printed);
+      window.removeEventListener('afterprint', printed);
+    };
   }, []);
   return [ref, size];
 }

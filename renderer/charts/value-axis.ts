@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 
 export interface ValueAxis {
   readonly domain: readonly [number, number];

@@ -64,6 +64,8 @@ export function createCommands(session: Session, view: ViewStore, table: ShownTa
     'document.save': [() => void session.save(), always],
     'document.saveAs': [() => void session.save(true), always],
     'document.reload': [() => void session.reload(), () => session.getState().name !== null],
+    // In a frame of its own, so that what asked for it is gone from the page.
+    'document.print': [() => requestAnimationFrame(() => globalThis.print()), always],
     'edit.undo': [documents.undo, documents.canUndo],
     'edit.redo': [documents.redo, documents.canRedo],
     'scenario.add': [() => adding('No scenario was added.', (d) => addScenario(d, { name: 'New scenario' })), always],

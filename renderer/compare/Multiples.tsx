@@ -24,7 +24,7 @@ const SHOWN: readonly MetricName[] = [
   'externalInflow',
 ];
 /** Where a metric's own name is too long for its place. */
-const SHORT: Readonly<Partial<Record<MetricName, string>>> = { jobs: 'Project jobs' };
+const SHORT: Readonly<Partial<Record<MetricName, string>>> = { jobs: 'Project jobs', fdi: 'Project FDI' };
 const GAP = 12;
 /** Below this width of the view the last two give way. */
 const NARROW = 760;

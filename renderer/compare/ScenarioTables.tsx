@@ -1,9 +1,12 @@
 import { memo, useCallback, useMemo } from 'react';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { Select } from '../controls/Select.tsx';
+import { usePrinting } from '../view/printing.ts';
 import { revealAssumption } from '../view/reveal.ts';
 import type { Sorting, TableOf } from '../view/view-store.ts';
 import { useLaterScenarios, useLaterVisibleScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { AssumptionTable } from './AssumptionTable.tsx';
+import { metricsOf } from './table-rows.ts';
 import { useExplain } from './use-explain.ts';
 import { useLaterYear } from './use-year.ts';
 import { ValueTable } from './ValueTable.tsx';
@@ -50,6 +53,7 @@ export const ScenarioTables = memo(function ScenarioTables() {
     ),
     [table, year, view],
   );
+  const parts = useParts(table);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className="table-scroll" tabIndex={0} aria-label="Table of scenarios">
@@ -63,22 +67,40 @@ export const ScenarioTables = memo(function ScenarioTables() {
           onReveal={onReveal}
         />
       ) : (
-        <ValueTable
-          scenarios={scenarios}
-          baseline={baseline!}
-          selected={selected}
-          t={t}
-          year={year}
-          kind={table}
-          percent={percent}
-          sorting={sorting}
-          choice={choice}
-          onPercent={onPercent}
-          onSort={onSort}
-          onSelect={onSelect}
-          onExplain={explain}
-        />
+        parts.map((metrics) => (
+          <ValueTable
+            key={metrics[0]}
+            scenarios={scenarios}
+            baseline={baseline!}
+            metrics={metrics}
+            selected={selected}
+            t={t}
+            year={year}
+            kind={table}
+            percent={percent}
+            sorting={sorting}
+            choice={choice}
+            onPercent={onPercent}
+            onSort={onSort}
+            onSelect={onSelect}
+            onExplain={explain}
+          />
+        ))
       )}
     </section>
   );
 });
+
+/** Metrics for which a page is wide enough. */
+const ON_A_PAGE = 6;
+
+/** The metrics of the table: on paper so many at a time, in tables below each other. */
+function useParts(table: TableOf): readonly (readonly MetricName[])[] {
+  const printing = usePrinting();
+  return useMemo(() => {
+    const metrics = table === 'assumptions' ? [] : metricsOf(table);
+    if (!printing) return [metrics];
+    const count = Math.ceil(metrics.length / ON_A_PAGE);
+    return Array.from({ length: count }, (_, k) => metrics.slice(k * ON_A_PAGE, (k + 1) * ON_A_PAGE));
+  }, [table, printing]);
+}

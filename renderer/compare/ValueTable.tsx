@@ -5,13 +5,15 @@ import { Marker } from '../charts/Marker.tsx';
 import type { ProjectedScenario } from '../document/projections.ts';
 import type { Sorting } from '../view/view-store.ts';
 import { metricFormat } from './metric-format.ts';
-import { metricsOf, orderOf, type TableCell, tableColumn, type ValuesOf } from './table-rows.ts';
+import { orderOf, type TableCell, tableColumn, type ValuesOf } from './table-rows.ts';
 import { tablePlace, useTableKeys } from './use-table-keys.ts';
 
 interface ValueTableProps {
   readonly scenarios: readonly ProjectedScenario[];
   /** Differences are to it, whether it is shown or not. */
   readonly baseline: ProjectedScenario;
+  /** The columns. */
+  readonly metrics: readonly MetricName[];
   readonly selected: string;
   readonly t: number;
   readonly year: number;
@@ -30,9 +32,8 @@ const WHEN: Readonly<Record<ValuesOf, string>> = { year: 'in', cumulative: 'summ
 
 /** Scenarios down, metrics across: value, difference to the baseline, growth a year. */
 export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
-  const { scenarios, baseline, selected, t, year, kind, percent, sorting, choice } = props;
+  const { scenarios, baseline, metrics, selected, t, year, kind, percent, sorting, choice } = props;
   const { onPercent, onSort, onSelect, onExplain } = props;
-  const metrics = metricsOf(kind);
   const columns = useMemo(
     () => new Map(metrics.map((metric) => [metric, tableColumn(scenarios, metric, { t, kind, baseline })])),
     [scenarios, baseline, t, kind, metrics],
@@ -42,7 +43,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
   const growth = kind === 'year';
   const keys = useTableKeys();
   return (
-    <table className="value-table" {...keys}>
+    <table className="value-table of-metrics" {...keys}>
       <thead>
         <tr>
           <th className="name" rowSpan={2} scope="col">

@@ -3,6 +3,7 @@ import { withoutFormula } from '../../shared/formats/csv.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { type AssumptionPath, isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
+import { withoutMarks } from '../document/shown-name.ts';
 import { labelOf, valueText } from '../scenarios/value-text.ts';
 import { type TableCell, type TableQuestion, tableColumn, type ValuesOf } from './table-rows.ts';
 
@@ -70,5 +71,5 @@ export const tabSeparated = (rows: Rows): string => rows.map((row) => row.map(ce
 function cellText(cell: string | number | null): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  return withoutFormula(cell.replace(/[\t\r\n]+/g, ' '));
+  return withoutFormula(withoutMarks(cell).replace(/[\t\r\n]+/g, ' '));
 }

@@ -1,38 +1,42 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { derivedFigure } from '../../shared/figures/derived.ts';
+import { derivedFigures } from '../../shared/figures/derived.ts';
+import { type Known, statedValues } from '../../shared/figures/known.ts';
+import { type Period, samePeriod, yearPeriod } from '../../shared/figures/period.ts';
 import type { Qualifier } from '../../shared/figures/schema.ts';
 import { formatDate } from '../../shared/formats/date.ts';
 import { formatExactly, formatNumber } from '../../shared/formats/number.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { FigurePoint } from '../charts/FigureMark.tsx';
 
-/** The base year of which the figures of the first case tell. */
-const TOLD = 2024;
+/** A stock of so many months after the base year stands for its end. */
+const SOON = 6;
 
 /** The base year's value where a figure of the source stands for it, with its qualifier and source. */
 export function figurePoint(
   { figures, horizon }: Pick<ScenarioDocument, 'figures' | 'horizon'>,
   metric: MetricName,
 ): FigurePoint | null {
-  if (horizon.base !== TOLD) return null;
+  const year = yearPeriod(horizon.base);
   const source = (id: string) => {
     const { publication = '', date = '' } = figures.sources.find((one) => one.id === id) ?? {};
     return [publication, formatDate(date)].filter((part) => part !== '').join(', ');
   };
   const qualified = (qualifier: Qualifier, value: string) =>
     qualifier === 'exactly' ? value : `${qualifier} ${value}`;
-  const stated = { trade: 'trade.total.2024', workers: 'workers.2025-03' }[metric as string];
-  if (stated !== undefined) {
-    const item = figures.items.find(({ id }) => id === stated);
-    if (!item) return null;
+  const known = statedValues(figures).stated.filter(({ measure, kind }) => measure === metric && kind === 'value');
+  const ofYear = known.find(({ period }) => samePeriod(period, year));
+  const atEnd = metric === 'workers' ? nearest(known, year) : undefined;
+  const item = (ofYear ?? atEnd)?.figure;
+  if (item) {
     return {
       value: item.value,
       text: qualified(item.qualifier, formatExactly(item.value)),
       source: `figure for ${item.period} · ${source(item.source)}`,
     };
   }
-  const derived = { exports: 'exportsIn2024', imports: 'importsIn2024' }[metric as string];
-  const found = derived === undefined ? undefined : derivedFigure(figures, derived);
+  const found = derivedFigures(figures).find(
+    ({ measure, kind, period }) => measure === metric && kind === 'value' && samePeriod(period, year),
+  );
   return found
     ? {
         value: found.value,
@@ -41,3 +45,9 @@ export function figurePoint(
       }
     : null;
 }
+
+/** The stock nearest to the end of a year, of a time from its first month to soon after its last. */
+const nearest = (known: readonly Known[], year: Period): Known | undefined =>
+  known
+    .filter(({ period, unit }) => unit === 'persons' && period.to >= year.from && period.to <= year.to + SOON)
+    .toSorted((a, b) => Math.abs(a.period.to - year.to) - Math.abs(b.period.to - year.to))[0];

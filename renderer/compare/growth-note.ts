@@ -1,40 +1,47 @@
+import { originAt } from '../../shared/document/origins.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { periodFrom } from '../../shared/figures/origins.ts';
+import { monthNames, samePeriod, startOfYear } from '../../shared/figures/period.ts';
 import { formatPercent } from '../../shared/formats/number.ts';
-import type { Immutable } from '../../shared/immutable.ts';
-import type { Assumptions } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { ChartNote } from '../charts/chart-note.ts';
 
-const FIGURES = { exports: 'exports.growth.2025-01..2025-04', imports: 'imports.growth.2025-01..2025-04' } as const;
-const FLOWS: Readonly<Partial<Record<MetricName, readonly (keyof typeof FIGURES)[]>>> = {
+type Flow = 'exports' | 'imports';
+const FLOWS: Readonly<Partial<Record<MetricName, readonly Flow[]>>> = {
   exports: ['exports'],
   imports: ['imports'],
   trade: ['exports', 'imports'],
   balance: ['exports', 'imports'],
 };
 
-/** The year of which the source tells four months. */
-const FIRST = 2025;
-
-/** That the baseline's first year takes four months' growth as the year's, where it does. */
-export function growthNote({ baseline, figures, horizon }: ScenarioDocument, metric: MetricName): ChartNote | null {
+/** That the baseline's first year takes the growth of its first months as the year's, where it does. */
+export function growthNote(document: ScenarioDocument, metric: MetricName): ChartNote | null {
   const flows = FLOWS[metric];
-  if (flows === undefined || horizon.base !== FIRST - 1) return null;
-  const first = flows.map((flow) => {
-    const rate = firstRate(baseline.assumptions, flow);
-    const stated = figures.items.find(({ id }) => id === FIGURES[flow])?.value;
-    return rate === stated && rate !== null ? `${flow} ${rate > 0 ? '+' : ''}${formatPercent(rate)}` : null;
-  });
-  if (first.some((words) => words === null)) return null;
-  return { t: 1, lines: [`${FIRST} grows as January–April did:`, first.join(', ')] };
+  if (flows === undefined) return null;
+  const first = document.horizon.base + 1;
+  const taken = flows.map((flow) => firstGrowth(document, flow, first));
+  const [period] = taken.map((one) => one?.period);
+  if (!period || taken.some((one) => !one || !samePeriod(one.period, period))) return null;
+  const rates = flows.map((flow, k) => `${flow} ${taken[k]!.rate > 0 ? '+' : ''}${formatPercent(taken[k]!.rate)}`);
+  return { t: 1, lines: [`${first} grows as ${monthNames(period)} did:`, rates.join(', ')] };
 }
 
-/** The growth of a flow in 2025; null where a shock or a tariff cut of that year moves it besides. */
-function firstRate(assumptions: Immutable<Assumptions>, flow: keyof typeof FIGURES): number | null {
-  const { growth, overrides } = assumptions[flow];
-  const { tariffCut, startYear } = assumptions.marketAccess;
-  if (assumptions.shocks.some((shock) => shock.year === FIRST && (shock.flow === flow || shock.flow === 'both')))
+/**
+ * The growth of a flow in the first year and the months it was taken from; null where it was not taken from the year's
+ * first months, and where a shock or a tariff cut of that year moves it besides.
+ */
+function firstGrowth(document: ScenarioDocument, flow: Flow, year: number) {
+  const { baseline, figures } = document;
+  const { growth, overrides } = baseline.assumptions[flow];
+  const { tariffCut, startYear } = baseline.assumptions.marketAccess;
+  if (
+    baseline.assumptions.shocks.some((shock) => shock.year === year && (shock.flow === flow || shock.flow === 'both'))
+  )
     return null;
-  if (flow === 'exports' && tariffCut !== 0 && startYear <= FIRST) return null;
-  return overrides[FIRST] ?? (growth.shape === 'constant' ? growth.rate : growth.from);
+  if ((flow === 'exports' && tariffCut !== 0 && startYear <= year) || overrides[year] !== undefined) return null;
+  const constant = growth.shape === 'constant';
+  const origin = originAt(document, baseline.id, `${flow}.growth.${constant ? 'rate' : 'from'}`);
+  const period = origin ? periodFrom(figures, origin) : null;
+  if (period === null || startOfYear(period) !== year) return null;
+  return { rate: constant ? growth.rate : growth.from, period };
 }

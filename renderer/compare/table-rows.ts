@@ -1,6 +1,6 @@
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
-import { compoundGrowth, cumulative, presentValue } from '../../shared/model/summaries.ts';
+import { compoundGrowth, cumulative, presentValue, relativeTo } from '../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 import type { TableOf } from '../view/view-store.ts';
 
@@ -59,7 +59,7 @@ export function tableColumn(
     return {
       value,
       difference,
-      relative: difference === null || !reference ? null : difference / Math.abs(reference),
+      relative: difference === null || reference === null ? null : relativeTo(difference, reference),
       growth: kind === 'year' ? compoundGrowth(seriesOf(projection, metric), t) : null,
     };
   });

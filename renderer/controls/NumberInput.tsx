@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { type NumberField, parseNumber } from '../../shared/formats/parse-number.ts';
+import { createPortal } from 'react-dom';
+import { type NumberField, parseNumber, type Reading } from '../../shared/formats/parse-number.ts';
 import { sentence } from '../../shared/outcome.ts';
+import { FieldProblem } from './FieldProblem.tsx';
 import { exactValue, readValue, roundedValue } from './shown-value.ts';
 import { stepped } from './slider-range.ts';
 import './value-controls.css';
@@ -20,16 +22,21 @@ interface NumberInputProps {
   /** A held arrow key is one gesture, from its first step to when it is let go. */
   readonly onStart?: () => void;
   readonly onEnd?: () => void;
+  /** Whose value it is, where the same field shows that of another later: what was typed stays with its own. */
+  readonly owner?: string;
+  /** Where a refusal is said, if not beside the field. */
+  readonly problemIn?: Element | null;
 }
 
 /**
  * A field for a number as people type it. Enter or leaving it takes the value over; a bad one says what is allowed and the
- * last good one stays; Escape takes back what was typed; the arrow keys step. Rounded while it is only looked at.
+ * last good one stays; of a text with several readings each is a button, and the text is there again when the field is.
+ * Escape takes back what was typed; the arrow keys step. Rounded while it is only looked at.
  */
 export function NumberInput(props: NumberInputProps) {
-  const { value, field, describedBy, disabled, qualifier = '', none } = props;
+  const { value, field, describedBy, disabled, qualifier = '', none, problemIn } = props;
   const [focused, setFocused] = useState(false);
-  const { typed, setTyped, problem, settle, key, release } = useTyping(props);
+  const { typed, setTyped, refused, enter, settle, key, release, take, takeBack } = useTyping(props);
   const id = useId();
   const exact = exactValue(value, field);
   const rounded = `${qualifier}${roundedValue(value, field)}`;
@@ -45,6 +52,20 @@ export function NumberInput(props: NumberInputProps) {
     event.preventDefault();
     event.currentTarget.focus();
   };
+  const again = (act: () => void) => () => {
+    act();
+    input.current?.focus();
+  };
+  const problem = refused && (
+    <FieldProblem
+      id={id}
+      label={field.label}
+      problem={refused.why}
+      readings={refused.readings}
+      onChoose={(reading) => again(() => take(reading))()}
+      onEscape={again(takeBack)}
+    />
+  );
   return (
     <>
       <input
@@ -55,15 +76,18 @@ export function NumberInput(props: NumberInputProps) {
         autoComplete="off"
         spellCheck={false}
         aria-label={field.label}
-        aria-invalid={problem !== null}
-        aria-describedby={[problem === null ? '' : id, describedBy ?? ''].join(' ').trim() || undefined}
+        aria-invalid={refused !== null}
+        aria-describedby={[refused === null ? '' : id, describedBy ?? ''].join(' ').trim() || undefined}
         data-typing={typed !== null}
         disabled={disabled}
         placeholder={none?.word}
         title={whole === rounded ? undefined : whole}
-        value={typed ?? (focused ? exact : rounded)}
+        value={focused ? (typed ?? exact) : rounded}
         onMouseDown={press}
-        onFocus={() => setFocused(true)}
+        onFocus={() => {
+          setFocused(true);
+          enter();
+        }}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {
           setFocused(false);
@@ -73,60 +97,81 @@ export function NumberInput(props: NumberInputProps) {
         onKeyDown={key}
         onKeyUp={release}
       />
-      {problem !== null && (
-        <span className="field-problem" id={id} role="alert">
-          {problem}
-        </span>
-      )}
+      {problem && problemIn ? createPortal(problem, problemIn) : problem}
     </>
   );
 }
 
+/** Why something typed is not taken over, the values it may mean, and beside which value of whom it was said. */
+interface Refused {
+  readonly why: string;
+  readonly readings: readonly Reading[];
+  readonly at: number | null;
+  readonly owner: string | undefined;
+}
+
+const NOTHING_TYPED: { readonly typed: string | null; readonly last: Refused | null } = { typed: null, last: null };
+
 /** What is being typed, why it was refused, and the keys that take it over, take it back or step. */
-function useTyping({ value, field, step, onCommit, none, onStart, onEnd }: NumberInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [refused, setRefused] = useState<{ readonly why: string; readonly at: number | null } | null>(null);
+function useTyping({ value, field, step, onCommit, none, onStart, onEnd, owner }: NumberInputProps) {
+  const [{ typed, last }, set] = useState(NOTHING_TYPED);
   const holding = useRef(false);
   // What was refused is history once the value moved on.
-  const problem = refused !== null && Object.is(refused.at, value) ? refused.why : null;
-  const say = (why: string | null) => setRefused(why === null ? null : { why, at: value });
+  const stands = (said: Refused | null) => said !== null && Object.is(said.at, value) && said.owner === owner;
+  const refused = stands(last) ? last : null;
+  const say = (why: string, readings: readonly Reading[] = []) =>
+    set((now) => ({ ...now, last: { why, readings, at: value, owner } }));
+  const setTyped = (text: string | null) => set((now) => ({ ...now, typed: text }));
+  const takeBack = () => set(NOTHING_TYPED);
+  /** What a caller says to a value, or to none. */
+  const done = (why: string | null) => (why === null ? takeBack() : say(why));
+  const take = (next: number) => done(next === value ? null : onCommit(next));
 
-  const take = (text: string): boolean => {
-    const empty = text.trim().toLowerCase();
-    const why = none && (empty === '' || empty === none.word) ? none.onCommit() : commit(text);
-    say(why);
-    if (why === null) setTyped(null);
-    return why === null;
-  };
-  const commit = (text: string): string | null => {
+  /** Gives whether the text waits for an answer. */
+  const read = (text: string): boolean => {
+    const word = text.trim().toLowerCase();
+    if (none && (word === '' || word === none.word)) {
+      done(none.onCommit());
+      return false;
+    }
     const parsed = parseNumber(text, field);
-    if (!parsed.ok) return sentence(parsed.problems[0]!);
-    return parsed.value === value ? null : onCommit(parsed.value);
+    if (parsed.ok) {
+      take(parsed.value);
+      return false;
+    }
+    const { problems, readings } = parsed;
+    const stays = readings.length > 1 && value !== null ? `; until then ${inWords(value, field)} stays` : '';
+    say(`${sentence(problems[0]!)}${stays}`, readings);
+    return readings.length > 0;
   };
   const stepBy = (steps: number) => {
-    const read = typed === null ? null : parseNumber(typed, field);
-    const from = read?.ok ? read.value : value;
+    const parsed = typed === null ? null : parseNumber(typed, field);
+    if (typed !== null && !parsed?.ok) {
+      read(typed);
+      return;
+    }
+    const from = parsed?.ok ? parsed.value : value;
     if (from === null) return;
     const next = Math.min(field.max, Math.max(field.min, stepped(from, steps, step)));
     if (!holding.current) onStart?.();
     holding.current = true;
-    const why = next === value ? null : onCommit(next);
-    say(why);
-    if (why === null) setTyped(null);
+    take(next);
   };
   return {
     typed,
-    problem,
+    refused,
+    take,
+    takeBack,
     setTyped: (text: string) => {
-      const same = text === exactValue(value, field);
       // What was refused is history, too, once the value that stands is typed again.
-      if (same) setRefused(null);
-      setTyped(same ? null : text);
+      if (text === exactValue(value, field)) takeBack();
+      else setTyped(text);
     },
+    /** Text that waited for an answer is there again, unless its question is gone. */
+    enter: () => set((now) => (stands(now.last) ? now : { ...now, typed: null })),
     /** What cannot be taken over gives way to the last good value; why stays on screen. */
     settle: () => {
-      if (typed !== null) take(typed);
-      setTyped(null);
+      if (typed !== null && !read(typed)) setTyped(null);
     },
     release: () => {
       if (holding.current) onEnd?.();
@@ -138,12 +183,15 @@ function useTyping({ value, field, step, onCommit, none, onStart, onEnd }: Numbe
         event.preventDefault();
         stepBy(event.shiftKey ? steps * 10 : steps);
       } else if (event.key === 'Enter' && typed !== null) {
-        take(typed);
-      } else if (event.key === 'Escape' && (typed !== null || problem !== null)) {
+        read(typed);
+      } else if (event.key === 'Escape' && (typed !== null || refused !== null)) {
         event.stopPropagation();
-        setTyped(null);
-        setRefused(null);
+        takeBack();
       }
     },
   };
 }
+
+/** The value that stands, as the field shows it. */
+const inWords = (value: number, field: NumberField): string =>
+  `${roundedValue(value, field)}${field.percent ? '%' : ''}`;

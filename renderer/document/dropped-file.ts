@@ -1,4 +1,5 @@
-import { MOST_BYTES, tooLarge } from '../../shared/document/json-text.ts';
+import { tooLarge } from '../../shared/document/json-text.ts';
+import { MOST_BYTES } from '../../shared/limits.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 
 /** The one file that was dropped on the window, or why it cannot be opened. */

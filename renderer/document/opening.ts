@@ -61,12 +61,21 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
   };
 
   const replacing = (what: string, open: () => Promise<Outcome<Opened> | null>): Promise<boolean | null> =>
+    replacingNamed(async () => {
+      const outcome = await open();
+      return outcome && { name: what, outcome };
+    });
+
+  const replacingNamed = (
+    open: () => Promise<{ readonly name: string; readonly outcome: Outcome<Opened> } | null>,
+  ): Promise<boolean | null> =>
     alone(async () => {
       if (!(await mayLeave())) return false;
-      const outcome = await open();
-      if (outcome === null) return false;
+      const answer = await open();
+      if (answer === null) return false;
+      const { name, outcome } = answer;
       if (outcome.ok) show(parts, outcome.value);
-      else tell(outcome.problems, `${what} could not be opened; what was open still is.`);
+      else tell(outcome.problems, `${name} could not be opened; what was open still is.`, 'opening');
       return outcome.ok;
     });
 
@@ -83,7 +92,12 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
   const reloadNow = async (): Promise<boolean> => {
     const outcome = await bridge.request('document.reload', { handle: getState().handle });
     if (outcome.ok) show(parts, outcome.value);
-    else tell(outcome.problems, 'The file could not be read again; what was open still is.');
+    else
+      tell(
+        outcome.problems,
+        `${getState().name ?? 'The file'} could not be read again; what was open still is.`,
+        'opening',
+      );
     return outcome.ok;
   };
 
@@ -92,7 +106,7 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
       await replacing('The first case', () => bridge.request('document.new', null));
     },
     async openDocument() {
-      await replacing('The document', () => bridge.request('document.open', null));
+      await replacingNamed(() => bridge.request('document.open', null));
     },
     async openRecent(id) {
       const name = getState().recent.find((recent) => recent.id === id)?.name ?? 'The document';
@@ -106,7 +120,7 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
     async openDropped(dropped) {
       // Read at once: what was dropped is forgotten when the event is over.
       const file = droppedFile(dropped);
-      if (!file.ok) return tell(file.problems, 'That was not opened; what was open still is.');
+      if (!file.ok) return tell(file.problems, 'That was not opened; what was open still is.', 'opening');
       const { name } = file.value;
       await replacing(name, () => bridge.openDropped(file.value).catch(() => unreadable(name)));
     },
@@ -136,15 +150,17 @@ const unreadable = (name: string): Outcome<Opened> =>
   refused({ where: name, what: 'cannot be read', allowed: 'check that it is a file that is still there' });
 
 /** Puts another document in the window, or the same one as its file has it now. */
-function show(parts: SessionParts, { handle, name, document, edited, view: kept }: Opened): void {
-  const { store, documents, view, journal } = parts;
+function show(parts: SessionParts, { handle, name, document, edited, view: kept, notes }: Opened): void {
+  const { store, documents, view, journal, notify } = parts;
   const before = store.getState().handle;
   const looked = before === handle ? remembered(view.getState()) : kept;
   if (before !== handle) void letGo(parts, before);
   journal.stop();
+  parts.succeeded('opening');
   store.setState({ handle, name, saved: edited ? null : document, missing: false });
   documents.replace(document);
   view.setState(restoredView(document, looked));
+  for (const note of notes) notify('information', note);
 }
 
 /** The analyst is done with a document. */

@@ -27,6 +27,7 @@ export function listenOutside({ bridge, store, journal, ask, notify }: SessionPa
   });
   bridge.on('recent', (recent) => setState({ recent }));
   bridge.on('closing', () => {
+    void bridge.request('page.heard', null);
     settleField();
     void opening.closeWindow();
   });

@@ -1,15 +1,17 @@
 import { assumptionsOf } from '../../shared/document/changes.ts';
+import { marksOf } from '../../shared/document/marks.ts';
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import { type Projection, project } from '../../shared/model/project.ts';
+import { shownName } from './shown-name.ts';
 
 /** A scenario with what it supposes and what follows from it. */
 export interface ProjectedScenario {
   readonly id: string;
   /** By which it is told apart: with a number after it where another one of the file has the same. */
   readonly name: string;
-  /** 0 … 7: marker and colour. */
+  /** 0 … 23: marker, colour and dash. */
   readonly mark: number;
   readonly baseline: boolean;
   readonly assumptions: Assumptions;
@@ -44,12 +46,13 @@ export function projectedScenarios(document: ScenarioDocument): readonly Project
   if (known) return known;
   const before = new Map(last.map((scenario) => [scenario.id, scenario]));
   const names = distinctNames(document);
+  const marks = marksOf(document);
   const scenarios = [document.baseline, ...document.scenarios].map((scenario, place): ProjectedScenario => {
     const assumptions = assumptionsOf(document, scenario.id);
     const next = {
       id: scenario.id,
-      name: names.get(scenario.id) ?? scenario.name,
-      mark: scenario.mark ?? place % 8,
+      name: shownName(names.get(scenario.id) ?? scenario.name),
+      mark: marks.get(scenario.id) ?? 0,
       baseline: place === 0,
       assumptions,
       projection: projectionOf(assumptions, document.horizon),

@@ -18,7 +18,9 @@ export interface SessionParts {
   readonly memory: ViewMemory;
   readonly ask: Ask;
   readonly notify: (kind: Notice['kind'], title: string, lines?: readonly string[]) => void;
-  readonly tell: (problems: readonly Problem[], title: string) => void;
+  readonly tell: (problems: readonly Problem[], title: string, failed?: Notice['failed']) => void;
+  /** What was said of its failing before goes. */
+  readonly succeeded: (what: 'opening' | 'saving') => void;
 }
 
 export interface Saving {
@@ -45,13 +47,14 @@ export function createSaving(parts: SessionParts, reload: () => Promise<void>): 
       case 'saved':
         // Edits made meanwhile are not in the file.
         setState({ name: saved.name, saved: document, missing: false });
+        parts.succeeded('saving');
         // Its file may be another one now, also one of the same name.
         if (as || name === null) void memory.remember();
         return true;
       case 'cancelled':
         return false;
       case 'refused':
-        tell(saved.problems, 'The document was not saved.');
+        tell(saved.problems, `${name ?? document.title} was not saved.`, 'saving');
         return false;
       case 'conflict':
         return resolveConflict(saved.name);

@@ -9,6 +9,8 @@ export interface Notice {
   readonly kind: 'information' | 'problem';
   readonly title: string;
   readonly lines: readonly string[];
+  /** What it says did not succeed: it goes when the next time does. */
+  readonly failed: 'opening' | 'saving' | null;
 }
 
 export interface Choice {

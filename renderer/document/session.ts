@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sameValue } from '../../shared/document/differences.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
-import { type Outcome, type Problem, sentence } from '../../shared/outcome.ts';
+import { listing, type Outcome, type Problem, sentence } from '../../shared/outcome.ts';
 import type { Theme } from '../../shared/settings.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import { createAsking } from './asking.ts';
@@ -18,6 +18,8 @@ export type { Choice, Notice, Question, SessionState } from './session-state.ts'
 
 /** Long enough to be read twice. */
 const SAID_FOR_MS = 8000;
+/** So many problems of one notice are listed. */
+const MOST_LINES = 12;
 
 export interface Session extends StoreApi<SessionState> {
   readonly documents: DocumentStore;
@@ -53,14 +55,22 @@ export function createSession(
   const store = createStore<SessionState>()(() => initialState(start));
   const { getState, setState } = store;
   let notices = 0;
-  const notify: Session['notify'] = (kind, title, lines = []) => {
+  const add = (notice: Omit<Notice, 'id'>) => {
     notices += 1;
-    const said = JSON.stringify([kind, title, lines]);
-    // What is said again is said once.
-    const others = getState().notices.filter((one) => JSON.stringify([one.kind, one.title, one.lines]) !== said);
-    setState({ notices: [...others, { id: notices, kind, title, lines }] });
+    const said = JSON.stringify([notice.kind, notice.title, notice.lines]);
+    // What is said again is said once, and of what failed again the last time counts.
+    const others = getState().notices.filter(
+      (one) =>
+        JSON.stringify([one.kind, one.title, one.lines]) !== said &&
+        (notice.failed === null || one.failed !== notice.failed),
+    );
+    setState({ notices: [...others, { id: notices, ...notice }] });
   };
-  const tell: Session['tell'] = (problems, title) => notify('problem', title, problems.map(sentence));
+  const notify: Session['notify'] = (kind, title, lines = []) => add({ kind, title, lines, failed: null });
+  const tell = (problems: readonly Problem[], title: string, failed: Notice['failed'] = null) =>
+    add({ kind: 'problem', title, lines: listing(problems, MOST_LINES).map(sentence), failed });
+  const succeeded = (what: Notice['failed']) =>
+    setState({ notices: getState().notices.filter(({ failed }) => failed !== what) });
   const told = <T>(outcome: Outcome<T>, title: string, done: (value: T) => void = () => undefined): void => {
     if (outcome.ok) done(outcome.value);
     else tell(outcome.problems, title);
@@ -82,11 +92,12 @@ export function createSession(
   });
   const memory = createViewMemory(bridge, view, handle);
   const ask = createAsking(store);
-  const parts = { store, documents, view, bridge, journal, memory, ask, notify, tell };
+  const parts = { store, documents, view, bridge, journal, memory, ask, notify, tell, succeeded };
   const saving = createSaving(parts, async () => void (await opening.reloadNow()));
   const opening = createOpening(parts, saving.save);
 
   for (const notice of start.notices) notify('information', notice);
+  for (const title of start.notOpened) add({ kind: 'information', title, lines: [], failed: 'opening' });
   followEdits(store, documents, journal.changed, bridge);
   listenOutside(parts, opening);
   return Object.assign(store, {

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { rationaleOf } from '../../shared/model/explain/explain.ts';
+import { saidOf } from '../../shared/model/explain/explain.ts';
 import { explainProjection } from '../../shared/model/explain/explain-projection.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { explainDraw } from '../../shared/questions/draws/drawn-state.ts';
@@ -92,7 +92,7 @@ function useExplanation(answered: DrawTreeProps['answered'], draw: DrawBehind | 
   return useMemo(() => {
     const { subject, horizon, uncertainty, metric, year } = answered;
     const { assumptions, id } = subject;
-    const explained = { assumptions, horizon, figures: document.figures, rationale: rationaleOf(document, id) };
+    const explained = { assumptions, horizon, figures: document.figures, ...saidOf(document, id) };
     return draw
       ? explainDraw(explained, uncertainty, draw.state, metric, year)
       : explainProjection(explained, metric, year);

@@ -1,6 +1,7 @@
 import { formatPercentDifference } from '../../shared/formats/number.ts';
 import type { SumKind } from '../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
+import { relativeTo } from '../../shared/model/summaries.ts';
 import { metricFormat } from '../compare/metric-format.ts';
 import { summaryOf } from '../compare/table-rows.ts';
 import { Button } from '../controls/Button.tsx';
@@ -26,7 +27,8 @@ export function GapToBaseline({ own, baseline, metric, year, sum }: GapToBaselin
   const gap = value - reference;
   const format = metricFormat(metric, [value, reference]);
   if (gap === 0) return <p className="explain-gap">{`The same as in ${baseline.name}.`}</p>;
-  const relative = reference === 0 ? '' : ` (${formatPercentDifference(gap / Math.abs(reference))})`;
+  const part = relativeTo(gap, reference);
+  const relative = part === null ? '' : ` (${formatPercentDifference(part)})`;
   const show = () =>
     view.setState({
       place: 'changed',

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { provenanceOf } from '../../shared/figures/provenance.ts';
+import { provenanceOf } from '../../shared/document/origins.ts';
 import { isAssumptionPath } from '../../shared/model/register.ts';
 import { isChanged } from '../assumptions/assumption-rows.ts';
 import type { ProvenanceKind } from '../assumptions/ProvenanceMark.tsx';
@@ -7,15 +7,15 @@ import type { ProjectedScenario } from '../document/projections.ts';
 import { useLaterDocument, useLaterScenarios } from '../workspace/workspace-context.ts';
 
 /** Where the value of an assumption of a scenario comes from: a figure, or a change from the baseline. */
-export function useMarkOf(own: ProjectedScenario | undefined): (path: string, value: number) => ProvenanceKind {
+export function useMarkOf(own: ProjectedScenario | undefined): (path: string) => ProvenanceKind {
   const document = useLaterDocument();
   const baseline = useLaterScenarios()[0]!;
   return useCallback(
-    (path, value) => {
+    (path) => {
       if (!own || !isAssumptionPath(path)) return 'assumed';
       const changes = document.scenarios.find(({ id }) => id === own.id)?.changes ?? {};
       if (isChanged(path, changes, own.assumptions, baseline.assumptions)) return 'changed';
-      return provenanceOf(document.figures, path, value).kind;
+      return provenanceOf(document, own.id, path).kind;
     },
     [document, own, baseline],
   );

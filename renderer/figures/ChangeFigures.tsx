@@ -2,7 +2,7 @@ import { followers, setFigures } from '../../shared/document/edits/figures.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
-import { Followers, useFollowing } from './Followers.tsx';
+import { Followers, LeftBehind, useFollowing } from './Followers.tsx';
 import { FormEnd } from './FormEnd.tsx';
 
 /** Other figures for the document, and what that is called. */
@@ -21,6 +21,7 @@ export function ChangeFigures({ title, verb, figures, onClose }: Change & { read
   return (
     <Dialog title={title} wide onClose={onClose}>
       <Followers {...following} />
+      <LeftBehind figures={figures} />
       <FormEnd verb={verb} autoFocus onApply={apply} onClose={onClose} />
     </Dialog>
   );

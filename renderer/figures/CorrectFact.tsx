@@ -28,35 +28,36 @@ export function CorrectFact({ fact, onClose }: { readonly fact: Fact | null; rea
   const { kind } = typed;
   return (
     <Dialog title={fact === null ? 'Add a fact' : `Correct: ${fact.name}`} wide onClose={onClose}>
-      <div className="figure-form">
-        <FormText label="Name" value={typed.name} autoFocus onChange={(name) => change({ name })} />
-        <FormChoice label="What it is" value={kind} options={KINDS} onChange={(next) => change({ kind: next })} />
-        {kind === 'good' && (
-          <FormChoice
-            label="Belongs to"
-            value={typed.direction}
-            options={DIRECTIONS}
-            onChange={(direction) => change({ direction })}
-          />
-        )}
-        {kind === 'organisation' && (
+      <FormEnd verb={fact === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose}>
+        <div className="figure-form">
+          <FormText label="Name" value={typed.name} autoFocus onChange={(name) => change({ name })} />
+          <FormChoice label="What it is" value={kind} options={KINDS} onChange={(next) => change({ kind: next })} />
+          {kind === 'good' && (
+            <FormChoice
+              label="Belongs to"
+              value={typed.direction}
+              options={DIRECTIONS}
+              onChange={(direction) => change({ direction })}
+            />
+          )}
+          {kind === 'organisation' && (
+            <FormText
+              label="Sectors, with commas between"
+              value={typed.sectors}
+              onChange={(sectors) => change({ sectors })}
+            />
+          )}
+          <SourceFields figures={figures} typed={typed} onChange={change} />
+          <FormText label="Where it stands in the source" value={typed.where} onChange={(where) => change({ where })} />
+          <FormText label="Who said it" value={typed.saidBy} onChange={(saidBy) => change({ saidBy })} />
           <FormText
-            label="Sectors, with commas between"
-            value={typed.sectors}
-            onChange={(sectors) => change({ sectors })}
+            label="What is said, in your own words"
+            value={typed.statement}
+            wide
+            onChange={(statement) => change({ statement })}
           />
-        )}
-        <SourceFields figures={figures} typed={typed} onChange={change} />
-        <FormText label="Where it stands in the source" value={typed.where} onChange={(where) => change({ where })} />
-        <FormText label="Who said it" value={typed.saidBy} onChange={(saidBy) => change({ saidBy })} />
-        <FormText
-          label="What is said, in your own words"
-          value={typed.statement}
-          wide
-          onChange={(statement) => change({ statement })}
-        />
-      </div>
-      <FormEnd verb={fact === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose} />
+        </div>
+      </FormEnd>
     </Dialog>
   );
 }

@@ -1,12 +1,11 @@
 import { sameValue } from '../../shared/document/differences.ts';
+import { usersOf } from '../../shared/document/origins.ts';
 import { derivedFigures } from '../../shared/figures/derived.ts';
-import { figuresBehind, standsAt } from '../../shared/figures/provenance.ts';
 import type { Figure, Figures } from '../../shared/figures/schema.ts';
 import { formatExactly, formatPercent } from '../../shared/formats/number.ts';
-import { REGISTER } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
-import { revealAssumption } from '../view/reveal.ts';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocument } from '../workspace/workspace-context.ts';
+import { Users } from './Users.tsx';
 
 interface FigureTableProps {
   readonly figures: Figures;
@@ -90,7 +89,7 @@ function FigureRow({ item, figures, was, onCorrect, onReset }: FigureRowProps) {
         <span>{said.join(', ')}</span>
       </td>
       <td className="users">
-        <Users figures={figures} id={id} />
+        <FigureUsers figures={figures} id={id} />
       </td>
       <td className="figure-tools">
         <Button small onPress={onCorrect} label={`Correct ${label}`}>
@@ -106,18 +105,12 @@ function FigureRow({ item, figures, was, onCorrect, onReset }: FigureRowProps) {
   );
 }
 
-/** The assumptions that take their value from a figure, or else what is derived from it. */
-function Users({ figures, id }: { readonly figures: Figures; readonly id: string }) {
-  const { view } = useWorkspace();
-  const paths = standsAt(figures, id);
-  if (paths.length > 0) {
-    return paths.map((path) => (
-      <button key={path} type="button" onClick={() => revealAssumption(view, view.getState().selected, path)}>
-        {REGISTER[path].label}
-      </button>
-    ));
-  }
-  const derived = derivedFigures(figures).filter((one) => figuresBehind(one.id).has(id));
+/** The assumptions that were taken from a figure, or else what is derived from it. */
+function FigureUsers({ figures, id }: { readonly figures: Figures; readonly id: string }) {
+  const document = useDocument();
+  const taken = usersOf(document, id);
+  if (taken.length > 0) return <Users users={taken} />;
+  const derived = derivedFigures(figures).filter((one) => one.figures.includes(id));
   return derived.length === 0 ? (
     '–'
   ) : (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { sameValue } from '../../shared/document/differences.ts';
-import { followers, setFigures } from '../../shared/document/edits/figures.ts';
+import { followers, leftBehind, setFigures } from '../../shared/document/edits/figures.ts';
 import { corrected, correctionsOf, withoutCorrection } from '../../shared/figures/corrections.ts';
-import { checks, derivedFigures } from '../../shared/figures/derived.ts';
+import { checks } from '../../shared/figures/derived.ts';
 import type { Fact, Figure, Figures as FigureSet } from '../../shared/figures/schema.ts';
 import { formatDate } from '../../shared/formats/date.ts';
 import { formatNumber, formatPercent } from '../../shared/formats/number.ts';
@@ -15,6 +15,7 @@ import { type Change, ChangeFigures } from './ChangeFigures.tsx';
 import { CorrectFact } from './CorrectFact.tsx';
 import { CorrectFigure } from './CorrectFigure.tsx';
 import { figuresTable } from './copy-figures.ts';
+import { DerivedTable } from './DerivedTable.tsx';
 import { FactTables } from './FactTables.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { KeptCorrections } from './KeptCorrections.tsx';
@@ -31,9 +32,10 @@ export function Figures() {
   const [correcting, setCorrecting] = useState<Figure | 'new' | null>(null);
   const [correctingFact, setCorrectingFact] = useState<Fact | 'new' | null>(null);
   const [changing, setChanging] = useState<Change | null>(null);
-  /** At once where no assumption would follow; otherwise the analyst says which. */
+  /** At once where no assumption would follow or lose its figure; otherwise the analyst says which. */
   const change = (next: Change) => {
-    if (followers(document, next.figures).length > 0) return setChanging(next);
+    const moves = [...followers(document, next.figures), ...leftBehind(document, next.figures)];
+    if (moves.length > 0) return setChanging(next);
     edit((d) => setFigures(d, { figures: next.figures, follow: [] }));
   };
   const resetOne = (id: string, label: string) => {
@@ -63,7 +65,7 @@ export function Figures() {
         </div>
         <FigureTable figures={figures} shipped={shipped} onCorrect={setCorrecting} onReset={reset} />
       </section>
-      <Derived figures={figures} />
+      <DerivedTable />
       <Checks figures={figures} />
       <section>
         <div className="figures-head">
@@ -93,46 +95,6 @@ function Sources({ figures }: { readonly figures: FigureSet }) {
           `${publication}: ${title}, ${formatDate(date)}${dateInferred ? ' (date inferred)' : ''}${id === figures.sources.at(-1)?.id ? '' : '; '}`,
       )}
     </p>
-  );
-}
-
-function Derived({ figures }: { readonly figures: FigureSet }) {
-  const names = new Map([
-    ...figures.items.map(({ id, label }) => [id, label] as const),
-    ...derivedFigures(figures).map(({ id, label }) => [id, label] as const),
-  ]);
-  const readable = (formula: string, from: readonly string[]) =>
-    from
-      .toSorted((a, b) => b.length - a.length)
-      .reduce((text, id) => text.replaceAll(id, names.get(id) ?? id), formula);
-  return (
-    <section>
-      <h2>Derived</h2>
-      <table className="figure-table">
-        <thead>
-          <tr>
-            <th scope="col">Derived figure</th>
-            <th scope="col" className="number">
-              Value
-            </th>
-            <th scope="col">Formula</th>
-          </tr>
-        </thead>
-        <tbody>
-          {derivedFigures(figures).map(({ id, label, value, unit, qualifier, formula, from }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td className="number">
-                {qualifier !== 'exactly' && <span className="qualifier">{`${qualifier} `}</span>}
-                {unit === '1' ? formatPercent(value, 'en', 2) : formatNumber(value, 'en', 2)}
-                {unit !== '1' && <span className="unit">{` ${unit}`}</span>}
-              </td>
-              <td className="statement">{readable(formula, from)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

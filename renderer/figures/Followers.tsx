@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Follower } from '../../shared/document/edits/figures.ts';
+import { type Follower, leftBehind } from '../../shared/document/edits/figures.ts';
 import { distinctNames } from '../../shared/document/names.ts';
+import type { Figures } from '../../shared/figures/schema.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { REGISTER } from '../../shared/model/register.ts';
 import { useDocument } from '../workspace/workspace-context.ts';
@@ -21,13 +22,13 @@ export function useFollowing(moving: readonly Follower[]) {
   };
 }
 
-/** The assumptions that stand at the old value of what changes, each with what it would become. */
+/** The assumptions that were taken from what changes, each with what it would become. */
 export function Followers({ moving, follows, tick }: ReturnType<typeof useFollowing>) {
   const names = distinctNames(useDocument());
   if (moving.length === 0) return null;
   return (
     <fieldset className="followers">
-      <legend>These stand at its old value and follow, unless you untick them</legend>
+      <legend>These were taken from it and follow, unless you untick them</legend>
       {moving.map((one) => (
         <label key={keyOf(one)}>
           <input type="checkbox" checked={follows(one)} onChange={(event) => tick(one, event.currentTarget.checked)} />
@@ -35,5 +36,23 @@ export function Followers({ moving, follows, tick }: ReturnType<typeof useFollow
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The assumptions whose figure goes: they keep their values. */
+export function LeftBehind({ figures }: { readonly figures: Figures }) {
+  const document = useDocument();
+  const names = distinctNames(document);
+  const left = leftBehind(document, figures);
+  if (left.length === 0) return null;
+  return (
+    <div className="followers">
+      <p>These were taken from a figure that goes. They keep their values, as assumed ones:</p>
+      <ul>
+        {left.map(({ scenario, path }) => (
+          <li key={`${scenario} ${path}`}>{`${names.get(scenario) ?? scenario}: ${REGISTER[path].label}`}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
-import { type Problem, sentence } from '../../shared/outcome.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { listing, type Problem, sentence } from '../../shared/outcome.ts';
 import { Button } from '../controls/Button.tsx';
+import { FormProblems, isAtField } from './FormFields.tsx';
 
 interface FormEndProps {
   /** What the button does, in a word. */
@@ -9,21 +10,29 @@ interface FormEndProps {
   /** Makes the change, or gives back why it is refused. */
   readonly onApply: () => readonly Problem[];
   readonly onClose: () => void;
+  /** The fields, at which what is refused of them is said. */
+  readonly children?: ReactNode;
 }
 
 /** The end of a form about figures: closes it once its change is made, and says why where it is refused. */
-export function FormEnd({ verb, autoFocus = false, onApply, onClose }: FormEndProps) {
-  const [problem, setProblem] = useState<string | null>(null);
+export function FormEnd({ verb, autoFocus = false, onApply, onClose, children }: FormEndProps) {
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
   const apply = () => {
-    const problems = onApply();
-    if (problems.length === 0) onClose();
-    else setProblem(problems.map(sentence).join('. '));
+    const refused = onApply();
+    if (refused.length === 0) onClose();
+    else setProblems(refused);
   };
+  const others = problems.filter((problem) => !isAtField(problem));
   return (
-    <>
-      {problem !== null && (
+    <div ref={form}>
+      <FormProblems value={problems}>{children}</FormProblems>
+      {others.length > 0 && (
         <p className="field-problem" role="alert">
-          {problem}
+          {listing(others, 3).map(sentence).join('. ')}
         </p>
       )}
       <div className="choices">
@@ -34,6 +43,6 @@ export function FormEnd({ verb, autoFocus = false, onApply, onClose }: FormEndPr
           {verb}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { LONGEST_NAME } from '../../shared/limits.ts';
 
 interface NameFieldProps {
   readonly name: string;
@@ -26,6 +27,7 @@ export function NameField({ name, onDone }: NameFieldProps) {
       className="plain-input scenario-name"
       aria-label={`Name of ${name}`}
       defaultValue={name}
+      maxLength={LONGEST_NAME}
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation();

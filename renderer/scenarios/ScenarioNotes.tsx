@@ -1,21 +1,20 @@
 import { setScenarioNotes } from '../../shared/document/edits/scenarios.ts';
 import { distinctNames } from '../../shared/document/names.ts';
+import { shownName } from '../document/shown-name.ts';
 import { useLiveText } from '../workspace/use-live-text.ts';
 import { useDocumentPart, useView } from '../workspace/workspace-context.ts';
+import { FoldedNote, type Folding } from './FoldedNote.tsx';
 
 /** What the selected scenario supposes, in the analyst's words. */
-export function ScenarioNotes() {
+export function ScenarioNotes(folding: Folding) {
   const selected = useView((view) => view.selected);
   const { id, notes } = useDocumentPart(
     ({ baseline, scenarios }) => scenarios.find((one) => one.id === selected) ?? baseline,
   );
-  const name = useDocumentPart((document) => distinctNames(document).get(id));
+  const name = useDocumentPart((document) => shownName(distinctNames(document).get(id) ?? ''));
   const text = useLiveText(notes, (d, next) => setScenarioNotes(d, { scenario: id, notes: next }));
   return (
-    <section className="note">
-      <h3 id="scenario-notes" title={name}>
-        <span className="notes-of">Notes on {name}</span>
-      </h3>
+    <FoldedNote title={`Notes on ${name}`} id="scenario-notes" {...folding}>
       <textarea
         className="notes-field"
         aria-labelledby="scenario-notes"
@@ -23,6 +22,6 @@ export function ScenarioNotes() {
         placeholder="What this scenario supposes"
         {...text}
       />
-    </section>
+    </FoldedNote>
   );
 }

@@ -10,10 +10,11 @@ import { NumberInput } from '../controls/NumberInput.tsx';
 import { projectedScenarios } from '../document/projections.ts';
 import { inSentence } from '../workspace/sentences.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { FoldedNote, type Folding } from './FoldedNote.tsx';
 import { groupName, reachedBy } from './reached.ts';
 
 /** The targets of the metric shown, and when each scenario first reaches them. */
-export function Targets() {
+export function Targets(folding: Folding) {
   const metric = useView((view) => view.metric);
   const all = useDocumentPart((document) => document.targets);
   const targets = all.filter((one) => one.metric === metric);
@@ -26,19 +27,23 @@ export function Targets() {
     );
   }
   return (
-    <section className="note">
-      <h3>
-        <span className="target-of">{`${targets.length === 1 ? 'Target' : 'Targets'} for ${name}`}</span>
-        <AddTarget metric={metric} icon>
-          {`Another target for ${name}`}
-        </AddTarget>
-        {targets.length === 1 && <RemoveTarget target={targets[0]!} />}
-      </h3>
+    <FoldedNote
+      title={`${targets.length === 1 ? 'Target' : 'Targets'} for ${name}`}
+      tools={
+        <>
+          <AddTarget metric={metric} icon>
+            {`Another target for ${name}`}
+          </AddTarget>
+          {targets.length === 1 && <RemoveTarget target={targets[0]!} />}
+        </>
+      }
+      {...folding}
+    >
       {targets.map((target, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
         <TargetLine key={k} target={target} removable={targets.length > 1} />
       ))}
-    </section>
+    </FoldedNote>
   );
 }
 

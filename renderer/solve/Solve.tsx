@@ -58,10 +58,11 @@ function Found({ rows, complete }: Pick<Solving, 'rows' | 'complete'>) {
   // Those that have no answer yet would take over what the baseline is given.
   const several = complete ? toApply(rows) : [];
   const onApplyAll = () => {
-    // Also those that stand there: they may have it from the baseline, which is given another.
-    const found = rows
-      .filter(({ solved }) => solved.answer.reached)
-      .map(({ scenario, solved }) => ({ scenario: scenario.id, value: solved.answer.value }));
+    // What has reached the target keeps its value, which it may have from the baseline, and that is given another.
+    const found = rows.flatMap(({ scenario, solved: { standing, shown, today } }) => {
+      const value = standing === 'below' ? shown[0]?.value : (today ?? undefined);
+      return value === undefined ? [] : [{ scenario: scenario.id, value }];
+    });
     const refused = carrying.set((d, carry) => applyAll(d, path, found, carry));
     if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
   };

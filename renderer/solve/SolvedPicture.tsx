@@ -26,7 +26,9 @@ interface SolvedPictureProps {
   readonly summary: string;
 }
 
-const HEIGHT = 264;
+const HEIGHT = 280;
+/** Room for the ticks, and for what is needed under them. */
+const BELOW = 42;
 
 /** How the metric answers to the assumption in each scenario, and where it meets the target. */
 export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps) {
@@ -39,7 +41,7 @@ export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps)
       <div className="chart-head">
         <div>
           <h3>{`${metricTitle(metric)}, by ${inSentence(label)}${unit === '' ? '' : `, ${unit}`}`}</h3>
-          <p>Markers: as it stands today. Rings: where the target is met.</p>
+          <p>Large markers: as it stands today. Rings: what reaches the target.</p>
         </div>
         <div className="chart-tools">
           <SolveFor all={all} />
@@ -65,7 +67,7 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
   const layout = useMemo(() => {
     const names = curves.map(({ name }) => name);
     const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32));
-    const frame = { width, height: HEIGHT, left: 52, right, top: 10, bottom: 24 };
+    const frame = { width, height: HEIGHT, left: 52, right, top: 10, bottom: BELOW };
     return solveCurveLayout(curves, target, frame, (value) => textWidth(format.value(value)));
   }, [curves, ends, target, width, format]);
   const formatX = useCallback((value: number) => tickText(path, value), [path]);
@@ -83,7 +85,7 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
 
 function curveOf({ scenario, solved, curve }: SolvedScenario, selected: boolean, t: number): readonly Curve[] {
   if (curve === null) return [];
-  const { answer, today, metric, target } = solved;
+  const { shown, today, metric } = solved;
   const gives = seriesOf(scenario.projection, metric)[t] ?? 0;
   return [
     {
@@ -94,7 +96,7 @@ function curveOf({ scenario, solved, curve }: SolvedScenario, selected: boolean,
       xs: curve.xs,
       values: Float64Array.from(curve.values, (row) => row[0]!),
       now: today === null ? null : [today, gives],
-      found: answer.reached ? [answer.value, ...answer.others].map((value) => [value, target]) : [],
+      found: shown.map(({ value, gives }) => [value, gives]),
     },
   ];
 }

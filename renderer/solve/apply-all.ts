@@ -3,12 +3,11 @@ import { setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { accepted } from '../../shared/outcome.ts';
-import { isToday } from './solve-sentence.ts';
 import type { SolvedScenario } from './use-solved.ts';
 
-/** What was found where a scenario reaches the target and does not stand there yet. */
+/** Scenarios that stand below the target and for which a value was found that reaches it. */
 export const toApply = (rows: readonly SolvedScenario[]): readonly SolvedScenario[] =>
-  rows.filter(({ solved }) => solved.answer.reached && !isToday(solved));
+  rows.filter(({ solved }) => solved.standing === 'below' && solved.shown.length > 0);
 
 /** Writes what was found for each scenario into it, in one edit; nothing where one of them cannot take it. */
 export function applyAll(

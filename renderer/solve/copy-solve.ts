@@ -14,20 +14,25 @@ export function solvedTable(rows: readonly Solved[]): Rows {
     [
       'Scenario',
       `${assumption}: needed`,
+      `${assumption}: exactly`,
       `${assumption}: today`,
       `${what}: target`,
       `${what}: given`,
       'Reached',
       `${assumption}: also`,
     ],
-    ...rows.map(({ name, today, target, answer }) => [
-      name,
-      answer.value,
-      today,
-      target,
-      answer.gives,
-      answer.reached ? 'yes' : 'no',
-      answer.others.join('; '),
-    ]),
+    ...rows.map(({ name, today, target, answer, shown, closest, standing }) => {
+      const [found, ...others] = shown;
+      return [
+        name,
+        found?.value ?? closest.value,
+        answer.value,
+        today,
+        target,
+        found?.gives ?? closest.gives,
+        standing !== 'below' ? 'already' : found ? 'yes' : 'no',
+        others.map(({ value }) => value).join('; '),
+      ];
+    }),
   ];
 }

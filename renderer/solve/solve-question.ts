@@ -3,9 +3,10 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
-import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
+import type { Questions, Subject } from '../../shared/questions/questions.ts';
 import { roundTarget } from '../compare/use-target-moves.ts';
 import { likelyPaths } from '../sensitivity/grid-axes.ts';
+import type { ShownValue } from './shown-solution.ts';
 
 /** Assumptions a value can be looked for: numbers that the scenario has and that can move alone by any amount. */
 export const solvablePaths = (assumptions: Assumptions): readonly AssumptionPath[] =>
@@ -50,11 +51,11 @@ const POINTS = 121;
 /** The values over which a curve is drawn: where analysts move the assumption, stretched to all that was found. */
 export function shownRange(
   path: AssumptionPath,
-  found: readonly (readonly [today: number | null, Answers['solve']])[],
+  found: readonly (readonly [today: number | null, shown: readonly ShownValue[]])[],
 ): readonly [number, number] {
-  const values = found.flatMap(([today, { value, others, reached }]) => [
+  const values = found.flatMap(([today, shown]) => [
     ...(today === null ? [] : [today]),
-    ...(reached ? [value, ...others] : []),
+    ...shown.map(({ value }) => value),
   ]);
   const { soft } = REGISTER[path];
   const [low, high] = [Math.min(soft[0], ...values), Math.max(soft[1], ...values)];

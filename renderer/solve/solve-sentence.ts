@@ -5,7 +5,9 @@ import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
 import { metricFormat } from '../compare/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../compare/metric-words.ts';
+import { tickText } from '../scenarios/value-text.ts';
 import { capital, inSentence, listed, plain, type Sentence, say } from '../workspace/sentences.ts';
+import { isBeyondUseful, type ShownValue, type Standing } from './shown-solution.ts';
 
 export interface Solved {
   /** Name of the scenario. */
@@ -17,13 +19,14 @@ export interface Solved {
   /** The assumption as the scenario has it; null: no ceiling. */
   readonly today: number | null;
   readonly answer: Answers['solve'];
+  /** The metric as the scenario stands, and how that is to the target. */
+  readonly now: number;
+  readonly standing: Standing;
+  /** What reaches the target, as it is shown and applied, nearest to today's first; empty: nothing does. */
+  readonly shown: readonly ShownValue[];
+  /** What comes closest where nothing does. */
+  readonly closest: ShownValue;
 }
-
-/** Two values that are written alike. */
-const SAME = 1e-9;
-
-export const isToday = ({ today, answer: { value } }: Solved): boolean =>
-  today !== null && Math.abs(value - today) <= SAME * Math.max(Math.abs(value), Math.abs(today), 1e-6);
 
 /** How far a value is from today's: `+7.23 points`, `−1,200`; as many decimals as the values are written with. */
 export function changeText(path: AssumptionPath, today: number | null, value: number): string {
@@ -49,25 +52,52 @@ export function solveSentence(solved: Solved): Sentence {
   const [what, year] = [plain(metricInWords(metric)), plain(String(solved.year))];
   const goal = plain(valueInWords(metric, target, format));
   const assumption = REGISTER[path].label;
-  const value = formatAssumption(path, answer.value);
   if (!answer.moves) {
     const stays = valueInWords(metric, answer.gives, format);
     return say`${capital(inSentence(assumption))} does not move ${what} in ${year} in ${plain(name)}: whatever it is, ${what} ${plain(be(metric))} ${stays}.`;
   }
-  if (!answer.reached) {
+  if (solved.standing !== 'below') return standingSentence(solved, goal);
+  const [found, ...others] = solved.shown;
+  if (found === undefined) {
     const [low, high] = answer.range.map((end) => plain(formatAssumption(path, end))) as [Piece, Piece];
-    return say`In ${plain(name)} no value of ${inSentence(assumption)} from ${low} to ${high} gives ${what} of ${goal} in ${year}. The closest is ${value}, which gives ${format.value(answer.gives)}.`;
+    return say`In ${plain(name)} no value of ${inSentence(assumption)} from ${low} to ${high} gives ${what} of ${goal} in ${year}. The closest is ${formatAssumption(path, solved.closest.value)}, which gives ${format.value(solved.closest.gives)}.`;
   }
-  if (isToday(solved)) {
-    return say`${name} reaches ${what} of ${goal} in ${year} as it stands, with ${plain(inSentence(assumption))} of ${value}.`;
-  }
-  const others = answer.others.map((other) => formatAssumption(path, other));
+  const [needed, gives] = [formatAssumption(path, found.value), plain(valueInWords(metric, found.gives, format))];
+  const exactly = formatAssumption(path, found.exact);
+  const today =
+    solved.today === null
+      ? say`today it is ${plain('none')}`
+      : say`today it is ${plain(formatAssumption(path, solved.today))}, ${changeInWords(path, solved.today, found.value)}`;
   return [
-    ...say`In ${plain(name)}, ${plain(inSentence(assumption))} of ${value} gives ${what} of ${goal} in ${year}; today it is ${plain(formatAssumption(path, solved.today))}`,
-    ...(solved.today === null ? [] : say`, ${changeInWords(path, solved.today, answer.value)}`),
+    ...say`In ${plain(name)}, ${plain(inSentence(assumption))} of ${needed} gives ${what} of ${gives} in ${year}; `,
+    ...today,
     plain('.'),
-    ...(others.length === 0 ? [] : say` ${listed(others)} would give it too.`),
+    ...(exactly === needed ? [] : say` ${plain(`Exactly ${format.value(target)} takes ${exactly}.`)}`),
+    ...(isBeyondUseful(path, found.value) ? say` That is beyond the useful range, ${plain(usefulRange(path))}.` : []),
+    ...(others.length === 0
+      ? []
+      : say` ${listed(others.map((other) => formatAssumption(path, other.value)))} would give it too.`),
   ];
+}
+
+/** Of a scenario that has reached the target: nothing is needed, and how far it could still go. */
+function standingSentence({ name, path, metric, year, now, standing, shown, target }: Solved, goal: Piece): Sentence {
+  const format = metricFormat(metric, [target, now]);
+  const what = plain(metricInWords(metric));
+  const [found] = shown;
+  if (standing === 'at') return say`${name} reaches ${what} of ${goal} in ${plain(String(year))} as it stands.`;
+  return [
+    ...say`${name} is above ${what} of ${goal} in ${plain(String(year))} as it stands: it gives ${format.value(now)}.`,
+    ...(found === undefined
+      ? []
+      : say` With ${plain(inSentence(REGISTER[path].label))} of ${formatAssumption(path, found.value)} it would still give ${plain(format.value(found.gives))}.`),
+  ];
+}
+
+/** Where analysts move an assumption: `0 to 10 zones`. */
+export function usefulRange(path: AssumptionPath): string {
+  const [low, high] = REGISTER[path].soft;
+  return `${tickText(path, low)} to ${formatAssumption(path, high)}`;
 }
 
 type Piece = ReturnType<typeof plain>;

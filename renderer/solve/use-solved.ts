@@ -8,6 +8,7 @@ import { useYear } from '../compare/use-year.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { useAnswers } from '../engine/use-answers.ts';
 import { useDocument, useSelectedScenario, useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
+import { closestValue, givesAt, metricOf, shownValue, standingAt } from './shown-solution.ts';
 import { curveQuestion, shownRange, solvablePaths, solvedPath, solvedTarget } from './solve-question.ts';
 import type { Solved } from './solve-sentence.ts';
 
@@ -100,9 +101,19 @@ function foundOf(
 ): readonly Found[] {
   if (!known?.question || !known.answer) return [];
   const { question, answer, stale } = known;
-  const { path, metric, year, target, subject } = question;
+  return [{ scenario, question, stale, solved: solvedOf(scenario.name, question, answer) }];
+}
+
+/** An answer as it is shown and applied. */
+function solvedOf(name: string, question: Questions['solve'], answer: Answers['solve']): Solved {
+  const { horizon, path, metric, year, target, subject } = question;
   const today = (valueAtPath(subject.assumptions, path) as number | null | undefined) ?? null;
-  return [{ scenario, question, stale, solved: { name: scenario.name, path, metric, year, target, today, answer } }];
+  const now = metricOf(subject.assumptions, horizon, metric, year);
+  const gives = givesAt(question);
+  const found = answer.reached && answer.moves ? [answer.value, ...answer.others] : [];
+  const shown = found.map((value) => shownValue(value, question, answer.range, gives));
+  const closest = closestValue(answer.value, question, answer.range, gives);
+  return { name, path, metric, year, target, today, answer, now, standing: standingAt(now, target), shown, closest };
 }
 
 /** A curve for each scenario, all over the same range. */
@@ -114,7 +125,7 @@ function useCurves(found: readonly Found[]): ReadonlyMap<string, Questions['grid
     const { path } = first.question;
     const range = shownRange(
       path,
-      found.map(({ solved }) => [solved.today, solved.answer] as const),
+      found.map(({ solved }) => [solved.today, solved.shown] as const),
     );
     return new Map(
       found.flatMap(({ scenario, question, solved }): [string, Questions['grid']][] => {

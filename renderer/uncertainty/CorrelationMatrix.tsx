@@ -25,17 +25,16 @@ interface MatrixProps {
 
 const Matrix = memo(function Matrix({ paths, correlations }: MatrixProps) {
   const { documents } = useWorkspace();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [section, setSection] = useState<Element | null>(null);
   const between = (a: string, b: string): number =>
     correlations.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a))?.rho ?? 0;
   const set = (a: string, b: string, rho: number): string | null => {
     const refused = correlationRefusal(documents.getState().document.uncertainty, { a, b }, rho, labelOf);
     if (refused === null) documents.edit((d) => setCorrelation(d, { a, b }, rho));
-    setRefusal(refused);
     return refused;
   };
   return (
-    <section className="panel-section" aria-labelledby="correlations">
+    <section className="panel-section" aria-labelledby="correlations" ref={setSection}>
       <h3 id="correlations">Correlations</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
       <section className="correlation-scroll" tabIndex={0} aria-label="Matrix of correlations">
@@ -70,6 +69,7 @@ const Matrix = memo(function Matrix({ paths, correlations }: MatrixProps) {
                           max: 0.999,
                         }}
                         step={0.05}
+                        problemIn={section}
                         onCommit={(next) => set(other, path, next)}
                         onStart={documents.beginGesture}
                         onEnd={documents.endGesture}
@@ -82,7 +82,6 @@ const Matrix = memo(function Matrix({ paths, correlations }: MatrixProps) {
           </tbody>
         </table>
       </section>
-      {refusal !== null && <p className="field-problem">{refusal}</p>}
     </section>
   );
 });

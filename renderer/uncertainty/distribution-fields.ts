@@ -1,6 +1,6 @@
-import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
+import { type Distribution, MOST_GSD, PARAMETER_SIZE, type UncertainInput } from '../../shared/document/schema.ts';
 import type { NumberField } from '../../shared/formats/parse-number.ts';
-import { formatAssumption } from '../../shared/formats/quantity.ts';
+import { formatBriefly, shortUnit } from '../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import type { Kind } from './convert-distribution.ts';
 import type { GivenRange } from './given-range.ts';
@@ -69,7 +69,7 @@ export function parameterFields(input: UncertainInput, range: GivenRange | null)
         max,
       },
       step: stepOf(input),
-      unit: key === 'gsd' ? '' : shift ? (percent ? 'points' : unit === '1' ? '' : unit) : '×',
+      unit: key === 'gsd' ? '' : shift ? (percent ? 'points' : shortUnit(path)) : '×',
       gives: spread || range === null ? null : givenText(path, range, value),
     };
   });
@@ -77,7 +77,7 @@ export function parameterFields(input: UncertainInput, range: GivenRange | null)
 
 function givenText(path: AssumptionPath, range: GivenRange, drawn: number): string {
   const value = Math.min(range.bounds[1], Math.max(range.bounds[0], range.valueAt(drawn)));
-  return formatAssumption(path, Number(value.toPrecision(4)));
+  return formatBriefly(path, Number(value.toPrecision(4)));
 }
 
 /** Step of a parameter: the assumption's own for a shift, a hundredth for a factor. */
@@ -103,9 +103,9 @@ function boundsOf({ path, apply, distribution }: UncertainInput, key: Parameter)
     case 'sd':
       return [0, high];
     case 'median':
-      return [1e-9, high];
+      return [PARAMETER_SIZE.least, high];
     case 'gsd':
-      return [1, 100];
+      return [1, MOST_GSD];
   }
 }
 

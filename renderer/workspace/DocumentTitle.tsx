@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { setNotes, setTitle } from '../../shared/document/edits/document.ts';
+import { LONGEST_NAME } from '../../shared/limits.ts';
 import { useLiveText } from './use-live-text.ts';
 import { useDocumentPart, useWorkspace } from './workspace-context.ts';
 
@@ -40,7 +41,7 @@ function TitleAndNotes({ onDone }: { readonly onDone: () => void }) {
     <>
       <label className="text-field">
         Title
-        <input {...titleField} onKeyDown={(event) => event.key === 'Enter' && onDone()} />
+        <input {...titleField} maxLength={LONGEST_NAME} onKeyDown={(event) => event.key === 'Enter' && onDone()} />
       </label>
       <label className="text-field">
         Notes

@@ -4,8 +4,6 @@ import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
-const MOST_LINES = 12;
-
 /** What the analyst is told: stays until it is dismissed. */
 export function Notices() {
   const { session } = useWorkspace();
@@ -32,10 +30,9 @@ export function Notices() {
         <div key={id} className={`notice ${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
           <div>
             <b>{title}</b>
-            {lines.slice(0, MOST_LINES).map((line) => (
+            {lines.map((line) => (
               <p key={line}>{line}</p>
             ))}
-            {lines.length > MOST_LINES && <p>{`and ${lines.length - MOST_LINES} more`}</p>}
           </div>
           <Button icon small label="Dismiss" onPress={() => session.dismiss(id)}>
             <X size={13} aria-hidden />

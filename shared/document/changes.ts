@@ -53,3 +53,7 @@ function replaced(tree: Tree, keys: readonly string[], depth: number, value: unk
   const next = depth === keys.length - 1 ? value : replaced(tree[key] as Tree, keys, depth + 1, value);
   return { ...tree, [key]: next };
 }
+
+/** Whether changes say a path: by itself, or as part of a whole value. Otherwise the baseline speaks for it. */
+export const saysPath = (changes: Scenario['changes'], path: string): boolean =>
+  Object.keys(changes).some((key) => key === path || path.startsWith(`${key}.`));

@@ -9,22 +9,22 @@ import type { Baseline, ScenarioDocument } from './schema.ts';
 import { uncertaintyProblems } from './uncertainty-constraints.ts';
 
 /** Every problem between the fields of a document that fits its schema, in the order of the file. */
-export function documentProblems(document: ScenarioDocument): readonly Problem[] {
-  return [
-    ...horizonProblems(document),
-    ...figuresProblems(document.figures, 'figures'),
-    ...idProblems(document),
-    ...scenarioProblems(document),
-    ...uncertaintyProblems(document.uncertainty),
-  ];
+export function* documentProblems(document: ScenarioDocument): Iterable<Problem> {
+  yield* horizonProblems(document);
+  yield* figuresProblems(document.figures, 'figures');
+  yield* idProblems(document);
+  yield* scenarioProblems(document);
+  yield* uncertaintyProblems(document.uncertainty);
 }
 
 /** What is wrong in the scenarios alone; what one has from the baseline is said of the baseline only. */
-export function scenarioProblems(document: ScenarioDocument): readonly Problem[] {
+export function* scenarioProblems(document: ScenarioDocument): Iterable<Problem> {
   const own = problemsOfBaseline(document);
   const inherited = new Set(own.map(said));
-  const others = document.scenarios.flatMap((_, index) => problemsOfScenario(document, index));
-  return [...own, ...others.filter((problem) => !inherited.has(said(problem)))];
+  yield* own;
+  for (const index of document.scenarios.keys()) {
+    for (const problem of problemsOfScenario(document, index)) if (!inherited.has(said(problem))) yield problem;
+  }
 }
 
 const said = ({ where, what, allowed }: Problem): string =>

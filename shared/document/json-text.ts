@@ -1,12 +1,7 @@
 import { type JSONPath, visit } from 'jsonc-parser';
-import { accepted, type Outcome, type Problem, refused } from '../outcome.ts';
-
-/** A file larger than this many bytes is refused before it is read. */
-export const MOST_BYTES = 16 * 1024 * 1024;
-/** A document holds at most this many scenarios, the baseline included. */
-export const MOST_SCENARIOS = 200;
-/** Objects and lists may stand in one another this deep. */
-export const DEEPEST = 64;
+import { beginning, DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../limits.ts';
+import { accepted, gathering, type Outcome, type Problem, refused } from '../outcome.ts';
+import { conflictProblem } from './conflict-markers.ts';
 
 /** Keys that reach into how JavaScript builds objects; no field of ours is called so. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -16,24 +11,37 @@ export function pathText(path: readonly PropertyKey[]): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else if (/^[A-Za-z_$][\w$]*$/.test(String(step))) text += text === '' ? String(step) : `.${String(step)}`;
-    else text += `[${JSON.stringify(String(step))}]`;
+    else if (/^[A-Za-z_$][\w$]{0,99}$/.test(String(step))) text += text === '' ? String(step) : `.${String(step)}`;
+    else text += `[${quoted(String(step))}]`;
   }
   return text === '' ? 'file' : text;
 }
 
+const LONGEST_SHOWN = 100;
+
+/** A text of a file as a sentence quotes it, cut where it is long. */
+export const quoted = (text: string, longest = LONGEST_SHOWN): string =>
+  JSON.stringify(text.length > longest ? `${beginning(text, longest)}…` : text);
+
 /**
  * Reads JSON of a file that anyone may have edited. Refuses what is too large or nested too deeply before parsing
- * further, a syntax error (with its line and column), keys that stand twice in one object, and keys such as
- * `__proto__` (each by its path).
+ * further, a conflict of version control, a syntax error (with its line and column), keys that stand twice in one
+ * object, and keys such as `__proto__` (each by its path). Where `isField` says that no field is at a path, the value is
+ * only kept and written back: a number there that would come back as another one is refused.
  */
-export function parseJson(text: string): Outcome<unknown> {
+export function parseJson(
+  text: string,
+  isField: (path: JSONPath) => boolean,
+  deepest: number = DEEPEST,
+): Outcome<unknown> {
   if (text.length > MOST_BYTES) return refused(tooLarge(text.length));
-  const scanned = scan(text);
-  if (scanned.depth > DEEPEST) {
+  const conflict = conflictProblem(text);
+  if (conflict !== null) return refused(conflict);
+  const scanned = scan(text, deepest);
+  if (scanned.depth > deepest) {
     return refused({
       where: 'file',
-      what: `is nested more than ${DEEPEST} levels deep`,
+      what: `is nested more than ${deepest} levels deep`,
       allowed: `no document is: open one that Bilateral wrote`,
     });
   }
@@ -50,13 +58,14 @@ export function parseJson(text: string): Outcome<unknown> {
   } catch (error) {
     return refused(syntaxProblem(text, String(error)));
   }
-  // Fewer properties than were written: some key stands twice, and only then is it worth looking where.
+  // Fewer properties than were written: some key stands twice. Only then is it worth looking where.
   const suspicious =
+    scanned.inexact ||
     countProperties(value) !== scanned.colons ||
     text.includes('\\u') ||
     [...FORBIDDEN].some((key) => text.includes(key));
-  const problems = suspicious ? keyProblems(text) : [];
-  return problems.length > 0 ? refused(...problems) : accepted(value);
+  const problems = suspicious ? contentProblems(text, isField) : [];
+  return problems.length > 0 ? refused(problems) : accepted(value);
 }
 
 export const tooLarge = (bytes: number): Problem => ({
@@ -73,15 +82,18 @@ interface Scan {
   readonly colons: number;
   /** Objects in the list that stands under `scenarios` at the top, as far as read. */
   readonly scenarios: number;
+  /** Whether some number would be written back as another one. */
+  readonly inexact: boolean;
 }
 
 /** Stops where a limit is passed. */
-function scan(text: string): Scan {
+function scan(text: string, most: number): Scan {
   let depth = 0;
   let deepest = 0;
   let colons = 0;
   let scenarios = 0;
   let inScenarios = false;
+  let inexact = false;
   let lastString = '';
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
@@ -99,7 +111,7 @@ function scan(text: string): Scan {
         if (depth === 2 && inScenarios) scenarios++;
         depth++;
         deepest = Math.max(deepest, depth);
-        if (deepest > DEEPEST || scenarios >= MOST_SCENARIOS) return { depth: deepest, colons, scenarios };
+        if (deepest > most || scenarios >= MOST_SCENARIOS) return { depth: deepest, colons, scenarios, inexact };
         break;
       case BRACE + 2:
       case BRACKET + 2:
@@ -108,15 +120,50 @@ function scan(text: string): Scan {
       case COLON:
         colons++;
         break;
+      default: {
+        const unit = text.charCodeAt(i);
+        if (unit !== MINUS && (unit < ZERO || unit > ZERO + 9)) break;
+        const start = i;
+        while (isOfNumber(text.charCodeAt(i + 1))) i++;
+        inexact ||= !isExact(text.slice(start, i + 1));
+      }
     }
   }
-  return { depth: deepest, colons, scenarios };
+  return { depth: deepest, colons, scenarios, inexact };
 }
 
 const QUOTE = 0x22;
+const MINUS = 0x2d;
+const ZERO = 0x30;
 const COLON = 0x3a;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
+
+/** Digits, a point, signs, and the e of an exponent. */
+const isOfNumber = (unit: number): boolean =>
+  (unit >= ZERO && unit <= ZERO + 9) || unit === 0x2e || unit === MINUS || unit === 0x2b || (unit | 0x20) === 0x65;
+
+/** Whether the number that a text of JSON gives, written back, is the same number: in value, not in its spelling. */
+function isExact(token: string): boolean {
+  // Fifteen digits always come back.
+  if (token.length <= 15 && token[0] !== '-' && !/e/i.test(token)) return true;
+  const value = Number(token);
+  const digits = significantDigits(token);
+  if (value === 0) return digits === '' && token[0] !== '-';
+  if (!Number.isFinite(value) || digits.length > MOST_DIGITS) return false;
+  return significantDigits(value.toPrecision(Math.max(1, digits.length))) === digits;
+}
+
+/** As many as `toPrecision` gives. */
+const MOST_DIGITS = 100;
+
+/** Without sign, point, exponent, and the zeros at either end. */
+const significantDigits = (token: string): string =>
+  token
+    .replace(/e.*$/i, '')
+    .replace(/[-.]/g, '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '');
 
 function escaped(text: string, quote: number): boolean {
   let backslashes = 0;
@@ -138,16 +185,9 @@ function countProperties(value: unknown): number {
   return count;
 }
 
-function keyProblems(text: string): Problem[] {
-  const problems: Problem[] = [];
+function contentProblems(text: string, isField: (path: JSONPath) => boolean): readonly Problem[] {
+  const { add, all } = gathering();
   const seen: Set<string>[] = [];
-  const keyProblem = (key: string, path: JSONPath) => {
-    const where = pathText([...path, key]);
-    if (FORBIDDEN.has(key)) problems.push({ where, what: `the key ${key} is not allowed`, allowed: 'remove it' });
-    const keys = seen.at(-1);
-    if (keys?.has(key)) problems.push({ where, what: 'stands twice', allowed: 'keep one of the two' });
-    keys?.add(key);
-  };
   visit(text, {
     onObjectBegin: () => {
       seen.push(new Set());
@@ -155,16 +195,37 @@ function keyProblems(text: string): Problem[] {
     onObjectEnd: () => {
       seen.pop();
     },
-    onObjectProperty: (key, _offset, _length, _line, _column, path) => keyProblem(key, path()),
+    onObjectProperty: (key, _offset, _length, _line, _column, path) => {
+      const where = () => pathText([...path(), key]);
+      if (FORBIDDEN.has(key)) {
+        add(() => ({ where: where(), what: `the key ${key} is not allowed`, allowed: 'remove it' }));
+      }
+      const keys = seen.at(-1);
+      if (keys?.has(key)) add(() => ({ where: where(), what: 'stands twice', allowed: 'keep one of the two' }));
+      keys?.add(key);
+    },
+    onLiteralValue: (value, offset, length, _line, _column, path) => {
+      if (typeof value !== 'number') return;
+      const token = text.slice(offset, offset + length);
+      if (!isExact(token) && !isField(path())) add(() => inexactProblem(path(), token));
+    },
   });
-  return problems;
+  return all();
 }
+
+const inexactProblem = (path: JSONPath, token: string): Problem => ({
+  where: pathText(path),
+  what: `is ${beginning(token, 60)}, a number that this program does not know and cannot keep as it stands`,
+  allowed: 'write it in quotation marks, or remove it',
+});
 
 function syntaxProblem(text: string, message: string): Problem {
   const position = positionOf(text, message);
   const before = text.slice(0, position);
+  let line = 1;
+  for (let end = before.indexOf('\n'); end !== -1; end = before.indexOf('\n', end + 1)) line++;
   return {
-    where: `line ${before.split('\n').length}, column ${position - before.lastIndexOf('\n')}`,
+    where: `line ${line}, column ${position - before.lastIndexOf('\n')}`,
     what: text.trim() === '' ? 'the file is empty' : 'is not valid JSON from here on',
     allowed: 'the file may be cut off or edited by hand: restore it, or correct it at this place',
   };
@@ -174,9 +235,17 @@ function syntaxProblem(text: string, message: string): Problem {
 function positionOf(text: string, message: string): number {
   const told = /at position (\d+)/.exec(message)?.[1];
   if (told !== undefined) return Number(told);
-  let found = text.length;
+  // The visitor takes long over blanks: it gets a short run in the place of a long one.
+  const cuts: { readonly after: number; readonly left: number }[] = [];
+  let left = 0;
+  const shorter = text.replace(LONG_BLANKS, (run, at: number) => {
+    cuts.push({ after: at - left, left: run.length - 1 });
+    left += run.length - 1;
+    return ' ';
+  });
+  let found = shorter.length;
   visit(
-    text,
+    shorter,
     {
       onError: (_error, offset) => {
         found = Math.min(found, offset);
@@ -184,5 +253,7 @@ function positionOf(text: string, message: string): number {
     },
     { disallowComments: true, allowTrailingComma: false },
   );
-  return found;
+  return cuts.reduce((position, cut) => (cut.after < found ? position + cut.left : position), found);
 }
+
+const LONG_BLANKS = /[ \t\r\n]{64,4096}/g;

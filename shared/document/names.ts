@@ -1,3 +1,4 @@
+import { beginning, LONGEST_NAME } from '../limits.ts';
 import type { ScenarioDocument } from './schema.ts';
 
 type Named = Pick<ScenarioDocument, 'baseline' | 'scenarios'>;
@@ -11,15 +12,18 @@ const scenariosOf = ({ baseline, scenarios }: Named) => [baseline, ...scenarios]
 export const isNameOfAnother = (document: Named, name: string, id: string): boolean =>
   scenariosOf(document).some((one) => one.id !== id && asRead(one.name) === asRead(name));
 
-/** The first of `name`, `name 2`, `name 3` … that no scenario has. */
-export function freeName(document: Named, name: string): string {
-  const taken = new Set(scenariosOf(document).map((one) => asRead(one.name)));
-  return firstFree(name.trim(), taken, (n) => `${name.trim()} ${n}`);
-}
+/** The first of `name`, `name 2`, `name 3` … that no scenario has; a name too long for its number is cut. */
+export const freeName = (document: Named, name: string): string => freeEnding(document, name.trim(), '');
 
 /** What a copy of a scenario of this name is called: `name copy`, `name copy 2` …; a copy's copy counts on. */
 export const copyName = (document: Named, name: string): string =>
-  freeName(document, `${name.trim().replace(/ copy( \d+)?$/, '')} copy`);
+  freeEnding(document, name.trim().replace(/ copy( \d+)?$/, ''), ' copy');
+
+function freeEnding(document: Named, name: string, end: string): string {
+  const taken = new Set(scenariosOf(document).map((one) => asRead(one.name)));
+  const ending = (end: string) => `${beginning(name, LONGEST_NAME - end.length).trimEnd()}${end}`;
+  return firstFree(end === '' ? name : ending(end), taken, (n) => ending(`${end} ${n}`));
+}
 
 /**
  * The name by which each scenario is told apart, by id. A file may hold one name twice: the first in the order of the

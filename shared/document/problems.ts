@@ -1,23 +1,7 @@
 import type { z } from 'zod';
+import { characters, countedBy } from '../limits.ts';
 import { type Problem, sentence } from '../outcome.ts';
-import { pathText } from './json-text.ts';
-
-/** So many problems are listed; of the rest only the count is told. */
-export const MOST_LISTED = 100;
-
-/** The first 100 problems, then how many more there are. */
-export function listing(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MOST_LISTED) return problems;
-  const more = problems.length - MOST_LISTED;
-  return [
-    ...problems.slice(0, MOST_LISTED),
-    {
-      where: 'file',
-      what: `has ${more} more ${more === 1 ? 'problem' : 'problems'}`,
-      allowed: 'correct those above first',
-    },
-  ];
-}
+import { pathText, quoted } from './json-text.ts';
 
 /** Every issue of a schema as a problem: where in the file, what was found there, what is allowed. */
 export function problemsOf(error: z.core.$ZodError, input: unknown): Problem[] {
@@ -61,8 +45,12 @@ function problemsOfIssue(issue: Issue, input: unknown, above: readonly PropertyK
       return [problem('a whole number is needed')];
     case 'unrecognized_keys':
       return [problem(`remove ${issue.keys.join(', ')}`)];
-    case 'custom':
-      return [problem(issue.message)];
+    case 'custom': {
+      const more = countedBy(issue);
+      return more === undefined
+        ? [problem(issue.message)]
+        : [{ ...problem('correct those above first', `has ${more} more problems`), more }];
+    }
   }
 }
 
@@ -78,10 +66,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): { missing: boole
 
 /** A value as a sentence names it: `-3`, `the text "NaN"`, `a list of 4`. */
 export function inWords(value: unknown): string {
-  if (typeof value === 'string') {
-    const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    return `the text ${JSON.stringify(shown)}`;
-  }
+  if (typeof value === 'string') return `the text ${quoted(value, 60)}`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value === null) return 'null';
   if (typeof value === 'object') return 'an object';
@@ -102,11 +87,11 @@ const expectedInWords = (expected: string): string => EXPECTED[expected] ?? expe
 
 type Bound = Extract<Issue, { code: 'too_small' | 'too_big' }>;
 
-const COUNTED: Readonly<Record<string, string>> = { array: 'entries', string: 'characters', set: 'entries' };
+const COUNTED: Readonly<Record<string, string>> = { array: 'entries', record: 'entries', string: 'characters' };
 
 const sized = (origin: string, value: unknown): string =>
-  origin in COUNTED && (Array.isArray(value) || typeof value === 'string')
-    ? `has ${value.length} ${COUNTED[origin]}`
+  origin in COUNTED && (typeof value === 'object' || typeof value === 'string') && value !== null
+    ? `has ${typeof value === 'string' ? characters(value) : Object.keys(value).length} ${COUNTED[origin]}`
     : `is ${inWords(value)}`;
 
 function atLeast(issue: Bound & { code: 'too_small' }): string {
@@ -116,7 +101,9 @@ function atLeast(issue: Bound & { code: 'too_small' }): string {
 
 function atMost(issue: Bound & { code: 'too_big' }): string {
   const counted = COUNTED[issue.origin];
-  return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${counted ? ` ${counted}` : ''} is allowed`;
+  const most = `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
+  if (issue.origin === 'string') return `${most} characters are allowed (code points: an emoji may take several)`;
+  return counted ? `${most} ${counted} are allowed` : `${most} is allowed`;
 }
 
 function unionInWords(issue: Extract<Issue, { code: 'invalid_union' }>): string {

@@ -1,8 +1,12 @@
-import { accepted, type Outcome, refused } from '../outcome.ts';
+import { withMeasures } from '../figures/meaning.ts';
+import { accepted, listing, type Outcome, refused } from '../outcome.ts';
 import { documentProblems } from './constraints.ts';
+import { isDocumentField } from './fields.ts';
 import { parseJson } from './json-text.ts';
 import { migrate } from './migrate.ts';
+import { withFirstOrigins, withHeldOrigins } from './origins.ts';
 import { problemsOf } from './problems.ts';
+import { withHeldReasons } from './rationale.ts';
 import { documentSchema, type ScenarioDocument } from './schema.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -19,18 +23,29 @@ export interface ReadDocument {
 export function readDocument(file: Uint8Array | string): Outcome<ReadDocument> {
   const text = typeof file === 'string' ? accepted(file) : decodeUtf8(file);
   if (!text.ok) return text;
-  const json = parseJson(text.value);
+  const json = parseJson(text.value, isDocumentField);
   if (!json.ok) return json;
   const migrated = migrate(json.value);
   if (!migrated.ok) return migrated;
   const checked = checkDocument(migrated.value.document);
-  return checked.ok ? accepted({ document: checked.value, readAs: migrated.value.readAs }) : checked;
+  if (!checked.ok) return checked;
+  return accepted({ document: completed(checked.value), readAs: migrated.value.readAs });
+}
+
+/**
+ * What files of this version did not always say is read once, in memory: what figures measure, and which values were
+ * taken from them. What another program edited past its origin or its reason is taken as that.
+ */
+function completed(document: ScenarioDocument): ScenarioDocument {
+  const figures = withMeasures(document.figures);
+  const measured = figures === document.figures ? document : { ...document, figures };
+  return withHeldReasons(withHeldOrigins(withFirstOrigins(measured)));
 }
 
 /** A document of the current version, checked against the schema and everything between its fields. */
 export function checkDocument(input: unknown): Outcome<ScenarioDocument> {
   const parsed = documentSchema.safeParse(input);
-  if (!parsed.success) return refused(...problemsOf(parsed.error, input));
-  const problems = documentProblems(parsed.data);
-  return problems.length > 0 ? refused(...problems) : accepted(parsed.data);
+  if (!parsed.success) return refused(problemsOf(parsed.error, input));
+  const problems = listing(documentProblems(parsed.data));
+  return problems.length > 0 ? refused(problems) : accepted(parsed.data);
 }

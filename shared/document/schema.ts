@@ -1,10 +1,23 @@
 import { z } from 'zod';
+import { originSchema } from '../figures/origins.ts';
 import { figuresSchema } from '../figures/schema.ts';
 import type { Immutable } from '../immutable.ts';
+import {
+  byKey,
+  list,
+  MOST_CORRELATIONS,
+  MOST_INPUTS,
+  MOST_PATHS,
+  MOST_SCENARIOS,
+  MOST_TARGETS,
+  name,
+  notes,
+  text,
+} from '../limits.ts';
 import { assumptionsSchema, open } from '../model/assumptions.ts';
 import { METRIC_NAMES } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
-import { MOST_SCENARIOS } from './json-text.ts';
+import { MARKS } from './marks.ts';
 
 /** Version of the file format that this program writes; a new assumption or metric raises it. */
 export const FORMAT_VERSION = 1;
@@ -13,35 +26,62 @@ export const MODEL_VERSION = 1;
 
 const scenarioId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 /** Marker and colour of a scenario; they stay with it when the baseline changes. */
-const mark = z.number().int().min(0).max(7).exactOptional();
+const mark = z
+  .number()
+  .int()
+  .min(0)
+  .max(MARKS - 1)
+  .exactOptional();
 /** Why the analyst chose a value, by path. */
-const rationale = z.record(z.string(), z.string());
+export const rationaleText = text;
+const rationale = byKey(rationaleText, MOST_PATHS);
+
+export const scenarioName = name.min(1);
+
+/** Where values were taken from, by path; version 1 of the format has it from a later program on. */
+const origins = byKey(originSchema, MOST_PATHS).exactOptional();
+/** Of reasons in `rationale` that were given for a value before: which reason, and for which value. */
+const rationaleBefore = byKey(open({ text: rationaleText, of: z.unknown() }), MOST_PATHS).exactOptional();
 
 const baselineSchema = open({
   id: scenarioId,
-  name: z.string().min(1),
+  name: scenarioName,
   mark,
-  notes: z.string(),
+  notes,
   assumptions: assumptionsSchema,
+  origins,
   rationale,
+  rationaleBefore,
 });
 
 const scenarioSchema = open({
   id: scenarioId,
-  name: z.string().min(1),
+  name: scenarioName,
   mark,
-  notes: z.string(),
+  notes,
   /** By path: a scalar leaf, or one of the whole values; checked against the register in `constraints.ts`. */
-  changes: z.record(z.string(), z.unknown()),
+  changes: byKey(z.unknown(), MOST_PATHS),
+  origins,
   rationale,
+  rationaleBefore,
+});
+
+/** How small, and how large, a parameter of a distribution may be that is not 0. */
+export const PARAMETER_SIZE = { least: 1e-12, most: 1e12 } as const;
+/** The most that a lognormal distribution may spread. */
+export const MOST_GSD = 1000;
+
+const { least, most } = PARAMETER_SIZE;
+const parameter = z.number().refine((value) => value === 0 || (Math.abs(value) >= least && Math.abs(value) <= most), {
+  error: `0, or ${least} to ${most} above or below it, is needed`,
 });
 
 const distributionSchema = z.discriminatedUnion('kind', [
-  open({ kind: z.literal('uniform'), min: z.number(), max: z.number() }),
-  open({ kind: z.literal('triangular'), min: z.number(), mode: z.number(), max: z.number() }),
-  open({ kind: z.literal('pert'), min: z.number(), mode: z.number(), max: z.number() }),
-  open({ kind: z.literal('normal'), mean: z.number(), sd: z.number().min(0) }),
-  open({ kind: z.literal('lognormal'), median: z.number().gt(0), gsd: z.number().min(1) }),
+  open({ kind: z.literal('uniform'), min: parameter, max: parameter }),
+  open({ kind: z.literal('triangular'), min: parameter, mode: parameter, max: parameter }),
+  open({ kind: z.literal('pert'), min: parameter, mode: parameter, max: parameter }),
+  open({ kind: z.literal('normal'), mean: parameter, sd: parameter.min(0) }),
+  open({ kind: z.literal('lognormal'), median: parameter.gt(0), gsd: z.number().min(1).max(MOST_GSD) }),
 ]);
 
 const noiseSchema = open({ sd: z.number().min(0).max(1), persistence: z.number().min(-0.99).max(0.99) });
@@ -49,20 +89,20 @@ const noiseSchema = open({ sd: z.number().min(0).max(1), persistence: z.number()
 export const uncertaintySchema = open({
   seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
   draws: z.number().int().min(1).max(1_000_000),
-  inputs: z.array(open({ path: z.string(), apply: z.enum(['shift', 'factor']), distribution: distributionSchema })),
-  correlations: z.array(open({ a: z.string(), b: z.string(), rho: z.number().gt(-1).lt(1) })),
+  inputs: list(open({ path: name, apply: z.enum(['shift', 'factor']), distribution: distributionSchema }), MOST_INPUTS),
+  correlations: list(open({ a: name, b: name, rho: z.number().gt(-1).lt(1) }), MOST_CORRELATIONS),
   noise: open({ exports: noiseSchema, imports: noiseSchema, correlation: z.number().min(-1).max(1) }),
 });
 
-const targetSchema = open({ metric: z.enum(METRIC_NAMES), value: z.number() });
+export const targetsSchema = list(open({ metric: z.enum(METRIC_NAMES), value: z.number() }), MOST_TARGETS);
 
 /** The scenario document (document.md). Keys are written in this order. */
 export const documentSchema = open({
   format: z.literal('bilateral'),
   version: z.literal(FORMAT_VERSION),
   model: z.literal(MODEL_VERSION),
-  title: z.string(),
-  notes: z.string(),
+  title: name,
+  notes,
   horizon: open({
     base: z
       .number()
@@ -73,9 +113,9 @@ export const documentSchema = open({
   }),
   figures: figuresSchema,
   baseline: baselineSchema,
-  scenarios: z.array(scenarioSchema).max(MOST_SCENARIOS - 1),
+  scenarios: list(scenarioSchema, MOST_SCENARIOS - 1),
   uncertainty: uncertaintySchema,
-  targets: z.array(targetSchema),
+  targets: targetsSchema,
 });
 
 /** One immutable value; every edit gives a new one that shares what did not change. */

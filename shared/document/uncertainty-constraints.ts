@@ -1,6 +1,7 @@
 import { type AssumptionPath, isAssumptionPath, REGISTER } from '../model/register.ts';
 import type { Problem } from '../outcome.ts';
 import { choleskyFactor } from '../questions/probability/correlation.ts';
+import { quoted } from './json-text.ts';
 import type { Distribution, Uncertainty } from './schema.ts';
 
 /** Why an assumption cannot be uncertain (model.md § 8), or null where it can. */
@@ -23,13 +24,13 @@ export function uncertaintyProblems({ inputs, correlations }: Uncertainty): read
     if (reason)
       problems.push({
         where: `${where}.path`,
-        what: `${JSON.stringify(path)}: ${reason}`,
+        what: `${quoted(path)}: ${reason}`,
         allowed: 'choose another assumption',
       });
     if (places.has(path))
       problems.push({ where: `${where}.path`, what: `${path} is uncertain twice`, allowed: 'keep one of the two' });
     places.set(path, index);
-    problems.push(...distributionProblems(distribution, `${where}.distribution`));
+    for (const problem of distributionProblems(distribution, `${where}.distribution`)) problems.push(problem);
   });
   const pairs = new Set<string>();
   const known = correlations.flatMap(({ a, b, rho }, index) => {
@@ -42,7 +43,7 @@ export function uncertaintyProblems({ inputs, correlations }: Uncertainty): read
       if (place === undefined)
         problems.push({
           where: `${where}.${key}`,
-          what: `${JSON.stringify(path)} is not uncertain`,
+          what: `${quoted(path)} is not uncertain`,
           allowed: 'name one of the uncertain inputs',
         });
     }
@@ -57,6 +58,8 @@ export function uncertaintyProblems({ inputs, correlations }: Uncertainty): read
     pairs.add(pair);
     return [{ a: p, b: q, rho }];
   });
+  // A matrix of inputs or pairs that are refused says nothing, and would be work for nothing.
+  if (problems.length > 0) return problems;
   const factor = choleskyFactor(inputs.length, known);
   if (!factor.ok) {
     const { a, b, rho } = factor.pair;

@@ -1,5 +1,6 @@
+import { MOST_BYTES } from '../limits.ts';
 import { accepted, type Outcome, refused } from '../outcome.ts';
-import { MOST_BYTES, tooLarge } from './json-text.ts';
+import { tooLarge } from './json-text.ts';
 
 /** In the browser, in workers and in Node alike; declared here because this folder knows no page and no Node. */
 declare const TextDecoder: new (encoding: 'utf-8', options: { fatal: true }) => { decode(bytes: Uint8Array): string };
@@ -19,4 +20,20 @@ export function decodeUtf8(bytes: Uint8Array): Outcome<string> {
     what: utf16 ? 'is encoded as UTF-16' : 'is not encoded as UTF-8',
     allowed: 'save it as UTF-8 and open it again',
   });
+}
+
+/** Bytes of a text in UTF-8; half of a pair of surrogates by itself counts as the three bytes of its replacement. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    if (unit < 0x800) bytes += 1;
+    else if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      // A pair: two units, four bytes.
+      bytes += 2;
+      i++;
+    } else bytes += 2;
+  }
+  return bytes;
 }

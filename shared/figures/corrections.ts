@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { sameValue } from '../document/differences.ts';
 import type { Immutable } from '../immutable.ts';
+import { list, MOST_FIGURES, name } from '../limits.ts';
 import { open } from '../model/assumptions.ts';
 import { accepted, type Outcome } from '../outcome.ts';
 import { checkedFigures } from './read.ts';
@@ -16,13 +17,13 @@ const part = <S extends z.ZodType>(entries: S) =>
     /** Entries that differ from the shipped ones of the same id, or have no shipped one. */
     own: entries,
     /** Ids of shipped entries that were taken out. */
-    removed: z.array(z.string()),
+    removed: list(name, MOST_FIGURES),
   });
 
 /** What an analyst's figures say otherwise than those that came with the program. */
 export const correctionsSchema = open({
   /** Name of the data set, where it is another one. */
-  dataset: z.string().min(1).nullable(),
+  dataset: name.min(1).nullable(),
   sources: part(sources),
   facts: part(facts),
   items: part(items),
@@ -73,8 +74,9 @@ export function corrected(shipped: Figures, corrections: Corrections): Outcome<F
     const { own, removed }: Part = corrections[list];
     const mine = new Map(own.map((entry) => [entry.id, entry]));
     const known = new Set(shipped[list].map(({ id }) => id));
+    const gone = new Set(removed);
     return [
-      ...shipped[list].filter(({ id }) => !removed.includes(id)).map((entry) => mine.get(entry.id) ?? entry),
+      ...shipped[list].filter(({ id }) => !gone.has(id)).map((entry) => mine.get(entry.id) ?? entry),
       ...own.filter(({ id }) => !known.has(id)),
     ];
   };

@@ -1,31 +1,36 @@
-import { accepted, type Outcome, type Problem, refused } from '../outcome.ts';
-import { ANNUALISED_WAYS, type AnnualisedFlow, CHECKS, type CheckDefinition, DERIVATIONS } from './derivations.ts';
-import {
-  type DerivedQualifier,
-  evaluate,
-  type Formula,
-  type Operand,
-  operands,
-  over,
-  qualified,
-  usdMillions,
-  written,
-} from './formula.ts';
-import type { Figures, Qualifier } from './schema.ts';
+import type { Problem } from '../outcome.ts';
+import { type DerivedQualifier, evaluate, type Formula, operands, over, qualified, written } from './formula.ts';
+import { FLOWS, type FlowMeasure, type Known, type KnownValues, knownValues, operand, statedValues } from './known.ts';
+import { type Kind, MEASURE_NAMES, type Measure } from './measure.ts';
+import { aYearBefore, type Period, periodWords, yearPeriod } from './period.ts';
+import { ANNUALISED_RULES, type CheckMade, checksMade, type Made, partYears, RULES, type Rule } from './rules.ts';
+import type { Figures } from './schema.ts';
 
-/** A number computed from figures, with the formula that computes it (model.md § 1 and § 11). */
+export type { FlowMeasure } from './known.ts';
+
+/** A number computed from figures, with the formula that computes it (model.md § 1). */
 export interface DerivedFigure {
+  /** Made of measure and period; no figure can have it. */
   readonly id: string;
+  /** Name of the rule that made it. */
+  readonly rule: string;
   readonly label: string;
   readonly value: number;
-  /** `USD m`, or `1` for a ratio. */
+  /** `USD m`, `1` for a ratio, … */
   readonly unit: string;
+  readonly period: Period;
+  /** What it is a value of, where that is a measure. */
+  readonly measure?: Measure;
+  readonly kind?: Kind;
   /** `at most` where a figure's own qualifier makes it an upper bound, `at least` where a lower one. */
   readonly qualifier: DerivedQualifier;
   /** Over the ids in `from`. */
   readonly formula: string;
+  readonly tree: Formula;
   /** Ids of the figures and derived figures in the formula, in reading order. */
   readonly from: readonly string[];
+  /** Ids of the stated figures that it rests on, through others where need be, in reading order. */
+  readonly figures: readonly string[];
 }
 
 /** A stated figure against what the other figures make of it. */
@@ -42,14 +47,15 @@ export interface Check {
   readonly note: string;
 }
 
+/** What a scenario's base year has of each flow, USD m: stands for the year before where no figure does. */
+export interface BaseYear {
+  readonly year: number;
+  readonly exports: number;
+  readonly imports: number;
+}
+
 /** Stated numbers carry four or five digits and growth three: more than this is no rounding. */
 const ROUNDING = 5e-4;
-
-interface Known {
-  readonly value: number;
-  readonly unit: string;
-  readonly qualifier: Qualifier;
-}
 
 interface Derivations {
   readonly derived: readonly DerivedFigure[];
@@ -59,8 +65,12 @@ interface Derivations {
 
 const kept = new WeakMap<Figures, Derivations>();
 
-/** Every derived figure that `figures` give, in the order of `DERIVATIONS`; what lacks a figure is in `underivable`. */
-export const derivedFigures = (figures: Figures): readonly DerivedFigure[] => derivationsOf(figures).derived;
+/**
+ * Every derived figure that `figures` give, rule by rule; with a scenario's `base` also what rests on that. Why some are
+ * not given is in `underivable`.
+ */
+export const derivedFigures = (figures: Figures, base?: BaseYear): readonly DerivedFigure[] =>
+  derivationsOf(figures, base).derived;
 
 /** The derived figure of this id, or undefined where `figures` do not give it. */
 export const derivedFigure = (figures: Figures, id: string): DerivedFigure | undefined =>
@@ -69,91 +79,154 @@ export const derivedFigure = (figures: Figures, id: string): DerivedFigure | und
 /** Where the source says the same thing twice: what it states against what its other figures make of it. */
 export const checks = (figures: Figures): readonly Check[] => derivationsOf(figures).checks;
 
-/** Derived figures and checks that `figures` do not give, each with the reason and what to do; `where` is the label. */
-export const underivable = (figures: Figures): readonly Problem[] => derivationsOf(figures).missing;
+/** Figures of a measure that nothing is derived from, and what cannot be derived, each with the reason and what to do. */
+export const underivable = (figures: Figures, base?: BaseYear): readonly Problem[] =>
+  derivationsOf(figures, base).missing;
 
-/** The year 2025 made from January–April, USD m, in the ways that `figures` give of the three (§ 11). */
-export const annualised = (figures: Figures, flow: AnnualisedFlow): readonly DerivedFigure[] =>
-  ANNUALISED_WAYS.flatMap((way) => derivedFigure(figures, `${flow}2025${way}`) ?? []);
+/** A year made from its first months, USD m, in the ways that `figures` and the base year give of the three. */
+export const annualised = (
+  figures: Figures,
+  flow: FlowMeasure,
+  year: number,
+  base?: BaseYear,
+): readonly DerivedFigure[] =>
+  ANNUALISED_RULES.flatMap(
+    (rule) =>
+      derivedFigures(figures, base).find((one) => one.rule === rule && one.id.startsWith(`${flow}${year}`)) ?? [],
+  );
 
-function derivationsOf(figures: Figures): Derivations {
-  const known = kept.get(figures);
-  if (known) return known;
+function derivationsOf(figures: Figures, base?: BaseYear): Derivations {
+  if (base) return derive(figures, base);
+  const before = kept.get(figures);
+  if (before) return before;
   const made = derive(figures);
   kept.set(figures, made);
   return made;
 }
 
-function derive(figures: Figures): Derivations {
-  const known = new Map<string, Known>(figures.items.map((item) => [item.id, item]));
+function derive(figures: Figures, base?: BaseYear): Derivations {
+  const { stated, unfit } = statedValues(figures);
+  const known = knownValues(stated);
+  const values = new Map<string, { value: number; qualifier: Known['qualifier'] }>(stated.map((one) => [one.id, one]));
   const derived: DerivedFigure[] = [];
-  const missing: Problem[] = [];
-  for (const { id, label, unit, formula } of DERIVATIONS) {
-    const computed = compute(label, formula, known);
-    if (!computed.ok) {
-      missing.push(...computed.problems);
-      continue;
+  const missing: Problem[] = [...unfit];
+  for (const rule of RULES) {
+    if (rule.name === ANNUALISED_RULES[0]) {
+      for (const flow of baseYearFlows(known, base)) {
+        known.add(flow);
+        values.set(flow.id, flow);
+      }
+      missing.push(...partsWithoutPast(known));
     }
-    const { value } = computed;
-    const qualifier = qualified(formula, (operand) => known.get(operand.id)!.qualifier);
-    const from = operands(formula).map((operand) => operand.id);
-    derived.push({ id, label, value, unit, qualifier, formula: written(formula), from });
-    known.set(id, { value, unit, qualifier });
+    for (const made of rule.made(known)) {
+      const computed = compute(rule, made, values, derived);
+      if (!Number.isFinite(computed.value)) {
+        missing.push(noNumber(made));
+        continue;
+      }
+      derived.push(computed);
+      values.set(made.id, computed);
+      const { measure, kind } = made;
+      if (measure && kind) known.add({ ...made, ...computed, measure, kind, figure: null });
+    }
   }
-  const done: Check[] = [];
-  for (const definition of CHECKS) {
-    const check = checked(definition, known);
-    if (check.ok) done.push(check.value);
-    else missing.push(...check.problems);
-  }
-  return { derived, checks: done, missing };
+  const compared = checksMade(known).map((made) => checked(made, values));
+  const flowOf = ({ rule, id }: DerivedFigure): number =>
+    (ANNUALISED_RULES as readonly string[]).includes(rule) ? FLOWS.findIndex((flow) => id.startsWith(flow)) : -1;
+  return {
+    // The three ways to a flow's year beside each other.
+    derived: derived.toSorted((a, b) => flowOf(a) - flowOf(b)),
+    checks: compared.filter(({ difference }) => Number.isFinite(difference)),
+    missing: [
+      ...missing,
+      ...checksMade(known)
+        .filter((_, k) => !Number.isFinite(compared[k]!.difference))
+        .map(noNumber),
+    ],
+  };
 }
 
-function compute(label: string, formula: Formula, known: ReadonlyMap<string, Known>): Outcome<number> {
-  const lacks = operands(formula).flatMap((operand) => lacking(label, operand, known) ?? []);
-  if (lacks.length > 0) return refused(...lacks);
-  const value = evaluate(formula, (operand) => known.get(operand.id)!.value);
-  if (Number.isFinite(value)) return accepted(value);
-  return refused({
-    where: label,
-    what: `${written(formula)} gives no number with these figures`,
-    allowed: 'correct the figures in it, so that nothing is divided by 0',
+type Values = ReadonlyMap<string, Pick<Known, 'value' | 'qualifier'>>;
+
+function compute({ name }: Rule, made: Made, values: Values, derived: readonly DerivedFigure[]): DerivedFigure {
+  const { id, label, unit, period, formula } = made;
+  const parts = operands(formula);
+  const behind = parts.flatMap((part) =>
+    part.kind === 'figure' ? [part.id] : (derived.find((one) => one.id === part.id)?.figures ?? []),
+  );
+  return {
+    id,
+    rule: name,
+    label,
+    // What a formula needs and is no number makes none.
+    value: evaluate(formula, (part) => values.get(part.id)?.value ?? Number.NaN),
+    unit,
+    period,
+    ...(made.measure && { measure: made.measure, kind: made.kind ?? 'value' }),
+    qualifier: qualified(formula, (part) => values.get(part.id)?.qualifier ?? 'exactly'),
+    formula: written(formula),
+    tree: formula,
+    from: parts.map((part) => part.id),
+    figures: [...new Set(behind)],
+  };
+}
+
+const noNumber = ({ label, formula }: Pick<Made, 'label' | 'formula'>): Problem => ({
+  where: label,
+  what: `${written(formula)} gives no number with these figures`,
+  allowed: 'correct the figures in it, so that nothing is divided by 0',
+});
+
+/** Exports, imports and trade of a scenario's base year, where no figure gives them. */
+function baseYearFlows(known: KnownValues, base: BaseYear | undefined): readonly Known[] {
+  if (!base) return [];
+  const period = yearPeriod(base.year);
+  const flows = { exports: base.exports, imports: base.imports, trade: base.exports + base.imports };
+  return (Object.keys(flows) as FlowMeasure[])
+    .filter((flow) => !known.at(flow, 'value', period))
+    .map((measure) => ({
+      id: `${measure}InBaseYear`,
+      label: `${MEASURE_NAMES[measure]} of the base year`,
+      measure,
+      kind: 'value',
+      period,
+      value: flows[measure],
+      unit: 'USD m',
+      qualifier: 'exactly',
+      figure: null,
+    }));
+}
+
+/** Of which part-year figures the year cannot be made in all three ways. */
+const partsWithoutPast = (known: KnownValues): readonly Problem[] =>
+  partYears(known).flatMap(({ now, flow, year, yearBefore, monthsBefore }) => {
+    const lacks = [
+      ...(yearBefore ? [] : [String(year - 1)]),
+      ...(monthsBefore ? [] : [periodWords(aYearBefore(now.period))]),
+    ];
+    if (lacks.length === 0) return [];
+    return {
+      where: `${MEASURE_NAMES[flow]} ${year}, from ${periodWords(now.period)}`,
+      what: `it needs ${flow} for ${lacks.join(' and ')}, which no figure gives`,
+      allowed: `add ${lacks.length === 1 ? 'it' : 'them'}, or the growth of ${flow} that leads there`,
+    };
   });
-}
 
-const inUnit = (unit: string): string => (unit === '1' ? 'as a fraction, unit 1' : `in ${unit}`);
-
-function lacking(where: string, operand: Operand, known: ReadonlyMap<string, Known>): Problem | undefined {
-  const { id } = operand;
-  const found = known.get(id);
-  if (operand.kind === 'derived') {
-    if (found) return undefined;
-    return { where, what: `it needs ${id}, which is missing too`, allowed: 'add the figures that one needs' };
-  }
-  const { unit } = operand;
-  if (!found)
-    return { where, what: `it needs ${id}, which is not among the figures`, allowed: `add it ${inUnit(unit)}` };
-  if (found.unit === unit) return undefined;
-  return { where, what: `the figure ${id} is in ${found.unit}`, allowed: `give it ${inUnit(unit)}` };
-}
-
-function checked({ label, stated, formula }: CheckDefinition, known: ReadonlyMap<string, Known>): Outcome<Check> {
-  const computed = compute(label, over(formula, usdMillions(stated)), known);
-  if (!computed.ok) return computed;
-  const difference = computed.value - 1;
+function checked({ label, stated, formula }: CheckMade, values: Values): Check {
+  const read = (tree: Formula) => evaluate(tree, (part) => values.get(part.id)!.value);
+  const difference = read(over(formula, operand(stated))) - 1;
   const note =
     Math.abs(difference) <= ROUNDING
       ? 'They agree within the rounding of the source.'
       : 'They differ by more than rounding explains: look at the figures that went in.';
-  const figure = known.get(stated)!;
-  return accepted({
+  return {
     label,
-    stated: figure.value,
-    computed: evaluate(formula, (operand) => known.get(operand.id)!.value),
+    stated: stated.value,
+    computed: read(formula),
     difference,
-    unit: figure.unit,
+    unit: stated.unit,
     formula: written(formula),
-    from: [stated, ...operands(formula).map(({ id }) => id)],
+    from: [stated.id, ...operands(formula).map(({ id }) => id)],
     note,
-  });
+  };
 }

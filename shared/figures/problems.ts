@@ -5,16 +5,14 @@ import type { Figures } from './schema.ts';
  * What is wrong between the figures' fields, beyond the schema: ids given twice, sources and organisations that are
  * not there. `where` is the figures' own path in the file (`figures`), empty in a figures file.
  */
-export function figuresProblems(figures: Figures, where: string): readonly Problem[] {
+export function* figuresProblems(figures: Figures, where: string): Iterable<Problem> {
   const at = (path: string): string => (where === '' ? path : `${where}.${path}`);
-  return [
-    ...twice(figures.sources, (index) => at(`sources[${index}].id`)),
-    ...twice(figures.facts, (index) => at(`facts[${index}].id`)),
-    ...twice(figures.items, (index) => at(`items[${index}].id`)),
-    ...unsourced(figures, figures.facts, (index) => at(`facts[${index}].source`)),
-    ...unsourced(figures, figures.items, (index) => at(`items[${index}].source`)),
-    ...unnamedOrganisations(figures, (index, place) => at(`facts[${index}].organisations[${place}]`)),
-  ];
+  yield* twice(figures.sources, (index) => at(`sources[${index}].id`));
+  yield* twice(figures.facts, (index) => at(`facts[${index}].id`));
+  yield* twice(figures.items, (index) => at(`items[${index}].id`));
+  yield* unsourced(figures, figures.facts, (index) => at(`facts[${index}].source`));
+  yield* unsourced(figures, figures.items, (index) => at(`items[${index}].source`));
+  yield* unnamedOrganisations(figures, (index, place) => at(`facts[${index}].organisations[${place}]`));
 }
 
 interface Identified {
@@ -50,19 +48,18 @@ function unsourced(
   );
 }
 
-function unnamedOrganisations({ facts }: Figures, where: (index: number, place: number) => string): readonly Problem[] {
+function* unnamedOrganisations({ facts }: Figures, where: (index: number, place: number) => string): Iterable<Problem> {
   const known = new Set(facts.filter(({ kind }) => kind === 'organisation').map(({ id }) => id));
-  return facts.flatMap(({ organisations = [] }, index) =>
-    organisations.flatMap((id, place) =>
-      known.has(id)
-        ? []
-        : {
-            where: where(index, place),
-            what: `"${id}" is no organisation among the facts`,
-            allowed: 'the id of a fact of kind organisation',
-          },
-    ),
-  );
+  for (const [index, { organisations = [] }] of facts.entries()) {
+    for (const [place, id] of organisations.entries()) {
+      if (known.has(id)) continue;
+      yield {
+        where: where(index, place),
+        what: `"${id}" is no organisation among the facts`,
+        allowed: 'the id of a fact of kind organisation',
+      };
+    }
+  }
 }
 
 const oneOf = (ids: readonly string[], what: string): string =>

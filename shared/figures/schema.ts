@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
+import { list, MOST_FIGURES, MOST_NAMED, name, text } from '../limits.ts';
 import { open } from '../model/assumptions.ts';
+import { KINDS, MEASURES } from './measure.ts';
+
+export type { Kind, Measure } from './measure.ts';
 
 const identifier = z.string().refine((id) => /^[a-z0-9][a-z0-9.-]{0,127}$/.test(id), {
   error: 'an id has small letters, digits, dots and hyphens, 1 to 128 of them, and begins with a letter or digit',
@@ -12,13 +16,13 @@ const isoDate = z.string().refine((date) => z.iso.date().safeParse(date).success
 
 const sourceSchema = open({
   id: identifier,
-  publication: z.string(),
+  publication: name,
   /** In our own words. */
-  title: z.string(),
+  title: text,
   date: isoDate,
   /** The date is not in the source; it was inferred from what the source tells. */
   dateInferred: z.boolean(),
-  file: z.string(),
+  file: text,
 });
 
 /** How the source qualifies its number. */
@@ -28,19 +32,22 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 const itemSchema = open({
   id: identifier,
   /** Name of the figure in words. */
-  label: z.string(),
+  label: name,
+  measure: z.enum(MEASURES).exactOptional(),
+  kind: z.enum(KINDS).exactOptional(),
   value: z.number(),
   /** `USD m`, `persons`, …; `1` for a ratio, as a fraction. */
-  unit: z.string(),
-  period: z.string(),
+  unit: name,
+  /** A year or months, as `readPeriod` takes them; of other words nothing is derived. */
+  period: name,
   qualifier: z.enum(QUALIFIERS),
   source: identifier,
   /** Where it stands in the source: `line 8`, the number of the non-empty line. */
-  where: z.string(),
+  where: text,
   /** Who said it, according to the source. */
-  saidBy: z.string(),
+  saidBy: text,
   /** What the source states, in our own words. */
-  statement: z.string(),
+  statement: text,
 });
 
 /** What the source names that is no number. */
@@ -61,25 +68,25 @@ export type FactKind = (typeof FACT_KINDS)[number];
 const factSchema = open({
   id: identifier,
   kind: z.enum(FACT_KINDS),
-  name: z.string(),
+  name,
   /** Of a good: which flow it belongs to. */
   direction: z.enum(['exports', 'imports']).exactOptional(),
   /** Of an organisation: what it spoke for or works in. */
-  sectors: z.array(z.string()).exactOptional(),
+  sectors: list(name, MOST_NAMED).exactOptional(),
   /** Ids of the organisations involved: parties of a memorandum, organisers of an event, where a person works. */
-  organisations: z.array(identifier).exactOptional(),
+  organisations: list(identifier, MOST_NAMED).exactOptional(),
   source: identifier,
-  where: z.string(),
-  saidBy: z.string(),
-  statement: z.string(),
+  where: text,
+  saidBy: text,
+  statement: text,
 });
 
 /** The figures of a document and of a figures file: one schema for both. Keys are written in this order. */
 export const figuresSchema = open({
-  dataset: z.string().min(1),
-  sources: z.array(sourceSchema),
-  facts: z.array(factSchema),
-  items: z.array(itemSchema),
+  dataset: name.min(1),
+  sources: list(sourceSchema, MOST_FIGURES),
+  facts: list(factSchema, MOST_FIGURES),
+  items: list(itemSchema, MOST_FIGURES),
 });
 
 /** One immutable value: an edit gives a new one, so what is derived from it can be kept by identity. */

@@ -1,4 +1,5 @@
-import { accepted, type Outcome } from '../outcome.ts';
+import { jsonText } from '../document/json-output.ts';
+import type { Outcome } from '../outcome.ts';
 import { checkedFigures } from './read.ts';
 import type { Figures } from './schema.ts';
 
@@ -8,5 +9,5 @@ import type { Figures } from './schema.ts';
  */
 export function writeFigures(figures: Figures): Outcome<string> {
   const checked = checkedFigures(figures);
-  return checked.ok ? accepted(`${JSON.stringify(checked.value, null, 2)}\n`) : checked;
+  return checked.ok ? jsonText(checked.value) : checked;
 }

@@ -8,9 +8,19 @@ export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = withoutFormula(cell);
+  const text = withoutFormula(cell).replace(CONTROL, '\ufffd');
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets show as text. */
-export const withoutFormula = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+/** What steers a terminal and says nothing in a cell; tabs and line ends are text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/g;
+
+/**
+ * A text that a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets show as text.
+ * Blanks, line ends and letters that cannot be seen do not hide the sign: spreadsheets pass over them.
+ */
+export const withoutFormula = (text: string): string =>
+  /^[\t\r\n]/.test(text) || '=+-@＝＋－＠﹦﹢﹣﹫'.includes(text.charAt(text.search(SEEN)) || ' ') ? `'${text}` : text;
+
+const SEEN = /[^\s\p{C}\p{Default_Ignorable_Code_Point}]/u;

@@ -27,12 +27,17 @@ export function decimalsFor(value: number): number {
 
 /** From here on no digit after the first few says anything, and all of them fill lines. */
 const VAST = 1e15;
+const VAST_DIGITS: Intl.NumberFormatOptions = { notation: 'scientific', maximumFractionDigits: 2 };
+
+const fixed = (decimals: number): Intl.NumberFormatOptions => ({
+  minimumFractionDigits: decimals,
+  maximumFractionDigits: decimals,
+});
 
 /** A value with thousands separators, and as many decimals as its size is read with unless told; vast ones as 1.25E18. */
 export function formatNumber(value: number, locale = 'en', decimals = decimalsFor(value)): string {
-  if (Math.abs(value) >= VAST)
-    return withMinus(format(locale, { notation: 'scientific', maximumFractionDigits: 2 }).format(value));
-  const rounded = format(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  if (Math.abs(value) >= VAST) return withMinus(format(locale, VAST_DIGITS).format(value));
+  const rounded = format(locale, fixed(decimals)).format(value);
   return withMinus(/[1-9]/.test(rounded) ? rounded : rounded.replace('-', ''));
 }
 
@@ -43,13 +48,12 @@ export function formatDifference(value: number, locale = 'en', decimals = decima
   return value > 0 ? `+${text}` : text;
 }
 
-/** A fraction as a percentage: 0.198 → 19.8%. */
-export const formatPercent = (fraction: number, locale = 'en', decimals = 1): string =>
-  withMinus(
-    format(locale, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-      Math.abs(fraction) < 0.5 * 10 ** (-decimals - 2) ? 0 : fraction,
-    ),
-  );
+/** A fraction as a percentage: 0.198 → 19.8%; vast ones as 1.25E18%. */
+export function formatPercent(fraction: number, locale = 'en', decimals = 1): string {
+  const digits = 100 * Math.abs(fraction) >= VAST ? VAST_DIGITS : fixed(decimals);
+  const shown = Math.abs(fraction) < 0.5 * 10 ** (-decimals - 2) ? 0 : fraction;
+  return withMinus(format(locale, { style: 'percent', ...digits }).format(shown));
+}
 
 /** A fraction as a percentage with its sign: +5.2%. */
 export function formatPercentDifference(fraction: number, locale = 'en', decimals = 1): string {

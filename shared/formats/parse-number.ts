@@ -1,6 +1,7 @@
-import { accepted, type Outcome, refused } from '../outcome.ts';
+import { type Refusal, refused } from '../outcome.ts';
 import { formatExactly } from './number.ts';
-import { typedUnit } from './typed-unit.ts';
+import { readDigits, type TypedParts, typedParts } from './typed-digits.ts';
+import { type EitherSize, type TypedUnit, typedUnit } from './typed-unit.ts';
 
 export interface NumberField {
   /** Name of the field, for the sentence that refuses. */
@@ -9,6 +10,7 @@ export interface NumberField {
   readonly percent?: boolean;
   /** Unit of the value, as in the register: what may be typed with it, and in `USD m` what 1.2bn is. */
   readonly unit?: string;
+  /** What is allowed: of two readings of a text, one outside is not meant. */
   readonly min: number;
   readonly max: number;
   readonly whole?: boolean;
@@ -18,86 +20,143 @@ export interface NumberField {
   readonly decimalComma?: boolean;
 }
 
+/** One of the values a text may mean, and how it is shown with the field's unit: `7,500 persons a year`. */
+export interface Reading {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Why a text is not taken, and the values it may mean, smallest first: the analyst chooses. */
+export interface Unread extends Refusal {
+  readonly readings: readonly Reading[];
+}
+
+export type NumberRead = { readonly ok: true; readonly value: number } | Unread;
+
 /**
- * A number as people type it: `19.8`, `19.8%`, `1,361.26`, `1.2bn`, `−5`, full-width and Khmer digits. Gives the value as
- * code and files have it (a percentage as a fraction, money in the field's millions), or a sentence that says what is
- * allowed; never NaN.
+ * A number as people type it: `19.8`, `19.8%`, `1,361.26`, `1.2bn`, `▲5`, `¥1,950,000`, `20億ドル`, full-width and Khmer
+ * digits. Gives the value as code and files have it (a percentage as a fraction, money in the field's millions): the
+ * double nearest to what was typed, never NaN. Otherwise a sentence that says what is allowed, with the readings of a
+ * text that has two (`0,198`; `$2,000` in USD m) or one that is written otherwise here (`19,8`). Linear in the text.
  */
-export function parseNumber(text: string, field: NumberField): Outcome<number> {
-  const { label, min, max, whole = false, decimalComma = false } = field;
+export function parseNumber(text: string, field: NumberField): NumberRead {
   const typed = text.trim();
-  const no = (what: string, first = '') => refused({ where: label, what, allowed: `${first}${allowed(field)}` });
-  if (typed === '') return no('is empty');
-  const match = AROUND_DIGITS.exec(plain(typed));
-  if (!match) return no(`“${typed}” is no number`);
-  const [, outer = '', before = '', inner = '', number = '', exponent = '', after = ''] = match;
-  const digits = separated(number, decimalComma);
-  if (digits === null || (outer !== '' && inner !== ''))
-    return no(`“${typed}” is no number`, decimalHint(number, field));
-  const unit = typedUnit(bare(before), bare(after), field);
-  if (unit === 'unknown') return no(`“${typed}” is no number`);
-  if (unit === 'no percentage') return no(`“${typed}” is a percentage, which this is not`);
-  if (unit === 'ambiguous') {
-    return no(`“${typed}” may count dollars or millions of them`, 'say it in millions, or with m or bn behind it: ');
+  if (typed === '') return unread(field, 'is empty');
+  const quoted = `“${clipped(typed)}”`;
+  const parts = typedParts(typed);
+  const digits = parts && readDigits(parts, field.decimalComma ? ',' : '.');
+  if (!parts || !digits) return unread(field, `${quoted} is no number`);
+  const unit = typedUnit(parts.before, parts.after, field);
+  if (unit.kind !== 'read' && unit.kind !== 'either') return unread(field, ...ofAnotherKind(quoted, unit, field));
+
+  const powers = unit.kind === 'read' ? [unit.tens] : unit.tens;
+  const valuesOf = (texts: readonly string[]) =>
+    texts.flatMap((text) => powers.map((tens) => typedValue(parts, text, tens)).filter((one) => isAllowed(one, field)));
+  const { kind, texts, unlikely } = digits;
+  if (unit.kind === 'either') {
+    const values = valuesOf(kind === 'sure' ? texts.slice(0, 1) : texts);
+    return unread(field, ...ofEitherSize(quoted, unit), readingsOf(values, field));
   }
-  const sign = outer === '-' || inner === '-' ? -1 : 1;
-  // Divided, as a person would: 19.8 / 100 is 0.198, where 19.8 × 0.01 is not.
-  const value = (sign * Number(`${digits}${exponent}`) * unit.times) / unit.over;
-  if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
-    return no(`“${typed}” is not possible`);
+  const values = valuesOf(texts);
+  const readings = readingsOf(values, field);
+  const [value] = values;
+  if (kind === 'elsewhere') {
+    return unread(field, `${quoted} is no number`, writtenHere(parts, texts[0]!, field), readings);
   }
-  return accepted(value);
+  if (value === undefined) return unread(field, `${quoted} is not possible`);
+  if (values.length > 1 && kind === 'unsure') return ofTwoReadings(quoted, readings, field);
+  if (values.length === 1 && valuesOf(unlikely).length > 0) {
+    return unread(field, `${quoted} is not possible`, '', readings);
+  }
+  return { ok: true, value };
 }
 
-/** Sign, words before, sign, digits with their separators, a power of ten, words after. */
-const AROUND_DIGITS = /^([+-]?)\s*([a-z$\s]*)([+-]?)\s*(\d[\d.,\s'_]*|\.\d+)(e[+-]?\d+)?\s*([a-z%$/][a-z%$/.\s]*)?$/;
-
-const KHMER_ZERO = 0x17e0;
-
-/** The same text with one sign for minus, one for each digit, and one blank. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace(/[\u17e0-\u17e9]/g, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO))
-    .replace(/\u2019/g, "'")
-    .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
-    .trim()
-    .toLowerCase();
-
-const bare = (words: string): string => words.replace(/\s/g, '');
-
-/** Digits with a decimal point: separators of thousands, of one kind, taken out where they stand as such. */
-function separated(text: string, decimalComma: boolean): string | null {
-  const [thousands, decimal] = decimalComma ? ['.', ','] : [',', '.'];
-  const parts = text.trim().split(decimal!);
-  if (parts.length > 2) return null;
-  const [integer = '', fraction = ''] = parts;
-  if (!/^\d*$/.test(fraction) || (integer === '' && fraction === '')) return null;
-  const separators = new Set(integer.replace(/\d/g, ''));
-  if (separators.size > 1) return null;
-  const [separator] = separators;
-  if (separator === decimal || (separator !== undefined && !`${thousands} '_`.includes(separator))) return null;
-  const [first = '', ...groups] = separator === undefined ? [integer] : integer.split(separator);
-  if (groups.length > 0 && (first.length < 1 || first.length > 3)) return null;
-  if (!groups.every(({ length }) => length === 3)) return null;
-  const digits = [first, ...groups].join('');
-  return `${digits === '' ? '0' : digits}.${fraction === '' ? '0' : fraction}`;
+/** The typed value, computed from its decimal digits alone, so that 19.8% is 0.198 where 19.8 × 0.01 is not. */
+function typedValue({ negative, exponent }: TypedParts, digits: string, tens: number): number {
+  const value = Number(`${digits}e${(exponent ?? 0) + tens}`);
+  // What is nearer to 0 than a number can be is not silently 0.
+  if (value === 0) return /[1-9]/.test(digits) ? Number.NaN : 0;
+  return negative ? -value : value;
 }
+
+const isAllowed = (value: number, { min, max, whole = false }: NumberField): boolean =>
+  Number.isFinite(value) && value >= min && value <= max && (!whole || Number.isInteger(value));
+
+function unread(field: NumberField, what: string, first = '', readings: readonly Reading[] = []): Unread {
+  const allowed = `${first}${allowedIn(field)}`;
+  return { ...refused({ where: field.label, what, allowed }), readings };
+}
+
+function ofTwoReadings(quoted: string, readings: readonly Reading[], field: NumberField): Unread {
+  const unit = unitOf(field);
+  // The unit is said once.
+  const numbers = readings.map(({ text }) => (field.percent ? text : text.slice(0, text.length - unit.length)));
+  const what = `${quoted} may be ${numbers.join(' or ')}${field.percent ? '' : unit}`;
+  return { ...refused({ where: field.label, what, allowed: 'choose which is meant' }), readings };
+}
+
+/** What is wrong with the words beside digits, and what is meant here. */
+function ofAnotherKind(quoted: string, unit: TypedUnit, { percent, unit: own = '' }: NumberField): [string, string] {
+  const here = percent ? 'this is a percentage: ' : own === '' || own === '1' ? '' : `this is in ${own}: `;
+  if (unit.kind === 'percentage') return [`${quoted} is a percentage, which this is not`, ''];
+  if (unit.kind === 'currency') return [`${quoted} is an amount in ${unit.code}`, here];
+  if (unit.kind === 'unknown' && /\p{L}/u.test(unit.words)) return [`${quoted} is in a unit not known here`, here];
+  return [`${quoted} is no number`, ''];
+}
+
+const ofEitherSize = (quoted: string, { singles, sizes }: EitherSize): [string, string] => [
+  `${quoted} may count ${singles} or ${sizes} of them`,
+  `say it in ${sizes}, or with m or bn behind it: `,
+];
 
 /** Where the digits make sense with the other sign for the decimals, how they are written here. */
-function decimalHint(number: string, { decimalComma = false }: NumberField): string {
-  const other = separated(number, !decimalComma);
-  if (other === null) return '';
-  const here = other.replace(/\.0$/, '');
-  return `decimals stand behind a ${decimalComma ? 'comma' : 'point'}: ${decimalComma ? here.replace('.', ',') : here}; `;
+function writtenHere({ negative, digits, exponent }: TypedParts, read: string, field: NumberField): string {
+  const grouped = read.endsWith('.0') && /[.,]\d{3}$/.test(digits);
+  const number = read.replace(/\.0$/, '');
+  const text = `${negative ? '−' : ''}${here(grouped ? formatExactly(Number(number)) : number, field)}`;
+  const sign = grouped === (field.decimalComma ?? false) ? 'point' : 'comma';
+  return `${grouped ? 'thousands' : 'decimals'} stand behind a ${sign}: ${text}${exponent === null ? '' : `e${exponent}`}; `;
 }
 
-function allowed({ percent = false, min, max, whole = false, year = false }: NumberField): string {
-  const digits = (value: number) => (year ? String(value) : formatExactly(round(value)));
-  const shown = (value: number) => (percent ? `${formatExactly(round(value * 100))}%` : digits(value));
-  const what = year ? 'a year' : whole ? 'a whole number' : 'a number';
-  return `${what} from ${shown(min)} to ${shown(max)} is needed`;
+/** The values as they are shown in the field's unit, each once, the smallest first. */
+function readingsOf(values: readonly number[], field: NumberField): readonly Reading[] {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const texts = sorted.map((value) => shown(value, field));
+  const bare = texts.map((text) => text.replace(/[.,]/g, ''));
+  return sorted.map((value, k) => {
+    // 1.361 and 1,361 would ask the same again: the thousands stand without their sign.
+    const alike = bare.filter((text) => text === bare[k]).length > 1;
+    const text =
+      alike && Number.isInteger(inField(value, field)) ? String(inField(value, field)).replace('-', '−') : texts[k];
+    return { value, text: `${text}${unitOf(field)}` };
+  });
 }
+
+const unitOf = ({ percent, unit = '', year }: NumberField): string =>
+  percent ? '%' : unit === '' || unit === '1' || year ? '' : ` ${unit}`;
+
+function allowedIn(field: NumberField): string {
+  const { min, max, percent, year = false, whole = false } = field;
+  const text = (value: number) => `${shown(value, field)}${percent ? '%' : ''}`;
+  return `${year ? 'a year' : whole ? 'a whole number' : 'a number'} from ${text(min)} to ${text(max)} is needed`;
+}
+
+const inField = (value: number, { percent }: NumberField): number => (percent ? round(value * 100) : round(value));
+
+const shown = (value: number, field: NumberField): string =>
+  field.year ? String(value) : here(formatExactly(inField(value, field)), field);
 
 const round = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
+
+const OTHER_SIGN: Readonly<Record<string, string>> = { '.': ',', ',': '.' };
+
+/** A number with the signs that are written here. */
+const here = (text: string, { decimalComma = false }: NumberField): string =>
+  decimalComma ? text.replace(/[.,]/g, (sign) => OTHER_SIGN[sign]!) : text;
+
+/** What was typed, on one line and no longer than it holds. */
+function clipped(text: string): string {
+  const letters = [...text.slice(0, 2 * LINE).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')];
+  return letters.length > LINE || text.length > 2 * LINE ? `${letters.slice(0, LINE - 1).join('')}…` : letters.join('');
+}
+const LINE = 40;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byKey, MOST_OVERRIDES } from '../limits.ts';
 import { type AssumptionPath, LAST_YEAR, REGISTER, type TRACKS } from './register.ts';
 
 export type { Horizon } from './horizon.ts';
@@ -37,7 +38,7 @@ const growthSchema = (flow: 'exports' | 'imports') => {
 };
 
 /** Calendar year → growth rate that replaces the path's in that year. */
-const overridesSchema = z.record(z.string().regex(/^\d{4}$/), z.number().min(-0.9).max(2));
+const overridesSchema = byKey(z.number().min(-0.9).max(2), MOST_OVERRIDES, /^\d{4}$/);
 
 const shockSchema = open({
   year: z.number().int().max(LAST_YEAR),

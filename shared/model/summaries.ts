@@ -2,7 +2,7 @@ import { METRICS, type MetricName } from './metrics.ts';
 
 /**
  * Summaries of a metric (§ 7). `series` holds a value per year from the base year (index 0) on; `t` is a year index.
- * What is undefined is null, never NaN.
+ * What is undefined, or larger than any number, is null.
  */
 export type Series = ArrayLike<number>;
 
@@ -15,17 +15,21 @@ const at = (series: Series, t: number): number => {
 /** Value minus the baseline's in the same year. */
 export const difference = (series: Series, baseline: Series, t: number): number => at(series, t) - at(baseline, t);
 
-/** Difference as a fraction of the baseline's absolute value; null where the baseline is 0. */
+/** Difference as a fraction of the baseline's absolute value; null where the baseline is 0, or next to it. */
 export function relativeDifference(series: Series, baseline: Series, t: number): number | null {
-  const of = Math.abs(at(baseline, t));
-  return of === 0 ? null : difference(series, baseline, t) / of;
+  return relativeTo(difference(series, baseline, t), at(baseline, t));
 }
 
-/** Compound annual growth rate from the base year; null in the base year and unless both ends are above 0. */
+/** A difference as a fraction of the absolute value of what it is a difference from; null where that is 0, or next to it. */
+export const relativeTo = (difference: number, from: number): number | null => finite(difference / Math.abs(from));
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** Compound annual growth rate from the base year; null in the base year, and unless both ends are well above 0. */
 export function compoundGrowth(series: Series, t: number): number | null {
   const from = at(series, 0);
   const to = at(series, t);
-  return t > 0 && from > 0 && to > 0 ? (to / from) ** (1 / t) - 1 : null;
+  return t > 0 && from > 0 && to > 0 ? finite((to / from) ** (1 / t) - 1) : null;
 }
 
 /** Sum over the projected years up to t; null for metrics that are no flows. */

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartSummary } from '../../renderer/charts/chart-summary.ts';
+import { aboveStrip } from '../../renderer/charts/DifferenceStrip.tsx';
 import { differenceStripLayout } from '../../renderer/charts/difference-strip-layout.ts';
 import { stackLabels } from '../../renderer/charts/label-stack.ts';
 import { placeLeaving } from '../../renderer/charts/leaving-labels.ts';
 import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../renderer/charts/line-chart-layout.ts';
-import { MARKS, markerPath } from '../../renderer/charts/markers.ts';
+import { alongPath, markClass, markerPath } from '../../renderer/charts/markers.ts';
+import { fitted } from '../../renderer/charts/measure-text.ts';
 import { smallMultipleLayout } from '../../renderer/charts/small-multiple-layout.ts';
 import { extentOf, valueAxis } from '../../renderer/charts/value-axis.ts';
 import { yearAxis } from '../../renderer/charts/year-axis.ts';
+import { MARKS } from '../../shared/document/marks.ts';
 
 const frame: ChartFrame = {
   baseYear: 2024,
@@ -162,12 +165,18 @@ describe('the main chart', () => {
     const many = Array.from({ length: 50 }, (_, k) =>
       line(`s${k}`, [1, k], { baseline: k === 20, selected: k === 30 }),
     );
-    expect(lineChartLayout(many, { ...frame, years: 2 }).labels.map(({ id }) => id)).toEqual([
-      's49',
-      's30',
-      's20',
-      's0',
-    ]);
+    const { labels, more } = lineChartLayout(many, { ...frame, years: 2 });
+    const ids = labels.map(({ id }) => id);
+    for (const id of ['s49', 's30', 's20', 's0']) expect(ids).toContain(id);
+    // Between 10 and 216 there are 15 steps of 13 px, at whose ends 16 names stand; the rest is counted.
+    expect([labels.length, more]).toEqual([16, 34]);
+    for (let k = 1; k < labels.length; k++) expect(labels[k]!.y - labels[k - 1]!.y).toBeGreaterThanOrEqual(13);
+  });
+
+  test('where all names fit, nearer to each other than usual, names them all', () => {
+    const many = Array.from({ length: 16 }, (_, k) => line(`s${k}`, [1, 100 + k], { baseline: k === 0 }));
+    const { labels, more } = lineChartLayout(many, { ...frame, years: 2 });
+    expect([labels.length, more]).toEqual([16, 0]);
   });
 
   test('makes room for a target within reach, and leaves one far off away', () => {
@@ -214,9 +223,12 @@ describe('the difference strip', () => {
       ),
     );
     const low = { ...frame, height: 50, top: 10, bottom: 10 };
-    const { labels, lines } = differenceStripLayout(all, base, low, ROOM);
+    const { labels, lines, more, moreY } = differenceStripLayout(all, base, low, ROOM);
     expect(lines).toHaveLength(6);
-    expect(labels.map(({ id }) => id)).toEqual(['up-6', 'up-5', 'up-4', 'up-1']);
+    // Four lines of words fit; the last of them says how many names are missing.
+    expect(labels.map(({ id }) => id)).toEqual(['up-6', 'up-5', 'up-1']);
+    expect(more).toBe(3);
+    expect(moreY - labels.at(-1)!.y).toBeGreaterThanOrEqual(12);
     for (let k = 1; k < labels.length; k++) expect(labels[k]!.y - labels[k - 1]!.y).toBeGreaterThanOrEqual(12);
   });
 
@@ -267,6 +279,9 @@ describe('what is said of a line that leaves', () => {
     const [place] = placeLeaving([bottom], [along], field);
     expect(place).toEqual({ x: x.place(2) + 10, y: 95, clear: false });
   });
+  test('is nowhere clear where its words are longer than the plot', () => {
+    expect(placeLeaving([{ ...bottom, room: 10_000 }], [flat], field)[0]).toMatchObject({ clear: false });
+  });
   test('has a row of its own on each side', () => {
     const two = [bottom, { ...bottom, id: 'other' }, { ...bottom, id: 'top', up: true }];
     expect(placeLeaving(two, [flat], field).map((place) => place.y)).toEqual([95, 82, 5]);
@@ -304,8 +319,77 @@ test('a chart says in words what it shows', () => {
   expect(chartSummary('Trade', [], 2024, String)).toBe('Trade: no scenario is shown.');
 });
 
-test('the eight markers are eight different shapes', () => {
-  const shapes = new Set(Array.from({ length: MARKS }, (_, mark) => markerPath(mark, 5)));
-  expect(shapes.size).toBe(8);
-  for (const shape of shapes) expect(shape).not.toMatch(/NaN|undefined/);
+describe('names over the strip', () => {
+  const leaves = (name: string) => ({ id: name, name, mark: 1, value: 1, up: true, x: 0, y: 0, clear: false }) as const;
+  const words = (room: number) => {
+    const { named, more } = aboveStrip(['Long name A', 'Long name B', 'Long name C'].map(leaves), 500, room, String);
+    return [...named.map((one) => one.words.replace(/[\u2068\u2069]/g, '')), more?.words];
+  };
+
+  test('stand side by side as far as there is room, and those left out are counted', () => {
+    expect(words(500)).toEqual(['Long name C: 1', 'Long name B: 1', 'Long name A: 1', undefined]);
+    // Each takes 9 px of marker, 16 letters of 6.6 px and 12 px to the next; `and 1 more` ten letters.
+    expect(words(2 * (9 + 16 * 6.6 + 12) + 66.1)).toEqual(['Long name C: 1', 'Long name B: 1', 'and 1 more']);
+    expect(words(70)).toEqual(['and 3 more']);
+  });
+});
+
+describe('markers', () => {
+  const marks = Array.from({ length: MARKS }, (_, mark) => mark);
+
+  test('are as many shapes as there are marks', () => {
+    const shapes = new Set(marks.map((mark) => markerPath(mark, 5)));
+    expect(shapes.size).toBe(24);
+    for (const shape of shapes) expect(shape).not.toMatch(/NaN|undefined/);
+  });
+
+  test('of the colour and disc of the first there is one alone', () => {
+    expect(marks.filter((mark) => /^mark-1\b/.test(markClass(mark)))).toEqual([0]);
+    expect(marks.filter((mark) => markerPath(mark, 5).includes('A'))).toEqual([0]);
+  });
+
+  test('stand along a line and at its end, of lines beside each other in different years', () => {
+    const values = Array.from({ length: 12 }, () => 1);
+    const yearsOf = (place: number) => {
+      const path = alongPath(
+        1,
+        place,
+        values,
+        (t) => t * 100,
+        () => 0,
+        1,
+      );
+      return path
+        .split('Z')
+        .slice(0, -1)
+        .map((one) => Math.round((Number(/^M([\d.]+)/.exec(one)![1]) + 0.9) / 100));
+    };
+    // Eleven years after the first: every third, and the last.
+    expect([yearsOf(0), yearsOf(1), yearsOf(2)]).toEqual([
+      [3, 6, 9, 11],
+      [1, 4, 7, 11],
+      [2, 5, 8, 11],
+    ]);
+  });
+});
+
+describe('a name on a chart', () => {
+  const room = 12 * 6.6;
+
+  test('is written whole where it fits, else as much of it as does', () => {
+    expect(fitted('Export shock', room, false)).toBe('Export shock');
+    expect(fitted('Export shocks', room, false)).toBe('Export shoc…');
+    expect(fitted('Export shocks', 0, false)).toBe('E…');
+  });
+
+  test('keeps to its line and its place: no breaks, no marks that turn the writing', () => {
+    expect(fitted('A\nB\u202eC', room, false)).toBe('A B C');
+  });
+
+  test('of any length takes no longer than one of a line', () => {
+    const start = performance.now();
+    for (let k = 0; k < 200; k++) fitted(`${k} ${'word '.repeat(200_000)}`, room, false);
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(fitted('\u200b'.repeat(100_000), room, false)).toMatch(/…$/);
+  });
 });

@@ -47,6 +47,21 @@ describe('a tornado', () => {
     expect(far.rows[1]?.left.x).toBeGreaterThan(far.now);
   });
 
+  test('a target’s line is broken where it would cross words, and nowhere else', () => {
+    const only = tornadoLayout([bar('wide', 60, 140), bar('short', 95, 105)], 100, [115], frame, wordsOf100, namesOf80);
+    const [target] = only.targets;
+    const { right, y } = only.rows[1]!;
+    expect(target!.x).toBeGreaterThan(right.x);
+    expect(target!.x).toBeLessThan(right.x + 100);
+    // The first bar itself reaches beyond it, and its words stand further out.
+    expect(target!.parts).toEqual([
+      [20, y - 8],
+      [y + 8, only.floor],
+    ]);
+    const clear = tornadoLayout([bar('wide', 60, 140)], 100, [115], frame, wordsOf100, namesOf80);
+    expect(clear.targets[0]!.parts).toEqual([[20, clear.floor]]);
+  });
+
   test('parts a bar at the value now', () => {
     expect(wide).toMatchObject({ from: layout.x.place(60), split: layout.now, to: layout.x.place(140), gap: null });
   });

@@ -134,12 +134,32 @@ test('check says that a document can be read, and what to know of it', () => {
   expect(notes.join('\n')).toContain('0.017%');
 });
 
+describe('check of a document with a copy beside it', () => {
+  const folder = temporaryFolder();
+  afterAll(folder.remove);
+
+  test('notes it', () => {
+    const [path, copy] = ['plan.bilateral', "plan (Ann's conflicted copy\u001b[2J).bilateral"].map((name) =>
+      join(folder.path, name),
+    );
+    for (const file of [path!, copy!]) writeFileSync(file, readFileSync(SEED));
+    const notes = json('check', path!).notes;
+    expect(notes[0]).toMatch(
+      /^plan \(Ann's conflicted copy\ufffd\[2J\)\.bilateral lies beside plan\.bilateral and may be a copy/,
+    );
+    expect(json('check', SEED).notes.join()).not.toContain('beside');
+  });
+});
+
 describe('figures', () => {
   test('of the seed, of a document, and as tables', () => {
     const seed = json('figures');
     expect(seed.items).toHaveLength(12);
     expect(seed).toMatchObject({ dataset: 'cambodia-japan-2025' });
-    expect(seed.derived.find(({ id }: { id: string }) => id === 'exportShare').value).toBeCloseTo(0.680628, 6);
+    expect(seed.derived.find(({ id }: { id: string }) => id === 'exportShareJanApr2024').value).toBeCloseTo(
+      0.680628,
+      6,
+    );
     expect(seed.checks[0]).toMatchObject({ stated: 641.9 });
     expect(json('figures', SEED)).toEqual(seed);
     expect(bilateral(['figures']).out).toMatch(/Trade 2024 +more than +2,000 +USD m/);

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bilateral, temporaryFolder } from '../helpers/command-line.ts';
+import { bilateral, runHere, temporaryFolder } from '../helpers/command-line.ts';
 
 const SEED = resolve('seeds/cambodia-japan.bilateral');
 const text = readFileSync(SEED, 'utf8');
@@ -66,6 +66,17 @@ describe('arguments', () => {
     [['check', 'nowhere.bilateral'], 'nowhere.bilateral: does not exist'],
     [['check', '.'], '.: is a folder'],
     [['check', SEED, '--force'], '--force: stands without --out'],
+    [['check', SEED, '--bom'], '--bom: stands without --format csv'],
+    [['check', SEED, '--out', ''], '--out: is empty, name the file to write'],
+    [['check', SEED, '--format', ''], '--format: is empty, there are table'],
+    [['compare', SEED, '--year', ''], '--year: is empty, a year from 2024 to 2035 is needed'],
+    [['compare', SEED, '--year', ' \u3000'], '--year: is empty, a year from'],
+    [['compare', SEED, '--year', '2035', '--scenario', ''], '--scenario: is empty, there are growth-fades'],
+    [['compare', SEED, '--year', '2035', '--metric', ''], '--metric: is empty, there are exports'],
+    [['fan', SEED, '--target', ''], '--target: is empty, METRIC=VALUE is needed'],
+    [['fan', SEED, '--target', 'trade='], '--target: is empty, a number'],
+    [['compare', SEED, '--year', '2030', '--year', '2030'], '--year: is given more than once, give it once'],
+    [['check', SEED, '--out', 'a', '--out=b'], '--out: is given more than once, give it once'],
   ])('%j', (args, problem) => {
     const { status, out, err } = within(...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
@@ -103,6 +114,25 @@ describe('--out', () => {
     expect(readFileSync(join(folder.path, 'notes.txt'), 'utf8')).toContain('can be read');
   });
 
+  test('of CSV begins with a byte-order mark where that is asked for', () => {
+    within('check', SEED, '--format', 'csv', '--out', 'plain.csv');
+    within('check', SEED, '--format', 'csv', '--bom', '--out', 'marked.csv');
+    const [plain, marked] = ['plain.csv', 'marked.csv'].map((name) => readFileSync(join(folder.path, name)));
+    expect(marked).toEqual(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain!]));
+  });
+
+  test.skipIf(process.platform === 'win32')('replaces no pipe, forced or not', () => {
+    spawnSync('mkfifo', [join(folder.path, 'pipe')]);
+    for (const force of [[], ['--force']]) {
+      const { status, err } = within('check', SEED, '--out', 'pipe', ...force);
+      expect({ status, err }).toEqual({
+        status: 2,
+        err: expect.stringContaining('is a pipe and no file, name a file'),
+      });
+    }
+    expect(lstatSync(join(folder.path, 'pipe')).isFIFO()).toBe(true);
+  });
+
   test('into a folder that is not there says so', () => {
     expect(within('check', SEED, '--out', 'gone/notes.txt').err).toContain('does not exist');
   });
@@ -113,15 +143,66 @@ describe('--out', () => {
   });
 });
 
-test('a reader that has read enough ends the program quietly', async () => {
-  const child = spawn(process.execPath, [resolve('out/main/cli.js'), 'project', SEED], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+describe('a number that is none', () => {
+  test.each([
+    ['--draws', `${'1'.repeat(120_000)}x`],
+    ['--draws', '9'.repeat(120_000)],
+    ['--target', `trade=${'1'.repeat(100_000)}.${'1'.repeat(20_000)}x`],
+    ['--seed', `+${' '.repeat(100_000)}!`],
+    ['--scenario', 'growth-fadez'.repeat(10_000)],
+  ])('of very many digits is refused at once, in a short line: %s', async (option, text) => {
+    const start = performance.now();
+    const { status, err } = await runHere(['fan', SEED, option, text]);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(status).toBe(2);
+    expect(err).toMatch(new RegExp(`^${option}: `));
+    expect(err.length).toBeLessThan(400);
   });
-  let err = '';
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
+});
+
+describe('standard output that does not take the whole result', () => {
+  const CLI = `'${process.execPath}' '${resolve('out/main/cli.js')}'`;
+  const shell = (script: string) => {
+    const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: folder.path, encoding: 'utf8' });
+    return { status, err: stderr };
+  };
+
+  test('because its reader has closed it ends as status 2 with a sentence', async () => {
+    const child = spawn(process.execPath, [resolve('out/main/cli.js'), 'project', SEED], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.stdout.destroy();
+    const status = await new Promise((done) => child.on('close', done));
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: 'standard output: was closed before all was written, read it to its end, or have the result written to a file\n',
+    });
   });
-  child.stdout.destroy();
-  const status = await new Promise((done) => child.on('exit', done));
-  expect({ status, err }).toEqual({ status: 0, err: '' });
+
+  test.skipIf(process.platform === 'win32')('because a file may not grow ends as status 2 with a sentence', () => {
+    const { status, err } = shell(`ulimit -f 16; ${CLI} project '${SEED}' --format json > result.json`);
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: 'standard output: is too large for this disk, choose another disk\n',
+    });
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('because the disk is full ends as status 2, help too', () => {
+    for (const args of ['--help', '--version', `check '${SEED}'`]) {
+      const { status, err } = shell(`${CLI} ${args} > /dev/full`);
+      expect({ status, err }).toEqual({
+        status: 2,
+        err: 'standard output: cannot be written: the disk is full, make room, or choose another disk\n',
+      });
+    }
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('is told by the status alone where standard error takes nothing either', () => {
+    expect(shell(`${CLI} check '${SEED}' > /dev/full 2> /dev/full`)).toEqual({ status: 2, err: '' });
+    expect(shell(`${CLI} check nowhere 2> /dev/full`)).toEqual({ status: 2, err: '' });
+  });
 });

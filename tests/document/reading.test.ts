@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/document/json-text.ts';
 import { migrate } from '../../shared/document/migrate.ts';
-import { listing } from '../../shared/document/problems.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import { writeDocument } from '../../shared/document/write.ts';
-import { sentence } from '../../shared/outcome.ts';
+import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/limits.ts';
+import { listing, sentence } from '../../shared/outcome.ts';
 import { arbitraryDocument } from '../helpers/arbitraries.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
@@ -56,6 +55,15 @@ describe('a file that cannot be read is refused whole, with every problem where 
     expect(problemsOf('{"a": 1, "b": {"c": 1, "c": 2}, "a": 2}')).toEqual([
       'b.c: stands twice, keep one of the two',
       'a: stands twice, keep one of the two',
+    ]);
+  });
+
+  test.each([1, 2, 3, 4])('%i backslashes at the end of a text: the quote after them ends it', (count) => {
+    const text = JSON.stringify({ a: '\\'.repeat(count) }).slice(0, -1);
+    expect(problemsOf(`${text}, "b": ${'['.repeat(DEEPEST + 1)}`)[0]).toContain(`nested more than ${DEEPEST} levels`);
+    const quoted = JSON.stringify({ a: `${'\\'.repeat(count)}"${'['.repeat(DEEPEST + 1)}` });
+    expect(problemsOf(quoted), 'a quote within the text does not').toEqual([
+      expect.stringContaining('format: is missing'),
     ]);
   });
 
@@ -282,8 +290,21 @@ describe('a document that fits', () => {
   });
 
   test('is written with the same bytes', () => {
+    const shipped = readFileSync(resolve('seeds/cambodia-japan.bilateral'), 'utf8');
+    const read = readDocument(shipped);
+    expect(read.ok && writeDocument(read.value.document)).toEqual({ ok: true, value: shipped });
+  });
+
+  test('of before there were measures and origins gains these when it is saved, and is otherwise the same', () => {
     const read = readDocument(sample);
-    expect(read.ok && writeDocument(read.value.document)).toEqual({ ok: true, value: text });
+    const written = read.ok ? writeDocument(read.value.document) : read;
+    const json = written.ok ? JSON.parse(written.value) : null;
+    for (const item of json.figures.items) {
+      delete item.measure;
+      delete item.kind;
+    }
+    delete json.baseline.origins;
+    expect(`${JSON.stringify(json, null, 2)}\n`).toBe(text);
   });
 
   test('keeps keys that this program does not know, after those it knows', () => {

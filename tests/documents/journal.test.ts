@@ -82,6 +82,18 @@ describe('unsaved work', () => {
 });
 
 describe('a store that keeps nothing', () => {
+  test('is asked once more for the same work, although nothing changed since', async () => {
+    const { journal, kept, state, edit } = open();
+    state.works = false;
+    edit('a');
+    await vi.advanceTimersByTimeAsync(1000);
+    state.works = true;
+    await journal.keep();
+    expect(kept.map(({ title }) => title)).toEqual(['a', 'a']);
+    await journal.keep();
+    expect(kept, 'what is kept is not kept again').toHaveLength(2);
+  });
+
   test('is said once, tried again with every change, and said again after it worked between', async () => {
     const { kept, failed, state, edit } = open();
     state.works = false;

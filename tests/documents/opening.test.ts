@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, truncateSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { corrected, seedDocument, seedDocumentText, seedFigures } from '../seeds/seed.ts';
 import { type Desk, openDesk, opened, textTitled } from './open.ts';
+import { openWindow } from './window.ts';
 
 let desk: Desk;
 beforeEach(() => {
@@ -63,13 +65,18 @@ describe('what cannot be opened is said in a sentence, left alone, and not count
 
   test.skipIf(process.platform === 'win32')('a pipe, which is not waited for', async () => {
     execFileSync('mkfifo', [desk.at('pipe.bilateral')]);
-    expect(await refusal(desk.at('pipe.bilateral'))).toContain('is no file');
+    expect(await refusal(desk.at('pipe.bilateral'))).toContain('is a pipe and no file');
   });
 
   test('one of 17 MiB, before it is read', async () => {
     const path = desk.write('large.bilateral', '');
     truncateSync(path, 17 * 1024 * 1024);
     expect(await refusal(path)).toContain('is 17 MiB long, at most 16 MiB are read');
+  });
+
+  test.skipIf(process.platform === 'win32')('a link to what never ends, which is not read', async () => {
+    symlinkSync('/dev/zero', desk.at('endless.bilateral'));
+    expect(await refusal(desk.at('endless.bilateral'))).toContain('is a device and no file');
   });
 
   test('one that a newer program wrote', async () => {
@@ -89,6 +96,70 @@ describe('what cannot be opened is said in a sentence, left alone, and not count
     ['with NaN', seedDocumentText.replace(/"totalTrade": [\d.]+/, '"totalTrade": NaN'), 'is not valid JSON'],
   ])('one that is %s', async (_, content, sentence) => {
     expect(await refusal(desk.write('bad.bilateral', content))).toContain(sentence);
+  });
+});
+
+describe('copies that a synchronising folder left beside a document', () => {
+  const LEFT = [
+    "plan (Ann's conflicted copy 2026-03-01).bilateral",
+    'plan (conflicted copy 2026-03-01 101500).bilateral',
+    'plan (SFConflict ann@example.org 2026-03-01).bilateral',
+    'plan.sync-conflict-20260301-101500-ABCDEFG.bilateral',
+    'plan_conflict-20260301-101500.bilateral',
+    'plan.Conflict.bilateral',
+    'plan (1).bilateral',
+    'plan-DESKTOP-4F2K1QX.bilateral',
+    'plan-HOSTNAME.bilateral',
+    "plan-Ann's MacBook Air.bilateral",
+    `plan-${hostname()}.bilateral`,
+  ];
+  const OTHERS = [
+    'plan-JPN',
+    'plan-2035',
+    'plan-final',
+    'plan 2',
+    'planned',
+    'other (1)',
+    'plan (with tariffs)',
+    'pla',
+  ];
+
+  test.each(LEFT)('are pointed out when it is opened: %s', async (name) => {
+    desk.write(name, seedDocumentText);
+    const { notes } = opened(await desk.documents.openPath(desk.write('plan.bilateral', seedDocumentText)));
+    expect(notes).toEqual([
+      `${name} lies beside plan.bilateral and may be a copy that a synchronising folder left: see which has the work you want.`,
+    ]);
+  });
+
+  test('are not what only has a similar name, another ending, or is a folder', async () => {
+    for (const name of OTHERS) desk.write(`${name}.bilateral`, seedDocumentText);
+    desk.write('plan (1).txt', '');
+    mkdirSync(desk.at('plan (2).bilateral'));
+    expect(opened(await desk.documents.openPath(desk.write('plan.bilateral', seedDocumentText))).notes).toEqual([]);
+  });
+
+  test('are counted where they are many, and found where a link leads', async () => {
+    for (let n = 1; n <= 9; n++) desk.write(`plan (${n}).bilateral`, '');
+    desk.write('plan.bilateral', seedDocumentText);
+    mkdirSync(desk.at('elsewhere'));
+    symlinkSync(desk.at('plan.bilateral'), desk.at('elsewhere/link.bilateral'));
+    expect(opened(await desk.documents.openPath(desk.at('elsewhere/link.bilateral'))).notes[0]).toMatch(
+      /^plan \(1\)\.bilateral, plan \(2\)\.bilateral, plan \(3\)\.bilateral, 6 more lie beside plan\.bilateral/,
+    );
+  });
+
+  test('are a quiet note in the window, at its start too', async () => {
+    desk.write('plan (1).bilateral', seedDocumentText);
+    const path = desk.write('plan.bilateral', seedDocumentText);
+    const window = await openWindow(path, desk);
+    const said = () =>
+      window.session.getState().notices.filter(({ title }) => title.startsWith('plan (1).bilateral lies'));
+    expect(said()).toMatchObject([{ kind: 'information' }]);
+    window.session.dismiss(said()[0]!.id);
+    desk.answers = [path];
+    await window.session.openDocument();
+    expect(said()).toMatchObject([{ kind: 'information' }]);
   });
 });
 

@@ -77,6 +77,32 @@ describe('unsaved work', () => {
     expect((await desk.recovery.list()).recoveries.map(({ title }) => title)).toEqual(['Second', 'First']);
   });
 
+  test('that its file holds by now too is none: it is dropped and not offered', async () => {
+    const { handle } = await openPlan();
+    await desk.documents.keep(handle, titled('Mine'));
+    desk.documents.letGo();
+    // The program ended between saving and forgetting; version control changed how lines end.
+    desk.write('plan.bilateral', textTitled('Mine').replaceAll('\n', '\r\n'));
+    expect(await desk.recovery.list()).toEqual({ recoveries: [], notices: [] });
+    expect(kept()).toEqual([]);
+  });
+
+  test('that only looks like another document is offered as unchanged where lines end in another way', async () => {
+    const { handle } = await openPlan();
+    await desk.documents.keep(handle, titled('Mine'));
+    desk.documents.letGo();
+    desk.write('plan.bilateral', seedDocumentText.replaceAll('\n', '\r\n'));
+    expect((await desk.recovery.list()).recoveries).toMatchObject([{ title: 'Mine', fileChanged: false }]);
+  });
+
+  test('that would be too long to be read again is not kept, and that is said', async () => {
+    const { handle } = await openPlan();
+    const large = { ...titled('Mine'), notes: 'x'.repeat(16 * 1024 * 1024) };
+    const outcome = await desk.documents.keep(handle, large);
+    expect(outcome).toMatchObject({ ok: false, problems: [{ where: 'unsaved work', what: 'is 17 MiB long' }] });
+    expect(kept()).toEqual([]);
+  });
+
   test('goes when the document is closed, as the analyst was asked', async () => {
     const { handle } = await openPlan();
     await desk.documents.keep(handle, titled('Mine'));
@@ -104,6 +130,16 @@ describe('unsaved work', () => {
   });
 });
 
+test('a folder of unsaved work that cannot be read is said', async () => {
+  mkdirSync(desk.at('store'));
+  desk.write('store/recovery', 'in the way');
+  const { recoveries, notices } = await desk.recovery.list();
+  expect(recoveries).toEqual([]);
+  expect(notices).toEqual([
+    `${desk.at('store/recovery')}: lies in something that is no folder, check the path. Unsaved work that was kept there cannot be offered.`,
+  ]);
+});
+
 describe('an entry that cannot be offered', () => {
   const id = '0f0f0f0f-1111-2222-3333-444444444444';
   const write = (content: string) => {
@@ -120,6 +156,9 @@ describe('an entry that cannot be offered', () => {
       'a document that does not fit',
       JSON.stringify({ path: null, hash: null, kept: 'x', document: { format: 'bilateral' } }),
     ],
+    ['a key twice', ofVersion(1).replace('"title":', '"title": "other", "title":')],
+    ['a key that reaches into objects', ofVersion(1).replace('"notes":', '"__proto__": {}, "notes":')],
+    ['a path that depends on where one stands', ofVersion(1).replace('"path":null', '"path":"plan.bilateral"')],
   ])('is set aside and said: %s', async (_, content) => {
     write(content);
     const { recoveries, notices } = await desk.recovery.list();
@@ -128,6 +167,26 @@ describe('an entry that cannot be offered', () => {
     expect(notices[0]).toContain(`${id}.json.unreadable-1`);
     expect(readFileSync(`${entry(id)}.unreadable-1`, 'utf8')).toBe(content);
     expect((await desk.recovery.list()).notices).toEqual([]);
+  });
+
+  test.each([
+    ['Latin letters', Buffer.from(ofVersion(1).replace(/[\u0080-\uffff]/g, 'é'), 'latin1')],
+    ['UTF-16', Buffer.from(`\ufeff${ofVersion(1)}`, 'utf16le')],
+  ])('because it is encoded in another way is set aside whole: %s', async (_, bytes) => {
+    mkdirSync(desk.at('store/recovery'), { recursive: true });
+    writeFileSync(entry(id), bytes);
+    const { recoveries, notices } = await desk.recovery.list();
+    expect(recoveries).toEqual([]);
+    expect(notices[0]).toMatch(/is (not )?encoded as UTF-/);
+    expect(readFileSync(`${entry(id)}.unreadable-1`)).toEqual(bytes);
+  });
+
+  test('because it names a file that no system has says nothing wrong of it, and is opened', async () => {
+    write(ofVersion(1).replace('"path":null', '"path":"/a\\u0000b"'));
+    expect((await desk.recovery.list()).recoveries).toMatchObject([{ fileChanged: true }]);
+    expect((await desk.documents.openRecovered(id)).ok).toBe(true);
+    const saved = await desk.documents.save(id, seedDocument(), { as: false, overwrite: false });
+    expect(saved).toMatchObject({ kind: 'refused', problems: [{ what: 'is no path' }] });
   });
 
   test('because a newer program wrote it is left as it is and said', async () => {

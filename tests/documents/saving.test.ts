@@ -105,6 +105,29 @@ describe('saving', () => {
   });
 });
 
+describe('how lines end', () => {
+  const windows = seedDocumentText.replaceAll('\n', '\r\n');
+
+  test('makes no other file of it: saving goes on', async () => {
+    const { handle } = await openPlan();
+    desk.write('plan.bilateral', windows);
+    expect((await desk.documents.save(handle, titled('Mine'), SAVE)).kind).toBe('saved');
+    expect(desk.text('plan.bilateral')).toBe(textTitled('Mine'));
+  });
+
+  test('is left as it is where nothing else was changed', async () => {
+    const { handle, document } = opened(await desk.documents.openPath(desk.write('plan.bilateral', windows)));
+    expect((await desk.documents.save(handle, document, SAVE)).kind).toBe('saved');
+    expect(desk.text('plan.bilateral')).toBe(windows);
+  });
+
+  test('beside another change makes it another file', async () => {
+    const { handle } = await openPlan();
+    desk.write('plan.bilateral', textTitled('Theirs').replaceAll('\n', '\r\n'));
+    expect((await desk.documents.save(handle, titled('Mine'), SAVE)).kind).toBe('conflict');
+  });
+});
+
 describe('saving as', () => {
   test('goes on in the new file and leaves the old one', async () => {
     const { handle } = await openPlan();
@@ -126,15 +149,28 @@ describe('saving as', () => {
 
   test('adds the ending that was left out, and then replaces nothing that nobody was asked about', async () => {
     const { handle, document } = await openPlan();
-    desk.answers = [desk.at('Trade 2.0'), desk.at('plan')];
-    expect(await desk.documents.save(handle, document, { as: true, overwrite: false })).toEqual({
-      kind: 'saved',
-      name: 'Trade 2.0.bilateral',
-    });
+    desk.answers = [desk.at('Trade 2.0'), desk.at('plan v1.final'), desk.at('mine.json'), desk.at('plan')];
+    for (const name of ['Trade 2.0.bilateral', 'plan v1.final.bilateral', 'mine.json.bilateral']) {
+      const saved = await desk.documents.save(handle, document, { as: true, overwrite: false });
+      expect(saved).toEqual({ kind: 'saved', name });
+    }
     const refused = await desk.documents.save(handle, titled('Mine'), { as: true, overwrite: false });
     expect(refused).toMatchObject({ kind: 'refused', problems: [{ what: 'is there already' }] });
     expect(desk.text('plan.bilateral')).toBe(seedDocumentText);
   });
+});
+
+test('a document keeps the ending that its file came with, and a file that was chosen its name', async () => {
+  const { handle, document } = opened(await desk.documents.openPath(desk.write('plan.json', seedDocumentText)));
+  desk.write('there.txt', 'old');
+  desk.answers = [desk.at('other.JSON'), desk.at('there.txt')];
+  for (const name of ['other.JSON', 'there.txt']) {
+    expect(await desk.documents.save(handle, document, { as: true, overwrite: false })).toEqual({
+      kind: 'saved',
+      name,
+    });
+    expect(desk.text(name)).toBe(seedDocumentText);
+  }
 });
 
 describe('a file that is no longer the one that was opened', () => {

@@ -64,6 +64,33 @@ describe('whether a document is edited', () => {
   });
 });
 
+describe('what could not be opened', () => {
+  test('is said with the name of the file, of several the last, and no longer once something is opened', async () => {
+    const window = await onFirstCase();
+    desk!.write('bad.bilateral', '{');
+    desk!.write('plan.bilateral', textTitled('Plan'));
+    desk!.answers = [desk!.at('gone.bilateral'), desk!.at('bad.bilateral'), desk!.at('plan.bilateral')];
+    await window.session.openDocument();
+    expect(told(window)).toEqual(['gone.bilateral could not be opened; what was open still is.']);
+    await window.session.openDocument();
+    expect(told(window)).toEqual(['bad.bilateral could not be opened; what was open still is.']);
+    await window.session.openDocument();
+    expect(told(window)).toEqual([]);
+    expect(window.session.getState().name).toBe('plan.bilateral');
+  });
+
+  test('at the start leaves with it too', async () => {
+    const desk = openDesk();
+    const window = await openWindow(desk.at('gone.bilateral'), desk);
+    expect(told(window)[0]).toMatch(/^gone\.bilateral could not be opened\. .*does not exist/);
+    desk.write('plan.bilateral', textTitled('Plan'));
+    desk.answers = [desk.at('plan.bilateral')];
+    await window.session.openDocument();
+    expect(told(window)).toEqual([]);
+    desk.remove();
+  });
+});
+
 describe('saving', () => {
   test('leaves edited what was edited meanwhile', async () => {
     const window = await onPlan();
@@ -90,7 +117,7 @@ describe('saving', () => {
     window.title('Mine');
     desk!.answers = [desk!.at('no/such/folder.bilateral')];
     expect(await window.session.save()).toBe(false);
-    expect(told(window)).toEqual(['The document was not saved.']);
+    expect(told(window)).toEqual(['Mine was not saved.']);
     expect(window.session.getState().notices[0]?.lines[0]).toContain('does not exist');
     expect(window.session.getState()).toMatchObject({ edited: true, saving: false, name: null });
   });
@@ -182,7 +209,7 @@ describe('a file that changes outside', () => {
     const window = await onPlan();
     desk!.answers = [desk!.write('other.bilateral', textTitled('Other'))];
     window.replying = (reply) => {
-      const { handle } = (reply as { value?: { handle?: string } } | null)?.value ?? {};
+      const { handle } = (reply as { outcome?: { value?: { handle?: string } } } | null)?.outcome?.value ?? {};
       if (handle) window.send('changedOutside', { handle, name: 'other.bilateral', change: 'gone' });
     };
     await window.session.openDocument();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeAtomically } from '../../main/store/atomic-file.ts';
@@ -107,6 +108,25 @@ describe('an open file', () => {
     const change = desk.nextChange();
     await writeAtomically(desk.at('other.bilateral'), textTitled('Theirs'), { replace: true });
     expect(await change).toMatchObject({ name: 'other.bilateral' });
+  });
+
+  test('whose lines only end in another way now is told of nothing', async () => {
+    await openPlan();
+    desk.write('plan.bilateral', seedDocumentText.replaceAll('\n', '\r\n'));
+    await settled();
+    await desk.documents.look();
+    expect(desk.changed).toEqual([]);
+    const change = desk.nextChange();
+    desk.write('plan.bilateral', textTitled('Theirs').replaceAll('\n', '\r\n'));
+    expect(await change).toMatchObject({ change: 'changed' });
+  });
+
+  test.skipIf(process.platform === 'win32')('in whose place a pipe is put is not waited for', async () => {
+    await openPlan();
+    const change = desk.nextChange();
+    rmSync(desk.at('plan.bilateral'));
+    execFileSync('mkfifo', [desk.at('plan.bilateral')]);
+    expect(await change).toMatchObject({ change: 'gone' });
   });
 
   test('that was closed is watched no more', async () => {

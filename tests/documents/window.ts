@@ -23,6 +23,8 @@ export interface OpenWindow {
   /** What the window was told that it shows. */
   readonly shown: { readonly title: string; readonly edited: boolean }[];
   readonly closed: () => boolean;
+  /** How often the page said that it heard of the wish to close it. */
+  readonly heard: () => number;
   send<E extends EventName>(event: E, detail: Events[E]): void;
   /** Called with every reply before the page has it. */
   replying: (reply: unknown) => void;
@@ -45,6 +47,7 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
   if (path !== null) asked.ask(path);
   const shown: OpenWindow['shown'] = [];
   let closed = false;
+  let heard = 0;
   const handlers = createHandlers({
     documents: desk.documents,
     recovery: desk.recovery,
@@ -56,6 +59,9 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
     applyTheme: () => undefined,
     clearRecent: () => settings.update({ recent: [] }),
     shows: (title, edited) => void shown.push({ title, edited }),
+    heard() {
+      heard += 1;
+    },
     close() {
       closed = true;
     },
@@ -90,6 +96,7 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
     start,
     shown,
     closed: () => closed,
+    heard: () => heard,
     send,
     ask: asked.ask,
     title: (title: string) => void documents.edit((document) => setTitle(document, title)),

@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
-import { openInElectron } from './electron-app.ts';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { type Display, startDisplay } from '../electron/display.ts';
+import { type ElectronOptions, openInElectron } from './electron-app.ts';
 import { openInPreview } from './preview-app.ts';
 
 /** The program as it runs: a main process with a store of its own, and its window. */
 export interface Program {
   readonly page: Page;
+  /** The text on the clipboard. */
+  clipboard(): Promise<string>;
   /** Does something that asks for a file, and chooses this path, replacing what is there; null: it is cancelled. */
   choosing(path: string | null, act: () => Promise<void>): Promise<void>;
   /** Starts the program again while it runs; ends when that start has handed over and gone. */
@@ -30,6 +33,7 @@ export interface StartOptions {
 
 export interface AppOptions {
   readonly runtime: 'preview' | 'electron';
+  readonly electron: ElectronOptions;
 }
 
 export interface App {
@@ -40,9 +44,34 @@ export interface App {
   start(...args: string[]): Promise<Program>;
 }
 
-export const test = base.extend<AppOptions & { app: App; program: Program }>({
-  runtime: ['preview', { option: true }],
-  app: async ({ runtime, browser }, use, info) => {
+interface OnceAWorker extends AppOptions {
+  readonly previewBrowser: Browser | null;
+  readonly display: Display | null;
+}
+
+const DEFAULT_ELECTRON: ElectronOptions = { app: '.', sandbox: false, ownDisplay: false };
+
+export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
+  runtime: ['preview', { option: true, scope: 'worker' }],
+  electron: [DEFAULT_ELECTRON, { option: true, scope: 'worker' }],
+  // Where the tests run in Electron, there may be no browser.
+  previewBrowser: [
+    async ({ runtime, playwright }, use) => {
+      const browser = runtime === 'preview' ? await playwright.chromium.launch() : null;
+      await use(browser);
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
+  display: [
+    async ({ runtime, electron }, use) => {
+      const display = runtime === 'electron' && electron.ownDisplay ? await startDisplay() : null;
+      await use(display);
+      await display?.stop();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ electron, display, previewBrowser }, use, info) => {
     const top = mkdtempSync(join(tmpdir(), 'bilateral-e2e-'));
     const started: Program[] = [];
     const { colorScheme, viewport } = info.project.use;
@@ -52,12 +81,13 @@ export const test = base.extend<AppOptions & { app: App; program: Program }>({
       async start(...args) {
         const options = { store: join(top, 'store'), args };
         const program =
-          runtime === 'electron'
-            ? await openInElectron(options)
+          previewBrowser === null
+            ? await openInElectron(options, electron, display)
             : await openInPreview(options, async () => {
-                const context = await browser.newContext({
+                const context = await previewBrowser.newContext({
                   colorScheme: colorScheme ?? 'light',
                   viewport: viewport ?? null,
+                  permissions: ['clipboard-read', 'clipboard-write'],
                 });
                 return context.newPage();
               });
@@ -67,9 +97,22 @@ export const test = base.extend<AppOptions & { app: App; program: Program }>({
       },
     });
     await Promise.all(started.map((program) => program.end()));
-    rmSync(top, { recursive: true, force: true });
+    await removed(top);
   },
   program: async ({ app }, use) => use(await app.start()),
 });
+
+/** The other processes of a killed program end an instant after it, and write until then. */
+async function removed(folder: string): Promise<void> {
+  for (let tries = 50; ; tries--) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (tries === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
 
 export { expect };

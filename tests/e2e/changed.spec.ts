@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { screen } from './screen.ts';
 
 test('what changed from the baseline to a scenario, by groups and by assumption', async ({ program: { page } }) => {
@@ -53,7 +53,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('tab', { name: 'Changed' }).click();
     await screen(page).choose('Momentum holds');
     await expect(page.locator('svg.waterfall')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 }

@@ -7,11 +7,10 @@ import { screen } from './screen.ts';
 test('what is copied from the table are the numbers of the command line', async ({ app }) => {
   const program = await app.start();
   const { page } = program;
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = async () => {
     await page.getByRole('button', { name: 'Copy the table' }).click();
     await expect(page.getByRole('contentinfo')).toContainText('The table is on the clipboard');
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await program.clipboard();
     return text.split('\n').map((line) => line.split('\t'));
   };
 
@@ -52,9 +51,9 @@ test('what is copied from the table are the numbers of the command line', async 
     await expect(page.locator('.ranking .bar-text').first()).toBeVisible();
     await page.keyboard.press('Control+Shift+c');
     await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .poll(() => program.clipboard())
       .toMatch(/^Trade, USD m: quantiles[\s\S]*\n\nScenario\t.*share of draws in which it is best/);
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await program.clipboard();
     const last = text.split('\n').find((line) => line.startsWith('Growth fades\t2035'))!;
     const told = JSON.parse(bilateral(['fan', path, '--scenario', 'growth-fades', '--format', 'json']).out);
     const { mean, quantiles } = told.scenarios[0].metrics.trade;

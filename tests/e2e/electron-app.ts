@@ -1,16 +1,34 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { _electron } from '@playwright/test';
+import type { Display } from '../electron/display.ts';
 import type { Program, StartOptions } from './app.ts';
 
+/** How `npm run test:electron` found Electron to be started here. */
+export interface ElectronOptions {
+  /** Folder of the built program. */
+  readonly app: string;
+  /** Whether the system lets Electron have its sandbox. */
+  readonly sandbox: boolean;
+  /** Whether each worker starts a display for its windows; else they open where the tests were started. */
+  readonly ownDisplay: boolean;
+}
+
 /** Starts the built program in real Electron; needs its runtime and a display. */
-export async function openInElectron({ store, args }: StartOptions): Promise<Program> {
-  const own = ['.', `--user-data-dir=${store}`, ...args];
-  const app = await _electron.launch({ args: own });
+export async function openInElectron(
+  { store, args }: StartOptions,
+  { app: folder, sandbox }: ElectronOptions,
+  display: Display | null,
+): Promise<Program> {
+  const env = { ...process.env, ...display?.env } as Record<string, string>;
+  const own = (more: readonly string[]) => [folder, `--user-data-dir=${store}`, ...more];
+  const app = await _electron.launch({ args: own(args), chromiumSandbox: sandbox, env });
   const page = await app.firstWindow();
   const main = app.process();
+  const gone = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   return {
     page,
+    clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
     async choosing(path, act) {
       // Native dialogs cannot be driven: the next one is answered where it is asked.
       await app.evaluate(({ dialog }, chosen) => {
@@ -23,7 +41,8 @@ export async function openInElectron({ store, args }: StartOptions): Promise<Pro
       new Promise((resolve, reject) => {
         // Outside Electron, the package gives the path of its program.
         const program = createRequire(import.meta.url)('electron') as unknown as string;
-        const second = spawn(program, ['.', `--user-data-dir=${store}`, ...more], { stdio: 'ignore' });
+        const options = [...(sandbox ? [] : ['--no-sandbox']), ...own(more)];
+        const second = spawn(program, options, { stdio: 'ignore', env });
         second.on('error', reject);
         second.on('exit', () => resolve());
       }),
@@ -31,15 +50,16 @@ export async function openInElectron({ store, args }: StartOptions): Promise<Pro
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     },
     async ended() {
-      if (main.exitCode === null && main.signalCode === null) await app.waitForEvent('close');
+      await gone;
       return main.exitCode;
     },
     async kill() {
       main.kill('SIGKILL');
-      await app.waitForEvent('close').catch(() => undefined);
+      await gone;
     },
     async end() {
       if (main.exitCode === null && main.signalCode === null) main.kill('SIGKILL');
+      await gone;
     },
   };
 }

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { bilateral } from '../helpers/command-line.ts';
 import { seedDocument } from '../seeds/seed.ts';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Explanation' });
 
@@ -64,7 +64,7 @@ test('numbers of the fan are explained by keys, follow an edit, and hurt no rule
     await number.focus();
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('group', { name: 'Which draw is shown' })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
+    const { violations } = await axe(page)
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))).toEqual(

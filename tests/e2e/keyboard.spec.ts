@@ -32,7 +32,8 @@ test('the Tab key goes through the window in order, always seen, and out of it a
   for (let press = 0; press < 200; press++) {
     await page.keyboard.press('Tab');
     const now = await focused(page);
-    if (now.part === 'none') break;
+    // A browser has controls of its own after the page; in Electron's window the page begins anew.
+    if (now.part === 'none' || (now.part === 'header' && stops.at(-1)?.part === 'Assumptions')) break;
     stops.push(now);
   }
   const parts = stops.map(({ part }) => part).filter((part, k, all) => part !== all[k - 1]);

@@ -14,6 +14,7 @@ export async function openInPreview(options: StartOptions, newPage: () => Promis
   await page.goto(await addressOf(main));
   return {
     page,
+    clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
     async choosing(path, act) {
       await act();
       const dialog = page.getByRole('dialog', { name: /^(Open|Save) a file$/ });

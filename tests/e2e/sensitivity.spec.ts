@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { goldenQuestions } from '../helpers/golden-questions.ts';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { screen, type } from './screen.ts';
 
 const open = async (page: Page) => {
@@ -16,7 +16,7 @@ const open = async (page: Page) => {
 };
 
 const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+  (await axe(page).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 const written = (value: number) => Math.round(value).toLocaleString('en');
 
 test('the tornado says what moves trade most, with the worked numbers', async ({ program: { page } }) => {

@@ -5,3 +5,25 @@ test('the program opens on the seven scenarios of the first case', async ({ prog
   await expect(page.getByRole('navigation', { name: 'Scenarios' }).getByRole('listitem')).toHaveCount(7);
   await expect(page.locator('.main-chart path[data-scenario]')).toHaveCount(7);
 });
+
+test('Inter is there for the first chart, and nothing warns of an unused font', async ({ program: { page } }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  // What is asked for and not used is said some seconds after the page is loaded.
+  await page.reload();
+  await expect(page.locator('.main-chart svg .line').first()).toBeVisible();
+  const [font, style] = await page.evaluate(() => {
+    const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const first = (ending: string) => asked.find(({ name }) => name.endsWith(ending))!;
+    return [first('.woff2'), first('.css')].map(({ startTime, initiatorType, name }) => ({
+      startTime,
+      initiatorType,
+      name,
+    }));
+  });
+  expect(font?.initiatorType).toBe('link');
+  expect(font!.startTime).toBeLessThanOrEqual(style!.startTime);
+  expect(await page.evaluate(() => document.fonts.check('12px "Inter Variable"'))).toBe(true);
+  await page.waitForTimeout(6000);
+  expect(said.filter((text) => /preload/.test(text))).toEqual([]);
+});

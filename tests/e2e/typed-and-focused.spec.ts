@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
 import { screen } from './screen.ts';
 
@@ -25,6 +26,33 @@ test('a value that is still being typed stays with its scenario when a key bring
   await expect(field).toHaveValue('6,200');
   await screen(page).choose('Export shock');
   await expect(field).toHaveValue('6,200');
+});
+
+test('a text with two readings is asked about, is no value yet where the document is saved, and is chosen by key', async ({
+  app,
+  program,
+}) => {
+  const { page } = program;
+  const path = join(app.folder, 'asked.bilateral');
+  const quota = (): number =>
+    JSON.parse(readFileSync(path, 'utf8')).baseline.assumptions.workers.tracks.trainee.newQuota;
+  const field = screen(page).field('Trainees, new quota');
+  await field.fill('7.500');
+  await program.choosing(path, () => page.keyboard.press('Control+s'));
+  await expect(screen(page).status).toContainText('Saved');
+  expect(quota()).toBe(5000);
+  await expect(page.getByRole('alert')).toContainText('“7.500” may be 7.5 or 7,500 persons a year');
+  await field.focus();
+  await expect(field).toHaveValue('7.500');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Trainees, new quota: take 7.5 persons a year' })).toBeFocused();
+  expect((await new AxeBuilder({ page }).include('.assumptions-scroll').analyze()).violations).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('7500');
+  await page.keyboard.press('Control+s');
+  await expect.poll(quota).toBe(7500);
 });
 
 test('after a dialog the focus is where it was before', async ({ program }) => {

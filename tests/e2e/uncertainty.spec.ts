@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { formatNumber } from '../../shared/formats/number.ts';
 import { bilateral } from '../helpers/command-line.ts';
 import { golden, seedDocument } from '../seeds/seed.ts';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { screen } from './screen.ts';
 
 const place = (page: Page) => ({
@@ -197,7 +197,7 @@ test('axe finds nothing in an open distribution, the search for another, the tab
   program: { page },
 }) => {
   const found = async () => {
-    const { violations } = await new AxeBuilder({ page })
+    const { violations } = await axe(page)
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));

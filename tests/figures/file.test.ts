@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresProblems } from '../../shared/figures/problems.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { writeFigures } from '../../shared/figures/write.ts';
+import { listing } from '../../shared/outcome.ts';
 import { corrected, seedFigures, seedFiguresText } from '../seeds/seed.ts';
 
 const raw = () => JSON.parse(seedFiguresText);
@@ -87,8 +88,8 @@ describe('a figures file', () => {
 describe('figures within a document', () => {
   it('have their problems named by the path in the document', () => {
     const figures = seedFigures();
-    const [problem] = figuresProblems({ ...figures, sources: [] }, 'figures');
+    const [problem] = listing(figuresProblems({ ...figures, sources: [] }, 'figures'));
     expect(problem?.where).toBe('figures.facts[0].source');
-    expect(figuresProblems(figures, 'figures')).toEqual([]);
+    expect(listing(figuresProblems(figures, 'figures'))).toEqual([]);
   });
 });

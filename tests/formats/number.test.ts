@@ -45,6 +45,8 @@ test.each([
 test('fractions are shown as percentages', () => {
   expect(formatPercent(0.198)).toBe('19.8%');
   expect(formatPercentDifference(0.052)).toBe('+5.2%');
+  expect(formatPercentDifference(2e300)).toBe('+2E302%');
+  expect(formatPercent(9.99e12)).toBe('999,000,000,000,000.0%');
   expect(formatPercentDifference(-0.052)).toBe('−5.2%');
   expect(formatPercentDifference(0.00001)).toBe('0.0%');
 });
@@ -61,8 +63,32 @@ describe('CSV', () => {
     );
   });
 
-  test.each(['=1+1', '+1', '-1', '@sum', '\tx', '＝1'])('%j cannot act as a formula', (text) => {
+  test.each([
+    ...['=1+1', '+1', '-1', '@sum', '＝1', '＋1', '－1', '＠sum', '\tx', '\rx', '\nx'],
+    ...[
+      '\n=1',
+      '\r\n=1',
+      ' =1',
+      '   @sum',
+      '\u00a0=1',
+      '\u3000＝1',
+      '\u200b=1',
+      '\ufeff-1',
+      '\u2060\u200d+1',
+      '\u00ad=1',
+    ],
+    ...[' \u200b\n =1', '\u0000=1', '\u001b=1', '\u3164=1', '\u202e=1'],
+  ])('%j cannot act as a formula', (text) => {
     expect(withoutFormula(text)).toBe(`'${text}`);
+  });
+
+  test.each(['', ' ', '\u200b', ' a=b', 'a\n=1', '−1', '5', 'កម្ពុជា'])('%j is text as it stands', (text) => {
+    expect(withoutFormula(text)).toBe(text);
+  });
+
+  test('a cell steers no terminal, and a very long one is looked at in one pass', () => {
+    expect(toCsv([['a\u001b[31mb\u009b2Jc\u0007', 'x\ty']])).toBe('a\ufffd[31mb\ufffd2Jc\ufffd,x\ty\r\n');
+    expect(withoutFormula(`${'\u200b '.repeat(4_000_000)}=1`)).toMatch(/^'/);
   });
 
   test('a negative number stays a number', () => {

@@ -164,7 +164,7 @@ function bareDocument(assumptions: Assumptions, years: Horizon, scenarios: numbe
     notes: '',
     horizon: years,
     figures: { dataset: 'none', sources: [], facts: [], items: [] },
-    baseline: { id: 'baseline', name: 'Baseline', notes: '', assumptions, rationale: {} },
+    baseline: { id: 'baseline', name: 'Baseline', notes: '', assumptions, origins: {}, rationale: {} },
     scenarios: Array.from({ length: scenarios }, (_, n) => ({
       id: `s-${n}`,
       name: `Scenario ${n}`,

@@ -14,8 +14,9 @@ configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 
 /** What the main process opens a window with, around a document. */
 export const startOf = (document: ScenarioDocument, more: Partial<Start> = {}): Start => ({
-  opened: { handle: 'test', name: null, document, edited: false, view: null },
+  opened: { handle: 'test', name: null, document, edited: false, view: null, notes: [] },
   notices: [],
+  notOpened: [],
   recoveries: [],
   recent: [],
   theme: 'system',

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { createClosing } from '../../main/closing.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createClosing, PAGE_ANSWERS_MS } from '../../main/closing.ts';
 import { createCrashes } from '../../main/crashes.ts';
-import { boundsOnScreen } from '../../main/window-bounds.ts';
+import { boundsOnScreen, shiftOf, withoutShift } from '../../main/window-bounds.ts';
 
 const LAPTOP = { x: 0, y: 25, width: 1440, height: 855 };
 const BESIDE = { x: 1440, y: 0, width: 2560, height: 1400 };
@@ -47,9 +47,36 @@ describe('where the window opens', () => {
   });
 });
 
+describe('a window that the system puts elsewhere than asked', () => {
+  const asked = { x: 80, y: 50, width: 1440, height: 900 };
+  // As seen with openbox: a border of 1 and a title bar of 20 pixels.
+  const seen = { ...asked, x: 81, y: 70 };
+
+  test('opens at the same place at every start, moved or not', () => {
+    const shift = shiftOf(asked, seen);
+    expect(withoutShift(seen, shift)).toEqual(asked);
+    expect(withoutShift({ x: 301, y: 220, width: 1000, height: 700 }, shift)).toEqual({
+      x: 300,
+      y: 200,
+      width: 1000,
+      height: 700,
+    });
+  });
+
+  test('keeps its size where a bar of the system’s is counted as its own', () => {
+    const larger = { ...seen, height: 925 };
+    expect(withoutShift(larger, shiftOf(asked, larger))).toEqual(asked);
+  });
+
+  test('was moved by somebody where it is further away than a frame is thick', () => {
+    const moved = { ...asked, x: 400 };
+    expect(withoutShift(moved, shiftOf(asked, moved))).toEqual(moved);
+  });
+});
+
 describe('closing the window', () => {
   test('with nothing unsaved closes it', () => {
-    const closing = createClosing();
+    const closing = closingPage().closing;
     expect(closing.mayClose()).toBe(true);
     closing.shows(true);
     closing.shows(false);
@@ -57,7 +84,7 @@ describe('closing the window', () => {
   });
 
   test('with unsaved work asks, every time until the analyst agrees', () => {
-    const closing = createClosing();
+    const closing = closingPage().closing;
     closing.shows(true);
     expect(closing.mayClose()).toBe(false);
     expect(closing.mayClose()).toBe(false);
@@ -66,7 +93,7 @@ describe('closing the window', () => {
   });
 
   test('for the end of the program goes on to that end after the answer', () => {
-    const closing = createClosing();
+    const closing = closingPage().closing;
     closing.shows(true);
     closing.quits();
     expect(closing.mayClose()).toBe(false);
@@ -77,7 +104,7 @@ describe('closing the window', () => {
   });
 
   test('for the end, then thought better of, then by its own button closes the window alone', () => {
-    const closing = createClosing();
+    const closing = closingPage().closing;
     closing.shows(true);
     closing.quits();
     expect(closing.mayClose()).toBe(false);
@@ -89,7 +116,7 @@ describe('closing the window', () => {
   });
 
   test('leaves the next window to ask again', () => {
-    const closing = createClosing();
+    const closing = closingPage().closing;
     closing.shows(true);
     closing.agreed();
     closing.mayClose();
@@ -98,6 +125,104 @@ describe('closing the window', () => {
     expect(closing.mayClose()).toBe(false);
   });
 });
+
+describe('a page with unsaved work that does not answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const hanging = () => {
+    const page = closingPage();
+    page.closing.shows(true);
+    page.closing.mayClose();
+    return page;
+  };
+
+  test('is given five seconds; then it is asked without the page, once', async () => {
+    const { closing, asked } = hanging();
+    await vi.advanceTimersByTimeAsync(PAGE_ANSWERS_MS - 1);
+    expect(asked).toEqual(['page']);
+    closing.mayClose();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toEqual(['page', 'page', 'without the page']);
+    closing.mayClose();
+    await vi.advanceTimersByTimeAsync(10 * PAGE_ANSWERS_MS);
+    expect(asked.filter((one) => one === 'without the page')).toHaveLength(1);
+    expect(PAGE_ANSWERS_MS).toBe(5000);
+  });
+
+  test('is closed without it where the analyst wants that', async () => {
+    const { asked, answer } = hanging();
+    await vi.advanceTimersByTimeAsync(PAGE_ANSWERS_MS);
+    await answer(true);
+    expect(asked).toEqual(['page', 'without the page', 'closed']);
+  });
+
+  test('is waited for where he prefers that, and asked about again the next time', async () => {
+    const { closing, asked, answer } = hanging();
+    await vi.advanceTimersByTimeAsync(PAGE_ANSWERS_MS);
+    await answer(false);
+    await vi.advanceTimersByTimeAsync(10 * PAGE_ANSWERS_MS);
+    expect(asked).toEqual(['page', 'without the page']);
+    closing.mayClose();
+    await vi.advanceTimersByTimeAsync(PAGE_ANSWERS_MS);
+    expect(asked).toEqual(['page', 'without the page', 'page', 'without the page']);
+  });
+
+  test('asks itself where it heard in time', async () => {
+    const { closing, asked } = hanging();
+    await vi.advanceTimersByTimeAsync(PAGE_ANSWERS_MS - 1);
+    closing.heard();
+    await vi.advanceTimersByTimeAsync(10 * PAGE_ANSWERS_MS);
+    expect(asked).toEqual(['page']);
+  });
+
+  test('takes the question over where it goes on while it is asked without it', async () => {
+    const { closing, asked, answer, signal } = hanging();
+    await vi.advanceTimersByTimeAsync(PAGE_ANSWERS_MS);
+    closing.heard();
+    expect(signal()?.aborted).toBe(true);
+    // Chosen in the instant in which the page came back: the page asks.
+    await answer(true);
+    expect(asked).toEqual(['page', 'without the page']);
+  });
+
+  test('that is closed by something else is not asked about', async () => {
+    const { closing, asked } = hanging();
+    closing.closed();
+    await vi.advanceTimersByTimeAsync(10 * PAGE_ANSWERS_MS);
+    expect(asked).toEqual(['page']);
+  });
+});
+
+/** A page that is asked to close, and what came of it. */
+function closingPage() {
+  const asked: string[] = [];
+  let answering: (close: boolean) => void = () => undefined;
+  let signal: AbortSignal | undefined;
+  const closing = createClosing({
+    askPage: () => void asked.push('page'),
+    askWithoutPage(answered) {
+      asked.push('without the page');
+      signal = answered;
+      return new Promise((resolve) => {
+        answering = resolve;
+      });
+    },
+    closeWithoutPage: () => void asked.push('closed'),
+  });
+  return {
+    closing,
+    asked,
+    signal: () => signal,
+    async answer(close: boolean) {
+      answering(close);
+      await vi.advanceTimersByTimeAsync(0);
+    },
+  };
+}
 
 test('a page that stops working is opened again three times a minute at most', () => {
   let now = 0;

@@ -42,7 +42,7 @@ describe('an assumption says where its value comes from', () => {
 
   test('derived, down to the figures', () => {
     expect(find(exports, 'assumption:base.exportShare')?.note).toBe('derived from figures');
-    expect(find(exports, 'derived:exportShare')?.formula).toBe(
+    expect(find(exports, 'derived:exportShareJanApr2024')?.formula).toBe(
       'Exports Jan–Apr 2024 ÷ (Exports Jan–Apr 2024 + Imports Jan–Apr 2024)',
     );
     expect(
@@ -52,7 +52,7 @@ describe('an assumption says where its value comes from', () => {
 
   test('read from a figure, with how it is read', () => {
     expect(find(explained('growth-fades', 'workers', 2024), 'assumption:base.workers')).toMatchObject({
-      note: 'read from a figure: workers sent by March 2025, read as the stock at the end of the base year',
+      note: 'read from a figure: workers sent, read as the stock at the end of the base year; figure of March 2025',
       operands: [{ figure: 'workers.2025-03', note: 'about 20,000 persons, Khmer Times, line 21' }],
     });
   });

@@ -121,17 +121,6 @@ describe('the tree of a draw', () => {
     });
   });
 
-  test('shows a number where what was drawn ran out of the numbers, and holds it all the same', () => {
-    const distribution = { kind: 'lognormal', median: 1e308, gsd: 1000 } as const;
-    const far: Uncertainty = { ...calm, inputs: [{ path: 'base.exportShare', apply: 'factor', distribution }] };
-    const index = Array.from({ length: 50 }, (_, k) => k).find(
-      (k) => drawOf(momentum, far, k).state.inputs[0]!.drawn === Number.POSITIVE_INFINITY,
-    );
-    const nodes = nodesOf(drawOf(momentum, far, index!), 'exportShare', 2024);
-    expect(nodes.get('factor:base.exportShare')).toMatchObject({ value: Number.MAX_VALUE });
-    expect(nodes.get('drawn:base.exportShare')).toMatchObject({ value: 1 });
-  });
-
   test('holds the tariff cut to the tariff of the same draw', () => {
     const cut = {
       ...momentum,

@@ -165,6 +165,7 @@ describe('summaries', () => {
     expect(compoundGrowth([100, 110], 0)).toBeNull();
     expect(compoundGrowth([0, 110], 1)).toBeNull();
     expect(compoundGrowth([100, -5], 1)).toBeNull();
+    expect(compoundGrowth([1e-305, 20_000], 1)).toBeNull();
   });
 
   test('only flows add up, and only over projected years', () => {
@@ -180,6 +181,8 @@ describe('summaries', () => {
   test('a relative difference is taken of the size of the baseline, and undefined where that is 0', () => {
     expect(relativeDifference([-50], [-100], 0)).toBe(0.5);
     expect(relativeDifference([1], [0], 0)).toBeNull();
+    expect(relativeDifference([0], [0], 0)).toBeNull();
+    expect(relativeDifference([20_000], [1e-305], 0)).toBeNull();
   });
 
   test('the first year at a target counts the base year, and may never come', () => {

@@ -26,28 +26,16 @@ export function packageWithStubs(fuses: FuseWire): Packages {
   const top = mkdtempSync(join(tmpdir(), 'bilateral-packaging-'));
   const remove = () => rmSync(top, { recursive: true, force: true });
   const at = (...names: string[]) => join(top, ...names);
-  for (const folder of ['temporary', 'tools', 'system']) mkdirSync(at(folder));
   writeStubRuntime(at('runtime'), fuses);
-  writeStarter(at('tools', 'fpm'), resolve('tests/packaging/stub-fpm.mjs'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, builderArguments(at('runtime'), at('dist')), {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      PATH: `${at('tools')}:${process.env.PATH}`,
-      USE_SYSTEM_FPM: 'true',
-      STUB_FPM_TO: at('system'),
-      TMPDIR: at('temporary'),
-      ELECTRON_BUILDER_CACHE: at('cache'),
-      npm_config_cache: at('npm'),
-      npm_config_update_notifier: 'false',
-      // Whatever would be downloaded fails at once.
-      HTTPS_PROXY: 'http://127.0.0.1:9',
-      HTTP_PROXY: 'http://127.0.0.1:9',
-    },
-  });
-  if (status !== 0) {
+  try {
+    runBuilder(top, [
+      ...['--linux', 'deb', '--win', 'dir', '--mac', 'dir'],
+      `-c.electronDist=${at('runtime')}`,
+      `-c.directories.output=${at('dist')}`,
+    ]);
+  } catch (error) {
     remove();
-    throw new Error(`electron-builder ended with ${status}:\n${stdout}${stderr}`);
+    throw error;
   }
   const made = (folder: string, program: string, resources: string): Package => ({
     folder: at('dist', folder),
@@ -63,11 +51,29 @@ export function packageWithStubs(fuses: FuseWire): Packages {
   };
 }
 
-const builderArguments = (runtime: string, output: string): string[] => [
-  resolve('node_modules/electron-builder/cli.js'),
-  ...['--linux', 'deb', '--win', 'dir', '--mac', 'dir', '--x64', '--publish', 'never'],
-  `-c.electronDist=${runtime}`,
-  `-c.directories.output=${output}`,
-  // Otherwise read off the repository's remote, if there is one.
-  '-c.extraMetadata.homepage=https://bilateral.invalid',
-];
+/** Runs electron-builder offline, with a stand-in for fpm; all that it keeps for itself goes into a folder. */
+export function runBuilder(folder: string, args: readonly string[]): void {
+  const at = (name: string) => join(folder, name);
+  for (const name of ['temporary', 'tools', 'system']) mkdirSync(at(name), { recursive: true });
+  writeStarter(join(at('tools'), 'fpm'), resolve('tests/packaging/stub-fpm.mjs'));
+  // The homepage is otherwise read off the repository's remote, if there is one.
+  const common = ['--x64', '--publish', 'never', '-c.extraMetadata.homepage=https://bilateral.invalid'];
+  const builder = [resolve('node_modules/electron-builder/cli.js'), ...args, ...common];
+  const { status, stdout, stderr } = spawnSync(process.execPath, builder, {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: `${at('tools')}:${process.env.PATH}`,
+      USE_SYSTEM_FPM: 'true',
+      STUB_FPM_TO: at('system'),
+      TMPDIR: at('temporary'),
+      ELECTRON_BUILDER_CACHE: at('cache'),
+      npm_config_cache: at('npm'),
+      npm_config_update_notifier: 'false',
+      // Whatever would be downloaded fails at once.
+      HTTPS_PROXY: 'http://127.0.0.1:9',
+      HTTP_PROXY: 'http://127.0.0.1:9',
+    },
+  });
+  if (status !== 0) throw new Error(`electron-builder ended with ${status}:\n${stdout}${stderr}`);
+}

@@ -55,9 +55,11 @@ describe.each(readdirSync(FOLDER))('the workflow %s', (file) => {
   });
 });
 
-test('the change workflow tests in Electron as well', () => {
+test('the change workflow tests in Electron as well, and asks the packaged program where there is no display', () => {
   const runs = stepsOf(read('ci.yml')).map(({ run }) => run ?? '');
-  for (const script of ['npm test', 'npm run test:electron', 'npm run pack']) {
+  for (const script of ['npm test', 'npm run test:electron', 'npm run pack', 'env -u DISPLAY -u WAYLAND_DISPLAY']) {
     expect(runs.some((run) => run.includes(script))).toBe(true);
   }
+  // No browser of Playwright's is fetched: the preview finds one, and Electron needs none.
+  expect(runs.filter((run) => run.includes('playwright'))).toEqual([]);
 });

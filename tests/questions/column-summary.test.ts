@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSummariser, shareAtOrAbove, summariseColumn } from '../../shared/questions/fan/column-summary.ts';
+import { createOrderStatistics } from '../../shared/questions/fan/order-statistics.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
 
 /** By sorting: what selection must give. */
@@ -114,4 +115,14 @@ describe('the mean of a column', () => {
 test('the share at or above a target counts draws that equal it', () => {
   const column = Float64Array.of(1, 2, 3, 4);
   expect([0, 1, 2.5, 4, 5].map((target) => shareAtOrAbove(column, 4, target))).toEqual([1, 1, 0.5, 0.25, 0]);
+});
+
+describe('a rank that no value has', () => {
+  test.each([300, 301, -1])('is refused: %i of 300 values', (rank) => {
+    const column = Float64Array.from(scattered(300));
+    const { find } = createOrderStatistics(300);
+    expect(() =>
+      find(column, 300, Math.min(...column), Math.max(...column), Int32Array.of(rank), new Float64Array(1)),
+    ).toThrow(RangeError);
+  });
 });

@@ -64,15 +64,4 @@ describe('quantiles', () => {
   ])('of %j without spread are that constant', (distribution, value) => {
     for (const u of [2 ** -33, 0.3, 1 - 2 ** -33]) expect(quantileAt(distribution, u)).toBe(value);
   });
-
-  // The closed forms, of ends whose distance is no number any more, and of ends that square to 0.
-  test.each([1.7e308, 1e-200])('of ends as far out as %d keep their shape', (end) => {
-    const at = (distribution: Distribution, u: number) => quantileAt(distribution, u) / end;
-    for (const u of [2 ** -33, 0.1, 0.5, 0.9, 1 - 2 ** -33]) {
-      expect(at({ kind: 'uniform', min: -end, max: end }, u)).toBeCloseTo(2 * u - 1, 12);
-      const triangular = u < 0.5 ? Math.sqrt(2 * u) - 1 : 1 - Math.sqrt(2 * (1 - u));
-      expect(at({ kind: 'triangular', min: -end, mode: 0, max: end }, u)).toBeCloseTo(triangular, 12);
-      expect(at({ kind: 'pert', min: -end, mode: -end, max: end }, u)).toBeCloseTo(1 - 2 * (1 - u) ** 0.2, 10);
-    }
-  });
 });

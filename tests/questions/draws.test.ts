@@ -202,20 +202,3 @@ function settledUncertainty(assumptions: Assumptions): Uncertainty {
     noise: { exports: { sd: 0, persistence: 0.5 }, imports: { sd: 0, persistence: 0 }, correlation: 0.4 },
   };
 }
-
-test('nothing times a factor that has run out of the numbers is nothing, alone and side by side', () => {
-  const { assumptions, uncertainty } = uncertaintyCase('uncertainty');
-  const distribution = { kind: 'lognormal', median: 1e308, gsd: 1e10 } as const;
-  const request: DrawRequest = {
-    horizon,
-    subjects: [{ id: 'case', assumptions: { ...assumptions, base: { ...assumptions.base, workers: 0 } } }],
-    uncertainty: {
-      ...uncertainty,
-      inputs: [{ path: 'base.workers', apply: 'factor', distribution }],
-      correlations: [],
-    },
-  };
-  expect(columnsByPlace(request, 0, 20).get('0 workers 0')).toEqual(new Float64Array(20));
-  for (let index = 0; index < 20; index++)
-    expect(seriesOf(accept(drawScenarios(request, index))[0]!.projection, 'workers')[0]).toBe(0);
-});

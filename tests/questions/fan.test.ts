@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { MOST_SCENARIOS } from '../../shared/limits.ts';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
+import { LAST_YEAR } from '../../shared/model/register.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { fan, fanInSteps } from '../../shared/questions/fan/fan.ts';
 import { LEVELS, type Questions } from '../../shared/questions/questions.ts';
@@ -56,4 +58,28 @@ test('columns that are drawn a few at a time give the same as all together, to t
   const asked = questionOf('uncertainty', ['trade', 'utilisation', 'workers', 'remittances']);
   const inBatches = accept(fanInSteps(asked, undefined, { pilot: null, most: 7 }));
   expect(finished(inBatches)).toEqual(accept(fan(asked)));
+});
+
+test('a fan of as many scenarios, metrics and years as a document can have is answered', { timeout: 120_000 }, () => {
+  const { assumptions, uncertainty } = uncertaintyCase('uncertainty');
+  // Different in every metric, so that no two share what is computed.
+  const subjects = Array.from({ length: MOST_SCENARIOS }, (_, k) => ({
+    id: `s-${k}`,
+    assumptions: {
+      ...assumptions,
+      base: { ...assumptions.base, totalTrade: 2000 + k, workers: 20_000 + k },
+      investment: { ...assumptions.investment, jobsPerProject: 100 + k },
+    },
+  }));
+  const { scenarios } = accept(
+    fan({
+      horizon: { base: 1990, end: LAST_YEAR },
+      subjects,
+      uncertainty: { ...uncertainty, draws: 1 },
+      metrics: METRIC_NAMES,
+      targets: [],
+    }),
+  );
+  expect(scenarios).toHaveLength(MOST_SCENARIOS);
+  expect(scenarios.at(-1)!.metrics.trade!.mean).toHaveLength(LAST_YEAR - 1990 + 1);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assumptionProblems } from '../../shared/document/assumption-constraints.ts';
 import { valueAtPath, withValue } from '../../shared/document/changes.ts';
-import type { Assumptions } from '../../shared/model/assumptions.ts';
+import type { Assumptions, Growth } from '../../shared/model/assumptions.ts';
+import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
@@ -134,6 +135,59 @@ test('a cost that comes all at once with the smallest incentive is not reached h
   const got = answerOf(solve(asked(none, 'investment.incentiveUplift', 'incentiveCost', atOnce * 0.7)));
   expect(got.reached).toBe(false);
   expect(got.gives).toBeCloseTo(atOnce, 6);
+});
+
+describe('where an assumption can have one value only, it is the closest', () => {
+  /** The next number above: no ceiling can be closer to what it lies above. */
+  const next = (value: number) => value * (1 + 2 ** -52);
+  const saturating = (flow: 'exports' | 'imports', { base }: Assumptions): Growth => ({
+    shape: 'saturating',
+    from: 0.1,
+    ceiling: next(baseFlow(flow, base)),
+  });
+  const smallest = withValue(fades, 'base.totalTrade', REGISTER['base.totalTrade'].min);
+  const bothFull = withValue(
+    withValue(fades, 'exports.growth', saturating('exports', fades)),
+    'imports.growth',
+    saturating('imports', fades),
+  );
+
+  test.each<[string, AssumptionPath, Assumptions]>([
+    ['a share between two flows that are at their ceilings', 'base.exportShare', bothFull],
+    [
+      'the least trade there is, at its ceiling',
+      'base.totalTrade',
+      withValue(smallest, 'exports.growth', saturating('exports', smallest)),
+    ],
+    [
+      'the highest tariff, all of it cut',
+      'marketAccess.initialTariff',
+      { ...fades, marketAccess: { ...fades.marketAccess, initialTariff: 1, tariffCut: 1 } },
+    ],
+    [
+      'no trade but exports, at their ceiling',
+      'base.exportShare',
+      {
+        ...withValue(withValue(fades, 'base.exportShare', 1), 'exports.growth', {
+          shape: 'saturating',
+          from: 0,
+          ceiling: next(2000),
+        }),
+      },
+    ],
+  ])('%s', (_, path, assumptions) => {
+    const own = valueAtPath(assumptions, path) as number;
+    const [least, most] = movableRange(assumptions, path, horizon);
+    expect(own).toBeGreaterThanOrEqual(least);
+    expect(own).toBeLessThanOrEqual(most);
+    for (const range of [null, [least, most] as const]) {
+      const got = answerOf(solve(asked(assumptions, path, 'trade', 1e7, range)));
+      expect(got.reached).toBe(false);
+      expect(got.value).toBeGreaterThanOrEqual(least);
+      expect(got.value).toBeLessThanOrEqual(most);
+      expect(got.gives).toBe(givenBy(assumptions, path, got.value, 'trade'));
+    }
+  });
 });
 
 describe('refuses', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf, valueAtPath } from '../../shared/document/changes.ts';
+import { users } from '../../shared/document/origins.ts';
 import { documentSchema } from '../../shared/document/schema.ts';
-import { derivedFigure } from '../../shared/figures/derived.ts';
-import { provenanceOf } from '../../shared/figures/provenance.ts';
+import { usualOrigins, valueFrom } from '../../shared/figures/origins.ts';
 import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath, REGISTER } from '../../shared/model/register.ts';
 import { golden, seedDocument, seedDocumentText, seedFigures } from './seed.ts';
 
@@ -64,11 +64,14 @@ describe('the shipped document', () => {
     for (const path of ASSUMPTION_PATHS) {
       const { origin } = REGISTER[path];
       if (origin.kind === 'assumed') continue;
-      const value = valueAtPath(document.baseline.assumptions, path) as number;
-      expect(provenanceOf(document.figures, path, value), path).toEqual(origin);
-      if (origin.kind === 'derived') expect(derivedFigure(document.figures, origin.derived)).toBeDefined();
-      else expect(document.figures.items.map(({ id }) => id)).toContain(origin.figure);
+      const link = document.baseline.origins?.[path];
+      expect(link, path).toEqual(usualOrigins(document.figures, path, 2024)[0]?.origin);
+      expect(valueFrom(document.figures, path, link!), path).toBeCloseTo(
+        valueAtPath(document.baseline.assumptions, path) as number,
+        12,
+      );
     }
+    expect(users(document)).toHaveLength(6);
   });
 
   it('holds the uncertainty of the golden case with 10,000 draws and two more inputs', () => {

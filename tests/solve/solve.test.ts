@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { solvedTable } from '../../renderer/solve/copy-solve.ts';
+import { closestValue, type ShownValue, shownValue, standingAt } from '../../renderer/solve/shown-solution.ts';
 import {
   curveQuestion,
   shownRange,
@@ -12,6 +13,7 @@ import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
@@ -29,7 +31,13 @@ const found = (more: Partial<Answers['solve']> = {}): Answers['solve'] => ({
   others: [],
   ...more,
 });
+/** A value that is shown as it is, or rounded. */
+const shown = (value: number, gives = 8000, exact = value): ShownValue => ({ value, gives, exact });
 const solved = (more: Partial<Solved> = {}): Solved => ({
+  now: 5564,
+  standing: 'below',
+  shown: [shown(0.123, 8044, 0.12229200631100207)],
+  closest: shown(0.123, 8044, 0.12229200631100207),
   name: 'Growth fades',
   path: 'exports.growth.to',
   metric: 'trade',
@@ -42,19 +50,37 @@ const solved = (more: Partial<Solved> = {}): Solved => ({
 const words = (more: Partial<Solved> = {}) => wordsOf(solveSentence(solved(more)));
 
 describe('a goal seek in words', () => {
-  test('says what is needed, what it is today, and the way between', () => {
+  test('says what is needed, what it is today, the way between, and what meets the target exactly', () => {
     expect(words()).toBe(
-      'In Growth fades, exports growth, long run of 12.229% gives trade of 8,000 million US dollars in 2035; today it is 5%, 7.229 points lower.',
+      'In Growth fades, exports growth, long run of 12.3% gives trade of 8,044 million US dollars in 2035; today it is 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.',
     );
   });
 
   test('names other values that would do', () => {
-    expect(words({ answer: found({ others: [0.3, 0.4] }) })).toMatch(/lower\. 30% and 40% would give it too\.$/);
+    expect(words({ shown: [shown(0.12), shown(0.3), shown(0.4)] })).toMatch(
+      /12% gives .*lower\. 30% and 40% would give it too\.$/,
+    );
+  });
+
+  test('says where the value lies beyond the useful range', () => {
+    expect(words({ path: 'investment.zones', today: 0, shown: [shown(77, 5000.7, 76.365)] })).toMatch(
+      /Exactly 8,000 takes 76.365 zones\. That is beyond the useful range, 0 to 10 zones\.$/,
+    );
+    expect(words({ path: 'investment.zones', today: 0, shown: [shown(10)] })).not.toMatch(/beyond/);
+  });
+
+  test('of a scenario above the target says that, and how far it could go', () => {
+    const above = { target: 5000, now: 6545, standing: 'above' } as const;
+    expect(words({ ...above, shown: [shown(0.0266, 5002, 0.02653)] })).toBe(
+      'Growth fades is above trade of 5,000 million US dollars in 2035 as it stands: it gives 6,545. With exports growth, long run of 2.66% it would still give 5,002.',
+    );
+    expect(words({ ...above, shown: [] })).toMatch(/as it stands: it gives 6,545\.$/);
   });
 
   test('where the target is out of reach says what comes closest and what that gives', () => {
     const answer = found({ reached: false, value: 1, gives: 5794.57444900275, range: [0, 1] });
-    expect(words({ path: 'investment.conversionRate', target: 50_000, today: 0.04, answer })).toBe(
+    const closest = shown(1, 5794.57444900275);
+    expect(words({ path: 'investment.conversionRate', target: 50_000, today: 0.04, answer, shown: [], closest })).toBe(
       'In Growth fades no value of conversion rate of leads from 0% to 100% gives trade of 50,000 million US dollars in 2035. The closest is 100%, which gives 5,795.',
     );
   });
@@ -67,14 +93,14 @@ describe('a goal seek in words', () => {
   });
 
   test('where the target is there already says so', () => {
-    expect(words({ today: 0.12229200631100207 })).toBe(
-      'Growth fades reaches trade of 8,000 million US dollars in 2035 as it stands, with exports growth, long run of 12.229%.',
+    expect(words({ now: 8000, standing: 'at' })).toBe(
+      'Growth fades reaches trade of 8,000 million US dollars in 2035 as it stands.',
     );
   });
 
   test('without a value today does not compare with it', () => {
-    const answer = found({ value: 21_000, gives: 20_000, range: [0, 1e7] });
-    expect(words({ path: 'workers.stockCap', metric: 'workers', target: 20_000, today: null, answer })).toBe(
+    const given = { path: 'workers.stockCap', metric: 'workers', target: 20_000, today: null } as const;
+    expect(words({ ...given, shown: [shown(21_000, 20_000)] })).toBe(
       'In Growth fades, ceiling on all workers of 21,000 persons gives workers of 20,000 in 2035; today it is none.',
     );
   });
@@ -88,6 +114,63 @@ test.each([
   ['investment.zones', 2, 2, '0'],
 ] as const)('the way from today’s %s is %d → %d: %s', (path, today, value, text) => {
   expect(changeText(path, today, value)).toBe(text);
+});
+
+describe('a value that reaches the target', () => {
+  const question = (path: AssumptionPath, target: number) =>
+    ({
+      horizon: seed.horizon,
+      subject: { id: 'a', assumptions: fades },
+      path,
+      range: null,
+      metric: 'trade',
+      year: 2035,
+      target,
+    }) as const;
+
+  test('of a count is the next whole one on the side that reaches it', () => {
+    const up = question('investment.zones', 100);
+    expect(shownValue(76.365, up, [0, 100], (x) => x + 23.635)).toMatchObject({ value: 77, exact: 76.365 });
+    // What falls with more of it is reached by fewer.
+    expect(shownValue(76.365, up, [0, 100], (x) => 176.365 - x)).toMatchObject({ value: 76 });
+    expect(shownValue(76, up, [0, 100], (x) => x + 24)).toMatchObject({ value: 76, gives: 100 });
+    expect(
+      shownValue(14_866.53, question('workers.tracks.trainee.newQuota', 1), [0, 1e6], (x) => x / 14_866.53),
+    ).toMatchObject({ value: 14_867 });
+  });
+
+  test('of all else has three digits, rounded to that side', () => {
+    const growth = question('exports.growth.to', 1);
+    expect(shownValue(0.122292, growth, [-0.5, 0.5], (x) => x / 0.122292).value).toBe(0.123);
+    expect(shownValue(0.122292, growth, [-0.5, 0.5], (x) => 0.122292 / x).value).toBe(0.122);
+    expect(shownValue(-0.122292, growth, [-0.5, 0.5], (x) => 1.122292 + x).value).toBe(-0.122);
+    expect(
+      shownValue(1_951_234, question('workers.tracks.trainee.wage', 1), [0, 1e8], (x) => x / 1_951_234).value,
+    ).toBe(1_960_000);
+  });
+
+  test('has more digits, or all, where fewer do not reach it', () => {
+    const growth = question('exports.growth.to', 1);
+    // Reached only within a hair of it: 0.1223 is too far off, 0.12229 is not.
+    expect(shownValue(0.122292, growth, [-0.5, 0.5], (x) => (Math.abs(x - 0.122292) < 3e-6 ? 1 : 0)).value).toBe(
+      0.12229,
+    );
+    expect(shownValue(1 / 3, growth, [-0.5, 0.5], (x) => (x === 1 / 3 ? 1 : 0)).value).toBe(1 / 3);
+    // The rounded one would leave what is allowed.
+    expect(shownValue(0.0199, question('investment.zones', 1), [0, 0.5], (x) => (x >= 0.0199 ? 1 : 0)).value).toBe(
+      0.0199,
+    );
+  });
+
+  test('where none does, of a count the whole one that comes closest', () => {
+    const zones = question('investment.zones', 100);
+    expect(closestValue(0.361, zones, [0, 100], (x) => 50 + x)).toMatchObject({ value: 1, gives: 51 });
+    expect(closestValue(0.361, question('exports.growth.to', 100), [0, 1], (x) => x)).toMatchObject({ value: 0.361 });
+  });
+
+  test('is told apart from what stands at the target and above it', () => {
+    expect([4999, 5000, 5000 - 1e-7, 5001].map((now) => standingAt(now, 5000))).toEqual(['below', 'at', 'at', 'above']);
+  });
 });
 
 describe('what can be asked', () => {
@@ -131,11 +214,11 @@ describe('what can be asked', () => {
 
 describe('the curve', () => {
   test('runs where analysts move the assumption, stretched to all values found', () => {
-    expect(shownRange('exports.growth.to', [[0.05, found()]])).toEqual([-0.05, 0.15]);
-    const [low, high] = shownRange('exports.growth.to', [[0.05, found({ value: 0.35, others: [-0.15] })]]);
+    expect(shownRange('exports.growth.to', [[0.05, [shown(0.12)]]])).toEqual([-0.05, 0.15]);
+    const [low, high] = shownRange('exports.growth.to', [[0.05, [shown(0.35), shown(-0.15)]]]);
     expect(low).toBeCloseTo(-0.17, 12);
     expect(high).toBeCloseTo(0.37, 12);
-    expect(shownRange('exports.growth.to', [[0.05, found({ reached: false, value: 0.5 })]])).toEqual([-0.05, 0.15]);
+    expect(shownRange('exports.growth.to', [[0.05, []]])).toEqual([-0.05, 0.15]);
   });
 
   test('is what the model gives', () => {
@@ -172,15 +255,19 @@ describe('the curve', () => {
 });
 
 test('the table on the clipboard has all digits', () => {
-  const [heads, row] = solvedTable([solved({ answer: found({ others: [0.3141592653, -0.5] }) })]);
+  const [heads, row] = solvedTable([
+    solved({ shown: [shown(0.123, 8044, 0.12229200631100207), shown(0.3141592653), shown(-0.5)] }),
+  ]);
   expect(heads).toEqual([
     'Scenario',
     'Exports growth, long run, fraction: needed',
+    'Exports growth, long run, fraction: exactly',
     'Exports growth, long run, fraction: today',
     'Trade in 2035, USD m: target',
     'Trade in 2035, USD m: given',
     'Reached',
     'Exports growth, long run, fraction: also',
   ]);
-  expect(row).toEqual(['Growth fades', 0.12229200631100207, 0.05, 8000, 8000, 'yes', '0.3141592653; -0.5']);
+  const [needed, exactly] = [0.123, 0.12229200631100207];
+  expect(row).toEqual(['Growth fades', needed, exactly, 0.05, 8000, 8044, 'yes', '0.3141592653; -0.5']);
 });

@@ -2,8 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Solve } from '../../renderer/solve/Solve.tsx';
-import { assumptionsOf, valueAtPath } from '../../shared/document/changes.ts';
+import { assumptionsOf, valueAtPath, withValue } from '../../shared/document/changes.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
+import { formatNumber } from '../../shared/formats/number.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { answerOf, goldenQuestions } from '../helpers/golden-questions.ts';
 import { paragraph, renderInWorkspace, withLayout } from '../helpers/workspace.tsx';
@@ -21,13 +22,23 @@ describe('solve', () => {
     const { document, workspace } = renderInWorkspace(<Solve />, seedDocument(), {
       solve: { path: 'exports.growth.to', targets: { trade: target }, all: false },
     });
+    const seed = seedDocument();
+    const applied = withValue(seed.baseline.assumptions, 'exports.growth.to', 0.123);
+    const given = formatNumber(seriesOf(project(applied, seed.horizon), 'trade')[11]!);
     expect((await finding()).textContent).toBe(
-      'In Growth fades, exports growth, long run of 12.229% gives trade of 8,000 million US dollars in 2035; today it is 5%, 7.229 points lower.',
+      `In Growth fades, exports growth, long run of 12.3% gives trade of ${given} million US dollars in 2035; today it is 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.`,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Apply 12.229% to Growth fades' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Apply 12.3% to Growth fades' }));
+    expect(valueAtPath(document().baseline.assumptions, 'exports.growth.to')).toBe(0.123);
+    await screen.findByText('already above');
+    expect(screen.queryByRole('button', { name: /^Apply/ })).toBeNull();
+    act(() => workspace.documents.undo());
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Apply exactly 12\.2292006311\d*% to Growth fades$/ }),
+    );
     expect(valueAtPath(document().baseline.assumptions, 'exports.growth.to')).toBeCloseTo(value, 9);
     await screen.findByText('as it stands');
-    workspace.documents.undo();
+    act(() => workspace.documents.undo());
     expect(valueAtPath(document().baseline.assumptions, 'exports.growth.to')).toBe(0.05);
     expect(workspace.documents.canUndo()).toBe(false);
   });
@@ -77,7 +88,7 @@ describe('solve', () => {
     const { document } = renderInWorkspace(<Solve />, seed, {
       solve: { path: 'base.totalTrade', targets: { trade: 12_000 }, all: false },
     });
-    await userEvent.click(await screen.findByRole('button', { name: /^Apply .* to Growth fades$/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Apply [\d,]+ USD m to Growth fades$/ }));
     expect(document().baseline.assumptions.base.totalTrade).toBe(2000);
     expect(screen.getByText(/^Growth stalls would no longer fit/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Change it, the other keeps its own' }));
@@ -94,7 +105,7 @@ describe('solve', () => {
     await userEvent.type(target, '8bn{Enter}');
     expect(workspace.view.getState().solve.targets.trade).toBe(8000);
     await userEvent.type(target, '{Control>}a{/Control}8000{Enter}');
-    await paragraph(/of 12.229% gives trade of 8,000/);
+    await paragraph(/of 12.3% gives trade of 8,0/);
     await userEvent.click(screen.getByRole('button', { name: /^Assumption that is looked for/ }));
     await userEvent.keyboard('graduates{ArrowDown}{Enter}');
     expect(workspace.view.getState().solve.path).toBe('skills.tvetGraduates');
@@ -112,7 +123,11 @@ describe('solve', () => {
       return [name, Math.round(series[11]!)] as const;
     });
     expect(trade).toHaveLength(7);
-    for (const [name, value] of trade) expect([name, value]).toEqual([name, 8000]);
+    // What was below reaches it by less than a step of the third digit; Momentum holds was above and stays.
+    for (const [name, value] of trade.filter(([name]) => name !== 'Momentum holds')) {
+      expect([name, value >= 8000 && value < 8100]).toEqual([name, true]);
+    }
+    expect(trade.find(([name]) => name === 'Momentum holds')?.[1]).toBe(11_709);
     await waitFor(() => expect(screen.queryByText('Apply all')).toBeNull());
     act(() => workspace.documents.undo());
     expect(current()).toEqual(seedDocument());

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -9,11 +11,15 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeAtomically } from '../../main/store/atomic-file.ts';
+import { kindOf, noFile } from '../../main/store/file-kind.ts';
 import { fileProblem } from '../../main/store/file-problem.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
+
+const canTrace = spawnSync('strace', ['-f', '-qq', '-o', '/dev/null', 'true']).status === 0;
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -94,6 +100,39 @@ describe('what the file system refuses ends as a sentence, with nothing left beh
     expect(readdirSync(folder.path)).toEqual(['a.txt']);
   });
 
+  test.skipIf(process.platform === 'win32').each([false, true])(
+    'a pipe or a socket, which is never replaced (asked to: %s), nor by way of a link to it',
+    async (replace) => {
+      spawnSync('mkfifo', [at('pipe')]);
+      const server = createServer().listen(at('socket'));
+      await once(server, 'listening');
+      for (const kind of ['pipe', 'socket'] as const) {
+        symlinkSync(at(kind), at(`link to ${kind}`));
+        for (const name of [kind, `link to ${kind}`]) {
+          const outcome = await writeAtomically(at(name), 'x', { replace });
+          expect(outcome).toMatchObject({
+            ok: false,
+            problems: [{ where: at(name), what: `is a ${kind} and no file`, allowed: 'name a file' }],
+          });
+        }
+        expect(kindOf(lstatSync(at(kind)))).toBe(kind);
+      }
+      expect(readdirSync(folder.path).sort()).toEqual(['link to pipe', 'link to socket', 'pipe', 'socket']);
+      server.close();
+    },
+  );
+
+  // Only looked at: a fault here would put a file in the place of the system's.
+  test.skipIf(process.platform === 'win32')('a device, as it is told by what the system says of it', () => {
+    expect(kindOf(statSync('/dev/null'))).toBe('device');
+    expect(noFile('device', 'result.csv')).toEqual({
+      where: 'result.csv',
+      what: 'is a device and no file',
+      allowed: 'name a file',
+    });
+    expect(noFile('file', 'result.csv')).toBeNull();
+  });
+
   test('a name that is too long', async () => {
     const outcome = await writeAtomically(at('x'.repeat(300)), 'x', { replace: true });
     expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'has too long a name' }] });
@@ -118,6 +157,48 @@ describe('what the file system refuses ends as a sentence, with nothing left beh
 
   test('anything else is a bug and thrown on', () => {
     expect(() => fileProblem(new TypeError('x is not a function'), 'a.txt')).toThrow(TypeError);
+  });
+});
+
+/** The system's calls are refused or held up by a tracer, for the built program. */
+describe.skipIf(!canTrace)('a file system that has no hard links', () => {
+  const child = (inject: readonly string[], name: string) =>
+    spawn(
+      'strace',
+      [
+        '-f',
+        '-qq',
+        '-o',
+        at('trace.log'),
+        ...inject.flatMap((what) => ['-e', `inject=${what}`]),
+        process.execPath,
+      ].concat([resolve('out/main/cli.js'), 'check', resolve('seeds/cambodia-japan.bilateral'), '--out', at(name)]),
+    );
+  const NO_LINKS = 'link,linkat:error=EPERM';
+  const ended = async (process: ReturnType<typeof child>) => (await once(process, 'close'))[0];
+
+  test('gets a new file whole: at no moment is there an empty one', async () => {
+    const writing = child([NO_LINKS, 'rename,renameat,renameat2:delay_enter=400000'], 'a.txt');
+    let done = false;
+    const status = ended(writing).finally(() => {
+      done = true;
+    });
+    const seen = new Set<number>();
+    while (!done) {
+      if (existsSync(at('a.txt'))) seen.add(statSync(at('a.txt')).size);
+      await new Promise(setImmediate);
+    }
+    expect(await status).toBe(0);
+    expect([...seen]).toEqual(
+      [read('a.txt').length].map((length) => expect.toSatisfy((size: number) => size >= length)),
+    );
+    expect(readdirSync(folder.path).toSorted()).toEqual(['a.txt', 'trace.log']);
+  });
+
+  test('gets it from one of two that race for it, and the other is refused', async () => {
+    const slow = [NO_LINKS, 'rename,renameat,renameat2:delay_enter=300000'];
+    const statuses = await Promise.all([child(slow, 'a.txt'), child(slow, 'a.txt')].map(ended));
+    expect(statuses.toSorted()).toEqual([0, 2]);
   });
 });
 

@@ -194,6 +194,16 @@ describe('correlations', () => {
     expect(cell(first, imports).getAttribute('aria-invalid')).toBe('true');
     expect(uncertainty()).toBe(before);
   });
+
+  test('that are no numbers here are told under the matrix, where there is room, with what may be meant', () => {
+    const { uncertainty } = open();
+    type(cell(first, imports), '0,5');
+    const said = screen.getByText(/decimals stand behind a point: 0\.5;/);
+    expect(said.closest('table')).toBeNull();
+    expect(cell(first, imports).getAttribute('aria-describedby')).toBe(said.id);
+    fireEvent.click(screen.getByLabelText(`Correlation of ${first} and ${imports}: take 0.5`));
+    expect(uncertainty().correlations).toContainEqual({ a: 'exports.growth.from', b: 'imports.growth.to', rho: 0.5 });
+  });
 });
 
 test('noise, draws and seed are typed, and refused where they are out of range', () => {

@@ -2,14 +2,16 @@ import { assumptionsOf, valueAtPath } from '../../../shared/document/changes.ts'
 import { redundantChanges } from '../../../shared/document/edits/baseline.ts';
 import type { ReadDocument } from '../../../shared/document/read.ts';
 import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/schema.ts';
-import { checks } from '../../../shared/figures/derived.ts';
+import { checks, underivable } from '../../../shared/figures/derived.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
+import { sentence } from '../../../shared/outcome.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
-/** A document that can be read, with what its author may want to know. */
-export function checkCommand({ document, readAs }: ReadDocument): Result {
+/** A document that can be read, with what its author may want to know; `beside`: of what lies in its folder. */
+export function checkCommand({ document, readAs }: ReadDocument, beside: readonly string[]): Result {
   const notes = [
+    ...beside,
     ...(readAs < FORMAT_VERSION ? [`the file is of format ${readAs}; saving writes format ${FORMAT_VERSION}`] : []),
     ...scenarioNotes(document),
     ...uncertaintyNotes(document),
@@ -56,7 +58,9 @@ const uncertaintyNotes = (document: ScenarioDocument): readonly string[] =>
       .map(({ id }) => `${scenarioName(document, id)}: has no ${path}, so that it is not uncertain there`),
   );
 
-const figureNotes = (document: ScenarioDocument): readonly string[] =>
-  checks(document.figures).map(
+const figureNotes = ({ figures }: ScenarioDocument): readonly string[] => [
+  ...checks(figures).map(
     ({ label, difference, note }) => `${label}: off by ${formatPercent(Math.abs(difference), 'en', 3)}; ${note}`,
-  );
+  ),
+  ...underivable(figures).map((problem) => `not derived: ${sentence(problem)}`),
+];

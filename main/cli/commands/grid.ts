@@ -28,7 +28,8 @@ const GAP = 2;
 /** The first assumption down, the second across, in as many blocks as the width asks for. */
 function table(document: ScenarioDocument, question: Question, { xs, ys, values }: Answer, columns: number): string {
   const { x, y, metric, year, subject } = question;
-  const decimals = decimalsFor(Math.max(...values.flatMap((row) => [...row]).map(Math.abs)));
+  const largest = values.reduce((most, row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), most), 0);
+  const decimals = decimalsFor(largest);
   const down = xs.map((value) => formatAssumption(x.path, value));
   const across = ys.map((value, j) => ({
     column: { heading: [formatAssumption(y.path, value)], align: 'right' as const },

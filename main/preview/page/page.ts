@@ -83,7 +83,9 @@ function standIn(base: string): (module: string) => unknown {
   } satisfies Pick<Electron.ContextBridge, 'exposeInMainWorld'>;
   // A browser tells no page the path of a file.
   const webUtils = { getPathForFile: () => '' } satisfies Electron.WebUtils;
-  const parts: Readonly<Record<string, unknown>> = { contextBridge, ipcRenderer, webUtils };
+  // The preload's scripts run in the page's own world here; what the policy of the page refuses stays undone.
+  const webFrame = { executeJavaScript: async () => undefined } satisfies Pick<Electron.WebFrame, 'executeJavaScript'>;
+  const parts: Readonly<Record<string, unknown>> = { contextBridge, ipcRenderer, webFrame, webUtils };
   const electron = new Proxy(parts, {
     get(target, name) {
       if (Object.hasOwn(target, name)) return target[name as string];

@@ -4,7 +4,7 @@ import { accepted } from '../../outcome.ts';
 import { assumptionsOf, valueAtPath } from '../changes.ts';
 import { differences, sameValue } from '../differences.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
-import { type Edited, placeOf } from './edit.ts';
+import { type Edited, placeOf, settled } from './edit.ts';
 import { marked } from './scenarios.ts';
 
 /**
@@ -26,11 +26,8 @@ export function makeBaseline(document: ScenarioDocument, { scenario: id }: { rea
   };
   const demoted = demote(old, assumptions);
   const others = before.scenarios.filter((_, other) => other !== place);
-  return accepted({
-    ...before,
-    baseline,
-    scenarios: [demoted, ...others.map((scenario) => rebased(before, scenario, assumptions))],
-  });
+  const scenarios = [demoted, ...others.map((scenario) => rebased(before, scenario, assumptions))];
+  return settled(before, accepted({ ...before, baseline, scenarios }));
 }
 
 /** Whether changes speak of a path: name it, the whole it belongs to, or a leaf of it. */

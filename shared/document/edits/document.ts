@@ -1,11 +1,18 @@
+import { name, notes } from '../../limits.ts';
 import { accepted } from '../../outcome.ts';
 import { checkDocument } from '../read.ts';
 import type { ScenarioDocument, Uncertainty } from '../schema.ts';
-import type { Edited } from './edit.ts';
+import { type Edited, fitting } from './edit.ts';
 
-export const setTitle = (document: ScenarioDocument, title: string): Edited => accepted({ ...document, title });
+export function setTitle(document: ScenarioDocument, title: string): Edited {
+  const fits = fitting(name, title, 'title');
+  return fits.ok ? accepted({ ...document, title }) : fits;
+}
 
-export const setNotes = (document: ScenarioDocument, notes: string): Edited => accepted({ ...document, notes });
+export function setNotes(document: ScenarioDocument, text: string): Edited {
+  const fits = fitting(notes, text, 'notes');
+  return fits.ok ? accepted({ ...document, notes: text }) : fits;
+}
 
 /** Moves the base year, the last year or both; refused where a scenario says something of a year that falls away. */
 export const setHorizon = (document: ScenarioDocument, horizon: Partial<ScenarioDocument['horizon']>): Edited =>

@@ -1,5 +1,9 @@
-import { accepted, type Problem, type Refusal, refused } from '../../outcome.ts';
+import type { z } from 'zod';
+import { accepted, type Outcome, type Problem, type Refusal, refused } from '../../outcome.ts';
 import { problemsOfBaseline, problemsOfScenario } from '../constraints.ts';
+import { withKeptOrigins } from '../origins.ts';
+import { problemsOf } from '../problems.ts';
+import { withKeptReasons } from '../rationale.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 
 /**
@@ -45,10 +49,19 @@ export function withCommon(
   return withScenario(document, place, { ...document.scenarios[place]!, ...common });
 }
 
+/** A value if it may stand at a place, by the schema of what stands there; otherwise what is wrong with it. */
+export function fitting<T>(schema: z.ZodType<T>, value: T, where: string): Outcome<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return accepted(value);
+  const at = (inside: string) =>
+    inside === 'file' ? where : inside.startsWith('[') ? where + inside : `${where}.${inside}`;
+  return refused(problemsOf(parsed.error, value).map((problem) => ({ ...problem, where: at(problem.where) })));
+}
+
 /** The document if the scenario at this place is valid in it (−1: the baseline), otherwise what is wrong. */
 export function checkedAt(document: ScenarioDocument, place: number): Edited {
   const problems = place === -1 ? problemsOfBaseline(document) : problemsOfScenario(document, place);
-  return problems.length === 0 ? accepted(document) : refused(...problems);
+  return problems.length === 0 ? accepted(document) : refused(problems);
 }
 
 /** Scenarios that are no longer valid, with what is wrong in them. */
@@ -57,3 +70,9 @@ export function broken(document: ScenarioDocument): readonly { place: number; pr
     .map((_, place) => ({ place, problems: problemsOfScenario(document, place) }))
     .filter(({ problems }) => problems.length > 0);
 }
+
+/** What an edit gives, with each value's origin and reason as they are after it: they belong to the value, not to its place. */
+export const settled = (before: ScenarioDocument, edited: Edited): Edited =>
+  edited.ok && edited.value !== before
+    ? accepted(withKeptReasons(before, withKeptOrigins(before, edited.value)))
+    : edited;

@@ -1,14 +1,16 @@
-import { movedDefaults } from '../../figures/provenance.ts';
+import { withMeasures } from '../../figures/meaning.ts';
+import { originAmong, sameNumber, type ValueOrigin, valueFrom } from '../../figures/origins.ts';
 import { checkedFigures } from '../../figures/read.ts';
 import type { Fact, Figure, Figures } from '../../figures/schema.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
-import { assumptionsOf, valueAtPath } from '../changes.ts';
+import { type User, users, withHeldOrigins, withOrigins } from '../origins.ts';
 import type { ScenarioDocument } from '../schema.ts';
 import type { Edited } from './edit.ts';
-import { setValue } from './values.ts';
+import { setShare, shareTrack } from './shares.ts';
+import { type At, setValue } from './values.ts';
 
-/** An assumption that stood at a figure's value, or at what was derived from it, and would follow a correction. */
+/** An assumption that was taken from a figure, or from what is derived from it, and would follow a correction. */
 export interface Follower {
   readonly scenario: string;
   readonly path: AssumptionPath;
@@ -16,25 +18,21 @@ export interface Follower {
   readonly to: number;
 }
 
-const NEARLY = 1e-12;
+/** Which assumptions of which scenarios would follow if the document had these figures: those linked to what changes. */
+export const followers = (document: ScenarioDocument, figures: Figures): readonly Follower[] =>
+  users(document).flatMap(({ scenario, path, origin }) => {
+    const there = originAmong(document.figures, figures, origin);
+    const from = valueFrom(document.figures, path, origin);
+    const to = there && valueFrom(figures, path, there);
+    return from === undefined || to === undefined || sameNumber(from, to) ? [] : { scenario, path, from, to };
+  });
 
-/** Which assumptions of which scenarios would follow if the document had these figures. */
-export function followers(document: ScenarioDocument, figures: Figures): readonly Follower[] {
-  return movedDefaults(document.figures, figures).flatMap(({ path, from, to }) =>
-    [document.baseline, ...document.scenarios]
-      .filter((scenario, place) => place === 0 || says(scenario, path))
-      .filter(({ id }) => stands(valueAtPath(assumptionsOf(document, id), path), from))
-      .map(({ id }) => ({ scenario: id, path, from, to })),
-  );
-}
-
-/** Whether a scenario says this itself, alone or inside a whole value; otherwise the baseline speaks for it. */
-const says = (scenario: object, path: string): boolean =>
-  'changes' in scenario &&
-  Object.keys(scenario.changes as object).some((key) => key === path || path.startsWith(`${key}.`));
-
-const stands = (value: unknown, at: number): boolean =>
-  typeof value === 'number' && Math.abs(value - at) <= NEARLY * Math.abs(at);
+/** Which assumptions would lose the figure they were taken from: they keep their values, as assumed ones. */
+export const leftBehind = (document: ScenarioDocument, figures: Figures): readonly User[] =>
+  users(document).filter(({ path, origin }) => {
+    const there = originAmong(document.figures, figures, origin);
+    return there === undefined || valueFrom(figures, path, there) === undefined;
+  });
 
 /** The figures with one of them corrected. */
 export const withFigure = (figures: Figures, id: string, correction: Partial<Omit<Figure, 'id'>>): Figures => ({
@@ -58,19 +56,52 @@ export const withFact = (figures: Figures, id: string, correction: Omit<Fact, 'i
  */
 export function setFigures(
   document: ScenarioDocument,
-  { figures, follow }: { readonly figures: Figures; readonly follow: readonly Follower[] },
+  { figures: given, follow }: { readonly figures: Figures; readonly follow: readonly Follower[] },
 ): Edited {
-  const checked = checkedFigures(figures);
+  const checked = checkedFigures(given);
   if (!checked.ok) return checked;
+  const figures = withMeasures(given);
   let next: ScenarioDocument = { ...document, figures };
   for (const { scenario, path, to } of follow) {
     const moved = setValue(next, { scenario, path, value: to });
     if (!moved.ok) {
       return refused(
-        ...moved.problems.map((problem) => ({ ...problem, where: `${problem.where}, which would follow the figure` })),
+        moved.problems.map((problem) => ({ ...problem, where: `${problem.where}, which would follow the figure` })),
       );
     }
     next = moved.value;
   }
-  return accepted(next);
+  const links = users(document);
+  const moved = withOrigins(next, ({ id, origins }) => {
+    const own = links.filter(({ scenario }) => scenario === id);
+    const there = own.flatMap(({ path, origin }) => {
+      const kept = originAmong(document.figures, figures, origin);
+      return kept ? [[path, kept] as const] : [];
+    });
+    return origins && Object.fromEntries(there);
+  });
+  return accepted(withHeldOrigins(moved));
+}
+
+/**
+ * Takes the value of an assumption from a figure or a derived one, and writes down that it was. Refused where the
+ * figures have no such number of the assumption's unit, and where the value would be refused if it were typed.
+ */
+export function takeFrom(
+  document: ScenarioDocument,
+  { scenario, path, origin, carry = false }: At & { path: AssumptionPath; origin: ValueOrigin; carry?: boolean },
+): Edited {
+  const value = valueFrom(document.figures, path, origin);
+  if (value === undefined) {
+    return refused({ where: path, what: 'is not given by that figure', allowed: 'take one of its unit that is there' });
+  }
+  const track = shareTrack(path);
+  const set =
+    track === undefined
+      ? setValue(document, { scenario, path, value, carry })
+      : setShare(document, { scenario, track, share: value, carry });
+  if (!set.ok) return set;
+  return accepted(
+    withOrigins(set.value, ({ id, origins }) => (id === scenario ? { ...origins, [path]: origin } : origins)),
+  );
 }

@@ -1,29 +1,15 @@
-import { accepted, refused } from '../../outcome.ts';
-import { MOST_SCENARIOS } from '../json-text.ts';
+import { MOST_SCENARIOS, notes } from '../../limits.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
+import { freeMark, marksOf } from '../marks.ts';
 import { freeName, isNameOfAnother } from '../names.ts';
-import type { Scenario, ScenarioDocument } from '../schema.ts';
-import { type Edited, placeOf, withBaseline, withCommon } from './edit.ts';
-
-/** Markers and colours there are. */
-export const MARKS = 8;
-
-/** Marker of the scenario at a place (0: the baseline) that names none. */
-export const defaultMark = (place: number): number => place % MARKS;
+import { type Scenario, type ScenarioDocument, scenarioName } from '../schema.ts';
+import { type Edited, fitting, placeOf, withBaseline, withCommon } from './edit.ts';
 
 /** The document with every marker written down, so that it stays with its scenario when places change. */
 export function marked(document: ScenarioDocument): ScenarioDocument {
-  const named = withBaseline(document, { ...document.baseline, mark: document.baseline.mark ?? defaultMark(0) });
-  const scenarios = document.scenarios.map((scenario, place) => ({
-    ...scenario,
-    mark: scenario.mark ?? defaultMark(place + 1),
-  }));
-  return { ...named, scenarios };
-}
-
-function freeMark(document: ScenarioDocument): number {
-  const used = [document.baseline, ...document.scenarios].map(({ mark }) => mark);
-  const times = Array.from({ length: MARKS }, (_, mark) => used.filter((other) => other === mark).length);
-  return times.indexOf(Math.min(...times));
+  const marks = marksOf(document);
+  const named = withBaseline(document, { ...document.baseline, mark: marks.get(document.baseline.id)! });
+  return { ...named, scenarios: document.scenarios.map((one) => ({ ...one, mark: marks.get(one.id)! })) };
 }
 
 /** An id made from a name, that no scenario of the document has. */
@@ -57,10 +43,15 @@ function inserted(document: ScenarioDocument, place: number, scenario: Omit<Scen
 
 const emptyName = refused({ where: 'name', what: 'is empty', allowed: 'give the scenario a name' });
 
+/** The name without the blanks around it, if a scenario can be called so. */
+const named = (name: string): Outcome<string> =>
+  name.trim() === '' ? emptyName : fitting(scenarioName, name.trim(), 'name');
+
 /** Adds a scenario that changes nothing yet, at the end; under a name that is taken, with a number after it. */
 export function addScenario(document: ScenarioDocument, { name }: { readonly name: string }): Edited {
-  if (name.trim() === '') return emptyName;
-  return inserted(document, document.scenarios.length, { name: name.trim(), notes: '', changes: {}, rationale: {} });
+  const fits = named(name);
+  if (!fits.ok) return fits;
+  return inserted(document, document.scenarios.length, { name: fits.value, notes: '', changes: {}, rationale: {} });
 }
 
 /** Adds a scenario beside the one it copies, its name as `addScenario`; a copy of the baseline changes nothing yet. */
@@ -68,13 +59,14 @@ export function duplicateScenario(
   document: ScenarioDocument,
   { scenario: id, name }: { readonly scenario: string; readonly name: string },
 ): Edited {
-  if (name.trim() === '') return emptyName;
+  const fits = named(name);
+  if (!fits.ok) return fits;
   const place = placeOf(document, id);
   if (place === -1) {
     const { notes } = document.baseline;
-    return inserted(document, 0, { name: name.trim(), notes, changes: {}, rationale: {} });
+    return inserted(document, 0, { name: fits.value, notes, changes: {}, rationale: {} });
   }
-  return inserted(document, place + 1, { ...document.scenarios[place]!, name: name.trim() });
+  return inserted(document, place + 1, { ...document.scenarios[place]!, name: fits.value });
 }
 
 /** Gives a scenario a name that no other one has. */
@@ -82,21 +74,25 @@ export function renameScenario(
   document: ScenarioDocument,
   { scenario, name }: { readonly scenario: string; readonly name: string },
 ): Edited {
-  if (name.trim() === '') return emptyName;
+  const fits = named(name);
+  if (!fits.ok) return fits;
   if (isNameOfAnother(document, name, scenario)) {
     return refused({
       where: 'name',
-      what: `“${name.trim()}” is another scenario’s`,
+      what: `“${fits.value}” is another scenario’s`,
       allowed: 'give this one a name of its own, so that the two can be told apart',
     });
   }
-  return accepted(withCommon(document, scenario, { name: name.trim() }));
+  return accepted(withCommon(document, scenario, { name: fits.value }));
 }
 
-export const setScenarioNotes = (
+export function setScenarioNotes(
   document: ScenarioDocument,
-  { scenario, notes }: { readonly scenario: string; readonly notes: string },
-): Edited => accepted(withCommon(document, scenario, { notes }));
+  { scenario, notes: text }: { readonly scenario: string; readonly notes: string },
+): Edited {
+  const fits = fitting(notes, text, 'notes');
+  return fits.ok ? accepted(withCommon(document, scenario, { notes: text })) : fits;
+}
 
 /** Moves a scenario to a place among the scenarios, 0 being the first after the baseline. */
 export function reorderScenario(

@@ -2,7 +2,7 @@ import { REGISTER, TRACKS, type Track } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { assumptionsOf } from '../changes.ts';
 import type { ScenarioDocument } from '../schema.ts';
-import type { Edited } from './edit.ts';
+import { type Edited, settled } from './edit.ts';
 import { resetValue, setValues } from './values.ts';
 
 export type Shares = Readonly<Record<Track, number>>;
@@ -79,5 +79,5 @@ function resetTogether(document: ScenarioDocument, id: string, paths: readonly s
         }
       : scenario,
   );
-  return accepted({ ...document, scenarios });
+  return settled(document, accepted({ ...document, scenarios }));
 }

@@ -1,6 +1,6 @@
-import { accepted, refused } from '../../outcome.ts';
-import type { ScenarioDocument, Target } from '../schema.ts';
-import type { Edited } from './edit.ts';
+import { accepted } from '../../outcome.ts';
+import { type ScenarioDocument, type Target, targetsSchema } from '../schema.ts';
+import { type Edited, fitting } from './edit.ts';
 
 /** Whether two targets are the same one: a target is a metric and a value, and a metric may have several. */
 export const sameTarget = (a: Target, b: Target): boolean => a.metric === b.metric && a.value === b.value;
@@ -30,8 +30,6 @@ export function removeTargetsOf(document: ScenarioDocument, metric: Target['metr
 }
 
 function checked(document: ScenarioDocument, targets: readonly Target[]): Edited {
-  const wrong = targets.find(({ value }) => !Number.isFinite(value));
-  if (wrong)
-    return refused({ where: `target for ${wrong.metric}`, what: 'is no number', allowed: 'a number is needed' });
-  return accepted({ ...document, targets });
+  const fits = fitting<unknown>(targetsSchema, targets, 'targets');
+  return fits.ok ? accepted({ ...document, targets }) : fits;
 }

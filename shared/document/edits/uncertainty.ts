@@ -1,9 +1,8 @@
 import { accepted, type Problem, refused } from '../../outcome.ts';
 import { sameValue } from '../differences.ts';
-import { problemsOf } from '../problems.ts';
 import { type ScenarioDocument, type UncertainInput, type Uncertainty, uncertaintySchema } from '../schema.ts';
 import { uncertaintyProblems } from '../uncertainty-constraints.ts';
-import type { Edited } from './edit.ts';
+import { type Edited, fitting } from './edit.ts';
 
 /** Adds an assumption that may be off, after the others, so that theirs stay the dimensions they are. */
 export function addInput(document: ScenarioDocument, input: UncertainInput): Edited {
@@ -81,14 +80,10 @@ export const setSeed = (document: ScenarioDocument, seed: number): Edited =>
 function checked(document: ScenarioDocument, uncertainty: Uncertainty): Edited {
   if (sameValue(uncertainty, document.uncertainty)) return accepted(document);
   const problems = problemsOfUncertainty(uncertainty);
-  return problems.length === 0 ? accepted({ ...document, uncertainty }) : refused(...problems);
+  return problems.length === 0 ? accepted({ ...document, uncertainty }) : refused(problems);
 }
 
 function problemsOfUncertainty(uncertainty: Uncertainty): readonly Problem[] {
-  const parsed = uncertaintySchema.safeParse(uncertainty);
-  if (parsed.success) return uncertaintyProblems(uncertainty);
-  return problemsOf(parsed.error, uncertainty).map((problem) => ({
-    ...problem,
-    where: problem.where === 'file' ? 'uncertainty' : `uncertainty.${problem.where}`,
-  }));
+  const fits = fitting<unknown>(uncertaintySchema, uncertainty, 'uncertainty');
+  return fits.ok ? uncertaintyProblems(uncertainty) : fits.problems;
 }

@@ -3,9 +3,8 @@ import { isAssumptionPath, isWholePath, type WholePath } from '../../model/regis
 import { accepted, refused } from '../../outcome.ts';
 import { schemaAt } from '../change-constraints.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../changes.ts';
-import { problemsOf } from '../problems.ts';
-import type { Scenario, ScenarioDocument } from '../schema.ts';
-import { broken, checkedAt, type Edited, placeOf, withBaseline, withCommon, withScenario } from './edit.ts';
+import { type Baseline, rationaleText, type Scenario, type ScenarioDocument } from '../schema.ts';
+import { broken, checkedAt, type Edited, fitting, placeOf, settled, withBaseline, withScenario } from './edit.ts';
 
 export interface At {
   /** Id of the scenario. */
@@ -44,9 +43,9 @@ export function setValues(document: ScenarioDocument, { scenario, values, carry 
   );
   if (moved.length === 0) return accepted(document);
   const place = placeOf(document, scenario);
-  if (place === -1) return setInBaseline(document, moved, carry);
+  if (place === -1) return settled(document, setInBaseline(document, moved, carry));
   const next = moved.reduce((result, [path, value]) => changed(result, path, value), document.scenarios[place]!);
-  return checkedAt(withScenario(document, place, next), place);
+  return settled(document, checkedAt(withScenario(document, place, next), place));
 }
 
 const valueIn = (document: ScenarioDocument, scenario: string, path: string): unknown =>
@@ -64,10 +63,8 @@ function valueProblem(document: ScenarioDocument, scenario: string, path: string
     const allowed = schema ? 'choose another shape of the growth path first' : 'correct the path';
     return refused({ where: path, what: 'this scenario has no such assumption', allowed });
   }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return null;
-  const problems = problemsOf(parsed.error, value);
-  return refused(...problems.map((p) => ({ ...p, where: p.where === 'file' ? path : `${path}.${p.where}` })));
+  const fits = fitting(schema, value, path);
+  return fits.ok ? null : fits;
 }
 
 /** The whole value that a leaf belongs to, where a scenario has it among its changes. */
@@ -103,7 +100,7 @@ function setInBaseline(document: ScenarioDocument, entries: Entries, carry: bool
   if (inTheWay.length === 0) return own;
   if (!carry) {
     return {
-      ...refused(...inTheWay.flatMap(({ problems }) => problems)),
+      ...refused(inTheWay.flatMap(({ problems }) => problems)),
       carry: inTheWay.map(({ place }) => document.scenarios[place]!.id),
     };
   }
@@ -115,11 +112,13 @@ function setInBaseline(document: ScenarioDocument, entries: Entries, carry: bool
     return withScenario(result, place, kept);
   }, next);
   const problems = broken(carried).flatMap(({ problems }) => problems);
-  return problems.length === 0 ? accepted(carried) : refused(...problems);
+  return problems.length === 0 ? accepted(carried) : refused(problems);
 }
 
 /** Takes back what a scenario says of an assumption, so that it has the baseline's value again; its reason goes too. */
-export function resetValue(document: ScenarioDocument, { scenario: id, path }: At): Edited {
+export const resetValue = (document: ScenarioDocument, at: At): Edited => settled(document, reset(document, at));
+
+function reset(document: ScenarioDocument, { scenario: id, path }: At): Edited {
   const place = placeOf(document, id);
   if (place === -1) {
     return refused({
@@ -133,7 +132,7 @@ export function resetValue(document: ScenarioDocument, { scenario: id, path }: A
   if (whole) {
     const inherited = valueAtPath(document.baseline.assumptions, path);
     return inherited === undefined
-      ? resetValue(document, { scenario: id, path: whole })
+      ? reset(document, { scenario: id, path: whole })
       : checkedAt(withScenario(document, place, changed(scenario, path, inherited)), place);
   }
   const stays = ([other]: [string, unknown]) => other !== path && !other.startsWith(`${path}.`);
@@ -147,7 +146,7 @@ export function resetValue(document: ScenarioDocument, { scenario: id, path }: A
   );
 }
 
-/** Says why a scenario's value was chosen; an empty text takes the reason away. */
+/** Says why a scenario's value was chosen; an empty text takes the reason away. It is said of the value that stands there. */
 export function setRationale(
   document: ScenarioDocument,
   { scenario, path, text }: At & { readonly text: string },
@@ -155,9 +154,22 @@ export function setRationale(
   if (!isAssumptionPath(path) && !isWholePath(path)) {
     return refused({ where: path, what: 'no assumption has this path', allowed: 'correct the path' });
   }
+  const fits = fitting(rationaleText, text, path);
+  if (!fits.ok) return fits;
   const place = placeOf(document, scenario);
-  const { rationale } = place === -1 ? document.baseline : document.scenarios[place]!;
-  const others = Object.fromEntries(Object.entries(rationale).filter(([other]) => other !== path));
-  const next = text.trim() === '' ? others : { ...others, [path]: text };
-  return accepted(withCommon(document, scenario, { rationale: next }));
+  const { rationaleBefore = {}, ...said } = place === -1 ? document.baseline : document.scenarios[place]!;
+  const others = Object.fromEntries(Object.entries(said.rationale).filter(([other]) => other !== path));
+  const rationale = text.trim() === '' ? others : { ...others, [path]: text };
+  const before = Object.fromEntries(Object.entries(rationaleBefore).filter(([other]) => other !== path));
+  const next = { ...said, rationale, ...(Object.keys(before).length > 0 && { rationaleBefore: before }) };
+  return accepted(
+    place === -1 ? withBaseline(document, next as Baseline) : withScenario(document, place, next as Scenario),
+  );
+}
+
+/** Says that a reason given for the value before holds for the one that stands there now. */
+export function confirmRationale(document: ScenarioDocument, { scenario, path }: At): Edited {
+  const place = placeOf(document, scenario);
+  const text = (place === -1 ? document.baseline : document.scenarios[place]!).rationale[path];
+  return text === undefined ? accepted(document) : setRationale(document, { scenario, path, text });
 }

@@ -1,3 +1,4 @@
+import type { Provenance } from '../../document/origins.ts';
 import type { Figures } from '../../figures/schema.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import type { Quantity } from '../algebra/formula.ts';
@@ -19,6 +20,8 @@ export interface Explained {
   readonly horizon: Horizon;
   /** The document's figures; without them every assumption stands on its own. */
   readonly figures?: Figures;
+  /** Where the scenario's value of an assumption was taken from. */
+  readonly provenance?: (path: AssumptionPath) => Provenance;
   /** Why the analyst chose a value, where that was said. */
   readonly rationale?: (path: AssumptionPath | WholePath) => string | undefined;
   /** The draw that is explained, where it is one. */
@@ -104,12 +107,12 @@ function drawnIn(assumptions: Assumptions, { inputs, noise }: ExplainedDraw): Dr
   };
 }
 
-function tellerOf({ horizon, figures, rationale, draw }: Explained) {
+function tellerOf({ horizon, figures, provenance, rationale, draw }: Explained) {
   const drawnFrom = ({ id }: Quantity): string => {
     const { index, inputs, noise } = draw!;
     const input = inputs.find(({ apply, path }) => id === `${apply}:${path}`);
     const { distribution } = input ?? noise[id === 'exportsNoise' ? 'exports' : 'imports']!;
     return `${distribution}; draw ${index}`;
   };
-  return teller({ base: horizon.base, figures, rationale, drawnFrom });
+  return teller({ base: horizon.base, figures, provenance, rationale, drawnFrom });
 }

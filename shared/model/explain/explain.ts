@@ -1,9 +1,10 @@
 import { assumptionsOf } from '../../document/changes.ts';
+import { provenanceOf } from '../../document/origins.ts';
+import { reasonFor, reasonText } from '../../document/rationale.ts';
 import type { ScenarioDocument } from '../../document/schema.ts';
 import { type Outcome, refused } from '../../outcome.ts';
 import type { MetricName } from '../metrics.ts';
-import { type AssumptionPath, isWholePath, type WholePath } from '../register.ts';
-import { explainProjection, explainSum } from './explain-projection.ts';
+import { type Explained, explainProjection, explainSum } from './explain-projection.ts';
 import type { Explanation } from './explanation.ts';
 import type { SumKind } from './sums.ts';
 
@@ -25,19 +26,15 @@ export function explain(
     return refused({ where: 'scenario', what: `there is no ${scenarioId}`, allowed: `one of ${ids.join(', ')}` });
   }
   const assumptions = assumptionsOf(document, scenarioId);
-  const rationale = rationaleOf(document, scenarioId);
-  const explained = { assumptions, horizon, figures, rationale };
+  const explained = { assumptions, horizon, figures, ...saidOf(document, scenarioId) };
   return sum === undefined ? explainProjection(explained, metric, year) : explainSum(explained, metric, year, sum);
 }
 
-/** The reason for the value that a scenario has: its own where it changed the value, the baseline's where it did not. */
-export function rationaleOf({ baseline, scenarios }: ScenarioDocument, scenarioId: string) {
-  const scenario = scenarios.find(({ id }) => id === scenarioId);
-  return (path: AssumptionPath | WholePath): string | undefined => {
-    const changed = scenario && Object.keys(scenario.changes).some((change) => covers(change, path));
-    return (changed ? scenario : baseline).rationale[path];
-  };
-}
-
-const covers = (change: string, path: string): boolean =>
-  change === path || (isWholePath(change) && path.startsWith(`${change}.`));
+/** What a document says of a scenario's values: where each was taken from, and why it was chosen. */
+export const saidOf = (
+  document: ScenarioDocument,
+  scenarioId: string,
+): Pick<Explained, 'provenance' | 'rationale'> => ({
+  provenance: (path) => provenanceOf(document, scenarioId, path),
+  rationale: (path) => reasonText(path, reasonFor(document, scenarioId, path)) || undefined,
+});

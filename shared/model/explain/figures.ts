@@ -1,9 +1,8 @@
-import { DERIVATIONS } from '../../figures/derivations.ts';
+import { howRead, ofOtherPeriod, type Provenance } from '../../document/origins.ts';
+import { type DerivedFigure, derivedFigure } from '../../figures/derived.ts';
 import type { Formula as FigureFormula } from '../../figures/formula.ts';
-import { type Provenance, provenanceOf } from '../../figures/provenance.ts';
 import type { Figure, Figures } from '../../figures/schema.ts';
 import { constant, type Formula, f, type Quantity } from '../algebra/formula.ts';
-import type { AssumptionPath } from '../register.ts';
 import type { Told } from './explanation.ts';
 import { numberText } from './notes.ts';
 
@@ -13,17 +12,20 @@ export interface Source {
   readonly quantity?: Quantity;
 }
 
-/** Without figures every assumption stands on its own. */
-export function sourceOf(figures: Figures | undefined, path: AssumptionPath, value: number): Source {
-  if (!figures) return { words: 'assumed: no figures at hand' };
-  const provenance: Provenance = provenanceOf(figures, path, value);
+export function sourceOf(figures: Figures, provenance: Provenance): Source {
   switch (provenance.kind) {
     case 'figure':
       return { words: 'from a figure', quantity: figureQuantity(figures, provenance.figure) };
     case 'read':
-      return { words: `read from a figure: ${provenance.as}`, quantity: figureQuantity(figures, provenance.figure) };
+      return {
+        words: `read from a figure: ${howRead(provenance)}`,
+        quantity: figureQuantity(figures, provenance.figure),
+      };
     case 'derived':
-      return { words: 'derived from figures', quantity: derivedQuantity(figures, provenance.derived) };
+      return {
+        words: `derived from ${ofOtherPeriod(provenance) || 'figures'}`,
+        quantity: derivedQuantity(figures, provenance.derived),
+      };
     case 'assumed':
       return { words: `assumed: ${provenance.note}` };
   }
@@ -38,8 +40,8 @@ function figureQuantity(figures: Figures, id: string): Quantity {
 
 /** A derived figure (§ 1), with the figures that its formula takes. */
 function derivedQuantity(figures: Figures, id: string): Quantity {
-  const { unit, formula } = DERIVATIONS.find((candidate) => candidate.id === id)!;
-  return constant(`derived:${id}`, unit, () => inQuantities(figures, formula));
+  const { unit, tree } = derived(figures, id);
+  return constant(`derived:${id}`, unit, () => inQuantities(figures, tree));
 }
 
 function inQuantities(figures: Figures, given: FigureFormula): Formula {
@@ -59,8 +61,9 @@ function inQuantities(figures: Figures, given: FigureFormula): Formula {
   }
 }
 
-/** Label of a derived figure. */
-export const derivedLabel = (id: string): string => DERIVATIONS.find((candidate) => candidate.id === id)!.label;
+const derived = (figures: Figures, id: string): DerivedFigure => derivedFigure(figures, id)!;
+
+export const derivedLabel = (figures: Figures, id: string): string => derived(figures, id).label;
 
 /** A figure of the source, with its qualifier, source and place in the note. */
 export function figureTold(figures: Figures, id: string): Told {

@@ -1,9 +1,11 @@
+import type { Provenance } from '../../document/origins.ts';
+import { sameNumber } from '../../figures/origins.ts';
 import type { Figures } from '../../figures/schema.ts';
 import type { Quantity } from '../algebra/formula.ts';
 import { operandsOf, textOf, workings } from '../algebra/workings.ts';
 import { type AssumptionPath, isAssumptionPath, REGISTER, type WholePath } from '../register.ts';
 import type { Told } from './explanation.ts';
-import { figureTold, sourceOf } from './figures.ts';
+import { derivedLabel, figureTold, sourceOf } from './figures.ts';
 import { notes } from './notes.ts';
 import { labelOf, reasonInWords } from './words.ts';
 
@@ -13,11 +15,15 @@ export interface Context {
   readonly base: number;
   /** The document's figures; without them every assumption stands on its own. */
   readonly figures?: Figures | undefined;
+  /** Where the scenario's value of an assumption was taken from. */
+  readonly provenance?: ((path: AssumptionPath) => Provenance) | undefined;
   /** Why the analyst chose a value, where that was said. */
   readonly rationale?: ((path: AssumptionPath | WholePath) => string | undefined) | undefined;
   /** From what a number was drawn, and in which draw. */
   readonly drawnFrom: (quantity: Quantity) => string;
 }
+
+const DERIVED = 'derived:';
 
 /** Tells quantities of one scenario in words and numbers, each once however often it is used. */
 export function teller(context: Context): (quantity: Quantity) => Told {
@@ -40,7 +46,9 @@ export function teller(context: Context): (quantity: Quantity) => Told {
     const why = reading.reasons.map((reason) => reasonInWords(reason, quantity, numberOf));
     const operands = operandsOf(reading).map(tell);
     const value = numberOf(quantity);
-    const label = labelOf(quantity, base);
+    const label = quantity.id.startsWith(DERIVED)
+      ? derivedLabel(figures!, quantity.id.slice(DERIVED.length))
+      : labelOf(quantity, base);
     const formula = textOf(reading.piece, (one) => tell(one).label);
     if (!Number.isFinite(value)) throw new Error(`${label} is no number: ${formula}`);
     const note = notes(...new Set(why));
@@ -61,17 +69,19 @@ export function teller(context: Context): (quantity: Quantity) => Told {
     if (isAssumptionPath(path)) return assumption(path, value);
     const whole = partOfWhole(path);
     if (whole) return { ...whole, value, note: notes('set by the analyst', reasonGiven(whole.path)), operands: [] };
-    const label = labelOf(quantity, base);
-    // What is drawn may run out of the numbers; what it is applied to is held within its range all the same.
-    const shown = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
     const { unit } = quantity;
-    return { id: nameOf(quantity), label, value: shown, unit, note: context.drawnFrom(quantity), operands: [] };
+    const note = context.drawnFrom(quantity);
+    return { id: nameOf(quantity), label: labelOf(quantity, base), value, unit, note, operands: [] };
   };
 
   const assumption = (path: AssumptionPath, value: number): Told => {
     const { label, unit } = REGISTER[path];
-    const { words, quantity } = sourceOf(figures, path, value);
-    const source = quantity && tell(quantity);
+    const said = context.provenance?.(path) ?? { kind: 'assumed' as const, note: 'no figures at hand' };
+    const from = figures ? sourceOf(figures, said) : { words: `assumed: no figures at hand` };
+    const found = from.quantity && tell(from.quantity);
+    // An answer may be of the document as it was a moment ago.
+    const held = found === undefined || sameNumber(value, found.value);
+    const [source, words] = held ? [found, from.words] : [undefined, 'assumed: set by the analyst'];
     // A reason may be given for the growth path as a whole that a number belongs to.
     const flow = /^(exports|imports)\.growth\./.exec(path)?.[1] as 'exports' | 'imports' | undefined;
     const reason = reasonGiven(path) ?? (flow && reasonGiven(`${flow}.growth`));

@@ -3,7 +3,6 @@ import type { Quantity, Reason } from '../algebra/formula.ts';
 import { STOCKS } from '../equations/workers.ts';
 import { isMetricName, METRICS } from '../metrics.ts';
 import { type AssumptionPath, isAssumptionPath, REGISTER, type Track } from '../register.ts';
-import { derivedLabel } from './figures.ts';
 import { years } from './notes.ts';
 
 /** What quantities of the equations are called, without their year. */
@@ -74,7 +73,6 @@ export function labelOf({ id, t }: Quantity, base: number): string {
 function labelWithoutYear(id: string): string {
   if (isMetricName(id)) return METRICS[id].label;
   const [kind = '', of = '', part] = id.split(':');
-  if (kind === 'derived') return derivedLabel(of);
   if (kind === 'shock') return `Shock ${of}, ${part}`;
   if (OF_DRAW[kind] && isAssumptionPath(of)) return `${REGISTER[of].label}, ${OF_DRAW[kind]}`;
   if (OF_TRACK[kind] && of in STOCKS) return `${METRICS[STOCKS[of as Track]].label}, ${OF_TRACK[kind]}`;

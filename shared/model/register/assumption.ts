@@ -1,3 +1,5 @@
+import type { Kind, Measure } from '../../figures/measure.ts';
+
 /** No projection, override, shock or start year lies beyond this calendar year. */
 export const LAST_YEAR = 2060;
 
@@ -18,12 +20,13 @@ export type Group = keyof typeof GROUPS;
 /** Something the two countries can decide, or a view of the world. */
 export type Role = 'lever' | 'world';
 
-/** Where the default value of an assumption comes from. */
+/** Where the default value of an assumption comes from: a figure of this measure, never one of a certain name. */
 export type Origin =
-  | { readonly kind: 'figure'; readonly figure: string }
+  | { readonly kind: 'figure'; readonly measure: Measure; readonly of: Kind }
   /** The source says something close; `as` tells how it is read. */
-  | { readonly kind: 'read'; readonly figure: string; readonly as: string }
-  | { readonly kind: 'derived'; readonly derived: string }
+  | { readonly kind: 'read'; readonly measure: Measure; readonly of: Kind; readonly as: string }
+  /** Name of the rule that derives it. */
+  | { readonly kind: 'derived'; readonly rule: string }
   | { readonly kind: 'assumed'; readonly note: string };
 
 export interface Assumption {
@@ -53,7 +56,7 @@ type Entry = Pick<Assumption, 'label' | 'short' | 'group' | 'unit' | 'min' | 'ma
   Partial<Assumption>;
 
 export const assumed = (note: string): Origin => ({ kind: 'assumed', note });
-export const figure = (id: string): Origin => ({ kind: 'figure', figure: id });
+export const figure = (measure: Measure, of: Kind = 'value'): Origin => ({ kind: 'figure', measure, of });
 
 export function entry(given: Entry): Assumption {
   const soft = given.soft ?? [given.min, given.max];

@@ -1,7 +1,7 @@
 import { type Assumption, assumed, entry, figure, type Group } from './assumption.ts';
 
 /** The six parameters that growth paths of the four shapes have between them (§ 2). */
-export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: string, observed: string) {
+export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: string) {
   const group: Group = flow === 'exports' ? 'exportsGrowth' : 'importsGrowth';
   const rate = {
     group,
@@ -25,7 +25,7 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: strin
       soft: [-0.1, 0.6],
       label: `${name} growth, first year`,
       short: 'First year',
-      origin: figure(observed),
+      origin: figure(flow, 'growth'),
     }),
     [`${flow}.growth.to`]: entry({
       ...rate,
@@ -64,7 +64,8 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: strin
       group,
       unit: 'USD m',
       role: 'world',
-      min: 0,
+      // Below, a fall by overrides and noise could round to 0, which no growth leads out of.
+      min: 1e-12,
       max: 1e9,
       soft: [0, 20_000],
       step: 100,

@@ -71,7 +71,12 @@ export const INVESTMENT = {
     step: 1,
     label: 'Leads at the forum',
     short: 'Forum leads',
-    origin: { kind: 'read', figure: 'forum.companies', as: 'companies that attended, read as leads of the first year' },
+    origin: {
+      kind: 'read',
+      measure: 'leads',
+      of: 'value',
+      as: 'companies that attended, read as leads of the first year',
+    },
   }),
   'investment.conversionRate': entry({
     ...expected,

@@ -16,7 +16,7 @@ export const TRADE = {
     step: 10,
     label: 'Trade in the base year',
     short: 'Trade',
-    origin: figure('trade.total.2024'),
+    origin: figure('trade'),
   }),
   'base.exportShare': entry({
     ...base,
@@ -27,7 +27,7 @@ export const TRADE = {
     step: 0.001,
     label: 'Export share in the base year',
     short: 'Export share',
-    origin: { kind: 'derived', derived: 'exportShare' },
+    origin: { kind: 'derived', rule: 'exportShare' },
   }),
   'base.workers': entry({
     ...base,
@@ -40,12 +40,13 @@ export const TRADE = {
     short: 'Workers',
     origin: {
       kind: 'read',
-      figure: 'workers.2025-03',
-      as: 'workers sent by March 2025, read as the stock at the end of the base year',
+      measure: 'workers',
+      of: 'value',
+      as: 'workers sent, read as the stock at the end of the base year',
     },
   }),
-  ...growthPath('exports', 'Exports', 'exports.growth.2025-01..2025-04'),
-  ...growthPath('imports', 'Imports', 'imports.growth.2025-01..2025-04'),
+  ...growthPath('exports', 'Exports'),
+  ...growthPath('imports', 'Imports'),
   'marketAccess.tariffCut': entry({
     ...access,
     role: 'lever',

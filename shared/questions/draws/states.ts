@@ -32,7 +32,7 @@ export type { FlowName };
 /** Prepares the draws of a horizon; what is wrong with distributions or correlations is refused with its sentence. */
 export function prepareStates(horizon: Horizon, uncertainty: Uncertainty): Outcome<States> {
   const problems = uncertaintyProblems(uncertainty);
-  if (problems.length > 0) return refused(...problems);
+  if (problems.length > 0) return refused(problems);
   const { inputs, correlations, noise, seed } = uncertainty;
   const place = new Map(inputs.map(({ path }, index) => [path, index]));
   const factor = choleskyFactor(

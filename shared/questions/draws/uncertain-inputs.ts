@@ -40,8 +40,7 @@ function leastOf(assumptions: Assumptions, path: AssumptionPath): number {
 
 /** The scenario's value shifted by what was drawn, or multiplied with it, within the assumption's range. */
 export function applyDrawn({ apply, own, min, max }: AppliedInput, drawn: number): number {
-  // A factor may have run out of the numbers; 0 times it is still 0.
-  const value = apply === 'shift' ? own + drawn : own === 0 ? 0 : own * drawn;
+  const value = apply === 'shift' ? own + drawn : own * drawn;
   return Math.min(max, Math.max(min, value));
 }
 

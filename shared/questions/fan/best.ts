@@ -26,7 +26,7 @@ export interface BestPlan {
  */
 export function planBest(question: Question, prepareStates?: PrepareStates): Outcome<BestPlan> {
   const problems = problemsOf(question);
-  if (problems.length > 0) return refused(...problems);
+  if (problems.length > 0) return refused(problems);
   const t = question.year - question.horizon.base;
   const wanted = question.subjects.map((_, subject): Column => ({ subject, metric: question.metric, t }));
   const draws = prepareDraws(question, wanted, prepareStates);

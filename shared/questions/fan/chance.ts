@@ -17,7 +17,7 @@ export function prepareChance(question: Question, prepareStates: PrepareStates =
       ? []
       : [{ where: 'target', what: `is ${question.target}`, allowed: 'a number is needed' }]),
   ];
-  return problems.length > 0 ? refused(...problems) : prepareColumn(question, prepareStates);
+  return problems.length > 0 ? refused(problems) : prepareColumn(question, prepareStates);
 }
 
 /**

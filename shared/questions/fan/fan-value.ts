@@ -12,7 +12,7 @@ type Answer = Answers['fanValue'];
 /** Prepares the column of a number; refused are years beyond the horizon, levels that are none, and wrong uncertainty. */
 export function prepareFanValue(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<OneColumn> {
   const problems = problemsOf(question);
-  return problems.length > 0 ? refused(...problems) : prepareColumn(question, prepareStates);
+  return problems.length > 0 ? refused(problems) : prepareColumn(question, prepareStates);
 }
 
 /**

@@ -129,7 +129,7 @@ function* run(question: Question, plan: FanPlan, room: ColumnRoom): Steps<Answer
       pilot === null
         ? summariseKept(question, batch.draws(), room)
         : summariseLongFan(question, batch.draws(), pilot, preparing(question));
-    summaries.push(...(yield* part(k / batches.length, (k + 1) / batches.length, work)));
+    for (const summary of yield* part(k / batches.length, (k + 1) / batches.length, work)) summaries.push(summary);
   }
   return fanOf(question, plan, summaries);
 }

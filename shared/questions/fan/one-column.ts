@@ -27,9 +27,9 @@ export function prepareColumn(asked: ColumnAsked, prepareStates: PrepareStates):
   const { horizon, subject, uncertainty, metric, year } = asked;
   const column = { subject: 0, metric, t: year - horizon.base };
   const draws = prepareDraws({ horizon, subjects: [subject], uncertainty }, [column], prepareStates);
-  if (!draws.ok) return refused(...draws.problems);
+  if (!draws.ok) return refused(draws.problems);
   const states = prepareStates(horizon, uncertainty);
-  if (!states.ok) return refused(...states.problems);
+  if (!states.ok) return refused(states.problems);
   return accepted({
     draws: draws.value,
     notes: draws.value.notes[0]!,

@@ -6,7 +6,8 @@
 export interface OrderStatistics {
   /**
    * Writes the values at the given ranks, which ascend from 0, of the first `count` values of a column into `found`.
-   * `least` and `greatest` are the ends of these values. The column is left as it is.
+   * `least` and `greatest` are the ends of these values. The column is left as it is. Throws a RangeError where a rank
+   * is not one of these values'.
    */
   readonly find: (
     column: Float64Array,
@@ -35,6 +36,10 @@ export function createOrderStatistics(most: number): OrderStatistics {
   const picked = new Float64Array(most);
 
   const find: OrderStatistics['find'] = (column, count, least, greatest, ranks, found) => {
+    // A rank beyond the last value would be looked for in bins that are not there, for ever.
+    if (ranks.length > 0 && !(ranks[0]! >= 0 && ranks[ranks.length - 1]! < count)) {
+      throw new RangeError(`ranks ${ranks[0]} to ${ranks[ranks.length - 1]} of ${count} values`);
+    }
     if (least === greatest) {
       found.fill(least, 0, ranks.length);
       return;

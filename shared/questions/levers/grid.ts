@@ -32,7 +32,7 @@ export function grid(question: Questions['grid']): Outcome<Answers['grid']> {
  */
 export function gridInSteps(question: Questions['grid']): Outcome<Steps<Answers['grid']>> {
   const problems = gridProblems(question);
-  return problems.length > 0 ? refused(...problems) : accepted(cells(question));
+  return problems.length > 0 ? refused(problems) : accepted(cells(question));
 }
 
 /** The values of an axis, both ends exactly as asked for. */

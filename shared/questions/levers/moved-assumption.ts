@@ -30,12 +30,22 @@ export function cannotBeMoved(assumptions: Assumptions, path: AssumptionPath, wh
 /** A limit that is not part of what is allowed is kept away from by this share of it. */
 const MARGIN = 1e-12;
 
-/** Least and most that the assumption may be while all others of the scenario stay as they are (model.md §§ 2, 3, 10). */
+/**
+ * Least and most that the assumption may be while all others of the scenario stay as they are (model.md §§ 2, 3, 10). It
+ * holds the scenario's own value, which may be the only one.
+ */
 export function movableRange(
   assumptions: Assumptions,
   path: AssumptionPath,
   horizon: Horizon,
 ): readonly [number, number] {
+  const [least, most] = rangeBeside(assumptions, path, horizon);
+  const own = valueAtPath(assumptions, path);
+  // The margin would leave out a value that stands closer to its limit.
+  return typeof own === 'number' ? [Math.min(least, own), Math.max(most, own)] : [least, most];
+}
+
+function rangeBeside(assumptions: Assumptions, path: AssumptionPath, horizon: Horizon): readonly [number, number] {
   const { min, max, calendarYear } = REGISTER[path];
   const { initialTariff, tariffCut } = assumptions.marketAccess;
   switch (path) {

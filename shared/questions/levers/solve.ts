@@ -18,7 +18,7 @@ import { solution } from './solution.ts';
 export function solve(question: Questions['solve']): Outcome<Answers['solve']> {
   const { horizon, subject, path, metric, year, target } = question;
   const problems = solveProblems(question);
-  if (problems.length > 0) return refused(...problems);
+  if (problems.length > 0) return refused(problems);
   const range = question.range ?? movableRange(subject.assumptions, path, horizon);
   const response = createResponse(subject.assumptions, horizon, [path], metric, year);
   const curve = (x: number): number => {
@@ -48,7 +48,8 @@ function solveProblems({ horizon, subject, path, range, year, target }: Question
   } else if (range) {
     const [least, most] = movableRange(subject.assumptions, path, horizon);
     const [from, to] = range;
-    if (!(from < to && from >= least && to <= most)) {
+    const empty = least < most ? !(from < to) : from > to;
+    if (empty || !(from >= least && to <= most)) {
       problems.push({
         where: 'range',
         what: `${path} goes from ${from} to ${to}`,

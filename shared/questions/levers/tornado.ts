@@ -25,7 +25,7 @@ export function tornado({
 }: Questions['tornado']): Outcome<Answers['tornado']> {
   const badYear = yearProblem(horizon, year);
   const problems = [...(badYear ? [badYear] : []), ...uncertaintyProblems(uncertainty)];
-  if (problems.length > 0) return refused(...problems);
+  if (problems.length > 0) return refused(problems);
   const { inputs, notes } = inputsOf(subject.assumptions, uncertainty.inputs);
   const response = createDrawnResponse(subject, horizon, inputs, metric, year);
   const now = response.value();

@@ -1,6 +1,5 @@
 import type { Distribution } from '../../document/schema.ts';
 import { incompleteBeta, logGamma } from './beta.ts';
-import { onScaleOfOne } from './distributions.ts';
 import { inverseNormal, normalCdf } from './normal.ts';
 
 /** The value a distribution always gives, where its ends are equal or its spread is none; else null. */
@@ -22,8 +21,6 @@ export function constantOf(distribution: Distribution): number | null {
  * distribution that always gives one value there is no density: ask `constantOf` first.
  */
 export function densityAt(distribution: Distribution, x: number): number {
-  const scaled = onScaleOfOne(distribution);
-  if (scaled) return densityAt(scaled.distribution, x / scaled.scale) / scaled.scale;
   switch (distribution.kind) {
     case 'uniform':
       return x < distribution.min || x > distribution.max ? 0 : 1 / (distribution.max - distribution.min);
@@ -65,8 +62,6 @@ function pert(min: number, mode: number, max: number, x: number): number {
 export function shareBelow(distribution: Distribution, x: number): number {
   const constant = constantOf(distribution);
   if (constant !== null) return x > constant ? 1 : 0;
-  const scaled = onScaleOfOne(distribution);
-  if (scaled) return shareBelow(scaled.distribution, x / scaled.scale);
   switch (distribution.kind) {
     case 'uniform':
       return within((x - distribution.min) / (distribution.max - distribution.min));

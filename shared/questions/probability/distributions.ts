@@ -24,42 +24,6 @@ const constant = (value: number): Quantiles => ({
 
 /** F⁻¹ of a distribution whose parameters are in order (`distributionProblems`); equal ends give that constant. */
 export function quantilesOf(distribution: Distribution): Quantiles {
-  const scaled = onScaleOfOne(distribution);
-  return scaled ? times(scaled.scale, ordinary(scaled.distribution)) : ordinary(distribution);
-}
-
-/**
- * A distribution between ends so far apart, or so near, that the square of their distance is no number any more, in units
- * of `scale`, a power of two; null for all others.
- */
-export function onScaleOfOne(
-  distribution: Distribution,
-): { readonly distribution: Distribution; readonly scale: number } | null {
-  if (!('min' in distribution) || distribution.min === distribution.max) return null;
-  const { min, max } = distribution;
-  const square = (max - min) ** 2;
-  if (square > 1e-290 && Number.isFinite(square)) return null;
-  const scale = 2 ** Math.floor(Math.log2(Math.max(Math.abs(min), Math.abs(max))));
-  const ends = { min: min / scale, max: max / scale };
-  return {
-    scale,
-    distribution:
-      'mode' in distribution
-        ? { ...distribution, ...ends, mode: distribution.mode / scale }
-        : { ...distribution, ...ends },
-  };
-}
-
-const times = (scale: number, { at, constant, read }: Quantiles): Quantiles => ({
-  at,
-  constant,
-  read: (values, from, to, count) => {
-    read(values, from, to, count);
-    for (let i = to; i < to + count; i++) values[i] = scale * values[i]!;
-  },
-});
-
-function ordinary(distribution: Distribution): Quantiles {
   switch (distribution.kind) {
     case 'uniform':
       return uniform(distribution.min, distribution.max);

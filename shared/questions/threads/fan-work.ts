@@ -74,11 +74,10 @@ export function* planOfSharedFan(
   for (const [batch, columns] of batches.entries()) {
     const about = { ...fan, batch };
     const weight = 1 / batches.length;
-    summaries.push(
-      ...(yield* pilot === null
-        ? planOfKeptColumns(about, columns, threads, room, weight)
-        : planOfLongFan(about, pilot, columns, threads, room, weight)),
-    );
+    const summarised = yield* pilot === null
+      ? planOfKeptColumns(about, columns, threads, room, weight)
+      : planOfLongFan(about, pilot, columns, threads, room, weight);
+    for (const summary of summarised) summaries.push(summary);
   }
   const [answer] = yield* round('fanAnswer', [{ ...fan, summaries }], 0);
   if (room) giveSharedRoom(room);

@@ -34,7 +34,7 @@ export function sobol(question: Questions['sobol']): Outcome<Answers['sobol']> {
  */
 export function sobolInSteps(question: Questions['sobol']): Outcome<Steps<Answers['sobol']>> {
   const problems = sobolProblems(question);
-  return problems.length > 0 ? refused(...problems) : accepted(indices(question));
+  return problems.length > 0 ? refused(problems) : accepted(indices(question));
 }
 
 const correlated = ({ uncertainty }: Questions['sobol']): boolean =>

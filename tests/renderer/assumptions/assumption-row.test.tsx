@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
 import { openPanel } from './open-panel.tsx';
 
 const UPLIFT = 'Incentives, rise of the conversion rate';
@@ -43,6 +44,33 @@ describe('a value that is typed', () => {
     const { type } = openPanel('export-shock', { openGroups: ['investment'] });
     await type('Zones open in', '1999');
     expect(screen.getByRole('alert').textContent).toContain('a year from 2025 to 2060 is needed');
+  });
+});
+
+describe('a value that is typed with two readings', () => {
+  test.each<[string, Group, string, string, AssumptionPath, number]>([
+    ['Exports growth, first year', 'exportsGrowth', '0,198', '0.198%', 'exports.growth.from', 0.00198],
+    ['Trade in the base year', 'base', '0,832', '832 USD m', 'base.totalTrade', 832],
+    ['Trade in the base year', 'base', '2.000', '2,000 USD m', 'base.totalTrade', 2000],
+    ['Trainees, new quota', 'workers', '7.500', '7,500 persons a year', 'workers.tracks.trainee.newQuota', 7500],
+    ['Trainees, new quota', 'workers', '0,500', '500 persons a year', 'workers.tracks.trainee.newQuota', 500],
+  ])('%s: %s %s is asked, and is %s with one click', async (name, group, text, reading, path, value) => {
+    const { type, user, value: held, documents } = openPanel('growth-fades', { openGroups: [group] });
+    const before = held(path);
+    await type(name, text);
+    expect(held(path)).toBe(before);
+    expect(documents.canUndo()).toBe(false);
+    await user.click(screen.getByLabelText(`${name}: take ${reading}`));
+    expect(held(path)).toBe(value);
+  });
+
+  test('stays with the scenario it was typed for', async () => {
+    const { type, look, field } = openPanel('growth-fades', { openGroups: ['workers'] });
+    await type('Trainees, new quota', '7.500');
+    fireEvent.blur(field('Trainees, new quota'));
+    expect(screen.getByRole('alert').textContent).toContain('may be 7.5 or 7,500');
+    look({ selected: 'momentum-holds' });
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

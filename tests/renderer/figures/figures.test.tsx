@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Figures } from '../../../renderer/figures/Figures.tsx';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
-import { setFigures } from '../../../shared/document/edits/figures.ts';
+import { setFigures, takeFrom } from '../../../shared/document/edits/figures.ts';
+import { setValue } from '../../../shared/document/edits/values.ts';
+import { readFigures } from '../../../shared/figures/read.ts';
 import type { Figures as FigureSet } from '../../../shared/figures/schema.ts';
 import type { Start } from '../../../shared/ipc.ts';
 import { type FakeBridge, fakeBridge } from '../../helpers/fake-bridge.ts';
@@ -127,6 +129,37 @@ describe('a correction', () => {
     expect(current()).toEqual(seedDocument());
   });
 
+  test('that is typed with two readings is asked about, and neither is taken unasked', async () => {
+    const { document: current } = open();
+    await press('Correct Trade 2024');
+    const value = screen.getByLabelText<HTMLInputElement>('Value', { selector: 'input' });
+    fill('Value', '2.420');
+    await answer('Correct');
+    expect(current()).toEqual(seedDocument());
+    expect(screen.getAllByRole('alert')[0]!.textContent).toBe(
+      'Value: “2.420” may be 2.42 or 2,420 USD m, choose which is meant',
+    );
+    expect(screen.getByLabelText('Value: take 2.42 USD m').textContent).toBe('2.42 USD m');
+    await userEvent.click(screen.getByLabelText('Value: take 2,420 USD m'));
+    expect(value.value).toBe('2420');
+    expect(document.activeElement).toBe(value);
+    await answer('Correct');
+    expect(valueIn(current().figures, TRADE)).toBe(2420);
+  });
+
+  test.each([
+    ['USD m', 1.361],
+    ['USD m', 0.1 + 0.2],
+    ['1', 0.6806281716350068],
+  ])('in %s keeps its value %s where only its name is corrected', async (unit, value) => {
+    const items = seedFigures().items.map((item) => (item.id === TRADE ? { ...item, unit, value } : item));
+    const { document: current } = open(documentWith({ ...seedFigures(), items }));
+    await press('Correct Trade 2024');
+    fill('Name', 'Trade of 2024');
+    await answer('Correct');
+    expect(current().figures.items.find(({ id }) => id === TRADE)).toMatchObject({ label: 'Trade of 2024', value });
+  });
+
   test('is left by Escape, and the focus returns to its button', async () => {
     open();
     const button = screen.getByLabelText('Correct Trade 2024');
@@ -147,6 +180,11 @@ describe('a figure of one’s own', () => {
     await userEvent.click(screen.getByText('Another source…', { selector: '.menu-item' }));
     await answer('Add');
     expect(screen.getByRole('alert').textContent).toBe('Publication: is empty, say what it stands in');
+    // It is said at the field, which has the focus.
+    const publication = screen.getByRole('textbox', { name: 'Publication' });
+    expect(document.activeElement).toBe(publication);
+    expect(publication.getAttribute('aria-invalid')).toBe('true');
+    expect(publication.closest('.text-field')!.contains(screen.getByRole('alert'))).toBe(true);
     fill('Publication', 'Customs yearbook');
     fill('Date, as 2025-05-30', '2024-02-30');
     await answer('Add');
@@ -165,6 +203,88 @@ describe('a figure of one’s own', () => {
     expect(current().figures).toEqual(seedFigures());
     act(() => workspace.documents.undo());
     expect(current().figures).toEqual(added);
+  });
+});
+
+describe('what a figure measures', () => {
+  const choose = async (label: string, option: string) => {
+    await userEvent.click(screen.getByLabelText(label));
+    await userEvent.click(screen.getByText(option, { selector: '.menu-item' }));
+  };
+
+  test('is asked for with a period and a unit from which can be derived', async () => {
+    const { document: current } = open();
+    await userEvent.click(screen.getByText('Add a figure'));
+    fill('Name', 'Exports, half a year');
+    fill('Value', '630');
+    await choose('What it measures', 'Exports');
+    await answer('Add');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Period: is empty, give a year as 2025 or months as Jan–Apr 2025',
+    );
+    fill('Period', 'H1 2025');
+    await answer('Add');
+    expect(current().figures.items.at(-1)).toMatchObject({ measure: 'exports', kind: 'value', period: 'H1 2025' });
+    // 630 × 12 / 6, no longer from the four months.
+    const derived = screen.getByText('Exports 2025, six months’ run rate', { selector: 'th' }).closest('tr')!;
+    expect(derived.textContent).toContain('1,260.00 USD m');
+    expect(screen.getByText(/could not be derived/)).toBeTruthy();
+  });
+
+  test('is growth as a ratio', async () => {
+    const { document: current } = open();
+    await userEvent.click(screen.getByText('Add a figure'));
+    fill('Name', 'Trade, growth');
+    await choose('What it measures', 'Trade');
+    await choose('As', 'growth on the same months a year before');
+    fill('Value, %', '5');
+    fill('Period', '2024');
+    await answer('Add');
+    expect(current().figures.items.at(-1)).toMatchObject({ measure: 'trade', kind: 'growth', unit: '1', value: 0.05 });
+    // 2,000 / 1.05 (§ 1).
+    const derived = screen.getByText('Trade 2023', { selector: 'th' }).closest('tr')!;
+    expect(derived.textContent).toContain('1,904.76 USD m');
+  });
+
+  test('can be something else, also where its id says a measure', async () => {
+    const { document: current } = open();
+    await press('Correct Trade Jan–Apr 2025');
+    await choose('What it measures', 'Something else');
+    await answer('Correct');
+    const item = current().figures.items.find(({ id }) => id === 'trade.total.2025-01..2025-04')!;
+    expect(item.measure).toBeUndefined();
+    expect(answerOf(readFigures(JSON.stringify(current().figures)))).toEqual(current().figures);
+  });
+});
+
+describe('used by', () => {
+  test('goes by links: a number that is typed has none, one that a scenario took names it', async () => {
+    const { workspace } = open();
+    act(() => {
+      workspace.documents.edit((d) => setValue(d, { scenario: 'growth-fades', path: 'base.totalTrade', value: 3500 }));
+    });
+    expect(within(row(TRADE)).queryByRole('button', { name: 'Trade in the base year' })).toBeNull();
+    act(() => {
+      const at = { scenario: 'growth-stalls', path: 'base.totalTrade', origin: { figure: TRADE } } as const;
+      workspace.documents.edit((d) => takeFrom(d, at));
+    });
+    await userEvent.click(within(row(TRADE)).getByRole('button', { name: 'Growth stalls: Trade in the base year' }));
+    expect(workspace.view.getState().selected).toBe('growth-stalls');
+  });
+
+  test('says of a figure that goes which values it leaves behind', async () => {
+    const { document: current, workspace } = open();
+    const added = { ...seedFigures().items[0]!, id: 'mine', label: 'Mine', value: 2050 };
+    const figures = { ...seedFigures(), items: [...seedFigures().items, added] };
+    act(() => {
+      const at = { scenario: 'growth-fades', path: 'base.totalTrade', origin: { figure: 'mine' } } as const;
+      workspace.documents.edit((d) => takeFrom(answerOf(setFigures(d, { figures, follow: [] })), at));
+    });
+    await press('Remove Mine in this document');
+    expect(within(screen.getByRole('dialog')).getByText('Growth fades: Trade in the base year')).toBeTruthy();
+    await answer('Reset');
+    expect(current().baseline.assumptions.base.totalTrade).toBe(2050);
+    expect(current().baseline.origins).not.toHaveProperty(['base.totalTrade']);
   });
 });
 

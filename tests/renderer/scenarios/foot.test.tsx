@@ -8,6 +8,7 @@ import { goldenProjections } from '../../helpers/golden.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
+const OPEN = { open: true, onToggle: () => undefined };
 const { cases } = goldenProjections();
 const rows = () => [...document.querySelectorAll('dl > div')].map((one) => [...one.children].map((c) => c.textContent));
 
@@ -18,7 +19,7 @@ const type = (field: HTMLElement, text: string) => {
 
 describe('the target of the metric that is shown', () => {
   test('has the first year in which each scenario reaches it, as the worked cases do', () => {
-    renderInWorkspace(<Targets />, seedDocument());
+    renderInWorkspace(<Targets {...OPEN} />, seedDocument());
     const first = (id: string) => {
       const trade = cases.find(({ name }) => name === id)!.metrics.trade;
       const t = trade.findIndex((value) => value >= 5000);
@@ -33,7 +34,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('is moved by typing, in one step of undo', () => {
-    const { document: current, workspace } = renderInWorkspace(<Targets />, seedDocument());
+    const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
     const field = screen.getByLabelText('Target for Trade');
     type(field, '6,500');
     expect(current().targets).toEqual([{ metric: 'trade', value: 6500 }]);
@@ -42,7 +43,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('is moved by a held arrow key, in one step of undo', () => {
-    const { document: current, workspace } = renderInWorkspace(<Targets />, seedDocument());
+    const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
     const field = screen.getByLabelText('Target for Trade');
     for (let k = 0; k < 3; k++) fireEvent.keyDown(field, { key: 'ArrowUp' });
     fireEvent.keyUp(field, { key: 'ArrowUp' });
@@ -52,7 +53,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('may have a second beside it: each is moved and taken away alone', async () => {
-    const { document: current } = renderInWorkspace(<Targets />, seedDocument());
+    const { document: current } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
     await userEvent.click(screen.getByLabelText('Another target for trade'));
     expect(current().targets.map(({ value }) => value)).toEqual([5000, 5600]);
     const [first, second] = screen.getAllByLabelText('Target for Trade');
@@ -65,7 +66,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('keeps the last good value where what is typed is none, and says so', () => {
-    const { document: current } = renderInWorkspace(<Targets />, seedDocument());
+    const { document: current } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
     const field = screen.getByLabelText('Target for Trade');
     type(field, 'a lot');
     expect(screen.getByRole('alert').textContent).toMatch(/^Target for Trade: /);
@@ -73,7 +74,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('is taken away, and set anew near the baseline’s last value', async () => {
-    const { document: current, workspace } = renderInWorkspace(<Targets />, seedDocument());
+    const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
     await userEvent.click(screen.getByLabelText('Remove the target'));
     expect(current().targets).toEqual([]);
     await userEvent.click(screen.getByText('Target for trade'));
@@ -85,7 +86,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('of a ratio is in per cent', async () => {
-    const { document: current } = renderInWorkspace(<Targets />, seedDocument(), { metric: 'exportShare' });
+    const { document: current } = renderInWorkspace(<Targets {...OPEN} />, seedDocument(), { metric: 'exportShare' });
     await userEvent.click(screen.getByText('Target for export share'));
     const field = screen.getByLabelText('Target for Export share');
     type(field, '65');
@@ -95,7 +96,7 @@ describe('the target of the metric that is shown', () => {
 
 describe('notes on a scenario', () => {
   test('are in the document as they are typed, and are one step of undo', async () => {
-    const { document: current, workspace } = renderInWorkspace(<ScenarioNotes />, seedDocument(), {
+    const { document: current, workspace } = renderInWorkspace(<ScenarioNotes {...OPEN} />, seedDocument(), {
       selected: 'export-shock',
     });
     const before = current().scenarios[4]!.notes;
@@ -112,7 +113,7 @@ describe('notes on a scenario', () => {
   });
 
   test('are those of the scenario that is selected', () => {
-    const { look } = renderInWorkspace(<ScenarioNotes />, seedDocument());
+    const { look } = renderInWorkspace(<ScenarioNotes {...OPEN} />, seedDocument());
     look({ selected: 'growth-stalls' });
     expect(screen.getByLabelText<HTMLTextAreaElement>('Notes on Growth stalls').value).toBe(
       seedDocument().scenarios[0]!.notes,
@@ -122,7 +123,7 @@ describe('notes on a scenario', () => {
 
 describe('the cross-check of 2025', () => {
   test('has the three ways to a year of model.md beside what the baseline projects', () => {
-    renderInWorkspace(<CrossCheck />, seedDocument());
+    renderInWorkspace(<CrossCheck {...OPEN} />, seedDocument());
     const values = Object.fromEntries(rows());
     expect(values['Projected, Growth fades']).toBe(Math.round(cases[0]!.metrics.trade[1]!).toLocaleString('en'));
     // 832.28 + (2,000 − 641.9); 832.28 × 12/4; 832.28 × 2,000/641.9.
@@ -132,8 +133,8 @@ describe('the cross-check of 2025', () => {
   });
 
   test('leads to the figures and formulas', async () => {
-    const { workspace } = renderInWorkspace(<CrossCheck />, seedDocument());
-    await userEvent.click(screen.getByText('Trade in 2025, cross-check'));
+    const { workspace } = renderInWorkspace(<CrossCheck {...OPEN} />, seedDocument());
+    await userEvent.click(screen.getByText('Figures and formulas'));
     expect(workspace.view.getState().place).toBe('figures');
   });
 });

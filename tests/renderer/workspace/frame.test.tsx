@@ -9,6 +9,7 @@ import { TitleBar } from '../../../renderer/workspace/TitleBar.tsx';
 import { WhereItFails } from '../../../renderer/workspace/WhereItFails.tsx';
 import { setHorizon, setTitle } from '../../../shared/document/edits/document.ts';
 import { deleteScenario } from '../../../shared/document/edits/scenarios.ts';
+import { listing } from '../../../shared/outcome.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
@@ -153,15 +154,12 @@ describe('what the analyst is told and asked', () => {
 
   test('very many problems are counted, not listed', () => {
     const { workspace } = renderInWorkspace(<Notices />, seedDocument());
-    act(() =>
-      workspace.session.notify(
-        'problem',
-        'Many.',
-        Array.from({ length: 20 }, (_, k) => `line ${k}`),
-      ),
+    const problems = listing(
+      Array.from({ length: 125_000 }, (_, k) => ({ where: `place ${k}`, what: 'is wrong', allowed: 'correct it' })),
     );
+    act(() => workspace.session.tell(problems, 'Many.'));
     expect(screen.getByRole('alert').querySelectorAll('p')).toHaveLength(13);
-    expect(screen.getByText('and 8 more')).toBeTruthy();
+    expect(screen.getByText('file: has 124988 more problems, correct those above first')).toBeTruthy();
   });
 
   test('a question is answered by a button; Escape changes nothing', async () => {

@@ -1,0 +1,333 @@
+import { type Formula, minus, number, over, plus, times } from './formula.ts';
+import { FLOWS, type FlowMeasure, type Known, type KnownValues, operand } from './known.ts';
+import { MEASURE_NAMES } from './measure.ts';
+import {
+  aYearBefore,
+  isWithin,
+  lastYear,
+  monthsIn,
+  type Period,
+  periodWords,
+  samePeriod,
+  startOfYear,
+  wholeYear,
+  yearPeriod,
+} from './period.ts';
+import type { Kind, Measure } from './schema.ts';
+
+/** What a rule makes of what is known. */
+export interface Made {
+  /** Made of measure and period, so that it stays the same when figures are corrected; no figure can have it. */
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly period: Period;
+  readonly formula: Formula;
+  /** What it is a value of, where that is a measure that other rules can go on from. */
+  readonly measure?: Measure;
+  readonly kind?: Kind;
+}
+
+/** A rule of derivation (model.md § 1): over measure, kind and period, never over ids. */
+export interface Rule {
+  /** As origins in files name it. */
+  readonly name: string;
+  /** The rule's formula in words. */
+  readonly text: string;
+  readonly made: (known: KnownValues) => readonly Made[];
+}
+
+const valueIn = (known: KnownValues, measure: Measure, period: Period) => known.at(measure, 'value', period);
+/** As a source states it. */
+const statedIn = (known: KnownValues, measure: Measure, period: Period) => {
+  const value = valueIn(known, measure, period);
+  return value?.figure ? value : undefined;
+};
+const isFlow = ({ measure, kind, unit }: Known): boolean =>
+  kind === 'value' && unit === 'USD m' && (FLOWS as readonly Measure[]).includes(measure);
+
+/** `JanApr2024`, `Mar2025`, and for a year `In2024`. */
+const inId = (period: Period): string => {
+  const whole = wholeYear(period);
+  const months = periodWords(period).replace(/([A-Z][a-z]{2})[a-z]*/g, '$1');
+  return whole === null ? months.replace(/[^A-Za-z0-9]/g, '') : `In${whole}`;
+};
+const named = (measure: Measure, period: Period): string => `${MEASURE_NAMES[measure]} ${periodWords(period)}`;
+
+/** Both flows of a period, for every period of which both are known. */
+const bothFlows = (known: KnownValues) =>
+  known.all
+    .filter((one) => isFlow(one) && one.measure === 'exports')
+    .flatMap((exports) => {
+      const imports = valueIn(known, 'imports', exports.period);
+      return imports ? [{ exports, imports, period: exports.period }] : [];
+    });
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'] as const;
+
+/** A flow stated for the first months of a year whose whole nobody states: the longest such months of each year. */
+export interface PartYear {
+  readonly now: Known;
+  readonly flow: FlowMeasure;
+  readonly year: number;
+  /** The whole year before, and its same months, where they are known. */
+  readonly yearBefore: Known | undefined;
+  readonly monthsBefore: Known | undefined;
+}
+
+/** Stated, or trade as what its two stated flows come to. */
+const isSoFar = (known: KnownValues, { figure, measure, period }: Known): boolean =>
+  figure !== null ||
+  (measure === 'trade' &&
+    statedIn(known, 'exports', period) !== undefined &&
+    statedIn(known, 'imports', period) !== undefined);
+
+/** Whether a flow is known for more of the year's first months. */
+const isSurpassed = (known: KnownValues, { measure, period }: Known): boolean =>
+  NUMBERS.slice(monthsIn(period)).some((_, more) => {
+    const longer = valueIn(known, measure, { from: period.from, to: period.to + 1 + more });
+    return longer !== undefined && isSoFar(known, longer);
+  });
+
+/** Trade of the months may be what exports and imports come to, where it is not stated. */
+export function partYears(known: KnownValues): readonly PartYear[] {
+  return FLOWS.flatMap((flow) =>
+    known.all
+      .filter((one) => one.measure === flow && isFlow(one) && isSoFar(known, one))
+      .flatMap((now): readonly PartYear[] => {
+        const year = startOfYear(now.period);
+        if (year === null || statedIn(known, flow, yearPeriod(year)) || isSurpassed(known, now)) return [];
+        const yearBefore = valueIn(known, flow, yearPeriod(year - 1));
+        return [{ now, flow, year, yearBefore, monthsBefore: valueIn(known, flow, aYearBefore(now.period)) }];
+      }),
+  );
+}
+
+/** The three ways from a part of a year to the year, from the lowest to the highest as growth goes. */
+export const ANNUALISED_RULES = ['restOfYear', 'runRate', 'seasonalShare'] as const;
+
+const ofYear = ({ now, flow, year }: PartYear, how: string, inItsId: string, formula: Formula): Made => ({
+  id: `${flow}${year}${inItsId}`,
+  label: `${MEASURE_NAMES[flow]} ${year}, ${how}`,
+  unit: now.unit,
+  period: yearPeriod(year),
+  formula,
+});
+
+/** The rules, each once, in the order in which one may go on from another. */
+export const RULES: readonly Rule[] = [
+  {
+    name: 'yearBefore',
+    text: 'value / (1 + its growth)',
+    made: (known) =>
+      known.stated
+        .filter(({ kind }) => kind === 'growth')
+        .flatMap((growth) => {
+          const { measure } = growth;
+          const now = valueIn(known, measure, growth.period);
+          const period = aYearBefore(growth.period);
+          if (!now || valueIn(known, measure, period)) return [];
+          const formula = over(operand(now), plus(number(1), operand(growth)));
+          return [
+            {
+              id: `${measure}${inId(period)}`,
+              label: named(measure, period),
+              unit: now.unit,
+              period,
+              formula,
+              measure,
+              kind: 'value' as const,
+            },
+          ];
+        }),
+  },
+  {
+    name: 'sumOfFlows',
+    text: 'exports + imports',
+    made: (known) =>
+      bothFlows(known)
+        .filter(({ period }) => !valueIn(known, 'trade', period))
+        .map(({ exports, imports, period }) => ({
+          id: `trade${inId(period)}`,
+          label: named('trade', period),
+          unit: exports.unit,
+          period,
+          formula: plus(operand(exports), operand(imports)),
+          measure: 'trade',
+          kind: 'value',
+        })),
+  },
+  {
+    name: 'exportShare',
+    text: 'exports / (exports + imports)',
+    made: (known) =>
+      bothFlows(known).map(({ exports, imports, period }) => ({
+        id: `exportShare${inId(period)}`,
+        label: `Export share ${periodWords(period)}`,
+        unit: '1',
+        period,
+        formula: over(operand(exports), plus(operand(exports), operand(imports))),
+      })),
+  },
+  {
+    name: 'growth',
+    text: 'value / value of the same months a year before − 1',
+    made: (known) =>
+      known.stated
+        .filter(({ kind, measure, period }) => kind === 'value' && !known.at(measure, 'growth', period))
+        .flatMap((now) => {
+          const before = statedIn(known, now.measure, aYearBefore(now.period));
+          if (!before || before.unit !== now.unit) return [];
+          return [
+            {
+              id: `${now.measure}Growth${inId(now.period)}`,
+              label: `${MEASURE_NAMES[now.measure]} growth ${periodWords(now.period)}`,
+              unit: '1',
+              period: now.period,
+              formula: minus(over(operand(now), operand(before)), number(1)),
+              measure: now.measure,
+              kind: 'growth' as const,
+            },
+          ];
+        }),
+  },
+  {
+    name: 'shareOfYear',
+    text: 'value of the months / value of their year',
+    made: (known) =>
+      known.stated
+        .filter((one) => isFlow(one) && wholeYear(one.period) === null)
+        .flatMap((part) => {
+          const year = statedIn(known, part.measure, yearPeriod(lastYear(part.period)));
+          if (!year || !isWithin(part.period, year.period)) return [];
+          const months = periodWords(part.period).replace(/ \d{4}$/, '');
+          const of = part.measure === 'trade' ? '' : part.measure;
+          const share = `${inId(part.period).replace(/\d{4}$/, '')}ShareOf${periodWords(year.period)}`;
+          return [
+            {
+              id: of === '' ? `${share[0]!.toLowerCase()}${share.slice(1)}` : `${of}${share}`,
+              label: `${months} share of ${part.measure} ${periodWords(year.period)}`,
+              unit: '1',
+              period: part.period,
+              formula: over(operand(part), operand(year)),
+            },
+          ];
+        }),
+  },
+  {
+    name: 'balance',
+    text: 'exports − imports',
+    made: (known) =>
+      bothFlows(known)
+        .filter(({ exports, imports }) => exports.figure && imports.figure)
+        .map(({ exports, imports, period }) => ({
+          id: `balance${inId(period)}`,
+          label: `Balance ${periodWords(period)}`,
+          unit: exports.unit,
+          period,
+          formula: minus(operand(exports), operand(imports)),
+        })),
+  },
+  {
+    name: 'flowOfYear',
+    text: 'trade of the year × export share of its months, or what that leaves',
+    made: (known) => {
+      const flows = bothFlows(known);
+      return known.stated
+        .filter((one) => isFlow(one) && one.measure === 'trade' && wholeYear(one.period) !== null)
+        .flatMap((total) => {
+          const parts = flows.filter(({ period }) => isWithin(period, total.period));
+          const longest = parts.toSorted((a, b) => monthsIn(b.period) - monthsIn(a.period))[0];
+          if (!longest || samePeriod(longest.period, total.period)) return [];
+          const share: Formula = { kind: 'derived', id: `exportShare${inId(longest.period)}` };
+          const flow = (measure: 'exports' | 'imports', part: Formula): readonly Made[] =>
+            valueIn(known, measure, total.period)
+              ? []
+              : [
+                  {
+                    id: `${measure}${inId(total.period)}`,
+                    label: named(measure, total.period),
+                    unit: total.unit,
+                    period: total.period,
+                    formula: times(operand(total), part),
+                    measure,
+                    kind: 'value',
+                  },
+                ];
+          return [...flow('exports', share), ...flow('imports', minus(number(1), share))];
+        });
+    },
+  },
+  {
+    name: 'restOfYear',
+    text: 'months so far + (year before − its same months)',
+    made: (known) =>
+      partYears(known).flatMap((part) => {
+        const { now, year, yearBefore, monthsBefore } = part;
+        if (!yearBefore || !monthsBefore) return [];
+        const formula = plus(operand(now), minus(operand(yearBefore), operand(monthsBefore)));
+        return [ofYear(part, `rest of the year as in ${year - 1}`, `RestAsIn${year - 1}`, formula)];
+      }),
+  },
+  {
+    name: 'runRate',
+    text: 'months so far × 12 / their number',
+    made: (known) =>
+      partYears(known).map((part) => {
+        const months = monthsIn(part.now.period);
+        const how = `${NUMBERS[months - 1]} ${months === 1 ? 'month’s' : 'months’'} run rate`;
+        return ofYear(part, how, 'RunRate', over(times(operand(part.now), number(12)), number(months)));
+      }),
+  },
+  {
+    name: 'seasonalShare',
+    text: 'months so far × year before / its same months',
+    made: (known) =>
+      partYears(known).flatMap((part) => {
+        const { now, year, yearBefore, monthsBefore } = part;
+        if (!yearBefore || !monthsBefore) return [];
+        const formula = over(times(operand(now), operand(yearBefore)), operand(monthsBefore));
+        return [ofYear(part, `seasonal share of ${year - 1}`, 'Seasonal', formula)];
+      }),
+  },
+];
+
+/** A stated figure that can be reckoned from others. */
+export interface CheckMade {
+  readonly label: string;
+  readonly stated: Known;
+  readonly formula: Formula;
+}
+
+/** Where a source says the same thing twice: parts of a period against its total, a value against its growth. */
+export function checksMade(known: KnownValues): readonly CheckMade[] {
+  const totals = bothFlows(known).flatMap(({ exports, imports, period }) => {
+    const total = statedIn(known, 'trade', period);
+    // What was split from a total adds up to it.
+    const split = wholeYear(period) !== null && (exports.figure === null || imports.figure === null);
+    if (!total || split) return [];
+    const how = exports.figure && imports.figure ? '' : ', from growth,';
+    return [
+      {
+        label: `Exports and imports ${periodWords(period)}${how} against stated trade`,
+        stated: total,
+        formula: plus(operand(exports), operand(imports)),
+      },
+    ];
+  });
+  const grown = known.stated
+    .filter(({ kind }) => kind === 'growth')
+    .flatMap((growth) => {
+      const now = statedIn(known, growth.measure, growth.period);
+      const before = statedIn(known, growth.measure, aYearBefore(growth.period));
+      if (!now || !before || before.unit !== now.unit) return [];
+      return [
+        {
+          label: `${named(growth.measure, before.period)}, from growth, against what is stated`,
+          stated: before,
+          formula: over(operand(now), plus(number(1), operand(growth))),
+        },
+      ];
+    });
+  return [...totals.toSorted((a, b) => a.stated.period.from - b.stated.period.from), ...grown];
+}

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type App, expect, test } from './app.ts';
+import { SEED } from './documents.ts';
+import { screen } from './screen.ts';
+
+/** The first case with two scenarios more. */
+function nine(): string {
+  const seed = JSON.parse(SEED);
+  const more = ['RCEP utilisation rises', 'Yen at 130'].map((name, k) => ({
+    id: `more-${k}`,
+    name,
+    notes: '',
+    changes: { 'exports.growth.to': 0.03 + k / 100 },
+    rationale: {},
+  }));
+  return JSON.stringify({ ...seed, scenarios: [...seed.scenarios, ...more] }, null, 2);
+}
+
+async function withNine(app: App): Promise<Page> {
+  const path = join(app.folder, 'nine.bilateral');
+  writeFileSync(path, nine());
+  return (await app.start(path)).page;
+}
+
+const LAST = 'Yen at 130';
+
+for (const { width, height } of [
+  { width: 1024, height: 675 },
+  { width: 1440, height: 875 },
+]) {
+  test(`at ${width} × ${height} the selected one of nine scenarios is in sight, and the foot folds`, async ({
+    app,
+  }) => {
+    const page = await withNine(app);
+    await page.setViewportSize({ width, height });
+    const on = screen(page);
+    const last = on.scenarios.getByRole('button', { name: LAST, exact: true });
+    const first = on.scenarios.getByRole('button', { name: 'Growth fades, baseline' });
+    await first.focus();
+    await page.keyboard.press('End');
+    if (width < 1200) await page.getByRole('button', { name: 'Show names, notes and targets' }).click();
+    await expect(last).toBeInViewport({ ratio: 1 });
+
+    const check = on.scenarios.getByRole('button', { name: 'Trade in 2025, cross-check' });
+    await expect(check).toHaveAttribute('aria-expanded', 'false');
+    await expect(check).toBeInViewport({ ratio: 1 });
+    await check.click();
+    await expect(on.scenarios.getByText('Four months’ run rate')).toBeVisible();
+    await expect(last).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('while a name is typed the list does not move aside', async ({ app }) => {
+  const page = await withNine(app);
+  await screen(page).scenarios.getByRole('button', { name: LAST, exact: true }).dblclick();
+  const field = page.getByRole('textbox', { name: `Name of ${LAST}` });
+  await expect(field).toBeFocused();
+  const list = (await page.locator('.scenario-list').boundingBox())!;
+  const box = (await field.boundingBox())!;
+  // Right of the marker and left of the buttons.
+  expect(box.x).toBeGreaterThan(list.x + 30);
+  expect(box.x + box.width).toBeLessThan(list.x + list.width - 50);
+  expect(await page.locator('.scenario-list').evaluate((element) => element.scrollLeft)).toBe(0);
+});
+
+for (const width of [1024, 1200, 1440]) {
+  test(`at ${width} nothing in the tiles is cut off`, async ({ program: { page } }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const name of ['Zones and incentives', 'Higher worker quota', 'Momentum holds']) {
+      await screen(page).choose(name);
+      const cut = await page
+        .locator('.tile :is(span, button, b, i)')
+        .evaluateAll((parts) =>
+          parts
+            .filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
+            .map((part) => part.textContent),
+        );
+      expect(cut).toEqual([]);
+      // Each tile says what it is to the baseline, and with its unit.
+      await expect(page.locator('.tile .unit')).toHaveText(['USD m', 'USD m', 'persons', 'USD m']);
+      await expect(page.locator('.tile-gap')).toHaveCount(4);
+      const out = await page
+        .locator('.tile')
+        .evaluateAll(
+          (tiles) =>
+            tiles.filter((tile) =>
+              [...tile.querySelectorAll('span')].some(
+                (part) => part.getBoundingClientRect().right > tile.getBoundingClientRect().right + 1,
+              ),
+            ).length,
+        );
+      expect(out).toBe(0);
+    }
+  });
+}

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { edited, setGrowth } from './documents.ts';
+
+test.skip(({ runtime }) => runtime !== 'preview', 'What is broken here is broken in a browser');
+
+/** Opens the page of a running program anew, broken by this. */
+async function broken(page: Page, breakIt: () => Promise<unknown>): Promise<void> {
+  await breakIt();
+  await page.reload();
+}
+
+const said = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'A bug in Bilateral keeps the window from being shown.' });
+
+test('a window whose code does not come says so', async ({ program: { page } }) => {
+  await broken(page, () => page.route(/open-window-.*\.js/, (route) => route.abort()));
+  await expect(said(page)).toContainText('unsaved work is kept');
+});
+
+test('a window that cannot be put together says so, and why', async ({ program: { page } }) => {
+  await broken(page, () =>
+    page.addInitScript(() => {
+      window.matchMedia = () => {
+        throw new Error('no media here');
+      };
+    }),
+  );
+  await expect(said(page)).toContainText('no media here');
+});
+
+test('a window that cannot be told what to show says so', async ({ program: { page } }) => {
+  await broken(page, () =>
+    page.route('**/preview/invoke', (route) =>
+      route.request().postData()?.includes('app.start')
+        ? route.fulfill({ json: { error: 'no start' } })
+        : route.continue(),
+    ),
+  );
+  await expect(said(page)).toContainText('no start');
+});
+
+test('what fails later is said in the window, which goes on', async ({ program: { page } }) => {
+  await page.route('**/preview/invoke', (route) =>
+    route.request().postData()?.includes('document.new')
+      ? route.fulfill({ json: { error: 'no new one' } })
+      : route.continue(),
+  );
+  await page.keyboard.press('Control+n');
+  const notice = page.getByRole('alert').filter({ hasText: 'Something was not done because of a bug in Bilateral.' });
+  await expect(notice).toContainText('no new one');
+  await setGrowth(page, 25);
+  await expect(edited(page)).toBeVisible();
+});

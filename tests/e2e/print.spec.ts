@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './app.ts';
+import { find, SEED } from './documents.ts';
+
+test('the current view is printed whole, without what acts on it, and light', async ({ app }) => {
+  const seed = JSON.parse(SEED);
+  const more = Array.from({ length: 17 }, (_, k) => ({
+    id: `more-${k}`,
+    name: `More ${k}`,
+    notes: '',
+    changes: { 'exports.growth.to': 0.03 + k / 500 },
+    rationale: {},
+  }));
+  const path = join(app.folder, 'many.bilateral');
+  writeFileSync(path, JSON.stringify({ ...seed, scenarios: [...seed.scenarios, ...more] }));
+  const { page } = await app.start(path);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('.table-scroll tbody tr')).toHaveCount(24);
+  const chart = page.locator('.main-chart svg[role="application"]');
+  const onScreen = (await chart.boundingBox())!.width;
+
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect(page.locator('.print-head')).toHaveText('Cambodia–Japan to 2035Compare, 2035');
+  for (const chrome of ['.title-bar', '.place-left', '.place-right', '.places', '.status-bar', '.chart-tools'])
+    await expect(page.locator(chrome).first()).toBeHidden();
+  // A4 on its side without 10 mm of margin on each side is 277 mm, 1,047 px.
+  const wide = 1047;
+  await expect.poll(async () => (await chart.boundingBox())!.width).toBeGreaterThan(onScreen);
+  const ground = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  expect(ground).toBe('rgb(255, 255, 255)');
+
+  await test.step('all metrics of all scenarios are on the page, and nothing is cut off or scrolled', async () => {
+    const heads = page.locator('.table-scroll thead tr:first-child th:not(.name)');
+    await expect(heads).toHaveCount(22);
+    for (const name of ['Growth fades', 'More 16'])
+      await expect(page.locator('.table-scroll tbody th', { hasText: new RegExp(`^${name}$`) })).toHaveCount(4);
+    const out = await page.locator('.place-centre *').evaluateAll(
+      (all, wide) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, svg *'))
+          .filter((one) => {
+            const { right, width } = one.getBoundingClientRect();
+            const { overflowX, overflowY } = getComputedStyle(one);
+            const scrolls = [overflowX, overflowY].some((way) => way === 'auto' || way === 'scroll');
+            return (width > 0 && right > wide) || (scrolls && one.scrollHeight > one.clientHeight + 1);
+          })
+          .map((one) => one.className),
+      wide,
+    );
+    expect(out).toEqual([]);
+  });
+
+  await test.step('and then the window is as it was', async () => {
+    await page.emulateMedia({ colorScheme: 'dark', media: 'screen' });
+    await expect.poll(async () => (await chart.boundingBox())!.width).toBe(onScreen);
+    await expect(page.locator('.title-bar')).toBeVisible();
+    await expect(page.locator('.table-scroll table')).toHaveCount(1);
+  });
+});
+
+test('charts are drawn to the page’s measure before it is printed', async ({ program: { page } }) => {
+  const width = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const drawn = document.querySelector('.main-chart svg[role="application"]')!.getAttribute('width');
+    window.dispatchEvent(new Event('afterprint'));
+    return drawn;
+  });
+  expect(width).toBe('1040');
+});
+
+test('Ctrl+P and the palette print', async ({ program: { page } }) => {
+  await page.evaluate(() => {
+    const asked = { times: 0 };
+    Object.assign(window, { asked, print: () => asked.times++ });
+  });
+  const times = () => page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
+  await page.keyboard.press('Control+p');
+  await expect.poll(times).toBe(1);
+  await find(page, 'Print…');
+  await expect.poll(times).toBe(2);
+  await expect(page.getByRole('searchbox', { name: 'Find or do' })).toHaveCount(0);
+});
