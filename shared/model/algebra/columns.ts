@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { KERNELS, type Kernel } from './kernels.ts';
+import { kernelOf } from './kernels.ts';
 import { NUMBER } from './operations.ts';
 import { type Program, programFor } from './program.ts';
 
@@ -36,7 +36,7 @@ export function columnsFor(graph: Graph, wanted: readonly number[], rows: number
   const place = (node: number | undefined) => (node === undefined ? 0 : places.get(node)!);
   const mask = (node: number | undefined) => (node === undefined || graph.code[node] === NUMBER ? 0 : rows - 1);
   const bound = steps.map(({ code, node, operands: [a, b, c, d] }) => ({
-    kernel: KERNELS[code] as Kernel,
+    kernel: kernelOf(code),
     out: place(node),
     a: place(a),
     aMask: mask(a),

@@ -1,3 +1,18 @@
+import {
+  CHOOSE,
+  CODES,
+  MAX_WITH_SUM,
+  MINUS_QUOTIENT,
+  operate,
+  PLUS_PRODUCT,
+  PRODUCT_OF_3,
+  PRODUCT_PLUS,
+  SUM_OF_3,
+  TIMES_SUM,
+  WHERE_ABOVE,
+  WHERE_AT_MOST,
+} from './operations.ts';
+
 /**
  * One operation on columns: for i = 0 … count − 1 it writes `m[out + i]` from the operands, which stand at
  * `a + (i & aMask)` and so on: the mask is 0 for a settled operand, so that one loop serves both kinds.
@@ -58,38 +73,6 @@ const multiply: Kernel = (m, count, out, a, aMask, b, bMask) => {
 
 const divide: Kernel = (m, count, out, a, aMask, b, bMask) => {
   for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! / m[b + (i & bMask)]!;
-};
-
-const power: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! ** m[b + (i & bMask)]!;
-};
-
-const min: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = Math.min(m[a + (i & aMask)]!, m[b + (i & bMask)]!);
-};
-
-const max: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = Math.max(m[a + (i & aMask)]!, m[b + (i & bMask)]!);
-};
-
-const above: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! > m[b + (i & bMask)]! ? 1 : 0;
-};
-
-const atLeast: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! >= m[b + (i & bMask)]! ? 1 : 0;
-};
-
-const below: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! < m[b + (i & bMask)]! ? 1 : 0;
-};
-
-const atMost: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! <= m[b + (i & bMask)]! ? 1 : 0;
-};
-
-const equal: Kernel = (m, count, out, a, aMask, b, bMask) => {
-  for (let i = 0; i < count; i++) m[out + i] = m[a + (i & aMask)]! === m[b + (i & bMask)]! ? 1 : 0;
 };
 
 /** b where a is not 0, else c */
@@ -184,28 +167,29 @@ const maxWithSum: Kernel = (m, count, out, a, aMask, b, bMask, c, cMask) => {
   for (let i = 0; i < count; i++) m[out + i] = Math.max(m[a + (i & aMask)]!, m[b + (i & bMask)]! + m[c + (i & cMask)]!);
 };
 
-/** By the codes of `operations.ts`; a column is never a copy. */
-export const KERNELS: Readonly<Record<number, Kernel>> = {
-  2: add,
-  3: subtract,
-  4: multiply,
-  5: divide,
-  6: power,
-  7: min,
-  8: max,
-  9: above,
-  10: atLeast,
-  11: below,
-  12: atMost,
-  13: equal,
-  14: choose,
-  16: timesSum,
-  17: productOf3,
-  18: plusProduct,
-  19: sumOf3,
-  20: whereAtMost,
-  21: whereAbove,
-  22: productPlus,
-  23: minusQuotient,
-  24: maxWithSum,
+/** What is seldom computed, as a function of two numbers. */
+const seldom =
+  (code: number): Kernel =>
+  (m, count, out, a, aMask, b, bMask) => {
+    for (let i = 0; i < count; i++) m[out + i] = operate(code, m[a + (i & aMask)]!, m[b + (i & bMask)]!, 0);
+  };
+
+const KERNELS: Readonly<Record<number, Kernel>> = {
+  [CODES.add]: add,
+  [CODES.subtract]: subtract,
+  [CODES.multiply]: multiply,
+  [CODES.divide]: divide,
+  [CHOOSE]: choose,
+  [TIMES_SUM]: timesSum,
+  [PRODUCT_OF_3]: productOf3,
+  [PLUS_PRODUCT]: plusProduct,
+  [SUM_OF_3]: sumOf3,
+  [WHERE_AT_MOST]: whereAtMost,
+  [WHERE_ABOVE]: whereAbove,
+  [PRODUCT_PLUS]: productPlus,
+  [MINUS_QUOTIENT]: minusQuotient,
+  [MAX_WITH_SUM]: maxWithSum,
 };
+
+/** The kernel of an operation of `operations.ts`. */
+export const kernelOf = (code: number): Kernel => KERNELS[code] ?? seldom(code);

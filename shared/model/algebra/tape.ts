@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { COPY, NUMBER } from './operations.ts';
+import { COPY, NUMBER, operate } from './operations.ts';
 import { programFor } from './program.ts';
 import { type PlacedStep, runsInOrder, runsTogether } from './runs.ts';
 
@@ -116,27 +116,6 @@ function execute(m: Float64Array, s: Int32Array): void {
       case 6:
         for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = m[s[k + 1]!]! ** m[s[k + 2]!]!;
         break;
-      case 7:
-        for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = Math.min(m[s[k + 1]!]!, m[s[k + 2]!]!);
-        break;
-      case 8:
-        for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = Math.max(m[s[k + 1]!]!, m[s[k + 2]!]!);
-        break;
-      case 9:
-        for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = m[s[k + 1]!]! > m[s[k + 2]!]! ? 1 : 0;
-        break;
-      case 10:
-        for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = m[s[k + 1]!]! >= m[s[k + 2]!]! ? 1 : 0;
-        break;
-      case 11:
-        for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = m[s[k + 1]!]! < m[s[k + 2]!]! ? 1 : 0;
-        break;
-      case 12:
-        for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = m[s[k + 1]!]! <= m[s[k + 2]!]! ? 1 : 0;
-        break;
-      case 13:
-        for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = m[s[k + 1]!]! === m[s[k + 2]!]! ? 1 : 0;
-        break;
       case 14:
         for (const end = k + 4 * count; k < end; k += 4) m[s[k]!] = m[s[k + 1]!]! !== 0 ? m[s[k + 2]!]! : m[s[k + 3]!]!;
         break;
@@ -174,7 +153,8 @@ function execute(m: Float64Array, s: Int32Array): void {
           m[s[k]!] = Math.max(m[s[k + 1]!]!, m[s[k + 2]!]! + m[s[k + 3]!]!);
         break;
       default:
-        throw new Error(`no operation ${code}`);
+        // The other operations have two operands, and are few.
+        for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = operate(code, m[s[k + 1]!]!, m[s[k + 2]!]!, 0);
     }
   }
 }

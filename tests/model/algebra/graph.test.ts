@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnsFor } from '../../../shared/model/algebra/columns.ts';
 import {
   atLeast,
   atMost,
@@ -159,6 +160,34 @@ test('a tape gives what settled numbers give, to the bit, in one order and in th
         expect(results()).toEqual(want());
       }
     }),
+    { numRuns: 300 },
+  );
+});
+
+test('columns give the same in every row, to the bit, however many rows there are', () => {
+  const row = fc.record({
+    a: fc.double({ min: -4, max: 4, noNaN: true }),
+    b: fc.oneof(fc.double({ min: -4, max: 4, noNaN: true }), fc.constant(1)),
+    c: fc.double({ min: -4, max: 4, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(anyRule, { minLength: 1, maxLength: 4 }),
+      fc.array(row, { minLength: 1, maxLength: 16 }),
+      (rules, rows) => {
+        const graph = new Graph(() => true);
+        const nodes = rules.map((rule) => graph.lower(rule));
+        const { memory, sources, places, run } = columnsFor(graph, nodes, 16);
+        rows.forEach((values, i) => {
+          for (const [path, place] of sources) memory[place + i] = values[path as 'a'];
+        });
+        run(rows.length);
+        rows.forEach((values, i) => {
+          const got = nodes.map((node, k) => memory[places[k]! + (graph.isNumber(node) ? 0 : i)]! + 0);
+          expect(got).toEqual(rules.map((rule) => evaluated(rule, values) + 0));
+        });
+      },
+    ),
     { numRuns: 300 },
   );
 });
