@@ -36,7 +36,7 @@ interface Part {
 type Tree = Readonly<Record<string, unknown>>;
 
 /** Structures whose tapes are kept: those of a large document, and of what is tried on it. */
-const MOST_KEPT = 64;
+const MOST_KEPT = 32;
 const kept: ScenarioTape[] = [];
 
 /** The tape for a scenario, with the scenario's values in its memory. */
