@@ -28,7 +28,7 @@ export function boundsOnScreen(bounds: WindowBounds, screens: readonly Area[]): 
 /** What became of the place and size that a window was given, as differences in pixels. */
 export type Shift = Area;
 
-const NO_SHIFT: Shift = { x: 0, y: 0, width: 0, height: 0 };
+export const NO_SHIFT: Shift = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Title bars and borders are thinner; what is further away was put there by somebody. */
 const MOST_SHIFT = 100;

@@ -7,7 +7,7 @@ import { createClosing } from './closing.ts';
 import { refuseLeaving } from './confinement.ts';
 import { createCrashes } from './crashes.ts';
 import { askWithoutPage } from './dialogs.ts';
-import { boundsOnScreen, type Shift, shiftOf, withoutShift } from './window-bounds.ts';
+import { boundsOnScreen, NO_SHIFT, type Shift, shiftOf, withoutShift } from './window-bounds.ts';
 
 /** Half of a small screen. The page goes down to 640 × 360, so that it can be zoomed in there (workspace.css). */
 const LEAST = { minWidth: 720, minHeight: 450 };
@@ -172,13 +172,16 @@ function measuredShift(window: BrowserWindow): () => Shift {
   let asked = window.getNormalBounds();
   let shift: Shift | null = null;
   const measured = () => {
-    shift ??= shiftOf(asked, window.getNormalBounds());
-    return shift;
+    // Of a maximised window it is told where it would stand, which nobody has moved yet.
+    if (!window.isMaximized()) shift ??= shiftOf(asked, window.getNormalBounds());
+    return shift ?? NO_SHIFT;
   };
+  const settled = () => setTimeout(() => !window.isDestroyed() && measured(), SETTLES_MS);
   // Before it is shown: where it really is asked to stand can come late.
   window.prependOnceListener('ready-to-show', () => {
     asked = window.getNormalBounds();
   });
-  window.once('show', () => setTimeout(() => !window.isDestroyed() && measured(), SETTLES_MS));
+  window.once('show', settled);
+  window.once('unmaximize', settled);
   return measured;
 }

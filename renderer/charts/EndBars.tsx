@@ -74,9 +74,9 @@ export function EndBars(props: EndBarsProps) {
 }
 
 /** What stands for the other scenarios: where there are bars, also what these hold, as far as there is room. */
-function titleOfOthers({ columns, x, width, year, othersTitle }: EndBarsProps, others: readonly ScenarioEnd[]): string {
+function titleOfOthers({ columns, x, width, othersTitle }: EndBarsProps, others: readonly ScenarioEnd[]): string {
   const room = width - x - columns.labelsEnd - OTHERS_APART;
-  const whole = `Others, ${year}: bars of 5–95%, medians`;
+  const whole = `${othersTitle}; bars: 5–95%`;
   return hasBars(columns, others) && textWidth(whole, true) * SMALLER <= room ? whole : othersTitle;
 }
 

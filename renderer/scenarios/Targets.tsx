@@ -13,8 +13,17 @@ import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../wo
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
 import { groupName, reachedBy } from './reached.ts';
 
-/** The targets of the metric shown, and when each scenario first reaches them. */
+/** The targets of the metric shown; around them, what keeps the focus when the last one is taken away. */
 export function Targets(folding: Folding) {
+  return (
+    <div>
+      <TargetsOfMetric {...folding} />
+    </div>
+  );
+}
+
+/** The targets, and when each scenario first reaches them. */
+function TargetsOfMetric(folding: Folding) {
   const metric = useView((view) => view.metric);
   const all = useDocumentPart((document) => document.targets);
   const targets = all.filter((one) => one.metric === metric);

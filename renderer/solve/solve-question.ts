@@ -27,9 +27,10 @@ export function solvedPath(
   paths: readonly AssumptionPath[],
   metric: MetricName,
   assumptions: Assumptions,
+  horizon: Horizon,
 ): AssumptionPath {
   if (chosen !== null && paths.includes(chosen)) return chosen;
-  const likely = likelyPaths(metric, assumptions).filter((path) => paths.includes(path));
+  const likely = likelyPaths(metric, assumptions, horizon).filter((path) => paths.includes(path));
   return ASKED_FIRST.find((path) => likely.includes(path)) ?? likely[0] ?? paths[0]!;
 }
 

@@ -44,8 +44,8 @@ export function useSolved(): Solving {
   const { horizon } = document;
   const paths = useMemo(() => solvablePaths(selected.assumptions), [selected.assumptions]);
   const path = useMemo(
-    () => solvedPath(chosen, paths, metric, selected.assumptions),
-    [chosen, paths, metric, selected.assumptions],
+    () => solvedPath(chosen, paths, metric, selected.assumptions, horizon),
+    [chosen, paths, metric, selected.assumptions, horizon],
   );
   const now = seriesOf(selected.projection, metric)[t] ?? 0;
   const target = solvedTarget(targets[metric], document, metric, now);

@@ -108,7 +108,7 @@ for (const size of SIZES) {
     await page.getByRole('tab', { name: 'Uncertainty' }).click();
     const fan = page.locator('.fan-chart');
     await expect(fan.locator('.bar-part.held-90')).toHaveCount(7, { timeout: 20_000 });
-    expect((await fan.locator('.hit').boundingBox())!.width).toBeGreaterThanOrEqual(395);
+    expect((await fan.locator('.hit').boundingBox())!.width).toBeGreaterThanOrEqual(385);
     const panel = screen(page).assumptions;
     const ranges = panel.getByRole('region', { name: 'What may be off' });
     if (!(await ranges.isVisible())) await panel.getByRole('button', { name: 'What may be off' }).click();

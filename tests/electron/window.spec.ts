@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import { expect, test } from '../e2e/app.ts';
 import { edited, expectGrowth, notices, SEED, setGrowth } from '../e2e/documents.ts';
 import { endAll, type Started, start, type Where } from './started.ts';
@@ -126,8 +127,10 @@ test('a page that hangs with nothing unsaved closes at once', async ({ app, elec
 const bounds = (store: string) => JSON.parse(readFileSync(join(store, 'settings.json'), 'utf8')).window;
 
 /** Starts and closes it; gives where it says that it was. */
-async function once(where: Where): Promise<unknown> {
-  const { closeWindow, ended, page } = await start(where);
+async function once(where: Where, act: (window: BrowserWindow) => void = () => undefined): Promise<object> {
+  const { closeWindow, ended, main, page } = await start(where);
+  await page.waitForTimeout(1000);
+  await (await main.browserWindow(page)).evaluate(act);
   await page.waitForTimeout(1000);
   await closeWindow();
   expect(await ended).toBe(0);
@@ -161,7 +164,8 @@ test('the window opens where it stood under a window manager', async ({ app, ele
     const where = { electron, display, store: app.store };
     const first = await once(where);
     expect(await once(where)).toEqual(first);
-    expect(await once(where)).toEqual(first);
+    expect(await once(where, (window) => window.maximize())).toEqual({ ...first, maximized: true });
+    expect(await once(where, (window) => window.unmaximize())).toEqual(first);
   } finally {
     manager.kill();
   }

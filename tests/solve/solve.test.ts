@@ -190,12 +190,14 @@ describe('what can be asked', () => {
 
   test('where the scenario has not what was chosen, another is asked about', () => {
     const constant = withValue(fades, 'exports.growth', { shape: 'constant', rate: 0.1 });
-    expect(solvedPath('exports.growth.to', solvablePaths(constant), 'trade', constant)).toBe('exports.growth.rate');
-    expect(solvedPath('investment.zones', solvablePaths(fades), 'trade', fades)).toBe('investment.zones');
+    expect(solvedPath('exports.growth.to', solvablePaths(constant), 'trade', constant, seed.horizon)).toBe(
+      'exports.growth.rate',
+    );
+    expect(solvedPath('investment.zones', solvablePaths(fades), 'trade', fades, seed.horizon)).toBe('investment.zones');
   });
 
   test('as long as nothing is chosen, what can move the metric is asked about', () => {
-    const first = (metric: MetricName) => solvedPath(null, solvablePaths(fades), metric, fades);
+    const first = (metric: MetricName) => solvedPath(null, solvablePaths(fades), metric, fades, seed.horizon);
     expect(first('trade')).toBe('exports.growth.to');
     expect(first('balance')).toBe('exports.growth.to');
     expect(first('workers')).toMatch(/^workers\./);

@@ -88,7 +88,7 @@ describe('the fan', () => {
   test('has the other scenarios’ medians beside it, and bars once they are drawn', async () => {
     open();
     await drawn();
-    await screen.findByText('Others, 2035: bars of 5–95%, medians', undefined, { timeout: 20_000 });
+    await screen.findByText('Medians, 2035; bars: 5–95%', undefined, { timeout: 20_000 });
     expect(document.querySelectorAll('.line.other')).toHaveLength(6);
     expect(document.querySelectorAll('.bar-part')).toHaveLength(7 * 3);
     expect(screen.getByText(/lines: others’ medians/)).toBeTruthy();
@@ -342,7 +342,7 @@ describe('who is best', () => {
     await drawn();
     expect(screen.getByText(/^There is one scenario only\./)).toBeTruthy();
     expect(document.querySelectorAll('.line.other')).toHaveLength(0);
-    expect(document.body.textContent).not.toContain('Others, 2035');
+    expect(document.body.textContent).not.toContain('Medians, 2035');
   });
 
   test('is not asked of metrics of which neither more nor less is better', async () => {
