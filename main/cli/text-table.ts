@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { type Column, columnsWith, shownCell, type Table } from '../../shared/tables/table.ts';
+import { type Column, shownCell, shownColumns, type Table } from '../../shared/tables/table.ts';
 
 interface Shown {
   readonly left: boolean;
@@ -16,7 +16,7 @@ const GAP = 2;
  * cut into blocks, where all but the names of the rows are numbers.
  */
 export function textTable(table: Table, width: number): string {
-  const columns = columnsWith(table, 'label').map(({ column, place }) => shownColumn(table, column, place));
+  const columns = shownColumns(table).map(({ column, place }) => shownColumn(table, column, place));
   const firstNumbers = columns.findIndex(({ left }) => !left);
   const names = columns.slice(0, Math.max(1, firstNumbers));
   const rest = columns.slice(names.length);

@@ -31,14 +31,21 @@ export const changedTable = ({ from, to, metric, year }: Pair, answer: Answers['
     ],
   );
 
-interface DifferingGroup {
+/** An assumption in which two scenarios differ. */
+export interface Differing {
+  readonly path: string;
   readonly label: string;
-  readonly differing: readonly {
-    readonly label: string;
-    readonly from: string;
-    readonly to: string;
-    readonly reason: string;
-  }[];
+  readonly from: string;
+  readonly to: string;
+  /** Why the second scenario has its value, as the analyst said; empty where nothing is said. */
+  readonly reason: string;
+}
+
+/** The assumptions of a group in which two scenarios differ; null is what no group has (the discount rate). */
+export interface DifferingGroup {
+  readonly group: Group | null;
+  readonly label: string;
+  readonly differing: readonly Differing[];
 }
 
 /** The assumptions in which two scenarios differ, in words. */

@@ -1,5 +1,5 @@
 import { derivedFigures } from '../figures/derived.ts';
-import type { Fact, Figures } from '../figures/schema.ts';
+import type { Fact, Figure, Figures } from '../figures/schema.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
 
 /** The figures with their place in the source, what is derived from them, and the named facts. */
@@ -15,19 +15,13 @@ export function figuresTables(figures: Figures): readonly Table[] {
   const nameOf = (fact: string): string => facts.find(({ id }) => id === fact)?.name ?? fact;
   return [
     tableOf(items, [
-      { id: 'id', of: ({ id }) => id },
-      { id: 'label', label: 'Figure', of: ({ label }) => label },
-      { id: 'value', label: 'Value', of: ({ value }) => value },
-      { id: 'unit', label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
+      ...quantity('Figure'),
       { id: 'period', label: 'Period', of: ({ period }) => period },
       { id: 'qualifier', label: 'Qualifier', of: ({ qualifier }) => qualifier },
       ...said,
     ]),
     tableOf(derivedFigures(figures), [
-      { id: 'id', of: ({ id }) => id },
-      { id: 'label', label: 'Derived figure', of: ({ label }) => label },
-      { id: 'value', label: 'Value', of: ({ value }) => value },
-      { id: 'unit', label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
+      ...quantity('Derived figure'),
       { label: 'Qualifier', of: ({ qualifier }) => qualifier },
       { id: 'formula', label: 'Formula', of: ({ formula }) => formula },
     ]),
@@ -42,5 +36,12 @@ export function figuresTables(figures: Figures): readonly Table[] {
     ]),
   ];
 }
+
+const quantity = (heading: string): readonly ColumnOf<Pick<Figure, 'id' | 'label' | 'value' | 'unit'>>[] => [
+  { id: 'id', of: ({ id }) => id },
+  { id: 'label', label: heading, of: ({ label }) => label },
+  { id: 'value', label: 'Value', of: ({ value }) => value },
+  { id: 'unit', label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
+];
 
 type Said = Pick<Fact, 'source' | 'where' | 'saidBy' | 'statement'>;

@@ -29,17 +29,16 @@ export const assumptionInUnit = (path: AssumptionPath): string =>
 /** A tornado: each assumption in its own unit, what it gives in the metric's. */
 export function tornadoTable(looked: Looked, now: number, bars: readonly Tried[]): Table {
   const { unit } = METRICS[looked.metric];
-  const gives = { unit } as const;
   return tableOf<Tried>(
     bars,
     [
       { label: 'Assumption', of: ({ path }) => REGISTER[path].label },
       { label: 'Unit of the values tried', kind: 'unit', of: ({ path }) => REGISTER[path].unit },
       { label: 'lower', of: ({ lowTried }) => lowTried },
-      { label: 'lower gives', ...gives, of: ({ low }) => low },
+      { label: 'lower gives', unit, of: ({ low }) => low },
       { label: 'higher', of: ({ highTried }) => highTried },
-      { label: 'higher gives', ...gives, of: ({ high }) => high },
-      { label: 'difference', ...gives, of: ({ low, high }) => high - low },
+      { label: 'higher gives', unit, of: ({ high }) => high },
+      { label: 'difference', unit, of: ({ low, high }) => high - low },
     ],
     [measured(looked), now],
   );

@@ -4,24 +4,34 @@ import type { Answers } from '../questions/questions.ts';
 import { metricInYear, metricNumbers } from './metric-column.ts';
 import { type Table, tableOf } from './table.ts';
 
-interface Found {
+/** A value that reaches the target as it is shown and applied, what it gives, and the value that meets it exactly. */
+export interface ShownValue {
   readonly value: number;
   readonly gives: number;
+  readonly exact: number;
 }
 
-/** A scenario's answer to a goal seek. */
-interface Solved {
+/** Where a scenario stands to a target before anything is applied. */
+export type Standing = 'below' | 'at' | 'above';
+
+/** A scenario's answer to a goal seek, as it is shown. */
+export interface Solved {
+  /** Name of the scenario. */
   readonly name: string;
   readonly path: AssumptionPath;
   readonly metric: MetricName;
   readonly year: number;
   readonly target: number;
+  /** The assumption as the scenario has it; null: no ceiling. */
   readonly today: number | null;
-  readonly answer: Pick<Answers['solve'], 'value'>;
-  /** Values that reach the target; empty: none does. */
-  readonly shown: readonly Found[];
-  readonly closest: Found;
-  readonly standing: 'below' | 'at' | 'above';
+  readonly answer: Answers['solve'];
+  /** The metric as the scenario stands, and how that is to the target. */
+  readonly now: number;
+  readonly standing: Standing;
+  /** What reaches the target, as it is shown and applied, nearest to today's first; empty: nothing does. */
+  readonly shown: readonly ShownValue[];
+  /** What comes closest where nothing does. */
+  readonly closest: ShownValue;
 }
 
 /** What was found for each scenario: all ask for one assumption and one metric. */

@@ -37,12 +37,9 @@ export const tableOf = <Row>(
   rows: rows.map((row) => columns.map(({ of }) => of(row))),
 });
 
-/** The columns that a reader has, with the place of their cells in the rows. */
-export const columnsWith = (
-  { columns }: Table,
-  name: 'id' | 'label',
-): readonly { readonly column: Column; readonly place: number }[] =>
-  columns.map((column, place) => ({ column, place })).filter(({ column }) => column[name] !== undefined);
+/** The columns that people read, with the place of their cells in the rows. */
+export const shownColumns = ({ columns }: Table): readonly { readonly column: Column; readonly place: number }[] =>
+  columns.map((column, place) => ({ column, place })).filter(({ column }) => column.label !== undefined);
 
 /** Where all digits are given, a ratio is a fraction. */
 export const unitInFull = (unit: string): string => (unit === '1' ? 'fraction' : unit);

@@ -1,22 +1,23 @@
 import { type Cell, toCsv, withoutFormula } from '../formats/csv.ts';
-import { type Column, columnsWith, type Table, unitInFull } from './table.ts';
+import { type Column, shownColumns, type Table, unitInFull } from './table.ts';
 
 /**
  * Tables as the CSV of the command line: what has an id, under one line of ids, those of the first table first. A row has
  * nothing where its table has no such column.
  */
 export function tablesAsCsv(tables: readonly Table[]): string {
-  const ids = [...new Set(tables.flatMap((table) => columnsWith(table, 'id').map(({ column }) => column.id!)))];
-  const rows = tables.flatMap((table) => {
-    const places = ids.map((id) => table.columns.findIndex((column) => column.id === id));
-    return places.some((place) => place >= 0) ? table.rows.map((row) => places.map((place) => row[place] ?? null)) : [];
+  const named = tables.filter(({ columns }) => columns.some(({ id }) => id !== undefined));
+  const ids = [...new Set(named.flatMap(({ columns }) => columns.flatMap(({ id }) => id ?? [])))];
+  const rows = named.flatMap(({ columns, rows }) => {
+    const places = ids.map((id) => columns.findIndex((column) => column.id === id));
+    return rows.map((row) => places.map((place) => row[place] ?? null));
   });
   return toCsv([ids, ...rows]);
 }
 
 /** A table as tab-separated text that a spreadsheet takes, in which no cell can act as a formula: what has a label. */
 export function tabSeparated(table: Table): string {
-  const shown = columnsWith(table, 'label');
+  const shown = shownColumns(table);
   const rows = table.rows.map((row) =>
     shown.map(({ column, place }) => (column.kind === 'unit' ? unitInFull(`${row[place] ?? ''}`) : row[place]!)),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closestValue, type ShownValue, shownValue, standingAt } from '../../renderer/solve/shown-solution.ts';
+import { closestValue, shownValue, standingAt } from '../../renderer/solve/shown-solution.ts';
 import {
   curveQuestion,
   shownRange,
@@ -7,7 +7,7 @@ import {
   solvedPath,
   solvedTarget,
 } from '../../renderer/solve/solve-question.ts';
-import { changeText, type Solved, solveSentence } from '../../renderer/solve/solve-sentence.ts';
+import { changeText, solveSentence } from '../../renderer/solve/solve-sentence.ts';
 import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
@@ -15,7 +15,7 @@ import { project, seriesOf } from '../../shared/model/project.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
-import { solvedTable } from '../../shared/tables/solve.ts';
+import { type ShownValue, type Solved, solvedTable } from '../../shared/tables/solve.ts';
 import { heading } from '../../shared/tables/write.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { seedDocument } from '../seeds/seed.ts';

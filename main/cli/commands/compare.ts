@@ -50,14 +50,7 @@ export function compareCommand(
   return {
     json: () => ({ year, baseline: baseline.id, rows }),
     csv: () => [{ columns: Object.keys(records[0]!).map((id) => ({ id })), rows: records.map(Object.values) }],
-    table: (columns) =>
-      comparison(
-        document,
-        scenarios.map(({ id }) => id),
-        rows,
-        year,
-        columns,
-      ),
+    table: (columns) => comparison(document, ids, rows, year, columns),
   };
 }
 
