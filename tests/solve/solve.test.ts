@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { solvedTable } from '../../renderer/solve/copy-solve.ts';
 import { closestValue, type ShownValue, shownValue, standingAt } from '../../renderer/solve/shown-solution.ts';
 import {
   curveQuestion,
@@ -16,6 +15,8 @@ import { project, seriesOf } from '../../shared/model/project.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
+import { solvedTable } from '../../shared/tables/solve.ts';
+import { heading } from '../../shared/tables/write.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
@@ -255,19 +256,19 @@ describe('the curve', () => {
 });
 
 test('the table on the clipboard has all digits', () => {
-  const [heads, row] = solvedTable([
+  const { columns, rows } = solvedTable([
     solved({ shown: [shown(0.123, 8044, 0.12229200631100207), shown(0.3141592653), shown(-0.5)] }),
   ]);
-  expect(heads).toEqual([
+  expect(columns.map(heading)).toEqual([
     'Scenario',
-    'Exports growth, long run, fraction: needed',
-    'Exports growth, long run, fraction: exactly',
-    'Exports growth, long run, fraction: today',
-    'Trade in 2035, USD m: target',
-    'Trade in 2035, USD m: given',
+    'Exports growth, long run: needed, fraction',
+    'Exports growth, long run: exactly, fraction',
+    'Exports growth, long run: today, fraction',
+    'Trade in 2035: target, USD m',
+    'Trade in 2035: given, USD m',
     'Reached',
-    'Exports growth, long run, fraction: also',
+    'Exports growth, long run: also, fraction',
   ]);
   const [needed, exactly] = [0.123, 0.12229200631100207];
-  expect(row).toEqual(['Growth fades', needed, exactly, 0.05, 8000, 8044, 'yes', '0.3141592653; -0.5']);
+  expect(rows[0]).toEqual(['Growth fades', needed, exactly, 0.05, 8000, 8044, 'yes', '0.3141592653; -0.5']);
 });
