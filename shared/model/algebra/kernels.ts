@@ -1,6 +1,7 @@
 import {
   CHOOSE,
   CODES,
+  GROWN_AT_LEAST,
   MAX_WITH_SUM,
   MINUS_QUOTIENT,
   operate,
@@ -167,6 +168,17 @@ const maxWithSum: Kernel = (m, count, out, a, aMask, b, bMask, c, cMask) => {
   for (let i = 0; i < count; i++) m[out + i] = Math.max(m[a + (i & aMask)]!, m[b + (i & bMask)]! + m[c + (i & cMask)]!);
 };
 
+/** a · (1 + max(b, c + d)) */
+const grownAtLeast: Kernel = (m, count, out, a, aMask, b, bMask, c, cMask, d, dMask) => {
+  for (let i = 0; i < count; i++) {
+    let rate = m[c + (i & cMask)]! + m[d + (i & dMask)]!;
+    const least = m[b + (i & bMask)]!;
+    // Faster than Math.max; which 0 it is does not show in 1 + 0.
+    if (rate < least) rate = least;
+    m[out + i] = m[a + (i & aMask)]! * (1 + rate);
+  }
+};
+
 /** What is seldom computed, as a function of two numbers. */
 const seldom =
   (code: number): Kernel =>
@@ -189,6 +201,7 @@ const KERNELS: Readonly<Record<number, Kernel>> = {
   [PRODUCT_PLUS]: productPlus,
   [MINUS_QUOTIENT]: minusQuotient,
   [MAX_WITH_SUM]: maxWithSum,
+  [GROWN_AT_LEAST]: grownAtLeast,
 };
 
 /** The kernel of an operation of `operations.ts`. */

@@ -34,9 +34,10 @@ export const WHERE_ABOVE = 21; // a > b ? c : d
 export const PRODUCT_PLUS = 22; // a · b + c
 export const MINUS_QUOTIENT = 23; // a − b ÷ c
 export const MAX_WITH_SUM = 24; // max(a, b + c)
+export const GROWN_AT_LEAST = 25; // a · (1 + max(b, c + d)): a year of growth with noise
 
 /** How many operands an operation has. */
-export const ARITY: readonly number[] = [0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 1, 3, 3, 3, 3, 4, 4, 3, 3, 3];
+export const ARITY: readonly number[] = [0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 1, 3, 3, 3, 3, 4, 4, 3, 3, 3, 4];
 
 /** One of the operations of the graph on numbers. */
 export function operate(code: number, a: number, b: number, c: number): number {

@@ -2,6 +2,7 @@ import type { Graph } from './graph.ts';
 import {
   CHOOSE,
   CODES,
+  GROWN_AT_LEAST,
   MAX_WITH_SUM,
   MINUS_QUOTIENT,
   NUMBER,
@@ -36,13 +37,9 @@ export function programFor(graph: Graph, wanted: readonly number[]): Program {
   const inside = new Set<number>();
   for (let node = graph.size - 1; node >= 0; node--) {
     if (readers[node] === 0 || inside.has(node) || graph.code[node]! <= SOURCE) continue;
-    steps.push(
-      stepAt(graph, node, (middle, code) => {
-        if (graph.code[middle] !== code || readers[middle] !== 1) return false;
-        inside.add(middle);
-        return true;
-      }),
-    );
+    const { middles = [], ...step } = stepAt(graph, node, readers);
+    steps.push(step);
+    for (const middle of middles) inside.add(middle);
   }
   const isNeeded = (node: number) => readers[node]! > 0;
   return {
@@ -69,31 +66,47 @@ function readersOf(graph: Graph, wanted: readonly number[]): Uint32Array {
 
 const { add, subtract, multiply, divide, max, above, atMost } = CODES;
 
-/** The operation of a node, with that of an operand in it where `takes` says that it can be. */
-function stepAt(graph: Graph, node: number, takes: (middle: number, code: number) => boolean): Step {
+/** The operation of a node, with those of operands (`middles`) in it that nobody else reads. */
+function stepAt(
+  graph: Graph,
+  node: number,
+  readers: ArrayLike<number>,
+): Step & { readonly middles?: readonly number[] } {
   const code = graph.code[node]!;
   const [a, b, c] = [graph.a[node]!, graph.b[node]!, graph.c[node]!];
+  const is = (middle: number, operation: number) => graph.code[middle] === operation && readers[middle] === 1;
   const both = (middle: number): readonly [number, number] => [graph.a[middle]!, graph.b[middle]!];
-  const step = (as: number, ...operands: readonly number[]): Step => ({ code: as, node, operands });
+  const fused = (as: number, operands: readonly number[], ...middles: readonly number[]) => ({
+    code: as,
+    node,
+    operands,
+    middles,
+  });
   switch (code) {
     case multiply:
-      if (takes(b, add)) return step(TIMES_SUM, a, ...both(b));
-      if (takes(a, multiply)) return step(PRODUCT_OF_3, ...both(a), b);
+      if (is(b, add)) {
+        const [one, most] = both(b);
+        const [limit, free] = both(most);
+        if (graph.isNumber(one, 1) && is(most, max) && is(free, add))
+          return fused(GROWN_AT_LEAST, [a, limit, ...both(free)], b, most, free);
+        return fused(TIMES_SUM, [a, one, most], b);
+      }
+      if (is(a, multiply)) return fused(PRODUCT_OF_3, [...both(a), b], a);
       break;
     case add:
-      if (takes(b, multiply)) return step(PLUS_PRODUCT, a, ...both(b));
-      if (takes(a, multiply)) return step(PRODUCT_PLUS, ...both(a), b);
-      if (takes(a, add)) return step(SUM_OF_3, ...both(a), b);
+      if (is(b, multiply)) return fused(PLUS_PRODUCT, [a, ...both(b)], b);
+      if (is(a, multiply)) return fused(PRODUCT_PLUS, [...both(a), b], a);
+      if (is(a, add)) return fused(SUM_OF_3, [...both(a), b], a);
       break;
     case subtract:
-      if (takes(b, divide)) return step(MINUS_QUOTIENT, a, ...both(b));
+      if (is(b, divide)) return fused(MINUS_QUOTIENT, [a, ...both(b)], b);
       break;
     case max:
-      if (takes(b, add)) return step(MAX_WITH_SUM, a, ...both(b));
+      if (is(b, add)) return fused(MAX_WITH_SUM, [a, ...both(b)], b);
       break;
     case CHOOSE:
-      if (takes(a, atMost)) return step(WHERE_AT_MOST, ...both(a), b, c);
-      if (takes(a, above)) return step(WHERE_ABOVE, ...both(a), b, c);
+      if (is(a, atMost)) return fused(WHERE_AT_MOST, [...both(a), b, c], a);
+      if (is(a, above)) return fused(WHERE_ABOVE, [...both(a), b, c], a);
       break;
   }
   return { code, node, operands: graph.operandsOf(node) };

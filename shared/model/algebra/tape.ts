@@ -152,6 +152,10 @@ function execute(m: Float64Array, s: Int32Array): void {
         for (const end = k + 4 * count; k < end; k += 4)
           m[s[k]!] = Math.max(m[s[k + 1]!]!, m[s[k + 2]!]! + m[s[k + 3]!]!);
         break;
+      case 25:
+        for (const end = k + 5 * count; k < end; k += 5)
+          m[s[k]!] = m[s[k + 1]!]! * (1 + Math.max(m[s[k + 2]!]!, m[s[k + 3]!]! + m[s[k + 4]!]!));
+        break;
       default:
         // The other operations have two operands, and are few.
         for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = operate(code, m[s[k + 1]!]!, m[s[k + 2]!]!, 0);

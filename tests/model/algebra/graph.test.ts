@@ -127,6 +127,9 @@ const { rule: anyRule } = fc.letrec<{ rule: Rule }>((tie) => {
       fc.tuple(place, place, place).map(([x, y, z]) => choose(f`${x} ≤ ${y}`, f`${z} × 3 × ${y}`, f`${x}`)),
       fc.tuple(place, place, place).map(([x, y, z]) => choose(f`${x} = ${y}`, f`${z}`, f`${x} + ${y} + ${z}`)),
       pair.map(([x, y]) => atLeast(-1, f`${x} + ${y}`, 'held')),
+      fc
+        .tuple(place, place, place)
+        .map(([x, y, z]) => f`${x} × (1 + ${atLeast(-0.95, f`min(2, ${y}) + max(${-2}, min(2, ${z}))`, 'held')})`),
     ),
   };
 });
