@@ -8,9 +8,9 @@ import {
 } from '../../shared/document/edits/scenarios.ts';
 import { copyName } from '../../shared/document/names.ts';
 import type { Theme } from '../../shared/settings.ts';
-import { settleField } from '../controls/settle-field.ts';
 import type { Edit } from '../document/document-store.ts';
 import type { Session } from '../document/session.ts';
+import { settleField } from '../document/settle-field.ts';
 import { showSide, toggleList, toggleSide } from '../view/panels.ts';
 import type { ViewStore } from '../view/view-store.ts';
 

@@ -3,7 +3,7 @@ import type { SumKind } from '../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { AssumptionPath, Group } from '../../shared/model/register.ts';
 import type { FanNumber } from '../../shared/questions/questions.ts';
-import type { ChosenAxis } from '../sensitivity/grid-axes.ts';
+import type { ChosenAxis } from '../places/sensitivity/grid-axes.ts';
 
 /** Places of the centre; one appears here when it is built. */
 export const PLACES = ['compare', 'uncertainty', 'sensitivity', 'solve', 'changed', 'figures'] as const;
