@@ -1,3 +1,5 @@
+import './provenance.css';
+
 export type ProvenanceKind = 'figure' | 'read' | 'derived' | 'assumed' | 'changed';
 
 /** Fills as the evidence firms up: dashed for assumed, half for derived, full for a figure; a diamond is changed. */

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { sentence } from '../../shared/outcome.ts';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 import { Button } from './Button.tsx';
+import './carrying.css';
 
 type Carried = (document: ScenarioDocument, carry: boolean) => Edited;
 

@@ -13,7 +13,7 @@ import { DistributionChoices } from './DistributionChoices.tsx';
 import { type ParameterField, parameterFields, withParameter } from './distribution-fields.ts';
 import { givenRange } from './given-range.ts';
 import { heldText } from './range-in-words.ts';
-import '../places/uncertainty/uncertainty-panel.css';
+import './distributions.css';
 
 const HEIGHT = 54;
 

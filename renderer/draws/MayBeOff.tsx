@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react';
 import { addInput } from '../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
-import { REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
-import type { DetailProps } from '../places/assumptions/details.ts';
 import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import { useDocument, useSelectedScenario } from '../workspace/workspace-context.ts';
 import { firstDistribution } from './convert-distribution.ts';
@@ -11,8 +10,14 @@ import { DistributionEditor } from './DistributionEditor.tsx';
 import { givenRange } from './given-range.ts';
 import { rangeText, spreadText } from './range-in-words.ts';
 
+interface MayBeOffProps {
+  readonly path: AssumptionPath;
+  /** Null where the scenario has none. */
+  readonly value: number | null;
+}
+
 /** At the assumption itself: how far it may be off, or the offer to say so where it can be uncertain. */
-export function MayBeOff({ path, value }: DetailProps) {
+export function MayBeOff({ path, value }: MayBeOffProps) {
   const { inputs } = useDocument().uncertainty;
   const { assumptions } = useSelectedScenario();
   const quietly = useQuietEdit();

@@ -6,9 +6,10 @@ import { ownReason, reasonText, saidBefore } from '../../../shared/document/rati
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
+import { type Changes, isChanged } from '../../document/is-changed.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
-import { type Changes, isChanged, type Section, sectionsOf } from './assumption-rows.ts';
+import { type Section, sectionsOf } from './assumption-rows.ts';
 import { type NoEffect, withoutEffect } from './effects.ts';
 import { limitsOf } from './limits.ts';
 import { originText, qualifierOf } from './provenance-text.ts';

@@ -14,11 +14,16 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import { inSentence } from '../../metrics/sentences.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
-import type { DetailProps } from './details.ts';
 import './take-from.css';
 
+interface TakeFromProps {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  readonly path: AssumptionPath;
+}
+
 /** At an assumption: takes its value from a figure of its unit, or a derived one, and leads back to the usual one. */
-export function TakeFrom({ scenario, path }: DetailProps) {
+export function TakeFrom({ scenario, path }: TakeFromProps) {
   const document = useDocument();
   const { set, question } = useCarrying();
   const [choosing, setChoosing] = useState(false);

@@ -1,5 +1,4 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
-import type { Scenario } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import {
   ASSUMPTION_PATHS,
@@ -13,8 +12,7 @@ import {
   WHOLE_VALUES,
   type WholePath,
 } from '../../../shared/model/register.ts';
-
-export type Changes = Scenario['changes'];
+import type { Changes } from '../../document/is-changed.ts';
 
 /** A heading inside a group and the assumptions under it, levers before views of the world. */
 export interface Section {
@@ -46,13 +44,6 @@ function groupOf(path: string): Group | null {
 /** How many of a scenario's changes stand in a group. */
 export const changedIn = (group: Group, changes: Changes): number =>
   Object.keys(changes).filter((path) => groupOf(path) === group).length;
-
-/** Whether a scenario says an assumption itself: by its own path, or as another value inside a whole that it says. */
-export function isChanged(path: AssumptionPath, changes: Changes, own: Assumptions, baseline: Assumptions): boolean {
-  if (Object.hasOwn(changes, path)) return true;
-  const inside = Object.keys(changes).some((key) => path.startsWith(`${key}.`));
-  return inside && valueAtPath(own, path) !== valueAtPath(baseline, path);
-}
 
 export function sectionsOf(group: Group, paths: readonly AssumptionPath[]): readonly Section[] {
   if (group !== 'workers') return byRole(paths);

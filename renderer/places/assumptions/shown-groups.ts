@@ -8,7 +8,8 @@ import {
   WHOLE_VALUES,
   type WholePath,
 } from '../../../shared/model/register.ts';
-import { type Changes, changedIn, isChanged, matches, matchesWhole, pathsOf } from './assumption-rows.ts';
+import { type Changes, isChanged } from '../../document/is-changed.ts';
+import { changedIn, matches, matchesWhole, pathsOf } from './assumption-rows.ts';
 
 /** A group as it is shown: what of it was searched for, or is changed. */
 export interface ShownGroup {

@@ -27,7 +27,8 @@ import { DifferingTable } from './DifferingTable.tsx';
 import { differingGroups } from './differing.ts';
 import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
 import '../../charts/charts.css';
-import '../compare/compare.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
 import '../../controls/question-place.css';
 import './changed.css';
 

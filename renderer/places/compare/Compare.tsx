@@ -15,6 +15,8 @@ import { ScenarioTables } from './ScenarioTables.tsx';
 import { Tiles } from './Tiles.tsx';
 import { useExplain } from './use-explain.ts';
 import '../../charts/charts.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
 import './compare.css';
 
 /** Height of a row of the table, as `--row-table` of the theme. */

@@ -6,8 +6,10 @@ import type { Subject } from '../../../shared/questions/questions.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
+import { axisPaths } from '../../metrics/moving-assumptions.ts';
+import type { ChosenAxis } from '../../view/view-store.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
-import { axisPaths, axisRange, type ChosenAxis } from './grid-axes.ts';
+import { axisRange } from './grid-axes.ts';
 
 interface AxisChoiceProps {
   readonly side: 'x' | 'y';

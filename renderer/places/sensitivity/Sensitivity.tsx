@@ -8,7 +8,8 @@ import { PITCH, TornadoSection } from './TornadoSection.tsx';
 import { useTornado } from './use-tornado.ts';
 import { VarianceSection } from './VarianceSection.tsx';
 import '../../charts/charts.css';
-import '../compare/compare.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
 import '../../controls/question-place.css';
 import './sensitivity.css';
 

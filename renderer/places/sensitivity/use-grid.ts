@@ -2,9 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import { type Answering, useAnswer } from '../../engine/use-answer.ts';
+import { likelyPaths } from '../../metrics/moving-assumptions.ts';
+import type { ChosenAxis } from '../../view/view-store.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
-import { type ChosenAxis, gridAxis, gridPaths, likelyPaths } from './grid-axes.ts';
+import { gridAxis, gridPaths } from './grid-axes.ts';
 import { moves } from './sensitivity-sentences.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
 

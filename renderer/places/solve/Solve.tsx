@@ -12,7 +12,8 @@ import { SolveTable } from './SolveTable.tsx';
 import { solveSentence } from './solve-sentence.ts';
 import { type Solving, useSolved } from './use-solved.ts';
 import '../../charts/charts.css';
-import '../compare/compare.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
 import '../../controls/question-place.css';
 import './solve.css';
 

@@ -5,7 +5,7 @@ import type { MetricName } from '../../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
-import { likelyPaths } from '../sensitivity/grid-axes.ts';
+import { likelyPaths } from '../../metrics/moving-assumptions.ts';
 import type { ShownValue } from './shown-solution.ts';
 
 /** Assumptions a value can be looked for: numbers that the scenario has and that can move alone by any amount. */

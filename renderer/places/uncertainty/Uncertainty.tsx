@@ -7,7 +7,8 @@ import { ChanceOfTarget } from './ChanceOfTarget.tsx';
 import { FanSection } from './FanSection.tsx';
 import { Sentences } from './Sentences.tsx';
 import '../../charts/charts.css';
-import '../compare/compare.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
 import './uncertainty.css';
 
 /** Room under the fan for the chance of a target and the best scenario, and above it for words. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { GROUP_NAMES, isChanged, sectionsOf } from '../../../../renderer/places/assumptions/assumption-rows.ts';
+import { isChanged } from '../../../../renderer/document/is-changed.ts';
+import { GROUP_NAMES, sectionsOf } from '../../../../renderer/places/assumptions/assumption-rows.ts';
 import { groupSummary } from '../../../../renderer/places/assumptions/group-summary.ts';
 import { limitProblem, limitsOf } from '../../../../renderer/places/assumptions/limits.ts';
 import { isShown, shownGroup } from '../../../../renderer/places/assumptions/shown-groups.ts';

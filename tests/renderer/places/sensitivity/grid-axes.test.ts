@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  axisPaths,
-  axisRange,
-  gridAxis,
-  gridPaths,
-  likelyPaths,
-} from '../../../../renderer/places/sensitivity/grid-axes.ts';
+import { axisPaths, likelyPaths } from '../../../../renderer/metrics/moving-assumptions.ts';
+import { axisRange, gridAxis, gridPaths } from '../../../../renderer/places/sensitivity/grid-axes.ts';
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
 import { type AssumptionPath, REGISTER } from '../../../../shared/model/register.ts';
 import { grid } from '../../../../shared/questions/levers/grid.ts';
