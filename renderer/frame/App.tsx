@@ -1,8 +1,6 @@
 import { type DragEvent, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { belongsToField, commandFor, isTypedIn } from '../commands/keys.ts';
-import { Compare } from '../places/compare/Compare.tsx';
-import { ScenarioList } from '../places/scenarios/ScenarioList.tsx';
 import { type ListForm, listForm, putAway, type Side, type SideForm } from '../view/panels.ts';
 import { windowRoom } from '../view/window-room.ts';
 import {
@@ -12,11 +10,11 @@ import {
   type Workspace,
   WorkspaceContext,
 } from '../workspace/workspace-context.ts';
-import { Changed, Figures, loadTheRest, Palette, Sensitivity, Solve, Uncertainty } from './later.ts';
 import { Notices, QuestionDialog } from './Notices.tsx';
 import { PaletteComing } from './PaletteComing.tsx';
-import { Places, type PlaceTab } from './Places.tsx';
+import { Places } from './Places.tsx';
 import { PrintHead } from './PrintHead.tsx';
+import { fetchTheRest, LIST, PLACES, palette, placeOf } from './parts.ts';
 import { SidePanel, useShownSide, useSideForm } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -27,14 +25,8 @@ import './workspace.css';
 import '../theme/forced-colors.css';
 import '../theme/print.css';
 
-const PLACES: readonly PlaceTab[] = [
-  { id: 'compare', label: 'Compare', show: () => <Compare /> },
-  { id: 'uncertainty', label: 'Uncertainty', show: () => <Uncertainty /> },
-  { id: 'sensitivity', label: 'Sensitivity', show: () => <Sensitivity /> },
-  { id: 'solve', label: 'Solve', show: () => <Solve /> },
-  { id: 'changed', label: 'Changed', show: () => <Changed /> },
-  { id: 'figures', label: 'Figures', show: () => <Figures /> },
-];
+const { component: Palette } = palette;
+const { label: listLabel, component: List } = LIST;
 
 /** The window: scenarios, the place that is looked at, and the assumptions of the selected scenario. */
 export function App({ workspace, mac }: { readonly workspace: Workspace; readonly mac: boolean }) {
@@ -61,7 +53,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const [dropping, setDropping] = useState(false);
   useKeys(mac);
   useKeptFocus();
-  useEffect(loadTheRest, []);
+  useEffect(fetchTheRest, []);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
@@ -86,13 +78,13 @@ function Window({ mac }: { readonly mac: boolean }) {
       onDrop={drop}
     >
       <TitleBar mac={mac} />
-      <nav className={`place-left ${list}`} aria-label="Scenarios">
+      <nav className={`place-left ${list}`} aria-label={listLabel}>
         <WhereItFails what="the list of scenarios">
-          <ScenarioList />
+          <List />
         </WhereItFails>
       </nav>
       <main className="place-centre">
-        <PrintHead place={PLACES.find(({ id }) => id === place)?.label ?? ''} />
+        <PrintHead place={placeOf(place).label} />
         <Notices />
         <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
       </main>

@@ -11,9 +11,9 @@ import {
   useFilter,
 } from 'react-aria-components';
 import { useStore } from 'zustand';
+import { COMMAND_IDS } from '../../shared/commands.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
-import { commandIds } from '../commands/create-commands.ts';
 import { shownKeys } from '../commands/keys.ts';
 import { revealAssumption } from '../view/reveal.ts';
 import { useCommands, useScenarios, useWorkspace } from '../workspace/workspace-context.ts';
@@ -39,15 +39,13 @@ export function Palette({ mac }: { readonly mac: boolean }) {
     const showMetric = (metric: MetricName) => view.setState({ place: 'compare', metric });
     const showAssumption = (path: AssumptionPath) => revealAssumption(view, view.getState().selected, path);
     return [
-      ...commandIds
-        .filter((id) => id !== 'view.palette' && commands[id].enabled())
-        .map((id) => ({
-          id,
-          label: commands[id].label,
-          kind: 'Do',
-          keys: shownKeys(commands[id].keys, mac),
-          act: commands[id].perform,
-        })),
+      ...COMMAND_IDS.filter((id) => id !== 'view.palette' && commands[id].enabled()).map((id) => ({
+        id,
+        label: commands[id].label,
+        kind: 'Do',
+        keys: shownKeys(commands[id].keys, mac),
+        act: commands[id].perform,
+      })),
       ...recent.map(({ id, name, folder }) => ({
         id: `recent ${id}`,
         label: `Open ${name}`,

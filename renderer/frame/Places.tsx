@@ -1,15 +1,10 @@
-import { type KeyboardEvent, type ReactNode, Suspense, useRef } from 'react';
+import { type KeyboardEvent, Suspense, useRef } from 'react';
 import type { Place } from '../view/view-store.ts';
+import type { PlaceRecord } from '../workspace/place.ts';
 import { WhereItFails } from './WhereItFails.tsx';
 
-export interface PlaceTab {
-  readonly id: Place;
-  readonly label: string;
-  readonly show: () => ReactNode;
-}
-
 interface PlacesProps {
-  readonly places: readonly PlaceTab[];
+  readonly places: readonly PlaceRecord[];
   readonly current: Place;
   readonly onChoose: (place: Place) => void;
 }
@@ -21,6 +16,7 @@ interface PlacesProps {
 export function Places({ places, current, onChoose }: PlacesProps) {
   const list = useRef<HTMLDivElement>(null);
   const place = places.findIndex(({ id }) => id === current);
+  const { label, component: Shown } = places[place]!;
   const key = (event: KeyboardEvent) => {
     const to = {
       ArrowRight: (place + 1) % places.length,
@@ -53,8 +49,10 @@ export function Places({ places, current, onChoose }: PlacesProps) {
       </div>
       <div className="place-body">
         <div className="place-panel" role="tabpanel" id="place" aria-labelledby={`tab-${current}`}>
-          <WhereItFails key={current} what={places[place]?.label ?? current}>
-            <Suspense fallback={null}>{places[place]?.show()}</Suspense>
+          <WhereItFails key={current} what={label}>
+            <Suspense fallback={null}>
+              <Shown />
+            </Suspense>
           </WhereItFails>
         </div>
       </div>

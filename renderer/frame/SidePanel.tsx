@@ -1,20 +1,13 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react';
-import { type ReactNode, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../controls/Button.tsx';
-import { AssumptionsPanel } from '../places/assumptions/AssumptionsPanel.tsx';
 import { type Side, type SideForm, shownSide, showSide, sideForm, sidesOf } from '../view/panels.ts';
 import { windowRoom } from '../view/window-room.ts';
 import { useCommands, useView, useWorkspace } from '../workspace/workspace-context.ts';
-import { ExplainPanel, UncertaintyPanel } from './later.ts';
+import { sideOf } from './parts.ts';
 import { WhereItFails } from './WhereItFails.tsx';
 import './side-panel.css';
-
-const LABELS: Readonly<Record<Side, string>> = {
-  explanation: 'Explanation',
-  ranges: 'What may be off',
-  assumptions: 'Assumptions',
-};
 
 /** What stands on the right; null: it is folded. */
 export function useShownSide(): Side | null {
@@ -57,6 +50,7 @@ export function SidePanel() {
 /** Where there is nothing to choose from, the panel's own head has the button that folds it. */
 function Open({ sides, shown }: { readonly sides: readonly Side[]; readonly shown: Side }) {
   const several = sides.length > 1;
+  const { component: Panel } = sideOf(shown);
   return (
     <>
       {several && (
@@ -66,21 +60,12 @@ function Open({ sides, shown }: { readonly sides: readonly Side[]; readonly show
         </section>
       )}
       <WhereItFails key={shown} what={shown === 'explanation' ? 'the explanation' : 'this panel'}>
-        <Suspense fallback={null}>{bodyOf(shown, several ? null : <Fold open />)}</Suspense>
+        <Suspense fallback={null}>
+          <Panel after={several ? null : <Fold open />} />
+        </Suspense>
       </WhereItFails>
     </>
   );
-}
-
-function bodyOf(side: Side, fold: ReactNode): ReactNode {
-  switch (side) {
-    case 'explanation':
-      return <ExplainPanel />;
-    case 'ranges':
-      return <UncertaintyPanel />;
-    case 'assumptions':
-      return <AssumptionsPanel after={fold} />;
-  }
 }
 
 function Fold({ open }: { readonly open: boolean }) {
@@ -100,7 +85,7 @@ function Choice({ sides, shown }: { readonly sides: readonly Side[]; readonly sh
     <fieldset className="side-choice" aria-label="What is shown here">
       {sides.map((side) => (
         <button key={side} type="button" aria-pressed={side === shown} onClick={() => showSide(view, side)}>
-          {LABELS[side]}
+          {sideOf(side).label}
         </button>
       ))}
     </fieldset>

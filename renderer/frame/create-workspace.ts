@@ -1,15 +1,15 @@
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
 import { tabSeparated } from '../../shared/tables/write.ts';
-import { createCommands } from '../commands/create-commands.ts';
+import { type Actions, createCommands, type Means } from '../commands/command.ts';
 import { belongsToField } from '../commands/keys.ts';
 import { createDocumentStore, type DocumentStore } from '../document/document-store.ts';
 import { laterDocuments } from '../document/later-documents.ts';
 import { createSession } from '../document/session.ts';
-import { shownTable } from '../places/compare/shown-table.ts';
-import { copyTable, createShownTables } from '../tables/shown-tables.ts';
+import { copyTable, createShownTables, type ShownTables } from '../tables/shown-tables.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
 import type { Workspace } from '../workspace/workspace-context.ts';
+import { ACTIONS, placeOf } from './parts.ts';
 
 /** Puts together what every part of the window works on, around what the main process opened. */
 export function createWorkspace(start: Start, link: BilateralBridge): Workspace {
@@ -19,15 +19,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
   const session = createSession(start, documents, view, link);
   selectWhatIsThere(documents, view);
   const tables = createShownTables();
-  const inCompare = () => view.getState().place === 'compare';
-  const commands = createCommands(session, view, {
-    there: () => inCompare() || tables.any(),
-    copy: () =>
-      copyTable(
-        session,
-        inCompare() ? tabSeparated(shownTable(documents.getState().document, view.getState())) : tables.text(),
-      ),
-  });
+  const commands = createCommands(session, view, [...ACTIONS, copying(tables)]);
   link.on('command', (id) => {
     const command = commands[id];
     // Chosen in the menu while a text field has the focus, undo is the field's own.
@@ -49,6 +41,18 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     },
   };
 }
+
+/** Copies the table of the place that is shown, or all tables that its parts show. */
+const copying =
+  (tables: ShownTables) =>
+  ({ session, view, document }: Means): Actions => {
+    const own = () => placeOf(view.getState().place).table;
+    const copy = () => {
+      const table = own()?.(document(), view.getState());
+      copyTable(session, table ? tabSeparated(table) : tables.text());
+    };
+    return { 'view.copyTable': [copy, () => own() !== undefined || tables.any()] };
+  };
 
 /** Undo can take the selected scenario away: then the baseline is selected, which is always there. */
 function selectWhatIsThere(documents: DocumentStore, view: ViewStore): void {

@@ -10,6 +10,7 @@ import { AssumptionGroup } from './AssumptionGroup.tsx';
 import { GROUP_NAMES } from './assumption-rows.ts';
 import { useGroupStates } from './group-state.ts';
 import { isShown, shownGroup } from './shown-groups.ts';
+import '../../controls/panel-head.css';
 import './assumptions.css';
 import './assumption-row.css';
 import './paths-and-shocks.css';

@@ -17,6 +17,7 @@ import { ScenarioNotes } from './ScenarioNotes.tsx';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import { Targets } from './Targets.tsx';
 import { useDragging } from './use-dragging.ts';
+import '../../controls/panel-head.css';
 import './scenarios.css';
 
 /** The scenarios of the document: the baseline first, then each with what it changes. */

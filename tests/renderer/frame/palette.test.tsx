@@ -1,11 +1,10 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { commandIds } from '../../../renderer/commands/create-commands.ts';
 import { Palette } from '../../../renderer/frame/Palette.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { useView } from '../../../renderer/workspace/workspace-context.ts';
-import { describeCommand } from '../../../shared/commands.ts';
+import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
 import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
@@ -25,7 +24,7 @@ describe('the palette', () => {
     open();
     const labels = entries();
     // Undo and redo, the baseline's place, its deletion, and what there is no file for cannot be done now.
-    const done = commandIds.filter((id) => labels.includes(describeCommand(id).label));
+    const done = COMMAND_IDS.filter((id) => labels.includes(describeCommand(id).label));
     expect(done).toContain('document.save');
     for (const id of ['edit.undo', 'scenario.delete', 'scenario.moveUp', 'document.reload', 'view.palette'] as const) {
       expect(done).not.toContain(id);
@@ -91,7 +90,7 @@ describe('commands', () => {
     const { workspace } = open({ palette: null }, bridge);
     workspace.commands['document.save'].perform();
     await waitFor(() => expect(workspace.session.getState().question).not.toBeNull());
-    expect(commandIds.filter((id) => workspace.commands[id].enabled())).toEqual([]);
+    expect(COMMAND_IDS.filter((id) => workspace.commands[id].enabled())).toEqual([]);
   });
 
   test('chosen in the menu are those of the page', () => {
