@@ -1,10 +1,10 @@
 import type { BilateralBridge, Start } from '../shared/ipc.ts';
-import { App } from './App.tsx';
 import { EngineContext } from './engine/engine-context.ts';
 import { createPageEngine } from './engine/page-engine.ts';
+import { App } from './frame/App.tsx';
+import { createWorkspace } from './frame/create-workspace.ts';
 import { followPrinting } from './view/printing.ts';
 import { followWindow } from './view/window-room.ts';
-import { createWorkspace } from './workspace/create-workspace.ts';
 
 /** Puts the window together, around what the main process opened. */
 export function openWindow(link: BilateralBridge, start: Start) {

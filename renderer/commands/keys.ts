@@ -1,5 +1,5 @@
-import type { Command, Commands } from './create-commands.ts';
-import { commandIds } from './create-commands.ts';
+import { COMMAND_IDS } from '../../shared/commands.ts';
+import type { Command, Commands } from './command.ts';
 
 /** The keys of a command as this system writes them: ⇧⌘Z or Ctrl+Shift+Z. */
 export function shownKeys(keys: string | undefined, mac: boolean): string {
@@ -18,7 +18,7 @@ export function commandFor(press: KeyPress, commands: Commands, mac: boolean): C
   const key = press.key.toUpperCase();
   if (!mac && key === 'Y' && !press.shiftKey) return commands['edit.redo'];
   const keys = `CmdOrCtrl+${press.shiftKey ? 'Shift+' : ''}${key}`;
-  return commandIds.map((id) => commands[id]).find((command) => command.keys === keys);
+  return COMMAND_IDS.map((id) => commands[id]).find((command) => command.keys === keys);
 }
 
 /** Keys that a text field has a meaning of its own for. */

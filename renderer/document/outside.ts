@@ -1,6 +1,6 @@
-import { settleField } from '../controls/settle-field.ts';
 import type { Opening } from './opening.ts';
 import type { SessionParts } from './saving.ts';
+import { settleField } from './settle-field.ts';
 
 const goneTitle = (name: string): string => `${name} is gone from its folder: it was moved, renamed or deleted.`;
 const WHEN_GONE =

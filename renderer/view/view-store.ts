@@ -3,7 +3,6 @@ import type { SumKind } from '../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { AssumptionPath, Group } from '../../shared/model/register.ts';
 import type { FanNumber } from '../../shared/questions/questions.ts';
-import type { ChosenAxis } from '../sensitivity/grid-axes.ts';
 
 /** Places of the centre; one appears here when it is built. */
 export const PLACES = ['compare', 'uncertainty', 'sensitivity', 'solve', 'changed', 'figures'] as const;
@@ -37,6 +36,13 @@ export interface Solve {
   readonly targets: Readonly<Partial<Record<MetricName, number>>>;
   /** For all scenarios that are shown, or for the selected one. */
   readonly all: boolean;
+}
+
+/** An axis as the analyst chose it; an end that is null is where analysts move the assumption. */
+export interface ChosenAxis {
+  readonly path: AssumptionPath;
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 /** So many values stand on an axis of the two-way grid. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Table } from '../../shared/tables/table.ts';
-import { copyTable, type TablePart } from './shown-tables.ts';
+import { copyTable, type TablePart } from '../tables/shown-tables.ts';
 import { useWorkspace } from './workspace-context.ts';
 
 /**

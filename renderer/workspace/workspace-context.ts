@@ -2,12 +2,12 @@ import { createContext, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Problem } from '../../shared/outcome.ts';
-import type { Commands } from '../commands/create-commands.ts';
+import type { Commands } from '../commands/command.ts';
 import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
 import type { Session } from '../document/session.ts';
+import type { ShownTables } from '../tables/shown-tables.ts';
 import type { View, ViewStore } from '../view/view-store.ts';
-import type { ShownTables } from './shown-tables.ts';
 
 /** What every part of the window works on: the open document and how it is looked at. */
 export interface Workspace {

@@ -1,9 +1,16 @@
-import type { ScenarioDocument } from './schema.ts';
-
 /** Markers there are, each a pair of shape, colour and dash; the first is the baseline's alone. */
 export const MARKS = 24;
 
-type Marked = Pick<ScenarioDocument, 'baseline' | 'scenarios'>;
+interface MarkedScenario {
+  readonly id: string;
+  readonly mark?: number;
+}
+
+/** What of a document says which marker each scenario has. */
+interface Marked {
+  readonly baseline: MarkedScenario;
+  readonly scenarios: readonly MarkedScenario[];
+}
 
 /**
  * The marker of each scenario, 0 … 23, by id: as the document has it, unless one before it has the same; the others

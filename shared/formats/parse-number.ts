@@ -1,15 +1,11 @@
 import { type Refusal, refused } from '../outcome.ts';
 import { formatExactly } from './number.ts';
 import { readDigits, type TypedParts, typedParts } from './typed-digits.ts';
-import { type EitherSize, type TypedUnit, typedUnit } from './typed-unit.ts';
+import { type EitherSize, type TypedUnit, typedUnit, type UnitOfField } from './typed-unit.ts';
 
-export interface NumberField {
+export interface NumberField extends UnitOfField {
   /** Name of the field, for the sentence that refuses. */
   readonly label: string;
-  /** A plain number is a percentage: `19.8` means 0.198. */
-  readonly percent?: boolean;
-  /** Unit of the value, as in the register: what may be typed with it, and in `USD m` what 1.2bn is. */
-  readonly unit?: string;
   /** What is allowed: of two readings of a text, one outside is not meant. */
   readonly min: number;
   readonly max: number;

@@ -1,5 +1,12 @@
 import { type Money, moneyIn } from './currencies.ts';
-import type { NumberField } from './parse-number.ts';
+
+/** What a field says of the unit of its numbers. */
+export interface UnitOfField {
+  /** A plain number is a percentage: `19.8` means 0.198. */
+  readonly percent?: boolean;
+  /** Unit of the value, as in the register: what may be typed with it, and in `USD m` what 1.2bn is. */
+  readonly unit?: string;
+}
 
 const PERCENT = new Set(['%', 'percent', 'percentage', 'pct', 'パーセント', 'ភាគរយ']);
 
@@ -67,10 +74,10 @@ function moneyUnit(unit: string): MoneyUnit | null {
 }
 
 /** The power of ten in which a field counts its currency: 6 in USD m; 0 where it is no money. */
-export const scaleOf = ({ unit = '' }: NumberField): number => moneyUnit(unit)?.scale ?? 0;
+export const scaleOf = ({ unit = '' }: UnitOfField): number => moneyUnit(unit)?.scale ?? 0;
 
 /** What the words around digits say, as they were typed without blanks and in small letters: `before` and `after` them. */
-export function typedUnit(before: string, after: string, field: NumberField): TypedUnit {
+export function typedUnit(before: string, after: string, field: UnitOfField): TypedUnit {
   const { percent = false, unit = '' } = field;
   const unknown: TypedUnit = { kind: 'unknown', words: before + after };
   if (before === '' && PERCENT.has(after)) {

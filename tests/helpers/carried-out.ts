@@ -1,7 +1,8 @@
 import type { Steps } from '../../shared/questions/steps.ts';
-import { movedBack, movedWith, type Task } from '../../shared/questions/threads/messages.ts';
+import { movedBack, movedWith } from '../../shared/questions/threads/messages.ts';
 import { performed } from '../../shared/questions/threads/perform.ts';
 import type { Plan } from '../../shared/questions/threads/plan.ts';
+import type { Task } from '../../shared/questions/threads/tasks.ts';
 
 interface CarriedOut<T> {
   readonly answer: T;

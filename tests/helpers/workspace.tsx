@@ -1,8 +1,8 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { EngineContext } from '../../renderer/engine/engine-context.ts';
+import { createWorkspace } from '../../renderer/frame/create-workspace.ts';
 import type { View } from '../../renderer/view/view-store.ts';
-import { createWorkspace } from '../../renderer/workspace/create-workspace.ts';
 import { type Workspace, WorkspaceContext } from '../../renderer/workspace/workspace-context.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Start } from '../../shared/ipc.ts';

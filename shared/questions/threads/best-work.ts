@@ -6,24 +6,11 @@ import { drawsAtATime } from '../fan/step.ts';
 import type { Answers, Questions } from '../questions.ts';
 import type { Steps } from '../steps.ts';
 import { type Means, type Plan, round } from './plan.ts';
-import { type Share, shareOut, takeFrom } from './shares.ts';
+import { shareOut, takeFrom } from './shares.ts';
+import type { SummedDraws, Work } from './tasks.ts';
 
 /** Which scenario is best, on several threads: each adds up whole blocks of draws; the blocks' sums are added in order. */
 type Question = Questions['best'];
-
-export interface BestWork {
-  bestSums: {
-    readonly input: { readonly question: Question; readonly draws: Share };
-    readonly result: Outcome<readonly SummedDraws[]>;
-  };
-}
-
-/** Sums of whole blocks of draws. */
-interface SummedDraws {
-  /** The first of the draws. */
-  readonly from: number;
-  readonly sums: Float64Array;
-}
 
 /** Draws below which sharing them out takes longer than it saves. */
 const WORTH_SHARING = 20_000;
@@ -51,7 +38,7 @@ export function* planOfBest(question: Question, { threads, sharedMemory }: Means
 }
 
 export function* performBestSums(
-  { question, draws }: BestWork['bestSums']['input'],
+  { question, draws }: Work['bestSums']['input'],
   prepareStates?: PrepareStates,
 ): Steps<Outcome<readonly SummedDraws[]>> {
   const plan = planBest(question, prepareStates);

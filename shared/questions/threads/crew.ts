@@ -1,4 +1,5 @@
-import { movedWith, type News, type Order, type Task } from './messages.ts';
+import { movedWith, type News, type Order } from './messages.ts';
+import type { Task } from './tasks.ts';
 
 /** A worker as the pool holds it; how messages get there is for the page and for Node to say. */
 export interface WorkerLink {

@@ -5,45 +5,14 @@ import { drawsAtATime } from '../fan/step.ts';
 import type { Steps } from '../steps.ts';
 import { type Plan, round } from './plan.ts';
 import { type BatchOfFan, batchOf } from './planned-fan.ts';
-import { ownRun, type Share, shareOut, takeFrom } from './shares.ts';
+import { ownRun, shareOut, takeFrom } from './shares.ts';
+import type { Drawn, DrawnShare, Work } from './tasks.ts';
 
 /**
  * Columns on their way between threads. Draws are shared out first: each thread computes some draws of all columns.
  * Then columns are shared out. In between, they stand in memory that all threads see, or, where there is none, are
  * handed from thread to thread in parts.
  */
-
-/** A run of draws of some columns, one column after another. */
-interface Part {
-  readonly draws: Run;
-  readonly values: ArrayBuffer;
-}
-
-/** Columns that one thread has been given. */
-interface Handed {
-  readonly columns: Run;
-  readonly parts: readonly Part[];
-}
-
-/** All columns in memory that all threads see; else those that one thread has been given. */
-export type Drawn = SharedArrayBuffer | Handed;
-
-/** The part of drawing columns that is one thread's. */
-export interface DrawnShare {
-  /** Draws that each column has. */
-  readonly length: number;
-  readonly draws: Share;
-  /** Memory for all columns one after another; else the columns of each thread, for which it gets a part. */
-  readonly into: SharedArrayBuffer | readonly Run[];
-}
-
-export interface DrawnWork {
-  fanDraws: {
-    readonly input: BatchOfFan & DrawnShare;
-    /** The parts; none where memory is shared. */
-    readonly result: readonly ArrayBuffer[];
-  };
-}
 
 /** Draws the first `length` draws on every thread; gives for each share of the columns where they stand. */
 export function* drawColumns(
@@ -92,7 +61,7 @@ export const performFanDraws = ({
   draws,
   into,
   ...about
-}: DrawnWork['fanDraws']['input']): Steps<readonly ArrayBuffer[]> => drawShare(batchOf(about), { length, draws, into });
+}: Work['fanDraws']['input']): Steps<readonly ArrayBuffer[]> => drawShare(batchOf(about), { length, draws, into });
 
 /** Draws a share; without columns there is nothing to draw. */
 export function* drawShare(drawn: Draws, { length, draws, into }: DrawnShare): Steps<readonly ArrayBuffer[]> {

@@ -1,44 +1,23 @@
 import { yearCount } from '../../model/horizon.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import type { PrepareStates } from '../draws/kept-states.ts';
-import { fanOf, type Pilot } from '../fan/fan.ts';
+import { fanOf } from '../fan/fan.ts';
 import { type FanColumnSummary, summariseFanColumn } from '../fan/fan-column.ts';
 import type { Answers, Questions } from '../questions.ts';
 import type { Steps } from '../steps.ts';
-import { type Drawn, drawColumns, drawnColumn } from './drawn-columns.ts';
+import { drawColumns, drawnColumn } from './drawn-columns.ts';
 import { planOfLongFan } from './long-fan-work.ts';
 import { type Means, type Plan, round } from './plan.ts';
-import { type BatchOfFan, batchOf, type PlannedFan, planAnew, planned } from './planned-fan.ts';
+import { type BatchOfFan, batchOf, planAnew, planned } from './planned-fan.ts';
 import { giveSharedRoom, takeSharedRoom } from './shared-room.ts';
-import { ownRun, type Share, shareOut, takeFrom } from './shares.ts';
+import { ownRun, shareOut, takeFrom } from './shares.ts';
+import type { SummarisedColumn, Work } from './tasks.ts';
 
 /**
  * A fan on several threads. No number depends on how many there are. Where columns are kept, draws are shared out
  * first, and then columns: every thread summarises some of them.
  */
 type Question = Questions['fan'];
-
-export interface FanWork {
-  /** How many varying columns each batch has; `pilot` where it is not for the plan to say. */
-  fanPlan: {
-    readonly input: { readonly question: Question; readonly pilot?: Pilot };
-    readonly result: Outcome<{ readonly pilot: Pilot; readonly batches: readonly number[] }>;
-  };
-  fanColumns: {
-    readonly input: BatchOfFan & { readonly columns: Share; readonly drawn: Drawn };
-    readonly result: readonly SummarisedColumn[];
-  };
-  fanAnswer: {
-    readonly input: PlannedFan & { readonly summaries: readonly FanColumnSummary[] };
-    readonly result: Answers['fan'];
-  };
-}
-
-interface SummarisedColumn {
-  /** Its place in the batch. */
-  readonly c: number;
-  readonly summary: FanColumnSummary;
-}
 
 /** Values of a fan below which sharing them out takes longer than it saves. */
 const WORTH_SHARING = 500_000;
@@ -60,7 +39,7 @@ function* onOneThread(question: Question): Plan<Outcome<Answers['fan']>> {
 
 /** The plan of a fan that is shared out, whether or not that is worth it. */
 export function* planOfSharedFan(
-  asked: FanWork['fanPlan']['input'],
+  asked: Work['fanPlan']['input'],
   { threads, sharedMemory }: Means,
 ): Plan<Outcome<Answers['fan']>> {
   // Every thread makes its own plan, at the same time.
@@ -105,9 +84,9 @@ function* planOfKeptColumns(
 }
 
 export function* performFanPlan(
-  { question, pilot }: FanWork['fanPlan']['input'],
+  { question, pilot }: Work['fanPlan']['input'],
   prepareStates?: PrepareStates,
-): Steps<FanWork['fanPlan']['result']> {
+): Steps<Work['fanPlan']['result']> {
   const plan = planAnew(question, pilot, prepareStates);
   if (!plan.ok) return plan;
   return accepted({ pilot: plan.value.pilot, batches: plan.value.batches.map(({ columns }) => columns.length) });
@@ -117,7 +96,7 @@ export function* performFanColumns({
   columns,
   drawn,
   ...about
-}: FanWork['fanColumns']['input']): Steps<readonly SummarisedColumn[]> {
+}: Work['fanColumns']['input']): Steps<readonly SummarisedColumn[]> {
   const { draws } = about.question.uncertainty;
   const places = batchOf(about).columns;
   let whole: Float64Array | undefined;
@@ -137,6 +116,6 @@ export function* performFanColumns({
 export function* performFanAnswer({
   summaries,
   ...fan
-}: FanWork['fanAnswer']['input']): Steps<FanWork['fanAnswer']['result']> {
+}: Work['fanAnswer']['input']): Steps<Work['fanAnswer']['result']> {
   return fanOf(fan.question, planned(fan), summaries);
 }

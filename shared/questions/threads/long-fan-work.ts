@@ -2,53 +2,20 @@ import { SUM_BLOCK } from '../fan/extent.ts';
 import { preparing } from '../fan/fan.ts';
 import { type FanColumnSummary, targetsFor } from '../fan/fan-column.ts';
 import { keepColumns, missedColumns, summariseSurveyed, withMissed } from '../fan/long-fan.ts';
-import { type Layout, layOutColumns, layoutsTogether } from '../fan/long-fan-layout.ts';
+import { layOutColumns, layoutsTogether } from '../fan/long-fan-layout.ts';
 import { type Survey, surveyDraws, surveyOfColumns, surveyPilots } from '../fan/long-fan-survey.ts';
 import { evenly, type Run } from '../fan/runs.ts';
 import { part, type Steps } from '../steps.ts';
-import { type Drawn, drawColumns, drawnColumn } from './drawn-columns.ts';
+import { drawColumns, drawnColumn } from './drawn-columns.ts';
 import { type Plan, round } from './plan.ts';
 import { type BatchOfFan, batchOf } from './planned-fan.ts';
-import { leftOf, placesOf, type Share, shareOut, takeOf } from './shares.ts';
+import { leftOf, placesOf, shareOut, takeOf } from './shares.ts';
+import type { Work } from './tasks.ts';
 
 /**
  * A long fan on several threads. The pilot is drawn by all, then laid out column by column; all other draws are surveyed
  * in runs; and every thread summarises some columns from the surveys of all runs.
  */
-export interface LongFanWork {
-  /** Lays out some columns by their pilots, and surveys these. */
-  fanLayout: {
-    readonly input: BatchOfFan & {
-      readonly columns: Run;
-      readonly drawn: Drawn;
-      readonly length: number;
-    };
-    readonly result: { readonly layout: Layout; readonly survey: Survey };
-  };
-  /** Surveys draws; for each part of the columns, surveys of the draws that this thread took. */
-  fanSurvey: {
-    readonly input: BatchOfFan & {
-      readonly layouts: readonly Layout[];
-      readonly draws: Share;
-      readonly parts: readonly Run[];
-    };
-    readonly result: readonly (readonly Survey[])[];
-  };
-  /** Summarises some columns from the surveys of all draws; null where a column has to be kept after all. */
-  fanSurveyed: {
-    readonly input: BatchOfFan & {
-      readonly columns: Run;
-      readonly surveys: readonly Survey[];
-      readonly ties: Float64Array;
-    };
-    readonly result: readonly (FanColumnSummary | null)[];
-  };
-  /** Draws some columns again and keeps them. */
-  fanMissed: {
-    readonly input: BatchOfFan & { readonly columns: readonly number[] };
-    readonly result: readonly FanColumnSummary[];
-  };
-}
 
 export function* planOfLongFan(
   about: BatchOfFan,
@@ -105,7 +72,7 @@ export function* performFanLayout({
   drawn,
   length,
   ...about
-}: LongFanWork['fanLayout']['input']): Steps<LongFanWork['fanLayout']['result']> {
+}: Work['fanLayout']['input']): Steps<Work['fanLayout']['result']> {
   const pilots = Array.from({ length: columns.to - columns.from }, (_, c) =>
     drawnColumn(drawn, columns.from + c, length, () => new Float64Array(length)),
   );
@@ -120,7 +87,7 @@ export function* performFanSurvey({
   draws,
   parts,
   ...about
-}: LongFanWork['fanSurvey']['input']): Steps<LongFanWork['fanSurvey']['result']> {
+}: Work['fanSurvey']['input']): Steps<Work['fanSurvey']['result']> {
   const batch = batchOf(about);
   const layout = layoutsTogether(layouts);
   const targets = targetsOf(about, { from: 0, to: batch.columns.length });
@@ -140,14 +107,14 @@ export function* performFanSurveyed({
   surveys,
   ties,
   ...about
-}: LongFanWork['fanSurveyed']['input']): Steps<LongFanWork['fanSurveyed']['result']> {
+}: Work['fanSurveyed']['input']): Steps<Work['fanSurveyed']['result']> {
   return yield* summariseSurveyed(about.question, batchOf(about).columns.slice(from, to), surveys, ties);
 }
 
 export function* performFanMissed({
   columns,
   ...about
-}: LongFanWork['fanMissed']['input']): Steps<LongFanWork['fanMissed']['result']> {
+}: Work['fanMissed']['input']): Steps<Work['fanMissed']['result']> {
   const places = columns.map((c) => batchOf(about).columns[c]!);
   return yield* keepColumns(about.question, places, preparing(about.question));
 }

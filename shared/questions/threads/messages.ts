@@ -1,26 +1,6 @@
-import type { Outcome } from '../../outcome.ts';
-import type { Answers, QuestionName, Questions } from '../questions.ts';
-import type { BestWork } from './best-work.ts';
-import { type DrawnWork, movedOf } from './drawn-columns.ts';
-import type { FanWork } from './fan-work.ts';
-import { type LongFanWork, movedOfSurveys } from './long-fan-work.ts';
-import type { OneColumnWork } from './one-column-work.ts';
-
-/** What each task takes and gives: whole questions, and pieces of them. */
-export type Work = {
-  [N in QuestionName]: { readonly input: Questions[N]; readonly result: Outcome<Answers[N]> };
-} & FanWork &
-  DrawnWork &
-  OneColumnWork &
-  LongFanWork &
-  BestWork;
-export type TaskName = keyof Work;
-
-/** A piece of a question's work that one worker does alone, as plain data. */
-export interface Task<N extends TaskName = TaskName> {
-  readonly name: N;
-  readonly input: Work[N]['input'];
-}
+import { movedOf } from './drawn-columns.ts';
+import { movedOfSurveys } from './long-fan-work.ts';
+import type { Task, Work } from './tasks.ts';
 
 /** Names a task among all that a pool has given out: the question's number, and the task's place in its round. */
 interface TaskId {

@@ -5,40 +5,27 @@ import { fanValueOf, prepareFanValue } from '../fan/fan-value.ts';
 import { DRAWING, type OneColumn } from '../fan/one-column.ts';
 import type { Answers, Questions } from '../questions.ts';
 import type { Steps } from '../steps.ts';
-import { type Drawn, type DrawnShare, drawnColumn, drawnOf, drawShare, sharesOfDraws } from './drawn-columns.ts';
+import { drawnColumn, drawnOf, drawShare, sharesOfDraws } from './drawn-columns.ts';
 import { type Means, type Plan, round } from './plan.ts';
 import { giveSharedRoom, takeSharedRoom } from './shared-room.ts';
+import type { AskedColumn, OneColumnName, Work } from './tasks.ts';
 
 /** A number of one column on several threads: each draws some draws of the column, and one of them looks into it. */
-type Name = 'fanValue' | 'chance';
-
-/** The question, by its name. */
-type Asked = { readonly [N in Name]: { readonly name: N; readonly question: Questions[N] } }[Name];
-
-export interface OneColumnWork {
-  columnDraws: {
-    readonly input: DrawnShare & { readonly asked: Asked };
-    readonly result: Outcome<readonly ArrayBuffer[]>;
-  };
-  columnAnswer: {
-    readonly input: { readonly asked: Asked; readonly drawn: Drawn };
-    readonly result: Outcome<Answers[Name]>;
-  };
-}
 
 /** Draws below which sharing them out takes longer than it saves. */
 const WORTH_SHARING = 20_000;
 const ONE_COLUMN = [{ from: 0, to: 1 }];
 
-export const oneColumnWorthSharing = ({ uncertainty }: Questions[Name]): boolean => uncertainty.draws >= WORTH_SHARING;
+export const oneColumnWorthSharing = ({ uncertainty }: Questions[OneColumnName]): boolean =>
+  uncertainty.draws >= WORTH_SHARING;
 
-export function* planOfOneColumn<N extends Name>(
+export function* planOfOneColumn<N extends OneColumnName>(
   name: N,
   question: Questions[N],
   { threads, sharedMemory }: Means,
 ): Plan<Outcome<Answers[N]>> {
   const { draws } = question.uncertainty;
-  const asked = { name, question } as Asked;
+  const asked = { name, question } as AskedColumn;
   const room = sharedMemory ? takeSharedRoom(draws) : null;
   const shares = sharesOfDraws(draws, threads, ONE_COLUMN, room);
   const parts = yield* round(
@@ -60,21 +47,21 @@ export function* planOfOneColumn<N extends Name>(
   return answer as Outcome<Answers[N]>;
 }
 
-const prepared = ({ name, question }: Asked, prepareStates?: PrepareStates): Outcome<OneColumn> =>
+const prepared = ({ name, question }: AskedColumn, prepareStates?: PrepareStates): Outcome<OneColumn> =>
   name === 'chance' ? prepareChance(question, prepareStates) : prepareFanValue(question, prepareStates);
 
 export function* performColumnDraws(
-  { asked, ...share }: OneColumnWork['columnDraws']['input'],
+  { asked, ...share }: Work['columnDraws']['input'],
   prepareStates?: PrepareStates,
-): Steps<OneColumnWork['columnDraws']['result']> {
+): Steps<Work['columnDraws']['result']> {
   const column = prepared(asked, prepareStates);
   return column.ok ? accepted(yield* drawShare(column.value.draws, share)) : column;
 }
 
 export function* performColumnAnswer(
-  { asked, drawn }: OneColumnWork['columnAnswer']['input'],
+  { asked, drawn }: Work['columnAnswer']['input'],
   prepareStates?: PrepareStates,
-): Steps<OneColumnWork['columnAnswer']['result']> {
+): Steps<Work['columnAnswer']['result']> {
   const one = prepared(asked, prepareStates);
   if (!one.ok) return one;
   const { draws } = asked.question.uncertainty;

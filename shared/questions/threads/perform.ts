@@ -15,9 +15,9 @@ import { performBestSums } from './best-work.ts';
 import { performFanDraws } from './drawn-columns.ts';
 import { performFanAnswer, performFanColumns, performFanPlan } from './fan-work.ts';
 import { performFanLayout, performFanMissed, performFanSurvey, performFanSurveyed } from './long-fan-work.ts';
-import type { Task, TaskName, Work } from './messages.ts';
 import { performColumnAnswer, performColumnDraws } from './one-column-work.ts';
 import type { Perform } from './serve.ts';
+import type { Task, TaskName, Work } from './tasks.ts';
 
 /** How each task is done, with states that are kept or, without `prepareStates`, drawn anew. */
 const PERFORMERS: {

@@ -2,9 +2,9 @@ import type { Outcome } from '../../outcome.ts';
 import type { Answers, QuestionName, Questions } from '../questions.ts';
 import { bestWorthSharing, planOfBest } from './best-work.ts';
 import { fanWorthSharing, planOfFan } from './fan-work.ts';
-import type { Work } from './messages.ts';
 import { oneColumnWorthSharing, planOfOneColumn } from './one-column-work.ts';
 import { type Means, type Plan, round } from './plan.ts';
+import type { Work } from './tasks.ts';
 
 interface Planner<N extends QuestionName> {
   readonly plan: (question: Questions[N], means: Means) => Plan<Outcome<Answers[N]>>;

@@ -1,4 +1,4 @@
-import type { Task, TaskName, Work } from './messages.ts';
+import type { Task, TaskName, Work } from './tasks.ts';
 
 /** Tasks that can be done at the same time, on as many threads as there are. */
 export interface Round {

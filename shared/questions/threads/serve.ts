@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
-import { movedBack, type News, type Order, type Task } from './messages.ts';
+import { movedBack, type News, type Order } from './messages.ts';
+import type { Task } from './tasks.ts';
 
 /** What a worker's thread gives to its work. */
 export interface Thread {

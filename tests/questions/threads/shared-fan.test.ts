@@ -6,9 +6,9 @@ import { REGIONS } from '../../../shared/questions/fan/long-fan-regions.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import { finished } from '../../../shared/questions/steps.ts';
 import { planOfSharedFan } from '../../../shared/questions/threads/fan-work.ts';
-import type { Task } from '../../../shared/questions/threads/messages.ts';
 import { performed } from '../../../shared/questions/threads/perform.ts';
 import type { Means, Round } from '../../../shared/questions/threads/plan.ts';
+import type { Task } from '../../../shared/questions/threads/tasks.ts';
 import { carriedOut } from '../../helpers/carried-out.ts';
 import { accept, uncertaintyCase } from '../../helpers/uncertainty.ts';
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Commands } from '../../../renderer/commands/create-commands.ts';
-import { commandIds } from '../../../renderer/commands/create-commands.ts';
+import type { Commands } from '../../../renderer/commands/command.ts';
 import { commandFor, type KeyPress, shownKeys } from '../../../renderer/commands/keys.ts';
-import { describeCommand } from '../../../shared/commands.ts';
+import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
 
 const commands = Object.fromEntries(
-  commandIds.map((id) => {
+  COMMAND_IDS.map((id) => {
     const { label, keys } = describeCommand(id);
     return [id, { id, label, keys, enabled: () => true, perform: () => undefined }];
   }),
@@ -47,7 +46,7 @@ describe('the keys of commands', () => {
   });
 
   test('stand for one command each', () => {
-    const keys = commandIds.map((id) => describeCommand(id).keys).filter((one) => one !== undefined);
+    const keys = COMMAND_IDS.map((id) => describeCommand(id).keys).filter((one) => one !== undefined);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

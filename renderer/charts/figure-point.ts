@@ -1,0 +1,53 @@
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { derivedFigures } from '../../shared/figures/derived.ts';
+import { type Known, statedValues } from '../../shared/figures/known.ts';
+import { type Period, samePeriod, yearPeriod } from '../../shared/figures/period.ts';
+import type { Qualifier } from '../../shared/figures/schema.ts';
+import { formatDate } from '../../shared/formats/date.ts';
+import { formatExactly, formatNumber } from '../../shared/formats/number.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
+import type { FigurePoint } from './FigureMark.tsx';
+
+/** A stock of so many months after the base year stands for its end. */
+const SOON = 6;
+
+/** The base year's value where a figure of the source stands for it, with its qualifier and source. */
+export function figurePoint(
+  { figures, horizon }: Pick<ScenarioDocument, 'figures' | 'horizon'>,
+  metric: MetricName,
+): FigurePoint | null {
+  const year = yearPeriod(horizon.base);
+  const source = (id: string) => {
+    const { publication = '', date = '' } = figures.sources.find((one) => one.id === id) ?? {};
+    return [publication, formatDate(date)].filter((part) => part !== '').join(', ');
+  };
+  const qualified = (qualifier: Qualifier, value: string) =>
+    qualifier === 'exactly' ? value : `${qualifier} ${value}`;
+  const known = statedValues(figures).stated.filter(({ measure, kind }) => measure === metric && kind === 'value');
+  const ofYear = known.find(({ period }) => samePeriod(period, year));
+  const atEnd = metric === 'workers' ? nearest(known, year) : undefined;
+  const item = (ofYear ?? atEnd)?.figure;
+  if (item) {
+    return {
+      value: item.value,
+      text: qualified(item.qualifier, formatExactly(item.value)),
+      source: `figure for ${item.period} · ${source(item.source)}`,
+    };
+  }
+  const found = derivedFigures(figures).find(
+    ({ measure, kind, period }) => measure === metric && kind === 'value' && samePeriod(period, year),
+  );
+  return found
+    ? {
+        value: found.value,
+        text: qualified(found.qualifier, formatNumber(found.value)),
+        source: 'derived from figures',
+      }
+    : null;
+}
+
+/** The stock nearest to the end of a year, of a time from its first month to soon after its last. */
+const nearest = (known: readonly Known[], year: Period): Known | undefined =>
+  known
+    .filter(({ period, unit }) => unit === 'persons' && period.to >= year.from && period.to <= year.to + SOON)
+    .toSorted((a, b) => Math.abs(a.period.to - year.to) - Math.abs(b.period.to - year.to))[0];

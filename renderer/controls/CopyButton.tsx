@@ -1,0 +1,23 @@
+import { Copy } from 'lucide-react';
+import { useCommands } from '../workspace/workspace-context.ts';
+import { Button } from './Button.tsx';
+
+/** Copies the tables of the place, as the command does. */
+export function CopyButton() {
+  const command = useCommands()['view.copyTable'];
+  return (
+    <Button small onPress={command.perform} label={command.label}>
+      <Copy size={13} aria-hidden />
+      <span className="copy-word">Copy</span>
+    </Button>
+  );
+}
+
+/** Copies the table of one part of a place. */
+export function CopyPart({ what, onCopy }: { readonly what: string; readonly onCopy: () => void }) {
+  return (
+    <Button small onPress={onCopy} label={`Copy ${what} alone`}>
+      <Copy size={13} aria-hidden />
+    </Button>
+  );
+}

@@ -1,0 +1,50 @@
+import './provenance.css';
+
+export type ProvenanceKind = 'figure' | 'read' | 'derived' | 'assumed' | 'changed';
+
+/** Fills as the evidence firms up: dashed for assumed, half for derived, full for a figure; a diamond is changed. */
+export function ProvenanceMark({ kind }: { readonly kind: ProvenanceKind }) {
+  return (
+    <svg className={`provenance ${kind}`} width={12} height={12} viewBox="0 0 12 12" aria-hidden="true">
+      {kind === 'changed' && <path d="M6,0.8L11.2,6L6,11.2L0.8,6Z" />}
+      {kind === 'figure' && <rect x={2} y={2} width={8} height={8} />}
+      {kind === 'read' && (
+        <>
+          <rect className="edge" x={2.6} y={2.6} width={6.8} height={6.8} />
+          <rect x={4.6} y={4.6} width={2.8} height={2.8} />
+        </>
+      )}
+      {kind === 'derived' && (
+        <>
+          <rect className="edge" x={2.6} y={2.6} width={6.8} height={6.8} />
+          <path d="M2,2H10L2,10Z" />
+        </>
+      )}
+      {kind === 'assumed' && <rect className="edge dashed" x={2.6} y={2.6} width={6.8} height={6.8} />}
+    </svg>
+  );
+}
+
+const KINDS = ['figure', 'read', 'derived', 'assumed', 'changed'] as const;
+
+const MEANINGS: Readonly<Record<ProvenanceKind, string>> = {
+  figure: 'The value is a figure that a source states',
+  read: 'The value is read from a figure that says something close',
+  derived: 'The value is derived from figures by a formula',
+  assumed: 'The value is assumed; no source states it',
+  changed: 'The scenario says something else than the baseline',
+};
+
+/** What the marks beside the assumptions mean. */
+export function ProvenanceLegend() {
+  return (
+    <div className="assumptions-legend">
+      {KINDS.map((kind) => (
+        <span key={kind} title={MEANINGS[kind]}>
+          <ProvenanceMark kind={kind} />
+          {kind}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { setHorizon } from '../../shared/document/edits/document.ts';
+import { LAST_YEAR } from '../../shared/model/register.ts';
+import { Select } from '../controls/Select.tsx';
+import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
+
+/** The years that are projected; the last one is chosen. */
+export function Horizon() {
+  const { base, end } = useDocumentPart(({ horizon }) => horizon);
+  const { edit } = useWorkspace();
+  const years = Array.from({ length: LAST_YEAR - base - 1 }, (_, k) => String(base + 2 + k));
+  return (
+    <Select
+      label="Last year of the horizon"
+      value={String(end)}
+      options={years.map((id) => ({ id, label: `${base}–${id}` }))}
+      onChange={(year) => edit((d) => setHorizon(d, { end: Number(year) }))}
+      shown={
+        <span className="horizon">
+          Horizon <b>{`${base}–${end}`}</b>
+        </span>
+      }
+    />
+  );
+}

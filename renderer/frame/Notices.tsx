@@ -1,0 +1,76 @@
+import { X } from 'lucide-react';
+import { useStore } from 'zustand';
+import { Button } from '../controls/Button.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { useWorkspace } from '../workspace/workspace-context.ts';
+
+/** What the analyst is told: stays until it is dismissed. */
+export function Notices() {
+  const { session } = useWorkspace();
+  const notices = useStore(session, (state) => state.notices);
+  const recoveries = useStore(session, (state) => state.recoveries);
+  if (notices.length === 0 && recoveries.length === 0) return null;
+  return (
+    <section className="notices" aria-label="Notices">
+      {recoveries.map(({ id, title, name, folder, kept, fileChanged }) => (
+        <div key={id} className="notice" role="alert">
+          <div>
+            <b>{`Unsaved work on ${name ?? title}${folder ? ` in ${folder}` : ''} was kept, from ${keptAt(kept)}.`}</b>
+            {fileChanged && <p>Its file has changed since; opening this work does not touch the file.</p>}
+          </div>
+          <Button small kind="framed" onPress={() => void session.recover(id)}>
+            Open it
+          </Button>
+          <Button small onPress={() => void session.discardRecovery(id)}>
+            Discard
+          </Button>
+        </div>
+      ))}
+      {notices.map(({ id, kind, title, lines }) => (
+        <div key={id} className={`notice ${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+          <div>
+            <b>{title}</b>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          <Button icon small label="Dismiss" onPress={() => session.dismiss(id)}>
+            <X size={13} aria-hidden />
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** By the analyst's own clock. */
+const keptAt = (kept: string): string =>
+  Number.isNaN(Date.parse(kept)) ? 'a time that was not noted' : MOMENT.format(new Date(kept));
+
+/** What has to be answered before anything else. */
+export function QuestionDialog() {
+  const { session } = useWorkspace();
+  const question = useStore(session, (state) => state.question);
+  if (question === null) return null;
+  const { title, text, choices } = question;
+  const cancel = choices.at(-1)!;
+  return (
+    <Dialog title={title} onClose={() => session.answer(cancel)}>
+      <p>{text}</p>
+      <div className="choices">
+        {choices.toReversed().map((choice) => (
+          <Button
+            key={choice.label}
+            kind={choice.primary ? 'primary' : 'framed'}
+            autoFocus={choice.primary === true}
+            onPress={() => session.answer(choice)}
+          >
+            {choice.label}
+          </Button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

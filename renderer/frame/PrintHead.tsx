@@ -1,0 +1,13 @@
+import { useDocumentPart, useView } from '../workspace/workspace-context.ts';
+
+/** What a printed page is headed with; not seen on screen. */
+export function PrintHead({ place }: { readonly place: string }) {
+  const title = useDocumentPart((document) => document.title);
+  const year = useView((view) => view.year);
+  return (
+    <header className="print-head">
+      <b>{title}</b>
+      <span>{`${place}, ${year}`}</span>
+    </header>
+  );
+}

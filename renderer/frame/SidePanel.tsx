@@ -1,0 +1,93 @@
+import { PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { Suspense } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../controls/Button.tsx';
+import { type Side, type SideForm, shownSide, showSide, sideForm, sidesOf } from '../view/panels.ts';
+import { windowRoom } from '../view/window-room.ts';
+import { useCommands, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { sideOf } from './parts.ts';
+import { WhereItFails } from './WhereItFails.tsx';
+import './side-panel.css';
+
+/** What stands on the right; null: it is folded. */
+export function useShownSide(): Side | null {
+  const room = useStore(windowRoom);
+  return useView((view) => shownSide(view, room));
+}
+
+/** How the panel on the right stands. */
+export function useSideForm(): SideForm {
+  const room = useStore(windowRoom);
+  return useView((view) => sideForm(view, room));
+}
+
+/** Right of the centre: what the selected scenario supposes, how far it may be off, or where a number comes from. */
+export function SidePanel() {
+  const shown = useShownSide();
+  const form = useSideForm();
+  const explained = useView((view) => view.explained !== null);
+  const place = useView((view) => view.place);
+  const sides = sidesOf(place, explained);
+  // One element, so that what has the focus in it keeps it; an explanation is a part of its own.
+  return (
+    <aside
+      className={`place-right ${form}`}
+      role={shown === 'explanation' ? 'presentation' : undefined}
+      aria-label={shown === 'explanation' ? undefined : 'Assumptions'}
+    >
+      {shown === null ? (
+        <>
+          <Fold open={false} />
+          <Choice sides={sides} shown={null} />
+        </>
+      ) : (
+        <Open sides={sides} shown={shown} />
+      )}
+    </aside>
+  );
+}
+
+/** Where there is nothing to choose from, the panel's own head has the button that folds it. */
+function Open({ sides, shown }: { readonly sides: readonly Side[]; readonly shown: Side }) {
+  const several = sides.length > 1;
+  const { component: Panel } = sideOf(shown);
+  return (
+    <>
+      {several && (
+        <section className={`side-head of-${sides.length}`} aria-label="Panels">
+          <Choice sides={sides} shown={shown} />
+          <Fold open />
+        </section>
+      )}
+      <WhereItFails key={shown} what={shown === 'explanation' ? 'the explanation' : 'this panel'}>
+        <Suspense fallback={null}>
+          <Panel after={several ? null : <Fold open />} />
+        </Suspense>
+      </WhereItFails>
+    </>
+  );
+}
+
+function Fold({ open }: { readonly open: boolean }) {
+  const commands = useCommands();
+  return (
+    <span className="fold-side">
+      <Button icon label={open ? 'Fold this panel' : 'Show the panel'} onPress={commands['view.sidePanel'].perform}>
+        {open ? <PanelRightClose size={15} aria-hidden /> : <PanelRightOpen size={15} aria-hidden />}
+      </Button>
+    </span>
+  );
+}
+
+function Choice({ sides, shown }: { readonly sides: readonly Side[]; readonly shown: Side | null }) {
+  const { view } = useWorkspace();
+  return (
+    <fieldset className="side-choice" aria-label="What is shown here">
+      {sides.map((side) => (
+        <button key={side} type="button" aria-pressed={side === shown} onClick={() => showSide(view, side)}>
+          {sideOf(side).label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useStore } from 'zustand';
+import { shownKeys } from '../commands/keys.ts';
+import { Button } from '../controls/Button.tsx';
+import { useCommands, useWorkspace } from '../workspace/workspace-context.ts';
+import { DocumentTitle } from './DocumentTitle.tsx';
+import { Horizon } from './Horizon.tsx';
+import { useEdited } from './use-edited.ts';
+
+/** Which document this is, whether it is saved, and what reaches every view. */
+export function TitleBar({ mac }: { readonly mac: boolean }) {
+  const { documents } = useWorkspace();
+  const commands = useCommands();
+  const edited = useEdited();
+  const undoable = useStore(documents.history, ({ pastStates }) => pastStates.length > 0);
+  const redoable = useStore(documents.history, ({ futureStates }) => futureStates.length > 0);
+  const hint = (label: string, id: 'edit.undo' | 'edit.redo') => `${label} (${shownKeys(commands[id].keys, mac)})`;
+  return (
+    <header className="title-bar">
+      <DocumentTitle />
+      {edited && <span className="edited">edited</span>}
+      <span className="push" />
+      <Button
+        icon
+        label="Undo"
+        hint={hint('Undo', 'edit.undo')}
+        disabled={!undoable}
+        onPress={commands['edit.undo'].perform}
+      >
+        <Undo2 size={15} aria-hidden />
+      </Button>
+      <Button
+        icon
+        label="Redo"
+        hint={hint('Redo', 'edit.redo')}
+        disabled={!redoable}
+        onPress={commands['edit.redo'].perform}
+      >
+        <Redo2 size={15} aria-hidden />
+      </Button>
+      <span className="separator" />
+      <Horizon />
+      <span className="separator" />
+      <Button onPress={commands['document.open'].perform}>Open…</Button>
+      <Button onPress={commands['document.save'].perform}>Save</Button>
+      <Button kind="framed" onPress={commands['view.palette'].perform}>
+        Find or do
+        <span className="keys">{shownKeys(commands['view.palette'].keys, mac)}</span>
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,62 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { WorkspaceContext } from '../workspace/workspace-context.ts';
+
+interface WhereItFailsProps {
+  /** What is inside, as it reads in a sentence: `Compare`, `the list of scenarios`. */
+  readonly what: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Holds a part of the window apart: where drawing it fails, which is a bug, the rest stays, the document is untouched,
+ * and the part is drawn again as soon as the document changes, by undo for one.
+ */
+export class WhereItFails extends Component<WhereItFailsProps, { readonly failed: Error | null }> {
+  static override readonly contextType = WorkspaceContext;
+  declare context: React.ContextType<typeof WorkspaceContext>;
+  override state = { failed: null as Error | null };
+  private forget: (() => void) | undefined;
+
+  static getDerivedStateFromError(thrown: unknown) {
+    return { failed: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+
+  override componentDidCatch(_: Error, __: ErrorInfo) {
+    this.forget?.();
+    this.forget = this.context?.later.subscribe(this.again);
+  }
+
+  override componentWillUnmount() {
+    this.forget?.();
+  }
+
+  private readonly again = () => {
+    this.forget?.();
+    this.setState({ failed: null });
+  };
+
+  override render() {
+    const { failed } = this.state;
+    if (failed === null) return this.props.children;
+    const commands = this.context?.commands;
+    return (
+      <div className="failed-part" role="alert">
+        <p>
+          <b>{`A bug in Bilateral keeps ${this.props.what} from being shown.`}</b>
+        </p>
+        <p>The document is as you left it, and can be saved. Undoing the last change may bring this part back.</p>
+        <p className="failed-why">{failed.message}</p>
+        <div>
+          {commands?.['edit.undo'].enabled() && (
+            <Button kind="framed" onPress={commands['edit.undo'].perform}>
+              Undo the last change
+            </Button>
+          )}
+          {commands && <Button onPress={commands['document.save'].perform}>Save</Button>}
+          <Button onPress={this.again}>Try again</Button>
+        </div>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import type { BilateralBridge, Start } from '../../shared/ipc.ts';
+import { tabSeparated } from '../../shared/tables/write.ts';
+import { type Actions, createCommands, type Means } from '../commands/command.ts';
+import { belongsToField } from '../commands/keys.ts';
+import { createDocumentStore, type DocumentStore } from '../document/document-store.ts';
+import { laterDocuments } from '../document/later-documents.ts';
+import { createSession } from '../document/session.ts';
+import { copyTable, createShownTables, type ShownTables } from '../tables/shown-tables.ts';
+import { restoredView } from '../view/remembered-view.ts';
+import { createViewStore, type ViewStore } from '../view/view-store.ts';
+import type { Workspace } from '../workspace/workspace-context.ts';
+import { ACTIONS, placeOf } from './parts.ts';
+
+/** Puts together what every part of the window works on, around what the main process opened. */
+export function createWorkspace(start: Start, link: BilateralBridge): Workspace {
+  const { document } = start.opened;
+  const documents = createDocumentStore(document);
+  const view = createViewStore(restoredView(document, start.opened.view));
+  const session = createSession(start, documents, view, link);
+  selectWhatIsThere(documents, view);
+  const tables = createShownTables();
+  const commands = createCommands(session, view, [...ACTIONS, copying(tables)]);
+  link.on('command', (id) => {
+    const command = commands[id];
+    // Chosen in the menu while a text field has the focus, undo is the field's own.
+    if (belongsToField(command, globalThis.document.activeElement)) {
+      globalThis.document.execCommand(id === 'edit.undo' ? 'undo' : 'redo');
+    } else if (command.enabled()) command.perform();
+  });
+  return {
+    documents,
+    later: laterDocuments(documents),
+    view,
+    session,
+    commands,
+    tables,
+    edit: (edit) => {
+      const problems = documents.edit(edit);
+      if (problems.length > 0) session.tell(problems, 'That is not possible.');
+      return problems;
+    },
+  };
+}
+
+/** Copies the table of the place that is shown, or all tables that its parts show. */
+const copying =
+  (tables: ShownTables) =>
+  ({ session, view, document }: Means): Actions => {
+    const own = () => placeOf(view.getState().place).table;
+    const copy = () => {
+      const table = own()?.(document(), view.getState());
+      copyTable(session, table ? tabSeparated(table) : tables.text());
+    };
+    return { 'view.copyTable': [copy, () => own() !== undefined || tables.any()] };
+  };
+
+/** Undo can take the selected scenario away: then the baseline is selected, which is always there. */
+function selectWhatIsThere(documents: DocumentStore, view: ViewStore): void {
+  documents.subscribe(({ document: { baseline, scenarios } }) => {
+    const { selected } = view.getState();
+    if (selected !== baseline.id && !scenarios.some(({ id }) => id === selected)) {
+      view.setState({ selected: baseline.id });
+    }
+  });
+}

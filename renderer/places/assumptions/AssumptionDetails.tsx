@@ -1,0 +1,47 @@
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { REGISTER } from '../../../shared/model/register.ts';
+import { inSentence } from '../../metrics/sentences.ts';
+import { type DetailProps, MORE_DETAILS } from './details.ts';
+import { Rationale } from './Rationale.tsx';
+
+interface AssumptionDetailsProps extends DetailProps {
+  readonly id: string;
+  /** Where the value comes from, in words. */
+  readonly origin: string;
+  readonly noEffect: string | null;
+  readonly limits: readonly [number, number];
+  /** The scenario's own reason. */
+  readonly rationale: string;
+  /** That the reason was said of the value before; empty where it was not. */
+  readonly saidBefore: string;
+  /** The baseline's reason, where the scenario is another and gives none. */
+  readonly inheritedRationale: string;
+  readonly baselineName: string;
+}
+
+/** What an assumption says when it is opened: where its value comes from, what is possible, why it was chosen. */
+export function AssumptionDetails(props: AssumptionDetailsProps) {
+  const { id, scenario, path, value, origin, noEffect, limits, rationale, inheritedRationale, baselineName } = props;
+  const { label } = REGISTER[path];
+  return (
+    <section className="assumption-details" id={id} aria-label={`${label}, details`}>
+      <p>
+        <b>{label}</b>
+        {`, ${formatAssumption(path, limits[0])} to ${formatAssumption(path, limits[1])}. ${origin}.`}
+      </p>
+      {noEffect !== null && <p>{`No effect here: ${noEffect}.`}</p>}
+      {inheritedRationale !== '' && <p>{`${baselineName}: ${inheritedRationale}.`}</p>}
+      <Rationale
+        scenario={scenario}
+        path={path}
+        name={inSentence(label)}
+        text={rationale}
+        saidBefore={props.saidBefore}
+      />
+      {MORE_DETAILS.map((More, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <More key={k} scenario={scenario} path={path} value={value} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { memo, useId, useState } from 'react';
+import { fieldOf, fieldUnit, formatAssumption, formatBriefly, shortUnit } from '../../../shared/formats/quantity.ts';
+import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { Hint } from '../../controls/Hint.tsx';
+import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
+import { AssumptionDetails } from './AssumptionDetails.tsx';
+import { Inherited } from './Inherited.tsx';
+import { NoCeiling } from './NoCeiling.tsx';
+import { RowName } from './RowName.tsx';
+import { useSetting } from './use-setting.ts';
+import { ValueCells } from './ValueCells.tsx';
+
+/** All of it plain values, so that a row is drawn again only when something of its own changes. */
+interface AssumptionRowProps {
+  readonly scenario: string;
+  readonly path: AssumptionPath;
+  readonly value: number | null;
+  /** The scenario says this itself. */
+  readonly changed: boolean;
+  /** What the baseline has; undefined where its growth path has no such field. */
+  readonly inherited: number | null | undefined;
+  readonly baselineName: string;
+  readonly baseYear: number;
+  readonly min: number;
+  readonly max: number;
+  readonly provenance: ProvenanceKind;
+  /** Where the value comes from, in words. */
+  readonly origin: string;
+  readonly qualifier: string;
+  /** Why the value moves nothing where it stands, or null. */
+  readonly noEffect: string | null;
+  /** Nor would it anywhere on the slider. */
+  readonly idle: boolean;
+  /** Of which time its figure is, where that is not its own; else empty. */
+  readonly otherPeriod: string;
+  readonly rationale: string;
+  /** That the reason was said of the value before; empty where it was not. */
+  readonly saidBefore: string;
+  readonly inheritedRationale: string;
+}
+
+/** One assumption: where it comes from, a slider, a field, and on demand why it was chosen. */
+export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowProps) {
+  const { scenario, path, value, changed, inherited, baselineName, min, max, origin, noEffect, rationale } = props;
+  const { set, reset, told, question } = useSetting(scenario, path, value);
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const { short, label, step, soft, role } = REGISTER[path];
+  const mayBeNone = path === 'workers.stockCap';
+  const own = props.saidBefore === '' ? rationale : `${props.saidBefore}: ${rationale}`;
+  const why = own || props.inheritedRationale;
+  const was = inherited === undefined ? 'another shape of path' : formatBriefly(path, inherited);
+
+  // What analysts decided, or can still make bite, is told at once; the rest where it would be moved, and on demand.
+  const says = noEffect !== null && (changed || (!props.idle && role === 'lever'));
+
+  return (
+    <div className={`assumption${changed ? ' changed' : ''}`} data-path={path}>
+      <div className="assumption-line">
+        <RowName
+          mark={<ProvenanceMark kind={changed ? 'changed' : props.provenance} />}
+          text={short}
+          label={label}
+          title={`${label}. ${origin}.${why === '' ? '' : `\n${why}`}`}
+          open={open}
+          details={details}
+          onToggle={() => setOpen(!open)}
+        />
+        <ValueCells
+          value={value}
+          inherited={changed ? (inherited ?? null) : null}
+          field={fieldOf(path, props.baseYear)}
+          soft={soft}
+          limits={[min, max]}
+          step={step}
+          lever={role === 'lever'}
+          text={formatAssumption(path, value)}
+          unit={shortUnit(path)}
+          unitTitle={fieldUnit(path)}
+          qualifier={props.qualifier}
+          {...(mayBeNone ? { none: { word: 'none', onCommit: () => set(null) } } : {})}
+          instead={
+            noEffect !== null && props.idle && !changed ? (
+              <Hint text={`No effect here: ${noEffect}`} onPress={() => setOpen(!open)}>
+                no effect
+              </Hint>
+            ) : value === null ? (
+              <NoCeiling scenario={scenario} onSet={set} />
+            ) : null
+          }
+          onSet={set}
+        />
+      </div>
+      {changed && <Inherited text={`${baselineName}: ${was}`} name={label} rationale={own} onReset={reset} />}
+      {props.otherPeriod !== '' && <p className="other-period">{props.otherPeriod}</p>}
+      {told !== null && (
+        <p className="told" role="status">
+          {told}
+        </p>
+      )}
+      {question}
+      {says && !open && <p className="no-effect">{`No effect here: ${noEffect}`}</p>}
+      {open && (
+        <AssumptionDetails
+          id={details}
+          scenario={scenario}
+          path={path}
+          value={value}
+          origin={origin}
+          noEffect={noEffect}
+          limits={[min, max]}
+          rationale={rationale}
+          saidBefore={props.saidBefore}
+          inheritedRationale={rationale === '' ? props.inheritedRationale : ''}
+          baselineName={baselineName}
+        />
+      )}
+    </div>
+  );
+});

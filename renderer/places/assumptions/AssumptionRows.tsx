@@ -1,0 +1,145 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { valueAtPath } from '../../../shared/document/changes.ts';
+import { ofOtherPeriod, provenanceOf } from '../../../shared/document/origins.ts';
+import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
+import { type Changes, isChanged } from '../../document/is-changed.ts';
+import { useView } from '../../workspace/workspace-context.ts';
+import { AssumptionRow } from './AssumptionRow.tsx';
+import { type Section, sectionsOf } from './assumption-rows.ts';
+import { type NoEffect, withoutEffect } from './effects.ts';
+import { limitsOf } from './limits.ts';
+import { originText, qualifierOf } from './provenance-text.ts';
+import { useSettled } from './use-settled.ts';
+
+/** How long nothing must have moved before it is asked again what has an effect. */
+const SETTLE_MS = 150;
+
+interface AssumptionRowsProps {
+  readonly document: ScenarioDocument;
+  /** Id of the scenario. */
+  readonly scenario: string;
+  readonly assumptions: Assumptions;
+  readonly changes: Changes;
+  readonly group: Group;
+  readonly paths: readonly AssumptionPath[];
+  /** All rows, whatever they say: something was searched for. */
+  readonly unfolded: boolean;
+}
+
+/** The assumptions of a group under their headings. */
+export function AssumptionRows(props: AssumptionRowsProps) {
+  const { document, scenario, assumptions, changes, group, paths, unfolded } = props;
+  const { baseline, horizon } = document;
+  const effects = useEffects(assumptions, scenario, paths, document);
+  const row = (path: AssumptionPath) => {
+    const value = valueAtPath(assumptions, path) as number | null;
+    const provenance = provenanceOf(document, scenario, path);
+    const { min, max } = limitsOf(path, assumptions, horizon.base);
+    const own = scenario === baseline.id ? baseline : document.scenarios.find(({ id }) => id === scenario);
+    const reason = own ? ownReason(own, path) : null;
+    return (
+      <AssumptionRow
+        key={path}
+        scenario={scenario}
+        path={path}
+        value={value}
+        changed={isChanged(path, changes, assumptions, baseline.assumptions as Assumptions)}
+        inherited={valueAtPath(baseline.assumptions, path) as number | null | undefined}
+        baselineName={baseline.name}
+        baseYear={horizon.base}
+        min={min}
+        max={max}
+        provenance={provenance.kind}
+        origin={originText(document.figures, provenance)}
+        qualifier={qualifierOf(document.figures, provenance)}
+        noEffect={effects.get(path)?.why ?? null}
+        idle={effects.get(path)?.idle ?? false}
+        otherPeriod={ofOtherPeriod(provenance)}
+        rationale={reason?.text ?? ''}
+        saidBefore={reason ? saidBefore(path, reason) : ''}
+        inheritedRationale={scenario === baseline.id ? '' : reasonText(path, ownReason(baseline, path))}
+      />
+    );
+  };
+  return sectionsOf(group, paths).map((section) => (
+    <SectionOf
+      key={section.heading ?? ''}
+      section={section}
+      changed={section.paths.filter((path) =>
+        isChanged(path, changes, assumptions, baseline.assumptions as Assumptions),
+      )}
+      baselineName={baseline.name}
+      unfolded={unfolded || scenario === baseline.id}
+      row={row}
+    />
+  ));
+}
+
+function useEffects(
+  assumptions: Assumptions,
+  scenario: string,
+  paths: readonly AssumptionPath[],
+  { horizon }: ScenarioDocument,
+): ReadonlyMap<AssumptionPath, NoEffect> {
+  const asked = `${scenario} ${horizon.base} ${horizon.end} ${paths.join(' ')}`;
+  const settled = useSettled(assumptions, asked, SETTLE_MS);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the paths and the horizon
+  return useMemo(() => withoutEffect(settled, paths, horizon), [settled, asked]);
+}
+
+interface SectionOfProps {
+  readonly section: Section;
+  readonly changed: readonly AssumptionPath[];
+  readonly baselineName: string;
+  readonly unfolded: boolean;
+  readonly row: (path: AssumptionPath) => React.ReactNode;
+}
+
+/** Views of the world that a scenario has from the baseline are folded from so many on. */
+const FOLDED_FROM = 3;
+
+function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfProps) {
+  const [open, setOpen] = useState(false);
+  const [kept, setKept] = useState(changed);
+  // What was shown stays when it is reset, so that it does not go from under the pointer.
+  const missing = changed.filter((path) => !kept.includes(path));
+  if (missing.length > 0) setKept([...kept, ...missing]);
+  const { heading, role, paths, foldable } = section;
+  // What was asked for elsewhere is shown, whether it is folded away or not.
+  const revealed = useView((view) => view.revealed);
+  const folds = foldable.filter((path) => !kept.includes(path) && path !== revealed);
+  const foldsAny = !unfolded && folds.length >= FOLDED_FROM;
+  const shown = foldsAny && !open ? paths.filter((path) => !folds.includes(path)) : paths;
+  const Chevron = open ? ChevronDown : ChevronRight;
+  return (
+    <>
+      {heading !== null && (shown.length > 0 || role === null) && (
+        <h4 className={role === null ? 'section-head' : `section-head ${role}`}>{heading}</h4>
+      )}
+      {shown.map(row)}
+      {foldsAny && (
+        <button
+          type="button"
+          className="fold"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+            setKept(changed);
+          }}
+        >
+          <Chevron size={11} aria-hidden />
+          {foldText(folds.length, shown.length > 0 && role === 'world', open, baselineName)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function foldText(count: number, more: boolean, open: boolean, baselineName: string): string {
+  if (open) return `Fold ${count} as in ${baselineName}`;
+  return `${count} ${more ? 'more' : 'views of the world'}, all as in ${baselineName}`;
+}

@@ -1,0 +1,126 @@
+import { Search, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { Marker } from '../../charts/Marker.tsx';
+import { AfterTheFirst } from '../../controls/AfterTheFirst.tsx';
+import { Button } from '../../controls/Button.tsx';
+import { ProvenanceLegend } from '../../controls/ProvenanceMark.tsx';
+import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { AssumptionGroup } from './AssumptionGroup.tsx';
+import { GROUP_NAMES } from './assumption-rows.ts';
+import { useGroupStates } from './group-state.ts';
+import { isShown, shownGroup } from './shown-groups.ts';
+import '../../controls/panel-head.css';
+import './assumptions.css';
+import './assumption-row.css';
+import './paths-and-shocks.css';
+
+const NOTHING = {};
+
+/** What the selected scenario supposes, all of it: searched, grouped, and each open to change. */
+export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
+  const { now, of } = useGroupStates();
+  const { scenario } = now;
+  const { scenarios, baseline } = now.document;
+  const search = useView((state) => state.search).trim();
+  const onlyChanged = useView((state) => state.onlyChanged);
+  const changes = scenarios.find(({ id }) => id === scenario.id)?.changes ?? NOTHING;
+  const count = Object.keys(changes).length;
+  const found =
+    (search === '' && !onlyChanged) ||
+    GROUP_NAMES.some(([group]) =>
+      isShown(
+        shownGroup(group, scenario.assumptions, baseline.assumptions as Assumptions, changes, { search, onlyChanged }),
+      ),
+    );
+  return (
+    <>
+      <div className="panel-head assumptions-head">
+        <Marker mark={scenario.mark} size={14} />
+        <h2 title={scenario.name}>{scenario.name}</h2>
+        <span className={count > 0 ? 'changed-count' : 'changed-count none'}>
+          {scenario.baseline ? 'baseline' : `${count} changed`}
+        </span>
+        {after}
+      </div>
+      <Sought />
+      <section className="assumptions-scroll" key={scenario.id} aria-label={`Assumptions of ${scenario.name}`}>
+        <AfterTheFirst>
+          {GROUP_NAMES.map(([group]) => (
+            <AssumptionGroup key={group} group={group} {...of(group)} search={search} onlyChanged={onlyChanged} />
+          ))}
+        </AfterTheFirst>
+        {!found && (
+          <NothingFound search={search} name={scenario.name} baseline={scenario.baseline ? null : baseline.name} />
+        )}
+      </section>
+      <ProvenanceLegend />
+    </>
+  );
+}
+
+/** What is looked for in the panel. */
+function Sought() {
+  const { view } = useWorkspace();
+  const search = useView((state) => state.search);
+  const onlyChanged = useView((state) => state.onlyChanged);
+  return (
+    <search className="assumptions-search">
+      <label className="search-box">
+        <Search size={13} aria-hidden />
+        <input
+          type="search"
+          aria-label="Search assumptions"
+          placeholder="Search assumptions"
+          value={search}
+          onChange={(event) => view.setState({ search: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || search === '') return;
+            event.stopPropagation();
+            view.setState({ search: '' });
+          }}
+        />
+        {search !== '' && (
+          <Button icon small label="Clear the search" onPress={() => view.setState({ search: '' })}>
+            <X size={12} aria-hidden />
+          </Button>
+        )}
+      </label>
+      <label className="only-changed">
+        <input
+          type="checkbox"
+          checked={onlyChanged}
+          onChange={(event) => view.setState({ onlyChanged: event.currentTarget.checked })}
+        />
+        Only changed
+      </label>
+    </search>
+  );
+}
+
+interface NothingFoundProps {
+  readonly search: string;
+  readonly name: string;
+  /** Null where the scenario is the baseline itself. */
+  readonly baseline: string | null;
+}
+
+/** Nothing to show: says why, and the way back to everything. */
+function NothingFound({ search, name, baseline }: NothingFoundProps) {
+  const { view } = useWorkspace();
+  const onlyChanged = useView((state) => state.onlyChanged);
+  const why =
+    search !== ''
+      ? `No ${onlyChanged ? 'changed ' : ''}assumption is called “${search}”.`
+      : baseline === null
+        ? `${name} is the baseline: the other scenarios are compared with it, and it changes nothing itself.`
+        : `${name} is as ${baseline} so far. Move a slider or type a value to change it.`;
+  return (
+    <div className="nothing-found" role="status">
+      <p>{why}</p>
+      <Button kind="framed" onPress={() => view.setState({ search: '', onlyChanged: false })}>
+        Show all assumptions
+      </Button>
+    </div>
+  );
+}

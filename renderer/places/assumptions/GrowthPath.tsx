@@ -1,0 +1,93 @@
+import { useCallback, useId, useState } from 'react';
+import { assumptionsOf, valueAtPath } from '../../../shared/document/changes.ts';
+import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
+import type { Growth } from '../../../shared/model/assumptions.ts';
+import { baseFlow } from '../../../shared/model/equations/growth.ts';
+import { WHOLE_VALUES } from '../../../shared/model/register.ts';
+import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
+import { Select } from '../../controls/Select.tsx';
+import { useCarrying } from '../../controls/use-carrying.tsx';
+import type { Changes } from '../../document/is-changed.ts';
+import { describeGrowth } from '../../metrics/describe-changes.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+import { GrowthPicture } from './GrowthPicture.tsx';
+import type { GroupState } from './group-state.ts';
+import { reshaped, SHAPES } from './growth-shapes.ts';
+import { Inherited } from './Inherited.tsx';
+import { RowName } from './RowName.tsx';
+import { useGrowthRates } from './use-growth-rates.ts';
+import { WholeDetails } from './WholeDetails.tsx';
+
+interface GrowthPathProps extends GroupState {
+  readonly flow: 'exports' | 'imports';
+  readonly changes: Changes;
+}
+
+/** The shape of a growth path with its picture; another shape stays as near to the path as it can. */
+export function GrowthPath({ flow, document, scenario, changes }: GrowthPathProps) {
+  const { horizon, baseline } = document;
+  const { edit, documents } = useWorkspace();
+  const { set, question } = useCarrying();
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const { id, assumptions } = scenario;
+  const path = `${flow}.growth` as const;
+  const { label } = WHOLE_VALUES[path];
+  const { growth, overrides } = assumptions[flow];
+  const rates = useGrowthRates(flow, assumptions, horizon);
+  const typed = rates.map((_, k) => Object.hasOwn(overrides, String(horizon.base + 1 + k)));
+  const changed = Object.hasOwn(changes, path);
+  const inherited = valueAtPath(baseline.assumptions, path) as Growth;
+  const choose = useCallback(
+    (shape: Growth['shape']) => {
+      const { document } = documents.getState();
+      const now = assumptionsOf(document, id);
+      const value = reshaped(now[flow].growth, shape, { base: baseFlow(flow, now.base), horizon: document.horizon });
+      set((d, carry) => setValue(d, { scenario: id, path, value, carry }));
+    },
+    [documents, set, flow, id, path],
+  );
+  return (
+    <div className={`assumption growth-path${changed ? ' changed' : ''}`} data-path={path}>
+      <div className="path-line">
+        <RowName
+          mark={<ProvenanceMark kind={changed ? 'changed' : 'assumed'} />}
+          text="Growth path"
+          label={label}
+          title={`${label}: ${MEANINGS[growth.shape]}`}
+          open={open}
+          details={details}
+          onToggle={() => setOpen(!open)}
+        />
+        <GrowthPicture rates={rates} base={horizon.base} typed={typed} width={88} height={20} />
+        <Select label={`Shape of ${flow} growth`} value={growth.shape} options={SHAPES} field onChange={choose} />
+      </div>
+      {changed && (
+        <Inherited
+          text={`${baseline.name}: ${shapeName(inherited)}, ${describeGrowth(path, inherited)}`}
+          name={label}
+          rationale=""
+          onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
+        />
+      )}
+      {question}
+      {open && (
+        <WholeDetails id={details} scenario={id} path={path}>
+          <p>
+            <b>{SHAPES.find((shape) => shape.id === growth.shape)?.label}</b>
+            {`: ${MEANINGS[growth.shape]}. Another shape keeps the first year’s growth and comes as near as it can to the level in ${horizon.end}.`}
+          </p>
+        </WholeDetails>
+      )}
+    </div>
+  );
+}
+
+const shapeName = ({ shape }: Growth): string => SHAPES.find(({ id }) => id === shape)?.label.toLowerCase() ?? shape;
+
+const MEANINGS: Readonly<Record<Growth['shape'], string>> = {
+  constant: 'the same growth in every year',
+  fade: 'growth moves from the first year’s towards the long run, half of the way in each half-life',
+  linear: 'growth moves from the first year’s to the long run in even steps',
+  saturating: 'growth slows down as the flow comes near its ceiling',
+};

@@ -1,0 +1,157 @@
+import { Plus, X } from 'lucide-react';
+import { memo, useCallback, useMemo, useRef } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { assumptionsOf } from '../../../shared/document/changes.ts';
+import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import type { Horizon } from '../../../shared/model/horizon.ts';
+import { WHOLE_VALUES } from '../../../shared/model/register.ts';
+import { sentence } from '../../../shared/outcome.ts';
+import { Button } from '../../controls/Button.tsx';
+import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
+import type { Changes } from '../../document/is-changed.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+import type { GroupState } from './group-state.ts';
+import { growthRates } from './growth-shapes.ts';
+import { Inherited } from './Inherited.tsx';
+import { ValueCells } from './ValueCells.tsx';
+
+interface GrowthYearsProps extends GroupState {
+  readonly flow: 'exports' | 'imports';
+  readonly changes: Changes;
+}
+
+type Overrides = Readonly<Record<string, number>>;
+
+const NAMES = { exports: 'Exports', imports: 'Imports' } as const;
+
+/** What is allowed for the growth of a year (model.md § 10), and where it usually is. */
+const LEAST = -0.9;
+const MOST = 2;
+const SOFT = [-0.3, 0.5] as const;
+
+/** Years whose growth is typed and replaces the path's, each to change and to take away; and a way to add one. */
+export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsProps) {
+  const { horizon, baseline } = document;
+  const { edit, documents } = useWorkspace();
+  const rows = useRef<HTMLDivElement>(null);
+  const { id, assumptions } = scenario;
+  const path = `${flow}.overrides` as const;
+  const { overrides } = assumptions[flow];
+  const changed = Object.hasOwn(changes, path);
+  const set = (next: Overrides): string | null => {
+    const [problem] = documents.edit((d) => setValue(d, { scenario: id, path, value: next }));
+    return problem === undefined ? null : sentence(problem);
+  };
+  const remove = (year: string) => {
+    const { [year]: _, ...rest } = overrides;
+    set(rest);
+  };
+  const free = useMemo(
+    () => projectedYears(horizon).filter((year) => !Object.hasOwn(overrides, year)),
+    [horizon, overrides],
+  );
+  const add = useCallback(
+    (year: string) => {
+      const { document } = documents.getState();
+      const now = assumptionsOf(document, id);
+      const rate = growthRates(flow, now, document.horizon)[Number(year) - document.horizon.base - 1] ?? 0;
+      const value = { ...now[flow].overrides, [year]: Number(Math.min(MOST, Math.max(LEAST, rate)).toFixed(3)) };
+      documents.edit((d) => setValue(d, { scenario: id, path, value }));
+    },
+    [documents, flow, id, path],
+  );
+  const focus = useCallback(
+    (year: string) => rows.current?.querySelector<HTMLElement>(`[data-year="${year}"] .number-input`)?.focus(),
+    [],
+  );
+  return (
+    <div className={`growth-years${changed ? ' changed' : ''}`} data-path={path} ref={rows}>
+      {Object.entries(overrides).map(([year, rate]) => (
+        <div className="assumption" key={year} data-year={year}>
+          <div className="assumption-line">
+            <span className="row-name">
+              <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
+              <span className="row-text">
+                {`Growth in ${year}`}
+                {Number(year) > horizon.end && <i> beyond the horizon</i>}
+              </span>
+            </span>
+            <ValueCells
+              value={rate}
+              inherited={changed ? (baseline.assumptions[flow].overrides[year] ?? null) : null}
+              field={{ label: `${NAMES[flow]} growth in ${year}`, percent: true, min: LEAST, max: MOST }}
+              soft={SOFT}
+              limits={[LEAST, MOST]}
+              step={0.001}
+              lever={false}
+              text={formatAssumption(`${flow}.growth.from`, rate)}
+              unit="%"
+              after={
+                <Button icon small label={`Remove ${flow} growth in ${year}`} onPress={() => remove(year)}>
+                  <X size={12} aria-hidden />
+                </Button>
+              }
+              onSet={(next) => set({ ...overrides, [year]: next })}
+            />
+          </div>
+        </div>
+      ))}
+      {changed && (
+        <Inherited
+          text={`${baseline.name}: ${typedYears(baseline.assumptions[flow].overrides)}`}
+          name={WHOLE_VALUES[path].label}
+          rationale=""
+          onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
+        />
+      )}
+      {free.length > 0 && <AddYear flow={flow} years={free} onAdd={add} onAdded={focus} />}
+    </div>
+  );
+}
+
+const projectedYears = ({ base, end }: Horizon): readonly string[] =>
+  Array.from({ length: end - base }, (_, k) => String(base + 1 + k));
+
+function typedYears(overrides: Overrides): string {
+  const years = Object.keys(overrides);
+  return years.length === 0 ? 'no single years' : `growth typed for ${years.join(', ')}`;
+}
+
+interface AddYearProps {
+  readonly flow: 'exports' | 'imports';
+  readonly years: readonly string[];
+  readonly onAdd: (year: string) => void;
+  /** When the menu is gone. */
+  readonly onAdded: (year: string) => void;
+}
+
+const AddYear = memo(function AddYear({ flow, years, onAdd, onAdded }: AddYearProps) {
+  const added = useRef<string | null>(null);
+  const close = () => {
+    const year = added.current;
+    added.current = null;
+    if (year !== null) requestAnimationFrame(() => onAdded(year));
+  };
+  const act = (year: string) => {
+    added.current = year;
+    onAdd(year);
+  };
+  return (
+    <MenuTrigger onOpenChange={(open) => !open && close()}>
+      <AriaButton className="fold add" aria-label={`Set ${flow} growth of a single year`}>
+        <Plus size={11} aria-hidden />
+        Set growth of a single year
+      </AriaButton>
+      <Popover className="popover years" placement="bottom start">
+        <Menu className="menu" aria-label="Year" onAction={(year) => act(String(year))}>
+          {years.map((year) => (
+            <MenuItem className="menu-item" key={year} id={year}>
+              {year}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+});

@@ -1,0 +1,36 @@
+import { assumptionsOf } from '../../../shared/document/changes.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { type Horizon, yearCount } from '../../../shared/model/horizon.ts';
+import { METRIC_INDEX } from '../../../shared/model/metrics.ts';
+import { project } from '../../../shared/model/project.ts';
+import { REGISTER } from '../../../shared/model/register.ts';
+import { Hint } from '../../controls/Hint.tsx';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+
+interface NoCeilingProps {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  readonly onSet: (ceiling: number) => void;
+}
+
+/** Where workers have no ceiling: sets one, from which the slider goes down. */
+export function NoCeiling({ scenario, onSet }: NoCeilingProps) {
+  const { documents } = useWorkspace();
+  const set = () => {
+    const { document } = documents.getState();
+    onSet(mostWorkers(assumptionsOf(document, scenario), document.horizon));
+  };
+  return (
+    <Hint text="Sets a ceiling just above the most workers of any year, to be lowered" onPress={set}>
+      set one
+    </Hint>
+  );
+}
+
+/** The most workers of any year, in persons, rounded up to hundreds. */
+export function mostWorkers(assumptions: Assumptions, horizon: Horizon): number {
+  const projection = project(assumptions, horizon);
+  const years = yearCount(horizon);
+  const workers = projection.subarray(METRIC_INDEX.workers * years, (METRIC_INDEX.workers + 1) * years);
+  return Math.min(REGISTER['workers.stockCap'].max, Math.ceil(Math.max(...workers) / 100) * 100);
+}

@@ -1,0 +1,68 @@
+import { useRef } from 'react';
+import { confirmRationale, setRationale } from '../../../shared/document/edits/values.ts';
+import { Button } from '../../controls/Button.tsx';
+import { useLiveText } from '../../workspace/use-live-text.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+
+interface RationaleProps {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  readonly path: string;
+  /** Of what the reason is, for those who hear the page. */
+  readonly name: string;
+  /** The scenario's own reason, empty where it gives none. */
+  readonly text: string;
+  /** That the reason was said of the value before; empty where it was not. */
+  readonly saidBefore: string;
+  readonly placeholder?: string;
+}
+
+/**
+ * Why a value was chosen, in the analyst's words: in the document as it is typed, one step of undo; Escape takes it back.
+ * A reason given for the value before says so, until it is confirmed, rewritten or dropped.
+ */
+export function Rationale({ scenario, path, name, text, saidBefore, placeholder = 'Why this value?' }: RationaleProps) {
+  const { documents, edit } = useWorkspace();
+  const before = useRef(text);
+  const live = useLiveText(text, (d, next) => setRationale(d, { scenario, path, text: next }));
+  return (
+    <>
+      {saidBefore !== '' && (
+        <div className="said-before">
+          <span>{`${saidBefore}:`}</span>
+          <Button
+            small
+            onPress={() => edit((d) => confirmRationale(d, { scenario, path }))}
+            label={`Still holds: ${name}`}
+          >
+            Still holds
+          </Button>
+          <Button
+            small
+            onPress={() => edit((d) => setRationale(d, { scenario, path, text: '' }))}
+            label={`Drop the reason: ${name}`}
+          >
+            Drop it
+          </Button>
+        </div>
+      )}
+      <textarea
+        className={saidBefore === '' ? 'rationale' : 'rationale stale'}
+        rows={1}
+        aria-label={`Why: ${name}`}
+        placeholder={placeholder}
+        onFocus={() => {
+          before.current = text;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          // All that was typed since the field was entered is the last step.
+          if (text !== before.current) documents.undo();
+          event.currentTarget.blur();
+        }}
+        {...live}
+      />
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { Link2, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
+import { sameValue } from '../../../shared/document/differences.ts';
+import { takeFrom } from '../../../shared/document/edits/figures.ts';
+import { originAt } from '../../../shared/document/origins.ts';
+import { type Takeable, takeable, usualOrigins } from '../../../shared/figures/origins.ts';
+import { periodWords } from '../../../shared/figures/period.ts';
+import type { Figures } from '../../../shared/figures/schema.ts';
+import { formatDate } from '../../../shared/formats/date.ts';
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { Button } from '../../controls/Button.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { useCarrying } from '../../controls/use-carrying.tsx';
+import { inSentence } from '../../metrics/sentences.ts';
+import { useDocument } from '../../workspace/workspace-context.ts';
+import './take-from.css';
+
+interface TakeFromProps {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  readonly path: AssumptionPath;
+}
+
+/** At an assumption: takes its value from a figure of its unit, or a derived one, and leads back to the usual one. */
+export function TakeFrom({ scenario, path }: TakeFromProps) {
+  const document = useDocument();
+  const { set, question } = useCarrying();
+  const [choosing, setChoosing] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const { figures, horizon } = document;
+  const offered = takeable(figures, path, horizon.base);
+  if (offered.length === 0) return null;
+  const now = originAt(document, scenario, path);
+  const usual = now === undefined ? usualOrigins(figures, path, horizon.base)[0] : undefined;
+  const name = inSentence(REGISTER[path].label);
+  const take = ({ origin }: Takeable) => {
+    const problem = set((d, carry) => takeFrom(d, { scenario, path, origin, carry }));
+    setRefused(problem);
+    if (problem === null) setChoosing(false);
+  };
+  return (
+    <div className="take-from">
+      <Button small label={`Take ${name} from a figure`} onPress={() => setChoosing(true)}>
+        <Link2 size={12} aria-hidden />
+        Take from…
+      </Button>
+      {usual && (
+        <Button small label={`Back to the figure: ${name}`} onPress={() => take(usual)}>
+          <RotateCcw size={12} aria-hidden />
+          {`Back to the figure, ${formatAssumption(path, usual.value)}`}
+        </Button>
+      )}
+      {question}
+      {!choosing && refused !== null && (
+        <p className="field-problem" role="alert">
+          {refused}
+        </p>
+      )}
+      {choosing && (
+        <Dialog title={`Take ${name} from`} wide onClose={() => setChoosing(false)}>
+          <ul className="takeable">
+            {offered.map((one) => (
+              <li key={one.given.id}>
+                <Offer
+                  figures={figures}
+                  path={path}
+                  offer={one}
+                  taken={now !== undefined && sameValue(now, one.origin)}
+                  onTake={() => take(one)}
+                />
+              </li>
+            ))}
+          </ul>
+          {refused !== null && (
+            <p className="field-problem" role="alert">
+              {refused}
+            </p>
+          )}
+          <div className="choices">
+            <Button kind="framed" onPress={() => setChoosing(false)}>
+              Cancel
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+interface OfferProps {
+  readonly figures: Figures;
+  readonly path: AssumptionPath;
+  readonly offer: Takeable;
+  /** The value stands at it now. */
+  readonly taken: boolean;
+  readonly onTake: () => void;
+}
+
+function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
+  const { label, value, period, given } = offer;
+  const qualifier = given.qualifier === 'exactly' ? '' : `${given.qualifier} `;
+  return (
+    <button type="button" aria-pressed={taken} onClick={onTake}>
+      <span className="offer-label">{label}</span>
+      <span className="offer-value">
+        {qualifier}
+        <b>{formatAssumption(path, value)}</b>
+      </span>
+      <span>
+        {period ? periodWords(period) : 'period' in given && typeof given.period === 'string' ? given.period : ''}
+      </span>
+      <span className="offer-source">
+        {taken ? `${sourceOf(figures, offer)} · taken now` : sourceOf(figures, offer)}
+      </span>
+    </button>
+  );
+}
+
+/** In which source a figure stands, and where; of a derived one that it is derived. */
+function sourceOf({ sources }: Figures, { given }: Takeable): string {
+  if ('rule' in given) return 'derived from figures';
+  const source = sources.find(({ id }) => id === given.source);
+  return [source?.publication, given.where, source && formatDate(source.date)].filter((part) => part).join(', ');
+}

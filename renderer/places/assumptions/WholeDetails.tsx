@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
+import { WHOLE_VALUES, type WholePath } from '../../../shared/model/register.ts';
+import { inSentence } from '../../metrics/sentences.ts';
+import { useDocument } from '../../workspace/workspace-context.ts';
+import { Rationale } from './Rationale.tsx';
+
+interface WholeDetailsProps {
+  readonly id?: string;
+  /** Id of the scenario. */
+  readonly scenario: string;
+  readonly path: WholePath;
+  readonly children?: ReactNode;
+}
+
+/** What is said of a value that is set as a whole: what it means, and why it was chosen. */
+export function WholeDetails({ id, scenario, path, children }: WholeDetailsProps) {
+  const { baseline, scenarios } = useDocument();
+  const own = scenario === baseline.id ? baseline : scenarios.find((one) => one.id === scenario);
+  const reason = own ? ownReason(own, path) : null;
+  const said = scenario === baseline.id || reason ? '' : reasonText(path, ownReason(baseline, path));
+  return (
+    <div className="assumption-details" id={id}>
+      {children}
+      {said !== '' && <p>{`${baseline.name}: ${said}.`}</p>}
+      <Rationale
+        scenario={scenario}
+        path={path}
+        name={inSentence(WHOLE_VALUES[path].label)}
+        text={reason?.text ?? ''}
+        saidBefore={reason ? saidBefore(path, reason) : ''}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { valueAtPath, withValue } from '../../../shared/document/changes.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { isStructure } from '../../../shared/model/equations/model.ts';
+import { type Horizon, yearCount } from '../../../shared/model/horizon.ts';
+import { METRIC_INDEX } from '../../../shared/model/metrics.ts';
+import { movingScenario, type Projection, project, projectionLength } from '../../../shared/model/project.ts';
+import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { noEffectReason } from './no-effect-reasons.ts';
+
+/** That an assumption moves nothing where it stands. */
+export interface NoEffect {
+  /** In words that follow “No effect here:”. */
+  readonly why: string;
+  /** Nor does it anywhere else where analysts move it. */
+  readonly idle: boolean;
+}
+
+/**
+ * Which of these assumptions move nothing in this scenario, and why. Tried on the model itself: each is set a step lower
+ * and higher, and where that moves nothing to the ends of where analysts move it; every metric of every year is compared.
+ */
+export function withoutEffect(
+  assumptions: Assumptions,
+  paths: readonly AssumptionPath[],
+  horizon: Horizon,
+): ReadonlyMap<AssumptionPath, NoEffect> {
+  const now = project(assumptions, horizon);
+  const moving = movingScenario(assumptions, horizon);
+  const then = new Float64Array(projectionLength(horizon));
+  const years = yearCount(horizon);
+  const moves = (path: AssumptionPath, trials: readonly number[]) => {
+    const means = MEANS[REGISTER[path].group as keyof typeof MEANS];
+    const place = moving.placeOf(path);
+    if (place === undefined) {
+      // Years and whole numbers shape the model itself; nothing rests on any other number that has no place.
+      return (
+        isStructure(path) &&
+        trials.some((trial) => differ(now, project(withValue(assumptions, path, trial), horizon, then), years, means))
+      );
+    }
+    const found = trials.some((trial) => {
+      moving.move(place, trial);
+      return differ(now, moving.projection, years, means);
+    });
+    moving.move(place, valueAtPath(assumptions, path) as number);
+    return found;
+  };
+  const found = new Map<AssumptionPath, NoEffect>();
+  for (const path of paths) {
+    const value = valueAtPath(assumptions, path) as number | null;
+    // No ceiling can be given one; the discount rate moves present values, which are no metric of a year.
+    if (value === null || path === 'discountRate') continue;
+    const { step, soft } = REGISTER[path];
+    if (moves(path, allowed(path, value, [value - step, value + step]))) continue;
+    const idle = !moves(path, allowed(path, value, soft));
+    found.set(path, { why: noEffectReason(assumptions, path, horizon), idle });
+  }
+  return found;
+}
+
+/** Training always moves the supply of skilled labour; it has an effect where that is short. */
+const MEANS = { skills: METRIC_INDEX.skilledSupply } as const;
+
+/** Relative, absolute below 1; a metric that is only a means is left out. */
+function differ(now: Projection, then: Projection, years: number, means: number | undefined): boolean {
+  for (let k = now.length - 1; k >= 0; k--) {
+    if (means !== undefined && Math.floor(k / years) === means) continue;
+    const value = then[k]!;
+    if (Math.abs(value - now[k]!) > 1e-9 * Math.max(1, Math.abs(value))) return true;
+  }
+  return false;
+}
+
+function allowed(path: AssumptionPath, value: number, trials: readonly number[]): readonly number[] {
+  const { min, max } = REGISTER[path];
+  return trials.filter(
+    (trial) =>
+      trial >= min &&
+      trial <= max &&
+      trial !== value &&
+      // A cut above its tariff is not allowed; a smaller one always is.
+      (path !== 'marketAccess.tariffCut' || trial < value),
+  );
+}

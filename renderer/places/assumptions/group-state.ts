@@ -1,0 +1,32 @@
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { ASSUMPTION_PATHS, type Group, isWholePath, REGISTER, WHOLE_VALUES } from '../../../shared/model/register.ts';
+import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { useDocument, useLaterDocument, useSelectedScenario } from '../../workspace/workspace-context.ts';
+
+/** What a group of assumptions is drawn from. */
+export interface GroupState {
+  readonly document: ScenarioDocument;
+  readonly scenario: ProjectedScenario;
+}
+
+type Part = keyof ProjectedScenario['assumptions'];
+
+/** The parts of the assumptions in which a group's values stand. */
+const PARTS = new Map<Group, ReadonlySet<Part>>();
+const stand = (group: Group, path: string) =>
+  PARTS.set(group, new Set([...(PARTS.get(group) ?? []), path.split('.', 1)[0] as Part]));
+for (const path of ASSUMPTION_PATHS) stand(REGISTER[path].group, path);
+for (const [path, { group }] of Object.entries(WHOLE_VALUES)) if (isWholePath(path)) stand(group, path);
+
+/**
+ * For each group the selected scenario: as it is where a value of the group itself moved, and elsewhere as it was until
+ * the frame that shows this has been drawn. So a slider's frame draws the slider's own group, and the rest follows.
+ */
+export function useGroupStates(): { readonly now: GroupState; readonly of: (group: Group) => GroupState } {
+  const now = { document: useDocument(), scenario: useSelectedScenario() };
+  const document = useLaterDocument();
+  const scenario = projectedScenarios(document).find(({ id }) => id === now.scenario.id);
+  const later = scenario && { document, scenario };
+  const still = (part: Part) => later?.scenario.assumptions[part] === now.scenario.assumptions[part];
+  return { now, of: (group) => (later && [...(PARTS.get(group) ?? [])].every(still) ? later : now) };
+}

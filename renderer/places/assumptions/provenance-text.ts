@@ -1,0 +1,43 @@
+import { howRead, ofOtherPeriod, type Provenance } from '../../../shared/document/origins.ts';
+import { derivedFigure } from '../../../shared/figures/derived.ts';
+import type { Figures, Qualifier } from '../../../shared/figures/schema.ts';
+
+/** Where a value comes from, in words. */
+export function originText(figures: Figures, provenance: Provenance): string {
+  switch (provenance.kind) {
+    case 'assumed':
+      return `Assumed: ${provenance.note}`;
+    case 'derived': {
+      const label = derivedFigure(figures, provenance.derived)?.label;
+      const from = `Derived from ${ofOtherPeriod(provenance) || 'figures'}`;
+      return label === undefined ? from : `${from}: ${label}`;
+    }
+    default: {
+      const figure = figures.items.find(({ id }) => id === provenance.figure);
+      const source = figures.sources.find(({ id }) => id === figure?.source);
+      const said = [source?.publication, figure?.where, figure?.label].filter((part) => part).join(', ');
+      return provenance.kind === 'read'
+        ? `Read from a figure (${said}): ${howRead(provenance)}`
+        : `From a figure: ${said}`;
+    }
+  }
+}
+
+const SIGNS: Readonly<Partial<Record<Qualifier, string>>> = {
+  'more than': '> ',
+  'less than': '< ',
+  about: '≈ ',
+  nearly: '≈ ',
+  'at least': '≥ ',
+  'at most': '≤ ',
+};
+
+/** How the source qualifies the value, as a sign before it; empty where it does not. */
+export function qualifierOf(figures: Figures, provenance: Provenance): string {
+  if (provenance.kind === 'assumed') return '';
+  const qualifier =
+    provenance.kind === 'derived'
+      ? derivedFigure(figures, provenance.derived)?.qualifier
+      : figures.items.find(({ id }) => id === provenance.figure)?.qualifier;
+  return (qualifier && SIGNS[qualifier]) ?? '';
+}

@@ -1,0 +1,53 @@
+import type { Scenario } from '../../../shared/document/schema.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import {
+  type AssumptionPath,
+  GROUPS,
+  type Group,
+  isWholePath,
+  WHOLE_VALUES,
+  type WholePath,
+} from '../../../shared/model/register.ts';
+import { type Changes, isChanged } from '../../document/is-changed.ts';
+import { changedIn, matches, matchesWhole, pathsOf } from './assumption-rows.ts';
+
+/** A group as it is shown: what of it was searched for, or is changed. */
+export interface ShownGroup {
+  readonly group: Group;
+  readonly name: string;
+  readonly paths: readonly AssumptionPath[];
+  /** What is set as a whole: growth paths, single years, shocks. */
+  readonly wholes: readonly WholePath[];
+  /** How many changes of the scenario stand in the group, shown or not. */
+  readonly changed: number;
+  readonly changes: Changes;
+}
+
+export interface Sought {
+  readonly search: string;
+  readonly onlyChanged: boolean;
+}
+
+const WHOLE_PATHS = Object.keys(WHOLE_VALUES).filter(isWholePath);
+
+/** A group with what was found in it. */
+export function shownGroup(
+  group: Group,
+  own: Assumptions,
+  baseline: Assumptions,
+  changes: Scenario['changes'],
+  { search, onlyChanged }: Sought,
+): ShownGroup {
+  const paths = pathsOf(group, own).filter(
+    (path) => (search === '' || matches(path, search)) && (!onlyChanged || isChanged(path, changes, own, baseline)),
+  );
+  const wholes = WHOLE_PATHS.filter(
+    (path) =>
+      WHOLE_VALUES[path].group === group &&
+      (search === '' || matchesWhole(path, search)) &&
+      (!onlyChanged || Object.hasOwn(changes, path)),
+  );
+  return { group, name: GROUPS[group], paths, wholes, changed: changedIn(group, changes), changes };
+}
+
+export const isShown = ({ paths, wholes }: ShownGroup): boolean => paths.length > 0 || wholes.length > 0;

@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react';
+import { assumptionsOf } from '../../../shared/document/changes.ts';
+import { resetShare, setShare, sharesOf, shareTrack } from '../../../shared/document/edits/shares.ts';
+import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { type AssumptionPath, TRACKS, type Track } from '../../../shared/model/register.ts';
+import { useCarrying } from '../../controls/use-carrying.tsx';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+import { TRACK_NAMES } from './assumption-rows.ts';
+import { limitProblem } from './limits.ts';
+
+interface Setting {
+  /** Gives back why the value is refused, or nothing. */
+  readonly set: (value: number | null) => string | null;
+  readonly reset: () => void;
+  /** What moved along with the value, in a sentence, until the value moves on. */
+  readonly told: string | null;
+  /** What has to be answered before the value can be set. */
+  readonly question: ReactNode;
+}
+
+/** How one assumption of a scenario is set and reset: shares of tracks keep adding up, others stay in their limits. */
+export function useSetting(scenario: string, path: AssumptionPath, value: number | null): Setting {
+  const { documents, edit } = useWorkspace();
+  const carrying = useCarrying();
+  const [told, setTold] = useState<{ readonly text: string; readonly at: number } | null>(null);
+  const track = shareTrack(path);
+
+  const setTrackShare = (of: Track, share: number): string | null => {
+    const before = documents.getState().document;
+    const refused = carrying.set((d, carry) => setShare(d, { scenario, track: of, share, carry }));
+    const after = documents.getState().document;
+    if (after !== before) setTold({ text: movedShares(before, after, scenario, of), at: share });
+    return refused;
+  };
+  const set = (next: number | null): string | null => {
+    const { document } = documents.getState();
+    if (next !== null) {
+      const problem = limitProblem(path, next, assumptionsOf(document, scenario), document.horizon.base);
+      if (problem !== null) return problem;
+      if (track !== undefined) return setTrackShare(track, next);
+    }
+    return carrying.set((d, carry) => setValue(d, { scenario, path, value: next, carry }));
+  };
+  const reset = () => {
+    edit((d) => (track === undefined ? resetValue(d, { scenario, path }) : resetShare(d, { scenario, track })));
+  };
+  return { set, reset, question: carrying.question, told: told?.at === value ? told.text : null };
+}
+
+function movedShares(before: ScenarioDocument, after: ScenarioDocument, scenario: string, set: Track): string {
+  const [old, now] = [sharesOf(before, scenario), sharesOf(after, scenario)];
+  const moved = TRACKS.filter((track) => track !== set && now[track] !== old[track]);
+  const said = moved.map(
+    (track) => `${TRACK_NAMES[track]} now ${formatAssumption(`workers.tracks.${track}.initialShare`, now[track])}`,
+  );
+  return said.length === 0 ? '' : `${said.join(', ')}: the shares add up to 100%.`;
+}

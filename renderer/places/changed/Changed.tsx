@@ -1,0 +1,206 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import { METRICS } from '../../../shared/model/metrics.ts';
+import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
+import { Marker } from '../../charts/Marker.tsx';
+import { textWidth } from '../../charts/measure-text.ts';
+import { useSize } from '../../charts/useSize.ts';
+import { Waterfall } from '../../charts/Waterfall.tsx';
+import { waterfallLayout } from '../../charts/waterfall-layout.ts';
+import { Button } from '../../controls/Button.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { Finding } from '../../controls/Finding.tsx';
+import { MetricInYear } from '../../controls/MetricInYear.tsx';
+import { Refused } from '../../controls/Refused.tsx';
+import { Select } from '../../controls/Select.tsx';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { metricInWords } from '../../metrics/metric-words.ts';
+import { wordsOf } from '../../metrics/sentences.ts';
+import { revealAssumption } from '../../view/reveal.ts';
+import { useShownTable } from '../../workspace/use-shown-table.ts';
+import { useYear } from '../../workspace/use-year.ts';
+import { useCommands, useDocument, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { changedSentence, noPart, partsFormat } from './changed-sentence.ts';
+import { DifferingTable } from './DifferingTable.tsx';
+import { differingGroups } from './differing.ts';
+import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
+import '../../charts/charts.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
+import '../../controls/question-place.css';
+import './changed.css';
+
+/** What separates two scenarios: the assumptions that differ, and how much each group of them moves a metric. */
+export function Changed() {
+  const pair = useScenarioPair();
+  const commands = useCommands();
+  if (pair === null) {
+    return (
+      <div className="question-place">
+        <div className="nothing-to-ask">
+          <p>This document has one scenario. With a second one, what separates the two stands here.</p>
+          <Button kind="framed" onPress={commands['scenario.add'].perform}>
+            New scenario
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return <ChangedBetween pair={pair} />;
+}
+
+function ChangedBetween({ pair }: { readonly pair: ScenarioPair }) {
+  const { from, to } = pair;
+  const document = useDocument();
+  const metric = useView((state) => state.metric);
+  const { year } = useYear();
+  const { horizon } = document;
+  const question = useMemo(
+    (): Questions['changed'] => ({
+      horizon,
+      from: { id: from.id, assumptions: from.assumptions },
+      to: { id: to.id, assumptions: to.assumptions },
+      metric,
+      year,
+    }),
+    [horizon, from.id, from.assumptions, to.id, to.assumptions, metric, year],
+  );
+  const { answer, answered, stale, problems } = useAnswer('changed', question);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="question-place" tabIndex={0} aria-label="What changed between two scenarios">
+      <Refused problems={problems} />
+      {answer && answered && <Answered pair={pair} question={answered} answer={answer} stale={stale} />}
+    </section>
+  );
+}
+
+interface AnsweredProps {
+  readonly pair: ScenarioPair;
+  /** What was asked, which a slider may have left behind. */
+  readonly question: Questions['changed'];
+  readonly answer: Answers['changed'];
+  readonly stale: boolean;
+}
+
+function Answered({ pair, question, answer, stale }: AnsweredProps) {
+  const document = useDocument();
+  const scenarios = useScenarios();
+  const { view } = useWorkspace();
+  const { metric, year } = question;
+  const [from, to] = [scenarioOf(scenarios, question.from, pair.from), scenarioOf(scenarios, question.to, pair.to)];
+  const groups = useMemo(() => differingGroups(document, from, to), [document, from, to]);
+  const count = groups.reduce((sum, { differing }) => sum + differing.length, 0);
+  const names = { from: from.name, to: to.name, metric, year };
+  useShownTable('changed', () => [changedTable(names, answer), differingTable(names, groups)]);
+  const sentence = changedSentence(names, answer, count);
+  const format = partsFormat(metric, answer);
+  const parts = useMemo(
+    () => Object.fromEntries(partsOf(answer).map(({ id, value }) => [id, format.difference(value)])),
+    [answer, format],
+  );
+  const onReveal = useCallback((path: string) => revealAssumption(view, to.id, path), [view, to.id]);
+  return (
+    <>
+      <Finding sentence={sentence} stale={stale} />
+      <MetricInYear note={<PairChoice pair={pair} />}>
+        <CopyButton />
+      </MetricInYear>
+      {count > 0 && (
+        <>
+          <Steps from={from} to={to} answer={answer} question={question} summary={wordsOf(sentence)} />
+          <div className="question-table">
+            <DifferingTable
+              groups={groups}
+              from={from}
+              to={to}
+              parts={parts}
+              of={`${metricInWords(metric)}${METRICS[metric].unit === '1' ? '' : `, ${METRICS[metric].unit}`}`}
+              onReveal={onReveal}
+            />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The scenario with the assumptions that were asked about. */
+const scenarioOf = (
+  scenarios: readonly ProjectedScenario[],
+  { id, assumptions }: Questions['changed']['from'],
+  other: ProjectedScenario,
+): ProjectedScenario => ({ ...(scenarios.find((scenario) => scenario.id === id) ?? other), assumptions });
+
+interface StepsProps {
+  readonly from: ProjectedScenario;
+  readonly to: ProjectedScenario;
+  readonly answer: Answers['changed'];
+  readonly question: Questions['changed'];
+  readonly summary: string;
+}
+
+function Steps({ from, to, answer, question, summary }: StepsProps) {
+  const [ref, { width }] = useSize<HTMLDivElement>();
+  const format = partsFormat(question.metric, answer);
+  const parts = useMemo(() => partsOf(answer), [answer]);
+  const layout = useMemo(() => {
+    const names = [from.name, to.name, ...parts.map(({ name }) => name)];
+    const left = Math.min(width * 0.38, 72 + Math.max(...names.map((name) => textWidth(name, true))));
+    const frame = { width, left, right: 92, top: 4, bottom: 22, pitch: 30 };
+    return waterfallLayout(answer.from, answer.to, parts, frame);
+  }, [width, from.name, to.name, parts, answer]);
+  return (
+    <div className="question-chart" ref={ref}>
+      {width > 0 && layout.steps.length > 0 && (
+        <Waterfall
+          layout={layout}
+          from={from}
+          to={to}
+          summary={summary}
+          format={format.value}
+          formatDifference={format.difference}
+        />
+      )}
+      <p className="chart-note">{noPart(layout.none.map(({ name }) => name))}</p>
+    </div>
+  );
+}
+
+function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
+  const scenarios = useScenarios();
+  const options = scenarios.map(({ id, name }) => ({ id, label: name }));
+  const shown = ({ name, mark }: ProjectedScenario) => (
+    <span className="chosen-scenario">
+      <Marker mark={mark} size={12} />
+      <span className="clipped-name" title={name}>
+        {name}
+      </span>
+    </span>
+  );
+  return (
+    <div className="pair-choice">
+      From
+      <Select
+        label="From scenario"
+        value={pair.from.id}
+        options={options}
+        onChange={pair.chooseFrom}
+        shown={shown(pair.from)}
+      />
+      to
+      <Select
+        label="To scenario"
+        value={pair.to.id}
+        options={options}
+        onChange={pair.chooseTo}
+        shown={shown(pair.to)}
+      />
+      <Button icon small label="Change sides" onPress={pair.swap}>
+        <ArrowLeftRight size={13} aria-hidden />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import type { Group } from '../../../shared/questions/attribution/attribution-groups.ts';
+import type { DifferingGroup } from '../../../shared/tables/changed.ts';
+import { Marker } from '../../charts/Marker.tsx';
+import type { ProjectedScenario } from '../../document/projections.ts';
+
+interface DifferingTableProps {
+  readonly groups: readonly DifferingGroup[];
+  readonly from: ProjectedScenario;
+  readonly to: ProjectedScenario;
+  /** The part of each group in the difference, as it is written. */
+  readonly parts: Readonly<Partial<Record<Group, string>>>;
+  /** What the parts are parts of. */
+  readonly of: string;
+  readonly onReveal: (path: string) => void;
+}
+
+/** The assumptions in which two scenarios differ, under the groups over which the difference is split. */
+export const DifferingTable = memo(function DifferingTable(props: DifferingTableProps) {
+  const { groups, from, to, parts, of, onReveal } = props;
+  return (
+    <table className="value-table differing-table">
+      <thead>
+        <tr>
+          <th className="name" scope="col">
+            Assumptions that differ
+          </th>
+          <Head scenario={from} />
+          <Head scenario={to} />
+          <th scope="col">{`Part in ${of}`}</th>
+        </tr>
+      </thead>
+      {groups.map(({ group, label, differing }) => (
+        <tbody key={label}>
+          <tr className="group">
+            <th className="name" scope="rowgroup" colSpan={3}>
+              {label}
+            </th>
+            <td className="gap">{group === null ? '–' : (parts[group] ?? '–')}</td>
+          </tr>
+          {differing.map((one) => (
+            <tr key={one.path}>
+              <th className="name" scope="row">
+                <button
+                  type="button"
+                  onClick={() => onReveal(one.path)}
+                  title={`Show it among the assumptions of ${to.name}`}
+                >
+                  <span>{one.label}</span>
+                </button>
+                {one.reason !== '' && <p className="reason">{one.reason}</p>}
+              </th>
+              <td>{one.from}</td>
+              <td className="gap">{one.to}</td>
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+});
+
+function Head({ scenario: { name, mark } }: { readonly scenario: ProjectedScenario }) {
+  return (
+    <th scope="col">
+      <span title={name}>
+        <Marker mark={mark} size={11} />
+        <span className="clipped-name">{name}</span>
+      </span>
+    </th>
+  );
+}

@@ -1,0 +1,39 @@
+import { valueAtPath } from '../../../shared/document/changes.ts';
+import { differences } from '../../../shared/document/differences.ts';
+import { reasonFor, reasonText } from '../../../shared/document/rationale.ts';
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { ATTRIBUTION_GROUPS, type Group } from '../../../shared/questions/attribution/attribution-groups.ts';
+import type { DifferingGroup } from '../../../shared/tables/changed.ts';
+import { labelOf, valueText } from '../../metrics/value-text.ts';
+
+const GROUPS = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
+
+/** The group whose part in a difference an assumption has. */
+export function groupOf(path: string): Group | null {
+  const within = (start: string) => path === start || path.startsWith(`${start}.`);
+  return GROUPS.find((group) => ATTRIBUTION_GROUPS[group].paths.some(within)) ?? null;
+}
+
+/** Where two scenarios differ, by the groups over which a difference is split, in their order. */
+export function differingGroups(
+  document: ScenarioDocument,
+  from: { readonly assumptions: Assumptions },
+  to: { readonly id: string; readonly assumptions: Assumptions },
+): readonly DifferingGroup[] {
+  const rows = differences(from.assumptions, to.assumptions).map((path) => ({
+    group: groupOf(path),
+    differing: {
+      path,
+      label: labelOf(path),
+      from: valueText(path, valueAtPath(from.assumptions, path)),
+      to: valueText(path, valueAtPath(to.assumptions, path)),
+      reason: reasonText(path, reasonFor(document, to.id, path)),
+    },
+  }));
+  return [...GROUPS, null].flatMap((group): readonly DifferingGroup[] => {
+    const differing = rows.filter((row) => row.group === group).map((row) => row.differing);
+    const label = group === null ? 'In no group' : ATTRIBUTION_GROUPS[group].label;
+    return differing.length === 0 ? [] : [{ group, label, differing }];
+  });
+}

@@ -1,0 +1,107 @@
+import { memo, type ReactNode } from 'react';
+import { valueAtPath } from '../../../shared/document/changes.ts';
+import { Marker } from '../../charts/Marker.tsx';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { labelOf, valueText } from '../../metrics/value-text.ts';
+import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
+import { shownAssumptions } from './shown-assumptions.ts';
+
+interface AssumptionTableProps {
+  readonly scenarios: readonly ProjectedScenario[];
+  readonly baseline: ProjectedScenario;
+  /** Those too in which no scenario differs. */
+  readonly all: boolean;
+  /** Chooses what the table shows; stands in its corner. */
+  readonly choice: ReactNode;
+  readonly onAll: (all: boolean) => void;
+  /** Shows an assumption of a scenario in the panel. */
+  readonly onReveal: (scenario: string, path: string) => void;
+}
+
+/** Assumptions down, scenarios across: only what differs from the baseline, or all. */
+export const AssumptionTable = memo(function AssumptionTable(props: AssumptionTableProps) {
+  const { scenarios, baseline, all, choice, onAll, onReveal } = props;
+  const groups = shownAssumptions(scenarios, baseline, all);
+  const keys = useTableKeys();
+  let row = 0;
+  return (
+    <table className="value-table assumption-table" {...keys}>
+      <thead>
+        <tr>
+          <th className="name" scope="col">
+            <div className="table-corner">
+              {choice}
+              <label className="only-changed">
+                <input type="checkbox" checked={!all} onChange={(event) => onAll(!event.currentTarget.checked)} />
+                only what differs
+              </label>
+            </div>
+          </th>
+          {scenarios.map(({ id, name, mark }) => (
+            <th key={id} scope="col">
+              <span title={name}>
+                <Marker mark={mark} size={11} />
+                <span className="clipped-name">{name}</span>
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.length === 0 && <NothingDiffers columns={scenarios.length + 1} />}
+      {groups.map(({ role, label, paths }) => (
+        <tbody key={role}>
+          <tr className="group">
+            <th className="name" scope="rowgroup" colSpan={scenarios.length + 1}>
+              {label}
+            </th>
+          </tr>
+          {paths.map((path) => (
+            <PathRow key={path} path={path} row={row++} scenarios={scenarios} baseline={baseline} onReveal={onReveal} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+});
+
+const NothingDiffers = ({ columns }: { readonly columns: number }) => (
+  <tbody>
+    <tr className="group">
+      <td className="name" colSpan={columns}>
+        No scenario that is shown differs from the baseline.
+      </td>
+    </tr>
+  </tbody>
+);
+
+interface PathRowProps extends Pick<AssumptionTableProps, 'scenarios' | 'baseline' | 'onReveal'> {
+  readonly path: string;
+  readonly row: number;
+}
+
+function PathRow({ path, row, scenarios, baseline, onReveal }: PathRowProps) {
+  const label = labelOf(path);
+  const usual = valueText(path, valueAtPath(baseline.assumptions, path));
+  return (
+    <tr>
+      <th className="name" scope="row">
+        {label}
+      </th>
+      {scenarios.map(({ id, name, assumptions, baseline: own }, column) => {
+        const text = valueText(path, valueAtPath(assumptions, path));
+        return (
+          <td key={id} className={own ? 'value' : text === usual ? 'value zero' : 'value gap'}>
+            <button
+              type="button"
+              {...tablePlace(row, column)}
+              aria-label={`${label} of ${name}: ${text}. Show it`}
+              onClick={() => onReveal(id, path)}
+            >
+              {text}
+            </button>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

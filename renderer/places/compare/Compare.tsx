@@ -1,0 +1,64 @@
+import { memo, useMemo } from 'react';
+import { useSize } from '../../charts/useSize.ts';
+import { AfterTheFirst } from '../../controls/AfterTheFirst.tsx';
+import { useLaterYear } from '../../workspace/use-year.ts';
+import {
+  useDocumentPart,
+  useLaterScenarios,
+  useLaterVisibleScenarios,
+  useView,
+} from '../../workspace/workspace-context.ts';
+import { compareHeights } from './compare-heights.ts';
+import { MainChart } from './MainChart.tsx';
+import { Multiples } from './Multiples.tsx';
+import { ScenarioTables } from './ScenarioTables.tsx';
+import { Tiles } from './Tiles.tsx';
+import { useExplain } from './use-explain.ts';
+import '../../charts/charts.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
+import './compare.css';
+
+/** Height of a row of the table, as `--row-table` of the theme. */
+const ROW = 24;
+
+/** All visible scenarios beside each other: one metric large, the others small, and a table of them all. */
+export function Compare() {
+  const hidden = useView((view) => view.hidden);
+  const count = useDocumentPart(
+    ({ baseline, scenarios }) => [baseline, ...scenarios].filter(({ id }) => !hidden.includes(id)).length,
+  );
+  // Of the baseline alone there are none to show below.
+  const others = useDocumentPart(({ scenarios }) => scenarios.some(({ id }) => !hidden.includes(id)));
+  const differences = useView((view) => view.differences);
+  const [ref, { width, height }] = useSize<HTMLDivElement>();
+  const heights = useMemo(
+    () => compareHeights(height, count, ROW, differences || !others),
+    [height, count, differences, others],
+  );
+  return (
+    <div className={heights.scrolls ? 'compare scrolls' : 'compare'} ref={ref}>
+      {count === 0 ? (
+        <p className="empty">No scenario is shown. Show one with the eye beside its name.</p>
+      ) : (
+        <>
+          <HeadTiles />
+          {width > 0 && <MainChart width={width} heights={heights} />}
+          <AfterTheFirst>
+            <Multiples width={width} height={heights.multiple} years={heights.multipleYears} />
+            <ScenarioTables />
+          </AfterTheFirst>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Drawn after the main chart: while a slider moves, the chart comes first. */
+const HeadTiles = memo(function HeadTiles() {
+  const scenarios = useLaterVisibleScenarios();
+  const all = useLaterScenarios();
+  const selected = useView((view) => view.selected);
+  const { year, t } = useLaterYear();
+  return <Tiles scenarios={scenarios} all={all} selected={selected} t={t} year={year} onExplain={useExplain()} />;
+});

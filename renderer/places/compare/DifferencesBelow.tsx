@@ -1,0 +1,64 @@
+import { memo, useMemo } from 'react';
+import { METRICS } from '../../../shared/model/metrics.ts';
+import { seriesOf } from '../../../shared/model/project.ts';
+import { chartSeries } from '../../charts/chart-series.ts';
+import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
+import type { ChartFrame } from '../../charts/line-chart-layout.ts';
+import { textWidth } from '../../charts/measure-text.ts';
+import { extentOf } from '../../charts/value-axis.ts';
+import { metricFormat } from '../../metrics/metric-format.ts';
+import { metricTitle } from '../../metrics/metric-words.ts';
+import { useYear } from '../../workspace/use-year.ts';
+import {
+  useLaterDocument,
+  useLaterScenarios,
+  useLaterVisibleScenarios,
+  useView,
+} from '../../workspace/workspace-context.ts';
+import { useChartFrame } from './use-chart-frame.ts';
+
+/** Between the heading and what is named beside it, in px. */
+const HEAD_APART = 12;
+
+interface DifferencesBelowProps {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Under the main chart, what each scenario differs from the baseline by. Drawn a frame after the chart, which comes
+ * first while a slider moves; hence the frame of its own, the same once both have been drawn.
+ */
+export const DifferencesBelow = memo(function DifferencesBelow({ width, height }: DifferencesBelowProps) {
+  const metric = useView((view) => view.metric);
+  const selected = useView((view) => view.selected);
+  const { horizon } = useLaterDocument();
+  const scenarios = useLaterVisibleScenarios();
+  const [first] = useLaterScenarios();
+  const { year } = useYear();
+  const series = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
+  const [least, most] = extentOf(series);
+  const level = metricFormat(metric, [least, most]).value;
+  const names = scenarios.map(({ name }) => name);
+  const frame = useChartFrame({ horizon, names, values: [level(most), level(least)], width, height });
+  const strip = useMemo((): ChartFrame => ({ ...frame, top: 10, bottom: 10 }), [frame]);
+  const format = metricFormat(metric, [(most - least) / 10]);
+  const unit = METRICS[metric].unit === '1' ? 'percentage points' : METRICS[metric].unit;
+  const { name, projection } = first!;
+  return (
+    <div className="strip">
+      <h3>
+        Difference to {name}, <span>{unit}</span>
+      </h3>
+      <DifferenceStrip
+        series={series}
+        baseline={seriesOf(projection, metric)}
+        frame={strip}
+        year={year}
+        format={format.difference}
+        roomAbove={width - textWidth(`Difference to ${name}, `, true) - textWidth(unit) - HEAD_APART}
+        label={`${metricTitle(metric)}: every scenario minus ${name}`}
+      />
+    </div>
+  );
+});

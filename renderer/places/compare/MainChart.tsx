@@ -1,0 +1,149 @@
+import { Copy } from 'lucide-react';
+import { memo, useCallback, useMemo } from 'react';
+import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { seriesOf } from '../../../shared/model/project.ts';
+import { chartSeries } from '../../charts/chart-series.ts';
+import { chartSummary } from '../../charts/chart-summary.ts';
+import { figurePoint } from '../../charts/figure-point.ts';
+import { LineChart } from '../../charts/LineChart.tsx';
+import { useTargets } from '../../charts/use-target-moves.ts';
+import { extentOf } from '../../charts/value-axis.ts';
+import { Button } from '../../controls/Button.tsx';
+import { Select } from '../../controls/Select.tsx';
+import { YearChoice } from '../../controls/YearChoice.tsx';
+import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
+import { metricTitle } from '../../metrics/metric-words.ts';
+import { useYear } from '../../workspace/use-year.ts';
+import {
+  useCommands,
+  useDocument,
+  useDocumentPart,
+  useScenarios,
+  useView,
+  useVisibleScenarios,
+  useWorkspace,
+} from '../../workspace/workspace-context.ts';
+import type { Heights } from './compare-heights.ts';
+import { DifferencesBelow } from './DifferencesBelow.tsx';
+import { growthNote } from './growth-note.ts';
+import { useChartFrame } from './use-chart-frame.ts';
+import { useMovingLines } from './use-moving-lines.ts';
+import { usePointCaption, usePointMoves } from './use-point-moves.ts';
+
+const METRIC_OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
+
+interface MainChartProps {
+  readonly width: number;
+  readonly heights: Heights;
+}
+
+/** One metric of all visible scenarios, and under it what each differs from the baseline by. */
+export const MainChart = memo(function MainChart({ width, heights }: MainChartProps) {
+  const document = useDocument();
+  const scenarios = useVisibleScenarios();
+  const [baselineScenario] = useScenarios();
+  const metric = useView((view) => view.metric);
+  const selected = useView((view) => view.selected);
+  const differences = useView((view) => view.differences);
+  const { view } = useWorkspace();
+  const { year } = useYear();
+  const { horizon } = document;
+  const reference = seriesOf(baselineScenario!.projection, metric);
+  const levels = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
+  const series = useMemo(
+    () => (differences ? chartSeries(scenarios, metric, selected, reference) : levels),
+    [differences, scenarios, metric, selected, reference, levels],
+  );
+  const [least, most] = extentOf(series);
+  const format = metricFormat(metric, [least, most]);
+  const shown = differences ? format.difference : format.value;
+  const names = scenarios.map(({ name }) => name);
+  const frame = useChartFrame({ horizon, names, values: [shown(most), shown(least)], width, height: heights.chart });
+  const { values, move } = useTargets(metric);
+  const targets = useMemo(() => (differences ? [] : values), [values, differences]);
+  const figure = useMemo(() => (differences ? null : figurePoint(document, metric)), [document, metric, differences]);
+  const note = useMemo(() => (differences ? null : growthNote(document, metric)), [document, metric, differences]);
+  const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
+  const flow = !differences && (metric === 'exports' || metric === 'imports') ? metric : null;
+  const onMovePoint = usePointMoves(flow);
+  const pointCaption = usePointCaption(flow);
+  const onExplain = useCallback(
+    (id: string, at: number) => view.setState({ explained: { scenario: id, metric, year: at } }),
+    [view, metric],
+  );
+  const chart = useMovingLines<HTMLElement>();
+  const title = metricTitle(metric);
+  return (
+    <section className="main-chart" aria-label={title} ref={chart}>
+      <Head metric={metric} movable={flow !== null} />
+      <LineChart
+        series={series}
+        frame={frame}
+        targets={targets}
+        figure={figure}
+        note={note}
+        year={year}
+        summary={chartSummary(title, series, horizon.base, shown)}
+        format={shown}
+        formatFar={ownFormat(metric)}
+        formatDifference={differences ? null : format.difference}
+        onYear={onYear}
+        onMovePoint={onMovePoint}
+        pointCaption={pointCaption}
+        onExplain={onExplain}
+        onMoveTarget={move}
+      />
+      {heights.strip > 0 && <DifferencesBelow width={width} height={heights.strip} />}
+    </section>
+  );
+});
+
+interface HeadProps {
+  readonly metric: MetricName;
+  readonly movable: boolean;
+}
+
+/** Not drawn again while values move: what is chosen here stays as it is. */
+const Head = memo(function Head({ metric, movable }: HeadProps) {
+  const baselineName = useDocumentPart(({ baseline }) => baseline.name);
+  const { view } = useWorkspace();
+  const commands = useCommands();
+  const differences = useView((state) => state.differences);
+  const { values, toggle } = useTargets(metric);
+  const { unit, help } = METRICS[metric];
+  const about = movable
+    ? `${help}. Drag a point to set the growth of its year.`
+    : `${help}${unit === 'USD m' ? ', current prices' : ''}. ${baselineName} is the baseline.`;
+  const title = metricTitle(metric);
+  return (
+    <div className="chart-head">
+      <div>
+        <h2>
+          <Select
+            label="Metric of the main chart"
+            value={metric}
+            options={METRIC_OPTIONS}
+            onChange={(id) => view.setState({ metric: id })}
+            shown={<span>{differences ? `${title}, difference to ${baselineName}` : title}</span>}
+          />
+        </h2>
+        <p title={about}>{about}</p>
+      </div>
+      <div className="chart-tools">
+        <YearChoice shown={(year) => <span className="year-choice">Year {year}</span>} />
+        <Button small pressed={differences} onPress={commands['view.differences'].perform}>
+          Differences
+        </Button>
+        {!differences && (
+          <Button small pressed={values.length > 0} onPress={toggle}>
+            Target
+          </Button>
+        )}
+        <Button small onPress={commands['view.copyTable'].perform} label="Copy the table">
+          <Copy size={13} aria-hidden />
+          <span className="copy-word">Copy</span>
+        </Button>
+      </div>
+    </div>
+  );
+});

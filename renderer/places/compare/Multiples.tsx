@@ -1,0 +1,86 @@
+import { memo, useCallback, useMemo } from 'react';
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { chartSeries } from '../../charts/chart-series.ts';
+import { SmallMultiple } from '../../charts/SmallMultiple.tsx';
+import { extentOf } from '../../charts/value-axis.ts';
+import { metricFormat } from '../../metrics/metric-format.ts';
+import { scaledUnit } from '../../metrics/scaled-unit.ts';
+import {
+  useDocumentPart,
+  useLaterVisibleScenarios,
+  useView,
+  type useVisibleScenarios,
+  useWorkspace,
+} from '../../workspace/workspace-context.ts';
+
+const SHOWN: readonly MetricName[] = [
+  'exports',
+  'imports',
+  'balance',
+  'workers',
+  'remittances',
+  'fdi',
+  'jobs',
+  'externalInflow',
+];
+/** Where a metric's own name is too long for its place. */
+const SHORT: Readonly<Partial<Record<MetricName, string>>> = { jobs: 'Project jobs', fdi: 'Project FDI' };
+const GAP = 12;
+/** Below this width of the view the last two give way. */
+const NARROW = 760;
+
+/** The other metrics at a glance; choosing one makes it the main chart. */
+export const Multiples = memo(function Multiples({
+  width,
+  height,
+  years,
+}: Pick<MultipleProps, 'width' | 'height' | 'years'>) {
+  const scenarios = useLaterVisibleScenarios();
+  const metric = useView((view) => view.metric);
+  if (width === 0) return null;
+  const shown = SHOWN.map((name) => (name === metric ? 'trade' : name)).slice(0, width < NARROW ? 6 : 8);
+  const each = Math.floor((width - (shown.length - 1) * GAP) / shown.length);
+  return (
+    <div className="multiples">
+      {shown.map((name) => (
+        <Multiple key={name} name={name} scenarios={scenarios} width={each} height={height} years={years} />
+      ))}
+    </div>
+  );
+});
+
+interface MultipleProps {
+  readonly name: MetricName;
+  readonly scenarios: ReturnType<typeof useVisibleScenarios>;
+  readonly width: number;
+  readonly height: number;
+  /** Whether the years stand below each. */
+  readonly years: boolean;
+}
+
+const Multiple = memo(function Multiple({ name, scenarios, width, height, years }: MultipleProps) {
+  const selected = useView((view) => view.selected);
+  const horizon = useDocumentPart((document) => document.horizon);
+  const { view } = useWorkspace();
+  const series = useMemo(() => chartSeries(scenarios, name, selected), [scenarios, name, selected]);
+  const [least, most] = extentOf(series);
+  const { factor, unit } = scaledUnit(name, Math.max(-least, most));
+  const onChoose = useCallback(() => view.setState({ metric: name }), [view, name]);
+  const { value } = metricFormat(name, [most / factor]);
+  const format = useCallback((of: number) => value(of / factor), [value, factor]);
+  const { label, help } = METRICS[name];
+  return (
+    <SmallMultiple
+      label={SHORT[name] ?? label}
+      help={help}
+      unit={unit}
+      factor={factor}
+      series={series}
+      width={width}
+      height={height}
+      years={years ? [horizon.base, horizon.end] : null}
+      format={format}
+      onChoose={onChoose}
+    />
+  );
+});

@@ -1,0 +1,111 @@
+import { memo, useCallback, useMemo } from 'react';
+import type { MetricName } from '../../../shared/model/metrics.ts';
+import { Select } from '../../controls/Select.tsx';
+import { metricsOf } from '../../metrics/table-rows.ts';
+import { usePrinting } from '../../view/printing.ts';
+import { revealAssumption } from '../../view/reveal.ts';
+import type { Sorting, TableOf } from '../../view/view-store.ts';
+import { useLaterYear } from '../../workspace/use-year.ts';
+import {
+  useLaterScenarios,
+  useLaterVisibleScenarios,
+  useView,
+  useWorkspace,
+} from '../../workspace/workspace-context.ts';
+import { AssumptionTable } from './AssumptionTable.tsx';
+import { useExplain } from './use-explain.ts';
+import { ValueTable } from './ValueTable.tsx';
+
+const TABLES: readonly { readonly id: TableOf; readonly label: string }[] = [
+  { id: 'year', label: 'Values in the year' },
+  { id: 'cumulative', label: 'Sums to the year' },
+  { id: 'presentValue', label: 'Present values to the year' },
+  { id: 'assumptions', label: 'Assumptions' },
+];
+const TITLES: Readonly<Record<TableOf, (year: number) => string>> = {
+  year: (year) => `In ${year}`,
+  cumulative: (year) => `Sum to ${year}`,
+  presentValue: (year) => `Present value to ${year}`,
+  assumptions: () => 'Assumptions',
+};
+
+/** All visible scenarios in a table: their metrics in one of three ways, or their assumptions. */
+export const ScenarioTables = memo(function ScenarioTables() {
+  const scenarios = useLaterVisibleScenarios();
+  const [baseline] = useLaterScenarios();
+  const selected = useView((view) => view.selected);
+  const table = useView((view) => view.table);
+  const percent = useView((view) => view.percent);
+  const sorting = useView((view) => view.sorting);
+  const all = useView((view) => view.allAssumptions);
+  const { view } = useWorkspace();
+  const { year, t } = useLaterYear();
+  const explain = useExplain(table === 'assumptions' ? 'year' : table);
+  const onSelect = useCallback((id: string) => view.setState({ selected: id }), [view]);
+  const onSort = useCallback((next: Sorting) => view.setState({ sorting: next }), [view]);
+  const onAll = useCallback((next: boolean) => view.setState({ allAssumptions: next }), [view]);
+  const onReveal = useCallback((id: string, path: string) => revealAssumption(view, id, path), [view]);
+  const onPercent = useCallback((next: boolean) => view.setState({ percent: next }), [view]);
+  const choice = useMemo(
+    () => (
+      <Select
+        label="What the table shows"
+        value={table}
+        options={TABLES}
+        onChange={(id) => view.setState({ table: id })}
+        shown={<b>{TITLES[table](year)}</b>}
+      />
+    ),
+    [table, year, view],
+  );
+  const parts = useParts(table);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label="Table of scenarios">
+      {table === 'assumptions' ? (
+        <AssumptionTable
+          scenarios={scenarios}
+          baseline={baseline!}
+          all={all}
+          choice={choice}
+          onAll={onAll}
+          onReveal={onReveal}
+        />
+      ) : (
+        parts.map((metrics) => (
+          <ValueTable
+            key={metrics[0]}
+            scenarios={scenarios}
+            baseline={baseline!}
+            metrics={metrics}
+            selected={selected}
+            t={t}
+            year={year}
+            kind={table}
+            percent={percent}
+            sorting={sorting}
+            choice={choice}
+            onPercent={onPercent}
+            onSort={onSort}
+            onSelect={onSelect}
+            onExplain={explain}
+          />
+        ))
+      )}
+    </section>
+  );
+});
+
+/** Metrics for which a page is wide enough. */
+const ON_A_PAGE = 6;
+
+/** The metrics of the table: on paper so many at a time, in tables below each other. */
+function useParts(table: TableOf): readonly (readonly MetricName[])[] {
+  const printing = usePrinting();
+  return useMemo(() => {
+    const metrics = table === 'assumptions' ? [] : metricsOf(table);
+    if (!printing) return [metrics];
+    const count = Math.ceil(metrics.length / ON_A_PAGE);
+    return Array.from({ length: count }, (_, k) => metrics.slice(k * ON_A_PAGE, (k + 1) * ON_A_PAGE));
+  }, [table, printing]);
+}

@@ -1,0 +1,133 @@
+import { memo } from 'react';
+import { formatPercentDifference } from '../../../shared/formats/number.ts';
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { seriesOf } from '../../../shared/model/project.ts';
+import { compoundGrowth, relativeTo } from '../../../shared/model/summaries.ts';
+import { DotStrip } from '../../charts/DotStrip.tsx';
+import { textWidth } from '../../charts/measure-text.ts';
+import { useSize } from '../../charts/useSize.ts';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { metricFormat } from '../../metrics/metric-format.ts';
+
+const TILES: readonly MetricName[] = ['trade', 'balance', 'workers', 'fdi'];
+
+interface TilesProps {
+  readonly scenarios: readonly ProjectedScenario[];
+  readonly all: readonly ProjectedScenario[];
+  readonly selected: string;
+  readonly t: number;
+  readonly year: number;
+  readonly onExplain: (scenario: string, metric: MetricName) => void;
+}
+
+/** The selected scenario in the comparison year, at a glance. */
+export const Tiles = memo(function Tiles({ scenarios, all, selected, t, year, onExplain }: TilesProps) {
+  const baseline = all.find((one) => one.baseline);
+  const own = all.find(({ id }) => id === selected) ?? baseline;
+  if (!own || !baseline) return null;
+  return (
+    <div className="tiles">
+      {TILES.map((metric) => (
+        <Tile
+          key={metric}
+          metric={metric}
+          own={own}
+          baseline={baseline}
+          scenarios={scenarios}
+          t={t}
+          year={year}
+          onExplain={onExplain}
+        />
+      ))}
+    </div>
+  );
+});
+
+interface TileProps extends Omit<TilesProps, 'all' | 'selected'> {
+  readonly metric: MetricName;
+  readonly own: ProjectedScenario;
+  readonly baseline: ProjectedScenario;
+}
+
+function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProps) {
+  const [ref, { width }] = useSize<HTMLDivElement>();
+  const value = seriesOf(own.projection, metric)[t] ?? 0;
+  const reference = seriesOf(baseline.projection, metric)[t] ?? 0;
+  const format = metricFormat(metric, [value]);
+  const gap = value - reference;
+  const relative = relativeTo(gap, reference);
+  const growth = t === 0 ? null : compoundGrowth(seriesOf(own.projection, metric), t);
+  const beside = own.baseline
+    ? growth === null
+      ? ''
+      : `${formatPercentDifference(growth)} a year`
+    : `to ${baseline.name}`;
+  const gapWords = own.baseline ? '' : gap === 0 ? 'same' : format.difference(gap);
+  const percent = gap === 0 || relative === null ? '' : formatPercentDifference(relative);
+  const words = { beside, value: format.value(value), unit: format.unit, gap: gapWords, percent };
+  // Where it takes the room of a unit, the year is left to the other tiles.
+  const labels = [`${METRICS[metric].label} in ${year}`, METRICS[metric].label].map((label) => ({
+    label,
+    ...fitting(width, { label, ...words }),
+  }));
+  const { label, ...fits } = labels.find(({ unit }) => unit) ?? labels[0]!;
+  const difference = (
+    <span className="tile-gap" title={`to ${baseline.name}${percent === '' ? '' : `: ${gapWords}, ${percent}`}`}>
+      {gap === 0 ? <i>same</i> : <b>{gapWords}</b>}
+      {fits.percent && percent !== '' && <i>{percent}</i>}
+    </span>
+  );
+  return (
+    <div className="tile" ref={ref}>
+      <div className="tile-head">
+        <span>{label}</span>
+        {fits.above === 'gap' && difference}
+        {fits.above === 'unit' && <span className="unit">{format.unit}</span>}
+        {fits.above === 'beside' && <span className="to">{beside}</span>}
+      </div>
+      <div className="tile-value">
+        <button
+          type="button"
+          onClick={() => onExplain(own.id, metric)}
+          aria-label={`${METRICS[metric].label} in ${year}, ${own.name}: ${format.value(value)} ${format.unit}. Explain`}
+        >
+          {format.value(value)}
+        </button>
+        {fits.unit && <span className="unit">{format.unit}</span>}
+        {!own.baseline && fits.above !== 'gap' && difference}
+      </div>
+      {width > 0 && (
+        <DotStrip
+          width={width}
+          dots={scenarios.map(({ id, mark, projection }) => ({
+            id,
+            mark,
+            value: seriesOf(projection, metric)[t] ?? 0,
+            selected: id === own.id,
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Between words on a line of a tile, at the least, and what the value is set larger by. */
+const APART = 6;
+const LARGE = 20 / 12;
+
+/**
+ * What of a tile's words has room whole, so that nothing is cut off: the percentage and what the difference is to are
+ * left out first, then the difference stands above, or the unit does, which the button says in any case.
+ */
+function fitting(
+  width: number,
+  words: Readonly<Record<'label' | 'beside' | 'value' | 'unit' | 'gap' | 'percent', string>>,
+): { readonly above: 'beside' | 'gap' | 'unit' | null; readonly unit: boolean; readonly percent: boolean } {
+  const above = width - textWidth(words.label) - APART;
+  const below = width - textWidth(words.value, true) * LARGE - APART - textWidth(words.unit);
+  const gap = words.gap === '' ? 0 : textWidth(words.gap, true) + APART;
+  const percent = gap + APART + textWidth(words.percent) <= below;
+  if (gap <= below) return { above: textWidth(words.beside) <= above ? 'beside' : null, unit: true, percent };
+  if (gap <= above) return { above: 'gap', unit: true, percent: false };
+  return { above: textWidth(words.unit) <= above ? 'unit' : null, unit: false, percent: false };
+}

@@ -1,0 +1,171 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import { formatPercentDifference } from '../../../shared/formats/number.ts';
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { Marker } from '../../charts/Marker.tsx';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { metricFormat } from '../../metrics/metric-format.ts';
+import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
+import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
+import type { Sorting } from '../../view/view-store.ts';
+
+interface ValueTableProps {
+  readonly scenarios: readonly ProjectedScenario[];
+  /** Differences are to it, whether it is shown or not. */
+  readonly baseline: ProjectedScenario;
+  /** The columns. */
+  readonly metrics: readonly MetricName[];
+  readonly selected: string;
+  readonly t: number;
+  readonly year: number;
+  readonly kind: ValuesOf;
+  readonly percent: boolean;
+  readonly sorting: Sorting;
+  /** Chooses what the table shows; stands in its corner. */
+  readonly choice: ReactNode;
+  readonly onPercent: (percent: boolean) => void;
+  readonly onSort: (sorting: Sorting) => void;
+  readonly onSelect: (id: string) => void;
+  readonly onExplain: (scenario: string, metric: MetricName) => void;
+}
+
+const WHEN: Readonly<Record<ValuesOf, string>> = { year: 'in', cumulative: 'summed to', presentValue: 'valued to' };
+
+/** Scenarios down, metrics across: value, difference to the baseline, growth a year. */
+export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
+  const { scenarios, baseline, metrics, selected, t, year, kind, percent, sorting, choice } = props;
+  const { onPercent, onSort, onSelect, onExplain } = props;
+  const columns = useMemo(
+    () => new Map(metrics.map((metric) => [metric, tableColumn(scenarios, metric, { t, kind, baseline })])),
+    [scenarios, baseline, t, kind, metrics],
+  );
+  const sorted = sorting === null ? undefined : columns.get(sorting.metric);
+  const order = sorted === undefined ? scenarios.map((_, k) => k) : orderOf(sorted, sorting!.down);
+  const growth = kind === 'year';
+  const keys = useTableKeys();
+  return (
+    <table className="value-table of-metrics" {...keys}>
+      <thead>
+        <tr>
+          <th className="name" rowSpan={2} scope="col">
+            <div className="table-corner">
+              {choice}
+              <label className="only-changed" title="Differences in percent of the baseline">
+                <input
+                  type="checkbox"
+                  aria-label="Differences in percent"
+                  checked={percent}
+                  onChange={(event) => onPercent(event.currentTarget.checked)}
+                />
+                %
+              </label>
+            </div>
+          </th>
+          {metrics.map((metric, m) => (
+            <th key={metric} colSpan={growth ? 3 : 2} scope="colgroup" aria-sort={sortOf(sorting, metric)}>
+              <button
+                type="button"
+                {...tablePlace(0, m)}
+                title={`${METRICS[metric].help}. Sort by it`}
+                onClick={() => onSort(nextSorting(sorting, metric))}
+              >
+                <b>{METRICS[metric].label}</b>
+                {sorting?.metric === metric && (sorting.down ? ' ↓' : ' ↑')}
+              </button>
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {metrics.map((metric) => (
+            <Heads key={metric} metric={metric} growth={growth} percent={percent} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {order.map((k, row) => {
+          const { id, name, mark, baseline: isBaseline } = scenarios[k]!;
+          return (
+            <tr key={id} className={`${id === selected ? 'selected' : ''}${isBaseline ? ' baseline' : ''}`}>
+              <th className="name" scope="row">
+                <button type="button" title={name} {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
+                  <Marker mark={mark} size={11} />
+                  <span className="clipped-name">{name}</span>
+                </button>
+              </th>
+              {metrics.map((metric, m) => (
+                <Cells
+                  key={metric}
+                  place={tablePlace(row + 1, m)}
+                  cell={columns.get(metric)![k]!}
+                  metric={metric}
+                  all={columns.get(metric)!}
+                  growth={growth}
+                  percent={percent}
+                  onExplain={() => onExplain(id, metric)}
+                  explains={`${METRICS[metric].label} of ${name} ${WHEN[kind]} ${year}`}
+                />
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+});
+
+function Heads({ metric, growth, percent }: Pick<CellsProps, 'metric' | 'growth' | 'percent'>) {
+  const { unit } = METRICS[metric];
+  return (
+    <>
+      <th scope="col">{unit === '1' ? '%' : unit}</th>
+      <th scope="col">{percent ? 'diff. %' : 'diff.'}</th>
+      {growth && <th scope="col">a year</th>}
+    </>
+  );
+}
+
+interface CellsProps {
+  readonly place: ReturnType<typeof tablePlace>;
+  readonly cell: TableCell;
+  readonly all: readonly TableCell[];
+  readonly metric: MetricName;
+  readonly growth: boolean;
+  readonly percent: boolean;
+  readonly onExplain: () => void;
+  readonly explains: string;
+}
+
+function Cells({ place, cell, all, metric, growth, percent, onExplain, explains }: CellsProps) {
+  const format = metricFormat(
+    metric,
+    all.map(({ value }) => value ?? 0),
+  );
+  const value = cell.value === null ? '–' : format.value(cell.value);
+  return (
+    <>
+      <td className="value">
+        <button type="button" {...place} onClick={onExplain} aria-label={`${explains}: ${value}. Explain`}>
+          {value}
+        </button>
+      </td>
+      <td className={gapClass(cell.difference)}>{gapText(cell, format.difference, percent)}</td>
+      {growth && <td className="growth">{cell.growth === null ? '–' : formatPercentDifference(cell.growth)}</td>}
+    </>
+  );
+}
+
+const gapClass = (difference: number | null): string => (difference === null || difference === 0 ? 'gap zero' : 'gap');
+
+function gapText({ difference, relative }: TableCell, format: (value: number) => string, percent: boolean): string {
+  if (difference === null) return '';
+  if (!percent) return format(difference);
+  return relative === null ? '–' : difference === 0 ? '0' : formatPercentDifference(relative);
+}
+
+const sortOf = (sorting: Sorting, metric: MetricName) =>
+  sorting?.metric !== metric ? 'none' : sorting.down ? 'descending' : 'ascending';
+
+/** Down, then up, then as in the list. */
+function nextSorting(sorting: Sorting, metric: MetricName): Sorting {
+  if (sorting?.metric !== metric) return { metric, down: true };
+  return sorting.down ? { metric, down: false } : null;
+}

@@ -1,0 +1,47 @@
+import { originAt } from '../../../shared/document/origins.ts';
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { periodFrom } from '../../../shared/figures/origins.ts';
+import { monthNames, samePeriod, startOfYear } from '../../../shared/figures/period.ts';
+import { formatPercent } from '../../../shared/formats/number.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
+import type { ChartNote } from '../../charts/chart-note.ts';
+
+type Flow = 'exports' | 'imports';
+const FLOWS: Readonly<Partial<Record<MetricName, readonly Flow[]>>> = {
+  exports: ['exports'],
+  imports: ['imports'],
+  trade: ['exports', 'imports'],
+  balance: ['exports', 'imports'],
+};
+
+/** That the baseline's first year takes the growth of its first months as the year's, where it does. */
+export function growthNote(document: ScenarioDocument, metric: MetricName): ChartNote | null {
+  const flows = FLOWS[metric];
+  if (flows === undefined) return null;
+  const first = document.horizon.base + 1;
+  const taken = flows.map((flow) => firstGrowth(document, flow, first));
+  const [period] = taken.map((one) => one?.period);
+  if (!period || taken.some((one) => !one || !samePeriod(one.period, period))) return null;
+  const rates = flows.map((flow, k) => `${flow} ${taken[k]!.rate > 0 ? '+' : ''}${formatPercent(taken[k]!.rate)}`);
+  return { t: 1, lines: [`${first} grows as ${monthNames(period)} did:`, rates.join(', ')] };
+}
+
+/**
+ * The growth of a flow in the first year and the months it was taken from; null where it was not taken from the year's
+ * first months, and where a shock or a tariff cut of that year moves it besides.
+ */
+function firstGrowth(document: ScenarioDocument, flow: Flow, year: number) {
+  const { baseline, figures } = document;
+  const { growth, overrides } = baseline.assumptions[flow];
+  const { tariffCut, startYear } = baseline.assumptions.marketAccess;
+  if (
+    baseline.assumptions.shocks.some((shock) => shock.year === year && (shock.flow === flow || shock.flow === 'both'))
+  )
+    return null;
+  if ((flow === 'exports' && tariffCut !== 0 && startYear <= year) || overrides[year] !== undefined) return null;
+  const constant = growth.shape === 'constant';
+  const origin = originAt(document, baseline.id, `${flow}.growth.${constant ? 'rate' : 'from'}`);
+  const period = origin ? periodFrom(figures, origin) : null;
+  if (period === null || startOfYear(period) !== year) return null;
+  return { rate: constant ? growth.rate : growth.from, period };
+}

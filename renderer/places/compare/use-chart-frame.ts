@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { labelRoom } from '../../charts/EndLabels.tsx';
+import type { ChartFrame } from '../../charts/line-chart-layout.ts';
+import { textWidth } from '../../charts/measure-text.ts';
+
+/** Room left of the plot for the values of its ticks, at the least. */
+const LEFT = 52;
+/** Ticks end so far before the plot, are set smaller than the labels, and may have a digit more than the greatest value. */
+const TICK_GAP = 8;
+const TICK_SIZE = 11 / 12;
+const DIGIT = 7;
+
+interface Framed {
+  readonly horizon: { readonly base: number; readonly end: number };
+  /** What stands at the ends of the lines: names, and the values that take most room. */
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Frame of a chart over the years of the document, with room for the labels at its lines' ends. */
+export function useChartFrame({ horizon, names, values, width, height }: Framed): ChartFrame {
+  const right = labelRoom(names, values, Math.min(290, width * 0.34));
+  const widest = Math.max(...values.map((value) => textWidth(value)));
+  const left = Math.max(LEFT, Math.ceil(TICK_GAP + DIGIT + TICK_SIZE * widest));
+  const { base, end } = horizon;
+  return useMemo(
+    () => ({ baseYear: base, years: end - base + 1, width, height, left, right, top: 10, bottom: 24 }),
+    [base, end, width, height, left, right],
+  );
+}

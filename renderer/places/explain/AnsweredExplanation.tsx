@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { sentence } from '../../../shared/outcome.ts';
+import type { QuestionName } from '../../../shared/questions/questions.ts';
+import { Working } from '../../controls/Working.tsx';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import type { Answering } from '../../engine/use-answer.ts';
+import { ExplainShell } from './ExplainShell.tsx';
+
+interface AnsweredExplanationProps<N extends QuestionName> {
+  readonly own: ProjectedScenario;
+  readonly title: string;
+  /** What is explained: another one takes the focus. */
+  readonly asked: string;
+  /** The question whose answer is the explanation. */
+  readonly of: Answering<N>;
+  /** What the answer says; null until there is one. */
+  readonly children: ReactNode;
+}
+
+/** The panel of an explanation that is worked out over all draws: refused, waited for, or said, and then kept current. */
+export function AnsweredExplanation<N extends QuestionName>(props: AnsweredExplanationProps<N>) {
+  const { own, title, asked, of, children } = props;
+  return (
+    <ExplainShell own={own} title={title} asked={asked}>
+      {of.problems.length > 0 && (
+        <p className="explain-refused" role="alert">
+          {of.problems.map(sentence).join('. ')}
+        </p>
+      )}
+      {children !== null ? (
+        <div className={of.stale ? 'explain-body stale' : 'explain-body'} aria-busy={of.stale}>
+          {children}
+        </div>
+      ) : (
+        of.problems.length === 0 && (
+          <p className="explain-wait" role="status">
+            Looking through the draws for the ones it rests on …
+          </p>
+        )
+      )}
+      <div className="explain-working">
+        <Working what="Looking through the draws" of={of} />
+      </div>
+    </ExplainShell>
+  );
+}

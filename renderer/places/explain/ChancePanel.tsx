@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { distinctly } from '../../draws/fan-number-words.ts';
+import { targetInWords } from '../../draws/fan-sentence.ts';
+import { useUncertaintyToRun } from '../../draws/use-fans.ts';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { useLaterDocument } from '../../workspace/workspace-context.ts';
+import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { CommandLine } from './CommandLine.tsx';
+import { chanceRests, chanceSurety, shareInFull } from './chance-words.ts';
+import { DrawChoice, DrawTree } from './DrawTree.tsx';
+
+interface ChancePanelProps {
+  readonly own: ProjectedScenario;
+  readonly metric: MetricName;
+  readonly year: number;
+  readonly target: number;
+}
+
+/** Where a chance comes from: how many draws reach the target, how sure that is, and the draws nearest to it. */
+export function ChancePanel({ own, metric, year, target }: ChancePanelProps) {
+  const { horizon } = useLaterDocument();
+  const uncertainty = useUncertaintyToRun();
+  const asking = useAnswer(
+    'chance',
+    useMemo(
+      () => ({ horizon, subject: { id: own.id, assumptions: own.assumptions }, uncertainty, metric, year, target }),
+      [horizon, own, uncertainty, metric, year, target],
+    ),
+  );
+  const { answer, answered } = asking;
+  const said = answer && answered ? answered : { metric, year, target };
+  const { label, unit } = METRICS[said.metric];
+  const level = `${targetInWords(said.metric, said.target)}${unit === '1' ? '' : ` ${unit}`}`;
+  const title = `${label} in ${said.year}, chance of ${level} or more`;
+  return (
+    <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} >= ${target}`} of={asking}>
+      {answer && answered ? <Chance own={own} answer={answer} answered={answered} /> : null}
+    </AnsweredExplanation>
+  );
+}
+
+interface ChanceProps {
+  readonly own: ProjectedScenario;
+  readonly answer: Answers['chance'];
+  readonly answered: Questions['chance'];
+}
+
+function Chance({ own, answer, answered }: ChanceProps) {
+  const { metric, target, uncertainty } = answered;
+  const near = [answer.short, answer.reaches].filter((one) => one !== null);
+  const [place, setPlace] = useState(0);
+  const shown = near[place] ?? near[0] ?? null;
+  const text = distinctly(metric, [target, ...near.map(({ value }) => value)]);
+  return (
+    <>
+      <div className="explain-head">
+        <p className="explain-value">{shareInFull(answer.share)}</p>
+        <p className="explain-rests" aria-live="polite">
+          {chanceRests(answer, metric, target)}
+        </p>
+        <p className="explain-note">{chanceSurety(answer)}</p>
+        {near.length === 2 && <DrawChoice draws={near} shown={shown} text={text} onShow={setPlace} />}
+      </div>
+      <div className="explain-scroll">
+        <DrawTree own={own} answered={answered} draw={shown} text={text}>
+          <CommandLine
+            gives="the chance of every year"
+            command="fan"
+            options={[`--target ${metric}=${target}`]}
+            draws={uncertainty.draws}
+          />
+        </DrawTree>
+      </div>
+    </>
+  );
+}

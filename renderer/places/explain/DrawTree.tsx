@@ -1,0 +1,100 @@
+import { type ReactNode, useMemo } from 'react';
+import { saidOf } from '../../../shared/model/explain/explain.ts';
+import { explainProjection } from '../../../shared/model/explain/explain-projection.ts';
+import { METRICS } from '../../../shared/model/metrics.ts';
+import { explainDraw } from '../../../shared/questions/draws/drawn-state.ts';
+import type { DrawBehind, Questions } from '../../../shared/questions/questions.ts';
+import { Button } from '../../controls/Button.tsx';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { drawName } from '../../draws/fan-number-words.ts';
+import { capital } from '../../metrics/sentences.ts';
+import { revealAssumption, revealFigure } from '../../view/reveal.ts';
+import { useLaterDocument, useWorkspace } from '../../workspace/workspace-context.ts';
+import { CommandLine } from './CommandLine.tsx';
+import { DrawnList } from './DrawnList.tsx';
+import { ExplainTree } from './ExplainTree.tsx';
+import { useMarkOf } from './use-mark-of.ts';
+
+interface DrawTreeProps {
+  readonly own: ProjectedScenario;
+  /** What was asked of the scenario's draws. */
+  readonly answered: Pick<Questions['fanValue'], 'subject' | 'horizon' | 'uncertainty' | 'metric' | 'year'>;
+  /** Null: the projection is shown. */
+  readonly draw: DrawBehind | null;
+  readonly text: (value: number) => string;
+  /** What else of the command line gives the number, above the line that gives the draw. */
+  readonly children?: ReactNode;
+}
+
+/** One draw of a scenario: what was drawn in it, and the tree of the metric down to assumptions and figures. */
+export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps) {
+  const { metric, year, horizon } = answered;
+  const { view } = useWorkspace();
+  const outcome = useExplanation(answered, draw);
+  const markOf = useMarkOf(own);
+  const { unit } = METRICS[metric];
+  if (!outcome.ok) throw new Error('what was answered can be explained');
+  const root = outcome.value;
+  return (
+    <>
+      {draw && <DrawnList state={draw.state} root={root} year={year} base={horizon.base} />}
+      <div className="drawn-root">
+        <h3>{draw ? `${root.label} in ${drawName(draw.state.index)}` : `${root.label}, as projected`}</h3>
+        <b>{`${text(root.value)}${unit === '1' ? '' : ` ${unit}`}`}</b>
+        {root.formula !== undefined && <p className="formula">{`= ${root.formula}`}</p>}
+        {root.note !== undefined && <p className="explain-note">{root.note}</p>}
+      </div>
+      <ExplainTree
+        key={`${own.id} ${metric} ${year}`}
+        root={root}
+        year={year}
+        markOf={markOf}
+        onAssumption={(path) => revealAssumption(view, own.id, path)}
+        onFigure={(id) => revealFigure(view, id)}
+      />
+      {children}
+      {draw && (
+        <CommandLine
+          gives="this draw (they are numbered from 0)"
+          command="draw"
+          options={[`--index ${draw.state.index}`]}
+        />
+      )}
+    </>
+  );
+}
+
+interface DrawChoiceProps {
+  readonly draws: readonly DrawBehind[];
+  readonly shown: DrawBehind | null;
+  readonly text: (value: number) => string;
+  readonly onShow: (place: number) => void;
+}
+
+/** Which of several draws is shown. */
+export function DrawChoice({ draws, shown, text, onShow }: DrawChoiceProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
+    <div className="draw-choice" role="group" aria-label="Which draw is shown">
+      {draws.map((one, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lower one stays the lower one when draws change
+        <Button key={k} small pressed={one === shown} onPress={() => onShow(k)}>
+          {`${capital(drawName(one.state.index))}: ${text(one.value)}`}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** The tree of a draw, or of the projection where none is given. */
+function useExplanation(answered: DrawTreeProps['answered'], draw: DrawBehind | null) {
+  const document = useLaterDocument();
+  return useMemo(() => {
+    const { subject, horizon, uncertainty, metric, year } = answered;
+    const { assumptions, id } = subject;
+    const explained = { assumptions, horizon, figures: document.figures, ...saidOf(document, id) };
+    return draw
+      ? explainDraw(explained, uncertainty, draw.state, metric, year)
+      : explainProjection(explained, metric, year);
+  }, [document, answered, draw]);
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { explain } from '../../../shared/model/explain/explain.ts';
+import { sentence } from '../../../shared/outcome.ts';
+import { revealAssumption, revealFigure } from '../../view/reveal.ts';
+import type { Explained } from '../../view/view-store.ts';
+import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { ChancePanel } from './ChancePanel.tsx';
+import { ExplainShell } from './ExplainShell.tsx';
+import { ExplainTree } from './ExplainTree.tsx';
+import { FanNumberPanel } from './FanNumberPanel.tsx';
+import { GapToBaseline } from './GapToBaseline.tsx';
+import { GrowthSince } from './GrowthSince.tsx';
+import { wholeValue } from './quantity-text.ts';
+import { RegretPanel } from './RegretPanel.tsx';
+import { RestsOn } from './RestsOn.tsx';
+import { useMarkOf } from './use-mark-of.ts';
+
+/** Where a number comes from: its formula, and what is in it, down to assumptions and figures. */
+export function ExplainPanel() {
+  const explained = useView((view) => view.explained);
+  const scenarios = useLaterScenarios();
+  if (explained === null) return null;
+  const { of, scenario, metric, year, reaching, among } = explained;
+  const own = scenarios.find(({ id }) => id === scenario);
+  if (!own) return <Gone />;
+  if (of !== undefined) return <FanNumberPanel own={own} metric={metric} year={year} of={of} />;
+  if (reaching !== undefined) return <ChancePanel own={own} metric={metric} year={year} target={reaching} />;
+  if (among !== undefined) return <RegretPanel own={own} metric={metric} year={year} among={among} />;
+  return <Panel {...explained} />;
+}
+
+/** The scenario was deleted while its number was explained. */
+function Gone() {
+  return (
+    <ExplainShell own={undefined} title="Nothing to explain" asked={null}>
+      <p className="explain-refused" role="status">
+        The scenario that was explained is deleted. Undo brings it back.
+      </p>
+    </ExplainShell>
+  );
+}
+
+function Panel({ scenario, metric, year, sum }: Explained) {
+  const document = useLaterDocument();
+  const scenarios = useLaterScenarios();
+  const { view } = useWorkspace();
+  const own = scenarios.find(({ id }) => id === scenario);
+  const baseline = scenarios[0]!;
+  const outcome = useMemo(
+    () => explain(document, scenario, metric, year, sum),
+    [document, scenario, metric, year, sum],
+  );
+  const asked = `${scenario} ${metric} ${year} ${sum ?? ''}`;
+  const markOf = useMarkOf(own);
+  const onAssumption = (path: string) => revealAssumption(view, scenario, path);
+  const onFigure = (id: string) => revealFigure(view, id);
+  return (
+    <ExplainShell own={own} title={outcome.ok ? outcome.value.label : 'No explanation'} asked={asked}>
+      {!outcome.ok ? (
+        <p className="explain-refused" role="alert">
+          {outcome.problems.map(sentence).join('. ')}
+        </p>
+      ) : (
+        <>
+          <div className="explain-head">
+            <p className="explain-value">
+              {wholeValue(outcome.value)}
+              <span>{outcome.value.unit === '1' ? '' : outcome.value.unit}</span>
+            </p>
+            {own && !own.baseline && (
+              <GapToBaseline own={own} baseline={baseline} metric={metric} year={year} sum={sum} />
+            )}
+            {own && sum === undefined && (
+              <GrowthSince own={own} metric={metric} year={year} base={document.horizon.base} />
+            )}
+            {outcome.value.formula !== undefined && <p className="formula">{`= ${outcome.value.formula}`}</p>}
+            {outcome.value.note !== undefined && <p className="explain-note">{outcome.value.note}</p>}
+            <RestsOn key={asked} root={outcome.value} onAssumption={onAssumption} onFigure={onFigure} />
+          </div>
+          <ExplainTree
+            key={asked}
+            root={outcome.value}
+            year={year}
+            markOf={markOf}
+            onAssumption={onAssumption}
+            onFigure={onFigure}
+          />
+        </>
+      )}
+    </ExplainShell>
+  );
+}

@@ -1,0 +1,54 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { Marker } from '../../charts/Marker.tsx';
+import { Button } from '../../controls/Button.tsx';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+import { useReturningFocus } from './use-returning-focus.ts';
+import './explain.css';
+
+interface ExplainShellProps {
+  /** The scenario whose number it is. */
+  readonly own: ProjectedScenario | undefined;
+  readonly title: string;
+  /** What is explained: another one takes the focus; null: nothing any more. */
+  readonly asked: string | null;
+  readonly children: ReactNode;
+}
+
+/** The panel of an explanation, right of the place it was asked from; Escape closes it. */
+export function ExplainShell({ own, title, asked, children }: ExplainShellProps) {
+  const { view } = useWorkspace();
+  const panel = useRef<HTMLElement>(null);
+  useReturningFocus(panel, asked);
+  const close = () => view.setState({ explained: null });
+  return (
+    <aside
+      className="explain"
+      aria-label="Explanation"
+      ref={panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // What the explanation stood before is not put away with it.
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <header>
+        <div>
+          {own && (
+            <p className="explained-of">
+              <Marker mark={own.mark} size={11} />
+              {own.name}
+            </p>
+          )}
+          <h2>{title}</h2>
+        </div>
+        <Button icon label="Close the explanation" onPress={close}>
+          <X size={15} aria-hidden />
+        </Button>
+      </header>
+      {children}
+    </aside>
+  );
+}

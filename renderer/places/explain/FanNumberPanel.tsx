@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { Answers, FanNumber, Questions } from '../../../shared/questions/questions.ts';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { distinctly, fanNumberName, restsInWords } from '../../draws/fan-number-words.ts';
+import { useUncertaintyToRun } from '../../draws/use-fans.ts';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { useLaterDocument } from '../../workspace/workspace-context.ts';
+import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { DrawChoice, DrawTree } from './DrawTree.tsx';
+import { wholeValue } from './quantity-text.ts';
+
+interface FanNumberPanelProps {
+  readonly own: ProjectedScenario;
+  readonly metric: MetricName;
+  readonly year: number;
+  readonly of: FanNumber;
+}
+
+/** Where a number of a fan comes from: the draws that it rests on, what was drawn in them, and what that gives. */
+export function FanNumberPanel({ own, metric, year, of }: FanNumberPanelProps) {
+  const { horizon } = useLaterDocument();
+  const uncertainty = useUncertaintyToRun();
+  const asking = useAnswer(
+    'fanValue',
+    useMemo(
+      () => ({ horizon, subject: { id: own.id, assumptions: own.assumptions }, uncertainty, metric, year, of }),
+      [horizon, own, uncertainty, metric, year, of],
+    ),
+  );
+  const { answer, answered } = asking;
+  // What is said is said of the question that was answered, also while the next is worked on.
+  const said = answer && answered ? answered : { metric, year, of };
+  const title = `${METRICS[said.metric].label} in ${said.year}, ${fanNumberName(said.of)}`;
+  return (
+    <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} ${of}`} of={asking}>
+      {answer && answered ? <Rests own={own} answer={answer} answered={answered} /> : null}
+    </AnsweredExplanation>
+  );
+}
+
+interface RestsProps {
+  readonly own: ProjectedScenario;
+  readonly answer: Answers['fanValue'];
+  readonly answered: Questions['fanValue'];
+}
+
+function Rests({ own, answer, answered }: RestsProps) {
+  const { metric, of } = answered;
+  const { rests, value } = answer;
+  const [place, setPlace] = useState(0);
+  const shown = rests[place] ?? rests[0] ?? null;
+  const { unit } = METRICS[metric];
+  const text = distinctly(metric, [value, ...rests.map((one) => one.value)]);
+  return (
+    <>
+      <div className="explain-head">
+        <p className="explain-value">
+          {wholeValue({ id: metric, value, unit })}
+          <span>{unit === '1' ? '' : unit}</span>
+        </p>
+        <p className="explain-rests" aria-live="polite">
+          {restsInWords(answer, metric, of)}
+        </p>
+        {rests.length === 2 && <DrawChoice draws={rests} shown={shown} text={text} onShow={setPlace} />}
+      </div>
+      <div className="explain-scroll">
+        <DrawTree own={own} answered={answered} draw={shown} text={text} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatPercentDifference } from '../../../shared/formats/number.ts';
+import type { SumKind } from '../../../shared/model/explain/sums.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
+import { relativeTo } from '../../../shared/model/summaries.ts';
+import { Button } from '../../controls/Button.tsx';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { metricFormat } from '../../metrics/metric-format.ts';
+import { summaryOf } from '../../metrics/table-rows.ts';
+import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+
+interface GapToBaselineProps {
+  readonly own: ProjectedScenario;
+  readonly baseline: ProjectedScenario;
+  readonly metric: MetricName;
+  readonly year: number;
+  /** Of what the years up to that one come to. */
+  readonly sum: SumKind | undefined;
+}
+
+/** The difference to the baseline, and the way to what makes it. */
+export function GapToBaseline({ own, baseline, metric, year, sum }: GapToBaselineProps) {
+  const { view } = useWorkspace();
+  const base = useDocumentPart(({ horizon }) => horizon.base);
+  const [value = 0, reference = 0] = [own, baseline].map(
+    (scenario) => summaryOf(scenario, metric, year - base, sum ?? 'year') ?? 0,
+  );
+  const gap = value - reference;
+  const format = metricFormat(metric, [value, reference]);
+  if (gap === 0) return <p className="explain-gap">{`The same as in ${baseline.name}.`}</p>;
+  const part = relativeTo(gap, reference);
+  const relative = part === null ? '' : ` (${formatPercentDifference(part)})`;
+  const show = () =>
+    view.setState({
+      place: 'changed',
+      changed: { from: baseline.id, to: own.id },
+      metric,
+      year,
+      explained: null,
+    });
+  return (
+    <p className="explain-gap">
+      {`${format.difference(gap)}${relative} to ${baseline.name}, ${format.value(reference)}`}
+      {sum === undefined && (
+        <Button small onPress={show}>
+          What makes the difference
+        </Button>
+      )}
+    </p>
+  );
+}

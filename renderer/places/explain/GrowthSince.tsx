@@ -1,0 +1,26 @@
+import { formatPercentDifference } from '../../../shared/formats/number.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
+import { seriesOf } from '../../../shared/model/project.ts';
+import { compoundGrowth } from '../../../shared/model/summaries.ts';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { metricFormat } from '../../metrics/metric-format.ts';
+
+interface GrowthSinceProps {
+  readonly own: ProjectedScenario;
+  readonly metric: MetricName;
+  readonly year: number;
+  readonly base: number;
+}
+
+/** The growth a year that tiles and tables show beside a value, and how it is reckoned. */
+export function GrowthSince({ own, metric, year, base }: GrowthSinceProps) {
+  const series = seriesOf(own.projection, metric);
+  const t = year - base;
+  if (t < 1 || t >= series.length) return null;
+  const growth = compoundGrowth(series, t);
+  if (growth === null) return null;
+  const [from, to] = [series[0]!, series[t]!];
+  const format = metricFormat(metric, [from, to]);
+  const formula = `(${format.value(to)} ÷ ${format.value(from)})${t === 1 ? '' : `^(1 ÷ ${t})`} − 1`;
+  return <p className="explain-growth">{`${formatPercentDifference(growth)} a year since ${base}: ${formula}`}</p>;
+}

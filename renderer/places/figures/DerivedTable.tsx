@@ -1,0 +1,74 @@
+import { users } from '../../../shared/document/origins.ts';
+import { type DerivedFigure, derivedFigures, underivable } from '../../../shared/figures/derived.ts';
+import { written } from '../../../shared/figures/formula.ts';
+import { derivedOf } from '../../../shared/figures/origins.ts';
+import { RULES } from '../../../shared/figures/rules.ts';
+import type { Figures } from '../../../shared/figures/schema.ts';
+import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
+import { sentence } from '../../../shared/outcome.ts';
+import { useDocument } from '../../workspace/workspace-context.ts';
+import { Users } from './Users.tsx';
+
+/** What is derived from the figures, each with its formula and what uses it, and what could not be derived. */
+export function DerivedTable() {
+  const document = useDocument();
+  const { figures } = document;
+  const derived = derivedFigures(figures);
+  const missing = underivable(figures);
+  const readable = inLabels(figures, derived);
+  return (
+    <section>
+      <h2>Derived</h2>
+      <table className="figure-table">
+        <thead>
+          <tr>
+            <th scope="col">Derived figure</th>
+            <th scope="col" className="number">
+              Value
+            </th>
+            <th scope="col">Formula</th>
+            <th scope="col">Used by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {derived.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.label}</th>
+              <td className="number">
+                {one.qualifier !== 'exactly' && <span className="qualifier">{`${one.qualifier} `}</span>}
+                {one.unit === '1' ? formatPercent(one.value, 'en', 2) : formatNumber(one.value, 'en', 2)}
+                {one.unit !== '1' && <span className="unit">{` ${one.unit}`}</span>}
+              </td>
+              <td className="statement" title={RULES.find(({ name }) => name === one.rule)?.text}>
+                {readable(one)}
+              </td>
+              <td className="users">
+                <Users users={users(document).filter(({ origin }) => derivedOf(figures, origin)?.id === one.id)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {missing.length > 0 && (
+        <details className="underivable">
+          <summary>
+            {missing.length === 1
+              ? 'One thing could not be derived.'
+              : `${missing.length} things could not be derived.`}
+          </summary>
+          <ul>
+            {missing.map((problem) => (
+              <li key={sentence(problem)}>{`${sentence(problem)}.`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** A formula with labels in place of ids. */
+function inLabels(figures: Figures, derived: readonly DerivedFigure[]) {
+  const names = new Map([...figures.items, ...derived].map(({ id, label }) => [id, label]));
+  return ({ tree }: DerivedFigure) => written(tree, ({ id }) => names.get(id) ?? id);
+}

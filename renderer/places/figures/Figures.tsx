@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { sameValue } from '../../../shared/document/differences.ts';
+import { followers, leftBehind, setFigures } from '../../../shared/document/edits/figures.ts';
+import { corrected, correctionsOf, withoutCorrection } from '../../../shared/figures/corrections.ts';
+import { checks } from '../../../shared/figures/derived.ts';
+import type { Fact, Figure, Figures as FigureSet } from '../../../shared/figures/schema.ts';
+import { formatDate } from '../../../shared/formats/date.ts';
+import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
+import { figuresTables } from '../../../shared/tables/figures.ts';
+import { Button } from '../../controls/Button.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { useShownTable } from '../../workspace/use-shown-table.ts';
+import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
+import { type Change, ChangeFigures } from './ChangeFigures.tsx';
+import { CorrectFact } from './CorrectFact.tsx';
+import { CorrectFigure } from './CorrectFigure.tsx';
+import { DerivedTable } from './DerivedTable.tsx';
+import { FactTables } from './FactTables.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { KeptCorrections } from './KeptCorrections.tsx';
+import { StoreFigures } from './StoreFigures.tsx';
+import './figures.css';
+
+/** Every figure and named fact this document stands on, what is derived from them, and whether they agree. */
+export function Figures() {
+  const document = useDocument();
+  const { session, edit } = useWorkspace();
+  const { figures } = document;
+  const shipped = useStore(session, ({ shippedFigures }) => shippedFigures);
+  useShownTable('figures', () => figuresTables(figures));
+  const [correcting, setCorrecting] = useState<Figure | 'new' | null>(null);
+  const [correctingFact, setCorrectingFact] = useState<Fact | 'new' | null>(null);
+  const [changing, setChanging] = useState<Change | null>(null);
+  /** At once where no assumption would follow or lose its figure; otherwise the analyst says which. */
+  const change = (next: Change) => {
+    const moves = [...followers(document, next.figures), ...leftBehind(document, next.figures)];
+    if (moves.length > 0) return setChanging(next);
+    edit((d) => setFigures(d, { figures: next.figures, follow: [] }));
+  };
+  const resetOne = (id: string, label: string) => {
+    const next = corrected(shipped, withoutCorrection(shipped, correctionsOf(shipped, figures), id));
+    if (next.ok) change({ title: `Reset: ${label}`, verb: 'Reset', figures: next.value });
+    else session.tell(next.problems, `${label} was not reset.`);
+  };
+  const reset = ({ id, label }: Figure) => resetOne(id, label);
+  const resetFact = ({ id, name }: Fact) => resetOne(id, name);
+  return (
+    <div className="figures">
+      <StoreFigures onChange={change} />
+      <KeptCorrections />
+      <Sources figures={figures} />
+      <section>
+        <div className="figures-head">
+          <h2>Figures</h2>
+          {!sameValue(figures, shipped) && (
+            <Button small onPress={() => change({ title: 'Reset all figures', verb: 'Reset all', figures: shipped })}>
+              Reset all to what was shipped
+            </Button>
+          )}
+          <CopyButton />
+          <Button small kind="framed" onPress={() => setCorrecting('new')}>
+            Add a figure
+          </Button>
+        </div>
+        <FigureTable figures={figures} shipped={shipped} onCorrect={setCorrecting} onReset={reset} />
+      </section>
+      <DerivedTable />
+      <Checks figures={figures} />
+      <section>
+        <div className="figures-head">
+          <h2>Named facts</h2>
+          <Button small kind="framed" onPress={() => setCorrectingFact('new')}>
+            Add a fact
+          </Button>
+        </div>
+        <FactTables figures={figures} shipped={shipped} onCorrect={setCorrectingFact} onReset={resetFact} />
+      </section>
+      {correcting !== null && (
+        <CorrectFigure figure={correcting === 'new' ? null : correcting} onClose={() => setCorrecting(null)} />
+      )}
+      {correctingFact !== null && (
+        <CorrectFact fact={correctingFact === 'new' ? null : correctingFact} onClose={() => setCorrectingFact(null)} />
+      )}
+      {changing !== null && <ChangeFigures {...changing} onClose={() => setChanging(null)} />}
+    </div>
+  );
+}
+
+function Sources({ figures }: { readonly figures: FigureSet }) {
+  return (
+    <p className="figures-sources">
+      {figures.sources.map(
+        ({ id, publication, title, date, dateInferred }) =>
+          `${publication}: ${title}, ${formatDate(date)}${dateInferred ? ' (date inferred)' : ''}${id === figures.sources.at(-1)?.id ? '' : '; '}`,
+      )}
+    </p>
+  );
+}
+
+function Checks({ figures }: { readonly figures: FigureSet }) {
+  return (
+    <section>
+      <h2>Checks</h2>
+      <table className="figure-table">
+        <thead>
+          <tr>
+            <th scope="col">What the source says twice</th>
+            <th scope="col" className="number">
+              Stated
+            </th>
+            <th scope="col" className="number">
+              Computed
+            </th>
+            <th scope="col" className="number">
+              Off by
+            </th>
+            <th scope="col">Meaning</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks(figures).map(({ label, stated, computed, difference, note }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className="number">{formatNumber(stated, 'en', 2)}</td>
+              <td className="number">{formatNumber(computed, 'en', 2)}</td>
+              <td className="number">{formatPercent(difference, 'en', 3)}</td>
+              <td className="statement">{note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { type Follower, leftBehind } from '../../../shared/document/edits/figures.ts';
+import { distinctNames } from '../../../shared/document/names.ts';
+import type { Figures } from '../../../shared/figures/schema.ts';
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { REGISTER } from '../../../shared/model/register.ts';
+import { useDocument } from '../../workspace/workspace-context.ts';
+
+const keyOf = ({ scenario, path }: Follower) => `${scenario} ${path}`;
+
+/** Which of those that would follow a change of figures do: all, but for those that are unticked. */
+export function useFollowing(moving: readonly Follower[]) {
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  return {
+    moving,
+    follow: moving.filter((one) => !kept.has(keyOf(one))),
+    follows: (one: Follower) => !kept.has(keyOf(one)),
+    tick(one: Follower, follows: boolean) {
+      const others = [...kept].filter((other) => other !== keyOf(one));
+      setKept(new Set(follows ? others : [...others, keyOf(one)]));
+    },
+  };
+}
+
+/** The assumptions that were taken from what changes, each with what it would become. */
+export function Followers({ moving, follows, tick }: ReturnType<typeof useFollowing>) {
+  const names = distinctNames(useDocument());
+  if (moving.length === 0) return null;
+  return (
+    <fieldset className="followers">
+      <legend>These were taken from it and follow, unless you untick them</legend>
+      {moving.map((one) => (
+        <label key={keyOf(one)}>
+          <input type="checkbox" checked={follows(one)} onChange={(event) => tick(one, event.currentTarget.checked)} />
+          {`${names.get(one.scenario) ?? one.scenario}: ${REGISTER[one.path].label} ${formatAssumption(one.path, one.from)} → ${formatAssumption(one.path, one.to)}`}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The assumptions whose figure goes: they keep their values. */
+export function LeftBehind({ figures }: { readonly figures: Figures }) {
+  const document = useDocument();
+  const names = distinctNames(document);
+  const left = leftBehind(document, figures);
+  if (left.length === 0) return null;
+  return (
+    <div className="followers">
+      <p>These were taken from a figure that goes. They keep their values, as assumed ones:</p>
+      <ul>
+        {left.map(({ scenario, path }) => (
+          <li key={`${scenario} ${path}`}>{`${names.get(scenario) ?? scenario}: ${REGISTER[path].label}`}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useStore } from 'zustand';
+import { sameValue } from '../../../shared/document/differences.ts';
+import { Button } from '../../controls/Button.tsx';
+import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
+import type { Change } from './ChangeFigures.tsx';
+
+/** Says quietly whether the document's figures are the analyst's own, and offers to take over the one or the other. */
+export function StoreFigures({ onChange }: { readonly onChange: (change: Change) => void }) {
+  const document = useDocument();
+  const { session } = useWorkspace();
+  const stored = useStore(session, ({ storeFigures }) => storeFigures);
+  if (sameValue(document.figures, stored)) return null;
+  return (
+    <div className="store-figures" role="status">
+      <p>The figures of this document differ from those kept on this computer.</p>
+      <Button
+        small
+        kind="framed"
+        onPress={() => onChange({ title: 'Take over the kept figures', verb: 'Take over', figures: stored })}
+      >
+        Take over the kept ones
+      </Button>
+      <Button small kind="framed" onPress={() => void session.keepFigures(document.figures)}>
+        Keep these as my figures
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Figures, Source } from '../../../shared/figures/schema.ts';
+import { accepted, type Outcome, refused } from '../../../shared/outcome.ts';
+
+/** Where something stands, as it is typed: in a source that is known, or in another one. */
+export interface TypedSource {
+  /** Id of a source, or `NEW_SOURCE`. */
+  readonly source: string;
+  readonly publication: string;
+  readonly title: string;
+  readonly date: string;
+}
+
+/** No id of a source: those begin with a letter or digit. */
+export const NEW_SOURCE = '-';
+
+/** What the form begins with: the source that something stands in, else the first there is. */
+export const typedSource = ({ sources }: Figures, source: string | undefined): TypedSource => ({
+  source: source ?? sources[0]?.id ?? NEW_SOURCE,
+  publication: '',
+  title: '',
+  date: '',
+});
+
+/** The source that was chosen, or the one that was typed. */
+export function sourceTyped({ sources }: Figures, typed: TypedSource): Outcome<Source> {
+  const chosen = sources.find(({ id }) => id === typed.source);
+  if (chosen) return accepted(chosen);
+  const [publication, title, date] = [typed.publication.trim(), typed.title.trim(), typed.date.trim()];
+  if (publication === '') {
+    return refused({ where: 'Publication', what: 'is empty', allowed: 'say what it stands in' });
+  }
+  if (!isDate(date)) {
+    const what = date === '' ? 'is empty' : `is ${date}`;
+    return refused({ where: 'Date', what, allowed: 'a date of the calendar as 2025-05-30 is needed' });
+  }
+  const id = freeIdOf(`${publication} ${date}`, 'source', sources);
+  return accepted({ id, publication, title, date, dateInferred: false, file: '' });
+}
+
+function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !day || month > 12) return false;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}
+
+/** The sources with this one among them. */
+export const withSource = (figures: Figures, source: Source): Figures =>
+  figures.sources.includes(source) ? figures : { ...figures, sources: [...figures.sources, source] };
+
+/** An id made from words, that none of these has. */
+export function freeIdOf(words: string, otherwise: string, taken: readonly { readonly id: string }[]): string {
+  const letters = words.normalize('NFKD').toLowerCase();
+  const stem =
+    letters
+      .replace(/[^a-z0-9]+/g, '.')
+      .slice(0, 100)
+      .replace(/^\.+|\.+$/g, '') || otherwise;
+  let id = stem;
+  for (let n = 2; taken.some((one) => one.id === id); n++) id = `${stem}.${n}`;
+  return id;
+}

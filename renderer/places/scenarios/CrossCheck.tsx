@@ -1,0 +1,54 @@
+import { annualised, type BaseYear, type FlowMeasure } from '../../../shared/figures/derived.ts';
+import { formatNumber } from '../../../shared/formats/number.ts';
+import { baseFlow } from '../../../shared/model/equations/growth.ts';
+import { METRICS } from '../../../shared/model/metrics.ts';
+import { seriesOf } from '../../../shared/model/project.ts';
+import { Button } from '../../controls/Button.tsx';
+import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { FoldedNote, type Folding } from './FoldedNote.tsx';
+
+const FLOWS: readonly string[] = ['exports', 'imports', 'trade'] satisfies readonly FlowMeasure[];
+
+/** What the first months of the first projected year come to in a year, three ways, beside what the baseline projects. */
+export function CrossCheck(folding: Folding) {
+  const figures = useDocumentPart((document) => document.figures);
+  const horizon = useDocumentPart((document) => document.horizon);
+  const [baseline] = useLaterScenarios();
+  const metric = useView((view) => view.metric);
+  const { view } = useWorkspace();
+  if (!baseline) return null;
+  const flow = (FLOWS.includes(metric) ? metric : 'trade') as FlowMeasure;
+  const year = horizon.base + 1;
+  const { base } = baseline.assumptions;
+  const known: BaseYear = {
+    year: horizon.base,
+    exports: baseFlow('exports', base),
+    imports: baseFlow('imports', base),
+  };
+  const ways = annualised(figures, flow, year, known);
+  if (ways.length === 0) return null;
+  const projected = seriesOf(baseline.projection, flow)[1]!;
+  const name = (label: string) => {
+    const way = label.slice(label.indexOf(',') + 2);
+    return `${way.charAt(0).toUpperCase()}${way.slice(1)}`;
+  };
+  return (
+    <FoldedNote title={`${METRICS[flow].label} in ${year}, cross-check`} {...folding}>
+      <dl>
+        <div>
+          <dt>{`Projected, ${baseline.name}`}</dt>
+          <dd>{formatNumber(projected)}</dd>
+        </div>
+        {ways.map(({ id, label, value, formula }) => (
+          <div key={id} title={formula}>
+            <dt>{name(label)}</dt>
+            <dd>{formatNumber(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button small onPress={() => view.setState({ place: 'figures' })}>
+        Figures and formulas
+      </Button>
+    </FoldedNote>
+  );
+}

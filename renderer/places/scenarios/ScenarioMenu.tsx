@@ -1,0 +1,57 @@
+import { Copy, MoreHorizontal } from 'lucide-react';
+import { memo, useState } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { CommandId } from '../../../shared/commands.ts';
+import { useCommands, useWorkspace } from '../../workspace/workspace-context.ts';
+
+const OF_SCENARIO: readonly CommandId[] = [
+  'scenario.rename',
+  'scenario.duplicate',
+  'scenario.makeBaseline',
+  'scenario.moveUp',
+  'scenario.moveDown',
+  'scenario.delete',
+];
+
+/** What can be done with a scenario; opening it selects the scenario, as the commands are about the selected one. */
+export const ScenarioMenu = memo(function ScenarioMenu({
+  id,
+  name,
+  skipped,
+}: {
+  readonly id: string;
+  readonly name: string;
+  /** The Tab key passes it by. */
+  readonly skipped: boolean;
+}) {
+  const commands = useCommands();
+  const { view } = useWorkspace();
+  // Known here, so that what can be done is asked once the scenario is selected.
+  const [open, setOpen] = useState(false);
+  const change = (opens: boolean) => {
+    if (opens) view.setState({ selected: id });
+    setOpen(opens);
+  };
+  return (
+    <MenuTrigger isOpen={open} onOpenChange={change}>
+      <AriaButton className="button icon" excludeFromTabOrder={skipped} aria-label={`More for ${name}`}>
+        <MoreHorizontal size={14} aria-hidden />
+      </AriaButton>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label={name} onAction={(key) => commands[key as CommandId].perform()}>
+          {OF_SCENARIO.map((command) => (
+            <MenuItem
+              key={command}
+              id={command}
+              className="menu-item"
+              isDisabled={open && !commands[command].enabled()}
+            >
+              {command === 'scenario.duplicate' && <Copy size={13} aria-hidden />}
+              {commands[command].label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+});

@@ -1,0 +1,27 @@
+import { setScenarioNotes } from '../../../shared/document/edits/scenarios.ts';
+import { distinctNames } from '../../../shared/document/names.ts';
+import { shownName } from '../../document/shown-name.ts';
+import { useLiveText } from '../../workspace/use-live-text.ts';
+import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
+import { FoldedNote, type Folding } from './FoldedNote.tsx';
+
+/** What the selected scenario supposes, in the analyst's words. */
+export function ScenarioNotes(folding: Folding) {
+  const selected = useView((view) => view.selected);
+  const { id, notes } = useDocumentPart(
+    ({ baseline, scenarios }) => scenarios.find((one) => one.id === selected) ?? baseline,
+  );
+  const name = useDocumentPart((document) => shownName(distinctNames(document).get(id) ?? ''));
+  const text = useLiveText(notes, (d, next) => setScenarioNotes(d, { scenario: id, notes: next }));
+  return (
+    <FoldedNote title={`Notes on ${name}`} id="scenario-notes" {...folding}>
+      <textarea
+        className="notes-field"
+        aria-labelledby="scenario-notes"
+        rows={2}
+        placeholder="What this scenario supposes"
+        {...text}
+      />
+    </FoldedNote>
+  );
+}

@@ -1,0 +1,139 @@
+import { Plus, X } from 'lucide-react';
+import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
+import type { Target } from '../../../shared/document/schema.ts';
+import { formatNumber } from '../../../shared/formats/number.ts';
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { seriesOf } from '../../../shared/model/project.ts';
+import { roundTarget } from '../../charts/use-target-moves.ts';
+import { Button } from '../../controls/Button.tsx';
+import { NumberInput } from '../../controls/NumberInput.tsx';
+import { projectedScenarios } from '../../document/projections.ts';
+import { inSentence } from '../../metrics/sentences.ts';
+import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { FoldedNote, type Folding } from './FoldedNote.tsx';
+import { groupName, reachedBy } from './reached.ts';
+
+/** The targets of the metric shown; around them, what keeps the focus when the last one is taken away. */
+export function Targets(folding: Folding) {
+  return (
+    <div>
+      <TargetsOfMetric {...folding} />
+    </div>
+  );
+}
+
+/** The targets, and when each scenario first reaches them. */
+function TargetsOfMetric(folding: Folding) {
+  const metric = useView((view) => view.metric);
+  const all = useDocumentPart((document) => document.targets);
+  const targets = all.filter((one) => one.metric === metric);
+  const name = inSentence(METRICS[metric].label);
+  if (targets.length === 0) {
+    return (
+      <section className="note">
+        <AddTarget metric={metric}>{`Target for ${name}`}</AddTarget>
+      </section>
+    );
+  }
+  return (
+    <FoldedNote
+      title={`${targets.length === 1 ? 'Target' : 'Targets'} for ${name}`}
+      tools={
+        <>
+          <AddTarget metric={metric} icon>
+            {`Another target for ${name}`}
+          </AddTarget>
+          {targets.length === 1 && <RemoveTarget target={targets[0]!} />}
+        </>
+      }
+      {...folding}
+    >
+      {targets.map((target, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
+        <TargetLine key={k} target={target} removable={targets.length > 1} />
+      ))}
+    </FoldedNote>
+  );
+}
+
+interface AddTargetProps {
+  readonly metric: MetricName;
+  readonly icon?: true;
+  readonly children: string;
+}
+
+/** Sets a target near what the baseline comes to, or, where that is set already, a tenth further. */
+function AddTarget({ metric, icon, children }: AddTargetProps) {
+  const { edit, documents } = useWorkspace();
+  const add = () => {
+    const { document } = documents.getState();
+    const [baseline] = projectedScenarios(document);
+    const now = seriesOf(baseline!.projection, metric).at(-1) ?? 0;
+    const taken = document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
+    const values = [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((more) => roundTarget(now + more * (Math.abs(now) || 1)));
+    const value = values.find((one) => !taken.includes(one)) ?? roundTarget(2 * Math.max(1, ...taken));
+    edit((d) => addTarget(d, { metric, value }));
+  };
+  return (
+    <Button small onPress={add} {...(icon && { icon, label: children })}>
+      <Plus size={12} aria-hidden />
+      {icon ? null : <span className="target-of">{children}</span>}
+    </Button>
+  );
+}
+
+function RemoveTarget({ target }: { readonly target: Target }) {
+  const { edit } = useWorkspace();
+  return (
+    <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, target))}>
+      <X size={12} aria-hidden />
+    </Button>
+  );
+}
+
+interface TargetLineProps {
+  readonly target: Target;
+  readonly removable: boolean;
+}
+
+function TargetLine({ target, removable }: TargetLineProps) {
+  const { edit, documents } = useWorkspace();
+  const { label, unit } = METRICS[target.metric];
+  const percent = unit === '1';
+  return (
+    <>
+      <div className="target-line">
+        <span className="target-field">
+          <NumberInput
+            value={target.value}
+            field={{ label: `Target for ${label}`, min: -1e12, max: 1e12, percent, unit }}
+            step={percent ? 0.01 : 100}
+            onCommit={(value) => edit((d) => moveTarget(d, target, value))[0]?.what ?? null}
+            onStart={documents.beginGesture}
+            onEnd={documents.endGesture}
+          />
+        </span>
+        <span className="unit">{percent ? '%' : unit}</span>
+        {removable && <RemoveTarget target={target} />}
+        <span className="unit">first in</span>
+      </div>
+      <Reached target={target} />
+    </>
+  );
+}
+
+function Reached({ target }: { readonly target: Target }) {
+  const scenarios = useLaterScenarios();
+  const horizon = useDocumentPart((document) => document.horizon);
+  const groups = reachedBy(scenarios, target, horizon.base);
+  return (
+    <dl aria-label={`First year at ${formatNumber(target.value)}`}>
+      {groups.map((group) => (
+        <div key={group.year} title={group.names.join(', ')}>
+          <dt>{groupName(group, groups)}</dt>
+          <dd>{group.year ?? `not by ${horizon.end}`}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

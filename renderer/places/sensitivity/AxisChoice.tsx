@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { fieldOf, fieldUnit } from '../../../shared/formats/quantity.ts';
+import { REGISTER } from '../../../shared/model/register.ts';
+import { movableRange } from '../../../shared/questions/levers/moved-assumption.ts';
+import type { Subject } from '../../../shared/questions/questions.ts';
+import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
+import { Button } from '../../controls/Button.tsx';
+import { NumberInput } from '../../controls/NumberInput.tsx';
+import { axisPaths } from '../../metrics/moving-assumptions.ts';
+import type { ChosenAxis } from '../../view/view-store.ts';
+import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+import { axisRange } from './grid-axes.ts';
+
+interface AxisChoiceProps {
+  readonly side: 'x' | 'y';
+  readonly axis: ChosenAxis;
+  readonly other: ChosenAxis;
+  readonly subject: Subject;
+}
+
+const WORDS = { x: 'Across', y: 'Up' } as const;
+
+/** Which assumption stands on an axis, and from where to where. */
+export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
+  const horizon = useDocumentPart((document) => document.horizon);
+  const { view } = useWorkspace();
+  const { assumptions } = subject;
+  const paths = useMemo(() => axisPaths(assumptions).filter((path) => path !== other.path), [assumptions, other.path]);
+  const { path } = axis;
+  const [from, to] = axisRange(axis, assumptions, horizon);
+  const [min, max] = movableRange(assumptions, path, horizon);
+  const field = { ...fieldOf(path, horizon.base), min, max };
+  // Choosing one axis keeps the other, which may stand there by itself so far.
+  const choose = (next: ChosenAxis) =>
+    view.setState(({ grid }) => ({
+      grid: side === 'x' ? { ...grid, x: next, y: grid.y ?? other } : { ...grid, x: grid.x ?? other, y: next },
+    }));
+  const setEnd = (end: 'from' | 'to', value: number): string | null => {
+    if (end === 'from' ? value >= to : value <= from) {
+      return `${REGISTER[path].label}: the axis has to run from a lower to a higher value`;
+    }
+    choose({ ...axis, [end]: value });
+    return null;
+  };
+  return (
+    <div className={`axis-choice ${side}`}>
+      <span>{WORDS[side]}</span>
+      <AssumptionPicker
+        label={`Assumption ${WORDS[side].toLowerCase()}`}
+        value={path}
+        paths={paths}
+        onChange={(next) => choose({ path: next, from: null, to: null })}
+      />
+      <span className="push" />
+      {(['from', 'to'] as const).map((end) => (
+        <span key={end} className="axis-end">
+          <span>{end}</span>
+          <span className="axis-field">
+            <NumberInput
+              value={end === 'from' ? from : to}
+              field={{ ...field, label: `${WORDS[side]} ${end}` }}
+              step={REGISTER[path].step}
+              onCommit={(value) => setEnd(end, value)}
+            />
+          </span>
+        </span>
+      ))}
+      <span className="unit">{fieldUnit(path)}</span>
+      {(axis.from !== null || axis.to !== null) && (
+        <Button small label={`${WORDS[side]}: the usual range`} onPress={() => choose({ path, from: null, to: null })}>
+          Usual range
+        </Button>
+      )}
+    </div>
+  );
+}

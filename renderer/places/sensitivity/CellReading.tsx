@@ -1,0 +1,76 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { REGISTER } from '../../../shared/model/register.ts';
+import type { Questions } from '../../../shared/questions/questions.ts';
+import { Button } from '../../controls/Button.tsx';
+import { Words } from '../../controls/Finding.tsx';
+import { metricFormat } from '../../metrics/metric-format.ts';
+import { valueInWords } from '../../metrics/metric-words.ts';
+import { inSentence, plain, type Sentence, say } from '../../metrics/sentences.ts';
+import { useScenarios } from '../../workspace/workspace-context.ts';
+
+interface CellReadingProps {
+  readonly question: Questions['grid'];
+  readonly at: readonly [number, number] | null;
+  readonly gives: number | null;
+  readonly now: number;
+  /** The place was chosen: both values can be set. */
+  readonly chosen: boolean;
+  /** What the whole map says, while nothing is read on it. */
+  readonly sentence: Sentence;
+  readonly onPlace: (at: readonly [number, number]) => void;
+  /** What has to be answered before the values can be set. */
+  readonly asking: ReactNode;
+  /** The scenario's point can be moved. */
+  readonly movable: boolean;
+  /** Which targets the map does not reach, in words. */
+  readonly away: string;
+  readonly onRelease: () => void;
+}
+
+const exact = (value: number): number => Number(value.toPrecision(12));
+
+/** What is read on the map, and a way to set both values there. */
+export function CellReading({
+  question,
+  at,
+  gives,
+  now,
+  chosen,
+  sentence,
+  onPlace,
+  asking,
+  movable,
+  away,
+  onRelease,
+}: CellReadingProps) {
+  const { x, y, metric, subject } = question;
+  const scenario = useScenarios().find(({ id }) => id === subject.id);
+  const name = scenario?.name ?? '';
+  const format = metricFormat(metric, [gives ?? 0, now]);
+  const read: Sentence =
+    at === null || gives === null
+      ? sentence
+      : say`${valueInWords(metric, gives, format)}, ${plain(`${format.difference(gives - now)} to ${name} as it stands, at `)}${plain(`${inSentence(REGISTER[x.path].label)} ${formatAssumption(x.path, exact(at[0]))}, ${inSentence(REGISTER[y.path].label)} ${formatAssumption(y.path, exact(at[1]))}`)}`;
+  return (
+    <div className="cell-reading">
+      <p role="status">
+        <Words sentence={read} />
+        {at === null && movable && <span>{' Its point can be dragged.'}</span>}
+        {at === null && away !== '' && <span>{` ${away}`}</span>}
+      </p>
+      {chosen && at !== null && (
+        <span className="cell-actions">
+          <Button small kind="framed" onPress={() => onPlace(at)}>
+            {`Set both in ${name}`}
+          </Button>
+          <Button icon small label="Let the place go" onPress={onRelease}>
+            <X size={13} aria-hidden />
+          </Button>
+        </span>
+      )}
+      {asking}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { Subject } from '../../../shared/questions/questions.ts';
+import { useSize } from '../../charts/useSize.ts';
+import { useSelectedScenario } from '../../workspace/workspace-context.ts';
+import { GridSection } from './GridSection.tsx';
+import { moves } from './sensitivity-sentences.ts';
+import { PITCH, TornadoSection } from './TornadoSection.tsx';
+import { useTornado } from './use-tornado.ts';
+import { VarianceSection } from './VarianceSection.tsx';
+import '../../charts/charts.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
+import '../../controls/question-place.css';
+import './sensitivity.css';
+
+/** What stands above and below the map, bars of the tornado apart. */
+const AROUND = 326;
+const LOWEST_MAP = 250;
+const HIGHEST_MAP = 440;
+
+/** Wider than this, shares of the variance stand beside the grid. */
+const BESIDE = 780;
+
+/** What moves a metric of the selected scenario: each assumption alone, two at once, all together. */
+export function Sensitivity() {
+  const { id, assumptions } = useSelectedScenario();
+  const subject = useMemo((): Subject => ({ id, assumptions }), [id, assumptions]);
+  const [ref, { width, height }] = useSize<HTMLElement>();
+  const tornado = useTornado(subject);
+  const beside = width >= BESIDE;
+  const right = Math.round(width * 0.33);
+  const { answer } = tornado;
+  const bars = answer ? answer.bars.filter((bar) => moves(bar, answer.now)).length : 0;
+  const left = height - AROUND - bars * PITCH;
+  const tall = Math.max(LOWEST_MAP, Math.min(HIGHEST_MAP, left));
+  return (
+    <section
+      className="question-place"
+      ref={ref}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+      tabIndex={0}
+      aria-label="Sensitivity"
+    >
+      {width > 0 && (
+        <>
+          <TornadoSection tornado={tornado} width={width} />
+          <div className={beside ? 'beside' : 'below'}>
+            <GridSection
+              subject={subject}
+              tornado={tornado}
+              width={beside ? width - right - 28 : width}
+              height={tall}
+            />
+            <VarianceSection subject={subject} width={beside ? right : width} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

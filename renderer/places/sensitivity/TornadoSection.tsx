@@ -1,0 +1,191 @@
+import { Table2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import { tornadoTable } from '../../../shared/tables/sensitivity.ts';
+import { textWidth } from '../../charts/measure-text.ts';
+import { endWidth, Tornado, targetWidth } from '../../charts/Tornado.tsx';
+import { type TornadoBar, tornadoLayout } from '../../charts/tornado-layout.ts';
+import { useTargets } from '../../charts/use-target-moves.ts';
+import { Button } from '../../controls/Button.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { Finding } from '../../controls/Finding.tsx';
+import { MetricInYear } from '../../controls/MetricInYear.tsx';
+import { Refused } from '../../controls/Refused.tsx';
+import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
+import { wordsOf } from '../../metrics/sentences.ts';
+import { revealAssumption } from '../../view/reveal.ts';
+import { useShownTable } from '../../workspace/use-shown-table.ts';
+import {
+  useCommands,
+  useScenarios,
+  useSelectedScenario,
+  useView,
+  useWorkspace,
+} from '../../workspace/workspace-context.ts';
+import { leftOut, moves, targetsAway, tornadoSentence } from './sensitivity-sentences.ts';
+import { TornadoTable } from './TornadoTable.tsx';
+import { tornadoBars } from './tried-values.ts';
+import type { TornadoAnswering } from './use-tornado.ts';
+
+interface TornadoSectionProps {
+  readonly tornado: TornadoAnswering;
+  readonly width: number;
+}
+
+/** Each assumption that may be off, alone: how far it moves the metric. */
+export function TornadoSection({ tornado, width }: TornadoSectionProps) {
+  const { answer, answered, stale, problems, empty } = tornado;
+  const { name } = useSelectedScenario();
+  if (empty) return <NothingOff name={name} />;
+  return (
+    <section className="tornado-section" aria-label="Each assumption alone">
+      <Refused problems={problems} />
+      {answer && answered && <Answered answer={answer} question={answered} stale={stale} width={width} />}
+    </section>
+  );
+}
+
+function NothingOff({ name }: { readonly name: string }) {
+  const commands = useCommands();
+  return (
+    <section className="tornado-section" aria-label="Each assumption alone">
+      <p className="finding">
+        Nothing may be off in this document yet. Say of an assumption how far it may be off, and what moves the metric
+        most stands here.
+      </p>
+      <div>
+        <Button small kind="framed" onPress={commands['view.uncertainty'].perform}>
+          To Uncertainty
+        </Button>
+      </div>
+      <MetricInYear note={name} />
+    </section>
+  );
+}
+
+interface AnsweredProps {
+  readonly answer: Answers['tornado'];
+  readonly question: Questions['tornado'];
+  readonly stale: boolean;
+  readonly width: number;
+}
+
+function Answered({ answer, question, stale, width }: AnsweredProps) {
+  const [asTable, setAsTable] = useState(false);
+  const { subject, uncertainty, metric, year } = question;
+  const { name = '' } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const bars = useMemo(
+    () => tornadoBars(answer, subject.assumptions, uncertainty.inputs),
+    [answer, subject.assumptions, uncertainty.inputs],
+  );
+  const looked = { name, metric, year };
+  useShownTable('tornado', () => [tornadoTable(looked, answer.now, bars)]);
+  const sentence = tornadoSentence(looked, answer.now, bars);
+  const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
+  const still = leftOut(
+    'Move nothing here',
+    bars.filter((bar) => !moving.includes(bar)).map((bar) => bar.name),
+  );
+  const format = metricFormat(metric, [answer.now, ...bars.flatMap(({ low, high }) => [low, high])]);
+  return (
+    <>
+      <Finding sentence={sentence} stale={stale} />
+      <MetricInYear
+        note={`${name}. Each assumption alone at the values that one draw in ten lies below and above; stronger: towards the higher.`}
+      >
+        <Button small pressed={asTable} onPress={() => setAsTable(!asTable)}>
+          <Table2 size={13} aria-hidden />
+          Table
+        </Button>
+        <CopyButton />
+      </MetricInYear>
+      {asTable ? (
+        <TornadoTable bars={bars} now={answer.now} format={format} year={year} metric={metric} />
+      ) : (
+        moving.length > 0 && (
+          <Picture
+            bars={moving}
+            now={answer.now}
+            question={question}
+            width={width}
+            format={format}
+            summary={wordsOf(sentence)}
+          />
+        )
+      )}
+      {!asTable && moving.length > 0 && still !== '' && <p className="chart-note">{still}</p>}
+      {answer.notes.map((note) => (
+        <p key={note} className="chart-note">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface PictureProps {
+  readonly bars: readonly TornadoBar[];
+  readonly now: number;
+  readonly question: Questions['tornado'];
+  readonly width: number;
+  readonly format: MetricFormat;
+  readonly summary: string;
+}
+
+const NONE: readonly number[] = [];
+const TOP = 26;
+/** From one bar to the next, in pixels. */
+export const PITCH = 24;
+
+function Picture({ bars, now, question, width, format, summary }: PictureProps) {
+  const { view } = useWorkspace();
+  const { id } = question.subject;
+  const { name, mark } = useScenarios().find((scenario) => scenario.id === id) ?? { name: '', mark: 0 };
+  const shown = useView((state) => state.metric);
+  const { values } = useTargets(shown);
+  const targets = shown === question.metric ? values : NONE;
+  const layout = useMemo(() => {
+    const names = Math.max(0, ...bars.map((bar) => textWidth(bar.name, false)));
+    const frame = {
+      width,
+      left: Math.min(width * 0.32, names + 14),
+      top: TOP,
+      bottom: 20,
+      pitch: PITCH,
+    };
+    return tornadoLayout(
+      bars,
+      now,
+      targets,
+      frame,
+      (value, input) => endWidth(format.value(value), input),
+      (value) => targetWidth(value, format.value),
+    );
+  }, [bars, now, targets, width, format]);
+  const away = targets.filter((value) => layout.targets.every((one) => one.value !== value));
+  return (
+    <div className="question-chart tornado-chart">
+      <Tornado
+        layout={layout}
+        name={name}
+        mark={mark}
+        now={format.value(now)}
+        summary={summary}
+        format={format.value}
+      />
+      {layout.rows.map((row) => (
+        <button
+          key={row.id}
+          type="button"
+          className="tornado-name"
+          style={{ top: row.y - 12, width: layout.frame.left - 6 }}
+          title={`${row.name}: show it among the assumptions`}
+          onClick={() => revealAssumption(view, id, row.id)}
+        >
+          {row.name}
+        </button>
+      ))}
+      {away.length > 0 && <p className="chart-note">{targetsAway(away.map(format.value), 'beyond this scale')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { TornadoBar } from '../../charts/tornado-layout.ts';
+import type { MetricFormat } from '../../metrics/metric-format.ts';
+
+interface TornadoTableProps {
+  readonly bars: readonly TornadoBar[];
+  readonly now: number;
+  readonly format: MetricFormat;
+  readonly metric: MetricName;
+  readonly year: number;
+}
+
+/** What the tornado draws, as numbers. */
+export function TornadoTable({ bars, now, format, metric, year }: TornadoTableProps) {
+  return (
+    <table className="value-table tornado-table">
+      <caption>{`${METRICS[metric].label} in ${year}${format.unit === '' ? '' : `, ${format.unit}`}: ${format.value(now)} as it stands`}</caption>
+      <thead>
+        <tr>
+          <th className="name" scope="col">
+            Assumption
+          </th>
+          <th scope="col">lower</th>
+          <th scope="col">gives</th>
+          <th scope="col">higher</th>
+          <th scope="col">gives</th>
+          <th scope="col">difference</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ id, name, low, high, lowInput, highInput }) => (
+          <tr key={id}>
+            <th className="name" scope="row">
+              {name}
+            </th>
+            <td>{lowInput}</td>
+            <td>{format.value(low)}</td>
+            <td>{highInput}</td>
+            <td>{format.value(high)}</td>
+            <td className={high === low ? 'gap zero' : 'gap'}>{format.difference(high - low)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { REGISTER } from '../../../shared/model/register.ts';
+import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
+import { varianceTable } from '../../../shared/tables/sensitivity.ts';
+import { sobolLayout } from '../../charts/sobol-layout.ts';
+import { VarianceBars } from '../../charts/VarianceBars.tsx';
+import { Button } from '../../controls/Button.tsx';
+import { CopyPart } from '../../controls/CopyButton.tsx';
+import { Words } from '../../controls/Finding.tsx';
+import { Refused } from '../../controls/Refused.tsx';
+import { Working } from '../../controls/Working.tsx';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { wordsOf } from '../../metrics/sentences.ts';
+import { useShownTable } from '../../workspace/use-shown-table.ts';
+import { useYear } from '../../workspace/use-year.ts';
+import { useDocumentPart, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { correlatedSentence, leftOut, varianceSentence } from './sensitivity-sentences.ts';
+
+/** Base points of the estimate (model.md § 9). */
+const SAMPLES = 4096;
+
+/** A smaller share than this is next to nothing. */
+const LEAST = 0.005;
+
+interface VarianceSectionProps {
+  readonly subject: Subject;
+  readonly width: number;
+}
+
+/** All that may be off at once: how much of the variance each assumption explains. */
+export function VarianceSection({ subject, width }: VarianceSectionProps) {
+  const horizon = useDocumentPart((document) => document.horizon);
+  const uncertainty = useDocumentPart((document) => document.uncertainty);
+  const metric = useView((view) => view.metric);
+  const allowed = useView((view) => view.asIfIndependent);
+  const { view } = useWorkspace();
+  const { year } = useYear();
+  const correlations = uncertainty.correlations.filter(({ rho }) => rho !== 0);
+  const correlated = correlations.length > 0;
+  const empty = uncertainty.inputs.length === 0;
+  const offered = !empty && (!correlated || allowed);
+  const question = useMemo(
+    (): Questions['sobol'] | null =>
+      offered ? { horizon, subject, uncertainty, metric, year, samples: SAMPLES, asIfIndependent: correlated } : null,
+    [offered, horizon, subject, uncertainty, metric, year, correlated],
+  );
+  const asked = useAnswer('sobol', question, { priority: 'later' });
+  const { answer, answered, stale, problems } = asked;
+  const { name = '' } = useScenarios().find(({ id }) => id === answered?.subject.id) ?? {};
+  const copy = useShownTable(
+    'variance',
+    !offered || !answer || !answered ? null : () => [varianceTable({ name, ...answered }, answer)],
+  );
+  return (
+    <section className="variance-section" aria-label="Shares of the variance" style={{ width }}>
+      <div className="question-head">
+        <h3>Shares of the variance</h3>
+        <Working what="Shares of the variance" of={asked} />
+        {offered && answer && (
+          <div className="chart-tools">
+            <CopyPart what="the shares" onCopy={copy} />
+          </div>
+        )}
+      </div>
+      {empty && <p className="chart-note">Nothing may be off: there is no variance to share.</p>}
+      {!empty && correlated && (
+        <div className="as-if">
+          {allowed ? <p className="as-if-mark">As if independent</p> : <p>{correlatedSentence(correlations)}</p>}
+          <Button small kind="framed" pressed={allowed} onPress={() => view.setState({ asIfIndependent: !allowed })}>
+            {allowed ? 'Hide' : 'Show as if independent'}
+          </Button>
+        </div>
+      )}
+      <Refused problems={problems} />
+      {offered && answer && answered && <Shares answer={answer} question={answered} stale={stale} width={width} />}
+    </section>
+  );
+}
+
+interface SharesProps {
+  readonly answer: Answers['sobol'];
+  readonly question: Questions['sobol'];
+  readonly stale: boolean;
+  readonly width: number;
+}
+
+function Shares({ answer, question, stale, width }: SharesProps) {
+  const { metric, year, subject } = question;
+  const { name = '', mark = 0 } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const looked = { name, metric, year };
+  const sentence = varianceSentence(looked, answer);
+  const shares = useMemo(
+    () => answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
+    [answer.indices],
+  );
+  const shown = useMemo(() => shares.filter(({ first, total }) => Math.max(first, total) >= LEAST), [shares]);
+  const layout = useMemo(
+    () => sobolLayout(shown, { left: 1, full: Math.max(60, width - 130), top: 0, pitch: 34 }),
+    [shown, width],
+  );
+  const rest = shares.filter((one) => !shown.includes(one)).map(({ name: label }) => label);
+  return (
+    <div className={stale ? 'question-chart stale' : 'question-chart'}>
+      <p className="variance-sentence">
+        <Words sentence={sentence} />
+      </p>
+      {answer.variance > 0 && (
+        <>
+          <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
+          <p className="chart-note">{`Strong: alone. Pale: with interactions. ${leftOut('Next to nothing', rest)}`}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useCallback } from 'react';
+import { valueAtPath } from '../../../shared/document/changes.ts';
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { GridAxis, Questions } from '../../../shared/questions/questions.ts';
+import type { MapHandleProps, MovePlace } from '../../charts/MapHandle.tsx';
+import type { ProjectedScenario } from '../../document/projections.ts';
+import { inSentence } from '../../metrics/sentences.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+
+const valueOn = ({ assumptions }: ProjectedScenario, { path, from, to }: GridAxis): number | null => {
+  const value = valueAtPath(assumptions, path);
+  return typeof value === 'number' && value >= from && value <= to ? value : null;
+};
+
+/** How the scenario's point on the map is moved; null where it is not on it. */
+export function handleOf(
+  scenario: ProjectedScenario | undefined,
+  { x, y }: Questions['grid'],
+  gives: string,
+  onMove: MovePlace,
+): Omit<MapHandleProps, 'frame' | 'x' | 'y'> | null {
+  if (!scenario) return null;
+  const [across, up] = [valueOn(scenario, x), valueOn(scenario, y)];
+  if (across === null || up === null) return null;
+  const word = (path: AssumptionPath, value: number) =>
+    `${inSentence(REGISTER[path].label)} ${formatAssumption(path, value)}`;
+  return {
+    at: [across, up],
+    steps: [REGISTER[x.path].step, REGISTER[y.path].step],
+    name: `${scenario.name} on the map`,
+    caption: `${gives} at ${formatAssumption(x.path, across)}, ${formatAssumption(y.path, up)}`,
+    words: `${word(x.path, across)}, ${word(y.path, up)}`,
+    onMove,
+  };
+}
+
+/**
+ * Keeps the axes as they are from here on, where they were stretched to reach the scenario: they must not shrink under
+ * the point that is dragged.
+ */
+export function useHeldAxes({ x, y }: Questions['grid'], scenario: ProjectedScenario | undefined): () => void {
+  const { view } = useWorkspace();
+  return useCallback(() => {
+    const stretched = ({ path }: GridAxis): boolean => {
+      const value = scenario && valueAtPath(scenario.assumptions, path);
+      const [least, most] = REGISTER[path].soft;
+      return typeof value === 'number' && (value < least || value > most);
+    };
+    if (!stretched(x) && !stretched(y)) return;
+    const held = ({ path, from, to }: GridAxis) => ({ path, from, to });
+    view.setState(({ grid }) => ({ grid: { ...grid, x: held(x), y: held(y) } }));
+  }, [view, x, y, scenario]);
+}

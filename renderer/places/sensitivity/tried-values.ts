@@ -1,0 +1,61 @@
+import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { UncertainInput } from '../../../shared/document/schema.ts';
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { REGISTER } from '../../../shared/model/register.ts';
+import { inputsOf, withDrawn } from '../../../shared/questions/draws/uncertain-inputs.ts';
+import { quantileAt } from '../../../shared/questions/probability/distributions.ts';
+import type { Answers } from '../../../shared/questions/questions.ts';
+import type { Tried } from '../../../shared/tables/sensitivity.ts';
+import type { TornadoBar } from '../../charts/tornado-layout.ts';
+
+/** One draw in ten lies below the first, one in ten above the second (model.md § 9). */
+const TRIED = [0.1, 0.9] as const;
+
+/** The two values at which a tornado tries an input in a scenario; null where the scenario has no such assumption. */
+export function triedValues(assumptions: Assumptions, input: UncertainInput): readonly [number, number] | null {
+  const [applied] = inputsOf(assumptions, [input]).inputs;
+  if (!applied) return null;
+  const [low, high] = TRIED.map((u) => {
+    const tried = withDrawn(assumptions, [applied], [quantileAt(input.distribution, u)]);
+    return valueAtPath(tried, applied.path) as number;
+  });
+  return [low!, high!];
+}
+
+/** A bar with the two values tried as numbers too, all digits. */
+export type TriedBar = TornadoBar & Tried;
+
+/** The bars of a tornado with the values tried in words; a factor on a value below 0 tries the higher value first. */
+export function tornadoBars(
+  { bars }: Pick<Answers['tornado'], 'bars'>,
+  assumptions: Assumptions,
+  inputs: readonly UncertainInput[],
+): readonly TriedBar[] {
+  return bars.flatMap(({ path, low, high }): readonly TriedBar[] => {
+    const input = inputs.find((one) => one.path === path);
+    const tried = input && triedValues(assumptions, input);
+    if (!tried) return [];
+    const [lowInput, highInput] = tried.map((value) => formatAssumption(path, rounded(value))) as [string, string];
+    const name = REGISTER[path].label;
+    const [lowTried, highTried] = tried;
+    return lowTried <= highTried
+      ? [{ id: path, path, name, low, high, lowInput, highInput, lowTried, highTried }]
+      : [
+          {
+            id: path,
+            path,
+            name,
+            low: high,
+            high: low,
+            lowInput: highInput,
+            highInput: lowInput,
+            lowTried: highTried,
+            highTried: lowTried,
+          },
+        ];
+  });
+}
+
+/** To three digits, or whole from a thousand on: what is tried is read, not set. */
+const rounded = (value: number): number => (Math.abs(value) < 1000 ? Number(value.toPrecision(3)) : Math.round(value));

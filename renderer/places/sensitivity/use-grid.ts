@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
+import type { Questions, Subject } from '../../../shared/questions/questions.ts';
+import { type Answering, useAnswer } from '../../engine/use-answer.ts';
+import { likelyPaths } from '../../metrics/moving-assumptions.ts';
+import type { ChosenAxis } from '../../view/view-store.ts';
+import { useYear } from '../../workspace/use-year.ts';
+import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
+import { gridAxis, gridPaths } from './grid-axes.ts';
+import { moves } from './sensitivity-sentences.ts';
+import type { TornadoAnswering } from './use-tornado.ts';
+
+export interface GridAnswering extends Answering<'grid'> {
+  readonly x: ChosenAxis;
+  readonly y: ChosenAxis;
+}
+
+/** A metric of a scenario over the two assumptions chosen; until then over the two that move it most. */
+export function useGrid(subject: Subject, tornado: TornadoAnswering): GridAnswering {
+  const horizon = useDocumentPart((document) => document.horizon);
+  const metric = useView((view) => view.metric);
+  const chosen = useView((view) => view.grid);
+  const { year } = useYear();
+  const preferred = useWidest(tornado);
+  const { assumptions } = subject;
+  const [x, y] = useMemo(
+    () =>
+      gridPaths(
+        [chosen.x, chosen.y],
+        [...(preferred ?? []), ...likelyPaths(metric, assumptions, horizon)],
+        assumptions,
+      ),
+    [chosen.x, chosen.y, preferred, metric, assumptions, horizon],
+  );
+  const waiting = preferred === null && (chosen.x === null || chosen.y === null);
+  const question = useMemo(
+    (): Questions['grid'] | null =>
+      waiting
+        ? null
+        : {
+            horizon,
+            subject,
+            metric,
+            year,
+            x: gridAxis(x, assumptions, horizon, chosen.count),
+            y: gridAxis(y, assumptions, horizon, chosen.count),
+          },
+    [waiting, horizon, subject, metric, year, x, y, assumptions, chosen.count],
+  );
+  return { ...useAnswer('grid', question), x, y };
+}
+
+/** What moves the metric most, as it was when the metric was chosen: while a slider moves the axes stay. */
+function useWidest({ answer, answered, empty, problems }: TornadoAnswering): readonly AssumptionPath[] | null {
+  const metric = useView((view) => view.metric);
+  const [kept, setKept] = useState<{ readonly of: string; readonly paths: readonly AssumptionPath[] } | null>(null);
+  useEffect(() => {
+    if (answer && answered?.metric === metric && kept?.of !== metric)
+      setKept({ of: metric, paths: answer.bars.filter((bar) => moves(bar, answer.now)).map(({ path }) => path) });
+  }, [answer, answered, metric, kept]);
+  return empty || problems.length > 0 ? [] : (kept?.paths ?? null);
+}

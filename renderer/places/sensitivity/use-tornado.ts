@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import type { Questions, Subject } from '../../../shared/questions/questions.ts';
+import { type Answering, useAnswer } from '../../engine/use-answer.ts';
+import { useYear } from '../../workspace/use-year.ts';
+import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
+
+export interface TornadoAnswering extends Answering<'tornado'> {
+  /** Nothing may be off: there is nothing to ask. */
+  readonly empty: boolean;
+}
+
+/** The metric of a scenario at two values of each assumption that may be off. */
+export function useTornado(subject: Subject): TornadoAnswering {
+  const horizon = useDocumentPart((document) => document.horizon);
+  const uncertainty = useDocumentPart((document) => document.uncertainty);
+  const metric = useView((view) => view.metric);
+  const { year } = useYear();
+  const empty = uncertainty.inputs.length === 0;
+  const question = useMemo(
+    (): Questions['tornado'] | null => (empty ? null : { horizon, subject, uncertainty, metric, year }),
+    [empty, horizon, subject, uncertainty, metric, year],
+  );
+  return { ...useAnswer('tornado', question), empty };
+}

@@ -1,0 +1,88 @@
+import { setValue } from '../../../shared/document/edits/values.ts';
+import { useSize } from '../../charts/useSize.ts';
+import { Finding } from '../../controls/Finding.tsx';
+import { Refused } from '../../controls/Refused.tsx';
+import { useCarrying } from '../../controls/use-carrying.tsx';
+import { listed, wordsOf } from '../../metrics/sentences.ts';
+import { useSelectedScenario, useWorkspace } from '../../workspace/workspace-context.ts';
+import { applyAll, toApply } from './apply-all.ts';
+import { SolvedPicture } from './SolvedPicture.tsx';
+import { SolveQuestion } from './SolveQuestion.tsx';
+import { SolveTable } from './SolveTable.tsx';
+import { solveSentence } from './solve-sentence.ts';
+import { type Solving, useSolved } from './use-solved.ts';
+import '../../charts/charts.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
+import '../../controls/question-place.css';
+import './solve.css';
+
+/** The value of an assumption at which a metric reaches a target, in one scenario or in all. */
+export function Solve() {
+  const solving = useSolved();
+  const { rows, problems, without, all, complete } = solving;
+  const selected = useSelectedScenario();
+  const [ref, { width }] = useSize<HTMLElement>();
+  const own = rows.find(({ scenario }) => scenario.id === selected.id);
+  const sentence = own ? solveSentence(own.solved) : null;
+  return (
+    <section
+      className="question-place"
+      ref={ref}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+      tabIndex={0}
+      aria-label="Solve"
+    >
+      <SolveQuestion solving={solving} />
+      {sentence && <Finding sentence={sentence} stale={own?.stale ?? false} />}
+      <Refused problems={problems} />
+      {rows.length > 0 && width > 0 && (
+        <>
+          <SolvedPicture rows={rows} all={all} width={width} summary={sentence ? wordsOf(sentence) : ''} />
+          <Found rows={rows} complete={complete} />
+        </>
+      )}
+      {without.length > 0 && <p className="chart-note">{withoutSentence(without)}</p>}
+    </section>
+  );
+}
+
+/** The table, from which a value is written into a scenario. */
+function Found({ rows, complete }: Pick<Solving, 'rows' | 'complete'>) {
+  const { view, session } = useWorkspace();
+  const carrying = useCarrying();
+  const { path } = rows[0]!.solved;
+  const apply = (scenario: string, value: number) => {
+    const refused = carrying.set((d, carry) => setValue(d, { scenario, path, value, carry }));
+    if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
+  };
+  // Those that have no answer yet would take over what the baseline is given.
+  const several = complete ? toApply(rows) : [];
+  const onApplyAll = () => {
+    // What has reached the target keeps its value, which it may have from the baseline, and that is given another.
+    const found = rows.flatMap(({ scenario, solved: { standing, shown, today } }) => {
+      const value = standing === 'below' ? shown[0]?.value : (today ?? undefined);
+      return value === undefined ? [] : [{ scenario: scenario.id, value }];
+    });
+    const refused = carrying.set((d, carry) => applyAll(d, path, found, carry));
+    if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
+  };
+  return (
+    <>
+      {carrying.question}
+      <div className="question-table">
+        <SolveTable
+          rows={rows}
+          onSelect={(id) => view.setState({ selected: id })}
+          onApply={apply}
+          onApplyAll={several.length > 1 ? onApplyAll : null}
+        />
+      </div>
+    </>
+  );
+}
+
+const withoutSentence = (names: readonly string[]): string =>
+  names.length === 1
+    ? `${names[0]} has no such assumption, as its growth path is of another shape.`
+    : `${listed(names)} have no such assumption, as their growth paths are of another shape.`;

@@ -1,0 +1,213 @@
+import { TriangleAlert } from 'lucide-react';
+import { formatExactly } from '../../../shared/formats/number.ts';
+import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { METRICS } from '../../../shared/model/metrics.ts';
+import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { Solved } from '../../../shared/tables/solve.ts';
+import { Marker } from '../../charts/Marker.tsx';
+import { Button } from '../../controls/Button.tsx';
+import { metricFormat } from '../../metrics/metric-format.ts';
+import { tickText } from '../../metrics/value-text.ts';
+import { useView } from '../../workspace/workspace-context.ts';
+import { isBeyondUseful } from './shown-solution.ts';
+import { changeText, usefulRange } from './solve-sentence.ts';
+import type { SolvedScenario } from './use-solved.ts';
+
+interface SolveTableProps {
+  readonly rows: readonly SolvedScenario[];
+  readonly onSelect: (scenario: string) => void;
+  /** Writes what was found into every scenario that does not stand there yet; null where there are not several. */
+  readonly onApplyAll: (() => void) | null;
+  /** Writes a value into a scenario. */
+  readonly onApply: (scenario: string, value: number) => void;
+}
+
+/** What each scenario needs, and what it has today. */
+export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTableProps) {
+  const selected = useView((view) => view.selected);
+  const [first] = rows;
+  if (!first) return null;
+  const { path, metric } = first.solved;
+  const { percent, unit: ofAssumption } = REGISTER[path];
+  const unit = percent || ofAssumption === '1' ? '' : `, ${ofAssumption}`;
+  const beyond = rows.some(
+    ({ solved: { standing, shown } }) => standing === 'below' && shown[0] && isBeyondUseful(path, shown[0].value),
+  );
+  return (
+    <>
+      <table className="value-table solve-table">
+        <caption className="visually-hidden">{`${REGISTER[path].label}, needed and today`}</caption>
+        <thead>
+          <tr>
+            <th className="name" scope="col">
+              Scenario
+            </th>
+            <th scope="col">{`needed${unit}`}</th>
+            <th scope="col">today</th>
+            <th className="change" scope="col">
+              change
+            </th>
+            <th
+              className="gives"
+              scope="col"
+            >{`gives, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}</th>
+            <th scope="col">
+              {onApplyAll ? (
+                <Button small onPress={onApplyAll} label="Apply to each scenario what was found for it">
+                  Apply all
+                </Button>
+              ) : (
+                <span className="visually-hidden">Apply</span>
+              )}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.scenario.id}
+              row={row}
+              selected={row.scenario.id === selected}
+              onSelect={() => onSelect(row.scenario.id)}
+              onApply={(value) => onApply(row.scenario.id, value)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {beyond && (
+        <p className="chart-note beyond-note">
+          <TriangleAlert size={12} aria-hidden />
+          {`Beyond the useful range, ${usefulRange(path)}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: SolvedScenario;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+  readonly onApply: (value: number) => void;
+}
+
+function Row({ row, selected, onSelect, onApply }: RowProps) {
+  const { scenario, solved } = row;
+  const { path, metric, today, target, answer, standing, shown, closest } = solved;
+  const below = standing === 'below';
+  const [found, ...others] = below ? shown : [];
+  const format = metricFormat(metric, [(shown[0] ?? closest).gives, target]);
+  return (
+    <tr className={selected ? 'selected' : ''}>
+      <th className="name" scope="row">
+        <button type="button" onClick={onSelect}>
+          <Marker mark={scenario.mark} size={11} />
+          <span className="clipped-name" title={scenario.name}>
+            {scenario.name}
+          </span>
+        </button>
+      </th>
+      <td
+        className={found ? 'gap' : 'zero'}
+        title={found && found.value !== found.exact ? `Exactly ${exactText(path, found.exact)}` : undefined}
+      >
+        {found && isBeyondUseful(path, found.value) && <Beyond path={path} />}
+        {found ? tickText(path, found.value) : '–'}
+      </td>
+      <td>{today === null ? 'none' : tickText(path, today)}</td>
+      {found ? (
+        <>
+          <td>{changeText(path, today, found.value)}</td>
+          <td>{format.value(found.gives)}</td>
+        </>
+      ) : (
+        <td className="out-of-reach" colSpan={2}>
+          {inPlaceOfChange(solved, format.value)}
+        </td>
+      )}
+      <td className="apply">
+        {!below && <span className="stands">{standing === 'at' ? 'as it stands' : 'already above'}</span>}
+        {found && found.value !== found.exact && (
+          <ApplyButton row={row} value={found.exact} onApply={onApply} exact>
+            exact
+          </ApplyButton>
+        )}
+        {found && (
+          <ApplyButton row={row} value={found.value} onApply={onApply} framed>
+            Apply
+          </ApplyButton>
+        )}
+        {below && !found && answer.moves && (
+          <Button
+            small
+            onPress={() => onApply(closest.value)}
+            label={`Apply the closest, ${formatAssumption(path, closest.value)}, to ${scenario.name}`}
+          >
+            Apply closest
+          </Button>
+        )}
+        {others.map(({ value }) => (
+          <ApplyButton key={value} row={row} value={value} onApply={onApply}>
+            {`or ${formatAssumption(path, value)}`}
+          </ApplyButton>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** What stands in place of a change where none is needed, or no value meets the target. */
+function inPlaceOfChange(
+  { path, answer, standing, shown, closest }: Solved,
+  format: (value: number) => string,
+): string {
+  const [found] = shown;
+  if (!answer.moves) return `moves nothing: ${format(answer.gives)}`;
+  if (standing === 'at') return format(closest.gives);
+  if (found) return `${formatAssumption(path, found.value)} would still give ${format(found.gives)}`;
+  if (standing === 'above') return `never below ${format(closest.gives)}`;
+  return `out of reach; ${formatAssumption(path, closest.value)} comes closest, with ${format(closest.gives)}`;
+}
+
+interface ApplyButtonProps {
+  readonly row: SolvedScenario;
+  readonly value: number;
+  readonly onApply: (value: number) => void;
+  readonly framed?: true;
+  readonly exact?: true;
+  readonly children: string;
+}
+
+function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButtonProps) {
+  const { path } = row.solved;
+  const text = exact ? `exactly ${exactText(path, value)}` : formatAssumption(path, value);
+  return (
+    <Button
+      small
+      {...(framed && { kind: 'framed' })}
+      onPress={() => onApply(value)}
+      label={`Apply ${text} to ${row.scenario.name}`}
+    >
+      {children}
+    </Button>
+  );
+}
+
+/** All the digits there are. */
+function exactText(path: AssumptionPath, value: number): string {
+  const { percent, unit } = REGISTER[path];
+  if (percent) return `${formatExactly(Number((value * 100).toPrecision(12)))}%`;
+  return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${unit}`}`;
+}
+
+/** Marks a value that analysts hardly ever come to. */
+function Beyond({ path }: { readonly path: AssumptionPath }) {
+  return (
+    <TriangleAlert
+      className="beyond"
+      size={12}
+      role="img"
+      aria-label={`Beyond the useful range, ${usefulRange(path)}`}
+    />
+  );
+}

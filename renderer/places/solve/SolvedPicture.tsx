@@ -1,0 +1,102 @@
+import { useCallback, useMemo } from 'react';
+import { fieldUnit } from '../../../shared/formats/quantity.ts';
+import { seriesOf } from '../../../shared/model/project.ts';
+import { REGISTER } from '../../../shared/model/register.ts';
+import { solvedTable } from '../../../shared/tables/solve.ts';
+import { labelRoom } from '../../charts/EndLabels.tsx';
+import { withinReach } from '../../charts/far-targets.ts';
+import { textWidth } from '../../charts/measure-text.ts';
+import { SolveCurve } from '../../charts/SolveCurve.tsx';
+import { type Curve, solveCurveLayout } from '../../charts/solve-curve-layout.ts';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
+import { metricTitle } from '../../metrics/metric-words.ts';
+import { inSentence } from '../../metrics/sentences.ts';
+import { tickText } from '../../metrics/value-text.ts';
+import { useShownTable } from '../../workspace/use-shown-table.ts';
+import { useYear } from '../../workspace/use-year.ts';
+import { useView } from '../../workspace/workspace-context.ts';
+import { SolveFor } from './SolveQuestion.tsx';
+import type { SolvedScenario } from './use-solved.ts';
+
+interface SolvedPictureProps {
+  readonly rows: readonly SolvedScenario[];
+  readonly all: boolean;
+  readonly width: number;
+  readonly summary: string;
+}
+
+const HEIGHT = 280;
+/** Room for the ticks, and for what is needed under them. */
+const BELOW = 42;
+
+/** How the metric answers to the assumption in each scenario, and where it meets the target. */
+export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps) {
+  useShownTable('solved', () => [solvedTable(rows.map(({ solved }) => solved))]);
+  const { metric, path } = rows[0]!.solved;
+  const { label } = REGISTER[path];
+  const unit = fieldUnit(path);
+  return (
+    <section className="question-chart" aria-label={`${label} and what it gives`}>
+      <div className="chart-head">
+        <div>
+          <h3>{`${metricTitle(metric)}, by ${inSentence(label)}${unit === '' ? '' : `, ${unit}`}`}</h3>
+          <p>Large markers: as it stands today. Rings: what reaches the target.</p>
+        </div>
+        <div className="chart-tools">
+          <SolveFor all={all} />
+          <CopyButton />
+        </div>
+      </div>
+      <Curves rows={rows} width={width} summary={summary} />
+    </section>
+  );
+}
+
+function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
+  const selected = useView((view) => view.selected);
+  const { t } = useYear();
+  const { path, metric, target } = rows[0]!.solved;
+  const curves = useMemo(
+    () => rows.flatMap((row) => curveOf(row, row.scenario.id === selected, t)),
+    [rows, selected, t],
+  );
+  const ends = useMemo(() => curves.map(({ values }) => values[values.length - 1] ?? 0), [curves]);
+  const near = withinReach(target, [Math.min(...ends), Math.max(...ends)]);
+  const format = metricFormat(metric, near ? [target, ...ends] : ends);
+  const layout = useMemo(() => {
+    const names = curves.map(({ name }) => name);
+    const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32));
+    const frame = { width, height: HEIGHT, left: 52, right, top: 10, bottom: BELOW };
+    return solveCurveLayout(curves, target, frame, (value) => textWidth(format.value(value)));
+  }, [curves, ends, target, width, format]);
+  const formatX = useCallback((value: number) => tickText(path, value), [path]);
+  if (curves.length === 0) return <div style={{ height: HEIGHT }} />;
+  return (
+    <SolveCurve
+      layout={layout}
+      target={`Target ${layout.far === null ? format.value(target) : ownFormat(metric)(target)}`}
+      summary={summary}
+      format={format.value}
+      formatX={formatX}
+    />
+  );
+}
+
+function curveOf({ scenario, solved, curve }: SolvedScenario, selected: boolean, t: number): readonly Curve[] {
+  if (curve === null) return [];
+  const { shown, today, metric } = solved;
+  const gives = seriesOf(scenario.projection, metric)[t] ?? 0;
+  return [
+    {
+      id: scenario.id,
+      name: scenario.name,
+      mark: scenario.mark,
+      selected,
+      xs: curve.xs,
+      values: Float64Array.from(curve.values, (row) => row[0]!),
+      now: today === null ? null : [today, gives],
+      found: shown.map(({ value, gives }) => [value, gives]),
+    },
+  ];
+}

@@ -1,0 +1,223 @@
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { sentence } from '../../../shared/outcome.ts';
+import type { Answers } from '../../../shared/questions/questions.ts';
+import { bestTable } from '../../../shared/tables/best.ts';
+import { Marker } from '../../charts/Marker.tsx';
+import { markClass } from '../../charts/markers.ts';
+import { Working } from '../../controls/Working.tsx';
+import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { chanceInWords } from '../../draws/fan-sentence.ts';
+import { useUncertaintyToRun } from '../../draws/use-fans.ts';
+import { useKept } from '../../draws/use-kept.ts';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { metricFormat } from '../../metrics/metric-format.ts';
+import { metricInWords } from '../../metrics/metric-words.ts';
+import { useShownTable } from '../../workspace/use-shown-table.ts';
+import { useYear } from '../../workspace/use-year.ts';
+import { useLaterDocument, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { choiceSentence, worldViews } from './choices.ts';
+
+/** Over the same draws: how often each scenario is best on the metric in the year, and what it costs to choose it. */
+export function BestScenario() {
+  const metric = useView((view) => view.metric);
+  const { year } = useYear();
+  return (
+    <section className="best" aria-labelledby="best">
+      <h3 id="best">{`Which scenario is best on ${metricInWords(metric)} in ${year}`}</h3>
+      {METRICS[metric].better === null ? (
+        <p>{`For ${metricInWords(metric)} neither more nor less is better, so the question is not asked.`}</p>
+      ) : (
+        <Ranking metric={metric} year={year} />
+      )}
+    </section>
+  );
+}
+
+function Ranking({ metric, year }: { readonly metric: MetricName; readonly year: number }) {
+  const document = useLaterDocument();
+  const { horizon } = document;
+  const uncertainty = useUncertaintyToRun();
+  const scenarios = projectedScenarios(document);
+  const { view } = useWorkspace();
+  const included = useIncluded(document);
+  const subjects = scenarios.filter(({ id }) => included.has(id));
+  const asked = useAnswer(
+    'best',
+    subjects.length < 2
+      ? null
+      : { horizon, subjects: subjects.map(({ id, assumptions }) => ({ id, assumptions })), uncertainty, metric, year },
+    { priority: 'later' },
+  );
+  const answer = asked.answered?.metric === metric ? asked.answer : null;
+  const ids = useKept(scenarios.map(({ id }) => id));
+  const toggle = useCallback(
+    (id: string) => view.setState({ weighed: ids.filter((one) => (one === id) !== included.has(one)) }),
+    [view, ids, included],
+  );
+  const rows = useKept(
+    ordered(scenarios, included, answer).map(
+      ({ id, name, mark }): Row => ({ id, name, mark, inside: included.has(id) }),
+    ),
+  );
+  const { stale } = asked;
+  // In the pauses between frames: the fan comes first.
+  const told = useDeferredValue(useMemo(() => ({ rows, answer, stale }), [rows, answer, stale]));
+  useShownTable('best', answer && (() => [bestTable(rows, { metric, year: asked.answered?.year ?? year }, answer)]));
+  const lower = METRICS[metric].better === 'lower' ? 'Less is better. ' : '';
+  const words = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
+  return (
+    <>
+      <p>{`${lower}${words ?? ''}`}</p>
+      <Working
+        what="Comparing the scenarios"
+        of={asked}
+        shown={answer ? 'as before the last change' : 'not compared yet'}
+      />
+      {asked.problems.map((problem) => (
+        <p key={sentence(problem)} className="field-problem" role="alert">
+          {sentence(problem)}
+        </p>
+      ))}
+      <RankingTable {...told} metric={metric} year={year} onToggle={toggle} />
+    </>
+  );
+}
+
+const tooFew = (scenarios: number): string =>
+  scenarios < 2
+    ? 'There is one scenario only. With a second, this shows how often each is best.'
+    : 'Tick at least two scenarios to compare them.';
+
+/** Those that were ticked, or as long as none was, the choices. */
+function useIncluded(document: ScenarioDocument): ReadonlySet<string> {
+  const weighed = useView((view) => view.weighed);
+  const ids = useKept(weighed ?? choicesOf(document));
+  return useMemo(() => new Set(ids), [ids]);
+}
+
+function choicesOf(document: ScenarioDocument): readonly string[] {
+  const worlds = worldViews(document);
+  return [document.baseline, ...document.scenarios].map(({ id }) => id).filter((id) => !worlds.includes(id));
+}
+
+/** Least regret first; those that are not compared after them, in their own order. */
+function ordered(
+  scenarios: readonly ProjectedScenario[],
+  included: ReadonlySet<string>,
+  answer: Answers['best'] | null,
+): readonly ProjectedScenario[] {
+  const regret = ({ id }: ProjectedScenario) =>
+    included.has(id) ? (answer?.regret[id] ?? 0) : Number.POSITIVE_INFINITY;
+  return scenarios.toSorted((a, b) => (regret(a) === regret(b) ? 0 : regret(a) - regret(b)));
+}
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  /** It is compared. */
+  readonly inside: boolean;
+}
+
+interface RankingTableProps {
+  readonly rows: readonly Row[];
+  readonly answer: Answers['best'] | null;
+  readonly metric: MetricName;
+  readonly year: number;
+  readonly stale: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+const RankingTable = memo(function RankingTable({ rows, answer, metric, year, stale, onToggle }: RankingTableProps) {
+  const selected = useView((view) => view.selected);
+  const { view } = useWorkspace();
+  const regrets = Object.values(answer?.regret ?? {});
+  const most = Math.max(0, ...regrets);
+  const format = metricFormat(metric, regrets);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="ranking-scroll" tabIndex={0} aria-label="Scenarios by regret">
+      <table className={`ranking${stale ? ' stale' : ''}`}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Scenario</span>
+            </th>
+            <th scope="col">best in</th>
+            <th scope="col">
+              expected regret<span className="regret-unit">{`, ${format.unit === '%' ? 'points' : format.unit}`}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, mark, inside }) => {
+            const share = inside ? answer?.share[id] : undefined;
+            const regret = inside ? answer?.regret[id] : undefined;
+            const among = rows.filter((row) => row.inside).map((row) => row.id);
+            const explain = () => view.setState({ explained: { scenario: id, metric, year, among } });
+            return (
+              <tr
+                key={id}
+                className={`${markClass(mark)}${inside ? '' : ' left-out'}${id === selected ? ' selected' : ''}`}
+              >
+                <th scope="row">
+                  <label>
+                    <input type="checkbox" checked={inside} onChange={() => onToggle(id)} />
+                    <Marker mark={mark} size={12} />
+                    <span>{name}</span>
+                  </label>
+                </th>
+                <td>
+                  {share !== undefined && (
+                    <Bar
+                      part={share}
+                      text={chanceInWords(share)}
+                      own={share > 0}
+                      of={`best in, ${name}`}
+                      onExplain={explain}
+                    />
+                  )}
+                </td>
+                <td>
+                  {regret !== undefined && (
+                    <Bar
+                      part={most > 0 ? regret / most : 0}
+                      text={format.value(regret)}
+                      own={false}
+                      of={`expected regret, ${name}`}
+                      onExplain={explain}
+                    />
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+});
+
+interface BarProps {
+  readonly part: number;
+  readonly text: string;
+  readonly own: boolean;
+  /** Which number it is. */
+  readonly of: string;
+  readonly onExplain: () => void;
+}
+
+function Bar({ part, text, own, of, onExplain }: BarProps) {
+  return (
+    <span className={`bar-cell${own ? ' own' : ''}`}>
+      <span className="bar-room">
+        <span className="bar" style={{ width: `${100 * part}%` }} />
+        <button type="button" className="bar-text" aria-label={`${text}, ${of}. Explain`} onClick={onExplain}>
+          {text}
+        </button>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { setDraws, setSeed } from '../../../shared/document/edits/uncertainty.ts';
+import { NumberInput } from '../../controls/NumberInput.tsx';
+import { drawsAsked } from '../../draws/draws-asked.ts';
+import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
+import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+
+/** How many draws there are, and which: the same seed gives the same draws anywhere. */
+export const DrawFields = memo(function DrawFields() {
+  const draws = useDocumentPart((document) => document.uncertainty.draws);
+  const seed = useDocumentPart((document) => document.uncertainty.seed);
+  const { session } = useWorkspace();
+  const handle = useStore(session, (state) => state.handle);
+  const quietly = useQuietEdit();
+  return (
+    <section className="panel-section" aria-labelledby="draws">
+      <h3 id="draws">Draws</h3>
+      <div className="noise-fields">
+        <span className="wide">Number of draws</span>
+        <span className="assumption-field">
+          <NumberInput
+            value={draws}
+            field={{ label: 'Number of draws', min: 1, max: 1_000_000, whole: true }}
+            step={1000}
+            onCommit={(next) => {
+              // Who types a number asks for it to be run.
+              drawsAsked.setState({ handle, draws: next });
+              return quietly((d) => setDraws(d, next));
+            }}
+          />
+        </span>
+        <span className="wide">Seed</span>
+        <span className="assumption-field">
+          <NumberInput
+            value={seed}
+            field={{ label: 'Seed', min: 0, max: Number.MAX_SAFE_INTEGER, whole: true }}
+            step={1}
+            onCommit={(next) => quietly((d) => setSeed(d, next))}
+          />
+        </span>
+      </div>
+    </section>
+  );
+});

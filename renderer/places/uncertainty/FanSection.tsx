@@ -1,0 +1,44 @@
+import { useCallback, useMemo, useState } from 'react';
+import { fansTable } from '../../../shared/tables/fan.ts';
+import type { AskedFans, Fans } from '../../draws/use-fans.ts';
+import { metricInWords } from '../../metrics/metric-words.ts';
+import { useShownTable } from '../../workspace/use-shown-table.ts';
+import { FanHead } from './FanHead.tsx';
+import { FanPair } from './FanPair.tsx';
+import { FanTable } from './FanTable.tsx';
+
+interface FanSectionProps {
+  readonly asked: AskedFans;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The fan of the selected scenario, or two side by side, as a chart or as the table behind it. */
+export function FanSection({ asked, width, height }: FanSectionProps) {
+  const [table, setTable] = useState(false);
+  const toggle = useCallback(() => setTable((now) => !now), []);
+  const { own, shown } = asked;
+  const notes = useMemo(() => [...new Set(shown?.fans.flatMap(({ whole }) => whole.notes) ?? [])], [shown]);
+  useShownTable('fans', shown && (() => [tableOf(shown)]));
+  return (
+    <section aria-label={shown ? `Fan of ${metricInWords(shown.metric)}` : 'Fan'}>
+      <FanHead asked={asked} table={table} onTable={toggle} />
+      <div className={own.stale ? 'fan-ground stale' : 'fan-ground'} style={{ height }}>
+        {shown && (table ? <FanTable shown={shown} /> : <FanPair shown={shown} width={width} height={height} />)}
+      </div>
+      {notes.map((note) => (
+        <p key={note} className="fan-note">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+const tableOf = ({ fans, metric, horizon, draws, seed }: Fans) =>
+  fansTable(
+    fans.map(({ name, whole }) => ({ name, fan: whole })),
+    metric,
+    horizon.base,
+    { draws, seed },
+  );

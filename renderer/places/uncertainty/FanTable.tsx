@@ -1,0 +1,85 @@
+import { memo } from 'react';
+import { METRICS } from '../../../shared/model/metrics.ts';
+import { LEVELS } from '../../../shared/questions/questions.ts';
+import { fanRows, levelLabel } from '../../../shared/tables/fan.ts';
+import { fanNumberName } from '../../draws/fan-number-words.ts';
+import { chanceInWords, targetInWords } from '../../draws/fan-sentence.ts';
+import type { Fans, ShownFan } from '../../draws/use-fans.ts';
+import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
+import { capital } from '../../metrics/sentences.ts';
+import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
+import { useExplainFan } from './use-explain-fan.ts';
+
+/** The table behind the fans: every quantile of every year. */
+export const FanTable = memo(function FanTable({ shown }: { readonly shown: Fans }) {
+  const { metric, fans } = shown;
+  const all = fans.flatMap(({ of }) => [...of.quantiles.at(-1)!, ...of.quantiles[0]!]);
+  const format = metricFormat(metric, all);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="table-scroll fan-table" tabIndex={0} aria-label="Table of quantiles">
+      {fans.map((fan) => (
+        <TableOf key={fan.id} fan={fan} shown={shown} format={format} />
+      ))}
+    </section>
+  );
+});
+
+interface TableOfProps {
+  readonly fan: ShownFan;
+  readonly shown: Fans;
+  readonly format: MetricFormat;
+}
+
+function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
+  const { metric, horizon } = shown;
+  const explain = useExplainFan(metric);
+  const keys = useTableKeys();
+  return (
+    <table className="value-table" {...keys}>
+      <caption>{`${name}: ${METRICS[metric].label}, ${format.unit}`}</caption>
+      <thead>
+        <tr>
+          <th className="name" scope="col">
+            Year
+          </th>
+          {LEVELS.map((level) => (
+            <th key={level} scope="col">
+              {levelLabel(level)}
+            </th>
+          ))}
+          <th scope="col">Mean</th>
+          {whole.targets.map(({ value }, k) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: targets stand in the order of the document
+            <th key={k} scope="col">{`${targetInWords(metric, value)} or more`}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fanRows(whole, metric, horizon.base).map(({ year, quantiles, mean, chances }, row) => (
+          <tr key={year}>
+            <th className="name" scope="row">
+              {year}
+            </th>
+            {[...LEVELS, 'mean' as const].map((of, k) => (
+              <td key={of} className={of === 0.5 ? 'value gap' : 'value'}>
+                <button
+                  type="button"
+                  {...tablePlace(row, k)}
+                  aria-label={`${capital(fanNumberName(of))} of ${name} in ${year}: ${format.value(quantiles[k] ?? mean)}. Explain`}
+                  onClick={() => explain(id, year, of)}
+                >
+                  {format.value(quantiles[k] ?? mean)}
+                </button>
+              </td>
+            ))}
+            {chances.map((share, k) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: targets stand in the order of the document
+              <td key={k}>{chanceInWords(share)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import { setNoise, setNoiseCorrelation } from '../../../shared/document/edits/uncertainty.ts';
+import { NumberInput } from '../../controls/NumberInput.tsx';
+import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
+import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+
+const FLOWS = [
+  { flow: 'exports', label: 'Exports growth' },
+  { flow: 'imports', label: 'Imports growth' },
+] as const;
+
+/** How much growth moves from year to year beside its path, and how long a good or bad year lasts. */
+export const NoiseFields = memo(function NoiseFields() {
+  const noise = useDocumentPart((document) => document.uncertainty.noise);
+  const quietly = useQuietEdit();
+  const { beginGesture: onStart, endGesture: onEnd } = useWorkspace().documents;
+  return (
+    <section className="panel-section" aria-labelledby="noise">
+      <h3 id="noise">Growth noise, year by year</h3>
+      <div className="noise-fields">
+        <span />
+        <span className="column">sd, %</span>
+        <span className="column">persistence</span>
+        {FLOWS.map(({ flow, label }) => [
+          <span key={flow}>{label}</span>,
+          <span key={`${flow} sd`} className="assumption-field">
+            <NumberInput
+              value={noise[flow].sd}
+              field={{ label: `${label}: standard deviation of the noise`, percent: true, min: 0, max: 1 }}
+              step={0.005}
+              onCommit={(sd) => quietly((d) => setNoise(d, flow, { sd }))}
+              onStart={onStart}
+              onEnd={onEnd}
+            />
+          </span>,
+          <span key={`${flow} persistence`} className="assumption-field">
+            <NumberInput
+              value={noise[flow].persistence}
+              field={{ label: `${label}: persistence of the noise`, min: -0.99, max: 0.99 }}
+              step={0.05}
+              onCommit={(persistence) => quietly((d) => setNoise(d, flow, { persistence }))}
+              onStart={onStart}
+              onEnd={onEnd}
+            />
+          </span>,
+        ])}
+        <span className="wide">Exports and imports correlate by</span>
+        <span className="assumption-field">
+          <NumberInput
+            value={noise.correlation}
+            field={{ label: 'Correlation of exports and imports noise', min: -1, max: 1 }}
+            step={0.05}
+            onCommit={(correlation) => quietly((d) => setNoiseCorrelation(d, correlation))}
+            onStart={onStart}
+            onEnd={onEnd}
+          />
+        </span>
+      </div>
+    </section>
+  );
+});

@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import { fanNumberName } from '../../draws/fan-number-words.ts';
+import { rangeSentence, targetSentence } from '../../draws/fan-sentence.ts';
+import type { Fans } from '../../draws/use-fans.ts';
+import { metricInWords } from '../../metrics/metric-words.ts';
+import { capital } from '../../metrics/sentences.ts';
+import { useYear } from '../../workspace/use-year.ts';
+import { useExplainFan } from './use-explain-fan.ts';
+
+/** Where the metric of the fans lies in the year that is compared, in words; its numbers are pressed to be explained. */
+export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fans }) {
+  const { year } = useYear();
+  const { metric, horizon, fans, draws } = shown;
+  const explain = useExplainFan(metric);
+  const t = Math.max(0, Math.min(horizon.end, year) - horizon.base);
+  const at = horizon.base + t;
+  return (
+    <div className={fans.length > 1 ? 'fan-say pair' : 'fan-say'} aria-live="polite">
+      {fans.map(({ id, name, of, whole }) => {
+        const targets = whole.targets.filter((one) => one.metric === metric);
+        const drawn = { draws, mean: of.mean[t]!, quantiles: of.quantiles.map((series) => series[t]!) };
+        return (
+          <p key={id}>
+            {fans.length > 1 && <span className="fan-say-name">{`${name}. `}</span>}
+            {rangeSentence(metric, at, drawn).map(({ text, of: number }, k) =>
+              number === undefined ? (
+                text
+              ) : (
+                <button
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity of their own
+                  key={k}
+                  type="button"
+                  className="fan-number"
+                  aria-label={`${text}, ${fanNumberName(number)}. Explain`}
+                  title={`${capital(fanNumberName(number))} of ${metricInWords(metric)} in ${at}. Explain`}
+                  onClick={() => explain(id, at, number)}
+                >
+                  {text}
+                </button>
+              ),
+            )}
+            {targets.map((target) => ` ${targetSentence(target, target.share, horizon.base)}`).join('')}
+          </p>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,50 @@
+import { useDeferredValue } from 'react';
+import { sentence } from '../../../shared/outcome.ts';
+import { useSize } from '../../charts/useSize.ts';
+import { useFans } from '../../draws/use-fans.ts';
+import { BestScenario } from './BestScenario.tsx';
+import { ChanceOfTarget } from './ChanceOfTarget.tsx';
+import { FanSection } from './FanSection.tsx';
+import { Sentences } from './Sentences.tsx';
+import '../../charts/charts.css';
+import '../../controls/chart-head.css';
+import '../../tables/value-table.css';
+import './uncertainty.css';
+
+/** Room under the fan for the chance of a target and the best scenario, and above it for words. */
+const BELOW = 252;
+const ABOVE = 112;
+const ABOVE_PAIR = 142;
+
+/** How far a metric may lie from where it is projected, how likely a target is reached, and which choice is best. */
+export function Uncertainty() {
+  const asked = useFans();
+  const [ref, { width, height }] = useSize<HTMLDivElement>();
+  const { own, shown } = asked;
+  // The fan is drawn first; what is said of it follows in the pauses between frames.
+  const told = useDeferredValue(shown);
+  const above = shown && shown.fans.length > 1 ? ABOVE_PAIR : ABOVE;
+  const tall = Math.max(190, Math.min(460, height - BELOW - above));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="uncertainty" ref={ref} tabIndex={0} aria-label="Uncertainty">
+      {told ? <Sentences shown={told} /> : <p className="fan-say">{waiting(own.problems.length > 0)}</p>}
+      {own.problems.length > 0 && (
+        <ul className="refusals" role="alert">
+          {own.problems.map((problem) => (
+            <li key={sentence(problem)}>{sentence(problem)}</li>
+          ))}
+        </ul>
+      )}
+      {width > 0 && <FanSection asked={asked} width={width} height={tall} />}
+      <div className="uncertainty-below">
+        <div className={own.stale ? 'stale' : ''}>
+          <ChanceOfTarget shown={told} />
+        </div>
+        <BestScenario />
+      </div>
+    </section>
+  );
+}
+
+const waiting = (refused: boolean): string => (refused ? 'The draws cannot be made.' : 'Drawing states of the world …');

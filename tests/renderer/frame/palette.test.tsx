@@ -1,0 +1,113 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { Palette } from '../../../renderer/frame/Palette.tsx';
+import type { View } from '../../../renderer/view/view-store.ts';
+import { useView } from '../../../renderer/workspace/workspace-context.ts';
+import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
+import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
+import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
+import { fakeBridge } from '../../helpers/fake-bridge.ts';
+import { renderInWorkspace } from '../../helpers/workspace.tsx';
+import { seedDocument } from '../../seeds/seed.ts';
+
+/** As the window has it: only while it is open. */
+const WhileOpen = () => (useView((view) => view.palette !== null) ? <Palette mac={false} /> : null);
+const open = (view: Partial<View> = {}, bridge = fakeBridge()) =>
+  renderInWorkspace(<WhileOpen />, seedDocument(), { palette: '', ...view }, bridge);
+const entries = () => [...document.querySelectorAll('.palette .menu-item')].map((one) => one.firstChild!.textContent);
+const find = (text: string) => fireEvent.change(document.querySelector('.palette input')!, { target: { value: text } });
+const choose = (label: string) => userEvent.click(screen.getByText(label, { selector: '.menu-item span' }));
+
+describe('the palette', () => {
+  test('has all that can be done, every scenario, metric and assumption', () => {
+    open();
+    const labels = entries();
+    // Undo and redo, the baseline's place, its deletion, and what there is no file for cannot be done now.
+    const done = COMMAND_IDS.filter((id) => labels.includes(describeCommand(id).label));
+    expect(done).toContain('document.save');
+    for (const id of ['edit.undo', 'scenario.delete', 'scenario.moveUp', 'document.reload', 'view.palette'] as const) {
+      expect(done).not.toContain(id);
+    }
+    expect(labels).toHaveLength(done.length + 7 + METRIC_NAMES.length + ASSUMPTION_PATHS.length);
+  });
+
+  test('finds by any part of a name or kind, in any letters', async () => {
+    open();
+    find('WORKER QUOTA');
+    await waitFor(() => expect(entries()).toEqual(['Higher worker quota']));
+    find('nothing is called so');
+    await screen.findByText('Nothing is called that.');
+  });
+
+  test('is closed by Escape at once, whatever is typed in it', async () => {
+    const { workspace } = open();
+    const field = document.querySelector<HTMLInputElement>('.palette input')!;
+    await userEvent.type(field, 'wage');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(workspace.view.getState().palette).toBeNull());
+  });
+
+  test('selects a scenario, shows a metric, and does a command, and is gone', async () => {
+    const { workspace, look } = open({ place: 'figures' });
+    find('preferences lost');
+    await choose('Preferences lost');
+    expect(workspace.view.getState()).toMatchObject({ selected: 'preferences-lost', palette: null });
+    look({ palette: '' });
+    find('departures');
+    await choose('Departures');
+    expect(workspace.view.getState()).toMatchObject({ metric: 'departures', place: 'compare', palette: null });
+    look({ palette: '' });
+    find('delete scenario');
+    await choose('Delete scenario');
+    expect(workspace.documents.getState().document.scenarios.map(({ id }) => id)).not.toContain('preferences-lost');
+    act(() => workspace.documents.undo());
+    expect(workspace.documents.getState().document).toEqual(seedDocument());
+  });
+
+  test('shows an assumption in the panel, in its group', async () => {
+    const { workspace } = open({ openGroups: [], search: 'wage' });
+    find('tariff cut, years');
+    await choose('Tariff cut, years to phase in');
+    expect(workspace.view.getState()).toMatchObject({
+      search: '',
+      openGroups: ['marketAccess'],
+      revealed: 'marketAccess.phaseInYears',
+    });
+  });
+
+  test('is closed by Escape, with nothing done', async () => {
+    const { workspace } = open();
+    await userEvent.keyboard('{Escape}');
+    expect(workspace.view.getState().palette).toBeNull();
+    expect(document.querySelector('.palette')).toBeNull();
+  });
+});
+
+describe('commands', () => {
+  test('do nothing behind a question that has to be answered first', async () => {
+    const bridge = fakeBridge({ 'document.save': () => ({ kind: 'conflict', name: 'mine.bilateral' }) });
+    const { workspace } = open({ palette: null }, bridge);
+    workspace.commands['document.save'].perform();
+    await waitFor(() => expect(workspace.session.getState().question).not.toBeNull());
+    expect(COMMAND_IDS.filter((id) => workspace.commands[id].enabled())).toEqual([]);
+  });
+
+  test('chosen in the menu are those of the page', () => {
+    const bridge = fakeBridge();
+    const { workspace } = open({ palette: null }, bridge);
+    act(() => bridge.tell('command', 'view.differences'));
+    expect(workspace.view.getState().differences).toBe(true);
+    act(() => bridge.tell('command', 'scenario.makeBaseline'));
+    // The selected scenario is the baseline already.
+    expect(workspace.documents.canUndo()).toBe(false);
+  });
+
+  test('lead to every place', () => {
+    const { workspace } = open({ palette: null });
+    for (const place of ['uncertainty', 'sensitivity', 'solve', 'changed', 'figures', 'compare'] as const) {
+      act(() => workspace.commands[`view.${place}`].perform());
+      expect(workspace.view.getState().place).toBe(place);
+    }
+  });
+});

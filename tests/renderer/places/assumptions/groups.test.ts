@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { isChanged } from '../../../../renderer/document/is-changed.ts';
+import { GROUP_NAMES, sectionsOf } from '../../../../renderer/places/assumptions/assumption-rows.ts';
+import { groupSummary } from '../../../../renderer/places/assumptions/group-summary.ts';
+import { limitProblem, limitsOf } from '../../../../renderer/places/assumptions/limits.ts';
+import { isShown, shownGroup } from '../../../../renderer/places/assumptions/shown-groups.ts';
+import { assumptionProblems } from '../../../../shared/document/assumption-constraints.ts';
+import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
+import type { Group } from '../../../../shared/model/register.ts';
+import { seedDocument } from '../../../seeds/seed.ts';
+
+const seed = seedDocument();
+const of = (id: string) => assumptionsOf(seed, id);
+const baseline = of('growth-fades');
+const changesOf = (id: string) => seed.scenarios.find((one) => one.id === id)?.changes ?? {};
+const found = (search: string, id = 'growth-fades', onlyChanged = false) =>
+  GROUP_NAMES.map(([group]) => shownGroup(group, of(id), baseline, changesOf(id), { search, onlyChanged })).filter(
+    isShown,
+  );
+const paths = (search: string, id?: string, onlyChanged?: boolean) =>
+  found(search, id, onlyChanged).flatMap((group) => [...group.wholes, ...group.paths]);
+
+describe('searching', () => {
+  test('finds by name, by group, by unit and by kind', () => {
+    expect(paths('conversion rate')).toEqual(['investment.incentiveUplift', 'investment.conversionRate']);
+    expect(paths('valuation')).toEqual(['discountRate']);
+    expect(paths('JPY per')).toEqual(['workers.exchangeRate']);
+    expect(paths('skills lever')).toEqual(['skills.tvetGraduates']);
+  });
+
+  test('takes words in any order and any case', () => {
+    expect(paths('GROWTH imports LONG')).toEqual(['imports.growth.to']);
+  });
+
+  test('finds growth paths, single years and shocks', () => {
+    expect(paths('saturating')).toEqual(['exports.growth', 'imports.growth']);
+    expect(paths('single exports')).toEqual(['exports.overrides']);
+    expect(paths('recession')).toEqual(['shocks']);
+  });
+
+  test('shows only the groups in which something was found', () => {
+    expect(found('wage').map(({ group }) => group)).toEqual(['workers']);
+    expect(found('rice')).toEqual([]);
+  });
+});
+
+describe('only what is changed', () => {
+  test('of a scenario', () => {
+    expect(paths('', 'zones-and-incentives', true)).toEqual([
+      'investment.incentiveUplift',
+      'investment.zones',
+      'skills.tvetGraduates',
+    ]);
+    expect(paths('', 'export-shock', true)).toEqual(['shocks']);
+    expect(paths('', 'growth-fades', true)).toEqual([]);
+  });
+
+  test('inside a path that was changed as a whole, only what is another value', () => {
+    const growth = { shape: 'fade', from: 0.198, to: 0.07, halfLife: 1.5 };
+    const own = withValue(baseline, 'exports.growth', growth);
+    const changes = { 'exports.growth': growth };
+    expect(isChanged('exports.growth.to', changes, own, baseline)).toBe(true);
+    expect(isChanged('exports.growth.from', changes, own, baseline)).toBe(false);
+  });
+
+  test('is counted by group, shown or not', () => {
+    const counts = found('wage', 'higher-worker-quota').map(({ group, changed }) => [group, changed]);
+    expect(counts).toEqual([['workers', 4]]);
+  });
+});
+
+describe('headings inside a group', () => {
+  test('keep levers and views of the world apart', () => {
+    const sections = sectionsOf('skills', ['skills.initialSkilled', 'skills.tvetGraduates']);
+    expect(sections.map(({ heading, paths }) => [heading, paths])).toEqual([
+      ['Levers: what the two countries can decide', ['skills.tvetGraduates']],
+      ['Views of the world', ['skills.initialSkilled']],
+    ]);
+  });
+
+  test('are left out where all are the same', () => {
+    expect(sectionsOf('base', ['base.totalTrade', 'base.workers'])).toMatchObject([{ heading: null }]);
+  });
+
+  test('of workers are the tracks, levers first', () => {
+    const sections = sectionsOf('workers', [
+      'workers.exchangeRate',
+      'workers.tracks.skilled.wage',
+      'workers.tracks.skilled.newQuota',
+    ]);
+    expect(sections.map(({ heading, paths }) => [heading, paths])).toEqual([
+      ['All tracks', ['workers.exchangeRate']],
+      ['Skilled workers', ['workers.tracks.skilled.newQuota', 'workers.tracks.skilled.wage']],
+    ]);
+  });
+});
+
+describe('a closed group says what it holds', () => {
+  test.each<[Group, string, string]>([
+    ['base', 'growth-fades', '2,000 USD m, 68% exports'],
+    ['exportsGrowth', 'growth-fades', '19.8% → 5%'],
+    ['marketAccess', 'growth-fades', 'no tariff cut'],
+    ['marketAccess', 'preferences-lost', 'tariff +6% from 2030'],
+    ['shocks', 'growth-fades', 'none'],
+    ['shocks', 'export-shock', 'exports −15% in 2027, half-life 2 years'],
+    ['workers', 'growth-fades', 'quota 6,500 a year'],
+    ['workers', 'higher-worker-quota', 'quota 6,500 → 13,500 a year'],
+    ['investment', 'growth-fades', 'no new zones, no incentives'],
+    ['investment', 'zones-and-incentives', '2 new zones, incentives +50%'],
+    ['skills', 'zones-and-incentives', '600 graduates a year'],
+    ['valuation', 'growth-fades', '5% discount'],
+  ])('%s in %s: %s', (group, id, words) => {
+    expect(groupSummary(group, of(id))).toBe(words);
+  });
+});
+
+describe('limits beside the other assumptions', () => {
+  test('are the register’s where nothing narrows them', () => {
+    expect(limitsOf('base.exportShare', baseline, 2024)).toEqual({ min: 0, max: 1 });
+    expect(limitsOf('investment.zoneYear', baseline, 2024)).toEqual({ min: 2025, max: 2060 });
+  });
+
+  test('say what narrows them', () => {
+    expect(limitProblem('marketAccess.tariffCut', 0.05, baseline, 2024)).toBe(
+      'Tariff cut: 5% is not possible, at most the tariff today can be cut, 2%',
+    );
+    const cut = withValue(baseline, 'marketAccess.tariffCut', 0.02);
+    expect(limitProblem('marketAccess.initialTariff', 0.01, cut, 2024)).toContain('cannot be below the cut of 2%');
+    expect(limitProblem('marketAccess.tariffCut', 0.02, baseline, 2024)).toBeNull();
+  });
+
+  test('leave nothing for the document to refuse', () => {
+    const own = withValue(baseline, 'exports.growth', { shape: 'saturating', from: 0.1, ceiling: 3000 });
+    const tried = [
+      'exports.growth.ceiling',
+      'exports.growth.from',
+      'marketAccess.tariffCut',
+      'marketAccess.initialTariff',
+    ] as const;
+    for (const path of tried) {
+      const { min, max } = limitsOf(path, own, 2024);
+      for (const value of [min, max]) {
+        expect(
+          assumptionProblems(withValue(own, path, value), 2024, (where) => where),
+          `${path} at ${value}`,
+        ).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Changed } from '../../../../renderer/places/changed/Changed.tsx';
+import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
+import { paragraph, renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
+import { golden, seedDocument } from '../../../seeds/seed.ts';
+
+beforeEach(() => withLayout());
+
+const finding = () => screen.findByText((_, element) => element?.className === 'finding');
+const cases = golden('attribution').cases as {
+  from: string;
+  to: string;
+  metric: string;
+  parts: Record<string, number>;
+}[];
+
+describe('what changed', () => {
+  test('goes from the baseline to the selected scenario, with a finding in words', async () => {
+    renderInWorkspace(<Changed />, seedDocument(), { selected: 'zones-and-incentives' });
+    expect((await finding()).textContent).toBe(
+      'Trade in 2035 is 302 million US dollars higher in Zones and incentives than in Growth fades: skills adds 155 and investment adds 147.',
+    );
+    expect(screen.getByText(/^No part in it: trade base, exports growth/)).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^Trade in 2035 is 302/ })).toBeTruthy();
+  });
+
+  test('shows the parts of the worked case beside the assumptions that make them', async () => {
+    const worked = cases.find(({ to, metric }) => to === 'export-shock' && metric === 'trade')!;
+    renderInWorkspace(<Changed />, seedDocument(), {
+      changed: { from: worked.from, to: worked.to },
+    });
+    const table = await screen.findByRole('table');
+    const partOf = (group: string) =>
+      within(within(table).getByRole('rowheader', { name: group }).closest('tr')!).getByRole('cell').textContent;
+    expect(worked.parts.investment).toBeCloseTo(-146.5, 1);
+    expect(partOf('Investment')).toBe('−147');
+    expect(partOf('Skills')).toBe('−155');
+    expect(partOf('Market access and shocks')).toBe('−31');
+    expect(within(table).getByRole('row', { name: /^New special economic zones.* 2 zones 0 zones/ })).toBeTruthy();
+  });
+
+  test('follows the scenario that is selected, and the metric', async () => {
+    const { look } = renderInWorkspace(<Changed />, seedDocument(), { selected: 'export-shock' });
+    await paragraph(/in Export shock than in Growth fades/);
+    look({ selected: 'higher-worker-quota', metric: 'workers' });
+    await paragraph(
+      /^Workers in 2035 are [\d,]+ more in Higher worker quota than in Growth fades, all of it from workers\.$/,
+    );
+  });
+
+  test('changing sides turns the difference round', async () => {
+    renderInWorkspace(<Changed />, seedDocument(), { selected: 'zones-and-incentives' });
+    await finding();
+    await userEvent.click(screen.getByRole('button', { name: 'Change sides' }));
+    await paragraph(/302 million US dollars lower in Growth fades than in Zones and incentives/);
+  });
+
+  test('an assumption of the list is shown in the panel of the second scenario', async () => {
+    const { workspace } = renderInWorkspace(<Changed />, seedDocument(), {
+      changed: { from: 'growth-fades', to: 'zones-and-incentives' },
+      search: 'wage',
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Graduates of vocational training' }));
+    expect(workspace.view.getState()).toMatchObject({ selected: 'zones-and-incentives', search: '' });
+    expect(workspace.view.getState().openGroups).toContain('skills');
+  });
+
+  test('between scenarios that suppose the same says so, without an empty picture', async () => {
+    const seed = seedDocument();
+    const same: ScenarioDocument = {
+      ...seed,
+      scenarios: [{ id: 'twin', name: 'Twin', notes: '', changes: {}, rationale: {} }],
+    };
+    renderInWorkspace(<Changed />, same, { selected: 'twin' });
+    expect((await finding()).textContent).toBe('Twin supposes the same as Growth fades: nothing differs between them.');
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  test('of one scenario alone offers to make a second', async () => {
+    const { document } = renderInWorkspace(<Changed />, { ...seedDocument(), scenarios: [] });
+    await userEvent.click(screen.getByRole('button', { name: 'New scenario' }));
+    expect(document().scenarios).toHaveLength(1);
+    await finding();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { setBoth } from '../../../../renderer/places/sensitivity/set-both.ts';
+import { setValue } from '../../../../shared/document/edits/values.ts';
+import { answerOf } from '../../../helpers/golden-questions.ts';
+import { seedDocument } from '../../../seeds/seed.ts';
+
+const seed = seedDocument();
+
+describe('two values set at once', () => {
+  test('stand in the document together', () => {
+    const placed = [
+      { path: 'exports.growth.to', value: 0.07 },
+      { path: 'imports.growth.to', value: 0.03 },
+    ] as const;
+    const { changes } = answerOf(setBoth(seed, 'export-shock', placed, false)).scenarios.find(
+      ({ id }) => id === 'export-shock',
+    )!;
+    expect(changes).toMatchObject({ 'exports.growth.to': 0.07, 'imports.growth.to': 0.03 });
+  });
+
+  test('go in the order in which the document stays valid: a tariff of 5% before a cut of 4%', () => {
+    const cutFirst = [
+      { path: 'marketAccess.tariffCut', value: 0.04 },
+      { path: 'marketAccess.initialTariff', value: 0.05 },
+    ] as const;
+    const { marketAccess } = answerOf(setBoth(seed, 'growth-fades', cutFirst, false)).baseline.assumptions;
+    expect(marketAccess).toMatchObject({ tariffCut: 0.04, initialTariff: 0.05 });
+    expect(answerOf(setBoth(seed, 'growth-fades', cutFirst.toReversed() as never, false))).toBeTruthy();
+  });
+
+  test('are refused together where one of them is not possible', () => {
+    const placed = [
+      { path: 'exports.growth.to', value: 0.07 },
+      { path: 'imports.growth.to', value: 0.9 },
+    ] as const;
+    expect(setBoth(seed, 'growth-fades', placed, false)).toMatchObject({ ok: false });
+  });
+
+  test('on the baseline name the scenario in the way, and carry it along', () => {
+    const saturating = { shape: 'saturating', from: 0.1, ceiling: 2000 };
+    const document = answerOf(setValue(seed, { scenario: 'growth-stalls', path: 'exports.growth', value: saturating }));
+    const placed = [
+      { path: 'base.totalTrade', value: 4000 },
+      { path: 'imports.growth.to', value: 0.03 },
+    ] as const;
+    expect(setBoth(document, 'growth-fades', placed, false)).toMatchObject({ ok: false, carry: ['growth-stalls'] });
+    expect(answerOf(setBoth(document, 'growth-fades', placed, true)).baseline.assumptions.base.totalTrade).toBe(4000);
+  });
+});
