@@ -72,6 +72,104 @@ describe('imports point one way', () => {
   });
 });
 
+/** Folders of the page, the lowest first: each knows only those before it. Files beside them know all. */
+const LAYERS = [
+  'theme',
+  'engine',
+  'view',
+  'document',
+  'metrics',
+  'tables',
+  'commands',
+  'workspace',
+  'controls',
+  'charts',
+  'draws',
+  'places',
+  'frame',
+];
+
+describe('inside the page', () => {
+  const layerOf = (path: string) => /^renderer\/([^/]+)\//.exec(path)?.[1];
+  const placeOf = (path: string) => /^renderer\/places\/([^/]+)\//.exec(path)?.[1];
+  const inside = importsOf('renderer').filter(({ name }) => name.startsWith('renderer/'));
+
+  test('each folder knows only those below it', () => {
+    const height = (path: string) => {
+      const layer = layerOf(path);
+      return layer === undefined ? LAYERS.length : LAYERS.indexOf(layer);
+    };
+    expect(inside.filter(({ path, name }) => height(name) > height(path))).toEqual([]);
+    const folders = new Set(inFolder('renderer').map(({ path }) => layerOf(path)));
+    expect([...folders].filter((folder) => folder !== undefined).toSorted()).toEqual(LAYERS.toSorted());
+  });
+
+  test('no place knows another, and each is a folder', () => {
+    const foreign = inside.filter(
+      ({ path, name }) =>
+        placeOf(path) !== undefined && name.startsWith('renderer/places/') && placeOf(name) !== placeOf(path),
+    );
+    expect(foreign).toEqual([]);
+    const loose = inFolder('renderer/places').filter(({ path }) => placeOf(path) === undefined);
+    expect(loose.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the frame knows of a place its record alone', () => {
+    const records = /^renderer\/places\/[^/]+\/place\.ts$/;
+    const beside = inside.filter(
+      ({ path, name }) => placeOf(path) === undefined && placeOf(name) !== undefined && !records.test(name),
+    );
+    expect(beside).toEqual([]);
+  });
+});
+
+describe('no file knows itself by way of others, not even for a type', () => {
+  test.each(['shared', 'main', 'renderer'])('in %s', (folder) => {
+    const known = new Map(inFolder(folder).map(({ path, imports }) => [path, imports]));
+    expect(circlesOf(known)).toEqual([]);
+  });
+
+  test('a circle is found, whatever leads into it and out of it', () => {
+    const known = new Map([
+      ['in', ['a']],
+      ['a', ['b', 'elsewhere']],
+      ['b', ['c']],
+      ['c', ['a', 'out']],
+      ['out', []],
+    ]);
+    expect(circlesOf(known)).toEqual([['a', 'b', 'c']]);
+    expect(
+      circlesOf(
+        new Map([
+          ['a', ['b', 'c']],
+          ['b', ['c']],
+          ['c', []],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** The files that can be reached from themselves, each circle once. */
+function circlesOf(known: ReadonlyMap<string, readonly string[]>): string[][] {
+  const reached = new Map([...known.keys()].map((from) => [from, reachedFrom(from, known)]));
+  const circles = [...known.keys()]
+    .filter((from) => reached.get(from)!.has(from))
+    .map((from) => [...reached.get(from)!].filter((to) => reached.get(to)?.has(from)).toSorted());
+  return [...new Map(circles.map((circle) => [circle.join(' '), circle])).values()];
+}
+
+function reachedFrom(from: string, known: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const next = [...(known.get(from) ?? [])];
+  for (let one = next.pop(); one !== undefined; one = next.pop()) {
+    if (reached.has(one)) continue;
+    reached.add(one);
+    next.push(...(known.get(one) ?? []));
+  }
+  return reached;
+}
+
 describe('shared is pure', () => {
   const allowedPackages = /^(zod|jsonc-parser|d3-[a-z-]+)$/;
 
