@@ -38,8 +38,7 @@ const overflowing = (page: Page) =>
     });
     const scrolled = shown.filter(
       (element) =>
-        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
-        element.scrollWidth > element.clientWidth,
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth,
     );
     const root = document.documentElement;
     return [
