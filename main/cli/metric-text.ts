@@ -19,16 +19,5 @@ export const metricDifference = (metric: MetricName, value: number, decimals?: n
     ? formatPercentDifference(value).replace('%', ' points')
     : formatDifference(value, 'en', decimals);
 
-/** A share of draws, which never claims a certainty that is not there: `37.2%`, `<0.1%`, `>99.9%`. */
-export function drawnShare(share: number): string {
-  if (share > 0 && share < 0.0005) return '<0.1%';
-  if (share < 1 && share >= 0.9995) return '>99.9%';
-  return formatPercent(share);
-}
-
-/** `Trade, USD m`, or `Export share`. */
-export const metricHeading = (metric: MetricName): string =>
-  METRICS[metric].unit === '1' ? METRICS[metric].label : `${METRICS[metric].label}, ${METRICS[metric].unit}`;
-
 /** The name by which words and tables tell a scenario apart, with a number where two have one name; its id without one. */
 export const scenarioName = (document: ScenarioDocument, id: string): string => distinctNames(document).get(id) || id;

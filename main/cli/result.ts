@@ -1,10 +1,11 @@
-import { type Cell, toCsv } from '../../shared/formats/csv.ts';
+import type { Table } from '../../shared/tables/table.ts';
+import { tablesAsCsv } from '../../shared/tables/write.ts';
 import { printableJson } from './printable.ts';
 
 /** A command's answer; each form is made only when asked for. */
 export interface Result {
   readonly json: () => unknown;
-  readonly csv: () => readonly (readonly Cell[])[];
+  readonly csv: () => readonly Table[];
   /** For reading on a terminal of so many columns. */
   readonly table: (columns: number) => string;
   /** What one should know of the answer beside it; told on standard error. */
@@ -19,7 +20,7 @@ export function written(result: Result, format: Format, columns: number): string
     case 'json':
       return `${printableJson(JSON.stringify(result.json(), null, 2))}\n`;
     case 'csv':
-      return toCsv(result.csv());
+      return tablesAsCsv(result.csv());
     case 'table':
       return result.table(columns);
   }

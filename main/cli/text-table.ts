@@ -1,40 +1,74 @@
 import stringWidth from 'string-width';
+import { type Column, shownCell, shownColumns, type Table } from '../../shared/tables/table.ts';
 
-export interface Column {
+interface Shown {
+  readonly left: boolean;
+  /** Lines of the heading, then the cells. */
   readonly heading: readonly string[];
-  readonly align: 'left' | 'right';
+  readonly cells: readonly string[];
+  readonly width: number;
 }
+
+const GAP = 2;
 
 /**
- * Columns aligned by how wide characters are shown, `gap` spaces between them; headings of several lines end on the
- * same line. Trailing spaces are left off.
+ * What people read of a table, columns aligned by how wide characters are shown. What is wider than so many characters is
+ * cut into blocks, where all but the names of the rows are numbers.
  */
-export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], gap = 2): string {
-  const headingLines = Math.max(0, ...columns.map(({ heading }) => heading.length));
-  const headings = Array.from({ length: headingLines }, (_, line) =>
-    columns.map(({ heading }) => heading[line - (headingLines - heading.length)] ?? ''),
-  );
-  const lines = [...headings, ...rows];
-  const cellWidths = lines.map((cells) => columns.map((_, k) => shownWidth(cells[k] ?? '')));
-  const widths = columns.map((_, k) => Math.max(0, ...cellWidths.map((line) => line[k]!)));
-  const text = lines.map((cells, line) =>
-    columns
-      .map(({ align }, k) => padded(cells[k] ?? '', widths[k]! - cellWidths[line]![k]!, align))
-      .join(' '.repeat(gap))
-      .trimEnd(),
-  );
-  const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + gap, -gap));
-  const body = headingLines === 0 ? text : [...text.slice(0, headingLines), rule, ...text.slice(headingLines)];
-  return `${body.join('\n')}\n`;
+export function textTable(table: Table, width: number): string {
+  const columns = shownColumns(table).map(({ column, place }) => shownColumn(table, column, place));
+  const firstNumbers = columns.findIndex(({ left }) => !left);
+  const names = columns.slice(0, Math.max(1, firstNumbers));
+  const rest = columns.slice(names.length);
+  const blocks = rest.some(({ left }) => left) ? [rest] : inBlocks(rest, width - widthOf(names));
+  const title = table.title ? `${table.title.join(' ')}\n\n` : '';
+  return title + blocks.map((block) => laidOut([...names, ...block])).join('\n');
 }
 
-/** How wide the table's column would be. */
-export const columnWidth = (column: Column, cells: readonly string[]): number =>
-  Math.max(...[...column.heading, ...cells].map(shownWidth));
+function shownColumn(table: Table, { label, kind }: Column, place: number): Shown {
+  const heading = String(label).split('\n');
+  const cells = table.rows.map((row) => shownCell(table, row, place));
+  const left = kind === undefined ? table.rows.some((row) => typeof row[place] === 'string') : kind === 'unit';
+  return { left, heading, cells, width: Math.max(...[...heading, ...cells].map(shownWidth)) };
+}
 
-function padded(text: string, missing: number, align: Column['align']): string {
-  const spaces = ' '.repeat(missing);
-  return align === 'left' ? text + spaces : spaces + text;
+const widthOf = (columns: readonly Shown[]): number => columns.reduce((sum, { width }) => sum + width + GAP, -GAP);
+
+function inBlocks(columns: readonly Shown[], room: number): readonly (readonly Shown[])[] {
+  const blocks: Shown[][] = [[]];
+  let left = room;
+  for (const column of columns) {
+    if (column.width + GAP > left && blocks.at(-1)!.length > 0) {
+      blocks.push([]);
+      left = room;
+    }
+    blocks.at(-1)!.push(column);
+    left -= column.width + GAP;
+  }
+  return blocks;
+}
+
+/** Headings of several lines end on the same line. Trailing spaces are left off. */
+function laidOut(columns: readonly Shown[]): string {
+  const headingLines = Math.max(...columns.map(({ heading }) => heading.length));
+  const texts = columns.map(({ heading, cells }) => [
+    ...Array<string>(headingLines - heading.length).fill(''),
+    ...heading,
+    ...cells,
+  ]);
+  const lines = texts[0]!.map((_, line) =>
+    columns
+      .map(({ left, width }, k) => padded(texts[k]![line]!, width, left))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
+  );
+  lines.splice(headingLines, 0, '─'.repeat(widthOf(columns)));
+  return `${lines.join('\n')}\n`;
+}
+
+function padded(text: string, width: number, left: boolean): string {
+  const spaces = ' '.repeat(width - shownWidth(text));
+  return left ? text + spaces : spaces + text;
 }
 
 /** At most so wide, with an ellipsis where it was cut. */

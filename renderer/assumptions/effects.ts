@@ -1,8 +1,9 @@
 import { valueAtPath, withValue } from '../../shared/document/changes.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { isStructure } from '../../shared/model/equations/model.ts';
 import { type Horizon, yearCount } from '../../shared/model/horizon.ts';
 import { METRIC_INDEX } from '../../shared/model/metrics.ts';
-import { type Projection, project, projectionLength } from '../../shared/model/project.ts';
+import { movingScenario, type Projection, project, projectionLength } from '../../shared/model/project.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { noEffectReason } from './no-effect-reasons.ts';
 
@@ -24,12 +25,26 @@ export function withoutEffect(
   horizon: Horizon,
 ): ReadonlyMap<AssumptionPath, NoEffect> {
   const now = project(assumptions, horizon);
+  const moving = movingScenario(assumptions, horizon);
   const then = new Float64Array(projectionLength(horizon));
-  const moves = (path: AssumptionPath, trials: readonly number[]) =>
-    trials.some((trial) => {
-      project(withValue(assumptions, path, trial), horizon, then);
-      return differ(now, then, yearCount(horizon), MEANS[REGISTER[path].group as keyof typeof MEANS]);
+  const years = yearCount(horizon);
+  const moves = (path: AssumptionPath, trials: readonly number[]) => {
+    const means = MEANS[REGISTER[path].group as keyof typeof MEANS];
+    const place = moving.placeOf(path);
+    if (place === undefined) {
+      // Years and whole numbers shape the model itself; nothing rests on any other number that has no place.
+      return (
+        isStructure(path) &&
+        trials.some((trial) => differ(now, project(withValue(assumptions, path, trial), horizon, then), years, means))
+      );
+    }
+    const found = trials.some((trial) => {
+      moving.move(place, trial);
+      return differ(now, moving.projection, years, means);
     });
+    moving.move(place, valueAtPath(assumptions, path) as number);
+    return found;
+  };
   const found = new Map<AssumptionPath, NoEffect>();
   for (const path of paths) {
     const value = valueAtPath(assumptions, path) as number | null;

@@ -1,7 +1,6 @@
 import type { Assumptions, Growth, GrowthShape, Horizon } from '../../shared/model/assumptions.ts';
-import { followPath, growthTable, tabulateGrowth } from '../../shared/model/growth.ts';
+import { levelsOnPath } from '../../shared/model/equations/growth.ts';
 import { REGISTER } from '../../shared/model/register.ts';
-import { baseFlow } from '../../shared/model/trade.ts';
 
 export const SHAPES: readonly { readonly id: GrowthShape; readonly label: string }[] = [
   { id: 'fade', label: 'Fade' },
@@ -17,13 +16,8 @@ export interface Course {
 }
 
 /** Levels of a path by itself, without overrides, from the base year on. */
-function levels(growth: Growth, { base, horizon }: Course): Float64Array {
-  const level = new Float64Array(horizon.end - horizon.base + 1);
-  const table = growthTable(level.length);
-  tabulateGrowth({ growth, overrides: {} }, horizon, table);
-  followPath(growth, table, base, null, level);
-  return level;
-}
+const levels = (growth: Growth, { base, horizon }: Course): readonly number[] =>
+  levelsOnPath('exports', { base: { totalTrade: base, exportShare: 1 }, exports: { growth, overrides: {} } }, horizon);
 
 const lastLevel = (growth: Growth, course: Course): number => levels(growth, course).at(-1)!;
 
@@ -110,10 +104,6 @@ export function growthRates(
   assumptions: Assumptions,
   horizon: Horizon,
 ): readonly number[] {
-  const years = horizon.end - horizon.base + 1;
-  const table = growthTable(years);
-  tabulateGrowth(assumptions[flow], horizon, table);
-  const level = new Float64Array(years);
-  followPath(assumptions[flow].growth, table, baseFlow(flow, assumptions.base), null, level);
-  return Array.from({ length: years - 1 }, (_, k) => (level[k] === 0 ? 0 : level[k + 1]! / level[k]! - 1));
+  const level = levelsOnPath(flow, assumptions, horizon);
+  return level.slice(1).map((value, k) => (level[k] === 0 ? 0 : value / level[k]! - 1));
 }

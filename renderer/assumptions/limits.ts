@@ -1,7 +1,7 @@
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { type AssumptionPath, LAST_YEAR, REGISTER } from '../../shared/model/register.ts';
-import { baseFlow } from '../../shared/model/trade.ts';
 
 /** Between which values an assumption can be set, beside the others as they are, and what narrows it. */
 export interface Limits {

@@ -2,6 +2,7 @@ import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { METRICS } from '../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
+import { changedTable, differingTable, partsOf } from '../../shared/tables/changed.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { textWidth } from '../charts/measure-text.ts';
 import { useSize } from '../charts/useSize.ts';
@@ -21,8 +22,7 @@ import { Refused } from '../workspace/Refused.tsx';
 import { wordsOf } from '../workspace/sentences.ts';
 import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useCommands, useDocument, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
-import { changedSentence, noPart, partsFormat, partsOf } from './changed-sentence.ts';
-import { changedTable } from './copy-changed.ts';
+import { changedSentence, noPart, partsFormat } from './changed-sentence.ts';
 import { DifferingTable } from './DifferingTable.tsx';
 import { differingGroups } from './differing.ts';
 import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
@@ -93,7 +93,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   const groups = useMemo(() => differingGroups(document, from, to), [document, from, to]);
   const count = groups.reduce((sum, { differing }) => sum + differing.length, 0);
   const names = { from: from.name, to: to.name, metric, year };
-  useShownTable('changed', () => changedTable(names, answer, groups));
+  useShownTable('changed', () => [changedTable(names, answer), differingTable(names, groups)]);
   const sentence = changedSentence(names, answer, count);
   const format = partsFormat(metric, answer);
   const parts = useMemo(

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Group } from '../../shared/questions/attribution/attribution-groups.ts';
+import type { DifferingGroup } from '../../shared/tables/changed.ts';
 import { Marker } from '../charts/Marker.tsx';
 import type { ProjectedScenario } from '../document/projections.ts';
-import type { DifferingGroup } from './differing.ts';
 
 interface DifferingTableProps {
   readonly groups: readonly DifferingGroup[];

@@ -1,30 +1,14 @@
 import { decimalsFor } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
-import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution/attribution-groups.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
+import { type Pair, partsOf } from '../../shared/tables/changed.ts';
 import { movingParts, type WaterfallPart } from '../charts/waterfall-layout.ts';
 import { formatWith, type MetricFormat, metricFormat } from '../compare/metric-format.ts';
 import { be, comparative, metricInWords, sizeInWords, valueInWords } from '../compare/metric-words.ts';
 import { capital, inSentence, type Piece, plain, type Sentence, say } from '../workspace/sentences.ts';
 
-export interface Pair {
-  /** Names of the scenarios. */
-  readonly from: string;
-  readonly to: string;
-  readonly metric: MetricName;
-  readonly year: number;
-}
-
 /** So many groups are named; the rest is summed up. */
 const MOST_NAMED = 3;
-
-/** The groups with their parts, in the order of the model. */
-export const partsOf = ({ parts }: Answers['changed']): readonly WaterfallPart[] =>
-  (Object.keys(ATTRIBUTION_GROUPS) as Group[]).map((id) => ({
-    id,
-    name: ATTRIBUTION_GROUPS[id].label,
-    value: parts[id],
-  }));
 
 /** Decimals that a small difference is read with, where the values alone would hide it. */
 export function partsFormat(metric: MetricName, { from, to, difference }: Answers['changed']): MetricFormat {

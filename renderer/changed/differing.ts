@@ -4,24 +4,8 @@ import { reasonFor, reasonText } from '../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution/attribution-groups.ts';
+import type { DifferingGroup } from '../../shared/tables/changed.ts';
 import { labelOf, valueText } from '../scenarios/value-text.ts';
-
-/** An assumption in which two scenarios differ. */
-export interface Differing {
-  readonly path: string;
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-  /** Why the second scenario has its value, as the analyst said; empty where nothing is said. */
-  readonly reason: string;
-}
-
-/** The assumptions of a group in which two scenarios differ; null is what no group has (the discount rate). */
-export interface DifferingGroup {
-  readonly group: Group | null;
-  readonly label: string;
-  readonly differing: readonly Differing[];
-}
 
 const GROUPS = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
 

@@ -1,5 +1,5 @@
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
-import { tabulateLift } from '../../shared/model/market-access.ts';
+import { liftIn } from '../../shared/model/equations/trade.ts';
 import { type Projection, seriesOf } from '../../shared/model/project.ts';
 
 /** The growth of a year at which the flow, with all else as it is, is `wanted` in that year; in the range of overrides. */
@@ -11,12 +11,9 @@ export function growthToReach(
   projection: Projection,
   horizon: Horizon,
 ): number {
-  const years = horizon.end - horizon.base + 1;
-  const lift = new Float64Array(years);
-  tabulateLift(flow, assumptions, horizon, lift);
   const total = seriesOf(projection, flow);
   const ofProjects = seriesOf(projection, flow === 'exports' ? 'projectExports' : 'projectImports');
-  const level = (k: number, value: number) => (value - ofProjects[k]!) / lift[k]!;
+  const level = (k: number, value: number) => (value - ofProjects[k]!) / liftIn(flow, assumptions, horizon, k);
   const before = level(t - 1, total[t - 1]!);
   const growth = before > 0 ? level(t, wanted) / before - 1 : 0;
   return Number(Math.min(2, Math.max(-0.9, growth)).toPrecision(6));

@@ -1,21 +1,25 @@
+import { valueAtPath } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { projectedScenarios } from '../document/projections.ts';
+import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type Table, tableOf } from '../../shared/tables/table.ts';
+import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
+import { labelOf, valueText } from '../scenarios/value-text.ts';
 import type { View } from '../view/view-store.ts';
-import { assumptionRows, tabSeparated, valueRows } from './copy-text.ts';
 import { shownAssumptions } from './shown-assumptions.ts';
-import { metricsOf, orderOf, tableColumn } from './table-rows.ts';
+import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from './table-rows.ts';
 
 type Looked = Pick<View, 'hidden' | 'year' | 'table' | 'sorting' | 'allAssumptions'>;
 
-/** The table of Compare as it stands there, as text: its kind, its scenarios, their order. */
-export function shownTable(document: ScenarioDocument, looked: Looked): string {
+/** The table of Compare as it stands there: its kind, its scenarios, their order. */
+export function shownTable(document: ScenarioDocument, looked: Looked): Table {
   const { hidden, table, sorting, allAssumptions } = looked;
   const scenarios = projectedScenarios(document);
   const baseline = scenarios[0]!;
   const visible = scenarios.filter(({ id }) => !hidden.includes(id));
   if (table === 'assumptions') {
     const paths = shownAssumptions(visible, baseline, allAssumptions).flatMap((group) => group.paths);
-    return tabSeparated(assumptionRows(visible, paths));
+    return assumptionsTable(visible, paths);
   }
   const { base, end } = document.horizon;
   const year = Math.max(base, Math.min(end, looked.year));
@@ -26,5 +30,44 @@ export function shownTable(document: ScenarioDocument, looked: Looked): string {
       ? orderOf(tableColumn(visible, sorting.metric, question), sorting.down)
       : visible.map((_, k) => k);
   const sorted = order.map((k) => visible[k]!);
-  return tabSeparated(valueRows(sorted, metrics, question, year));
+  return valuesTable(sorted, metrics, question, year);
 }
+
+/** Of each metric the value, the differences to the baseline and growth. */
+function valuesTable(
+  scenarios: readonly ProjectedScenario[],
+  metrics: readonly MetricName[],
+  question: TableQuestion,
+  year: number,
+): Table {
+  const { kind, baseline } = question;
+  const what = { year: `in ${year}`, cumulative: `sum to ${year}`, presentValue: `present value to ${year}` }[kind];
+  const columns = metrics.flatMap((metric) => {
+    const { label, unit } = METRICS[metric];
+    const cells = tableColumn(scenarios, metric, question);
+    const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
+    const name = `${label} ${what}`;
+    return [
+      { label: name, unit, of: of('value') },
+      { label: `${name}: difference to ${baseline.name}`, unit, of: of('difference') },
+      { label: `${name}: difference`, unit: '1', of: of('relative') },
+      ...(kind === 'year' ? [{ label: `${label}: growth a year`, unit: '1', of: of('growth') }] : []),
+    ];
+  });
+  return tableOf([...scenarios.keys()], [{ label: 'Scenario', of: (k) => scenarios[k]!.name }, ...columns]);
+}
+
+/** Numbers as they are in the file, whole values in words. */
+const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readonly string[]): Table =>
+  tableOf(paths, [
+    { label: 'Assumption', of: labelOf },
+    { label: 'Unit', kind: 'unit', of: (path) => (isAssumptionPath(path) ? REGISTER[path].unit : '') },
+    ...scenarios.map(({ name, assumptions }) => ({
+      label: name,
+      of: (path: string) => {
+        const value = valueAtPath(assumptions, path);
+        if (value === undefined) return null;
+        return typeof value === 'number' ? value : valueText(path, value);
+      },
+    })),
+  ]);

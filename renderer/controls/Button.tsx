@@ -10,6 +10,8 @@ interface ButtonProps {
   readonly small?: boolean;
   readonly disabled?: boolean;
   readonly pressed?: boolean;
+  /** Whether what it opens is shown. */
+  readonly expanded?: boolean;
   readonly autoFocus?: boolean;
   /** What is shown where the pointer rests: for a button that is only an icon its name, unless this says more. */
   readonly hint?: string;
@@ -27,6 +29,7 @@ export function Button({
   small,
   disabled,
   pressed,
+  expanded,
   autoFocus,
   hint = icon ? label : undefined,
   skipped,
@@ -48,6 +51,7 @@ export function Button({
       excludeFromTabOrder={skipped ?? false}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
     >
       {children}
     </AriaButton>

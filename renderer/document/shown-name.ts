@@ -17,6 +17,3 @@ export function shownName(name: string): string {
   const line = onOneLine(name);
   return RIGHT_TO_LEFT.test(line) ? isolated(line) : line;
 }
-
-/** A text without the marks that keep it apart on screen. */
-export const withoutMarks = (text: string): string => text.replace(/[\u2068\u2069]/g, '');

@@ -47,6 +47,7 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
       <ExplainTree
         key={`${own.id} ${metric} ${year}`}
         root={root}
+        year={year}
         markOf={markOf}
         onAssumption={(path) => revealAssumption(view, own.id, path)}
         onFigure={(id) => revealFigure(view, id)}

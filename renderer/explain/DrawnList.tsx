@@ -4,8 +4,8 @@ import type { DrawnState } from '../../shared/questions/draws/drawn-state.ts';
 import { amountInWords } from '../../shared/questions/draws/drawn-words.ts';
 import { readValue } from '../uncertainty/range-in-words.ts';
 import { inSentence } from '../workspace/sentences.ts';
+import { nodesIn } from './branches.ts';
 import { drawName } from './fan-number-words.ts';
-import { nodesIn } from './tree-rows.ts';
 
 interface DrawnListProps {
   readonly state: DrawnState;

@@ -12,6 +12,7 @@ import { GapToBaseline } from './GapToBaseline.tsx';
 import { GrowthSince } from './GrowthSince.tsx';
 import { wholeValue } from './quantity-text.ts';
 import { RegretPanel } from './RegretPanel.tsx';
+import { RestsOn } from './RestsOn.tsx';
 import { useMarkOf } from './use-mark-of.ts';
 
 /** Where a number comes from: its formula, and what is in it, down to assumptions and figures. */
@@ -51,6 +52,8 @@ function Panel({ scenario, metric, year, sum }: Explained) {
   );
   const asked = `${scenario} ${metric} ${year} ${sum ?? ''}`;
   const markOf = useMarkOf(own);
+  const onAssumption = (path: string) => revealAssumption(view, scenario, path);
+  const onFigure = (id: string) => revealFigure(view, id);
   return (
     <ExplainShell own={own} title={outcome.ok ? outcome.value.label : 'No explanation'} asked={asked}>
       {!outcome.ok ? (
@@ -72,13 +75,15 @@ function Panel({ scenario, metric, year, sum }: Explained) {
             )}
             {outcome.value.formula !== undefined && <p className="formula">{`= ${outcome.value.formula}`}</p>}
             {outcome.value.note !== undefined && <p className="explain-note">{outcome.value.note}</p>}
+            <RestsOn key={asked} root={outcome.value} onAssumption={onAssumption} onFigure={onFigure} />
           </div>
           <ExplainTree
             key={asked}
             root={outcome.value}
+            year={year}
             markOf={markOf}
-            onAssumption={(path) => revealAssumption(view, scenario, path)}
-            onFigure={(id) => revealFigure(view, id)}
+            onAssumption={onAssumption}
+            onFigure={onFigure}
           />
         </>
       )}

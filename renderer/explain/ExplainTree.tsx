@@ -2,12 +2,16 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ExplanationNode } from '../../shared/model/explain/explanation.ts';
 import { isAssumptionPath } from '../../shared/model/register.ts';
 import type { ProvenanceKind } from '../assumptions/ProvenanceMark.tsx';
+import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useKeptOpen } from './kept-open.ts';
 import { type LineDoes, TreeLine } from './TreeLine.tsx';
-import { above, openAtFirst, type TreeRow, treeRows } from './tree-rows.ts';
+import { above, type TreeRow, treeRows } from './tree-rows.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 
 interface ExplainTreeProps {
   readonly root: ExplanationNode;
+  /** Of which it is the number. */
+  readonly year: number;
   /** Where the value of an assumption comes from. */
   readonly markOf: (path: string, value: number) => ProvenanceKind;
   readonly onAssumption: (path: string) => void;
@@ -15,23 +19,21 @@ interface ExplainTreeProps {
 }
 
 /** What is in a formula, and in the formulas of that, down to assumptions and figures. */
-export function ExplainTree({ root, markOf, onAssumption, onFigure }: ExplainTreeProps) {
-  const [open, setOpen] = useState(() => openAtFirst(root));
+export function ExplainTree({ root, year, markOf, onAssumption, onFigure }: ExplainTreeProps) {
+  const { view } = useWorkspace();
+  const { open, set } = useKeptOpen(view, root, year);
   const [wanted, setWanted] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => treeRows(root, open), [root, open]);
-  const toggle = (id: string) => {
-    const next = new Set(open);
-    if (!next.delete(id)) next.add(id);
-    setOpen(next);
-  };
+  const toggle = (key: string) => set([key], !open.has(key));
   /** Goes to where a quantity is written out. */
   const goTo = (id: string) => {
-    setOpen(new Set([...open, ...above(root, id)]));
+    set(above(root, id), true);
     setWanted(id);
   };
-  const act = ({ key, node, again, open: shown }: TreeRow) => {
-    if (again) goTo(node.id);
+  const act = ({ key, node, again, years, open: shown }: TreeRow) => {
+    if (years !== null) toggle(key);
+    else if (again) goTo(node.id);
     else if (node.path !== undefined) onAssumption(node.path);
     else if (node.figure !== undefined) onFigure(node.figure);
     else if (shown !== null) toggle(key);
@@ -64,7 +66,7 @@ export function ExplainTree({ root, markOf, onAssumption, onFigure }: ExplainTre
         <TreeLine
           key={row.key}
           row={row}
-          mark={row.again ? null : kindOf(row.node)}
+          mark={row.again || row.years !== null ? null : kindOf(row.node)}
           stop={row.key === stop}
           does={does}
         />

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, CornerLeftUp } from 'lucide-react';
 import { memo } from 'react';
+import type { ExplanationNode } from '../../shared/model/explain/explanation.ts';
 import { type ProvenanceKind, ProvenanceMark } from '../assumptions/ProvenanceMark.tsx';
 import { quantityText } from './quantity-text.ts';
 import type { TreeRow } from './tree-rows.ts';
@@ -26,10 +27,12 @@ const STEP = 14;
 
 /** A quantity with its value; where it is open its formula, where it is given where it comes from. */
 export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLineProps) {
-  const { key, node, again, level, open, place, of } = row;
-  const { label, formula, note, path, figure } = node;
+  const { key, node, name, again, years, level, open, place, of } = row;
+  const { path, figure } = node;
+  const label = years === null ? node.label : name;
+  const value = years === null ? quantityText(node) : bothEnds(years);
+  const { formula, note } = years === null ? node : {};
   const kind = again ? 'again' : figure !== undefined ? 'figure' : path !== undefined ? 'assumption' : 'computed';
-  const value = quantityText(node);
   const leads = kind === 'computed' ? undefined : LEADS[kind];
   const toggle = () => does.toggle(row);
   return (
@@ -54,7 +57,7 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
           // biome-ignore lint/a11y/useKeyWithClickEvents: the line itself takes the keys
           // biome-ignore lint/a11y/noStaticElementInteractions: the line itself is what assistive technology meets
           <span className="name" title={label} onClick={open === null ? undefined : toggle}>
-            {label}
+            {name}
           </span>
         ) : (
           <button
@@ -64,7 +67,7 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
             title={`${label}. ${leads}`}
             onClick={() => does.act(row)}
           >
-            {label}
+            {name}
           </button>
         )}
         <b>{value}</b>
@@ -75,6 +78,14 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
   );
 }, sameLine);
 
+/** What a quantity comes to at both ends of a run of years. */
+function bothEnds(years: readonly ExplanationNode[]): string {
+  const [last, first] = [years[0]!, years.at(-1)!];
+  const [from, to] = [quantityText(first), quantityText(last)];
+  const unit = last.unit === '1' ? '' : ` ${last.unit}`;
+  return `${from.endsWith(unit) ? from.slice(0, from.length - unit.length) : from} → ${to}`;
+}
+
 /** Rows are made anew whenever one is opened; a line is drawn anew where something of it changed. */
 function sameLine(before: TreeLineProps, now: TreeLineProps): boolean {
   const [a, b] = [before.row, now.row];
@@ -82,6 +93,7 @@ function sameLine(before: TreeLineProps, now: TreeLineProps): boolean {
     before.stop === now.stop &&
     before.mark === now.mark &&
     a.node === b.node &&
+    a.name === b.name &&
     a.open === b.open &&
     a.place === b.place &&
     a.of === b.of

@@ -1,8 +1,8 @@
 import { annualised, type BaseYear, type FlowMeasure } from '../../shared/figures/derived.ts';
 import { formatNumber } from '../../shared/formats/number.ts';
+import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
-import { baseFlow } from '../../shared/model/trade.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';

@@ -1,4 +1,5 @@
 import type { Subject } from '../../shared/questions/questions.ts';
+import { gridTable } from '../../shared/tables/sensitivity.ts';
 import { Select } from '../controls/Select.tsx';
 import { Working } from '../controls/Working.tsx';
 import { GRID_COUNTS } from '../view/view-store.ts';
@@ -7,7 +8,6 @@ import { Refused } from '../workspace/Refused.tsx';
 import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { AxisChoice } from './AxisChoice.tsx';
-import { gridTable } from './copy-sensitivity.ts';
 import { GridMap } from './GridMap.tsx';
 import { useGrid } from './use-grid.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
@@ -32,7 +32,7 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
   const { name = '' } = scenarios.find(({ id }) => id === (answered?.subject ?? subject).id) ?? {};
   const copy = useShownTable(
     'grid',
-    answer && answered && (() => gridTable({ name, metric: answered.metric, year: answered.year }, answered, answer)),
+    answer && answered && (() => [gridTable({ ...answered, name }, answered, answer)]),
   );
   const across = <AxisChoice side="x" axis={x} other={y} subject={subject} />;
   return (

@@ -1,6 +1,7 @@
 import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
+import { tornadoTable } from '../../shared/tables/sensitivity.ts';
 import { textWidth } from '../charts/measure-text.ts';
 import { endWidth, Tornado, targetWidth } from '../charts/Tornado.tsx';
 import { type TornadoBar, tornadoLayout } from '../charts/tornado-layout.ts';
@@ -21,7 +22,6 @@ import {
   useView,
   useWorkspace,
 } from '../workspace/workspace-context.ts';
-import { tornadoTable } from './copy-sensitivity.ts';
 import { leftOut, moves, targetsAway, tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoTable } from './TornadoTable.tsx';
 import { tornadoBars } from './tried-values.ts';
@@ -79,7 +79,7 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
     [answer, subject.assumptions, uncertainty.inputs],
   );
   const looked = { name, metric, year };
-  useShownTable('tornado', () => tornadoTable(looked, answer.now, bars));
+  useShownTable('tornado', () => [tornadoTable(looked, answer.now, bars)]);
   const sentence = tornadoSentence(looked, answer.now, bars);
   const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
   const still = leftOut(

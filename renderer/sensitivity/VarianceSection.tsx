@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { REGISTER } from '../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
+import { varianceTable } from '../../shared/tables/sensitivity.ts';
 import { sobolLayout } from '../charts/sobol-layout.ts';
 import { VarianceBars } from '../charts/VarianceBars.tsx';
 import { useYear } from '../compare/use-year.ts';
@@ -13,7 +14,6 @@ import { Refused } from '../workspace/Refused.tsx';
 import { wordsOf } from '../workspace/sentences.ts';
 import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useDocumentPart, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
-import { varianceTable } from './copy-sensitivity.ts';
 import { correlatedSentence, leftOut, varianceSentence } from './sensitivity-sentences.ts';
 
 /** Base points of the estimate (model.md § 9). */
@@ -49,7 +49,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   const { name = '' } = useScenarios().find(({ id }) => id === answered?.subject.id) ?? {};
   const copy = useShownTable(
     'variance',
-    !offered || !answer || !answered ? null : () => varianceTable({ name, ...answered }, answer),
+    !offered || !answer || !answered ? null : () => [varianceTable({ name, ...answered }, answer)],
   );
   return (
     <section className="variance-section" aria-label="Shares of the variance" style={{ width }}>

@@ -3,7 +3,7 @@ import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { movableRange } from '../../shared/questions/levers/moved-assumption.ts';
-import { stagesNeededFor, stagesReachedBy } from '../../shared/questions/levers/stages.ts';
+import { assumptionsBehind } from '../../shared/questions/levers/response.ts';
 import type { GridAxis } from '../../shared/questions/questions.ts';
 
 /** An axis as the analyst chose it; an end that is null is where analysts move the assumption. */
@@ -20,13 +20,10 @@ export const axisPaths = (assumptions: Assumptions): readonly AssumptionPath[] =
       path !== 'discountRate' && !path.endsWith('.initialShare') && valueAtPath(assumptions, path) !== undefined,
   );
 
-/** Assumptions that can move a metric at all, by how the model is built: levers first, whole numbers left out. */
-export function likelyPaths(metric: MetricName, assumptions: Assumptions): readonly AssumptionPath[] {
-  const needed = stagesNeededFor(metric);
-  const likely = axisPaths(assumptions).filter(
-    (path) =>
-      !REGISTER[path].whole && valueAtPath(assumptions, path) !== null && (stagesReachedBy(path) & needed) !== 0,
-  );
+/** Assumptions that a metric rests on within the horizon: levers first, whole numbers left out. */
+export function likelyPaths(metric: MetricName, assumptions: Assumptions, horizon: Horizon): readonly AssumptionPath[] {
+  const behind = assumptionsBehind(assumptions, horizon, metric);
+  const likely = axisPaths(assumptions).filter((path) => behind.has(path));
   return likely.toSorted((a, b) => Number(REGISTER[b].role === 'lever') - Number(REGISTER[a].role === 'lever'));
 }
 

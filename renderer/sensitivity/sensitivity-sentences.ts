@@ -1,18 +1,11 @@
-import type { MetricName } from '../../shared/model/metrics.ts';
 import { REGISTER } from '../../shared/model/register.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
+import type { Looked } from '../../shared/tables/sensitivity.ts';
 import type { TornadoBar } from '../charts/tornado-layout.ts';
 import { shareText } from '../charts/VarianceBars.tsx';
 import { metricFormat } from '../compare/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../compare/metric-words.ts';
 import { capital, inSentence, listed, type Piece, plain, type Sentence, say } from '../workspace/sentences.ts';
-
-/** What is looked at: a metric of a scenario, by its name, in a year. */
-export interface Looked {
-  readonly name: string;
-  readonly metric: MetricName;
-  readonly year: number;
-}
 
 const FLAT = 1e-9;
 export const moves = ({ low, high }: Pick<TornadoBar, 'low' | 'high'>, now: number): boolean =>

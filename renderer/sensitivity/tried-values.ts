@@ -2,10 +2,11 @@ import { valueAtPath } from '../../shared/document/changes.ts';
 import type { UncertainInput } from '../../shared/document/schema.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { REGISTER } from '../../shared/model/register.ts';
 import { inputsOf, withDrawn } from '../../shared/questions/draws/uncertain-inputs.ts';
 import { quantileAt } from '../../shared/questions/probability/distributions.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
+import type { Tried } from '../../shared/tables/sensitivity.ts';
 import type { TornadoBar } from '../charts/tornado-layout.ts';
 
 /** One draw in ten lies below the first, one in ten above the second (model.md § 9). */
@@ -22,12 +23,8 @@ export function triedValues(assumptions: Assumptions, input: UncertainInput): re
   return [low!, high!];
 }
 
-/** A bar with the two values tried as numbers, all digits. */
-export interface TriedBar extends TornadoBar {
-  readonly path: AssumptionPath;
-  readonly lowTried: number;
-  readonly highTried: number;
-}
+/** A bar with the two values tried as numbers too, all digits. */
+export type TriedBar = TornadoBar & Tried;
 
 /** The bars of a tornado with the values tried in words; a factor on a value below 0 tries the higher value first. */
 export function tornadoBars(

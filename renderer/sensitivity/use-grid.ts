@@ -22,8 +22,13 @@ export function useGrid(subject: Subject, tornado: TornadoAnswering): GridAnswer
   const preferred = useWidest(tornado);
   const { assumptions } = subject;
   const [x, y] = useMemo(
-    () => gridPaths([chosen.x, chosen.y], [...(preferred ?? []), ...likelyPaths(metric, assumptions)], assumptions),
-    [chosen.x, chosen.y, preferred, metric, assumptions],
+    () =>
+      gridPaths(
+        [chosen.x, chosen.y],
+        [...(preferred ?? []), ...likelyPaths(metric, assumptions, horizon)],
+        assumptions,
+      ),
+    [chosen.x, chosen.y, preferred, metric, assumptions, horizon],
   );
   const waiting = preferred === null && (chosen.x === null || chosen.y === null);
   const question = useMemo(

@@ -3,13 +3,14 @@ import { formatExactly } from '../../shared/formats/number.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import type { Solved } from '../../shared/tables/solve.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { metricFormat } from '../compare/metric-format.ts';
 import { Button } from '../controls/Button.tsx';
 import { tickText } from '../scenarios/value-text.ts';
 import { useView } from '../workspace/workspace-context.ts';
 import { isBeyondUseful } from './shown-solution.ts';
-import { changeText, type Solved, usefulRange } from './solve-sentence.ts';
+import { changeText, usefulRange } from './solve-sentence.ts';
 import type { SolvedScenario } from './use-solved.ts';
 
 interface SolveTableProps {

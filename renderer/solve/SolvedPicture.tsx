@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { fieldUnit } from '../../shared/formats/quantity.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { REGISTER } from '../../shared/model/register.ts';
+import { solvedTable } from '../../shared/tables/solve.ts';
 import { labelRoom } from '../charts/EndLabels.tsx';
 import { withinReach } from '../charts/far-targets.ts';
 import { textWidth } from '../charts/measure-text.ts';
@@ -15,7 +16,6 @@ import { CopyButton } from '../workspace/CopyButton.tsx';
 import { inSentence } from '../workspace/sentences.ts';
 import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useView } from '../workspace/workspace-context.ts';
-import { solvedTable } from './copy-solve.ts';
 import { SolveFor } from './SolveQuestion.tsx';
 import type { SolvedScenario } from './use-solved.ts';
 
@@ -32,7 +32,7 @@ const BELOW = 42;
 
 /** How the metric answers to the assumption in each scenario, and where it meets the target. */
 export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps) {
-  useShownTable('solved', () => solvedTable(rows.map(({ solved }) => solved)));
+  useShownTable('solved', () => [solvedTable(rows.map(({ solved }) => solved))]);
   const { metric, path } = rows[0]!.solved;
   const { label } = REGISTER[path];
   const unit = fieldUnit(path);

@@ -4,16 +4,7 @@ import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
-
-/** A value that reaches the target as it is shown and applied, what it gives, and the value that meets it exactly. */
-export interface ShownValue {
-  readonly value: number;
-  readonly gives: number;
-  readonly exact: number;
-}
-
-/** Where a scenario stands to a target before anything is applied. */
-export type Standing = 'below' | 'at' | 'above';
+import type { ShownValue, Standing } from '../../shared/tables/solve.ts';
 
 /** What comes in whole ones, though the model takes parts of them. */
 const COUNTED = /^(zones|persons|persons a year|companies|companies a year)$/;

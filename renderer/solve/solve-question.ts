@@ -4,9 +4,9 @@ import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import type { Questions, Subject } from '../../shared/questions/questions.ts';
+import type { ShownValue } from '../../shared/tables/solve.ts';
 import { roundTarget } from '../compare/use-target-moves.ts';
 import { likelyPaths } from '../sensitivity/grid-axes.ts';
-import type { ShownValue } from './shown-solution.ts';
 
 /** Assumptions a value can be looked for: numbers that the scenario has and that can move alone by any amount. */
 export const solvablePaths = (assumptions: Assumptions): readonly AssumptionPath[] =>
@@ -27,9 +27,10 @@ export function solvedPath(
   paths: readonly AssumptionPath[],
   metric: MetricName,
   assumptions: Assumptions,
+  horizon: Horizon,
 ): AssumptionPath {
   if (chosen !== null && paths.includes(chosen)) return chosen;
-  const likely = likelyPaths(metric, assumptions).filter((path) => paths.includes(path));
+  const likely = likelyPaths(metric, assumptions, horizon).filter((path) => paths.includes(path));
   return ASKED_FIRST.find((path) => likely.includes(path)) ?? likely[0] ?? paths[0]!;
 }
 

@@ -1,32 +1,12 @@
 import { formatDifference } from '../../shared/formats/number.ts';
 import { formatAssumption } from '../../shared/formats/quantity.ts';
-import type { MetricName } from '../../shared/model/metrics.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
-import type { Answers } from '../../shared/questions/questions.ts';
+import type { Solved } from '../../shared/tables/solve.ts';
 import { metricFormat } from '../compare/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../compare/metric-words.ts';
 import { tickText } from '../scenarios/value-text.ts';
 import { capital, inSentence, listed, plain, type Sentence, say } from '../workspace/sentences.ts';
-import { isBeyondUseful, type ShownValue, type Standing } from './shown-solution.ts';
-
-export interface Solved {
-  /** Name of the scenario. */
-  readonly name: string;
-  readonly path: AssumptionPath;
-  readonly metric: MetricName;
-  readonly year: number;
-  readonly target: number;
-  /** The assumption as the scenario has it; null: no ceiling. */
-  readonly today: number | null;
-  readonly answer: Answers['solve'];
-  /** The metric as the scenario stands, and how that is to the target. */
-  readonly now: number;
-  readonly standing: Standing;
-  /** What reaches the target, as it is shown and applied, nearest to today's first; empty: nothing does. */
-  readonly shown: readonly ShownValue[];
-  /** What comes closest where nothing does. */
-  readonly closest: ShownValue;
-}
+import { isBeyondUseful } from './shown-solution.ts';
 
 /** How far a value is from today's: `+7.23 points`, `−1,200`; as many decimals as the values are written with. */
 export function changeText(path: AssumptionPath, today: number | null, value: number): string {

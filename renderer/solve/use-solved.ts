@@ -4,13 +4,13 @@ import { seriesOf } from '../../shared/model/project.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
+import type { Solved } from '../../shared/tables/solve.ts';
 import { useYear } from '../compare/use-year.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { useAnswers } from '../engine/use-answers.ts';
 import { useDocument, useSelectedScenario, useView, useVisibleScenarios } from '../workspace/workspace-context.ts';
 import { closestValue, givesAt, metricOf, shownValue, standingAt } from './shown-solution.ts';
 import { curveQuestion, shownRange, solvablePaths, solvedPath, solvedTarget } from './solve-question.ts';
-import type { Solved } from './solve-sentence.ts';
 
 /** A scenario with what was found for it; the curve is the metric over the range shown. */
 export interface SolvedScenario {
@@ -44,8 +44,8 @@ export function useSolved(): Solving {
   const { horizon } = document;
   const paths = useMemo(() => solvablePaths(selected.assumptions), [selected.assumptions]);
   const path = useMemo(
-    () => solvedPath(chosen, paths, metric, selected.assumptions),
-    [chosen, paths, metric, selected.assumptions],
+    () => solvedPath(chosen, paths, metric, selected.assumptions, horizon),
+    [chosen, paths, metric, selected.assumptions, horizon],
   );
   const now = seriesOf(selected.projection, metric)[t] ?? 0;
   const target = solvedTarget(targets[metric], document, metric, now);

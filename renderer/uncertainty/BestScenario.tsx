@@ -3,6 +3,7 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { sentence } from '../../shared/outcome.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
+import { bestTable } from '../../shared/tables/best.ts';
 import { Marker } from '../charts/Marker.tsx';
 import { markClass } from '../charts/markers.ts';
 import { metricFormat } from '../compare/metric-format.ts';
@@ -14,7 +15,6 @@ import { useAnswer } from '../engine/use-answer.ts';
 import { useShownTable } from '../workspace/use-shown-table.ts';
 import { useLaterDocument, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { choiceSentence, worldViews } from './choices.ts';
-import { bestTable } from './copy-best.ts';
 import { chanceInWords } from './fan-sentence.ts';
 import { useUncertaintyToRun } from './use-fans.ts';
 import { useKept } from './use-kept.ts';
@@ -64,7 +64,7 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const { stale } = asked;
   // In the pauses between frames: the fan comes first.
   const told = useDeferredValue(useMemo(() => ({ rows, answer, stale }), [rows, answer, stale]));
-  useShownTable('best', answer && (() => bestTable(rows, answer, metric, asked.answered?.year ?? year)));
+  useShownTable('best', answer && (() => [bestTable(rows, { metric, year: asked.answered?.year ?? year }, answer)]));
   const lower = METRICS[metric].better === 'lower' ? 'Less is better. ' : '';
   const words = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
+import { fansTable } from '../../shared/tables/fan.ts';
 import { metricInWords } from '../compare/metric-words.ts';
 import { useShownTable } from '../workspace/use-shown-table.ts';
-import { fansTable } from './copy-fan.ts';
 import { FanHead } from './FanHead.tsx';
 import { FanPair } from './FanPair.tsx';
 import { FanTable } from './FanTable.tsx';
@@ -19,7 +19,7 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
   const toggle = useCallback(() => setTable((now) => !now), []);
   const { own, shown } = asked;
   const notes = useMemo(() => [...new Set(shown?.fans.flatMap(({ whole }) => whole.notes) ?? [])], [shown]);
-  useShownTable('fans', shown && (() => tableOf(shown)));
+  useShownTable('fans', shown && (() => [tableOf(shown)]));
   return (
     <section aria-label={shown ? `Fan of ${metricInWords(shown.metric)}` : 'Fan'}>
       <FanHead asked={asked} table={table} onTable={toggle} />
@@ -40,6 +40,5 @@ const tableOf = ({ fans, metric, horizon, draws, seed }: Fans) =>
     fans.map(({ name, whole }) => ({ name, fan: whole })),
     metric,
     horizon.base,
-    draws,
-    seed,
+    { draws, seed },
   );

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { METRICS } from '../../shared/model/metrics.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
+import { fanRows, levelLabel } from '../../shared/tables/fan.ts';
 import { type MetricFormat, metricFormat } from '../compare/metric-format.ts';
 import { tablePlace, useTableKeys } from '../compare/use-table-keys.ts';
 import { fanNumberName } from '../explain/fan-number-words.ts';
 import { capital } from '../workspace/sentences.ts';
-import { fanRows } from './copy-fan.ts';
 import { chanceInWords, targetInWords } from './fan-sentence.ts';
 import { useExplainFan } from './use-explain-fan.ts';
 import type { Fans, ShownFan } from './use-fans.ts';
@@ -45,7 +45,7 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
           </th>
           {LEVELS.map((level) => (
             <th key={level} scope="col">
-              {level === 0.5 ? 'Median' : `${Math.round(level * 100)}%`}
+              {levelLabel(level)}
             </th>
           ))}
           <th scope="col">Mean</th>

@@ -1,4 +1,5 @@
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
+import { tabSeparated } from '../../shared/tables/write.ts';
 import { createCommands } from '../commands/create-commands.ts';
 import { belongsToField } from '../commands/keys.ts';
 import { shownTable } from '../compare/shown-table.ts';
@@ -7,8 +8,7 @@ import { laterDocuments } from '../document/later-documents.ts';
 import { createSession } from '../document/session.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
-import { copyTable } from './copy-table.ts';
-import { createShownTables } from './shown-tables.ts';
+import { copyTable, createShownTables } from './shown-tables.ts';
 import type { Workspace } from './workspace-context.ts';
 
 /** Puts together what every part of the window works on, around what the main process opened. */
@@ -23,7 +23,10 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
   const commands = createCommands(session, view, {
     there: () => inCompare() || tables.any(),
     copy: () =>
-      copyTable(session, inCompare() ? shownTable(documents.getState().document, view.getState()) : tables.text()),
+      copyTable(
+        session,
+        inCompare() ? tabSeparated(shownTable(documents.getState().document, view.getState())) : tables.text(),
+      ),
   });
   link.on('command', (id) => {
     const command = commands[id];

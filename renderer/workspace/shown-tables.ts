@@ -1,4 +1,6 @@
-import { type Rows, tabSeparated } from '../compare/copy-text.ts';
+import type { Table } from '../../shared/tables/table.ts';
+import { tabSeparated } from '../../shared/tables/write.ts';
+import type { Session } from '../document/session.ts';
 
 /** What has a table in the places beside Compare, in the order in which it stands there. */
 const PARTS = ['fans', 'best', 'tornado', 'grid', 'variance', 'solved', 'changed', 'figures'] as const;
@@ -6,26 +8,33 @@ export type TablePart = (typeof PARTS)[number];
 
 /** The tables of the place that is shown: each part of it shows its own as long as it is there. */
 export interface ShownTables {
-  /** Shows a table until what this gives back is called. */
-  show(part: TablePart, rows: () => Rows): () => void;
+  /** Shows tables until what this gives back is called. */
+  show(part: TablePart, tables: () => readonly Table[]): () => void;
   any(): boolean;
-  /** A part's table as text, or all of them one below the other. */
+  /** A part's tables as text, or those of all parts, one below the other. */
   text(part?: TablePart): string;
 }
 
 export function createShownTables(): ShownTables {
-  const shown = new Map<TablePart, () => Rows>();
+  const shown = new Map<TablePart, () => readonly Table[]>();
   return {
-    show(part, rows) {
-      shown.set(part, rows);
+    show(part, tables) {
+      shown.set(part, tables);
       return () => {
-        if (shown.get(part) === rows) shown.delete(part);
+        if (shown.get(part) === tables) shown.delete(part);
       };
     },
     any: () => shown.size > 0,
     text: (wanted) =>
       PARTS.filter((part) => shown.has(part) && (wanted ?? part) === part)
-        .map((part) => tabSeparated(shown.get(part)!()))
+        .flatMap((part) => shown.get(part)!().map(tabSeparated))
         .join('\n\n'),
   };
 }
+
+/** Puts a table on the clipboard and says so. */
+export const copyTable = (session: Pick<Session, 'say' | 'notify'>, text: string): void =>
+  void navigator.clipboard.writeText(text).then(
+    () => session.say('The table is on the clipboard, as text that a spreadsheet takes.'),
+    () => session.notify('problem', 'The table could not be put on the clipboard.'),
+  );

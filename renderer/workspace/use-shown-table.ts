@@ -1,19 +1,18 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Rows } from '../compare/copy-text.ts';
-import { copyTable } from './copy-table.ts';
-import type { TablePart } from './shown-tables.ts';
+import type { Table } from '../../shared/tables/table.ts';
+import { copyTable, type TablePart } from './shown-tables.ts';
 import { useWorkspace } from './workspace-context.ts';
 
 /**
- * Makes a table one that the command copies, and gives what copies it alone; null: there is none yet. The rows are made
+ * Makes tables some that the command copies, and gives what copies them alone; null: there are none yet. They are made
  * when they are copied.
  */
-export function useShownTable(part: TablePart, rows: (() => Rows) | null): () => void {
+export function useShownTable(part: TablePart, made: (() => readonly Table[]) | null): () => void {
   const { tables, session } = useWorkspace();
-  const latest = useRef(rows);
-  const there = rows !== null;
+  const latest = useRef(made);
+  const there = made !== null;
   useEffect(() => {
-    latest.current = rows;
+    latest.current = made;
   });
   useEffect(() => {
     if (there) return tables.show(part, () => latest.current?.() ?? []);

@@ -1,6 +1,6 @@
 import type { Assumptions, Growth } from '../model/assumptions.ts';
+import { baseFlow } from '../model/equations/growth.ts';
 import { LAST_YEAR, REGISTER, TRACKS } from '../model/register.ts';
-import { baseFlow } from '../model/trade.ts';
 import type { Problem } from '../outcome.ts';
 
 /** Shares of tracks may miss 1 by this much. */

@@ -1,10 +1,9 @@
 import type { Assumptions } from './assumptions.ts';
+import { FLOWS, noisePath } from './equations/model.ts';
 import { type Horizon, yearCount } from './horizon.ts';
-import { computeInvestment, type InvestmentTable, investmentTable, tabulateInvestment } from './investment.ts';
 import { METRIC_COUNT, METRIC_INDEX, type MetricName } from './metrics.ts';
-import { computeSkills } from './skills.ts';
-import { computeLevel, computeTotals, type FlowTable, flowTable, tabulateFlow } from './trade.ts';
-import { computeWorkers, tabulateQuotas, type WorkersTable, workersTable } from './workers.ts';
+import type { AssumptionPath } from './register.ts';
+import { type ScenarioTape, tapeFor } from './scenario-tape.ts';
 
 /**
  * What the engine computes from one scenario: every metric in every year, metric by metric. The value of metric m in
@@ -12,67 +11,16 @@ import { computeWorkers, tabulateQuotas, type WorkersTable, workersTable } from 
  */
 export type Projection = Float64Array;
 
-/** Room for one projection at a time, made once per horizon and used again. */
-export interface Workspace {
-  readonly horizon: Horizon;
-  readonly years: number;
-  readonly exports: FlowTable;
-  readonly imports: FlowTable;
-  readonly investment: InvestmentTable;
-  readonly workers: WorkersTable;
-}
-
-export function createWorkspace(horizon: Horizon): Workspace {
-  const years = yearCount(horizon);
-  return {
-    horizon,
-    years,
-    exports: flowTable(years),
-    imports: flowTable(years),
-    investment: investmentTable(years),
-    workers: workersTable(years),
-  };
-}
-
-/** Works out what depends on the year and on settled assumptions only. */
-export function tabulate(assumptions: Assumptions, workspace: Workspace): void {
-  const { horizon } = workspace;
-  tabulateFlow('exports', assumptions, horizon, workspace.exports);
-  tabulateFlow('imports', assumptions, horizon, workspace.imports);
-  tabulateInvestment(assumptions.investment, horizon, workspace.investment);
-  tabulateQuotas(assumptions.workers, horizon, workspace.workers);
-}
-
 /** Per flow what is added to its growth in each year index, null for nothing. */
 export interface GrowthNoise {
   readonly exports: Float64Array | null;
   readonly imports: Float64Array | null;
 }
 
-/** Computes all metrics from tables that `tabulate` filled for these assumptions. */
-export function compute(
-  assumptions: Assumptions,
-  workspace: Workspace,
-  projection: Projection,
-  noise: GrowthNoise | null = null,
-): void {
-  computeLevel('exports', assumptions, workspace.exports, noise === null ? null : noise.exports);
-  computeLevel('imports', assumptions, workspace.imports, noise === null ? null : noise.imports);
-  computeInvestment(assumptions.investment, workspace.horizon, workspace.investment, projection);
-  computeWorkers(assumptions, workspace.workers, projection);
-  computeSkills(assumptions, workspace.years, projection);
-  computeTotals(workspace.exports, workspace.imports, projection);
-}
-
-let recent: Workspace | undefined;
-
-function workspaceFor(horizon: Horizon): Workspace {
-  if (recent?.horizon.base !== horizon.base || recent.horizon.end !== horizon.end) recent = createWorkspace(horizon);
-  return recent;
-}
-
 /** Length of a projection of this horizon. */
 export const projectionLength = (horizon: Horizon): number => METRIC_COUNT * yearCount(horizon);
+
+const NOT_NOISY = { exports: false, imports: false } as const;
 
 /**
  * Projects one scenario (model.md §§ 1–7): 22 metrics in every year of the horizon, in the layout of `Projection`.
@@ -85,10 +33,42 @@ export function project(
   into: Projection = new Float64Array(projectionLength(horizon)),
   noise: GrowthNoise | null = null,
 ): Projection {
-  const workspace = workspaceFor(horizon);
-  tabulate(assumptions, workspace);
-  compute(assumptions, workspace, into, noise);
+  const noisy = noise === null ? NOT_NOISY : { exports: noise.exports !== null, imports: noise.imports !== null };
+  const scenario = tapeFor(assumptions, horizon, noisy);
+  const { tape, memory } = scenario;
+  if (noise !== null) writeNoise(scenario, noise);
+  tape.run(memory);
+  for (let k = 0; k < into.length; k++) into[k] = memory[k]!;
   return into;
+}
+
+function writeNoise({ tape, memory }: ScenarioTape, noise: GrowthNoise): void {
+  for (const flow of FLOWS)
+    noise[flow]?.forEach((added, t) => {
+      const place = tape.sources.get(noisePath(flow, t));
+      if (place !== undefined) memory[place] = added;
+    });
+}
+
+/** A scenario of which single numbers are moved while all metrics are read. */
+export interface MovingScenario {
+  /** As it is after the last move; the same object, whose values change. */
+  readonly projection: Projection;
+  /** Where `move` moves an assumption; undefined for structure (years, whole numbers) and for what nothing rests on. */
+  readonly placeOf: (path: AssumptionPath) => number | undefined;
+  /** Sets a number and computes what rests on it: the same, to the last bit, as a projection with it. */
+  readonly move: (place: number, value: number) => void;
+}
+
+export function movingScenario(assumptions: Assumptions, horizon: Horizon): MovingScenario {
+  const { tape, memory: values } = tapeFor(assumptions, horizon, NOT_NOISY);
+  const memory = values.slice();
+  tape.run(memory);
+  return {
+    projection: memory.subarray(0, projectionLength(horizon)),
+    placeOf: (path) => tape.sources.get(path),
+    move: (place, value) => tape.move(memory, place, value),
+  };
 }
 
 /** One metric of a projection, a value per year from the base year on; a view, not a copy. */

@@ -3,14 +3,14 @@
  * for their table, the checks on standard error.
  */
 import { METRIC_INDEX } from '../../shared/model/metrics.ts';
-import { project, projectionLength } from '../../shared/model/project.ts';
+import { movingScenario } from '../../shared/model/project.ts';
 import { createColumnRoom } from '../../shared/questions/fan/fan.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
 import type { GridAxis } from '../../shared/questions/questions.ts';
 import { errorOf, type GoldenCase } from '../helpers/golden.ts';
 import { accept } from '../helpers/uncertainty.ts';
 import { type Timing, time } from './timing.ts';
-import { changes } from './work.ts';
+import { moves } from './work.ts';
 import { fanOf, worked, workedQuestion, workedTrade, worstError } from './worked-fan.ts';
 
 const PEER = 'Bilateral';
@@ -58,14 +58,11 @@ function fans(): void {
 function oneChange(): void {
   const { horizon, cases } = worked<{ horizon: { base: number; end: number }; cases: GoldenCase[] }>('projections');
   const original = cases[0]!.assumptions;
-  const changing = structuredClone(original);
-  const change = changes(original, changing);
-  const into = new Float64Array(projectionLength(horizon));
+  const moving = movingScenario(original, horizon);
+  const move = moves(original, moving);
+  const into = moving.projection;
   const work = () => {
-    for (let c = 0; c < CHANGES; c++) {
-      change(c);
-      project(changing, horizon, into);
-    }
+    for (let c = 0; c < CHANGES; c++) move(c);
   };
   tell('W2', time(work, { runs, pieces: CHANGES }));
   const years = horizon.end - horizon.base + 1;

@@ -1,21 +1,43 @@
+import { withValue } from '../../shared/document/changes.ts';
 import { METRIC_INDEX } from '../../shared/model/metrics.ts';
-import { project, projectionLength } from '../../shared/model/project.ts';
+import { movingScenario, project, projectionLength } from '../../shared/model/project.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
 import { report, time } from './timing.ts';
-import { changes } from './work.ts';
+import { changes, moves } from './work.ts';
 
 const CHANGES = 50_000;
 /** What the last of any multiple of 500 changes must give. */
 const EXPECTED = { trade2035: 5957.147827476, externalInflow2031: 1392.38862669 };
 
-/** W2: one input changes, all 22 metrics of 12 years are projected anew. */
+const { horizon, cases } = goldenProjections();
+const original = cases[0]!.assumptions;
+const years = horizon.end - horizon.base + 1;
+
+function check(what: string, projection: Float64Array): void {
+  const off = Math.max(
+    errorOf(projection[METRIC_INDEX.trade * years + 11]!, EXPECTED.trade2035),
+    errorOf(projection[METRIC_INDEX.externalInflow * years + 7]!, EXPECTED.externalInflow2031),
+  );
+  if (off > 1e-9) throw new Error(`${what} gives another result than it must: off by ${off}`);
+}
+
+/** W2: one input moves, and all 22 metrics of 12 years are there; the same from nothing but values; and a new structure. */
 export function benchProjection(): void {
-  const { horizon, cases } = goldenProjections();
-  const original = cases[0]!.assumptions;
+  const moving = movingScenario(original, horizon);
+  const move = moves(original, moving);
+  const moved = time(
+    () => {
+      for (let c = 0; c < CHANGES; c++) move(c);
+    },
+    { pieces: CHANGES },
+  );
+  check('W2', moving.projection);
+  report('W2 one slider moves, 22 metrics x 12 years', moved, 0.00065);
+
   const changing = structuredClone(original);
   const change = changes(original, changing);
   const into = new Float64Array(projectionLength(horizon));
-  const timing = time(
+  const whole = time(
     () => {
       for (let c = 0; c < CHANGES; c++) {
         change(c);
@@ -24,11 +46,20 @@ export function benchProjection(): void {
     },
     { pieces: CHANGES },
   );
-  const years = horizon.end - horizon.base + 1;
-  const off = Math.max(
-    errorOf(into[METRIC_INDEX.trade * years + 11]!, EXPECTED.trade2035),
-    errorOf(into[METRIC_INDEX.externalInflow * years + 7]!, EXPECTED.externalInflow2031),
+  check('a whole projection', into);
+  report('the same from nothing but values', whole, 0.004);
+
+  // Growth typed for other years each time: more structures than are kept.
+  let structures = 0;
+  const structural = time(
+    () => {
+      structures = (structures + 1) % 1024;
+      const typed = Object.fromEntries(
+        Array.from({ length: 10 }, (_, k) => k).flatMap((k) => (structures & (1 << k) ? [[2025 + k, 0.05]] : [])),
+      );
+      project(withValue(original, 'exports.overrides', typed), horizon, into);
+    },
+    { runs: 301, warmUp: 100 },
   );
-  if (off > 1e-9) throw new Error(`W2 gives another result than it must: off by ${off}`);
-  report('W2 one change, 22 metrics x 12 years', timing, 0.003);
+  report('a structural change to its first numbers', structural, 3);
 }

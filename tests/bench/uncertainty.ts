@@ -15,7 +15,7 @@ const PROGRAM = resolve('out/bench/peer-work.js');
 const GOALS = [
   ['W1-10k', 1],
   ['W1-100k', 1],
-  ['W3', 2],
+  ['W3', 1],
 ] as const;
 
 /**

@@ -1,5 +1,6 @@
 /** The work of the peers' bench, on the engine's public interface: the five inputs of W2 and how they change. */
 import type { Assumptions } from '../../shared/model/assumptions.ts';
+import type { MovingScenario } from '../../shared/model/project.ts';
 
 /** Five inputs of a scenario, each read and set in place. */
 const INPUTS: readonly { read: (of: Assumptions) => number; set: (of: Assumptions, value: number) => void }[] = [
@@ -48,3 +49,21 @@ export function changes(original: Assumptions, changing: Assumptions): (c: numbe
     INPUTS[k]?.set(changing, (values[k] as number) * (1 + 0.001 * (1 + (Math.floor(c / INPUTS.length) % 100))));
   };
 }
+
+/** The same changes as moves of single numbers. */
+export function moves(original: Assumptions, moving: MovingScenario): (c: number) => void {
+  const values = INPUTS.map(({ read }) => read(original));
+  const places = PATHS.map((path) => moving.placeOf(path)!);
+  return (c) => {
+    const k = c % PATHS.length;
+    moving.move(places[k]!, values[k]! * (1 + 0.001 * (1 + (Math.floor(c / PATHS.length) % 100))));
+  };
+}
+
+const PATHS = [
+  'exports.growth.from',
+  'exports.growth.to',
+  'imports.growth.to',
+  'investment.conversionRate',
+  'workers.tracks.trainee.fillRate',
+] as const;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { changedSentence, noPart, partsFormat } from '../../renderer/changed/changed-sentence.ts';
-import { changedTable } from '../../renderer/changed/copy-changed.ts';
 import { differingGroups, groupOf } from '../../renderer/changed/differing.ts';
 import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { assumptionsOf } from '../../shared/document/changes.ts';
@@ -8,6 +7,8 @@ import { setRationale, setValue } from '../../shared/document/edits/values.ts';
 import { ASSUMPTION_PATHS } from '../../shared/model/register.ts';
 import { changed } from '../../shared/questions/attribution/attribution.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
+import { changedTable, differingTable } from '../../shared/tables/changed.ts';
+import { tabSeparated } from '../../shared/tables/write.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
@@ -137,7 +138,9 @@ describe('the assumptions that differ', () => {
 test('the table on the clipboard holds the parts with all digits and the assumptions that differ', () => {
   const [from, to] = [subject('zones-and-incentives'), subject('export-shock')];
   const answer = answerOf(changed({ horizon: seed.horizon, from, to, metric: 'trade', year: 2035 }));
-  const rows = changedTable(pair, answer, differingGroups(seed, from, to));
+  const rows = [changedTable(pair, answer), differingTable(pair, differingGroups(seed, from, to))]
+    .flatMap((table) => tabSeparated(table).split('\n'))
+    .map((line) => line.split('\t'));
   const skills = rows.find(([name]) => name === 'Skills');
   expect(Number(skills?.[1])).toBeCloseTo(worked.parts.skills, 9);
   const parts = rows.slice(2, 9).reduce((sum, row) => sum + Number(row[1]), 0);

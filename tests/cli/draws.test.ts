@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawnShare } from '../../main/cli/metric-text.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
 import { bilateral, runHere, temporaryFolder } from '../helpers/command-line.ts';
@@ -119,10 +118,6 @@ describe('fan', () => {
   test('of few draws counts them', () => {
     expect(bilateral(['fan', path, '--draws', '1']).out).toMatch(/^1 draw, seed 42\n/);
     expect(bilateral(['fan', path, '--draws', '40']).out).toMatch(/^40 draws, seed 42\n/);
-  });
-
-  test('never claims a certainty that is not there', () => {
-    expect([0, 0.0001, 0.372, 0.9999, 1].map(drawnShare)).toEqual(['0.0%', '<0.1%', '37.2%', '>99.9%', '100.0%']);
   });
 
   test('as a table within the width, and as CSV', () => {

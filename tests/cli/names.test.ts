@@ -93,7 +93,7 @@ describe('letters on a terminal', () => {
     const name = printable(letter.repeat(200_000 / letter.length));
     const start = performance.now();
     const cut = shortened(name, 30);
-    const table = textTable([{ heading: ['Name'], align: 'left' }], [[name], ['short']]);
+    const table = textTable({ columns: [{ label: 'Name' }], rows: [[name], ['short']] }, 80);
     expect(performance.now() - start).toBeLessThan(2000);
     expect(stringWidth(cut)).toBeLessThanOrEqual(30);
     expect(table.split('\n')).toHaveLength(5);

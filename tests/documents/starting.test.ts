@@ -16,7 +16,7 @@ test('a bug met while the document asked for is opened is said in the window, wh
   const { start } = await openWindow(path, desk);
   expect(start.opened.document.title).toBe(seedDocument().title);
   expect(start.opened.name).toBeNull();
-  expect(start.notices).toEqual([
+  expect(start.notOpened).toEqual([
     'plan.bilateral could not be opened because of a bug in Bilateral (something broke). The file is as it was.',
   ]);
 });

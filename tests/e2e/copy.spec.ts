@@ -52,7 +52,9 @@ test('what is copied from the table are the numbers of the command line', async 
     await page.keyboard.press('Control+Shift+c');
     await expect
       .poll(() => program.clipboard())
-      .toMatch(/^Trade, USD m: quantiles[\s\S]*\n\nScenario\t.*share of draws in which it is best/);
+      .toMatch(
+        /^Trade, USD m: quantiles[\s\S]*\n\nTrade, USD m in 2035, over .* draws; more is better\nScenario\tBest in, share of draws/,
+      );
     const text = await program.clipboard();
     const last = text.split('\n').find((line) => line.startsWith('Growth fades\t2035'))!;
     const told = JSON.parse(bilateral(['fan', path, '--scenario', 'growth-fades', '--format', 'json']).out);

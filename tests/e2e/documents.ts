@@ -7,9 +7,15 @@ export const SEED = readFileSync(new URL('../../seeds/cambodia-japan.bilateral',
 
 const FIELD = 'Exports growth, first year';
 
-/** A document's text with this growth of exports in the baseline's first year, in per cent. */
+/**
+ * A document's text with this growth of exports in the baseline's first year, in per cent, as the analyst typed it: no
+ * longer the figure's.
+ */
 export const withGrowth = (percent: number): string =>
-  SEED.replace(/("growth": \{\s+"shape": "fade",\s+"from": )[\d.]+/, (_, before) => `${before}${percent / 100}`);
+  SEED.replace(
+    /("growth": \{\s+"shape": "fade",\s+"from": )[\d.]+/,
+    (_, before) => `${before}${percent / 100}`,
+  ).replace(/\n\s+"exports\.growth\.from": \{\s+"figure": [^}]+\},/, '');
 
 /** Edits the document: the growth of exports in the first year. */
 export const setGrowth = (page: Page, percent: number): Promise<void> => type(page, FIELD, String(percent));

@@ -3,8 +3,8 @@ import { withValue } from '../../shared/document/changes.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions, Flow, Growth, Horizon, Shock } from '../../shared/model/assumptions.ts';
+import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { type AssumptionPath, LAST_YEAR, REGISTER, TRACKS } from '../../shared/model/register.ts';
-import { baseFlow } from '../../shared/model/trade.ts';
 import { goldenProjections } from './golden.ts';
 
 const template = goldenProjections().cases[0]!.assumptions;

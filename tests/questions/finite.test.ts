@@ -10,6 +10,7 @@ import {
 } from '../../shared/document/schema.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
 import type { Assumptions, Growth, Horizon } from '../../shared/model/assumptions.ts';
+import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { explainProjection } from '../../shared/model/explain/explain-projection.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
@@ -21,7 +22,6 @@ import {
   presentValue,
   relativeDifference,
 } from '../../shared/model/summaries.ts';
-import { baseFlow } from '../../shared/model/trade.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { changed } from '../../shared/questions/attribution/attribution.ts';
 import { explainDraw } from '../../shared/questions/draws/drawn-state.ts';

@@ -70,14 +70,6 @@ describe('the response of a metric in a year', () => {
     }
   });
 
-  test('takes more effort for what is followed through more of the model, and none for what moves nothing', () => {
-    const paths = ['workers.tracks.trainee.newQuota', 'skills.tvetGraduates', 'discountRate'] as const;
-    const { effort } = createResponse(cases[0]!.assumptions, horizon, paths, 'trade', 2035);
-    expect(effort(0)).toBeGreaterThan(effort(1));
-    expect(effort(1)).toBeGreaterThan(0);
-    expect(effort(2)).toBe(0);
-  });
-
   test('leaves the scenario’s own assumptions alone', () => {
     const { assumptions } = cases[0]!;
     const before = JSON.stringify(assumptions);

@@ -41,14 +41,16 @@ describe('which assumptions stand on the axes', () => {
 
 describe('what can move a metric at all', () => {
   test('workers answer to quotas and stays, and not to growth', () => {
-    const paths = likelyPaths('workers', fades);
+    const paths = likelyPaths('workers', fades, horizon);
     expect(paths[0]).toBe('workers.tracks.trainee.newQuota');
     expect(paths).toContain('base.workers');
     expect(paths.filter((path) => path.includes('growth') || path.startsWith('investment'))).toEqual([]);
   });
 
   test('trade answers to nearly all', () => {
-    expect(likelyPaths('trade', fades)).toEqual(expect.arrayContaining(['exports.growth.to', 'skills.tvetGraduates']));
+    expect(likelyPaths('trade', fades, horizon)).toEqual(
+      expect.arrayContaining(['exports.growth.to', 'skills.tvetGraduates']),
+    );
   });
 });
 

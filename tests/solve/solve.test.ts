@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { solvedTable } from '../../renderer/solve/copy-solve.ts';
-import { closestValue, type ShownValue, shownValue, standingAt } from '../../renderer/solve/shown-solution.ts';
+import { closestValue, shownValue, standingAt } from '../../renderer/solve/shown-solution.ts';
 import {
   curveQuestion,
   shownRange,
@@ -8,7 +7,7 @@ import {
   solvedPath,
   solvedTarget,
 } from '../../renderer/solve/solve-question.ts';
-import { changeText, type Solved, solveSentence } from '../../renderer/solve/solve-sentence.ts';
+import { changeText, solveSentence } from '../../renderer/solve/solve-sentence.ts';
 import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
@@ -16,6 +15,8 @@ import { project, seriesOf } from '../../shared/model/project.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
+import { type ShownValue, type Solved, solvedTable } from '../../shared/tables/solve.ts';
+import { heading } from '../../shared/tables/write.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
@@ -189,12 +190,14 @@ describe('what can be asked', () => {
 
   test('where the scenario has not what was chosen, another is asked about', () => {
     const constant = withValue(fades, 'exports.growth', { shape: 'constant', rate: 0.1 });
-    expect(solvedPath('exports.growth.to', solvablePaths(constant), 'trade', constant)).toBe('exports.growth.rate');
-    expect(solvedPath('investment.zones', solvablePaths(fades), 'trade', fades)).toBe('investment.zones');
+    expect(solvedPath('exports.growth.to', solvablePaths(constant), 'trade', constant, seed.horizon)).toBe(
+      'exports.growth.rate',
+    );
+    expect(solvedPath('investment.zones', solvablePaths(fades), 'trade', fades, seed.horizon)).toBe('investment.zones');
   });
 
   test('as long as nothing is chosen, what can move the metric is asked about', () => {
-    const first = (metric: MetricName) => solvedPath(null, solvablePaths(fades), metric, fades);
+    const first = (metric: MetricName) => solvedPath(null, solvablePaths(fades), metric, fades, seed.horizon);
     expect(first('trade')).toBe('exports.growth.to');
     expect(first('balance')).toBe('exports.growth.to');
     expect(first('workers')).toMatch(/^workers\./);
@@ -253,19 +256,19 @@ describe('the curve', () => {
 });
 
 test('the table on the clipboard has all digits', () => {
-  const [heads, row] = solvedTable([
+  const { columns, rows } = solvedTable([
     solved({ shown: [shown(0.123, 8044, 0.12229200631100207), shown(0.3141592653), shown(-0.5)] }),
   ]);
-  expect(heads).toEqual([
+  expect(columns.map(heading)).toEqual([
     'Scenario',
-    'Exports growth, long run, fraction: needed',
-    'Exports growth, long run, fraction: exactly',
-    'Exports growth, long run, fraction: today',
-    'Trade in 2035, USD m: target',
-    'Trade in 2035, USD m: given',
+    'Exports growth, long run: needed, fraction',
+    'Exports growth, long run: exactly, fraction',
+    'Exports growth, long run: today, fraction',
+    'Trade in 2035: target, USD m',
+    'Trade in 2035: given, USD m',
     'Reached',
-    'Exports growth, long run, fraction: also',
+    'Exports growth, long run: also, fraction',
   ]);
   const [needed, exactly] = [0.123, 0.12229200631100207];
-  expect(row).toEqual(['Growth fades', needed, exactly, 0.05, 8000, 8044, 'yes', '0.3141592653; -0.5']);
+  expect(rows[0]).toEqual(['Growth fades', needed, exactly, 0.05, 8000, 8044, 'yes', '0.3141592653; -0.5']);
 });

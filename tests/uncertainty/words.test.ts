@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { tabSeparated } from '../../renderer/compare/copy-text.ts';
 import { choiceSentence, worldViews } from '../../renderer/uncertainty/choices.ts';
-import { fansTable } from '../../renderer/uncertainty/copy-fan.ts';
 import { chanceInWords, rangeSentence, targetSentence } from '../../renderer/uncertainty/fan-sentence.ts';
 import { wordsOf } from '../../renderer/workspace/sentences.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
+import { fansTable } from '../../shared/tables/fan.ts';
+import { tabSeparated } from '../../shared/tables/write.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 const drawn = (quantiles: readonly number[], mean = quantiles[3]!, draws = 10_000) => ({ draws, mean, quantiles });
@@ -145,9 +145,13 @@ test('a copied fan is a table with all digits, in which no name can act as a for
     metrics: { trade: { mean: series(3), quantiles: [1, 2, 3, 4, 5, 6, 7].map(series) } },
     targets: [{ metric: 'trade', value: 5000, share: Float64Array.of(0, 0.25) }],
   } as const;
-  expect(tabSeparated(fansTable([{ name: '=HYPERLINK("x")\t', fan }], 'trade', 2024, 10_000, 42)).split('\n')).toEqual([
+  expect(
+    tabSeparated(fansTable([{ name: '=HYPERLINK("x")\t', fan }], 'trade', 2024, { draws: 10_000, seed: 42 })).split(
+      '\n',
+    ),
+  ).toEqual([
     'Trade, USD m: quantiles of 10000 draws, seed 42',
-    'Scenario\tYear\tMean\t5%\t10%\t25%\tMedian\t75%\t90%\t95%\tShare of draws at 5000 or more',
+    'Scenario\tYear\tMean\t5%\t10%\t25%\tMedian\t75%\t90%\t95%\tShare of draws at 5000 or more, fraction',
     '\'=HYPERLINK("x") \t2024\t3\t1\t2\t3\t4\t5\t6\t7\t0',
     '\'=HYPERLINK("x") \t2025\t3.125\t1.125\t2.125\t3.125\t4.125\t5.125\t6.125\t7.125\t0.25',
   ]);

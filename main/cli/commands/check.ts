@@ -5,6 +5,7 @@ import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/
 import { checks, underivable } from '../../../shared/figures/derived.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
 import { sentence } from '../../../shared/outcome.ts';
+import { tableOf } from '../../../shared/tables/table.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
@@ -19,7 +20,7 @@ export function checkCommand({ document, readAs }: ReadDocument, beside: readonl
   ];
   return {
     json: () => ({ ok: true, notes }),
-    csv: () => [['note'], ...notes.map((note) => [note])],
+    csv: () => [tableOf(notes, [{ id: 'note', of: (note) => note }])],
     table: () => ['The document can be read.', ...notes.map((note) => `- ${note}`), ''].join('\n'),
   };
 }

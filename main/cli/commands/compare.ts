@@ -1,14 +1,8 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import {
-  decimalsFor,
-  formatDifference,
-  formatNumber,
-  formatPercent,
-  formatPercentDifference,
-} from '../../../shared/formats/number.ts';
+import { formatDifference, formatPercentDifference } from '../../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { project, seriesOf } from '../../../shared/model/project.ts';
+import { type Projection, project, seriesOf } from '../../../shared/model/project.ts';
 import {
   compoundGrowth,
   cumulative,
@@ -16,26 +10,18 @@ import {
   presentValue,
   relativeDifference,
 } from '../../../shared/model/summaries.ts';
-import { scenarioName } from '../metric-text.ts';
+import { decimalsOf } from '../../../shared/tables/metric-column.ts';
+import { metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
-import { type Column, columnWidth, shortened, textTable } from '../text-table.ts';
+import { shortened, textTable } from '../text-table.ts';
 
 /** What an analyst reads first. */
 export const HEADLINES: readonly MetricName[] = ['trade', 'balance', 'workers', 'remittances', 'fdi', 'jobs'];
 
-interface Compared {
-  readonly value: number;
-  readonly difference: number;
-  readonly relative: number | null;
-  readonly growth: number | null;
-  readonly cumulative: number | null;
-  readonly presentValue: number | null;
-}
-
 interface Row {
   readonly metric: MetricName;
   readonly unit: string;
-  readonly values: Readonly<Record<string, Compared>>;
+  readonly values: Readonly<Record<string, ReturnType<typeof compared>>>;
 }
 
 /** Each scenario in one year, against the document's baseline. */
@@ -55,113 +41,72 @@ export function compareCommand(
       return { id, name, discountRate: assumptions.discountRate, projection: project(assumptions, horizon) };
     });
   const rows = metrics.map((metric): Row => {
-    const reference = seriesOf(ofBaseline, metric);
-    const values = scenarios.map(({ id, projection, discountRate }): [string, Compared] => {
-      const series = seriesOf(projection, metric);
-      return [
-        id,
-        {
-          value: series[t]!,
-          difference: difference(series, reference, t),
-          relative: relativeDifference(series, reference, t),
-          growth: compoundGrowth(series, t),
-          cumulative: cumulative(metric, series, t),
-          presentValue: presentValue(metric, series, t, discountRate),
-        },
-      ];
-    });
+    const values = scenarios.map((scenario) => [scenario.id, compared(scenario, ofBaseline, metric, t)]);
     return { metric, unit: METRICS[metric].unit, values: Object.fromEntries(values) };
   });
+  const records = rows.flatMap(({ metric, unit, values }) =>
+    scenarios.map(({ id, name }) => ({ year, metric, unit, scenario: id, name, ...values[id]! })),
+  );
   return {
     json: () => ({ year, baseline: baseline.id, rows }),
-    csv: () => [
-      [
-        'year',
-        'metric',
-        'unit',
-        'scenario',
-        'name',
-        'value',
-        'difference',
-        'relative',
-        'growth',
-        'cumulative',
-        'presentValue',
-      ],
-      ...rows.flatMap(({ metric, unit, values }) =>
-        scenarios.map(({ id, name }) => [year, metric, unit, id, name, ...Object.values(values[id]!)]),
-      ),
-    ],
-    table: (columns) => comparison(document, toldApart(document, scenarios), rows, year, columns),
+    csv: () => [{ columns: Object.keys(records[0]!).map((id) => ({ id })), rows: records.map(Object.values) }],
+    table: (columns) => comparison(document, ids, rows, year, columns),
+  };
+}
+
+interface Scenario {
+  readonly discountRate: number;
+  readonly projection: Projection;
+}
+
+function compared({ projection, discountRate }: Scenario, ofBaseline: Projection, metric: MetricName, t: number) {
+  const [series, reference] = [seriesOf(projection, metric), seriesOf(ofBaseline, metric)];
+  return {
+    value: series[t]!,
+    difference: difference(series, reference, t),
+    relative: relativeDifference(series, reference, t),
+    growth: compoundGrowth(series, t),
+    cumulative: cumulative(metric, series, t),
+    presentValue: presentValue(metric, series, t, discountRate),
   };
 }
 
 const NAME_WIDTH = 30;
-const GAP = 3;
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-const toldApart = (document: ScenarioDocument, scenarios: readonly Named[]): readonly Named[] =>
-  scenarios.map(({ id }) => ({ id, name: scenarioName(document, id) }));
-
-interface MetricColumn {
-  readonly column: Column;
-  readonly cells: readonly string[];
-}
-
-/** Scenarios down, metrics across, in as many blocks as the width asks for. */
+/** Scenarios down, metrics across. */
 function comparison(
   document: ScenarioDocument,
-  scenarios: readonly Named[],
+  ids: readonly string[],
   rows: readonly Row[],
   year: number,
   columns: number,
 ): string {
-  const names: MetricColumn = {
-    column: { heading: [`In ${year}`], align: 'left' },
-    cells: scenarios.map(({ id, name }) =>
-      id === document.baseline.id ? `${shortened(name, NAME_WIDTH - 11)} (baseline)` : shortened(name, NAME_WIDTH),
-    ),
-  };
-  const metrics = rows.map((row) => metricColumn(row, document.baseline.id, scenarios));
-  const tables = inBlocks(names, metrics, columns).map((block) =>
-    textTable(
-      block.map(({ column }) => column),
-      scenarios.map((_, k) => block.map(({ cells }) => cells[k]!)),
-      GAP,
-    ),
+  const baseline = document.baseline.id;
+  const nameOf = (id: string): string =>
+    id === baseline
+      ? `${shortened(scenarioName(document, id), NAME_WIDTH - 11)} (baseline)`
+      : shortened(scenarioName(document, id), NAME_WIDTH);
+  const metrics = rows.map((row) => metricCells(row, baseline, ids));
+  const shown = textTable(
+    {
+      title: [document.title],
+      columns: [
+        { label: `In ${year}` },
+        ...rows.map(({ metric }) => ({ label: headingOf(metric), kind: 'number' as const })),
+      ],
+      rows: ids.map((id, k) => [nameOf(id), ...metrics.map((cells) => cells[k]!)]),
+    },
+    columns,
   );
-  const footnote = `Beside each value, its difference to ${document.baseline.name}. Money at current prices.`;
-  return `${document.title}\n\n${tables.join('\n')}\n${footnote}\n`;
-}
-
-function inBlocks(names: MetricColumn, metrics: readonly MetricColumn[], columns: number): MetricColumn[][] {
-  const blocks: MetricColumn[][] = [];
-  let left = 0;
-  for (const metric of metrics) {
-    const needed = GAP + columnWidth(metric.column, metric.cells);
-    if (blocks.length === 0 || needed > left) {
-      blocks.push([names]);
-      left = columns - columnWidth(names.column, names.cells);
-    }
-    blocks.at(-1)!.push(metric);
-    left -= needed;
-  }
-  return blocks;
+  return `${shown}\nBeside each value, its difference to ${document.baseline.name}. Money at current prices.\n`;
 }
 
 /** A metric's value and, right of it, the difference, under one heading. */
-function metricColumn(row: Row, baseline: string, scenarios: readonly Named[]): MetricColumn {
-  const { label, unit } = METRICS[row.metric];
-  const compared = scenarios.map(({ id }) => ({ own: id === baseline, ...row.values[id]! }));
+function metricCells({ metric, unit, values: of }: Row, baseline: string, ids: readonly string[]): readonly string[] {
+  const compared = ids.map((id) => ({ own: id === baseline, ...of[id]! }));
   // As many decimals as the largest value is read with, so that a column lines up.
-  const decimals = decimalsFor(Math.max(...compared.map(({ value }) => Math.abs(value))));
-  const values = compared.map(({ value }) =>
-    unit === '1' ? formatPercent(value) : formatNumber(value, 'en', decimals),
-  );
+  const decimals = decimalsOf(compared.map(({ value }) => value));
+  const values = compared.map(({ value }) => metricValue(metric, value, decimals));
   const gaps = compared.map(({ own, difference: gap }) => {
     if (own) return '';
     if (gap === 0) return 'same';
@@ -169,16 +114,15 @@ function metricColumn(row: Row, baseline: string, scenarios: readonly Named[]): 
     return /[1-9]/.test(text) ? text : '≈ same';
   });
   const [valueWidth, gapWidth] = [values, gaps].map((texts) => Math.max(...texts.map(({ length }) => length)));
-  return {
-    column: { heading: [...headingLines(label), unit === '1' ? '%' : unit], align: 'right' },
-    cells: values.map((value, k) => `${value.padStart(valueWidth!)}  ${gaps[k]!.padStart(gapWidth!)}`),
-  };
+  // One more blank between columns than within one.
+  return values.map((value, k) => ` ${value.padStart(valueWidth!)}  ${gaps[k]!.padStart(gapWidth!)}`);
 }
 
-/** A long label on two lines. */
-function headingLines(label: string): readonly string[] {
+/** A long label on two lines, and the unit. */
+function headingOf(metric: MetricName): string {
+  const { label, unit } = METRICS[metric];
   const words = label.split(' ');
-  if (label.length <= 12 || words.length === 1) return [label];
-  const cut = words.length > 2 ? 2 : 1;
-  return [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
+  const cut = label.length <= 12 ? words.length : words.length > 2 ? 2 : 1;
+  const lines = [words.slice(0, cut), words.slice(cut)].filter(({ length }) => length > 0);
+  return [...lines.map((line) => line.join(' ')), unit === '1' ? '%' : unit].map((line) => ` ${line}`).join('\n');
 }

@@ -1,23 +1,21 @@
 import { formatExactly, formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import type { Explanation, ExplanationNode, ExplanationOperand } from '../../../shared/model/explain/explanation.ts';
+import type { Table } from '../../../shared/tables/table.ts';
 import type { Result } from '../result.ts';
 
 /** Where a number comes from, down to assumptions and figures. */
 export function explainCommand(explanation: Explanation): Result {
   return {
     json: () => explanation,
-    csv: () => [
-      ['depth', 'id', 'label', 'value', 'unit', 'formula', 'path', 'figure', 'note', 'ref'],
-      ...flattened(explanation, 0),
-    ],
+    csv: () => [{ columns: IDS.map((id) => ({ id })), rows: flattened(explanation, 0) }],
     table: () => `${tree(explanation, named(explanation), 0).join('\n')}\n`,
   };
 }
 
 type Named = ReadonlyMap<string, ExplanationNode>;
-type Flat = readonly (string | number | null)[];
+const IDS = ['depth', 'id', 'label', 'value', 'unit', 'formula', 'path', 'figure', 'note', 'ref'];
 
-function flattened(operand: ExplanationOperand, depth: number): readonly Flat[] {
+function flattened(operand: ExplanationOperand, depth: number): Table['rows'] {
   if ('ref' in operand) return [[depth, null, null, operand.value, null, null, null, null, null, operand.ref]];
   const { id, label, value, unit, formula = null, path = null, figure = null, note = null, operands = [] } = operand;
   return [

@@ -1,8 +1,9 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
+import { formatNumber } from '../../../shared/formats/number.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import { type Looked, varianceTable } from '../../../shared/tables/sensitivity.ts';
+import type { Table } from '../../../shared/tables/table.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -13,36 +14,32 @@ type Answer = Answers['sobol'];
 /** How much of the variance of a metric each uncertain assumption makes. */
 export function sobolCommand(document: ScenarioDocument, question: Question, answer: Answer): Result {
   const { asIfIndependent, variance, indices, notes } = answer;
+  const { metric, year, subject } = question;
+  const looked = { metric, year, name: scenarioName(document, subject.id) };
+  const table = varianceTable(looked, answer);
   return {
     json: () => ({ asIfIndependent, variance, indices }),
-    csv: () => [['path', 'first', 'total'], ...indices.map(({ path, first, total }) => [path, first, total])],
-    table: () => table(document, question, answer),
+    csv: () => [table],
+    table: (columns) => shown(looked, table, question, answer, columns),
     notes,
   };
 }
 
-function table(document: ScenarioDocument, question: Question, answer: Answer): string {
-  const { metric, year, subject, samples } = question;
+function shown(
+  { metric, year, name }: Looked,
+  table: Table,
+  { samples }: Question,
+  answer: Answer,
+  columns: number,
+): string {
   const { asIfIndependent, variance, indices } = answer;
-  const name = `${scenarioName(document, subject.id)}: ${METRICS[metric].label} in ${year}`;
-  if (indices.length === 0) return `${name} does not vary: no assumption of the document is uncertain.\n`;
-  if (variance === 0) return `${name} does not vary with the uncertain assumptions of the document.\n`;
-  const rows = indices.map(({ path, first, total }) => [
-    REGISTER[path].label,
-    formatPercent(first),
-    formatPercent(total),
-  ]);
+  const what = `${name}: ${METRICS[metric].label} in ${year}`;
+  if (indices.length === 0) return `${what} does not vary: no assumption of the document is uncertain.\n`;
+  if (variance === 0) return `${what} does not vary with the uncertain assumptions of the document.\n`;
+  const deviation = metricWithUnit(metric, Math.sqrt(variance));
+  const title = `${what} varies by ${deviation} (standard deviation, without noise of growth)\nShares of its variance:`;
   return [
-    `${name} varies by ${metricWithUnit(metric, Math.sqrt(variance))} (standard deviation, without noise of growth)`,
-    '',
-    textTable(
-      [
-        { heading: ['Share of the variance'], align: 'left' },
-        { heading: ['alone'], align: 'right' },
-        { heading: ['with others'], align: 'right' },
-      ],
-      rows,
-    ),
+    textTable({ ...table, title: [title] }, columns),
     `Estimated from ${formatNumber(samples, 'en', 0)} base point${samples === 1 ? '' : 's'}; shares near 0% may come out below it, and near 100% above it.`,
     ...(asIfIndependent ? ['As if the assumptions were independent: their correlations are left out.'] : []),
     '',

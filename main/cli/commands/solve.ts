@@ -16,9 +16,10 @@ export function solveCommand(document: ScenarioDocument, question: Question, ans
   return {
     json: () => ({ reached, value, gives, others }),
     csv: () => [
-      ['reached', 'value', 'gives'],
-      [String(reached), value, gives],
-      ...others.map((other) => [String(reached), other, null]),
+      {
+        columns: [{ id: 'reached' }, { id: 'value' }, { id: 'gives' }],
+        rows: [[String(reached), value, gives], ...others.map((other) => [String(reached), other, null])],
+      },
     ],
     table: () => `${sentences(document, question, answer).join('\n')}\n`,
   };

@@ -1,9 +1,10 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { decimalsFor } from '../../../shared/formats/number.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
-import { metricHeading, metricValue, metricWithUnit, scenarioName } from '../metric-text.ts';
+import { metricHeading, metricNumbers } from '../../../shared/tables/metric-column.ts';
+import { type Table, tableOf } from '../../../shared/tables/table.ts';
+import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
 
@@ -12,34 +13,37 @@ type Answer = Answers['tornado'];
 
 /** How far each uncertain assumption moves a metric by itself. */
 export function tornadoCommand(document: ScenarioDocument, question: Question, answer: Answer): Result {
-  const { bars, notes } = answer;
+  const { now, bars, notes } = answer;
+  const { metric, year, subject } = question;
+  const name = `${scenarioName(document, subject.id)}: ${METRICS[metric].label} in ${year} is ${metricWithUnit(metric, now)}`;
   return {
     json: () => ({ bars }),
-    csv: () => [['path', 'low', 'high'], ...bars.map(({ path, low, high }) => [path, low, high])],
-    table: (columns) => table(document, question, answer, columns),
+    csv: () => [table(metric, answer, 0)],
+    table: (columns) =>
+      bars.length === 0
+        ? `${name}.\nNo assumption of the document is uncertain.\n`
+        : `${name}\n\n${textTable(table(metric, answer, columns), columns)}\n${metricHeading(metric)}, with each assumption in turn at its 10% and 90% quantile and the others as they are.\n`,
     notes,
   };
 }
 
-function table(document: ScenarioDocument, question: Question, { now, bars }: Answer, columns: number): string {
-  const { metric, year, subject } = question;
-  const { label } = METRICS[metric];
-  const title = `${scenarioName(document, subject.id)}: ${label} in ${year} is ${metricWithUnit(metric, now)}`;
-  if (bars.length === 0) return `${title}.\nNo assumption of the document is uncertain.\n`;
-  const decimals = decimalsFor(Math.max(...bars.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])));
-  const shown = (value: number): string => metricValue(metric, value, decimals);
-  const names = bars.map(({ path }) => REGISTER[path].label);
-  const pictures = drawn(bars, now, columns - Math.max(...names.map(({ length }) => length)) - 30);
-  const rows = bars.map(({ low, high }, k) => [names[k]!, shown(low), shown(high), pictures[k]!]);
-  const right = (heading: string) => ({ heading: [heading], align: 'right' as const });
-  const left = (heading: string) => ({ heading: [heading], align: 'left' as const });
-  return [
-    title,
-    '',
-    textTable([left('Assumption'), right('at its 10%'), right('at its 90%'), left('')], rows),
-    `${metricHeading(metric)}, with each assumption in turn at its 10% and 90% quantile and the others as they are.`,
-    '',
-  ].join('\n');
+function table(metric: MetricName, { now, bars }: Answer, columns: number): Table {
+  const numbers = metricNumbers(
+    metric,
+    bars.flatMap(({ low, high }) => [low, high]),
+  );
+  const nameWidth = Math.max(...bars.map(({ path }) => REGISTER[path].label.length));
+  const pictures = drawn(bars, now, columns - nameWidth - 30);
+  return tableOf(
+    [...bars.keys()],
+    [
+      { id: 'path', of: (k) => bars[k]!.path },
+      { label: 'Assumption', of: (k) => REGISTER[bars[k]!.path].label },
+      { id: 'low', label: 'at its 10%', ...numbers, of: (k) => bars[k]!.low },
+      { id: 'high', label: 'at its 90%', ...numbers, of: (k) => bars[k]!.high },
+      { label: '', of: (k) => pictures[k]! },
+    ],
+  );
 }
 
 const MOST_CELLS = 40;

@@ -1,12 +1,54 @@
+import type { Provenance } from '../../document/origins.ts';
+import type { Figures } from '../../figures/schema.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
-import { yearProblem } from '../horizon.ts';
+import type { Quantity } from '../algebra/formula.ts';
+import type { Assumptions } from '../assumptions.ts';
+import { amountDrawn, asDrawn, type UncertainAssumption } from '../equations/drawn.ts';
+import { quantitiesOf } from '../equations/metrics.ts';
+import { type Drawn, type FlowName, modelOf, noiseOf } from '../equations/model.ts';
+import { type Horizon, yearProblem } from '../horizon.ts';
 import { METRICS, type MetricName } from '../metrics.ts';
+import type { AssumptionPath, WholePath } from '../register.ts';
 import { type Explanation, written } from './explanation.ts';
-import { METRIC_QUANTITIES } from './metrics.ts';
-import { addsUp, type SumKind, sumQuantity } from './sums.ts';
-import { type Explained, workingsOf } from './workings.ts';
+import { addsUp, type SumKind, sumOf } from './sums.ts';
+import { teller } from './tell.ts';
 
-export type { Explained } from './workings.ts';
+/** What an explanation is made from. */
+export interface Explained {
+  /** The scenario's own. */
+  readonly assumptions: Assumptions;
+  readonly horizon: Horizon;
+  /** The document's figures; without them every assumption stands on its own. */
+  readonly figures?: Figures;
+  /** Where the scenario's value of an assumption was taken from. */
+  readonly provenance?: (path: AssumptionPath) => Provenance;
+  /** Why the analyst chose a value, where that was said. */
+  readonly rationale?: (path: AssumptionPath | WholePath) => string | undefined;
+  /** The draw that is explained, where it is one. */
+  readonly draw?: ExplainedDraw;
+}
+
+/** One draw of a document's uncertainty (§ 8). */
+export interface ExplainedDraw {
+  /** Its number, from 0: what the command line's `draw --index` takes. */
+  readonly index: number;
+  readonly inputs: readonly DrawnInput[];
+  /** Null for a flow whose growth takes no noise. */
+  readonly noise: Readonly<Record<FlowName, DrawnNoise | null>>;
+}
+
+export interface DrawnInput extends UncertainAssumption {
+  /** What is added to the scenario's own value, or multiplied with it. */
+  readonly amount: number;
+  /** The distribution it was drawn from, in words. */
+  readonly distribution: string;
+}
+
+export interface DrawnNoise {
+  /** What is added to growth, per year index. */
+  readonly added: ArrayLike<number>;
+  readonly distribution: string;
+}
 
 /**
  * Explains a metric of a projection in a calendar year: its operands down to assumptions and figures, each quantity
@@ -15,6 +57,17 @@ export type { Explained } from './workings.ts';
 export const explainProjection = (explained: Explained, metric: MetricName, year: number): Outcome<Explanation> =>
   explainer(explained)(metric, year);
 
+/** As `explainProjection`, for more than one question of the same projection: what was worked out is kept. */
+export function explainer(explained: Explained): (metric: MetricName, year: number) => Outcome<Explanation> {
+  const { horizon } = explained;
+  const { metrics } = quantitiesOf(modelOfExplained(explained));
+  const tell = tellerOf(explained);
+  return (metric, year) => {
+    const badYear = yearProblem(horizon, year);
+    return badYear ? refused(badYear) : accepted(written(tell(metrics[metric](year - horizon.base))));
+  };
+}
+
 /** Explains what a flow comes to over the projected years up to one, as `explainProjection` does a year's value. */
 export function explainSum(
   explained: Explained,
@@ -22,7 +75,8 @@ export function explainSum(
   year: number,
   kind: SumKind,
 ): Outcome<Explanation> {
-  const badYear = yearProblem(explained.horizon, year);
+  const { horizon } = explained;
+  const badYear = yearProblem(horizon, year);
   if (badYear) return refused(badYear);
   if (!addsUp(metric, kind)) {
     const { label } = METRICS[metric];
@@ -33,14 +87,32 @@ export function explainSum(
       allowed: kind === 'cumulative' ? 'a flow is needed' : 'a money flow is needed',
     });
   }
-  return accepted(written(sumQuantity(workingsOf(explained), metric, year, kind)));
+  const model = modelOfExplained(explained);
+  const { discountRate } = model.given;
+  const quantity = sumOf(metric, quantitiesOf(model).metrics[metric], year - horizon.base, kind, discountRate);
+  return accepted(written(tellerOf(explained)(quantity)));
 }
 
-/** As `explainProjection`, for more than one question of the same projection: what was worked out is kept. */
-export function explainer(explained: Explained): (metric: MetricName, year: number) => Outcome<Explanation> {
-  const workings = workingsOf(explained);
-  return (metric, year) => {
-    const badYear = yearProblem(explained.horizon, year);
-    return badYear ? refused(badYear) : accepted(written(METRIC_QUANTITIES[metric](workings, year)));
+const modelOfExplained = ({ assumptions, horizon, draw }: Explained) =>
+  modelOf(assumptions, horizon, draw && drawnIn(assumptions, draw));
+
+function drawnIn(assumptions: Assumptions, { inputs, noise }: ExplainedDraw): Drawn {
+  const noiseFor = (flow: FlowName) => {
+    const added = noise[flow]?.added;
+    return added ? noiseOf(flow, (t) => added[t]!) : null;
   };
+  return {
+    assumptions: asDrawn(assumptions, inputs, (input) => amountDrawn(input, `drawn:${input.path}`, input.amount)),
+    noise: { exports: noiseFor('exports'), imports: noiseFor('imports') },
+  };
+}
+
+function tellerOf({ horizon, figures, provenance, rationale, draw }: Explained) {
+  const drawnFrom = ({ id }: Quantity): string => {
+    const { index, inputs, noise } = draw!;
+    const input = inputs.find(({ apply, path }) => id === `${apply}:${path}`);
+    const { distribution } = input ?? noise[id === 'exportsNoise' ? 'exports' : 'imports']!;
+    return `${distribution}; draw ${index}`;
+  };
+  return teller({ base: horizon.base, figures, provenance, rationale, drawnFrom });
 }

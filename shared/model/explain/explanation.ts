@@ -1,4 +1,17 @@
-import type { Quantity } from './quantity.ts';
+/** A number in an explanation, with what it is made of; the same quantity is one object however often it is used. */
+export interface Told {
+  /** Stable and speaking: `exports@2035`, `assumption:skills.tvetGraduates`, `figure:trade.total.2024`. */
+  readonly id: string;
+  /** Unique within an explanation: formulas refer to quantities by it. */
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly formula?: string;
+  readonly path?: string;
+  readonly figure?: string;
+  readonly note?: string;
+  readonly operands: readonly Told[];
+}
 
 /** A quantity where it occurs first: with its formula and, inside it, everything it is made of. */
 export interface ExplanationNode {
@@ -31,13 +44,13 @@ export type ExplanationOperand = ExplanationNode | ExplanationRef;
 export type Explanation = ExplanationNode;
 
 /** Writes a quantity with all it is made of, each quantity in full once and by reference from then on. */
-export function written(quantity: Quantity): Explanation {
+export function written(quantity: Told): Explanation {
   const seen = new Set<string>();
-  const inFull = ({ operands, ...own }: Quantity): ExplanationNode => {
+  const inFull = ({ operands, ...own }: Told): ExplanationNode => {
     seen.add(own.id);
     return operands.length === 0 ? own : { ...own, operands: operands.map(once) };
   };
-  const once = (operand: Quantity): ExplanationOperand =>
+  const once = (operand: Told): ExplanationOperand =>
     seen.has(operand.id) ? { ref: operand.id, value: operand.value } : inFull(operand);
   return inFull(quantity);
 }

@@ -1,46 +1,76 @@
-import { derivedFigure } from '../../figures/derived.ts';
+import { howRead, ofOtherPeriod, type Provenance } from '../../document/origins.ts';
+import { type DerivedFigure, derivedFigure } from '../../figures/derived.ts';
 import type { Formula as FigureFormula } from '../../figures/formula.ts';
 import type { Figure, Figures } from '../../figures/schema.ts';
-import { type Formula, formula } from './formula.ts';
+import { constant, type Formula, f, type Quantity } from '../algebra/formula.ts';
+import type { Told } from './explanation.ts';
 import { numberText } from './notes.ts';
-import type { Quantity } from './quantity.ts';
-import type { Workings } from './workings.ts';
 
-/** A figure of the source, with its qualifier, source and place in the note. */
-export const figureQuantity = (workings: Workings, figures: Figures, id: string): Quantity =>
-  workings.given(`figure:${id}`, () => {
-    const item = figures.items.find((candidate) => candidate.id === id)!;
-    const { value, unit } = item;
-    const label = labelOf(figures, item);
-    return { id: `figure:${id}`, label, value, unit, figure: id, note: whereItStands(figures, item), operands: [] };
-  });
+/** Where an assumption comes from, in words, and the figure it comes from if it does. */
+export interface Source {
+  readonly words: string;
+  readonly quantity?: Quantity;
+}
+
+export function sourceOf(figures: Figures, provenance: Provenance): Source {
+  switch (provenance.kind) {
+    case 'figure':
+      return { words: 'from a figure', quantity: figureQuantity(figures, provenance.figure) };
+    case 'read':
+      return {
+        words: `read from a figure: ${howRead(provenance)}`,
+        quantity: figureQuantity(figures, provenance.figure),
+      };
+    case 'derived':
+      return {
+        words: `derived from ${ofOtherPeriod(provenance) || 'figures'}`,
+        quantity: derivedQuantity(figures, provenance.derived),
+      };
+    case 'assumed':
+      return { words: `assumed: ${provenance.note}` };
+  }
+}
+
+const itemOf = ({ items }: Figures, id: string): Figure => items.find((candidate) => candidate.id === id)!;
+
+function figureQuantity(figures: Figures, id: string): Quantity {
+  const { unit, value } = itemOf(figures, id);
+  return { id: `figure:${id}`, unit, given: { path: `figure:${id}`, value } };
+}
 
 /** A derived figure (§ 1), with the figures that its formula takes. */
-export const derivedQuantity = (workings: Workings, figures: Figures, id: string): Quantity => {
-  const { label, unit, tree } = derivedFigure(figures, id)!;
-  return workings.quantity({ id: `derived:${id}`, label, unit }, () => inLabels(workings, figures, tree));
-};
+function derivedQuantity(figures: Figures, id: string): Quantity {
+  const { unit, tree } = derived(figures, id);
+  return constant(`derived:${id}`, unit, () => inQuantities(figures, tree));
+}
 
-function inLabels(workings: Workings, figures: Figures, given: FigureFormula): Formula {
-  if (given.kind === 'number') return formula`${given.value}`;
-  if (given.kind === 'figure') return formula`${figureQuantity(workings, figures, given.id)}`;
-  if (given.kind === 'derived') return formula`${derivedQuantity(workings, figures, given.id)}`;
-  const side = (part: FigureFormula): Formula => {
-    const inside = inLabels(workings, figures, part);
-    return part.kind === 'operation' ? formula`(${inside})` : inside;
-  };
-  const left = side(given.left);
-  const right = side(given.right);
+function inQuantities(figures: Figures, given: FigureFormula): Formula {
+  if (given.kind === 'number') return f`${given.value}`;
+  if (given.kind === 'figure') return f`${figureQuantity(figures, given.id)}`;
+  if (given.kind === 'derived') return f`${derivedQuantity(figures, given.id)}`;
+  const [left, right] = [inQuantities(figures, given.left), inQuantities(figures, given.right)];
   switch (given.operator) {
     case '+':
-      return formula`${left} + ${right}`;
+      return f`${left} + ${right}`;
     case '−':
-      return formula`${left} − ${right}`;
+      return f`${left} − ${right}`;
     case '×':
-      return formula`${left} × ${right}`;
+      return f`${left} × ${right}`;
     case '/':
-      return formula`${left} ÷ ${right}`;
+      return f`${left} ÷ ${right}`;
   }
+}
+
+const derived = (figures: Figures, id: string): DerivedFigure => derivedFigure(figures, id)!;
+
+export const derivedLabel = (figures: Figures, id: string): string => derived(figures, id).label;
+
+/** A figure of the source, with its qualifier, source and place in the note. */
+export function figureTold(figures: Figures, id: string): Told {
+  const item = itemOf(figures, id);
+  const { value, unit } = item;
+  const label = labelOf(figures, item);
+  return { id: `figure:${id}`, label, value, unit, figure: id, note: whereItStands(figures, item), operands: [] };
 }
 
 /** A label of an analyst's own is used in formulas only if it reads as a name there and belongs to one figure alone. */

@@ -1,4 +1,4 @@
-import { bitCount } from '../levers/bit-count.ts';
+import { bitCount } from './bit-count.ts';
 
 /**
  * Shapley value of each of `players` players (Shapley, "A value for n-person games", 1953), exactly, over all

@@ -1,10 +1,8 @@
 import { valueAtPath } from '../../document/changes.ts';
 import type { Uncertainty } from '../../document/schema.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
-import type { ExplainedDraw } from '../../model/explain/draw.ts';
-import { explainProjection } from '../../model/explain/explain-projection.ts';
+import { type Explained, type ExplainedDraw, explainProjection } from '../../model/explain/explain-projection.ts';
 import type { Explanation } from '../../model/explain/explanation.ts';
-import type { Explained } from '../../model/explain/workings.ts';
 import type { MetricName } from '../../model/metrics.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import type { Outcome } from '../../outcome.ts';
@@ -76,34 +74,20 @@ export function explainDraw(
   metric: MetricName,
   year: number,
 ): Outcome<Explanation> {
-  const own = explained.assumptions;
-  const { inputs } = inputsOf(own, uncertainty.inputs);
+  const { inputs } = inputsOf(explained.assumptions, uncertainty.inputs);
   const drawn = new Map(state.inputs.map((one) => [one.path, one.drawn]));
-  const noiseOf = (flow: FlowName) => {
+  const noiseIn = (flow: FlowName) => {
     const added = state.noise[flow];
     return added && { added, distribution: noiseInWords(uncertainty.noise, flow) };
   };
   const draw: ExplainedDraw = {
     index: state.index,
-    own,
-    inputs: new Map(
-      inputs.map(({ dimension, path, apply, min, max }) => [
-        path,
-        {
-          apply,
-          min,
-          max,
-          amount: drawn.get(path)!,
-          distribution: distributionInWords(uncertainty.inputs[dimension]!),
-        },
-      ]),
-    ),
-    noise: { exports: noiseOf('exports'), imports: noiseOf('imports') },
+    inputs: inputs.map((input) => ({
+      ...input,
+      amount: drawn.get(input.path)!,
+      distribution: distributionInWords(uncertainty.inputs[input.dimension]!),
+    })),
+    noise: { exports: noiseIn('exports'), imports: noiseIn('imports') },
   };
-  const assumptions = withDrawn(
-    own,
-    inputs,
-    inputs.map(({ path }) => drawn.get(path)!),
-  );
-  return explainProjection({ ...explained, assumptions, draw }, metric, year);
+  return explainProjection({ ...explained, draw }, metric, year);
 }

@@ -1,18 +1,15 @@
-import { valueAtPath } from '../../document/changes.ts';
 import type { Uncertainty } from '../../document/schema.ts';
-import { type Batch, compileBatch } from '../../model/batch/batch.ts';
-import { factorWithin, least, shiftWithin } from '../../model/batch/kernels.ts';
-import { metricQuantities } from '../../model/batch/metrics.ts';
-import { createGraph, type Graph, isSettled, type Quantity } from '../../model/batch/quantity.ts';
-import type { Setting } from '../../model/batch/setting.ts';
+import { type Columns, columnsFor } from '../../model/algebra/columns.ts';
+import { Graph } from '../../model/algebra/graph.ts';
+import { amountDrawn, asDrawn } from '../../model/equations/drawn.ts';
+import { quantitiesOf } from '../../model/equations/metrics.ts';
+import { FLOWS, type FlowName, modelOf, noiseOf, noisePath } from '../../model/equations/model.ts';
 import { type Horizon, yearCount } from '../../model/horizon.ts';
 import type { MetricName } from '../../model/metrics.ts';
-import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import type { Subject } from '../questions.ts';
 import { type PreparedStates, type PrepareStates, prepareAnew } from './kept-states.ts';
 import { createStateBlock, type DrawnStates } from './state-block.ts';
-import type { FlowName, States } from './states.ts';
 import { type AppliedInput, inputsOf } from './uncertain-inputs.ts';
 
 /**
@@ -49,11 +46,9 @@ export interface DrawRequest {
 
 interface DrawEngine {
   readonly states: DrawnStates;
-  readonly batch: Batch;
-  /** Places of states' values and where the batch reads them. */
+  readonly columns: Columns;
+  /** Places of states' values and where the columns read them. */
   readonly sources: readonly (readonly [from: number, to: number])[];
-  /** Where the values of each column stand in the batch's memory. */
-  readonly results: Int32Array;
 }
 
 /** Draws computed side by side: few enough for their quantities to stay in the processor's cache. */
@@ -92,107 +87,66 @@ export function planColumns(
 }
 
 function columnsWith(prepared: PreparedStates, request: DrawRequest, wanted: readonly Column[]): PlannedColumns {
-  const graph = createGraph();
-  const sources = sourcesOf(prepared.states, graph);
-  const scenarios = request.subjects.map(({ assumptions }) => {
-    const { inputs, notes } = inputsOf(assumptions, request.uncertainty.inputs);
-    const { horizon } = request;
-    const read = drawnReader(graph, assumptions, inputs, sources.drawn);
-    const setting = { graph, assumptions, horizon, years: yearCount(horizon), read, noise: sources.noise };
-    return { notes, metric: metricQuantities(setting) };
+  const { horizon, subjects, uncertainty } = request;
+  const { inputs: drawn, noise } = prepared.states;
+  const isDrawn = new Map(drawn.map(({ quantiles }, j) => [inputPath(j), quantiles.constant === null]));
+  const graph = new Graph((path) => isDrawn.get(path) ?? path.startsWith('noise:'));
+  const noiseFor = (flow: FlowName) => (noise[flow].sd > 0 ? noiseOf(flow) : null);
+  const scenarios = subjects.map(({ assumptions }) => {
+    const { inputs, notes } = inputsOf(assumptions, uncertainty.inputs);
+    const amount = (input: AppliedInput) =>
+      amountDrawn(input, inputPath(input.dimension), drawn[input.dimension]!.quantiles.constant ?? 0);
+    const model = modelOf(assumptions, horizon, {
+      assumptions: asDrawn(assumptions, inputs, amount),
+      noise: { exports: noiseFor('exports'), imports: noiseFor('imports') },
+    });
+    return { notes, metrics: quantitiesOf(model).metrics };
   });
-  const varying = new Map<Quantity, Column[]>();
+  const varying = new Map<number, Column[]>();
   const settled: (Column & { readonly value: number })[] = [];
   for (const column of wanted) {
-    const quantity = scenarios[column.subject]!.metric(column.metric)[column.t]!;
-    if (quantity.value !== null) settled.push({ ...column, value: quantity.value });
-    else if (varying.has(quantity)) varying.get(quantity)!.push(column);
-    else varying.set(quantity, [column]);
+    const node = graph.of(scenarios[column.subject]!.metrics[column.metric](column.t));
+    if (graph.isNumber(node)) settled.push({ ...column, value: graph.value[node]! });
+    else if (varying.has(node)) varying.get(node)!.push(column);
+    else varying.set(node, [column]);
   }
-  const quantities = [...varying.keys()];
+  const nodes = [...varying.keys()];
   const columns = [...varying.values()];
   const notes = scenarios.map((scenario) => scenario.notes);
   const draws = (from: number, to: number): Draws => ({
     columns: columns.slice(from, to),
     settled,
     notes,
-    engine: engineOf(prepared, sources, quantities.slice(from, to)),
+    engine: engineOf(prepared, graph, nodes.slice(from, to)),
   });
   return { columns, settled, notes, draws };
 }
 
-/** What is drawn, as quantities: per uncertain input its value, per flow and year index its noise. */
-interface Sources {
-  readonly drawn: readonly Quantity[];
-  readonly noise: Setting['noise'];
-}
+/** Path of what is drawn for an uncertain input, in every scenario. */
+export const inputPath = (dimension: number): string => `drawn:${dimension}`;
 
-function sourcesOf({ inputs, noise, projected }: States, graph: Graph): Sources {
-  const noiseOf = (flow: FlowName) =>
-    noise[flow].sd > 0 ? Array.from({ length: projected + 1 }, () => graph.source()) : null;
-  return {
-    drawn: inputs.map(({ quantiles }) =>
-      quantiles.constant === null ? graph.source() : graph.settle(quantiles.constant),
-    ),
-    noise: { exports: noiseOf('exports'), imports: noiseOf('imports') },
-  };
-}
-
-/** The assumptions of a scenario with what is drawn applied to them; the same as `withDrawn` for every draw. */
-export function drawnReader(
-  graph: Graph,
-  assumptions: Subject['assumptions'],
-  inputs: readonly AppliedInput[],
-  drawn: readonly Quantity[],
-): (path: AssumptionPath) => Quantity {
-  const applied = new Map(
-    inputs.map(({ path, dimension, apply, own, min, max }) => [
-      path,
-      graph.apply(
-        apply === 'shift' ? shiftWithin : factorWithin,
-        drawn[dimension]!,
-        graph.settle(own),
-        graph.settle(min),
-        graph.settle(max),
-      ),
-    ]),
-  );
-  const value = (path: AssumptionPath) => applied.get(path) ?? graph.settle(valueAtPath(assumptions, path) as number);
-  return (path) =>
-    path === 'marketAccess.tariffCut'
-      ? graph.apply(least, value(path), value('marketAccess.initialTariff'))
-      : value(path);
-}
-
-function engineOf({ states, kept }: PreparedStates, sources: Sources, wanted: readonly Quantity[]): DrawEngine {
-  const batch = compileBatch(wanted, SIDE_BY_SIDE);
-  const lastNeeded = (series: readonly Quantity[] | null) =>
-    series ? series.findLastIndex((source) => batch.sources.has(source)) : 0;
+function engineOf({ states, kept }: PreparedStates, graph: Graph, wanted: readonly number[]): DrawEngine {
+  const { inputs, projected } = states;
+  const columns = columnsFor(graph, wanted, SIDE_BY_SIDE);
+  const isRead = (path: string) => columns.sources.has(path);
+  const years = Array.from({ length: projected }, (_, k) => k + 1);
+  const lastRead = (flow: FlowName) => years.findLast((t) => isRead(noisePath(flow, t))) ?? 0;
   const needs = {
-    inputs: sources.drawn.map((source) => batch.sources.has(source)),
-    noise: {
-      exports: Math.max(0, lastNeeded(sources.noise.exports)),
-      imports: Math.max(0, lastNeeded(sources.noise.imports)),
-    },
+    inputs: inputs.map((_, j) => isRead(inputPath(j))),
+    noise: { exports: lastRead('exports'), imports: lastRead('imports') },
   };
   const block = kept ?? createStateBlock(states, needs, SIDE_BY_SIDE);
-  const places: [number, number][] = [];
-  const connect = (source: Quantity, from: number) => {
-    if (!isSettled(source) && batch.sources.has(source)) places.push([from, batch.placeOf(source)]);
-  };
-  sources.drawn.forEach((source, j) => {
-    connect(source, block.inputAt(j));
-  });
-  for (const flow of ['exports', 'imports'] as const) {
-    sources.noise[flow]?.forEach((source, t) => {
-      if (t > 0) connect(source, block.noiseAt(flow, t));
-    });
-  }
+  const drawnAt = [
+    ...inputs.map((_, j) => [inputPath(j), block.inputAt(j)] as const),
+    ...FLOWS.flatMap((flow) => years.map((t) => [noisePath(flow, t), block.noiseAt(flow, t)] as const)),
+  ];
   return {
     states: block,
-    batch,
-    sources: places,
-    results: Int32Array.from(wanted, batch.placeOf),
+    columns,
+    sources: drawnAt.flatMap(([path, from]) => {
+      const to = columns.sources.get(path);
+      return to === undefined ? [] : [[from, to] as const];
+    }),
   };
 }
 
@@ -217,13 +171,13 @@ export function visitDraws(
   to: number,
   visit: (memory: Float64Array, places: Int32Array, first: number, count: number) => void,
 ): void {
-  const { states, batch, sources, results } = draws.engine;
+  const { states, columns, sources } = draws.engine;
   for (let first = from; first < to; first += SIDE_BY_SIDE) {
     const count = Math.min(SIDE_BY_SIDE, to - first);
     const behind = states.draw(first, count);
-    for (const [source, place] of sources) copy(states.values, source + behind, batch.memory, place, count);
-    batch.run(count);
-    visit(batch.memory, results, first, count);
+    for (const [source, place] of sources) copy(states.values, source + behind, columns.memory, place, count);
+    columns.run(count);
+    visit(columns.memory, columns.places, first, count);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Uncertainty } from '../../document/schema.ts';
 import { uncertaintyProblems } from '../../document/uncertainty-constraints.ts';
+import type { FlowName } from '../../model/equations/model.ts';
 import { type Horizon, yearCount } from '../../model/horizon.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { choleskyFactor } from '../probability/correlation.ts';
@@ -26,7 +27,7 @@ export interface StateInput {
   readonly row: Float64Array | null;
 }
 
-export type FlowName = 'exports' | 'imports';
+export type { FlowName };
 
 /** Prepares the draws of a horizon; what is wrong with distributions or correlations is refused with its sentence. */
 export function prepareStates(horizon: Horizon, uncertainty: Uncertainty): Outcome<States> {

@@ -1,19 +1,13 @@
 import { valueAtPath, withValue } from '../../document/changes.ts';
 import type { UncertainInput } from '../../document/schema.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
+import type { UncertainAssumption } from '../../model/equations/drawn.ts';
 import { type AssumptionPath, REGISTER } from '../../model/register.ts';
 
-/** An uncertain input as one scenario takes it (model.md § 8). */
-export interface AppliedInput {
+/** An uncertain input as one scenario takes it; its range is by the register and the shape of the scenario's path. */
+export interface AppliedInput extends UncertainAssumption {
   /** Place among the document's uncertain inputs: its dimension in every draw. */
   readonly dimension: number;
-  readonly path: AssumptionPath;
-  readonly apply: UncertainInput['apply'];
-  /** The scenario's own value. */
-  readonly own: number;
-  /** What the result is clamped to, by the register and the shape of the scenario's path. */
-  readonly min: number;
-  readonly max: number;
 }
 
 /** The inputs that a scenario has, and a sentence for each that it has not and that leaves it as it is. */

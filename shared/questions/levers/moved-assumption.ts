@@ -1,7 +1,7 @@
 import { valueAtPath } from '../../document/changes.ts';
 import type { Assumptions, Horizon } from '../../model/assumptions.ts';
+import { baseFlow } from '../../model/equations/growth.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../model/register.ts';
-import { baseFlow } from '../../model/trade.ts';
 import type { Problem } from '../../outcome.ts';
 
 /** Moving one assumption of a scenario while all others stay: whether it can be moved, and how far. */

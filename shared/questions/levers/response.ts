@@ -1,18 +1,15 @@
 import { valueAtPath, withValue } from '../../document/changes.ts';
+import { Graph } from '../../model/algebra/graph.ts';
+import { sourcesBehind } from '../../model/algebra/program.ts';
+import { Tape } from '../../model/algebra/tape.ts';
 import type { Assumptions, Horizon } from '../../model/assumptions.ts';
-import { tabulateGrowth } from '../../model/growth.ts';
-import { computeInvestment, tabulateInvestment } from '../../model/investment.ts';
-import { tabulateLift } from '../../model/market-access.ts';
-import { METRIC_COUNT, METRIC_INDEX, type MetricName } from '../../model/metrics.ts';
-import { createWorkspace, type Workspace } from '../../model/project.ts';
+import { quantitiesOf } from '../../model/equations/metrics.ts';
+import { isStructure, modelOf } from '../../model/equations/model.ts';
+import { yearCount } from '../../model/horizon.ts';
+import type { MetricName } from '../../model/metrics.ts';
 import type { AssumptionPath } from '../../model/register.ts';
-import { computeSkills } from '../../model/skills.ts';
-import { computeLevel, computeTotals } from '../../model/trade.ts';
-import { computeWorkers, tabulateQuotas } from '../../model/workers.ts';
-import { bitCount } from './bit-count.ts';
-import { ALL_STAGES, STAGE, stagesNeededFor, stagesReachedBy } from './stages.ts';
 
-/** How one metric in one year answers when some assumptions of a scenario move: what every question here asks for. */
+/** How one metric in one year answers when some assumptions of a scenario move. */
 export interface Response {
   /**
    * Sets the assumption at place `k` of the paths asked for; without effect where the scenario has no such path. The
@@ -21,20 +18,12 @@ export interface Response {
   readonly set: (k: number, value: number) => void;
   /** The metric at the values set; the same number, to the last bit, as `project` gives. */
   readonly value: () => number;
-  /** How many stages have to be computed again when the assumption at place `k` moves. */
-  readonly effort: (k: number) => number;
-}
-
-interface Place {
-  readonly holder: Record<string, number>;
-  readonly key: string;
-  readonly reaches: number;
 }
 
 /**
- * Makes the response of a metric in a calendar year of the horizon to the assumptions at `paths`. Years after the one
- * asked for move nothing before them and are left out; a stage of the projection is computed again only when an
- * assumption that reaches it has moved and the metric needs it.
+ * Makes the response of a metric in a calendar year of the horizon to the assumptions at `paths`. Only what lies between
+ * them and the metric is computed, and only what rests on an assumption when that one moves; where a year or a whole
+ * number moves, which the equations have conditions on, they are gone through anew.
  */
 export function createResponse(
   assumptions: Assumptions,
@@ -43,63 +32,59 @@ export function createResponse(
   metric: MetricName,
   year: number,
 ): Response {
-  const workspace = createWorkspace({ base: horizon.base, end: year });
-  const projection = new Float64Array(METRIC_COUNT * workspace.years);
-  const at = METRIC_INDEX[metric] * workspace.years + workspace.years - 1;
-  const needed = stagesNeededFor(metric);
-  const own = movable(assumptions, paths);
-  const places = paths.map((path) => placeOf(own, path));
-  let moved = ALL_STAGES;
-  // Imports too are lifted by shocks, which no scalar assumption reaches.
-  tabulateLift('imports', own, workspace.horizon, workspace.imports.lift);
-
+  const values = paths.map((path) => valueAtPath(assumptions, path) as number | null | undefined);
+  // No ceiling that becomes one is another structure too.
+  const isStructural = paths.map((path, k) => isStructure(path) || values[k] === null);
+  const build = () => {
+    const own = paths.reduce(
+      (moved, path, k) => (values[k] === undefined ? moved : withValue(moved, path, values[k])),
+      assumptions,
+    );
+    const graph = new Graph((path) => !isStructure(path) && paths.includes(path as AssumptionPath));
+    const tape = new Tape(graph, [graph.of(quantitiesOf(modelOf(own, horizon)).metrics[metric](year - horizon.base))]);
+    return { tape, memory: tape.createMemory() };
+  };
+  const built = new Map<string, ReturnType<typeof build>>();
+  const current = () => {
+    const key = String(values.filter((_, k) => isStructural[k]));
+    let known = built.get(key);
+    if (!known) {
+      known = build();
+      built.set(key, known);
+      if (built.size > MOST_KEPT) built.delete(built.keys().next().value!);
+    }
+    paths.forEach((path, k) => {
+      const place = known.tape.sources.get(path);
+      if (place !== undefined) known.memory[place] = values[k]!;
+    });
+    known.tape.run(known.memory);
+    return known;
+  };
+  let now: ReturnType<typeof build> | null = null;
   return {
     set(k, value) {
-      const place = places[k];
-      if (!place || place.holder[place.key] === value) return;
-      place.holder[place.key] = value;
-      moved |= place.reaches;
+      if (values[k] === undefined || values[k] === value) return;
+      values[k] = value;
+      if (isStructural[k]) now = null;
+      const place = now?.tape.sources.get(paths[k]!);
+      if (now && place !== undefined) now.tape.move(now.memory, place, value);
     },
     value() {
-      const stages = moved & needed;
-      if (stages !== 0) {
-        computeStages(stages, own, workspace, projection);
-        moved &= ~stages;
-      }
-      return projection[at] as number;
+      now ??= current();
+      return now.memory[0]!;
     },
-    effort: (k) => bitCount((places[k]?.reaches ?? 0) & needed),
   };
 }
 
-/** A copy in which the assumptions at the paths can be set without touching the scenario's own. */
-function movable(assumptions: Assumptions, paths: readonly AssumptionPath[]): Assumptions {
-  let own: Assumptions = { ...assumptions };
-  for (const path of paths) {
-    const value = valueAtPath(own, path);
-    if (value !== undefined) own = withValue(own, path, value);
-  }
-  return own;
-}
+/** Structures that are kept, for who moves years or whole numbers to and fro. */
+const MOST_KEPT = 256;
 
-function placeOf(own: Assumptions, path: AssumptionPath): Place | null {
-  if (valueAtPath(own, path) === undefined) return null;
-  const dot = path.lastIndexOf('.');
-  const holder = dot < 0 ? own : valueAtPath(own, path.slice(0, dot));
-  return { holder: holder as Record<string, number>, key: path.slice(dot + 1), reaches: stagesReachedBy(path) };
-}
-
-function computeStages(stages: number, own: Assumptions, workspace: Workspace, projection: Float64Array): void {
-  const { horizon, exports, imports, investment, workers, years } = workspace;
-  if (stages & STAGE.exportsPath) tabulateGrowth(own.exports, horizon, exports.growth);
-  if (stages & STAGE.importsPath) tabulateGrowth(own.imports, horizon, imports.growth);
-  if (stages & STAGE.exportsLevel) computeLevel('exports', own, exports);
-  if (stages & STAGE.importsLevel) computeLevel('imports', own, imports);
-  if (stages & STAGE.marketAccess) tabulateLift('exports', own, horizon, exports.lift);
-  if (stages & STAGE.leadsAndZones) tabulateInvestment(own.investment, horizon, investment);
-  if (stages & STAGE.investment) computeInvestment(own.investment, horizon, investment, projection);
-  if (stages & STAGE.quotas) tabulateQuotas(own.workers, horizon, workers);
-  if (stages & STAGE.workers) computeWorkers(own, workers, projection);
-  if (stages & STAGE.skills) computeSkills(own, years, projection);
-  if (stages & STAGE.totals) computeTotals(exports, imports, projection, years - 1);
+/** Paths of the assumptions that a metric rests on in any year of the horizon; years and whole numbers left out. */
+export function assumptionsBehind(assumptions: Assumptions, horizon: Horizon, metric: MetricName): ReadonlySet<string> {
+  const graph = new Graph((path) => !isStructure(path));
+  const series = quantitiesOf(modelOf(assumptions, horizon)).metrics[metric];
+  return sourcesBehind(
+    graph,
+    Array.from({ length: yearCount(horizon) }, (_, t) => graph.of(series(t))),
+  );
 }

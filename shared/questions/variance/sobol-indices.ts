@@ -1,12 +1,13 @@
 import { uncertaintyProblems } from '../../document/uncertainty-constraints.ts';
-import { compileBatch } from '../../model/batch/batch.ts';
-import { metricQuantities } from '../../model/batch/metrics.ts';
-import { createGraph, type Quantity } from '../../model/batch/quantity.ts';
-import { yearCount, yearProblem } from '../../model/horizon.ts';
+import { columnsFor } from '../../model/algebra/columns.ts';
+import { Graph } from '../../model/algebra/graph.ts';
+import { amountDrawn, asDrawn } from '../../model/equations/drawn.ts';
+import { quantitiesOf } from '../../model/equations/metrics.ts';
+import { modelOf } from '../../model/equations/model.ts';
+import { yearProblem } from '../../model/horizon.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
-import { drawnReader } from '../draws/draws.ts';
-import { inputsOf } from '../draws/uncertain-inputs.ts';
+import { type AppliedInput, inputsOf } from '../draws/uncertain-inputs.ts';
 import { quantilesOf } from '../probability/distributions.ts';
 import { inverseNormal } from '../probability/normal.ts';
 import { keyOf } from '../probability/philox.ts';
@@ -81,21 +82,23 @@ const ROWS = 128;
 
 /**
  * The metric as a function of the document's inputs; one that the scenario has not is drawn, and moves nothing. A, B and
- * all mixtures of them are quantities of one graph, which makes what two of them have in common only once.
+ * all mixtures of them are nodes of one graph, which makes what two of them have in common only once.
  */
 function metricOf({ horizon, subject, uncertainty, metric, year }: Questions['sobol']): UncertainFunction {
   const quantiles = uncertainty.inputs.map(({ distribution }) => quantilesOf(distribution));
   const { inputs } = inputsOf(subject.assumptions, uncertainty.inputs);
-  const graph = createGraph();
-  const years = yearCount({ base: horizon.base, end: year });
-  const metricAt = (drawn: readonly Quantity[]): Quantity => {
-    const read = drawnReader(graph, subject.assumptions, inputs, drawn);
-    const noise = { exports: null, imports: null };
-    const setting = { graph, assumptions: subject.assumptions, horizon, years, read, noise };
-    return metricQuantities(setting)(metric)[years - 1]!;
+  const t = year - horizon.base;
+  const constants = quantiles.map(({ constant }) => constant);
+  const inA = constants.map((_, j) => `a:${j}`);
+  const inB = constants.map((_, j) => `b:${j}`);
+  const varying = new Set([inA, inB].flatMap((paths) => paths.filter((_, j) => constants[j] === null)));
+  const graph = new Graph((path) => varying.has(path));
+  const metricAt = (paths: readonly string[]): number => {
+    const amount = (input: AppliedInput) =>
+      amountDrawn(input, paths[input.dimension]!, constants[input.dimension] ?? 0);
+    const assumptions = asDrawn(subject.assumptions, inputs, amount);
+    return graph.of(quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions })).metrics[metric](t));
   };
-  const column = () => quantiles.map(({ constant }) => (constant === null ? graph.source() : graph.settle(constant)));
-  const [inA, inB] = [column(), column()];
   const mixed = inA.map((_, j) => metricAt(inA.with(j, inB[j]!)));
   return {
     inputs: quantiles.length,
@@ -105,21 +108,25 @@ function metricOf({ horizon, subject, uncertainty, metric, year }: Questions['so
       if (at === 'score') for (let i = from; i < from + count; i++) values[i] = inverseNormal(values[i]!);
       read(values, from, from, count);
     },
-    evaluate: evaluator([...inA, ...inB], [metricAt(inA), metricAt(inB), ...mixed]),
+    evaluate: evaluator(graph, [...inA, ...inB], [metricAt(inA), metricAt(inB), ...mixed]),
   };
 }
 
-/** Computes the wanted quantities, column by column, from the columns of the sources. */
-function evaluator(sources: readonly Quantity[], wanted: readonly Quantity[]): UncertainFunction['evaluate'] {
-  const batch = compileBatch(wanted, ROWS);
-  const read = sources.flatMap((source, c) => (batch.sources.has(source) ? [[c * ROWS, batch.placeOf(source)]] : []));
+/** Computes the wanted nodes, column by column, from the columns of the sources. */
+function evaluator(graph: Graph, sources: readonly string[], wanted: readonly number[]): UncertainFunction['evaluate'] {
+  const columns = columnsFor(graph, wanted, ROWS);
+  const read = sources.flatMap((path, c) => {
+    const place = columns.sources.get(path);
+    return place === undefined ? [] : [[c * ROWS, place] as const];
+  });
   return (points, count, results) => {
-    for (const [from, to] of read) batch.memory.set(points.subarray(from!, from! + count), to!);
-    batch.run(count);
-    wanted.forEach((quantity, c) => {
-      const at = c * ROWS;
-      if (quantity.value !== null) results.fill(quantity.value, at, at + count);
-      else results.set(batch.memory.subarray(batch.placeOf(quantity), batch.placeOf(quantity) + count), at);
+    const { memory, places } = columns;
+    for (const [from, to] of read) memory.set(points.subarray(from, from + count), to);
+    columns.run(count);
+    wanted.forEach((node, c) => {
+      const [at, place] = [c * ROWS, places[c]!];
+      if (graph.isNumber(node)) results.fill(graph.value[node]!, at, at + count);
+      else results.set(memory.subarray(place, place + count), at);
     });
   };
 }

@@ -5,6 +5,7 @@ import { shownTable } from '../../../renderer/compare/shown-table.ts';
 import { initialView, type View } from '../../../renderer/view/view-store.ts';
 import { StatusBar } from '../../../renderer/workspace/StatusBar.tsx';
 import { renameScenario } from '../../../shared/document/edits/scenarios.ts';
+import { tabSeparated } from '../../../shared/tables/write.ts';
 import { goldenProjections } from '../../helpers/golden.ts';
 import { answerOf } from '../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
@@ -14,7 +15,7 @@ const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const view = (more: Partial<View> = {}): View => ({ ...initialView('growth-fades', 2035), ...more });
 const copied = (more: Partial<View> = {}, document = seedDocument()) =>
-  shownTable(document, view(more))
+  tabSeparated(shownTable(document, view(more)))
     .split('\n')
     .map((line) => line.split('\t'));
 
@@ -24,9 +25,9 @@ describe('the copied text', () => {
     expect(head!.slice(0, 5)).toEqual([
       'Scenario',
       'Trade in 2035, USD m',
-      'Trade in 2035, USD m: difference to Growth fades',
-      'Trade in 2035, USD m: difference as a fraction',
-      'Trade: growth a year',
+      'Trade in 2035: difference to Growth fades, USD m',
+      'Trade in 2035: difference, fraction',
+      'Trade: growth a year, fraction',
     ]);
     expect(rows).toHaveLength(7);
     const [fades, stalls] = [worked('growth-fades').trade, worked('growth-stalls').trade];
@@ -38,7 +39,7 @@ describe('the copied text', () => {
     expect(Number(growth)).toBeCloseTo((stalls[11]! / stalls[0]!) ** (1 / 11) - 1, 11);
     // The baseline differs from itself by nothing to write down, and FDI grew from 0.
     expect(rows[0]!.slice(2, 4)).toEqual(['', '']);
-    expect(rows[0]![head!.indexOf('New-project FDI: growth a year')]).toBe('');
+    expect(rows[0]![head!.indexOf('New-project FDI: growth a year, fraction')]).toBe('');
   });
 
   test('has the order, the scenarios and the year that are shown', () => {
@@ -60,8 +61,8 @@ describe('the copied text', () => {
     const [head, baseline] = copied({ table: 'cumulative' });
     expect(head!.slice(1, 4)).toEqual([
       'Trade sum to 2035, USD m',
-      'Trade sum to 2035, USD m: difference to Growth fades',
-      'Trade sum to 2035, USD m: difference as a fraction',
+      'Trade sum to 2035: difference to Growth fades, USD m',
+      'Trade sum to 2035: difference, fraction',
     ]);
     expect(head!.join()).not.toContain('growth a year');
     const trade = worked('growth-fades').trade.slice(1);

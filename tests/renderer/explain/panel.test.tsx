@@ -10,6 +10,8 @@ import { setHorizon } from '../../../shared/document/edits/document.ts';
 import { deleteScenario } from '../../../shared/document/edits/scenarios.ts';
 import { setRationale, setValue } from '../../../shared/document/edits/values.ts';
 import { formatDifference, formatNumber } from '../../../shared/formats/number.ts';
+import { explain } from '../../../shared/model/explain/explain.ts';
+import { evaluateExplanation } from '../../helpers/evaluate-explanation.ts';
 import { goldenProjections } from '../../helpers/golden.ts';
 import { answerOf } from '../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
@@ -200,6 +202,52 @@ describe('the tree', () => {
     act(() => line('Trade 2024 as stated').focus());
     press('Enter');
     expect(workspace.view.getState()).toMatchObject({ place: 'figures', explained: null });
+  });
+});
+
+describe('what a number rests on', () => {
+  test('is counted at the top, and leads to each figure and assumption', async () => {
+    const { workspace } = open({ year: 2024 });
+    const { nodes } = evaluateExplanation(answerOf(explain(seedDocument(), 'growth-fades', 'trade', 2024)));
+    const figures = nodes.filter(({ figure }) => figure !== undefined);
+    const assumed = nodes.filter(({ path, operands }) => path !== undefined && operands === undefined);
+    await userEvent.click(
+      screen.getByRole('button', { name: `Rests on ${figures.length} figures and ${assumed.length} assumptions` }),
+    );
+    const list = screen.getByRole('list', { name: 'What it rests on' });
+    expect(list.children).toHaveLength(figures.length + assumed.length);
+    expect(list.textContent).toContain('Trade 2024 as stated2,000 USD m');
+    // Exports of the base year by what the source says of January to April 2025.
+    expect(figures.map(({ figure }) => figure)).toContain('exports.growth.2025-01..2025-04');
+    await userEvent.click(screen.getByRole('button', { name: 'Trade 2024 as stated' }));
+    expect(workspace.view.getState()).toMatchObject({ place: 'figures', explained: null });
+  });
+});
+
+describe('over years', () => {
+  test('a level is one line with both its ends, which opens to the years one below the other', () => {
+    open({ year: 2035 });
+    into('Exports without new projects 2035', 'Exports before market access and shocks 2035');
+    const years = line('Exports before market access and shocks 2024–2034');
+    expect(years.querySelector('b')!.textContent).toMatch(/^1,361 → [\d,]+ USD m$/);
+    fireEvent.click(years.querySelector('.twist')!);
+    const inside = lines().filter((one) => /^\d{4}$/.test(one.querySelector('.name')!.textContent!));
+    expect(inside.map((one) => one.querySelector('.name')!.textContent)).toEqual(
+      Array.from({ length: 11 }, (_, k) => String(2034 - k)),
+    );
+    const level = Number(years.getAttribute('aria-level')) + 1;
+    expect(new Set(inside.map((one) => one.getAttribute('aria-level')))).toEqual(new Set([String(level)]));
+    expect(inside[0]!.getAttribute('aria-label')).toMatch(/^Exports before market access and shocks 2034, /);
+  });
+
+  test('what was opened is open again for another year, and when the panel comes back', () => {
+    const { look } = open({ year: 2035 });
+    into('Exports without new projects 2035', 'Exports before market access and shocks 2035');
+    look({ explained: { ...TRADE, year: 2034 } });
+    expect(line('Exports before market access and shocks 2034').getAttribute('aria-expanded')).toBe('true');
+    look({ explained: null });
+    look({ explained: { ...TRADE, scenario: 'momentum-holds', year: 2034 } });
+    expect(names()).toContain('Exports growth 2034');
   });
 });
 

@@ -56,6 +56,50 @@ describe('the lines of the tree', () => {
   });
 });
 
+/** A stock of a year is those who stay of the year before, and who come: `stock@2030` down to `stock@2024`. */
+function stock(year: number): ExplanationNode {
+  const id = `stock@${year}`;
+  if (year === 2024) return { ...leaf(id), label: `Stock ${year}`, operands: [leaf('first')] };
+  const staying = { ...leaf(`staying@${year}`), operands: [stock(year - 1), { ref: 'stay', value: 4 }] };
+  return { ...leaf(id), label: `Stock ${year}`, operands: [staying, leaf(`coming@${year}`)] };
+}
+
+describe('the same quantity over years', () => {
+  const root = { ...leaf('total'), operands: [leaf('stay'), stock(2030)] };
+  const shown = (...open: readonly string[]) =>
+    treeRows(root, new Set(open)).map(({ key, level, again }) => `${level} ${key}${again ? ' again' : ''}`);
+  const opened = ['stock@2030', 'staying@2030', 'years:stock@2029'];
+
+  test('is one line, beside what else its year is made of', () => {
+    expect(shown('stock@2030', 'staying@2030')).toEqual([
+      '1 stay',
+      '1 stock@2030',
+      '2 staying@2030',
+      '3 years:stock@2029',
+      '3 staying@2030/stay again',
+      '2 coming@2030',
+    ]);
+  });
+
+  test('that opens to a line a year, none further right than the other', () => {
+    const years = shown(...opened).filter((row) => row.startsWith('4'));
+    expect(years).toEqual([2029, 2028, 2027, 2026, 2025, 2024].map((year) => `4 stock@${year}`));
+  });
+
+  test('of which each leads to the year before it', () => {
+    expect(shown(...opened, 'stock@2028', 'staying@2028')).toEqual(
+      expect.arrayContaining(['5 staying@2028', '6 staying@2028/stock@2027 again', '5 coming@2028']),
+    );
+    expect(above(root, 'stock@2027')).toEqual(opened);
+    expect(above(root, 'coming@2026')).toEqual([...opened, 'stock@2026']);
+  });
+
+  test('stands as it is where it is only a year or two', () => {
+    const short = { ...leaf('total'), operands: [leaf('stay'), stock(2026)] };
+    expect(treeRows(short, new Set(['stock@2026', 'staying@2026'])).map(({ key }) => key)).toContain('stock@2025');
+  });
+});
+
 describe('a quantity in words', () => {
   const text = (more: Partial<ExplanationNode>) => quantityText({ id: 'x', value: 1, unit: 'USD m', ...more });
 

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { ExplanationNode } from '../../shared/model/explain/explanation.ts';
+import { Button } from '../controls/Button.tsx';
+import { nodesIn } from './branches.ts';
+import { quantityText } from './quantity-text.ts';
+
+interface RestsOnProps {
+  readonly root: ExplanationNode;
+  readonly onAssumption: (path: string) => void;
+  readonly onFigure: (id: string) => void;
+}
+
+/** How many figures and assumptions a number rests on in the end; pressed, which ones, each leading to its place. */
+export function RestsOn({ root, onAssumption, onFigure }: RestsOnProps) {
+  const [open, setOpen] = useState(false);
+  const { figures, assumptions } = leavesOf(root);
+  if (figures.length + assumptions.length === 0) return null;
+  const link = (node: ExplanationNode, onPress: () => void) => (
+    <li key={node.id}>
+      <Button small onPress={onPress}>
+        {node.label}
+      </Button>
+      <b>{quantityText(node)}</b>
+    </li>
+  );
+  return (
+    <div className="rests-on">
+      <Button small expanded={open} onPress={() => setOpen(!open)}>
+        {`Rests on ${counted(figures.length, 'figure')} and ${counted(assumptions.length, 'assumption')}`}
+      </Button>
+      {open && (
+        <ul aria-label="What it rests on">
+          {figures.map((node) => link(node, () => onFigure(node.figure!)))}
+          {assumptions.map((node) => link(node, () => onAssumption(node.path!)))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const counted = (count: number, what: string): string =>
+  `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
+
+/** What a number rests on in the end: figures, and assumptions that come from none; each in the order of the tree. */
+export function leavesOf(root: ExplanationNode) {
+  const leaves = [...nodesIn(root).values()].filter(({ operands }) => operands === undefined);
+  return {
+    figures: leaves.filter(({ figure }) => figure !== undefined),
+    assumptions: leaves.filter(({ path }) => path !== undefined),
+  };
+}

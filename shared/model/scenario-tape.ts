@@ -1,0 +1,126 @@
+import { Graph } from './algebra/graph.ts';
+import { Tape } from './algebra/tape.ts';
+import type { Assumptions } from './assumptions.ts';
+import { quantitiesOf } from './equations/metrics.ts';
+import { FLOWS, type FlowName, isStructure, type Model, modelOf, noiseOf } from './equations/model.ts';
+import { type Horizon, yearCount } from './horizon.ts';
+import { METRIC_NAMES } from './metrics.ts';
+
+/** Whether the growth of a flow takes noise. */
+export type Noisy = Readonly<Record<FlowName, boolean>>;
+
+/**
+ * All metrics in all years as a tape, for every scenario of one structure: the values of its assumptions are sources, the
+ * structure (shapes, years and whole numbers, years with a growth of their own, shocks) is what it was built for.
+ */
+export interface ScenarioTape {
+  readonly tape: Tape;
+  readonly memory: Float64Array;
+  readonly horizon: Horizon;
+  readonly noisy: Noisy;
+  readonly parts: readonly Part[];
+}
+
+/** An object among the assumptions: what of it is structure, and where the tape reads the rest. */
+interface Part {
+  /** The way to it. */
+  readonly keys: readonly string[];
+  /** How many entries it has, where that is structure. */
+  readonly size: number | null;
+  readonly structure: readonly string[];
+  readonly values: readonly unknown[];
+  readonly sources: readonly string[];
+  readonly places: readonly number[];
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** Structures whose tapes are kept: those of a large document, and of what is tried on it. */
+const MOST_KEPT = 32;
+const kept: ScenarioTape[] = [];
+
+/** The tape for a scenario, with the scenario's values in its memory. */
+export function tapeFor(assumptions: Assumptions, horizon: Horizon, noisy: Noisy): ScenarioTape {
+  for (let k = 0; k < kept.length; k++) {
+    const known = kept[k]!;
+    if (!serves(known, horizon, noisy) || !write(known.parts, assumptions, known.memory)) continue;
+    if (k > 0) {
+      kept.splice(k, 1);
+      kept.unshift(known);
+    }
+    return known;
+  }
+  const made = build(assumptions, horizon, noisy);
+  kept.unshift(made);
+  if (kept.length > MOST_KEPT) kept.pop();
+  return made;
+}
+
+const serves = ({ horizon: own, noisy: takes }: ScenarioTape, horizon: Horizon, noisy: Noisy): boolean =>
+  own.base === horizon.base &&
+  own.end === horizon.end &&
+  takes.exports === noisy.exports &&
+  takes.imports === noisy.imports;
+
+function build(assumptions: Assumptions, horizon: Horizon, noisy: Noisy): ScenarioTape {
+  const noise = Object.fromEntries(FLOWS.map((flow) => [flow, noisy[flow] ? noiseOf(flow) : null]));
+  const { metrics } = quantitiesOf(modelOf(assumptions, horizon, { noise: noise as Model['noise'] }));
+  const graph = new Graph((path) => !isStructure(path));
+  const years = Array.from({ length: yearCount(horizon) }, (_, t) => t);
+  const tape = new Tape(
+    graph,
+    METRIC_NAMES.flatMap((metric) => years.map((t) => graph.of(metrics[metric](t)))),
+  );
+  const { base, end } = horizon;
+  const memory = tape.createMemory();
+  return { tape, memory, horizon: { base, end }, noisy, parts: partsOf(assumptions as Tree, [], tape) };
+}
+
+function partsOf(tree: Tree, keys: readonly string[], tape: Tape): readonly Part[] {
+  const entries = Object.entries(tree);
+  const placeOf = (key: string) => tape.sources.get([...keys, key].join('.'));
+  const structure = entries.filter(
+    ([key, value]) =>
+      placeOf(key) === undefined &&
+      (value === null || key === 'shape' || key === 'flow' || isStructure([...keys, key].join('.'))),
+  );
+  const sources = entries.flatMap(([key]) => {
+    const place = placeOf(key);
+    return place === undefined ? [] : [[key, place] as const];
+  });
+  const part = {
+    keys,
+    size: keys.at(-1) === 'overrides' || Array.isArray(tree) ? entries.length : null,
+    structure: structure.map(([key]) => key),
+    values: structure.map(([, value]) => value),
+    sources: sources.map(([key]) => key),
+    places: sources.map(([, place]) => place),
+  };
+  const inner = entries.flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null ? partsOf(value as Tree, [...keys, key], tape) : [],
+  );
+  return part.size !== null || structure.length + sources.length > 0 ? [part, ...inner] : inner;
+}
+
+/** Writes the values of a scenario where the tape reads them; false where it has another structure. Allocates nothing. */
+function write(parts: readonly Part[], assumptions: Assumptions, memory: Float64Array): boolean {
+  for (let p = 0; p < parts.length; p++) {
+    const { keys, size, structure, values, sources, places } = parts[p]!;
+    let tree = assumptions as Tree | undefined;
+    for (let k = 0; k < keys.length; k++) tree = tree?.[keys[k]!] as Tree | undefined;
+    if (tree === undefined || (size !== null && sizeOf(tree) !== size)) return false;
+    for (let k = 0; k < structure.length; k++) if (tree[structure[k]!] !== values[k]) return false;
+    for (let k = 0; k < sources.length; k++) {
+      const value = tree[sources[k]!];
+      if (typeof value !== 'number') return false;
+      memory[places[k]!] = value;
+    }
+  }
+  return true;
+}
+
+function sizeOf(tree: Tree): number {
+  let size = 0;
+  for (const _ in tree) size++;
+  return size;
+}

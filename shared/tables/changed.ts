@@ -1,0 +1,62 @@
+import type { MetricName } from '../model/metrics.ts';
+import { ATTRIBUTION_GROUPS, type Group } from '../questions/attribution/attribution-groups.ts';
+import type { Answers } from '../questions/questions.ts';
+import { metricInYear, metricNumbers } from './metric-column.ts';
+import { type Table, tableOf } from './table.ts';
+
+/** Two scenarios by their names. */
+export interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly metric: MetricName;
+  readonly year: number;
+}
+
+/** The groups with their parts, in the order of the model. */
+export const partsOf = ({ parts }: Answers['changed']) =>
+  (Object.keys(ATTRIBUTION_GROUPS) as Group[]).map((id) => ({
+    id,
+    name: ATTRIBUTION_GROUPS[id].label,
+    value: parts[id],
+  }));
+
+/** A metric of the first scenario, what each group of assumptions adds, and the metric of the second. */
+export const changedTable = ({ from, to, metric, year }: Pair, answer: Answers['changed']): Table =>
+  tableOf(
+    [{ id: 'from', name: from, value: answer.from }, ...partsOf(answer), { id: 'to', name: to, value: answer.to }],
+    [
+      { id: 'part', of: ({ id }) => id },
+      { label: '', of: ({ name }) => name },
+      { id: metric, label: metricInYear(metric, year), ...metricNumbers(metric), of: ({ value }) => value },
+    ],
+  );
+
+/** An assumption in which two scenarios differ. */
+export interface Differing {
+  readonly path: string;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  /** Why the second scenario has its value, as the analyst said; empty where nothing is said. */
+  readonly reason: string;
+}
+
+/** The assumptions of a group in which two scenarios differ; null is what no group has (the discount rate). */
+export interface DifferingGroup {
+  readonly group: Group | null;
+  readonly label: string;
+  readonly differing: readonly Differing[];
+}
+
+/** The assumptions in which two scenarios differ, in words. */
+export const differingTable = ({ from, to }: Pair, groups: readonly DifferingGroup[]): Table =>
+  tableOf(
+    groups.flatMap(({ label: group, differing }) => differing.map((one) => ({ group, ...one }))),
+    [
+      { label: 'Group', of: ({ group }) => group },
+      { label: 'Assumption', of: ({ label }) => label },
+      { label: from, of: (one) => one.from },
+      { label: to, of: (one) => one.to },
+      { label: 'Reason', of: ({ reason }) => reason },
+    ],
+  );

@@ -1,0 +1,75 @@
+import { METRIC_NAMES, METRICS, type MetricName } from '../model/metrics.ts';
+import { type Answers, LEVELS, type ScenarioFan } from '../questions/questions.ts';
+import { metricHeading } from './metric-column.ts';
+import { type Table, tableOf } from './table.ts';
+
+/** `Median`, or `5%`. */
+export const levelLabel = (level: number): string => (level === 0.5 ? 'Median' : `${Math.round(level * 100)}%`);
+
+/** A fan as the table behind it: a row a year, with the mean, every quantile and the chance of each target. */
+export function fanRows(fan: ScenarioFan, metric: MetricName, baseYear: number) {
+  const own = fan.metrics[metric];
+  const targets = fan.targets.filter((target) => target.metric === metric);
+  const years = own?.mean.length ?? 0;
+  return Array.from({ length: years }, (_, t) => ({
+    year: baseYear + t,
+    mean: own!.mean[t]!,
+    quantiles: own!.quantiles.map((series) => series[t]!),
+    chances: targets.map(({ share }) => share[t]!),
+  }));
+}
+
+/** The fans of one metric for people: a row for each scenario and year. */
+export function fansTable(
+  fans: readonly { readonly name: string; readonly fan: ScenarioFan }[],
+  metric: MetricName,
+  baseYear: number,
+  { draws, seed }: Pick<Answers['fan'], 'draws' | 'seed'>,
+): Table {
+  const targets = fans[0]?.fan.targets.filter((target) => target.metric === metric) ?? [];
+  const rows = fans.flatMap(({ name, fan }) => fanRows(fan, metric, baseYear).map((row) => ({ name, ...row })));
+  return tableOf(
+    rows,
+    [
+      { label: 'Scenario', of: ({ name }) => name },
+      { label: 'Year', unit: 'year', of: ({ year }) => year },
+      { label: 'Mean', of: ({ mean }) => mean },
+      ...LEVELS.map((level, k) => ({ label: levelLabel(level), of: ({ quantiles }: FanRow) => quantiles[k]! })),
+      ...targets.map(({ value }, k) => ({
+        label: `Share of draws at ${value} or more`,
+        unit: '1',
+        kind: 'chance' as const,
+        of: ({ chances }: FanRow) => chances[k]!,
+      })),
+    ],
+    [`${metricHeading(metric)}: quantiles of ${draws} draw${draws === 1 ? '' : 's'}, seed ${seed}`],
+  );
+}
+
+type FanRow = ReturnType<typeof fanRows>[number];
+
+/** Every fan for programs: a row for each number that is said of the draws, with a value a year. */
+export const fanSeriesTable = (scenarios: readonly ScenarioFan[], years: readonly number[]): Table =>
+  tableOf(scenarios.flatMap(saidOf), [
+    { id: 'scenario', of: ({ id }) => id },
+    { id: 'metric', of: ({ metric }) => metric },
+    { id: 'unit', kind: 'unit', of: ({ unit }) => unit },
+    { id: 'what', of: ({ what }) => what },
+    ...years.map((year, t) => ({ id: `${year}`, of: ({ series }: ReturnType<typeof saidOf>[number]) => series[t]! })),
+  ]);
+
+function saidOf({ id, metrics, targets }: ScenarioFan) {
+  const ofMetrics = METRIC_NAMES.flatMap((metric) => {
+    const { mean, quantiles } = metrics[metric]!;
+    const row = (what: string, series: Float64Array) => ({ id, metric, unit: METRICS[metric].unit, what, series });
+    return [row('mean', mean), ...LEVELS.map((level, k) => row(`quantile ${level}`, quantiles[k]!))];
+  });
+  const ofTargets = targets.map(({ metric, value, share }) => ({
+    id,
+    metric,
+    unit: '1' as const,
+    what: `share at or above ${value}`,
+    series: share,
+  }));
+  return [...ofMetrics, ...ofTargets];
+}
