@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { areApart } from './value-axis.ts';
 
 /** An axis that says where values lie between two ends; lengths on it are differences, so it need not reach zero. */
 export interface SpanAxis {
@@ -14,7 +15,9 @@ const TICK_ROOM = 72;
 
 /** Exactly from `least` to `most`; one value alone gets room around it. */
 export function spanAxis(least: number, most: number, from: number, to: number, room = TICK_ROOM): SpanAxis {
-  const [low, high] = least < most ? [least, most] : [least - (Math.abs(least) || 1), most + (Math.abs(most) || 1)];
+  const [low, high] = areApart(least, most)
+    ? [least, most]
+    : [least - (Math.abs(least) || 1), most + (Math.abs(most) || 1)];
   const scale = scaleLinear().domain([low, high]).range([from, to]);
   const count = Math.max(2, Math.min(8, Math.floor(Math.abs(to - from) / room)));
   return {

@@ -12,6 +12,12 @@ export interface ValueAxis {
 
 /** Values that all lie in this upper part of the axis would be a flat line at its top. */
 const FAR_FROM_ZERO = 0.75;
+/** What differs by less, relative, is the same value reckoned twice: an axis of that has its ticks several times over. */
+const SAME = 1e-9;
+
+/** Whether two values, the least first, are apart enough for an axis between them. */
+export const areApart = (least: number, most: number): boolean =>
+  most - least > SAME * Math.max(Math.abs(least), Math.abs(most));
 
 /** The least and greatest of all values; 0 and 1 where there are none. */
 export function extentOf(series: readonly { readonly values: ArrayLike<number> }[]): readonly [number, number] {
@@ -32,7 +38,7 @@ export function extentOf(series: readonly { readonly values: ArrayLike<number> }
  * `cut`. Values that never move get room around them.
  */
 export function valueAxis(least: number, most: number, top: number, bottom: number, count = 6): ValueAxis {
-  const cut = least > 0 && least / most > FAR_FROM_ZERO && most > least;
+  const cut = least > 0 && least / most > FAR_FROM_ZERO && areApart(least, most);
   const low = cut ? least - (most - least) * 0.15 : Math.min(0, least);
   const high = Math.max(most, 0);
   const scale = scaleLinear()

@@ -1,17 +1,22 @@
 import { type AssumptionPath, REGISTER } from '../model/register.ts';
 import { formatNumber } from './number.ts';
 import type { NumberField } from './parse-number.ts';
+import { singular } from './typed-unit.ts';
 
 const round = (value: number): number => Number(value.toPrecision(12));
 
-/** A value of an assumption with its unit, short: `19.8%`, `2 zones`, `USD 6 m a project`. */
+/** A value of an assumption with its unit, short: `19.8%`, `2 zones`, `1 year`, `USD 6 m a project`. */
 export function formatAssumption(path: AssumptionPath, value: number | null): string {
   if (value === null) return 'none';
   const { percent, unit, calendarYear } = REGISTER[path];
   if (calendarYear) return String(value);
   if (percent) return `${plain(round(value * 100))}%`;
-  return unit === '1' ? plain(value) : `${plain(value)} ${unit}`;
+  const text = plain(value);
+  return unit === '1' ? text : `${text} ${counted(text, unit)}`;
 }
+
+/** The unit as it is read behind a number: `1 zone`, `1 person a year`. */
+const counted = (text: string, unit: string): string => (/^−?1$/.test(text) ? unit.replace(/^\w+/, singular) : unit);
 
 /** As few digits as say it: no decimals that are zeros. */
 function plain(value: number): string {
@@ -47,7 +52,10 @@ export function shortUnit(path: AssumptionPath): string {
 export function formatBriefly(path: AssumptionPath, value: number | null): string {
   const text = formatAssumption(path, value);
   const unit = fieldUnit(path);
-  return unit !== '' && text.endsWith(` ${unit}`) ? `${text.slice(0, -unit.length)}${shortUnit(path)}` : text;
+  const [number = ''] = text.split(' ', 1);
+  return unit !== '' && text === `${number} ${counted(number, unit)}`
+    ? `${number} ${counted(number, shortUnit(path))}`
+    : text;
 }
 
 /** What a field for this assumption reads, within bounds that may be narrower than the register's. */

@@ -97,7 +97,8 @@ function withoutOne(words: string, names: readonly string[]): string {
   return words.slice(0, words.length - name.length);
 }
 
-const singular = (words: string): string => words.replace(/ies$/, 'y').replace(/s$/, '');
+/** The first of these words, as one of them is called: `zones` → `zone`. */
+export const singular = (words: string): string => words.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** Digits with a size behind them or nothing. */
 function scaled(before: string, after: string, tens: number): TypedUnit | null {

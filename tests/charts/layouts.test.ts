@@ -9,7 +9,7 @@ import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../render
 import { alongPath, markClass, markerPath } from '../../renderer/charts/markers.ts';
 import { fitted } from '../../renderer/charts/measure-text.ts';
 import { smallMultipleLayout } from '../../renderer/charts/small-multiple-layout.ts';
-import { extentOf, valueAxis } from '../../renderer/charts/value-axis.ts';
+import { valueAxis } from '../../renderer/charts/value-axis.ts';
 import { yearAxis } from '../../renderer/charts/year-axis.ts';
 import { MARKS } from '../../shared/document/marks.ts';
 
@@ -81,40 +81,6 @@ describe('labels that are nudged apart', () => {
   test('too many for the room stand evenly', () => {
     expect(stackLabels([0, 0, 0], 16, 0, 10)).toEqual([0, 5, 10]);
   });
-});
-
-describe('an axis of values', () => {
-  test('starts at zero', () => {
-    expect(valueAxis(600, 1000, 0, 100)).toMatchObject({ domain: [0, 1000], cut: false });
-  });
-
-  test('is cut, and says so, where all values are far from zero', () => {
-    const { domain, cut } = valueAxis(20_000, 21_300, 0, 100);
-    expect(cut).toBe(true);
-    expect(domain[0]).toBeGreaterThan(15_000);
-  });
-
-  test('reaches below zero where values do, and keeps zero in sight', () => {
-    const { domain, ticks } = valueAxis(-300, 50, 0, 100);
-    expect(domain[0]).toBeLessThanOrEqual(-300);
-    expect(ticks).toContain(0);
-    expect(valueAxis(-300, -200, 0, 100).domain[1]).toBe(0);
-  });
-
-  test.each([
-    [0, 0],
-    [5, 5],
-    [-5, -5],
-    [1e12, 2e12],
-    [1e-9, 2e-9],
-  ])('is drawable for values from %d to %d', (least, most) => {
-    const axis = valueAxis(least, most, 0, 100);
-    expect(Number.isFinite(axis.place(least))).toBe(true);
-    expect(axis.ticks.length).toBeGreaterThan(1);
-    expect(axis.place(axis.domain[0])).toBeGreaterThan(axis.place(axis.domain[1]));
-  });
-
-  test('of nothing runs from 0 to 1', () => expect(extentOf([])).toEqual([0, 1]));
 });
 
 describe('an axis of years', () => {

@@ -137,7 +137,7 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
             Apply
           </ApplyButton>
         )}
-        {below && !found && answer.moves && (
+        {below && !found && answer.moves && closest.value !== today && (
           <Button
             small
             onPress={() => onApply(closest.value)}

@@ -72,6 +72,19 @@ describe('solve', () => {
     expect(screen.getByRole('button', { name: 'Apply the closest, 100%, to Growth fades' })).toBeTruthy();
   });
 
+  test('out of reach, offers nothing where the scenario stands at the closest already, and one of a count is one', async () => {
+    renderInWorkspace(<Solve />, seedDocument(), {
+      metric: 'jobs',
+      solve: { path: 'investment.zones', targets: { jobs: 60_000 }, all: true },
+    });
+    await screen.findByRole('rowheader', { name: 'Zones and incentives' });
+    // Two zones are more than the skilled labour there is can fill: more of them move nothing.
+    expect(within(rowOf('Zones and incentives')).getByText(/^out of reach; 2 zones comes closest/)).toBeTruthy();
+    expect(within(rowOf('Zones and incentives')).queryByRole('button', { name: /^Apply/ })).toBeNull();
+    expect(within(rowOf('Higher worker quota')).getByText(/^out of reach; 1 zone comes closest/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Apply the closest, 1 zone, to Higher worker quota' })).toBeTruthy();
+  });
+
   test('says where an assumption moves nothing, and offers nothing to apply', async () => {
     renderInWorkspace(<Solve />, seedDocument(), {
       solve: { path: 'workers.tracks.trainee.wage', targets: { trade: 6000 }, all: false },
