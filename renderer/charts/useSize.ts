@@ -21,7 +21,12 @@ export function useSize<E extends Element>(): readonly [RefObject<E | null>, Siz
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // The page is printed as it stands after this event: nothing is observed in time.
-    const printed = () => flushSync(measure);
+    const printed = () => {
+      flushSync(measure);
+      // What was measured may still be the page: the next frame of the window tells its own.
+      observer.unobserve(element);
+      observer.observe(element);
+    };
     window.addEventListener('beforeprint', printed);
     window.addEventListener('afterprint', printed);
     return () => {

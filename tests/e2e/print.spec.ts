@@ -72,6 +72,16 @@ test('charts are drawn to the page’s measure before it is printed', async ({ p
   expect(width).toBe('1040');
 });
 
+test('after a print charts have the room of the window again', async ({ program: { page }, runtime }) => {
+  test.skip(runtime !== 'preview', 'Playwright prints from a browser’s page alone');
+  const plots = page.locator('.main-chart svg[role="application"], .small-multiple svg');
+  const widths = () => plots.evaluateAll((all) => all.map((one) => one.getAttribute('width')));
+  await expect(page.locator('.small-multiple')).toHaveCount(8);
+  const before = await widths();
+  await page.pdf({ format: 'A4' });
+  await expect.poll(widths, { timeout: 5000 }).toEqual(before);
+});
+
 test('Ctrl+P and the palette print', async ({ program: { page } }) => {
   await page.evaluate(() => {
     const asked = { times: 0 };
