@@ -76,6 +76,7 @@ test('after a print charts have the room of the window again', async ({ program:
   test.skip(runtime !== 'preview', 'Playwright prints from a browser’s page alone');
   const plots = page.locator('.main-chart svg[role="application"], .small-multiple svg');
   const widths = () => plots.evaluateAll((all) => all.map((one) => one.getAttribute('width')));
+  await expect(page.locator('.small-multiple')).toHaveCount(8);
   const before = await widths();
   await page.pdf({ format: 'A4' });
   await expect.poll(widths, { timeout: 5000 }).toEqual(before);
