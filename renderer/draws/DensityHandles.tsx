@@ -1,11 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { UncertainInput } from '../../shared/document/schema.ts';
-import type { AssumptionPath } from '../../shared/model/register.ts';
 import { densityLayout } from '../charts/density-layout.ts';
 import { placeUnder } from '../charts/plot-frame.ts';
 import { handleAt, movedHandle, type Parameter, type ParameterField, stepOf } from './distribution-fields.ts';
 import type { GivenRange } from './given-range.ts';
-import { readValue } from './range-in-words.ts';
 
 interface DensityHandlesProps {
   readonly input: UncertainInput;
@@ -105,9 +103,3 @@ function roomFor(input: UncertainInput, range: GivenRange, fields: readonly Para
   const [min, max] = range.bounds;
   return [Math.min(least, Math.max(min, least - room)), Math.max(most, Math.min(max, most + room))];
 }
-
-/** The ends of the picture, in words. */
-export const endsInWords = (path: AssumptionPath, [low, high]: Domain): readonly [string, string] => [
-  readValue(path, low),
-  readValue(path, high),
-];

@@ -136,4 +136,3 @@ export type Growth = Assumptions['exports']['growth'];
 export type GrowthShape = Growth['shape'];
 export type Flow = Assumptions['exports'];
 export type Shock = z.infer<typeof shockSchema>;
-export type TrackAssumptions = Assumptions['workers']['tracks']['trainee'];

@@ -1,7 +1,7 @@
 import { name, notes } from '../../limits.ts';
 import { accepted } from '../../outcome.ts';
 import { checkDocument } from '../read.ts';
-import type { ScenarioDocument, Uncertainty } from '../schema.ts';
+import type { ScenarioDocument } from '../schema.ts';
 import { type Edited, fitting } from './edit.ts';
 
 export function setTitle(document: ScenarioDocument, title: string): Edited {
@@ -17,9 +17,6 @@ export function setNotes(document: ScenarioDocument, text: string): Edited {
 /** Moves the base year, the last year or both; refused where a scenario says something of a year that falls away. */
 export const setHorizon = (document: ScenarioDocument, horizon: Partial<ScenarioDocument['horizon']>): Edited =>
   whole({ ...document, horizon: { ...document.horizon, ...horizon } });
-
-export const setUncertainty = (document: ScenarioDocument, uncertainty: Uncertainty): Edited =>
-  whole({ ...document, uncertainty });
 
 /** For edits that are rare and reach far: the whole document is checked anew. */
 function whole(document: ScenarioDocument): Edited {
