@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Shows a sentence where the window cannot be shown, which is a bug: never is it blank. Plain elements, as whatever else
  * the page is made of may be what failed.
@@ -11,9 +13,8 @@ export function showInstead(root: HTMLElement, failed: unknown): void {
     HTMLElement,
     HTMLElement,
   ];
-  title.textContent = 'A bug in Bilateral keeps the window from being shown.';
-  hint.textContent =
-    'Your files are as they were, and unsaved work is kept. Close the window and start Bilateral again: what is unsaved is offered there.';
+  title.textContent = words.start.failed;
+  hint.textContent = words.start.failedHint;
   why.textContent = failed instanceof Error ? failed.message : String(failed);
   said.append(title, hint, why);
   root.replaceChildren(said);

@@ -60,6 +60,13 @@ describe('imports point one way', () => {
     expect(upward).toEqual([]);
   });
 
+  test('of shared, only the language knows its words: the others give facts, or are handed the words to say', () => {
+    const knowing = importsOf('shared').filter(
+      ({ path, name }) => name.startsWith('shared/language/') && !path.startsWith('shared/language/'),
+    );
+    expect(knowing.filter(({ name }) => !/^shared\/language\/(language|problems|names)\.ts$/.test(name))).toEqual([]);
+  });
+
   test('inside the questions, each folder knows only those before it', () => {
     const order = ['probability', 'draws', 'fan', 'levers', 'attribution', 'variance', 'threads'];
     const folderOf = (path: string) => /^shared\/questions\/([^/]+)\//.exec(path)?.[1];
@@ -72,7 +79,7 @@ describe('imports point one way', () => {
   });
 });
 
-/** Folders of the page, the lowest first: each knows only those before it. Files beside them know all. */
+/** Folders of the page, the lowest first: each knows only those before it. Files beside them know all; all know the words. */
 const LAYERS = [
   'theme',
   'engine',
@@ -97,6 +104,7 @@ describe('inside the page', () => {
   test('each folder knows only those below it', () => {
     const height = (path: string) => {
       const layer = layerOf(path);
+      if (path === 'renderer/words.ts') return -1;
       return layer === undefined ? LAYERS.length : LAYERS.indexOf(layer);
     };
     expect(inside.filter(({ path, name }) => height(name) > height(path))).toEqual([]);

@@ -1,0 +1,9 @@
+import { LANGUAGES, type Words } from '../shared/language/language.ts';
+
+/** What the page says. Read it when something is said, never while a module loads: the language may be another then. */
+export let words: Words = LANGUAGES.en!;
+
+/** Sets the language of the page, before anything is drawn. */
+export function speak(language: Words): void {
+  words = language;
+}

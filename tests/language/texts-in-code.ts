@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAst } from 'vite';
+
+/** A text that is said to people and stands in the code: its place, `file:line`, and how it begins. */
+export interface TextInCode {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Texts that stand in the TypeScript of a folder or file, in the order of the files. */
+export const textsIn = (path: string): readonly TextInCode[] => sourcesIn(path).flatMap(textsOfFile);
+
+function sourcesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) =>
+      statSync(join(path, name)).isDirectory() || /\.tsx?$/.test(name) ? sourcesIn(join(path, name)) : [],
+    );
+}
+
+const textsOfFile = (file: string): readonly TextInCode[] =>
+  textsOfCode(readFileSync(file, 'utf8'), file.endsWith('.tsx')).map(({ line, text }) => ({
+    at: `${file.replaceAll('\\', '/')}:${line}`,
+    text: text.slice(0, 100),
+  }));
+
+type Node = { readonly type: string; readonly start: number } & Readonly<Record<string, unknown>>;
+
+/** Attributes whose values are no words. */
+const NO_WORDS =
+  /^(class.*|id|key|d|type|role|name|href|rel|style|viewBox|transform|htmlFor|data-.*|points|fill|stroke.*)$/;
+
+/** Keys of the keyboard, and names of events and kinds, that look like words. */
+const NAMES =
+  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|Bilateral)$/;
+
+/** Two words, or one that is written as a title. */
+const SAID = /\p{L}{2,}[^\p{L}\n]* [^\p{L}]*\p{L}|^\p{Lu}\p{Ll}+[.…?!]?$/u;
+
+/** Texts of a source: those of elements, and literals that read as words. What is thrown tells of a bug, and is for us. */
+export function textsOfCode(source: string, jsx: boolean): { readonly line: number; readonly text: string }[] {
+  const found: { line: number; text: string }[] = [];
+  const say = (node: Node, text: string) =>
+    found.push({ line: source.slice(0, node.start).split('\n').length, text: text.trim().replace(/\s+/g, ' ') });
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      for (const inner of value) visit(inner);
+      return;
+    }
+    if (typeof value !== 'object' || value === null || !('type' in value)) return;
+    const node = value as Node;
+    if (isNoSpeech(node)) return;
+    if (node.type === 'JSXText' && /\p{L}/u.test(String(node.value))) say(node, String(node.value));
+    const text = textOf(node);
+    if (text !== undefined && SAID.test(text.trim()) && !NAMES.test(text)) say(node, text);
+    for (const [key, inner] of Object.entries(node)) {
+      if (key !== 'key' || node.computed === true) visit(inner);
+    }
+  };
+  visit((parseAst(source, { lang: jsx ? 'tsx' : 'ts', sourceType: 'module' }) as unknown as Node).body);
+  return found;
+}
+
+function textOf(node: Node): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (node.type !== 'TemplateLiteral') return undefined;
+  const parts = (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked);
+  return parts.some((part) => /\p{L}{2}/u.test(part)) ? parts.join('Xx') : undefined;
+}
+
+/** Types, names of modules, attributes for the machine, and what is thrown. */
+function isNoSpeech(node: Node): boolean {
+  const { type } = node;
+  if (/^(TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|Import(Declaration|Expression)|ExportAll)/.test(type))
+    return true;
+  if (type === 'ThrowStatement') return true;
+  if (type === 'NewExpression') return /Error$/.test(String((node.callee as { name?: string }).name));
+  if (type === 'JSXAttribute') return NO_WORDS.test(String((node.name as { name: unknown }).name));
+  return false;
+}
