@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { useId } from 'react';
 import type { Shock } from '../../../shared/model/assumptions.ts';
-import { LAST_YEAR } from '../../../shared/model/register.ts';
+import { yearsAfter } from '../../../shared/model/horizon.ts';
+import { INNER_RANGES } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { Select } from '../../controls/Select.tsx';
@@ -66,7 +67,10 @@ type ShockFieldsProps = Pick<ShockRowsProps, 'shock' | 'name' | 'inherited' | 'o
 function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
   const horizon = useDocumentPart((document) => document.horizon);
   const { size, year, halfLife } = shock;
-  const sizeField = { label: `${name}: size`, percent: true, min: -0.9, max: 2 };
+  const sizes = INNER_RANGES.shockSize;
+  const halfLives = INNER_RANGES.shockHalfLife;
+  const years = yearsAfter(horizon.base);
+  const sizeField = { label: `${name}: size`, percent: true, ...sizes };
   return (
     <>
       <div className="assumption-line">
@@ -88,7 +92,7 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
           inherited={inherited?.size ?? null}
           field={sizeField}
           soft={[-0.5, 0.5]}
-          limits={[-0.9, 2]}
+          limits={[sizes.min, sizes.max]}
           step={0.01}
           lever={false}
           text={`${readValue(size, sizeField)}%`}
@@ -101,9 +105,9 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
         <ValueCells
           value={year}
           inherited={inherited?.year ?? null}
-          field={{ label: `${name}: year`, min: horizon.base + 1, max: LAST_YEAR, whole: true, year: true }}
-          soft={[horizon.base + 1, horizon.end]}
-          limits={[horizon.base + 1, LAST_YEAR]}
+          field={{ label: `${name}: year`, ...years, whole: true, year: true }}
+          soft={[years.min, horizon.end]}
+          limits={[years.min, years.max]}
           step={1}
           lever={false}
           text={String(year)}
@@ -129,9 +133,9 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
           <ValueCells
             value={halfLife}
             inherited={inherited?.halfLife ?? null}
-            field={{ label: `${name}: half-life in years`, min: 0.1, max: 50 }}
+            field={{ label: `${name}: half-life in years`, ...halfLives }}
             soft={[0.1, 10]}
-            limits={[0.1, 50]}
+            limits={[halfLives.min, halfLives.max]}
             step={0.1}
             lever={false}
             text={`${halfLife} years`}

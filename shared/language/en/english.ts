@@ -1,4 +1,5 @@
+import { limits } from './limits.ts';
 import { start } from './start.ts';
 
 /** English, a file a topic. */
-export const english = { start };
+export const english = { limits, start };
