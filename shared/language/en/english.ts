@@ -1,7 +1,9 @@
 import { controls } from './controls.ts';
 import { finder } from './finder.ts';
+import { places } from './places.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
+import { window } from './window.ts';
 
 /** English, a file a topic. */
-export const english = { controls, finder, start, synonyms };
+export const english = { controls, finder, places, start, synonyms, window };
