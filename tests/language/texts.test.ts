@@ -9,10 +9,12 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 /** Folders that say nothing themselves: every text of theirs stands in `shared/language`. */
 const WITHOUT_TEXTS: readonly string[] = [
   'renderer/bridge.ts',
+  'renderer/commands',
   'renderer/frame',
   'renderer/index.tsx',
   'renderer/instead.ts',
   'renderer/open-window.tsx',
+  'renderer/tables',
   'renderer/view',
   'renderer/workspace',
 ];

@@ -1,4 +1,5 @@
 import { controls } from './controls.ts';
+import { documents } from './documents.ts';
 import { finder } from './finder.ts';
 import { places } from './places.ts';
 import { start } from './start.ts';
@@ -6,4 +7,4 @@ import { synonyms } from './synonyms.ts';
 import { window } from './window.ts';
 
 /** English, a file a topic. */
-export const english = { controls, finder, places, start, synonyms, window };
+export const english = { controls, documents, finder, places, start, synonyms, window };
