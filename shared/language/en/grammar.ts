@@ -14,3 +14,5 @@ export const counted = (count: number, one: string, several: string): string =>
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string => lists.format(words);
 
+/** Whose something is: `Ghana’s`, `the Philippines’`. */
+export const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
