@@ -1,0 +1,23 @@
+import { formatNumber } from '../../formats/number.ts';
+
+const plurals = new Intl.PluralRules('en');
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const lists = new Intl.ListFormat('en-GB');
+const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** One of two words by a number: `is` of one, `are` of several. */
+export const byNumber = (count: number, one: string, several: string): string =>
+  plurals.select(count) === 'one' ? one : several;
+
+/** `1 figure`, `1,200 figures`. */
+export const counted = (count: number, one: string, several: string): string =>
+  `${formatNumber(count, 'en', 0)} ${byNumber(count, one, several)}`;
+
+/** `1st`, `22nd`, `12.5th`. */
+export const ordinal = (number: number): string =>
+  `${number}${(Number.isInteger(number) && ENDINGS[ordinals.select(number)]) || 'th'}`;
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (words: readonly string[]): string => lists.format(words);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
