@@ -1,18 +1,19 @@
 import type { Target } from '../../shared/document/schema.ts';
 import { formatExactly } from '../../shared/formats/number.ts';
+import { type Piece, wordsOf } from '../../shared/language/sentence.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { type FanNumber, LEVELS, type TargetChance } from '../../shared/questions/questions.ts';
 import { likelyFrom as likelySince } from '../charts/chance-steps-layout.ts';
 import { MEDIAN } from '../charts/fan-chart-layout.ts';
 import { metricFormat } from '../metrics/metric-format.ts';
-import { isPlural, metricInWords, unitInWords } from '../metrics/metric-words.ts';
-import { type Piece, wordsOf } from '../metrics/sentences.ts';
+import { metricInWords, nounOf, unitInWords } from '../metrics/metric-words.ts';
 import { words } from '../words.ts';
 
 /** A piece of a sentence about draws; `of` says which number of them it is. */
 export interface DrawnPiece extends Piece {
   readonly of?: FanNumber;
 }
+
 /** A share of draws in words that never claims certainty that is not there. */
 export function chanceInWords(share: number): string {
   if (share > 0 && share < 0.005) return '<1%';
@@ -60,9 +61,6 @@ function partsOfRange(metric: MetricName, year: number, { quantiles, draws, mean
         : { near: middle };
   return likely(noun, year, most, unit, half);
 }
-
-/** A metric as a sentence is about it. */
-const nounOf = (metric: MetricName) => ({ name: metricInWords(metric), plural: isPlural(metric) });
 
 /** A target as it was typed. */
 export const targetInWords = (metric: MetricName, value: number): string =>

@@ -1,20 +1,19 @@
 import { formatNumber } from '../../formats/number.ts';
-import { byNumber, counted, ordinal } from './grammar.ts';
-
-/** What a metric is called inside a sentence, and whether it is many. */
-export interface Noun {
-  readonly name: string;
-  readonly plural: boolean;
-}
+import type { Noun } from '../sentence.ts';
+import { agreeing, byNumber, counted, ordinal } from './grammar.ts';
 
 /** Where draws lie: at one value, near it, or between two. `P` is a number as it is shown. */
 export type Span<P> = { readonly at: P } | { readonly near: P } | { readonly from: P; readonly to: P };
 
-const subject = ({ name, plural }: Noun, year: number) => `${name} in ${year} ${plural ? 'are' : 'is'}`;
-const it = ({ plural }: Noun) => (plural ? 'they' : 'it');
-const them = ({ plural }: Noun) => (plural ? 'them' : 'it');
-const be = ({ plural }: Noun) => (plural ? 'are' : 'is');
-const stand = ({ plural }: Noun) => (plural ? 'stand' : 'stands');
+const subject = (metric: Noun, year: number): string => {
+  const { name, is } = agreeing(metric);
+  return `${name} in ${year} ${is}`;
+};
+const stands = ({ plural }: Noun): string => (plural ? 'they stand' : 'it stands');
+const likelier = (metric: Noun, target: string): string => {
+  const { it, is } = agreeing(metric);
+  return `${it} ${is} more likely than not to stand at ${target} or more`;
+};
 
 function within<P>(span: Span<P>): readonly (string | P)[] {
   if ('at' in span) return [span.at];
@@ -37,7 +36,7 @@ export const fans = {
   everyDraw: <P>(metric: Noun, year: number, value: P, unit: string): readonly (string | P)[] => [
     `In every draw, ${subject(metric, year)} `,
     value,
-    `${unit}: no uncertain assumption moves ${them(metric)}.`,
+    `${unit}: no uncertain assumption moves ${metric.plural ? 'them' : 'it'}.`,
   ],
   notEveryDraw: <P>(metric: Noun, year: number, value: P, unit: string): readonly (string | P)[] => [
     `With at least 90% probability, but not in all draws, ${subject(metric, year)} `,
@@ -55,7 +54,7 @@ export const fans = {
     ...within(most),
     ...(half === null
       ? [`${unit}.`]
-      : [`${unit}; with 50% probability ${it(metric)} ${be(metric)} `, ...within(half), '.']),
+      : [`${unit}; with 50% probability ${agreeing(metric).it} ${agreeing(metric).is} `, ...within(half), '.']),
   ],
   chart: (metric: string, scenario: string, year: number, median: string, range: string) =>
     `Fan chart of ${metric}, ${scenario}. Median in ${year}: ${median}. ${range} The arrow keys move the year that is read.`,
@@ -77,21 +76,17 @@ export const fans = {
   /** When a target is likely to be reached. */
   target: {
     never: (metric: Noun, target: string, year: number) =>
-      `In no draw ${metric.plural ? 'do' : 'does'} ${it(metric)} stand at ${target} or more by ${year}.`,
-    always: (metric: Noun, target: string) =>
-      `In every draw and every year ${it(metric)} ${stand(metric)} at ${target} or more.`,
+      `In no draw ${metric.plural ? 'do they' : 'does it'} stand at ${target} or more by ${year}.`,
+    always: (metric: Noun, target: string) => `In every draw and every year ${stands(metric)} at ${target} or more.`,
     sureFrom: (metric: Noun, target: string, year: number) =>
-      `From ${year} on ${it(metric)} ${stand(metric)} at ${target} or more in every draw.`,
-    likelyAlways: (metric: Noun, target: string) =>
-      `In every year ${it(metric)} ${be(metric)} more likely than not to stand at ${target} or more.`,
-    likelyIn: (metric: Noun, target: string, year: number) =>
-      `In ${year} ${it(metric)} ${be(metric)} more likely than not to stand at ${target} or more.`,
-    likelyFrom: (metric: Noun, target: string, year: number) =>
-      `From ${year} on ${it(metric)} ${be(metric)} more likely than not to stand at ${target} or more.`,
+      `From ${year} on ${stands(metric)} at ${target} or more in every draw.`,
+    likelyAlways: (metric: Noun, target: string) => `In every year ${likelier(metric, target)}.`,
+    likelyIn: (metric: Noun, target: string, year: number) => `In ${year} ${likelier(metric, target)}.`,
+    likelyFrom: (metric: Noun, target: string, year: number) => `From ${year} on ${likelier(metric, target)}.`,
     highestAtEnd: (metric: Noun, target: string, year: number, chance: string) =>
-      `The chance that ${it(metric)} ${stand(metric)} at ${target} or more is highest in ${year}, at ${chance}.`,
+      `The chance that ${stands(metric)} at ${target} or more is highest in ${year}, at ${chance}.`,
     highest: (metric: Noun, target: string, year: number, chance: string, lastYear: number, last: string) =>
-      `The chance that ${it(metric)} ${stand(metric)} at ${target} or more is highest in ${year}, at ${chance}; in ${lastYear} it is ${last}.`,
+      `The chance that ${stands(metric)} at ${target} or more is highest in ${year}, at ${chance}; in ${lastYear} it is ${last}.`,
     read: (year: number, target: string, chances: readonly { readonly name: string; readonly chance: string }[]) =>
       `${year}, ${target} or more: ${chances.map(({ name, chance }) => `${name} ${chance}`).join('; ')}`,
   },

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../formats/number.ts';
+import type { Noun } from '../sentence.ts';
 
 const plurals = new Intl.PluralRules('en');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -21,3 +22,16 @@ export const ordinal = (number: number): string =>
 export const listed = (words: readonly string[]): string => lists.format(words);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first letter small, where it begins a word and not an abbreviation. */
+export const inSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+/** What is measured within a sentence, with the words that agree with it. */
+export const agreeing = ({ label, plural }: Noun) => ({
+  name: inSentence(label),
+  is: plural ? 'are' : 'is',
+  it: plural ? 'they' : 'it',
+  /** The ending of its verb: `it stays`, `they stay`. */
+  s: plural ? '' : 's',
+});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chanceInWords, rangeSentence, targetSentence } from '../../../../renderer/draws/fan-sentence.ts';
-import { wordsOf } from '../../../../renderer/metrics/sentences.ts';
 import { choiceSentence, worldViews } from '../../../../renderer/places/uncertainty/choices.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
+import { wordsOf } from '../../../../shared/language/sentence.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { fansTable } from '../../../../shared/tables/fan.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
