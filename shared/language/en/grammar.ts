@@ -24,13 +24,13 @@ export const ordinal = (number: number): string =>
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string => lists.format(words);
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The same of sentences. */
 export const listedPieces = (sentences: readonly Sentence[]): Sentence =>
   lists
     .formatToParts(sentences.map((_, k) => String(k)))
     .flatMap(({ type, value }) => (type === 'element' ? sentences[Number(value)]! : [plain(value)]));
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The first letter small, where it begins a word and not an abbreviation. */
 export const inSentence = (label: string): string =>
