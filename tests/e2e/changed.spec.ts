@@ -3,7 +3,7 @@ import { axe } from './axe.ts';
 import { screen } from './screen.ts';
 
 test('what changed from the baseline to a scenario, by groups and by assumption', async ({ program: { page } }) => {
-  await page.getByRole('tab', { name: 'Changed' }).click();
+  await page.getByRole('tab', { name: 'Difference explained' }).click();
   const finding = page.locator('.finding');
   await screen(page).choose('Zones and incentives');
   await expect(finding).toHaveText(
@@ -17,7 +17,7 @@ test('what changed from the baseline to a scenario, by groups and by assumption'
 });
 
 test('two scenarios of choice give the parts of the worked case', async ({ program: { page } }) => {
-  await page.getByRole('tab', { name: 'Changed' }).click();
+  await page.getByRole('tab', { name: 'Difference explained' }).click();
   await page.getByRole('button', { name: /From scenario/ }).click();
   await page.getByRole('option', { name: 'Momentum holds' }).click();
   await page.getByRole('button', { name: /To scenario/ }).click();
@@ -31,7 +31,7 @@ test('two scenarios of choice give the parts of the worked case', async ({ progr
 });
 
 test('follows a slider, and says when nothing differs any more', async ({ program: { page } }) => {
-  await page.getByRole('tab', { name: 'Changed' }).click();
+  await page.getByRole('tab', { name: 'Difference explained' }).click();
   await screen(page).choose('Export shock');
   await expect(page.locator('.finding')).toContainText('all of it from market access and shocks');
   await screen(page).does('Growth fades', 'Duplicate scenario');
@@ -50,7 +50,7 @@ test('follows a slider, and says when nothing differs any more', async ({ progra
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in what is answered, ${theme}`, async ({ program: { page } }) => {
     await page.emulateMedia({ colorScheme: theme });
-    await page.getByRole('tab', { name: 'Changed' }).click();
+    await page.getByRole('tab', { name: 'Difference explained' }).click();
     await screen(page).choose('Momentum holds');
     await expect(page.locator('svg.waterfall')).toBeVisible();
     const { violations } = await axe(page).analyze();

@@ -118,7 +118,7 @@ for (const size of SIZES) {
     expect((await fan.locator('.hit').boundingBox())!.width).toBeGreaterThanOrEqual(385);
     const panel = screen(page).assumptions;
     const ranges = panel.getByRole('region', { name: 'What may be off' });
-    if (!(await ranges.isVisible())) await panel.getByRole('button', { name: 'What may be off' }).click();
+    if (!(await ranges.isVisible())) await panel.getByRole('button', { name: 'What is uncertain' }).click();
     await expect(ranges).toBeVisible();
   });
 }
@@ -173,7 +173,7 @@ test('at 1024 × 700 what may be off stands over the right of Uncertainty: the f
     for (const box of boxes) expect(box!.x + box!.width).toBeLessThan(left);
     expect(await fan.locator('.hit').boundingBox()).toEqual(plot);
   };
-  await panel.getByRole('button', { name: 'What may be off' }).click();
+  await panel.getByRole('button', { name: 'What is uncertain' }).click();
   await expect(panel.getByRole('region', { name: 'What may be off' })).toBeVisible();
   await clear();
   await page.locator('.fan-number').first().click();

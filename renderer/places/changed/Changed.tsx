@@ -71,7 +71,7 @@ function ChangedBetween({ pair }: { readonly pair: ScenarioPair }) {
   const { answer, answered, stale, problems } = useAnswer('changed', question);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="question-place" tabIndex={0} aria-label={words.difference.place}>
+    <section className="question-place" tabIndex={0} aria-label={words.places.changed}>
       <Refused problems={problems} />
       {answer && answered && <Answered pair={pair} question={answered} answer={answer} stale={stale} />}
     </section>

@@ -40,7 +40,7 @@ export function Sensitivity() {
       ref={ref}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
       tabIndex={0}
-      aria-label={words.sensitivity.place}
+      aria-label={words.places.sensitivity}
     >
       {width > 0 && (
         <>

@@ -32,7 +32,7 @@ export function Solve() {
       ref={ref}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
       tabIndex={0}
-      aria-label={words.solve.place}
+      aria-label={words.places.solve}
     >
       <SolveQuestion solving={solving} />
       {sentence && <Finding sentence={sentence} stale={own?.stale ?? false} />}

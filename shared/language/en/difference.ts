@@ -31,7 +31,6 @@ export interface Rest extends Omit<Contribution, 'label'> {
 
 /** What separates two scenarios, and what makes it so. */
 export const difference = {
-  place: 'Difference explained',
   oneScenario: 'This document has one scenario. With a second one, what separates the two stands here.',
   newScenario: 'New scenario',
   /** Slots: the two scenarios. */

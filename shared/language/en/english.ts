@@ -1,10 +1,28 @@
+import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { fans } from './fans.ts';
+import { finder } from './finder.ts';
+import { places } from './places.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
+import { synonyms } from './synonyms.ts';
 import { terms } from './terms.ts';
+import { window } from './window.ts';
 
 /** English, a file a topic. */
-export const english = { difference, distributions, fans, sensitivity, solve, start, terms };
+export const english = {
+  controls,
+  difference,
+  distributions,
+  fans,
+  finder,
+  places,
+  sensitivity,
+  solve,
+  start,
+  synonyms,
+  terms,
+  window,
+};

@@ -26,8 +26,6 @@ const beyond = (targets: readonly string[], where: string): string =>
 
 /** What moves a metric: each assumption alone, two at once, all together. */
 export const sensitivity = {
-  place: 'Sensitivity',
-
   alone: 'Each assumption alone',
   nothingUncertain:
     'No assumption is uncertain in this document yet. Set a range for one, and what moves the metric most stands here.',

@@ -24,7 +24,6 @@ const inYear = ({ metric, year }: Measured): string => `${agreeing(metric).name}
 
 /** Which value of an assumption gives a metric of a target. */
 export const solve = {
-  place: 'Solve',
   /** Slots: the assumption, the metric, the target, its unit, the year. */
   question: (): Sentence => say`Which ${slot(0)} gives ${slot(1)} of ${slot(2)} ${slot(3)} in ${slot(4)}?`,
   sought: 'Assumption that is looked for',

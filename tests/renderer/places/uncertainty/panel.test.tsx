@@ -161,7 +161,7 @@ describe('a further assumption', () => {
     fireEvent.change(screen.getByLabelText('Search assumptions that may be off', { selector: 'input' }), {
       target: { value: 'Conversion rate of leads' },
     });
-    expect(screen.getByRole('menuitem').textContent).toBe('No other assumption is called that.');
+    expect(screen.getByRole('menuitem').textContent).toBe('No result');
   });
 });
 
