@@ -1,11 +1,19 @@
 import { assumptions } from './assumptions.ts';
 import { controls } from './controls.ts';
+import { difference } from './difference.ts';
+import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { fans } from './fans.ts';
 import { finder } from './finder.ts';
 import { metrics } from './metrics.ts';
 import { places } from './places.ts';
+import { ranking } from './ranking.ts';
+import { sensitivity } from './sensitivity.ts';
+import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
+import { terms } from './terms.ts';
+import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
 import { window } from './window.ts';
 
@@ -13,12 +21,20 @@ import { window } from './window.ts';
 export const english = {
   assumptions,
   controls,
+  difference,
+  distributions,
   documents,
+  fans,
   finder,
   metrics,
   places,
+  ranking,
+  sensitivity,
+  solve,
   start,
   synonyms,
+  terms,
+  uncertainty,
   units,
   window,
 };
