@@ -1,6 +1,9 @@
+import { assumptionsPanel } from './assumptions-panel.ts';
+import { changes } from './changes.ts';
 import { distributions } from './distributions.ts';
 import { fans } from './fans.ts';
+import { noEffect } from './no-effect.ts';
 import { start } from './start.ts';
 
 /** English, a file a topic. */
-export const english = { distributions, fans, start };
+export const english = { assumptionsPanel, changes, distributions, fans, noEffect, start };
