@@ -1,4 +1,6 @@
+import { assumptionsPanel } from './assumptions-panel.ts';
 import { assumptions } from './assumptions.ts';
+import { changes } from './changes.ts';
 import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
@@ -6,6 +8,7 @@ import { documents } from './documents.ts';
 import { fans } from './fans.ts';
 import { finder } from './finder.ts';
 import { metrics } from './metrics.ts';
+import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
 import { ranking } from './ranking.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -20,6 +23,8 @@ import { window } from './window.ts';
 /** English, a file a topic. */
 export const english = {
   assumptions,
+  assumptionsPanel,
+  changes,
   controls,
   difference,
   distributions,
@@ -27,6 +32,7 @@ export const english = {
   fans,
   finder,
   metrics,
+  noEffect,
   places,
   ranking,
   sensitivity,
