@@ -1,8 +1,8 @@
+import { movingParts, type WaterfallPart } from '../../../shared/charts/waterfall-layout.ts';
 import { decimalsFor } from '../../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { type Pair, partsOf } from '../../../shared/tables/changed.ts';
-import { movingParts, type WaterfallPart } from '../../charts/waterfall-layout.ts';
 import { formatWith, type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { be, comparative, metricInWords, sizeInWords, valueInWords } from '../../metrics/metric-words.ts';
 import { capital, inSentence, type Piece, plain, type Sentence, say } from '../../metrics/sentences.ts';

@@ -1,7 +1,7 @@
+import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Looked } from '../../../shared/tables/sensitivity.ts';
-import type { TornadoBar } from '../../charts/tornado-layout.ts';
 import { shareText } from '../../charts/VarianceBars.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../../metrics/metric-words.ts';

@@ -1,4 +1,5 @@
+import { charts } from './charts.ts';
 import { start } from './start.ts';
 
 /** English, a file a topic. */
-export const english = { start };
+export const english = { charts, start };

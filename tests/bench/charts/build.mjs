@@ -1,5 +1,5 @@
 /* Each peer is a page of its own: library, page and model in one bundle. Run in a folder with node_modules of peers-package.json, APP naming the built project: node PATH/build.mjs */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';

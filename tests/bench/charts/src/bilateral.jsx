@@ -5,13 +5,13 @@ import '@app/renderer/theme/base.css';
 import '@app/renderer/charts/charts.css';
 import { chartSummary } from '@app/renderer/charts/chart-summary.ts';
 import { FanChart } from '@app/renderer/charts/FanChart.tsx';
-import { fanExtent } from '@app/renderer/charts/fan-chart-layout.ts';
-import { fanColumns } from '@app/renderer/charts/fan-columns.ts';
 import { LineChart } from '@app/renderer/charts/LineChart.tsx';
 import { textWidth } from '@app/renderer/charts/measure-text.ts';
-import { extentOf } from '@app/renderer/charts/value-axis.ts';
 import { metricFormat, ownFormat } from '@app/renderer/metrics/metric-format.ts';
 import { useChartFrame } from '@app/renderer/places/compare/use-chart-frame.ts';
+import { fanExtent } from '@app/shared/charts/fan-chart-layout.ts';
+import { fanColumns } from '@app/shared/charts/fan-columns.ts';
+import { extentOf } from '@app/shared/charts/value-axis.ts';
 import { FAN_H, fanOf, LINE_H, project, START, scenarios, W } from './model.js';
 
 const horizon = { base: 2024, end: 2035 };
