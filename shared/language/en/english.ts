@@ -1,6 +1,7 @@
-import { assumptionsPanel } from './assumptions-panel.ts';
 import { assumptions } from './assumptions.ts';
+import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
+import { charts } from './charts.ts';
 import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
@@ -25,6 +26,7 @@ export const english = {
   assumptions,
   assumptionsPanel,
   changes,
+  charts,
   controls,
   difference,
   distributions,
