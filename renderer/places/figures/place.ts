@@ -1,7 +1,10 @@
+import { words } from '../../words.ts';
 import { later, type PlaceRecord } from '../../workspace/place.ts';
 
 export const figures: PlaceRecord = {
   id: 'figures',
-  label: 'Figures',
+  get label() {
+    return words.figures.title;
+  },
   ...later(() => import('./Figures.tsx').then(({ Figures }) => Figures)),
 };

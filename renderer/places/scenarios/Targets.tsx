@@ -8,7 +8,8 @@ import { roundTarget } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
-import { inSentence } from '../../metrics/sentences.ts';
+import { metricInWords } from '../../metrics/metric-words.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
 import { groupName, reachedBy } from './reached.ts';
@@ -27,21 +28,22 @@ function TargetsOfMetric(folding: Folding) {
   const metric = useView((view) => view.metric);
   const all = useDocumentPart((document) => document.targets);
   const targets = all.filter((one) => one.metric === metric);
-  const name = inSentence(METRICS[metric].label);
+  const name = metricInWords(metric);
+  const { targetFor, targetsFor, anotherTarget } = words.scenarios;
   if (targets.length === 0) {
     return (
       <section className="note">
-        <AddTarget metric={metric}>{`Target for ${name}`}</AddTarget>
+        <AddTarget metric={metric}>{targetFor(name)}</AddTarget>
       </section>
     );
   }
   return (
     <FoldedNote
-      title={`${targets.length === 1 ? 'Target' : 'Targets'} for ${name}`}
+      title={targetsFor(name, targets.length)}
       tools={
         <>
           <AddTarget metric={metric} icon>
-            {`Another target for ${name}`}
+            {anotherTarget(name)}
           </AddTarget>
           {targets.length === 1 && <RemoveTarget target={targets[0]!} />}
         </>
@@ -85,7 +87,7 @@ function AddTarget({ metric, icon, children }: AddTargetProps) {
 function RemoveTarget({ target }: { readonly target: Target }) {
   const { edit } = useWorkspace();
   return (
-    <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, target))}>
+    <Button icon small label={words.scenarios.removeTarget} onPress={() => edit((d) => removeTarget(d, target))}>
       <X size={12} aria-hidden />
     </Button>
   );
@@ -106,7 +108,7 @@ function TargetLine({ target, removable }: TargetLineProps) {
         <span className="target-field">
           <NumberInput
             value={target.value}
-            field={{ label: `Target for ${label}`, min: -1e12, max: 1e12, percent, unit }}
+            field={{ label: words.scenarios.targetFor(label), min: -1e12, max: 1e12, percent, unit }}
             step={percent ? 0.01 : 100}
             onCommit={(value) => edit((d) => moveTarget(d, target, value))[0]?.what ?? null}
             onStart={documents.beginGesture}
@@ -115,7 +117,7 @@ function TargetLine({ target, removable }: TargetLineProps) {
         </span>
         <span className="unit">{percent ? '%' : unit}</span>
         {removable && <RemoveTarget target={target} />}
-        <span className="unit">first in</span>
+        <span className="unit">{words.scenarios.firstIn}</span>
       </div>
       <Reached target={target} />
     </>
@@ -125,13 +127,14 @@ function TargetLine({ target, removable }: TargetLineProps) {
 function Reached({ target }: { readonly target: Target }) {
   const scenarios = useLaterScenarios();
   const horizon = useDocumentPart((document) => document.horizon);
+  const { firstYearAt, names, notBy } = words.scenarios;
   const groups = reachedBy(scenarios, target, horizon.base);
   return (
-    <dl aria-label={`First year at ${formatNumber(target.value)}`}>
+    <dl aria-label={firstYearAt(formatNumber(target.value))}>
       {groups.map((group) => (
-        <div key={group.year} title={group.names.join(', ')}>
+        <div key={group.year} title={names(group.names)}>
           <dt>{groupName(group, groups)}</dt>
-          <dd>{group.year ?? `not by ${horizon.end}`}</dd>
+          <dd>{group.year ?? notBy(horizon.end)}</dd>
         </div>
       ))}
     </dl>
