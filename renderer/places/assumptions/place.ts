@@ -6,9 +6,7 @@ import { assumptionCommands } from './commands.ts';
 /** They stand beside the first chart, so their code comes with the window. */
 export const assumptions: SideRecord = {
   id: 'assumptions',
-  get label() {
-    return words.assumptionsPanel.title;
-  },
+  label: () => words.places.assumptions,
   component: AssumptionsPanel,
   commands: assumptionCommands,
 };

@@ -55,7 +55,7 @@ export function Figures() {
       <Sources figures={figures} />
       <section>
         <div className="figures-head">
-          <h2>{said.title}</h2>
+          <h2>{words.places.figures}</h2>
           {!sameValue(figures, shipped) && (
             <Button small onPress={() => change({ title: said.resetAllTitle, verb: said.resetAll, figures: shipped })}>
               {said.resetAllToOriginal}

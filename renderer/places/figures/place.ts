@@ -3,8 +3,6 @@ import { later, type PlaceRecord } from '../../workspace/place.ts';
 
 export const figures: PlaceRecord = {
   id: 'figures',
-  get label() {
-    return words.figures.title;
-  },
+  label: () => words.places.figures,
   ...later(() => import('./Figures.tsx').then(({ Figures }) => Figures)),
 };

@@ -49,7 +49,7 @@ const Head = memo(function Head() {
   const commands = useCommands();
   return (
     <div className="panel-head">
-      <h2>{words.scenarios.title}</h2>
+      <h2>{words.places.scenarios}</h2>
       <Widen />
       <Button icon label={words.scenarios.add} onPress={commands['scenario.add'].perform}>
         <Plus size={15} aria-hidden />

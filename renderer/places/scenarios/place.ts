@@ -4,9 +4,7 @@ import { scenarioCommands } from './commands.ts';
 import { ScenarioList } from './ScenarioList.tsx';
 
 export const scenarios: ListRecord = {
-  get label() {
-    return words.scenarios.title;
-  },
+  label: () => words.places.scenarios,
   component: ScenarioList,
   commands: scenarioCommands,
 };

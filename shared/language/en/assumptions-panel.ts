@@ -6,7 +6,6 @@ type Flow = 'exports' | 'imports';
 
 /** The panel in which a scenario's assumptions are read and set. */
 export const assumptionsPanel = {
-  title: 'Assumptions',
   of: (scenario: string) => `Assumptions of ${scenario}`,
   baseline: 'baseline',
   changed: (count: number) => `${count} changed`,

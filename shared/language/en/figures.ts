@@ -4,7 +4,6 @@ const list = (parts: readonly (string | undefined)[]): string => parts.filter((p
 
 /** The figures of a document, the facts beside them, and the forms in which they are corrected. */
 export const figures = {
-  title: 'Figures',
   add: 'Add a figure',
   added: 'added',
   corrected: 'corrected',

@@ -4,7 +4,6 @@ const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 
 /** The list of scenarios, and what stands below it: notes, targets and the cross-check. */
 export const scenarios = {
-  title: 'Scenarios',
   add: 'New scenario',
   fold: 'Fold the list of scenarios',
   unfold: 'Show names, notes and targets',
