@@ -81,7 +81,7 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
           )}
           <div className="choices">
             <Button kind="framed" onPress={() => setChoosing(false)}>
-              {said.cancel}
+              {words.terms.cancel}
             </Button>
           </div>
         </Dialog>

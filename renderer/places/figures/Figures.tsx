@@ -43,7 +43,7 @@ export function Figures() {
   };
   const resetOne = (id: string, label: string) => {
     const next = corrected(shipped, withoutCorrection(shipped, correctionsOf(shipped, figures), id));
-    if (next.ok) change({ title: said.resetTitle(label), verb: said.reset, figures: next.value });
+    if (next.ok) change({ title: said.resetTitle(label), verb: words.terms.reset, figures: next.value });
     else session.tell(next.problems, said.notReset(label));
   };
   const reset = ({ id, label }: Figure) => resetOne(id, label);

@@ -38,7 +38,7 @@ export function FormEnd({ verb, autoFocus = false, onApply, onClose, children }:
       )}
       <div className="choices">
         <Button kind="framed" onPress={onClose}>
-          {words.figures.cancel}
+          {words.terms.cancel}
         </Button>
         <Button kind="primary" autoFocus={autoFocus} onPress={apply}>
           {verb}

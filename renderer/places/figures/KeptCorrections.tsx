@@ -22,7 +22,7 @@ export function KeptCorrections() {
           <li key={id}>
             <span>{said.saved(name, said.savedKinds[kind])}</span>
             <Button small label={said.resetOf(name)} onPress={() => void session.resetFigures(id)}>
-              {said.reset}
+              {words.terms.reset}
             </Button>
           </li>
         ))}

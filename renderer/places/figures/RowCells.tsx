@@ -64,7 +64,8 @@ interface RowToolsProps<Row> {
 
 /** Corrects a row, and takes back what was corrected or added. */
 export function RowTools<Row extends Figure | Fact>({ name, row, was, onCorrect, onReset }: RowToolsProps<Row>) {
-  const { correct, correctOf, remove, removeHere, reset, resetHere } = words.figures;
+  const { correct, correctOf, removeHere, resetHere } = words.figures;
+  const { remove, reset } = words.terms;
   const [verb, verbOf] = was === undefined ? [remove, removeHere] : [reset, resetHere];
   return (
     <td className="figure-tools">

@@ -6,9 +6,9 @@ import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
-import { NumberInput } from '../../controls/NumberInput.tsx';
+import { TargetInput } from '../../controls/TargetInput.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
-import { metricInWords } from '../../metrics/metric-words.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
@@ -28,22 +28,22 @@ function TargetsOfMetric(folding: Folding) {
   const metric = useView((view) => view.metric);
   const all = useDocumentPart((document) => document.targets);
   const targets = all.filter((one) => one.metric === metric);
-  const name = metricInWords(metric);
-  const { targetFor, targetsFor, anotherTarget } = words.scenarios;
+  const noun = nounOf(metric);
+  const { targetsFor, anotherTarget } = words.scenarios;
   if (targets.length === 0) {
     return (
       <section className="note">
-        <AddTarget metric={metric}>{targetFor(name)}</AddTarget>
+        <AddTarget metric={metric}>{words.terms.targetFor(noun)}</AddTarget>
       </section>
     );
   }
   return (
     <FoldedNote
-      title={targetsFor(name, targets.length)}
+      title={targets.length === 1 ? words.terms.targetFor(noun) : targetsFor(noun)}
       tools={
         <>
           <AddTarget metric={metric} icon>
-            {anotherTarget(name)}
+            {anotherTarget(noun)}
           </AddTarget>
           {targets.length === 1 && <RemoveTarget target={targets[0]!} />}
         </>
@@ -87,7 +87,7 @@ function AddTarget({ metric, icon, children }: AddTargetProps) {
 function RemoveTarget({ target }: { readonly target: Target }) {
   const { edit } = useWorkspace();
   return (
-    <Button icon small label={words.scenarios.removeTarget} onPress={() => edit((d) => removeTarget(d, target))}>
+    <Button icon small label={words.terms.removeTarget} onPress={() => edit((d) => removeTarget(d, target))}>
       <X size={12} aria-hidden />
     </Button>
   );
@@ -100,22 +100,21 @@ interface TargetLineProps {
 
 function TargetLine({ target, removable }: TargetLineProps) {
   const { edit, documents } = useWorkspace();
-  const { label, unit } = METRICS[target.metric];
-  const percent = unit === '1';
+  const { unit } = METRICS[target.metric];
   return (
     <>
       <div className="target-line">
         <span className="target-field">
-          <NumberInput
+          <TargetInput
+            metric={target.metric}
             value={target.value}
-            field={{ label: words.scenarios.targetFor(label), min: -1e12, max: 1e12, percent, unit }}
-            step={percent ? 0.01 : 100}
+            step={100}
             onCommit={(value) => edit((d) => moveTarget(d, target, value))[0]?.what ?? null}
             onStart={documents.beginGesture}
             onEnd={documents.endGesture}
           />
         </span>
-        <span className="unit">{percent ? '%' : unit}</span>
+        <span className="unit">{unit === '1' ? '%' : unit}</span>
         {removable && <RemoveTarget target={target} />}
         <span className="unit">{words.scenarios.firstIn}</span>
       </div>

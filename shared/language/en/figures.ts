@@ -11,7 +11,6 @@ export const figures = {
   correct: 'Correct',
   correctOf: (name: string) => `Correct ${name}`,
   correctTitle: (name: string) => `Correct: ${name}`,
-  reset: 'Reset',
   resetOf: (name: string) => `Reset ${name}`,
   resetHere: (name: string) => `Reset ${name} in this document`,
   resetTitle: (name: string) => `Reset: ${name}`,
@@ -19,10 +18,8 @@ export const figures = {
   resetAll: 'Reset all',
   resetAllTitle: 'Reset all figures',
   resetAllToOriginal: 'Reset all to the original figures',
-  remove: 'Remove',
   removeHere: (name: string) => `Remove ${name} from this document`,
   addVerb: 'Add',
-  cancel: 'Cancel',
 
   /** Tables of figures, of what is derived, of checks and of facts. */
   heads: {

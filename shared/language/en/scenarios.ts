@@ -1,4 +1,5 @@
-import { capital } from './grammar.ts';
+import type { Noun } from '../sentence.ts';
+import { capital, inSentence } from './grammar.ts';
 
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -26,10 +27,8 @@ export const scenarios = {
   notesOn: (name: string) => `Notes on ${name}`,
   notesHint: 'What this scenario assumes',
 
-  targetFor: (metric: string) => `Target for ${metric}`,
-  targetsFor: (metric: string, count: number) => `${count === 1 ? 'Target' : 'Targets'} for ${metric}`,
-  anotherTarget: (metric: string) => `Another target for ${metric}`,
-  removeTarget: 'Remove the target',
+  targetsFor: ({ label }: Noun) => `Targets for ${inSentence(label)}`,
+  anotherTarget: ({ label }: Noun) => `Another target for ${inSentence(label)}`,
   firstIn: 'first in',
   firstYearAt: (value: string) => `First year at ${value}`,
   notBy: (year: number) => `not by ${year}`,
