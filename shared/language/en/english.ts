@@ -7,12 +7,14 @@ import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
 import { fans } from './fans.ts';
+import { figures } from './figures.ts';
 import { finder } from './finder.ts';
 import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
 import { ranking } from './ranking.ts';
+import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
@@ -33,12 +35,14 @@ export const english = {
   distributions,
   documents,
   fans,
+  figures,
   finder,
   limits,
   metrics,
   noEffect,
   places,
   ranking,
+  scenarios,
   sensitivity,
   solve,
   start,
