@@ -1,4 +1,5 @@
 import { formatNumber } from '../../shared/formats/number.ts';
+import type { Noun } from '../../shared/language/sentence.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import type { MetricFormat } from './metric-format.ts';
 import { inSentence } from './sentences.ts';
@@ -24,6 +25,9 @@ export function metricTitle(metric: MetricName): string {
 export const metricInWords = (metric: MetricName): string => inSentence(METRICS[metric].label);
 
 export const isPlural = (metric: MetricName): boolean => !SINGULAR.has(metric);
+
+/** A metric as sentences are made about it. */
+export const nounOf = (metric: MetricName): Noun => ({ label: METRICS[metric].label, plural: isPlural(metric) });
 
 /** `is` or `are`, as the metric is said. */
 export const be = (metric: MetricName): string => (isPlural(metric) ? 'are' : 'is');

@@ -7,6 +7,7 @@ import { pseudo, widen } from '../../shared/language/pseudo.ts';
 import { textsIn, textsOfCode } from './texts-in-code.ts';
 
 /** Folders that say nothing themselves: every text of theirs stands in `shared/language`. */
+<<<<<<< HEAD
 const WITHOUT_TEXTS: readonly string[] = [
   'renderer/bridge.ts',
   'renderer/commands',
@@ -18,6 +19,9 @@ const WITHOUT_TEXTS: readonly string[] = [
   'renderer/view',
   'renderer/workspace',
 ];
+=======
+const WITHOUT_TEXTS: readonly string[] = ['renderer/draws', 'renderer/instead.ts'];
+>>>>>>> f
 
 test.each(WITHOUT_TEXTS)('no text stands in the code of %s', (folder) => {
   expect(textsIn(folder)).toEqual([]);

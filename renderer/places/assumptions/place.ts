@@ -6,7 +6,13 @@ import { assumptionCommands } from './commands.ts';
 /** They stand beside the first chart, so their code comes with the window. */
 export const assumptions: SideRecord = {
   id: 'assumptions',
+<<<<<<< HEAD
   label: () => words.places.assumptions,
+=======
+  get label() {
+    return words.assumptionsPanel.title;
+  },
+>>>>>>> f
   component: AssumptionsPanel,
   commands: assumptionCommands,
 };

@@ -1,5 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
@@ -17,7 +18,6 @@ import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricInWords } from '../../metrics/metric-words.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';

@@ -1,11 +1,12 @@
 import { decimalsFor } from '../../../shared/formats/number.ts';
+import { type Piece, plain, type Sentence, say } from '../../../shared/language/sentence.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { type Pair, partsOf } from '../../../shared/tables/changed.ts';
 import { movingParts, type WaterfallPart } from '../../charts/waterfall-layout.ts';
 import { formatWith, type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { be, comparative, metricInWords, sizeInWords, valueInWords } from '../../metrics/metric-words.ts';
-import { capital, inSentence, type Piece, plain, type Sentence, say } from '../../metrics/sentences.ts';
+import { capital, inSentence } from '../../metrics/sentences.ts';
 
 /** So many groups are named; the rest is summed up. */
 const MOST_NAMED = 3;

@@ -1,13 +1,14 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { plain, type Sentence, say } from '../../../shared/language/sentence.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Words } from '../../controls/Finding.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { valueInWords } from '../../metrics/metric-words.ts';
-import { inSentence, plain, type Sentence, say } from '../../metrics/sentences.ts';
+import { inSentence } from '../../metrics/sentences.ts';
 import { useScenarios } from '../../workspace/workspace-context.ts';
 
 interface CellReadingProps {

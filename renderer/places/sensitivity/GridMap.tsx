@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { HeatMap, type MapCell } from '../../charts/HeatMap.tsx';
@@ -10,7 +11,6 @@ import { textWidth } from '../../charts/measure-text.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
 import { tickText } from '../../metrics/value-text.ts';
 import { useScenarios, useView, useVisibleScenarios } from '../../workspace/workspace-context.ts';
 import { CellReading } from './CellReading.tsx';

@@ -1,5 +1,6 @@
 import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { tornadoTable } from '../../../shared/tables/sensitivity.ts';
 import { textWidth } from '../../charts/measure-text.ts';
@@ -12,7 +13,6 @@ import { Finding } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
@@ -10,7 +11,6 @@ import { Words } from '../../controls/Finding.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';

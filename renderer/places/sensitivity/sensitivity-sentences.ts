@@ -1,3 +1,4 @@
+import { type Piece, plain, type Sentence, say } from '../../../shared/language/sentence.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Looked } from '../../../shared/tables/sensitivity.ts';
@@ -5,7 +6,7 @@ import type { TornadoBar } from '../../charts/tornado-layout.ts';
 import { shareText } from '../../charts/VarianceBars.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../../metrics/metric-words.ts';
-import { capital, inSentence, listed, type Piece, plain, type Sentence, say } from '../../metrics/sentences.ts';
+import { capital, inSentence, listed } from '../../metrics/sentences.ts';
 
 const FLAT = 1e-9;
 export const moves = ({ low, high }: Pick<TornadoBar, 'low' | 'high'>, now: number): boolean =>

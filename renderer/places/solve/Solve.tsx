@@ -1,9 +1,10 @@
 import { setValue } from '../../../shared/document/edits/values.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Finding } from '../../controls/Finding.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
-import { listed, wordsOf } from '../../metrics/sentences.ts';
+import { listed } from '../../metrics/sentences.ts';
 import { useSelectedScenario, useWorkspace } from '../../workspace/workspace-context.ts';
 import { applyAll, toApply } from './apply-all.ts';
 import { SolvedPicture } from './SolvedPicture.tsx';

@@ -1,10 +1,11 @@
 import { formatDifference } from '../../../shared/formats/number.ts';
 import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import { plain, type Sentence, say } from '../../../shared/language/sentence.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../../metrics/metric-words.ts';
-import { capital, inSentence, listed, plain, type Sentence, say } from '../../metrics/sentences.ts';
+import { capital, inSentence, listed } from '../../metrics/sentences.ts';
 import { tickText } from '../../metrics/value-text.ts';
 import { isBeyondUseful } from './shown-solution.ts';
 

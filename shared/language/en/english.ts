@@ -1,8 +1,13 @@
+import { assumptionsPanel } from './assumptions-panel.ts';
 import { assumptions } from './assumptions.ts';
+import { changes } from './changes.ts';
 import { controls } from './controls.ts';
+import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { fans } from './fans.ts';
 import { finder } from './finder.ts';
 import { metrics } from './metrics.ts';
+import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
@@ -12,10 +17,15 @@ import { window } from './window.ts';
 /** English, a file a topic. */
 export const english = {
   assumptions,
+  assumptionsPanel,
+  changes,
   controls,
+  distributions,
   documents,
+  fans,
   finder,
   metrics,
+  noEffect,
   places,
   start,
   synonyms,

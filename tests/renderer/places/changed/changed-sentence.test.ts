@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../renderer/metrics/sentences.ts';
 import { changedSentence, noPart, partsFormat } from '../../../../renderer/places/changed/changed-sentence.ts';
 import { differingGroups, groupOf } from '../../../../renderer/places/changed/differing.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
+import { wordsOf } from '../../../../shared/language/sentence.ts';
 import { ASSUMPTION_PATHS } from '../../../../shared/model/register.ts';
 import { changed } from '../../../../shared/questions/attribution/attribution.ts';
 import type { Answers } from '../../../../shared/questions/questions.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../renderer/metrics/sentences.ts';
 import {
   correlatedSentence,
   gridSentence,
@@ -7,6 +6,7 @@ import {
   varianceSentence,
 } from '../../../../renderer/places/sensitivity/sensitivity-sentences.ts';
 import { tornadoBars } from '../../../../renderer/places/sensitivity/tried-values.ts';
+import { wordsOf } from '../../../../shared/language/sentence.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { goldenQuestions } from '../../../helpers/golden-questions.ts';
 

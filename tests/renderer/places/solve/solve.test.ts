@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../renderer/metrics/sentences.ts';
 import { closestValue, shownValue, standingAt } from '../../../../renderer/places/solve/shown-solution.ts';
 import {
   curveQuestion,
@@ -10,6 +9,7 @@ import {
 } from '../../../../renderer/places/solve/solve-question.ts';
 import { changeText, solveSentence } from '../../../../renderer/places/solve/solve-sentence.ts';
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
+import { wordsOf } from '../../../../shared/language/sentence.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import type { AssumptionPath } from '../../../../shared/model/register.ts';

@@ -115,7 +115,7 @@ describe('what may be off', () => {
   test('is taken for certain again, with its correlations', () => {
     const { inputs, uncertainty } = open();
     expand('Exports growth, first year');
-    fireEvent.click(screen.getByLabelText('Exports growth, first year: take it for certain'));
+    fireEvent.click(screen.getByLabelText('Exports growth, first year: treat as certain'));
     expect(inputs()).toHaveLength(6);
     expect(uncertainty().correlations).toHaveLength(1);
   });

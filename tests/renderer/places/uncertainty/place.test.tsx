@@ -59,7 +59,7 @@ describe('the fan', () => {
     await drawn();
     const [low, , lowHalf, median, highHalf, , high] = expected(given, 'growth-fades', 'trade').map(whole);
     expect(said()).toContain(`trade in 2035 is between ${low} and ${high} million US dollars`);
-    expect(said()).toContain(`in five of ten it is between ${lowHalf} and ${highHalf}.`);
+    expect(said()).toContain(`with 50% probability it is between ${lowHalf} and ${highHalf}.`);
     fireEvent.click(screen.getByText('Table'));
     const cells = within(screen.getByText('2035', { selector: 'th' }).closest('tr')!).getAllByRole('cell');
     expect(cells.slice(0, 7).map(({ textContent }) => textContent)).toEqual(
@@ -115,7 +115,7 @@ describe('the fan', () => {
     const words = [...chance.querySelectorAll('text')].map(({ textContent }) => textContent);
     for (const { share } of shares) expect(words).toContain(chanceInWords(share.at(-1)!));
     expect(said()).toContain(
-      `Momentum holds. In nine draws of ten, trade in 2035 is between ${whole(expected(given, 'momentum-holds', 'trade')[0]!)}`,
+      `Momentum holds. With 90% probability, trade in 2035 is between ${whole(expected(given, 'momentum-holds', 'trade')[0]!)}`,
     );
   });
 
@@ -144,7 +144,7 @@ describe('the fan', () => {
     open(given);
     await drawn();
     expect(said()).toContain('In every draw, trade in 2035 is ');
-    expect(said()).toContain('nothing that may be off moves it.');
+    expect(said()).toContain('no uncertain assumption moves it.');
     expect(document.body.innerHTML).not.toContain('NaN');
   });
 
