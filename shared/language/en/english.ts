@@ -4,11 +4,13 @@ import { distributions } from './distributions.ts';
 import { fans } from './fans.ts';
 import { finder } from './finder.ts';
 import { places } from './places.ts';
+import { ranking } from './ranking.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
 import { terms } from './terms.ts';
+import { uncertainty } from './uncertainty.ts';
 import { window } from './window.ts';
 
 /** English, a file a topic. */
@@ -19,10 +21,12 @@ export const english = {
   fans,
   finder,
   places,
+  ranking,
   sensitivity,
   solve,
   start,
   synonyms,
   terms,
+  uncertainty,
   window,
 };
