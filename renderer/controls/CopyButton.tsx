@@ -15,9 +15,13 @@ export function CopyButton() {
 }
 
 /** Copies the table of one part of a place. */
-export function CopyPart({ what, onCopy }: { readonly what: string; readonly onCopy: () => void }) {
+export function CopyPart({ label, onCopy }: { readonly label: string; readonly onCopy: () => void }) {
   return (
+<<<<<<< HEAD
     <Button small onPress={onCopy} label={words.controls.copyAlone(what)}>
+=======
+    <Button small onPress={onCopy} label={label}>
+>>>>>>> g
       <Copy size={13} aria-hidden />
     </Button>
   );

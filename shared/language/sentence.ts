@@ -35,4 +35,13 @@ export interface Noun {
   readonly label: string;
   /** It is said of many: `exports are`, where trade `is`. */
   readonly plural: boolean;
+  /** It is counted: there are more or fewer, where others are higher or lower. */
+  readonly counted?: boolean;
+}
+
+/** A metric of a scenario in a year, of which something is found. */
+export interface Measured {
+  readonly metric: Noun;
+  readonly year: number;
+  readonly scenario: string;
 }

@@ -206,7 +206,7 @@ test('axe finds nothing in an open distribution, the search for another, the tab
   await on.open();
   await on.input('Conversion rate of leads').click();
   expect(await found()).toEqual([]);
-  await page.getByRole('button', { name: 'Assumption that may be off' }).click();
+  await page.getByRole('button', { name: 'Add an uncertain assumption' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   expect(await found()).toEqual([]);
   await page.keyboard.press('Escape');

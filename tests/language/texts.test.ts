@@ -8,13 +8,20 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 
 /** Folders that say nothing themselves: every text of theirs stands in `shared/language`. */
 <<<<<<< HEAD
+<<<<<<< HEAD
 const WITHOUT_TEXTS: readonly string[] = [
   'renderer/bridge.ts',
   'renderer/commands',
+=======
+const WITHOUT_TEXTS: readonly string[] = [
+  'renderer/bridge.ts',
+  'renderer/draws',
+>>>>>>> g
   'renderer/frame',
   'renderer/index.tsx',
   'renderer/instead.ts',
   'renderer/open-window.tsx',
+<<<<<<< HEAD
   'renderer/tables',
   'renderer/view',
   'renderer/workspace',
@@ -22,6 +29,14 @@ const WITHOUT_TEXTS: readonly string[] = [
 =======
 const WITHOUT_TEXTS: readonly string[] = ['renderer/draws', 'renderer/instead.ts'];
 >>>>>>> f
+=======
+  'renderer/places/changed',
+  'renderer/places/sensitivity',
+  'renderer/places/solve',
+  'renderer/view',
+  'renderer/workspace',
+];
+>>>>>>> g
 
 test.each(WITHOUT_TEXTS)('no text stands in the code of %s', (folder) => {
   expect(textsIn(folder)).toEqual([]);

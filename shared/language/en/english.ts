@@ -2,6 +2,7 @@ import { assumptionsPanel } from './assumptions-panel.ts';
 import { assumptions } from './assumptions.ts';
 import { changes } from './changes.ts';
 import { controls } from './controls.ts';
+import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
 import { fans } from './fans.ts';
@@ -9,8 +10,13 @@ import { finder } from './finder.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
+import { ranking } from './ranking.ts';
+import { sensitivity } from './sensitivity.ts';
+import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
+import { terms } from './terms.ts';
+import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
 import { window } from './window.ts';
 
@@ -20,6 +26,7 @@ export const english = {
   assumptionsPanel,
   changes,
   controls,
+  difference,
   distributions,
   documents,
   fans,
@@ -27,8 +34,13 @@ export const english = {
   metrics,
   noEffect,
   places,
+  ranking,
+  sensitivity,
+  solve,
   start,
   synonyms,
+  terms,
+  uncertainty,
   units,
   window,
 };

@@ -1,36 +1,55 @@
 import { formatNumber } from '../../formats/number.ts';
 <<<<<<< HEAD
+<<<<<<< HEAD
 
 const plurals = new Intl.PluralRules('en');
 const lists = new Intl.ListFormat('en-GB');
 =======
 import type { Noun } from '../sentence.ts';
+=======
+import { type Noun, plain, type Sentence } from '../sentence.ts';
+>>>>>>> g
 
 const plurals = new Intl.PluralRules('en');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const lists = new Intl.ListFormat('en-GB');
 const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+<<<<<<< HEAD
 >>>>>>> f
+=======
+>>>>>>> g
 
 /** One of two words by a number: `is` of one, `are` of several. */
 export const byNumber = (count: number, one: string, several: string): string =>
   plurals.select(count) === 'one' ? one : several;
 
+/** A whole number: `10,000`. */
+export const whole = (count: number): string => formatNumber(count, 'en', 0);
+
 /** `1 figure`, `1,200 figures`. */
 export const counted = (count: number, one: string, several: string): string =>
-  `${formatNumber(count, 'en', 0)} ${byNumber(count, one, several)}`;
+  `${whole(count)} ${byNumber(count, one, several)}`;
 
+<<<<<<< HEAD
 <<<<<<< HEAD
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string => lists.format(words);
 
 =======
+=======
+>>>>>>> g
 /** `1st`, `22nd`, `12.5th`. */
 export const ordinal = (number: number): string =>
   `${number}${(Number.isInteger(number) && ENDINGS[ordinals.select(number)]) || 'th'}`;
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string => lists.format(words);
+
+/** The same of sentences. */
+export const listedPieces = (sentences: readonly Sentence[]): Sentence =>
+  lists
+    .formatToParts(sentences.map((_, k) => String(k)))
+    .flatMap(({ type, value }) => (type === 'element' ? sentences[Number(value)]! : [plain(value)]));
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -39,11 +58,14 @@ export const inSentence = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** What is measured within a sentence, with the words that agree with it. */
-export const agreeing = ({ label, plural }: Noun) => ({
+export const agreeing = ({ label, plural, counted: many = false }: Noun) => ({
   name: inSentence(label),
   is: plural ? 'are' : 'is',
   it: plural ? 'they' : 'it',
-  /** The ending of its verb: `it stays`, `they stay`. */
-  s: plural ? '' : 's',
+  verb: (one: string, several: string) => (plural ? several : one),
+  compared: (more: boolean) => (more ? (many ? 'more' : 'higher') : many ? 'fewer' : 'lower'),
 });
+<<<<<<< HEAD
 >>>>>>> f
+=======
+>>>>>>> g

@@ -131,7 +131,7 @@ describe('the fan', () => {
     expect(said()).toContain('in 2035');
   });
 
-  test('of a document in which nothing may be off is its projection, and says so', async () => {
+  test('of a document in which nothing is uncertain is its projection, and says so', async () => {
     let given = few(50);
     for (const { path } of given.uncertainty.inputs) {
       const edited = removeInput(given, path);
@@ -322,7 +322,7 @@ describe('who is best', () => {
     ).toEqual(['Growth fades', 'Higher worker quota', 'Preferences lost', 'Zones and incentives']);
     expect(
       screen.getByText(
-        'Left out: Growth stalls, Momentum holds and Export shock, as nobody chooses a view of the world.',
+        'Not ranked: Growth stalls, Momentum holds and Export shock (outside conditions, not policies).',
       ),
     ).toBeTruthy();
     // Least regret first; the best in every draw has none.
@@ -334,7 +334,7 @@ describe('who is best', () => {
     await ranked();
     fireEvent.click(screen.getByLabelText('Momentum holds'));
     await waitFor(() => expect(rows()[0]).toMatchObject({ name: 'Momentum holds', ticked: true }), { timeout: 20_000 });
-    expect(screen.getByText('Momentum holds is a view of the world, not something to choose.')).toBeTruthy();
+    expect(screen.getByText('Momentum holds differs in outside conditions, not only in policies.')).toBeTruthy();
   });
 
   test('of a single scenario is not asked, and its fan stands alone', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chanceInWords, rangeSentence, targetSentence } from '../../../../renderer/draws/fan-sentence.ts';
-import { choiceSentence, worldViews } from '../../../../renderer/places/uncertainty/choices.ts';
+import { choiceSentence, withOutsideConditions } from '../../../../renderer/places/uncertainty/choices.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import { wordsOf } from '../../../../shared/language/sentence.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
@@ -111,27 +111,27 @@ describe('which scenarios are choices', () => {
   const seed = seedDocument();
 
   test('those that differ from the baseline in levers only', () => {
-    expect(worldViews(seed)).toEqual(['growth-stalls', 'momentum-holds', 'export-shock']);
+    expect(withOutsideConditions(seed)).toEqual(['growth-stalls', 'momentum-holds', 'export-shock']);
   });
 
-  test('one that changes a lever and a view of the world is a view of the world', () => {
+  test('one that changes a lever and an outside condition is no choice', () => {
     const edited = setValue(seed, { scenario: 'higher-worker-quota', path: 'discountRate', value: 0.09 });
-    expect(edited.ok && worldViews(edited.value)).toContain('higher-worker-quota');
+    expect(edited.ok && withOutsideConditions(edited.value)).toContain('higher-worker-quota');
   });
 
-  test('a view of the world that is pinned where the baseline stands is no difference', () => {
+  test('an outside condition that is pinned where the baseline stands is no difference', () => {
     const { discountRate } = seed.baseline.assumptions;
     const edited = setValue(seed, { scenario: 'higher-worker-quota', path: 'discountRate', value: discountRate });
-    expect(edited.ok && worldViews(edited.value)).not.toContain('higher-worker-quota');
+    expect(edited.ok && withOutsideConditions(edited.value)).not.toContain('higher-worker-quota');
   });
 
   test('is said by name, both when they are left out and when they are in', () => {
     const few = { ...seed, scenarios: seed.scenarios.filter(({ id }) => id === 'momentum-holds') };
     expect(choiceSentence(few, new Set(['growth-fades']))).toBe(
-      'Left out: Momentum holds, as nobody chooses a view of the world.',
+      'Not ranked: Momentum holds (outside conditions, not policies).',
     );
     expect(choiceSentence(few, new Set(['growth-fades', 'momentum-holds']))).toBe(
-      'Momentum holds is a view of the world, not something to choose.',
+      'Momentum holds differs in outside conditions, not only in policies.',
     );
     expect(choiceSentence({ ...seed, scenarios: [] }, new Set(['growth-fades']))).toBeNull();
   });
