@@ -17,7 +17,8 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
   // Its group may have been closed: the panel is drawn first.
   whenDrawn(`[data-path="${path}"]`, (row) => {
     row.scrollIntoView({ block: 'center' });
-    const field = row.querySelector<HTMLElement>('.number-input') ?? row.querySelector<HTMLElement>(':is(button, input)');
+    const field =
+      row.querySelector<HTMLElement>('.number-input') ?? row.querySelector<HTMLElement>(':is(button, input)');
     field?.focus({ preventScroll: true });
   });
 }

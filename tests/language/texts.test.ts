@@ -9,6 +9,7 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 /** Folders that say nothing themselves: every text of theirs stands in `shared/language`. */
 const WITHOUT_TEXTS: readonly string[] = [
   'renderer/bridge.ts',
+  'renderer/commands',
   'renderer/draws',
   'renderer/frame',
   'renderer/index.tsx',
@@ -17,6 +18,8 @@ const WITHOUT_TEXTS: readonly string[] = [
   'renderer/places/changed',
   'renderer/places/sensitivity',
   'renderer/places/solve',
+  'renderer/places/uncertainty',
+  'renderer/tables',
   'renderer/view',
   'renderer/workspace',
 ];

@@ -1,8 +1,15 @@
+import { assumptions } from './assumptions.ts';
+import { assumptionsPanel } from './assumptions-panel.ts';
+import { changes } from './changes.ts';
+import { compare } from './compare.ts';
 import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
+import { documents } from './documents.ts';
 import { fans } from './fans.ts';
 import { finder } from './finder.ts';
+import { metrics } from './metrics.ts';
+import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
 import { ranking } from './ranking.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -11,15 +18,23 @@ import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
+import { units } from './units.ts';
 import { window } from './window.ts';
 
 /** English, a file a topic. */
 export const english = {
+  assumptionsPanel,
+  assumptions,
+  changes,
+  compare,
   controls,
   difference,
   distributions,
+  documents,
   fans,
   finder,
+  metrics,
+  noEffect,
   places,
   ranking,
   sensitivity,
@@ -28,5 +43,6 @@ export const english = {
   synonyms,
   terms,
   uncertainty,
+  units,
   window,
 };

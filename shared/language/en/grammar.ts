@@ -44,3 +44,6 @@ export const agreeing = ({ label, plural, counted: many = false }: Noun) => ({
   verb: (one: string, several: string) => (plural ? several : one),
   compared: (more: boolean) => (more ? (many ? 'more' : 'higher') : many ? 'fewer' : 'lower'),
 });
+
+/** Whose something is: `Ghana’s`, `the Philippines’`. */
+export const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;

@@ -60,6 +60,8 @@ export const window = {
     undo: 'Undo the last change',
     again: 'Try again',
     notDone: 'Something was not done because of a bug in Bilateral.',
+    workerNotLoaded: 'the worker that answers questions could not be loaded',
+    workerNotRead: 'what the worker answered could not be read',
     notAnswered: 'A question could not be answered because of a bug in Bilateral.',
   },
   notPossible: 'That is not possible.',
