@@ -16,6 +16,7 @@ const WITHOUT_TEXTS: readonly string[] = [
   'renderer/instead.ts',
   'renderer/open-window.tsx',
   'renderer/places/changed',
+  'renderer/places/compare',
   'renderer/places/sensitivity',
   'renderer/places/solve',
   'renderer/places/uncertainty',

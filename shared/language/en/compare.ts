@@ -1,4 +1,4 @@
-import { type Sentence, say } from '../sentence.ts';
+import { plain, type Sentence, say } from '../sentence.ts';
 
 /** All scenarios beside each other: charts, tiles and tables. */
 export const compare = {
@@ -12,11 +12,8 @@ export const compare = {
   inYear: (year: number) => `Year ${year}`,
   differences: 'Differences',
   target: 'Target',
-  copy: 'Copy',
-  copyTable: 'Copy the table',
   growth: (rate: string) => `growth ${rate}`,
-  /** Strong: the unit. */
-  differencesBelow: (baseline: string, unit: string): Sentence => say`Difference to ${baseline}, ${unit}`,
+  differencesBelow: (baseline: string, unit: string): Sentence => say`${`Difference to ${baseline}, `}${plain(unit)}`,
   everyMinus: (metric: string, baseline: string) => `${metric}: every scenario minus ${baseline}`,
   growsAs: (year: number, months: string) => `${year} grows as ${months} did:`,
   flowGrew: { exports: (rate: string) => `exports ${rate}`, imports: (rate: string) => `imports ${rate}` },
@@ -63,8 +60,7 @@ export const compare = {
 
   onlyDiffering: 'only what differs',
   noneDiffers: 'No scenario that is shown differs from the baseline.',
-  levers: 'Levers: what the two countries can decide',
-  world: 'Outside our control',
+  roles: { lever: 'Levers: what the two countries can decide', world: 'Outside our control' },
   showAssumption: (label: string, scenario: string, value: string) => `${label} of ${scenario}: ${value}. Show it`,
 
   /** Heads of the copied table. */
