@@ -36,8 +36,8 @@ const NO_WORDS =
 const NAMES =
   /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|Bilateral|Files|Ctrl|USD m)$/;
 
-/** Selectors of elements, and what is asked of the window's width. */
-const SELECTOR = /^(?:[a-z]*(?:[.#][\w-]|\[[\w-]+|:(?:is|not)\())|^\(min-width/;
+/** Selectors of elements, what is asked of the window's width, and options of the command line. */
+const SELECTOR = /^(?:--[a-z]|[a-z]*(?:[.#][\w-]|\[[\w-]+|:(?:is|not)\())|^\(min-width/;
 
 /** Two words, or one that is written as a title. */
 const SAID = /\p{L}{2,}[^\p{L}\n]* [^\p{L}]*\p{L}|^\p{Lu}\p{Ll}+[.…?!]?$/u;

@@ -17,6 +17,7 @@ const WITHOUT_TEXTS: readonly string[] = [
   'renderer/open-window.tsx',
   'renderer/places/changed',
   'renderer/places/compare',
+  'renderer/places/explain',
   'renderer/places/sensitivity',
   'renderer/places/solve',
   'renderer/places/uncertainty',

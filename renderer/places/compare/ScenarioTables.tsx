@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import { Select } from '../../controls/Select.tsx';
+import { optionsOf, Select } from '../../controls/Select.tsx';
 import { metricsOf } from '../../metrics/table-rows.ts';
 import { usePrinting } from '../../view/printing.ts';
 import { revealAssumption } from '../../view/reveal.ts';
@@ -41,7 +41,7 @@ export const ScenarioTables = memo(function ScenarioTables() {
       <Select
         label={words.compare.tableChoice}
         value={table}
-        options={TABLES.map((id) => ({ id, label: words.compare.tables[id] }))}
+        options={optionsOf(TABLES, words.compare.tables)}
         onChange={(id) => view.setState({ table: id })}
         shown={<b>{words.compare.titles[table](year)}</b>}
       />

@@ -82,7 +82,10 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
     <>
       <h3 id="chance">
         <Words
-          sentence={words.uncertainty.chanceOf(nounOf(metric), unit === '1' ? '%' : unitInWords(metric) === '' ? '' : unit)}
+          sentence={words.uncertainty.chanceOf(
+            nounOf(metric),
+            unit === '1' ? '%' : unitInWords(metric) === '' ? '' : unit,
+          )}
           slot={() => (
             <span className="target-field">
               <TargetInput

@@ -6,6 +6,7 @@ import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
 import { finder } from './finder.ts';
 import { metrics } from './metrics.ts';
@@ -31,6 +32,7 @@ export const english = {
   difference,
   distributions,
   documents,
+  explanation,
   fans,
   finder,
   metrics,
