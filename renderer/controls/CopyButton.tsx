@@ -1,5 +1,4 @@
 import { Copy } from 'lucide-react';
-import { words } from '../words.ts';
 import { useCommands } from '../workspace/workspace-context.ts';
 import { Button } from './Button.tsx';
 
@@ -9,7 +8,7 @@ export function CopyButton() {
   return (
     <Button small onPress={command.perform} label={command.label}>
       <Copy size={13} aria-hidden />
-      <span className="copy-word">{words.controls.copy}</span>
+      <span className="copy-word">Copy</span>
     </Button>
   );
 }

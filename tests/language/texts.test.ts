@@ -36,6 +36,7 @@ test('texts are found in elements, attributes, literals and templates; not what 
     'type A = "of two words";',
     'const code = { "of two words": 1, kind: "shape", key: "Escape" };',
     'const said = "of two words";',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code that is read
     'const composed = `${said} words`;',
     'throw new Error("of two words");',
     'const element = <p className="of two words" title="Title" aria-label="label">text {said}</p>;',

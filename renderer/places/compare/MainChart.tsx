@@ -1,4 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
+import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
@@ -6,7 +7,6 @@ import { chartSummary } from '../../charts/chart-summary.ts';
 import { figurePoint } from '../../charts/figure-point.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { useTargets } from '../../charts/use-target-moves.ts';
-import { extentOf } from '../../charts/value-axis.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';

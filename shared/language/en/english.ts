@@ -1,6 +1,7 @@
 import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
+import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { controls } from './controls.ts';
 import { difference } from './difference.ts';
@@ -27,6 +28,7 @@ export const english = {
   assumptionsPanel,
   assumptions,
   changes,
+  charts,
   compare,
   controls,
   difference,

@@ -24,6 +24,9 @@ export const ordinal = (number: number): string =>
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string => lists.format(words);
 
+/** Whose something is: `Ghana’s`, `the Philippines’`. */
+export const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
+
 /** The same of sentences. */
 export const listedPieces = (sentences: readonly Sentence[]): Sentence =>
   lists
@@ -44,6 +47,3 @@ export const agreeing = ({ label, plural, counted: many = false }: Noun) => ({
   verb: (one: string, several: string) => (plural ? several : one),
   compared: (more: boolean) => (more ? (many ? 'more' : 'higher') : many ? 'fewer' : 'lower'),
 });
-
-/** Whose something is: `Ghana’s`, `the Philippines’`. */
-export const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
