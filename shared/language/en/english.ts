@@ -2,10 +2,12 @@ import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
 import { figures } from './figures.ts';
 import { finder } from './finder.ts';
@@ -26,14 +28,16 @@ import { window } from './window.ts';
 
 /** English, a file a topic. */
 export const english = {
-  assumptions,
   assumptionsPanel,
+  assumptions,
   changes,
   charts,
+  compare,
   controls,
   difference,
   distributions,
   documents,
+  explanation,
   fans,
   figures,
   finder,
