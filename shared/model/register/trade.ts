@@ -64,7 +64,7 @@ export const TRADE = {
     ...access,
     role: 'lever',
     label: 'Tariff cut from',
-    short: 'Cut from',
+    short: 'In force from',
     origin: assumed('when a cut could start'),
   }),
   'marketAccess.phaseInYears': entry({
