@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
-import { sobolLayout } from '../../../shared/charts/sobol-layout.ts';
+import { markClass } from '../../../shared/charts/markers.ts';
+import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
-import { VarianceBars } from '../../charts/VarianceBars.tsx';
+import { lettering } from '../../charts/lettering.ts';
+import { Picture } from '../../charts/Picture.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';
 import { Words } from '../../controls/Finding.tsx';
@@ -106,7 +108,12 @@ function Shares({ answer, question, stale, width }: SharesProps) {
       </p>
       {answer.variance > 0 && (
         <>
-          <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
+          <Picture
+            name={`variance ${markClass(mark)}`}
+            frame={{ width, height: layout.height }}
+            label={wordsOf(sentence)}
+            shapes={varianceShapes(layout, width, lettering())}
+          />
           <p className="chart-note">{`Strong: alone. Pale: with interactions. ${leftOut('Next to nothing', rest)}`}</p>
         </>
       )}

@@ -30,7 +30,7 @@ export function handleOf(
     steps: [REGISTER[x.path].step, REGISTER[y.path].step],
     name: `${scenario.name} on the map`,
     caption: `${gives} at ${formatAssumption(x.path, across)}, ${formatAssumption(y.path, up)}`,
-    words: `${word(x.path, across)}, ${word(y.path, up)}`,
+    said: `${word(x.path, across)}, ${word(y.path, up)}`,
     onMove,
   };
 }

@@ -1,8 +1,8 @@
+import { shareText } from '../../../shared/charts/sobol-layout.ts';
 import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Looked } from '../../../shared/tables/sensitivity.ts';
-import { shareText } from '../../charts/VarianceBars.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../../metrics/metric-words.ts';
 import { capital, inSentence, listed, type Piece, plain, type Sentence, say } from '../../metrics/sentences.ts';
