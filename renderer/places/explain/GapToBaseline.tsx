@@ -6,6 +6,8 @@ import { Button } from '../../controls/Button.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { summaryOf } from '../../metrics/table-rows.ts';
+import { setSlice } from '../../view/slice.ts';
+import { scenarioPair } from '../../workspace/scenario-pair.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 
 interface GapToBaselineProps {
@@ -29,14 +31,10 @@ export function GapToBaseline({ own, baseline, metric, year, sum }: GapToBaselin
   if (gap === 0) return <p className="explain-gap">{`The same as in ${baseline.name}.`}</p>;
   const part = relativeTo(gap, reference);
   const relative = part === null ? '' : ` (${formatPercentDifference(part)})`;
-  const show = () =>
-    view.setState({
-      place: 'changed',
-      changed: { from: baseline.id, to: own.id },
-      metric,
-      year,
-      explained: null,
-    });
+  const show = () => {
+    setSlice(view, scenarioPair, { from: baseline.id, to: own.id });
+    view.setState({ place: 'changed', metric, year, explained: null });
+  };
   return (
     <p className="explain-gap">
       {`${format.difference(gap)}${relative} to ${baseline.name}, ${format.value(reference)}`}

@@ -7,9 +7,10 @@ import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
-import type { ChosenAxis } from '../../view/view-store.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { axisRange } from './grid-axes.ts';
+import { type ChosenAxis, sensitivityView } from './sensitivity-view.ts';
 
 interface AxisChoiceProps {
   readonly side: 'x' | 'y';
@@ -31,10 +32,12 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
   const [min, max] = movableRange(assumptions, path, horizon);
   const field = { ...fieldOf(path, horizon.base), min, max };
   // Choosing one axis keeps the other, which may stand there by itself so far.
-  const choose = (next: ChosenAxis) =>
-    view.setState(({ grid }) => ({
+  const choose = (next: ChosenAxis) => {
+    const { grid } = sliceOf(view.getState(), sensitivityView);
+    setSlice(view, sensitivityView, {
       grid: side === 'x' ? { ...grid, x: next, y: grid.y ?? other } : { ...grid, x: grid.x ?? other, y: next },
-    }));
+    });
+  };
   const setEnd = (end: 'from' | 'to', value: number): string | null => {
     if (end === 'from' ? value >= to : value <= from) {
       return `${REGISTER[path].label}: the axis has to run from a lower to a higher value`;

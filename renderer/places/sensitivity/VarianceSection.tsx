@@ -11,10 +11,12 @@ import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { wordsOf } from '../../metrics/sentences.ts';
+import { setSlice } from '../../view/slice.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useDocumentPart, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useDocumentPart, useScenarios, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { correlatedSentence, leftOut, varianceSentence } from './sensitivity-sentences.ts';
+import { sensitivityView } from './sensitivity-view.ts';
 
 /** Base points of the estimate (model.md § 9). */
 const SAMPLES = 4096;
@@ -32,7 +34,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   const horizon = useDocumentPart((document) => document.horizon);
   const uncertainty = useDocumentPart((document) => document.uncertainty);
   const metric = useView((view) => view.metric);
-  const allowed = useView((view) => view.asIfIndependent);
+  const allowed = useSlice(sensitivityView, ({ asIfIndependent }) => asIfIndependent);
   const { view } = useWorkspace();
   const { year } = useYear();
   const correlations = uncertainty.correlations.filter(({ rho }) => rho !== 0);
@@ -66,7 +68,12 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
       {!empty && correlated && (
         <div className="as-if">
           {allowed ? <p className="as-if-mark">As if independent</p> : <p>{correlatedSentence(correlations)}</p>}
-          <Button small kind="framed" pressed={allowed} onPress={() => view.setState({ asIfIndependent: !allowed })}>
+          <Button
+            small
+            kind="framed"
+            pressed={allowed}
+            onPress={() => setSlice(view, sensitivityView, { asIfIndependent: !allowed })}
+          >
             {allowed ? 'Hide' : 'Show as if independent'}
           </Button>
         </div>

@@ -6,7 +6,9 @@ import type { GridAxis, Questions } from '../../../shared/questions/questions.ts
 import type { MapHandleProps, MovePlace } from '../../charts/MapHandle.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { inSentence } from '../../metrics/sentences.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import { sensitivityView } from './sensitivity-view.ts';
 
 const valueOn = ({ assumptions }: ProjectedScenario, { path, from, to }: GridAxis): number | null => {
   const value = valueAtPath(assumptions, path);
@@ -49,6 +51,7 @@ export function useHeldAxes({ x, y }: Questions['grid'], scenario: ProjectedScen
     };
     if (!stretched(x) && !stretched(y)) return;
     const held = ({ path, from, to }: GridAxis) => ({ path, from, to });
-    view.setState(({ grid }) => ({ grid: { ...grid, x: held(x), y: held(y) } }));
+    const { grid } = sliceOf(view.getState(), sensitivityView);
+    setSlice(view, sensitivityView, { grid: { ...grid, x: held(x), y: held(y) } });
   }, [view, x, y, scenario]);
 }

@@ -5,7 +5,9 @@ import { NumberInput } from '../../controls/NumberInput.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricInWords, unitInWords } from '../../metrics/metric-words.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
 import { useSelectedScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { type SolveView, solveView } from './solve-view.ts';
 import type { Solving } from './use-solved.ts';
 
 const OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
@@ -17,8 +19,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
   const { view } = useWorkspace();
   const { unit } = METRICS[metric];
   const percent = unit === '1';
-  const set = (change: Partial<ReturnType<typeof view.getState>['solve']>) =>
-    view.setState(({ solve }) => ({ solve: { ...solve, ...change } }));
+  const set = (change: Partial<SolveView>) => setSlice(view, solveView, change);
   return (
     <h2 className="solve-question">
       <span>Which</span>
@@ -50,7 +51,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
           }}
           step={percent ? 0.01 : 100}
           onCommit={(value) => {
-            set({ targets: { ...view.getState().solve.targets, [metric]: value } });
+            set({ targets: { ...sliceOf(view.getState(), solveView).targets, [metric]: value } });
             return null;
           }}
         />
@@ -68,7 +69,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
 export function SolveFor({ all }: { readonly all: boolean }) {
   const { name } = useSelectedScenario();
   const { view } = useWorkspace();
-  const choose = (next: boolean) => view.setState(({ solve }) => ({ solve: { ...solve, all: next } }));
+  const choose = (next: boolean) => setSlice(view, solveView, { all: next });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
     <div className="solve-for" role="group" aria-label="For which scenarios">
