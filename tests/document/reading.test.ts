@@ -8,6 +8,7 @@ import { writeDocument } from '../../shared/document/write.ts';
 import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/limits.ts';
 import { listing, sentence } from '../../shared/outcome.ts';
 import { arbitraryDocument } from '../helpers/arbitraries.ts';
+import { seedStructure } from '../seeds/seed.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
 const text = sample.toString('utf8');
@@ -23,7 +24,7 @@ const edited = (edit: (json: Json) => void): string => {
 };
 
 const problemsOf = (file: string | Uint8Array): readonly string[] => {
-  const read = readDocument(file);
+  const read = readDocument(file, seedStructure);
   return read.ok ? [] : read.problems.map(sentence);
 };
 
@@ -276,6 +277,7 @@ describe('a document that does not fit names every problem by path', () => {
       edited((json) => {
         json.targets = Array.from({ length: 150 }, () => ({ metric: 'trade', value: 'much' }));
       }),
+      seedStructure,
     );
     if (read.ok) throw new Error('it must be refused');
     const listed = listing(read.problems);
@@ -286,17 +288,17 @@ describe('a document that does not fit names every problem by path', () => {
 
 describe('a document that fits', () => {
   test('is read with a byte-order mark and Windows line ends', () => {
-    expect(readDocument(Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)).ok).toBe(true);
+    expect(readDocument(Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`), seedStructure).ok).toBe(true);
   });
 
   test('is written with the same bytes', () => {
     const shipped = readFileSync(resolve('seeds/cambodia-japan.bilateral'), 'utf8');
-    const read = readDocument(shipped);
+    const read = readDocument(shipped, seedStructure);
     expect(read.ok && writeDocument(read.value.document)).toEqual({ ok: true, value: shipped });
   });
 
   test('of before there were measures and origins gains these when it is saved, and is otherwise the same', () => {
-    const read = readDocument(sample);
+    const read = readDocument(sample, seedStructure);
     const written = read.ok ? writeDocument(read.value.document) : read;
     const json = written.ok ? JSON.parse(written.value) : null;
     for (const item of json.figures.items) {
@@ -313,6 +315,7 @@ describe('a document that fits', () => {
         json.colour = 'green';
         json.baseline.assumptions.skills = { later: [1, 2], ...json.baseline.assumptions.skills };
       }),
+      seedStructure,
     );
     if (!read.ok) throw new Error(sentence(read.problems[0]!));
     const written = writeDocument(read.value.document);
@@ -327,7 +330,7 @@ describe('a document that fits', () => {
       fc.property(arbitraryDocument(), (document) => {
         const written = writeDocument(document);
         if (!written.ok) throw new Error(written.problems.map(sentence).join('\n'));
-        const read = readDocument(written.value);
+        const read = readDocument(written.value, seedStructure);
         if (!read.ok) throw new Error(read.problems.map(sentence).join('\n'));
         // −0 is written as 0: the same number.
         expect(JSON.parse(JSON.stringify(read.value.document))).toEqual(JSON.parse(JSON.stringify(document)));
@@ -338,7 +341,7 @@ describe('a document that fits', () => {
   });
 
   test('is refused for writing when a number in it is none', () => {
-    const read = readDocument(sample);
+    const read = readDocument(sample, seedStructure);
     if (!read.ok) throw new Error('the sample is valid');
     const broken = { ...read.value.document, targets: [{ metric: 'trade' as const, value: Number.NaN }] };
     expect(writeDocument(broken).ok).toBe(false);
@@ -347,7 +350,7 @@ describe('a document that fits', () => {
 
 describe('versions of the format', () => {
   test('the sample of version 1 is read for ever', () => {
-    const read = readDocument(sample);
+    const read = readDocument(sample, seedStructure);
     if (!read.ok) throw new Error(sentence(read.problems[0]!));
     expect(read.value.readAs).toBe(1);
     expect(read.value.document.baseline.assumptions.base.totalTrade).toBe(2000);

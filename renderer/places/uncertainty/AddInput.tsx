@@ -8,17 +8,18 @@ import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../../shared
 import { assumptionEntry } from '../../controls/assumption-entries.ts';
 import { FinderDialog } from '../../controls/Finder.tsx';
 import { firstDistribution } from '../../draws/convert-distribution.ts';
+import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocument, useScenarios, useSelectedScenario } from '../../workspace/workspace-context.ts';
 
-/** A further assumption that may be off. */
+/** A further uncertain assumption. */
 export const AddInput = memo(function AddInput({ onAdded }: { readonly onAdded: (path: AssumptionPath) => void }) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <AriaButton className="button add-input" onPress={() => setOpen(true)}>
         <Plus size={13} aria-hidden />
-        Assumption that may be off
+        {words.uncertainty.add}
       </AriaButton>
       {open && <Finder onClose={() => setOpen(false)} onAdded={onAdded} />}
     </>
@@ -42,9 +43,9 @@ function Finder({ onClose, onAdded }: FinderProps) {
   };
   return (
     <FinderDialog
-      label="Search assumptions that may be off"
-      placeholder="Which assumption may be off?"
-      list="Assumptions"
+      label={words.uncertainty.search}
+      placeholder={words.uncertainty.which}
+      list={words.terms.assumptions}
       entries={entries}
       onChoose={({ id }) => add(id)}
       onClose={onClose}
@@ -63,7 +64,7 @@ function useEntries() {
     );
     const entries = known.map((path) => ({
       ...assumptionEntry(path),
-      refused: REGISTER[path].calendarYear ? 'a year cannot be uncertain' : cannotBeUncertain(path),
+      refused: REGISTER[path].calendarYear ? words.uncertainty.yearIsCertain : cannotBeUncertain(path),
     }));
     return entries.toSorted((a, b) => Number(a.refused !== null) - Number(b.refused !== null));
   }, [scenarios, uncertainty]);

@@ -1,10 +1,46 @@
+import { assumptions } from './assumptions.ts';
+import { assumptionsPanel } from './assumptions-panel.ts';
+import { changes } from './changes.ts';
 import { controls } from './controls.ts';
+import { difference } from './difference.ts';
+import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { fans } from './fans.ts';
 import { finder } from './finder.ts';
 import { frame } from './frame.ts';
+import { metrics } from './metrics.ts';
+import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
+import { ranking } from './ranking.ts';
+import { sensitivity } from './sensitivity.ts';
+import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
+import { terms } from './terms.ts';
+import { uncertainty } from './uncertainty.ts';
+import { units } from './units.ts';
 
 /** English, a file a topic. */
-export const english = { controls, documents, finder, places, start, synonyms, frame };
+export const english = {
+  assumptions,
+  assumptionsPanel,
+  changes,
+  controls,
+  difference,
+  distributions,
+  documents,
+  fans,
+  finder,
+  frame,
+  metrics,
+  noEffect,
+  places,
+  ranking,
+  sensitivity,
+  solve,
+  start,
+  synonyms,
+  terms,
+  uncertainty,
+  units,
+};
