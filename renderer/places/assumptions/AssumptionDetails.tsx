@@ -31,8 +31,8 @@ export function AssumptionDetails(props: AssumptionDetailsProps) {
         <b>{label}</b>
         {possible(formatAssumption(path, limits[0]), formatAssumption(path, limits[1]), origin)}
       </p>
-      {noEffect !== null && <p>{`${noEffectHere(noEffect)}.`}</p>}
-      {inheritedRationale !== '' && <p>{`${saidBy(baselineName, inheritedRationale)}.`}</p>}
+      {noEffect !== null && <p>{words.terms.sentence(noEffectHere(noEffect))}</p>}
+      {inheritedRationale !== '' && <p>{words.terms.sentence(saidBy(baselineName, inheritedRationale))}</p>}
       <Rationale
         scenario={scenario}
         path={path}

@@ -19,5 +19,6 @@ export const terms = {
   targetFor: ({ label }: Noun) => `Target for ${inSentence(label)}`,
   removeTarget: 'Remove the target',
   orMore: (value: string) => `${value} or more`,
+  sentence: (text: string) => `${text}.`,
   notPossible: 'That is not possible.',
 };
