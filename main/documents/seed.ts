@@ -4,7 +4,7 @@ import { followers, setFigures } from '../../shared/document/edits/figures.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
-import { sentence } from '../../shared/outcome.ts';
+import { sentenceOf } from '../words.ts';
 import { readFileOnDisk } from './file-on-disk.ts';
 
 const SEED = 'cambodia-japan.bilateral';
@@ -16,7 +16,7 @@ const SEED = 'cambodia-japan.bilateral';
 export async function firstCase(seeds: string, figures: Figures): Promise<ScenarioDocument> {
   const file = await readFileOnDisk(join(seeds, SEED));
   const read = file.ok ? readDocument(file.value.bytes) : file;
-  if (!read.ok) throw new Error(`The first case cannot be read. ${read.problems.map(sentence).join('. ')}`);
+  if (!read.ok) throw new Error(`The first case cannot be read. ${read.problems.map(sentenceOf).join('. ')}`);
   const { document } = read.value;
   if (sameValue(document.figures, figures)) return document;
   const following = setFigures(document, { figures, follow: followers(document, figures) });

@@ -1,76 +1,49 @@
+import { type Problem, problem } from '../language/problems.ts';
 import type { Assumptions, Growth } from '../model/assumptions.ts';
 import { baseFlow } from '../model/equations/growth.ts';
 import { LAST_YEAR, REGISTER, TRACKS } from '../model/register.ts';
-import type { Problem } from '../outcome.ts';
 
 /** Shares of tracks may miss 1 by this much. */
 const SHARE_TOLERANCE = 1e-9;
 
 /**
- * What must hold between the fields of one scenario's complete assumptions (model.md §§ 2–5, 10). `where` names the
- * path of a field in the file, so that a problem of a scenario points at the scenario.
+ * What must hold between the fields of one scenario's complete assumptions (model.md §§ 2–5, 10), each at the path
+ * of its assumption.
  */
-export function assumptionProblems(
-  assumptions: Assumptions,
-  baseYear: number,
-  where: (path: string) => string,
-): readonly Problem[] {
+export function assumptionProblems(assumptions: Assumptions, baseYear: number): readonly Problem[] {
   const problems: Problem[] = [];
-  checkShares(assumptions, where, problems);
-  checkTariff(assumptions, where, problems);
-  checkSaturation('exports', assumptions, where, problems);
-  checkSaturation('imports', assumptions, where, problems);
-  checkYears(assumptions, baseYear, where, problems);
+  checkShares(assumptions, problems);
+  checkTariff(assumptions, problems);
+  checkSaturation('exports', assumptions, problems);
+  checkSaturation('imports', assumptions, problems);
+  checkYears(assumptions, baseYear, problems);
   return problems;
 }
 
-type Where = (path: string) => string;
-
-function checkShares({ workers }: Assumptions, where: Where, problems: Problem[]): void {
+function checkShares({ workers }: Assumptions, problems: Problem[]): void {
   const total = TRACKS.reduce((sum, track) => sum + workers.tracks[track].initialShare, 0);
   if (Math.abs(total - 1) > SHARE_TOLERANCE) {
-    problems.push({
-      where: where('workers.tracks'),
-      what: `the initial shares of the tracks add up to ${total}`,
-      allowed: 'they must add up to 1',
-    });
+    problems.push(problem('assumption.sharesTotal', 'workers.tracks', { total }));
   }
 }
 
-function checkTariff({ marketAccess }: Assumptions, where: Where, problems: Problem[]): void {
+function checkTariff({ marketAccess }: Assumptions, problems: Problem[]): void {
   const { tariffCut, initialTariff } = marketAccess;
   if (tariffCut > initialTariff) {
-    problems.push({
-      where: where('marketAccess.tariffCut'),
-      what: `is ${tariffCut}`,
-      allowed: `at most the initial tariff of ${initialTariff} can be cut`,
-    });
+    problems.push(problem('assumption.cutAboveTariff', 'marketAccess.tariffCut', { value: tariffCut, initialTariff }));
   }
 }
 
-function checkSaturation(
-  flow: 'exports' | 'imports',
-  assumptions: Assumptions,
-  where: Where,
-  problems: Problem[],
-): void {
+function checkSaturation(flow: 'exports' | 'imports', assumptions: Assumptions, problems: Problem[]): void {
   const growth: Growth = assumptions[flow].growth;
   if (growth.shape !== 'saturating') return;
   // Changed as a leaf, the rate at the start is in range for the other shapes.
   if (growth.from < 0) {
-    problems.push({
-      where: where(`${flow}.growth.from`),
-      what: `is ${growth.from}`,
-      allowed: 'a saturating path starts at 0 or more',
-    });
+    problems.push(problem('assumption.saturatingFromBelow', `${flow}.growth.from`, { value: growth.from }));
   }
   const base = baseFlow(flow, assumptions.base);
   if (growth.ceiling <= base) {
-    problems.push({
-      where: where(`${flow}.growth.ceiling`),
-      what: `is ${growth.ceiling}`,
-      allowed: `a ceiling above the ${flow} of the base year, ${base}, is needed`,
-    });
+    problems.push(problem('assumption.ceilingTooLow', `${flow}.growth.ceiling`, { value: growth.ceiling, flow, base }));
   }
 }
 
@@ -78,14 +51,10 @@ const START_YEARS = Object.entries(REGISTER).flatMap(([path, { calendarYear }]) 
   calendarYear ? [path.split('.')] : [],
 );
 
-function checkYears(assumptions: Assumptions, baseYear: number, where: Where, problems: Problem[]): void {
+function checkYears(assumptions: Assumptions, baseYear: number, problems: Problem[]): void {
   const check = (path: string, year: number) => {
     if (year > baseYear && year <= LAST_YEAR) return;
-    problems.push({
-      where: where(path),
-      what: `is ${year}`,
-      allowed: `a year from ${baseYear + 1} to ${LAST_YEAR} is needed`,
-    });
+    problems.push(problem('assumption.year', path, { value: year, first: baseYear + 1, last: LAST_YEAR }));
   };
   for (const keys of START_YEARS) {
     let value: unknown = assumptions;

@@ -162,7 +162,7 @@ describe('an origin', () => {
     const read = readDocument(
       JSON.stringify({ ...seedDocument(), baseline: { ...seedDocument().baseline, origins: { [TRADE]: 5 } } }),
     );
-    expect(!read.ok && read.problems[0]?.where).toBe('baseline.origins["base.totalTrade"]');
+    expect(!read.ok && read.problems[0]?.path).toBe('baseline.origins["base.totalTrade"]');
   });
 });
 

@@ -101,8 +101,7 @@ test('the range of an assumption ends where the document would refuse it', () =>
     fc.property(arbitraryAssumptions(horizon), fc.constantFrom(...SOLVABLE), (assumptions, path) => {
       if (cannotBeMoved(assumptions, path, 'path')) return;
       const { min, max } = REGISTER[path];
-      const problems = (value: number) =>
-        assumptionProblems(withValue(assumptions, path, value), horizon.base, (where) => where);
+      const problems = (value: number) => assumptionProblems(withValue(assumptions, path, value), horizon.base);
       const [least, most] = movableRange(assumptions, path, horizon);
       for (const end of [least, most]) {
         expect(end).toBeGreaterThanOrEqual(min);

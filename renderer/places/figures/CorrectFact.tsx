@@ -30,7 +30,7 @@ export function CorrectFact({ fact, onClose }: { readonly fact: Fact | null; rea
     <Dialog title={fact === null ? 'Add a fact' : `Correct: ${fact.name}`} wide onClose={onClose}>
       <FormEnd verb={fact === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose}>
         <div className="figure-form">
-          <FormText label="Name" value={typed.name} autoFocus onChange={(name) => change({ name })} />
+          <FormText at="figure.label" label="Name" value={typed.name} autoFocus onChange={(name) => change({ name })} />
           <FormChoice label="What it is" value={kind} options={KINDS} onChange={(next) => change({ kind: next })} />
           {kind === 'good' && (
             <FormChoice

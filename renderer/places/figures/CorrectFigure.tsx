@@ -2,10 +2,10 @@ import { useMemo, useRef, useState } from 'react';
 import { followers, setFigures } from '../../../shared/document/edits/figures.ts';
 import { MEASURE_NAMES, MEASURES } from '../../../shared/figures/measure.ts';
 import { type Figure, QUALIFIERS } from '../../../shared/figures/schema.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { FieldProblem } from '../../controls/FieldProblem.tsx';
 import { exactValue } from '../../controls/shown-value.ts';
+import { sentenceOf } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { Followers, LeftBehind, useFollowing } from './Followers.tsx';
 import { FormEnd } from './FormEnd.tsx';
@@ -35,7 +35,13 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
   const apply = () =>
     next.ok ? documents.edit((d) => setFigures(d, { figures: next.value, follow: following.follow })) : next.problems;
   const text = (key: keyof TypedFigure, label: string, wide = false) => (
-    <FormText label={label} value={typed[key]} wide={wide} onChange={(value) => change({ [key]: value })} />
+    <FormText
+      at={`figure.${key}`}
+      label={label}
+      value={typed[key]}
+      wide={wide}
+      onChange={(value) => change({ [key]: value })}
+    />
   );
   return (
     <Dialog title={figure === null ? 'Add a figure' : `Correct: ${figure.label}`} wide onClose={onClose}>
@@ -86,7 +92,7 @@ interface ValueFieldProps {
 function ValueField({ typed, onChange }: ValueFieldProps) {
   const [left, setLeft] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { id, field: refused } = useRefusedField('Value');
+  const { id, field: refused } = useRefusedField('figure.value');
   const field = valueField(typed.unit);
   const read = readValue(typed);
   const asked = left && !read.ok && read.readings.length > 0 ? read : null;
@@ -116,7 +122,7 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
         <FieldProblem
           id={id}
           label={field.label}
-          problem={sentence(asked.problems[0]!)}
+          problem={sentenceOf(asked.problems[0]!)}
           readings={asked.readings}
           onChoose={(value) => {
             change(exactValue(value, field));
@@ -128,7 +134,7 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
           }}
         />
       ) : (
-        <FieldRefusal label="Value" id={id} />
+        <FieldRefusal at="figure.value" id={id} />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { derivedOf } from '../../../shared/figures/origins.ts';
 import { RULES } from '../../../shared/figures/rules.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
-import { sentence } from '../../../shared/outcome.ts';
+import { sentenceOf } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import { Users } from './Users.tsx';
 
@@ -58,7 +58,7 @@ export function DerivedTable() {
           </summary>
           <ul>
             {missing.map((problem) => (
-              <li key={sentence(problem)}>{`${sentence(problem)}.`}</li>
+              <li key={sentenceOf(problem)}>{`${sentenceOf(problem)}.`}</li>
             ))}
           </ul>
         </details>

@@ -20,11 +20,17 @@ export function SourceFields({ figures, typed, onChange }: SourceFieldsProps) {
       {typed.source === NEW_SOURCE && (
         <>
           <FormText
+            at="source.publication"
             label="Publication"
             value={typed.publication}
             onChange={(publication) => onChange({ publication })}
           />
-          <FormText label="Date, as 2025-05-30" value={typed.date} onChange={(date) => onChange({ date })} />
+          <FormText
+            at="source.date"
+            label="Date, as 2025-05-30"
+            value={typed.date}
+            onChange={(date) => onChange({ date })}
+          />
           <FormText
             label="Title of the source, in your own words"
             value={typed.title}

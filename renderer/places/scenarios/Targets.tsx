@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
 import type { Target } from '../../../shared/document/schema.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
+import { said } from '../../../shared/language/problems.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
 import { inSentence } from '../../metrics/sentences.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
 import { groupName, reachedBy } from './reached.ts';
@@ -108,7 +110,10 @@ function TargetLine({ target, removable }: TargetLineProps) {
             value={target.value}
             field={{ label: `Target for ${label}`, min: -1e12, max: 1e12, percent, unit }}
             step={percent ? 0.01 : 100}
-            onCommit={(value) => edit((d) => moveTarget(d, target, value))[0]?.what ?? null}
+            onCommit={(value) => {
+              const [problem] = edit((d) => moveTarget(d, target, value));
+              return problem ? said(words, problem).what : null;
+            }}
             onStart={documents.beginGesture}
             onEnd={documents.endGesture}
           />

@@ -17,6 +17,7 @@ import { addInput } from '../../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../../shared/document/uncertainty-constraints.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, GROUPS, REGISTER } from '../../../shared/model/register.ts';
 import { firstDistribution } from '../../draws/convert-distribution.ts';
+import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocument, useScenarios, useSelectedScenario } from '../../workspace/workspace-context.ts';
 
@@ -111,9 +112,14 @@ function useEntries(): readonly Entry[] {
     );
     const entries = known.map((id) => {
       const { label, group, calendarYear } = REGISTER[id];
-      const reason = calendarYear ? 'a year cannot be uncertain' : cannotBeUncertain(id);
+      const reason = calendarYear ? 'a year cannot be uncertain' : whyNot(id);
       return { id, label, group: GROUPS[group], reason };
     });
     return entries.toSorted((a, b) => Number(a.reason !== null) - Number(b.reason !== null));
   }, [scenarios, uncertainty]);
+}
+
+function whyNot(path: AssumptionPath): string | null {
+  const why = cannotBeUncertain(path);
+  return why && words.cannotBeUncertain[why];
 }

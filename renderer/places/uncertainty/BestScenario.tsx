@@ -1,7 +1,6 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
 import { Marker } from '../../charts/Marker.tsx';
@@ -14,6 +13,7 @@ import { useKept } from '../../draws/use-kept.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { metricInWords } from '../../metrics/metric-words.ts';
+import { sentenceOf } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useLaterDocument, useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -76,8 +76,8 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
         shown={answer ? 'as before the last change' : 'not compared yet'}
       />
       {asked.problems.map((problem) => (
-        <p key={sentence(problem)} className="field-problem" role="alert">
-          {sentence(problem)}
+        <p key={sentenceOf(problem)} className="field-problem" role="alert">
+          {sentenceOf(problem)}
         </p>
       ))}
       <RankingTable {...told} metric={metric} year={year} onToggle={toggle} />

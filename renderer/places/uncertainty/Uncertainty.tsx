@@ -1,5 +1,4 @@
 import { useDeferredValue } from 'react';
-import { sentence } from '../../../shared/outcome.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { useFans } from '../../draws/use-fans.ts';
 import { BestScenario } from './BestScenario.tsx';
@@ -10,6 +9,7 @@ import '../../charts/charts.css';
 import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import './uncertainty.css';
+import { sentenceOf } from '../../words.ts';
 
 /** Room under the fan for the chance of a target and the best scenario, and above it for words. */
 const BELOW = 252;
@@ -32,7 +32,7 @@ export function Uncertainty() {
       {own.problems.length > 0 && (
         <ul className="refusals" role="alert">
           {own.problems.map((problem) => (
-            <li key={sentence(problem)}>{sentence(problem)}</li>
+            <li key={sentenceOf(problem)}>{sentenceOf(problem)}</li>
           ))}
         </ul>
       )}

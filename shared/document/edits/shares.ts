@@ -1,3 +1,4 @@
+import { problem } from '../../language/problems.ts';
 import { REGISTER, TRACKS, type Track } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { assumptionsOf } from '../changes.ts';
@@ -47,7 +48,7 @@ export function setShare(
   const path = sharePath(track);
   const { min, max } = REGISTER[path];
   if (!(share >= min && share <= max)) {
-    return refused({ where: path, what: `is ${share}`, allowed: `a share from ${min} to ${max} is needed` });
+    return refused(problem('assumption.share', path, { value: share, least: min, most: max }));
   }
   const before = sharesOf(document, scenario);
   const after = balancedShares(before, track, share);

@@ -1,30 +1,20 @@
 import { valueAtPath } from '../../document/changes.ts';
+import { type Problem, problem } from '../../language/problems.ts';
 import type { Assumptions, Horizon } from '../../model/assumptions.ts';
 import { baseFlow } from '../../model/equations/growth.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../model/register.ts';
-import type { Problem } from '../../outcome.ts';
 
 /** Moving one assumption of a scenario while all others stay: whether it can be moved, and how far. */
 
 /** Why the assumption cannot be moved in this scenario, or null where it can. */
 export function cannotBeMoved(assumptions: Assumptions, path: AssumptionPath, where: string): Problem | null {
-  if (path.endsWith('.initialShare')) {
-    return {
-      where,
-      what: `${path} is the share of a track, and the shares add up to 1`,
-      allowed: 'none of them can move alone: choose another assumption',
-    };
-  }
+  if (path.endsWith('.initialShare')) return problem('question.shareAlone', where, { path });
   if (valueAtPath(assumptions, path) !== undefined) return null;
   const parent = path.slice(0, path.lastIndexOf('.') + 1);
   const there = ASSUMPTION_PATHS.filter(
     (other) => other.startsWith(parent) && valueAtPath(assumptions, other) !== undefined,
   );
-  return {
-    where,
-    what: `this scenario has no ${path}, as its growth path is of another shape`,
-    allowed: `choose one of ${there.join(', ')}, or another shape`,
-  };
+  return problem('question.otherShape', where, { path, there });
 }
 
 /** A limit that is not part of what is allowed is kept away from by this share of it. */

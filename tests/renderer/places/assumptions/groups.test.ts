@@ -140,10 +140,7 @@ describe('limits beside the other assumptions', () => {
     for (const path of tried) {
       const { min, max } = limitsOf(path, own, 2024);
       for (const value of [min, max]) {
-        expect(
-          assumptionProblems(withValue(own, path, value), 2024, (where) => where),
-          `${path} at ${value}`,
-        ).toEqual([]);
+        expect(assumptionProblems(withValue(own, path, value), 2024), `${path} at ${value}`).toEqual([]);
       }
     }
   });
