@@ -11,6 +11,7 @@ import { createHandlers } from './handlers.ts';
 import { handleRequests } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import type { Places } from './places.ts';
+import { openSeeds } from './seeds.ts';
 import { openFigures } from './store/figures.ts';
 import { openSettings } from './store/settings.ts';
 import { createMainWindow } from './window.ts';
@@ -30,8 +31,9 @@ export interface App {
 export async function startApp(places: Places, first: () => string | null): Promise<App> {
   const folder = app.getPath('userData');
   const settings = await openSettings(folder);
-  const figures = await openFigures(folder, places.seeds);
-  const recovery = openRecovery(join(folder, 'recovery'), () => new Date());
+  const seeds = await openSeeds(places.seeds);
+  const figures = await openFigures(folder, seeds);
+  const recovery = openRecovery(join(folder, 'recovery'), seeds.structure, () => new Date());
   let notices = [settings.notice, figures.notice].filter((notice) => notice !== undefined);
   nativeTheme.themeSource = settings.current().theme;
   serveApp(places.page);
@@ -77,7 +79,7 @@ export async function startApp(places: Places, first: () => string | null): Prom
     return window === null ? Promise.resolve(null) : ask(window);
   };
   const documents = createDocuments({
-    seeds: places.seeds,
+    seeds,
     recovery,
     figures: figures.current,
     views: {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type ReadDocument, readDocument } from '../../shared/document/read.ts';
 import { problem } from '../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { openSeeds } from '../seeds.ts';
 import { kindOf } from '../store/file-kind.ts';
 import { fileProblem } from '../store/file-problem.ts';
 import { findFile } from '../store/read-file.ts';
@@ -24,5 +25,6 @@ export async function fileInput(file: string, io: CommandLineIo): Promise<Outcom
 
 export async function documentInput(file: string, io: CommandLineIo): Promise<Outcome<ReadDocument>> {
   const bytes = await fileInput(file, io);
-  return bytes.ok ? readDocument(bytes.value) : bytes;
+  if (!bytes.ok) return bytes;
+  return readDocument(bytes.value, (await openSeeds(io.seeds)).structure);
 }

@@ -8,6 +8,7 @@ import { createSession } from '../document/session.ts';
 import { copyTable, createShownTables, type ShownTables } from '../tables/shown-tables.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
+import { words } from '../words.ts';
 import type { Workspace } from '../workspace/workspace-context.ts';
 import { ACTIONS, placeOf } from './parts.ts';
 
@@ -36,7 +37,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     tables,
     edit: (edit) => {
       const problems = documents.edit(edit);
-      if (problems.length > 0) session.tell(problems, 'That is not possible.');
+      if (problems.length > 0) session.tell(problems, words.window.notPossible);
       return problems;
     },
   };

@@ -18,6 +18,7 @@ import {
 import { assumptionsSchema, open } from '../model/assumptions.ts';
 import { METRIC_NAMES } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
+import { structureSchema } from '../model/structure.ts';
 import { MARKS } from './marks.ts';
 
 /** Version of the file format that this program writes; a new assumption or metric raises it. */
@@ -100,7 +101,10 @@ export const uncertaintySchema = open({
 
 export const targetsSchema = list(open({ metric: z.enum(METRIC_NAMES), value: z.number() }), MOST_TARGETS);
 
-/** The scenario document (document.md). Keys are written in this order. */
+/**
+ * The scenario document (document.md). Keys are written in this order, but for `structure`: a document of version 1 has it
+ * in memory alone, from its reader.
+ */
 export const documentSchema = open({
   format: z.literal('bilateral'),
   version: z.literal(FORMAT_VERSION),
@@ -115,6 +119,7 @@ export const documentSchema = open({
       .max(LAST_YEAR - 2),
     end: z.number().int().min(1992).max(LAST_YEAR),
   }),
+  structure: structureSchema,
   figures: figuresSchema,
   baseline: baselineSchema,
   scenarios: list(scenarioSchema, MOST_SCENARIOS - 1),

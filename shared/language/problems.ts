@@ -1,10 +1,17 @@
+import type { problems } from './en/problems/problems.ts';
+import type { refusal } from './en/refusal.ts';
 import type { Said } from './found.ts';
-import type { Words } from './language.ts';
 
 export type { Counted, Found, Said } from './found.ts';
 
 /** The problems that a language can say, a table a topic: what each is made of stands in its own message. */
-type Tables = Words['problems'];
+type Tables = typeof problems;
+
+/** The part of a language that says problems. The rest of it knows the model, which knows problems. */
+interface ProblemWords {
+  readonly problems: Tables;
+  readonly refusal: typeof refusal;
+}
 
 /** `topic.name` of each problem there is. */
 export type ProblemCode = { [T in keyof Tables]: `${T}.${keyof Tables[T] & string}` }[keyof Tables];
@@ -44,10 +51,10 @@ export const problem = <C extends ProblemCode>(
 type AnyMessage = Partial<Said> | ((params: object) => Partial<Said>);
 
 /** A problem in words: where it is, what was found there, and what is allowed or what to do. */
-export function said(words: Words, { code, path, params }: Problem): Said {
+export function said(words: ProblemWords, { code, path, params }: Problem): Said {
   const [topic, name] = code.split('.') as [keyof Tables, string];
   const message = (words.problems[topic] as Readonly<Record<string, AnyMessage>>)[name]!;
-  const places: Readonly<Record<string, string>> = words.places;
+  const places: Readonly<Record<string, string>> = words.refusal.places;
   const where = Object.hasOwn(places, path) ? places[path]! : path;
   if (typeof message !== 'function') return { where, what: '', allowed: '', ...message };
   const inner = params !== null && 'inner' in params ? { inner: said(words, params.inner) } : {};
@@ -55,4 +62,4 @@ export function said(words: Words, { code, path, params }: Problem): Said {
 }
 
 /** The one line in which a problem is told: where it is, what is wrong, what is allowed. */
-export const sentence = (words: Words, problem: Problem): string => words.refusal.line(said(words, problem));
+export const sentence = (words: ProblemWords, problem: Problem): string => words.refusal.line(said(words, problem));

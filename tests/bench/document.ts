@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 import { report, time } from './timing.ts';
 
 const SCENARIOS = 200;
@@ -48,13 +49,13 @@ function value<T>(outcome: Outcome<T>): T {
 }
 
 export function benchDocument(): void {
-  const seed = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral'))).document;
+  const seed = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral'), seedStructure)).document;
   const bytes = new TextEncoder().encode(value(writeDocument(large(seed))));
   let document = seed;
   report(
     `read, validate, resolve ${SCENARIOS} scenarios (${Math.round(bytes.length / 1024)} KiB)`,
     time(() => {
-      document = value(readDocument(bytes)).document;
+      document = value(readDocument(bytes, seedStructure)).document;
       for (const { id } of document.scenarios) assumptionsOf(document, id);
     }),
     50,
@@ -84,7 +85,7 @@ export function benchRefusals(): void {
     report(
       `refuse a document: ${kind}`,
       time(() => {
-        if (readDocument(bytes).ok) throw new Error(`${kind} must be refused`);
+        if (readDocument(bytes, seedStructure).ok) throw new Error(`${kind} must be refused`);
       }),
       100,
     );

@@ -18,7 +18,7 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { arbitraryChange, arbitraryDocument } from '../helpers/arbitraries.ts';
 import { sentenceOf } from '../helpers/said.ts';
-import { seedDocument } from '../seeds/seed.ts';
+import { seedDocument, seedStructure } from '../seeds/seed.ts';
 
 /** An edit of some scenario, chosen by its place so that it always names one that is there. */
 type Command = (document: ScenarioDocument) => Edited;
@@ -133,7 +133,7 @@ describe('whatever is done to a document', () => {
           if (step % 4 !== 0) continue;
           const written = writeDocument(document);
           if (!written.ok) throw new Error(written.problems.map(sentenceOf).join('\n'));
-          expect(readDocument(written.value).ok).toBe(true);
+          expect(readDocument(written.value, seedStructure).ok).toBe(true);
         }
       }),
       { numRuns: 200 },

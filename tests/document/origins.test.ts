@@ -17,7 +17,7 @@ import { takeable } from '../../shared/figures/origins.ts';
 import type { Figure, Figures } from '../../shared/figures/schema.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
-import { corrected, seedDocument, seedFigures, without } from '../seeds/seed.ts';
+import { corrected, seedDocument, seedFigures, seedStructure, without } from '../seeds/seed.ts';
 
 const BASE = 'growth-fades';
 const STALLS = 'growth-stalls';
@@ -51,12 +51,12 @@ const value = (document: ScenarioDocument, scenario: string, path: string) =>
 const edited = (edit: (json: ReturnType<typeof JSON.parse>) => void, text = sample): ScenarioDocument => {
   const json = JSON.parse(text);
   edit(json);
-  return answerOf(readDocument(JSON.stringify(json))).document;
+  return answerOf(readDocument(JSON.stringify(json), seedStructure)).document;
 };
 
 describe('a document from before there were origins', () => {
   test('has those on opening that it showed', () => {
-    expect(answerOf(readDocument(sample)).document).toEqual(seedDocument());
+    expect(answerOf(readDocument(sample, seedStructure)).document).toEqual(seedDocument());
   });
 
   test('has none for a value of the analyst’s own, and a scenario its own', () => {
@@ -74,7 +74,7 @@ describe('a document from before there were origins', () => {
     const back = set(moved, BASE, TRADE, 2000);
     const written = answerOf(writeDocument(back));
     // Equal numbers are no link.
-    expect(originAt(answerOf(readDocument(written)).document, BASE, TRADE)).toBeUndefined();
+    expect(originAt(answerOf(readDocument(written, seedStructure)).document, BASE, TRADE)).toBeUndefined();
   });
 });
 
@@ -161,6 +161,7 @@ describe('an origin', () => {
   test('of no known form is refused by its path', () => {
     const read = readDocument(
       JSON.stringify({ ...seedDocument(), baseline: { ...seedDocument().baseline, origins: { [TRADE]: 5 } } }),
+      seedStructure,
     );
     expect(!read.ok && read.problems[0]?.path).toBe('baseline.origins["base.totalTrade"]');
   });
@@ -335,7 +336,7 @@ describe('whatever is edited', () => {
         }, extended());
         expect(withHeldOrigins(document)).toBe(document);
         expect(withHeldReasons(document)).toBe(document);
-        expect(answerOf(readDocument(answerOf(writeDocument(document)))).document).toEqual(document);
+        expect(answerOf(readDocument(answerOf(writeDocument(document)), seedStructure)).document).toEqual(document);
       }),
       { numRuns: 30 },
     );

@@ -8,7 +8,7 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
-import { seedDocument } from '../seeds/seed.ts';
+import { seedDocument, seedStructure } from '../seeds/seed.ts';
 
 const BASE = 'growth-fades';
 const QUOTA = 'higher-worker-quota';
@@ -90,7 +90,7 @@ describe('in the file', () => {
     const json = JSON.parse(answerOf(writeDocument(moved())));
     expect(json.baseline.rationale[TRADE]).toBe(REASON);
     expect(json.baseline.rationaleBefore).toEqual({ [TRADE]: { text: REASON, of: 2000 } });
-    expect(answerOf(readDocument(JSON.stringify(json))).document).toEqual(moved());
+    expect(answerOf(readDocument(JSON.stringify(json), seedStructure)).document).toEqual(moved());
   });
 
   test.each([
@@ -106,6 +106,8 @@ describe('in the file', () => {
   ])('a reason that another program left %s is no longer said of the value before', (_, edit) => {
     const json = JSON.parse(answerOf(writeDocument(moved())));
     edit(json.baseline);
-    expect(answerOf(readDocument(JSON.stringify(json))).document.baseline).not.toHaveProperty('rationaleBefore');
+    expect(answerOf(readDocument(JSON.stringify(json), seedStructure)).document.baseline).not.toHaveProperty(
+      'rationaleBefore',
+    );
   });
 });

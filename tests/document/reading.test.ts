@@ -9,6 +9,7 @@ import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/limits.ts';
 import { listing } from '../../shared/outcome.ts';
 import { arbitraryDocument } from '../helpers/arbitraries.ts';
 import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
 const text = sample.toString('utf8');
@@ -24,7 +25,7 @@ const edited = (edit: (json: Json) => void): string => {
 };
 
 const problemsOf = (file: string | Uint8Array): readonly string[] => {
-  const read = readDocument(file);
+  const read = readDocument(file, seedStructure);
   return read.ok ? [] : read.problems.map(sentenceOf);
 };
 
@@ -281,6 +282,7 @@ describe('a document that does not fit names every problem by path', () => {
       edited((json) => {
         json.targets = Array.from({ length: 150 }, () => ({ metric: 'trade', value: 'much' }));
       }),
+      seedStructure,
     );
     if (read.ok) throw new Error('it must be refused');
     const listed = listing(read.problems);
@@ -291,17 +293,17 @@ describe('a document that does not fit names every problem by path', () => {
 
 describe('a document that fits', () => {
   test('is read with a byte-order mark and Windows line ends', () => {
-    expect(readDocument(Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)).ok).toBe(true);
+    expect(readDocument(Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`), seedStructure).ok).toBe(true);
   });
 
   test('is written with the same bytes', () => {
     const shipped = readFileSync(resolve('seeds/cambodia-japan.bilateral'), 'utf8');
-    const read = readDocument(shipped);
+    const read = readDocument(shipped, seedStructure);
     expect(read.ok && writeDocument(read.value.document)).toEqual({ ok: true, value: shipped });
   });
 
   test('of before there were measures and origins gains these when it is saved, and is otherwise the same', () => {
-    const read = readDocument(sample);
+    const read = readDocument(sample, seedStructure);
     const written = read.ok ? writeDocument(read.value.document) : read;
     const json = written.ok ? JSON.parse(written.value) : null;
     for (const item of json.figures.items) {
@@ -318,6 +320,7 @@ describe('a document that fits', () => {
         json.colour = 'green';
         json.baseline.assumptions.skills = { later: [1, 2], ...json.baseline.assumptions.skills };
       }),
+      seedStructure,
     );
     if (!read.ok) throw new Error(sentenceOf(read.problems[0]!));
     const written = writeDocument(read.value.document);
@@ -332,7 +335,7 @@ describe('a document that fits', () => {
       fc.property(arbitraryDocument(), (document) => {
         const written = writeDocument(document);
         if (!written.ok) throw new Error(written.problems.map(sentenceOf).join('\n'));
-        const read = readDocument(written.value);
+        const read = readDocument(written.value, seedStructure);
         if (!read.ok) throw new Error(read.problems.map(sentenceOf).join('\n'));
         // −0 is written as 0: the same number.
         expect(JSON.parse(JSON.stringify(read.value.document))).toEqual(JSON.parse(JSON.stringify(document)));
@@ -343,7 +346,7 @@ describe('a document that fits', () => {
   });
 
   test('is refused for writing when a number in it is none', () => {
-    const read = readDocument(sample);
+    const read = readDocument(sample, seedStructure);
     if (!read.ok) throw new Error('the sample is valid');
     const broken = { ...read.value.document, targets: [{ metric: 'trade' as const, value: Number.NaN }] };
     expect(writeDocument(broken).ok).toBe(false);
@@ -352,7 +355,7 @@ describe('a document that fits', () => {
 
 describe('versions of the format', () => {
   test('the sample of version 1 is read for ever', () => {
-    const read = readDocument(sample);
+    const read = readDocument(sample, seedStructure);
     if (!read.ok) throw new Error(sentenceOf(read.problems[0]!));
     expect(read.value.readAs).toBe(1);
     expect(read.value.document.baseline.assumptions.base.totalTrade).toBe(2000);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../shared/document/read.ts';
 import { MOST_BYTES } from '../../shared/limits.ts';
 import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
 const text = sample.toString('utf8');
@@ -19,7 +20,7 @@ const edited = (edit: (json: Json) => void): string => {
 };
 
 const problemsOf = (file: string | Uint8Array): readonly string[] => {
-  const read = readDocument(file);
+  const read = readDocument(file, seedStructure);
   return read.ok ? [] : read.problems.map(sentenceOf);
 };
 

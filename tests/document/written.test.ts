@@ -9,12 +9,13 @@ import { writeDocument } from '../../shared/document/write.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { DEEPEST, LONGEST_NOTES, MOST_BYTES } from '../../shared/limits.ts';
 import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 
 const seed = readFileSync('seeds/cambodia-japan.bilateral', 'utf8');
 const figures = readFileSync('seeds/cambodia-japan.figures.json', 'utf8');
 
 function opened(text: string): ScenarioDocument {
-  const read = readDocument(text);
+  const read = readDocument(text, seedStructure);
   if (!read.ok) throw new Error(read.problems.map(sentenceOf).join('\n'));
   return read.value.document;
 }
@@ -94,7 +95,7 @@ describe('a number under a key that this program does not know', () => {
     ['-0', 'a zero with a sign'],
     ['-0.0e5', 'the same, written longer'],
   ])('%s is refused by name: %s', (number) => {
-    const read = readDocument(withKey(`{"a": [1, ${number}]}`));
+    const read = readDocument(withKey(`{"a": [1, ${number}]}`), seedStructure);
     expect(read.ok ? [] : read.problems.map(sentenceOf)).toEqual([
       `later.a[1]: is ${number}, a number that this program does not know and cannot keep as it stands, write it in quotation marks, or remove it`,
     ]);
@@ -121,7 +122,7 @@ describe('a number under a key that this program does not know', () => {
   test('is refused inside a growth path of a scenario too, and in a figures file', () => {
     const json = JSON.parse(seed);
     json.scenarios[0].changes = { 'exports.growth': { shape: 'constant', rate: 0.1, later: 'HERE' } };
-    const read = readDocument(JSON.stringify(json).replace('"HERE"', '1e400'));
+    const read = readDocument(JSON.stringify(json).replace('"HERE"', '1e400'), seedStructure);
     expect(read.ok ? [] : read.problems.map(({ path }) => path)).toEqual([
       'scenarios[0].changes["exports.growth"].later',
     ]);

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sentenceOf } from '../helpers/said.ts';
-import { corrected, seedDocument, seedDocumentText, seedFigures } from '../seeds/seed.ts';
+import { corrected, seedDocument, seedDocumentText, seedFigures, seeds } from '../seeds/seed.ts';
 import { type Desk, openDesk, opened, textTitled } from './open.ts';
 import { openWindow } from './window.ts';
 
@@ -183,7 +183,7 @@ describe('the first case', () => {
   });
 
   test('that cannot be read is a broken installation, and no empty window', async () => {
-    const other = openDesk({ seeds: desk.at('') });
+    const other = openDesk({ seeds: { ...seeds, document: desk.at('no.bilateral') } });
     await expect(other.documents.openFirstCase()).rejects.toThrow(/first case cannot be read.*does not exist/);
     other.remove();
   });

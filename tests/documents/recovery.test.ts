@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openRecovery } from '../../main/documents/recovery.ts';
 import { inEnglish } from '../helpers/said.ts';
-import { seedDocument, seedDocumentText } from '../seeds/seed.ts';
+import { seedDocument, seedDocumentText, seedStructure } from '../seeds/seed.ts';
 import { type Desk, openDesk, opened, textTitled, titled } from './open.ts';
 
 let desk: Desk;
@@ -68,7 +68,7 @@ describe('unsaved work', () => {
     await desk.documents.keep(first, titled('First'));
     desk.documents.letGo();
     const { handle: second } = await openPlan();
-    const later = openRecovery(desk.at('store/recovery'), () => new Date('2025-11-26T09:00:00Z'));
+    const later = openRecovery(desk.at('store/recovery'), seedStructure, () => new Date('2025-11-26T09:00:00Z'));
     await later.keep(second, {
       path: desk.at('plan.bilateral'),
       hash: null,

@@ -9,6 +9,7 @@ import { restoredView } from '../../renderer/view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../../renderer/view/view-store.ts';
 import { setTitle } from '../../shared/document/edits/document.ts';
 import type { BilateralBridge, EventName, Events, Start } from '../../shared/ipc.ts';
+import { seeds } from '../seeds/seed.ts';
 import { type Desk, openDesk } from './open.ts';
 
 type Listener = (detail: never) => void;
@@ -42,7 +43,7 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
   const send: OpenWindow['send'] = (event, detail) => listeners.get(event)?.(detail as never);
   desk.listens((detail) => send('changedOutside', detail));
   const settings = await openSettings(desk.at('store'));
-  const figures = await openFigures(desk.at('store'), 'seeds');
+  const figures = await openFigures(desk.at('store'), seeds);
   const asked = createAsked((one) => send('asked', one));
   if (path !== null) asked.ask(path);
   const shown: OpenWindow['shown'] = [];

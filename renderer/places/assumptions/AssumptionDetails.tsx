@@ -1,6 +1,7 @@
 import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import { inSentence } from '../../metrics/sentences.ts';
+import { words } from '../../words.ts';
 import { type DetailProps, MORE_DETAILS } from './details.ts';
 import { Rationale } from './Rationale.tsx';
 
@@ -23,14 +24,15 @@ interface AssumptionDetailsProps extends DetailProps {
 export function AssumptionDetails(props: AssumptionDetailsProps) {
   const { id, scenario, path, value, origin, noEffect, limits, rationale, inheritedRationale, baselineName } = props;
   const { label } = REGISTER[path];
+  const { detailsOf, possible, noEffectHere, saidBy } = words.assumptionsPanel;
   return (
-    <section className="assumption-details" id={id} aria-label={`${label}, details`}>
+    <section className="assumption-details" id={id} aria-label={detailsOf(label)}>
       <p>
         <b>{label}</b>
-        {`, ${formatAssumption(path, limits[0])} to ${formatAssumption(path, limits[1])}. ${origin}.`}
+        {possible(formatAssumption(path, limits[0]), formatAssumption(path, limits[1]), origin)}
       </p>
-      {noEffect !== null && <p>{`No effect here: ${noEffect}.`}</p>}
-      {inheritedRationale !== '' && <p>{`${baselineName}: ${inheritedRationale}.`}</p>}
+      {noEffect !== null && <p>{`${noEffectHere(noEffect)}.`}</p>}
+      {inheritedRationale !== '' && <p>{`${saidBy(baselineName, inheritedRationale)}.`}</p>}
       <Rationale
         scenario={scenario}
         path={path}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
 import { WHOLE_VALUES, type WholePath } from '../../../shared/model/register.ts';
 import { inSentence } from '../../metrics/sentences.ts';
+import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import { Rationale } from './Rationale.tsx';
 
@@ -22,7 +23,7 @@ export function WholeDetails({ id, scenario, path, children }: WholeDetailsProps
   return (
     <div className="assumption-details" id={id}>
       {children}
-      {said !== '' && <p>{`${baseline.name}: ${said}.`}</p>}
+      {said !== '' && <p>{`${words.assumptionsPanel.saidBy(baseline.name, said)}.`}</p>}
       <Rationale
         scenario={scenario}
         path={path}

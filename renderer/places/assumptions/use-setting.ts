@@ -6,8 +6,8 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, TRACKS, type Track } from '../../../shared/model/register.ts';
 import { useCarrying } from '../../controls/use-carrying.tsx';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
-import { TRACK_NAMES } from './assumption-rows.ts';
 import { limitProblem } from './limits.ts';
 
 interface Setting {
@@ -52,8 +52,12 @@ export function useSetting(scenario: string, path: AssumptionPath, value: number
 function movedShares(before: ScenarioDocument, after: ScenarioDocument, scenario: string, set: Track): string {
   const [old, now] = [sharesOf(before, scenario), sharesOf(after, scenario)];
   const moved = TRACKS.filter((track) => track !== set && now[track] !== old[track]);
-  const said = moved.map(
-    (track) => `${TRACK_NAMES[track]} now ${formatAssumption(`workers.tracks.${track}.initialShare`, now[track])}`,
+  if (moved.length === 0) return '';
+  const { sharesMoved, sections } = words.assumptionsPanel;
+  return sharesMoved(
+    moved.map((track) => ({
+      track: sections[track],
+      share: formatAssumption(`workers.tracks.${track}.initialShare`, now[track]),
+    })),
   );
-  return said.length === 0 ? '' : `${said.join(', ')}: the shares add up to 100%.`;
 }

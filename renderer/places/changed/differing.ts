@@ -6,6 +6,7 @@ import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { ATTRIBUTION_GROUPS, type Group } from '../../../shared/questions/attribution/attribution-groups.ts';
 import type { DifferingGroup } from '../../../shared/tables/changed.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
+import { words } from '../../words.ts';
 
 const GROUPS = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
 
@@ -33,7 +34,7 @@ export function differingGroups(
   }));
   return [...GROUPS, null].flatMap((group): readonly DifferingGroup[] => {
     const differing = rows.filter((row) => row.group === group).map((row) => row.differing);
-    const label = group === null ? 'In no group' : ATTRIBUTION_GROUPS[group].label;
+    const label = group === null ? words.difference.inNoGroup : ATTRIBUTION_GROUPS[group].label;
     return differing.length === 0 ? [] : [{ group, label, differing }];
   });
 }

@@ -12,6 +12,7 @@ import { useTargets } from '../../charts/use-target-moves.ts';
 import { chanceInWords, fanSummary } from '../../draws/fan-sentence.ts';
 import type { Fans, ShownFan } from '../../draws/use-fans.ts';
 import { type MetricFormat, metricFormat, ownFormat } from '../../metrics/metric-format.ts';
+import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { useExplainFan } from './use-explain-fan.ts';
@@ -126,7 +127,7 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, point
       fan={series}
       lines={lines}
       ends={ends}
-      othersTitle={lineFans ? `Medians, ${horizon.end}` : `As projected, ${horizon.end}`}
+      othersTitle={(lineFans ? words.uncertainty.medians : words.uncertainty.asProjected)(horizon.end)}
       columns={columns}
       frame={frame}
       extent={extent}

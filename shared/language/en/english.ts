@@ -1,7 +1,52 @@
+import { assumptions } from './assumptions.ts';
+import { assumptionsPanel } from './assumptions-panel.ts';
+import { changes } from './changes.ts';
+import { controls } from './controls.ts';
+import { difference } from './difference.ts';
+import { distributions } from './distributions.ts';
+import { documents } from './documents.ts';
+import { fans } from './fans.ts';
+import { finder } from './finder.ts';
+import { metrics } from './metrics.ts';
+import { noEffect } from './no-effect.ts';
+import { places } from './places.ts';
 import { problems } from './problems/problems.ts';
 import { cannotBeUncertain } from './problems/uncertainty.ts';
-import { places, refusal } from './refusal.ts';
+import { ranking } from './ranking.ts';
+import { refusal } from './refusal.ts';
+import { sensitivity } from './sensitivity.ts';
+import { solve } from './solve.ts';
 import { start } from './start.ts';
+import { synonyms } from './synonyms.ts';
+import { terms } from './terms.ts';
+import { uncertainty } from './uncertainty.ts';
+import { units } from './units.ts';
+import { window } from './window.ts';
 
 /** English, a file a topic. */
-export const english = { cannotBeUncertain, places, problems, refusal, start };
+export const english = {
+  assumptions,
+  assumptionsPanel,
+  cannotBeUncertain,
+  changes,
+  controls,
+  difference,
+  distributions,
+  documents,
+  fans,
+  finder,
+  metrics,
+  noEffect,
+  places,
+  problems,
+  ranking,
+  refusal,
+  sensitivity,
+  solve,
+  start,
+  synonyms,
+  terms,
+  uncertainty,
+  units,
+  window,
+};

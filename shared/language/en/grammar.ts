@@ -1,31 +1,49 @@
+import { formatNumber } from '../../formats/number.ts';
+import { type Noun, plain, type Sentence } from '../sentence.ts';
+
 const plurals = new Intl.PluralRules('en');
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const lists = new Intl.ListFormat('en-GB');
+const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** The form that goes with a count: `1 problem`, `2 problems`. */
-export const formFor = (count: number, one: string, many: string): string =>
-  plurals.select(count) === 'one' ? one : many;
+/** One of two words by a number: `is` of one, `are` of several. */
+export const byNumber = (count: number, one: string, several: string): string =>
+  plurals.select(count) === 'one' ? one : several;
 
-/** A count with its noun. */
-export const counted = (count: number, one: string, many: string): string => `${count} ${formFor(count, one, many)}`;
+/** A whole number: `10,000`. */
+export const whole = (count: number): string => formatNumber(count, 'en', 0);
 
-/** A period in whole months, counted from the year 0; `to` is the last one, in it. */
-export interface Months {
-  readonly from: number;
-  readonly to: number;
-}
+/** `1 figure`, `1,200 figures`. */
+export const counted = (count: number, one: string, several: string): string =>
+  `${whole(count)} ${byNumber(count, one, several)}`;
 
-const FULL = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-const monthName = (month: number): string => FULL.format(Date.UTC(2000, month % 12));
-const short = (month: number): string => monthName(month).slice(0, 3);
-const yearOf = (month: number): number => Math.floor(month / 12);
+/** `1st`, `22nd`, `12.5th`. */
+export const ordinal = (number: number): string =>
+  `${number}${(Number.isInteger(number) && ENDINGS[ordinals.select(number)]) || 'th'}`;
 
-/** A period in words: `2024`, `March 2025`, `Jan–Apr 2025`, `Jul 2024–Jun 2025`. */
-export function periodWords({ from, to }: Months): string {
-  if (from % 12 === 0 && to - from === 11) return String(yearOf(from));
-  if (from === to) return `${monthName(from)} ${yearOf(from)}`;
-  if (yearOf(from) === yearOf(to)) return `${short(from)}–${short(to)} ${yearOf(to)}`;
-  return `${short(from)} ${yearOf(from)}–${short(to)} ${yearOf(to)}`;
-}
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (words: readonly string[]): string => lists.format(words);
 
-/** Its months by their full names, without the year: `January–April`. */
-export const monthNames = ({ from, to }: Months): string =>
-  from === to ? monthName(from) : `${monthName(from)}–${monthName(to)}`;
+/** Whose something is: `Ghana’s`, `the Philippines’`. */
+export const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
+
+/** The same of sentences. */
+export const listedPieces = (sentences: readonly Sentence[]): Sentence =>
+  lists
+    .formatToParts(sentences.map((_, k) => String(k)))
+    .flatMap(({ type, value }) => (type === 'element' ? sentences[Number(value)]! : [plain(value)]));
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first letter small, where it begins a word and not an abbreviation. */
+export const inSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+/** What is measured within a sentence, with the words that agree with it. */
+export const agreeing = ({ label, plural, counted: many = false }: Noun) => ({
+  name: inSentence(label),
+  is: plural ? 'are' : 'is',
+  it: plural ? 'they' : 'it',
+  verb: (one: string, several: string) => (plural ? several : one),
+  compared: (more: boolean) => (more ? (many ? 'more' : 'higher') : many ? 'fewer' : 'lower'),
+});

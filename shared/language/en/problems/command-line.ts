@@ -1,4 +1,4 @@
-import { formFor } from '../grammar.ts';
+import { byNumber } from '../grammar.ts';
 
 const isGiven = (given: string): string => (given === '' ? 'is empty' : `is ${given}`);
 
@@ -18,14 +18,14 @@ export const commandLine = {
   noFile: { what: 'is empty', allowed: 'name a scenario document' },
   unknown: ({ given, near, known }: { given: string; near: string | null; known: readonly string[] }) => ({
     what: given === '' ? 'is empty' : `there is no ${given}`,
-    allowed: `${near === null ? '' : `did you mean ${near}? `}there ${formFor(known.length, 'is', 'are')} ${listed(known)}`,
+    allowed: `${near === null ? '' : `did you mean ${near}? `}there ${byNumber(known.length, 'is', 'are')} ${listed(known)}`,
   }),
   noScenario: ({ known }: { known: readonly string[] }) => ({
     what: 'is missing',
     allowed: `name one of ${listed(known)}`,
   }),
   scenarios: ({ count, known }: { count: number; known: readonly string[] }) => ({
-    what: `is given ${count} ${formFor(count, 'time', 'times')}`,
+    what: `is given ${count} ${byNumber(count, 'time', 'times')}`,
     allowed: `name one of ${listed(known)}`,
   }),
   noMetric: ({ known }: { known: readonly string[] }) => ({

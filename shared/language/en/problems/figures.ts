@@ -1,5 +1,6 @@
 import type { Said } from '../../found.ts';
-import { formFor, type Months, periodWords } from '../grammar.ts';
+import { byNumber } from '../grammar.ts';
+import { type Months, periodWords } from '../periods.ts';
 
 /** What is wrong with figures, and why nothing is derived from some of them. */
 export const figures = {
@@ -35,7 +36,7 @@ export const figures = {
   noPast: ({ flow, months, lacks }: { flow: Flow; months: Months; lacks: readonly Months[] }) => ({
     where: `${FLOWS[flow]} ${Math.floor(months.to / 12)}, from ${periodWords(months)}`,
     what: `it needs ${flow} for ${lacks.map(periodWords).join(' and ')}, which no figure gives`,
-    allowed: `add ${formFor(lacks.length, 'it', 'them')}, or the growth of ${flow} that leads there`,
+    allowed: `add ${byNumber(lacks.length, 'it', 'them')}, or the growth of ${flow} that leads there`,
   }),
   /** What is wrong with an assumption that would follow a corrected figure. */
   follower: ({ inner }: { inner: Said }) => ({ ...inner, where: `${inner.where}, which would follow the figure` }),

@@ -1,5 +1,5 @@
 import type { Found } from '../../found.ts';
-import { counted } from '../grammar.ts';
+import { byNumber } from '../grammar.ts';
 import { isFound } from './value.ts';
 
 type Marker = {
@@ -71,7 +71,7 @@ export const file = {
   }),
   /** Problems that are counted and not named. */
   more: ({ count }: { count: number }) => ({
-    what: `has ${counted(count, 'more problem', 'more problems')}`,
+    what: `has ${count} more ${byNumber(count, 'problem', 'problems')}`,
     allowed: 'correct those above first',
   }),
 };

@@ -1,5 +1,5 @@
 import type { Said } from '../../found.ts';
-import { counted } from '../grammar.ts';
+import { byNumber } from '../grammar.ts';
 
 type YearAsked = {
   readonly year: number;
@@ -56,7 +56,7 @@ export const question = {
     allowed: 'choose two assumptions',
   }),
   axisCount: ({ count, most }: { count: number; most: number }) => ({
-    what: `has ${counted(count, 'value', 'values')}`,
+    what: `has ${count} ${byNumber(count, 'value', 'values')}`,
     allowed: `2 to ${most} are needed`,
   }),
   axisOrder: ({ from, to }: { from: number; to: number }) => ({

@@ -1,0 +1,107 @@
+import { formatNumber } from '../formats/number.ts';
+import type { NumberField } from '../formats/parse-number.ts';
+import type { MetricName } from '../model/metrics.ts';
+import { type AssumptionPath, type Group, isAssumptionPath, REGISTER, type WholePath } from '../model/register.ts';
+import { type Structure, unitIn } from '../model/structure.ts';
+import type { Unit } from '../model/units.ts';
+import type { AssumptionWords } from './en/assumptions.ts';
+import type { MetricWords } from './en/metrics.ts';
+import type { Words } from './language.ts';
+
+/** What things are called in a document: the language's words with the document's countries, currency and tracks in them. */
+export interface Names {
+  readonly words: Words;
+  readonly structure: Structure;
+  assumption(path: AssumptionPath): AssumptionWords;
+  /** Of an assumption, or of a value that is set as a whole. */
+  label(path: string): string;
+  group(id: Group): string;
+  metric(name: MetricName): MetricWords;
+  /** A unit as it is read: `JPY a year` for `currency a year`; a figure’s own as it is. */
+  unit(unit: string): string;
+  /** A value of an assumption with its unit: `19.8%`, `2 zones`, `1 year`, `6 USD m a project`. */
+  value(path: AssumptionPath, value: number | null): string;
+  /** The same with the unit as it stands beside a field: `150 a year`. */
+  briefly(path: AssumptionPath, value: number | null): string;
+  /** The unit beside a field; empty for a pure number. */
+  fieldUnit(path: AssumptionPath): string;
+  /** The same where there is little room; empty for a calendar year too. */
+  shortUnit(path: AssumptionPath): string;
+  /** What a field for this assumption reads. */
+  field(path: AssumptionPath, baseYear: number): NumberField;
+}
+
+const known = new WeakMap<Words, WeakMap<Structure, Names>>();
+
+/** The names of a document of this structure, in a language; one object for both, to be compared by identity. */
+export function namesOf(words: Words, structure: Structure): Names {
+  let ofLanguage = known.get(words);
+  if (!ofLanguage) {
+    ofLanguage = new WeakMap();
+    known.set(words, ofLanguage);
+  }
+  let names = ofLanguage.get(structure);
+  if (!names) {
+    names = made(words, structure);
+    ofLanguage.set(structure, names);
+  }
+  return names;
+}
+
+function made(words: Words, structure: Structure): Names {
+  const assumptions = words.assumptions.named(structure);
+  const whole = words.assumptions.whole();
+  const metrics = words.metrics.named(structure);
+  const full: Readonly<Record<string, string>> = words.units.full(structure.currency);
+  const short = words.units.short(structure.currency);
+
+  const unit = (code: string): string => full[code] ?? unitIn(structure, code);
+  const fieldUnit = (path: AssumptionPath): string => {
+    const { percent, unit: code } = REGISTER[path];
+    return percent ? '%' : code === '1' ? '' : unit(code);
+  };
+  const shortUnit = (path: AssumptionPath): string =>
+    REGISTER[path].calendarYear ? '' : (short[REGISTER[path].unit as Unit] ?? fieldUnit(path));
+  const withUnit = (path: AssumptionPath, value: number | null, unitOf: (code: string) => string): string => {
+    if (value === null) return words.units.none;
+    const { percent, unit: code, calendarYear } = REGISTER[path];
+    if (calendarYear) return String(value);
+    if (percent) return `${plain(round(value * 100))}%`;
+    return code === '1' ? plain(value) : words.units.counted(plain(value), unitOf(code));
+  };
+
+  return {
+    words,
+    structure,
+    assumption: (path) => assumptions[path],
+    label: (path) => (isAssumptionPath(path) ? assumptions[path].label : whole[path as WholePath]),
+    group: (id) => words.assumptions.groups[id],
+    metric: (name) => metrics[name],
+    unit,
+    value: (path, value) => withUnit(path, value, unit),
+    briefly: (path, value) => withUnit(path, value, () => shortUnit(path)),
+    fieldUnit,
+    shortUnit,
+    field(path, baseYear) {
+      const { percent, unit: code, min, max, whole, calendarYear } = REGISTER[path];
+      const { label } = assumptions[path];
+      return {
+        label,
+        percent,
+        unit: unit(code),
+        max,
+        whole,
+        year: calendarYear,
+        min: calendarYear ? baseYear + 1 : min,
+      };
+    },
+  };
+}
+
+const round = (value: number): number => Number(value.toPrecision(12));
+
+/** As few digits as say it: no decimals that are zeros. */
+function plain(value: number): string {
+  const text = formatNumber(value, 'en', Math.abs(value) >= 1000 ? 0 : 3);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Immutable } from '../immutable.ts';
+import { list, name, text } from '../limits.ts';
+import { open } from './assumptions.ts';
+
+/** A country by its ISO 3166 code of three letters, as it is named and as an adjective. */
+const country = open({ code: z.string().regex(/^[A-Z]{3}$/), name: name.min(1), adjective: name.min(1) });
+
+/** Tracks of workers that a document may have. */
+const MOST_TRACKS = 8;
+
+/**
+ * What all scenarios of a document share (document.md, `structure`): the two countries, the partner's currency by its
+ * ISO 4217 code, and the tracks of workers. Scenarios differ in values, never in structure.
+ */
+export const structureSchema = open({
+  home: country,
+  partner: country,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  tracks: list(open({ id: z.string().regex(/^[a-z0-9-]{1,64}$/), name: name.min(1), help: text }), MOST_TRACKS),
+});
+export type Structure = Immutable<z.infer<typeof structureSchema>>;
+
+/** Stands in units of the register for the partner's currency: `currency per USD`. */
+const CURRENCY = /\bcurrency\b/;
+
+/** A unit of the register in a document: `JPY per USD` where the register says `currency per USD`. */
+export const unitIn = ({ currency }: Pick<Structure, 'currency'>, unit: string): string =>
+  unit.replace(CURRENCY, currency);
