@@ -32,12 +32,12 @@ type Node = { readonly type: string; readonly start: number } & Readonly<Record<
 const NO_WORDS =
   /^(class.*|id|key|d|type|role|name|href|rel|style|viewBox|transform|htmlFor|placement|data-.*|points|fill|stroke.*)$/;
 
-/** Keys of the keyboard, and names of events and kinds, that look like words. */
+/** Keys of the keyboard, names of events and kinds, and units as data, that look like words. */
 const NAMES =
-  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|Bilateral|Files|Ctrl)$/;
+  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|Bilateral|Files|Ctrl|USD m)$/;
 
-/** Selectors of elements, and what is asked of the window's width. */
-const SELECTOR = /^(?:[a-z]*(?:[.#][\w-]|\[[\w-]+|:(?:is|not)\())|^\(min-width/;
+/** Selectors of elements, what is asked of the window's width, and options of the command line. */
+const SELECTOR = /^(?:--[a-z]|[a-z]*(?:[.#][\w-]|\[[\w-]+|:(?:is|not)\())|^\(min-width/;
 
 /** Two words, or one that is written as a title. */
 const SAID = /\p{L}{2,}[^\p{L}\n]* [^\p{L}]*\p{L}|^\p{Lu}\p{Ll}+[.…?!]?$/u;
@@ -79,6 +79,7 @@ function isNoSpeech(node: Node): boolean {
   if (/^(TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|Import(Declaration|Expression)|ExportAll)/.test(type))
     return true;
   if (type === 'ThrowStatement') return true;
+  if (type === 'VariableDeclarator') return /Class$/.test(String((node.id as { name?: string }).name));
   if (type === 'NewExpression') return /Error$/.test(String((node.callee as { name?: string }).name));
   if (type === 'Property') return /^(id|placement)$/.test(String((node.key as { name?: string }).name));
   if (type === 'JSXAttribute') return NO_WORDS.test(String((node.name as { name: unknown }).name));

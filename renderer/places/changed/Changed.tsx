@@ -1,5 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
+import { waterfallLayout } from '../../../shared/charts/waterfall-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
@@ -8,7 +9,6 @@ import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Waterfall } from '../../charts/Waterfall.tsx';
-import { waterfallLayout } from '../../charts/waterfall-layout.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Finding, Words } from '../../controls/Finding.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../shared/language/problems.ts';
 import { listing } from '../../../shared/outcome.ts';
 import { Button } from '../../controls/Button.tsx';
-import { sentenceOf } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { FormProblems, isAtField } from './FormFields.tsx';
 
 interface FormEndProps {
@@ -39,7 +39,7 @@ export function FormEnd({ verb, autoFocus = false, onApply, onClose, children }:
       )}
       <div className="choices">
         <Button kind="framed" onPress={onClose}>
-          Cancel
+          {words.terms.cancel}
         </Button>
         <Button kind="primary" autoFocus={autoFocus} onPress={apply}>
           {verb}

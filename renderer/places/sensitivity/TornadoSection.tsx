@@ -1,11 +1,11 @@
 import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { type TornadoBar, tornadoLayout } from '../../../shared/charts/tornado-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { tornadoTable } from '../../../shared/tables/sensitivity.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { endWidth, Tornado, targetWidth } from '../../charts/Tornado.tsx';
-import { type TornadoBar, tornadoLayout } from '../../charts/tornado-layout.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { sobolLayout } from '../../../shared/charts/sobol-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
-import { sobolLayout } from '../../charts/sobol-layout.ts';
 import { VarianceBars } from '../../charts/VarianceBars.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';

@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react';
+import { withinReach } from '../../../shared/charts/far-targets.ts';
+import { type Curve, solveCurveLayout } from '../../../shared/charts/solve-curve-layout.ts';
 import { fieldUnit } from '../../../shared/formats/quantity.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import { solvedTable } from '../../../shared/tables/solve.ts';
 import { labelRoom } from '../../charts/EndLabels.tsx';
-import { withinReach } from '../../charts/far-targets.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { SolveCurve } from '../../charts/SolveCurve.tsx';
-import { type Curve, solveCurveLayout } from '../../charts/solve-curve-layout.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';

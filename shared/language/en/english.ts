@@ -1,12 +1,17 @@
 import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
+import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
+import { figures } from './figures.ts';
 import { finder } from './finder.ts';
+import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
@@ -14,6 +19,7 @@ import { problems } from './problems/problems.ts';
 import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
 import { refusal } from './refusal.ts';
+import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
@@ -25,22 +31,28 @@ import { window } from './window.ts';
 
 /** English, a file a topic. */
 export const english = {
-  assumptions,
   assumptionsPanel,
   cannotBeUncertain,
+  assumptions,
   changes,
+  charts,
+  compare,
   controls,
   difference,
   distributions,
   documents,
+  explanation,
   fans,
+  figures,
   finder,
+  limits,
   metrics,
   noEffect,
   places,
   problems,
   ranking,
   refusal,
+  scenarios,
   sensitivity,
   solve,
   start,

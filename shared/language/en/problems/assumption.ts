@@ -25,17 +25,17 @@ export const assumption = {
     what: `is ${value}`,
     allowed: `a share from ${least} to ${most} is needed`,
   }),
-  cutAboveTariff: ({ value, initialTariff }: { value: number; initialTariff: number }) => ({
-    what: `is ${value}`,
-    allowed: `at most the initial tariff of ${initialTariff} can be cut`,
+  cutAboveTariff: ({ cut, tariff }: { cut: number; tariff: number }) => ({
+    what: `is ${cut}`,
+    allowed: `at most the initial tariff of ${tariff} can be cut`,
   }),
   saturatingFromBelow: ({ value }: { value: number }) => ({
     what: `is ${value}`,
     allowed: 'a saturating path starts at 0 or more',
   }),
-  ceilingTooLow: ({ value, flow, base }: { value: number; flow: 'exports' | 'imports'; base: number }) => ({
-    what: `is ${value}`,
-    allowed: `a ceiling above the ${flow} of the base year, ${base}, is needed`,
+  ceilingTooLow: ({ ceiling, flow, inBase }: { ceiling: number; flow: 'exports' | 'imports'; inBase: number }) => ({
+    what: `is ${ceiling}`,
+    allowed: `a ceiling above the ${flow} of the base year, ${inBase}, is needed`,
   }),
   year: ({ value, first, last }: { value: number; first: number; last: number }) => ({
     what: `is ${value}`,
