@@ -142,7 +142,10 @@ function isExact(token: string): boolean {
   const digits = significantDigits(token);
   if (value === 0) return digits === '' && token[0] !== '-';
   if (!Number.isFinite(value) || digits.length > MOST_DIGITS) return false;
-  return significantDigits(value.toPrecision(Math.max(1, digits.length))) === digits;
+  // Halfway between two texts of as many digits, the shortest text and the rounded one differ.
+  return [String(value), value.toPrecision(Math.max(1, digits.length))].some(
+    (text) => significantDigits(text) === digits,
+  );
 }
 
 /** As many as `toPrecision` gives. */

@@ -119,6 +119,10 @@ describe('a number under a key that this program does not know', () => {
     );
   });
 
+  test('can be opened again where it lies halfway between two texts of as many digits', () => {
+    expect(opened(withKey('-205953627145418.12'))).toMatchObject({ later: -205953627145418.12 });
+  });
+
   test('is refused inside a growth path of a scenario too, and in a figures file', () => {
     const json = JSON.parse(seed);
     json.scenarios[0].changes = { 'exports.growth': { shape: 'constant', rate: 0.1, later: 'HERE' } };

@@ -11,6 +11,7 @@ import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
 import { figures } from './figures.ts';
 import { finder } from './finder.ts';
+import { frame } from './frame.ts';
 import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
@@ -27,13 +28,12 @@ import { synonyms } from './synonyms.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
-import { window } from './window.ts';
 
 /** English, a file a topic. */
 export const english = {
+  assumptions,
   assumptionsPanel,
   cannotBeUncertain,
-  assumptions,
   changes,
   charts,
   compare,
@@ -45,6 +45,7 @@ export const english = {
   fans,
   figures,
   finder,
+  frame,
   limits,
   metrics,
   noEffect,
@@ -60,5 +61,4 @@ export const english = {
   terms,
   uncertainty,
   units,
-  window,
 };

@@ -16,7 +16,6 @@ export const terms = {
   points: 'points',
   percentagePoints: 'percentage points',
   inPercentagePoints: (size: string) => `${size} percentage points`,
-  target: (value: string) => `Target ${value}`,
   targetFor: ({ label }: Noun) => `Target for ${inSentence(label)}`,
   removeTarget: 'Remove the target',
   orMore: (value: string) => `${value} or more`,
