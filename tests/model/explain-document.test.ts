@@ -4,6 +4,7 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
 import type { Explanation, ExplanationNode } from '../../shared/model/explain/explanation.ts';
 import { evaluateExplanation } from '../helpers/evaluate-explanation.ts';
+import { inEnglish } from '../helpers/said.ts';
 
 const document: ScenarioDocument = JSON.parse(readFileSync('seeds/cambodia-japan.bilateral', 'utf8'));
 
@@ -100,7 +101,7 @@ test('figures whose labels cannot stand in a formula are named by id', () => {
 });
 
 test('a scenario that the document does not have is refused with those it has', () => {
-  expect(explain(document, 'no-such', 'exports', 2030)).toMatchObject({
+  expect(inEnglish(explain(document, 'no-such', 'exports', 2030))).toMatchObject({
     ok: false,
     problems: [{ where: 'scenario', allowed: expect.stringContaining('growth-fades, growth-stalls') }],
   });
@@ -136,7 +137,7 @@ describe('what years come to', () => {
 
   test('is refused for a stock, and in present value for what is no money', () => {
     expect(explain(document, 'momentum-holds', 'workers', 2030, 'cumulative')).toMatchObject({ ok: false });
-    expect(explain(document, 'momentum-holds', 'departures', 2030, 'presentValue')).toMatchObject({
+    expect(inEnglish(explain(document, 'momentum-holds', 'departures', 2030, 'presentValue'))).toMatchObject({
       ok: false,
       problems: [{ where: 'Departures', what: 'has no present value' }],
     });

@@ -7,6 +7,7 @@ import { project, seriesOf } from '../../shared/model/project.ts';
 import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath, REGISTER } from '../../shared/model/register.ts';
 import { type Evaluated, evaluateExplanation } from '../helpers/evaluate-explanation.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { inEnglish } from '../helpers/said.ts';
 
 const { horizon, cases } = goldenProjections();
 const furthest = { base: horizon.base, end: 2060 };
@@ -199,7 +200,7 @@ test.each([
   [2030.5, 'is no calendar year'],
   [Number.NaN, 'is no calendar year'],
 ])('a year outside the horizon is refused: %s', (year, why) => {
-  expect(explainProjection({ assumptions: cases[0]!.assumptions, horizon }, 'exports', year)).toEqual({
+  expect(inEnglish(explainProjection({ assumptions: cases[0]!.assumptions, horizon }, 'exports', year))).toEqual({
     ok: false,
     problems: [{ where: 'year', what: `${year} ${why}`, allowed: 'choose a year from 2024 to 2035' }],
   });

@@ -16,7 +16,10 @@ import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
+import { problems } from './problems/problems.ts';
+import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
+import { refusal } from './refusal.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
@@ -30,6 +33,7 @@ import { units } from './units.ts';
 export const english = {
   assumptions,
   assumptionsPanel,
+  cannotBeUncertain,
   changes,
   charts,
   compare,
@@ -46,7 +50,9 @@ export const english = {
   metrics,
   noEffect,
   places,
+  problems,
   ranking,
+  refusal,
   scenarios,
   sensitivity,
   solve,
