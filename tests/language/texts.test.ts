@@ -20,6 +20,7 @@ const WITHOUT_TEXTS: readonly string[] = [
   'renderer/places/changed',
   'renderer/places/compare',
   'renderer/places/explain',
+  'renderer/places/figures',
   'renderer/places/scenarios',
   'renderer/places/sensitivity',
   'renderer/places/solve',

@@ -20,5 +20,6 @@ export const terms = {
   removeTarget: 'Remove the target',
   orMore: (value: string) => `${value} or more`,
   sentence: (text: string) => `${text}.`,
+  sentences: (texts: readonly string[]) => texts.join('. '),
   notPossible: 'That is not possible.',
 };
