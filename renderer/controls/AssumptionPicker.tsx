@@ -11,7 +11,8 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import { type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
 
 interface AssumptionPickerProps {
   /** What it is chosen for: `Assumption across`. */
@@ -28,13 +29,16 @@ export function AssumptionPicker({ label, value, paths, onChange, foot }: Assump
   const [open, setOpen] = useState(false);
   const { contains } = useFilter({ sensitivity: 'base' });
   const entries = useMemo(
-    () => paths.map((id) => ({ id, label: REGISTER[id].label, group: GROUPS[REGISTER[id].group] })),
+    () => paths.map((id) => ({ id, label: names().assumption(id).label, group: names().group(REGISTER[id].group) })),
     [paths],
   );
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className="select-button assumption-picker" aria-label={`${label}: ${REGISTER[value].label}`}>
-        {REGISTER[value].label}
+      <AriaButton
+        className="select-button assumption-picker"
+        aria-label={`${label}: ${names().assumption(value).label}`}
+      >
+        {names().assumption(value).label}
         <ChevronDown size={13} aria-hidden />
       </AriaButton>
       <Popover className="popover picker-popover" placement="bottom start" aria-label={label}>

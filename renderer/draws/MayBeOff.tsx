@@ -3,6 +3,7 @@ import { addInput } from '../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
+import { names } from '../names.ts';
 import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import { useDocument, useSelectedScenario } from '../workspace/workspace-context.ts';
 import { firstDistribution } from './convert-distribution.ts';
@@ -28,7 +29,7 @@ export function MayBeOff({ path, value }: MayBeOffProps) {
     return (
       <Button
         small
-        label={`${REGISTER[path].label}: say how far it may be off`}
+        label={`${names().assumption(path).label}: say how far it may be off`}
         onPress={() => quietly((d) => addInput(d, { path, apply: 'shift', distribution }))}
       >
         <Plus size={12} aria-hidden />

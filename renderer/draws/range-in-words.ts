@@ -1,6 +1,6 @@
 import type { UncertainInput } from '../../shared/document/schema.ts';
-import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
 import { KINDS } from './distribution-fields.ts';
 import { chanceInWords } from './fan-sentence.ts';
 import type { GivenRange } from './given-range.ts';
@@ -9,14 +9,15 @@ const DIGITS = 3;
 const rounded = (value: number): number => Number(value.toPrecision(Math.abs(value) >= 1000 ? DIGITS + 1 : DIGITS));
 
 /** An assumption's value as it is read, not as it is typed. */
-export const readValue = (path: AssumptionPath, value: number): string => formatAssumption(path, rounded(value));
+export const readValue = (path: AssumptionPath, value: number): string => names().value(path, rounded(value));
 
 /** From where to where the values lie: `8% to 26%`, `2,000 to 2,200 USD m`. */
 export function rangeText(path: AssumptionPath, { low, high }: GivenRange): string {
   const [from, to] = [readValue(path, low), readValue(path, high)];
   if (from === to) return `always ${from}`;
-  const { percent, unit } = REGISTER[path];
-  return percent || unit === '1' ? `${from} to ${to}` : `${from.slice(0, -unit.length - 1)} to ${to}`;
+  const { percent, unit: code } = REGISTER[path];
+  const unit = names().unit(code);
+  return percent || code === '1' ? `${from} to ${to}` : `${from.slice(0, -unit.length - 1)} to ${to}`;
 }
 
 /** How the values are spread: the kind, what is most likely, and how far. */
@@ -39,7 +40,7 @@ export function spreadText({ path, apply, distribution }: UncertainInput, range:
           ? `${plain(distribution.sd * 100)}%`
           : percent
             ? `${plain(distribution.sd * 100)} points`
-            : `${plain(distribution.sd)}${unit === '1' ? '' : ` ${unit}`}`;
+            : `${plain(distribution.sd)}${unit === '1' ? '' : ` ${names().unit(unit)}`}`;
       return `${name}, ± ${away}`;
     }
     case 'lognormal':

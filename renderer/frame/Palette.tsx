@@ -12,9 +12,10 @@ import {
 } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { COMMAND_IDS } from '../../shared/commands.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
+import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { shownKeys } from '../commands/keys.ts';
+import { names } from '../names.ts';
 import { revealAssumption } from '../view/reveal.ts';
 import { useCommands, useScenarios, useWorkspace } from '../workspace/workspace-context.ts';
 
@@ -62,15 +63,15 @@ export function Palette({ mac }: { readonly mac: boolean }) {
       })),
       ...METRIC_NAMES.map((name) => ({
         id: `metric ${name}`,
-        label: METRICS[name].label,
+        label: names().metric(name).label,
         kind: 'Metric',
         keys: '',
         act: () => showMetric(name),
       })),
       ...ASSUMPTION_PATHS.map((path) => ({
         id: path,
-        label: REGISTER[path].label,
-        kind: GROUPS[REGISTER[path].group],
+        label: names().assumption(path).label,
+        kind: names().group(REGISTER[path].group),
         keys: '',
         act: () => showAssumption(path),
       })),

@@ -8,6 +8,7 @@ import { createSession } from '../document/session.ts';
 import { copyTable, createShownTables, type ShownTables } from '../tables/shown-tables.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
+import { words } from '../words.ts';
 import type { Workspace } from '../workspace/workspace-context.ts';
 import { ACTIONS, placeOf } from './parts.ts';
 
@@ -49,7 +50,7 @@ const copying =
     const own = () => placeOf(view.getState().place).table;
     const copy = () => {
       const table = own()?.(document(), view.getState());
-      copyTable(session, table ? tabSeparated(table) : tables.text());
+      copyTable(session, table ? tabSeparated(words, table) : tables.text());
     };
     return { 'view.copyTable': [copy, () => own() !== undefined || tables.any()] };
   };

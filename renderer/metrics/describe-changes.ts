@@ -1,7 +1,7 @@
 import type { Baseline, Scenario } from '../../shared/document/schema.ts';
-import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { Growth, Shock } from '../../shared/model/assumptions.ts';
-import { isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { isAssumptionPath, type REGISTER } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
 import { inSentence } from './sentences.ts';
 
 const known = new WeakMap<Scenario | Baseline, string>();
@@ -26,7 +26,9 @@ export function describeChanges(changes: Scenario['changes']): string {
 
 function describe(path: string, value: unknown): string {
   if (isAssumptionPath(path)) {
-    return `${subject(path)} ${formatAssumption(path, value as number | null).replace(/^1 years$/, '1 year')}`;
+    return `${subject(path)} ${names()
+      .value(path, value as number | null)
+      .replace(/^1 years$/, '1 year')}`;
   }
   switch (path) {
     case 'exports.growth':
@@ -43,7 +45,7 @@ function describe(path: string, value: unknown): string {
 
 /** The short name of an assumption, with its group where the name alone could mean several. */
 function subject(path: keyof typeof REGISTER): string {
-  const { short } = REGISTER[path];
+  const { short } = names().assumption(path);
   const lower = inSentence(short);
   if (path.startsWith('exports.')) return `exports ${lower}`;
   if (path.startsWith('imports.')) return `imports ${lower}`;
@@ -54,12 +56,12 @@ function subject(path: keyof typeof REGISTER): string {
 export function describeGrowth(path: 'exports.growth' | 'imports.growth', growth: Growth): string {
   switch (growth.shape) {
     case 'constant':
-      return `grow by ${formatAssumption(`${path}.rate`, growth.rate)}`;
+      return `grow by ${names().value(`${path}.rate`, growth.rate)}`;
     case 'fade':
     case 'linear':
-      return `${formatAssumption(`${path}.from`, growth.from)} → ${formatAssumption(`${path}.to`, growth.to)}`;
+      return `${names().value(`${path}.from`, growth.from)} → ${names().value(`${path}.to`, growth.to)}`;
     case 'saturating':
-      return `saturate at ${formatAssumption(`${path}.ceiling`, growth.ceiling)}`;
+      return `saturate at ${names().value(`${path}.ceiling`, growth.ceiling)}`;
   }
 }
 

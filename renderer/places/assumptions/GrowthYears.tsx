@@ -3,13 +3,12 @@ import { memo, useCallback, useMemo, useRef } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { Horizon } from '../../../shared/model/horizon.ts';
-import { WHOLE_VALUES } from '../../../shared/model/register.ts';
 import { sentence } from '../../../shared/outcome.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import type { Changes } from '../../document/is-changed.ts';
+import { names } from '../../names.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import type { GroupState } from './group-state.ts';
 import { growthRates } from './growth-shapes.ts';
@@ -85,7 +84,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
               limits={[LEAST, MOST]}
               step={0.001}
               lever={false}
-              text={formatAssumption(`${flow}.growth.from`, rate)}
+              text={names().value(`${flow}.growth.from`, rate)}
               unit="%"
               after={
                 <Button icon small label={`Remove ${flow} growth in ${year}`} onPress={() => remove(year)}>
@@ -100,7 +99,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
       {changed && (
         <Inherited
           text={`${baseline.name}: ${typedYears(baseline.assumptions[flow].overrides)}`}
-          name={WHOLE_VALUES[path].label}
+          name={names().label(path)}
           rationale=""
           onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
         />

@@ -3,7 +3,6 @@ import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import {
   ASSUMPTION_PATHS,
   type AssumptionPath,
-  GROUPS,
   type Group,
   isAssumptionPath,
   isWholePath,
@@ -13,6 +12,7 @@ import {
   type WholePath,
 } from '../../../shared/model/register.ts';
 import type { Changes } from '../../document/is-changed.ts';
+import { names } from '../../names.ts';
 
 /** A heading inside a group and the assumptions under it, levers before views of the world. */
 export interface Section {
@@ -23,10 +23,6 @@ export interface Section {
   /** Those of them that can be folded away where a scenario has them from the baseline: its views of the world. */
   readonly foldable: readonly AssumptionPath[];
 }
-
-export const TRACK_NAMES = { trainee: 'Trainees', skilled: 'Skilled workers', seasonal: 'Seasonal workers' } as const;
-
-export const GROUP_NAMES = Object.entries(GROUPS) as readonly (readonly [Group, string])[];
 
 /** The assumptions of a group that this scenario has: a growth path has the fields of its shape. */
 export function pathsOf(group: Group, assumptions: Assumptions): readonly AssumptionPath[] {
@@ -52,7 +48,7 @@ export function sectionsOf(group: Group, paths: readonly AssumptionPath[]): read
     ...section('All tracks', null, byLevers(common)),
     ...TRACKS.flatMap((track) => {
       const own = paths.filter((path) => path.startsWith(`workers.tracks.${track}.`));
-      return section(TRACK_NAMES[track], null, byLevers(own));
+      return section(names().track(track), null, byLevers(own));
     }),
   ];
 }
@@ -92,9 +88,10 @@ const ROLE_WORDS = { lever: 'lever', world: 'view of the world' } as const;
 
 /** Whether every word that was typed stands in the assumption's names, its group's, its unit or its kind. */
 export function matches(path: AssumptionPath, search: string): boolean {
-  const { label, short, group, unit, percent, role } = REGISTER[path];
-  const units = percent ? '% percent' : unit === '1' ? '' : unit;
-  return says(`${label} ${short} ${GROUPS[group]} ${units} ${ROLE_WORDS[role]}`, search);
+  const { group, percent, role } = REGISTER[path];
+  const { label, short } = names().assumption(path);
+  const units = percent ? '% percent' : names().fieldUnit(path);
+  return says(`${label} ${short} ${names().group(group)} ${units} ${ROLE_WORDS[role]}`, search);
 }
 
 const WHOLE_WORDS: Readonly<Record<WholePath, string>> = {
@@ -107,8 +104,9 @@ const WHOLE_WORDS: Readonly<Record<WholePath, string>> = {
 
 /** The same for what is set as a whole: a growth path, single years, shocks. */
 export function matchesWhole(path: WholePath, search: string): boolean {
-  const { label, group } = WHOLE_VALUES[path];
-  return says(`${label} ${GROUPS[group]} ${WHOLE_WORDS[path]} ${ROLE_WORDS.world}`, search);
+  const label = names().label(path);
+  const { group } = WHOLE_VALUES[path];
+  return says(`${label} ${names().group(group)} ${WHOLE_WORDS[path]} ${ROLE_WORDS.world}`, search);
 }
 
 /** Each word that was typed begins one of the text's; in scripts without spaces it stands anywhere. */

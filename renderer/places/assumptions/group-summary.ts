@@ -1,15 +1,15 @@
 import { formatNumber } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { type Group, TRACKS } from '../../../shared/model/register.ts';
 import { describeGrowth, describeShock } from '../../metrics/describe-changes.ts';
+import { names } from '../../names.ts';
 
 /** What a closed group says in a few words, beside its name. */
 export function groupSummary(group: Group, assumptions: Assumptions): string {
   const { base, exports, imports, marketAccess, shocks, workers, investment, skills, discountRate } = assumptions;
   switch (group) {
     case 'base':
-      return `${formatAssumption('base.totalTrade', base.totalTrade)}, ${percent(base.exportShare)} exports`;
+      return `${names().value('base.totalTrade', base.totalTrade)}, ${percent(base.exportShare)} exports`;
     case 'exportsGrowth':
       return describeGrowth('exports.growth', exports.growth);
     case 'importsGrowth':
@@ -25,7 +25,7 @@ export function groupSummary(group: Group, assumptions: Assumptions): string {
     case 'skills':
       return `${formatNumber(skills.tvetGraduates, 'en', 0)} graduates a year`;
     case 'valuation':
-      return `${formatAssumption('discountRate', discountRate)} discount`;
+      return `${names().value('discountRate', discountRate)} discount`;
   }
 }
 
@@ -40,7 +40,7 @@ const incentives = (uplift: number): string => (uplift === 0 ? 'no incentives' :
 
 function tariff({ tariffCut, startYear }: Assumptions['marketAccess']): string {
   if (tariffCut === 0) return 'no tariff cut';
-  const size = formatAssumption('marketAccess.tariffCut', Math.abs(tariffCut));
+  const size = names().value('marketAccess.tariffCut', Math.abs(tariffCut));
   return `tariff ${tariffCut > 0 ? '−' : '+'}${size} from ${startYear}`;
 }
 

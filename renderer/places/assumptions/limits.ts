@@ -1,7 +1,7 @@
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { baseFlow } from '../../../shared/model/equations/growth.ts';
 import { type AssumptionPath, LAST_YEAR, REGISTER } from '../../../shared/model/register.ts';
+import { names } from '../../names.ts';
 
 /** Between which values an assumption can be set, beside the others as they are, and what narrows it. */
 export interface Limits {
@@ -40,7 +40,7 @@ export function limitsOf(path: AssumptionPath, assumptions: Assumptions, baseYea
 const TARIFF = 'marketAccess.initialTariff';
 const CUT = 'marketAccess.tariffCut';
 
-const said = formatAssumption;
+const said = (path: AssumptionPath, value: number | null): string => names().value(path, value);
 
 const flowOf = (path: string): 'exports' | 'imports' => (path.startsWith('exports.') ? 'exports' : 'imports');
 
@@ -53,5 +53,5 @@ export function limitProblem(
 ): string | null {
   const { min, max, why } = limitsOf(path, assumptions, baseYear);
   if (why === undefined || (value >= min && value <= max)) return null;
-  return `${REGISTER[path].label}: ${formatAssumption(path, value)} is not possible, ${why}`;
+  return `${names().assumption(path).label}: ${names().value(path, value)} is not possible, ${why}`;
 }

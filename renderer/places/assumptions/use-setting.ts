@@ -3,11 +3,10 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { resetShare, setShare, sharesOf, shareTrack } from '../../../shared/document/edits/shares.ts';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, TRACKS, type Track } from '../../../shared/model/register.ts';
 import { useCarrying } from '../../controls/use-carrying.tsx';
+import { names } from '../../names.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
-import { TRACK_NAMES } from './assumption-rows.ts';
 import { limitProblem } from './limits.ts';
 
 interface Setting {
@@ -53,7 +52,7 @@ function movedShares(before: ScenarioDocument, after: ScenarioDocument, scenario
   const [old, now] = [sharesOf(before, scenario), sharesOf(after, scenario)];
   const moved = TRACKS.filter((track) => track !== set && now[track] !== old[track]);
   const said = moved.map(
-    (track) => `${TRACK_NAMES[track]} now ${formatAssumption(`workers.tracks.${track}.initialShare`, now[track])}`,
+    (track) => `${names().track(track)} now ${names().value(`workers.tracks.${track}.initialShare`, now[track])}`,
   );
   return said.length === 0 ? '' : `${said.join(', ')}: the shares add up to 100%.`;
 }

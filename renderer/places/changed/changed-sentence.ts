@@ -6,6 +6,7 @@ import { movingParts, type WaterfallPart } from '../../charts/waterfall-layout.t
 import { formatWith, type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { be, comparative, metricInWords, sizeInWords, valueInWords } from '../../metrics/metric-words.ts';
 import { capital, inSentence, type Piece, plain, type Sentence, say } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 
 /** So many groups are named; the rest is summed up. */
 const MOST_NAMED = 3;
@@ -24,7 +25,7 @@ export function changedSentence(pair: Pair, answer: Answers['changed'], count: n
   const [from, to] = [plain(pair.from), plain(pair.to)];
   if (count === 0) return say`${to} supposes the same as ${from}: nothing differs between them.`;
   const format = partsFormat(metric, answer);
-  const { moving } = movingParts(partsOf(answer), answer.from, answer.to);
+  const { moving } = movingParts(partsOf(names(), answer), answer.from, answer.to);
   if (moving.length === 0) return unmoved(pair, valueInWords(metric, answer.to, format), count);
   const [what, year, verb] = [capital(metricInWords(metric)), String(pair.year), be(metric)].map(plain) as [
     Piece,

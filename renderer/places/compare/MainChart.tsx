@@ -13,6 +13,7 @@ import { Select } from '../../controls/Select.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import {
   useCommands,
@@ -30,7 +31,7 @@ import { useChartFrame } from './use-chart-frame.ts';
 import { useMovingLines } from './use-moving-lines.ts';
 import { usePointCaption, usePointMoves } from './use-point-moves.ts';
 
-const METRIC_OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
+const metricOptions = () => METRIC_NAMES.map((id) => ({ id, label: names().metric(id).label }));
 
 interface MainChartProps {
   readonly width: number;
@@ -110,7 +111,8 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
   const commands = useCommands();
   const differences = useView((state) => state.differences);
   const { values, toggle } = useTargets(metric);
-  const { unit, help } = METRICS[metric];
+  const { unit } = METRICS[metric];
+  const { help } = names().metric(metric);
   const about = movable
     ? `${help}. Drag a point to set the growth of its year.`
     : `${help}${unit === 'USD m' ? ', current prices' : ''}. ${baselineName} is the baseline.`;
@@ -122,7 +124,7 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
           <Select
             label="Metric of the main chart"
             value={metric}
-            options={METRIC_OPTIONS}
+            options={metricOptions()}
             onChange={(id) => view.setState({ metric: id })}
             shown={<span>{differences ? `${title}, difference to ${baselineName}` : title}</span>}
           />

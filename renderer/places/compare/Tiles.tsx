@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { formatPercentDifference } from '../../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth, relativeTo } from '../../../shared/model/summaries.ts';
 import { DotStrip } from '../../charts/DotStrip.tsx';
@@ -8,6 +8,7 @@ import { textWidth } from '../../charts/measure-text.ts';
 import { useSize } from '../../charts/useSize.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 
 const TILES: readonly MetricName[] = ['trade', 'balance', 'workers', 'fdi'];
 
@@ -66,7 +67,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
   const percent = gap === 0 || relative === null ? '' : formatPercentDifference(relative);
   const words = { beside, value: format.value(value), unit: format.unit, gap: gapWords, percent };
   // Where it takes the room of a unit, the year is left to the other tiles.
-  const labels = [`${METRICS[metric].label} in ${year}`, METRICS[metric].label].map((label) => ({
+  const labels = [`${names().metric(metric).label} in ${year}`, names().metric(metric).label].map((label) => ({
     label,
     ...fitting(width, { label, ...words }),
   }));
@@ -89,7 +90,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
         <button
           type="button"
           onClick={() => onExplain(own.id, metric)}
-          aria-label={`${METRICS[metric].label} in ${year}, ${own.name}: ${format.value(value)} ${format.unit}. Explain`}
+          aria-label={`${names().metric(metric).label} in ${year}, ${own.name}: ${format.value(value)} ${format.unit}. Explain`}
         >
           {format.value(value)}
         </button>

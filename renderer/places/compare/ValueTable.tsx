@@ -5,6 +5,7 @@ import { Marker } from '../../charts/Marker.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
+import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
 import type { Sorting } from '../../view/view-store.ts';
 
@@ -65,10 +66,10 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
               <button
                 type="button"
                 {...tablePlace(0, m)}
-                title={`${METRICS[metric].help}. Sort by it`}
+                title={`${names().metric(metric).help}. Sort by it`}
                 onClick={() => onSort(nextSorting(sorting, metric))}
               >
-                <b>{METRICS[metric].label}</b>
+                <b>{names().metric(metric).label}</b>
                 {sorting?.metric === metric && (sorting.down ? ' ↓' : ' ↑')}
               </button>
             </th>
@@ -101,7 +102,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
                   growth={growth}
                   percent={percent}
                   onExplain={() => onExplain(id, metric)}
-                  explains={`${METRICS[metric].label} of ${name} ${WHEN[kind]} ${year}`}
+                  explains={`${names().metric(metric).label} of ${name} ${WHEN[kind]} ${year}`}
                 />
               ))}
             </tr>

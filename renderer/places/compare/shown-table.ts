@@ -6,6 +6,7 @@ import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from '../../metrics/table-rows.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import type { View } from '../../view/view-store.ts';
 import { shownAssumptions } from './shown-assumptions.ts';
 
@@ -43,7 +44,8 @@ function valuesTable(
   const { kind, baseline } = question;
   const what = { year: `in ${year}`, cumulative: `sum to ${year}`, presentValue: `present value to ${year}` }[kind];
   const columns = metrics.flatMap((metric) => {
-    const { label, unit } = METRICS[metric];
+    const { label } = names().metric(metric);
+    const { unit } = METRICS[metric];
     const cells = tableColumn(scenarios, metric, question);
     const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
     const name = `${label} ${what}`;
@@ -61,7 +63,7 @@ function valuesTable(
 const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readonly string[]): Table =>
   tableOf(paths, [
     { label: 'Assumption', of: labelOf },
-    { label: 'Unit', kind: 'unit', of: (path) => (isAssumptionPath(path) ? REGISTER[path].unit : '') },
+    { label: 'Unit', kind: 'unit', of: (path) => (isAssumptionPath(path) ? names().unit(REGISTER[path].unit) : '') },
     ...scenarios.map(({ name, assumptions }) => ({
       label: name,
       of: (path: string) => {

@@ -7,6 +7,7 @@ import { distinctly } from '../../draws/fan-number-words.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { useLaterDocument, useLaterScenarios } from '../../workspace/workspace-context.ts';
 import { AnsweredExplanation } from './AnsweredExplanation.tsx';
 import { CommandLine } from './CommandLine.tsx';
@@ -39,7 +40,7 @@ export function RegretPanel({ own, metric, year, among }: RegretPanelProps) {
   );
   const { answer, answered } = asking;
   const said = answer && answered ? answered : { metric, year };
-  const title = `${METRICS[said.metric].label} in ${said.year}, expected regret`;
+  const title = `${names().metric(said.metric).label} in ${said.year}, expected regret`;
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} ${among.join(' ')}`} of={asking}>
       {answer && answered ? <Regret own={own} answer={answer} answered={answered} /> : null}

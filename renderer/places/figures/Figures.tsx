@@ -21,6 +21,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { KeptCorrections } from './KeptCorrections.tsx';
 import { StoreFigures } from './StoreFigures.tsx';
 import './figures.css';
+import { words } from '../../words.ts';
 
 /** Every figure and named fact this document stands on, what is derived from them, and whether they agree. */
 export function Figures() {
@@ -28,7 +29,7 @@ export function Figures() {
   const { session, edit } = useWorkspace();
   const { figures } = document;
   const shipped = useStore(session, ({ shippedFigures }) => shippedFigures);
-  useShownTable('figures', () => figuresTables(figures));
+  useShownTable('figures', () => figuresTables(words, figures));
   const [correcting, setCorrecting] = useState<Figure | 'new' | null>(null);
   const [correctingFact, setCorrectingFact] = useState<Fact | 'new' | null>(null);
   const [changing, setChanging] = useState<Change | null>(null);

@@ -1,9 +1,9 @@
 import { annualised, type BaseYear, type FlowMeasure } from '../../../shared/figures/derived.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
 import { baseFlow } from '../../../shared/model/equations/growth.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { Button } from '../../controls/Button.tsx';
+import { names } from '../../names.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
 
@@ -33,7 +33,7 @@ export function CrossCheck(folding: Folding) {
     return `${way.charAt(0).toUpperCase()}${way.slice(1)}`;
   };
   return (
-    <FoldedNote title={`${METRICS[flow].label} in ${year}, cross-check`} {...folding}>
+    <FoldedNote title={`${names().metric(flow).label} in ${year}, cross-check`} {...folding}>
       <dl>
         <div>
           <dt>{`Projected, ${baseline.name}`}</dt>

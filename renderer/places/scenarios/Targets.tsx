@@ -9,6 +9,7 @@ import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
 import { inSentence } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
 import { groupName, reachedBy } from './reached.ts';
@@ -27,7 +28,7 @@ function TargetsOfMetric(folding: Folding) {
   const metric = useView((view) => view.metric);
   const all = useDocumentPart((document) => document.targets);
   const targets = all.filter((one) => one.metric === metric);
-  const name = inSentence(METRICS[metric].label);
+  const name = inSentence(names().metric(metric).label);
   if (targets.length === 0) {
     return (
       <section className="note">
@@ -98,7 +99,8 @@ interface TargetLineProps {
 
 function TargetLine({ target, removable }: TargetLineProps) {
   const { edit, documents } = useWorkspace();
-  const { label, unit } = METRICS[target.metric];
+  const { label } = names().metric(target.metric);
+  const { unit } = METRICS[target.metric];
   const percent = unit === '1';
   return (
     <>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { fieldOf, fieldUnit } from '../../../shared/formats/quantity.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import { movableRange } from '../../../shared/questions/levers/moved-assumption.ts';
 import type { Subject } from '../../../shared/questions/questions.ts';
@@ -7,6 +6,7 @@ import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
+import { names } from '../../names.ts';
 import type { ChosenAxis } from '../../view/view-store.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { axisRange } from './grid-axes.ts';
@@ -29,7 +29,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
   const { path } = axis;
   const [from, to] = axisRange(axis, assumptions, horizon);
   const [min, max] = movableRange(assumptions, path, horizon);
-  const field = { ...fieldOf(path, horizon.base), min, max };
+  const field = { ...names().field(path, horizon.base), min, max };
   // Choosing one axis keeps the other, which may stand there by itself so far.
   const choose = (next: ChosenAxis) =>
     view.setState(({ grid }) => ({
@@ -37,7 +37,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
     }));
   const setEnd = (end: 'from' | 'to', value: number): string | null => {
     if (end === 'from' ? value >= to : value <= from) {
-      return `${REGISTER[path].label}: the axis has to run from a lower to a higher value`;
+      return `${names().assumption(path).label}: the axis has to run from a lower to a higher value`;
     }
     choose({ ...axis, [end]: value });
     return null;
@@ -65,7 +65,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
           </span>
         </span>
       ))}
-      <span className="unit">{fieldUnit(path)}</span>
+      <span className="unit">{names().fieldUnit(path)}</span>
       {(axis.from !== null || axis.to !== null) && (
         <Button small label={`${WORDS[side]}: the usual range`} onPress={() => choose({ path, from: null, to: null })}>
           Usual range

@@ -1,13 +1,12 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Words } from '../../controls/Finding.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { valueInWords } from '../../metrics/metric-words.ts';
 import { inSentence, plain, type Sentence, say } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 import { useScenarios } from '../../workspace/workspace-context.ts';
 
 interface CellReadingProps {
@@ -52,7 +51,7 @@ export function CellReading({
   const read: Sentence =
     at === null || gives === null
       ? sentence
-      : say`${valueInWords(metric, gives, format)}, ${plain(`${format.difference(gives - now)} to ${name} as it stands, at `)}${plain(`${inSentence(REGISTER[x.path].label)} ${formatAssumption(x.path, exact(at[0]))}, ${inSentence(REGISTER[y.path].label)} ${formatAssumption(y.path, exact(at[1]))}`)}`;
+      : say`${valueInWords(metric, gives, format)}, ${plain(`${format.difference(gives - now)} to ${name} as it stands, at `)}${plain(`${inSentence(names().assumption(x.path).label)} ${names().value(x.path, exact(at[0]))}, ${inSentence(names().assumption(y.path).label)} ${names().value(y.path, exact(at[1]))}`)}`;
   return (
     <div className="cell-reading">
       <p role="status">

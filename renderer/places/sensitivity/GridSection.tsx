@@ -4,6 +4,7 @@ import { CopyPart } from '../../controls/CopyButton.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { Working } from '../../controls/Working.tsx';
+import { names } from '../../names.ts';
 import { GRID_COUNTS } from '../../view/view-store.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -32,7 +33,7 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
   const { name = '' } = scenarios.find(({ id }) => id === (answered?.subject ?? subject).id) ?? {};
   const copy = useShownTable(
     'grid',
-    answer && answered && (() => [gridTable({ ...answered, name }, answered, answer)]),
+    answer && answered && (() => [gridTable(names(), { ...answered, name }, answered, answer)]),
   );
   const across = <AxisChoice side="x" axis={x} other={y} subject={subject} />;
   return (

@@ -13,6 +13,7 @@ import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { wordsOf } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import {
@@ -79,7 +80,7 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
     [answer, subject.assumptions, uncertainty.inputs],
   );
   const looked = { name, metric, year };
-  useShownTable('tornado', () => [tornadoTable(looked, answer.now, bars)]);
+  useShownTable('tornado', () => [tornadoTable(names(), looked, answer.now, bars)]);
   const sentence = tornadoSentence(looked, answer.now, bars);
   const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
   const still = leftOut(
@@ -114,9 +115,9 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
         )
       )}
       {!asTable && moving.length > 0 && still !== '' && <p className="chart-note">{still}</p>}
-      {answer.notes.map((note) => (
-        <p key={note} className="chart-note">
-          {note}
+      {answer.absent.map((path) => (
+        <p key={path} className="chart-note">
+          {names().absent(path)}
         </p>
       ))}
     </>

@@ -1,6 +1,7 @@
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { TornadoBar } from '../../charts/tornado-layout.ts';
 import type { MetricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 
 interface TornadoTableProps {
   readonly bars: readonly TornadoBar[];
@@ -14,7 +15,7 @@ interface TornadoTableProps {
 export function TornadoTable({ bars, now, format, metric, year }: TornadoTableProps) {
   return (
     <table className="value-table tornado-table">
-      <caption>{`${METRICS[metric].label} in ${year}${format.unit === '' ? '' : `, ${format.unit}`}: ${format.value(now)} as it stands`}</caption>
+      <caption>{`${names().metric(metric).label} in ${year}${format.unit === '' ? '' : `, ${format.unit}`}: ${format.value(now)} as it stands`}</caption>
       <thead>
         <tr>
           <th className="name" scope="col">

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
 import { sobolLayout } from '../../charts/sobol-layout.ts';
@@ -11,6 +10,7 @@ import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { wordsOf } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -49,7 +49,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   const { name = '' } = useScenarios().find(({ id }) => id === answered?.subject.id) ?? {};
   const copy = useShownTable(
     'variance',
-    !offered || !answer || !answered ? null : () => [varianceTable({ name, ...answered }, answer)],
+    !offered || !answer || !answered ? null : () => [varianceTable(names(), { name, ...answered }, answer)],
   );
   return (
     <section className="variance-section" aria-label="Shares of the variance" style={{ width }}>
@@ -90,7 +90,13 @@ function Shares({ answer, question, stale, width }: SharesProps) {
   const looked = { name, metric, year };
   const sentence = varianceSentence(looked, answer);
   const shares = useMemo(
-    () => answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
+    () =>
+      answer.indices.map(({ path, first, total }) => ({
+        id: path,
+        name: names().assumption(path).label,
+        first,
+        total,
+      })),
     [answer.indices],
   );
   const shown = useMemo(() => shares.filter(({ first, total }) => Math.max(first, total) >= LEAST), [shares]);

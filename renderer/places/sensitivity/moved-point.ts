@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { GridAxis, Questions } from '../../../shared/questions/questions.ts';
 import type { MapHandleProps, MovePlace } from '../../charts/MapHandle.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { inSentence } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 
 const valueOn = ({ assumptions }: ProjectedScenario, { path, from, to }: GridAxis): number | null => {
@@ -24,12 +24,12 @@ export function handleOf(
   const [across, up] = [valueOn(scenario, x), valueOn(scenario, y)];
   if (across === null || up === null) return null;
   const word = (path: AssumptionPath, value: number) =>
-    `${inSentence(REGISTER[path].label)} ${formatAssumption(path, value)}`;
+    `${inSentence(names().assumption(path).label)} ${names().value(path, value)}`;
   return {
     at: [across, up],
     steps: [REGISTER[x.path].step, REGISTER[y.path].step],
     name: `${scenario.name} on the map`,
-    caption: `${gives} at ${formatAssumption(x.path, across)}, ${formatAssumption(y.path, up)}`,
+    caption: `${gives} at ${names().value(x.path, across)}, ${names().value(y.path, up)}`,
     words: `${word(x.path, across)}, ${word(y.path, up)}`,
     onMove,
   };

@@ -1,4 +1,4 @@
-import { REGISTER } from '../../../shared/model/register.ts';
+
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Looked } from '../../../shared/tables/sensitivity.ts';
 import type { TornadoBar } from '../../charts/tornado-layout.ts';
@@ -6,6 +6,7 @@ import { shareText } from '../../charts/VarianceBars.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../../metrics/metric-words.ts';
 import { capital, inSentence, listed, type Piece, plain, type Sentence, say } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 
 const FLAT = 1e-9;
 export const moves = ({ low, high }: Pick<TornadoBar, 'low' | 'high'>, now: number): boolean =>
@@ -64,7 +65,7 @@ export function varianceSentence(looked: Looked, { indices, variance, asIfIndepe
   const [largest] = indices.toSorted((a, b) => b.total - a.total);
   if (!largest || variance === 0)
     return say`Nothing that may be off moves ${what} in ${year}: there is no variance to explain.`;
-  const label = REGISTER[largest.path].label;
+  const label = names().assumption(largest.path).label;
   const [first, total] = [shareText(largest.first), shareText(Math.max(largest.first, largest.total))];
   const condition = plain(asIfIndependent ? 'If they were independent, ' : '');
   const name = asIfIndependent ? inSentence(label) : label;
@@ -75,7 +76,7 @@ export function varianceSentence(looked: Looked, { indices, variance, asIfIndepe
 
 /** Why shares of the variance are not offered as things stand. */
 export function correlatedSentence(correlations: readonly { readonly a: string; readonly b: string }[]): string {
-  const label = (path: string) => inSentence(REGISTER[path as keyof typeof REGISTER]?.label ?? path);
+  const label = (path: string) => inSentence(names().label(path));
   const [first] = correlations;
   if (!first) return '';
   const more =

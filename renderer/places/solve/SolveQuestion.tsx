@@ -5,10 +5,11 @@ import { NumberInput } from '../../controls/NumberInput.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricInWords, unitInWords } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { useSelectedScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import type { Solving } from './use-solved.ts';
 
-const OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
+const options = () => METRIC_NAMES.map((id) => ({ id, label: names().metric(id).label }));
 
 /** The question as a sentence whose parts are chosen: which assumption gives a metric of a target in a year. */
 export function SolveQuestion({ solving }: { readonly solving: Solving }) {
@@ -33,7 +34,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
       <Select
         label="Metric"
         value={metric}
-        options={OPTIONS}
+        options={options()}
         onChange={(id) => view.setState({ metric: id })}
         shown={<b>{metricInWords(metric)}</b>}
       />

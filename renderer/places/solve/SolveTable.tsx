@@ -1,6 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
 import { formatExactly } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
@@ -8,6 +7,7 @@ import { Marker } from '../../charts/Marker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { isBeyondUseful } from './shown-solution.ts';
 import { changeText, usefulRange } from './solve-sentence.ts';
@@ -29,14 +29,14 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
   if (!first) return null;
   const { path, metric } = first.solved;
   const { percent, unit: ofAssumption } = REGISTER[path];
-  const unit = percent || ofAssumption === '1' ? '' : `, ${ofAssumption}`;
+  const unit = percent || ofAssumption === '1' ? '' : `, ${names().unit(ofAssumption)}`;
   const beyond = rows.some(
     ({ solved: { standing, shown } }) => standing === 'below' && shown[0] && isBeyondUseful(path, shown[0].value),
   );
   return (
     <>
       <table className="value-table solve-table">
-        <caption className="visually-hidden">{`${REGISTER[path].label}, needed and today`}</caption>
+        <caption className="visually-hidden">{`${names().assumption(path).label}, needed and today`}</caption>
         <thead>
           <tr>
             <th className="name" scope="col">
@@ -141,14 +141,14 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
           <Button
             small
             onPress={() => onApply(closest.value)}
-            label={`Apply the closest, ${formatAssumption(path, closest.value)}, to ${scenario.name}`}
+            label={`Apply the closest, ${names().value(path, closest.value)}, to ${scenario.name}`}
           >
             Apply closest
           </Button>
         )}
         {others.map(({ value }) => (
           <ApplyButton key={value} row={row} value={value} onApply={onApply}>
-            {`or ${formatAssumption(path, value)}`}
+            {`or ${names().value(path, value)}`}
           </ApplyButton>
         ))}
       </td>
@@ -164,9 +164,9 @@ function inPlaceOfChange(
   const [found] = shown;
   if (!answer.moves) return `moves nothing: ${format(answer.gives)}`;
   if (standing === 'at') return format(closest.gives);
-  if (found) return `${formatAssumption(path, found.value)} would still give ${format(found.gives)}`;
+  if (found) return `${names().value(path, found.value)} would still give ${format(found.gives)}`;
   if (standing === 'above') return `never below ${format(closest.gives)}`;
-  return `out of reach; ${formatAssumption(path, closest.value)} comes closest, with ${format(closest.gives)}`;
+  return `out of reach; ${names().value(path, closest.value)} comes closest, with ${format(closest.gives)}`;
 }
 
 interface ApplyButtonProps {
@@ -180,7 +180,7 @@ interface ApplyButtonProps {
 
 function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButtonProps) {
   const { path } = row.solved;
-  const text = exact ? `exactly ${exactText(path, value)}` : formatAssumption(path, value);
+  const text = exact ? `exactly ${exactText(path, value)}` : names().value(path, value);
   return (
     <Button
       small
@@ -197,7 +197,7 @@ function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButt
 function exactText(path: AssumptionPath, value: number): string {
   const { percent, unit } = REGISTER[path];
   if (percent) return `${formatExactly(Number((value * 100).toPrecision(12)))}%`;
-  return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${unit}`}`;
+  return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${names().unit(unit)}`}`;
 }
 
 /** Marks a value that analysts hardly ever come to. */

@@ -1,7 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { fieldUnit } from '../../../shared/formats/quantity.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import { solvedTable } from '../../../shared/tables/solve.ts';
 import { labelRoom } from '../../charts/EndLabels.tsx';
 import { withinReach } from '../../charts/far-targets.ts';
@@ -13,6 +11,7 @@ import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
 import { inSentence } from '../../metrics/sentences.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useView } from '../../workspace/workspace-context.ts';
@@ -32,10 +31,15 @@ const BELOW = 42;
 
 /** How the metric answers to the assumption in each scenario, and where it meets the target. */
 export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps) {
-  useShownTable('solved', () => [solvedTable(rows.map(({ solved }) => solved))]);
+  useShownTable('solved', () => [
+    solvedTable(
+      names(),
+      rows.map(({ solved }) => solved),
+    ),
+  ]);
   const { metric, path } = rows[0]!.solved;
-  const { label } = REGISTER[path];
-  const unit = fieldUnit(path);
+  const { label } = names().assumption(path);
+  const unit = names().fieldUnit(path);
   return (
     <section className="question-chart" aria-label={`${label} and what it gives`}>
       <div className="chart-head">

@@ -1,11 +1,11 @@
 import { formatDifference } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { be, metricInWords, valueInWords } from '../../metrics/metric-words.ts';
 import { capital, inSentence, listed, plain, type Sentence, say } from '../../metrics/sentences.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { isBeyondUseful } from './shown-solution.ts';
 
 /** How far a value is from today's: `+7.23 points`, `−1,200`; as many decimals as the values are written with. */
@@ -22,7 +22,7 @@ export function changeText(path: AssumptionPath, today: number | null, value: nu
 function changeInWords(path: AssumptionPath, today: number, value: number): string {
   const { percent, unit } = REGISTER[path];
   const size = changeText(path, today, value).replace(/^[+−]/, '');
-  return `${size}${percent || unit === '1' ? '' : ` ${unit}`} ${value > today ? 'lower' : 'higher'}`;
+  return `${size}${percent || unit === '1' ? '' : ` ${names().unit(unit)}`} ${value > today ? 'lower' : 'higher'}`;
 }
 
 /** What a goal seek found, in words. */
@@ -31,7 +31,7 @@ export function solveSentence(solved: Solved): Sentence {
   const format = metricFormat(metric, [target, answer.gives]);
   const [what, year] = [plain(metricInWords(metric)), plain(String(solved.year))];
   const goal = plain(valueInWords(metric, target, format));
-  const assumption = REGISTER[path].label;
+  const assumption = names().assumption(path).label;
   if (!answer.moves) {
     const stays = valueInWords(metric, answer.gives, format);
     return say`${capital(inSentence(assumption))} does not move ${what} in ${year} in ${plain(name)}: whatever it is, ${what} ${plain(be(metric))} ${stays}.`;
@@ -39,15 +39,15 @@ export function solveSentence(solved: Solved): Sentence {
   if (solved.standing !== 'below') return standingSentence(solved, goal);
   const [found, ...others] = solved.shown;
   if (found === undefined) {
-    const [low, high] = answer.range.map((end) => plain(formatAssumption(path, end))) as [Piece, Piece];
-    return say`In ${plain(name)} no value of ${inSentence(assumption)} from ${low} to ${high} gives ${what} of ${goal} in ${year}. The closest is ${formatAssumption(path, solved.closest.value)}, which gives ${format.value(solved.closest.gives)}.`;
+    const [low, high] = answer.range.map((end) => plain(names().value(path, end))) as [Piece, Piece];
+    return say`In ${plain(name)} no value of ${inSentence(assumption)} from ${low} to ${high} gives ${what} of ${goal} in ${year}. The closest is ${names().value(path, solved.closest.value)}, which gives ${format.value(solved.closest.gives)}.`;
   }
-  const [needed, gives] = [formatAssumption(path, found.value), plain(valueInWords(metric, found.gives, format))];
-  const exactly = formatAssumption(path, found.exact);
+  const [needed, gives] = [names().value(path, found.value), plain(valueInWords(metric, found.gives, format))];
+  const exactly = names().value(path, found.exact);
   const today =
     solved.today === null
       ? say`today it is ${plain('none')}`
-      : say`today it is ${plain(formatAssumption(path, solved.today))}, ${changeInWords(path, solved.today, found.value)}`;
+      : say`today it is ${plain(names().value(path, solved.today))}, ${changeInWords(path, solved.today, found.value)}`;
   return [
     ...say`In ${plain(name)}, ${plain(inSentence(assumption))} of ${needed} gives ${what} of ${gives} in ${year}; `,
     ...today,
@@ -56,7 +56,7 @@ export function solveSentence(solved: Solved): Sentence {
     ...(isBeyondUseful(path, found.value) ? say` That is beyond the useful range, ${plain(usefulRange(path))}.` : []),
     ...(others.length === 0
       ? []
-      : say` ${listed(others.map((other) => formatAssumption(path, other.value)))} would give it too.`),
+      : say` ${listed(others.map((other) => names().value(path, other.value)))} would give it too.`),
   ];
 }
 
@@ -70,14 +70,14 @@ function standingSentence({ name, path, metric, year, now, standing, shown, targ
     ...say`${name} is above ${what} of ${goal} in ${plain(String(year))} as it stands: it gives ${format.value(now)}.`,
     ...(found === undefined
       ? []
-      : say` With ${plain(inSentence(REGISTER[path].label))} of ${formatAssumption(path, found.value)} it would still give ${plain(format.value(found.gives))}.`),
+      : say` With ${plain(inSentence(names().assumption(path).label))} of ${names().value(path, found.value)} it would still give ${plain(format.value(found.gives))}.`),
   ];
 }
 
 /** Where analysts move an assumption: `0 to 10 zones`. */
 export function usefulRange(path: AssumptionPath): string {
   const [low, high] = REGISTER[path].soft;
-  return `${tickText(path, low)} to ${formatAssumption(path, high)}`;
+  return `${tickText(path, low)} to ${names().value(path, high)}`;
 }
 
 type Piece = ReturnType<typeof plain>;

@@ -15,8 +15,9 @@ import {
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { addInput } from '../../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../../shared/document/uncertainty-constraints.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, GROUPS, REGISTER } from '../../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import { firstDistribution } from '../../draws/convert-distribution.ts';
+import { names } from '../../names.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocument, useScenarios, useSelectedScenario } from '../../workspace/workspace-context.ts';
 
@@ -110,9 +111,10 @@ function useEntries(): readonly Entry[] {
       (path) => !taken.has(path) && scenarios.some(({ assumptions }) => valueAtPath(assumptions, path) !== undefined),
     );
     const entries = known.map((id) => {
-      const { label, group, calendarYear } = REGISTER[id];
+      const { group, calendarYear } = REGISTER[id];
+      const { label } = names().assumption(id);
       const reason = calendarYear ? 'a year cannot be uncertain' : cannotBeUncertain(id);
-      return { id, label, group: GROUPS[group], reason };
+      return { id, label, group: names().group(group), reason };
     });
     return entries.toSorted((a, b) => Number(a.reason !== null) - Number(b.reason !== null));
   }, [scenarios, uncertainty]);

@@ -14,6 +14,7 @@ import { useKept } from '../../draws/use-kept.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { metricInWords } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useLaterDocument, useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -64,7 +65,10 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const { stale } = asked;
   // In the pauses between frames: the fan comes first.
   const told = useDeferredValue(useMemo(() => ({ rows, answer, stale }), [rows, answer, stale]));
-  useShownTable('best', answer && (() => [bestTable(rows, { metric, year: asked.answered?.year ?? year }, answer)]));
+  useShownTable(
+    'best',
+    answer && (() => [bestTable(names(), rows, { metric, year: asked.answered?.year ?? year }, answer)]),
+  );
   const lower = METRICS[metric].better === 'lower' ? 'Less is better. ' : '';
   const words = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (

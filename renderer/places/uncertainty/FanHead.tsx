@@ -1,17 +1,18 @@
 import { memo, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { drawsInWords, formatNumber } from '../../../shared/formats/number.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { METRIC_NAMES, type MetricName } from '../../../shared/model/metrics.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { drawsAsked, UNASKED_DRAWS } from '../../draws/draws-asked.ts';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { useDocumentPart, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FanTools } from './FanTools.tsx';
 
-const METRIC_OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
+const metricOptions = () => METRIC_NAMES.map((id) => ({ id, label: names().metric(id).label }));
 
 interface FanHeadProps {
   readonly asked: AskedFans;
@@ -54,7 +55,7 @@ const MetricChoice = memo(function MetricChoice({ shown }: { readonly shown: Met
     <Select
       label="Metric of the fan"
       value={metric}
-      options={METRIC_OPTIONS}
+      options={metricOptions()}
       onChange={choose}
       shown={<h2>{metricTitle(shown ?? metric)}</h2>}
     />

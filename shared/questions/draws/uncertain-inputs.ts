@@ -10,13 +10,13 @@ export interface AppliedInput extends UncertainAssumption {
   readonly dimension: number;
 }
 
-/** The inputs that a scenario has, and a sentence for each that it has not and that leaves it as it is. */
+/** The inputs that a scenario has, and the paths of those that it has not and that leave it as it is. */
 export function inputsOf(
   assumptions: Assumptions,
   inputs: readonly UncertainInput[],
-): { readonly inputs: readonly AppliedInput[]; readonly notes: readonly string[] } {
+): { readonly inputs: readonly AppliedInput[]; readonly absent: readonly AssumptionPath[] } {
   const applied: AppliedInput[] = [];
-  const notes: string[] = [];
+  const absent: AssumptionPath[] = [];
   inputs.forEach((input, dimension) => {
     const path = input.path as AssumptionPath;
     const own = valueAtPath(assumptions, path);
@@ -24,12 +24,10 @@ export function inputsOf(
       const { max } = REGISTER[path];
       applied.push({ dimension, path, apply: input.apply, own, min: leastOf(assumptions, path), max });
     } else {
-      notes.push(
-        `${REGISTER[path].label} (${path}) is uncertain, but this scenario has no such assumption: it stays as it is.`,
-      );
+      absent.push(path);
     }
   });
-  return { inputs: applied, notes };
+  return { inputs: applied, absent };
 }
 
 function leastOf(assumptions: Assumptions, path: AssumptionPath): number {
