@@ -1,5 +1,5 @@
-import type { ValueAxis } from './value-axis.ts';
-import type { YearAxis } from './year-axis.ts';
+import type { ValueAxis } from '../../shared/charts/value-axis.ts';
+import type { YearAxis } from '../../shared/charts/year-axis.ts';
 
 interface AxesProps {
   readonly x: YearAxis;

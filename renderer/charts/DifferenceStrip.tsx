@@ -1,10 +1,10 @@
 import { memo, useCallback, useMemo } from 'react';
-import { isolated } from '../document/shown-name.ts';
+import { differenceStripLayout, type Leaving } from '../../shared/charts/difference-strip-layout.ts';
+import type { ChartFrame, ChartSeries } from '../../shared/charts/line-chart-layout.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
+import { isolated } from '../../shared/formats/shown-name.ts';
 import { ValueGrid } from './ChartAxes.tsx';
-import { differenceStripLayout, type Leaving } from './difference-strip-layout.ts';
 import { EndLabels } from './EndLabels.tsx';
-import type { ChartFrame, ChartSeries } from './line-chart-layout.ts';
-import { markClass, markerPath } from './markers.ts';
 import { fitted, textWidth } from './measure-text.ts';
 
 interface DifferenceStripProps {

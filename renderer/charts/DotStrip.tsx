@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { markClass, markerPath } from './markers.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
 
 interface Dot {
   readonly id: string;

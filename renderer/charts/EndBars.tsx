@@ -1,10 +1,17 @@
-import { type Bar, barOf, endNames, QUANTILE_PITCH, quantileLabels, type ScenarioEnd } from './end-bars-layout.ts';
-import { BAR, type FanColumns, OTHER_BAR, OTHERS_APART } from './fan-columns.ts';
-import { LABEL_PITCH } from './line-chart-layout.ts';
-import { markClass, markerPath } from './markers.ts';
+import {
+  type Bar,
+  barOf,
+  endNames,
+  QUANTILE_PITCH,
+  quantileLabels,
+  type ScenarioEnd,
+} from '../../shared/charts/end-bars-layout.ts';
+import { BAR, type FanColumns, OTHER_BAR, OTHERS_APART } from '../../shared/charts/fan-columns.ts';
+import { LABEL_PITCH } from '../../shared/charts/line-chart-layout.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
+import type { ValueAxis } from '../../shared/charts/value-axis.ts';
 import { fitted, textWidth } from './measure-text.ts';
 import { PressToExplain } from './PressToExplain.tsx';
-import type { ValueAxis } from './value-axis.ts';
 
 interface EndBarsProps {
   /** The fan's own scenario first. */

@@ -1,5 +1,5 @@
-import type { EndLabel } from './line-chart-layout.ts';
-import { markClass, markerPath } from './markers.ts';
+import type { EndLabel } from '../../shared/charts/line-chart-layout.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
 import { fitted, textWidth } from './measure-text.ts';
 
 interface EndLabelsProps {

@@ -1,9 +1,5 @@
 import { memo, useMemo } from 'react';
-import { LEVELS } from '../../shared/questions/questions.ts';
-import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
-import { EndBars } from './EndBars.tsx';
-import type { ScenarioEnd } from './end-bars-layout.ts';
-import { FigureMark, type FigurePoint } from './FigureMark.tsx';
+import type { ScenarioEnd } from '../../shared/charts/end-bars-layout.ts';
 import {
   type ContextLine,
   type Extent,
@@ -11,11 +7,15 @@ import {
   type FanSeries,
   fanChartLayout,
   MEDIAN,
-} from './fan-chart-layout.ts';
-import type { FanColumns } from './fan-columns.ts';
-import type { ChartFrame } from './line-chart-layout.ts';
-import { markClass } from './markers.ts';
-import { plotOf } from './plot-frame.ts';
+} from '../../shared/charts/fan-chart-layout.ts';
+import type { FanColumns } from '../../shared/charts/fan-columns.ts';
+import type { ChartFrame } from '../../shared/charts/line-chart-layout.ts';
+import { markClass } from '../../shared/charts/markers.ts';
+import { plotOf } from '../../shared/charts/plot-frame.ts';
+import { LEVELS } from '../../shared/questions/questions.ts';
+import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
+import { EndBars } from './EndBars.tsx';
+import { FigureMark, type FigurePoint } from './FigureMark.tsx';
 import { QuantileReading } from './QuantileReading.tsx';
 import { type MoveTarget, TargetLines } from './TargetLines.tsx';
 import { useYearReading } from './use-year-reading.ts';

@@ -1,6 +1,6 @@
-import type { LineChartLayout } from './line-chart-layout.ts';
+import type { LineChartLayout } from '../../shared/charts/line-chart-layout.ts';
+import { meetsName } from '../../shared/charts/target-columns.ts';
 import { textWidth } from './measure-text.ts';
-import { meetsName } from './target-columns.ts';
 
 /** The base year's value, where a figure of a source stands for it. */
 export interface FigurePoint {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo } from 'react';
-import type { ContourLine, HeatMapLayout } from './heat-map-layout.ts';
+import type { ContourLine, HeatMapLayout } from '../../shared/charts/heat-map-layout.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
+import { plotOf } from '../../shared/charts/plot-frame.ts';
+import { targetKind } from '../../shared/charts/target-kind.ts';
 import { MapHandle, type MapHandleProps } from './MapHandle.tsx';
-import { markClass, markerPath } from './markers.ts';
-import { plotOf } from './plot-frame.ts';
-import { targetKind } from './target-kind.ts';
 import { usePlotReading } from './use-plot-reading.ts';
 import './question-charts.css';
 

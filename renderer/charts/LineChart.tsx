@@ -1,14 +1,19 @@
 import { memo, useMemo, useState } from 'react';
+import { type ChartNote, placeNote } from '../../shared/charts/chart-note.ts';
+import {
+  type ChartFrame,
+  type ChartSeries,
+  type LineChartLayout,
+  lineChartLayout,
+} from '../../shared/charts/line-chart-layout.ts';
+import { markClass } from '../../shared/charts/markers.ts';
+import { type ReadingWords, readingRows } from '../../shared/charts/reading-rows.ts';
 import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
-import { type ChartNote, placeNote } from './chart-note.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { FigureMark, type FigurePoint } from './FigureMark.tsx';
-import { type ChartFrame, type ChartSeries, type LineChartLayout, lineChartLayout } from './line-chart-layout.ts';
-import { markClass } from './markers.ts';
 import { textWidth } from './measure-text.ts';
 import { type MovePoint, PointHandles } from './PointHandles.tsx';
 import { Reading } from './Reading.tsx';
-import { type ReadingWords, readingRows } from './reading-rows.ts';
 import { type MoveTarget, TargetLines } from './TargetLines.tsx';
 import { useYearReading } from './use-year-reading.ts';
 

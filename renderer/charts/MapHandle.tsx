@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type Place, type PlotFrame, plotOf } from '../../shared/charts/plot-frame.ts';
+import type { SpanAxis } from '../../shared/charts/span-axis.ts';
 import { textWidth } from './measure-text.ts';
 import type { DragPhase } from './PointHandles.tsx';
-import { type Place, type PlotFrame, placeUnder, plotOf } from './plot-frame.ts';
-import type { SpanAxis } from './span-axis.ts';
+import { placeUnder } from './place-under.ts';
 import { useGesture } from './use-gesture.ts';
 
 /** A point on a map that is moved: both its values at once. */

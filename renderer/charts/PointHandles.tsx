@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import type { ChartSeries, LineChartLayout } from './line-chart-layout.ts';
-import { markClass } from './markers.ts';
+import type { ChartSeries, LineChartLayout } from '../../shared/charts/line-chart-layout.ts';
+import { markClass } from '../../shared/charts/markers.ts';
 import { textWidth } from './measure-text.ts';
-import { placeUnder } from './plot-frame.ts';
+import { placeUnder } from './place-under.ts';
 import { useGesture } from './use-gesture.ts';
 
 /** A point of a line that is moved: where it is in its gesture, for one step of undo. */

@@ -1,5 +1,5 @@
+import { MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
-import { MEDIAN } from './fan-chart-layout.ts';
 import { textWidth } from './measure-text.ts';
 import { PressToExplain } from './PressToExplain.tsx';
 

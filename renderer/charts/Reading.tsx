@@ -1,7 +1,7 @@
-import type { ChartSeries } from './line-chart-layout.ts';
-import { markClass, markerPath } from './markers.ts';
+import type { ChartSeries } from '../../shared/charts/line-chart-layout.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
+import { type ReadingRow, type ReadingWords, readingRows } from '../../shared/charts/reading-rows.ts';
 import { fitted, textWidth } from './measure-text.ts';
-import { type ReadingRow, type ReadingWords, readingRows } from './reading-rows.ts';
 
 interface ReadingProps extends Omit<ReadingWords, 'most'> {
   readonly series: readonly ChartSeries[];

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
+import type { ChartSeries } from '../../shared/charts/line-chart-layout.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
+import { smallMultipleLayout } from '../../shared/charts/small-multiple-layout.ts';
 import { formatExactly } from '../../shared/formats/number.ts';
-import type { ChartSeries } from './line-chart-layout.ts';
-import { markClass, markerPath } from './markers.ts';
 import { textWidth } from './measure-text.ts';
-import { smallMultipleLayout } from './small-multiple-layout.ts';
 
 interface SmallMultipleProps {
   readonly label: string;

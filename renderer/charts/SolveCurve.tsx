@@ -1,9 +1,9 @@
 import { memo } from 'react';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
+import { VALUE_APART } from '../../shared/charts/plot-frame.ts';
+import type { SolveCurveLayout } from '../../shared/charts/solve-curve-layout.ts';
 import { EndLabels } from './EndLabels.tsx';
-import { markClass, markerPath } from './markers.ts';
 import { textWidth } from './measure-text.ts';
-import { VALUE_APART } from './plot-frame.ts';
-import type { SolveCurveLayout } from './solve-curve-layout.ts';
 import './question-charts.css';
 
 /** From the axis to a value written under its ticks, and the room beside its words. */

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import type { LineChartLayout } from './line-chart-layout.ts';
+import type { LineChartLayout } from '../../shared/charts/line-chart-layout.ts';
+import { COLUMN, NAME_OVER, NAME_ROOM, targetColumns } from '../../shared/charts/target-columns.ts';
 import type { DragPhase } from './PointHandles.tsx';
-import { placeUnder } from './plot-frame.ts';
-import { COLUMN, NAME_OVER, NAME_ROOM, targetColumns } from './target-columns.ts';
+import { placeUnder } from './place-under.ts';
 import { useGesture } from './use-gesture.ts';
 
 export type MoveTarget = (value: number, phase: DragPhase) => void;

@@ -1,8 +1,13 @@
 import { memo } from 'react';
-import { markClass, markerPath } from './markers.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
+import { targetKind } from '../../shared/charts/target-kind.ts';
+import {
+  NAME_PITCH,
+  type TornadoEnd,
+  type TornadoLayout,
+  type TornadoRow,
+} from '../../shared/charts/tornado-layout.ts';
 import { fitted, textWidth } from './measure-text.ts';
-import { targetKind } from './target-kind.ts';
-import { NAME_PITCH, type TornadoEnd, type TornadoLayout, type TornadoRow } from './tornado-layout.ts';
 import './question-charts.css';
 
 interface TornadoProps {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { markClass } from '../../shared/charts/markers.ts';
+import type { VarianceLayout } from '../../shared/charts/sobol-layout.ts';
 import { formatPercent } from '../../shared/formats/number.ts';
-import { markClass } from './markers.ts';
 import { fitted } from './measure-text.ts';
-import type { VarianceLayout } from './sobol-layout.ts';
 import './question-charts.css';
 
 interface VarianceBarsProps {

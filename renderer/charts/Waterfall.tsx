@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { markClass, markerPath } from './markers.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
+import type { WaterfallLayout } from '../../shared/charts/waterfall-layout.ts';
 import { fitted } from './measure-text.ts';
-import type { WaterfallLayout } from './waterfall-layout.ts';
 import './question-charts.css';
 
 interface WaterfallEnd {

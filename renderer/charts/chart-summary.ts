@@ -1,4 +1,4 @@
-import type { ChartSeries } from './line-chart-layout.ts';
+import type { ChartSeries } from '../../shared/charts/line-chart-layout.ts';
 
 /** What the chart shows, in words, for who cannot see it. */
 export function chartSummary(

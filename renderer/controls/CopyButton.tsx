@@ -14,9 +14,9 @@ export function CopyButton() {
 }
 
 /** Copies the table of one part of a place. */
-export function CopyPart({ what, onCopy }: { readonly what: string; readonly onCopy: () => void }) {
+export function CopyPart({ label, onCopy }: { readonly label: string; readonly onCopy: () => void }) {
   return (
-    <Button small onPress={onCopy} label={`Copy ${what} alone`}>
+    <Button small onPress={onCopy} label={label}>
       <Copy size={13} aria-hidden />
     </Button>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { metricTitle } from '../metrics/metric-words.ts';
 import { names } from '../names.ts';
+import { words } from '../words.ts';
 import { useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { Select } from './Select.tsx';
 import { YearChoice } from './YearChoice.tsx';
@@ -17,13 +18,13 @@ export function MetricInYear({ note, children }: { readonly note: ReactNode; rea
       <div>
         <div className="metric-in-year">
           <Select
-            label="Metric"
+            label={words.controls.metric}
             value={metric}
             options={options()}
             onChange={(id) => view.setState({ metric: id })}
             shown={<h2>{metricTitle(metric)}</h2>}
           />
-          <span>in</span>
+          <span>{words.controls.inYear}</span>
           <YearChoice />
         </div>
         {typeof note === 'string' ? <p>{note}</p> : note}

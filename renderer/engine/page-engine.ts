@@ -1,6 +1,7 @@
 import type { StartWorker } from '../../shared/questions/threads/crew.ts';
 import type { News } from '../../shared/questions/threads/messages.ts';
 import { createPool, type Pool } from '../../shared/questions/threads/pool.ts';
+import { words } from '../words.ts';
 
 /** Most threads that are of use, for what an analyst asks at once. */
 const MOST_THREADS = 4;
@@ -11,8 +12,8 @@ export const threadsFor = (processors: number): number => Math.max(1, Math.min(M
 const startWorker: StartWorker = ({ news, gone }) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'questions' });
   worker.onmessage = ({ data }: MessageEvent<News>) => news(data);
-  worker.onerror = (event) => gone(event.message || 'the worker that answers questions could not be loaded');
-  worker.onmessageerror = () => gone('what the worker answered could not be read');
+  worker.onerror = (event) => gone(event.message || words.window.failed.workerNotLoaded);
+  worker.onmessageerror = () => gone(words.window.failed.workerNotRead);
   return {
     send: (order, moved) => worker.postMessage(order, { transfer: [...moved] }),
     stop: () => worker.terminate(),

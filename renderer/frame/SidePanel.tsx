@@ -8,6 +8,7 @@ import { useCommands, useView, useWorkspace } from '../workspace/workspace-conte
 import { sideOf } from './parts.ts';
 import { WhereItFails } from './WhereItFails.tsx';
 import './side-panel.css';
+import { words } from '../words.ts';
 
 /** What stands on the right; null: it is folded. */
 export function useShownSide(): Side | null {
@@ -33,7 +34,7 @@ export function SidePanel() {
     <aside
       className={`place-right ${form}`}
       role={shown === 'explanation' ? 'presentation' : undefined}
-      aria-label={shown === 'explanation' ? undefined : 'Assumptions'}
+      aria-label={shown === 'explanation' ? undefined : words.places.assumptions}
     >
       {shown === null ? (
         <>
@@ -54,12 +55,12 @@ function Open({ sides, shown }: { readonly sides: readonly Side[]; readonly show
   return (
     <>
       {several && (
-        <section className={`side-head of-${sides.length}`} aria-label="Panels">
+        <section className={`side-head of-${sides.length}`} aria-label={words.window.panels}>
           <Choice sides={sides} shown={shown} />
           <Fold open />
         </section>
       )}
-      <WhereItFails key={shown} what={shown === 'explanation' ? 'the explanation' : 'this panel'}>
+      <WhereItFails key={shown} what={words.window.failed[shown === 'explanation' ? 'explanation' : 'panel']}>
         <Suspense fallback={null}>
           <Panel after={several ? null : <Fold open />} />
         </Suspense>
@@ -72,7 +73,11 @@ function Fold({ open }: { readonly open: boolean }) {
   const commands = useCommands();
   return (
     <span className="fold-side">
-      <Button icon label={open ? 'Fold this panel' : 'Show the panel'} onPress={commands['view.sidePanel'].perform}>
+      <Button
+        icon
+        label={open ? words.window.foldPanel : words.window.showPanel}
+        onPress={commands['view.sidePanel'].perform}
+      >
         {open ? <PanelRightClose size={15} aria-hidden /> : <PanelRightOpen size={15} aria-hidden />}
       </Button>
     </span>
@@ -82,10 +87,10 @@ function Fold({ open }: { readonly open: boolean }) {
 function Choice({ sides, shown }: { readonly sides: readonly Side[]; readonly shown: Side | null }) {
   const { view } = useWorkspace();
   return (
-    <fieldset className="side-choice" aria-label="What is shown here">
+    <fieldset className="side-choice" aria-label={words.window.whatIsShown}>
       {sides.map((side) => (
         <button key={side} type="button" aria-pressed={side === shown} onClick={() => showSide(view, side)}>
-          {sideOf(side).label}
+          {sideOf(side).label()}
         </button>
       ))}
     </fieldset>

@@ -37,7 +37,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     tables,
     edit: (edit) => {
       const problems = documents.edit(edit);
-      if (problems.length > 0) session.tell(problems, 'That is not possible.');
+      if (problems.length > 0) session.tell(problems, words.window.notPossible);
       return problems;
     },
   };

@@ -8,7 +8,7 @@ import type { Place, View } from '../view/view-store.ts';
 /** A part of the window as the frame reads it. */
 interface Part<Properties extends object> {
   /** What it is called on screen. */
-  readonly label: string;
+  readonly label: () => string;
   readonly component: ComponentType<Properties>;
   /** Fetches its code, where that does not come with the window. */
   readonly fetch?: () => Promise<unknown>;

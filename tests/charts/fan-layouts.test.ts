@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chanceStepsLayout, likelyFrom } from '../../renderer/charts/chance-steps-layout.ts';
-import { densityLayout } from '../../renderer/charts/density-layout.ts';
-import { barOf, endNames, quantileLabels, type ScenarioEnd } from '../../renderer/charts/end-bars-layout.ts';
-import { type FanSeries, fanChartLayout, fanExtent } from '../../renderer/charts/fan-chart-layout.ts';
-import type { ChartFrame } from '../../renderer/charts/line-chart-layout.ts';
+import { chanceStepsLayout, likelyFrom } from '../../shared/charts/chance-steps-layout.ts';
+import { densityLayout } from '../../shared/charts/density-layout.ts';
+import { barOf, endNames, quantileLabels, type ScenarioEnd } from '../../shared/charts/end-bars-layout.ts';
+import { type FanSeries, fanChartLayout, fanExtent } from '../../shared/charts/fan-chart-layout.ts';
+import type { ChartFrame } from '../../shared/charts/line-chart-layout.ts';
 
 const frame: ChartFrame = {
   baseYear: 2024,

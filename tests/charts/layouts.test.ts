@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartSummary } from '../../renderer/charts/chart-summary.ts';
 import { aboveStrip } from '../../renderer/charts/DifferenceStrip.tsx';
-import { differenceStripLayout } from '../../renderer/charts/difference-strip-layout.ts';
-import { stackLabels } from '../../renderer/charts/label-stack.ts';
-import { placeLeaving } from '../../renderer/charts/leaving-labels.ts';
-import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../renderer/charts/line-chart-layout.ts';
-import { alongPath, markClass, markerPath } from '../../renderer/charts/markers.ts';
 import { fitted } from '../../renderer/charts/measure-text.ts';
-import { smallMultipleLayout } from '../../renderer/charts/small-multiple-layout.ts';
-import { valueAxis } from '../../renderer/charts/value-axis.ts';
-import { yearAxis } from '../../renderer/charts/year-axis.ts';
+import { differenceStripLayout } from '../../shared/charts/difference-strip-layout.ts';
+import { stackLabels } from '../../shared/charts/label-stack.ts';
+import { placeLeaving } from '../../shared/charts/leaving-labels.ts';
+import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../shared/charts/line-chart-layout.ts';
+import { alongPath, markClass, markerPath } from '../../shared/charts/markers.ts';
+import { smallMultipleLayout } from '../../shared/charts/small-multiple-layout.ts';
+import { valueAxis } from '../../shared/charts/value-axis.ts';
+import { yearAxis } from '../../shared/charts/year-axis.ts';
 import { MARKS } from '../../shared/document/marks.ts';
 
 const frame: ChartFrame = {

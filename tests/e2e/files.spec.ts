@@ -170,7 +170,7 @@ test('recent documents are opened by name, a missing one is said, and the list c
   await find(page, 'Clear recent documents');
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox', { name: 'Find or do' }).fill('mine.bilateral');
-  await expect(page.getByText('Nothing is called that.')).toBeVisible();
+  await expect(page.getByText('No result')).toBeVisible();
   await expect.poll(() => JSON.parse(readFileSync(join(app.store, 'settings.json'), 'utf8')).recent).toEqual([]);
 });
 

@@ -30,11 +30,14 @@ type Node = { readonly type: string; readonly start: number } & Readonly<Record<
 
 /** Attributes whose values are no words. */
 const NO_WORDS =
-  /^(class.*|id|key|d|type|role|name|href|rel|style|viewBox|transform|htmlFor|data-.*|points|fill|stroke.*)$/;
+  /^(class.*|id|key|d|type|role|name|href|rel|style|viewBox|transform|htmlFor|placement|data-.*|points|fill|stroke.*)$/;
 
 /** Keys of the keyboard, and names of events and kinds, that look like words. */
 const NAMES =
-  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|Bilateral)$/;
+  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|Bilateral|Files|Ctrl)$/;
+
+/** Selectors of elements, and what is asked of the window's width. */
+const SELECTOR = /^(?:[a-z]*(?:[.#][\w-]|\[[\w-]+|:(?:is|not)\())|^\(min-width/;
 
 /** Two words, or one that is written as a title. */
 const SAID = /\p{L}{2,}[^\p{L}\n]* [^\p{L}]*\p{L}|^\p{Lu}\p{Ll}+[.…?!]?$/u;
@@ -54,7 +57,7 @@ export function textsOfCode(source: string, jsx: boolean): { readonly line: numb
     if (isNoSpeech(node)) return;
     if (node.type === 'JSXText' && /\p{L}/u.test(String(node.value))) say(node, String(node.value));
     const text = textOf(node);
-    if (text !== undefined && SAID.test(text.trim()) && !NAMES.test(text)) say(node, text);
+    if (text !== undefined && SAID.test(text.trim()) && !NAMES.test(text) && !SELECTOR.test(text)) say(node, text);
     for (const [key, inner] of Object.entries(node)) {
       if (key !== 'key' || node.computed === true) visit(inner);
     }
@@ -77,6 +80,7 @@ function isNoSpeech(node: Node): boolean {
     return true;
   if (type === 'ThrowStatement') return true;
   if (type === 'NewExpression') return /Error$/.test(String((node.callee as { name?: string }).name));
+  if (type === 'Property') return /^(id|placement)$/.test(String((node.key as { name?: string }).name));
   if (type === 'JSXAttribute') return NO_WORDS.test(String((node.name as { name: unknown }).name));
   return false;
 }

@@ -1,6 +1,6 @@
-
 import { inSentence } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { type DetailProps, MORE_DETAILS } from './details.ts';
 import { Rationale } from './Rationale.tsx';
 
@@ -23,14 +23,15 @@ interface AssumptionDetailsProps extends DetailProps {
 export function AssumptionDetails(props: AssumptionDetailsProps) {
   const { id, scenario, path, value, origin, noEffect, limits, rationale, inheritedRationale, baselineName } = props;
   const { label } = names().assumption(path);
+  const { detailsOf, possible, noEffectHere, saidBy } = words.assumptionsPanel;
   return (
-    <section className="assumption-details" id={id} aria-label={`${label}, details`}>
+    <section className="assumption-details" id={id} aria-label={detailsOf(label)}>
       <p>
         <b>{label}</b>
-        {`, ${names().value(path, limits[0])} to ${names().value(path, limits[1])}. ${origin}.`}
+        {possible(names().value(path, limits[0]), names().value(path, limits[1]), origin)}
       </p>
-      {noEffect !== null && <p>{`No effect here: ${noEffect}.`}</p>}
-      {inheritedRationale !== '' && <p>{`${baselineName}: ${inheritedRationale}.`}</p>}
+      {noEffect !== null && <p>{`${noEffectHere(noEffect)}.`}</p>}
+      {inheritedRationale !== '' && <p>{`${saidBy(baselineName, inheritedRationale)}.`}</p>}
       <Rationale
         scenario={scenario}
         path={path}

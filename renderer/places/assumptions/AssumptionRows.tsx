@@ -8,6 +8,7 @@ import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { type Section, sectionsOf } from './assumption-rows.ts';
@@ -100,7 +101,7 @@ interface SectionOfProps {
   readonly row: (path: AssumptionPath) => React.ReactNode;
 }
 
-/** Views of the world that a scenario has from the baseline are folded from so many on. */
+/** What is outside our control and a scenario has from the baseline is folded from so many on. */
 const FOLDED_FROM = 3;
 
 function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfProps) {
@@ -141,6 +142,6 @@ function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfP
 }
 
 function foldText(count: number, more: boolean, open: boolean, baselineName: string): string {
-  if (open) return `Fold ${count} as in ${baselineName}`;
-  return `${count} ${more ? 'more' : 'views of the world'}, all as in ${baselineName}`;
+  const { asIn } = words.assumptionsPanel;
+  return (open ? asIn.hide : more ? asIn.more : asIn.outside)(count, baselineName);
 }

@@ -9,6 +9,7 @@ import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import type { Changes } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import type { GroupState } from './group-state.ts';
 import { growthRates } from './growth-shapes.ts';
@@ -21,8 +22,6 @@ interface GrowthYearsProps extends GroupState {
 }
 
 type Overrides = Readonly<Record<string, number>>;
-
-const NAMES = { exports: 'Exports', imports: 'Imports' } as const;
 
 /** What is allowed for the growth of a year (model.md § 10), and where it usually is. */
 const LEAST = -0.9;
@@ -38,6 +37,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
   const path = `${flow}.overrides` as const;
   const { overrides } = assumptions[flow];
   const changed = Object.hasOwn(changes, path);
+  const { growthIn, beyondHorizon, flowGrowthIn, removeGrowth } = words.assumptionsPanel;
   const set = (next: Overrides): string | null => {
     const [problem] = documents.edit((d) => setValue(d, { scenario: id, path, value: next }));
     return problem === undefined ? null : sentence(problem);
@@ -72,14 +72,14 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
             <span className="row-name">
               <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
               <span className="row-text">
-                {`Growth in ${year}`}
-                {Number(year) > horizon.end && <i> beyond the horizon</i>}
+                {growthIn(year)}
+                {Number(year) > horizon.end && <i>{` ${beyondHorizon}`}</i>}
               </span>
             </span>
             <ValueCells
               value={rate}
               inherited={changed ? (baseline.assumptions[flow].overrides[year] ?? null) : null}
-              field={{ label: `${NAMES[flow]} growth in ${year}`, percent: true, min: LEAST, max: MOST }}
+              field={{ label: flowGrowthIn(flow, year), percent: true, min: LEAST, max: MOST }}
               soft={SOFT}
               limits={[LEAST, MOST]}
               step={0.001}
@@ -87,7 +87,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
               text={names().value(`${flow}.growth.from`, rate)}
               unit="%"
               after={
-                <Button icon small label={`Remove ${flow} growth in ${year}`} onPress={() => remove(year)}>
+                <Button icon small label={removeGrowth(flow, year)} onPress={() => remove(year)}>
                   <X size={12} aria-hidden />
                 </Button>
               }
@@ -98,9 +98,9 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
       ))}
       {changed && (
         <Inherited
-          text={`${baseline.name}: ${typedYears(baseline.assumptions[flow].overrides)}`}
+          baseline={baseline.name}
+          text={typedYears(baseline.assumptions[flow].overrides)}
           name={names().label(path)}
-          rationale=""
           onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
         />
       )}
@@ -114,7 +114,7 @@ const projectedYears = ({ base, end }: Horizon): readonly string[] =>
 
 function typedYears(overrides: Overrides): string {
   const years = Object.keys(overrides);
-  return years.length === 0 ? 'no single years' : `growth typed for ${years.join(', ')}`;
+  return years.length === 0 ? words.assumptionsPanel.noYears : words.changes.typedFor(years);
 }
 
 interface AddYearProps {
@@ -138,12 +138,16 @@ const AddYear = memo(function AddYear({ flow, years, onAdd, onAdded }: AddYearPr
   };
   return (
     <MenuTrigger onOpenChange={(open) => !open && close()}>
-      <AriaButton className="fold add" aria-label={`Set ${flow} growth of a single year`}>
+      <AriaButton className="fold add" aria-label={words.assumptionsPanel.setYearOf(flow)}>
         <Plus size={11} aria-hidden />
-        Set growth of a single year
+        {words.assumptionsPanel.setYear}
       </AriaButton>
       <Popover className="popover years" placement="bottom start">
-        <Menu className="menu" aria-label="Year" onAction={(year) => act(String(year))}>
+        <Menu
+          className="menu"
+          aria-label={words.assumptionsPanel.shockFields.year}
+          onAction={(year) => act(String(year))}
+        >
           {years.map((year) => (
             <MenuItem className="menu-item" key={year} id={year}>
               {year}

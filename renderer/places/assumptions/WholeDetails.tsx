@@ -3,6 +3,7 @@ import { ownReason, reasonText, saidBefore } from '../../../shared/document/rati
 import type { WholePath } from '../../../shared/model/register.ts';
 import { inSentence } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import { Rationale } from './Rationale.tsx';
 
@@ -23,7 +24,7 @@ export function WholeDetails({ id, scenario, path, children }: WholeDetailsProps
   return (
     <div className="assumption-details" id={id}>
       {children}
-      {said !== '' && <p>{`${baseline.name}: ${said}.`}</p>}
+      {said !== '' && <p>{`${words.assumptionsPanel.saidBy(baseline.name, said)}.`}</p>}
       <Rationale
         scenario={scenario}
         path={path}

@@ -2,12 +2,7 @@ import type { Assumptions, Growth, GrowthShape, Horizon } from '../../../shared/
 import { levelsOnPath } from '../../../shared/model/equations/growth.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 
-export const SHAPES: readonly { readonly id: GrowthShape; readonly label: string }[] = [
-  { id: 'fade', label: 'Fade' },
-  { id: 'linear', label: 'Linear' },
-  { id: 'constant', label: 'Constant' },
-  { id: 'saturating', label: 'Saturating' },
-];
+export const SHAPES: readonly GrowthShape[] = ['fade', 'linear', 'constant', 'saturating'];
 
 /** A flow in the base year (USD m) and the years over which its path is followed. */
 export interface Course {

@@ -6,6 +6,7 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { type AssumptionPath, TRACKS, type Track } from '../../../shared/model/register.ts';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { limitProblem } from './limits.ts';
 
@@ -51,8 +52,12 @@ export function useSetting(scenario: string, path: AssumptionPath, value: number
 function movedShares(before: ScenarioDocument, after: ScenarioDocument, scenario: string, set: Track): string {
   const [old, now] = [sharesOf(before, scenario), sharesOf(after, scenario)];
   const moved = TRACKS.filter((track) => track !== set && now[track] !== old[track]);
-  const said = moved.map(
-    (track) => `${names().track(track)} now ${names().value(`workers.tracks.${track}.initialShare`, now[track])}`,
+  if (moved.length === 0) return '';
+  const { sharesMoved } = words.assumptionsPanel;
+  return sharesMoved(
+    moved.map((track) => ({
+      track: names().track(track),
+      share: names().value(`workers.tracks.${track}.initialShare`, now[track]),
+    })),
   );
-  return said.length === 0 ? '' : `${said.join(', ')}: the shares add up to 100%.`;
 }

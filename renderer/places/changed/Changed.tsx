@@ -1,5 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
+import { waterfallLayout } from '../../../shared/charts/waterfall-layout.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
@@ -7,22 +9,20 @@ import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Waterfall } from '../../charts/Waterfall.tsx';
-import { waterfallLayout } from '../../charts/waterfall-layout.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
-import { Finding } from '../../controls/Finding.tsx';
+import { Finding, Words } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { metricInWords } from '../../metrics/metric-words.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useCommands, useDocument, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
-import { changedSentence, noPart, partsFormat } from './changed-sentence.ts';
+import { changedSentence, partsFormat } from './changed-sentence.ts';
 import { DifferingTable } from './DifferingTable.tsx';
 import { differingGroups } from './differing.ts';
 import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
@@ -32,6 +32,7 @@ import '../../tables/value-table.css';
 import '../../controls/question-place.css';
 import './changed.css';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
 /** What separates two scenarios: the assumptions that differ, and how much each group of them moves a metric. */
 export function Changed() {
@@ -41,9 +42,9 @@ export function Changed() {
     return (
       <div className="question-place">
         <div className="nothing-to-ask">
-          <p>This document has one scenario. With a second one, what separates the two stands here.</p>
+          <p>{words.difference.oneScenario}</p>
           <Button kind="framed" onPress={commands['scenario.add'].perform}>
-            New scenario
+            {words.difference.newScenario}
           </Button>
         </div>
       </div>
@@ -71,7 +72,7 @@ function ChangedBetween({ pair }: { readonly pair: ScenarioPair }) {
   const { answer, answered, stale, problems } = useAnswer('changed', question);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="question-place" tabIndex={0} aria-label="What changed between two scenarios">
+    <section className="question-place" tabIndex={0} aria-label={words.places.changed}>
       <Refused problems={problems} />
       {answer && answered && <Answered pair={pair} question={answered} answer={answer} stale={stale} />}
     </section>
@@ -98,6 +99,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   useShownTable('changed', () => [changedTable(names(), compared, answer), differingTable(names(), compared, groups)]);
   const sentence = changedSentence(compared, answer, count);
   const format = partsFormat(metric, answer);
+  const { unit } = METRICS[metric];
   const parts = useMemo(
     () => Object.fromEntries(partsOf(names(), answer).map(({ id, value }) => [id, format.difference(value)])),
     [answer, format],
@@ -118,7 +120,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
               from={from}
               to={to}
               parts={parts}
-              of={`${metricInWords(metric)}${METRICS[metric].unit === '1' ? '' : `, ${METRICS[metric].unit}`}`}
+              contribution={words.difference.contribution(nounOf(metric), unit === '1' ? '' : unit)}
               onReveal={onReveal}
             />
           </div>
@@ -165,7 +167,9 @@ function Steps({ from, to, answer, question, summary }: StepsProps) {
           formatDifference={format.difference}
         />
       )}
-      <p className="chart-note">{noPart(layout.none.map(({ name }) => name))}</p>
+      <p className="chart-note">
+        {layout.none.length > 0 && words.difference.noEffect(layout.none.map(({ name }) => name))}
+      </p>
     </div>
   );
 }
@@ -181,25 +185,28 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
       </span>
     </span>
   );
+  const sides = [
+    <Select
+      key="from"
+      label={words.difference.fromScenario}
+      value={pair.from.id}
+      options={options}
+      onChange={pair.chooseFrom}
+      shown={shown(pair.from)}
+    />,
+    <Select
+      key="to"
+      label={words.difference.toScenario}
+      value={pair.to.id}
+      options={options}
+      onChange={pair.chooseTo}
+      shown={shown(pair.to)}
+    />,
+  ];
   return (
     <div className="pair-choice">
-      From
-      <Select
-        label="From scenario"
-        value={pair.from.id}
-        options={options}
-        onChange={pair.chooseFrom}
-        shown={shown(pair.from)}
-      />
-      to
-      <Select
-        label="To scenario"
-        value={pair.to.id}
-        options={options}
-        onChange={pair.chooseTo}
-        shown={shown(pair.to)}
-      />
-      <Button icon small label="Change sides" onPress={pair.swap}>
+      <Words sentence={words.difference.pair()} slot={(number) => sides[number]} />
+      <Button icon small label={words.difference.swap} onPress={pair.swap}>
         <ArrowLeftRight size={13} aria-hidden />
       </Button>
     </div>

@@ -7,6 +7,7 @@ import { ATTRIBUTION_GROUPS, type Group } from '../../../shared/questions/attrib
 import type { DifferingGroup } from '../../../shared/tables/changed.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
 const GROUPS = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
 
@@ -34,7 +35,7 @@ export function differingGroups(
   }));
   return [...GROUPS, null].flatMap((group): readonly DifferingGroup[] => {
     const differing = rows.filter((row) => row.group === group).map((row) => row.differing);
-    const label = group === null ? 'In no group' : names().words.attribution[group];
+    const label = group === null ? words.difference.inNoGroup : names().words.attribution[group];
     return differing.length === 0 ? [] : [{ group, label, differing }];
   });
 }

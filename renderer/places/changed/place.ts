@@ -1,7 +1,8 @@
+import { words } from '../../words.ts';
 import { later, type PlaceRecord } from '../../workspace/place.ts';
 
 export const changed: PlaceRecord = {
   id: 'changed',
-  label: 'Changed',
+  label: () => words.places.changed,
   ...later(() => import('./Changed.tsx').then(({ Changed }) => Changed)),
 };

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
+import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
+import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
-import type { ChartFrame } from '../../charts/line-chart-layout.ts';
 import { textWidth } from '../../charts/measure-text.ts';
-import { extentOf } from '../../charts/value-axis.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
 import { useYear } from '../../workspace/use-year.ts';

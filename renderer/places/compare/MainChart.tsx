@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
 import { memo, useCallback, useMemo } from 'react';
+import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
@@ -7,7 +8,6 @@ import { chartSummary } from '../../charts/chart-summary.ts';
 import { figurePoint } from '../../charts/figure-point.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { useTargets } from '../../charts/use-target-moves.ts';
-import { extentOf } from '../../charts/value-axis.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';

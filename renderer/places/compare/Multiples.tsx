@@ -1,8 +1,8 @@
 import { memo, useCallback, useMemo } from 'react';
-import { type MetricName } from '../../../shared/model/metrics.ts';
+import { extentOf } from '../../../shared/charts/value-axis.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { SmallMultiple } from '../../charts/SmallMultiple.tsx';
-import { extentOf } from '../../charts/value-axis.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { scaledUnit } from '../../metrics/scaled-unit.ts';
 import { names } from '../../names.ts';

@@ -1,10 +1,10 @@
+import type { ChartNote } from '../../../shared/charts/chart-note.ts';
 import { originAt } from '../../../shared/document/origins.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { periodFrom } from '../../../shared/figures/origins.ts';
 import { monthNames, samePeriod, startOfYear } from '../../../shared/figures/period.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import type { ChartNote } from '../../charts/chart-note.ts';
 
 type Flow = 'exports' | 'imports';
 const FLOWS: Readonly<Partial<Record<MetricName, readonly Flow[]>>> = {

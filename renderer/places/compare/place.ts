@@ -1,4 +1,5 @@
 import { always } from '../../commands/command.ts';
+import { words } from '../../words.ts';
 import type { PlaceRecord } from '../../workspace/place.ts';
 import { Compare } from './Compare.tsx';
 import { shownTable } from './shown-table.ts';
@@ -6,7 +7,7 @@ import { shownTable } from './shown-table.ts';
 /** It has the first chart, so its code comes with the window. */
 export const compare: PlaceRecord = {
   id: 'compare',
-  label: 'Compare',
+  label: () => words.places.compare,
   component: Compare,
   table: shownTable,
   commands: ({ view }) => ({

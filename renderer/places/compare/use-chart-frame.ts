@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
 import { labelRoom } from '../../charts/EndLabels.tsx';
-import type { ChartFrame } from '../../charts/line-chart-layout.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 
 /** Room left of the plot for the values of its ticks, at the least. */

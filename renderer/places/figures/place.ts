@@ -1,7 +1,8 @@
+import { words } from '../../words.ts';
 import { later, type PlaceRecord } from '../../workspace/place.ts';
 
 export const figures: PlaceRecord = {
   id: 'figures',
-  label: 'Figures',
+  label: () => words.places.figures,
   ...later(() => import('./Figures.tsx').then(({ Figures }) => Figures)),
 };

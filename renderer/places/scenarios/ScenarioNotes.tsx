@@ -1,6 +1,6 @@
 import { setScenarioNotes } from '../../../shared/document/edits/scenarios.ts';
 import { distinctNames } from '../../../shared/document/names.ts';
-import { shownName } from '../../document/shown-name.ts';
+import { shownName } from '../../../shared/formats/shown-name.ts';
 import { useLiveText } from '../../workspace/use-live-text.ts';
 import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';

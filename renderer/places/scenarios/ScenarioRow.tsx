@@ -1,8 +1,8 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { memo } from 'react';
+import { markClass } from '../../../shared/charts/markers.ts';
 import { renameScenario } from '../../../shared/document/edits/scenarios.ts';
 import { Marker } from '../../charts/Marker.tsx';
-import { markClass } from '../../charts/markers.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { focusRow } from './focus-row.ts';

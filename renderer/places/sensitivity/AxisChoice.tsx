@@ -8,6 +8,7 @@ import { NumberInput } from '../../controls/NumberInput.tsx';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
 import { names } from '../../names.ts';
 import type { ChosenAxis } from '../../view/view-store.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { axisRange } from './grid-axes.ts';
 
@@ -18,8 +19,6 @@ interface AxisChoiceProps {
   readonly subject: Subject;
 }
 
-const WORDS = { x: 'Across', y: 'Up' } as const;
-
 /** Which assumption stands on an axis, and from where to where. */
 export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
   const horizon = useDocumentPart((document) => document.horizon);
@@ -27,6 +26,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
   const { assumptions } = subject;
   const paths = useMemo(() => axisPaths(assumptions).filter((path) => path !== other.path), [assumptions, other.path]);
   const { path } = axis;
+  const said = words.sensitivity[side];
   const [from, to] = axisRange(axis, assumptions, horizon);
   const [min, max] = movableRange(assumptions, path, horizon);
   const field = { ...names().field(path, horizon.base), min, max };
@@ -37,16 +37,16 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
     }));
   const setEnd = (end: 'from' | 'to', value: number): string | null => {
     if (end === 'from' ? value >= to : value <= from) {
-      return `${names().assumption(path).label}: the axis has to run from a lower to a higher value`;
+      return words.sensitivity.axisBackwards(names().assumption(path).label);
     }
     choose({ ...axis, [end]: value });
     return null;
   };
   return (
     <div className={`axis-choice ${side}`}>
-      <span>{WORDS[side]}</span>
+      <span>{said.name}</span>
       <AssumptionPicker
-        label={`Assumption ${WORDS[side].toLowerCase()}`}
+        label={said.assumption}
         value={path}
         paths={paths}
         onChange={(next) => choose({ path: next, from: null, to: null })}
@@ -54,11 +54,11 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
       <span className="push" />
       {(['from', 'to'] as const).map((end) => (
         <span key={end} className="axis-end">
-          <span>{end}</span>
+          <span>{words.sensitivity[end]}</span>
           <span className="axis-field">
             <NumberInput
               value={end === 'from' ? from : to}
-              field={{ ...field, label: `${WORDS[side]} ${end}` }}
+              field={{ ...field, label: said[end] }}
               step={REGISTER[path].step}
               onCommit={(value) => setEnd(end, value)}
             />
@@ -67,8 +67,8 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
       ))}
       <span className="unit">{names().fieldUnit(path)}</span>
       {(axis.from !== null || axis.to !== null) && (
-        <Button small label={`${WORDS[side]}: the usual range`} onPress={() => choose({ path, from: null, to: null })}>
-          Usual range
+        <Button small label={said.usual} onPress={() => choose({ path, from: null, to: null })}>
+          {words.sensitivity.usualRange}
         </Button>
       )}
     </div>

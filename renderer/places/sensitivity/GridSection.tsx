@@ -6,14 +6,13 @@ import { Select } from '../../controls/Select.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { names } from '../../names.ts';
 import { GRID_COUNTS } from '../../view/view-store.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AxisChoice } from './AxisChoice.tsx';
 import { GridMap } from './GridMap.tsx';
 import { useGrid } from './use-grid.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
-
-const COUNTS = GRID_COUNTS.map((count) => ({ id: String(count), label: `${count} × ${count} values` }));
 
 interface GridSectionProps {
   readonly subject: Subject;
@@ -35,21 +34,22 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
     'grid',
     answer && answered && (() => [gridTable(names(), { ...answered, name }, answered, answer)]),
   );
+  const counts = GRID_COUNTS.map((one) => ({ id: String(one), label: words.sensitivity.gridSize(one) }));
   const across = <AxisChoice side="x" axis={x} other={y} subject={subject} />;
   return (
-    <section className="grid-section" aria-label="Two assumptions at once" style={{ width }}>
+    <section className="grid-section" aria-label={words.sensitivity.together} style={{ width }}>
       <div className="question-head">
-        <h3>Two assumptions at once</h3>
-        <Working what="Two assumptions at once" of={grid} />
+        <h3>{words.sensitivity.together}</h3>
+        <Working what={words.sensitivity.together} of={grid} />
         <div className="chart-tools">
           <Select
-            label="Values on each axis"
+            label={words.sensitivity.valuesOnAxis}
             value={String(count)}
-            options={COUNTS}
+            options={counts}
             onChange={(next) => view.setState(({ grid: kept }) => ({ grid: { ...kept, count: Number(next) } }))}
             shown={<span className="count-shown">{`${count} × ${count}`}</span>}
           />
-          {answer && <CopyPart what="the grid" onCopy={copy} />}
+          {answer && <CopyPart label={words.sensitivity.copyGrid} onCopy={copy} />}
         </div>
       </div>
       <AxisChoice side="y" axis={y} other={x} subject={subject} />

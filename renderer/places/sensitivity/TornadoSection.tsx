@@ -1,10 +1,11 @@
 import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { type TornadoBar, tornadoLayout } from '../../../shared/charts/tornado-layout.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { tornadoTable } from '../../../shared/tables/sensitivity.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { endWidth, Tornado, targetWidth } from '../../charts/Tornado.tsx';
-import { type TornadoBar, tornadoLayout } from '../../charts/tornado-layout.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -12,9 +13,9 @@ import { Finding } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import {
   useCommands,
@@ -23,7 +24,7 @@ import {
   useView,
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
-import { leftOut, moves, targetsAway, tornadoSentence } from './sensitivity-sentences.ts';
+import { moves, tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoTable } from './TornadoTable.tsx';
 import { tornadoBars } from './tried-values.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
@@ -33,30 +34,27 @@ interface TornadoSectionProps {
   readonly width: number;
 }
 
-/** Each assumption that may be off, alone: how far it moves the metric. */
+/** Each uncertain assumption alone: how far it moves the metric. */
 export function TornadoSection({ tornado, width }: TornadoSectionProps) {
   const { answer, answered, stale, problems, empty } = tornado;
   const { name } = useSelectedScenario();
-  if (empty) return <NothingOff name={name} />;
+  if (empty) return <NothingUncertain name={name} />;
   return (
-    <section className="tornado-section" aria-label="Each assumption alone">
+    <section className="tornado-section" aria-label={words.sensitivity.alone}>
       <Refused problems={problems} />
       {answer && answered && <Answered answer={answer} question={answered} stale={stale} width={width} />}
     </section>
   );
 }
 
-function NothingOff({ name }: { readonly name: string }) {
+function NothingUncertain({ name }: { readonly name: string }) {
   const commands = useCommands();
   return (
-    <section className="tornado-section" aria-label="Each assumption alone">
-      <p className="finding">
-        Nothing may be off in this document yet. Say of an assumption how far it may be off, and what moves the metric
-        most stands here.
-      </p>
+    <section className="tornado-section" aria-label={words.sensitivity.alone}>
+      <p className="finding">{words.sensitivity.nothingUncertain}</p>
       <div>
         <Button small kind="framed" onPress={commands['view.uncertainty'].perform}>
-          To Uncertainty
+          {words.sensitivity.toUncertainty}
         </Button>
       </div>
       <MetricInYear note={name} />
@@ -83,20 +81,15 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
   useShownTable('tornado', () => [tornadoTable(names(), looked, answer.now, bars)]);
   const sentence = tornadoSentence(looked, answer.now, bars);
   const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
-  const still = leftOut(
-    'Move nothing here',
-    bars.filter((bar) => !moving.includes(bar)).map((bar) => bar.name),
-  );
+  const still = bars.filter((bar) => !moving.includes(bar)).map((bar) => bar.name);
   const format = metricFormat(metric, [answer.now, ...bars.flatMap(({ low, high }) => [low, high])]);
   return (
     <>
       <Finding sentence={sentence} stale={stale} />
-      <MetricInYear
-        note={`${name}. Each assumption alone at the values that one draw in ten lies below and above; stronger: towards the higher.`}
-      >
+      <MetricInYear note={words.sensitivity.howTried(name)}>
         <Button small pressed={asTable} onPress={() => setAsTable(!asTable)}>
           <Table2 size={13} aria-hidden />
-          Table
+          {words.terms.table}
         </Button>
         <CopyButton />
       </MetricInYear>
@@ -114,7 +107,9 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
           />
         )
       )}
-      {!asTable && moving.length > 0 && still !== '' && <p className="chart-note">{still}</p>}
+      {!asTable && moving.length > 0 && still.length > 0 && (
+        <p className="chart-note">{words.sensitivity.noEffect(still)}</p>
+      )}
       {answer.absent.map((path) => (
         <p key={path} className="chart-note">
           {names().absent(path)}
@@ -180,13 +175,13 @@ function Picture({ bars, now, question, width, format, summary }: PictureProps) 
           type="button"
           className="tornado-name"
           style={{ top: row.y - 12, width: layout.frame.left - 6 }}
-          title={`${row.name}: show it among the assumptions`}
+          title={words.sensitivity.showAmongAssumptions(row.name)}
           onClick={() => revealAssumption(view, id, row.id)}
         >
           {row.name}
         </button>
       ))}
-      {away.length > 0 && <p className="chart-note">{targetsAway(away.map(format.value), 'beyond this scale')}</p>}
+      {away.length > 0 && <p className="chart-note">{words.sensitivity.beyondScale(away.map(format.value))}</p>}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { sobolLayout } from '../../../shared/charts/sobol-layout.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
-import { sobolLayout } from '../../charts/sobol-layout.ts';
 import { VarianceBars } from '../../charts/VarianceBars.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';
@@ -9,12 +10,12 @@ import { Words } from '../../controls/Finding.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
-import { correlatedSentence, leftOut, varianceSentence } from './sensitivity-sentences.ts';
+import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
 
 /** Base points of the estimate (model.md § 9). */
 const SAMPLES = 4096;
@@ -27,7 +28,7 @@ interface VarianceSectionProps {
   readonly width: number;
 }
 
-/** All that may be off at once: how much of the variance each assumption explains. */
+/** All uncertain assumptions at once: how much of the variance each assumption explains. */
 export function VarianceSection({ subject, width }: VarianceSectionProps) {
   const horizon = useDocumentPart((document) => document.horizon);
   const uncertainty = useDocumentPart((document) => document.uncertainty);
@@ -52,22 +53,26 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
     !offered || !answer || !answered ? null : () => [varianceTable(names(), { name, ...answered }, answer)],
   );
   return (
-    <section className="variance-section" aria-label="Shares of the variance" style={{ width }}>
+    <section className="variance-section" aria-label={words.sensitivity.shares} style={{ width }}>
       <div className="question-head">
-        <h3>Shares of the variance</h3>
-        <Working what="Shares of the variance" of={asked} />
+        <h3>{words.sensitivity.shares}</h3>
+        <Working what={words.sensitivity.shares} of={asked} />
         {offered && answer && (
           <div className="chart-tools">
-            <CopyPart what="the shares" onCopy={copy} />
+            <CopyPart label={words.sensitivity.copyShares} onCopy={copy} />
           </div>
         )}
       </div>
-      {empty && <p className="chart-note">Nothing may be off: there is no variance to share.</p>}
+      {empty && <p className="chart-note">{words.sensitivity.noVariance}</p>}
       {!empty && correlated && (
         <div className="as-if">
-          {allowed ? <p className="as-if-mark">As if independent</p> : <p>{correlatedSentence(correlations)}</p>}
+          {allowed ? (
+            <p className="as-if-mark">{words.sensitivity.asIfIndependent}</p>
+          ) : (
+            <p>{correlatedSentence(correlations)}</p>
+          )}
           <Button small kind="framed" pressed={allowed} onPress={() => view.setState({ asIfIndependent: !allowed })}>
-            {allowed ? 'Hide' : 'Show as if independent'}
+            {allowed ? words.sensitivity.hide : words.sensitivity.showAsIfIndependent}
           </Button>
         </div>
       )}
@@ -113,7 +118,7 @@ function Shares({ answer, question, stale, width }: SharesProps) {
       {answer.variance > 0 && (
         <>
           <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
-          <p className="chart-note">{`Strong: alone. Pale: with interactions. ${leftOut('Next to nothing', rest)}`}</p>
+          <p className="chart-note">{words.sensitivity.strongAndPale(rest)}</p>
         </>
       )}
     </div>

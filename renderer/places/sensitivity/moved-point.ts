@@ -4,14 +4,20 @@ import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts
 import type { GridAxis, Questions } from '../../../shared/questions/questions.ts';
 import type { MapHandleProps, MovePlace } from '../../charts/MapHandle.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
-import { inSentence } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 
 const valueOn = ({ assumptions }: ProjectedScenario, { path, from, to }: GridAxis): number | null => {
   const value = valueAtPath(assumptions, path);
   return typeof value === 'number' && value >= from && value <= to ? value : null;
 };
+
+/** A value on an axis of the map, as it is said. */
+export const positionOn = (path: AssumptionPath, value: number) => ({
+  label: names().assumption(path).label,
+  value: names().value(path, Number(value.toPrecision(12))),
+});
 
 /** How the scenario's point on the map is moved; null where it is not on it. */
 export function handleOf(
@@ -23,14 +29,12 @@ export function handleOf(
   if (!scenario) return null;
   const [across, up] = [valueOn(scenario, x), valueOn(scenario, y)];
   if (across === null || up === null) return null;
-  const word = (path: AssumptionPath, value: number) =>
-    `${inSentence(names().assumption(path).label)} ${names().value(path, value)}`;
   return {
     at: [across, up],
     steps: [REGISTER[x.path].step, REGISTER[y.path].step],
-    name: `${scenario.name} on the map`,
-    caption: `${gives} at ${names().value(x.path, across)}, ${names().value(y.path, up)}`,
-    words: `${word(x.path, across)}, ${word(y.path, up)}`,
+    name: words.sensitivity.pointOf(scenario.name),
+    caption: words.sensitivity.pointGives(gives, names().value(x.path, across), names().value(y.path, up)),
+    words: words.sensitivity.pointAt(positionOn(x.path, across), positionOn(y.path, up)),
     onMove,
   };
 }

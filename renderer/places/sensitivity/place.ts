@@ -1,7 +1,8 @@
+import { words } from '../../words.ts';
 import { later, type PlaceRecord } from '../../workspace/place.ts';
 
 export const sensitivity: PlaceRecord = {
   id: 'sensitivity',
-  label: 'Sensitivity',
+  label: () => words.places.sensitivity,
   ...later(() => import('./Sensitivity.tsx').then(({ Sensitivity }) => Sensitivity)),
 };

@@ -1,3 +1,4 @@
+import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { UncertainInput } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
@@ -5,7 +6,6 @@ import { inputsOf, withDrawn } from '../../../shared/questions/draws/uncertain-i
 import { quantileAt } from '../../../shared/questions/probability/distributions.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Tried } from '../../../shared/tables/sensitivity.ts';
-import type { TornadoBar } from '../../charts/tornado-layout.ts';
 import { names } from '../../names.ts';
 
 /** One draw in ten lies below the first, one in ten above the second (model.md § 9). */

@@ -1,17 +1,17 @@
 import { useCallback, useMemo } from 'react';
+import { withinReach } from '../../../shared/charts/far-targets.ts';
+import { type Curve, solveCurveLayout } from '../../../shared/charts/solve-curve-layout.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { solvedTable } from '../../../shared/tables/solve.ts';
 import { labelRoom } from '../../charts/EndLabels.tsx';
-import { withinReach } from '../../charts/far-targets.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { SolveCurve } from '../../charts/SolveCurve.tsx';
-import { type Curve, solveCurveLayout } from '../../charts/solve-curve-layout.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
-import { inSentence } from '../../metrics/sentences.ts';
 import { tickText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useView } from '../../workspace/workspace-context.ts';
@@ -41,11 +41,11 @@ export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps)
   const { label } = names().assumption(path);
   const unit = names().fieldUnit(path);
   return (
-    <section className="question-chart" aria-label={`${label} and what it gives`}>
+    <section className="question-chart" aria-label={words.solve.picture(label)}>
       <div className="chart-head">
         <div>
-          <h3>{`${metricTitle(metric)}, by ${inSentence(label)}${unit === '' ? '' : `, ${unit}`}`}</h3>
-          <p>Large markers: as it stands today. Rings: what reaches the target.</p>
+          <h3>{words.solve.by(metricTitle(metric), label, unit)}</h3>
+          <p>{words.solve.markers}</p>
         </div>
         <div className="chart-tools">
           <SolveFor all={all} />
@@ -79,7 +79,7 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
   return (
     <SolveCurve
       layout={layout}
-      target={`Target ${layout.far === null ? format.value(target) : ownFormat(metric)(target)}`}
+      target={words.terms.target(layout.far === null ? format.value(target) : ownFormat(metric)(target))}
       summary={summary}
       format={format.value}
       formatX={formatX}

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { fansTable } from '../../../shared/tables/fan.ts';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
-import { metricInWords } from '../../metrics/metric-words.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { FanHead } from './FanHead.tsx';
 import { FanPair } from './FanPair.tsx';
@@ -25,7 +26,7 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
   );
   useShownTable('fans', shown && (() => [tableOf(shown)]));
   return (
-    <section aria-label={shown ? `Fan of ${metricInWords(shown.metric)}` : 'Fan'}>
+    <section aria-label={shown ? words.uncertainty.fanOf(nounOf(shown.metric)) : words.uncertainty.fan}>
       <FanHead asked={asked} table={table} onTable={toggle} />
       <div className={own.stale ? 'fan-ground stale' : 'fan-ground'} style={{ height }}>
         {shown && (table ? <FanTable shown={shown} /> : <FanPair shown={shown} width={width} height={height} />)}

@@ -10,6 +10,7 @@ import '../../charts/charts.css';
 import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import './uncertainty.css';
+import { words } from '../../words.ts';
 
 /** Room under the fan for the chance of a target and the best scenario, and above it for words. */
 const BELOW = 252;
@@ -27,8 +28,12 @@ export function Uncertainty() {
   const tall = Math.max(190, Math.min(460, height - BELOW - above));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="uncertainty" ref={ref} tabIndex={0} aria-label="Uncertainty">
-      {told ? <Sentences shown={told} /> : <p className="fan-say">{waiting(own.problems.length > 0)}</p>}
+    <section className="uncertainty" ref={ref} tabIndex={0} aria-label={words.places.uncertainty}>
+      {told ? (
+        <Sentences shown={told} />
+      ) : (
+        <p className="fan-say">{own.problems.length > 0 ? words.uncertainty.refused : words.uncertainty.waiting}</p>
+      )}
       {own.problems.length > 0 && (
         <ul className="refusals" role="alert">
           {own.problems.map((problem) => (
@@ -46,5 +51,3 @@ export function Uncertainty() {
     </section>
   );
 }
-
-const waiting = (refused: boolean): string => (refused ? 'The draws cannot be made.' : 'Drawing states of the world …');

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FigureMark } from '../../../renderer/charts/FigureMark.tsx';
-import { valueAxis } from '../../../renderer/charts/value-axis.ts';
-import { yearAxis } from '../../../renderer/charts/year-axis.ts';
+import { valueAxis } from '../../../shared/charts/value-axis.ts';
+import { yearAxis } from '../../../shared/charts/year-axis.ts';
 
 const frame = { baseYear: 2024, years: 37, width: 600, height: 200, left: 50, right: 50, top: 10, bottom: 24 };
 const y = valueAxis(0, 100_000, frame.top, frame.height - frame.bottom);

@@ -57,7 +57,7 @@ describe('what a number rests on, in words', () => {
 
   test('where all draws are the same', () => {
     expect(restsInWords(answer({ varies: false, atOrBelow: 10_000, rests: [] }), 'trade', 0.5)).toBe(
-      'All 10,000 draws give what is projected: nothing that may be off reaches it.',
+      'All 10,000 draws give what is projected: no uncertain assumption reaches it.',
     );
     expect(restsInWords(answer({ varies: false, rests: [draw(0, 3250.9)] }), 'trade', 0.5)).toBe(
       'All 10,000 draws give it, as draw 0 does.',

@@ -121,8 +121,8 @@ describe('the bars', () => {
 
 describe('the places', () => {
   const PLACES = [
-    { id: 'compare', label: 'Compare', component: () => <p>compared</p> },
-    { id: 'figures', label: 'Figures', component: () => <p>figures</p> },
+    { id: 'compare', label: () => 'Compare', component: () => <p>compared</p> },
+    { id: 'figures', label: () => 'Figures', component: () => <p>figures</p> },
   ] as const;
   const Shown = () => {
     const chosen: string[] = [];

@@ -15,8 +15,8 @@ import { seedDocument } from '../../seeds/seed.ts';
 const WhileOpen = () => (useView((view) => view.palette !== null) ? <Palette mac={false} /> : null);
 const open = (view: Partial<View> = {}, bridge = fakeBridge()) =>
   renderInWorkspace(<WhileOpen />, seedDocument(), { palette: '', ...view }, bridge);
-const entries = () => [...document.querySelectorAll('.palette .menu-item')].map((one) => one.firstChild!.textContent);
-const find = (text: string) => fireEvent.change(document.querySelector('.palette input')!, { target: { value: text } });
+const entries = () => [...document.querySelectorAll('.finder .menu-item')].map((one) => one.firstChild!.textContent);
+const find = (text: string) => fireEvent.change(document.querySelector('.finder input')!, { target: { value: text } });
 const choose = (label: string) => userEvent.click(screen.getByText(label, { selector: '.menu-item span' }));
 
 describe('the palette', () => {
@@ -35,14 +35,14 @@ describe('the palette', () => {
   test('finds by any part of a name or kind, in any letters', async () => {
     open();
     find('WORKER QUOTA');
-    await waitFor(() => expect(entries()).toEqual(['Higher worker quota']));
+    await waitFor(() => expect(entries()[0]).toBe('Higher worker quota'));
     find('nothing is called so');
-    await screen.findByText('Nothing is called that.');
+    await screen.findByText('No result');
   });
 
   test('is closed by Escape at once, whatever is typed in it', async () => {
     const { workspace } = open();
-    const field = document.querySelector<HTMLInputElement>('.palette input')!;
+    const field = document.querySelector<HTMLInputElement>('.finder input')!;
     await userEvent.type(field, 'wage');
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(workspace.view.getState().palette).toBeNull());
@@ -76,11 +76,24 @@ describe('the palette', () => {
     });
   });
 
+  test('finds by other words and by the currency of a unit, what is called so before what is said so', async () => {
+    open();
+    find('yen');
+    await waitFor(() => expect(entries()).toContain('Exchange rate'));
+    expect(entries()).toContain('Trainees, wage');
+    find('salary');
+    await waitFor(() => expect(entries()).toHaveLength(3));
+    find('exports minus');
+    await waitFor(() => expect(entries()).toEqual(['Balance']));
+    find('trade');
+    await waitFor(() => expect(entries()[0]).toBe('Trade'));
+  });
+
   test('is closed by Escape, with nothing done', async () => {
     const { workspace } = open();
     await userEvent.keyboard('{Escape}');
     expect(workspace.view.getState().palette).toBeNull();
-    expect(document.querySelector('.palette')).toBeNull();
+    expect(document.querySelector('.finder')).toBeNull();
   });
 });
 

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { ACTIONS, PLACES, placeOf, sideOf } from '../../../renderer/frame/parts.ts';
 import { sidesOf } from '../../../renderer/view/panels.ts';
 import { PLACES as PLACE_IDS } from '../../../renderer/view/view-store.ts';
-import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
+import { COMMAND_IDS } from '../../../shared/commands.ts';
+import { english } from '../../../shared/language/en/english.ts';
 import { createTestWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
-test('every place there is has one record, called as the command that goes to it', () => {
+test('every place there is has one record, with a name', () => {
   expect(PLACES.map(({ id }) => id)).toEqual(PLACE_IDS);
-  expect(PLACES.map(({ label }) => label)).toEqual(PLACE_IDS.map((id) => describeCommand(`view.${id}`).label));
+  expect(PLACES.map(({ label }) => label())).toEqual(PLACE_IDS.map((id) => english.places[id]));
 });
 
 test('every panel that a place offers has a record', () => {

@@ -68,11 +68,11 @@ describe('only what is changed', () => {
 });
 
 describe('headings inside a group', () => {
-  test('keep levers and views of the world apart', () => {
+  test('keep levers and what is outside our control apart', () => {
     const sections = sectionsOf('skills', ['skills.initialSkilled', 'skills.tvetGraduates']);
     expect(sections.map(({ heading, paths }) => [heading, paths])).toEqual([
       ['Levers: what the two countries can decide', ['skills.tvetGraduates']],
-      ['Views of the world', ['skills.initialSkilled']],
+      ['Outside our control', ['skills.initialSkilled']],
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('a closed group says what it holds', () => {
     ['base', 'growth-fades', '2,000 USD m, 68% exports'],
     ['exportsGrowth', 'growth-fades', '19.8% → 5%'],
     ['marketAccess', 'growth-fades', 'no tariff cut'],
-    ['marketAccess', 'preferences-lost', 'tariff +6% from 2030'],
+    ['marketAccess', 'preferences-lost', 'tariff rise of 6 points from 2030'],
     ['shocks', 'growth-fades', 'none'],
     ['shocks', 'export-shock', 'exports −15% in 2027, half-life 2 years'],
     ['workers', 'growth-fades', 'quota 6,500 a year'],

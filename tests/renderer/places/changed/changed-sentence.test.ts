@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../renderer/metrics/sentences.ts';
-import { changedSentence, noPart, partsFormat } from '../../../../renderer/places/changed/changed-sentence.ts';
+import { changedSentence, partsFormat } from '../../../../renderer/places/changed/changed-sentence.ts';
 import { differingGroups, groupOf } from '../../../../renderer/places/changed/differing.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
+import { wordsOf } from '../../../../shared/language/sentence.ts';
 import { ASSUMPTION_PATHS } from '../../../../shared/model/register.ts';
 import { changed } from '../../../../shared/questions/attribution/attribution.ts';
 import type { Answers } from '../../../../shared/questions/questions.ts';
@@ -77,18 +77,13 @@ describe('what separates two scenarios, in words', () => {
 
   test('where nothing differs says so', () => {
     expect(wordsOf(changedSentence(pair, { from: 1, to: 1, difference: 0, parts: none }, 0))).toBe(
-      'Export shock supposes the same as Zones and incentives: nothing differs between them.',
+      'Export shock has the same assumptions as Zones and incentives: nothing differs between them.',
     );
   });
 
   test('a difference much smaller than the values keeps its digits', () => {
     const small = { from: 5562.9, to: 5563.0125, difference: 0.1125, parts: { ...none, workers: 0.1125 } };
     expect(partsFormat('trade', small).difference(0.1125)).toBe('+0.113');
-  });
-
-  test('groups without a part are one line', () => {
-    expect(noPart(['Trade base', 'Workers', 'Skills'])).toBe('No part in it: trade base, workers, skills.');
-    expect(noPart([])).toBe('');
   });
 });
 

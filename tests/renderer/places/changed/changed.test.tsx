@@ -22,7 +22,7 @@ describe('what changed', () => {
     expect((await finding()).textContent).toBe(
       'Trade in 2035 is 302 million US dollars higher in Zones and incentives than in Growth fades: skills adds 155 and investment adds 147.',
     );
-    expect(screen.getByText(/^No part in it: trade base, exports growth/)).toBeTruthy();
+    expect(screen.getByText(/^No effect: trade base, exports growth/)).toBeTruthy();
     expect(screen.getByRole('img', { name: /^Trade in 2035 is 302/ })).toBeTruthy();
   });
 
@@ -53,7 +53,7 @@ describe('what changed', () => {
   test('changing sides turns the difference round', async () => {
     renderInWorkspace(<Changed />, seedDocument(), { selected: 'zones-and-incentives' });
     await finding();
-    await userEvent.click(screen.getByRole('button', { name: 'Change sides' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Swap the scenarios' }));
     await paragraph(/302 million US dollars lower in Growth fades than in Zones and incentives/);
   });
 
@@ -74,7 +74,9 @@ describe('what changed', () => {
       scenarios: [{ id: 'twin', name: 'Twin', notes: '', changes: {}, rationale: {} }],
     };
     renderInWorkspace(<Changed />, same, { selected: 'twin' });
-    expect((await finding()).textContent).toBe('Twin supposes the same as Growth fades: nothing differs between them.');
+    expect((await finding()).textContent).toBe(
+      'Twin has the same assumptions as Growth fades: nothing differs between them.',
+    );
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.queryByRole('img')).toBeNull();
   });

@@ -4,10 +4,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Sensitivity } from '../../../../renderer/places/sensitivity/Sensitivity.tsx';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
+import type { Assumptions } from '../../../../shared/model/assumptions.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
+import type { AssumptionPath } from '../../../../shared/model/register.ts';
+import { assumptionsBehind } from '../../../../shared/questions/levers/response.ts';
 import { answerOf, goldenQuestions } from '../../../helpers/golden-questions.ts';
 import { paragraph, renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
@@ -22,7 +25,7 @@ describe('the tornado', () => {
   test('says which assumption moves the metric most, as the worked case does', async () => {
     renderInWorkspace(<Sensitivity />, seedDocument());
     expect((await finding()).textContent).toBe(
-      'Of the 7 assumptions that may be off, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
+      'Of the 7 uncertain assumptions, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
     );
   });
 
@@ -40,6 +43,19 @@ describe('the tornado', () => {
     expect(cellsOf('Trainees, fill rate of the quota')).toEqual(['73%', '5,554', '97%', '5,565', '+12']);
   });
 
+  test('has bars only of assumptions that the metric rests on, and says how many have no effect', async () => {
+    const seed = seedDocument();
+    const rests = assumptionsBehind(seed.baseline.assumptions as Assumptions, seed.horizon, 'workers');
+    const labels = seed.uncertainty.inputs.map(({ path }) => path as AssumptionPath);
+    const [behind, idle] = [labels.filter((path) => rests.has(path)), labels.filter((path) => !rests.has(path))];
+    expect(behind.length * idle.length).toBeGreaterThan(1);
+    const { container } = renderInWorkspace(<Sensitivity />, seed, { metric: 'workers' });
+    await paragraph(/ moves workers in 2035 most/);
+    const named = [...container.querySelectorAll('.tornado-name')].map(({ textContent }) => textContent);
+    expect(named.toSorted()).toEqual(behind.map((path) => seedNames.assumption(path).label).toSorted());
+    await paragraph(new RegExp(`^${idle.length} assumptions have no effect here: `));
+  });
+
   test('follows the selected scenario', async () => {
     const { look } = renderInWorkspace(<Sensitivity />, seedDocument());
     await paragraph(/exports growth, long run moves trade/);
@@ -47,12 +63,12 @@ describe('the tornado', () => {
     await paragraph(/exports growth, first year moves trade in 2035 most: from 9,715 at 12.6% to 12,710/);
   });
 
-  test('where nothing may be off says so, and the grid is still there', async () => {
+  test('where no assumption is uncertain says so, and the grid is still there', async () => {
     const seed = seedDocument();
     renderInWorkspace(<Sensitivity />, { ...seed, uncertainty: { ...seed.uncertainty, inputs: [], correlations: [] } });
-    expect((await finding()).textContent).toMatch(/^Nothing may be off in this document yet/);
+    expect((await finding()).textContent).toMatch(/^No assumption is uncertain in this document yet/);
     await map();
-    expect(screen.getByText('Nothing may be off: there is no variance to share.')).toBeTruthy();
+    expect(screen.getByText('No assumption is uncertain: there is no variance to share.')).toBeTruthy();
   });
 
   test('names what a scenario has not', async () => {

@@ -26,7 +26,7 @@ describe('solve', () => {
     const applied = withValue(seed.baseline.assumptions, 'exports.growth.to', 0.123);
     const given = formatNumber(seriesOf(project(applied, seed.horizon), 'trade')[11]!);
     expect((await finding()).textContent).toBe(
-      `In Growth fades, exports growth, long run of 12.3% gives trade of ${given} million US dollars in 2035; today it is 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.`,
+      `In Growth fades, exports growth, long run of 12.3% gives trade of ${given} million US dollars in 2035; now set to 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.`,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Apply 12.3% to Growth fades' }));
     expect(valueAtPath(document().baseline.assumptions, 'exports.growth.to')).toBe(0.123);

@@ -4,6 +4,7 @@ import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
 import { names } from '../names.ts';
+import { words } from '../words.ts';
 import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import { useDocument, useSelectedScenario } from '../workspace/workspace-context.ts';
 import { firstDistribution } from './convert-distribution.ts';
@@ -11,14 +12,14 @@ import { DistributionEditor } from './DistributionEditor.tsx';
 import { givenRange } from './given-range.ts';
 import { rangeText, spreadText } from './range-in-words.ts';
 
-interface MayBeOffProps {
+interface UncertainRangeProps {
   readonly path: AssumptionPath;
   /** Null where the scenario has none. */
   readonly value: number | null;
 }
 
-/** At the assumption itself: how far it may be off, or the offer to say so where it can be uncertain. */
-export function MayBeOff({ path, value }: MayBeOffProps) {
+/** At the assumption itself: its range, or the offer to set one where it can be uncertain. */
+export function UncertainRange({ path, value }: UncertainRangeProps) {
   const { inputs } = useDocument().uncertainty;
   const { assumptions } = useSelectedScenario();
   const quietly = useQuietEdit();
@@ -29,21 +30,20 @@ export function MayBeOff({ path, value }: MayBeOffProps) {
     return (
       <Button
         small
-        label={`${names().assumption(path).label}: say how far it may be off`}
+        label={words.distributions.setRangeOf(names().assumption(path).label)}
         onPress={() => quietly((d) => addInput(d, { path, apply: 'shift', distribution }))}
       >
         <Plus size={12} aria-hidden />
-        Say how far it may be off
+        {words.distributions.setRange}
       </Button>
     );
   }
   const range = givenRange(assumptions, input);
   return (
-    <div className="may-be-off">
+    <div className="uncertain-range">
       <p>
-        <b>May be off</b>
-        {range &&
-          `: ${rangeText(path, range)}${range.every ? '' : ' in nine draws of ten'}; ${spreadText(input, range)}.`}
+        <b>{words.distributions.uncertain}</b>
+        {range && words.distributions.inRange(rangeText(path, range), spreadText(input, range), range.every)}
       </p>
       <DistributionEditor input={input} />
     </div>

@@ -1,4 +1,4 @@
-import { LEVELS } from '../../shared/questions/questions.ts';
+import { LEVELS } from '../questions/questions.ts';
 import { bandPath } from './band-path.ts';
 import { type FarTarget, farTargets, withinReach } from './far-targets.ts';
 import type { ChartFrame, TargetLine } from './line-chart-layout.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartSeries } from '../../../renderer/charts/line-chart-layout.ts';
-import { readingRows } from '../../../renderer/charts/reading-rows.ts';
+import type { ChartSeries } from '../../shared/charts/line-chart-layout.ts';
+import { readingRows } from '../../shared/charts/reading-rows.ts';
 
 const one = (id: string, value: number, more: Partial<ChartSeries> = {}): ChartSeries => ({
   id,

@@ -1,7 +1,7 @@
 import type { Taken } from './contour-labels.ts';
-import { fitted, textWidth } from './measure-text.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import type { SpanAxis } from './span-axis.ts';
+import { fitted, type TextWidth } from './text-width.ts';
 
 /** Where a scenario stands on two assumptions; null where it has no such number. */
 export interface PointOnMap {
@@ -27,6 +27,9 @@ export interface PointLabel {
   readonly taken: readonly Taken[];
 }
 
+/** What scenarios at one place are called: the first, the second, and how many there are beside the first. */
+export type Together = (first: string, second: string, others: number) => string;
+
 const MARK = 9;
 const LINE = 8;
 /** Room for a name, at the most. */
@@ -40,6 +43,8 @@ export function pointLabels(
   x: SpanAxis,
   y: SpanAxis,
   frame: PlotFrame,
+  together: Together,
+  textWidth: TextWidth,
 ): readonly PointLabel[] {
   const places = new Map<string, PointOnMap[]>();
   for (const point of points.toSorted((a, b) => rank(a) - rank(b))) {
@@ -51,7 +56,7 @@ export function pointLabels(
   const taken: Taken[] = groups.map((one) => ({ x: one.x, y: one.y, radius: MARK }));
   return groups.map(({ group, x: across, y: up }, k): PointLabel => {
     const [first] = group as [PointOnMap, ...PointOnMap[]];
-    const words = named(group);
+    const words = named(group, together, textWidth);
     const placed = placeLabel(across, up, textWidth(words, first.selected), frame, taken.toSpliced(k, 1));
     if (placed) taken.push(...placed.taken);
     return {
@@ -69,11 +74,11 @@ export function pointLabels(
 
 const within = ({ domain: [low, high] }: SpanAxis, value: number): boolean => value >= low && value <= high;
 
-/** `Growth fades`, `Growth fades and Export shock`, `Growth fades and 3 others`. */
-function named(group: readonly PointOnMap[]): string {
-  const [first, second] = group.map(({ name }) => fitted(name, MOST_NAME, true));
+/** One name, two, or one and how many others. */
+function named(group: readonly PointOnMap[], together: Together, textWidth: TextWidth): string {
+  const [first, second] = group.map(({ name }) => fitted(name, MOST_NAME, true, textWidth));
   if (first === undefined || second === undefined) return first ?? '';
-  return group.length === 2 ? `${first} and ${second}` : `${first} and ${group.length - 1} others`;
+  return together(first, second, group.length - 1);
 }
 
 function placeLabel(x: number, y: number, width: number, frame: PlotFrame, taken: readonly Taken[]) {

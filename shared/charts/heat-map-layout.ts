@@ -2,9 +2,10 @@ import { ticks as ticksOf } from 'd3-array';
 import { contours } from 'd3-contour';
 import { alongLengths, covered, type LabelPlace, placeOnLine, type Taken } from './contour-labels.ts';
 import { type GridPoint, piecesWithin } from './contour-lines.ts';
-import { type PointLabel, type PointOnMap, pointLabels } from './heat-map-points.ts';
+import { type PointLabel, type PointOnMap, pointLabels, type Together } from './heat-map-points.ts';
 import { type PlotFrame, withRoomFor } from './plot-frame.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
+import type { TextWidth } from './text-width.ts';
 
 /** A metric over two assumptions: per value across a row of values up. */
 export interface Surface {
@@ -46,14 +47,22 @@ export interface HeatMapLayout {
 const LINES = 7;
 const FLAT = 1e-9;
 
+/** How wide the texts of a map are in pixels, and how scenarios at one place are named. */
+export interface MapTexts {
+  /** Of the value on a contour line, and of one beside the axis that goes up. */
+  readonly labelWidth: (value: number) => number;
+  readonly valueWidth: (value: number) => number;
+  readonly together: Together;
+  readonly textWidth: TextWidth;
+}
+
 /** Bands and contour lines of a metric over two assumptions, and the scenarios that lie on it. */
 export function heatMapLayout(
   surface: Surface,
   points: readonly PointOnMap[],
   targets: readonly number[],
   given: PlotFrame,
-  labelWidth: (value: number) => number,
-  valueWidth: (value: number) => number = () => 0,
+  { labelWidth, valueWidth, together, textWidth }: MapTexts,
 ): HeatMapLayout {
   const { xs, ys, values } = surface;
   const { width, height, right, top, bottom } = given;
@@ -63,7 +72,7 @@ export function heatMapLayout(
   const x = spanAxis(xs[0]!, xs.at(-1)!, left, width - right);
   const [least, most] = extent(values);
   const flat = most - least <= FLAT * Math.max(1, Math.abs(most));
-  const labelled = pointLabels(points, x, y, frame);
+  const labelled = pointLabels(points, x, y, frame, together, textWidth);
   const shared = { frame, x, y, points: labelled, least, most, flat };
   if (flat) return { ...shared, bands: [], lines: [] };
 

@@ -1,4 +1,4 @@
-import { LEVELS } from '../../shared/questions/questions.ts';
+import { LEVELS } from '../questions/questions.ts';
 import { MEDIAN, SHADINGS } from './fan-chart-layout.ts';
 import { namedEnds, stackLabels } from './label-stack.ts';
 import { LABEL_PITCH } from './line-chart-layout.ts';

@@ -21,20 +21,6 @@ export const withRoomFor = (frame: PlotFrame, widths: readonly number[]): PlotFr
 /** A place in a drawing, in its own pixels from its upper left corner. */
 export type Place = readonly [x: number, y: number];
 
-interface OverDrawing {
-  readonly clientX: number;
-  readonly clientY: number;
-  readonly currentTarget: SVGElement;
-}
-
-/** Where in the drawing the pointer is, however large the drawing is shown. */
-export function placeUnder(event: OverDrawing, frame: Pick<PlotFrame, 'width' | 'height'>): Place {
-  const drawing = event.currentTarget.ownerSVGElement ?? event.currentTarget;
-  const box = drawing.getBoundingClientRect();
-  const [across, down] = [box.width || frame.width, box.height || frame.height];
-  return [((event.clientX - box.left) * frame.width) / across, ((event.clientY - box.top) * frame.height) / down];
-}
-
 /** The sides of the plot and its size; what is too small for a plot has none. */
 export function plotOf({ width, height, left, right, top, bottom }: PlotFrame) {
   const [edge, floor] = [width - right, height - bottom];
