@@ -7,6 +7,8 @@ import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { draws } from './draws.ts';
+import { explain } from './explain.ts';
 import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
 import { figures } from './figures.ts';
@@ -25,6 +27,7 @@ import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
+import { attribution, tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
@@ -33,7 +36,9 @@ import { units } from './units.ts';
 export const english = {
   assumptions,
   assumptionsPanel,
+  attribution,
   cannotBeUncertain,
+  tables,
   changes,
   charts,
   compare,
@@ -41,6 +46,8 @@ export const english = {
   difference,
   distributions,
   documents,
+  draws,
+  explain,
   explanation,
   fans,
   figures,
