@@ -7,7 +7,6 @@ export const controls = {
   copy: 'Copy',
   copied: 'The table is on the clipboard, as text that a spreadsheet takes.',
   notCopied: 'The table could not be put on the clipboard.',
-  copyAlone: (what: string) => `Copy ${what} alone`,
   metric: 'Metric',
   /** Between a metric and the year in which it is read. */
   inYear: 'in',
