@@ -57,10 +57,7 @@ beforeAll(() => {
   speak(pseudo(english));
   withLayout();
 });
-afterAll(() => {
-  vi.unstubAllGlobals();
-  speak(english);
-});
+afterAll(() => speak(english));
 
 /** Texts with a plain letter that are said in a part of the page, outside of others. */
 function plainTexts(part: Element, outside = ''): readonly string[] {
