@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { densityLayout } from '../../shared/charts/density-layout.ts';
 import type { UncertainInput } from '../../shared/document/schema.ts';
-import { densityLayout } from '../charts/density-layout.ts';
-import { placeUnder } from '../charts/plot-frame.ts';
+import { placeUnder } from '../charts/place-under.ts';
 import { words } from '../words.ts';
 import { handleAt, movedHandle, type Parameter, type ParameterField, stepOf } from './distribution-fields.ts';
 import type { GivenRange } from './given-range.ts';

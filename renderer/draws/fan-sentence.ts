@@ -1,10 +1,10 @@
+import { likelyFrom as likelySince } from '../../shared/charts/chance-steps-layout.ts';
+import { MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import type { Target } from '../../shared/document/schema.ts';
 import { formatExactly } from '../../shared/formats/number.ts';
 import { type Piece, wordsOf } from '../../shared/language/sentence.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { type FanNumber, LEVELS, type TargetChance } from '../../shared/questions/questions.ts';
-import { likelyFrom as likelySince } from '../charts/chance-steps-layout.ts';
-import { MEDIAN } from '../charts/fan-chart-layout.ts';
 import { metricFormat } from '../metrics/metric-format.ts';
 import { metricInWords, nounOf, unitInWords } from '../metrics/metric-words.ts';
 import { words } from '../words.ts';

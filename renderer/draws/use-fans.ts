@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { type ContextLine, MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import type { MetricFan, Questions, ScenarioFan } from '../../shared/questions/questions.ts';
-import { type ContextLine, MEDIAN } from '../charts/fan-chart-layout.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { type Answering, useAnswer } from '../engine/use-answer.ts';
 import {

@@ -1,9 +1,9 @@
+import { movingParts, type WaterfallPart } from '../../../shared/charts/waterfall-layout.ts';
 import { decimalsFor, formatNumber } from '../../../shared/formats/number.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { type Pair, partsOf } from '../../../shared/tables/changed.ts';
-import { movingParts, type WaterfallPart } from '../../charts/waterfall-layout.ts';
 import { formatWith, type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
 import { words } from '../../words.ts';

@@ -19,6 +19,7 @@ import '../../charts/charts.css';
 import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import './compare.css';
+import { words } from '../../words.ts';
 import { compareView } from './compare-view.ts';
 
 /** Height of a row of the table, as `--row-table` of the theme. */
@@ -41,7 +42,7 @@ export function Compare() {
   return (
     <div className={heights.scrolls ? 'compare scrolls' : 'compare'} ref={ref}>
       {count === 0 ? (
-        <p className="empty">No scenario is shown. Show one with the eye beside its name.</p>
+        <p className="empty">{words.compare.noneShown}</p>
       ) : (
         <>
           <HeadTiles />

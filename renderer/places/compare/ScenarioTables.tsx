@@ -1,10 +1,11 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import { Select } from '../../controls/Select.tsx';
+import { optionsOf, Select } from '../../controls/Select.tsx';
 import { metricsOf } from '../../metrics/table-rows.ts';
 import { usePrinting } from '../../view/printing.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { setSlice } from '../../view/slice.ts';
+import { words } from '../../words.ts';
 import { useLaterYear } from '../../workspace/use-year.ts';
 import {
   useLaterScenarios,
@@ -18,18 +19,7 @@ import { compareView, type Sorting, type TableOf } from './compare-view.ts';
 import { useExplain } from './use-explain.ts';
 import { ValueTable } from './ValueTable.tsx';
 
-const TABLES: readonly { readonly id: TableOf; readonly label: string }[] = [
-  { id: 'year', label: 'Values in the year' },
-  { id: 'cumulative', label: 'Sums to the year' },
-  { id: 'presentValue', label: 'Present values to the year' },
-  { id: 'assumptions', label: 'Assumptions' },
-];
-const TITLES: Readonly<Record<TableOf, (year: number) => string>> = {
-  year: (year) => `In ${year}`,
-  cumulative: (year) => `Sum to ${year}`,
-  presentValue: (year) => `Present value to ${year}`,
-  assumptions: () => 'Assumptions',
-};
+const TABLES = ['year', 'cumulative', 'presentValue', 'assumptions'] as const;
 
 /** All visible scenarios in a table: their metrics in one of three ways, or their assumptions. */
 export const ScenarioTables = memo(function ScenarioTables() {
@@ -51,11 +41,11 @@ export const ScenarioTables = memo(function ScenarioTables() {
   const choice = useMemo(
     () => (
       <Select
-        label="What the table shows"
+        label={words.compare.tableChoice}
         value={table}
-        options={TABLES}
+        options={optionsOf(TABLES, words.compare.tables)}
         onChange={(id) => setSlice(view, compareView, { table: id })}
-        shown={<b>{TITLES[table](year)}</b>}
+        shown={<b>{words.compare.titles[table](year)}</b>}
       />
     ),
     [table, year, view],
@@ -63,7 +53,7 @@ export const ScenarioTables = memo(function ScenarioTables() {
   const parts = useParts(table);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label="Table of scenarios">
+    <section className="table-scroll" tabIndex={0} aria-label={words.compare.table}>
       {table === 'assumptions' ? (
         <AssumptionTable
           scenarios={scenarios}

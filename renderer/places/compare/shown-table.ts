@@ -8,6 +8,7 @@ import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } f
 import { labelOf, valueText } from '../../metrics/value-text.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
+import { words } from '../../words.ts';
 import { compareView } from './compare-view.ts';
 import { shownAssumptions } from './shown-assumptions.ts';
 
@@ -42,27 +43,26 @@ function valuesTable(
   year: number,
 ): Table {
   const { kind, baseline } = question;
-  const what = { year: `in ${year}`, cumulative: `sum to ${year}`, presentValue: `present value to ${year}` }[kind];
   const columns = metrics.flatMap((metric) => {
     const { label, unit } = METRICS[metric];
     const cells = tableColumn(scenarios, metric, question);
     const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
-    const name = `${label} ${what}`;
+    const name = words.compare.column[kind](label, year);
     return [
       { label: name, unit, of: of('value') },
-      { label: `${name}: difference to ${baseline.name}`, unit, of: of('difference') },
-      { label: `${name}: difference`, unit: '1', of: of('relative') },
-      ...(kind === 'year' ? [{ label: `${label}: growth a year`, unit: '1', of: of('growth') }] : []),
+      { label: words.compare.columnDifferenceTo(name, baseline.name), unit, of: of('difference') },
+      { label: words.compare.columnDifference(name), unit: '1', of: of('relative') },
+      ...(kind === 'year' ? [{ label: words.compare.columnGrowth(label), unit: '1', of: of('growth') }] : []),
     ];
   });
-  return tableOf([...scenarios.keys()], [{ label: 'Scenario', of: (k) => scenarios[k]!.name }, ...columns]);
+  return tableOf([...scenarios.keys()], [{ label: words.terms.scenario, of: (k) => scenarios[k]!.name }, ...columns]);
 }
 
 /** Numbers as they are in the file, whole values in words. */
 const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readonly string[]): Table =>
   tableOf(paths, [
-    { label: 'Assumption', of: labelOf },
-    { label: 'Unit', kind: 'unit', of: (path) => (isAssumptionPath(path) ? REGISTER[path].unit : '') },
+    { label: words.terms.assumption, of: labelOf },
+    { label: words.terms.unit, kind: 'unit', of: (path) => (isAssumptionPath(path) ? REGISTER[path].unit : '') },
     ...scenarios.map(({ name, assumptions }) => ({
       label: name,
       of: (path: string) => {

@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type HeatMapLayout, heatMapLayout } from '../../../shared/charts/heat-map-layout.ts';
+import type { PointOnMap } from '../../../shared/charts/heat-map-points.ts';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { HeatMap, type MapCell } from '../../charts/HeatMap.tsx';
-import { type HeatMapLayout, heatMapLayout } from '../../charts/heat-map-layout.ts';
-import type { PointOnMap } from '../../charts/heat-map-points.ts';
 import type { MovePlace } from '../../charts/MapHandle.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';
@@ -68,14 +68,14 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   );
   const layout = useMemo(() => {
     const frame = { width, height, left: LEFT, right: 8, top: 6, bottom: 22 };
-    const widthOf = (value: number) =>
+    const labelWidth = (value: number) =>
       textWidth(
-        drawn.includes(value) ? words.terms.target(format.value(value)) : format.value(value),
+        drawn.includes(value) ? words.charts.target(format.value(value)) : format.value(value),
         drawn.includes(value),
       ) + 6;
-    return heatMapLayout({ xs, ys, values }, points, drawn, frame, widthOf, (value) =>
-      textWidth(tickText(y.path, value)),
-    );
+    const valueWidth = (value: number) => textWidth(tickText(y.path, value));
+    const { together } = words.charts;
+    return heatMapLayout({ xs, ys, values }, points, drawn, frame, { labelWidth, valueWidth, together, textWidth });
   }, [xs, ys, values, points, drawn, width, height, format, y.path]);
   const now = own ? (seriesOf(own.projection, metric)[year - horizon.base] ?? 0) : 0;
   const sentence = gridSentence({ name: own?.name ?? '', metric, year }, answer, now);

@@ -1,5 +1,5 @@
+import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import type { TornadoBar } from '../../charts/tornado-layout.ts';
 import type { MetricFormat } from '../../metrics/metric-format.ts';
 import { words } from '../../words.ts';
 

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { markClass } from '../../../shared/charts/markers.ts';
+import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
-import { sobolLayout } from '../../charts/sobol-layout.ts';
-import { VarianceBars } from '../../charts/VarianceBars.tsx';
+import { lettering } from '../../charts/lettering.ts';
+import { Picture } from '../../charts/Picture.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';
 import { Words } from '../../controls/Finding.tsx';
@@ -118,7 +120,12 @@ function Shares({ answer, question, stale, width }: SharesProps) {
       </p>
       {answer.variance > 0 && (
         <>
-          <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
+          <Picture
+            name={`variance ${markClass(mark)}`}
+            frame={{ width, height: layout.height }}
+            label={wordsOf(sentence)}
+            shapes={varianceShapes(layout, width, lettering())}
+          />
           <p className="chart-note">{words.sensitivity.strongAndPale(rest)}</p>
         </>
       )}

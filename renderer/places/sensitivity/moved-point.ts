@@ -36,7 +36,7 @@ export function handleOf(
     steps: [REGISTER[x.path].step, REGISTER[y.path].step],
     name: words.sensitivity.pointOf(scenario.name),
     caption: words.sensitivity.pointGives(gives, formatAssumption(x.path, across), formatAssumption(y.path, up)),
-    words: words.sensitivity.pointAt(positionOn(x.path, across), positionOn(y.path, up)),
+    said: words.sensitivity.pointAt(positionOn(x.path, across), positionOn(y.path, up)),
     onMove,
   };
 }

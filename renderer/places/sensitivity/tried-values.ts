@@ -1,3 +1,4 @@
+import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { UncertainInput } from '../../../shared/document/schema.ts';
 import { formatAssumption } from '../../../shared/formats/quantity.ts';
@@ -7,7 +8,6 @@ import { inputsOf, withDrawn } from '../../../shared/questions/draws/uncertain-i
 import { quantileAt } from '../../../shared/questions/probability/distributions.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Tried } from '../../../shared/tables/sensitivity.ts';
-import type { TornadoBar } from '../../charts/tornado-layout.ts';
 
 /** One draw in ten lies below the first, one in ten above the second (model.md § 9). */
 const TRIED = [0.1, 0.9] as const;

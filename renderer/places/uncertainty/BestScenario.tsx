@@ -1,11 +1,11 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { markClass } from '../../../shared/charts/markers.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { sentence } from '../../../shared/outcome.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
 import { Marker } from '../../charts/Marker.tsx';
-import { markClass } from '../../charts/markers.ts';
 import { Working } from '../../controls/Working.tsx';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { chanceInWords } from '../../draws/fan-sentence.ts';

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { memo, useCallback, useMemo, useState } from 'react';
+import { MEDIAN } from '../../../shared/charts/fan-chart-layout.ts';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { ChanceSteps } from '../../charts/ChanceSteps.tsx';
-import { MEDIAN } from '../../charts/fan-chart-layout.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -100,7 +100,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
         <Button
           icon
           small
-          label={words.uncertainty.removeTarget}
+          label={words.terms.removeTarget}
           onPress={() => edit((d) => removeTarget(d, { metric, value }))}
         >
           <X size={12} aria-hidden />

@@ -1,11 +1,11 @@
 import { memo, useCallback, useMemo, useState } from 'react';
-import type { ScenarioEnd } from '../../charts/end-bars-layout.ts';
+import type { ScenarioEnd } from '../../../shared/charts/end-bars-layout.ts';
+import { type Extent, type FanSeries, fanExtent, MEDIAN } from '../../../shared/charts/fan-chart-layout.ts';
+import { fanColumns } from '../../../shared/charts/fan-columns.ts';
+import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
+import type { FigurePoint } from '../../../shared/charts/line-chart-shapes.ts';
 import { FanChart } from '../../charts/FanChart.tsx';
-import type { FigurePoint } from '../../charts/FigureMark.tsx';
-import { type Extent, type FanSeries, fanExtent, MEDIAN } from '../../charts/fan-chart-layout.ts';
-import { fanColumns } from '../../charts/fan-columns.ts';
 import { figurePoint } from '../../charts/figure-point.ts';
-import type { ChartFrame } from '../../charts/line-chart-layout.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';

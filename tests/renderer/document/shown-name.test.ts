@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectedScenarios } from '../../../renderer/document/projections.ts';
-import { shownName } from '../../../renderer/document/shown-name.ts';
+import { shownName } from '../../../shared/formats/shown-name.ts';
 import { tabSeparated } from '../../../shared/tables/write.ts';
 import { seedDocument } from '../../seeds/seed.ts';
 

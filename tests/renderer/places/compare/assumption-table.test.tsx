@@ -22,7 +22,7 @@ describe('the table of assumptions', () => {
     open();
     const changed = new Set(seedDocument().scenarios.flatMap(({ changes }) => Object.keys(changes)));
     expect(labels()).toHaveLength(changed.size);
-    expect(groups()).toEqual(['Levers: what the two countries can decide', 'Views of the world']);
+    expect(groups()).toEqual(['Levers: what the two countries can decide', 'Outside our control']);
     expect(labels().indexOf('Trainees, new quota')).toBeLessThan(labels().indexOf('Exports growth, long run'));
     expect(cells('Trainees, new quota').slice(0, 4)).toEqual([
       '5,000 persons a year',

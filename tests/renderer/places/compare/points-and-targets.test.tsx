@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { lineChartLayout } from '../../../../renderer/charts/line-chart-layout.ts';
 import { TargetLines } from '../../../../renderer/charts/TargetLines.tsx';
 import { formatWith, ownFormat } from '../../../../renderer/metrics/metric-format.ts';
 import { compareView } from '../../../../renderer/places/compare/compare-view.ts';
 import { MainChart } from '../../../../renderer/places/compare/MainChart.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
+import { lineChartLayout } from '../../../../shared/charts/line-chart-layout.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { addTarget } from '../../../../shared/document/edits/targets.ts';
 import { formatNumber } from '../../../../shared/formats/number.ts';

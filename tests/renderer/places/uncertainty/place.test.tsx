@@ -330,7 +330,7 @@ describe('who is best', () => {
     expect(rows()[0]).toMatchObject({ name: 'Zones and incentives', texts: ['100%', '0'] });
   });
 
-  test('takes in a view of the world when it is ticked', async () => {
+  test('takes in a scenario of other outside conditions when it is ticked', async () => {
     open();
     await ranked();
     fireEvent.click(screen.getByLabelText('Momentum holds'));
