@@ -30,8 +30,8 @@ import { units } from './units.ts';
 /** English, a file a topic. */
 export const english = {
   amounts,
-  assumptionsPanel,
   assumptions,
+  assumptionsPanel,
   changes,
   charts,
   compare,
