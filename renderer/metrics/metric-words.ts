@@ -18,18 +18,19 @@ const SINGULAR: ReadonlySet<MetricName> = new Set<MetricName>([
 
 /** What a metric's chart is called, with its unit. */
 export function metricTitle(metric: MetricName): string {
-  const { label, unit, kind } = METRICS[metric];
-  return words.amounts.title(label, unit === '1' ? '%' : names().unit(unit), kind === 'flow');
+  const { unit, kind } = METRICS[metric];
+  return words.amounts.title(names().metric(metric).label, unit === '1' ? '%' : names().unit(unit), kind === 'flow');
 }
 
 /** A metric inside a sentence: `trade`, `new-project FDI`. */
-export const metricInWords = (metric: MetricName): string => inSentence(METRICS[metric].label);
+export const metricInWords = (metric: MetricName): string => inSentence(names().metric(metric).label);
 
 export const isPlural = (metric: MetricName): boolean => !SINGULAR.has(metric);
 
 /** A metric as sentences are made about it. */
 export function nounOf(metric: MetricName): Noun {
-  const { label, unit } = METRICS[metric];
+  const { unit } = METRICS[metric];
+  const { label } = names().metric(metric);
   const counted = (unit === 'persons' && metric !== 'skilledSupply') || unit === 'projects';
   return { label, plural: isPlural(metric), counted };
 }

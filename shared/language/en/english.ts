@@ -8,6 +8,8 @@ import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { draws } from './draws.ts';
+import { explain } from './explain.ts';
 import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
 import { figures } from './figures.ts';
@@ -23,6 +25,7 @@ import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
+import { attribution, tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
@@ -32,6 +35,8 @@ export const english = {
   amounts,
   assumptions,
   assumptionsPanel,
+  attribution,
+  tables,
   changes,
   charts,
   compare,
@@ -39,6 +44,8 @@ export const english = {
   difference,
   distributions,
   documents,
+  draws,
+  explain,
   explanation,
   fans,
   figures,
