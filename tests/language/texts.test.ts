@@ -15,6 +15,7 @@ const WITHOUT_TEXTS: readonly string[] = [
   'renderer/frame',
   'renderer/index.tsx',
   'renderer/instead.ts',
+  'renderer/metrics',
   'renderer/open-window.tsx',
   'renderer/places/assumptions',
   'renderer/places/changed',

@@ -1,3 +1,4 @@
+import { amounts } from './amounts.ts';
 import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
@@ -34,6 +35,7 @@ import { units } from './units.ts';
 
 /** English, a file a topic. */
 export const english = {
+  amounts,
   assumptions,
   assumptionsPanel,
   attribution,
