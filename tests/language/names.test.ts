@@ -24,7 +24,7 @@ test('names are those of the document: its countries, currency and tracks', () =
   expect(names.unit('currency per USD')).toBe('KRW per USD');
   expect(names.shortUnit('workers.exchangeRate')).toBe('KRW/USD');
   expect(names.value('workers.tracks.trainee.wage', 2_400_000)).toBe('2,400,000 KRW a year');
-  expect(names.field('workers.tracks.trainee.wage', 2024)).toMatchObject({
+  expect(names.field('workers.tracks.trainee.wage')).toMatchObject({
     label: 'Interns, wage',
     unit: 'KRW a year',
   });

@@ -9,6 +9,7 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 /** Folders that say nothing themselves: every text of theirs stands in `shared/language`. */
 const WITHOUT_TEXTS: readonly string[] = [
   'renderer/bridge.ts',
+  'renderer/charts',
   'renderer/commands',
   'renderer/draws',
   'renderer/frame',
@@ -16,11 +17,15 @@ const WITHOUT_TEXTS: readonly string[] = [
   'renderer/instead.ts',
   'renderer/open-window.tsx',
   'renderer/places/changed',
+  'renderer/places/compare',
+  'renderer/places/explain',
   'renderer/places/sensitivity',
   'renderer/places/solve',
+  'renderer/places/uncertainty',
   'renderer/tables',
   'renderer/view',
   'renderer/workspace',
+  'shared/charts',
 ];
 
 test.each(WITHOUT_TEXTS)('no text stands in the code of %s', (folder) => {

@@ -21,7 +21,6 @@ interface AssumptionRowProps {
   /** What the baseline has; undefined where its growth path has no such field. */
   readonly inherited: number | null | undefined;
   readonly baselineName: string;
-  readonly baseYear: number;
   readonly min: number;
   readonly max: number;
   readonly provenance: ProvenanceKind;
@@ -72,7 +71,7 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
         <ValueCells
           value={value}
           inherited={changed ? (inherited ?? null) : null}
-          field={names().field(path, props.baseYear)}
+          field={names().field(path)}
           soft={soft}
           limits={[min, max]}
           step={step}

@@ -3,6 +3,7 @@ import { type Follower, leftBehind } from '../../../shared/document/edits/figure
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 
 const keyOf = ({ scenario, path }: Follower) => `${scenario} ${path}`;
@@ -27,11 +28,16 @@ export function Followers({ moving, follows, tick }: ReturnType<typeof useFollow
   if (moving.length === 0) return null;
   return (
     <fieldset className="followers">
-      <legend>These were taken from it and follow, unless you untick them</legend>
+      <legend>{words.figures.following}</legend>
       {moving.map((one) => (
         <label key={keyOf(one)}>
           <input type="checkbox" checked={follows(one)} onChange={(event) => tick(one, event.currentTarget.checked)} />
-          {`${called.get(one.scenario) ?? one.scenario}: ${names().assumption(one.path).label} ${names().value(one.path, one.from)} → ${names().value(one.path, one.to)}`}
+          {words.figures.follower(
+            called.get(one.scenario) ?? one.scenario,
+            names().assumption(one.path).label,
+            names().value(one.path, one.from),
+            names().value(one.path, one.to),
+          )}
         </label>
       ))}
     </fieldset>
@@ -46,12 +52,12 @@ export function LeftBehind({ figures }: { readonly figures: Figures }) {
   if (left.length === 0) return null;
   return (
     <div className="followers">
-      <p>These were taken from a figure that goes. They keep their values, as assumed ones:</p>
+      <p>{words.figures.leftBehind}</p>
       <ul>
         {left.map(({ scenario, path }) => (
-          <li
-            key={`${scenario} ${path}`}
-          >{`${called.get(scenario) ?? scenario}: ${names().assumption(path).label}`}</li>
+          <li key={`${scenario} ${path}`}>
+            {words.figures.userOf(called.get(scenario) ?? scenario, names().assumption(path).label)}
+          </li>
         ))}
       </ul>
     </div>

@@ -2,18 +2,24 @@ import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
 import { draws } from './draws.ts';
 import { explain } from './explain.ts';
+import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
+import { figures } from './figures.ts';
 import { finder } from './finder.ts';
+import { frame } from './frame.ts';
+import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
 import { ranking } from './ranking.ts';
+import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
@@ -22,7 +28,6 @@ import { attribution, tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
-import { window } from './window.ts';
 
 /** English, a file a topic. */
 export const english = {
@@ -31,18 +36,24 @@ export const english = {
   attribution,
   changes,
   charts,
+  compare,
   controls,
   difference,
   distributions,
   documents,
   draws,
   explain,
+  explanation,
   fans,
+  figures,
   finder,
+  frame,
+  limits,
   metrics,
   noEffect,
   places,
   ranking,
+  scenarios,
   sensitivity,
   solve,
   start,
@@ -51,5 +62,4 @@ export const english = {
   terms,
   uncertainty,
   units,
-  window,
 };
