@@ -38,6 +38,6 @@ export type Structure = Immutable<z.infer<typeof structureSchema>>;
 /** Stands in units of the register for the partner's currency: `currency per USD`. */
 const CURRENCY = /\bcurrency\b/;
 
-/** A unit of the register in a document: `JPY per USD` where the register says `currency per USD`. */
+/** A unit of the register in a document: `KRW per USD` where the register says `currency per USD`. */
 export const unitIn = ({ currency }: Pick<Structure, 'currency'>, unit: string): string =>
   unit.replace(CURRENCY, currency);
