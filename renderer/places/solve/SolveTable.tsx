@@ -30,7 +30,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
   if (!first) return null;
   const { path, metric } = first.solved;
   const { percent, unit: ofAssumption } = REGISTER[path];
-  const unit = percent || ofAssumption === '1' ? '' : ofAssumption;
+  const unit = percent || ofAssumption === '1' ? '' : names().unit(ofAssumption);
   const beyond = rows.some(
     ({ solved: { standing, shown } }) => standing === 'below' && shown[0] && isBeyondUseful(path, shown[0].value),
   );
