@@ -5,8 +5,8 @@ import { wordsOf } from '../../../shared/language/sentence.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
-import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { useSize } from '../../charts/useSize.ts';
 import { Waterfall } from '../../charts/Waterfall.tsx';
 import { Button } from '../../controls/Button.tsx';
@@ -178,10 +178,7 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
   const options = scenarios.map(({ id, name }) => ({ id, label: name }));
   const shown = ({ name, mark }: ProjectedScenario) => (
     <span className="chosen-scenario">
-      <Marker mark={mark} size={12} />
-      <span className="clipped-name" title={name}>
-        {name}
-      </span>
+      <ScenarioName name={name} mark={mark} size={12} />
     </span>
   );
   const sides = [

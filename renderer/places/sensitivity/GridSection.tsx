@@ -7,7 +7,7 @@ import { Working } from '../../controls/Working.tsx';
 import { GRID_COUNTS } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
-import { useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AxisChoice } from './AxisChoice.tsx';
 import { GridMap } from './GridMap.tsx';
 import { useGrid } from './use-grid.ts';
@@ -27,8 +27,7 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
   const { answer, answered, stale, problems, x, y } = grid;
   const { view } = useWorkspace();
   const count = useView((state) => state.grid.count);
-  const scenarios = useScenarios();
-  const { name = '' } = scenarios.find(({ id }) => id === (answered?.subject ?? subject).id) ?? {};
+  const { name = '' } = useScenario((answered?.subject ?? subject).id) ?? {};
   const copy = useShownTable(
     'grid',
     answer && answered && (() => [gridTable({ ...answered, name }, answered, answer)]),
