@@ -17,7 +17,6 @@ import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { nounOf } from '../../metrics/metric-words.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
@@ -119,7 +118,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
               from={from}
               to={to}
               parts={parts}
-              contribution={words.difference.contribution(nounOf(metric), unit === '1' ? '' : unit)}
+              contribution={words.difference.contribution(unit === '1' ? '' : unit)}
               onReveal={onReveal}
             />
           </div>

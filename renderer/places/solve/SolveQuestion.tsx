@@ -44,7 +44,12 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
   ];
   return (
     <h2 className="solve-question">
-      <Words sentence={words.solve.question()} slot={(number) => parts[number]} />
+      <Words
+        sentence={words.solve.question()}
+        slot={(number, text) =>
+          text === '' ? parts[number] : <span className="solve-year">{[parts[number], text]}</span>
+        }
+      />
     </h2>
   );
 }
