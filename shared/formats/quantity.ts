@@ -1,5 +1,5 @@
 import { type AssumptionPath, REGISTER } from '../model/register.ts';
-import { formatNumber } from './number.ts';
+import { formatExactly, formatNumber } from './number.ts';
 import type { NumberField } from './parse-number.ts';
 import { singular } from './typed-unit.ts';
 
@@ -8,10 +8,18 @@ const round = (value: number): number => Number(value.toPrecision(12));
 /** A value of an assumption with its unit, short: `19.8%`, `2 zones`, `1 year`, `USD 6 m a project`. */
 export function formatAssumption(path: AssumptionPath, value: number | null): string {
   if (value === null) return 'none';
+  return withUnit(path, value, plain);
+}
+
+/** The same with all digits: `4,407.69 USD m`. */
+export const formatAssumptionExactly = (path: AssumptionPath, value: number): string =>
+  withUnit(path, value, (number) => formatExactly(round(number)));
+
+function withUnit(path: AssumptionPath, value: number, written: (value: number) => string): string {
   const { percent, unit, calendarYear } = REGISTER[path];
   if (calendarYear) return String(value);
-  if (percent) return `${plain(round(value * 100))}%`;
-  const text = plain(value);
+  if (percent) return `${written(round(value * 100))}%`;
+  const text = written(value);
   return unit === '1' ? text : `${text} ${counted(text, unit)}`;
 }
 
@@ -58,8 +66,8 @@ export function formatBriefly(path: AssumptionPath, value: number | null): strin
     : text;
 }
 
-/** What a field for this assumption reads, within bounds that may be narrower than the register's. */
-export function fieldOf(path: AssumptionPath, baseYear: number): NumberField {
+/** What a field for this assumption reads: any value of the register's range. */
+export function fieldOf(path: AssumptionPath): NumberField {
   const { label, percent, unit, min, max, whole, calendarYear } = REGISTER[path];
-  return { label, percent, unit, max, whole, year: calendarYear, min: calendarYear ? baseYear + 1 : min };
+  return { label, percent, unit, min, max, whole, year: calendarYear };
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../formats/number.ts';
+import { formatExactly, formatNumber } from '../formats/number.ts';
 import type { NumberField } from '../formats/parse-number.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { type AssumptionPath, type Group, isAssumptionPath, REGISTER, type WholePath } from '../model/register.ts';
@@ -23,12 +23,14 @@ export interface Names {
   value(path: AssumptionPath, value: number | null): string;
   /** The same with the unit as it stands beside a field: `150 a year`. */
   briefly(path: AssumptionPath, value: number | null): string;
+  /** A value with its unit and all digits: `4,407.69 USD m`. */
+  exactly(path: AssumptionPath, value: number): string;
   /** The unit beside a field; empty for a pure number. */
   fieldUnit(path: AssumptionPath): string;
   /** The same where there is little room; empty for a calendar year too. */
   shortUnit(path: AssumptionPath): string;
-  /** What a field for this assumption reads. */
-  field(path: AssumptionPath, baseYear: number): NumberField;
+  /** What a field for this assumption reads: any value of the register's range. */
+  field(path: AssumptionPath): NumberField;
 }
 
 const known = new WeakMap<Words, WeakMap<Structure, Names>>();
@@ -62,12 +64,17 @@ function made(words: Words, structure: Structure): Names {
   };
   const shortUnit = (path: AssumptionPath): string =>
     REGISTER[path].calendarYear ? '' : (short[REGISTER[path].unit as Unit] ?? fieldUnit(path));
-  const withUnit = (path: AssumptionPath, value: number | null, unitOf: (code: string) => string): string => {
+  const withUnit = (
+    path: AssumptionPath,
+    value: number | null,
+    unitOf: (code: string) => string,
+    written = plain,
+  ): string => {
     if (value === null) return words.units.none;
     const { percent, unit: code, calendarYear } = REGISTER[path];
     if (calendarYear) return String(value);
-    if (percent) return `${plain(round(value * 100))}%`;
-    return code === '1' ? plain(value) : words.units.counted(plain(value), unitOf(code));
+    if (percent) return `${written(round(value * 100))}%`;
+    return code === '1' ? written(value) : words.units.counted(written(value), unitOf(code));
   };
 
   return {
@@ -80,20 +87,13 @@ function made(words: Words, structure: Structure): Names {
     unit,
     value: (path, value) => withUnit(path, value, unit),
     briefly: (path, value) => withUnit(path, value, () => shortUnit(path)),
+    exactly: (path, value) => withUnit(path, value, unit, (number) => formatExactly(round(number))),
     fieldUnit,
     shortUnit,
-    field(path, baseYear) {
+    field(path) {
       const { percent, unit: code, min, max, whole, calendarYear } = REGISTER[path];
       const { label } = assumptions[path];
-      return {
-        label,
-        percent,
-        unit: unit(code),
-        max,
-        whole,
-        year: calendarYear,
-        min: calendarYear ? baseYear + 1 : min,
-      };
+      return { label, percent, unit: unit(code), min, max, whole, year: calendarYear };
     },
   };
 }

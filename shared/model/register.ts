@@ -6,7 +6,7 @@ import { VALUATION } from './register/valuation.ts';
 import { WORKERS } from './register/worker-tracks.ts';
 
 export { type Assumption, GROUPS, type Group, LAST_YEAR, type Origin, type Role } from './register/assumption.ts';
-export { TRACKS, type Track } from './register/worker-tracks.ts';
+export { sharePath, TRACKS, type Track } from './register/worker-tracks.ts';
 
 /**
  * The register of assumptions (model.md § 10): every scalar assumption by path, with its label, unit, allowed range,
@@ -22,6 +22,13 @@ export type AssumptionPath = keyof typeof REGISTER;
 export const ASSUMPTION_PATHS = Object.keys(REGISTER) as readonly AssumptionPath[];
 
 export const isAssumptionPath = (path: string): path is AssumptionPath => Object.hasOwn(REGISTER, path);
+
+/** Of numbers inside whole values (§ 10): growth typed for a year and the size of a shock as fractions, half-lives in years. */
+export const INNER_RANGES = {
+  override: { min: -0.9, max: 2 },
+  shockSize: { min: -0.9, max: 2 },
+  shockHalfLife: { min: 0.1, max: 50 },
+} as const;
 
 /** Values that are set, compared and changed as a whole: the shape of a path changes only through them. */
 export const WHOLE_VALUES = {

@@ -30,7 +30,10 @@ type Node = { readonly type: string; readonly start: number } & Readonly<Record<
 
 /** Attributes whose values are no words. */
 const NO_WORDS =
-  /^(class.*|id|key|d|type|role|name|href|rel|style|viewBox|transform|htmlFor|placement|data-.*|points|fill|stroke.*)$/;
+  /^(class.*|id|key|d|type|role|name|href|rel|style|viewBox|transform|htmlFor|placement|data-.*|points|fill|stroke.*|font)$/;
+
+/** What makes a piece of a chart (`shared/charts/shapes.ts`): it takes classes, or a key, before all else. */
+const SHAPES = /^(group|path|line|strokes|rect|circle|text|span|keyed)$/;
 
 /** Keys of the keyboard, names of events and kinds, and units as data, that look like words. */
 const NAMES =
@@ -47,6 +50,7 @@ export function textsOfCode(source: string, jsx: boolean): { readonly line: numb
   const found: { line: number; text: string }[] = [];
   const say = (node: Node, text: string) =>
     found.push({ line: source.slice(0, node.start).split('\n').length, text: text.trim().replace(/\s+/g, ' ') });
+  const drawsShapes = /from '\.\/shapes\.ts'/.test(source);
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) {
       for (const inner of value) visit(inner);
@@ -58,6 +62,10 @@ export function textsOfCode(source: string, jsx: boolean): { readonly line: numb
     if (node.type === 'JSXText' && /\p{L}/u.test(String(node.value))) say(node, String(node.value));
     const text = textOf(node);
     if (text !== undefined && SAID.test(text.trim()) && !NAMES.test(text) && !SELECTOR.test(text)) say(node, text);
+    if (drawsShapes && isShape(node)) {
+      visit((node.arguments as unknown[]).slice(1));
+      return;
+    }
     for (const [key, inner] of Object.entries(node)) {
       if (key !== 'key' || node.computed === true) visit(inner);
     }
@@ -73,6 +81,9 @@ function textOf(node: Node): string | undefined {
   return parts.some((part) => /\p{L}{2}/u.test(part)) ? parts.join('Xx') : undefined;
 }
 
+const isShape = ({ type, callee }: Node): boolean =>
+  type === 'CallExpression' && SHAPES.test(String((callee as { name?: string }).name));
+
 /** Types, names of modules, attributes for the machine, and what is thrown. */
 function isNoSpeech(node: Node): boolean {
   const { type } = node;
@@ -82,6 +93,8 @@ function isNoSpeech(node: Node): boolean {
   if (type === 'VariableDeclarator') return /Class$/.test(String((node.id as { name?: string }).name));
   if (type === 'NewExpression') return /Error$/.test(String((node.callee as { name?: string }).name));
   if (type === 'Property') return /^(id|placement)$/.test(String((node.key as { name?: string }).name));
+  if (type === 'AssignmentExpression')
+    return NO_WORDS.test(String((node.left as { property?: { name?: unknown } }).property?.name));
   if (type === 'JSXAttribute') return NO_WORDS.test(String((node.name as { name: unknown }).name));
   return false;
 }

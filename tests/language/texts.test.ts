@@ -9,6 +9,7 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 /** Folders that say nothing themselves: every text of theirs stands in `shared/language`. */
 const WITHOUT_TEXTS: readonly string[] = [
   'renderer/bridge.ts',
+  'renderer/charts',
   'renderer/commands',
   'renderer/draws',
   'renderer/frame',
@@ -24,6 +25,7 @@ const WITHOUT_TEXTS: readonly string[] = [
   'renderer/tables',
   'renderer/view',
   'renderer/workspace',
+  'shared/charts',
 ];
 
 test.each(WITHOUT_TEXTS)('no text stands in the code of %s', (folder) => {

@@ -9,6 +9,7 @@ import {
   uncertaintySchema,
 } from '../../shared/document/schema.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
+import { type AllowedRange, allowedRange } from '../../shared/model/allowed-range.ts';
 import type { Assumptions, Growth, Horizon } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { explainProjection } from '../../shared/model/explain/explain-projection.ts';
@@ -31,7 +32,7 @@ import { fan } from '../../shared/questions/fan/fan.ts';
 import { fanValue } from '../../shared/questions/fan/fan-value.ts';
 import { regret } from '../../shared/questions/fan/regret.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
-import { cannotBeMoved, movableRange } from '../../shared/questions/levers/moved-assumption.ts';
+import { cannotBeMoved } from '../../shared/questions/levers/moved-assumption.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
@@ -179,6 +180,7 @@ function everyAnswer(
   uncertainty: Uncertainty,
   { metric, year, paths, target }: Asked,
 ): Readonly<Record<string, unknown>> {
+  const endsOf = ({ min, max }: AllowedRange) => [min.value, max.value] as const;
   const [a, b] = [subject('own', own), subject('baseline', baseline)];
   const t = year - horizon.base;
   const [series, reference] = [own, baseline].map((one) => seriesOf(project(one, horizon), metric)) as [
@@ -188,7 +190,7 @@ function everyAnswer(
   const one = { horizon, subject: a, uncertainty, metric, year };
   const all = { horizon, subjects: [a, b], uncertainty, metric, year };
   const [x, y] = paths.map((path) => {
-    const [from, to] = cannotBeMoved(own, path, '') ? [0, 1] : movableRange(own, path, horizon);
+    const [from, to] = cannotBeMoved(own, path, '') ? [0, 1] : endsOf(allowedRange(own, path, horizon));
     return { path, from, to, count: REGISTER[path].whole ? Math.min(1001, to - from + 1) : 4 };
   });
   const directed = METRICS[metric].better !== null;

@@ -21,7 +21,6 @@ interface AssumptionRowProps {
   /** What the baseline has; undefined where its growth path has no such field. */
   readonly inherited: number | null | undefined;
   readonly baselineName: string;
-  readonly baseYear: number;
   readonly min: number;
   readonly max: number;
   readonly provenance: ProvenanceKind;
@@ -71,7 +70,7 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
         <ValueCells
           value={value}
           inherited={changed ? (inherited ?? null) : null}
-          field={fieldOf(path, props.baseYear)}
+          field={fieldOf(path)}
           soft={soft}
           limits={[min, max]}
           step={step}

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import { settableRange } from '../../../shared/document/edits/shares.ts';
 import { ofOtherPeriod, provenanceOf } from '../../../shared/document/origins.ts';
 import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
@@ -12,7 +13,6 @@ import { useView } from '../../workspace/workspace-context.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { type Section, sectionsOf } from './assumption-rows.ts';
 import { type NoEffect, withoutEffect } from './effects.ts';
-import { limitsOf } from './limits.ts';
 import { originText, qualifierOf } from './provenance-text.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -39,7 +39,7 @@ export function AssumptionRows(props: AssumptionRowsProps) {
   const row = (path: AssumptionPath) => {
     const value = valueAtPath(assumptions, path) as number | null;
     const provenance = provenanceOf(document, scenario, path);
-    const { min, max } = limitsOf(path, assumptions, horizon.base);
+    const { min, max } = settableRange(assumptions, path, horizon);
     const own = scenario === baseline.id ? baseline : document.scenarios.find(({ id }) => id === scenario);
     const reason = own ? ownReason(own, path) : null;
     return (
@@ -51,9 +51,8 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         changed={isChanged(path, changes, assumptions, baseline.assumptions as Assumptions)}
         inherited={valueAtPath(baseline.assumptions, path) as number | null | undefined}
         baselineName={baseline.name}
-        baseYear={horizon.base}
-        min={min}
-        max={max}
+        min={min.value}
+        max={max.value}
         provenance={provenance.kind}
         origin={originText(document.figures, provenance)}
         qualifier={qualifierOf(document.figures, provenance)}

@@ -5,7 +5,7 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { Horizon } from '../../../shared/model/horizon.ts';
-import { WHOLE_VALUES } from '../../../shared/model/register.ts';
+import { INNER_RANGES, WHOLE_VALUES } from '../../../shared/model/register.ts';
 import { sentence } from '../../../shared/outcome.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
@@ -24,9 +24,8 @@ interface GrowthYearsProps extends GroupState {
 
 type Overrides = Readonly<Record<string, number>>;
 
-/** What is allowed for the growth of a year (model.md § 10), and where it usually is. */
-const LEAST = -0.9;
-const MOST = 2;
+const { min, max } = INNER_RANGES.override;
+/** Where the growth of a year usually is. */
 const SOFT = [-0.3, 0.5] as const;
 
 /** Years whose growth is typed and replaces the path's, each to change and to take away; and a way to add one. */
@@ -56,7 +55,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
       const { document } = documents.getState();
       const now = assumptionsOf(document, id);
       const rate = growthRates(flow, now, document.horizon)[Number(year) - document.horizon.base - 1] ?? 0;
-      const value = { ...now[flow].overrides, [year]: Number(Math.min(MOST, Math.max(LEAST, rate)).toFixed(3)) };
+      const value = { ...now[flow].overrides, [year]: Number(Math.min(max, Math.max(min, rate)).toFixed(3)) };
       documents.edit((d) => setValue(d, { scenario: id, path, value }));
     },
     [documents, flow, id, path],
@@ -80,9 +79,9 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
             <ValueCells
               value={rate}
               inherited={changed ? (baseline.assumptions[flow].overrides[year] ?? null) : null}
-              field={{ label: flowGrowthIn(flow, year), percent: true, min: LEAST, max: MOST }}
+              field={{ label: flowGrowthIn(flow, year), percent: true, min, max }}
               soft={SOFT}
-              limits={[LEAST, MOST]}
+              limits={[min, max]}
               step={0.001}
               lever={false}
               text={formatAssumption(`${flow}.growth.from`, rate)}

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { useId } from 'react';
 import type { Shock } from '../../../shared/model/assumptions.ts';
-import { LAST_YEAR } from '../../../shared/model/register.ts';
+import { yearsAfter } from '../../../shared/model/horizon.ts';
+import { INNER_RANGES } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
@@ -61,8 +62,11 @@ type ShockFieldsProps = Pick<ShockRowsProps, 'shock' | 'inherited' | 'onChange'>
 function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
   const horizon = useDocumentPart((document) => document.horizon);
   const { size, year, halfLife } = shock;
+  const sizes = INNER_RANGES.shockSize;
+  const halfLives = INNER_RANGES.shockHalfLife;
+  const possible = yearsAfter(horizon.base);
   const { shockFields, halfLifeField, ofShock, flows, recoveries, years, inYears } = words.assumptionsPanel;
-  const sizeField = { label: ofShock(name, shockFields.size), percent: true, min: -0.9, max: 2 };
+  const sizeField = { label: ofShock(name, shockFields.size), percent: true, ...sizes };
   return (
     <>
       <div className="assumption-line">
@@ -84,7 +88,7 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
           inherited={inherited?.size ?? null}
           field={sizeField}
           soft={[-0.5, 0.5]}
-          limits={[-0.9, 2]}
+          limits={[sizes.min, sizes.max]}
           step={0.01}
           lever={false}
           text={`${readValue(size, sizeField)}%`}
@@ -97,15 +101,9 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
         <ValueCells
           value={year}
           inherited={inherited?.year ?? null}
-          field={{
-            label: ofShock(name, shockFields.year),
-            min: horizon.base + 1,
-            max: LAST_YEAR,
-            whole: true,
-            year: true,
-          }}
-          soft={[horizon.base + 1, horizon.end]}
-          limits={[horizon.base + 1, LAST_YEAR]}
+          field={{ label: ofShock(name, shockFields.year), ...possible, whole: true, year: true }}
+          soft={[possible.min, horizon.end]}
+          limits={[possible.min, possible.max]}
           step={1}
           lever={false}
           text={String(year)}
@@ -131,9 +129,9 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
           <ValueCells
             value={halfLife}
             inherited={inherited?.halfLife ?? null}
-            field={{ label: ofShock(name, halfLifeField), min: 0.1, max: 50 }}
+            field={{ label: ofShock(name, halfLifeField), ...halfLives }}
             soft={[0.1, 10]}
-            limits={[0.1, 50]}
+            limits={[halfLives.min, halfLives.max]}
             step={0.1}
             lever={false}
             text={inYears(halfLife)}

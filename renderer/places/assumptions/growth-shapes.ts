@@ -69,7 +69,7 @@ function ceilings(base: number): readonly number[] {
   const step = 10 ** Math.max(-3, Math.floor(Math.log10(Math.max(base, 1e-3))) - 1);
   const first = Math.floor(base / step + 1 + 1e-9);
   return Array.from({ length: 400 }, (_, k) => Number(((first + k * Math.ceil(k / 20)) * step).toPrecision(12))).filter(
-    (ceiling) => ceiling > base && ceiling <= Math.min(1e9, 20 * base + step),
+    (ceiling) => ceiling > base && ceiling <= Math.min(REGISTER['exports.growth.ceiling'].max, 20 * base + step),
   );
 }
 

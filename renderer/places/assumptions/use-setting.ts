@@ -6,9 +6,9 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, TRACKS, type Track } from '../../../shared/model/register.ts';
 import { useCarrying } from '../../controls/use-carrying.tsx';
+import { limitProblem } from '../../metrics/limit-words.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
-import { limitProblem } from './limits.ts';
 
 interface Setting {
   /** Gives back why the value is refused, or nothing. */
@@ -37,7 +37,7 @@ export function useSetting(scenario: string, path: AssumptionPath, value: number
   const set = (next: number | null): string | null => {
     const { document } = documents.getState();
     if (next !== null) {
-      const problem = limitProblem(path, next, assumptionsOf(document, scenario), document.horizon.base);
+      const problem = limitProblem(path, next, assumptionsOf(document, scenario), document.horizon);
       if (problem !== null) return problem;
       if (track !== undefined) return setTrackShare(track, next);
     }

@@ -20,11 +20,13 @@ import {
   useDocument,
   useDocumentPart,
   useScenarios,
+  useSlice,
   useView,
   useVisibleScenarios,
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
 import type { Heights } from './compare-heights.ts';
+import { compareView } from './compare-view.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
 import { growthNote } from './growth-note.ts';
 import { useChartFrame } from './use-chart-frame.ts';
@@ -43,7 +45,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   const [baselineScenario] = useScenarios();
   const metric = useView((view) => view.metric);
   const selected = useView((view) => view.selected);
-  const differences = useView((view) => view.differences);
+  const differences = useSlice(compareView, (state) => state.differences);
   const { view } = useWorkspace();
   const { year } = useYear();
   const { horizon } = document;
@@ -106,7 +108,7 @@ interface HeadProps {
 const Head = memo(function Head({ metric, movable }: HeadProps) {
   const baselineName = useDocumentPart(({ baseline }) => baseline.name);
   const commands = useCommands();
-  const differences = useView((state) => state.differences);
+  const differences = useSlice(compareView, (state) => state.differences);
   const { values, toggle } = useTargets(metric);
   const { unit, help } = METRICS[metric];
   const about = movable ? words.compare.movable(help) : words.compare.about(help, unit === 'USD m', baselineName);

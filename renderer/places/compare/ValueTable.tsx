@@ -6,8 +6,8 @@ import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
-import type { Sorting } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
+import type { Sorting } from './compare-view.ts';
 
 interface ValueTableProps {
   readonly scenarios: readonly ProjectedScenario[];

@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
 import { fieldOf, fieldUnit } from '../../../shared/formats/quantity.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
-import { movableRange } from '../../../shared/questions/levers/moved-assumption.ts';
 import type { Subject } from '../../../shared/questions/questions.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
+import { limitProblem } from '../../metrics/limit-words.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
-import type { ChosenAxis } from '../../view/view-store.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { axisRange } from './grid-axes.ts';
+import { type ChosenAxis, sensitivityView } from './sensitivity-view.ts';
 
 interface AxisChoiceProps {
   readonly side: 'x' | 'y';
@@ -28,14 +29,16 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
   const { path } = axis;
   const said = words.sensitivity[side];
   const [from, to] = axisRange(axis, assumptions, horizon);
-  const [min, max] = movableRange(assumptions, path, horizon);
-  const field = { ...fieldOf(path, horizon.base), min, max };
   // Choosing one axis keeps the other, which may stand there by itself so far.
-  const choose = (next: ChosenAxis) =>
-    view.setState(({ grid }) => ({
+  const choose = (next: ChosenAxis) => {
+    const { grid } = sliceOf(view.getState(), sensitivityView);
+    setSlice(view, sensitivityView, {
       grid: side === 'x' ? { ...grid, x: next, y: grid.y ?? other } : { ...grid, x: grid.x ?? other, y: next },
-    }));
+    });
+  };
   const setEnd = (end: 'from' | 'to', value: number): string | null => {
+    const problem = limitProblem(path, value, assumptions, horizon);
+    if (problem !== null) return problem;
     if (end === 'from' ? value >= to : value <= from) {
       return words.sensitivity.axisBackwards(REGISTER[path].label);
     }
@@ -58,7 +61,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
           <span className="axis-field">
             <NumberInput
               value={end === 'from' ? from : to}
-              field={{ ...field, label: said[end] }}
+              field={{ ...fieldOf(path), label: said[end] }}
               step={REGISTER[path].step}
               onCommit={(value) => setEnd(end, value)}
             />

@@ -9,11 +9,15 @@ import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
 import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
+import { figures } from './figures.ts';
 import { finder } from './finder.ts';
+import { frame } from './frame.ts';
+import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
 import { ranking } from './ranking.ts';
+import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
@@ -21,7 +25,6 @@ import { synonyms } from './synonyms.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
-import { window } from './window.ts';
 
 /** English, a file a topic. */
 export const english = {
@@ -36,11 +39,15 @@ export const english = {
   documents,
   explanation,
   fans,
+  figures,
   finder,
+  frame,
+  limits,
   metrics,
   noEffect,
   places,
   ranking,
+  scenarios,
   sensitivity,
   solve,
   start,
@@ -48,5 +55,4 @@ export const english = {
   terms,
   uncertainty,
   units,
-  window,
 };

@@ -4,6 +4,9 @@ import { type Assumption, assumed, entry, year } from './assumption.ts';
 export const TRACKS = ['trainee', 'skilled', 'seasonal'] as const;
 export type Track = (typeof TRACKS)[number];
 
+/** Path of a track's share of the workers in the base year; the shares add up to 1 (§ 5). */
+export const sharePath = (track: Track) => `workers.tracks.${track}.initialShare` as const;
+
 /** The nine assumptions of a track of workers (§ 5). */
 export function workerTrack<K extends Track>(key: K, name: string) {
   const at = `workers.tracks.${key}` as const;

@@ -1,5 +1,6 @@
 import { valueAtPath, withValue } from '../../document/changes.ts';
 import type { UncertainInput } from '../../document/schema.ts';
+import { rangeAlone } from '../../model/allowed-range.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
 import type { UncertainAssumption } from '../../model/equations/drawn.ts';
 import { type AssumptionPath, REGISTER } from '../../model/register.ts';
@@ -21,8 +22,8 @@ export function inputsOf(
     const path = input.path as AssumptionPath;
     const own = valueAtPath(assumptions, path);
     if (typeof own === 'number') {
-      const { max } = REGISTER[path];
-      applied.push({ dimension, path, apply: input.apply, own, min: leastOf(assumptions, path), max });
+      const [min, max] = rangeAlone(assumptions, path);
+      applied.push({ dimension, path, apply: input.apply, own, min, max });
     } else {
       notes.push(
         `${REGISTER[path].label} (${path}) is uncertain, but this scenario has no such assumption: it stays as it is.`,
@@ -30,12 +31,6 @@ export function inputsOf(
     }
   });
   return { inputs: applied, notes };
-}
-
-function leastOf(assumptions: Assumptions, path: AssumptionPath): number {
-  const { min } = REGISTER[path];
-  const flow = path === 'exports.growth.from' ? 'exports' : path === 'imports.growth.from' ? 'imports' : null;
-  return flow && assumptions[flow].growth.shape === 'saturating' ? Math.max(0, min) : min;
 }
 
 /** The scenario's value shifted by what was drawn, or multiplied with it, within the assumption's range. */

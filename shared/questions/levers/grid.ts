@@ -2,10 +2,11 @@ import { assumptionProblems } from '../../document/assumption-constraints.ts';
 import { withValue } from '../../document/changes.ts';
 import { columnsFor } from '../../model/algebra/columns.ts';
 import { Graph } from '../../model/algebra/graph.ts';
-import type { Horizon } from '../../model/assumptions.ts';
+import { rangeAlone } from '../../model/allowed-range.ts';
+import type { Assumptions, Horizon } from '../../model/assumptions.ts';
 import { quantitiesOf } from '../../model/equations/metrics.ts';
 import { isStructure, modelOf } from '../../model/equations/model.ts';
-import { yearProblem } from '../../model/horizon.ts';
+import { yearProblem, yearsAfter } from '../../model/horizon.ts';
 import { REGISTER } from '../../model/register.ts';
 import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
 import type { Answers, GridAxis, Questions } from '../questions.ts';
@@ -113,7 +114,7 @@ function gridProblems({ horizon, subject, x, y, year }: Questions['grid']): read
     ...(['x', 'y'] as const).flatMap((where) => {
       const axis = where === 'x' ? x : y;
       const fixed = cannotBeMoved(subject.assumptions, axis.path, where);
-      return fixed ? [fixed] : axisProblems(axis, horizon, where);
+      return fixed ? [fixed] : axisProblems(axis, horizon, subject.assumptions, where);
     }),
   ];
   if (x.path === y.path) {
@@ -122,7 +123,12 @@ function gridProblems({ horizon, subject, x, y, year }: Questions['grid']): read
   return problems.length > 0 ? problems : cornerProblems({ horizon, subject, x, y });
 }
 
-function axisProblems({ path, from, to, count }: GridAxis, horizon: Horizon, where: string): readonly Problem[] {
+function axisProblems(
+  { path, from, to, count }: GridAxis,
+  { base }: Horizon,
+  assumptions: Assumptions,
+  where: string,
+): readonly Problem[] {
   if (!Number.isInteger(count) || count < 2 || count > MOST_ON_AXIS) {
     return [
       { where, what: `has ${count} ${count === 1 ? 'value' : 'values'}`, allowed: `2 to ${MOST_ON_AXIS} are needed` },
@@ -133,10 +139,11 @@ function axisProblems({ path, from, to, count }: GridAxis, horizon: Horizon, whe
       { where, what: `goes from ${from} to ${to}`, allowed: 'name the lower end first, and a higher one after it' },
     ];
   }
-  const { min, max, whole, calendarYear } = REGISTER[path];
-  const least = calendarYear ? horizon.base + 1 : min;
-  if (from < least || to > max) {
-    return [{ where, what: `${path} goes from ${from} to ${to}`, allowed: `${least} to ${max} is allowed` }];
+  const { whole, calendarYear } = REGISTER[path];
+  const years = yearsAfter(base);
+  const [least, most] = calendarYear ? [years.min, years.max] : rangeAlone(assumptions, path);
+  if (from < least || to > most) {
+    return [{ where, what: `${path} goes from ${from} to ${to}`, allowed: `${least} to ${most} is allowed` }];
   }
   const [first, last] = [Math.ceil(from), Math.floor(to)];
   if (whole && !(Number.isInteger(from) && Number.isInteger((to - from) / (count - 1)))) {

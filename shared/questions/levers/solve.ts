@@ -1,9 +1,10 @@
 import { valueAtPath } from '../../document/changes.ts';
+import { allowedRange } from '../../model/allowed-range.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import { REGISTER } from '../../model/register.ts';
 import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
 import type { Answers, Questions } from '../questions.ts';
-import { cannotBeMoved, movableRange } from './moved-assumption.ts';
+import { cannotBeMoved } from './moved-assumption.ts';
 import { createResponse } from './response.ts';
 import { scanPoints } from './scan.ts';
 import { solution } from './solution.ts';
@@ -19,7 +20,8 @@ export function solve(question: Questions['solve']): Outcome<Answers['solve']> {
   const { horizon, subject, path, metric, year, target } = question;
   const problems = solveProblems(question);
   if (problems.length > 0) return refused(problems);
-  const range = question.range ?? movableRange(subject.assumptions, path, horizon);
+  const { min, max } = allowedRange(subject.assumptions, path, horizon);
+  const range = question.range ?? ([min.value, max.value] as const);
   const response = createResponse(subject.assumptions, horizon, [path], metric, year);
   const curve = (x: number): number => {
     response.set(0, x);
@@ -46,7 +48,8 @@ function solveProblems({ horizon, subject, path, range, year, target }: Question
       allowed: 'choose another assumption, or lay its values out in a grid',
     });
   } else if (range) {
-    const [least, most] = movableRange(subject.assumptions, path, horizon);
+    const { min, max } = allowedRange(subject.assumptions, path, horizon);
+    const [least, most] = [min.value, max.value];
     const [from, to] = range;
     const empty = least < most ? !(from < to) : from > to;
     if (empty || !(from >= least && to <= most)) {
