@@ -4,6 +4,7 @@ import { CopyPart } from '../../controls/CopyButton.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { Working } from '../../controls/Working.tsx';
+import { names } from '../../names.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
@@ -31,7 +32,7 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
   const { name = '' } = useScenario((answered?.subject ?? subject).id) ?? {};
   const copy = useShownTable(
     'grid',
-    answer && answered && (() => [gridTable({ ...answered, name }, answered, answer)]),
+    answer && answered && (() => [gridTable(names(), { ...answered, name }, answered, answer)]),
   );
   const counts = GRID_COUNTS.map((one) => ({ id: String(one), label: words.sensitivity.gridSize(one) }));
   const across = <AxisChoice side="x" axis={x} other={y} subject={subject} />;

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
 import { lettering } from '../../charts/lettering.ts';
@@ -13,6 +12,7 @@ import { Words } from '../../controls/Finding.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
@@ -54,7 +54,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   const { name = '' } = useScenario(answered?.subject.id) ?? {};
   const copy = useShownTable(
     'variance',
-    !offered || !answer || !answered ? null : () => [varianceTable({ name, ...answered }, answer)],
+    !offered || !answer || !answered ? null : () => [varianceTable(names(), { name, ...answered }, answer)],
   );
   return (
     <section className="variance-section" aria-label={words.sensitivity.shares} style={{ width }}>
@@ -104,7 +104,13 @@ function Shares({ answer, question, stale, width }: SharesProps) {
   const looked = { name, metric, year };
   const sentence = varianceSentence(looked, answer);
   const shares = useMemo(
-    () => answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
+    () =>
+      answer.indices.map(({ path, first, total }) => ({
+        id: path,
+        name: names().assumption(path).label,
+        first,
+        total,
+      })),
     [answer.indices],
   );
   const shown = useMemo(() => shares.filter(({ first, total }) => Math.max(first, total) >= LEAST), [shares]);

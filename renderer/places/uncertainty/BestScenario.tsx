@@ -14,6 +14,7 @@ import { useKept } from '../../draws/use-kept.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
@@ -68,7 +69,10 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const { stale } = asked;
   // In the pauses between frames: the fan comes first.
   const told = useDeferredValue(useMemo(() => ({ rows, answer, stale }), [rows, answer, stale]));
-  useShownTable('best', answer && (() => [bestTable(rows, { metric, year: asked.answered?.year ?? year }, answer)]));
+  useShownTable(
+    'best',
+    answer && (() => [bestTable(names(), rows, { metric, year: asked.answered?.year ?? year }, answer)]),
+  );
   const note = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (
     <>
