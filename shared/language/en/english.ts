@@ -2,16 +2,21 @@ import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { commands } from './commands.ts';
 import { controls } from './controls.ts';
+import { dialogs } from './dialogs.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
 import { fans } from './fans.ts';
 import { finder } from './finder.ts';
 import { limits } from './limits.ts';
+import { menus } from './menus.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
+import { notices } from './notices.ts';
 import { places } from './places.ts';
+import { preview } from './preview.ts';
 import { ranking } from './ranking.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
@@ -28,16 +33,21 @@ export const english = {
   assumptionsPanel,
   changes,
   charts,
+  commands,
   controls,
+  dialogs,
   difference,
   distributions,
   documents,
   fans,
   finder,
   limits,
+  menus,
   metrics,
   noEffect,
+  notices,
   places,
+  preview,
   ranking,
   sensitivity,
   solve,

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { Palette } from '../../../renderer/frame/Palette.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { useView } from '../../../renderer/workspace/workspace-context.ts';
-import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
+import { COMMAND_IDS } from '../../../shared/commands.ts';
+import { english } from '../../../shared/language/en/english.ts';
 import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
@@ -24,7 +25,7 @@ describe('the palette', () => {
     open();
     const labels = entries();
     // Undo and redo, the baseline's place, its deletion, and what there is no file for cannot be done now.
-    const done = COMMAND_IDS.filter((id) => labels.includes(describeCommand(id).label));
+    const done = COMMAND_IDS.filter((id) => labels.includes(english.commands[id]));
     expect(done).toContain('document.save');
     for (const id of ['edit.undo', 'scenario.delete', 'scenario.moveUp', 'document.reload', 'view.palette'] as const) {
       expect(done).not.toContain(id);
