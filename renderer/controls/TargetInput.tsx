@@ -11,14 +11,17 @@ interface TargetInputProps {
   readonly step: number;
   /** Takes a target, or says why not. */
   readonly onCommit: (value: number) => string | null;
+  /** Around a key that is held: one step of undo. */
+  readonly onStart?: () => void;
+  readonly onEnd?: () => void;
 }
 
 const MOST = 1e12;
 
 /** A value that a metric is to reach. */
-export function TargetInput({ metric, value, step, onCommit }: TargetInputProps) {
+export function TargetInput({ metric, step, ...rest }: TargetInputProps) {
   const { unit } = METRICS[metric];
   const percent = unit === '1';
   const field = { label: words.terms.targetFor(nounOf(metric)), min: -MOST, max: MOST, percent, unit };
-  return <NumberInput value={value} field={field} step={percent ? 0.01 : step} onCommit={onCommit} />;
+  return <NumberInput field={field} step={percent ? 0.01 : step} {...rest} />;
 }

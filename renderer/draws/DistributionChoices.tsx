@@ -24,7 +24,7 @@ export const DistributionChoices = memo(function DistributionChoices(props: Dist
   const { path, kind, apply, onKind, onApply } = props;
   const quietly = useQuietEdit();
   const { label } = REGISTER[path];
-  const { kinds, kindOf, meanings, applies, applicationOf, application, remove, removeFrom } = words.distributions;
+  const { kinds, kindOf, meanings, applies, applicationOf, application, removeFrom } = words.distributions;
   return (
     <>
       <div className="distribution-choices">
@@ -38,7 +38,7 @@ export const DistributionChoices = memo(function DistributionChoices(props: Dist
         />
         <Button small label={removeFrom(label)} onPress={() => void quietly((d) => removeInput(d, path))}>
           <X size={12} aria-hidden />
-          {remove}
+          {words.terms.remove}
         </Button>
       </div>
       <p className="spread">{meanings[kind]}</p>

@@ -1,6 +1,7 @@
 import { LEVELS } from '../questions/questions.ts';
 import { MEDIAN, SHADINGS } from './fan-chart-layout.ts';
 import { namedEnds, stackLabels } from './label-stack.ts';
+import type { Lettering } from './lettering.ts';
 import { LABEL_PITCH } from './line-chart-layout.ts';
 
 /** A scenario at the end of the fan: the value it is named with, and its quantiles once it was drawn. */
@@ -76,15 +77,16 @@ export function quantileLabels(
   place: (value: number) => number,
   top: number,
   bottom: number,
+  words: Pick<Lettering['words'], 'allLevels' | 'level'>,
   pitch = QUANTILE_PITCH,
 ): readonly QuantileLabel[] {
   const median = quantiles[MEDIAN]!;
   if (quantiles.every((value) => value === median)) {
     const y = place(median);
-    return [{ text: '5–95%', value: median, valueY: y, y, strong: true, level: 0.5 }];
+    return [{ text: words.allLevels, value: median, valueY: y, y, strong: true, level: 0.5 }];
   }
   const named = LEVELS.map((level, k) => ({
-    text: k === MEDIAN ? 'median' : `${Math.round(level * 100)}%`,
+    text: words.level(level),
     value: quantiles[k]!,
     valueY: place(quantiles[k]!),
     strong: k === MEDIAN,

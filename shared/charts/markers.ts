@@ -81,7 +81,7 @@ export const markerPath = (of: number, radius: number, x = 0, y = 0): string => 
 /** Class that gives an element its scenario's colour, as `--own` and `--own-text`, and its dash, as `--dash`. */
 export const markClass = (of: number): string => {
   const { colour, dash } = kindOf(of);
-  return dash === 1 ? `mark-${colour}` : `mark-${colour} dash-${dash}`;
+  return [`mark-${colour}`, ...(dash === 1 ? [] : [`dash-${dash}`])].join(' ');
 };
 
 /** Shares of a line's years that lie between two of its markers. */

@@ -9,6 +9,9 @@ export interface PlotFrame {
   readonly bottom: number;
 }
 
+/** From the axis to the middle of the years below it. */
+export const UNDER = 11;
+
 /** From a value of the axis on the left to the axis. */
 export const VALUE_APART = 8;
 

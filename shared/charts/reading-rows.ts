@@ -1,3 +1,4 @@
+import type { Lettering } from './lettering.ts';
 import type { ChartSeries } from './line-chart-layout.ts';
 
 /** What a reading says of one scenario in a year. */
@@ -15,6 +16,7 @@ export interface ReadingWords {
   readonly format: (value: number) => string;
   /** Null: the values are differences themselves. */
   readonly formatDifference: ((value: number) => string) | null;
+  readonly words: Pick<Lettering['words'], 'baseline' | 'same'>;
   /** Rows there is room for. */
   readonly most: number;
 }
@@ -26,7 +28,7 @@ export interface ReadingWords {
 export function readingRows(
   series: readonly ChartSeries[],
   t: number,
-  { format, formatDifference, most }: ReadingWords,
+  { format, formatDifference, words, most }: ReadingWords,
 ): { readonly rows: readonly ReadingRow[]; readonly more: number } {
   const baseline = series.find((one) => one.baseline)?.values[t];
   const sorted = series
@@ -47,7 +49,7 @@ export function readingRows(
       mark: one.mark,
       strong: one.selected || one.baseline,
       value: format(value),
-      gap: formatDifference === null ? '' : gapText(one, value, baseline, formatDifference),
+      gap: formatDifference === null ? '' : gapText(one, value, baseline, formatDifference, words),
     })),
     more: sorted.length - shown.length,
   };
@@ -58,9 +60,10 @@ function gapText(
   value: number,
   baseline: number | undefined,
   formatDifference: (value: number) => string,
+  words: ReadingWords['words'],
 ): string {
-  if (one.baseline) return 'baseline';
+  if (one.baseline) return words.baseline;
   if (baseline === undefined) return '';
   const gap = value - baseline;
-  return Math.abs(gap) <= 1e-9 * Math.max(1, Math.abs(baseline)) ? 'same' : formatDifference(gap);
+  return Math.abs(gap) <= 1e-9 * Math.max(1, Math.abs(baseline)) ? words.same : formatDifference(gap);
 }

@@ -1,6 +1,8 @@
 import { stackLabels } from './label-stack.ts';
 import { type ChartSeries, coincide } from './line-chart-layout.ts';
 import { linePath } from './line-path.ts';
+import { markClass, markerPath } from './markers.ts';
+import { group, keyed, line, MIDDLE, movedTo, path, type Shapes, text } from './shapes.ts';
 import { extentOf, valueAxis } from './value-axis.ts';
 
 export interface SmallMultipleLayout {
@@ -57,4 +59,48 @@ export function smallMultipleLayout(
     ends: ends.map((end, k) => ({ ...end, y: places[k]! })),
     same,
   };
+}
+
+/** Room for the years below the plot. */
+const YEARS_ROOM = 14;
+
+/** Its picture, and how high that is; `years` are the first and the last, where they stand below it. */
+export function smallMultiple(
+  series: readonly ChartSeries[],
+  layout: SmallMultipleLayout,
+  {
+    width,
+    height,
+    years,
+  }: { readonly width: number; readonly height: number; readonly years: readonly [number, number] | null },
+  format: (value: number) => string,
+): { readonly height: number; readonly shapes: Shapes } {
+  const baseline = series.find((one) => one.baseline);
+  const selected = series.find((one) => one.selected);
+  const shapes = [
+    line('grid', 0, width, 4, 4),
+    line('zero', 0, width, layout.zeroY, layout.zeroY),
+    group(
+      '',
+      layout.context.map((d) => path('line context', d)),
+    ),
+    baseline && keyed('baseline', path(`line baseline ${markClass(baseline.mark)}`, layout.baseline)),
+    selected &&
+      keyed(
+        'selected',
+        path(`line selected ${markClass(selected.mark)}${layout.same ? ' same' : ''}`, layout.selected),
+      ),
+    ...layout.ends.map(({ id, mark, value, lineY, y }) =>
+      keyed(
+        id,
+        group(`end-label ${markClass(mark)}`, [
+          path('mark', markerPath(mark, 3.2), movedTo(width, lineY)),
+          text('strong', width + 6, y, format(value), MIDDLE),
+        ]),
+      ),
+    ),
+    years && text('', 0, height + 12, String(years[0])),
+    years && text('middle', Math.max(width, 49), height + 12, String(years[1])),
+  ];
+  return { height: height + (years ? YEARS_ROOM : 0), shapes };
 }

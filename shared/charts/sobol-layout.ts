@@ -1,3 +1,8 @@
+import { formatPercent } from '../formats/number.ts';
+import type { Lettering } from './lettering.ts';
+import { group, keyed, line, MIDDLE, rect, type Shape, span, text } from './shapes.ts';
+import { fitted } from './text-width.ts';
+
 /** How much of a metric's variance an assumption explains: alone, and with its interactions. */
 export interface VarianceShare {
   readonly id: string;
@@ -45,3 +50,32 @@ export function sobolLayout(
   });
   return { height: top + rows.length * pitch, left, full, rows };
 }
+
+/** A share of the variance in whole percent, within 0 and 100 as it is in truth. */
+export const shareText = (estimate: number): string => formatPercent(share(estimate), 'en', 0);
+
+const BAR = 8;
+
+/** Its picture, a row an assumption: dark what it explains alone, light what it does together with others. */
+export const varianceShapes = (
+  { rows, left }: VarianceLayout,
+  width: number,
+  { textWidth, words }: Lettering,
+): readonly Shape[] =>
+  rows.map(({ id, name, y, first, total, firstWidth, totalWidth }) => {
+    const [alone, whole] = [shareText(first), shareText(total)];
+    const pieces = [
+      text('ink row-name', 0, y - 6, fitted(name, width, false, textWidth), MIDDLE),
+      line('zero', left, left, y + 3, y + 3 + BAR),
+      rect('tried lower', left, y + 3, totalWidth, BAR),
+      rect('tried higher', left, y + 3, firstWidth, BAR),
+      text(
+        '',
+        left + totalWidth + 6,
+        y + 3 + BAR / 2,
+        [span('strong ink', alone), total > first && whole !== alone && span('', words.withOthers(whole), { dx: 4 })],
+        MIDDLE,
+      ),
+    ];
+    return keyed(id, group('', pieces));
+  });

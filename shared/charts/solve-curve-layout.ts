@@ -1,8 +1,12 @@
+import { spanTicks, valueGrid } from './axes-shapes.ts';
+import { endLabels as endLabelShapes } from './end-label-shapes.ts';
 import { type FarTarget, farTargets, withinReach } from './far-targets.ts';
 import { namedEnds } from './label-stack.ts';
+import type { Lettering } from './lettering.ts';
 import type { EndLabel } from './line-chart-layout.ts';
-import { markerPath } from './markers.ts';
-import { type PlotFrame, withRoomFor } from './plot-frame.ts';
+import { markClass, markerPath } from './markers.ts';
+import { type PlotFrame, plotOf, UNDER, withRoomFor } from './plot-frame.ts';
+import { circle, group, keyed, line, movedTo, path, rect, type Shape, type Shapes, text } from './shapes.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
@@ -140,3 +144,62 @@ const isOn = ({ domain: [low, high] }: SpanAxis, value: number): boolean => valu
 
 const pathOf = ({ xs, values }: Curve, x: SpanAxis, y: ValueAxis): string =>
   xs.map((value, k) => `${k === 0 ? 'M' : 'L'}${round(x.place(value))},${round(y.place(values[k]!))}`).join('');
+
+/** From the axis to a value written under its ticks, and the room beside its words. */
+const PILL_DOWN = 22;
+const PILL_ROOM = 7;
+
+interface CurveWords {
+  readonly target: string;
+  readonly format: (value: number) => string;
+  readonly formatX: (value: number) => string;
+}
+
+/** Its picture: where each scenario stands, and where it would meet the target. */
+export function solveCurveShapes(
+  layout: SolveCurveLayout,
+  { target, format, formatX }: CurveWords,
+  lettering: Lettering,
+): Shapes {
+  const { frame, x, y, lines, targetY, targetNameY, far } = layout;
+  const { left, top, edge, floor } = plotOf(frame);
+  const { textWidth, words } = lettering;
+  // What the selected scenario needs is written under the axis.
+  const pills = lines.find(({ selected }) => selected)?.found ?? [];
+  return [
+    group('', valueGrid(y, frame, format)),
+    group('', spanTicks(x, top, floor, formatX, false)),
+    line('zero', left, edge, floor, floor),
+    far === null && line('target', left, edge, targetY, targetY),
+    text(
+      'target-name halo on-ground',
+      left + 8,
+      targetNameY,
+      far === null ? target : words.targetBeyond(target, far.above),
+    ),
+    ...lines.map(({ id, mark, selected, path: d, marks }) => {
+      const own = path(`line ${selected ? 'selected' : 'plain'}`, d, { 'data-scenario': id });
+      return keyed(id, group(markClass(mark), [own, path('along', marks)]));
+    }),
+    ...lines.map(({ id, mark, now, found }) => {
+      const roots = found.map((root) =>
+        group('', [line('drop', root.x, root.x, root.y, floor), circle('root', root.x, root.y, 4)]),
+      );
+      const here = now && path('mark', markerPath(mark, 4.5), movedTo(now.x, now.y));
+      return keyed(`points ${id}`, group(markClass(mark), [here, ...roots]));
+    }),
+    ...pills.map((root) => pill(root.x, floor + PILL_DOWN, formatX(root.value), frame.width, textWidth)),
+    endLabelShapes({ ...layout, moreY: floor + UNDER }, frame, format, lettering),
+  ];
+}
+
+/** What the selected scenario needs, under the ticks, so that it hides none of them. */
+function pill(x: number, y: number, words: string, width: number, textWidth: Lettering['textWidth']): Shape {
+  const half = textWidth(words, true) / 2 + PILL_ROOM;
+  const middle = Math.max(half, Math.min(width - half, x));
+  return group('', [
+    path('year-pill', `M${x - 4},${y}L${x},${y - 4}L${x + 4},${y}Z`),
+    rect('year-pill', middle - half, y, 2 * half, 17, { rx: 3 }),
+    text('middle on-pill', middle, y + 12, words),
+  ]);
+}

@@ -1,6 +1,12 @@
+import { spanTicks } from './axes-shapes.ts';
+import type { Lettering } from './lettering.ts';
+import { markClass, markerPath } from './markers.ts';
 import type { PlotFrame } from './plot-frame.ts';
+import { group, keyed, line, MIDDLE, movedTo, path, rect, type Shape, type Shapes, span, text } from './shapes.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
+import { targetKind } from './target-kind.ts';
 import { type TargetName, targetNames } from './target-names.ts';
+import { fitted } from './text-width.ts';
 
 /** An assumption tried at a lower and at a higher value, and what the metric is at each. */
 export interface TornadoBar {
@@ -171,4 +177,70 @@ function rowOf(bar: TornadoBar, now: number, x: SpanAxis, y: number, endWidth: E
     },
     gap: outside === null ? null : [centre, outside],
   };
+}
+
+const BAR = 14;
+
+interface TornadoWords {
+  /** The scenario at whose value the bars are parted, and that value. */
+  readonly name: string;
+  readonly mark: number;
+  readonly now: string;
+  readonly format: (value: number) => string;
+}
+
+/** Its picture: what the metric is at the two values tried of each assumption, around what it is now. */
+export function tornadoShapes(layout: TornadoLayout, said: TornadoWords, lettering: Lettering): Shapes {
+  const { frame, x, rows, floor, targets, now } = layout;
+  const { format } = said;
+  return [
+    group('', spanTicks(x, frame.top, floor, format, true)),
+    ...targets.map(({ value, place, x: at, nameX, lane, parts }) =>
+      group('', [
+        ...parts.map(([from, to]) => line(`target ${targetKind(place)}`, at, at, from, to)),
+        text('middle target-name', nameX, floor + 27 + lane * NAME_PITCH, lettering.words.target(format(value))),
+      ]),
+    ),
+    ...rows.map((row) => keyed(row.id, rowShape(row, format, lettering))),
+    line('rule-line', now, now, frame.top - 2, floor),
+    nowLabel(layout, said, lettering),
+  ];
+}
+
+function rowShape(row: TornadoRow, format: (value: number) => string, { words }: Lettering): Shape {
+  const { y, from, split, to, rising, gap, left, right } = row;
+  const [below, above] = rising ? ['lower', 'higher'] : ['higher', 'lower'];
+  // What the metric is there, and the value of the assumption that makes it so.
+  const end = ({ x, value, input }: TornadoEnd, side: '' | ' end') =>
+    text(
+      `end-value halo on-ground${side}`,
+      x,
+      y,
+      [span('strong ink', format(value)), span('', words.atInput(input), { dx: 4 })],
+      MIDDLE,
+    );
+  return group('', [
+    gap && line('leader', gap[0], gap[1], y, y),
+    rect(`tried ${below}`, from, y - BAR / 2, split - from, BAR),
+    rect(`tried ${above}`, split, y - BAR / 2, to - split, BAR),
+    end(left, ' end'),
+    end(right, ''),
+  ]);
+}
+
+/** Room for what stands at an end of a bar. */
+export const endWidth = (value: string, input: string, { textWidth, words }: Lettering): number =>
+  textWidth(value, true) + 4 + textWidth(words.atInput(input)) * (11 / 12);
+
+/** The scenario's marker, name and value above the rule, kept within the picture. */
+function nowLabel({ frame, now }: TornadoLayout, said: TornadoWords, { textWidth }: Lettering): Shape {
+  const { left, width, top } = frame;
+  const name = fitted(said.name, (width - left) / 2, true, textWidth);
+  const room = 14 + textWidth(name, true) + 6 + textWidth(said.now, true);
+  const from = Math.min(width - room, Math.max(left, now - room / 2));
+  const pieces = [
+    path('mark', markerPath(said.mark, 4), movedTo(5, 0)),
+    text('strong', 14, 0, [span('', name), span('value', said.now, { dx: 6 })], MIDDLE),
+  ];
+  return group(`end-label ${markClass(said.mark)}`, pieces, movedTo(from, top - 10));
 }

@@ -1,5 +1,10 @@
+import { spanTicks } from './axes-shapes.ts';
+import type { Lettering } from './lettering.ts';
+import { markClass, markerPath } from './markers.ts';
 import type { PlotFrame } from './plot-frame.ts';
+import { group, keyed, line, MIDDLE, movedTo, path, rect, type Shape, type Shapes, text } from './shapes.ts';
 import { roundSpanAxis, type SpanAxis } from './span-axis.ts';
+import { fitted } from './text-width.ts';
 
 /** One part of the way from one value to another. */
 export interface WaterfallPart {
@@ -73,4 +78,54 @@ export function waterfallLayout(
     end: { x: x.place(to), y: y(moving.length + 1), value: to },
     none,
   };
+}
+
+/** What stands at one end: a scenario. */
+export interface WaterfallEnd {
+  readonly name: string;
+  readonly mark: number;
+}
+
+interface WaterfallWords {
+  readonly from: WaterfallEnd;
+  readonly to: WaterfallEnd;
+  readonly format: (value: number) => string;
+  readonly formatDifference: (value: number) => string;
+}
+
+const BAR = 14;
+/** Room for a value left of the axis. */
+const VALUE = 56;
+
+/** Its picture: the values along the bottom, a row an end and a part, and thin lines from each to the next. */
+export function waterfallShapes(
+  { frame, height, x, start, steps, end }: WaterfallLayout,
+  { from, to, format, formatDifference }: WaterfallWords,
+  { textWidth }: Pick<Lettering, 'textWidth'>,
+): Shapes {
+  const { left, top, bottom } = frame;
+  const endShape = ({ name, mark }: WaterfallEnd, at: WaterfallLayout['end']): Shape =>
+    group(`end-label ${markClass(mark)}`, [
+      path('mark', markerPath(mark, 4.5), movedTo(6, at.y)),
+      text('strong', 17, at.y, fitted(name, left - 30, true, textWidth), MIDDLE),
+      path('mark', markerPath(mark, 5), movedTo(at.x, at.y)),
+      text('strong value', at.x + 10, at.y, format(at.value), MIDDLE),
+    ]);
+  const stepShape = ({ id, name, value, y, from: at, to: leads }: WaterfallStep): Shape => {
+    const up = value > 0;
+    const pieces = [
+      text('ink row-name', 0, y, fitted(name, left - VALUE, false, textWidth), MIDDLE),
+      rect(`part ${up ? 'up' : 'down'}`, Math.min(at, leads), y - BAR / 2, Math.max(1, Math.abs(leads - at)), BAR),
+      text(`strong ink${up ? '' : ' end'}`, leads + (up ? 7 : -7), y, formatDifference(value), MIDDLE),
+    ];
+    return keyed(id, group('', pieces));
+  };
+  const stops = [start, ...steps.map(({ to: reached, y }) => ({ x: reached, y }))];
+  return [
+    ...spanTicks(x, top, height - bottom, format, true),
+    ...stops.map((stop, k) => line('leader', stop.x, stop.x, stop.y, steps[k]?.y ?? end.y)),
+    endShape(from, start),
+    ...steps.map(stepShape),
+    endShape(to, end),
+  ];
 }

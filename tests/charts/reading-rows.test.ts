@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartSeries } from '../../shared/charts/line-chart-layout.ts';
 import { readingRows } from '../../shared/charts/reading-rows.ts';
+import { english } from '../../shared/language/en/english.ts';
 
 const one = (id: string, value: number, more: Partial<ChartSeries> = {}): ChartSeries => ({
   id,
@@ -11,7 +12,12 @@ const one = (id: string, value: number, more: Partial<ChartSeries> = {}): ChartS
   selected: false,
   ...more,
 });
-const words = { format: String, formatDifference: (value: number) => `${value > 0 ? '+' : ''}${value}`, most: 12 };
+const words = {
+  words: english.charts,
+  format: String,
+  formatDifference: (value: number) => `${value > 0 ? '+' : ''}${value}`,
+  most: 12,
+};
 const SMALL = [one('a', 5), one('b', 7, { baseline: true }), one('c', 9, { selected: true }), one('d', 7)];
 
 describe('a reading', () => {

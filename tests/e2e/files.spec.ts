@@ -227,7 +227,7 @@ test('figures that are kept are those of every new document, until they are rese
   const form = before.page.getByRole('dialog', { name: 'Correct: Trade 2024' });
   await form.getByLabel(/^Value/).fill('2,100');
   await form.getByRole('button', { name: 'Correct' }).click();
-  await before.page.getByRole('button', { name: 'Keep these as my figures' }).click();
+  await before.page.getByRole('button', { name: 'Save these for new documents' }).click();
   await expect.poll(() => existsSync(join(app.store, 'figures.json'))).toBe(true);
   await before.kill();
 
@@ -235,12 +235,12 @@ test('figures that are kept are those of every new document, until they are rese
   await page.getByRole('tab', { name: 'Figures' }).click();
   await expect(figure(page)).toContainText('2,100');
   await expect(screen(page).field('Trade in the base year')).toHaveValue(/2,100/);
-  await page.getByText('One of the figures kept on this computer is your own.').click();
+  await page.getByText('One of the figures saved on this computer is your own.').click();
   await page.getByRole('button', { name: 'Reset Trade 2024', exact: true }).click();
   await expect(page.getByText('The figures of this document differ from those kept on this computer.')).toBeVisible();
-  await page.getByRole('button', { name: 'Take over the kept ones' }).click();
-  const taking = page.getByRole('dialog', { name: 'Take over the kept figures' });
+  await page.getByRole('button', { name: 'Use the figures saved on this computer' }).click();
+  const taking = page.getByRole('dialog', { name: 'Use the figures saved on this computer' });
   await expect(taking).toContainText('Trade in the base year 2,100 USD m → 2,000 USD m');
-  await taking.getByRole('button', { name: 'Take over', exact: true }).click();
+  await taking.getByRole('button', { name: 'Use them', exact: true }).click();
   await expect(figure(page)).not.toContainText('2,100');
 });

@@ -18,6 +18,7 @@ const WITHOUT_TEXTS: readonly string[] = [
   'main/preview',
   'main/window.ts',
   'renderer/bridge.ts',
+  'renderer/charts',
   'renderer/commands',
   'renderer/draws',
   'renderer/frame',
@@ -25,11 +26,15 @@ const WITHOUT_TEXTS: readonly string[] = [
   'renderer/instead.ts',
   'renderer/open-window.tsx',
   'renderer/places/changed',
+  'renderer/places/compare',
+  'renderer/places/explain',
   'renderer/places/sensitivity',
   'renderer/places/solve',
+  'renderer/places/uncertainty',
   'renderer/tables',
   'renderer/view',
   'renderer/workspace',
+  'shared/charts',
 ];
 
 test.each(WITHOUT_TEXTS)('no text stands in the code of %s', (folder) => {

@@ -16,7 +16,7 @@ interface InheritedProps {
 
 /** Under a changed value: what the baseline has, and the way back to it. */
 export function Inherited({ baseline, text, name, rationale = '', onReset }: InheritedProps) {
-  const { saidBy, reasonFor, reset, resetOf } = words.assumptionsPanel;
+  const { saidBy, reasonFor, resetOf } = words.assumptionsPanel;
   const said = saidBy(baseline, text);
   return (
     <div className="inherited">
@@ -30,7 +30,7 @@ export function Inherited({ baseline, text, name, rationale = '', onReset }: Inh
       )}
       <Button small onPress={onReset} label={resetOf(name)}>
         <RotateCcw size={11} aria-hidden />
-        {reset}
+        {words.terms.reset}
       </Button>
     </div>
   );

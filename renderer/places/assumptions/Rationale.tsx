@@ -43,7 +43,7 @@ export function Rationale({ scenario, path, name, text, saidBefore }: RationaleP
             onPress={() => edit((d) => setRationale(d, { scenario, path, text: '' }))}
             label={said.removeReason(name)}
           >
-            {said.remove}
+            {words.terms.remove}
           </Button>
         </div>
       )}

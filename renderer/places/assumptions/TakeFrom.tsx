@@ -81,7 +81,7 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
           )}
           <div className="choices">
             <Button kind="framed" onPress={() => setChoosing(false)}>
-              {said.cancel}
+              {words.terms.cancel}
             </Button>
           </div>
         </Dialog>
@@ -101,7 +101,7 @@ interface OfferProps {
 
 function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
   const { label, value, period, given } = offer;
-  const qualifier = given.qualifier === 'exactly' ? '' : `${given.qualifier} `;
+  const qualifier = given.qualifier === 'exactly' ? '' : `${words.figures.qualifiers[given.qualifier]} `;
   return (
     <button type="button" aria-pressed={taken} onClick={onTake}>
       <span className="offer-label">{label}</span>
@@ -123,5 +123,5 @@ function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
 function sourceOf({ sources }: Figures, { given }: Takeable): string {
   if ('rule' in given) return words.assumptionsPanel.derivedFromFigures;
   const source = sources.find(({ id }) => id === given.source);
-  return [source?.publication, given.where, source && formatDate(source.date)].filter((part) => part).join(', ');
+  return words.figures.source([source?.publication, given.where, source && formatDate(source.date)]);
 }

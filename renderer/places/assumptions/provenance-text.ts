@@ -14,7 +14,7 @@ export function originText(figures: Figures, provenance: Provenance): string {
     default: {
       const figure = figures.items.find(({ id }) => id === provenance.figure);
       const source = figures.sources.find(({ id }) => id === figure?.source);
-      const said = [source?.publication, figure?.where, figure?.label].filter((part) => part).join(', ');
+      const said = words.figures.source([source?.publication, figure?.where, figure?.label]);
       return provenance.kind === 'read' ? read(said, howRead(provenance)) : fromFigure(said);
     }
   }

@@ -1,14 +1,15 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { waterfallLayout } from '../../../shared/charts/waterfall-layout.ts';
+import { waterfallLayout, waterfallShapes } from '../../../shared/charts/waterfall-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
+import { lettering } from '../../charts/lettering.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
+import { Picture } from '../../charts/Picture.tsx';
 import { useSize } from '../../charts/useSize.ts';
-import { Waterfall } from '../../charts/Waterfall.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Finding, Words } from '../../controls/Finding.tsx';
@@ -157,13 +158,15 @@ function Steps({ from, to, answer, question, summary }: StepsProps) {
   return (
     <div className="question-chart" ref={ref}>
       {width > 0 && layout.steps.length > 0 && (
-        <Waterfall
-          layout={layout}
-          from={from}
-          to={to}
-          summary={summary}
-          format={format.value}
-          formatDifference={format.difference}
+        <Picture
+          name="waterfall"
+          frame={{ width, height: layout.height }}
+          label={summary}
+          shapes={waterfallShapes(
+            layout,
+            { from, to, format: format.value, formatDifference: format.difference },
+            lettering(),
+          )}
         />
       )}
       <p className="chart-note">

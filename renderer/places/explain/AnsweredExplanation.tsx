@@ -4,6 +4,7 @@ import type { QuestionName } from '../../../shared/questions/questions.ts';
 import { Working } from '../../controls/Working.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import type { Answering } from '../../engine/use-answer.ts';
+import { words } from '../../words.ts';
 import { ExplainShell } from './ExplainShell.tsx';
 
 interface AnsweredExplanationProps<N extends QuestionName> {
@@ -34,12 +35,12 @@ export function AnsweredExplanation<N extends QuestionName>(props: AnsweredExpla
       ) : (
         of.problems.length === 0 && (
           <p className="explain-wait" role="status">
-            Looking through the draws for the ones it rests on …
+            {words.explanation.lookingForThose}
           </p>
         )
       )}
       <div className="explain-working">
-        <Working what="Looking through the draws" of={of} />
+        <Working what={words.explanation.looking} of={of} />
       </div>
     </ExplainShell>
   );

@@ -6,6 +6,7 @@ import { distinctly } from '../../draws/fan-number-words.ts';
 import { targetInWords } from '../../draws/fan-sentence.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
 import { AnsweredExplanation } from './AnsweredExplanation.tsx';
 import { CommandLine } from './CommandLine.tsx';
@@ -34,7 +35,7 @@ export function ChancePanel({ own, metric, year, target }: ChancePanelProps) {
   const said = answer && answered ? answered : { metric, year, target };
   const { label, unit } = METRICS[said.metric];
   const level = `${targetInWords(said.metric, said.target)}${unit === '1' ? '' : ` ${unit}`}`;
-  const title = `${label} in ${said.year}, chance of ${level} or more`;
+  const title = words.explanation.ofChance(label, said.year, level);
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} >= ${target}`} of={asking}>
       {answer && answered ? <Chance own={own} answer={answer} answered={answered} /> : null}
@@ -67,7 +68,7 @@ function Chance({ own, answer, answered }: ChanceProps) {
       <div className="explain-scroll">
         <DrawTree own={own} answered={answered} draw={shown} text={text}>
           <CommandLine
-            gives="the chance of every year"
+            gives={words.explanation.command.chance}
             command="fan"
             options={[`--target ${metric}=${target}`]}
             draws={uncertainty.draws}

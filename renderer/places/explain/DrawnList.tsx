@@ -4,7 +4,7 @@ import type { DrawnState } from '../../../shared/questions/draws/drawn-state.ts'
 import { amountInWords } from '../../../shared/questions/draws/drawn-words.ts';
 import { drawName } from '../../draws/fan-number-words.ts';
 import { readValue } from '../../draws/range-in-words.ts';
-import { inSentence } from '../../metrics/sentences.ts';
+import { words } from '../../words.ts';
 import { nodesIn } from './branches.ts';
 
 interface DrawnListProps {
@@ -14,8 +14,6 @@ interface DrawnListProps {
   readonly year: number;
   readonly base: number;
 }
-
-const FLOWS = { exports: 'Exports', imports: 'Imports' } as const;
 
 /** The unit stands beside it, at what was drawn. */
 function withoutUnit(path: AssumptionPath, value: number): string {
@@ -31,13 +29,13 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
   const noises = (['exports', 'imports'] as const).filter((flow) => nodes.has(`${flow}Noise@${year}`));
   const named = drawName(state.index);
   return (
-    <section className="drawn" aria-label={`What was drawn in ${named}`}>
+    <section className="drawn" aria-label={words.explanation.whatWasDrawn(named)}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{`Drawn in ${named}`}</th>
-            <th scope="col">As set</th>
-            <th scope="col">As drawn</th>
+            <th scope="col">{words.explanation.drawnIn(named)}</th>
+            <th scope="col">{words.explanation.asSet}</th>
+            <th scope="col">{words.explanation.asDrawn}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,8 +48,8 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
           ))}
           {noises.map((flow) => (
             <tr key={flow}>
-              <th scope="row">{`${FLOWS[flow]} growth noise, ${year}`}</th>
-              <td>none</td>
+              <th scope="row">{words.explanation.noiseIn[flow](year)}</th>
+              <td>{words.explanation.noNoise}</td>
               <td>
                 {amountInWords({ path: 'exports.growth.rate', apply: 'shift' }, state.noise[flow]![year - base]!)}
               </td>
@@ -61,7 +59,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
       </table>
       {idle.length > 0 && (
         <p className="explain-note">
-          {`Drawn as well, and without effect here: ${idle.map(({ path }) => inSentence(REGISTER[path].label)).join('; ')}.`}
+          {words.explanation.drawnWithoutEffect(idle.map(({ path }) => REGISTER[path].label))}
         </p>
       )}
     </section>

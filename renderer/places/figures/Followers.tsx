@@ -4,6 +4,7 @@ import { distinctNames } from '../../../shared/document/names.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
+import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 
 const keyOf = ({ scenario, path }: Follower) => `${scenario} ${path}`;
@@ -28,11 +29,16 @@ export function Followers({ moving, follows, tick }: ReturnType<typeof useFollow
   if (moving.length === 0) return null;
   return (
     <fieldset className="followers">
-      <legend>These were taken from it and follow, unless you untick them</legend>
+      <legend>{words.figures.following}</legend>
       {moving.map((one) => (
         <label key={keyOf(one)}>
           <input type="checkbox" checked={follows(one)} onChange={(event) => tick(one, event.currentTarget.checked)} />
-          {`${names.get(one.scenario) ?? one.scenario}: ${REGISTER[one.path].label} ${formatAssumption(one.path, one.from)} → ${formatAssumption(one.path, one.to)}`}
+          {words.figures.follower(
+            names.get(one.scenario) ?? one.scenario,
+            REGISTER[one.path].label,
+            formatAssumption(one.path, one.from),
+            formatAssumption(one.path, one.to),
+          )}
         </label>
       ))}
     </fieldset>
@@ -47,10 +53,12 @@ export function LeftBehind({ figures }: { readonly figures: Figures }) {
   if (left.length === 0) return null;
   return (
     <div className="followers">
-      <p>These were taken from a figure that goes. They keep their values, as assumed ones:</p>
+      <p>{words.figures.leftBehind}</p>
       <ul>
         {left.map(({ scenario, path }) => (
-          <li key={`${scenario} ${path}`}>{`${names.get(scenario) ?? scenario}: ${REGISTER[path].label}`}</li>
+          <li key={`${scenario} ${path}`}>
+            {words.figures.userOf(names.get(scenario) ?? scenario, REGISTER[path].label)}
+          </li>
         ))}
       </ul>
     </div>

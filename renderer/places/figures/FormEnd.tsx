@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { listing, type Problem, sentence } from '../../../shared/outcome.ts';
 import { Button } from '../../controls/Button.tsx';
+import { words } from '../../words.ts';
 import { FormProblems, isAtField } from './FormFields.tsx';
 
 interface FormEndProps {
@@ -37,7 +38,7 @@ export function FormEnd({ verb, autoFocus = false, onApply, onClose, children }:
       )}
       <div className="choices">
         <Button kind="framed" onPress={onClose}>
-          Cancel
+          {words.terms.cancel}
         </Button>
         <Button kind="primary" autoFocus={autoFocus} onPress={apply}>
           {verb}

@@ -2,6 +2,7 @@ import { distinctNames } from '../../../shared/document/names.ts';
 import type { User } from '../../../shared/document/origins.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import { revealAssumption } from '../../view/reveal.ts';
+import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 
 /** The assumptions that were taken from something, each leading to it; one that the baseline does not say names its scenario. */
@@ -20,7 +21,7 @@ export function Users({ users }: { readonly users: readonly User[] }) {
     };
     return (
       <button key={`${scenario} ${path}`} type="button" onClick={reveal}>
-        {inBaseline(user) ? label : `${names.get(scenario) ?? scenario}: ${label}`}
+        {inBaseline(user) ? label : words.figures.userOf(names.get(scenario) ?? scenario, label)}
       </button>
     );
   });

@@ -1,4 +1,4 @@
-import type { Figures, Source } from '../../../shared/figures/schema.ts';
+import type { Fact, Figure, Figures, Source } from '../../../shared/figures/schema.ts';
 import { accepted, type Outcome, refused } from '../../../shared/outcome.ts';
 
 /** Where something stands, as it is typed: in a source that is known, or in another one. */
@@ -8,17 +8,32 @@ export interface TypedSource {
   readonly publication: string;
   readonly title: string;
   readonly date: string;
+  /** Where in it, who said it, and what. */
+  readonly where: string;
+  readonly saidBy: string;
+  readonly statement: string;
 }
 
 /** No id of a source: those begin with a letter or digit. */
 export const NEW_SOURCE = '-';
 
 /** What the form begins with: the source that something stands in, else the first there is. */
-export const typedSource = ({ sources }: Figures, source: string | undefined): TypedSource => ({
-  source: source ?? sources[0]?.id ?? NEW_SOURCE,
+export const typedSource = ({ sources }: Figures, of: Fact | Figure | null): TypedSource => ({
+  source: of?.source ?? sources[0]?.id ?? NEW_SOURCE,
   publication: '',
   title: '',
   date: '',
+  where: of?.where ?? '',
+  saidBy: of?.saidBy ?? '',
+  statement: of?.statement ?? '',
+});
+
+/** What a figure or fact says of its source. */
+export const saidOf = ({ id }: Source, { where, saidBy, statement }: TypedSource) => ({
+  source: id,
+  where: where.trim(),
+  saidBy: saidBy.trim(),
+  statement: statement.trim(),
 });
 
 /** The source that was chosen, or the one that was typed. */

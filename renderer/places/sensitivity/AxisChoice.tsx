@@ -7,10 +7,11 @@ import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { limitProblem } from '../../metrics/limit-words.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
-import type { ChosenAxis } from '../../view/view-store.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { axisRange } from './grid-axes.ts';
+import { type ChosenAxis, sensitivityView } from './sensitivity-view.ts';
 
 interface AxisChoiceProps {
   readonly side: 'x' | 'y';
@@ -29,10 +30,12 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
   const said = words.sensitivity[side];
   const [from, to] = axisRange(axis, assumptions, horizon);
   // Choosing one axis keeps the other, which may stand there by itself so far.
-  const choose = (next: ChosenAxis) =>
-    view.setState(({ grid }) => ({
+  const choose = (next: ChosenAxis) => {
+    const { grid } = sliceOf(view.getState(), sensitivityView);
+    setSlice(view, sensitivityView, {
       grid: side === 'x' ? { ...grid, x: next, y: grid.y ?? other } : { ...grid, x: grid.x ?? other, y: next },
-    }));
+    });
+  };
   const setEnd = (end: 'from' | 'to', value: number): string | null => {
     const problem = limitProblem(path, value, assumptions, horizon);
     if (problem !== null) return problem;

@@ -1,11 +1,13 @@
 import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type TornadoBar, tornadoLayout } from '../../../shared/charts/tornado-layout.ts';
+import { markClass } from '../../../shared/charts/markers.ts';
+import { endWidth, type TornadoBar, tornadoLayout, tornadoShapes } from '../../../shared/charts/tornado-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { tornadoTable } from '../../../shared/tables/sensitivity.ts';
+import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
-import { endWidth, Tornado, targetWidth } from '../../charts/Tornado.tsx';
+import { Picture } from '../../charts/Picture.tsx';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -96,7 +98,7 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
         <TornadoTable bars={bars} now={answer.now} format={format} year={year} metric={metric} />
       ) : (
         moving.length > 0 && (
-          <Picture
+          <Bars
             bars={moving}
             now={answer.now}
             question={question}
@@ -118,7 +120,7 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
   );
 }
 
-interface PictureProps {
+interface BarsProps {
   readonly bars: readonly TornadoBar[];
   readonly now: number;
   readonly question: Questions['tornado'];
@@ -132,7 +134,7 @@ const TOP = 26;
 /** From one bar to the next, in pixels. */
 export const PITCH = 24;
 
-function Picture({ bars, now, question, width, format, summary }: PictureProps) {
+function Bars({ bars, now, question, width, format, summary }: BarsProps) {
   const { view } = useWorkspace();
   const { id } = question.subject;
   const { name, mark } = useScenarios().find((scenario) => scenario.id === id) ?? { name: '', mark: 0 };
@@ -153,20 +155,18 @@ function Picture({ bars, now, question, width, format, summary }: PictureProps) 
       now,
       targets,
       frame,
-      (value, input) => endWidth(format.value(value), input),
-      (value) => targetWidth(value, format.value),
+      (value, input) => endWidth(format.value(value), input, lettering()),
+      (value) => textWidth(words.charts.target(format.value(value)), true),
     );
   }, [bars, now, targets, width, format]);
   const away = targets.filter((value) => layout.targets.every((one) => one.value !== value));
   return (
     <div className="question-chart tornado-chart">
-      <Tornado
-        layout={layout}
-        name={name}
-        mark={mark}
-        now={format.value(now)}
-        summary={summary}
-        format={format.value}
+      <Picture
+        name={`tornado ${markClass(mark)}`}
+        frame={{ width, height: layout.height }}
+        label={summary}
+        shapes={tornadoShapes(layout, { name, mark, now: format.value(now), format: format.value }, lettering())}
       />
       {layout.rows.map((row) => (
         <button

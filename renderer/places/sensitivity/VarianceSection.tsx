@@ -1,21 +1,25 @@
 import { useMemo } from 'react';
-import { sobolLayout } from '../../../shared/charts/sobol-layout.ts';
+import { markClass } from '../../../shared/charts/markers.ts';
+import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
-import { VarianceBars } from '../../charts/VarianceBars.tsx';
+import { lettering } from '../../charts/lettering.ts';
+import { Picture } from '../../charts/Picture.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';
 import { Words } from '../../controls/Finding.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useDocumentPart, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useDocumentPart, useScenarios, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
+import { sensitivityView } from './sensitivity-view.ts';
 
 /** Base points of the estimate (model.md § 9). */
 const SAMPLES = 4096;
@@ -33,7 +37,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   const horizon = useDocumentPart((document) => document.horizon);
   const uncertainty = useDocumentPart((document) => document.uncertainty);
   const metric = useView((view) => view.metric);
-  const allowed = useView((view) => view.asIfIndependent);
+  const allowed = useSlice(sensitivityView, ({ asIfIndependent }) => asIfIndependent);
   const { view } = useWorkspace();
   const { year } = useYear();
   const correlations = uncertainty.correlations.filter(({ rho }) => rho !== 0);
@@ -71,7 +75,12 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
           ) : (
             <p>{correlatedSentence(correlations)}</p>
           )}
-          <Button small kind="framed" pressed={allowed} onPress={() => view.setState({ asIfIndependent: !allowed })}>
+          <Button
+            small
+            kind="framed"
+            pressed={allowed}
+            onPress={() => setSlice(view, sensitivityView, { asIfIndependent: !allowed })}
+          >
             {allowed ? words.sensitivity.hide : words.sensitivity.showAsIfIndependent}
           </Button>
         </div>
@@ -111,7 +120,12 @@ function Shares({ answer, question, stale, width }: SharesProps) {
       </p>
       {answer.variance > 0 && (
         <>
-          <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
+          <Picture
+            name={`variance ${markClass(mark)}`}
+            frame={{ width, height: layout.height }}
+            label={wordsOf(sentence)}
+            shapes={varianceShapes(layout, width, lettering())}
+          />
           <p className="chart-note">{words.sensitivity.strongAndPale(rest)}</p>
         </>
       )}

@@ -5,8 +5,10 @@ import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts
 import type { GridAxis, Questions } from '../../../shared/questions/questions.ts';
 import type { MapHandleProps, MovePlace } from '../../charts/MapHandle.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import { sensitivityView } from './sensitivity-view.ts';
 
 const valueOn = ({ assumptions }: ProjectedScenario, { path, from, to }: GridAxis): number | null => {
   const value = valueAtPath(assumptions, path);
@@ -34,7 +36,7 @@ export function handleOf(
     steps: [REGISTER[x.path].step, REGISTER[y.path].step],
     name: words.sensitivity.pointOf(scenario.name),
     caption: words.sensitivity.pointGives(gives, formatAssumption(x.path, across), formatAssumption(y.path, up)),
-    words: words.sensitivity.pointAt(positionOn(x.path, across), positionOn(y.path, up)),
+    said: words.sensitivity.pointAt(positionOn(x.path, across), positionOn(y.path, up)),
     onMove,
   };
 }
@@ -53,6 +55,7 @@ export function useHeldAxes({ x, y }: Questions['grid'], scenario: ProjectedScen
     };
     if (!stretched(x) && !stretched(y)) return;
     const held = ({ path, from, to }: GridAxis) => ({ path, from, to });
-    view.setState(({ grid }) => ({ grid: { ...grid, x: held(x), y: held(y) } }));
+    const { grid } = sliceOf(view.getState(), sensitivityView);
+    setSlice(view, sensitivityView, { grid: { ...grid, x: held(x), y: held(y) } });
   }, [view, x, y, scenario]);
 }

@@ -1,9 +1,9 @@
+import { shareText } from '../../../shared/charts/sobol-layout.ts';
 import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Looked } from '../../../shared/tables/sensitivity.ts';
-import { shareText } from '../../charts/VarianceBars.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
 import { words } from '../../words.ts';

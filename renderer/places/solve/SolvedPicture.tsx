@@ -1,13 +1,14 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
+import { labelRoom } from '../../../shared/charts/end-label-shapes.ts';
 import { withinReach } from '../../../shared/charts/far-targets.ts';
-import { type Curve, solveCurveLayout } from '../../../shared/charts/solve-curve-layout.ts';
+import { type Curve, solveCurveLayout, solveCurveShapes } from '../../../shared/charts/solve-curve-layout.ts';
 import { fieldUnit } from '../../../shared/formats/quantity.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import { solvedTable } from '../../../shared/tables/solve.ts';
-import { labelRoom } from '../../charts/EndLabels.tsx';
+import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
-import { SolveCurve } from '../../charts/SolveCurve.tsx';
+import { Picture } from '../../charts/Picture.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
@@ -66,19 +67,25 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
   const format = metricFormat(metric, near ? [target, ...ends] : ends);
   const layout = useMemo(() => {
     const names = curves.map(({ name }) => name);
-    const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32));
+    const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32), textWidth);
     const frame = { width, height: HEIGHT, left: 52, right, top: 10, bottom: BELOW };
     return solveCurveLayout(curves, target, frame, (value) => textWidth(format.value(value)));
   }, [curves, ends, target, width, format]);
-  const formatX = useCallback((value: number) => tickText(path, value), [path]);
   if (curves.length === 0) return <div style={{ height: HEIGHT }} />;
   return (
-    <SolveCurve
-      layout={layout}
-      target={words.terms.target(layout.far === null ? format.value(target) : ownFormat(metric)(target))}
-      summary={summary}
-      format={format.value}
-      formatX={formatX}
+    <Picture
+      name="solve-curve"
+      frame={layout.frame}
+      label={summary}
+      shapes={solveCurveShapes(
+        layout,
+        {
+          target: words.charts.target((layout.far === null ? format.value : ownFormat(metric))(target)),
+          format: format.value,
+          formatX: (value) => tickText(path, value),
+        },
+        lettering(),
+      )}
     />
   );
 }

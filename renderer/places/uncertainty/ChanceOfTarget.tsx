@@ -100,7 +100,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
         <Button
           icon
           small
-          label={words.uncertainty.removeTarget}
+          label={words.terms.removeTarget}
           onPress={() => edit((d) => removeTarget(d, { metric, value }))}
         >
           <X size={12} aria-hidden />

@@ -6,7 +6,6 @@ type Flow = 'exports' | 'imports';
 
 /** The panel in which a scenario's assumptions are read and set. */
 export const assumptionsPanel = {
-  title: 'Assumptions',
   of: (scenario: string) => `Assumptions of ${scenario}`,
   baseline: 'baseline',
   changed: (count: number) => `${count} changed`,
@@ -59,7 +58,6 @@ export const assumptionsPanel = {
   setCeiling: 'set one',
   setCeilingHint: 'Sets a ceiling just above the most workers of any year, from which it can be lowered',
   reasonFor: (what: string) => `Reason for ${what}`,
-  reset: 'Reset',
   resetOf: (what: string) => `Reset ${what}`,
   sharesMoved: (moved: readonly { readonly track: string; readonly share: string }[]) =>
     `${moved.map(({ track, share }) => `${track} now ${share}`).join(', ')}: the shares add up to 100%.`,
@@ -71,7 +69,6 @@ export const assumptionsPanel = {
   earlier: (before: string) => `${before}:`,
   stillHolds: 'Still holds',
   stillHoldsFor: (what: string) => `Still holds: ${what}`,
-  remove: 'Remove',
   removeReason: (what: string) => `Remove the reason: ${what}`,
 
   /** Where a value comes from. */
@@ -86,7 +83,6 @@ export const assumptionsPanel = {
   takeFromFigure: (what: string) => `Take ${what} from a figure`,
   backToFigure: (what: string) => `Back to the figure: ${what}`,
   backTo: (value: string) => `Back to the figure, ${value}`,
-  cancel: 'Cancel',
   takenNow: (source: string) => `${source} · taken now`,
   derivedFromFigures: 'derived from figures',
 

@@ -38,7 +38,6 @@ export const distributions = {
   gives: (value: string) => `gives ${value}`,
   kindOf: (assumption: string) => `${assumption}: kind of distribution`,
   applicationOf: (assumption: string) => `${assumption}: how it is applied`,
-  remove: 'Remove',
   removeFrom: (assumption: string) => `${assumption}: treat as certain`,
 
   setRange: 'Set a range',

@@ -3,13 +3,17 @@ import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { commands } from './commands.ts';
+import { compare } from './compare.ts';
 import { controls } from './controls.ts';
 import { dialogs } from './dialogs.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
+import { figures } from './figures.ts';
 import { finder } from './finder.ts';
+import { frame } from './frame.ts';
 import { limits } from './limits.ts';
 import { menus } from './menus.ts';
 import { metrics } from './metrics.ts';
@@ -18,6 +22,7 @@ import { notices } from './notices.ts';
 import { places } from './places.ts';
 import { preview } from './preview.ts';
 import { ranking } from './ranking.ts';
+import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
@@ -25,7 +30,6 @@ import { synonyms } from './synonyms.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
-import { window } from './window.ts';
 
 /** English, a file a topic. */
 export const english = {
@@ -34,13 +38,17 @@ export const english = {
   changes,
   charts,
   commands,
+  compare,
   controls,
   dialogs,
   difference,
   distributions,
   documents,
+  explanation,
   fans,
+  figures,
   finder,
+  frame,
   limits,
   menus,
   metrics,
@@ -49,6 +57,7 @@ export const english = {
   places,
   preview,
   ranking,
+  scenarios,
   sensitivity,
   solve,
   start,
@@ -56,5 +65,4 @@ export const english = {
   terms,
   uncertainty,
   units,
-  window,
 };

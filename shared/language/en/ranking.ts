@@ -25,7 +25,7 @@ export const ranking = {
   bestIn: 'best in % of draws',
   averageLoss: 'average loss against the best choice',
   averageLossIn: (unit: string) => `, ${unit}`,
-  explainShare: (share: string, scenario: string) => `${share} of draws, best in, ${scenario}. Explain`,
+  explainShare: (share: string, scenario: string) => `Best in ${share} of draws, ${scenario}. Explain`,
   explainLoss: (loss: string, scenario: string) =>
     `${loss}, average loss against the best choice, ${scenario}. Explain`,
   lossOf: (metric: string, year: number) => `${metric} in ${year}, average loss against the best choice`,

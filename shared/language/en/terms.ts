@@ -1,7 +1,7 @@
 import type { Noun } from '../sentence.ts';
 import { inSentence } from './grammar.ts';
 
-/** Names of what stands in many places: heads of tables, fields and lines. */
+/** Names of what stands in many places: heads of tables, fields, lines and buttons. */
 export const terms = {
   scenario: 'Scenario',
   assumption: 'Assumption',
@@ -10,11 +10,14 @@ export const terms = {
   metric: 'Metric',
   year: 'Year',
   table: 'Table',
+  cancel: 'Cancel',
+  remove: 'Remove',
+  reset: 'Reset',
   points: 'points',
   percentagePoints: 'percentage points',
   inPercentagePoints: (size: string) => `${size} percentage points`,
-  target: (value: string) => `Target ${value}`,
   targetFor: ({ label }: Noun) => `Target for ${inSentence(label)}`,
+  removeTarget: 'Remove the target',
   orMore: (value: string) => `${value} or more`,
   notPossible: 'That is not possible.',
 };

@@ -49,7 +49,6 @@ export const uncertainty = {
   /** Slot: the field of the target. */
   chanceOf: ({ label }: Noun, unit: string): Sentence =>
     say`Chance of ${plain(inSentence(label))} at ${slot(0)}${plain(unit === '' ? '' : ` ${unit}`)} or more`,
-  removeTarget: 'Remove the target',
   whichTarget: 'Which target',
   /** Slot: the chance. */
   chanceIn: ({ name, share }: Chance, count: number, year: number): Sentence =>

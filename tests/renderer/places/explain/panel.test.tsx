@@ -5,6 +5,7 @@ import { Tiles } from '../../../../renderer/places/compare/Tiles.tsx';
 import { useExplain } from '../../../../renderer/places/compare/use-explain.ts';
 import { ExplainPanel } from '../../../../renderer/places/explain/ExplainPanel.tsx';
 import type { Explained, View } from '../../../../renderer/view/view-store.ts';
+import { scenarioPair } from '../../../../renderer/workspace/scenario-pair.ts';
 import { useScenarios } from '../../../../renderer/workspace/workspace-context.ts';
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
 import { deleteScenario } from '../../../../shared/document/edits/scenarios.ts';
@@ -14,7 +15,7 @@ import { explain } from '../../../../shared/model/explain/explain.ts';
 import { evaluateExplanation } from '../../../helpers/evaluate-explanation.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { renderInWorkspace } from '../../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const { cases } = goldenProjections();
@@ -261,7 +262,7 @@ describe('the difference to the baseline', () => {
     await userEvent.click(screen.getByText('What makes the difference'));
     expect(workspace.view.getState()).toMatchObject({
       place: 'changed',
-      changed: { from: 'growth-fades', to: 'momentum-holds' },
+      ...seenAs(scenarioPair, { from: 'growth-fades', to: 'momentum-holds' }),
       metric: 'trade',
       year: 2026,
       explained: null,

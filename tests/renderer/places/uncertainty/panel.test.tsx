@@ -43,7 +43,7 @@ describe('what is uncertain', () => {
     const { look } = open();
     look({ selected: 'growth-stalls' });
     // 2% there, and two points the standard deviation: ± 3.29 points.
-    expect(row('Exports growth, long run').textContent).toContain('set to 2%−1.29% to 5.29%nine in ten');
+    expect(row('Exports growth, long run').textContent).toContain('set to 2%−1.29% to 5.29%90% of draws');
   });
 
   test('is edited in fields, each edit one step of undo', () => {

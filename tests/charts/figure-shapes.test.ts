@@ -1,8 +1,7 @@
-import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { FigureMark } from '../../../renderer/charts/FigureMark.tsx';
-import { valueAxis } from '../../../shared/charts/value-axis.ts';
-import { yearAxis } from '../../../shared/charts/year-axis.ts';
+import { figureShapes } from '../../shared/charts/line-chart-shapes.ts';
+import { valueAxis } from '../../shared/charts/value-axis.ts';
+import { yearAxis } from '../../shared/charts/year-axis.ts';
 
 const frame = { baseYear: 2024, years: 37, width: 600, height: 200, left: 50, right: 50, top: 10, bottom: 24 };
 const y = valueAxis(0, 100_000, frame.top, frame.height - frame.bottom);
@@ -16,14 +15,8 @@ function wordsAt(targets: readonly number[]): number | null {
     targets: targets.map((value) => ({ value, y: y.place(value) })),
     frame,
   };
-  const { container, unmount } = render(
-    <svg role="img" aria-label="a chart">
-      <FigureMark layout={layout} figure={figure} />
-    </svg>,
-  );
-  const at = container.querySelector('text')?.getAttribute('x') ?? null;
-  unmount();
-  return at === null ? null : Number(at);
+  const [, words] = figureShapes(layout, figure, { textWidth: (text) => text.length * 6.6 });
+  return words ? Number(words.attributes.x) : null;
 }
 
 test('words of the figure never stand under the name of a target', () => {

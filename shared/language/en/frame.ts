@@ -2,7 +2,7 @@ import { formatNumber } from '../../formats/number.ts';
 import { counted } from './grammar.ts';
 
 /** The frame of the window: title bar, tabs, panels, status bar, notices, and what is said where a part fails. */
-export const window = {
+export const frame = {
   dropToOpen: 'Drop a document to open it',
   untitled: 'Without a title',
   titleAndNotes: 'Title and notes',
@@ -31,11 +31,7 @@ export const window = {
   foldPanel: 'Fold this panel',
   showPanel: 'Show the panel',
   edited: 'edited',
-  undo: 'Undo',
-  redo: 'Redo',
   withKeys: (label: string, keys: string) => `${label} (${keys})`,
-  open: 'Open…',
-  save: 'Save',
   printed: (place: string, year: number) => `${place}, ${year}`,
   status: {
     saving: 'Saving…',
