@@ -362,8 +362,9 @@ describe('a name on a chart', () => {
   });
 
   test('of any length takes no longer than one of a line', () => {
+    const long = 'word '.repeat(200_000);
     const start = performance.now();
-    for (let k = 0; k < 200; k++) fitted(`${k} ${'word '.repeat(200_000)}`, room, false);
+    for (let k = 0; k < 200; k++) fitted(`${k} ${long}`, room, false);
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(fitted('\u200b'.repeat(100_000), room, false)).toMatch(/…$/);
   });
