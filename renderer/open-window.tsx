@@ -14,13 +14,13 @@ export function openWindow(link: BilateralBridge, start: Start) {
   const workspace = createWorkspace(start, link);
   // What fails after the window is shown is said in it.
   const say = (error: unknown) =>
-    workspace.session.notify('problem', words.window.failed.notDone, [
+    workspace.session.notify('problem', words.frame.failed.notDone, [
       error instanceof Error ? error.message : String(error),
     ]);
   window.addEventListener('unhandledrejection', ({ reason }) => say(reason));
   window.addEventListener('error', ({ error }) => error && say(error));
   const engine = createPageEngine((error) =>
-    workspace.session.notify('problem', words.window.failed.notAnswered, error.split('\n')),
+    workspace.session.notify('problem', words.frame.failed.notAnswered, error.split('\n')),
   );
   return (
     <EngineContext value={engine}>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { METRIC_NAMES, METRICS } from '../../shared/model/metrics.ts';
+import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { metricTitle } from '../metrics/metric-words.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { Select } from './Select.tsx';
 import { YearChoice } from './YearChoice.tsx';
 
-const OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
+const options = () => METRIC_NAMES.map((id) => ({ id, label: names().metric(id).label }));
 
 /** The metric and the year that a question is asked of; both are the same in every place. */
 export function MetricInYear({ note, children }: { readonly note: ReactNode; readonly children?: ReactNode }) {
@@ -19,7 +20,7 @@ export function MetricInYear({ note, children }: { readonly note: ReactNode; rea
           <Select
             label={words.controls.metric}
             value={metric}
-            options={OPTIONS}
+            options={options()}
             onChange={(id) => view.setState({ metric: id })}
             shown={<h2>{metricTitle(metric)}</h2>}
           />

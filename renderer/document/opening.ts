@@ -156,7 +156,7 @@ function show(parts: SessionParts, { handle, name, document, edited, view: kept,
   parts.succeeded('opening');
   store.setState({ handle, name, saved: edited ? null : document, missing: false });
   documents.replace(document);
-  view.setState(restoredView(document, looked));
+  view.setState(restoredView(document, looked, view.getState().places));
   for (const note of notes) notify('information', note);
 }
 

@@ -12,8 +12,8 @@ export const threadsFor = (processors: number): number => Math.max(1, Math.min(M
 const startWorker: StartWorker = ({ news, gone }) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'questions' });
   worker.onmessage = ({ data }: MessageEvent<News>) => news(data);
-  worker.onerror = (event) => gone(event.message || words.window.failed.workerNotLoaded);
-  worker.onmessageerror = () => gone(words.window.failed.workerNotRead);
+  worker.onerror = (event) => gone(event.message || words.frame.failed.workerNotLoaded);
+  worker.onmessageerror = () => gone(words.frame.failed.workerNotRead);
   return {
     send: (order, moved) => worker.postMessage(order, { transfer: [...moved] }),
     stop: () => worker.terminate(),

@@ -33,7 +33,7 @@ const { component: List } = LIST;
 export function App({ workspace, mac }: { readonly workspace: Workspace; readonly mac: boolean }) {
   return (
     <WorkspaceContext value={workspace}>
-      <WhereItFails what={words.window.failed.window}>
+      <WhereItFails what={words.frame.failed.window}>
         <Window mac={mac} />
       </WhereItFails>
       {/* What is asked before the window closes is asked where the window itself fails, too. */}
@@ -80,7 +80,7 @@ function Window({ mac }: { readonly mac: boolean }) {
     >
       <TitleBar mac={mac} />
       <nav className={`place-left ${list}`} aria-label={LIST.label()}>
-        <WhereItFails what={words.window.failed.list}>
+        <WhereItFails what={words.frame.failed.list}>
           <List />
         </WhereItFails>
       </nav>
@@ -96,7 +96,7 @@ function Window({ mac }: { readonly mac: boolean }) {
           <Palette mac={mac} />
         </Suspense>
       )}
-      {dropping && <div className="dropping">{words.window.dropToOpen}</div>}
+      {dropping && <div className="dropping">{words.frame.dropToOpen}</div>}
     </div>
   );
 }

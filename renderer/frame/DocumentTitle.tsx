@@ -15,16 +15,13 @@ export function DocumentTitle() {
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <h1>
-        <AriaButton
-          className="document-title"
-          aria-label={words.window.titleAndNotesOf(title || words.window.untitled)}
-        >
-          <span>{title || words.window.untitled}</span>
+        <AriaButton className="document-title" aria-label={words.frame.titleAndNotesOf(title || words.frame.untitled)}>
+          <span>{title || words.frame.untitled}</span>
           <ChevronDown size={13} aria-hidden />
         </AriaButton>
       </h1>
       <Popover className="popover document-popover" placement="bottom start">
-        <Dialog aria-label={words.window.titleAndNotes}>
+        <Dialog aria-label={words.frame.titleAndNotes}>
           <TitleAndNotes onDone={() => setOpen(false)} />
         </Dialog>
       </Popover>
@@ -44,14 +41,14 @@ function TitleAndNotes({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <label className="text-field">
-        {words.window.title}
+        {words.frame.title}
         <input {...titleField} maxLength={LONGEST_NAME} onKeyDown={(event) => event.key === 'Enter' && onDone()} />
       </label>
       <label className="text-field">
-        {words.window.notes}
-        <textarea rows={5} placeholder={words.window.notesFor} {...notesField} />
+        {words.frame.notes}
+        <textarea rows={5} placeholder={words.frame.notesFor} {...notesField} />
       </label>
-      <p>{name === null ? words.window.notInFile : missing ? words.window.gone(name) : words.window.savedAs(name)}</p>
+      <p>{name === null ? words.frame.notInFile : missing ? words.frame.gone(name) : words.frame.savedAs(name)}</p>
     </>
   );
 }

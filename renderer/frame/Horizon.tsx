@@ -11,13 +11,13 @@ export function Horizon() {
   const years = Array.from({ length: LAST_YEAR - base - 1 }, (_, k) => String(base + 2 + k));
   return (
     <Select
-      label={words.window.lastYear}
+      label={words.frame.lastYear}
       value={String(end)}
-      options={years.map((id) => ({ id, label: words.window.years(base, Number(id)) }))}
+      options={years.map((id) => ({ id, label: words.frame.years(base, Number(id)) }))}
       onChange={(year) => edit((d) => setHorizon(d, { end: Number(year) }))}
       shown={
         <span className="horizon">
-          {words.window.horizon} <b>{words.window.years(base, end)}</b>
+          {words.frame.horizon} <b>{words.frame.years(base, end)}</b>
         </span>
       }
     />

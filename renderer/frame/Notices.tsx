@@ -12,18 +12,18 @@ export function Notices() {
   const recoveries = useStore(session, (state) => state.recoveries);
   if (notices.length === 0 && recoveries.length === 0) return null;
   return (
-    <section className="notices" aria-label={words.window.notices}>
+    <section className="notices" aria-label={words.frame.notices}>
       {recoveries.map(({ id, title, name, folder, kept, fileChanged }) => (
         <div key={id} className="notice" role="alert">
           <div>
-            <b>{words.window.recovery.kept(name ?? title, folder ?? '', kept)}</b>
-            {fileChanged && <p>{words.window.recovery.fileChanged}</p>}
+            <b>{words.frame.recovery.kept(name ?? title, folder ?? '', kept)}</b>
+            {fileChanged && <p>{words.frame.recovery.fileChanged}</p>}
           </div>
           <Button small kind="framed" onPress={() => void session.recover(id)}>
-            {words.window.recovery.open}
+            {words.frame.recovery.open}
           </Button>
           <Button small onPress={() => void session.discardRecovery(id)}>
-            {words.window.recovery.discard}
+            {words.frame.recovery.discard}
           </Button>
         </div>
       ))}
@@ -35,7 +35,7 @@ export function Notices() {
               <p key={line}>{line}</p>
             ))}
           </div>
-          <Button icon small label={words.window.dismiss} onPress={() => session.dismiss(id)}>
+          <Button icon small label={words.frame.dismiss} onPress={() => session.dismiss(id)}>
             <X size={13} aria-hidden />
           </Button>
         </div>

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { COMMAND_IDS } from '../../shared/commands.ts';
-import { METRIC_NAMES, METRICS } from '../../shared/model/metrics.ts';
+import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS } from '../../shared/model/register.ts';
 import { shownKeys } from '../commands/keys.ts';
 import { assumptionEntry } from '../controls/assumption-entries.ts';
 import { FinderDialog, type FinderEntry } from '../controls/Finder.tsx';
+import { names } from '../names.ts';
 import { revealAssumption } from '../view/reveal.ts';
 import { words } from '../words.ts';
 import { useCommands, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
@@ -57,10 +58,10 @@ function useEntries(mac: boolean): readonly Entry[] {
       })),
       ...METRIC_NAMES.map((metric) => ({
         id: `metric ${metric}`,
-        label: METRICS[metric].label,
+        label: names().metric(metric).label,
         kind: kinds.metric,
         synonyms: words.synonyms.metrics[metric] ?? [],
-        help: METRICS[metric].help,
+        help: names().metric(metric).help,
         act: () => view.setState({ place: 'compare', metric }),
       })),
       ...ASSUMPTION_PATHS.map((path) => ({

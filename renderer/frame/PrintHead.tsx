@@ -8,7 +8,7 @@ export function PrintHead({ place }: { readonly place: string }) {
   return (
     <header className="print-head">
       <b>{title}</b>
-      <span>{words.window.printed(place, year)}</span>
+      <span>{words.frame.printed(place, year)}</span>
     </header>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { type Side, type SideForm, shownSide, showSide, sideForm, sidesOf } from '../view/panels.ts';
 import { windowRoom } from '../view/window-room.ts';
 import { useCommands, useView, useWorkspace } from '../workspace/workspace-context.ts';
-import { sideOf } from './parts.ts';
+import { placeOf, sideOf } from './parts.ts';
 import { WhereItFails } from './WhereItFails.tsx';
 import './side-panel.css';
 import { words } from '../words.ts';
@@ -28,7 +28,7 @@ export function SidePanel() {
   const form = useSideForm();
   const explained = useView((view) => view.explained !== null);
   const place = useView((view) => view.place);
-  const sides = sidesOf(place, explained);
+  const sides = sidesOf(placeOf(place), explained);
   // One element, so that what has the focus in it keeps it; an explanation is a part of its own.
   return (
     <aside
@@ -55,12 +55,12 @@ function Open({ sides, shown }: { readonly sides: readonly Side[]; readonly show
   return (
     <>
       {several && (
-        <section className={`side-head of-${sides.length}`} aria-label={words.window.panels}>
+        <section className={`side-head of-${sides.length}`} aria-label={words.frame.panels}>
           <Choice sides={sides} shown={shown} />
           <Fold open />
         </section>
       )}
-      <WhereItFails key={shown} what={words.window.failed[shown === 'explanation' ? 'explanation' : 'panel']}>
+      <WhereItFails key={shown} what={words.frame.failed[shown === 'explanation' ? 'explanation' : 'panel']}>
         <Suspense fallback={null}>
           <Panel after={several ? null : <Fold open />} />
         </Suspense>
@@ -75,7 +75,7 @@ function Fold({ open }: { readonly open: boolean }) {
     <span className="fold-side">
       <Button
         icon
-        label={open ? words.window.foldPanel : words.window.showPanel}
+        label={open ? words.frame.foldPanel : words.frame.showPanel}
         onPress={commands['view.sidePanel'].perform}
       >
         {open ? <PanelRightClose size={15} aria-hidden /> : <PanelRightOpen size={15} aria-hidden />}
@@ -87,7 +87,7 @@ function Fold({ open }: { readonly open: boolean }) {
 function Choice({ sides, shown }: { readonly sides: readonly Side[]; readonly shown: Side | null }) {
   const { view } = useWorkspace();
   return (
-    <fieldset className="side-choice" aria-label={words.window.whatIsShown}>
+    <fieldset className="side-choice" aria-label={words.frame.whatIsShown}>
       {sides.map((side) => (
         <button key={side} type="button" aria-pressed={side === shown} onClick={() => showSide(view, side)}>
           {sideOf(side).label()}

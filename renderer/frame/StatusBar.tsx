@@ -16,23 +16,23 @@ export function StatusBar() {
   const said = useStore(session, (state) => state.said);
   const missing = useStore(session, (state) => state.missing);
   const edited = useEdited();
-  const state = saving ? words.window.status.saving : savedState(name, edited, missing);
+  const state = saving ? words.frame.status.saving : savedState(name, edited, missing);
   return (
     <footer className="status-bar">
       <span role="status">{state}</span>
-      <span>{words.window.status.holds(count, METRIC_NAMES.length, horizon.base, horizon.end)}</span>
+      <span>{words.frame.status.holds(count, METRIC_NAMES.length, horizon.base, horizon.end)}</span>
       <LastRun />
       <span className="said" aria-live="polite">
         {said}
       </span>
       <span className="push" />
-      <span>{words.window.status.offline}</span>
+      <span>{words.frame.status.offline}</span>
     </footer>
   );
 }
 
 function savedState(name: string | null, edited: boolean, missing: boolean): string {
-  const { status } = words.window;
+  const { status } = words.frame;
   if (name === null) return edited ? status.editedOnly : status.notSaved;
   if (missing) return edited ? status.editedGone(name) : status.gone(name);
   return edited ? status.edited(name) : status.saved(name);
@@ -44,5 +44,5 @@ const LastRun = memo(function LastRun() {
   const handle = useStore(session, (state) => state.handle);
   const { draws, ms, handle: of } = useStore(lastRun);
   if (draws === 0 || of !== handle) return null;
-  return <span className="last-run">{words.window.status.lastRun(draws, ms)}</span>;
+  return <span className="last-run">{words.frame.status.lastRun(draws, ms)}</span>;
 });

@@ -16,16 +16,16 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
   const undoable = useStore(documents.history, ({ pastStates }) => pastStates.length > 0);
   const redoable = useStore(documents.history, ({ futureStates }) => futureStates.length > 0);
   const hint = (label: string, id: 'edit.undo' | 'edit.redo') =>
-    words.window.withKeys(label, shownKeys(commands[id].keys, mac));
+    words.frame.withKeys(label, shownKeys(commands[id].keys, mac));
   return (
     <header className="title-bar">
       <DocumentTitle />
-      {edited && <span className="edited">{words.window.edited}</span>}
+      {edited && <span className="edited">{words.frame.edited}</span>}
       <span className="push" />
       <Button
         icon
-        label={words.window.undo}
-        hint={hint(words.window.undo, 'edit.undo')}
+        label={words.frame.undo}
+        hint={hint(words.frame.undo, 'edit.undo')}
         disabled={!undoable}
         onPress={commands['edit.undo'].perform}
       >
@@ -33,8 +33,8 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       </Button>
       <Button
         icon
-        label={words.window.redo}
-        hint={hint(words.window.redo, 'edit.redo')}
+        label={words.frame.redo}
+        hint={hint(words.frame.redo, 'edit.redo')}
         disabled={!redoable}
         onPress={commands['edit.redo'].perform}
       >
@@ -43,8 +43,8 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       <span className="separator" />
       <Horizon />
       <span className="separator" />
-      <Button onPress={commands['document.open'].perform}>{words.window.open}</Button>
-      <Button onPress={commands['document.save'].perform}>{words.window.save}</Button>
+      <Button onPress={commands['document.open'].perform}>{words.frame.open}</Button>
+      <Button onPress={commands['document.save'].perform}>{words.frame.save}</Button>
       <Button kind="framed" onPress={commands['view.palette'].perform}>
         {words.finder.findOrDo}
         <span className="keys">{shownKeys(commands['view.palette'].keys, mac)}</span>

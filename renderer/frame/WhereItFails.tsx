@@ -44,18 +44,18 @@ export class WhereItFails extends Component<WhereItFailsProps, { readonly failed
     return (
       <div className="failed-part" role="alert">
         <p>
-          <b>{words.window.failed.part(this.props.what)}</b>
+          <b>{words.frame.failed.part(this.props.what)}</b>
         </p>
-        <p>{words.window.failed.hint}</p>
+        <p>{words.frame.failed.hint}</p>
         <p className="failed-why">{failed.message}</p>
         <div>
           {commands?.['edit.undo'].enabled() && (
             <Button kind="framed" onPress={commands['edit.undo'].perform}>
-              {words.window.failed.undo}
+              {words.frame.failed.undo}
             </Button>
           )}
-          {commands && <Button onPress={commands['document.save'].perform}>{words.window.save}</Button>}
-          <Button onPress={this.again}>{words.window.failed.again}</Button>
+          {commands && <Button onPress={commands['document.save'].perform}>{words.frame.save}</Button>}
+          <Button onPress={this.again}>{words.frame.failed.again}</Button>
         </div>
       </div>
     );

@@ -1,5 +1,6 @@
 import type { Noun } from '../../shared/language/sentence.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { names } from '../names.ts';
 import type { MetricFormat } from './metric-format.ts';
 import { inSentence } from './sentences.ts';
 
@@ -16,18 +17,20 @@ const SINGULAR: ReadonlySet<MetricName> = new Set<MetricName>([
 
 /** What a metric's chart is called, with its unit. */
 export function metricTitle(metric: MetricName): string {
-  const { label, unit, kind } = METRICS[metric];
+  const { unit, kind } = METRICS[metric];
+  const { label } = names().metric(metric);
   return `${label}, ${unit === '1' ? '%' : `${unit}${kind === 'flow' ? ' a year' : ''}`}`;
 }
 
 /** A metric inside a sentence: `trade`, `new-project FDI`. */
-export const metricInWords = (metric: MetricName): string => inSentence(METRICS[metric].label);
+export const metricInWords = (metric: MetricName): string => inSentence(names().metric(metric).label);
 
 export const isPlural = (metric: MetricName): boolean => !SINGULAR.has(metric);
 
 /** A metric as sentences are made about it. */
 export function nounOf(metric: MetricName): Noun {
-  const { label, unit } = METRICS[metric];
+  const { unit } = METRICS[metric];
+  const { label } = names().metric(metric);
   const counted = (unit === 'persons' && metric !== 'skilledSupply') || unit === 'projects';
   return { label, plural: isPlural(metric), counted };
 }

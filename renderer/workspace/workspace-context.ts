@@ -7,7 +7,8 @@ import type { DocumentStore, Edit, OpenDocument } from '../document/document-sto
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
 import type { Session } from '../document/session.ts';
 import type { ShownTables } from '../tables/shown-tables.ts';
-import type { View, ViewStore } from '../view/view-store.ts';
+import { sliceOf } from '../view/slice.ts';
+import type { Slice, View, ViewStore } from '../view/view-store.ts';
 
 /** What every part of the window works on: the open document and how it is looked at. */
 export interface Workspace {
@@ -49,6 +50,10 @@ export const useLaterScenarios = (): readonly ProjectedScenario[] =>
   useStore(useWorkspace().later, (state) => projectedScenarios(state.document));
 
 export const useView = <T>(select: (view: View) => T): T => useStore(useWorkspace().view, select);
+
+/** A part of how a place is looked at. */
+export const useSlice = <State extends object, T>(slice: Slice<State>, select: (state: State) => T): T =>
+  useView((view) => select(sliceOf(view, slice)));
 
 /** The scenario whose assumptions are shown; the baseline where the selected one is gone. */
 export function useSelectedScenario(): ProjectedScenario {

@@ -122,7 +122,7 @@ export const withHeldOrigins = (document: ScenarioDocument): ScenarioDocument =>
     const assumptions = assumptionsOf(document, scenario.id);
     const holds = ([path, origin]: [string, ValueOrigin]): boolean => {
       if (!isAssumptionPath(path) || !says(scenario, path)) return false;
-      const value = valueFrom(document.figures, path, origin);
+      const value = valueFrom(document, path, origin);
       return value !== undefined && sameNumber(valueAtPath(assumptions, path), value);
     };
     return Object.fromEntries(Object.entries(origins).filter(holds));
@@ -134,12 +134,12 @@ export const withHeldOrigins = (document: ScenarioDocument): ScenarioDocument =>
  */
 export function withFirstOrigins(document: ScenarioDocument): ScenarioDocument {
   if (document.baseline.origins !== undefined) return document;
-  const { figures, horizon } = document;
+  const { horizon } = document;
   return withOrigins(document, (scenario) => {
     const assumptions = assumptionsOf(document, scenario.id);
     const origins = ASSUMPTION_PATHS.filter((path) => says(scenario, path)).flatMap((path) => {
       const value = valueAtPath(assumptions, path);
-      const usual = usualOrigins(figures, path, horizon.base).find((one) => sameNumber(value, one.value));
+      const usual = usualOrigins(document, path, horizon.base).find((one) => sameNumber(value, one.value));
       return usual ? [[path, usual.origin] as const] : [];
     });
     return origins.length > 0 || !('changes' in scenario) ? Object.fromEntries(origins) : undefined;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
 import { open } from '../model/assumptions.ts';
 import { type AssumptionPath, REGISTER } from '../model/register.ts';
+import { type Structure, unitIn } from '../model/structure.ts';
 import { type DerivedFigure, derivedFigures } from './derived.ts';
 import { periodOf } from './meaning.ts';
 import type { Kind, Measure } from './measure.ts';
@@ -19,7 +20,13 @@ export const originSchema = z.union([
 ]);
 export type ValueOrigin = Immutable<z.infer<typeof originSchema>>;
 
-/** Two ways to reckon one number may differ by this much, relative. */
+/** Figures in a document, whose structure says in which currency its assumptions are. */
+export interface Stated {
+  readonly figures: Figures;
+  readonly structure: Structure;
+}
+
+/** Two ways to calculate one number may differ by this much, relative. */
 const SAME = 1e-12;
 
 export const sameNumber = (value: unknown, other: number): boolean =>
@@ -43,16 +50,20 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, place) => one === b[place]);
 
 /** Whether a figure's unit is an assumption's: it counts the same, if not by project or year (`USD m`, `JPY / USD`). */
-export function isOfUnit(unit: string, path: AssumptionPath): boolean {
-  const needed = REGISTER[path].unit;
+export function isOfUnit(structure: Structure, unit: string, path: AssumptionPath): boolean {
+  const needed = unitIn(structure, REGISTER[path].unit);
   const said = unit.trim().replace(/ ?\/ ?/, ' per ');
   return said === needed || said === needed.replace(/ a .*$/, '');
 }
 
 /** The value that an assumption has from an origin, in its own unit; undefined where the figures do not give it one. */
-export function valueFrom(figures: Figures, path: AssumptionPath, origin: ValueOrigin): number | undefined {
+export function valueFrom(
+  { figures, structure }: Stated,
+  path: AssumptionPath,
+  origin: ValueOrigin,
+): number | undefined {
   const given = figureOf(figures, origin) ?? derivedOf(figures, origin);
-  return given && isOfUnit(given.unit, path) ? given.value : undefined;
+  return given && isOfUnit(structure, given.unit, path) ? given.value : undefined;
 }
 
 /** Of which months an origin tells; null where nothing says so. */
@@ -89,16 +100,16 @@ export interface Takeable {
 }
 
 /** Every figure of an assumption's unit and every derived one, those that the register means first. */
-export function takeable(figures: Figures, path: AssumptionPath, baseYear: number): readonly Takeable[] {
-  const usual = usualOrigins(figures, path, baseYear);
+export function takeable(stated: Stated, path: AssumptionPath, baseYear: number): readonly Takeable[] {
+  const usual = usualOrigins(stated, path, baseYear);
   const known = new Set(usual.map(({ given }) => given));
-  return [...usual, ...ofItsUnit(figures, path).filter(({ given }) => !known.has(given))];
+  return [...usual, ...ofItsUnit(stated, path).filter(({ given }) => !known.has(given))];
 }
 
-function ofItsUnit(figures: Figures, path: AssumptionPath): readonly Takeable[] {
+function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readonly Takeable[] {
   const { origin: register } = REGISTER[path];
   const stated = figures.items
-    .filter(({ unit }) => isOfUnit(unit, path))
+    .filter(({ unit }) => isOfUnit(structure, unit, path))
     .map((item): Takeable => {
       const { id, label, value, measure, kind = 'value' } = item;
       const read = register.kind === 'read' && register.measure === measure && register.of === kind;
@@ -106,7 +117,7 @@ function ofItsUnit(figures: Figures, path: AssumptionPath): readonly Takeable[] 
       return { origin, label, value, period: periodOf(item), given: item };
     });
   const derived = derivedFigures(figures)
-    .filter(({ unit }) => isOfUnit(unit, path))
+    .filter(({ unit }) => isOfUnit(structure, unit, path))
     .map((one): Takeable => ({ ...one, origin: originOf(one), given: one }));
   return [...stated, ...derived];
 }
@@ -115,7 +126,7 @@ function ofItsUnit(figures: Figures, path: AssumptionPath): readonly Takeable[] 
  * What the register means for an assumption, best first: of the year that the assumption tells of, else the nearest to
  * it, the longer, the exact. None where the register assumes it.
  */
-export function usualOrigins(figures: Figures, path: AssumptionPath, baseYear: number): readonly Takeable[] {
+export function usualOrigins(stated: Stated, path: AssumptionPath, baseYear: number): readonly Takeable[] {
   const { origin } = REGISTER[path];
   if (origin.kind === 'assumed') return [];
   const told = yearPeriod(yearTold(path, baseYear));
@@ -130,7 +141,7 @@ export function usualOrigins(figures: Figures, path: AssumptionPath, baseYear: n
     period === null ? Number.POSITIVE_INFINITY : isWithin(period, told) ? 0 : Math.abs(period.to - told.to);
   const months = ({ period }: Takeable): number => (period === null ? 0 : monthsIn(period));
   const inexact = ({ given }: Takeable): number => (given.qualifier === 'exactly' ? 0 : 1);
-  return ofItsUnit(figures, path)
+  return ofItsUnit(stated, path)
     .filter(means)
     .toSorted((a, b) => away(a) - away(b) || months(b) - months(a) || inexact(a) - inexact(b));
 }

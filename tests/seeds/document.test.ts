@@ -66,8 +66,8 @@ describe('the shipped document', () => {
       const { origin } = REGISTER[path];
       if (origin.kind === 'assumed') continue;
       const link = document.baseline.origins?.[path];
-      expect(link, path).toEqual(usualOrigins(document.figures, path, 2024)[0]?.origin);
-      expect(valueFrom(document.figures, path, link!), path).toBeCloseTo(
+      expect(link, path).toEqual(usualOrigins(document, path, 2024)[0]?.origin);
+      expect(valueFrom(document, path, link!), path).toBeCloseTo(
         valueAtPath(document.baseline.assumptions, path) as number,
         12,
       );

@@ -32,6 +32,7 @@ import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import '../../controls/question-place.css';
 import './changed.css';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 /** What separates two scenarios: the assumptions that differ, and how much each group of them moves a metric. */
@@ -95,13 +96,13 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   const [from, to] = [scenarioOf(scenarios, question.from, pair.from), scenarioOf(scenarios, question.to, pair.to)];
   const groups = useMemo(() => differingGroups(document, from, to), [document, from, to]);
   const count = groups.reduce((sum, { differing }) => sum + differing.length, 0);
-  const names = { from: from.name, to: to.name, metric, year };
-  useShownTable('changed', () => [changedTable(names, answer), differingTable(names, groups)]);
-  const sentence = changedSentence(names, answer, count);
+  const compared = { from: from.name, to: to.name, metric, year };
+  useShownTable('changed', () => [changedTable(names(), compared, answer), differingTable(names(), compared, groups)]);
+  const sentence = changedSentence(compared, answer, count);
   const format = partsFormat(metric, answer);
   const { unit } = METRICS[metric];
   const parts = useMemo(
-    () => Object.fromEntries(partsOf(answer).map(({ id, value }) => [id, format.difference(value)])),
+    () => Object.fromEntries(partsOf(names(), answer).map(({ id, value }) => [id, format.difference(value)])),
     [answer, format],
   );
   const onReveal = useCallback((path: string) => revealAssumption(view, to.id, path), [view, to.id]);
@@ -148,7 +149,7 @@ interface StepsProps {
 function Steps({ from, to, answer, question, summary }: StepsProps) {
   const [ref, { width }] = useSize<HTMLDivElement>();
   const format = partsFormat(question.metric, answer);
-  const parts = useMemo(() => partsOf(answer), [answer]);
+  const parts = useMemo(() => partsOf(names(), answer), [answer]);
   const layout = useMemo(() => {
     const names = [from.name, to.name, ...parts.map(({ name }) => name)];
     const left = Math.min(width * 0.38, 72 + Math.max(...names.map((name) => textWidth(name, true))));

@@ -13,6 +13,7 @@ import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import {
@@ -20,11 +21,13 @@ import {
   useDocument,
   useDocumentPart,
   useScenarios,
+  useSlice,
   useView,
   useVisibleScenarios,
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
 import type { Heights } from './compare-heights.ts';
+import { compareView } from './compare-view.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
 import { growthNote } from './growth-note.ts';
 import { useChartFrame } from './use-chart-frame.ts';
@@ -43,7 +46,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   const [baselineScenario] = useScenarios();
   const metric = useView((view) => view.metric);
   const selected = useView((view) => view.selected);
-  const differences = useView((view) => view.differences);
+  const differences = useSlice(compareView, (state) => state.differences);
   const { view } = useWorkspace();
   const { year } = useYear();
   const { horizon } = document;
@@ -106,9 +109,10 @@ interface HeadProps {
 const Head = memo(function Head({ metric, movable }: HeadProps) {
   const baselineName = useDocumentPart(({ baseline }) => baseline.name);
   const commands = useCommands();
-  const differences = useView((state) => state.differences);
+  const differences = useSlice(compareView, (state) => state.differences);
   const { values, toggle } = useTargets(metric);
-  const { unit, help } = METRICS[metric];
+  const { unit } = METRICS[metric];
+  const { help } = names().metric(metric);
   const about = movable ? words.compare.movable(help) : words.compare.about(help, unit === 'USD m', baselineName);
   const title = metricTitle(metric);
   return (

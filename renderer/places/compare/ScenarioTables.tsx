@@ -4,16 +4,18 @@ import { optionsOf, Select } from '../../controls/Select.tsx';
 import { metricsOf } from '../../metrics/table-rows.ts';
 import { usePrinting } from '../../view/printing.ts';
 import { revealAssumption } from '../../view/reveal.ts';
-import type { Sorting, TableOf } from '../../view/view-store.ts';
+import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useLaterYear } from '../../workspace/use-year.ts';
 import {
   useLaterScenarios,
   useLaterVisibleScenarios,
+  useSlice,
   useView,
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
 import { AssumptionTable } from './AssumptionTable.tsx';
+import { compareView, type Sorting, type TableOf } from './compare-view.ts';
 import { useExplain } from './use-explain.ts';
 import { ValueTable } from './ValueTable.tsx';
 
@@ -24,25 +26,25 @@ export const ScenarioTables = memo(function ScenarioTables() {
   const scenarios = useLaterVisibleScenarios();
   const [baseline] = useLaterScenarios();
   const selected = useView((view) => view.selected);
-  const table = useView((view) => view.table);
-  const percent = useView((view) => view.percent);
-  const sorting = useView((view) => view.sorting);
-  const all = useView((view) => view.allAssumptions);
+  const table = useSlice(compareView, (state) => state.table);
+  const percent = useSlice(compareView, (state) => state.percent);
+  const sorting = useSlice(compareView, (state) => state.sorting);
+  const all = useSlice(compareView, (state) => state.allAssumptions);
   const { view } = useWorkspace();
   const { year, t } = useLaterYear();
   const explain = useExplain(table === 'assumptions' ? 'year' : table);
   const onSelect = useCallback((id: string) => view.setState({ selected: id }), [view]);
-  const onSort = useCallback((next: Sorting) => view.setState({ sorting: next }), [view]);
-  const onAll = useCallback((next: boolean) => view.setState({ allAssumptions: next }), [view]);
+  const onSort = useCallback((next: Sorting) => setSlice(view, compareView, { sorting: next }), [view]);
+  const onAll = useCallback((next: boolean) => setSlice(view, compareView, { allAssumptions: next }), [view]);
   const onReveal = useCallback((id: string, path: string) => revealAssumption(view, id, path), [view]);
-  const onPercent = useCallback((next: boolean) => view.setState({ percent: next }), [view]);
+  const onPercent = useCallback((next: boolean) => setSlice(view, compareView, { percent: next }), [view]);
   const choice = useMemo(
     () => (
       <Select
         label={words.compare.tableChoice}
         value={table}
         options={optionsOf(TABLES, words.compare.tables)}
-        onChange={(id) => view.setState({ table: id })}
+        onChange={(id) => setSlice(view, compareView, { table: id })}
         shown={<b>{words.compare.titles[table](year)}</b>}
       />
     ),

@@ -5,9 +5,10 @@ import { Marker } from '../../charts/Marker.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
+import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
-import type { Sorting } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
+import type { Sorting } from './compare-view.ts';
 
 interface ValueTableProps {
   readonly scenarios: readonly ProjectedScenario[];
@@ -64,10 +65,10 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
               <button
                 type="button"
                 {...tablePlace(0, m)}
-                title={words.compare.sortBy(METRICS[metric].help)}
+                title={words.compare.sortBy(names().metric(metric).help)}
                 onClick={() => onSort(nextSorting(sorting, metric))}
               >
-                <b>{METRICS[metric].label}</b>
+                <b>{names().metric(metric).label}</b>
                 {sorting?.metric === metric && (sorting.down ? ' ↓' : ' ↑')}
               </button>
             </th>
@@ -100,7 +101,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
                   growth={growth}
                   percent={percent}
                   onExplain={() => onExplain(id, metric)}
-                  explains={(value) => words.compare.explainCell[kind](METRICS[metric].label, name, year, value)}
+                  explains={(value) => words.compare.explainCell[kind](names().metric(metric).label, name, year, value)}
                 />
               ))}
             </tr>

@@ -6,15 +6,17 @@ import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from '../../metrics/table-rows.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
+import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
+import { compareView } from './compare-view.ts';
 import { shownAssumptions } from './shown-assumptions.ts';
 
-type Looked = Pick<View, 'hidden' | 'year' | 'table' | 'sorting' | 'allAssumptions'>;
-
 /** The table of Compare as it stands there: its kind, its scenarios, their order. */
-export function shownTable(document: ScenarioDocument, looked: Looked): Table {
-  const { hidden, table, sorting, allAssumptions } = looked;
+export function shownTable(document: ScenarioDocument, view: View): Table {
+  const { hidden } = view;
+  const { table, sorting, allAssumptions } = sliceOf(view, compareView);
   const scenarios = projectedScenarios(document);
   const baseline = scenarios[0]!;
   const visible = scenarios.filter(({ id }) => !hidden.includes(id));
@@ -23,7 +25,7 @@ export function shownTable(document: ScenarioDocument, looked: Looked): Table {
     return assumptionsTable(visible, paths);
   }
   const { base, end } = document.horizon;
-  const year = Math.max(base, Math.min(end, looked.year));
+  const year = Math.max(base, Math.min(end, view.year));
   const question = { t: year - base, kind: table, baseline };
   const metrics = metricsOf(table);
   const order =
@@ -43,7 +45,8 @@ function valuesTable(
 ): Table {
   const { kind, baseline } = question;
   const columns = metrics.flatMap((metric) => {
-    const { label, unit } = METRICS[metric];
+    const { label } = names().metric(metric);
+    const { unit } = METRICS[metric];
     const cells = tableColumn(scenarios, metric, question);
     const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
     const name = words.compare.column[kind](label, year);

@@ -6,6 +6,7 @@ import { distinctly } from '../../draws/fan-number-words.ts';
 import { targetInWords } from '../../draws/fan-sentence.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
 import { AnsweredExplanation } from './AnsweredExplanation.tsx';
@@ -33,7 +34,8 @@ export function ChancePanel({ own, metric, year, target }: ChancePanelProps) {
   );
   const { answer, answered } = asking;
   const said = answer && answered ? answered : { metric, year, target };
-  const { label, unit } = METRICS[said.metric];
+  const { label } = names().metric(said.metric);
+  const { unit } = METRICS[said.metric];
   const level = `${targetInWords(said.metric, said.target)}${unit === '1' ? '' : ` ${unit}`}`;
   const title = words.explanation.ofChance(label, said.year, level);
   return (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { explain } from '../../../shared/model/explain/explain.ts';
 import { sentence } from '../../../shared/outcome.ts';
+import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
 import type { Explained } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
@@ -48,7 +49,7 @@ function Panel({ scenario, metric, year, sum }: Explained) {
   const own = scenarios.find(({ id }) => id === scenario);
   const baseline = scenarios[0]!;
   const outcome = useMemo(
-    () => explain(document, scenario, metric, year, sum),
+    () => explain(names(), document, scenario, metric, year, sum),
     [document, scenario, metric, year, sum],
   );
   const asked = `${scenario} ${metric} ${year} ${sum ?? ''}`;

@@ -5,6 +5,7 @@ import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly, fanNumberName, restsInWords } from '../../draws/fan-number-words.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
 import { AnsweredExplanation } from './AnsweredExplanation.tsx';
@@ -32,7 +33,7 @@ export function FanNumberPanel({ own, metric, year, of }: FanNumberPanelProps) {
   const { answer, answered } = asking;
   // What is said is said of the question that was answered, also while the next is worked on.
   const said = answer && answered ? answered : { metric, year, of };
-  const title = words.explanation.ofFan(METRICS[said.metric].label, said.year, fanNumberName(said.of));
+  const title = words.explanation.ofFan(names().metric(said.metric).label, said.year, fanNumberName(said.of));
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} ${of}`} of={asking}>
       {answer && answered ? <Rests own={own} answer={answer} answered={answered} /> : null}

@@ -7,6 +7,7 @@ import { distinctly } from '../../draws/fan-number-words.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument, useLaterScenarios } from '../../workspace/workspace-context.ts';
 import { AnsweredExplanation } from './AnsweredExplanation.tsx';
@@ -40,7 +41,7 @@ export function RegretPanel({ own, metric, year, among }: RegretPanelProps) {
   );
   const { answer, answered } = asking;
   const said = answer && answered ? answered : { metric, year };
-  const title = words.ranking.lossOf(METRICS[said.metric].label, said.year);
+  const title = words.ranking.lossOf(names().metric(said.metric).label, said.year);
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} ${among.join(' ')}`} of={asking}>
       {answer && answered ? <Regret own={own} answer={answer} answered={answered} /> : null}

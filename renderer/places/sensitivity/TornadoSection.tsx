@@ -15,6 +15,7 @@ import { Finding } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
@@ -79,7 +80,7 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
     [answer, subject.assumptions, uncertainty.inputs],
   );
   const looked = { name, metric, year };
-  useShownTable('tornado', () => [tornadoTable(looked, answer.now, bars)]);
+  useShownTable('tornado', () => [tornadoTable(names(), looked, answer.now, bars)]);
   const sentence = tornadoSentence(looked, answer.now, bars);
   const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
   const still = bars.filter((bar) => !moving.includes(bar)).map((bar) => bar.name);
@@ -111,9 +112,9 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
       {!asTable && moving.length > 0 && still.length > 0 && (
         <p className="chart-note">{words.sensitivity.noEffect(still)}</p>
       )}
-      {answer.notes.map((note) => (
-        <p key={note} className="chart-note">
-          {note}
+      {answer.absent.map((path) => (
+        <p key={path} className="chart-note">
+          {names().absent(path)}
         </p>
       ))}
     </>

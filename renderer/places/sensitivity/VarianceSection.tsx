@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
 import { lettering } from '../../charts/lettering.ts';
@@ -13,11 +12,14 @@ import { Words } from '../../controls/Finding.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { names } from '../../names.ts';
+import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useDocumentPart, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useDocumentPart, useScenarios, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
+import { sensitivityView } from './sensitivity-view.ts';
 
 /** Base points of the estimate (model.md § 9). */
 const SAMPLES = 4096;
@@ -35,7 +37,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   const horizon = useDocumentPart((document) => document.horizon);
   const uncertainty = useDocumentPart((document) => document.uncertainty);
   const metric = useView((view) => view.metric);
-  const allowed = useView((view) => view.asIfIndependent);
+  const allowed = useSlice(sensitivityView, ({ asIfIndependent }) => asIfIndependent);
   const { view } = useWorkspace();
   const { year } = useYear();
   const correlations = uncertainty.correlations.filter(({ rho }) => rho !== 0);
@@ -52,7 +54,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   const { name = '' } = useScenarios().find(({ id }) => id === answered?.subject.id) ?? {};
   const copy = useShownTable(
     'variance',
-    !offered || !answer || !answered ? null : () => [varianceTable({ name, ...answered }, answer)],
+    !offered || !answer || !answered ? null : () => [varianceTable(names(), { name, ...answered }, answer)],
   );
   return (
     <section className="variance-section" aria-label={words.sensitivity.shares} style={{ width }}>
@@ -73,7 +75,12 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
           ) : (
             <p>{correlatedSentence(correlations)}</p>
           )}
-          <Button small kind="framed" pressed={allowed} onPress={() => view.setState({ asIfIndependent: !allowed })}>
+          <Button
+            small
+            kind="framed"
+            pressed={allowed}
+            onPress={() => setSlice(view, sensitivityView, { asIfIndependent: !allowed })}
+          >
             {allowed ? words.sensitivity.hide : words.sensitivity.showAsIfIndependent}
           </Button>
         </div>
@@ -97,7 +104,13 @@ function Shares({ answer, question, stale, width }: SharesProps) {
   const looked = { name, metric, year };
   const sentence = varianceSentence(looked, answer);
   const shares = useMemo(
-    () => answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
+    () =>
+      answer.indices.map(({ path, first, total }) => ({
+        id: path,
+        name: names().assumption(path).label,
+        first,
+        total,
+      })),
     [answer.indices],
   );
   const shown = useMemo(() => shares.filter(({ first, total }) => Math.max(first, total) >= LEAST), [shares]);

@@ -4,7 +4,7 @@ import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts'
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { GridAxis } from '../../../shared/questions/questions.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
-import type { ChosenAxis } from '../../view/view-store.ts';
+import type { ChosenAxis } from './sensitivity-view.ts';
 
 /** The two axes: as chosen, where the scenario has them, else the first ones of `preferred` that it has. */
 export function gridPaths(

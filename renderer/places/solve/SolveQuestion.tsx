@@ -6,8 +6,10 @@ import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { TargetInput } from '../../controls/TargetInput.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricInWords, unitInWords } from '../../metrics/metric-words.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useSelectedScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { type SolveView, solveView } from './solve-view.ts';
 import type { Solving } from './use-solved.ts';
 
 /** The question as a sentence whose parts are chosen: which assumption gives a metric of a target in a year. */
@@ -16,10 +18,9 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
   const metric = useView((state) => state.metric);
   const { view } = useWorkspace();
   const { unit } = METRICS[metric];
-  const set = (change: Partial<ReturnType<typeof view.getState>['solve']>) =>
-    view.setState(({ solve }) => ({ solve: { ...solve, ...change } }));
+  const set = (change: Partial<SolveView>) => setSlice(view, solveView, change);
   const onTarget = (value: number) => {
-    set({ targets: { ...view.getState().solve.targets, [metric]: value } });
+    set({ targets: { ...sliceOf(view.getState(), solveView).targets, [metric]: value } });
     return null;
   };
   const [long, short] = unit === '1' ? ['%', '%'] : [unitInWords(metric).trim(), unit];
@@ -53,7 +54,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
 export function SolveFor({ all }: { readonly all: boolean }) {
   const { name } = useSelectedScenario();
   const { view } = useWorkspace();
-  const choose = (next: boolean) => view.setState(({ solve }) => ({ solve: { ...solve, all: next } }));
+  const choose = (next: boolean) => setSlice(view, solveView, { all: next });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
     <div className="solve-for" role="group" aria-label={words.solve.forWhich}>

@@ -14,11 +14,14 @@ import { useKept } from '../../draws/use-kept.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
+import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useLaterDocument, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useLaterDocument, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { choiceSentence, withOutsideConditions } from './choices.ts';
+import { uncertaintyView } from './uncertainty-view.ts';
 
 /** Over the same draws: how often each scenario is best on the metric in the year, and what it costs to choose it. */
 export function BestScenario() {
@@ -54,7 +57,8 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const answer = asked.answered?.metric === metric ? asked.answer : null;
   const ids = useKept(scenarios.map(({ id }) => id));
   const toggle = useCallback(
-    (id: string) => view.setState({ weighed: ids.filter((one) => (one === id) !== included.has(one)) }),
+    (id: string) =>
+      setSlice(view, uncertaintyView, { weighed: ids.filter((one) => (one === id) !== included.has(one)) }),
     [view, ids, included],
   );
   const rows = useKept(
@@ -65,7 +69,10 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const { stale } = asked;
   // In the pauses between frames: the fan comes first.
   const told = useDeferredValue(useMemo(() => ({ rows, answer, stale }), [rows, answer, stale]));
-  useShownTable('best', answer && (() => [bestTable(rows, { metric, year: asked.answered?.year ?? year }, answer)]));
+  useShownTable(
+    'best',
+    answer && (() => [bestTable(names(), rows, { metric, year: asked.answered?.year ?? year }, answer)]),
+  );
   const note = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (
     <>
@@ -85,7 +92,7 @@ const tooFew = (scenarios: number): string => (scenarios < 2 ? words.ranking.onl
 
 /** Those that were ticked, or as long as none was, the choices. */
 function useIncluded(document: ScenarioDocument): ReadonlySet<string> {
-  const weighed = useView((view) => view.weighed);
+  const weighed = useSlice(uncertaintyView, ({ weighed }) => weighed);
   const ids = useKept(weighed ?? choicesOf(document));
   return useMemo(() => new Set(ids), [ids]);
 }

@@ -3,8 +3,10 @@ import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { useKept } from '../../draws/use-kept.ts';
+import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
-import { useScenarios, useSelectedScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useScenarios, useSelectedScenario, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
+import { uncertaintyView } from './uncertainty-view.ts';
 
 const ALONE = '';
 
@@ -43,13 +45,16 @@ function Beside() {
 
 const BesideChoice = memo(function BesideChoice({ others }: { readonly others: readonly Named[] }) {
   const { view } = useWorkspace();
-  const beside = useView((state) => state.beside);
+  const beside = useSlice(uncertaintyView, (state) => state.beside);
   const value = others.some(({ id }) => id === beside) ? beside! : ALONE;
   const options = useMemo(
     () => [{ id: ALONE, label: words.uncertainty.oneFan }, ...others.map(({ id, name }) => ({ id, label: name }))],
     [others],
   );
-  const choose = useCallback((id: string) => view.setState({ beside: id === ALONE ? null : id }), [view]);
+  const choose = useCallback(
+    (id: string) => setSlice(view, uncertaintyView, { beside: id === ALONE ? null : id }),
+    [view],
+  );
   return (
     <Select
       label={words.uncertainty.beside}

@@ -11,6 +11,8 @@ import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import './uncertainty.css';
 import { words } from '../../words.ts';
+import { useSlice } from '../../workspace/workspace-context.ts';
+import { uncertaintyView } from './uncertainty-view.ts';
 
 /** Room under the fan for the chance of a target and the best scenario, and above it for words. */
 const BELOW = 252;
@@ -19,7 +21,7 @@ const ABOVE_PAIR = 142;
 
 /** How far a metric may lie from where it is projected, how likely a target is reached, and which choice is best. */
 export function Uncertainty() {
-  const asked = useFans();
+  const asked = useFans(useSlice(uncertaintyView, ({ beside }) => beside));
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const { own, shown } = asked;
   // The fan is drawn first; what is said of it follows in the pauses between frames.

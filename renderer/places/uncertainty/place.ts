@@ -1,15 +1,20 @@
 import { words } from '../../words.ts';
 import { later, type PlaceRecord, type SideRecord } from '../../workspace/place.ts';
-
-export const uncertainty: PlaceRecord = {
-  id: 'uncertainty',
-  label: () => words.places.uncertainty,
-  ...later(() => import('./Uncertainty.tsx').then(({ Uncertainty }) => Uncertainty)),
-};
+import { uncertaintyView } from './uncertainty-view.ts';
 
 /** Right of the fans: how far the assumptions may be off. */
-export const ranges: SideRecord = {
+const ranges: SideRecord = {
   id: 'ranges',
   label: () => words.places.ranges,
   ...later(() => import('./UncertaintyPanel.tsx').then(({ UncertaintyPanel }) => UncertaintyPanel)),
+};
+
+export const uncertainty: PlaceRecord = {
+  id: 'uncertainty',
+  goneToBy: 'view.uncertainty',
+  slice: uncertaintyView,
+  wide: true,
+  side: ranges,
+  label: () => words.places.uncertainty,
+  ...later(() => import('./Uncertainty.tsx').then(({ Uncertainty }) => Uncertainty)),
 };

@@ -22,8 +22,8 @@ export interface Follower {
 export const followers = (document: ScenarioDocument, figures: Figures): readonly Follower[] =>
   users(document).flatMap(({ scenario, path, origin }) => {
     const there = originAmong(document.figures, figures, origin);
-    const from = valueFrom(document.figures, path, origin);
-    const to = there && valueFrom(figures, path, there);
+    const from = valueFrom(document, path, origin);
+    const to = there && valueFrom({ figures, structure: document.structure }, path, there);
     return from === undefined || to === undefined || sameNumber(from, to) ? [] : { scenario, path, from, to };
   });
 
@@ -31,7 +31,7 @@ export const followers = (document: ScenarioDocument, figures: Figures): readonl
 export const leftBehind = (document: ScenarioDocument, figures: Figures): readonly User[] =>
   users(document).filter(({ path, origin }) => {
     const there = originAmong(document.figures, figures, origin);
-    return there === undefined || valueFrom(figures, path, there) === undefined;
+    return there === undefined || valueFrom({ figures, structure: document.structure }, path, there) === undefined;
   });
 
 /** The figures with one of them corrected. */
@@ -91,7 +91,7 @@ export function takeFrom(
   document: ScenarioDocument,
   { scenario, path, origin, carry = false }: At & { path: AssumptionPath; origin: ValueOrigin; carry?: boolean },
 ): Edited {
-  const value = valueFrom(document.figures, path, origin);
+  const value = valueFrom(document, path, origin);
   if (value === undefined) {
     return refused({ where: path, what: 'is not given by that figure', allowed: 'take one of its unit that is there' });
   }

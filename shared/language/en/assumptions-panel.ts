@@ -33,9 +33,6 @@ export const assumptionsPanel = {
     lever: 'Levers: what the two countries can decide',
     world: 'Outside our control',
     allTracks: 'All tracks',
-    trainee: 'Trainees',
-    skilled: 'Skilled workers',
-    seasonal: 'Seasonal workers',
   },
   /** What stands for assumptions that are as in the baseline, and hides them again. */
   asIn: {

@@ -7,10 +7,13 @@ import { controls } from './controls.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
+import { draws } from './draws.ts';
+import { explain } from './explain.ts';
 import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
 import { figures } from './figures.ts';
 import { finder } from './finder.ts';
+import { frame } from './frame.ts';
 import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
@@ -21,15 +24,17 @@ import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
+import { attribution, tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
-import { window } from './window.ts';
 
 /** English, a file a topic. */
 export const english = {
-  assumptionsPanel,
   assumptions,
+  assumptionsPanel,
+  attribution,
+  tables,
   changes,
   charts,
   compare,
@@ -37,10 +42,13 @@ export const english = {
   difference,
   distributions,
   documents,
+  draws,
+  explain,
   explanation,
   fans,
   figures,
   finder,
+  frame,
   limits,
   metrics,
   noEffect,
@@ -54,5 +62,4 @@ export const english = {
   terms,
   uncertainty,
   units,
-  window,
 };

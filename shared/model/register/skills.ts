@@ -12,8 +12,6 @@ export const SKILLS = {
     max: 1e6,
     soft: [0, 5000],
     step: 10,
-    label: 'Graduates of vocational training',
-    short: 'TVET graduates',
     origin: assumed('the source proposes more training and gives no number'),
   }),
   'skills.initialSkilled': entry({
@@ -24,8 +22,6 @@ export const SKILLS = {
     max: 1e7,
     soft: [0, 10_000],
     step: 10,
-    label: 'Skilled labour in the base year',
-    short: 'Skilled at start',
     origin: assumed('the source gives no number'),
   }),
   'skills.returneeShare': entry({
@@ -37,8 +33,6 @@ export const SKILLS = {
     max: 1,
     soft: [0, 0.5],
     step: 0.005,
-    label: 'Returning workers who take skilled jobs',
-    short: 'Skilled returnees',
     origin: assumed('the source gives no share'),
   }),
   'skills.skilledJobShare': entry({
@@ -49,8 +43,6 @@ export const SKILLS = {
     min: 0,
     max: 1,
     step: 0.01,
-    label: 'Share of jobs that need skills',
-    short: 'Skilled jobs',
     origin: assumed('the source gives no share'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

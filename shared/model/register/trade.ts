@@ -14,8 +14,6 @@ export const TRADE = {
     max: 1e6,
     soft: [0, 5000],
     step: 10,
-    label: 'Trade in the base year',
-    short: 'Trade',
     origin: figure('trade'),
   }),
   'base.exportShare': entry({
@@ -25,8 +23,6 @@ export const TRADE = {
     min: 0,
     max: 1,
     step: 0.001,
-    label: 'Export share in the base year',
-    short: 'Export share',
     origin: { kind: 'derived', rule: 'exportShare' },
   }),
   'base.workers': entry({
@@ -36,8 +32,6 @@ export const TRADE = {
     max: 1e7,
     soft: [0, 50_000],
     step: 100,
-    label: 'Workers in Japan in the base year',
-    short: 'Workers',
     origin: {
       kind: 'read',
       measure: 'workers',
@@ -45,8 +39,8 @@ export const TRADE = {
       as: 'workers sent, read as the stock at the end of the base year',
     },
   }),
-  ...growthPath('exports', 'Exports'),
-  ...growthPath('imports', 'Imports'),
+  ...growthPath('exports'),
+  ...growthPath('imports'),
   'marketAccess.tariffCut': entry({
     ...access,
     role: 'lever',
@@ -56,15 +50,11 @@ export const TRADE = {
     max: 1,
     soft: [-0.1, 0.1],
     step: 0.001,
-    label: 'Tariff cut',
-    short: 'Tariff cut',
     origin: assumed('no cut; below 0 a preference is lost'),
   }),
   'marketAccess.startYear': year({
     ...access,
     role: 'lever',
-    label: 'Tariff cut from',
-    short: 'Cut from',
     origin: assumed('when a cut could start'),
   }),
   'marketAccess.phaseInYears': entry({
@@ -75,8 +65,6 @@ export const TRADE = {
     max: 30,
     whole: true,
     soft: [1, 15],
-    label: 'Tariff cut, years to phase in',
-    short: 'Phased in over',
     origin: assumed('even steps'),
   }),
   'marketAccess.initialTariff': entry({
@@ -88,8 +76,6 @@ export const TRADE = {
     max: 1,
     soft: [0, 0.3],
     step: 0.001,
-    label: 'Tariff on exports today',
-    short: 'Tariff today',
     origin: illustrative,
   }),
   'marketAccess.elasticity': entry({
@@ -100,8 +86,6 @@ export const TRADE = {
     max: 10,
     soft: [0, 5],
     step: 0.1,
-    label: 'Price elasticity of exports',
-    short: 'Price elasticity',
     origin: illustrative,
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -11,8 +11,6 @@ export const VALUATION = {
     max: 0.5,
     soft: [0, 0.15],
     step: 0.001,
-    label: 'Discount rate',
-    short: 'Discount rate',
     origin: assumed('a usual public rate'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -45,12 +45,12 @@ function* work(question: Question, one: OneColumn): Steps<Answer> {
 }
 
 /** The number from its column: all draws in their order; of no matter where nothing varies. */
-export function fanValueOf(question: Question, { notes, behind, settled }: OneColumn, column: Float64Array): Answer {
+export function fanValueOf(question: Question, { absent, behind, settled }: OneColumn, column: Float64Array): Answer {
   const count = question.uncertainty.draws;
   /** What every draw gives. */
   const constant = (value: number): Answer => {
     const rests = value === projectedValue(question) ? [] : [behind(0, value)];
-    return { draws: count, value, atOrBelow: count, varies: false, rests, notes };
+    return { draws: count, value, atOrBelow: count, varies: false, rests, absent };
   };
   if (settled !== null) return constant(settled);
   const value = numberOf(column, question.of);
@@ -65,7 +65,7 @@ export function fanValueOf(question: Question, { notes, behind, settled }: OneCo
     atOrBelow,
     varies: true,
     rests: rests.map((index) => behind(index, column[index]!)),
-    notes,
+    absent,
   };
 }
 

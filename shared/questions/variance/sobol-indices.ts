@@ -63,7 +63,7 @@ function sobolProblems(question: Questions['sobol']): readonly Problem[] {
 
 function* indices(question: Questions['sobol']): Steps<Answers['sobol']> {
   const { uncertainty, subject, samples } = question;
-  const { notes } = inputsOf(subject.assumptions, uncertainty.inputs);
+  const { absent } = inputsOf(subject.assumptions, uncertainty.inputs);
   const { variance, first, total } = yield* varianceShares(metricOf(question), keyOf(uncertainty.seed), samples);
   return {
     asIfIndependent: correlated(question),
@@ -73,7 +73,7 @@ function* indices(question: Questions['sobol']): Steps<Answers['sobol']> {
       first: first[j]!,
       total: total[j]!,
     })),
-    notes,
+    absent,
   };
 }
 

@@ -2,6 +2,8 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Palette } from '../../../renderer/frame/Palette.tsx';
+import { compareView } from '../../../renderer/places/compare/compare-view.ts';
+import { sliceOf } from '../../../renderer/view/slice.ts';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { useView } from '../../../renderer/workspace/workspace-context.ts';
 import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
@@ -110,7 +112,7 @@ describe('commands', () => {
     const bridge = fakeBridge();
     const { workspace } = open({ palette: null }, bridge);
     act(() => bridge.tell('command', 'view.differences'));
-    expect(workspace.view.getState().differences).toBe(true);
+    expect(sliceOf(workspace.view.getState(), compareView).differences).toBe(true);
     act(() => bridge.tell('command', 'scenario.makeBaseline'));
     // The selected scenario is the baseline already.
     expect(workspace.documents.canUndo()).toBe(false);

@@ -2,8 +2,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Changed } from '../../../../renderer/places/changed/Changed.tsx';
+import { scenarioPair } from '../../../../renderer/workspace/scenario-pair.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
-import { paragraph, renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
+import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
 import { golden, seedDocument } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
@@ -29,7 +30,7 @@ describe('what changed', () => {
   test('shows the parts of the worked case beside the assumptions that make them', async () => {
     const worked = cases.find(({ to, metric }) => to === 'export-shock' && metric === 'trade')!;
     renderInWorkspace(<Changed />, seedDocument(), {
-      changed: { from: worked.from, to: worked.to },
+      ...seenAs(scenarioPair, { from: worked.from, to: worked.to }),
     });
     const table = await screen.findByRole('table');
     const partOf = (group: string) =>
@@ -59,7 +60,7 @@ describe('what changed', () => {
 
   test('an assumption of the list is shown in the panel of the second scenario', async () => {
     const { workspace } = renderInWorkspace(<Changed />, seedDocument(), {
-      changed: { from: 'growth-fades', to: 'zones-and-incentives' },
+      ...seenAs(scenarioPair, { from: 'growth-fades', to: 'zones-and-incentives' }),
       search: 'wage',
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Graduates of vocational training' }));

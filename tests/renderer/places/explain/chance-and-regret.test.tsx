@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawsAsked } from '../../../../renderer/draws/draws-asked.ts';
 import { ExplainPanel } from '../../../../renderer/places/explain/ExplainPanel.tsx';
 import { Uncertainty } from '../../../../renderer/places/uncertainty/Uncertainty.tsx';
+import { uncertaintyView } from '../../../../renderer/places/uncertainty/uncertainty-view.ts';
 import type { Explained, View } from '../../../../renderer/view/view-store.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setDraws } from '../../../../shared/document/edits/uncertainty.ts';
@@ -11,7 +12,7 @@ import { formatNumber, formatPercent } from '../../../../shared/formats/number.t
 import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -134,7 +135,7 @@ describe('is asked for', () => {
   });
 
   test('an average loss and a share of draws, among the scenarios that are ticked', async () => {
-    const explained = await place({ weighed: AMONG });
+    const explained = await place(seenAs(uncertaintyView, { weighed: AMONG }));
     for (const what of [
       /, average loss against the best choice, Export shock\. Explain$/,
       /^Best in .* of draws, Export shock\. Explain$/,

@@ -2,15 +2,16 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Sensitivity } from '../../../../renderer/places/sensitivity/Sensitivity.tsx';
+import { sensitivityView } from '../../../../renderer/places/sensitivity/sensitivity-view.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../../shared/model/assumptions.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
-import { type AssumptionPath, REGISTER } from '../../../../shared/model/register.ts';
+import type { AssumptionPath } from '../../../../shared/model/register.ts';
 import { assumptionsBehind } from '../../../../shared/questions/levers/response.ts';
 import { answerOf, goldenQuestions } from '../../../helpers/golden-questions.ts';
-import { paragraph, renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
@@ -52,7 +53,7 @@ describe('the tornado', () => {
     const { container } = renderInWorkspace(<Sensitivity />, seed, { metric: 'workers' });
     await paragraph(/ moves workers in 2035 most/);
     const named = [...container.querySelectorAll('.tornado-name')].map(({ textContent }) => textContent);
-    expect(named.toSorted()).toEqual(behind.map((path) => REGISTER[path].label).toSorted());
+    expect(named.toSorted()).toEqual(behind.map((path) => seedNames.assumption(path).label).toSorted());
     await paragraph(new RegExp(`^${idle.length} assumptions have no effect here: `));
   });
 
@@ -201,11 +202,13 @@ describe('the map of two assumptions', () => {
     const { initialTariff } = seedDocument().baseline.assumptions.marketAccess;
     const edit = { scenario: 'preferences-lost', path: 'marketAccess.tariffCut', value: initialTariff };
     const { document } = renderInWorkspace(<Sensitivity />, answerOf(setValue(seedDocument(), edit)), {
-      grid: {
-        x: { path: 'marketAccess.initialTariff', from: 0, to: 1 },
-        y: { path: 'exports.growth.to', from: null, to: null },
-        count: 21,
-      },
+      ...seenAs(sensitivityView, {
+        grid: {
+          x: { path: 'marketAccess.initialTariff', from: 0, to: 1 },
+          y: { path: 'exports.growth.to', from: null, to: null },
+          count: 21,
+        },
+      }),
     });
     await map();
     const before = document();
@@ -222,11 +225,13 @@ describe('the map of two assumptions', () => {
 
   test('reads what the model gives', async () => {
     const { document } = renderInWorkspace(<Sensitivity />, seedDocument(), {
-      grid: {
-        x: { path: 'exports.growth.from', from: 0, to: 0.4 },
-        y: { path: 'investment.conversionRate', from: 0, to: 0.1 },
-        count: 21,
-      },
+      ...seenAs(sensitivityView, {
+        grid: {
+          x: { path: 'exports.growth.from', from: 0, to: 0.4 },
+          y: { path: 'investment.conversionRate', from: 0, to: 0.1 },
+          count: 21,
+        },
+      }),
     });
     const chart = await map();
     fireEvent.keyDown(chart, { key: 'ArrowRight' });
@@ -262,11 +267,13 @@ describe('the map of two assumptions', () => {
   test('where neither assumption moves the metric says so', async () => {
     renderInWorkspace(<Sensitivity />, seedDocument(), {
       metric: 'workers',
-      grid: {
-        x: { path: 'exports.growth.to', from: null, to: null },
-        y: { path: 'imports.growth.to', from: null, to: null },
-        count: 21,
-      },
+      ...seenAs(sensitivityView, {
+        grid: {
+          x: { path: 'exports.growth.to', from: null, to: null },
+          y: { path: 'imports.growth.to', from: null, to: null },
+          count: 21,
+        },
+      }),
     });
     await paragraph(/^Neither of the two moves workers in 2035 here: they are [\d,]+ everywhere\.$/);
   });

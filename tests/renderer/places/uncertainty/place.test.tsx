@@ -5,6 +5,7 @@ import { chanceInWords } from '../../../../renderer/draws/fan-sentence.ts';
 import { EngineContext } from '../../../../renderer/engine/engine-context.ts';
 import { StatusBar } from '../../../../renderer/frame/StatusBar.tsx';
 import { Uncertainty } from '../../../../renderer/places/uncertainty/Uncertainty.tsx';
+import { uncertaintyView } from '../../../../renderer/places/uncertainty/uncertainty-view.ts';
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { addTarget, moveTarget } from '../../../../shared/document/edits/targets.ts';
@@ -17,7 +18,7 @@ import { fan } from '../../../../shared/questions/fan/fan.ts';
 import { performed } from '../../../../shared/questions/threads/perform.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { inProcessEngine, type Time } from '../../../helpers/in-process-engine.ts';
-import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 beforeAll(() => withLayout());
@@ -96,7 +97,7 @@ describe('the fan', () => {
 
   test('of two scenarios stands side by side on one scale', async () => {
     const given = few();
-    open(given, { beside: 'momentum-holds' });
+    open(given, seenAs(uncertaintyView, { beside: 'momentum-holds' }));
     await drawn();
     const ticks = [...document.querySelectorAll('.fan-of')].map((one) =>
       [...one.querySelectorAll('text.end')]

@@ -2,7 +2,7 @@ import { formatNumber } from '../../formats/number.ts';
 import { counted } from './grammar.ts';
 
 /** The frame of the window: title bar, tabs, panels, status bar, notices, and what is said where a part fails. */
-export const window = {
+export const frame = {
   dropToOpen: 'Drop a document to open it',
   untitled: 'Without a title',
   titleAndNotes: 'Title and notes',
