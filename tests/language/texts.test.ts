@@ -64,6 +64,11 @@ test('texts are found in elements, attributes, literals and templates; not what 
   ]);
 });
 
+test('of a piece of a chart, the class is no text and its words are one', () => {
+  const source = `import { text } from './shapes.ts';\ntext('end strong', 0, 0, 'of two words');`;
+  expect(textsOfCode(source, false)).toEqual([{ line: 2, text: 'of two words' }]);
+});
+
 /** The names of all texts of a language, by the way to them: `start.failed`. */
 function namesOf(words: unknown, above: readonly string[] = []): string[] {
   if (typeof words !== 'object' || words === null || Array.isArray(words)) return [above.join('.')];
