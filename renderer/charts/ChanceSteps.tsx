@@ -6,6 +6,7 @@ import {
   LABEL_WIDTH,
 } from '../../shared/charts/chance-steps-layout.ts';
 import { markClass } from '../../shared/charts/markers.ts';
+import { words } from '../words.ts';
 import { useYearReading } from './use-year-reading.ts';
 
 interface ChanceStepsProps {
@@ -50,7 +51,7 @@ export const ChanceSteps = memo(function ChanceSteps(props: ChanceStepsProps) {
         width={width}
         height={height}
         role="application"
-        aria-roledescription="chart"
+        aria-roledescription={words.charts.chart}
         aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the year that is read
         tabIndex={0}

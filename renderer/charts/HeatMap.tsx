@@ -55,7 +55,7 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
       width={frame.width}
       height={frame.height}
       role="application"
-      aria-roledescription="chart"
+      aria-roledescription={words.charts.chart}
       aria-label={summary}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read the map, cell by cell
       tabIndex={0}
