@@ -19,7 +19,10 @@ import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
+import { problems } from './problems/problems.ts';
+import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
+import { refusal } from './refusal.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
@@ -36,6 +39,7 @@ export const english = {
   assumptions,
   assumptionsPanel,
   attribution,
+  cannotBeUncertain,
   tables,
   changes,
   charts,
@@ -55,7 +59,9 @@ export const english = {
   metrics,
   noEffect,
   places,
+  problems,
   ranking,
+  refusal,
   scenarios,
   sensitivity,
   solve,
