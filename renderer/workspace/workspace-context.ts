@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import type { Problem } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
 import type { Commands } from '../commands/command.ts';
 import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';

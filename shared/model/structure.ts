@@ -21,10 +21,14 @@ const usualOrigin = z.union([
 ]);
 export type UsualOrigin = Immutable<z.infer<typeof usualOrigin>>;
 
+/** Other words that one thing may be looked for under. */
+const MOST_SYNONYMS = 32;
+
 /**
  * What all scenarios of a document share (document.md, `structure`): the two countries, the partner's currency by its
- * ISO 4217 code, the tracks of workers, and by path where assumptions usually come from. Scenarios differ in values,
- * never in structure.
+ * ISO 4217 code, the tracks of workers, by path where assumptions usually come from, and other words under which they
+ * are looked for, by their paths or the beginnings of these (`marketAccess`). Scenarios differ in values, never in
+ * structure.
  */
 export const structureSchema = open({
   home: country,
@@ -32,8 +36,13 @@ export const structureSchema = open({
   currency: z.string().regex(/^[A-Z]{3}$/),
   tracks: list(open({ id: z.string().regex(/^[a-z0-9-]{1,64}$/), name: name.min(1), help: text }), MOST_TRACKS),
   origins: byKey(usualOrigin, MOST_PATHS),
+  synonyms: z.record(z.string(), list(name.min(1), MOST_SYNONYMS)).optional(),
 });
 export type Structure = Immutable<z.infer<typeof structureSchema>>;
+
+/** The document's own other words for an assumption. */
+export const synonymsOf = ({ synonyms = {} }: Pick<Structure, 'synonyms'>, path: string): readonly string[] =>
+  Object.entries(synonyms).flatMap(([start, words]) => (`${path}.`.startsWith(`${start}.`) ? words : []));
 
 /** Stands in units of the register for the partner's currency: `currency per USD`. */
 const CURRENCY = /\bcurrency\b/;

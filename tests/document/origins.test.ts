@@ -163,7 +163,7 @@ describe('an origin', () => {
       JSON.stringify({ ...seedDocument(), baseline: { ...seedDocument().baseline, origins: { [TRADE]: 5 } } }),
       seedStructure,
     );
-    expect(!read.ok && read.problems[0]?.where).toBe('baseline.origins["base.totalTrade"]');
+    expect(!read.ok && read.problems[0]?.path).toBe('baseline.origins["base.totalTrade"]');
   });
 });
 

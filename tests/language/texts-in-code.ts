@@ -37,7 +37,7 @@ const SHAPES = /^(group|path|line|strokes|rect|circle|text|span|keyed)$/;
 
 /** Keys of the keyboard, and names of events and kinds, that look like words. */
 const NAMES =
-  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|Bilateral|Files|Ctrl)$/;
+  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|USD (?:bn|tn)|Bilateral|Files|Ctrl)$/;
 
 /** Units as data: `USD m a project a year`, `currency per USD`. */
 const UNIT = /^(USD m|currency|persons|companies|projects)( (a|per) (year|project|zone|USD))*$/;

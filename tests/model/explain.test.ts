@@ -7,6 +7,7 @@ import { project, seriesOf } from '../../shared/model/project.ts';
 import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath, REGISTER } from '../../shared/model/register.ts';
 import { type Evaluated, evaluateExplanation } from '../helpers/evaluate-explanation.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { inEnglish } from '../helpers/said.ts';
 import { seedNames } from '../seeds/seed.ts';
 
 const { horizon, cases } = goldenProjections();
@@ -200,10 +201,9 @@ test.each([
   [2030.5, 'is no calendar year'],
   [Number.NaN, 'is no calendar year'],
 ])('a year outside the horizon is refused: %s', (year, why) => {
-  expect(explainProjection({ names: seedNames, assumptions: cases[0]!.assumptions, horizon }, 'exports', year)).toEqual(
-    {
-      ok: false,
-      problems: [{ where: 'year', what: `${year} ${why}`, allowed: 'choose a year from 2024 to 2035' }],
-    },
-  );
+  const explained = { names: seedNames, assumptions: cases[0]!.assumptions, horizon };
+  expect(inEnglish(explainProjection(explained, 'exports', year))).toEqual({
+    ok: false,
+    problems: [{ where: 'year', what: `${year} ${why}`, allowed: 'choose a year from 2024 to 2035' }],
+  });
 });

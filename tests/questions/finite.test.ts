@@ -123,7 +123,7 @@ const assumptions: Arbitrary<Assumptions> = fc
         }),
       );
   })
-  .filter((made) => assumptionProblems(made, horizon.base, (path) => path).length === 0);
+  .filter((made) => assumptionProblems(made, horizon.base).length === 0);
 
 const { least, most } = PARAMETER_SIZE;
 const parameter = fc.constantFrom(0, least, -least, 1, -1, 0.1, -0.1, 1.5, most, -most);

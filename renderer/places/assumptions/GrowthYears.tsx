@@ -5,12 +5,11 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Horizon } from '../../../shared/model/horizon.ts';
 import { INNER_RANGES } from '../../../shared/model/register.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import type { Changes } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import type { GroupState } from './group-state.ts';
 import { growthRates } from './growth-shapes.ts';
@@ -40,7 +39,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
   const { growthIn, beyondHorizon, flowGrowthIn, removeGrowth } = words.assumptionsPanel;
   const set = (next: Overrides): string | null => {
     const [problem] = documents.edit((d) => setValue(d, { scenario: id, path, value: next }));
-    return problem === undefined ? null : sentence(problem);
+    return problem === undefined ? null : sentenceOf(problem);
   };
   const remove = (year: string) => {
     const { [year]: _, ...rest } = overrides;

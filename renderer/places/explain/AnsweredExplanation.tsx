@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { sentence } from '../../../shared/outcome.ts';
 import type { QuestionName } from '../../../shared/questions/questions.ts';
 import { Working } from '../../controls/Working.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import type { Answering } from '../../engine/use-answer.ts';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { ExplainShell } from './ExplainShell.tsx';
 
 interface AnsweredExplanationProps<N extends QuestionName> {
@@ -25,7 +24,7 @@ export function AnsweredExplanation<N extends QuestionName>(props: AnsweredExpla
     <ExplainShell own={own} title={title} asked={asked}>
       {of.problems.length > 0 && (
         <p className="explain-refused" role="alert">
-          {of.problems.map(sentence).join('. ')}
+          {of.problems.map(sentenceOf).join('. ')}
         </p>
       )}
       {children !== null ? (

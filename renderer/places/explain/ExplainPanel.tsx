@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { explain } from '../../../shared/model/explain/explain.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
 import type { Explained } from '../../view/view-store.ts';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { ChancePanel } from './ChancePanel.tsx';
 import { ExplainShell } from './ExplainShell.tsx';
@@ -60,7 +59,7 @@ function Panel({ scenario, metric, year, sum }: Explained) {
     <ExplainShell own={own} title={outcome.ok ? outcome.value.label : words.explanation.none} asked={asked}>
       {!outcome.ok ? (
         <p className="explain-refused" role="alert">
-          {outcome.problems.map(sentence).join('. ')}
+          {outcome.problems.map(sentenceOf).join('. ')}
         </p>
       ) : (
         <>

@@ -23,7 +23,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
     set({ targets: { ...sliceOf(view.getState(), solveView).targets, [metric]: value } });
     return null;
   };
-  const [long, short] = unit === '1' ? ['%', '%'] : [unitInWords(metric).trim(), unit];
+  const [long, short] = unit === '1' ? ['%', '%'] : [unitInWords(metric), unit];
   const parts = [
     <AssumptionPicker
       key="assumption"

@@ -2,7 +2,6 @@ import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
 import { Marker } from '../../charts/Marker.tsx';
@@ -16,7 +15,7 @@ import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useLaterDocument, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -79,8 +78,8 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
       <p>{words.ranking.about(METRICS[metric].better === 'lower', note)}</p>
       <Working what={words.ranking.working} of={asked} shown={answer ? words.ranking.asBefore : words.ranking.notYet} />
       {asked.problems.map((problem) => (
-        <p key={sentence(problem)} className="field-problem" role="alert">
-          {sentence(problem)}
+        <p key={sentenceOf(problem)} className="field-problem" role="alert">
+          {sentenceOf(problem)}
         </p>
       ))}
       <RankingTable {...told} metric={metric} year={year} onToggle={toggle} />

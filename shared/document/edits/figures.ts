@@ -2,6 +2,7 @@ import { withMeasures } from '../../figures/meaning.ts';
 import { originAmong, sameNumber, type ValueOrigin, valueFrom } from '../../figures/origins.ts';
 import { checkedFigures } from '../../figures/read.ts';
 import type { Fact, Figure, Figures } from '../../figures/schema.ts';
+import { problem } from '../../language/problems.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { type User, users, withHeldOrigins, withOrigins } from '../origins.ts';
@@ -65,9 +66,7 @@ export function setFigures(
   for (const { scenario, path, to } of follow) {
     const moved = setValue(next, { scenario, path, value: to });
     if (!moved.ok) {
-      return refused(
-        moved.problems.map((problem) => ({ ...problem, where: `${problem.where}, which would follow the figure` })),
-      );
+      return refused(moved.problems.map((inner) => problem('figures.follower', inner.path, { inner })));
     }
     next = moved.value;
   }
@@ -93,7 +92,7 @@ export function takeFrom(
 ): Edited {
   const value = valueFrom(document, path, origin);
   if (value === undefined) {
-    return refused({ where: path, what: 'is not given by that figure', allowed: 'take one of its unit that is there' });
+    return refused(problem('assumption.notFromFigure', path));
   }
   const track = shareTrack(path);
   const set =

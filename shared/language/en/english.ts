@@ -1,3 +1,4 @@
+import { amounts } from './amounts.ts';
 import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
@@ -18,7 +19,10 @@ import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
 import { places } from './places.ts';
+import { problems } from './problems/problems.ts';
+import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
+import { refusal } from './refusal.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { solve } from './solve.ts';
@@ -31,9 +35,12 @@ import { units } from './units.ts';
 
 /** English, a file a topic. */
 export const english = {
+  amounts,
   assumptions,
   assumptionsPanel,
   attribution,
+  cannotBeUncertain,
+  tables,
   changes,
   charts,
   compare,
@@ -52,13 +59,14 @@ export const english = {
   metrics,
   noEffect,
   places,
+  problems,
   ranking,
+  refusal,
   scenarios,
   sensitivity,
   solve,
   start,
   synonyms,
-  tables,
   terms,
   uncertainty,
   units,

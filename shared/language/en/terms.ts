@@ -19,5 +19,7 @@ export const terms = {
   targetFor: ({ label }: Noun) => `Target for ${inSentence(label)}`,
   removeTarget: 'Remove the target',
   orMore: (value: string) => `${value} or more`,
+  sentence: (text: string) => `${text}.`,
+  sentences: (texts: readonly string[]) => texts.join('. '),
   notPossible: 'That is not possible.',
 };

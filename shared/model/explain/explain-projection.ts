@@ -1,6 +1,7 @@
 import type { Provenance } from '../../document/origins.ts';
 import type { Figures } from '../../figures/schema.ts';
 import type { Names } from '../../language/names.ts';
+import { problem } from '../../language/problems.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import type { Quantity } from '../algebra/formula.ts';
 import type { Assumptions } from '../assumptions.ts';
@@ -83,12 +84,7 @@ export function explainSum(
   if (badYear) return refused(badYear);
   if (!addsUp(metric, kind)) {
     const { label } = explained.names.metric(metric);
-    const what = kind === 'cumulative' ? 'does not add up over years' : 'has no present value';
-    return refused({
-      where: label,
-      what,
-      allowed: kind === 'cumulative' ? 'a flow is needed' : 'a money flow is needed',
-    });
+    return refused(problem(kind === 'cumulative' ? 'question.noSum' : 'question.noPresentValue', label));
   }
   const model = modelOfExplained(explained);
   const { discountRate } = model.given;

@@ -3,6 +3,7 @@ import { provenanceOf } from '../../document/origins.ts';
 import { reasonFor, reasonText } from '../../document/rationale.ts';
 import type { ScenarioDocument } from '../../document/schema.ts';
 import type { Names } from '../../language/names.ts';
+import { problem } from '../../language/problems.ts';
 import { type Outcome, refused } from '../../outcome.ts';
 import type { MetricName } from '../metrics.ts';
 import { type Explained, explainProjection, explainSum } from './explain-projection.ts';
@@ -25,7 +26,7 @@ export function explain(
   const { baseline, scenarios, horizon, figures } = document;
   const ids = [baseline, ...scenarios].map(({ id }) => id);
   if (!ids.includes(scenarioId)) {
-    return refused({ where: 'scenario', what: `there is no ${scenarioId}`, allowed: `one of ${ids.join(', ')}` });
+    return refused(problem('scenario.unknown', 'scenario', { id: scenarioId, ids }));
   }
   const assumptions = assumptionsOf(document, scenarioId);
   const explained = { names, assumptions, horizon, figures, ...saidOf(names, document, scenarioId) };

@@ -1,5 +1,6 @@
+import { type Problem, problem } from '../../language/problems.ts';
 import { yearProblem } from '../../model/horizon.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
@@ -13,9 +14,7 @@ export function prepareChance(question: Question, prepareStates: PrepareStates =
   const badYear = yearProblem(question.horizon, question.year);
   const problems: readonly Problem[] = [
     ...(badYear ? [badYear] : []),
-    ...(Number.isFinite(question.target)
-      ? []
-      : [{ where: 'target', what: `is ${question.target}`, allowed: 'a number is needed' }]),
+    ...(Number.isFinite(question.target) ? [] : [problem('question.target', 'target', { target: question.target })]),
   ];
   return problems.length > 0 ? refused(problems) : prepareColumn(question, prepareStates);
 }

@@ -1,5 +1,6 @@
+import { type Problem, problem } from '../../language/problems.ts';
 import { yearProblem } from '../../model/horizon.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
@@ -35,8 +36,7 @@ function problemsOf(question: Question): readonly Problem[] {
   const { of } = question;
   const badYear = yearProblem(question.horizon, question.year);
   const problems: Problem[] = [...(badYear ? [badYear] : [])];
-  if (of !== 'mean' && !(of >= 0 && of <= 1))
-    problems.push({ where: 'level', what: `is ${of}`, allowed: 'a level from 0 to 1 is needed, or the mean' });
+  if (of !== 'mean' && !(of >= 0 && of <= 1)) problems.push(problem('question.level', 'level', { level: of }));
   return problems;
 }
 
