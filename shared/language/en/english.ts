@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { controls } from './controls.ts';
+import { derived } from './derived.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
@@ -43,6 +44,7 @@ export const english = {
   charts,
   compare,
   controls,
+  derived,
   difference,
   distributions,
   documents,
