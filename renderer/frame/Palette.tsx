@@ -34,6 +34,7 @@ function useEntries(mac: boolean): readonly Entry[] {
   const recent = useStore(session, (state) => state.recent);
   const commands = useCommands();
   const scenarios = useScenarios();
+  const called = names();
   return useMemo(() => {
     const { kinds, open, recentIn } = words.finder;
     return [
@@ -58,10 +59,9 @@ function useEntries(mac: boolean): readonly Entry[] {
       })),
       ...METRIC_NAMES.map((metric) => ({
         id: `metric ${metric}`,
-        label: names().metric(metric).label,
+        ...called.metric(metric),
         kind: kinds.metric,
         synonyms: words.synonyms.metrics[metric] ?? [],
-        help: names().metric(metric).help,
         act: () => view.setState({ place: 'compare', metric }),
       })),
       ...ASSUMPTION_PATHS.map((path) => ({
@@ -69,5 +69,5 @@ function useEntries(mac: boolean): readonly Entry[] {
         act: () => revealAssumption(view, view.getState().selected, path),
       })),
     ];
-  }, [commands, scenarios, recent, session, view, mac]);
+  }, [commands, scenarios, recent, session, view, mac, called]);
 }

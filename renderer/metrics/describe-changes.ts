@@ -19,11 +19,11 @@ export function describeScenario(scenario: Scenario | Baseline): string {
 
 /** What a scenario says otherwise than the baseline, in a few words for the list. */
 export function describeChanges(changes: Scenario['changes']): string {
-  const said = Object.entries(changes).map(([path, value]) => describe(path, value));
+  const said = Object.entries(changes).flatMap(([path, value]) => describe(path, value));
   return said.length === 0 ? words.changes.none : words.changes.all(said);
 }
 
-function describe(path: string, value: unknown): string {
+function describe(path: string, value: unknown): string | readonly string[] {
   const { flowGrowth, noShocks, noYears, typedFor } = words.changes;
   if (path === TARIFF_CUT) return describeTariff(value as number);
   if (isAssumptionPath(path)) return words.changes.value(subject(path), names().value(path, value as number | null));
@@ -32,7 +32,7 @@ function describe(path: string, value: unknown): string {
     case 'imports.growth':
       return flowGrowth(path.split('.', 1)[0]!, describeGrowth(path, value as Growth));
     case 'shocks':
-      return (value as readonly Shock[]).map(describeShock).join(', ') || noShocks;
+      return (value as readonly Shock[]).length === 0 ? noShocks : (value as readonly Shock[]).map(describeShock);
     default: {
       const years = Object.keys(value as object);
       return years.length === 0 ? noYears : typedFor(years);

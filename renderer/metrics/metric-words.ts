@@ -1,6 +1,7 @@
 import type { Noun } from '../../shared/language/sentence.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
+import { words } from '../words.ts';
 import type { MetricFormat } from './metric-format.ts';
 import { inSentence } from './sentences.ts';
 
@@ -18,8 +19,7 @@ const SINGULAR: ReadonlySet<MetricName> = new Set<MetricName>([
 /** What a metric's chart is called, with its unit. */
 export function metricTitle(metric: MetricName): string {
   const { unit, kind } = METRICS[metric];
-  const { label } = names().metric(metric);
-  return `${label}, ${unit === '1' ? '%' : `${unit}${kind === 'flow' ? ' a year' : ''}`}`;
+  return words.amounts.title(names().metric(metric).label, unit === '1' ? '%' : names().unit(unit), kind === 'flow');
 }
 
 /** A metric inside a sentence: `trade`, `new-project FDI`. */
@@ -37,10 +37,10 @@ export function nounOf(metric: MetricName): Noun {
 
 /** What follows a number of this metric in a sentence; a count of what the metric is named for needs nothing. */
 export function unitInWords(metric: MetricName): string {
-  if (METRICS[metric].unit === 'USD m') return ' million US dollars';
-  return metric === 'skilledSupply' ? ' persons' : '';
+  if (METRICS[metric].unit === 'USD m') return words.amounts.millionDollars;
+  return metric === 'skilledSupply' ? words.amounts.persons : '';
 }
 
 /** A value with its unit: `5,559 million US dollars`, `68.1%`. */
 export const valueInWords = (metric: MetricName, value: number, format: MetricFormat): string =>
-  `${format.value(value)}${unitInWords(metric)}`;
+  words.amounts.withUnit(format.value(value), unitInWords(metric));

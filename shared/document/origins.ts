@@ -11,7 +11,7 @@ import {
 } from '../figures/origins.ts';
 import { isWithin, type Period, yearPeriod } from '../figures/period.ts';
 import type { Words } from '../language/language.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath, REGISTER } from '../model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath } from '../model/register.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
 import { sameValue } from './differences.ts';
 import type { Baseline, Scenario, ScenarioDocument } from './schema.ts';
@@ -55,8 +55,8 @@ export function provenanceOf(document: ScenarioDocument, scenarioId: string, pat
     if ('read' in origin) return { kind: 'read', figure, as: origin.as, ...other };
     return period === null ? { kind: 'figure', figure } : { kind: 'read', figure, ...other };
   }
-  const register = REGISTER[path].origin;
-  return register.kind === 'assumed' ? register : { kind: 'assumed', note: null };
+  const usual = document.structure.origins[path];
+  return { kind: 'assumed', note: usual && 'note' in usual ? usual.note : null };
 }
 
 /** Of which time the figure behind a value is, where that is not the assumption's: `figure of 2024`; else empty. */

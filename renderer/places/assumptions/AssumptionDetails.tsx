@@ -30,8 +30,8 @@ export function AssumptionDetails(props: AssumptionDetailsProps) {
         <b>{label}</b>
         {possible(names().value(path, limits[0]), names().value(path, limits[1]), origin)}
       </p>
-      {noEffect !== null && <p>{`${noEffectHere(noEffect)}.`}</p>}
-      {inheritedRationale !== '' && <p>{`${saidBy(baselineName, inheritedRationale)}.`}</p>}
+      {noEffect !== null && <p>{words.terms.sentence(noEffectHere(noEffect))}</p>}
+      {inheritedRationale !== '' && <p>{words.terms.sentence(saidBy(baselineName, inheritedRationale))}</p>}
       <Rationale
         scenario={scenario}
         path={path}

@@ -63,7 +63,7 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
       {changed && (
         <Inherited
           baseline={baseline.name}
-          text={baseline.assumptions.shocks.map(describeShock).join('; ') || words.changes.noShocks}
+          text={words.changes.shocks(baseline.assumptions.shocks.map(describeShock)) || words.changes.noShocks}
           name={said.shocks}
           onReset={() => edit((d) => resetValue(d, { scenario: id, path: 'shocks' }))}
         />

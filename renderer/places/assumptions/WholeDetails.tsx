@@ -24,7 +24,7 @@ export function WholeDetails({ id, scenario, path, children }: WholeDetailsProps
   return (
     <div className="assumption-details" id={id}>
       {children}
-      {said !== '' && <p>{`${words.assumptionsPanel.saidBy(baseline.name, said)}.`}</p>}
+      {said !== '' && <p>{words.terms.sentence(words.assumptionsPanel.saidBy(baseline.name, said))}</p>}
       <Rationale
         scenario={scenario}
         path={path}

@@ -53,7 +53,7 @@ export function DerivedTable() {
           <summary>{words.figures.notDerived(missing.length)}</summary>
           <ul>
             {missing.map((problem) => (
-              <li key={sentenceOf(problem)}>{`${sentenceOf(problem)}.`}</li>
+              <li key={sentenceOf(problem)}>{words.terms.sentence(sentenceOf(problem))}</li>
             ))}
           </ul>
         </details>

@@ -34,7 +34,7 @@ export function FormEnd({ verb, autoFocus = false, onApply, onClose, children }:
       <FormProblems value={problems}>{children}</FormProblems>
       {others.length > 0 && (
         <p className="field-problem" role="alert">
-          {listing(others, 3).map(sentenceOf).join('. ')}
+          {words.terms.sentences(listing(others, 3).map(sentenceOf))}
         </p>
       )}
       <div className="choices">

@@ -42,6 +42,7 @@ export const assumptionsPanel = {
   },
 
   /** One assumption. */
+  fullName: (short: string, assumption: string) => `${short}: ${assumption}`,
   rowTitle: (assumption: string, origin: string, reason: string) =>
     `${assumption}. ${origin}.${reason === '' ? '' : `\n${reason}`}`,
   detailsOf: (assumption: string) => `${assumption}, details`,

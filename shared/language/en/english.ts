@@ -1,3 +1,4 @@
+import { amounts } from './amounts.ts';
 import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
@@ -22,6 +23,7 @@ import { places } from './places.ts';
 import { problems } from './problems/problems.ts';
 import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
+import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -35,6 +37,7 @@ import { units } from './units.ts';
 
 /** English, a file a topic. */
 export const english = {
+  amounts,
   assumptions,
   assumptionsPanel,
   attribution,
@@ -61,6 +64,7 @@ export const english = {
   places,
   problems,
   ranking,
+  reasons,
   refusal,
   scenarios,
   sensitivity,
