@@ -5,7 +5,7 @@ import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/
 import { checks, underivable } from '../../../shared/figures/derived.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
 import { tableOf } from '../../../shared/tables/table.ts';
-import { sentenceOf } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
@@ -61,7 +61,8 @@ const uncertaintyNotes = (document: ScenarioDocument): readonly string[] =>
 
 const figureNotes = ({ figures }: ScenarioDocument): readonly string[] => [
   ...checks(figures).map(
-    ({ label, difference, note }) => `${label}: off by ${formatPercent(Math.abs(difference), 'en', 3)}; ${note}`,
+    ({ name, difference, agrees }) =>
+      `${words.derived.nameOf(name)}: off by ${formatPercent(Math.abs(difference), 'en', 3)}; ${words.derived.checked(agrees)}`,
   ),
   ...underivable(figures).map((problem) => `not derived: ${sentenceOf(problem)}`),
 ];

@@ -10,7 +10,7 @@ import { shortened, textTable } from '../text-table.ts';
 export function figuresCommand(figures: Figures): Result {
   const { dataset, sources, items, facts } = figures;
   return {
-    json: () => ({ dataset, sources, items, facts, derived: derivedOf(figures), checks: checks(figures) }),
+    json: () => ({ dataset, sources, items, facts, derived: derivedOf(figures), checks: checksOf(figures) }),
     csv: () => figuresTables(words, figures),
     table: (columns) =>
       shortTables(figures, columns)
@@ -20,13 +20,20 @@ export function figuresCommand(figures: Figures): Result {
 }
 
 const derivedOf = (figures: Figures) =>
-  derivedFigures(figures).map(({ id, label, value, unit, formula, from }) => ({
+  derivedFigures(figures).map(({ id, name, value, unit, formula, from }) => ({
     id,
-    label,
+    label: words.derived.nameOf(name),
     value,
     unit,
     formula,
     from,
+  }));
+
+const checksOf = (figures: Figures) =>
+  checks(figures).map(({ name, agrees, ...check }) => ({
+    label: words.derived.nameOf(name),
+    ...check,
+    note: words.derived.checked(agrees),
   }));
 
 /** As much of each as a terminal has room for. */
@@ -39,13 +46,13 @@ const shortTables = (figures: Figures, columns: number): readonly Table[] => [
     { label: 'Period', of: ({ period }) => period },
     { label: 'Where', of: ({ where }) => where },
   ]),
-  tableOf(derivedFigures(figures), [
+  tableOf(derivedOf(figures), [
     { label: 'Derived', of: ({ label }) => label },
     { label: 'Value', digits: 2, of: ({ value }) => value },
     { label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
     { label: 'Formula', of: ({ formula }) => shortened(formula, Math.max(40, columns - 60)) },
   ]),
-  tableOf(checks(figures), [
+  tableOf(checksOf(figures), [
     { label: 'Check', of: ({ label }) => label },
     { label: 'Stated', digits: 2, of: ({ stated }) => stated },
     { label: 'Computed', digits: 2, of: ({ computed }) => computed },

@@ -1,11 +1,12 @@
 import { amounts } from './amounts.ts';
-import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
+import { assumptions } from './assumptions.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { controls } from './controls.ts';
+import { derived } from './derived.ts';
 import { dialogs } from './dialogs.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
@@ -27,6 +28,7 @@ import { preview } from './preview.ts';
 import { problems } from './problems/problems.ts';
 import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
+import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -43,14 +45,14 @@ export const english = {
   amounts,
   assumptions,
   assumptionsPanel,
-  attribution,
-  tables,
+  attribution, tables,
   cannotBeUncertain,
   changes,
   charts,
   commands,
   compare,
   controls,
+  derived,
   dialogs,
   difference,
   distributions,
@@ -71,6 +73,7 @@ export const english = {
   preview,
   problems,
   ranking,
+  reasons,
   refusal,
   scenarios,
   sensitivity,
