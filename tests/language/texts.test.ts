@@ -10,6 +10,8 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 const WITHOUT_TEXTS: readonly string[] = [
   'main/app-protocol.ts',
   'main/app.ts',
+  'main/cli/commands',
+  'main/cli/process.ts',
   'main/dialogs.ts',
   'main/documents/conflicted-copies.ts',
   'main/documents/suggested-name.ts',

@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { ScenarioDraw } from '../../../shared/questions/draws/draw-alone.ts';
 import { projectionTable, seriesByMetric } from '../../../shared/tables/projection.ts';
+import { words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -10,12 +11,12 @@ export function drawCommand(document: ScenarioDocument, index: number, drawn: re
   const scenarios = drawn.map(({ id, projection }) => ({ id, metrics: seriesByMetric(projection) }));
   const name = (id: string) => scenarioName(document, id);
   const tables = scenarios.map((scenario) =>
-    projectionTable(scenario, document.horizon, `${name(scenario.id)}, draw ${index}`),
+    projectionTable(scenario, document.horizon, words.commandLine.drawOf(name(scenario.id), index)),
   );
   return {
     json: () => ({ scenarios }),
     csv: () => tables,
     table: (columns) => tables.map((table) => textTable(table, columns)).join('\n'),
-    notes: drawn.flatMap(({ id, notes }) => notes.map((note) => `${name(id)}: ${note}`)),
+    notes: drawn.flatMap(({ id, notes }) => notes.map((note) => words.commandLine.ofScenario(name(id), note))),
   };
 }

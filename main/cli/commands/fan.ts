@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { drawsInWords, formatPercent } from '../../../shared/formats/number.ts';
+import { formatPercent } from '../../../shared/formats/number.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import {
   type Answers,
@@ -12,6 +12,7 @@ import { fanSeriesTable } from '../../../shared/tables/fan.ts';
 import { metricHeading } from '../../../shared/tables/metric-column.ts';
 import { yearsOf } from '../../../shared/tables/projection.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
+import { words } from '../../words.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -23,11 +24,13 @@ export function fanCommand(document: ScenarioDocument, { draws, seed, scenarios 
     json: () => ({ draws, seed, levels: LEVELS, scenarios: scenarios.map(asJson) }),
     csv: () => [fanSeriesTable(scenarios, years)],
     table: (columns) =>
-      `${drawsInWords(draws)}, seed ${seed}\n\n${scenarios
+      `${words.commandLine.drawsAndSeed(draws, seed)}\n\n${scenarios
         .flatMap((scenario) => scenarioTables(document, scenario, years, columns))
         .map((table) => textTable(table, columns))
         .join('\n')}`,
-    notes: scenarios.flatMap(({ id, notes }) => notes.map((note) => `${scenarioName(document, id)}: ${note}`)),
+    notes: scenarios.flatMap(({ id, notes }) =>
+      notes.map((note) => words.commandLine.ofScenario(scenarioName(document, id), note)),
+    ),
   };
 }
 
@@ -63,13 +66,13 @@ function scenarioTables(
     [
       { label: '', of: metricHeading },
       { kind: 'unit', of: (metric) => METRICS[metric].unit },
-      { label: 'mean', of: values(({ mean }) => mean) },
+      { label: words.commandLine.mean, of: values(({ mean }) => mean) },
       ...levels.map((k) => ({
         label: formatPercent(LEVELS[k]!, 'en', 0),
         of: values(({ quantiles }) => quantiles[k]!),
       })),
     ],
-    [`${scenarioName(document, id)} in ${years[last]}`],
+    [words.commandLine.scenarioInYear(scenarioName(document, id), years[last]!)],
   );
   return targets.length > 0 ? [quantiles, targetTable(targets, years, columns)] : [quantiles];
 }
@@ -82,7 +85,7 @@ function targetTable(targets: ScenarioFan['targets'], years: readonly number[], 
   const from = Math.max(0, years.length - Math.max(1, Math.floor((columns - NAME_WIDTH) / SHARE_WIDTH)));
   return tableOf(targets, [
     {
-      label: 'Share of draws at or above',
+      label: words.commandLine.shareAtOrAbove,
       of: ({ metric, value }) => `${METRICS[metric].label} ${metricWithUnit(metric, value)}`,
     },
     ...years.slice(from).map((year, k) => ({

@@ -4,6 +4,7 @@ import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { metricHeading, metricNumbers } from '../../../shared/tables/metric-column.ts';
 import type { Table } from '../../../shared/tables/table.ts';
+import { words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -14,8 +15,8 @@ type Answer = Answers['grid'];
 /** A metric over two assumptions at once. */
 export function gridCommand(document: ScenarioDocument, question: Question, { xs, ys, values }: Answer): Result {
   const { x, y, metric, year, subject } = question;
-  const title = `${scenarioName(document, subject.id)}: ${metricHeading(metric)}, in ${year}`;
-  const axes = `Down: ${REGISTER[x.path].label}. Across: ${REGISTER[y.path].label}.`;
+  const title = words.commandLine.grid.title(scenarioName(document, subject.id), metricHeading(metric), year);
+  const axes = words.commandLine.grid.axes(REGISTER[x.path].label, REGISTER[y.path].label);
   return {
     json: () => ({ xs, ys, values: values.map((row) => [...row]) }),
     csv: () => [

@@ -4,6 +4,7 @@ import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import { words } from '../../words.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
@@ -28,24 +29,21 @@ export function solveCommand(document: ScenarioDocument, question: Question, ans
 function sentences(document: ScenarioDocument, question: Question, answer: Answer): readonly string[] {
   const { subject, path, metric, year, target } = question;
   const { reached, moves, value, gives, others, range } = answer;
+  const said = words.commandLine.solve;
   const { label } = REGISTER[path];
-  const name = `${METRICS[metric].label} in ${year}`;
+  const name = METRICS[metric].label;
   const scenario = scenarioName(document, subject.id);
-  const exactly = (of: number): string => `${formatAssumption(path, of)} (${of})`;
-  const within = `${formatAssumption(path, range[0])} to ${formatAssumption(path, range[1])}`;
-  if (!moves) {
-    return [`${scenario}: ${label} does not move ${name}: it is ${metricWithUnit(metric, gives)} from ${within}.`];
-  }
+  const exactly = (of: number): string => said.exactly(formatAssumption(path, of), of);
+  const [from, to] = [formatAssumption(path, range[0]), formatAssumption(path, range[1])];
+  const given = metricWithUnit(metric, gives);
+  if (!moves) return [said.notMoved(scenario, label, name, year, given, from, to)];
   if (!reached) {
-    const [wanted, given] = apart(metric, target, gives);
-    return [
-      `${scenario}: no ${label} from ${within} gives ${wanted} for ${name}.`,
-      `Closest is ${exactly(value)}, which gives ${given}.`,
-    ];
+    const [wanted, closest] = apart(metric, target, gives);
+    return [said.notReached(scenario, label, from, to, wanted, name, year), said.closest(exactly(value), closest)];
   }
   return [
-    `${scenario}: ${label} of ${exactly(value)} gives ${metricWithUnit(metric, gives)} for ${name}.`,
-    ...(others.length > 0 ? [`So does ${others.map(exactly).join(', ')}.`] : []),
+    said.found(scenario, label, exactly(value), given, name, year),
+    ...(others.length > 0 ? [said.others(others.map(exactly))] : []),
   ];
 }
 

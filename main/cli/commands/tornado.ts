@@ -4,6 +4,7 @@ import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { metricHeading, metricNumbers } from '../../../shared/tables/metric-column.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
+import { words } from '../../words.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -15,14 +16,16 @@ type Answer = Answers['tornado'];
 export function tornadoCommand(document: ScenarioDocument, question: Question, answer: Answer): Result {
   const { now, bars, notes } = answer;
   const { metric, year, subject } = question;
-  const name = `${scenarioName(document, subject.id)}: ${METRICS[metric].label} in ${year} is ${metricWithUnit(metric, now)}`;
+  const said = words.commandLine.tornado;
+  const { label } = METRICS[metric];
+  const name = said.now(scenarioName(document, subject.id), label, year, metricWithUnit(metric, now));
   return {
     json: () => ({ bars }),
     csv: () => [table(metric, answer, 0)],
     table: (columns) =>
       bars.length === 0
-        ? `${name}.\nNo assumption of the document is uncertain.\n`
-        : `${name}\n\n${textTable(table(metric, answer, columns), columns)}\n${metricHeading(metric)}, with each assumption in turn at its 10% and 90% quantile and the others as they are.\n`,
+        ? `${name}.\n${said.nothingUncertain}\n`
+        : `${name}\n\n${textTable(table(metric, answer, columns), columns)}\n${said.inTurn(metricHeading(metric))}\n`,
     notes,
   };
 }
@@ -38,9 +41,9 @@ function table(metric: MetricName, { now, bars }: Answer, columns: number): Tabl
     [...bars.keys()],
     [
       { id: 'path', of: (k) => bars[k]!.path },
-      { label: 'Assumption', of: (k) => REGISTER[bars[k]!.path].label },
-      { id: 'low', label: 'at its 10%', ...numbers, of: (k) => bars[k]!.low },
-      { id: 'high', label: 'at its 90%', ...numbers, of: (k) => bars[k]!.high },
+      { label: words.commandLine.tornado.assumption, of: (k) => REGISTER[bars[k]!.path].label },
+      { id: 'low', label: words.commandLine.tornado.low, ...numbers, of: (k) => bars[k]!.low },
+      { id: 'high', label: words.commandLine.tornado.high, ...numbers, of: (k) => bars[k]!.high },
       { label: '', of: (k) => pictures[k]! },
     ],
   );

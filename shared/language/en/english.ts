@@ -2,6 +2,7 @@ import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { controls } from './controls.ts';
@@ -37,6 +38,7 @@ export const english = {
   assumptionsPanel,
   changes,
   charts,
+  commandLine,
   commands,
   compare,
   controls,
