@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Opened, Start } from '../shared/ipc.ts';
-import { listing, type Outcome, refused, sentence } from '../shared/outcome.ts';
+import { problem } from '../shared/language/problems.ts';
+import { listing, type Outcome, refused } from '../shared/outcome.ts';
 import type { AskedDocuments } from './documents/asked.ts';
 import type { Documents } from './documents/documents.ts';
 import { recentDocuments, recentPath } from './documents/recent.ts';
@@ -8,7 +9,7 @@ import type { RecoveryJournal } from './documents/recovery.ts';
 import type { Handlers } from './ipc.ts';
 import type { FiguresStore } from './store/figures.ts';
 import type { SettingsStore } from './store/settings.ts';
-import { words } from './words.ts';
+import { sentenceOf, words } from './words.ts';
 
 export interface HandlersIo {
   readonly documents: Documents;
@@ -31,8 +32,7 @@ export interface HandlersIo {
 /** What the main process does for the page, request by request. */
 export function createHandlers(io: HandlersIo): Handlers {
   const { documents, recovery, settings, figures, asked } = io;
-  const notThere = () =>
-    refused({ where: 'document', what: 'is not among those to open any more', allowed: 'open it from its folder' });
+  const notThere = () => refused(problem('store.notOffered', 'document'));
   return {
     'app.start': () => start(io),
     'document.new': async () => ({ ok: true, value: await documents.openFirstCase() }),
@@ -107,7 +107,7 @@ async function openFirst(
     try {
       const opened = await documents.openPath(path);
       if (opened.ok) return { opened: opened.value, notOpened };
-      notOpened.push(words.notices.notOpened(basename(path), listing(opened.problems, 5).map(sentence)));
+      notOpened.push(words.notices.notOpened(basename(path), listing(opened.problems, 5).map(sentenceOf)));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       notOpened.push(words.notices.notOpenedBug(basename(path), why));

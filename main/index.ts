@@ -2,14 +2,13 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
-import { sentence } from '../shared/outcome.ts';
 import { type App, failed, startApp } from './app.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { documentAmong, documentHandedOver, handedOver, isCommandLine, ownArguments } from './arguments.ts';
 import { refuseNetwork } from './confinement.ts';
 import { placesOf } from './places.ts';
 import { fileProblem } from './store/file-problem.ts';
-import { words } from './words.ts';
+import { sentenceOf, words } from './words.ts';
 
 const places = placesOf(dirname(fileURLToPath(import.meta.url)), app.isPackaged ? process.resourcesPath : null);
 const args = ownArguments(process.argv, app.isPackaged);
@@ -34,7 +33,7 @@ function notFirst(): void {
     app.quit();
   } catch (error) {
     const inPlace = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    const why = inPlace ? words.notices.noFolder(store) : sentence(fileProblem(error, store));
+    const why = inPlace ? words.notices.noFolder(store) : sentenceOf(fileProblem(error, store));
     void app.whenReady().then(() => failed(words.notices.noSettingsFolder(why)));
   }
 }

@@ -1,8 +1,9 @@
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { type AllowedRange, allowedRange } from '../../shared/model/allowed-range.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../shared/outcome.ts';
+import { accepted, type Outcome, placed, refused } from '../../shared/outcome.ts';
 import { changed } from '../../shared/questions/attribution/attribution.ts';
 import { gridInSteps } from '../../shared/questions/levers/grid.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
@@ -136,9 +137,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
 function asOptions<T>(outcome: Outcome<T>): Outcome<T> {
   if (outcome.ok) return outcome;
   return refused(
-    outcome.problems.map((problem): Problem => {
-      const allowed = problem.allowed.replace('ask as if they were independent', 'ask with --as-if-independent');
-      return { ...problem, where: OPTIONS[problem.where] ?? problem.where, allowed };
-    }),
+    placed(outcome.problems, (path) => OPTIONS[path] ?? path).map((one) =>
+      one.code === 'uncertainty.correlated' ? problem('commandLine.correlated', one.path) : one,
+    ),
   );
 }

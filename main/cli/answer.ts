@@ -5,6 +5,7 @@ import { readFigures } from '../../shared/figures/read.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
 import { accepted, type Outcome } from '../../shared/outcome.ts';
 import { copiesBeside } from '../documents/conflicted-copies.ts';
+import { namesIn } from '../names.ts';
 import { openSeeds } from '../seeds.ts';
 import { answerDraws } from './answer-draws.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -88,6 +89,6 @@ function explained({ document }: ReadDocument, given: Given): Outcome<Result> {
   const metric = oneMetric(given.metric ?? []);
   const year = chosenYear(document, given.year);
   if (!scenario.ok || !metric.ok || !year.ok) return allProblems(scenario, metric, year);
-  const explanation = explain(document, scenario.value, metric.value, year.value);
+  const explanation = explain(namesIn(document), document, scenario.value, metric.value, year.value);
   return explanation.ok ? accepted(explainCommand(explanation.value)) : explanation;
 }

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { sentence } from '../../shared/outcome.ts';
-import { words } from '../words.ts';
+import { sentenceOf, words } from '../words.ts';
 import type { CommandLineIo } from './io.ts';
 import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
@@ -34,7 +33,7 @@ export async function runInProgram(
     });
     const written = await writeOut(result);
     if (written.ok) return status;
-    for (const problem of written.problems) err(`${sentence(problem)}\n`);
+    for (const problem of written.problems) err(`${sentenceOf(problem)}\n`);
     return 2;
   } catch (error) {
     err(`${words.commandLine.bug(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);

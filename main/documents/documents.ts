@@ -4,6 +4,7 @@ import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { Events, Opened, Saved } from '../../shared/ipc.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import type { Seeds } from '../seeds.ts';
 import { sweepFolder } from '../store/leftovers.ts';
@@ -139,8 +140,7 @@ export function createDocuments(io: DocumentsIo) {
     async reload(handle: string): Promise<Outcome<Opened>> {
       const { path } = entry(handle);
       if (path === null) {
-        const what = 'was never saved';
-        return refused({ where: 'document', what, allowed: 'there is nothing to reload: save it first' });
+        return refused(problem('store.neverSaved', 'document'));
       }
       const again = await openPath(path, handle);
       if (again.ok) await io.recovery.discard(handle);

@@ -10,14 +10,15 @@ import { FORMAT_VERSION, type ScenarioDocument } from '../../shared/document/sch
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { fileOf } from '../../shared/document/write.ts';
 import type { Recovery } from '../../shared/ipc.ts';
-import { DEEPEST, MOST_BYTES } from '../../shared/limits.ts';
+import { problem } from '../../shared/language/problems.ts';
+import { DEEPEST, MOST_BYTES, refusing } from '../../shared/limits.ts';
 import type { Structure } from '../../shared/model/structure.ts';
-import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
+import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
 import { fileProblem } from '../store/file-problem.ts';
 import { findFile } from '../store/read-file.ts';
 import { setAside } from '../store/store-file.ts';
-import { words } from '../words.ts';
+import { sentenceOf, words } from '../words.ts';
 import { readFileOnDisk } from './file-on-disk.ts';
 
 /** What was unsaved when a session ended, with the file it started from. */
@@ -42,7 +43,7 @@ export interface RecoveryJournal {
 }
 
 const entrySchema = z.object({
-  path: z.string().refine(isAbsolute, 'a whole path is needed').nullable(),
+  path: z.string().refine(isAbsolute, refusing('value.wholePath', {})).nullable(),
   hash: z.string().nullable(),
   kept: z.string(),
   document: z.unknown(),
@@ -71,7 +72,7 @@ export function openRecovery(folder: string, structure: Structure, now: () => Da
       swept = true;
       const ids = await idsIn(folder);
       if (!ids.ok) {
-        const notices = [words.notices.workNotListed(sentence(ids.problems[0]!))];
+        const notices = [words.notices.workNotListed(sentenceOf(ids.problems[0]!))];
         return { recoveries: [], notices };
       }
       const found = await Promise.all(ids.value.map((id) => offered(id, at(id), structure)));
@@ -93,12 +94,11 @@ export function openRecovery(folder: string, structure: Structure, now: () => Da
           return refused(fileProblem(error, folder));
         }
         const entry = `${JSON.stringify({ path, hash, kept: now().toISOString(), document: fileOf(document), view })}\n`;
-        if (Buffer.byteLength(entry) > MOST_BYTES) return refused({ ...tooLarge(entry.length), where: 'unsaved work' });
+        if (Buffer.byteLength(entry) > MOST_BYTES) return refused(tooLarge(entry.length, 'unsavedWork'));
         return writeAtomically(at(id), entry, { replace: true });
       }),
     async open(id) {
-      if (!isId(id))
-        return refused({ where: 'recovery', what: `there is no ${id}`, allowed: 'choose one of the list' });
+      if (!isId(id)) return refused(problem('store.notKept', 'recovery', { id }));
       const read = await readEntry(at(id), structure);
       return read.kind === 'entry' ? accepted(read.entry) : refused(read.problems);
     },
@@ -173,7 +173,7 @@ async function offered(id: string, file: string, structure: Structure): Promise<
     const recovery = { id, title, name: basename(path), folder: basename(dirname(path)), kept, fileChanged };
     return { recovery, held: holds.ok && sameValue(holds.value.document, document) };
   }
-  const reason = sentence(read.problems[0]!);
+  const reason = sentenceOf(read.problems[0]!);
   const aside = read.kind === 'unreadable' ? await setAside(file) : null;
   return aside?.ok
     ? words.notices.workSetAside(reason, join(dirname(file), aside.value))

@@ -3,8 +3,8 @@ import { followers, setFigures } from '../../shared/document/edits/figures.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
-import { sentence } from '../../shared/outcome.ts';
 import type { Seeds } from '../seeds.ts';
+import { sentenceOf } from '../words.ts';
 import { readFileOnDisk } from './file-on-disk.ts';
 
 /**
@@ -14,7 +14,7 @@ import { readFileOnDisk } from './file-on-disk.ts';
 export async function firstCase(seeds: Seeds, figures: Figures): Promise<ScenarioDocument> {
   const file = await readFileOnDisk(seeds.document);
   const read = file.ok ? readDocument(file.value.bytes, seeds.structure) : file;
-  if (!read.ok) throw new Error(`The first case cannot be read. ${read.problems.map(sentence).join('. ')}`);
+  if (!read.ok) throw new Error(`The first case cannot be read. ${read.problems.map(sentenceOf).join('. ')}`);
   const { document } = read.value;
   if (sameValue(document.figures, figures)) return document;
   const following = setFigures(document, { figures, follow: followers(document, figures) });

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 /** What the files of scenario documents end with. */
 export const EXTENSION = '.bilateral';
 
-/** Systems take names of 255 bytes at most; of Khmer that is 85 letters. */
+/** Systems take names of 255 bytes at most; of scripts of three bytes a letter that is 85. */
 const MOST_BYTES = 200;
 
 /** A file name from the title: no separators, no names that a system keeps for itself. */

@@ -12,8 +12,9 @@ import {
 } from '../../shared/figures/corrections.ts';
 import { checkedFigures, readFigures } from '../../shared/figures/read.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
-import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
+import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import type { Seeds } from '../seeds.ts';
+import { sentenceOf } from '../words.ts';
 import { findFile } from './read-file.ts';
 import { jsonFormat, storeFile } from './store-file.ts';
 
@@ -74,7 +75,7 @@ async function shippedFigures(seeds: Pick<Seeds, 'figures'>): Promise<Figures> {
   const found = await findFile(seeds.figures);
   const read = found.kind === 'file' ? readFigures(Buffer.from(found.bytes).toString('utf8')) : refused(found.problem);
   if (!read.ok)
-    throw new Error(`The figures of the first case cannot be read. ${read.problems.map(sentence).join('. ')}`);
+    throw new Error(`The figures of the first case cannot be read. ${read.problems.map(sentenceOf).join('. ')}`);
   return read.value;
 }
 

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Button as AriaButton, MenuTrigger, Popover } from 'react-aria-components';
 import type { AssumptionPath } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { assumptionEntry } from './assumption-entries.ts';
 import { Finder } from './Finder.tsx';
@@ -19,8 +20,10 @@ interface AssumptionPickerProps {
 /** One assumption among many. */
 export function AssumptionPicker({ label, value, paths, onChange, foot }: AssumptionPickerProps) {
   const [open, setOpen] = useState(false);
-  const entries = useMemo(() => paths.map(assumptionEntry), [paths]);
-  const chosen = assumptionEntry(value).label;
+  const called = names();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what they are called in the document
+  const entries = useMemo(() => paths.map(assumptionEntry), [paths, called]);
+  const chosen = called.assumption(value).label;
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton className="select-button assumption-picker" aria-label={words.controls.chosen(label, chosen)}>

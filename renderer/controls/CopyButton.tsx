@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react';
+import { words } from '../words.ts';
 import { useCommands } from '../workspace/workspace-context.ts';
 import { Button } from './Button.tsx';
 
@@ -8,7 +9,7 @@ export function CopyButton() {
   return (
     <Button small onPress={command.perform} label={command.label}>
       <Copy size={13} aria-hidden />
-      <span className="copy-word">Copy</span>
+      <span className="copy-word">{words.controls.copy}</span>
     </Button>
   );
 }

@@ -2,11 +2,10 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Edited, EditRefusal } from '../../shared/document/edits/edit.ts';
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { sentence } from '../../shared/outcome.ts';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 import { Button } from './Button.tsx';
 import './carrying.css';
-import { words } from '../words.ts';
+import { sentenceOf, words } from '../words.ts';
 
 type Carried = (document: ScenarioDocument, carry: boolean) => Edited;
 
@@ -36,7 +35,7 @@ export function useCarrying(): { readonly set: (edit: Carried) => string | null;
       const refused = refusal as EditRefusal | null;
       setWaiting(refused?.carry === undefined ? null : { edit, carry: refused.carry });
       if (refused === null || refused.carry !== undefined) return null;
-      return sentence(refused.problems[0]!);
+      return sentenceOf(refused.problems[0]!);
     },
     [documents],
   );

@@ -1,7 +1,8 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import type { Outcome, Problem } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import { callAsIn } from '../names.ts';
 
 /** An edit: takes the document as it is and gives the next one, or says why not. */

@@ -1,4 +1,5 @@
 import type { Opened } from '../../shared/ipc.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { type Outcome, refused } from '../../shared/outcome.ts';
 import { remembered, restoredView } from '../view/remembered-view.ts';
 import { words } from '../words.ts';
@@ -143,8 +144,7 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
   };
 }
 
-const unreadable = (name: string): Outcome<Opened> =>
-  refused({ where: name, what: 'cannot be read', allowed: 'check that it is a file that is still there' });
+const unreadable = (name: string): Outcome<Opened> => refused(problem('store.unreadable', name));
 
 /** Puts another document in the window, or the same one as its file has it now. */
 function show(parts: SessionParts, { handle, name, document, edited, view: kept, notes }: Opened): void {

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { BilateralBridge } from '../../shared/ipc.ts';
-import type { Problem } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import { words } from '../words.ts';
 import { type Ask, only } from './asking.ts';

@@ -2,10 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sameValue } from '../../shared/document/differences.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
-import { listing, type Outcome, type Problem, sentence } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
+import { listing, type Outcome } from '../../shared/outcome.ts';
 import type { Theme } from '../../shared/settings.ts';
 import type { ViewStore } from '../view/view-store.ts';
-import { words } from '../words.ts';
+import { sentenceOf, words } from '../words.ts';
 import { createAsking } from './asking.ts';
 import type { DocumentStore } from './document-store.ts';
 import { createJournal } from './journal.ts';
@@ -69,7 +70,7 @@ export function createSession(
   };
   const notify: Session['notify'] = (kind, title, lines = []) => add({ kind, title, lines, failed: null });
   const tell = (problems: readonly Problem[], title: string, failed: Notice['failed'] = null) =>
-    add({ kind: 'problem', title, lines: listing(problems, MOST_LINES).map(sentence), failed });
+    add({ kind: 'problem', title, lines: listing(problems, MOST_LINES).map(sentenceOf), failed });
   const succeeded = (what: Notice['failed']) =>
     setState({ notices: getState().notices.filter(({ failed }) => failed !== what) });
   const told = <T>(outcome: Outcome<T>, title: string, done: (value: T) => void = () => undefined): void => {

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import { memo } from 'react';
 import { removeInput } from '../../shared/document/edits/uncertainty.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
 import { optionsOf, Select } from '../controls/Select.tsx';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import type { Apply, Kind } from './convert-distribution.ts';
@@ -23,7 +24,7 @@ interface DistributionChoicesProps {
 export const DistributionChoices = memo(function DistributionChoices(props: DistributionChoicesProps) {
   const { path, kind, apply, onKind, onApply } = props;
   const quietly = useQuietEdit();
-  const { label } = REGISTER[path];
+  const { label } = names().assumption(path);
   const { kinds, kindOf, meanings, applies, applicationOf, application, removeFrom } = words.distributions;
   return (
     <>

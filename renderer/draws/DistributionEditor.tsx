@@ -2,7 +2,7 @@ import { memo, useCallback, useState } from 'react';
 import { setInput } from '../../shared/document/edits/uncertainty.ts';
 import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
 import { useSize } from '../charts/useSize.ts';
 import { NumberInput } from '../controls/NumberInput.tsx';
 import { words } from '../words.ts';
@@ -15,6 +15,7 @@ import { type ParameterField, parameterFields, withParameter } from './distribut
 import { givenRange } from './given-range.ts';
 import { heldText } from './range-in-words.ts';
 import './distributions.css';
+import { names } from '../names.ts';
 
 const HEIGHT = 54;
 
@@ -58,7 +59,7 @@ const Editor = memo(function Editor({ input, assumptions, scenario }: EditorProp
       setProblem(
         distribution
           ? quietly((d) => setInput(d, { ...now, apply: next, distribution }))
-          : noConversion(REGISTER[path].label, scenario, own),
+          : noConversion(names().assumption(path).label, scenario, own),
       );
     },
     [latest, quietly, assumptions, path, scenario],

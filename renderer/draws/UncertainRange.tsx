@@ -3,6 +3,7 @@ import { addInput } from '../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import { useDocument, useSelectedScenario } from '../workspace/workspace-context.ts';
@@ -29,7 +30,7 @@ export function UncertainRange({ path, value }: UncertainRangeProps) {
     return (
       <Button
         small
-        label={words.distributions.setRangeOf(REGISTER[path].label)}
+        label={words.distributions.setRangeOf(names().assumption(path).label)}
         onPress={() => quietly((d) => addInput(d, { path, apply: 'shift', distribution }))}
       >
         <Plus size={12} aria-hidden />

@@ -1,7 +1,7 @@
 import { type Distribution, MOST_GSD, PARAMETER_SIZE, type UncertainInput } from '../../shared/document/schema.ts';
 import type { NumberField } from '../../shared/formats/parse-number.ts';
-import { formatBriefly, shortUnit } from '../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import type { Kind } from './convert-distribution.ts';
 import type { GivenRange } from './given-range.ts';
@@ -36,7 +36,9 @@ export const parameterOf = (distribution: Distribution, key: Parameter): number 
 /** The fields of an input, each bounded so that what it takes fits the others. */
 export function parameterFields(input: UncertainInput, range: GivenRange | null): readonly ParameterField[] {
   const path = input.path as AssumptionPath;
-  const { label, percent, unit } = REGISTER[path];
+  const { percent } = REGISTER[path];
+  const { label } = names().assumption(path);
+  const unit = names().unit(REGISTER[path].unit);
   const { parameters, fieldOf, points } = words.distributions;
   const shift = input.apply === 'shift';
   return PARAMETERS[input.distribution.kind].map((key) => {
@@ -55,7 +57,7 @@ export function parameterFields(input: UncertainInput, range: GivenRange | null)
         max,
       },
       step: stepOf(input),
-      unit: key === 'gsd' ? '' : shift ? (percent ? points : shortUnit(path)) : '×',
+      unit: key === 'gsd' ? '' : shift ? (percent ? points : names().shortUnit(path)) : '×',
       gives: spread || range === null ? null : givenText(path, range, value),
     };
   });
@@ -63,7 +65,7 @@ export function parameterFields(input: UncertainInput, range: GivenRange | null)
 
 function givenText(path: AssumptionPath, range: GivenRange, drawn: number): string {
   const value = Math.min(range.bounds[1], Math.max(range.bounds[0], range.valueAt(drawn)));
-  return formatBriefly(path, Number(value.toPrecision(4)));
+  return names().briefly(path, Number(value.toPrecision(4)));
 }
 
 /** Step of a parameter: the assumption's own for a shift, a hundredth for a factor. */

@@ -44,7 +44,7 @@ function partsOfRange(metric: MetricName, year: number, { quantiles, draws, mean
   const { value } = metricFormat(metric, quantiles);
   const shown = (number: number, of: FanNumber): DrawnPiece => ({ text: value(number), strong: true, of });
   const middle = shown(median, 0.5);
-  const [noun, unit] = [nounOf(metric), unitInWords(metric)];
+  const [noun, unit] = [nounOf(metric), words.amounts.withUnit('', unitInWords(metric))];
   if (draws === 1) return oneDraw(noun, year, middle, unit);
   if (low === high) {
     // Quantiles say nothing of the draws beyond them; the mean does.

@@ -1,6 +1,6 @@
 import type { UncertainInput } from '../../shared/document/schema.ts';
-import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { chanceInWords } from './fan-sentence.ts';
 import type { GivenRange } from './given-range.ts';
@@ -9,14 +9,15 @@ const DIGITS = 3;
 const rounded = (value: number): number => Number(value.toPrecision(Math.abs(value) >= 1000 ? DIGITS + 1 : DIGITS));
 
 /** An assumption's value as it is read, not as it is typed. */
-export const readValue = (path: AssumptionPath, value: number): string => formatAssumption(path, rounded(value));
+export const readValue = (path: AssumptionPath, value: number): string => names().value(path, rounded(value));
 
 /** From where to where the values lie: `8% to 26%`, `2,000 to 2,200 USD m`. */
 export function rangeText(path: AssumptionPath, { low, high }: GivenRange): string {
   const [from, to] = [readValue(path, low), readValue(path, high)];
   if (from === to) return words.distributions.always(from);
-  const { percent, unit } = REGISTER[path];
-  return words.distributions.range(percent || unit === '1' ? from : from.slice(0, -unit.length - 1), to);
+  const { percent, unit: code } = REGISTER[path];
+  const unit = names().unit(code);
+  return words.distributions.range(percent || code === '1' ? from : from.slice(0, -unit.length - 1), to);
 }
 
 /** How the values are spread: the kind, what is most likely, and how far. */
@@ -35,7 +36,9 @@ export function spreadText({ path, apply, distribution }: UncertainInput, range:
     case 'normal': {
       const { sd } = distribution;
       if (apply === 'factor') return spread.normal(`${plain(sd * 100)}%`);
-      return spread.normal(percent ? awayPoints(plain(sd * 100)) : `${plain(sd)}${unit === '1' ? '' : ` ${unit}`}`);
+      return spread.normal(
+        percent ? awayPoints(plain(sd * 100)) : `${plain(sd)}${unit === '1' ? '' : ` ${names().unit(unit)}`}`,
+      );
     }
     case 'lognormal':
       return spread.lognormal(plain(distribution.gsd));

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { COMMAND_IDS } from '../../shared/commands.ts';
-import { METRIC_NAMES, METRICS } from '../../shared/model/metrics.ts';
+import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS } from '../../shared/model/register.ts';
 import { shownKeys } from '../commands/keys.ts';
 import { assumptionEntry } from '../controls/assumption-entries.ts';
 import { FinderDialog, type FinderEntry } from '../controls/Finder.tsx';
+import { names } from '../names.ts';
 import { revealAssumption } from '../view/reveal.ts';
 import { words } from '../words.ts';
 import { useCommands, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
@@ -33,6 +34,7 @@ function useEntries(mac: boolean): readonly Entry[] {
   const recent = useStore(session, (state) => state.recent);
   const commands = useCommands();
   const scenarios = useScenarios();
+  const called = names();
   return useMemo(() => {
     const { kinds, open, recentIn } = words.finder;
     return [
@@ -57,10 +59,9 @@ function useEntries(mac: boolean): readonly Entry[] {
       })),
       ...METRIC_NAMES.map((metric) => ({
         id: `metric ${metric}`,
-        label: METRICS[metric].label,
+        ...called.metric(metric),
         kind: kinds.metric,
         synonyms: words.synonyms.metrics[metric] ?? [],
-        help: METRICS[metric].help,
         act: () => view.setState({ place: 'compare', metric }),
       })),
       ...ASSUMPTION_PATHS.map((path) => ({
@@ -68,5 +69,5 @@ function useEntries(mac: boolean): readonly Entry[] {
         act: () => revealAssumption(view, view.getState().selected, path),
       })),
     ];
-  }, [commands, scenarios, recent, session, view, mac]);
+  }, [commands, scenarios, recent, session, view, mac, called]);
 }

@@ -50,7 +50,7 @@ const copying =
     const own = () => placeOf(view.getState().place).table;
     const copy = () => {
       const table = own()?.(document(), view.getState());
-      copyTable(session, table ? tabSeparated(table) : tables.text());
+      copyTable(session, table ? tabSeparated(words, table) : tables.text());
     };
     return { 'view.copyTable': [copy, () => own() !== undefined || tables.any()] };
   };

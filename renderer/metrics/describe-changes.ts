@@ -1,7 +1,7 @@
 import type { Baseline, Scenario } from '../../shared/document/schema.ts';
-import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { Growth, Shock } from '../../shared/model/assumptions.ts';
-import { type AssumptionPath, isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, isAssumptionPath } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { inSentence } from './sentences.ts';
 
@@ -19,20 +19,20 @@ export function describeScenario(scenario: Scenario | Baseline): string {
 
 /** What a scenario says otherwise than the baseline, in a few words for the list. */
 export function describeChanges(changes: Scenario['changes']): string {
-  const said = Object.entries(changes).map(([path, value]) => describe(path, value));
+  const said = Object.entries(changes).flatMap(([path, value]) => describe(path, value));
   return said.length === 0 ? words.changes.none : words.changes.all(said);
 }
 
-function describe(path: string, value: unknown): string {
+function describe(path: string, value: unknown): string | readonly string[] {
   const { flowGrowth, noShocks, noYears, typedFor } = words.changes;
   if (path === TARIFF_CUT) return describeTariff(value as number);
-  if (isAssumptionPath(path)) return words.changes.value(subject(path), formatAssumption(path, value as number | null));
+  if (isAssumptionPath(path)) return words.changes.value(subject(path), names().value(path, value as number | null));
   switch (path) {
     case 'exports.growth':
     case 'imports.growth':
       return flowGrowth(path.split('.', 1)[0]!, describeGrowth(path, value as Growth));
     case 'shocks':
-      return (value as readonly Shock[]).map(describeShock).join(', ') || noShocks;
+      return (value as readonly Shock[]).length === 0 ? noShocks : (value as readonly Shock[]).map(describeShock);
     default: {
       const years = Object.keys(value as object);
       return years.length === 0 ? noYears : typedFor(years);
@@ -53,7 +53,7 @@ export const inPoints = (cut: number): number => Number((Math.abs(cut) * 100).to
 
 /** The short name of an assumption, with its group where the name alone could mean several. */
 function subject(path: AssumptionPath): string {
-  const name = inSentence(REGISTER[path].short);
+  const name = inSentence(names().assumption(path).short);
   const whole = /^(exports|imports)\./.exec(path)?.[1] ?? /^workers\.tracks\.(\w+)\./.exec(path)?.[1];
   return whole === undefined ? name : words.changes.part(whole, name);
 }
@@ -62,12 +62,12 @@ export function describeGrowth(path: 'exports.growth' | 'imports.growth', growth
   const { growBy, growth: course, saturate } = words.changes;
   switch (growth.shape) {
     case 'constant':
-      return growBy(formatAssumption(`${path}.rate`, growth.rate));
+      return growBy(names().value(`${path}.rate`, growth.rate));
     case 'fade':
     case 'linear':
-      return course(formatAssumption(`${path}.from`, growth.from), formatAssumption(`${path}.to`, growth.to));
+      return course(names().value(`${path}.from`, growth.from), names().value(`${path}.to`, growth.to));
     case 'saturating':
-      return saturate(formatAssumption(`${path}.ceiling`, growth.ceiling));
+      return saturate(names().value(`${path}.ceiling`, growth.ceiling));
   }
 }
 

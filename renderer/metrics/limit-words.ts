@@ -1,9 +1,9 @@
 import { settableRange } from '../../shared/document/edits/shares.ts';
-import { formatAssumptionExactly } from '../../shared/formats/quantity.ts';
 import type { Limit } from '../../shared/model/allowed-range.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { type Horizon, yearsAfter } from '../../shared/model/horizon.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 
 const CUT = 'marketAccess.tariffCut';
@@ -23,8 +23,8 @@ export function limitProblem(
 
 /** Null for what is refused otherwise: nothing is read outside of the register's own range. */
 function sentenceOf(limit: Limit, path: AssumptionPath, value: number): string | null {
-  const said = formatAssumptionExactly;
-  const [label, text] = [REGISTER[path].label, said(path, value)];
+  const said = names().exactly;
+  const [label, text] = [names().assumption(path).label, said(path, value)];
   switch (limit.code) {
     case 'register':
     // Shares of tracks take one another along.

@@ -28,7 +28,7 @@ export function createShownTables(): ShownTables {
     any: () => shown.size > 0,
     text: (wanted) =>
       PARTS.filter((part) => shown.has(part) && (wanted ?? part) === part)
-        .flatMap((part) => shown.get(part)!().map(tabSeparated))
+        .flatMap((part) => shown.get(part)!().map((table) => tabSeparated(words, table)))
         .join('\n\n'),
   };
 }

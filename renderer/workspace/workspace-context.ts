@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import type { Problem } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
 import type { Commands } from '../commands/command.ts';
 import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
@@ -44,6 +44,10 @@ export const useDocumentPart = <T>(part: (document: ScenarioDocument) => T): T =
 export const useScenarios = (): readonly ProjectedScenario[] => useDocumentPart(projectedScenarios);
 
 export const useLaterDocument = (): ScenarioDocument => useStore(useWorkspace().later, (state) => state.document);
+
+/** A scenario that a question was asked about; undefined once it is deleted. */
+export const useScenario = (id: string | undefined): ProjectedScenario | undefined =>
+  useScenarios().find((scenario) => scenario.id === id);
 
 /** Every scenario with its projection, a frame after the main chart. */
 export const useLaterScenarios = (): readonly ProjectedScenario[] =>

@@ -12,6 +12,7 @@ import {
   MOST_TARGETS,
   name,
   notes,
+  refusing,
   text,
 } from '../limits.ts';
 import { assumptionsSchema, open } from '../model/assumptions.ts';
@@ -73,9 +74,12 @@ export const PARAMETER_SIZE = { least: 1e-12, most: 1e12 } as const;
 export const MOST_GSD = 1000;
 
 const { least, most } = PARAMETER_SIZE;
-const parameter = z.number().refine((value) => value === 0 || (Math.abs(value) >= least && Math.abs(value) <= most), {
-  error: `0, or ${least} to ${most} above or below it, is needed`,
-});
+const parameter = z
+  .number()
+  .refine(
+    (value) => value === 0 || (Math.abs(value) >= least && Math.abs(value) <= most),
+    refusing('value.parameter', PARAMETER_SIZE),
+  );
 
 const distributionSchema = z.discriminatedUnion('kind', [
   open({ kind: z.literal('uniform'), min: parameter, max: parameter }),

@@ -1,3 +1,4 @@
+import type { UncertainInput } from '../document/schema.ts';
 import { formatExactly, formatNumber } from '../formats/number.ts';
 import type { NumberField } from '../formats/parse-number.ts';
 import type { MetricName } from '../model/metrics.ts';
@@ -8,6 +9,8 @@ import type { AssumptionWords } from './en/assumptions.ts';
 import type { MetricWords } from './en/metrics.ts';
 import type { Words } from './language.ts';
 
+type Amount = Pick<UncertainInput, 'path' | 'apply'>;
+
 /** What things are called in a document: the language's words with the document's countries, currency and tracks in them. */
 export interface Names {
   readonly words: Words;
@@ -17,7 +20,9 @@ export interface Names {
   label(path: string): string;
   group(id: Group): string;
   metric(name: MetricName): MetricWords;
-  /** A unit as it is read: `JPY a year` for `currency a year`; a figure’s own as it is. */
+  /** Of a track of workers. */
+  track(id: string): string;
+  /** A unit as it is read: `KRW a year` for `currency a year`; a figure's own as it is. */
   unit(unit: string): string;
   /** A value of an assumption with its unit: `19.8%`, `2 zones`, `1 year`, `6 USD m a project`. */
   value(path: AssumptionPath, value: number | null): string;
@@ -29,6 +34,12 @@ export interface Names {
   fieldUnit(path: AssumptionPath): string;
   /** The same where there is little room; empty for a calendar year too. */
   shortUnit(path: AssumptionPath): string;
+  /** What was drawn for an assumption: `+1.2 points`, `× 1.034`, `−35 USD m`. */
+  amount(input: Amount, drawn: number): string;
+  /** The distribution of an input: `triangular, −2 to 3 points, most likely 0 points`. */
+  distribution(input: Amount & Pick<UncertainInput, 'distribution'>): string;
+  /** That an assumption is uncertain which a scenario does not have. */
+  absent(path: AssumptionPath): string;
   /** What a field for this assumption reads: any value of the register's range. */
   field(path: AssumptionPath): NumberField;
 }
@@ -77,6 +88,11 @@ function made(words: Words, structure: Structure): Names {
     return code === '1' ? written(value) : words.units.counted(written(value), unitOf(code));
   };
 
+  const amountOf = ({ path, apply }: Amount) => {
+    const { percent, unit: code } = REGISTER[path as AssumptionPath];
+    return { apply, percent, unit: code === '1' ? '' : unit(code) };
+  };
+
   return {
     words,
     structure,
@@ -84,12 +100,16 @@ function made(words: Words, structure: Structure): Names {
     label: (path) => (isAssumptionPath(path) ? assumptions[path].label : whole[path as WholePath]),
     group: (id) => words.assumptions.groups[id],
     metric: (name) => metrics[name],
+    track: (id) => structure.tracks.find((one) => one.id === id)?.name ?? id,
     unit,
     value: (path, value) => withUnit(path, value, unit),
     briefly: (path, value) => withUnit(path, value, () => shortUnit(path)),
     exactly: (path, value) => withUnit(path, value, unit, (number) => formatExactly(round(number))),
     fieldUnit,
     shortUnit,
+    amount: (input, drawn) => words.draws.amount(amountOf(input), drawn),
+    distribution: (input) => words.draws.distribution(amountOf(input), input.distribution),
+    absent: (path) => words.draws.absent(assumptions[path].label, path),
     field(path) {
       const { percent, unit: code, min, max, whole, calendarYear } = REGISTER[path];
       const { label } = assumptions[path];

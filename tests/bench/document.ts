@@ -4,6 +4,7 @@ import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import type { Outcome } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedStructure } from '../seeds/seed.ts';
 import { report, time } from './timing.ts';
 
@@ -43,7 +44,7 @@ function large(seed: ScenarioDocument): ScenarioDocument {
 }
 
 function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ where, what }) => `${where}: ${what}`).join('\n'));
+  if (!outcome.ok) throw new Error(outcome.problems.map(sentenceOf).join('\n'));
   return outcome.value;
 }
 

@@ -8,6 +8,7 @@ import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
 import { SAMPLES, sobol } from '../../shared/questions/variance/sobol-indices.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedStructure } from '../seeds/seed.ts';
 import { report, time } from './timing.ts';
 
@@ -15,7 +16,7 @@ import { report, time } from './timing.ts';
 const CORNERS = [3577.578528337, 5731.778769548, 5786.494842334, 11067.891687972, 5851.133131318];
 
 function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ where, what }) => `${where}: ${what}`).join('\n'));
+  if (!outcome.ok) throw new Error(outcome.problems.map(sentenceOf).join('\n'));
   return outcome.value;
 }
 

@@ -16,7 +16,8 @@ import {
   MOST_TARGETS,
 } from '../../shared/limits.ts';
 import { ASSUMPTION_PATHS, LAST_YEAR, WHOLE_VALUES } from '../../shared/model/register.ts';
-import { type Outcome, refused, sentence } from '../../shared/outcome.ts';
+import { type Outcome, refused } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedStructure } from '../seeds/seed.ts';
 
 const seed = readFileSync('seeds/cambodia-japan.bilateral', 'utf8');
@@ -39,7 +40,7 @@ function refusal(read: () => Outcome<unknown>): readonly string[] {
   const outcome = read();
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1e6).toBeLessThan(8);
-  return outcome.ok ? [] : outcome.problems.map(sentence);
+  return outcome.ok ? [] : outcome.problems.map(sentenceOf);
 }
 
 const problemsOf = (edit: (json: Json) => void) => {

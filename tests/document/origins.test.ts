@@ -163,7 +163,7 @@ describe('an origin', () => {
       JSON.stringify({ ...seedDocument(), baseline: { ...seedDocument().baseline, origins: { [TRADE]: 5 } } }),
       seedStructure,
     );
-    expect(!read.ok && read.problems[0]?.where).toBe('baseline.origins["base.totalTrade"]');
+    expect(!read.ok && read.problems[0]?.path).toBe('baseline.origins["base.totalTrade"]');
   });
 });
 
@@ -188,14 +188,18 @@ describe('a figure of another time than the assumption', () => {
 
 describe('taking a value', () => {
   test('offers every figure of the unit and every derived one, first what the register means', () => {
-    const offered = takeable(withAdded(), TRADE, 2024);
+    const offered = takeable({ figures: withAdded(), structure: seedStructure }, TRADE, 2024);
     expect(offered.slice(0, 2).map(({ label }) => label)).toEqual(['Trade 2024, customs', 'Trade 2024']);
     expect(offered.map(({ label }) => label)).toContain('Exports 2024');
     expect(offered.every(({ given }) => given.unit === 'USD m')).toBe(true);
-    expect(takeable(seedFigures(), 'base.workers', 2024).map(({ value }) => value)).toEqual([20000, 300]);
-    expect(takeable(seedFigures(), 'workers.exchangeRate', 2024)).toEqual([]);
+    expect(
+      takeable({ figures: seedFigures(), structure: seedStructure }, 'base.workers', 2024).map(({ value }) => value),
+    ).toEqual([20000, 300]);
+    expect(takeable({ figures: seedFigures(), structure: seedStructure }, 'workers.exchangeRate', 2024)).toEqual([]);
     const rate = corrected(withAdded(), 'trade.customs', { measure: 'exchange', value: 151, unit: 'JPY/USD' });
-    expect(takeable(rate, 'workers.exchangeRate', 2024).map(({ value }) => value)).toEqual([151]);
+    expect(
+      takeable({ figures: rate, structure: seedStructure }, 'workers.exchangeRate', 2024).map(({ value }) => value),
+    ).toEqual([151]);
   });
 
   test('from an added figure sets it, and the figure is used by it', () => {

@@ -6,8 +6,9 @@ import { migrate } from '../../shared/document/migrate.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/limits.ts';
-import { listing, sentence } from '../../shared/outcome.ts';
+import { listing } from '../../shared/outcome.ts';
 import { arbitraryDocument } from '../helpers/arbitraries.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedStructure } from '../seeds/seed.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
@@ -25,7 +26,7 @@ const edited = (edit: (json: Json) => void): string => {
 
 const problemsOf = (file: string | Uint8Array): readonly string[] => {
   const read = readDocument(file, seedStructure);
-  return read.ok ? [] : read.problems.map(sentence);
+  return read.ok ? [] : read.problems.map(sentenceOf);
 };
 
 describe('a file that cannot be read is refused whole, with every problem where it stands', () => {
@@ -37,7 +38,11 @@ describe('a file that cannot be read is refused whole, with every problem where 
     ['a list', '[]', 'file: is a list of 0'],
     ['another format', '{"format": "xlsx"}', 'format: is the text "xlsx"'],
     ['no format', '{}', 'format: is missing'],
-    ['a version of a newer program', '{"format": "bilateral", "version": 7}', 'version: is 7: a newer Bilateral'],
+    [
+      'a version of a newer program',
+      '{"format": "bilateral", "version": 7}',
+      'made with a newer Bilateral (file format 7): update to open it',
+    ],
     ['a version that is none', '{"format": "bilateral", "version": "1"}', 'version: is the text "1"'],
     [
       'a key of JavaScript’s own',
@@ -282,7 +287,7 @@ describe('a document that does not fit names every problem by path', () => {
     if (read.ok) throw new Error('it must be refused');
     const listed = listing(read.problems);
     expect(listed).toHaveLength(101);
-    expect(sentence(listed[100]!)).toBe('file: has 50 more problems, correct those above first');
+    expect(sentenceOf(listed[100]!)).toBe('file: has 50 more problems, correct those above first');
   });
 });
 
@@ -317,7 +322,7 @@ describe('a document that fits', () => {
       }),
       seedStructure,
     );
-    if (!read.ok) throw new Error(sentence(read.problems[0]!));
+    if (!read.ok) throw new Error(sentenceOf(read.problems[0]!));
     const written = writeDocument(read.value.document);
     const json = written.ok ? JSON.parse(written.value) : null;
     expect(json.colour).toBe('green');
@@ -329,9 +334,9 @@ describe('a document that fits', () => {
     fc.assert(
       fc.property(arbitraryDocument(), (document) => {
         const written = writeDocument(document);
-        if (!written.ok) throw new Error(written.problems.map(sentence).join('\n'));
+        if (!written.ok) throw new Error(written.problems.map(sentenceOf).join('\n'));
         const read = readDocument(written.value, seedStructure);
-        if (!read.ok) throw new Error(read.problems.map(sentence).join('\n'));
+        if (!read.ok) throw new Error(read.problems.map(sentenceOf).join('\n'));
         // −0 is written as 0: the same number.
         expect(JSON.parse(JSON.stringify(read.value.document))).toEqual(JSON.parse(JSON.stringify(document)));
         expect(writeDocument(read.value.document)).toEqual(written);
@@ -351,7 +356,7 @@ describe('a document that fits', () => {
 describe('versions of the format', () => {
   test('the sample of version 1 is read for ever', () => {
     const read = readDocument(sample, seedStructure);
-    if (!read.ok) throw new Error(sentence(read.problems[0]!));
+    if (!read.ok) throw new Error(sentenceOf(read.problems[0]!));
     expect(read.value.readAs).toBe(1);
     expect(read.value.document.baseline.assumptions.base.totalTrade).toBe(2000);
     expect(read.value.document.scenarios).toHaveLength(6);

@@ -3,6 +3,7 @@ import { droppedFile } from '../../renderer/document/dropped-file.ts';
 import { compareView } from '../../renderer/places/compare/compare-view.ts';
 import { restoredView } from '../../renderer/view/remembered-view.ts';
 import { initialView } from '../../renderer/view/view-store.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 /** What a drop brings, as far as it is looked at. */
@@ -24,7 +25,7 @@ describe('what is dropped on the window', () => {
     ['no file at all', dropping([]), 'no file was dropped'],
   ])('or a sentence says why not: %s', (_, dropped, what) => {
     const outcome = droppedFile(dropped);
-    expect(outcome.ok ? '' : outcome.problems.map((problem) => problem.what).join()).toContain(what);
+    expect(outcome.ok ? '' : outcome.problems.map(sentenceOf).join()).toContain(what);
   });
 });
 

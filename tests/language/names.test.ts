@@ -11,6 +11,7 @@ const other = {
   partner: { code: 'KOR', name: 'Korea', adjective: 'Korean' },
   currency: 'KRW',
   tracks: [{ id: 'trainee', name: 'Interns', help: '' }],
+  origins: {},
 };
 const names = namesOf(english, other);
 
@@ -21,6 +22,12 @@ test('names are those of the document: its countries, currency and tracks', () =
   expect(names.metric('workersTrainee').label).toBe('Interns');
   expect(names.assumption('workers.tracks.trainee.newQuota').label).toBe('Interns, new quota');
   expect(names.unit('currency per USD')).toBe('KRW per USD');
+  expect(names.shortUnit('workers.exchangeRate')).toBe('KRW/USD');
+  expect(names.value('workers.tracks.trainee.wage', 2_400_000)).toBe('2,400,000 KRW a year');
+  expect(names.field('workers.tracks.trainee.wage')).toMatchObject({
+    label: 'Interns, wage',
+    unit: 'KRW a year',
+  });
 });
 
 test('every assumption and metric has a name and a sentence about it, each its own', () => {

@@ -37,7 +37,7 @@ const SHAPES = /^(group|path|line|strokes|rect|circle|text|span|keyed)$/;
 
 /** Keys of the keyboard, names of events, kinds and parts of Electron, and units as data, that look like words. */
 const NAMES =
-  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|Bilateral|Files|Ctrl|Menu|USD m)$/;
+  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|USD (?:bn|tn)|Bilateral|Files|Ctrl|Menu|USD m)$/;
 
 /** Selectors of elements, what is asked of the window's width, and options of the command line. */
 const SELECTOR = /^(?:--[a-z]|[a-z]*(?:[.#][\w-]|\[[\w-]+|:(?:is|not)\())|^\(min-width/;

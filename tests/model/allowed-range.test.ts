@@ -19,8 +19,8 @@ function refusals(assumptions: Assumptions, path: AssumptionPath, value: number)
   const next = withValue(assumptions, path, value);
   const register = schemaAt(path)!.safeParse(value).success ? [] : ['register'];
   const relations = brokenRelations(next).map(nameOf);
-  const problems = assumptionProblems(next, horizon.base, (where) => where);
-  const years = problems.some(({ where }) => where === path && REGISTER[path].calendarYear) ? ['afterBaseYear'] : [];
+  const problems = assumptionProblems(next, horizon.base);
+  const years = problems.some((one) => one.path === path && REGISTER[path].calendarYear) ? ['afterBaseYear'] : [];
   expect(problems).toHaveLength(relations.length + years.length);
   return [...register, ...relations, ...years];
 }

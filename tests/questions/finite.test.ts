@@ -38,7 +38,7 @@ import { tornado } from '../../shared/questions/levers/tornado.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { sobol } from '../../shared/questions/variance/sobol-indices.ts';
 import { goldenProjections } from '../helpers/golden.ts';
-import { seedFigures } from '../seeds/seed.ts';
+import { seedFigures, seedNames } from '../seeds/seed.ts';
 
 /** The ends of what is allowed, the smallest numbers that there are, and what lies between. */
 function extreme(least: number, most: number, whole = false): Arbitrary<number> {
@@ -123,7 +123,7 @@ const assumptions: Arbitrary<Assumptions> = fc
         }),
       );
   })
-  .filter((made) => assumptionProblems(made, horizon.base, (path) => path).length === 0);
+  .filter((made) => assumptionProblems(made, horizon.base).length === 0);
 
 const { least, most } = PARAMETER_SIZE;
 const parameter = fc.constantFrom(0, least, -least, 1, -1, 0.1, -0.1, 1.5, most, -most);
@@ -203,7 +203,7 @@ function everyAnswer(
       cumulative: cumulative(metric, series, t),
       presentValue: presentValue(metric, series, t, own.discountRate),
     },
-    explained: answered(explainProjection({ assumptions: own, horizon, figures }, metric, year)),
+    explained: answered(explainProjection({ names: seedNames, assumptions: own, horizon, figures }, metric, year)),
     drawn: explainedDraw(one),
     tornado: answered(tornado(one)),
     sobol: answered(sobol({ ...one, samples: 16, asIfIndependent: false })),
@@ -225,7 +225,9 @@ function explainedDraw(one: Omit<Questions['fanValue'], 'of'>): unknown {
   const median = fanValue({ ...one, of: 0.5 });
   const [rest] = median.ok ? median.value.rests : [];
   const { subject, uncertainty, metric, year } = one;
-  return rest && answered(explainDraw({ ...subject, horizon }, uncertainty, rest.state, metric, year));
+  return (
+    rest && answered(explainDraw({ names: seedNames, ...subject, horizon }, uncertainty, rest.state, metric, year))
+  );
 }
 
 interface Asked {

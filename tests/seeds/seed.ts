@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { Seeds } from '../../main/seeds.ts';
 import { documentSchema, type ScenarioDocument } from '../../shared/document/schema.ts';
 import { type Figures, figuresSchema } from '../../shared/figures/schema.ts';
+import { english } from '../../shared/language/en/english.ts';
+import { type Names, namesOf } from '../../shared/language/names.ts';
 import { type Structure, structureSchema } from '../../shared/model/structure.ts';
 
 const read = (path: string): string => readFileSync(resolve(path), 'utf8');
@@ -16,6 +18,9 @@ export const seedFigures = (): Figures => figuresSchema.parse(JSON.parse(seedFig
 
 /** What documents of version 1 have as their structure. */
 export const seedStructure: Structure = structureSchema.parse(JSON.parse(read('seeds/version-1.structure.json')));
+
+/** What things are called in a document of the first case. */
+export const seedNames: Names = namesOf(english, seedStructure);
 
 /** What comes with the program, as the main process has it. */
 export const seeds: Seeds = {

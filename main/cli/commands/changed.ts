@@ -1,8 +1,9 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import type { Names } from '../../../shared/language/names.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, partsOf } from '../../../shared/tables/changed.ts';
 import { decimalsOf, metricHeading } from '../../../shared/tables/metric-column.ts';
+import { namesIn } from '../../names.ts';
 import { words } from '../../words.ts';
 import { metricDifference, metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
@@ -15,16 +16,18 @@ type Answer = Answers['changed'];
 export function changedCommand(document: ScenarioDocument, question: Question, answer: Answer): Result {
   const { metric, year } = question;
   const { from, to, difference, parts } = answer;
+  const names = namesIn(document);
   const name = { from: scenarioName(document, question.from.id), to: scenarioName(document, question.to.id) };
   return {
     json: () => ({ from, to, difference, parts }),
-    csv: () => [changedTable({ ...name, metric, year }, answer)],
-    table: (columns) => table(name, question, answer, columns),
+    csv: () => [changedTable(names, { ...name, metric, year }, answer)],
+    table: (columns) => table(names, name, question, answer, columns),
   };
 }
 
 /** A part of nothing is left blank, so that the others stand out. */
 function table(
+  names: Names,
   name: Record<'from' | 'to', string>,
   { metric, year }: Question,
   answer: Answer,
@@ -36,15 +39,15 @@ function table(
   const said = words.commandLine;
   const shown = textTable(
     {
-      columns: [{ label: '' }, { label: said.metricInYear(metricHeading(metric), year), kind: 'number' }],
+      columns: [{ label: '' }, { label: said.metricInYear(metricHeading(names, metric), year), kind: 'number' }],
       rows: [
         [name.from, metricValue(metric, from, decimals)],
-        ...partsOf(answer).map((part) => [`  ${part.name}`, change(part.value)]),
+        ...partsOf(names, answer).map((part) => [`  ${part.name}`, change(part.value)]),
         [name.to, metricValue(metric, to, decimals)],
         [`  ${said.difference}`, change(difference) || said.same],
       ],
     },
     columns,
   );
-  return `${shown}\n${said.shapleyValue(METRICS[metric].label)}\n`;
+  return `${shown}\n${said.shapleyValue(names.metric(metric).label)}\n`;
 }

@@ -11,7 +11,7 @@ export function figuresCommand(figures: Figures): Result {
   const { dataset, sources, items, facts } = figures;
   return {
     json: () => ({ dataset, sources, items, facts, derived: derivedOf(figures), checks: checks(figures) }),
-    csv: () => figuresTables(figures),
+    csv: () => figuresTables(words, figures),
     table: (columns) =>
       shortTables(figures, columns)
         .map((table) => textTable(table, columns))

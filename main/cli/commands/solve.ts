@@ -1,9 +1,8 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { formatExactly } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import { namesIn } from '../../names.ts';
 import { words } from '../../words.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
@@ -29,12 +28,13 @@ export function solveCommand(document: ScenarioDocument, question: Question, ans
 function sentences(document: ScenarioDocument, question: Question, answer: Answer): readonly string[] {
   const { subject, path, metric, year, target } = question;
   const { reached, moves, value, gives, others, range } = answer;
+  const names = namesIn(document);
   const said = words.commandLine.solve;
-  const { label } = REGISTER[path];
-  const name = METRICS[metric].label;
+  const { label } = names.assumption(path);
+  const name = names.metric(metric).label;
   const scenario = scenarioName(document, subject.id);
-  const exactly = (of: number): string => said.exactly(formatAssumption(path, of), of);
-  const [from, to] = [formatAssumption(path, range[0]), formatAssumption(path, range[1])];
+  const exactly = (of: number): string => said.exactly(names.value(path, of), of);
+  const [from, to] = [names.value(path, range[0]), names.value(path, range[1])];
   const given = metricWithUnit(metric, gives);
   if (!moves) return [said.notMoved(scenario, label, name, year, given, from, to)];
   if (!reached) {

@@ -1,8 +1,8 @@
 import { memo, useId, useState } from 'react';
-import { fieldOf, fieldUnit, formatAssumption, formatBriefly, shortUnit } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import { Hint } from '../../controls/Hint.tsx';
 import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { AssumptionDetails } from './AssumptionDetails.tsx';
 import { Inherited } from './Inherited.tsx';
@@ -45,12 +45,13 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
   const { set, reset, told, question } = useSetting(scenario, path, value);
   const [open, setOpen] = useState(false);
   const details = useId();
-  const { short, label, step, soft, role } = REGISTER[path];
+  const { step, soft, role } = REGISTER[path];
+  const { short, label } = names().assumption(path);
   const { rowTitle, earlierReason, noCeiling, ...said } = words.assumptionsPanel;
   const mayBeNone = path === 'workers.stockCap';
   const own = props.saidBefore === '' ? rationale : earlierReason(props.saidBefore, rationale);
   const why = own || props.inheritedRationale;
-  const was = inherited === undefined ? said.otherShape : formatBriefly(path, inherited);
+  const was = inherited === undefined ? said.otherShape : names().briefly(path, inherited);
 
   // What analysts decided, or can still make bite, is told at once; the rest where it would be moved, and on demand.
   const says = noEffect !== null && (changed || (!props.idle && role === 'lever'));
@@ -70,14 +71,14 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
         <ValueCells
           value={value}
           inherited={changed ? (inherited ?? null) : null}
-          field={fieldOf(path)}
+          field={names().field(path)}
           soft={soft}
           limits={[min, max]}
           step={step}
           lever={role === 'lever'}
-          text={formatAssumption(path, value)}
-          unit={shortUnit(path)}
-          unitTitle={fieldUnit(path)}
+          text={names().value(path, value)}
+          unit={names().shortUnit(path)}
+          unitTitle={names().fieldUnit(path)}
           qualifier={props.qualifier}
           {...(mayBeNone ? { none: { word: noCeiling, onCommit: () => set(null) } } : {})}
           instead={

@@ -8,6 +8,7 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
@@ -60,8 +61,8 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         idle={effects.get(path)?.idle ?? false}
         otherPeriod={ofOtherPeriod(provenance)}
         rationale={reason?.text ?? ''}
-        saidBefore={reason ? saidBefore(path, reason) : ''}
-        inheritedRationale={scenario === baseline.id ? '' : reasonText(path, ownReason(baseline, path))}
+        saidBefore={reason ? saidBefore(names(), path, reason) : ''}
+        inheritedRationale={scenario === baseline.id ? '' : reasonText(names(), path, ownReason(baseline, path))}
       />
     );
   };

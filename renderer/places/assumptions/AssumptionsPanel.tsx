@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { GROUPS } from '../../../shared/model/register.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import { AfterTheFirst } from '../../controls/AfterTheFirst.tsx';
 import { Button } from '../../controls/Button.tsx';
@@ -8,7 +9,6 @@ import { ProvenanceLegend } from '../../controls/ProvenanceMark.tsx';
 import { words } from '../../words.ts';
 import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AssumptionGroup } from './AssumptionGroup.tsx';
-import { GROUP_NAMES } from './assumption-rows.ts';
 import { useGroupStates } from './group-state.ts';
 import { isShown, shownGroup } from './shown-groups.ts';
 import '../../controls/panel-head.css';
@@ -29,7 +29,7 @@ export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
   const count = Object.keys(changes).length;
   const found =
     (search === '' && !onlyChanged) ||
-    GROUP_NAMES.some(([group]) =>
+    GROUPS.some((group) =>
       isShown(
         shownGroup(group, scenario.assumptions, baseline.assumptions as Assumptions, changes, { search, onlyChanged }),
       ),
@@ -47,7 +47,7 @@ export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
       <Sought />
       <section className="assumptions-scroll" key={scenario.id} aria-label={words.assumptionsPanel.of(scenario.name)}>
         <AfterTheFirst>
-          {GROUP_NAMES.map(([group]) => (
+          {GROUPS.map((group) => (
             <AssumptionGroup key={group} group={group} {...of(group)} search={search} onlyChanged={onlyChanged} />
           ))}
         </AfterTheFirst>

@@ -3,12 +3,12 @@ import { assumptionsOf, valueAtPath } from '../../../shared/document/changes.ts'
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Growth } from '../../../shared/model/assumptions.ts';
 import { baseFlow } from '../../../shared/model/equations/growth.ts';
-import { WHOLE_VALUES } from '../../../shared/model/register.ts';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import type { Changes } from '../../document/is-changed.ts';
 import { describeGrowth } from '../../metrics/describe-changes.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { GrowthPicture } from './GrowthPicture.tsx';
@@ -33,7 +33,7 @@ export function GrowthPath({ flow, document, scenario, changes }: GrowthPathProp
   const details = useId();
   const { id, assumptions } = scenario;
   const path = `${flow}.growth` as const;
-  const { label } = WHOLE_VALUES[path];
+  const label = names().label(path);
   const { shapes, shapeMeanings, pathTitle, shapeOf, pathAs, shapeMeans, path: pathName } = words.assumptionsPanel;
   const { growth, overrides } = assumptions[flow];
   const rates = useGrowthRates(flow, assumptions, horizon);

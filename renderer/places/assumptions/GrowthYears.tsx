@@ -3,14 +3,13 @@ import { memo, useCallback, useMemo, useRef } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { Horizon } from '../../../shared/model/horizon.ts';
-import { INNER_RANGES, WHOLE_VALUES } from '../../../shared/model/register.ts';
-import { sentence } from '../../../shared/outcome.ts';
+import { INNER_RANGES } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import type { Changes } from '../../document/is-changed.ts';
-import { words } from '../../words.ts';
+import { names } from '../../names.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import type { GroupState } from './group-state.ts';
 import { growthRates } from './growth-shapes.ts';
@@ -40,7 +39,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
   const { growthIn, beyondHorizon, flowGrowthIn, removeGrowth } = words.assumptionsPanel;
   const set = (next: Overrides): string | null => {
     const [problem] = documents.edit((d) => setValue(d, { scenario: id, path, value: next }));
-    return problem === undefined ? null : sentence(problem);
+    return problem === undefined ? null : sentenceOf(problem);
   };
   const remove = (year: string) => {
     const { [year]: _, ...rest } = overrides;
@@ -84,7 +83,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
               limits={[min, max]}
               step={0.001}
               lever={false}
-              text={formatAssumption(`${flow}.growth.from`, rate)}
+              text={names().value(`${flow}.growth.from`, rate)}
               unit="%"
               after={
                 <Button icon small label={removeGrowth(flow, year)} onPress={() => remove(year)}>
@@ -100,7 +99,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
         <Inherited
           baseline={baseline.name}
           text={typedYears(baseline.assumptions[flow].overrides)}
-          name={WHOLE_VALUES[path].label}
+          name={names().label(path)}
           onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
         />
       )}

@@ -2,10 +2,9 @@ import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Shock } from '../../../shared/model/assumptions.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import type { Changes } from '../../document/is-changed.ts';
 import { describeShock } from '../../metrics/describe-changes.ts';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import type { GroupState } from './group-state.ts';
 import { Inherited } from './Inherited.tsx';
@@ -31,7 +30,7 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
   const said = words.assumptionsPanel;
   const set = (next: readonly Shock[]): string | null => {
     const [problem] = documents.edit((d) => setValue(d, { scenario: id, path: 'shocks', value: next }));
-    return problem === undefined ? null : sentence(problem);
+    return problem === undefined ? null : sentenceOf(problem);
   };
   const remove = (place: number) => {
     setOpen(open.filter((k) => k !== place).map((k) => (k > place ? k - 1 : k)));
@@ -64,7 +63,7 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
       {changed && (
         <Inherited
           baseline={baseline.name}
-          text={baseline.assumptions.shocks.map(describeShock).join('; ') || words.changes.noShocks}
+          text={words.changes.shocks(baseline.assumptions.shocks.map(describeShock)) || words.changes.noShocks}
           name={said.shocks}
           onReset={() => edit((d) => resetValue(d, { scenario: id, path: 'shocks' }))}
         />

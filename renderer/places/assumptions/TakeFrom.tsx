@@ -7,8 +7,7 @@ import { type Takeable, takeable, usualOrigins } from '../../../shared/figures/o
 import { periodWords } from '../../../shared/figures/period.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { formatDate } from '../../../shared/formats/date.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
@@ -16,6 +15,7 @@ import { inSentence } from '../../metrics/sentences.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import './take-from.css';
+import { names } from '../../names.ts';
 
 interface TakeFromProps {
   /** Id of the scenario. */
@@ -30,11 +30,11 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
   const [choosing, setChoosing] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { figures, horizon } = document;
-  const offered = takeable(figures, path, horizon.base);
+  const offered = takeable(document, path, horizon.base);
   if (offered.length === 0) return null;
   const now = originAt(document, scenario, path);
-  const usual = now === undefined ? usualOrigins(figures, path, horizon.base)[0] : undefined;
-  const name = inSentence(REGISTER[path].label);
+  const usual = now === undefined ? usualOrigins(document, path, horizon.base)[0] : undefined;
+  const name = inSentence(names().assumption(path).label);
   const said = words.assumptionsPanel;
   const take = ({ origin }: Takeable) => {
     const problem = set((d, carry) => takeFrom(d, { scenario, path, origin, carry }));
@@ -50,7 +50,7 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
       {usual && (
         <Button small label={said.backToFigure(name)} onPress={() => take(usual)}>
           <RotateCcw size={12} aria-hidden />
-          {said.backTo(formatAssumption(path, usual.value))}
+          {said.backTo(names().value(path, usual.value))}
         </Button>
       )}
       {question}
@@ -107,7 +107,7 @@ function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
       <span className="offer-label">{label}</span>
       <span className="offer-value">
         {qualifier}
-        <b>{formatAssumption(path, value)}</b>
+        <b>{names().value(path, value)}</b>
       </span>
       <span>
         {period ? periodWords(period) : 'period' in given && typeof given.period === 'string' ? given.period : ''}

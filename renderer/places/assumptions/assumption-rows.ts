@@ -3,7 +3,6 @@ import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import {
   ASSUMPTION_PATHS,
   type AssumptionPath,
-  GROUPS,
   type Group,
   isAssumptionPath,
   isWholePath,
@@ -13,6 +12,7 @@ import {
   type WholePath,
 } from '../../../shared/model/register.ts';
 import type { Changes } from '../../document/is-changed.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 /** A heading inside a group and the assumptions under it, levers before what is outside our control. */
@@ -24,8 +24,6 @@ export interface Section {
   /** Those of them that can be folded away where a scenario has them from the baseline: what is outside our control. */
   readonly foldable: readonly AssumptionPath[];
 }
-
-export const GROUP_NAMES = Object.entries(GROUPS) as readonly (readonly [Group, string])[];
 
 /** The assumptions of a group that this scenario has: a growth path has the fields of its shape. */
 export function pathsOf(group: Group, assumptions: Assumptions): readonly AssumptionPath[] {
@@ -52,7 +50,7 @@ export function sectionsOf(group: Group, paths: readonly AssumptionPath[]): read
     ...section(sections.allTracks, null, byLevers(common)),
     ...TRACKS.flatMap((track) => {
       const own = paths.filter((path) => path.startsWith(`workers.tracks.${track}.`));
-      return section(sections[track], null, byLevers(own));
+      return section(names().track(track), null, byLevers(own));
     }),
   ];
 }
@@ -88,10 +86,11 @@ export function roleOf(group: Group): 'lever' | 'world' | null {
 
 /** Whether every word that was typed stands in the assumption's names, its group's, its unit or its kind. */
 export function matches(path: AssumptionPath, search: string): boolean {
-  const { label, short, group, unit, percent, role } = REGISTER[path];
+  const { group, percent, role } = REGISTER[path];
+  const { label, short } = names().assumption(path);
   const { roles, searched } = words.assumptionsPanel;
-  const units = percent ? searched.percent : unit === '1' ? '' : unit;
-  return says([label, short, GROUPS[group], units, roles[role]], search);
+  const units = percent ? searched.percent : names().fieldUnit(path);
+  return says([label, short, names().group(group), units, roles[role]], search);
 }
 
 const WHOLE_KINDS = {
@@ -104,9 +103,10 @@ const WHOLE_KINDS = {
 
 /** The same for what is set as a whole: a growth path, single years, shocks. */
 export function matchesWhole(path: WholePath, search: string): boolean {
-  const { label, group } = WHOLE_VALUES[path];
+  const label = names().label(path);
+  const { group } = WHOLE_VALUES[path];
   const { roles, searched } = words.assumptionsPanel;
-  return says([label, GROUPS[group], searched[WHOLE_KINDS[path]], roles.world], search);
+  return says([label, names().group(group), searched[WHOLE_KINDS[path]], roles.world], search);
 }
 
 /** Each word that was typed begins one of the text's; in scripts without spaces it stands anywhere. */

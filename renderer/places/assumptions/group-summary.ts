@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { type Group, TRACKS } from '../../../shared/model/register.ts';
 import { describeGrowth, describeShock, inPoints } from '../../metrics/describe-changes.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 /** What a closed group says in a few words, beside its name. */
@@ -11,7 +11,7 @@ export function groupSummary(group: Group, assumptions: Assumptions): string {
   const { summary } = words.assumptionsPanel;
   switch (group) {
     case 'base':
-      return summary.base(formatAssumption('base.totalTrade', base.totalTrade), percent(base.exportShare));
+      return summary.base(names().value('base.totalTrade', base.totalTrade), percent(base.exportShare));
     case 'exportsGrowth':
       return describeGrowth('exports.growth', exports.growth);
     case 'importsGrowth':
@@ -31,7 +31,7 @@ export function groupSummary(group: Group, assumptions: Assumptions): string {
     case 'skills':
       return summary.graduates(formatNumber(skills.tvetGraduates, 'en', 0));
     case 'valuation':
-      return summary.discount(formatAssumption('discountRate', discountRate));
+      return summary.discount(names().value('discountRate', discountRate));
   }
 }
 

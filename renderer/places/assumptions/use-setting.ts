@@ -3,10 +3,10 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { resetShare, setShare, sharesOf, shareTrack } from '../../../shared/document/edits/shares.ts';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, TRACKS, type Track } from '../../../shared/model/register.ts';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import { limitProblem } from '../../metrics/limit-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 
@@ -53,11 +53,11 @@ function movedShares(before: ScenarioDocument, after: ScenarioDocument, scenario
   const [old, now] = [sharesOf(before, scenario), sharesOf(after, scenario)];
   const moved = TRACKS.filter((track) => track !== set && now[track] !== old[track]);
   if (moved.length === 0) return '';
-  const { sharesMoved, sections } = words.assumptionsPanel;
+  const { sharesMoved } = words.assumptionsPanel;
   return sharesMoved(
     moved.map((track) => ({
-      track: sections[track],
-      share: formatAssumption(`workers.tracks.${track}.initialShare`, now[track]),
+      track: names().track(track),
+      share: names().value(`workers.tracks.${track}.initialShare`, now[track]),
     })),
   );
 }

@@ -6,9 +6,9 @@ import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
 import { lettering } from '../../charts/lettering.ts';
-import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -18,7 +18,6 @@ import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { nounOf } from '../../metrics/metric-words.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
@@ -32,6 +31,7 @@ import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import '../../controls/question-place.css';
 import './changed.css';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 /** What separates two scenarios: the assumptions that differ, and how much each group of them moves a metric. */
@@ -95,13 +95,13 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   const [from, to] = [scenarioOf(scenarios, question.from, pair.from), scenarioOf(scenarios, question.to, pair.to)];
   const groups = useMemo(() => differingGroups(document, from, to), [document, from, to]);
   const count = groups.reduce((sum, { differing }) => sum + differing.length, 0);
-  const names = { from: from.name, to: to.name, metric, year };
-  useShownTable('changed', () => [changedTable(names, answer), differingTable(names, groups)]);
-  const sentence = changedSentence(names, answer, count);
+  const compared = { from: from.name, to: to.name, metric, year };
+  useShownTable('changed', () => [changedTable(names(), compared, answer), differingTable(names(), compared, groups)]);
+  const sentence = changedSentence(compared, answer, count);
   const format = partsFormat(metric, answer);
   const { unit } = METRICS[metric];
   const parts = useMemo(
-    () => Object.fromEntries(partsOf(answer).map(({ id, value }) => [id, format.difference(value)])),
+    () => Object.fromEntries(partsOf(names(), answer).map(({ id, value }) => [id, format.difference(value)])),
     [answer, format],
   );
   const onReveal = useCallback((path: string) => revealAssumption(view, to.id, path), [view, to.id]);
@@ -120,7 +120,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
               from={from}
               to={to}
               parts={parts}
-              contribution={words.difference.contribution(nounOf(metric), unit === '1' ? '' : unit)}
+              contribution={words.difference.contribution(unit === '1' ? '' : unit)}
               onReveal={onReveal}
             />
           </div>
@@ -148,7 +148,7 @@ interface StepsProps {
 function Steps({ from, to, answer, question, summary }: StepsProps) {
   const [ref, { width }] = useSize<HTMLDivElement>();
   const format = partsFormat(question.metric, answer);
-  const parts = useMemo(() => partsOf(answer), [answer]);
+  const parts = useMemo(() => partsOf(names(), answer), [answer]);
   const layout = useMemo(() => {
     const names = [from.name, to.name, ...parts.map(({ name }) => name)];
     const left = Math.min(width * 0.38, 72 + Math.max(...names.map((name) => textWidth(name, true))));
@@ -181,10 +181,7 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
   const options = scenarios.map(({ id, name }) => ({ id, label: name }));
   const shown = ({ name, mark }: ProjectedScenario) => (
     <span className="chosen-scenario">
-      <Marker mark={mark} size={12} />
-      <span className="clipped-name" title={name}>
-        {name}
-      </span>
+      <ScenarioName name={name} mark={mark} size={12} />
     </span>
   );
   const sides = [

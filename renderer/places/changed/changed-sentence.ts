@@ -6,6 +6,7 @@ import type { Answers } from '../../../shared/questions/questions.ts';
 import { type Pair, partsOf } from '../../../shared/tables/changed.ts';
 import { formatWith, type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 /** So many groups are named; the rest is summed up. */
@@ -26,7 +27,7 @@ export function changedSentence(pair: Pair, answer: Answers['changed'], count: n
   const compared = { metric: nounOf(metric), year, from, scenario };
   if (count === 0) return words.difference.none(compared);
   const format = partsFormat(metric, answer);
-  const { moving } = movingParts(partsOf(answer), answer.from, answer.to);
+  const { moving } = movingParts(partsOf(names(), answer), answer.from, answer.to);
   if (moving.length === 0) return words.difference.unmoved(compared, count, valueInWords(metric, answer.to, format));
   const { named, rest } = because(moving, format);
   if (isRounding(answer)) return words.difference.same(compared, named, rest);

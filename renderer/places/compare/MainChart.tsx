@@ -13,6 +13,7 @@ import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import {
@@ -110,7 +111,8 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
   const commands = useCommands();
   const differences = useSlice(compareView, (state) => state.differences);
   const { values, toggle } = useTargets(metric);
-  const { unit, help } = METRICS[metric];
+  const { unit } = METRICS[metric];
+  const { help } = names().metric(metric);
   const about = movable ? words.compare.movable(help) : words.compare.about(help, unit === 'USD m', baselineName);
   const title = metricTitle(metric);
   return (

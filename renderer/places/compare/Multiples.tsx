@@ -1,10 +1,11 @@
 import { memo, useCallback, useMemo } from 'react';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { SmallMultiple } from '../../charts/SmallMultiple.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { scaledUnit } from '../../metrics/scaled-unit.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import {
   useDocumentPart,
@@ -67,7 +68,7 @@ const Multiple = memo(function Multiple({ name, scenarios, width, height, years 
   const onChoose = useCallback(() => view.setState({ metric: name }), [view, name]);
   const { value } = metricFormat(name, [most / factor]);
   const format = useCallback((of: number) => value(of / factor), [value, factor]);
-  const { label, help } = METRICS[name];
+  const { label, help } = names().metric(name);
   const short: Readonly<Partial<Record<MetricName, string>>> = words.compare.short;
   return (
     <SmallMultiple

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { formatPercentDifference } from '../../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth, relativeTo } from '../../../shared/model/summaries.ts';
 import { DotStrip } from '../../charts/DotStrip.tsx';
@@ -8,6 +8,7 @@ import { textWidth } from '../../charts/measure-text.ts';
 import { useSize } from '../../charts/useSize.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 const TILES: readonly MetricName[] = ['trade', 'balance', 'workers', 'fdi'];
@@ -66,7 +67,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
   const gapWords = own.baseline ? '' : gap === 0 ? words.compare.same : format.difference(gap);
   const percent = gap === 0 || relative === null ? '' : formatPercentDifference(relative);
   const texts = { beside, value: format.value(value), unit: format.unit, gap: gapWords, percent };
-  const name = METRICS[metric].label;
+  const name = names().metric(metric).label;
   // Where it takes the room of a unit, the year is left to the other tiles.
   const labels = [words.compare.tile(name, year), name].map((label) => ({
     label,

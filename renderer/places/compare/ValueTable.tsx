@@ -1,10 +1,11 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
+import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
 import { words } from '../../words.ts';
 import type { Sorting } from './compare-view.ts';
@@ -64,10 +65,10 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
               <button
                 type="button"
                 {...tablePlace(0, m)}
-                title={words.compare.sortBy(METRICS[metric].help)}
+                title={words.compare.sortBy(names().metric(metric).help)}
                 onClick={() => onSort(nextSorting(sorting, metric))}
               >
-                <b>{METRICS[metric].label}</b>
+                <b>{names().metric(metric).label}</b>
                 {sorting?.metric === metric && (sorting.down ? ' ↓' : ' ↑')}
               </button>
             </th>
@@ -85,9 +86,8 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
           return (
             <tr key={id} className={`${id === selected ? 'selected' : ''}${isBaseline ? ' baseline' : ''}`}>
               <th className="name" scope="row">
-                <button type="button" title={name} {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
-                  <Marker mark={mark} size={11} />
-                  <span className="clipped-name">{name}</span>
+                <button type="button" {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
+                  <ScenarioName name={name} mark={mark} />
                 </button>
               </th>
               {metrics.map((metric, m) => (
@@ -100,7 +100,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
                   growth={growth}
                   percent={percent}
                   onExplain={() => onExplain(id, metric)}
-                  explains={(value) => words.compare.explainCell[kind](METRICS[metric].label, name, year, value)}
+                  explains={(value) => words.compare.explainCell[kind](names().metric(metric).label, name, year, value)}
                 />
               ))}
             </tr>

@@ -19,7 +19,7 @@ export interface AssumptionsOfRole {
 
 const { keys } = Object;
 const partOf = (path: string) => (isAssumptionPath(path) ? REGISTER[path] : WHOLE_VALUES[path as WholePath]);
-const group = (path: string): number => keys(GROUPS).indexOf(partOf(path).group);
+const group = (path: string): number => GROUPS.indexOf(partOf(path).group);
 /** Every path, in the order of the panel: whole values before what is in them. */
 const PATHS = [...keys(WHOLE_VALUES), ...ASSUMPTION_PATHS].toSorted((a, b) => group(a) - group(b));
 

@@ -6,6 +6,7 @@ import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from '../../metrics/table-rows.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
@@ -44,7 +45,8 @@ function valuesTable(
 ): Table {
   const { kind, baseline } = question;
   const columns = metrics.flatMap((metric) => {
-    const { label, unit } = METRICS[metric];
+    const { label } = names().metric(metric);
+    const { unit } = METRICS[metric];
     const cells = tableColumn(scenarios, metric, question);
     const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
     const name = words.compare.column[kind](label, year);
@@ -62,7 +64,11 @@ function valuesTable(
 const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readonly string[]): Table =>
   tableOf(paths, [
     { label: words.terms.assumption, of: labelOf },
-    { label: words.terms.unit, kind: 'unit', of: (path) => (isAssumptionPath(path) ? REGISTER[path].unit : '') },
+    {
+      label: words.terms.unit,
+      kind: 'unit',
+      of: (path) => (isAssumptionPath(path) ? names().unit(REGISTER[path].unit) : ''),
+    },
     ...scenarios.map(({ name, assumptions }) => ({
       label: name,
       of: (path: string) => {

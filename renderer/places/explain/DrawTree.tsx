@@ -7,6 +7,7 @@ import type { DrawBehind, Questions } from '../../../shared/questions/questions.
 import { Button } from '../../controls/Button.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { drawName } from '../../draws/fan-number-words.ts';
+import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -92,7 +93,13 @@ function useExplanation(answered: DrawTreeProps['answered'], draw: DrawBehind | 
   return useMemo(() => {
     const { subject, horizon, uncertainty, metric, year } = answered;
     const { assumptions, id } = subject;
-    const explained = { assumptions, horizon, figures: document.figures, ...saidOf(document, id) };
+    const explained = {
+      names: names(),
+      assumptions,
+      horizon,
+      figures: document.figures,
+      ...saidOf(names(), document, id),
+    };
     return draw
       ? explainDraw(explained, uncertainty, draw.state, metric, year)
       : explainProjection(explained, metric, year);

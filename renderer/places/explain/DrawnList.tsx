@@ -1,9 +1,9 @@
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { DrawnState } from '../../../shared/questions/draws/drawn-state.ts';
-import { amountInWords } from '../../../shared/questions/draws/drawn-words.ts';
 import { drawName } from '../../draws/fan-number-words.ts';
 import { readValue } from '../../draws/range-in-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { nodesIn } from './branches.ts';
 
@@ -17,7 +17,7 @@ interface DrawnListProps {
 
 /** The unit stands beside it, at what was drawn. */
 function withoutUnit(path: AssumptionPath, value: number): string {
-  const [text, unit] = [readValue(path, value), ` ${REGISTER[path].unit}`];
+  const [text, unit] = [readValue(path, value), ` ${names().unit(REGISTER[path].unit)}`];
   return text.endsWith(unit) ? text.slice(0, -unit.length) : text;
 }
 
@@ -41,7 +41,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
         <tbody>
           {reaches.map(({ path, own, value }) => (
             <tr key={path}>
-              <th scope="row">{REGISTER[path].label}</th>
+              <th scope="row">{names().assumption(path).label}</th>
               <td>{withoutUnit(path, own)}</td>
               <td>{readValue(path, value)}</td>
             </tr>
@@ -51,7 +51,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
               <th scope="row">{words.explanation.noiseIn[flow](year)}</th>
               <td>{words.explanation.noNoise}</td>
               <td>
-                {amountInWords({ path: 'exports.growth.rate', apply: 'shift' }, state.noise[flow]![year - base]!)}
+                {names().amount({ path: 'exports.growth.rate', apply: 'shift' }, state.noise[flow]![year - base]!)}
               </td>
             </tr>
           ))}
@@ -59,7 +59,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
       </table>
       {idle.length > 0 && (
         <p className="explain-note">
-          {words.explanation.drawnWithoutEffect(idle.map(({ path }) => REGISTER[path].label))}
+          {words.explanation.drawnWithoutEffect(idle.map(({ path }) => names().assumption(path).label))}
         </p>
       )}
     </section>

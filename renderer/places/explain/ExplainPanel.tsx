@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { explain } from '../../../shared/model/explain/explain.ts';
-import { sentence } from '../../../shared/outcome.ts';
+import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
 import type { Explained } from '../../view/view-store.ts';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { ChancePanel } from './ChancePanel.tsx';
 import { ExplainShell } from './ExplainShell.tsx';
@@ -48,7 +48,7 @@ function Panel({ scenario, metric, year, sum }: Explained) {
   const own = scenarios.find(({ id }) => id === scenario);
   const baseline = scenarios[0]!;
   const outcome = useMemo(
-    () => explain(document, scenario, metric, year, sum),
+    () => explain(names(), document, scenario, metric, year, sum),
     [document, scenario, metric, year, sum],
   );
   const asked = `${scenario} ${metric} ${year} ${sum ?? ''}`;
@@ -59,7 +59,7 @@ function Panel({ scenario, metric, year, sum }: Explained) {
     <ExplainShell own={own} title={outcome.ok ? outcome.value.label : words.explanation.none} asked={asked}>
       {!outcome.ok ? (
         <p className="explain-refused" role="alert">
-          {outcome.problems.map(sentence).join('. ')}
+          {outcome.problems.map(sentenceOf).join('. ')}
         </p>
       ) : (
         <>

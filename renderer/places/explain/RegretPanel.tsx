@@ -7,9 +7,10 @@ import { distinctly } from '../../draws/fan-number-words.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument, useLaterScenarios } from '../../workspace/workspace-context.ts';
-import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { CommandLine } from './CommandLine.tsx';
 import { shareInFull } from './chance-words.ts';
 import { DrawTree } from './DrawTree.tsx';
@@ -40,7 +41,7 @@ export function RegretPanel({ own, metric, year, among }: RegretPanelProps) {
   );
   const { answer, answered } = asking;
   const said = answer && answered ? answered : { metric, year };
-  const title = words.ranking.lossOf(METRICS[said.metric].label, said.year);
+  const title = words.ranking.lossOf(names().metric(said.metric).label, said.year);
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} ${among.join(' ')}`} of={asking}>
       {answer && answered ? <Regret own={own} answer={answer} answered={answered} /> : null}
@@ -65,16 +66,12 @@ function Regret({ own, answer, answered }: RegretProps) {
   const text = distinctly(metric, example ? [example.own.value, example.value] : []);
   return (
     <>
-      <div className="explain-head">
-        <p className="explain-value">
-          {wholeValue({ id: metric, value: regret, unit })}
-          <span>{unit === '1' ? words.terms.points : unit}</span>
-        </p>
-        <p className="explain-rests" aria-live="polite">
-          {regretRests(answer, own.name)}
-        </p>
-        <p className="explain-note">{regretSurety(answer, metric)}</p>
-      </div>
+      <AnsweredHead
+        value={wholeValue({ id: metric, value: regret, unit })}
+        unit={unit === '1' ? words.terms.points : unit}
+        rests={regretRests(answer, own.name)}
+        surety={regretSurety(answer, metric)}
+      />
       <div className="explain-scroll">
         <Better answer={answer} metric={metric} />
         {example && <p className="explain-example">{exampleInWords(example, metric, own.name, nameOf)}</p>}

@@ -28,7 +28,13 @@ export function CorrectFact({ fact, onClose }: { readonly fact: Fact | null; rea
     <Dialog title={fact === null ? addFact : correctTitle(fact.name)} wide onClose={onClose}>
       <FormEnd verb={fact === null ? addVerb : correct} onApply={apply} onClose={onClose}>
         <div className="figure-form">
-          <FormText label={fields.name} value={typed.name} autoFocus onChange={(name) => change({ name })} />
+          <FormText
+            at="figure.label"
+            label={fields.name}
+            value={typed.name}
+            autoFocus
+            onChange={(name) => change({ name })}
+          />
           <FormChoice
             label={fields.factKind}
             value={kind}

@@ -2,12 +2,11 @@ import { useMemo, useRef, useState } from 'react';
 import { followers, setFigures } from '../../../shared/document/edits/figures.ts';
 import { KINDS, MEASURE_NAMES, MEASURES } from '../../../shared/figures/measure.ts';
 import { type Figure, QUALIFIERS } from '../../../shared/figures/schema.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { FieldProblem } from '../../controls/FieldProblem.tsx';
 import { optionsOf } from '../../controls/Select.tsx';
 import { exactValue } from '../../controls/shown-value.ts';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { Followers, LeftBehind, useFollowing } from './Followers.tsx';
 import { FormEnd } from './FormEnd.tsx';
@@ -32,7 +31,7 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
   const { fields } = said;
   const measures = { ...MEASURE_NAMES, [OTHER_MEASURE]: said.otherMeasure };
   const text = (key: 'label' | 'unit' | 'period', label: string) => (
-    <FormText label={label} value={typed[key]} onChange={(value) => change({ [key]: value })} />
+    <FormText at={`figure.${key}`} label={label} value={typed[key]} onChange={(value) => change({ [key]: value })} />
   );
   return (
     <Dialog title={figure === null ? said.add : said.correctTitle(figure.label)} wide onClose={onClose}>
@@ -81,7 +80,7 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
   const [left, setLeft] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { fields } = words.figures;
-  const { id, field: refused } = useRefusedField(fields.value);
+  const { id, field: refused } = useRefusedField('figure.value');
   const field = valueField(typed.unit);
   const read = readValue(typed);
   const asked = left && !read.ok && read.readings.length > 0 ? read : null;
@@ -111,7 +110,7 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
         <FieldProblem
           id={id}
           label={field.label}
-          problem={sentence(asked.problems[0]!)}
+          problem={sentenceOf(asked.problems[0]!)}
           readings={asked.readings}
           onChoose={(value) => {
             change(exactValue(value, field));
@@ -123,7 +122,7 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
           }}
         />
       ) : (
-        <FieldRefusal label={fields.value} id={id} />
+        <FieldRefusal at="figure.value" id={id} />
       )}
     </div>
   );

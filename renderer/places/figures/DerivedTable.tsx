@@ -5,8 +5,7 @@ import { derivedOf } from '../../../shared/figures/origins.ts';
 import { RULES } from '../../../shared/figures/rules.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
-import { sentence } from '../../../shared/outcome.ts';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import { Heads, ValueCell } from './RowCells.tsx';
 import { Users } from './Users.tsx';
@@ -55,7 +54,7 @@ export function DerivedTable() {
           <summary>{words.figures.notDerived(missing.length)}</summary>
           <ul>
             {missing.map((problem) => (
-              <li key={sentence(problem)}>{`${sentence(problem)}.`}</li>
+              <li key={sentenceOf(problem)}>{words.terms.sentence(sentenceOf(problem))}</li>
             ))}
           </ul>
         </details>

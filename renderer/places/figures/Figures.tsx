@@ -31,7 +31,7 @@ export function Figures() {
   const { figures } = document;
   const said = words.figures;
   const shipped = useStore(session, ({ shippedFigures }) => shippedFigures);
-  useShownTable('figures', () => figuresTables(figures));
+  useShownTable('figures', () => figuresTables(words, figures));
   const [correcting, setCorrecting] = useState<Figure | 'new' | null>(null);
   const [correctingFact, setCorrectingFact] = useState<Fact | 'new' | null>(null);
   const [changing, setChanging] = useState<Change | null>(null);

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { listing, type Problem, sentence } from '../../../shared/outcome.ts';
+import type { Problem } from '../../../shared/language/problems.ts';
+import { listing } from '../../../shared/outcome.ts';
 import { Button } from '../../controls/Button.tsx';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { FormProblems, isAtField } from './FormFields.tsx';
 
 interface FormEndProps {
@@ -33,7 +34,7 @@ export function FormEnd({ verb, autoFocus = false, onApply, onClose, children }:
       <FormProblems value={problems}>{children}</FormProblems>
       {others.length > 0 && (
         <p className="field-problem" role="alert">
-          {listing(others, 3).map(sentence).join('. ')}
+          {words.terms.sentences(listing(others, 3).map(sentenceOf))}
         </p>
       )}
       <div className="choices">

@@ -27,11 +27,12 @@ export function SourceFields({ figures, typed, onChange }: SourceFieldsProps) {
       {typed.source === NEW_SOURCE && (
         <>
           <FormText
+            at="source.publication"
             label={fields.publication}
             value={typed.publication}
             onChange={(publication) => onChange({ publication })}
           />
-          <FormText label={fields.date} value={typed.date} onChange={(date) => onChange({ date })} />
+          <FormText at="source.date" label={fields.date} value={typed.date} onChange={(date) => onChange({ date })} />
           <FormText label={fields.sourceTitle} value={typed.title} wide onChange={(title) => onChange({ title })} />
         </>
       )}

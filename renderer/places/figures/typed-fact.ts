@@ -1,5 +1,6 @@
 import { withFact } from '../../../shared/document/edits/figures.ts';
 import type { Fact, FactKind, Figures } from '../../../shared/figures/schema.ts';
+import { problem } from '../../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../../shared/outcome.ts';
 import { freeIdOf, saidOf, sourceTyped, type TypedSource, typedSource, withSource } from './typed-source.ts';
 
@@ -22,7 +23,7 @@ export function typedFromFact(figures: Figures, fact: Fact | null): TypedFact {
 /** The figures with what was typed in them: one of their facts corrected, or one more. */
 export function factsTyped(figures: Figures, fact: Fact | null, typed: TypedFact): Outcome<Figures> {
   const name = typed.name.trim();
-  if (name === '') return refused({ where: 'Name', what: 'is empty', allowed: 'say what or who it is' });
+  if (name === '') return refused(problem('figures.noFactName', 'figure.label'));
   const source = sourceTyped(figures, typed);
   if (!source.ok) return source;
   const { kind } = typed;

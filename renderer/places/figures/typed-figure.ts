@@ -2,7 +2,8 @@ import { meaningInId } from '../../../shared/figures/meaning.ts';
 import { readPeriod } from '../../../shared/figures/period.ts';
 import type { Figure, Figures, Kind, Measure, Qualifier } from '../../../shared/figures/schema.ts';
 import { type NumberField, type NumberRead, parseNumber } from '../../../shared/formats/parse-number.ts';
-import { accepted, type Outcome, type Refusal, refused } from '../../../shared/outcome.ts';
+import { problem } from '../../../shared/language/problems.ts';
+import { accepted, type Outcome, placed, type Refusal, refused } from '../../../shared/outcome.ts';
 import { exactValue } from '../../controls/shown-value.ts';
 import { words } from '../../words.ts';
 import { freeIdOf, saidOf, sourceTyped, type TypedSource, typedSource, withSource } from './typed-source.ts';
@@ -57,10 +58,10 @@ export const readValue = ({ value, unit }: Pick<TypedFigure, 'value' | 'unit'>):
 /** The figures with what was typed in them: one of them corrected, or one more. */
 export function figuresTyped(figures: Figures, figure: Figure | null, typed: TypedFigure): Outcome<Figures> {
   const [label, unit, period] = [typed.label.trim(), typed.unit.trim(), typed.period.trim()];
-  if (label === '') return refused({ where: 'Name', what: 'is empty', allowed: 'give the figure a name' });
-  if (unit === '') return refused({ where: 'Unit', what: 'is empty', allowed: 'say what is counted, such as USD m' });
+  if (label === '') return refused(problem('figures.noName', 'figure.label'));
+  if (unit === '') return refused(problem('figures.noUnit', 'figure.unit'));
   const value = readValue(typed);
-  if (!value.ok) return value;
+  if (!value.ok) return refused(placed(value.problems, () => 'figure.value'));
   const { measure, kind } = typed;
   const unfit = measure === OTHER_MEASURE ? null : unfitting(unit, period, kind);
   if (unfit) return unfit;
@@ -84,9 +85,8 @@ export function figuresTyped(figures: Figures, figure: Figure | null, typed: Typ
 /** Why nothing could be derived from a figure of a measure, or null. */
 function unfitting(unit: string, period: string, kind: Kind): Refusal | null {
   if (kind === 'growth' && unit !== '1') {
-    return refused({ where: 'Unit', what: `is ${unit}`, allowed: 'growth is a ratio: give it as unit 1' });
+    return refused(problem('figures.growthInUnit', 'figure.unit', { unit }));
   }
   if (readPeriod(period) !== null) return null;
-  const what = period === '' ? 'is empty' : `is ${period}`;
-  return refused({ where: 'Period', what, allowed: 'give a year as 2025 or months as Jan–Apr 2025' });
+  return refused(problem('figures.wrongPeriod', 'figure.period', { period }));
 }

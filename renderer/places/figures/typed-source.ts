@@ -1,4 +1,5 @@
 import type { Fact, Figure, Figures, Source } from '../../../shared/figures/schema.ts';
+import { problem } from '../../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../../shared/outcome.ts';
 
 /** Where something stands, as it is typed: in a source that is known, or in another one. */
@@ -41,13 +42,8 @@ export function sourceTyped({ sources }: Figures, typed: TypedSource): Outcome<S
   const chosen = sources.find(({ id }) => id === typed.source);
   if (chosen) return accepted(chosen);
   const [publication, title, date] = [typed.publication.trim(), typed.title.trim(), typed.date.trim()];
-  if (publication === '') {
-    return refused({ where: 'Publication', what: 'is empty', allowed: 'say what it stands in' });
-  }
-  if (!isDate(date)) {
-    const what = date === '' ? 'is empty' : `is ${date}`;
-    return refused({ where: 'Date', what, allowed: 'a date of the calendar as 2025-05-30 is needed' });
-  }
+  if (publication === '') return refused(problem('figures.noPublication', 'source.publication'));
+  if (!isDate(date)) return refused(problem('figures.wrongDate', 'source.date', { date }));
   const id = freeIdOf(`${publication} ${date}`, 'source', sources);
   return accepted({ id, publication, title, date, dateInferred: false, file: '' });
 }

@@ -1,9 +1,9 @@
 import { annualised, type BaseYear, type FlowMeasure } from '../../../shared/figures/derived.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
 import { baseFlow } from '../../../shared/model/equations/growth.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { Button } from '../../controls/Button.tsx';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
@@ -31,7 +31,7 @@ export function CrossCheck(folding: Folding) {
   const projected = seriesOf(baseline.projection, flow)[1]!;
   const said = words.scenarios;
   return (
-    <FoldedNote title={said.crossCheck(METRICS[flow].label, year)} {...folding}>
+    <FoldedNote title={said.crossCheck(names().metric(flow).label, year)} {...folding}>
       <dl>
         <div>
           <dt>{said.projected(baseline.name)}</dt>

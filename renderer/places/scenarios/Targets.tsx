@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
 import type { Target } from '../../../shared/document/schema.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
+import { said } from '../../../shared/language/problems.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
@@ -109,7 +110,10 @@ function TargetLine({ target, removable }: TargetLineProps) {
             metric={target.metric}
             value={target.value}
             step={100}
-            onCommit={(value) => edit((d) => moveTarget(d, target, value))[0]?.what ?? null}
+            onCommit={(value) => {
+              const [problem] = edit((d) => moveTarget(d, target, value));
+              return problem ? said(words, problem).what : null;
+            }}
             onStart={documents.beginGesture}
             onEnd={documents.endGesture}
           />

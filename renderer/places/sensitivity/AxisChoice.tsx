@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { fieldOf, fieldUnit } from '../../../shared/formats/quantity.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import type { Subject } from '../../../shared/questions/questions.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
@@ -7,6 +6,7 @@ import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { limitProblem } from '../../metrics/limit-words.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
+import { names } from '../../names.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -40,7 +40,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
     const problem = limitProblem(path, value, assumptions, horizon);
     if (problem !== null) return problem;
     if (end === 'from' ? value >= to : value <= from) {
-      return words.sensitivity.axisBackwards(REGISTER[path].label);
+      return words.sensitivity.axisBackwards(names().assumption(path).label);
     }
     choose({ ...axis, [end]: value });
     return null;
@@ -61,14 +61,14 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
           <span className="axis-field">
             <NumberInput
               value={end === 'from' ? from : to}
-              field={{ ...fieldOf(path), label: said[end] }}
+              field={{ ...names().field(path), label: said[end] }}
               step={REGISTER[path].step}
               onCommit={(value) => setEnd(end, value)}
             />
           </span>
         </span>
       ))}
-      <span className="unit">{fieldUnit(path)}</span>
+      <span className="unit">{names().fieldUnit(path)}</span>
       {(axis.from !== null || axis.to !== null) && (
         <Button small label={said.usual} onPress={() => choose({ path, from: null, to: null })}>
           {words.sensitivity.usualRange}

@@ -15,12 +15,13 @@ import { Finding } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import {
   useCommands,
-  useScenarios,
+  useScenario,
   useSelectedScenario,
   useView,
   useWorkspace,
@@ -73,13 +74,13 @@ interface AnsweredProps {
 function Answered({ answer, question, stale, width }: AnsweredProps) {
   const [asTable, setAsTable] = useState(false);
   const { subject, uncertainty, metric, year } = question;
-  const { name = '' } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const { name = '' } = useScenario(subject.id) ?? {};
   const bars = useMemo(
     () => tornadoBars(answer, subject.assumptions, uncertainty.inputs),
     [answer, subject.assumptions, uncertainty.inputs],
   );
   const looked = { name, metric, year };
-  useShownTable('tornado', () => [tornadoTable(looked, answer.now, bars)]);
+  useShownTable('tornado', () => [tornadoTable(names(), looked, answer.now, bars)]);
   const sentence = tornadoSentence(looked, answer.now, bars);
   const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
   const still = bars.filter((bar) => !moving.includes(bar)).map((bar) => bar.name);
@@ -111,9 +112,9 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
       {!asTable && moving.length > 0 && still.length > 0 && (
         <p className="chart-note">{words.sensitivity.noEffect(still)}</p>
       )}
-      {answer.notes.map((note) => (
-        <p key={note} className="chart-note">
-          {note}
+      {answer.absent.map((path) => (
+        <p key={path} className="chart-note">
+          {names().absent(path)}
         </p>
       ))}
     </>
@@ -137,7 +138,7 @@ export const PITCH = 24;
 function Bars({ bars, now, question, width, format, summary }: BarsProps) {
   const { view } = useWorkspace();
   const { id } = question.subject;
-  const { name, mark } = useScenarios().find((scenario) => scenario.id === id) ?? { name: '', mark: 0 };
+  const { name = '', mark = 0 } = useScenario(id) ?? {};
   const shown = useView((state) => state.metric);
   const { values } = useTargets(shown);
   const targets = shown === question.metric ? values : NONE;

@@ -1,6 +1,7 @@
 import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { MetricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 interface TornadoTableProps {
@@ -15,7 +16,9 @@ interface TornadoTableProps {
 export function TornadoTable({ bars, now, format, metric, year }: TornadoTableProps) {
   return (
     <table className="value-table tornado-table">
-      <caption>{words.sensitivity.asItStands(METRICS[metric].label, year, format.unit, format.value(now))}</caption>
+      <caption>
+        {words.sensitivity.asItStands(names().metric(metric).label, year, format.unit, format.value(now))}
+      </caption>
       <thead>
         <tr>
           <th className="name" scope="col">

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
 import { lettering } from '../../charts/lettering.ts';
@@ -13,11 +12,12 @@ import { Words } from '../../controls/Finding.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useDocumentPart, useScenarios, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useDocumentPart, useScenario, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
 import { sensitivityView } from './sensitivity-view.ts';
 
@@ -51,10 +51,10 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   );
   const asked = useAnswer('sobol', question, { priority: 'later' });
   const { answer, answered, stale, problems } = asked;
-  const { name = '' } = useScenarios().find(({ id }) => id === answered?.subject.id) ?? {};
+  const { name = '' } = useScenario(answered?.subject.id) ?? {};
   const copy = useShownTable(
     'variance',
-    !offered || !answer || !answered ? null : () => [varianceTable({ name, ...answered }, answer)],
+    !offered || !answer || !answered ? null : () => [varianceTable(names(), { name, ...answered }, answer)],
   );
   return (
     <section className="variance-section" aria-label={words.sensitivity.shares} style={{ width }}>
@@ -100,11 +100,17 @@ interface SharesProps {
 
 function Shares({ answer, question, stale, width }: SharesProps) {
   const { metric, year, subject } = question;
-  const { name = '', mark = 0 } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const { name = '', mark = 0 } = useScenario(subject.id) ?? {};
   const looked = { name, metric, year };
   const sentence = varianceSentence(looked, answer);
   const shares = useMemo(
-    () => answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
+    () =>
+      answer.indices.map(({ path, first, total }) => ({
+        id: path,
+        name: names().assumption(path).label,
+        first,
+        total,
+      })),
     [answer.indices],
   );
   const shown = useMemo(() => shares.filter(({ first, total }) => Math.max(first, total) >= LEAST), [shares]);

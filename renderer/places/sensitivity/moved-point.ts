@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { GridAxis, Questions } from '../../../shared/questions/questions.ts';
 import type { MapHandleProps, MovePlace } from '../../charts/MapHandle.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
+import { names } from '../../names.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
@@ -17,8 +17,8 @@ const valueOn = ({ assumptions }: ProjectedScenario, { path, from, to }: GridAxi
 
 /** A value on an axis of the map, as it is said. */
 export const positionOn = (path: AssumptionPath, value: number) => ({
-  label: REGISTER[path].label,
-  value: formatAssumption(path, Number(value.toPrecision(12))),
+  label: names().assumption(path).label,
+  value: names().value(path, Number(value.toPrecision(12))),
 });
 
 /** How the scenario's point on the map is moved; null where it is not on it. */
@@ -35,7 +35,7 @@ export function handleOf(
     at: [across, up],
     steps: [REGISTER[x.path].step, REGISTER[y.path].step],
     name: words.sensitivity.pointOf(scenario.name),
-    caption: words.sensitivity.pointGives(gives, formatAssumption(x.path, across), formatAssumption(y.path, up)),
+    caption: words.sensitivity.pointGives(gives, names().value(x.path, across), names().value(y.path, up)),
     said: words.sensitivity.pointAt(positionOn(x.path, across), positionOn(y.path, up)),
     onMove,
   };

@@ -1,11 +1,11 @@
 import { shareText } from '../../../shared/charts/sobol-layout.ts';
 import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Looked } from '../../../shared/tables/sensitivity.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 const FLAT = 1e-9;
@@ -47,14 +47,14 @@ export function gridSentence(looked: Looked, { values }: Answers['grid'], now: n
 export function varianceSentence(looked: Looked, { indices, variance, asIfIndependent }: Answers['sobol']): Sentence {
   const [largest] = indices.toSorted((a, b) => b.total - a.total);
   if (!largest || variance === 0) return words.sensitivity.nothingToExplain(saidOf(looked));
-  const { label } = REGISTER[largest.path];
+  const { label } = names().assumption(largest.path);
   const [alone, total] = [shareText(largest.first), shareText(Math.max(largest.first, largest.total))];
   return words.sensitivity.largestShare(saidOf(looked), label, alone, total, asIfIndependent);
 }
 
 /** Why shares of the variance are not offered as things stand. */
 export function correlatedSentence(correlations: readonly { readonly a: string; readonly b: string }[]): string {
-  const label = (path: string) => REGISTER[path as keyof typeof REGISTER]?.label ?? path;
+  const { label } = names();
   const [first] = correlations;
   return first ? words.sensitivity.correlated(label(first.a), label(first.b), correlations.length - 1) : '';
 }

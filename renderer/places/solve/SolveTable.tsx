@@ -1,13 +1,13 @@
 import { TriangleAlert } from 'lucide-react';
 import { formatExactly } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { isBeyondUseful } from './shown-solution.ts';
@@ -30,14 +30,14 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
   if (!first) return null;
   const { path, metric } = first.solved;
   const { percent, unit: ofAssumption } = REGISTER[path];
-  const unit = percent || ofAssumption === '1' ? '' : ofAssumption;
+  const unit = percent || ofAssumption === '1' ? '' : names().unit(ofAssumption);
   const beyond = rows.some(
     ({ solved: { standing, shown } }) => standing === 'below' && shown[0] && isBeyondUseful(path, shown[0].value),
   );
   return (
     <>
       <table className="value-table solve-table">
-        <caption className="visually-hidden">{words.solve.neededAndNow(REGISTER[path].label)}</caption>
+        <caption className="visually-hidden">{words.solve.neededAndNow(names().assumption(path).label)}</caption>
         <thead>
           <tr>
             <th className="name" scope="col">
@@ -101,10 +101,7 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
     <tr className={selected ? 'selected' : ''}>
       <th className="name" scope="row">
         <button type="button" onClick={onSelect}>
-          <Marker mark={scenario.mark} size={11} />
-          <span className="clipped-name" title={scenario.name}>
-            {scenario.name}
-          </span>
+          <ScenarioName name={scenario.name} mark={scenario.mark} />
         </button>
       </th>
       <td
@@ -143,14 +140,14 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
           <Button
             small
             onPress={() => onApply(closest.value)}
-            label={words.solve.applyClosestTo(formatAssumption(path, closest.value), scenario.name)}
+            label={words.solve.applyClosestTo(names().value(path, closest.value), scenario.name)}
           >
             {words.solve.applyClosest}
           </Button>
         )}
         {others.map(({ value }) => (
           <ApplyButton key={value} row={row} value={value} onApply={onApply}>
-            {words.solve.or(formatAssumption(path, value))}
+            {words.solve.or(names().value(path, value))}
           </ApplyButton>
         ))}
       </td>
@@ -166,9 +163,9 @@ function inPlaceOfChange(
   const [found] = shown;
   if (!answer.moves) return words.solve.rowMovesNothing(format(answer.gives));
   if (standing === 'at') return format(closest.gives);
-  if (found) return words.solve.rowWouldStill(formatAssumption(path, found.value), format(found.gives));
+  if (found) return words.solve.rowWouldStill(names().value(path, found.value), format(found.gives));
   if (standing === 'above') return words.solve.rowNeverBelow(format(closest.gives));
-  return words.solve.rowOutOfReach(formatAssumption(path, closest.value), format(closest.gives));
+  return words.solve.rowOutOfReach(names().value(path, closest.value), format(closest.gives));
 }
 
 interface ApplyButtonProps {
@@ -185,7 +182,7 @@ function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButt
   const { name } = row.scenario;
   const label = exact
     ? words.solve.applyExactly(exactText(path, value), name)
-    : words.solve.applyTo(formatAssumption(path, value), name);
+    : words.solve.applyTo(names().value(path, value), name);
   return (
     <Button small {...(framed && { kind: 'framed' })} onPress={() => onApply(value)} label={label}>
       {children}
@@ -197,7 +194,7 @@ function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButt
 function exactText(path: AssumptionPath, value: number): string {
   const { percent, unit } = REGISTER[path];
   if (percent) return `${formatExactly(Number((value * 100).toPrecision(12)))}%`;
-  return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${unit}`}`;
+  return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${names().unit(unit)}`}`;
 }
 
 /** Marks a value that analysts hardly ever come to. */

@@ -2,9 +2,7 @@ import { useMemo } from 'react';
 import { labelRoom } from '../../../shared/charts/end-label-shapes.ts';
 import { withinReach } from '../../../shared/charts/far-targets.ts';
 import { type Curve, solveCurveLayout, solveCurveShapes } from '../../../shared/charts/solve-curve-layout.ts';
-import { fieldUnit } from '../../../shared/formats/quantity.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import { solvedTable } from '../../../shared/tables/solve.ts';
 import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
@@ -13,6 +11,7 @@ import { CopyButton } from '../../controls/CopyButton.tsx';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
@@ -33,10 +32,15 @@ const BELOW = 42;
 
 /** How the metric answers to the assumption in each scenario, and where it meets the target. */
 export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps) {
-  useShownTable('solved', () => [solvedTable(rows.map(({ solved }) => solved))]);
+  useShownTable('solved', () => [
+    solvedTable(
+      names(),
+      rows.map(({ solved }) => solved),
+    ),
+  ]);
   const { metric, path } = rows[0]!.solved;
-  const { label } = REGISTER[path];
-  const unit = fieldUnit(path);
+  const { label } = names().assumption(path);
+  const unit = names().fieldUnit(path);
   return (
     <section className="question-chart" aria-label={words.solve.picture(label)}>
       <div className="chart-head">

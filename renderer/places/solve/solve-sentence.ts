@@ -1,11 +1,11 @@
 import { formatDifference } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { isBeyondUseful } from './shown-solution.ts';
 
@@ -24,8 +24,8 @@ function setNow(path: AssumptionPath, today: number | null, value: number) {
   if (today === null) return null;
   const { percent, unit } = REGISTER[path];
   const change = changeText(path, today, value).replace(/^[+−]/, '');
-  const size = `${change}${percent || unit === '1' ? '' : ` ${unit}`}`;
-  return { value: formatAssumption(path, today), size, lower: value > today };
+  const size = `${change}${percent || unit === '1' ? '' : ` ${names().unit(unit)}`}`;
+  return { value: names().value(path, today), size, lower: value > today };
 }
 
 /** What a goal seek found, in words. */
@@ -33,9 +33,9 @@ export function solveSentence(solved: Solved): Sentence {
   const { name: scenario, path, metric, year, target, answer, today, standing, shown, closest, now } = solved;
   const asked = metricFormat(metric, [target, answer.gives]);
   const format = standing === 'below' ? asked : metricFormat(metric, [target, now]);
-  const sought = { metric: nounOf(metric), year, scenario, label: REGISTER[path].label };
+  const sought = { metric: nounOf(metric), year, scenario, label: names().assumption(path).label };
   const goal = valueInWords(metric, target, asked);
-  const text = (value: number) => formatAssumption(path, value);
+  const text = (value: number) => names().value(path, value);
   const [found, ...others] = shown;
   if (!answer.moves) return words.solve.movesNothing(sought, valueInWords(metric, answer.gives, asked));
   if (standing === 'at') return words.solve.reaches(sought, goal);
@@ -62,5 +62,5 @@ export function solveSentence(solved: Solved): Sentence {
 /** Where analysts move an assumption: `0 to 10 zones`. */
 export function usefulRange(path: AssumptionPath): string {
   const [low, high] = REGISTER[path].soft;
-  return words.solve.range(tickText(path, low), formatAssumption(path, high));
+  return words.solve.range(tickText(path, low), names().value(path, high));
 }

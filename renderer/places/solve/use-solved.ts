@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { Problem } from '../../../shared/language/problems.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
-import type { Problem } from '../../../shared/outcome.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';

@@ -64,8 +64,13 @@ function useEntries() {
     );
     const entries = known.map((path) => ({
       ...assumptionEntry(path),
-      refused: REGISTER[path].calendarYear ? words.uncertainty.yearIsCertain : cannotBeUncertain(path),
+      refused: REGISTER[path].calendarYear ? words.uncertainty.yearIsCertain : whyNot(path),
     }));
     return entries.toSorted((a, b) => Number(a.refused !== null) - Number(b.refused !== null));
   }, [scenarios, uncertainty]);
+}
+
+function whyNot(path: AssumptionPath): string | null {
+  const why = cannotBeUncertain(path);
+  return why && words.cannotBeUncertain[why];
 }

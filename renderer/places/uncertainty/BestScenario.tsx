@@ -2,7 +2,6 @@ import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
 import { Marker } from '../../charts/Marker.tsx';
@@ -14,8 +13,9 @@ import { useKept } from '../../draws/use-kept.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useLaterDocument, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -68,15 +68,18 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const { stale } = asked;
   // In the pauses between frames: the fan comes first.
   const told = useDeferredValue(useMemo(() => ({ rows, answer, stale }), [rows, answer, stale]));
-  useShownTable('best', answer && (() => [bestTable(rows, { metric, year: asked.answered?.year ?? year }, answer)]));
+  useShownTable(
+    'best',
+    answer && (() => [bestTable(names(), rows, { metric, year: asked.answered?.year ?? year }, answer)]),
+  );
   const note = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (
     <>
       <p>{words.ranking.about(METRICS[metric].better === 'lower', note)}</p>
       <Working what={words.ranking.working} of={asked} shown={answer ? words.ranking.asBefore : words.ranking.notYet} />
       {asked.problems.map((problem) => (
-        <p key={sentence(problem)} className="field-problem" role="alert">
-          {sentence(problem)}
+        <p key={sentenceOf(problem)} className="field-problem" role="alert">
+          {sentenceOf(problem)}
         </p>
       ))}
       <RankingTable {...told} metric={metric} year={year} onToggle={toggle} />

@@ -1,15 +1,16 @@
 import { memo, useState } from 'react';
 import { setCorrelation } from '../../../shared/document/edits/uncertainty.ts';
 import type { Uncertainty } from '../../../shared/document/schema.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { useKept } from '../../draws/use-kept.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { compactLabel } from './compact-label.ts';
 import { correlationRefusal } from './correlation-refusal.ts';
 
-const labelOf = (path: string): string => REGISTER[path as AssumptionPath].label;
+const labelOf = (path: string): string => names().assumption(path as AssumptionPath).label;
 
 /** How the uncertain assumptions move together: a field a pair, below the diagonal. */
 export const CorrelationMatrix = memo(function CorrelationMatrix() {

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { fansTable } from '../../../shared/tables/fan.ts';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { FanHead } from './FanHead.tsx';
@@ -19,7 +20,10 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
   const [table, setTable] = useState(false);
   const toggle = useCallback(() => setTable((now) => !now), []);
   const { own, shown } = asked;
-  const notes = useMemo(() => [...new Set(shown?.fans.flatMap(({ whole }) => whole.notes) ?? [])], [shown]);
+  const notes = useMemo(
+    () => [...new Set(shown?.fans.flatMap(({ whole }) => whole.absent.map(names().absent)) ?? [])],
+    [shown],
+  );
   useShownTable('fans', shown && (() => [tableOf(shown)]));
   return (
     <section aria-label={shown ? words.uncertainty.fanOf(nounOf(shown.metric)) : words.uncertainty.fan}>
@@ -38,6 +42,7 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
 
 const tableOf = ({ fans, metric, horizon, draws, seed }: Fans) =>
   fansTable(
+    names(),
     fans.map(({ name, whole }) => ({ name, fan: whole })),
     metric,
     horizon.base,

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { METRICS } from '../../../shared/model/metrics.ts';
 import { LEVELS } from '../../../shared/questions/questions.ts';
 import { fanRows, levelLabel } from '../../../shared/tables/fan.ts';
 import { fanNumberName } from '../../draws/fan-number-words.ts';
 import { chanceInWords, targetInWords } from '../../draws/fan-sentence.ts';
 import type { Fans, ShownFan } from '../../draws/use-fans.ts';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
 import { words } from '../../words.ts';
 import { useExplainFan } from './use-explain-fan.ts';
@@ -37,7 +37,7 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
   const keys = useTableKeys();
   return (
     <table className="value-table" {...keys}>
-      <caption>{words.uncertainty.caption(name, METRICS[metric].label, format.unit)}</caption>
+      <caption>{words.uncertainty.caption(name, names().metric(metric).label, format.unit)}</caption>
       <thead>
         <tr>
           <th className="name" scope="col">
@@ -45,7 +45,7 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
           </th>
           {LEVELS.map((level) => (
             <th key={level} scope="col">
-              {levelLabel(level)}
+              {levelLabel(words, level)}
             </th>
           ))}
           <th scope="col">{words.uncertainty.mean}</th>

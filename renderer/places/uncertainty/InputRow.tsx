@@ -2,11 +2,12 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { UncertainInput } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { DensityPicture } from '../../charts/DensityPicture.tsx';
 import { DistributionEditor } from '../../draws/DistributionEditor.tsx';
 import { givenRange } from '../../draws/given-range.ts';
 import { heldText, rangeText, readValue, spreadText } from '../../draws/range-in-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 interface InputRowProps {
@@ -19,7 +20,7 @@ interface InputRowProps {
 /** One uncertain assumption: its distribution, the values it gives, and on demand what can be changed. */
 export const InputRow = memo(function InputRow({ input, assumptions, open, onToggle }: InputRowProps) {
   const path = input.path as AssumptionPath;
-  const { label } = REGISTER[path];
+  const { label } = names().assumption(path);
   const range = givenRange(assumptions, input);
   return (
     <li className={`uncertain-input${open ? ' open' : ''}`} data-path={path}>

@@ -1,5 +1,4 @@
 import { useDeferredValue } from 'react';
-import { sentence } from '../../../shared/outcome.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { useFans } from '../../draws/use-fans.ts';
 import { BestScenario } from './BestScenario.tsx';
@@ -10,7 +9,7 @@ import '../../charts/charts.css';
 import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import './uncertainty.css';
-import { words } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useSlice } from '../../workspace/workspace-context.ts';
 import { uncertaintyView } from './uncertainty-view.ts';
 
@@ -39,7 +38,7 @@ export function Uncertainty() {
       {own.problems.length > 0 && (
         <ul className="refusals" role="alert">
           {own.problems.map((problem) => (
-            <li key={sentence(problem)}>{sentence(problem)}</li>
+            <li key={sentenceOf(problem)}>{sentenceOf(problem)}</li>
           ))}
         </ul>
       )}

@@ -1,3 +1,4 @@
+import { problem } from '../../language/problems.ts';
 import { type AllowedRange, allowedRange } from '../../model/allowed-range.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
 import type { Horizon } from '../../model/horizon.ts';
@@ -55,7 +56,7 @@ export function setShare(
   const path = sharePath(track);
   const { min, max } = REGISTER[path];
   if (!(share >= min && share <= max)) {
-    return refused({ where: path, what: `is ${share}`, allowed: `a share from ${min} to ${max} is needed` });
+    return refused(problem('assumption.share', path, { value: share, least: min, most: max }));
   }
   const before = sharesOf(document, scenario);
   const after = balancedShares(before, track, share);

@@ -33,9 +33,6 @@ export const assumptionsPanel = {
     lever: 'Levers: what the two countries can decide',
     world: 'Outside our control',
     allTracks: 'All tracks',
-    trainee: 'Trainees',
-    skilled: 'Skilled workers',
-    seasonal: 'Seasonal workers',
   },
   /** What stands for assumptions that are as in the baseline, and hides them again. */
   asIn: {
@@ -45,6 +42,7 @@ export const assumptionsPanel = {
   },
 
   /** One assumption. */
+  fullName: (short: string, assumption: string) => `${short}: ${assumption}`,
   rowTitle: (assumption: string, origin: string, reason: string) =>
     `${assumption}. ${origin}.${reason === '' ? '' : `\n${reason}`}`,
   detailsOf: (assumption: string) => `${assumption}, details`,

@@ -119,7 +119,7 @@ const named = ({
   ),
   'marketAccess.startYear': words(
     'Tariff cut from',
-    'Cut from',
+    'In force from',
     'The calendar year in which the tariff begins to move',
   ),
   'marketAccess.phaseInYears': words(

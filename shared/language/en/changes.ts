@@ -19,11 +19,14 @@ export const changes = {
   growBy: (rate: string) => `grow by ${rate}`,
   growth: (from: string, to: string) => `${from} → ${to}`,
   saturate: (ceiling: string) => `saturate at ${ceiling}`,
+  shocks: (said: readonly string[]) => said.join('; '),
   noShocks: 'no shocks',
   fadingShock: (flow: Flow, size: string, year: number, halfLife: number) =>
     `${flow === 'both' ? 'trade' : flow} ${size} in ${year}, half-life ${halfLife} ${byNumber(halfLife, 'year', 'years')}`,
   lastingShock: (flow: Flow, size: string, year: number) =>
     `${flow === 'both' ? 'trade' : flow} ${size} in ${year}, for good`,
   noYears: 'no growth typed',
+  typedRates: (rates: readonly { readonly year: string; readonly rate: string }[]) =>
+    rates.map(({ year, rate }) => `${year}: ${rate}`).join(', '),
   typedFor: (years: readonly string[]) => `growth typed for ${years.join(', ')}`,
 };

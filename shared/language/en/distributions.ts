@@ -15,8 +15,7 @@ export const distributions = {
       'Triangular: likelihood rises evenly from least to most likely and falls evenly to most; no value lies outside.',
     pert: 'PERT: a smooth curve from least to most, highest at most likely; its ends are rarer than those of a triangle, and no value lies outside.',
     normal: 'Normal: a bell curve around the mean; two of three values lie within one standard deviation of it.',
-    lognormal:
-      'Lognormal: only positive values; two of three lie between the median divided by the spread and the median times the spread.',
+    lognormal: 'Lognormal: only positive values; two of three lie between the median ÷ spread and the median × spread.',
   },
   applies: { shift: 'Shift', factor: 'Factor' },
   /** What is done with what is drawn, where that is chosen. */

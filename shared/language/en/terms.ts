@@ -7,7 +7,6 @@ export const terms = {
   assumption: 'Assumption',
   assumptions: 'Assumptions',
   unit: 'Unit',
-  metric: 'Metric',
   year: 'Year',
   table: 'Table',
   cancel: 'Cancel',
@@ -19,5 +18,7 @@ export const terms = {
   targetFor: ({ label }: Noun) => `Target for ${inSentence(label)}`,
   removeTarget: 'Remove the target',
   orMore: (value: string) => `${value} or more`,
+  sentence: (text: string) => `${text}.`,
+  sentences: (texts: readonly string[]) => texts.join('. '),
   notPossible: 'That is not possible.',
 };

@@ -1,5 +1,6 @@
+import { type Problem, problem } from '../../language/problems.ts';
 import { yearProblem } from '../../model/horizon.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
@@ -35,8 +36,7 @@ function problemsOf(question: Question): readonly Problem[] {
   const { of } = question;
   const badYear = yearProblem(question.horizon, question.year);
   const problems: Problem[] = [...(badYear ? [badYear] : [])];
-  if (of !== 'mean' && !(of >= 0 && of <= 1))
-    problems.push({ where: 'level', what: `is ${of}`, allowed: 'a level from 0 to 1 is needed, or the mean' });
+  if (of !== 'mean' && !(of >= 0 && of <= 1)) problems.push(problem('question.level', 'level', { level: of }));
   return problems;
 }
 
@@ -45,12 +45,12 @@ function* work(question: Question, one: OneColumn): Steps<Answer> {
 }
 
 /** The number from its column: all draws in their order; of no matter where nothing varies. */
-export function fanValueOf(question: Question, { notes, behind, settled }: OneColumn, column: Float64Array): Answer {
+export function fanValueOf(question: Question, { absent, behind, settled }: OneColumn, column: Float64Array): Answer {
   const count = question.uncertainty.draws;
   /** What every draw gives. */
   const constant = (value: number): Answer => {
     const rests = value === projectedValue(question) ? [] : [behind(0, value)];
-    return { draws: count, value, atOrBelow: count, varies: false, rests, notes };
+    return { draws: count, value, atOrBelow: count, varies: false, rests, absent };
   };
   if (settled !== null) return constant(settled);
   const value = numberOf(column, question.of);
@@ -65,7 +65,7 @@ export function fanValueOf(question: Question, { notes, behind, settled }: OneCo
     atOrBelow,
     varies: true,
     rests: rests.map((index) => behind(index, column[index]!)),
-    notes,
+    absent,
   };
 }
 

@@ -79,7 +79,7 @@ export interface FanPlan {
   readonly batches: readonly FanBatch[];
   readonly pilot: Pilot;
   readonly settled: Draws['settled'];
-  readonly notes: Draws['notes'];
+  readonly absent: Draws['absent'];
 }
 
 /**
@@ -91,14 +91,14 @@ export function planFan(question: Question, { pilot, most, prepareStates }: FanC
   const metrics = [...new Set([...question.metrics, ...question.targets.map(({ metric }) => metric)])];
   const all = planColumns(question, columnsOf(question, metrics), prepareStates);
   if (!all.ok) return all;
-  const { columns, settled, notes } = all.value;
+  const { columns, settled, absent } = all.value;
   const { draws } = question.uncertainty;
   const room = Math.max(1, Math.floor(MOST_VALUES / draws));
   const first = pilot === undefined ? (columns.length <= room ? null : pilotFor(draws)) : pilot;
   const together = most ?? (first === null ? room : longColumnsAtATime(draws, first));
   const count = Math.ceil(columns.length / together);
   const batches = Array.from({ length: count }, (_, k) => batchFrom(all.value, k * together, (k + 1) * together));
-  return accepted({ batches, pilot: first, settled, notes });
+  return accepted({ batches, pilot: first, settled, absent });
 }
 
 function batchFrom(planned: PlannedColumns, from: number, to: number): FanBatch {
@@ -196,7 +196,7 @@ function scenarioFan(
   }
   return {
     id: question.subjects[subject]!.id,
-    notes: plan.notes[subject]!,
+    absent: plan.absent[subject]!,
     metrics,
     targets: question.targets.map((target, k) => ({
       ...target,

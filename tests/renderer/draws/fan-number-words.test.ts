@@ -37,7 +37,7 @@ const answer = (change: Partial<Answers['fanValue']>): Answers['fanValue'] => ({
   atOrBelow: 500,
   varies: true,
   rests: [draw(4711, 3250.1), draw(812, 3251.2)],
-  notes: [],
+  absent: [],
   ...change,
 });
 

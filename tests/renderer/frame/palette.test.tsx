@@ -84,6 +84,8 @@ describe('the palette', () => {
     find('yen');
     await waitFor(() => expect(entries()).toContain('Exchange rate'));
     expect(entries()).toContain('Trainees, wage');
+    find('RCEP');
+    await waitFor(() => expect(entries()).toContain('Tariff cut'));
     find('salary');
     await waitFor(() => expect(entries()).toHaveLength(3));
     find('exports minus');

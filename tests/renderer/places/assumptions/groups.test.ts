@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isChanged } from '../../../../renderer/document/is-changed.ts';
-import { GROUP_NAMES, sectionsOf } from '../../../../renderer/places/assumptions/assumption-rows.ts';
+import { sectionsOf } from '../../../../renderer/places/assumptions/assumption-rows.ts';
 import { groupSummary } from '../../../../renderer/places/assumptions/group-summary.ts';
 import { isShown, shownGroup } from '../../../../renderer/places/assumptions/shown-groups.ts';
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
-import type { Group } from '../../../../shared/model/register.ts';
+import { GROUPS, type Group } from '../../../../shared/model/register.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
@@ -12,9 +12,7 @@ const of = (id: string) => assumptionsOf(seed, id);
 const baseline = of('growth-fades');
 const changesOf = (id: string) => seed.scenarios.find((one) => one.id === id)?.changes ?? {};
 const found = (search: string, id = 'growth-fades', onlyChanged = false) =>
-  GROUP_NAMES.map(([group]) => shownGroup(group, of(id), baseline, changesOf(id), { search, onlyChanged })).filter(
-    isShown,
-  );
+  GROUPS.map((group) => shownGroup(group, of(id), baseline, changesOf(id), { search, onlyChanged })).filter(isShown);
 const paths = (search: string, id?: string, onlyChanged?: boolean) =>
   found(search, id, onlyChanged).flatMap((group) => [...group.wholes, ...group.paths]);
 

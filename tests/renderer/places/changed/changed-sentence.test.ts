@@ -3,6 +3,7 @@ import { changedSentence, partsFormat } from '../../../../renderer/places/change
 import { differingGroups, groupOf } from '../../../../renderer/places/changed/differing.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { wordsOf } from '../../../../shared/language/sentence.ts';
 import { ASSUMPTION_PATHS } from '../../../../shared/model/register.ts';
 import { changed } from '../../../../shared/questions/attribution/attribution.ts';
@@ -10,7 +11,7 @@ import type { Answers } from '../../../../shared/questions/questions.ts';
 import { changedTable, differingTable } from '../../../../shared/tables/changed.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
 const subject = (id: string, document = seed) => ({ id, assumptions: assumptionsOf(document, id) });
@@ -133,8 +134,8 @@ describe('the assumptions that differ', () => {
 test('the table on the clipboard holds the parts with all digits and the assumptions that differ', () => {
   const [from, to] = [subject('zones-and-incentives'), subject('export-shock')];
   const answer = answerOf(changed({ horizon: seed.horizon, from, to, metric: 'trade', year: 2035 }));
-  const rows = [changedTable(pair, answer), differingTable(pair, differingGroups(seed, from, to))]
-    .flatMap((table) => tabSeparated(table).split('\n'))
+  const rows = [changedTable(seedNames, pair, answer), differingTable(seedNames, pair, differingGroups(seed, from, to))]
+    .flatMap((table) => tabSeparated(english, table).split('\n'))
     .map((line) => line.split('\t'));
   const skills = rows.find(([name]) => name === 'Skills');
   expect(Number(skills?.[1])).toBeCloseTo(worked.parts.skills, 9);

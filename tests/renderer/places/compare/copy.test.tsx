@@ -7,6 +7,7 @@ import { compare } from '../../../../renderer/places/compare/place.ts';
 import { shownTable } from '../../../../renderer/places/compare/shown-table.ts';
 import { initialView, type View } from '../../../../renderer/view/view-store.ts';
 import { renameScenario } from '../../../../shared/document/edits/scenarios.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
@@ -17,7 +18,7 @@ const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const view = (more: Partial<View> = {}): View => ({ ...initialView('growth-fades', 2035, [compare]), ...more });
 const copied = (more: Partial<View> = {}, document = seedDocument()) =>
-  tabSeparated(shownTable(document, view(more)))
+  tabSeparated(english, shownTable(document, view(more)))
     .split('\n')
     .map((line) => line.split('\t'));
 

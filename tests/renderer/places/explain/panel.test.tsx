@@ -16,7 +16,7 @@ import { evaluateExplanation } from '../../../helpers/evaluate-explanation.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
@@ -209,7 +209,7 @@ describe('the tree', () => {
 describe('what a number rests on', () => {
   test('is counted at the top, and leads to each figure and assumption', async () => {
     const { workspace } = open({ year: 2024 });
-    const { nodes } = evaluateExplanation(answerOf(explain(seedDocument(), 'growth-fades', 'trade', 2024)));
+    const { nodes } = evaluateExplanation(answerOf(explain(seedNames, seedDocument(), 'growth-fades', 'trade', 2024)));
     const figures = nodes.filter(({ figure }) => figure !== undefined);
     const assumed = nodes.filter(({ path, operands }) => path !== undefined && operands === undefined);
     await userEvent.click(

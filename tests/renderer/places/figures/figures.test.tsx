@@ -8,6 +8,7 @@ import { setValue } from '../../../../shared/document/edits/values.ts';
 import { readFigures } from '../../../../shared/figures/read.ts';
 import type { Figures as FigureSet } from '../../../../shared/figures/schema.ts';
 import type { Start } from '../../../../shared/ipc.ts';
+import { problem } from '../../../../shared/language/problems.ts';
 import { type FakeBridge, fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
@@ -352,8 +353,8 @@ describe('the figures kept on this computer', () => {
   });
 
   test('that cannot be kept are told in a sentence', async () => {
-    const problem = { where: 'figures.json', what: 'the disk is full', allowed: 'make room and try again' };
-    const bridge = fakeBridge({ 'figures.keep': () => ({ ok: false, problems: [problem] }) });
+    const full = problem('store.ENOSPC', 'figures.json');
+    const bridge = fakeBridge({ 'figures.keep': () => ({ ok: false, problems: [full] }) });
     const { workspace } = open(documentWith(corrected(seedFigures(), TRADE, { value: 2100 })), bridge, {
       figures: seedFigures(),
     });
@@ -361,7 +362,7 @@ describe('the figures kept on this computer', () => {
     await waitFor(() =>
       expect(workspace.session.getState().notices.at(-1)).toMatchObject({
         title: 'The figures were not kept.',
-        lines: ['figures.json: the disk is full, make room and try again'],
+        lines: ['figures.json: cannot be written: the disk is full, make room, or choose another disk'],
       }),
     );
   });

@@ -7,11 +7,11 @@ import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../../shared/model/assumptions.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
-import { type AssumptionPath, REGISTER } from '../../../../shared/model/register.ts';
+import type { AssumptionPath } from '../../../../shared/model/register.ts';
 import { assumptionsBehind } from '../../../../shared/questions/levers/response.ts';
 import { answerOf, goldenQuestions } from '../../../helpers/golden-questions.ts';
 import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
@@ -53,7 +53,7 @@ describe('the tornado', () => {
     const { container } = renderInWorkspace(<Sensitivity />, seed, { metric: 'workers' });
     await paragraph(/ moves workers in 2035 most/);
     const named = [...container.querySelectorAll('.tornado-name')].map(({ textContent }) => textContent);
-    expect(named.toSorted()).toEqual(behind.map((path) => REGISTER[path].label).toSorted());
+    expect(named.toSorted()).toEqual(behind.map((path) => seedNames.assumption(path).label).toSorted());
     await paragraph(new RegExp(`^${idle.length} assumptions have no effect here: `));
   });
 

@@ -71,14 +71,14 @@ describe('shares of the variance in words', () => {
   const [sobol] = golden.sobol;
 
   test('say what the largest explains, alone and with its interactions', () => {
-    const answer = { asIfIndependent: false, variance: sobol!.variance, indices: sobol!.indices, notes: [] };
+    const answer = { asIfIndependent: false, variance: sobol!.variance, indices: sobol!.indices, absent: [] };
     expect(wordsOf(varianceSentence(trade, answer))).toBe(
       'Exports growth, long run alone explains 46% of the variance of trade in 2035; together with its interactions 47%.',
     );
   });
 
   test('say that correlations were left out', () => {
-    const answer = { asIfIndependent: true, variance: sobol!.variance, indices: sobol!.indices, notes: [] };
+    const answer = { asIfIndependent: true, variance: sobol!.variance, indices: sobol!.indices, absent: [] };
     expect(wordsOf(varianceSentence(trade, answer))).toMatch(
       /^If they were independent, exports growth, long run alone/,
     );
@@ -86,7 +86,7 @@ describe('shares of the variance in words', () => {
 
   test('without variance do not divide by it', () => {
     const indices = sobol!.indices.map((one) => ({ ...one, first: 0, total: 0 }));
-    expect(wordsOf(varianceSentence(trade, { asIfIndependent: false, variance: 0, indices, notes: [] }))).toBe(
+    expect(wordsOf(varianceSentence(trade, { asIfIndependent: false, variance: 0, indices, absent: [] }))).toBe(
       'No uncertain assumption moves trade in 2035: there is no variance to explain.',
     );
   });

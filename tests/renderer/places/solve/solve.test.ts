@@ -9,6 +9,7 @@ import {
 } from '../../../../renderer/places/solve/solve-question.ts';
 import { changeText, solveSentence } from '../../../../renderer/places/solve/solve-sentence.ts';
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { wordsOf } from '../../../../shared/language/sentence.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
@@ -18,7 +19,7 @@ import type { Answers } from '../../../../shared/questions/questions.ts';
 import { type ShownValue, type Solved, solvedTable } from '../../../../shared/tables/solve.ts';
 import { heading } from '../../../../shared/tables/write.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
 const fades = assumptionsOf(seed, 'growth-fades');
@@ -256,10 +257,10 @@ describe('the curve', () => {
 });
 
 test('the table on the clipboard has all digits', () => {
-  const { columns, rows } = solvedTable([
+  const { columns, rows } = solvedTable(seedNames, [
     solved({ shown: [shown(0.123, 8044, 0.12229200631100207), shown(0.3141592653), shown(-0.5)] }),
   ]);
-  expect(columns.map(heading)).toEqual([
+  expect(columns.map((column) => heading(english, column))).toEqual([
     'Scenario',
     'Exports growth, long run: needed, fraction',
     'Exports growth, long run: exactly, fraction',

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { chanceInWords, rangeSentence, targetSentence } from '../../../../renderer/draws/fan-sentence.ts';
 import { choiceSentence, withOutsideConditions } from '../../../../renderer/places/uncertainty/choices.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { wordsOf } from '../../../../shared/language/sentence.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { fansTable } from '../../../../shared/tables/fan.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 const drawn = (quantiles: readonly number[], mean = quantiles[3]!, draws = 10_000) => ({ draws, mean, quantiles });
 const range = (metric: MetricName, year: number, ...given: Parameters<typeof drawn>) =>
@@ -141,14 +142,15 @@ test('a copied fan is a table with all digits, in which no name can act as a for
   const series = (value: number) => Float64Array.of(value, value + 0.125);
   const fan = {
     id: 'a',
-    notes: [],
+    absent: [],
     metrics: { trade: { mean: series(3), quantiles: [1, 2, 3, 4, 5, 6, 7].map(series) } },
     targets: [{ metric: 'trade', value: 5000, share: Float64Array.of(0, 0.25) }],
   } as const;
   expect(
-    tabSeparated(fansTable([{ name: '=HYPERLINK("x")\t', fan }], 'trade', 2024, { draws: 10_000, seed: 42 })).split(
-      '\n',
-    ),
+    tabSeparated(
+      english,
+      fansTable(seedNames, [{ name: '=HYPERLINK("x")\t', fan }], 'trade', 2024, { draws: 10_000, seed: 42 }),
+    ).split('\n'),
   ).toEqual([
     'Trade, USD m: quantiles of 10000 draws, seed 42',
     'Scenario\tYear\tMean\t5%\t10%\t25%\tMedian\t75%\t90%\t95%\tShare of draws at 5000 or more, fraction',
