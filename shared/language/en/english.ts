@@ -1,8 +1,9 @@
 import { amounts } from './amounts.ts';
-import { assumptionsPanel } from './assumptions-panel.ts';
 import { assumptions } from './assumptions.ts';
+import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { controls } from './controls.ts';
@@ -45,10 +46,12 @@ export const english = {
   amounts,
   assumptions,
   assumptionsPanel,
-  attribution, tables,
+  attribution,
+  tables,
   cannotBeUncertain,
   changes,
   charts,
+  commandLine,
   commands,
   compare,
   controls,
