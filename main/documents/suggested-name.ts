@@ -1,3 +1,5 @@
+import { words } from '../words.ts';
+
 /** What the files of scenario documents end with. */
 export const EXTENSION = '.bilateral';
 
@@ -12,7 +14,7 @@ export function suggestedName(title: string): string {
       .replace(/[\u0000-\u001f<>:"/\\|?*\s]+/g, ' ')
       .trim(),
   ).replace(/[. ]+$/g, '');
-  return `${name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? 'Scenarios' : name}${EXTENSION}`;
+  return `${name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? words.dialogs.untitledFile : name}${EXTENSION}`;
 }
 
 /** Whole characters of it, as many as fit. */

@@ -8,6 +8,15 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 
 /** Folders that say nothing themselves: every text of theirs stands in `shared/language`. */
 const WITHOUT_TEXTS: readonly string[] = [
+  'main/app-protocol.ts',
+  'main/app.ts',
+  'main/dialogs.ts',
+  'main/documents/conflicted-copies.ts',
+  'main/documents/suggested-name.ts',
+  'main/index.ts',
+  'main/menu.ts',
+  'main/preview',
+  'main/window.ts',
   'renderer/bridge.ts',
   'renderer/charts',
   'renderer/commands',
@@ -74,6 +83,11 @@ test('texts are found in elements, attributes, literals and templates; not what 
     { line: 7, text: 'Title' },
     { line: 7, text: 'text' },
   ]);
+});
+
+test('of a piece of a chart, the class is no text and its words are one', () => {
+  const source = `import { text } from './shapes.ts';\ntext('end strong', 0, 0, 'of two words');`;
+  expect(textsOfCode(source, false)).toEqual([{ line: 2, text: 'of two words' }]);
 });
 
 /** The names of all texts of a language, by the way to them: `start.failed`. */

@@ -4,7 +4,7 @@ import { users } from '../../shared/document/origins.ts';
 import { documentSchema } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { usualOrigins, valueFrom } from '../../shared/figures/origins.ts';
-import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath, REGISTER } from '../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath } from '../../shared/model/register.ts';
 import { golden, seedDocument, seedDocumentText, seedFigures, seedStructure } from './seed.ts';
 
 const document = seedDocument();

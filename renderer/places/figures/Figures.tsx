@@ -10,6 +10,7 @@ import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import { figuresTables } from '../../../shared/tables/figures.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { type Change, ChangeFigures } from './ChangeFigures.tsx';
@@ -22,7 +23,6 @@ import { KeptCorrections } from './KeptCorrections.tsx';
 import { Heads } from './RowCells.tsx';
 import { StoreFigures } from './StoreFigures.tsx';
 import './figures.css';
-import { words } from '../../words.ts';
 
 /** Every figure and named fact this document stands on, what is derived from them, and whether they agree. */
 export function Figures() {
