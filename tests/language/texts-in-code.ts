@@ -35,7 +35,7 @@ const NO_WORDS =
 /** What makes a piece of a chart (`shared/charts/shapes.ts`): it takes classes, or a key, before all else. */
 const SHAPES = /^(group|path|line|strokes|rect|circle|text|span|keyed)$/;
 
-/** Keys of the keyboard, and names of events and kinds, that look like words. */
+/** Keys of the keyboard, names of events, kinds and parts of Electron, that look like words. */
 const NAMES =
   /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|USD (?:bn|tn)|Bilateral|Files|Ctrl|Menu)$/;
 
