@@ -15,6 +15,7 @@ import { openSeeds } from './seeds.ts';
 import { openFigures } from './store/figures.ts';
 import { openSettings } from './store/settings.ts';
 import { createMainWindow } from './window.ts';
+import { words } from './words.ts';
 
 export interface App {
   /** Opens a document in the window, when the analyst agrees, and brings it up; null: brings it up. */
@@ -46,10 +47,10 @@ export async function startApp(places: Places, first: () => string | null): Prom
     pageGone: () => asked.pageGone(),
     focused: () => void documents.look(),
     crashed(again) {
-      if (again) notices = [...notices, 'The window stopped working and was opened again. Unsaved work was kept.'];
-      else failed('The window stops working again and again. Unsaved work was kept for the next start.');
+      if (again) notices = [...notices, words.notices.openedAgain];
+      else failed(words.notices.stopsAgain);
     },
-    failed: (reason) => failed(`The window could not be opened. ${reason}`),
+    failed: (reason) => failed(words.notices.windowNotOpened(reason)),
   });
   const asked = createAsked((one) => main.send('asked', one));
   const recentChanged = () => {

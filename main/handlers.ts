@@ -9,7 +9,7 @@ import type { RecoveryJournal } from './documents/recovery.ts';
 import type { Handlers } from './ipc.ts';
 import type { FiguresStore } from './store/figures.ts';
 import type { SettingsStore } from './store/settings.ts';
-import { sentenceOf } from './words.ts';
+import { sentenceOf, words } from './words.ts';
 
 export interface HandlersIo {
   readonly documents: Documents;
@@ -80,7 +80,7 @@ async function start(io: HandlersIo): Promise<Start> {
   const first = await openFirst(io, before);
   const { recoveries, notices } = await recovery.list().catch((error: unknown) => ({
     recoveries: [],
-    notices: [`Unsaved work that was kept cannot be offered because of a bug in Bilateral (${String(error)}).`],
+    notices: [words.notices.workNotOfferedBug(String(error))],
   }));
   return {
     opened: first.opened,
@@ -107,14 +107,10 @@ async function openFirst(
     try {
       const opened = await documents.openPath(path);
       if (opened.ok) return { opened: opened.value, notOpened };
-      notOpened.push(
-        `${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentenceOf).join('. ')}.`,
-      );
+      notOpened.push(words.notices.notOpened(basename(path), listing(opened.problems, 5).map(sentenceOf)));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      notOpened.push(
-        `${basename(path)} could not be opened because of a bug in Bilateral (${why}). The file is as it was.`,
-      );
+      notOpened.push(words.notices.notOpenedBug(basename(path), why));
     }
   }
   return { opened: await documents.openFirstCase(), notOpened };

@@ -208,6 +208,16 @@ describe('shared is pure', () => {
   });
 });
 
+test('the case is data: no file of the program knows its countries, currency, sources or programmes', () => {
+  const CASE =
+    /cambodia|japan|\byen\b|\bJPY\b|\bJPN\b|\bKHR\b|\bKHM\b|\briels?\b|phnom penh|tokyo|khmer|technical intern|specified skilled|\bssw\b|\btitp\b/i;
+  // What people type as units, and the language's words, are no case; style sheets name fonts by their scripts.
+  const exempt = /^shared\/(formats|language)\/|\.css$/;
+  const program = files.filter(({ path }) => !path.startsWith('tests/') && !exempt.test(path));
+  expect(program.filter(({ text }) => CASE.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(program.length).toBeGreaterThan(300);
+});
+
 test('only the skin imports Electron', () => {
   const skin = /^main\/(index|app|confinement|window|menu|app-protocol|ipc|preload|dialogs)\.ts$/;
   const importers = importsOf('main').filter(({ path, name }) => name === 'electron' && !skin.test(path));

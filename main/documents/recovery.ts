@@ -18,7 +18,7 @@ import { writeAtomically } from '../store/atomic-file.ts';
 import { fileProblem } from '../store/file-problem.ts';
 import { findFile } from '../store/read-file.ts';
 import { setAside } from '../store/store-file.ts';
-import { sentenceOf } from '../words.ts';
+import { sentenceOf, words } from '../words.ts';
 import { readFileOnDisk } from './file-on-disk.ts';
 
 /** What was unsaved when a session ended, with the file it started from. */
@@ -72,7 +72,7 @@ export function openRecovery(folder: string, structure: Structure, now: () => Da
       swept = true;
       const ids = await idsIn(folder);
       if (!ids.ok) {
-        const notices = [`${sentenceOf(ids.problems[0]!)}. Unsaved work that was kept there cannot be offered.`];
+        const notices = [words.notices.workNotListed(sentenceOf(ids.problems[0]!))];
         return { recoveries: [], notices };
       }
       const found = await Promise.all(ids.value.map((id) => offered(id, at(id), structure)));
@@ -176,8 +176,8 @@ async function offered(id: string, file: string, structure: Structure): Promise<
   const reason = sentenceOf(read.problems[0]!);
   const aside = read.kind === 'unreadable' ? await setAside(file) : null;
   return aside?.ok
-    ? `Unsaved work that was kept could not be read (${reason}). Its file is set aside as ${join(dirname(file), aside.value)}.`
-    : `Unsaved work that was kept cannot be offered (${reason}). Its file is left as it is: ${file}.`;
+    ? words.notices.workSetAside(reason, join(dirname(file), aside.value))
+    : words.notices.workLeft(reason, file);
 }
 
 async function removed(path: string): Promise<Outcome<void>> {

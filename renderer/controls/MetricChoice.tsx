@@ -14,7 +14,8 @@ interface MetricChoiceProps {
 export function MetricChoice({ label, shown }: MetricChoiceProps) {
   const metric = useView((state) => state.metric);
   const { view } = useWorkspace();
-  const options = useMemo(() => METRIC_NAMES.map((id) => ({ id, label: names().metric(id).label })), []);
+  const called = names();
+  const options = useMemo(() => METRIC_NAMES.map((id) => ({ id, label: called.metric(id).label })), [called]);
   const choose = useCallback((id: MetricName) => view.setState({ metric: id }), [view]);
   return <Select label={label} value={metric} options={options} onChange={choose} shown={shown} />;
 }

@@ -24,8 +24,8 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       <span className="push" />
       <Button
         icon
-        label={words.frame.undo}
-        hint={hint(words.frame.undo, 'edit.undo')}
+        label={words.commands['edit.undo']}
+        hint={hint(words.commands['edit.undo'], 'edit.undo')}
         disabled={!undoable}
         onPress={commands['edit.undo'].perform}
       >
@@ -33,8 +33,8 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       </Button>
       <Button
         icon
-        label={words.frame.redo}
-        hint={hint(words.frame.redo, 'edit.redo')}
+        label={words.commands['edit.redo']}
+        hint={hint(words.commands['edit.redo'], 'edit.redo')}
         disabled={!redoable}
         onPress={commands['edit.redo'].perform}
       >
@@ -43,8 +43,8 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       <span className="separator" />
       <Horizon />
       <span className="separator" />
-      <Button onPress={commands['document.open'].perform}>{words.frame.open}</Button>
-      <Button onPress={commands['document.save'].perform}>{words.frame.save}</Button>
+      <Button onPress={commands['document.open'].perform}>{words.commands['document.open']}</Button>
+      <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>
       <Button kind="framed" onPress={commands['view.palette'].perform}>
         {words.finder.findOrDo}
         <span className="keys">{shownKeys(commands['view.palette'].keys, mac)}</span>

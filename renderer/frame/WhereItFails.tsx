@@ -54,7 +54,7 @@ export class WhereItFails extends Component<WhereItFailsProps, { readonly failed
               {words.frame.failed.undo}
             </Button>
           )}
-          {commands && <Button onPress={commands['document.save'].perform}>{words.frame.save}</Button>}
+          {commands && <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>}
           <Button onPress={this.again}>{words.frame.failed.again}</Button>
         </div>
       </div>

@@ -45,6 +45,10 @@ export const useScenarios = (): readonly ProjectedScenario[] => useDocumentPart(
 
 export const useLaterDocument = (): ScenarioDocument => useStore(useWorkspace().later, (state) => state.document);
 
+/** A scenario that a question was asked about; undefined once it is deleted. */
+export const useScenario = (id: string | undefined): ProjectedScenario | undefined =>
+  useScenarios().find((scenario) => scenario.id === id);
+
 /** Every scenario with its projection, a frame after the main chart. */
 export const useLaterScenarios = (): readonly ProjectedScenario[] =>
   useStore(useWorkspace().later, (state) => projectedScenarios(state.document));

@@ -10,7 +10,7 @@ import {
   yearTold,
 } from '../figures/origins.ts';
 import { isWithin, periodWords, yearPeriod } from '../figures/period.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath, REGISTER } from '../model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath } from '../model/register.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
 import { sameValue } from './differences.ts';
 import type { Baseline, Scenario, ScenarioDocument } from './schema.ts';
@@ -54,8 +54,8 @@ export function provenanceOf(document: ScenarioDocument, scenarioId: string, pat
     if ('read' in origin) return { kind: 'read', figure, as: origin.as, ...other };
     return period === null ? { kind: 'figure', figure } : { kind: 'read', figure, ...other };
   }
-  const register = REGISTER[path].origin;
-  return register.kind === 'assumed' ? register : { kind: 'assumed', note: 'set by the analyst' };
+  const usual = document.structure.origins[path];
+  return { kind: 'assumed', note: usual && 'note' in usual ? usual.note : 'set by the analyst' };
 }
 
 /** Of which time the figure behind a value is, where that is not the assumption's: `figure of 2024`; else empty. */

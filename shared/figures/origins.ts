@@ -49,7 +49,7 @@ export const derivedOf = (figures: Figures, origin: ValueOrigin): DerivedFigure 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, place) => one === b[place]);
 
-/** Whether a figure's unit is an assumption's: it counts the same, if not by project or year (`USD m`, `JPY / USD`). */
+/** Whether a figure's unit is an assumption's: it counts the same, if not by project or year (`USD m`, `EUR / USD`). */
 export function isOfUnit(structure: Structure, unit: string, path: AssumptionPath): boolean {
   const needed = unitIn(structure, REGISTER[path].unit);
   const said = unit.trim().replace(/ ?\/ ?/, ' per ');
@@ -99,7 +99,7 @@ export interface Takeable {
   readonly given: Figure | DerivedFigure;
 }
 
-/** Every figure of an assumption's unit and every derived one, those that the register means first. */
+/** Every figure of an assumption's unit and every derived one, those that are usual first. */
 export function takeable(stated: Stated, path: AssumptionPath, baseYear: number): readonly Takeable[] {
   const usual = usualOrigins(stated, path, baseYear);
   const known = new Set(usual.map(({ given }) => given));
@@ -107,13 +107,13 @@ export function takeable(stated: Stated, path: AssumptionPath, baseYear: number)
 }
 
 function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readonly Takeable[] {
-  const { origin: register } = REGISTER[path];
+  const usual = structure.origins[path];
   const stated = figures.items
     .filter(({ unit }) => isOfUnit(structure, unit, path))
     .map((item): Takeable => {
       const { id, label, value, measure, kind = 'value' } = item;
-      const read = register.kind === 'read' && register.measure === measure && register.of === kind;
-      const origin = read ? { read: id, as: register.as } : { figure: id };
+      const as = usual && 'measure' in usual && usual.measure === measure && usual.kind === kind ? usual.as : undefined;
+      const origin = as === undefined ? { figure: id } : { read: id, as };
       return { origin, label, value, period: periodOf(item), given: item };
     });
   const derived = derivedFigures(figures)
@@ -123,19 +123,19 @@ function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readon
 }
 
 /**
- * What the register means for an assumption, best first: of the year that the assumption tells of, else the nearest to
- * it, the longer, the exact. None where the register assumes it.
+ * What is meant for an assumption, best first: of the year that the assumption tells of, else the nearest to
+ * it, the longer, the exact. None where it is assumed.
  */
 export function usualOrigins(stated: Stated, path: AssumptionPath, baseYear: number): readonly Takeable[] {
-  const { origin } = REGISTER[path];
-  if (origin.kind === 'assumed') return [];
+  const origin = stated.structure.origins[path];
+  if (origin === undefined || 'note' in origin) return [];
   const told = yearPeriod(yearTold(path, baseYear));
   const means = ({ given, period }: Takeable): boolean => {
-    if (origin.kind === 'derived') return 'rule' in given && given.rule === origin.rule;
+    if ('rule' in origin) return 'rule' in given && given.rule === origin.rule;
     // Trade of some months is no year's.
     if (path === 'base.totalTrade' && (period === null || wholeYear(period) === null)) return false;
     const { measure, kind } = measured(given);
-    return measure === origin.measure && kind === origin.of;
+    return measure === origin.measure && kind === origin.kind;
   };
   const away = ({ period }: Takeable): number =>
     period === null ? Number.POSITIVE_INFINITY : isWithin(period, told) ? 0 : Math.abs(period.to - told.to);

@@ -22,7 +22,7 @@ export interface Names {
   metric(name: MetricName): MetricWords;
   /** Of a track of workers. */
   track(id: string): string;
-  /** A unit as it is read: `JPY a year` for `currency a year`; a figure’s own as it is. */
+  /** A unit as it is read: `KRW a year` for `currency a year`; a figure's own as it is. */
   unit(unit: string): string;
   /** A value of an assumption with its unit: `19.8%`, `2 zones`, `1 year`, `6 USD m a project`. */
   value(path: AssumptionPath, value: number | null): string;

@@ -12,15 +12,21 @@ export type Sentence = readonly Piece[];
 
 /** A sentence from a template: what is put in is strong, unless it comes through `plain` or `slot`. */
 export function say(texts: TemplateStringsArray, ...put: readonly (string | Piece)[]): Sentence {
-  return texts
-    .flatMap((text, k): Piece[] => {
-      const next = put[k];
-      return [{ text }, ...(next === undefined ? [] : [typeof next === 'string' ? strong(next) : next])];
-    })
-    .filter(({ text, slot: place }) => text !== '' || place !== undefined);
+  const pieces: Piece[] = [];
+  const add = (piece: Piece) => {
+    const last = pieces.at(-1);
+    if (last && isPlain(last) && isPlain(piece)) pieces[pieces.length - 1] = plain(last.text + piece.text);
+    else if (piece.text !== '' || piece.slot !== undefined) pieces.push(piece);
+  };
+  texts.forEach((text, k) => {
+    add(plain(text));
+    const next = put[k];
+    if (next !== undefined) add(typeof next === 'string' ? { text: next, strong: true } : next);
+  });
+  return pieces;
 }
 
-const strong = (text: string): Piece => ({ text, strong: true });
+const isPlain = ({ strong, slot }: Piece): boolean => strong === undefined && slot === undefined;
 
 export const plain = (text: string): Piece => ({ text });
 

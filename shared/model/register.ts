@@ -5,12 +5,12 @@ import { TRADE } from './register/trade.ts';
 import { VALUATION } from './register/valuation.ts';
 import { WORKERS } from './register/worker-tracks.ts';
 
-export { type Assumption, GROUPS, type Group, LAST_YEAR, type Origin, type Role } from './register/assumption.ts';
+export { type Assumption, GROUPS, type Group, LAST_YEAR, type Role } from './register/assumption.ts';
 export { sharePath, TRACKS, type Track } from './register/worker-tracks.ts';
 
 /**
  * The register of assumptions (model.md § 10): every scalar assumption by path, with its unit, allowed range,
- * step, role and where its default comes from. The schema's bounds, the screens, the command line and Explain read it.
+ * step and role. The schema's bounds, the screens, the command line and Explain read it.
  */
 export const REGISTER = { ...TRADE, ...WORKERS, ...INVESTMENT, ...SKILLS, ...VALUATION } as const satisfies Readonly<
   Record<string, Assumption>

@@ -30,7 +30,7 @@ test('a saved document is its canonical text, and opens as it was', async ({ app
   });
 
   await test.step('and it opens again as it was saved', async () => {
-    await find(page, 'New from the first case');
+    await find(page, 'New copy of the example');
     await expectGrowth(page, 19.8);
     await program.choosing(path, () => page.keyboard.press('Control+o'));
     await expectGrowth(page, 25);
@@ -192,7 +192,7 @@ test('how a document is looked at comes back with it, and is not in its file', a
   await page.locator('.solve-target input').fill('7,777');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+2');
-  await find(page, 'New from the first case');
+  await find(page, 'New copy of the example');
   await expect(page.getByRole('tab', { name: 'Compare' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('button', { name: 'Assumption up: Imports growth, long run' })).toBeVisible();

@@ -152,7 +152,7 @@ test('zoomed in to 200 % everything is scrolled to, and the panels come over the
   await expect(panel).toBeFocused();
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
   await expect(page.locator('.ranking .bar-text').first()).toBeVisible({ timeout: 20_000 });
-  const least = page.getByRole('region', { name: 'Scenarios by regret' }).getByRole('row').last();
+  const least = page.getByRole('region', { name: 'Scenarios by average loss' }).getByRole('row').last();
   await least.scrollIntoViewIfNeeded();
   await expect(least).toBeInViewport({ ratio: 1 });
 });

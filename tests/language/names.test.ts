@@ -11,6 +11,7 @@ const other = {
   partner: { code: 'KOR', name: 'Korea', adjective: 'Korean' },
   currency: 'KRW',
   tracks: [{ id: 'trainee', name: 'Interns', help: '' }],
+  origins: {},
 };
 const names = namesOf(english, other);
 

@@ -8,6 +8,15 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 
 /** Folders that say nothing themselves: every text of theirs stands in `shared/language`. */
 const WITHOUT_TEXTS: readonly string[] = [
+  'main/app-protocol.ts',
+  'main/app.ts',
+  'main/dialogs.ts',
+  'main/documents/conflicted-copies.ts',
+  'main/documents/suggested-name.ts',
+  'main/index.ts',
+  'main/menu.ts',
+  'main/preview',
+  'main/window.ts',
   'renderer/bridge.ts',
   'renderer/charts',
   'renderer/commands',

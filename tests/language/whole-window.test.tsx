@@ -93,7 +93,12 @@ test('what the frame says stands in the language', () => {
   const container = open({ place: 'uncertainty' });
   expect(plainTexts(container, INSIDE)).toEqual([]);
   const said = container.textContent ?? '';
-  for (const text of [english.frame.recovery.open, english.frame.horizon, english.places.ranges, english.frame.save]) {
+  for (const text of [
+    english.frame.recovery.open,
+    english.frame.horizon,
+    english.places.ranges,
+    english.commands['document.save'],
+  ]) {
     expect(said).toContain(widen(text));
   }
 });

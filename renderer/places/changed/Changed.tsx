@@ -6,9 +6,9 @@ import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
 import { lettering } from '../../charts/lettering.ts';
-import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -18,7 +18,6 @@ import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { nounOf } from '../../metrics/metric-words.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
@@ -121,7 +120,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
               from={from}
               to={to}
               parts={parts}
-              contribution={words.difference.contribution(nounOf(metric), unit === '1' ? '' : unit)}
+              contribution={words.difference.contribution(unit === '1' ? '' : unit)}
               onReveal={onReveal}
             />
           </div>
@@ -182,10 +181,7 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
   const options = scenarios.map(({ id, name }) => ({ id, label: name }));
   const shown = ({ name, mark }: ProjectedScenario) => (
     <span className="chosen-scenario">
-      <Marker mark={mark} size={12} />
-      <span className="clipped-name" title={name}>
-        {name}
-      </span>
+      <ScenarioName name={name} mark={mark} size={12} />
     </span>
   );
   const sides = [

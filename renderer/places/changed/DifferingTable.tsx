@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Group } from '../../../shared/questions/attribution/attribution-groups.ts';
 import type { DifferingGroup } from '../../../shared/tables/changed.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { words } from '../../words.ts';
 
@@ -65,9 +65,8 @@ export const DifferingTable = memo(function DifferingTable(props: DifferingTable
 function Head({ scenario: { name, mark } }: { readonly scenario: ProjectedScenario }) {
   return (
     <th scope="col">
-      <span title={name}>
-        <Marker mark={mark} size={11} />
-        <span className="clipped-name">{name}</span>
+      <span>
+        <ScenarioName name={name} mark={mark} />
       </span>
     </th>
   );

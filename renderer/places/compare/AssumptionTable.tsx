@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
@@ -40,9 +40,8 @@ export const AssumptionTable = memo(function AssumptionTable(props: AssumptionTa
           </th>
           {scenarios.map(({ id, name, mark }) => (
             <th key={id} scope="col">
-              <span title={name}>
-                <Marker mark={mark} size={11} />
-                <span className="clipped-name">{name}</span>
+              <span>
+                <ScenarioName name={name} mark={mark} />
               </span>
             </th>
           ))}

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
@@ -86,9 +86,8 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
           return (
             <tr key={id} className={`${id === selected ? 'selected' : ''}${isBaseline ? ' baseline' : ''}`}>
               <th className="name" scope="row">
-                <button type="button" title={name} {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
-                  <Marker mark={mark} size={11} />
-                  <span className="clipped-name">{name}</span>
+                <button type="button" {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
+                  <ScenarioName name={name} mark={mark} />
                 </button>
               </th>
               {metrics.map((metric, m) => (

@@ -64,7 +64,11 @@ function valuesTable(
 const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readonly string[]): Table =>
   tableOf(paths, [
     { label: words.terms.assumption, of: labelOf },
-    { label: words.terms.unit, kind: 'unit', of: (path) => (isAssumptionPath(path) ? REGISTER[path].unit : '') },
+    {
+      label: words.terms.unit,
+      kind: 'unit',
+      of: (path) => (isAssumptionPath(path) ? names().unit(REGISTER[path].unit) : ''),
+    },
     ...scenarios.map(({ name, assumptions }) => ({
       label: name,
       of: (path: string) => {

@@ -44,3 +44,28 @@ export function AnsweredExplanation<N extends QuestionName>(props: AnsweredExpla
     </ExplainShell>
   );
 }
+
+interface AnsweredHeadProps {
+  /** The number, with the unit it is in; an empty one where it has none. */
+  readonly value: string;
+  readonly unit: string;
+  /** What it rests on, and how sure that is, in words. */
+  readonly rests: string;
+  readonly surety?: string;
+  readonly children?: ReactNode;
+}
+
+/** The number that is explained, with what is said of it. */
+export const AnsweredHead = ({ value, unit, rests, surety, children }: AnsweredHeadProps) => (
+  <div className="explain-head">
+    <p className="explain-value">
+      {value}
+      <span>{unit}</span>
+    </p>
+    <p className="explain-rests" aria-live="polite">
+      {rests}
+    </p>
+    {surety !== undefined && <p className="explain-note">{surety}</p>}
+    {children}
+  </div>
+);

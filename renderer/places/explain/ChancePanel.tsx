@@ -9,7 +9,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
-import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { CommandLine } from './CommandLine.tsx';
 import { chanceRests, chanceSurety, shareInFull } from './chance-words.ts';
 import { DrawChoice, DrawTree } from './DrawTree.tsx';
@@ -59,14 +59,14 @@ function Chance({ own, answer, answered }: ChanceProps) {
   const text = distinctly(metric, [target, ...near.map(({ value }) => value)]);
   return (
     <>
-      <div className="explain-head">
-        <p className="explain-value">{shareInFull(answer.share)}</p>
-        <p className="explain-rests" aria-live="polite">
-          {chanceRests(answer, metric, target)}
-        </p>
-        <p className="explain-note">{chanceSurety(answer)}</p>
+      <AnsweredHead
+        value={shareInFull(answer.share)}
+        unit=""
+        rests={chanceRests(answer, metric, target)}
+        surety={chanceSurety(answer)}
+      >
         {near.length === 2 && <DrawChoice draws={near} shown={shown} text={text} onShow={setPlace} />}
-      </div>
+      </AnsweredHead>
       <div className="explain-scroll">
         <DrawTree own={own} answered={answered} draw={shown} text={text}>
           <CommandLine

@@ -8,7 +8,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
-import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { DrawChoice, DrawTree } from './DrawTree.tsx';
 import { wholeValue } from './quantity-text.ts';
 
@@ -56,16 +56,13 @@ function Rests({ own, answer, answered }: RestsProps) {
   const text = distinctly(metric, [value, ...rests.map((one) => one.value)]);
   return (
     <>
-      <div className="explain-head">
-        <p className="explain-value">
-          {wholeValue({ id: metric, value, unit })}
-          <span>{unit === '1' ? '' : unit}</span>
-        </p>
-        <p className="explain-rests" aria-live="polite">
-          {restsInWords(answer, metric, of)}
-        </p>
+      <AnsweredHead
+        value={wholeValue({ id: metric, value, unit })}
+        unit={unit === '1' ? '' : unit}
+        rests={restsInWords(answer, metric, of)}
+      >
         {rests.length === 2 && <DrawChoice draws={rests} shown={shown} text={text} onShow={setPlace} />}
-      </div>
+      </AnsweredHead>
       <div className="explain-scroll">
         <DrawTree own={own} answered={answered} draw={shown} text={text} />
       </div>

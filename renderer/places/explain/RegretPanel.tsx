@@ -10,7 +10,7 @@ import { metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument, useLaterScenarios } from '../../workspace/workspace-context.ts';
-import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { CommandLine } from './CommandLine.tsx';
 import { shareInFull } from './chance-words.ts';
 import { DrawTree } from './DrawTree.tsx';
@@ -66,16 +66,12 @@ function Regret({ own, answer, answered }: RegretProps) {
   const text = distinctly(metric, example ? [example.own.value, example.value] : []);
   return (
     <>
-      <div className="explain-head">
-        <p className="explain-value">
-          {wholeValue({ id: metric, value: regret, unit })}
-          <span>{unit === '1' ? words.terms.points : unit}</span>
-        </p>
-        <p className="explain-rests" aria-live="polite">
-          {regretRests(answer, own.name)}
-        </p>
-        <p className="explain-note">{regretSurety(answer, metric)}</p>
-      </div>
+      <AnsweredHead
+        value={wholeValue({ id: metric, value: regret, unit })}
+        unit={unit === '1' ? words.terms.points : unit}
+        rests={regretRests(answer, own.name)}
+        surety={regretSurety(answer, metric)}
+      />
       <div className="explain-scroll">
         <Better answer={answer} metric={metric} />
         {example && <p className="explain-example">{exampleInWords(example, metric, own.name, nameOf)}</p>}

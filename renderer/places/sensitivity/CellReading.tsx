@@ -7,7 +7,7 @@ import { Words } from '../../controls/Finding.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { valueInWords } from '../../metrics/metric-words.ts';
 import { words } from '../../words.ts';
-import { useScenarios } from '../../workspace/workspace-context.ts';
+import { useScenario } from '../../workspace/workspace-context.ts';
 import { positionOn } from './moved-point.ts';
 
 interface CellReadingProps {
@@ -44,8 +44,7 @@ export function CellReading({
   onRelease,
 }: CellReadingProps) {
   const { x, y, metric, subject } = question;
-  const scenario = useScenarios().find(({ id }) => id === subject.id);
-  const name = scenario?.name ?? '';
+  const { name = '' } = useScenario(subject.id) ?? {};
   const format = metricFormat(metric, [gives ?? 0, now]);
   const read: Sentence =
     at === null || gives === null

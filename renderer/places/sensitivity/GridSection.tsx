@@ -8,7 +8,7 @@ import { names } from '../../names.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
-import { useScenarios, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useScenario, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AxisChoice } from './AxisChoice.tsx';
 import { GridMap } from './GridMap.tsx';
 import { GRID_COUNTS, sensitivityView } from './sensitivity-view.ts';
@@ -29,8 +29,7 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
   const { answer, answered, stale, problems, x, y } = grid;
   const { view } = useWorkspace();
   const count = useSlice(sensitivityView, ({ grid }) => grid.count);
-  const scenarios = useScenarios();
-  const { name = '' } = scenarios.find(({ id }) => id === (answered?.subject ?? subject).id) ?? {};
+  const { name = '' } = useScenario((answered?.subject ?? subject).id) ?? {};
   const copy = useShownTable(
     'grid',
     answer && answered && (() => [gridTable(names(), { ...answered, name }, answered, answer)]),

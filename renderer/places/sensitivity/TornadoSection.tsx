@@ -21,7 +21,7 @@ import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import {
   useCommands,
-  useScenarios,
+  useScenario,
   useSelectedScenario,
   useView,
   useWorkspace,
@@ -74,7 +74,7 @@ interface AnsweredProps {
 function Answered({ answer, question, stale, width }: AnsweredProps) {
   const [asTable, setAsTable] = useState(false);
   const { subject, uncertainty, metric, year } = question;
-  const { name = '' } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const { name = '' } = useScenario(subject.id) ?? {};
   const bars = useMemo(
     () => tornadoBars(answer, subject.assumptions, uncertainty.inputs),
     [answer, subject.assumptions, uncertainty.inputs],
@@ -138,7 +138,7 @@ export const PITCH = 24;
 function Bars({ bars, now, question, width, format, summary }: BarsProps) {
   const { view } = useWorkspace();
   const { id } = question.subject;
-  const { name, mark } = useScenarios().find((scenario) => scenario.id === id) ?? { name: '', mark: 0 };
+  const { name = '', mark = 0 } = useScenario(id) ?? {};
   const shown = useView((state) => state.metric);
   const { values } = useTargets(shown);
   const targets = shown === question.metric ? values : NONE;

@@ -17,7 +17,7 @@ import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useDocumentPart, useScenarios, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useDocumentPart, useScenario, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
 import { sensitivityView } from './sensitivity-view.ts';
 
@@ -51,7 +51,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   );
   const asked = useAnswer('sobol', question, { priority: 'later' });
   const { answer, answered, stale, problems } = asked;
-  const { name = '' } = useScenarios().find(({ id }) => id === answered?.subject.id) ?? {};
+  const { name = '' } = useScenario(answered?.subject.id) ?? {};
   const copy = useShownTable(
     'variance',
     !offered || !answer || !answered ? null : () => [varianceTable(names(), { name, ...answered }, answer)],
@@ -100,7 +100,7 @@ interface SharesProps {
 
 function Shares({ answer, question, stale, width }: SharesProps) {
   const { metric, year, subject } = question;
-  const { name = '', mark = 0 } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const { name = '', mark = 0 } = useScenario(subject.id) ?? {};
   const looked = { name, metric, year };
   const sentence = varianceSentence(looked, answer);
   const shares = useMemo(

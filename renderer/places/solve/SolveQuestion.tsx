@@ -33,7 +33,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
       onChange={(next) => set({ path: next })}
       foot={words.solve.notSought}
     />,
-    <MetricChoice key="metric" label={words.terms.metric} shown={<b>{metricInWords(metric)}</b>} />,
+    <MetricChoice key="metric" label={words.controls.metric} shown={<b>{metricInWords(metric)}</b>} />,
     <span key="target" className="solve-target">
       <TargetInput metric={metric} value={target} step={100} onCommit={onTarget} />
     </span>,
@@ -45,7 +45,12 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
   ];
   return (
     <h2 className="solve-question">
-      <Words sentence={words.solve.question()} slot={(number) => parts[number]} />
+      <Words
+        sentence={words.solve.question()}
+        slot={(number, text) =>
+          text === '' ? parts[number] : <span className="solve-year">{[parts[number], text]}</span>
+        }
+      />
     </h2>
   );
 }

@@ -3,7 +3,7 @@ import { formatExactly } from '../../../shared/formats/number.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { tickText } from '../../metrics/value-text.ts';
@@ -30,7 +30,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
   if (!first) return null;
   const { path, metric } = first.solved;
   const { percent, unit: ofAssumption } = REGISTER[path];
-  const unit = percent || ofAssumption === '1' ? '' : ofAssumption;
+  const unit = percent || ofAssumption === '1' ? '' : names().unit(ofAssumption);
   const beyond = rows.some(
     ({ solved: { standing, shown } }) => standing === 'below' && shown[0] && isBeyondUseful(path, shown[0].value),
   );
@@ -101,10 +101,7 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
     <tr className={selected ? 'selected' : ''}>
       <th className="name" scope="row">
         <button type="button" onClick={onSelect}>
-          <Marker mark={scenario.mark} size={11} />
-          <span className="clipped-name" title={scenario.name}>
-            {scenario.name}
-          </span>
+          <ScenarioName name={scenario.name} mark={scenario.mark} />
         </button>
       </th>
       <td

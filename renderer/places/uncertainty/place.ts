@@ -2,7 +2,7 @@ import { words } from '../../words.ts';
 import { later, type PlaceRecord, type SideRecord } from '../../workspace/place.ts';
 import { uncertaintyView } from './uncertainty-view.ts';
 
-/** Right of the fans: how far the assumptions may be off. */
+/** Right of the fans: the ranges of the uncertain assumptions. */
 const ranges: SideRecord = {
   id: 'ranges',
   label: () => words.places.ranges,

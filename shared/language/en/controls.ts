@@ -1,3 +1,4 @@
+import { type Sentence, say, slot } from '../sentence.ts';
 import { byNumber, listed } from './grammar.ts';
 
 /** Fields, choices and buttons, as every place uses them. */
@@ -8,8 +9,8 @@ export const controls = {
   copied: 'The table is on the clipboard, as text that a spreadsheet takes.',
   notCopied: 'The table could not be put on the clipboard.',
   metric: 'Metric',
-  /** Between a metric and the year in which it is read. */
-  inYear: 'in',
+  /** Slots: a metric, and the year in which it is read. */
+  metricInYear: (): Sentence => say`${slot(0)} in ${slot(1)}`,
   year: 'Year',
   stopped: (shown = '') => (shown === '' ? 'Stopped' : `Stopped: ${shown}`),
   runAgain: 'Run again',

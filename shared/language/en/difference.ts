@@ -1,4 +1,4 @@
-import { type Measured, type Noun, plain, type Sentence, say, slot } from '../sentence.ts';
+import { type Measured, plain, type Sentence, say, slot } from '../sentence.ts';
 import { agreeing, byNumber, capital, inSentence, listedPieces, whole } from './grammar.ts';
 
 /** What a group of assumptions does to a metric; sizes have no sign. */
@@ -72,8 +72,7 @@ export const difference = {
   noEffect: (labels: readonly string[]) => `No effect: ${labels.map(inSentence).join(', ')}.`,
 
   differing: 'Assumptions that differ',
-  contribution: ({ label }: Noun, unit: string) =>
-    `Contribution to ${inSentence(label)}${unit === '' ? '' : `, ${unit}`}`,
+  contribution: (unit: string) => (unit === '' ? 'Contribution' : `Contribution, ${unit}`),
   inNoGroup: 'In no group',
   showAmongAssumptions: (scenario: string) => `Show it among the assumptions of ${scenario}`,
 };

@@ -3,8 +3,10 @@ import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { controls } from './controls.ts';
+import { dialogs } from './dialogs.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
 import { documents } from './documents.ts';
@@ -16,9 +18,12 @@ import { figures } from './figures.ts';
 import { finder } from './finder.ts';
 import { frame } from './frame.ts';
 import { limits } from './limits.ts';
+import { menus } from './menus.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
+import { notices } from './notices.ts';
 import { places } from './places.ts';
+import { preview } from './preview.ts';
 import { problems } from './problems/problems.ts';
 import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
@@ -39,12 +44,14 @@ export const english = {
   assumptions,
   assumptionsPanel,
   attribution,
-  cannotBeUncertain,
   tables,
+  cannotBeUncertain,
   changes,
   charts,
+  commands,
   compare,
   controls,
+  dialogs,
   difference,
   distributions,
   documents,
@@ -56,9 +63,12 @@ export const english = {
   finder,
   frame,
   limits,
+  menus,
   metrics,
   noEffect,
+  notices,
   places,
+  preview,
   problems,
   ranking,
   refusal,

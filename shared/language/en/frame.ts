@@ -31,11 +31,7 @@ export const frame = {
   foldPanel: 'Fold this panel',
   showPanel: 'Show the panel',
   edited: 'edited',
-  undo: 'Undo',
-  redo: 'Redo',
   withKeys: (label: string, keys: string) => `${label} (${keys})`,
-  open: 'Open…',
-  save: 'Save',
   printed: (place: string, year: number) => `${place}, ${year}`,
   status: {
     saving: 'Saving…',

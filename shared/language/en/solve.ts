@@ -24,8 +24,8 @@ const inYear = ({ metric, year }: Measured): string => `${agreeing(metric).name}
 
 /** Which value of an assumption gives a metric of a target. */
 export const solve = {
-  /** Slots: the assumption, the metric, the target, its unit, the year. */
-  question: (): Sentence => say`Which ${slot(0)} gives ${slot(1)} of ${slot(2)} ${slot(3)} in ${slot(4)}?`,
+  /** Slots: the assumption, the metric, the target, its unit, the year, with the mark that must not leave it. */
+  question: (): Sentence => say`Which ${slot(0)} gives ${slot(1)} of ${slot(2)} ${slot(3)} in ${slot(4, '?')}`,
   sought: 'Assumption that is looked for',
   notSought: 'Years and other whole numbers are not looked for: Sensitivity lays their values out in a grid.',
   forWhich: 'For which scenarios',

@@ -7,7 +7,6 @@ export const terms = {
   assumption: 'Assumption',
   assumptions: 'Assumptions',
   unit: 'Unit',
-  metric: 'Metric',
   year: 'Year',
   table: 'Table',
   cancel: 'Cancel',

@@ -1,4 +1,3 @@
-import type { Kind, Measure } from '../../figures/measure.ts';
 import type { Unit } from '../units.ts';
 
 /** No projection, override, shock or start year lies beyond this calendar year. */
@@ -21,15 +20,6 @@ export type Group = (typeof GROUPS)[number];
 /** Something the two countries can decide, or outside their control. */
 export type Role = 'lever' | 'world';
 
-/** Where the default value of an assumption comes from: a figure of this measure, never one of a certain name. */
-export type Origin =
-  | { readonly kind: 'figure'; readonly measure: Measure; readonly of: Kind }
-  /** The source says something close; `as` tells how it is read. */
-  | { readonly kind: 'read'; readonly measure: Measure; readonly of: Kind; readonly as: string }
-  /** Name of the rule that derives it. */
-  | { readonly kind: 'derived'; readonly rule: string }
-  | { readonly kind: 'assumed'; readonly note: string };
-
 export interface Assumption {
   readonly group: Group;
   /** See `percent` for how a pure number is shown. */
@@ -47,13 +37,9 @@ export interface Assumption {
   /** Where analysts really move: the range of a slider. */
   readonly soft: readonly [number, number];
   readonly role: Role;
-  readonly origin: Origin;
 }
 
-type Entry = Pick<Assumption, 'group' | 'unit' | 'min' | 'max' | 'role' | 'origin'> & Partial<Assumption>;
-
-export const assumed = (note: string): Origin => ({ kind: 'assumed', note });
-export const figure = (measure: Measure, of: Kind = 'value'): Origin => ({ kind: 'figure', measure, of });
+type Entry = Pick<Assumption, 'group' | 'unit' | 'min' | 'max' | 'role'> & Partial<Assumption>;
 
 export function entry(given: Entry): Assumption {
   const soft = given.soft ?? [given.min, given.max];

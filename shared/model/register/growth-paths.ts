@@ -1,4 +1,4 @@
-import { type Assumption, assumed, entry, figure, type Group } from './assumption.ts';
+import { type Assumption, entry, type Group } from './assumption.ts';
 
 /** The six parameters that growth paths of the four shapes have between them (§ 2). */
 export function growthPath<F extends 'exports' | 'imports'>(flow: F) {
@@ -16,19 +16,16 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F) {
   return {
     [`${flow}.growth.rate`]: entry({
       ...rate,
-      origin: assumed('one rate for all years'),
     }),
     [`${flow}.growth.from`]: entry({
       ...rate,
       soft: [-0.1, 0.6],
-      origin: figure(flow, 'growth'),
     }),
     [`${flow}.growth.to`]: entry({
       ...rate,
       min: -0.5,
       max: 0.5,
       soft: [-0.05, 0.15],
-      origin: assumed('a long-run rate; the source gives none'),
     }),
     [`${flow}.growth.halfLife`]: entry({
       group,
@@ -38,7 +35,6 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F) {
       max: 50,
       soft: [0.1, 10],
       step: 0.1,
-      origin: assumed('how fast the first year’s growth fades'),
     }),
     [`${flow}.growth.years`]: entry({
       group,
@@ -48,7 +44,6 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F) {
       max: 50,
       whole: true,
       soft: [2, 15],
-      origin: assumed('when the long-run rate is reached'),
     }),
     [`${flow}.growth.ceiling`]: entry({
       group,
@@ -59,7 +54,6 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F) {
       max: 1e9,
       soft: [0, 20_000],
       step: 100,
-      origin: assumed('the most the flow can reach'),
     }),
   } as Record<`${F}.growth.${'rate' | 'from' | 'to' | 'halfLife' | 'years' | 'ceiling'}`, Assumption>;
 }

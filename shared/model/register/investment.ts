@@ -1,4 +1,4 @@
-import { type Assumption, assumed, entry, year } from './assumption.ts';
+import { type Assumption, entry, year } from './assumption.ts';
 
 const decided = { group: 'investment', role: 'lever' } as const;
 const expected = { group: 'investment', role: 'world' } as const;
@@ -12,7 +12,6 @@ export const INVESTMENT = {
     max: 1e5,
     soft: [0, 500],
     step: 1,
-    origin: assumed('companies met after the forum'),
   }),
   'investment.incentiveUplift': entry({
     ...decided,
@@ -22,11 +21,9 @@ export const INVESTMENT = {
     max: 10,
     soft: [0, 2],
     step: 0.01,
-    origin: assumed('the source proposes incentives and gives no number'),
   }),
   'investment.incentiveStart': year({
     ...decided,
-    origin: assumed('when incentives could start'),
   }),
   'investment.incentiveCostPerProject': entry({
     ...decided,
@@ -35,7 +32,6 @@ export const INVESTMENT = {
     max: 1e4,
     soft: [0, 10],
     step: 0.1,
-    origin: assumed('the source gives no cost'),
   }),
   'investment.zones': entry({
     ...decided,
@@ -44,11 +40,9 @@ export const INVESTMENT = {
     max: 100,
     soft: [0, 10],
     step: 1,
-    origin: assumed('the source proposes more zones and gives no number'),
   }),
   'investment.zoneYear': year({
     ...decided,
-    origin: assumed('when zones could open'),
   }),
   'investment.leads': entry({
     ...expected,
@@ -57,12 +51,6 @@ export const INVESTMENT = {
     max: 1e5,
     soft: [0, 1000],
     step: 1,
-    origin: {
-      kind: 'read',
-      measure: 'leads',
-      of: 'value',
-      as: 'companies that attended, read as leads of the first year',
-    },
   }),
   'investment.conversionRate': entry({
     ...expected,
@@ -72,7 +60,6 @@ export const INVESTMENT = {
     max: 1,
     soft: [0, 0.2],
     step: 0.001,
-    origin: assumed('the source gives no rate'),
   }),
   'investment.conversionYears': entry({
     ...expected,
@@ -81,7 +68,6 @@ export const INVESTMENT = {
     max: 20,
     whole: true,
     soft: [1, 10],
-    origin: assumed('even over the years'),
   }),
   'investment.firmsPerZone': entry({
     ...expected,
@@ -90,7 +76,6 @@ export const INVESTMENT = {
     max: 1e4,
     soft: [0, 100],
     step: 1,
-    origin: assumed('the source gives no number'),
   }),
   'investment.zoneFillYears': entry({
     ...expected,
@@ -99,7 +84,6 @@ export const INVESTMENT = {
     max: 30,
     whole: true,
     soft: [1, 15],
-    origin: assumed('even over the years'),
   }),
   'investment.capexPerProject': entry({
     ...expected,
@@ -108,7 +92,6 @@ export const INVESTMENT = {
     max: 1e5,
     soft: [0, 50],
     step: 0.1,
-    origin: assumed('the source gives no amount'),
   }),
   'investment.buildYears': entry({
     ...expected,
@@ -117,7 +100,6 @@ export const INVESTMENT = {
     max: 20,
     whole: true,
     soft: [1, 10],
-    origin: assumed('capital is spent evenly'),
   }),
   'investment.jobsPerProject': entry({
     ...expected,
@@ -126,7 +108,6 @@ export const INVESTMENT = {
     max: 1e5,
     soft: [0, 2000],
     step: 1,
-    origin: assumed('the source gives no number'),
   }),
   'investment.exportsPerProject': entry({
     ...expected,
@@ -135,7 +116,6 @@ export const INVESTMENT = {
     max: 1e4,
     soft: [0, 20],
     step: 0.1,
-    origin: assumed('to Japan, once it operates'),
   }),
   'investment.importsPerProject': entry({
     ...expected,
@@ -144,7 +124,6 @@ export const INVESTMENT = {
     max: 1e4,
     soft: [0, 20],
     step: 0.1,
-    origin: assumed('from Japan, once it operates'),
   }),
   'investment.capitalGoodsShare': entry({
     ...expected,
@@ -153,6 +132,5 @@ export const INVESTMENT = {
     min: 0,
     max: 1,
     step: 0.01,
-    origin: assumed('the source gives no share'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -1,4 +1,4 @@
-import { type Assumption, assumed, entry } from './assumption.ts';
+import { type Assumption, entry } from './assumption.ts';
 
 const skills = { group: 'skills' } as const;
 
@@ -12,7 +12,6 @@ export const SKILLS = {
     max: 1e6,
     soft: [0, 5000],
     step: 10,
-    origin: assumed('the source proposes more training and gives no number'),
   }),
   'skills.initialSkilled': entry({
     ...skills,
@@ -22,7 +21,6 @@ export const SKILLS = {
     max: 1e7,
     soft: [0, 10_000],
     step: 10,
-    origin: assumed('the source gives no number'),
   }),
   'skills.returneeShare': entry({
     ...skills,
@@ -33,7 +31,6 @@ export const SKILLS = {
     max: 1,
     soft: [0, 0.5],
     step: 0.005,
-    origin: assumed('the source gives no share'),
   }),
   'skills.skilledJobShare': entry({
     ...skills,
@@ -43,6 +40,5 @@ export const SKILLS = {
     min: 0,
     max: 1,
     step: 0.01,
-    origin: assumed('the source gives no share'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -1,9 +1,8 @@
-import { type Assumption, assumed, entry, figure, year } from './assumption.ts';
+import { type Assumption, entry, year } from './assumption.ts';
 import { growthPath } from './growth-paths.ts';
 
 const base = { group: 'base', role: 'world' } as const;
 const access = { group: 'marketAccess' } as const;
-const illustrative = assumed('illustrative; the source gives no tariff');
 
 /** Assumptions on the base year, growth and market access (§§ 1–3). */
 export const TRADE = {
@@ -14,7 +13,6 @@ export const TRADE = {
     max: 1e6,
     soft: [0, 5000],
     step: 10,
-    origin: figure('trade'),
   }),
   'base.exportShare': entry({
     ...base,
@@ -23,7 +21,6 @@ export const TRADE = {
     min: 0,
     max: 1,
     step: 0.001,
-    origin: { kind: 'derived', rule: 'exportShare' },
   }),
   'base.workers': entry({
     ...base,
@@ -32,12 +29,6 @@ export const TRADE = {
     max: 1e7,
     soft: [0, 50_000],
     step: 100,
-    origin: {
-      kind: 'read',
-      measure: 'workers',
-      of: 'value',
-      as: 'workers sent, read as the stock at the end of the base year',
-    },
   }),
   ...growthPath('exports'),
   ...growthPath('imports'),
@@ -50,12 +41,10 @@ export const TRADE = {
     max: 1,
     soft: [-0.1, 0.1],
     step: 0.001,
-    origin: assumed('no cut; below 0 a preference is lost'),
   }),
   'marketAccess.startYear': year({
     ...access,
     role: 'lever',
-    origin: assumed('when a cut could start'),
   }),
   'marketAccess.phaseInYears': entry({
     ...access,
@@ -65,7 +54,6 @@ export const TRADE = {
     max: 30,
     whole: true,
     soft: [1, 15],
-    origin: assumed('even steps'),
   }),
   'marketAccess.initialTariff': entry({
     ...access,
@@ -76,7 +64,6 @@ export const TRADE = {
     max: 1,
     soft: [0, 0.3],
     step: 0.001,
-    origin: illustrative,
   }),
   'marketAccess.elasticity': entry({
     ...access,
@@ -86,6 +73,5 @@ export const TRADE = {
     max: 10,
     soft: [0, 5],
     step: 0.1,
-    origin: illustrative,
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -1,4 +1,4 @@
-import { type Assumption, assumed, entry, year } from './assumption.ts';
+import { type Assumption, entry, year } from './assumption.ts';
 
 /** Tracks of workers, in the order in which they are written and shown. */
 export const TRACKS = ['trainee', 'skilled', 'seasonal'] as const;
@@ -18,7 +18,6 @@ export function workerTrack<K extends Track>(key: K) {
     [`${at}.newQuota`]: entry({
       ...lever,
       ...persons,
-      origin: assumed('the source proposes a higher quota and gives no number'),
     }),
     [`${at}.quotaGrowth`]: entry({
       ...lever,
@@ -28,26 +27,21 @@ export function workerTrack<K extends Track>(key: K) {
       max: 1,
       soft: [-0.1, 0.2],
       step: 0.005,
-      origin: assumed('growth of the quota a year after its start'),
     }),
     [`${at}.quotaStart`]: year({
       ...lever,
-      origin: assumed('when a negotiated quota could hold'),
     }),
     [`${at}.annualQuota`]: entry({
       ...world,
       ...persons,
-      origin: assumed('the source gives no quota'),
     }),
     [`${at}.initialShare`]: entry({
       ...world,
       ...share,
-      origin: assumed('the source names the programmes, not their shares'),
     }),
     [`${at}.fillRate`]: entry({
       ...world,
       ...share,
-      origin: assumed('how much of the quota is used'),
     }),
     [`${at}.averageStay`]: entry({
       ...world,
@@ -56,7 +50,6 @@ export function workerTrack<K extends Track>(key: K) {
       max: 50,
       soft: [0.05, 10],
       step: 0.05,
-      origin: assumed('how long a worker stays'),
     }),
     [`${at}.wage`]: entry({
       ...world,
@@ -65,12 +58,10 @@ export function workerTrack<K extends Track>(key: K) {
       max: 1e9,
       soft: [0, 6_000_000],
       step: 10_000,
-      origin: assumed('the source gives no wage'),
     }),
     [`${at}.remittanceShare`]: entry({
       ...world,
       ...share,
-      origin: assumed('the source gives no remittances'),
     }),
   } as Record<
     `workers.tracks.${K}.${'newQuota' | 'quotaGrowth' | 'quotaStart' | 'annualQuota' | 'initialShare' | 'fillRate' | 'averageStay' | 'wage' | 'remittanceShare'}`,
@@ -88,7 +79,6 @@ export const WORKERS = {
     max: 1e7,
     soft: [0, 100_000],
     step: 100,
-    origin: assumed('no ceiling'),
   }),
   ...workerTrack('trainee'),
   ...workerTrack('skilled'),
@@ -101,6 +91,5 @@ export const WORKERS = {
     max: 1e5,
     soft: [80, 200],
     step: 1,
-    origin: assumed('a round rate near that of 2024 and 2025'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

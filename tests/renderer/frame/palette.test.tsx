@@ -6,7 +6,8 @@ import { compareView } from '../../../renderer/places/compare/compare-view.ts';
 import { sliceOf } from '../../../renderer/view/slice.ts';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { useView } from '../../../renderer/workspace/workspace-context.ts';
-import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
+import { COMMAND_IDS } from '../../../shared/commands.ts';
+import { english } from '../../../shared/language/en/english.ts';
 import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
@@ -26,7 +27,7 @@ describe('the palette', () => {
     open();
     const labels = entries();
     // Undo and redo, the baseline's place, its deletion, and what there is no file for cannot be done now.
-    const done = COMMAND_IDS.filter((id) => labels.includes(describeCommand(id).label));
+    const done = COMMAND_IDS.filter((id) => labels.includes(english.commands[id]));
     expect(done).toContain('document.save');
     for (const id of ['edit.undo', 'scenario.delete', 'scenario.moveUp', 'document.reload', 'view.palette'] as const) {
       expect(done).not.toContain(id);
