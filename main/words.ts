@@ -1,4 +1,5 @@
-import { LANGUAGES, type Words } from '../shared/language/language.ts';
+import type { Words } from '../shared/language/language.ts';
+import { LANGUAGES } from '../shared/language/languages.ts';
 import { type Problem, sentence } from '../shared/language/problems.ts';
 
 /** What the program says outside its page: menus, dialogs, notices, the command line. Read it when something is said. */

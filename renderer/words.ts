@@ -1,4 +1,5 @@
-import { LANGUAGES, type Words } from '../shared/language/language.ts';
+import type { Words } from '../shared/language/language.ts';
+import { LANGUAGES } from '../shared/language/languages.ts';
 import { type Problem, sentence } from '../shared/language/problems.ts';
 
 /** What the page says. Read it when something is said, never while a module loads: the language may be another then. */

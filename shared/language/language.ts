@@ -1,4 +1,4 @@
-import { english } from './en/english.ts';
+import type { english } from './en/english.ts';
 
 /**
  * Everything the program says, in one language: texts, and a typed function for each sentence that has something to
@@ -6,6 +6,3 @@ import { english } from './en/english.ts';
  * has its form.
  */
 export type Words = typeof english;
-
-/** Languages by their BCP 47 tag. */
-export const LANGUAGES: Readonly<Record<string, Words>> = { en: english };

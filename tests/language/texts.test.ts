@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { english } from '../../shared/language/en/english.ts';
-import { LANGUAGES } from '../../shared/language/language.ts';
+import { LANGUAGES } from '../../shared/language/languages.ts';
 import { pseudo, widen } from '../../shared/language/pseudo.ts';
 import { textsIn, textsOfCode } from './texts-in-code.ts';
 
