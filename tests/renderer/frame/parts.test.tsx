@@ -25,7 +25,8 @@ test('a command is performed by one part of the window, and every command by som
   // What is copied depends on what is shown: the workspace itself knows it.
   expect([...performed, 'view.copyTable'].toSorted()).toEqual([...COMMAND_IDS].toSorted());
   for (const { id, goneToBy } of PLACES) {
-    commands[goneToBy!].perform();
+    if (goneToBy === undefined) continue;
+    commands[goneToBy].perform();
     expect(placeOf(view.getState().place).id).toBe(id);
   }
 });
