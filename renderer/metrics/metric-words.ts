@@ -5,17 +5,6 @@ import { words } from '../words.ts';
 import type { MetricFormat } from './metric-format.ts';
 import { inSentence } from './sentences.ts';
 
-const SINGULAR: ReadonlySet<MetricName> = new Set<MetricName>([
-  'trade',
-  'balance',
-  'exportShare',
-  'fdi',
-  'utilisation',
-  'skilledSupply',
-  'incentiveCost',
-  'externalInflow',
-]);
-
 /** What a metric's chart is called, with its unit. */
 export function metricTitle(metric: MetricName): string {
   const { unit, kind } = METRICS[metric];
@@ -25,20 +14,14 @@ export function metricTitle(metric: MetricName): string {
 /** A metric inside a sentence: `trade`, `new-project FDI`. */
 export const metricInWords = (metric: MetricName): string => inSentence(names().metric(metric).label);
 
-export const isPlural = (metric: MetricName): boolean => !SINGULAR.has(metric);
-
 /** A metric as sentences are made about it. */
-export function nounOf(metric: MetricName): Noun {
-  const { unit } = METRICS[metric];
-  const { label } = names().metric(metric);
-  const counted = (unit === 'persons' && metric !== 'skilledSupply') || unit === 'projects';
-  return { label, plural: isPlural(metric), counted };
-}
+export const nounOf = (metric: MetricName): Noun => names().metric(metric);
 
 /** What follows a number of this metric in a sentence; a count of what the metric is named for needs nothing. */
 export function unitInWords(metric: MetricName): string {
-  if (METRICS[metric].unit === 'USD m') return words.amounts.millionDollars;
-  return metric === 'skilledSupply' ? words.amounts.persons : '';
+  const { unit } = METRICS[metric];
+  if (unit === 'USD m') return words.amounts.millionDollars;
+  return unit === '1' || names().metric(metric).counted ? '' : words.amounts.persons;
 }
 
 /** A value with its unit: `5,559 million US dollars`, `68.1%`. */
