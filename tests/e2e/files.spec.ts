@@ -237,7 +237,7 @@ test('figures that are kept are those of every new document, until they are rese
   await expect(screen(page).field('Trade in the base year')).toHaveValue(/2,100/);
   await page.getByText('One of the figures saved on this computer is your own.').click();
   await page.getByRole('button', { name: 'Reset Trade 2024', exact: true }).click();
-  await expect(page.getByText('The figures of this document differ from those kept on this computer.')).toBeVisible();
+  await expect(page.getByText('The figures of this document differ from those saved on this computer.')).toBeVisible();
   await page.getByRole('button', { name: 'Use the figures saved on this computer' }).click();
   const taking = page.getByRole('dialog', { name: 'Use the figures saved on this computer' });
   await expect(taking).toContainText('Trade in the base year 2,100 USD m → 2,000 USD m');
