@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
+import { words } from './words.ts';
 
 /** Where the page comes from: no other address is ever loaded. */
 export const PAGE = 'app://bundle/index.html';
@@ -43,14 +44,14 @@ export function serveApp(folder: string): void {
 }
 
 async function respond({ method, url }: Pick<Request, 'method' | 'url'>, folder: string): Promise<Response> {
-  if (method !== 'GET') return answer('Not allowed', 405);
+  if (method !== 'GET') return answer(words.notices.pageNotAllowed, 405);
   const path = pathInside(folder, url);
   const type = path && TYPES[extname(path)];
-  if (!path || !type) return answer('Not found', 404);
+  if (!path || !type) return answer(words.notices.pageNotFound, 404);
   try {
     return answer(new Uint8Array(await readFile(path)), 200, type);
   } catch {
-    return answer('Not found', 404);
+    return answer(words.notices.pageNotFound, 404);
   }
 }
 

@@ -11,9 +11,11 @@ import { createHandlers } from './handlers.ts';
 import { handleRequests } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import type { Places } from './places.ts';
+import { openSeeds } from './seeds.ts';
 import { openFigures } from './store/figures.ts';
 import { openSettings } from './store/settings.ts';
 import { createMainWindow } from './window.ts';
+import { words } from './words.ts';
 
 export interface App {
   /** Opens a document in the window, when the analyst agrees, and brings it up; null: brings it up. */
@@ -30,8 +32,9 @@ export interface App {
 export async function startApp(places: Places, first: () => string | null): Promise<App> {
   const folder = app.getPath('userData');
   const settings = await openSettings(folder);
-  const figures = await openFigures(folder, places.seeds);
-  const recovery = openRecovery(join(folder, 'recovery'), () => new Date());
+  const seeds = await openSeeds(places.seeds);
+  const figures = await openFigures(folder, seeds);
+  const recovery = openRecovery(join(folder, 'recovery'), seeds.structure, () => new Date());
   let notices = [settings.notice, figures.notice].filter((notice) => notice !== undefined);
   nativeTheme.themeSource = settings.current().theme;
   serveApp(places.page);
@@ -44,10 +47,10 @@ export async function startApp(places: Places, first: () => string | null): Prom
     pageGone: () => asked.pageGone(),
     focused: () => void documents.look(),
     crashed(again) {
-      if (again) notices = [...notices, 'The window stopped working and was opened again. Unsaved work was kept.'];
-      else failed('The window stops working again and again. Unsaved work was kept for the next start.');
+      if (again) notices = [...notices, words.notices.openedAgain];
+      else failed(words.notices.stopsAgain);
     },
-    failed: (reason) => failed(`The window could not be opened. ${reason}`),
+    failed: (reason) => failed(words.notices.windowNotOpened(reason)),
   });
   const asked = createAsked((one) => main.send('asked', one));
   const recentChanged = () => {
@@ -77,7 +80,7 @@ export async function startApp(places: Places, first: () => string | null): Prom
     return window === null ? Promise.resolve(null) : ask(window);
   };
   const documents = createDocuments({
-    seeds: places.seeds,
+    seeds,
     recovery,
     figures: figures.current,
     views: {

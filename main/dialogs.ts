@@ -1,13 +1,14 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { words } from './words.ts';
 
-const FILTERS = [{ name: 'Bilateral scenarios', extensions: ['bilateral'] }];
+const scenarioFiles = () => ({ name: words.dialogs.scenarioFiles, extensions: ['bilateral'] });
 
 /** Asks which document to open; null when nothing was chosen. */
 export async function askOpen(window: BrowserWindow, folder: string): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     defaultPath: folder,
     properties: ['openFile'],
-    filters: [...FILTERS, { name: 'All files', extensions: ['*'] }],
+    filters: [scenarioFiles(), { name: words.dialogs.allFiles, extensions: ['*'] }],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }
@@ -16,7 +17,7 @@ export async function askOpen(window: BrowserWindow, folder: string): Promise<st
 export async function askSave(window: BrowserWindow, suggested: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: suggested,
-    filters: FILTERS,
+    filters: [scenarioFiles()],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? null : filePath;
@@ -26,10 +27,9 @@ export async function askSave(window: BrowserWindow, suggested: string): Promise
 export async function askWithoutPage(window: BrowserWindow, answered: AbortSignal): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'The window does not answer.',
-    detail:
-      'It may be busy: then it goes on by itself while you wait. If you close it, unsaved work is offered at the next start; only what was done in the second before it stopped may be missing.',
-    buttons: ['Wait', 'Close the window'],
+    message: words.dialogs.notAnswering,
+    detail: words.dialogs.notAnsweringDetail,
+    buttons: [words.dialogs.wait, words.dialogs.closeWindow],
     defaultId: 0,
     cancelId: 0,
     signal: answered,

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Opened, Start } from '../shared/ipc.ts';
-import { listing, type Outcome, refused, sentence } from '../shared/outcome.ts';
+import { problem } from '../shared/language/problems.ts';
+import { listing, type Outcome, refused } from '../shared/outcome.ts';
 import type { AskedDocuments } from './documents/asked.ts';
 import type { Documents } from './documents/documents.ts';
 import { recentDocuments, recentPath } from './documents/recent.ts';
@@ -8,6 +9,7 @@ import type { RecoveryJournal } from './documents/recovery.ts';
 import type { Handlers } from './ipc.ts';
 import type { FiguresStore } from './store/figures.ts';
 import type { SettingsStore } from './store/settings.ts';
+import { sentenceOf, words } from './words.ts';
 
 export interface HandlersIo {
   readonly documents: Documents;
@@ -30,8 +32,7 @@ export interface HandlersIo {
 /** What the main process does for the page, request by request. */
 export function createHandlers(io: HandlersIo): Handlers {
   const { documents, recovery, settings, figures, asked } = io;
-  const notThere = () =>
-    refused({ where: 'document', what: 'is not among those to open any more', allowed: 'open it from its folder' });
+  const notThere = () => refused(problem('store.notOffered', 'document'));
   return {
     'app.start': () => start(io),
     'document.new': async () => ({ ok: true, value: await documents.openFirstCase() }),
@@ -79,7 +80,7 @@ async function start(io: HandlersIo): Promise<Start> {
   const first = await openFirst(io, before);
   const { recoveries, notices } = await recovery.list().catch((error: unknown) => ({
     recoveries: [],
-    notices: [`Unsaved work that was kept cannot be offered because of a bug in Bilateral (${String(error)}).`],
+    notices: [words.notices.workNotOfferedBug(String(error))],
   }));
   return {
     opened: first.opened,
@@ -106,12 +107,10 @@ async function openFirst(
     try {
       const opened = await documents.openPath(path);
       if (opened.ok) return { opened: opened.value, notOpened };
-      notOpened.push(`${basename(path)} could not be opened. ${listing(opened.problems, 5).map(sentence).join('. ')}.`);
+      notOpened.push(words.notices.notOpened(basename(path), listing(opened.problems, 5).map(sentenceOf)));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      notOpened.push(
-        `${basename(path)} could not be opened because of a bug in Bilateral (${why}). The file is as it was.`,
-      );
+      notOpened.push(words.notices.notOpenedBug(basename(path), why));
     }
   }
   return { opened: await documents.openFirstCase(), notOpened };

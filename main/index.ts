@@ -2,13 +2,13 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
-import { sentence } from '../shared/outcome.ts';
 import { type App, failed, startApp } from './app.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { documentAmong, documentHandedOver, handedOver, isCommandLine, ownArguments } from './arguments.ts';
 import { refuseNetwork } from './confinement.ts';
 import { placesOf } from './places.ts';
 import { fileProblem } from './store/file-problem.ts';
+import { sentenceOf, words } from './words.ts';
 
 const places = placesOf(dirname(fileURLToPath(import.meta.url)), app.isPackaged ? process.resourcesPath : null);
 const args = ownArguments(process.argv, app.isPackaged);
@@ -33,8 +33,8 @@ function notFirst(): void {
     app.quit();
   } catch (error) {
     const inPlace = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    const why = inPlace ? `${store} is no folder: move it away` : sentence(fileProblem(error, store));
-    void app.whenReady().then(() => failed(`The program cannot be started without a folder for its settings. ${why}.`));
+    const why = inPlace ? words.notices.noFolder(store) : sentenceOf(fileProblem(error, store));
+    void app.whenReady().then(() => failed(words.notices.noSettingsFolder(why)));
   }
 }
 
@@ -75,5 +75,5 @@ function start(): void {
     .then((started) => {
       running = started;
     })
-    .catch((error: unknown) => failed(`The program could not be started; install it again. ${String(error)}`));
+    .catch((error: unknown) => failed(words.notices.notStarted(String(error))));
 }

@@ -1,9 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { COMMAND_IDS, type CommandDescription, type CommandId, describeCommand } from '../shared/commands.ts';
+import { COMMAND_IDS, type CommandId, describeCommand, MENUS, type MenuId } from '../shared/commands.ts';
 import type { RecentDocument } from '../shared/ipc.ts';
 import { literal, withMnemonics } from './mnemonics.ts';
-
-const MENUS = ['File', 'Edit', 'Scenario', 'View'] as const;
+import { words } from './words.ts';
 
 export interface MenuIo {
   readonly perform: (id: CommandId) => void;
@@ -20,9 +19,9 @@ export function setMenu(io: MenuIo): void {
 /** What the menu holds; apart from recent documents and Electron's own items a mirror of `COMMANDS`. */
 export function menuTemplate(io: MenuIo): MenuItemConstructorOptions[] {
   const menus = MENUS.map(
-    (label): MenuItemConstructorOptions => ({
-      label,
-      submenu: [...COMMAND_IDS.flatMap((id) => items(id, label, io)), ...ownItems(label, io.mac)],
+    (menu): MenuItemConstructorOptions => ({
+      label: words.menus.names[menu],
+      submenu: [...COMMAND_IDS.flatMap((id) => items(id, menu, io)), ...ownItems(menu, io.mac)],
     }),
   );
   // On a Mac there are no letters to choose by.
@@ -40,18 +39,18 @@ function lettered(items: readonly MenuItemConstructorOptions[]): MenuItemConstru
   });
 }
 
-function items(id: CommandId, menu: string, io: MenuIo): MenuItemConstructorOptions[] {
-  const command: CommandDescription = describeCommand(id);
+function items(id: CommandId, menu: MenuId, io: MenuIo): MenuItemConstructorOptions[] {
+  const command = describeCommand(id);
   if (command.menu !== menu) return [];
   const shown = [commandItem(id, io), ...(id === 'document.open' ? [recentItem(io)] : [])];
   return command.separated ? [{ type: 'separator' }, ...shown] : shown;
 }
 
 function commandItem(id: CommandId, { perform }: MenuIo): MenuItemConstructorOptions {
-  const { label, keys }: CommandDescription = describeCommand(id);
+  const { keys } = describeCommand(id);
   return {
     id,
-    label,
+    label: words.commands[id],
     click: () => perform(id),
     // The page listens to the keys itself, as it knows what has the focus; here they are only shown.
     ...(keys ? { accelerator: keys, registerAccelerator: false } : {}),
@@ -63,11 +62,11 @@ function recentItem(io: MenuIo): MenuItemConstructorOptions {
   // Names are chosen by their number, as their letters change with them.
   const numbered = (name: string, at: number) => (mac || at > 8 ? literal(name) : `&${at + 1}  ${literal(name)}`);
   return {
-    label: 'Open recent',
+    label: words.menus.openRecent,
     enabled: recent.length > 0,
     submenu: [
       ...recent.map(({ id, name, folder }, at) => ({
-        label: numbered(folder === '' ? name : `${name} – ${folder}`, at),
+        label: numbered(words.menus.recent(name, folder), at),
         click: () => openRecent(id),
       })),
       { type: 'separator' },
@@ -77,31 +76,32 @@ function recentItem(io: MenuIo): MenuItemConstructorOptions {
 }
 
 /** What the system does by itself. Text fields need their roles for the clipboard to work on a Mac. */
-function ownItems(menu: (typeof MENUS)[number], mac: boolean): MenuItemConstructorOptions[] {
+function ownItems(menu: MenuId, mac: boolean): MenuItemConstructorOptions[] {
+  const said = words.menus;
   // A Mac names what it does itself.
   const own = (role: NonNullable<MenuItemConstructorOptions['role']>, label: string): MenuItemConstructorOptions =>
     mac ? { role } : { role, label };
   switch (menu) {
-    case 'File':
-      return [{ type: 'separator' }, mac ? { role: 'close' } : own('quit', 'Quit')];
-    case 'Edit':
+    case 'file':
+      return [{ type: 'separator' }, mac ? { role: 'close' } : own('quit', said.quit)];
+    case 'edit':
       return [
         { type: 'separator' },
-        own('cut', 'Cut'),
-        own('copy', 'Copy'),
-        own('paste', 'Paste'),
-        own('selectAll', 'Select all'),
+        own('cut', said.cut),
+        own('copy', said.copy),
+        own('paste', said.paste),
+        own('selectAll', said.selectAll),
       ];
-    case 'View':
+    case 'view':
       return [
         { type: 'separator' },
-        own('resetZoom', 'Actual size'),
-        own('zoomIn', 'Zoom in'),
-        own('zoomOut', 'Zoom out'),
+        own('resetZoom', said.actualSize),
+        own('zoomIn', said.zoomIn),
+        own('zoomOut', said.zoomOut),
         ...OTHER_ZOOM_KEYS.map(([role, keys]) => alsoBy(role, keys)),
-        own('togglefullscreen', 'Full screen'),
+        own('togglefullscreen', said.fullScreen),
       ];
-    case 'Scenario':
+    case 'scenario':
       return [];
   }
 }

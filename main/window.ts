@@ -8,6 +8,7 @@ import { refuseLeaving } from './confinement.ts';
 import { createCrashes } from './crashes.ts';
 import { askWithoutPage } from './dialogs.ts';
 import { boundsOnScreen, NO_SHIFT, type Shift, shiftOf, withoutShift } from './window-bounds.ts';
+import { words } from './words.ts';
 
 /** Half of a small screen. The page goes down to 640 × 360, so that it can be zoomed in there (workspace.css). */
 const LEAST = { minWidth: 720, minHeight: 450 };
@@ -119,7 +120,7 @@ export function createMainWindow(io: MainWindowIo): MainWindow {
     send,
     shows(title, edited) {
       closing.shows(edited);
-      window?.setTitle(`${title} – Bilateral`);
+      window?.setTitle(words.dialogs.windowTitle(title));
       window?.setDocumentEdited(edited);
     },
     heard: closing.heard,

@@ -5,6 +5,7 @@ import { App } from './frame/App.tsx';
 import { createWorkspace } from './frame/create-workspace.ts';
 import { followPrinting } from './view/printing.ts';
 import { followWindow } from './view/window-room.ts';
+import { words } from './words.ts';
 
 /** Puts the window together, around what the main process opened. */
 export function openWindow(link: BilateralBridge, start: Start) {
@@ -13,17 +14,13 @@ export function openWindow(link: BilateralBridge, start: Start) {
   const workspace = createWorkspace(start, link);
   // What fails after the window is shown is said in it.
   const say = (error: unknown) =>
-    workspace.session.notify('problem', 'Something was not done because of a bug in Bilateral.', [
+    workspace.session.notify('problem', words.frame.failed.notDone, [
       error instanceof Error ? error.message : String(error),
     ]);
   window.addEventListener('unhandledrejection', ({ reason }) => say(reason));
   window.addEventListener('error', ({ error }) => error && say(error));
   const engine = createPageEngine((error) =>
-    workspace.session.notify(
-      'problem',
-      'A question could not be answered because of a bug in Bilateral.',
-      error.split('\n'),
-    ),
+    workspace.session.notify('problem', words.frame.failed.notAnswered, error.split('\n')),
   );
   return (
     <EngineContext value={engine}>

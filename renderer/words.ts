@@ -1,4 +1,5 @@
 import { LANGUAGES, type Words } from '../shared/language/language.ts';
+import { type Problem, sentence } from '../shared/language/problems.ts';
 
 /** What the page says. Read it when something is said, never while a module loads: the language may be another then. */
 export let words: Words = LANGUAGES.en!;
@@ -7,3 +8,6 @@ export let words: Words = LANGUAGES.en!;
 export function speak(language: Words): void {
   words = language;
 }
+
+/** A problem as a sentence: where it is, what is wrong, what is allowed. */
+export const sentenceOf = (problem: Problem): string => sentence(words, problem);

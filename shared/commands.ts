@@ -1,53 +1,55 @@
-/** What can be done, by name: menu, toolbar, keys and palette all read this list, and the page performs it. */
+/** The menus, in their order. */
+export const MENUS = ['file', 'edit', 'scenario', 'view'] as const;
+export type MenuId = (typeof MENUS)[number];
+
+/** What can be done, by name: menu, toolbar, keys and palette all read this list, and the page performs it. The language says it. */
 export interface CommandDescription {
-  readonly label: string;
   /** Keys in the notation of menus; `CmdOrCtrl` is ⌘ on a Mac and Ctrl elsewhere. */
   readonly keys?: string;
   /** Menu in which it stands; without one it is in the palette only. */
-  readonly menu?: 'File' | 'Edit' | 'Scenario' | 'View';
+  readonly menu?: MenuId;
   /** A line stands above it in the menu. */
   readonly separated?: true;
 }
 
 export const COMMANDS = {
-  'document.new': { label: 'New from the first case', keys: 'CmdOrCtrl+N', menu: 'File' },
-  'document.open': { label: 'Open…', keys: 'CmdOrCtrl+O', menu: 'File' },
-  'document.clearRecent': { label: 'Clear recent documents' },
-  'document.save': { label: 'Save', keys: 'CmdOrCtrl+S', menu: 'File', separated: true },
-  'document.saveAs': { label: 'Save as…', keys: 'CmdOrCtrl+Shift+S', menu: 'File' },
-  'document.reload': { label: 'Reload from disk', menu: 'File' },
-  'document.print': { label: 'Print…', keys: 'CmdOrCtrl+P', menu: 'File', separated: true },
-  'edit.undo': { label: 'Undo', keys: 'CmdOrCtrl+Z', menu: 'Edit' },
-  'edit.redo': { label: 'Redo', keys: 'CmdOrCtrl+Shift+Z', menu: 'Edit' },
-  'scenario.add': { label: 'New scenario', menu: 'Scenario' },
-  'scenario.duplicate': { label: 'Duplicate scenario', keys: 'CmdOrCtrl+D', menu: 'Scenario' },
-  'scenario.rename': { label: 'Rename scenario', menu: 'Scenario' },
-  'scenario.makeBaseline': { label: 'Make it the baseline', menu: 'Scenario', separated: true },
-  'scenario.hide': { label: 'Show or hide scenario', menu: 'Scenario' },
-  'scenario.moveUp': { label: 'Move scenario up', menu: 'Scenario', separated: true },
-  'scenario.moveDown': { label: 'Move scenario down', menu: 'Scenario' },
-  'scenario.delete': { label: 'Delete scenario', menu: 'Scenario', separated: true },
-  'view.compare': { label: 'Compare', keys: 'CmdOrCtrl+1', menu: 'View' },
-  'view.uncertainty': { label: 'Uncertainty', keys: 'CmdOrCtrl+2', menu: 'View' },
-  'view.sensitivity': { label: 'Sensitivity', keys: 'CmdOrCtrl+3', menu: 'View' },
-  'view.solve': { label: 'Solve', keys: 'CmdOrCtrl+4', menu: 'View' },
-  'view.changed': { label: 'Changed', keys: 'CmdOrCtrl+5', menu: 'View' },
-  'view.figures': { label: 'Figures', keys: 'CmdOrCtrl+6', menu: 'View' },
+  'document.new': { keys: 'CmdOrCtrl+N', menu: 'file' },
+  'document.open': { keys: 'CmdOrCtrl+O', menu: 'file' },
+  'document.clearRecent': {},
+  'document.save': { keys: 'CmdOrCtrl+S', menu: 'file', separated: true },
+  'document.saveAs': { keys: 'CmdOrCtrl+Shift+S', menu: 'file' },
+  'document.reload': { menu: 'file' },
+  'document.print': { keys: 'CmdOrCtrl+P', menu: 'file', separated: true },
+  'edit.undo': { keys: 'CmdOrCtrl+Z', menu: 'edit' },
+  'edit.redo': { keys: 'CmdOrCtrl+Shift+Z', menu: 'edit' },
+  'scenario.add': { menu: 'scenario' },
+  'scenario.duplicate': { keys: 'CmdOrCtrl+D', menu: 'scenario' },
+  'scenario.rename': { menu: 'scenario' },
+  'scenario.makeBaseline': { menu: 'scenario', separated: true },
+  'scenario.hide': { menu: 'scenario' },
+  'scenario.moveUp': { menu: 'scenario', separated: true },
+  'scenario.moveDown': { menu: 'scenario' },
+  'scenario.delete': { menu: 'scenario', separated: true },
+  'view.compare': { keys: 'CmdOrCtrl+1', menu: 'view' },
+  'view.uncertainty': { keys: 'CmdOrCtrl+2', menu: 'view' },
+  'view.sensitivity': { keys: 'CmdOrCtrl+3', menu: 'view' },
+  'view.solve': { keys: 'CmdOrCtrl+4', menu: 'view' },
+  'view.changed': { keys: 'CmdOrCtrl+5', menu: 'view' },
+  'view.figures': { keys: 'CmdOrCtrl+6', menu: 'view' },
   'view.scenarioList': {
-    label: 'Fold or show the list of scenarios',
     keys: 'CmdOrCtrl+B',
-    menu: 'View',
+    menu: 'view',
     separated: true,
   },
-  'view.sidePanel': { label: 'Fold or show the assumptions', keys: 'CmdOrCtrl+Shift+B', menu: 'View' },
-  'view.differences': { label: 'Differences to the baseline', menu: 'View', separated: true },
-  'view.onlyChanged': { label: 'Only changed assumptions', menu: 'View' },
-  'view.search': { label: 'Search assumptions', keys: 'CmdOrCtrl+F', menu: 'View' },
-  'view.copyTable': { label: 'Copy the table', keys: 'CmdOrCtrl+Shift+C', menu: 'View' },
-  'view.themeSystem': { label: 'Theme: as the system', menu: 'View', separated: true },
-  'view.themeLight': { label: 'Theme: light', menu: 'View' },
-  'view.themeDark': { label: 'Theme: dark', menu: 'View' },
-  'view.palette': { label: 'Find or do…', keys: 'CmdOrCtrl+K', menu: 'View', separated: true },
+  'view.sidePanel': { keys: 'CmdOrCtrl+Shift+B', menu: 'view' },
+  'view.differences': { menu: 'view', separated: true },
+  'view.onlyChanged': { menu: 'view' },
+  'view.search': { keys: 'CmdOrCtrl+F', menu: 'view' },
+  'view.copyTable': { keys: 'CmdOrCtrl+Shift+C', menu: 'view' },
+  'view.themeSystem': { menu: 'view', separated: true },
+  'view.themeLight': { menu: 'view' },
+  'view.themeDark': { menu: 'view' },
+  'view.palette': { keys: 'CmdOrCtrl+K', menu: 'view', separated: true },
 } as const satisfies Readonly<Record<string, CommandDescription>>;
 
 export type CommandId = keyof typeof COMMANDS;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CommandId } from './commands.ts';
 import type { ScenarioDocument } from './document/schema.ts';
 import { type Figures, figuresSchema } from './figures/schema.ts';
-import type { Outcome, Problem } from './outcome.ts';
+import type { Problem } from './language/problems.ts';
+import type { Outcome } from './outcome.ts';
 import { THEMES, type Theme } from './settings.ts';
 
 /**

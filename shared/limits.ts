@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem, ProblemCode, ProblemParams } from './language/problems.ts';
 import { MOST_LISTED } from './outcome.ts';
 
 /**
@@ -96,6 +97,16 @@ type Given = Parameters<z.RefinementCtx['addIssue']>[0];
 export function countedBy(issue: z.core.$ZodIssue): number | undefined {
   const more: unknown = issue.code === 'custom' ? issue.params?.more : undefined;
   return typeof more === 'number' ? more : undefined;
+}
+
+/** What a refinement says of a value that it refuses: a problem, to which what was found there is added. */
+export const refusing = <C extends ProblemCode>(code: C, params: Omit<NonNullable<ProblemParams<C>>, 'found'>) => ({
+  params: { refusal: { code, params } },
+});
+
+/** The problem that a refinement gave its issue; undefined for what a schema says by itself. */
+export function refusalOf(issue: z.core.$ZodIssue): Pick<Problem, 'code' | 'params'> | undefined {
+  return issue.code === 'custom' ? (issue.params?.refusal as Pick<Problem, 'code' | 'params'>) : undefined;
 }
 
 /** Hands on the first hundred issues of what stands inside, and counts the rest. */

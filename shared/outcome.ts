@@ -1,17 +1,4 @@
-/**
- * One thing that is wrong with what an analyst gave, said so that it can be put right.
- * Printed as `where: what, allowed`.
- */
-export interface Problem {
-  /** Path in the file (`baseline.assumptions.base.exportShare`), name of the argument, or place on the screen. */
-  readonly where: string;
-  /** What was found there, in words. */
-  readonly what: string;
-  /** What is allowed there, or what to do. */
-  readonly allowed: string;
-  /** How many problems this one counts instead of naming them; without it, it is one. */
-  readonly more?: number;
-}
+import { type Problem, problem } from './language/problems.ts';
 
 /** What every step that can fail on an analyst's input gives back; exceptions are left for bugs. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | Refusal;
@@ -30,7 +17,7 @@ export const refused = (problems: Problem | Iterable<Problem>): Refusal => ({
   problems: Symbol.iterator in problems ? listing(problems) : [problems],
 });
 
-/** So many problems are listed; of the rest only the count is told. */
+/** So many problems are listed; the rest are only counted. */
 export const MOST_LISTED = 100;
 
 /**
@@ -39,7 +26,7 @@ export const MOST_LISTED = 100;
  */
 export function listing(problems: Iterable<Problem>, most = MOST_LISTED): readonly Problem[] {
   const { add, all } = gathering(most);
-  for (const problem of problems) add(() => problem, problem.more);
+  for (const one of problems) add(() => one, one.code === 'file.more' ? one.params.count : undefined);
   return all();
 }
 
@@ -48,20 +35,14 @@ export function gathering(most = MOST_LISTED) {
   const listed: Problem[] = [];
   let more = 0;
   return {
-    add(problem: () => Problem, counted?: number): void {
-      if (counted === undefined && listed.length < most) listed.push(problem());
+    add(make: () => Problem, counted?: number): void {
+      if (counted === undefined && listed.length < most) listed.push(make());
       else more += counted ?? 1;
     },
-    all: (): readonly Problem[] => (more === 0 ? listed : [...listed, countOf(more)]),
+    all: (): readonly Problem[] => (more === 0 ? listed : [...listed, problem('file.more', '', { count: more })]),
   };
 }
 
-const countOf = (more: number): Problem => ({
-  where: 'file',
-  what: `has ${more} more ${more === 1 ? 'problem' : 'problems'}`,
-  allowed: 'correct those above first',
-  more,
-});
-
-/** The one line in which a problem is told: `where: what is wrong, what is allowed`. */
-export const sentence = (problem: Problem): string => `${problem.where}: ${problem.what}, ${problem.allowed}`;
+/** The same problem at another path: what is wrong inside a value, at the value's own place. */
+export const placed = (problems: readonly Problem[], place: (path: string) => string): readonly Problem[] =>
+  problems.map((one) => ({ ...one, path: place(one.path) }));

@@ -67,6 +67,15 @@ describe('imports point one way', () => {
     expect(knowing.filter(({ name }) => !/^shared\/language\/(language|problems|names)\.ts$/.test(name))).toEqual([]);
   });
 
+  test('inside shared, charts know numbers and how these are written: no document, no figures, no word of their own', () => {
+    const known = /^shared\/(charts|model|questions|formats|language\/language\.ts)|^d3-/;
+    expect(importsOf('shared/charts').filter(({ name }) => !known.test(name))).toEqual([]);
+    const above = importsOf('shared').filter(({ path, name }) => {
+      return name.startsWith('shared/charts/') && !path.startsWith('shared/charts/');
+    });
+    expect(above).toEqual([]);
+  });
+
   test('inside the questions, each folder knows only those before it', () => {
     const order = ['probability', 'draws', 'fan', 'levers', 'attribution', 'variance', 'threads'];
     const folderOf = (path: string) => /^shared\/questions\/([^/]+)\//.exec(path)?.[1];
@@ -79,7 +88,7 @@ describe('imports point one way', () => {
   });
 });
 
-/** Folders of the page, the lowest first: each knows only those before it. Files beside them know all; all know the words. */
+/** Folders of the page, the lowest first: each knows only those before it. Files beside them know all; all know words and names. */
 const LAYERS = [
   'theme',
   'engine',
@@ -104,7 +113,7 @@ describe('inside the page', () => {
   test('each folder knows only those below it', () => {
     const height = (path: string) => {
       const layer = layerOf(path);
-      if (path === 'renderer/words.ts') return -1;
+      if (path === 'renderer/words.ts' || path === 'renderer/names.ts') return -1;
       return layer === undefined ? LAYERS.length : LAYERS.indexOf(layer);
     };
     expect(inside.filter(({ path, name }) => height(name) > height(path))).toEqual([]);
@@ -192,11 +201,21 @@ describe('shared is pure', () => {
     ['a clock', /\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b/],
     ['chance', /\bMath\.random\b|\bcrypto\b/],
     ['the console', /\bconsole\./],
-    ['the process or the page', /\bprocess\.|\bdocument\.(?:querySelector|createElement|body)\b|\bwindow\./],
+    ['the process or the page', /\bprocess\.|\bdocument\.(?:querySelector|createElement|body)\b|(?<!\/)\bwindow\./],
   ])('it uses no %s', (_, pattern) => {
     const users = inFolder('shared').filter(({ text }) => pattern.test(withoutComments(text)));
     expect(users.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test('the case is data: no file of the program knows its countries, currency, sources or programmes', () => {
+  const CASE =
+    /cambodia|japan|\byen\b|\bJPY\b|\bJPN\b|\bKHR\b|\bKHM\b|\briels?\b|phnom penh|tokyo|khmer|technical intern|specified skilled|\bssw\b|\btitp\b/i;
+  // What people type as units, and the language's words, are no case; style sheets name fonts by their scripts.
+  const exempt = /^shared\/(formats|language)\/|\.css$/;
+  const program = files.filter(({ path }) => !path.startsWith('tests/') && !exempt.test(path));
+  expect(program.filter(({ text }) => CASE.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(program.length).toBeGreaterThan(300);
 });
 
 test('only the skin imports Electron', () => {

@@ -1,7 +1,7 @@
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { accepted, type Outcome, placed, refused } from '../../shared/outcome.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
 import { answered } from '../threads/answered.ts';
@@ -106,4 +106,4 @@ async function shown<N extends 'fan' | 'best'>(
 
 /** A question's own names for its parts, as the options by which they were given. */
 const asOptions = ({ problems }: Extract<Outcome<unknown>, { ok: false }>): Outcome<Result> =>
-  refused(problems.map((problem) => ({ ...problem, where: `--${problem.where}` })));
+  refused(placed(problems, (path) => `--${path}`));

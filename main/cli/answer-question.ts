@@ -1,10 +1,11 @@
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { problem } from '../../shared/language/problems.ts';
+import { type AllowedRange, allowedRange } from '../../shared/model/allowed-range.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../shared/outcome.ts';
+import { accepted, type Outcome, placed, refused } from '../../shared/outcome.ts';
 import { changed } from '../../shared/questions/attribution/attribution.ts';
 import { gridInSteps } from '../../shared/questions/levers/grid.ts';
-import { movableRange } from '../../shared/questions/levers/moved-assumption.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
 import type { Subject } from '../../shared/questions/questions.ts';
@@ -85,12 +86,17 @@ function solveAnswer(document: ScenarioDocument, given: Given): Outcome<Result> 
   const target = givenNumber('--target', given.target);
   if (!about.ok || !path.ok || !from.ok || !to.ok || !target.ok) return allProblems(about, path, from, to, target);
   const { subject, horizon } = about.value;
-  const [least, most] = movableRange(subject.assumptions, path.value, horizon);
-  const range = from.value === null && to.value === null ? null : ([from.value ?? least, to.value ?? most] as const);
+  const range =
+    from.value === null && to.value === null
+      ? null
+      : rangeFrom(from.value, to.value, allowedRange(subject.assumptions, path.value, horizon));
   const question = { ...about.value, path: path.value, range, target: target.value };
   const answer = solve(question);
   return answer.ok ? accepted(solveCommand(document, question, answer.value)) : answer;
 }
+
+const rangeFrom = (from: number | null, to: number | null, { min, max }: AllowedRange) =>
+  [from ?? min.value, to ?? max.value] as const;
 
 function changedAnswer(document: ScenarioDocument, given: Given): Outcome<Result> {
   const from = oneScenario(document, given.from === undefined ? [] : [given.from], '--from');
@@ -131,9 +137,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
 function asOptions<T>(outcome: Outcome<T>): Outcome<T> {
   if (outcome.ok) return outcome;
   return refused(
-    outcome.problems.map((problem): Problem => {
-      const allowed = problem.allowed.replace('ask as if they were independent', 'ask with --as-if-independent');
-      return { ...problem, where: OPTIONS[problem.where] ?? problem.where, allowed };
-    }),
+    placed(outcome.problems, (path) => OPTIONS[path] ?? path).map((one) =>
+      one.code === 'uncertainty.correlated' ? problem('commandLine.correlated', one.path) : one,
+    ),
   );
 }

@@ -1,10 +1,12 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ReadDocument } from '../../shared/document/read.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
 import { accepted, type Outcome } from '../../shared/outcome.ts';
 import { copiesBeside } from '../documents/conflicted-copies.ts';
+import { namesIn } from '../names.ts';
+import { openSeeds } from '../seeds.ts';
 import { answerDraws } from './answer-draws.ts';
 import { answerQuestion } from './answer-question.ts';
 import { allProblems, chosenMetrics, chosenScenarios, chosenYear, oneMetric, oneScenario } from './choices.ts';
@@ -19,15 +21,13 @@ import { printable, printableTexts } from './printable.ts';
 import type { CommandName, Given } from './program.ts';
 import type { Result } from './result.ts';
 
-const SEED_FIGURES = 'cambodia-japan.figures.json';
-
 /** `figures`: of a document, or those that came with the program. */
 export async function answerFigures(given: Given, io: CommandLineIo): Promise<Outcome<Result>> {
   if (given.file !== undefined) {
     const read = await shownDocument(given, io);
     return read.ok ? accepted(figuresCommand(read.value.document.figures)) : read;
   }
-  const bytes = await fileInput(join(io.seeds, SEED_FIGURES), io);
+  const bytes = await fileInput((await openSeeds(io.seeds)).figures, io);
   if (!bytes.ok) return bytes;
   const text = decodeUtf8(bytes.value);
   if (!text.ok) return text;
@@ -89,6 +89,6 @@ function explained({ document }: ReadDocument, given: Given): Outcome<Result> {
   const metric = oneMetric(given.metric ?? []);
   const year = chosenYear(document, given.year);
   if (!scenario.ok || !metric.ok || !year.ok) return allProblems(scenario, metric, year);
-  const explanation = explain(document, scenario.value, metric.value, year.value);
+  const explanation = explain(namesIn(document), document, scenario.value, metric.value, year.value);
   return explanation.ok ? accepted(explainCommand(explanation.value)) : explanation;
 }

@@ -1,15 +1,14 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { type Problem, problem } from '../../shared/language/problems.ts';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import { accepted, type Outcome, type Refusal, refused } from '../../shared/outcome.ts';
 import { FORMATS, type Format } from './result.ts';
 
 /** What was asked for on the command line, checked against what there is. */
 
-/** Of what was given, as much as a sentence takes. */
-export const briefly = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-/** `is empty`, or `is` and what was given. */
-export const isGiven = (text: string): string => (text.trim() === '' ? 'is empty' : `is ${briefly(text)}`);
+/** Of what was given, as much as a sentence takes; empty where it is blank. */
+export const briefly = (text: string): string =>
+  text.trim() === '' ? '' : text.length > 60 ? `${text.slice(0, 60)}…` : text;
 
 export function chosenFormat(format: string): Outcome<Format> {
   const known = FORMATS.find((name) => name === format);
@@ -35,8 +34,12 @@ export function oneScenario(document: ScenarioDocument, ids: readonly string[], 
   const [id] = chosen.value;
   if (ids.length === 0 || chosen.value.length !== 1 || id === undefined) {
     const known = [document.baseline, ...document.scenarios].map((scenario) => scenario.id);
-    const what = ids.length === 0 ? 'is missing' : `is given ${ids.length} times`;
-    return refused({ where, what, allowed: `name one of ${listed(known)}` });
+    const { length: count } = ids;
+    return refused(
+      count === 0
+        ? problem('commandLine.noScenario', where, { known })
+        : problem('commandLine.scenarios', where, { count, known }),
+    );
   }
   return accepted(id);
 }
@@ -47,8 +50,8 @@ export function oneMetric(names: readonly string[]): Outcome<MetricName> {
   if (!chosen.ok) return chosen;
   const [metric, second] = chosen.value;
   if (metric !== undefined && second === undefined) return accepted(metric);
-  const what = metric ? 'is given more than once' : 'is missing';
-  return refused({ where: '--metric', what, allowed: `name one of ${METRIC_NAMES.join(', ')}` });
+  const code = metric ? 'commandLine.metrics' : 'commandLine.noMetric';
+  return refused(problem(code, '--metric', { known: METRIC_NAMES }));
 }
 
 export function chosenMetrics(
@@ -62,28 +65,14 @@ export function chosenMetrics(
 
 /** A year of the document's horizon, the base year included. */
 export function chosenYear({ horizon }: ScenarioDocument, year: string | undefined): Outcome<number> {
-  if (year === undefined) return refused({ where: '--year', what: 'is missing', allowed: 'name the calendar year' });
+  if (year === undefined) return refused(problem('commandLine.noYear', '--year'));
   const value = /^\d{4}$/.test(year) ? Number(year) : Number.NaN;
   if (value >= horizon.base && value <= horizon.end) return accepted(value);
-  return refused({
-    where: '--year',
-    what: isGiven(year),
-    allowed: `a year from ${horizon.base} to ${horizon.end} is needed`,
-  });
+  return refused(problem('commandLine.year', '--year', { given: briefly(year), base: horizon.base, end: horizon.end }));
 }
 
-export function unknown(where: string, given: string, known: readonly string[]) {
-  const near = nearest(given, known);
-  const suggestion = near === undefined ? '' : `did you mean ${near}? `;
-  return {
-    where,
-    what: given.trim() === '' ? 'is empty' : `there is no ${briefly(given)}`,
-    allowed: `${suggestion}there ${known.length === 1 ? 'is' : 'are'} ${listed(known)}`,
-  };
-}
-
-const listed = (names: readonly string[]): string =>
-  names.length > 30 ? `${names.slice(0, 30).join(', ')} and ${names.length - 30} more` : names.join(', ');
+export const unknown = (where: string, given: string, known: readonly string[]): Problem =>
+  problem('commandLine.unknown', where, { given: briefly(given), near: nearest(given, known) ?? null, known });
 
 /** The known name that is at most a third of its letters away. */
 export function nearest(given: string, known: readonly string[]): string | undefined {

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type ReadDocument, readDocument } from '../../shared/document/read.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { openSeeds } from '../seeds.ts';
 import { kindOf } from '../store/file-kind.ts';
 import { fileProblem } from '../store/file-problem.ts';
 import { findFile } from '../store/read-file.ts';
@@ -10,7 +12,7 @@ import { isStream, readStream } from './stream-input.ts';
 
 /** The bytes of a file, or of what comes through a pipe or a device, of which no more than the limit is read. */
 export async function fileInput(file: string, io: CommandLineIo): Promise<Outcome<Uint8Array>> {
-  if (file === '') return refused({ where: 'FILE', what: 'is empty', allowed: 'name a scenario document' });
+  if (file === '') return refused(problem('commandLine.noFile', 'FILE'));
   try {
     const path = resolve(io.folder, file);
     const kind = kindOf(await stat(path));
@@ -23,5 +25,6 @@ export async function fileInput(file: string, io: CommandLineIo): Promise<Outcom
 
 export async function documentInput(file: string, io: CommandLineIo): Promise<Outcome<ReadDocument>> {
   const bytes = await fileInput(file, io);
-  return bytes.ok ? readDocument(bytes.value) : bytes;
+  if (!bytes.ok) return bytes;
+  return readDocument(bytes.value, (await openSeeds(io.seeds)).structure);
 }

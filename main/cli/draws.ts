@@ -1,7 +1,8 @@
 import type { ScenarioDocument, Target, Uncertainty } from '../../shared/document/schema.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
-import { allProblems, isGiven, unknown } from './choices.ts';
+import { allProblems, briefly, unknown } from './choices.ts';
 import { type Given, MOST_UNASKED } from './program.ts';
 import { givenNumber } from './values.ts';
 
@@ -14,7 +15,7 @@ function whole(where: string, text: string, least: number, most: number): Outcom
   const number = givenNumber(where, text);
   if (!number.ok) return number;
   if (Number.isInteger(number.value) && number.value >= least && number.value <= most) return number;
-  return refused({ where, what: isGiven(text), allowed: `a whole number from ${least} to ${most} is needed` });
+  return refused(problem('commandLine.whole', where, { given: briefly(text), least, most }));
 }
 
 /** The document's uncertainty with the seed and the number of draws that were asked for. */
@@ -31,17 +32,13 @@ export const givenSeed = ({ seed }: Uncertainty, given: Given): Outcome<number> 
 function givenDraws({ draws }: Uncertainty, given: Given): Outcome<number> {
   if (given.draws !== undefined) return whole('--draws', given.draws, 1, MOST_DRAWS);
   if (draws <= MOST_UNASKED) return accepted(draws);
-  return refused({
-    where: '--draws',
-    what: `is missing, and the document asks for ${draws} draws, more than the ${MOST_UNASKED} that run unasked`,
-    allowed: `give --draws ${draws} to run them all, or fewer`,
-  });
+  return refused(problem('commandLine.tooManyDraws', '--draws', { draws, most: MOST_UNASKED }));
 }
 
 /** Which draw, from 0: any that a document can have. */
 export function givenIndex({ index }: Given): Outcome<number> {
   if (index !== undefined) return whole('--index', index, 0, MOST_DRAWS - 1);
-  return refused({ where: '--index', what: 'is missing', allowed: 'name the draw, from 0 on' });
+  return refused(problem('commandLine.noIndex', '--index'));
 }
 
 export const givenThreads = ({ threads }: Given, standard: number): Outcome<number> =>
@@ -58,9 +55,7 @@ export function givenTargets({ targets }: ScenarioDocument, given: Given): Outco
 function givenTarget(text: string): Outcome<Target> {
   const where = '--target';
   const [, name = '', value = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
-  if (name === '') {
-    return refused({ where, what: isGiven(text), allowed: 'METRIC=VALUE is needed, such as trade=8000' });
-  }
+  if (name === '') return refused(problem('commandLine.target', where, { given: briefly(text) }));
   const metric = METRIC_NAMES.find((known) => known === name);
   const number = givenNumber(where, value);
   if (metric === undefined) return refused(unknown(where, name, METRIC_NAMES));

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { sentence } from '../../shared/outcome.ts';
+import { sentenceOf } from '../words.ts';
 import type { CommandLineIo } from './io.ts';
 import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
@@ -33,7 +33,7 @@ export async function runInProgram(
     });
     const written = await writeOut(result);
     if (written.ok) return status;
-    for (const problem of written.problems) err(`${sentence(problem)}\n`);
+    for (const problem of written.problems) err(`${sentenceOf(problem)}\n`);
     return 2;
   } catch (error) {
     err(`This is a bug in Bilateral: ${error instanceof Error ? error.stack : String(error)}\n`);

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { Problem } from '../../shared/outcome.ts';
+import { type Problem, problem } from '../../shared/language/problems.ts';
 import { briefly } from './choices.ts';
 import type { CommandLineIo } from './io.ts';
 
@@ -177,6 +177,7 @@ export function argumentProblem(error: unknown): Problem | null {
     .replace(/^error: /, '')
     .replace(/[^\s']{60,}/g, briefly)
     .trim();
-  const what = error.code === 'commander.help' ? 'no command was given' : message;
-  return { where: 'arguments', what, allowed: 'see bilateral --help' };
+  return error.code === 'commander.help'
+    ? problem('commandLine.noCommand', 'arguments')
+    : problem('commandLine.refused', 'arguments', { message });
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { accepted, listing, type Outcome, type Problem, refused, sentence } from '../../shared/outcome.ts';
+import { type Problem, problem } from '../../shared/language/problems.ts';
+import { accepted, listing, type Outcome, refused } from '../../shared/outcome.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
+import { sentenceOf } from '../words.ts';
 import { chosenFormat } from './choices.ts';
 import type { CommandLineIo } from './io.ts';
 import { printable } from './printable.ts';
@@ -20,25 +22,21 @@ export async function run(args: readonly string[], io: CommandLineIo): Promise<E
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    const problem = argumentProblem(error);
-    if (problem) problems = [problem];
+    const refusal = argumentProblem(error);
+    if (refusal) problems = [refusal];
   }
-  for (const problem of listing(problems)) io.err(`${printable(sentence(problem))}\n`);
+  for (const one of listing(problems)) io.err(`${printable(sentenceOf(one))}\n`);
   return problems.length === 0 ? 0 : 2;
 }
 
 async function performed(name: CommandName, given: Given, io: CommandLineIo): Promise<Outcome<void>> {
-  const twice = given.repeated.map((where) => ({ where, what: 'is given more than once', allowed: 'give it once' }));
+  const twice = given.repeated.map((option) => problem('commandLine.twice', option));
   if (twice.length > 0) return refused(twice);
   const format = chosenFormat(given.format);
   if (!format.ok) return format;
-  if (given.force && given.out === undefined) {
-    return refused({ where: '--force', what: 'stands without --out', allowed: 'name the file to write with --out' });
-  }
-  if (given.bom && given.format !== 'csv') {
-    return refused({ where: '--bom', what: 'stands without --format csv', allowed: 'ask for CSV, or leave it out' });
-  }
-  if (given.out?.trim() === '') return refused({ where: '--out', what: 'is empty', allowed: 'name the file to write' });
+  if (given.force && given.out === undefined) return refused(problem('commandLine.forceAlone', '--force'));
+  if (given.bom && given.format !== 'csv') return refused(problem('commandLine.bomAlone', '--bom'));
+  if (given.out?.trim() === '') return refused(problem('commandLine.noOut', '--out'));
   const result = await answer(name, given, io);
   if (!result.ok) return result;
   for (const note of result.value.notes ?? []) io.err(`${printable(note)}\n`);

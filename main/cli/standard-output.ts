@@ -11,7 +11,7 @@ export async function writeOut(text: string): Promise<Outcome<void>> {
     else await writeThrough(text);
     return accepted(undefined);
   } catch (error) {
-    return refused(fileProblem(error, 'standard output'));
+    return refused(fileProblem(error, 'standardOutput'));
   }
 }
 

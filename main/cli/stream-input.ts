@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { isatty, ReadStream } from 'node:tty';
 import { promisify } from 'node:util';
+import { problem } from '../../shared/language/problems.ts';
 import type { FileKind } from '../store/file-kind.ts';
 import { collected, type FoundFile, WITHOUT_WAITING } from '../store/read-file.ts';
 
@@ -22,8 +23,7 @@ export async function readStream(
 ): Promise<FoundFile> {
   const stream = await streamOf(path, kind);
   if (stream === null) {
-    const problem = { where, what: 'is a socket of another program', allowed: 'name a file or a pipe' };
-    return { kind: 'refused', problem };
+    return { kind: 'refused', problem: problem('commandLine.otherSocket', where) };
   }
   const silence = new Error('silence');
   const timer = setTimeout(() => stream.destroy(silence), patience);
@@ -31,8 +31,8 @@ export async function readStream(
     return await collected(stream, () => timer.refresh());
   } catch (error) {
     if (error !== silence && (error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-    const what = `is a ${kind} from which nothing came for ${Math.round(patience / 1000)} seconds`;
-    return { kind: 'refused', problem: { where, what, allowed: 'write the document into it, or name a file' } };
+    const seconds = Math.round(patience / 1000);
+    return { kind: 'refused', problem: problem('commandLine.silent', where, { kind, seconds }) };
   } finally {
     clearTimeout(timer);
     stream.destroy();

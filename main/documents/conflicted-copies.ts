@@ -2,6 +2,8 @@ import { readdir, realpath } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, extname } from 'node:path';
 
+import { words } from '../words.ts';
+
 /** So many are named. */
 const MOST_NAMED = 3;
 
@@ -16,12 +18,8 @@ export async function copiesBeside(path: string): Promise<readonly string[]> {
     const names = entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
     const copies = names.filter((name) => isCopyOf(name, basename(file))).toSorted();
     if (copies.length === 0) return [];
-    const more = copies.length - MOST_NAMED;
-    const named = [...copies.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    const [lie, copy] = copies.length === 1 ? ['lies', 'a copy'] : ['lie', 'copies'];
-    return [
-      `${named} ${lie} beside ${basename(file)} and may be ${copy} that a synchronising folder left: see which has the work you want.`,
-    ];
+    const named = copies.slice(0, MOST_NAMED);
+    return [words.notices.copiesBeside(named, copies.length - named.length, basename(file))];
   } catch {
     return [];
   }

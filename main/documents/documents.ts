@@ -4,7 +4,9 @@ import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { Events, Opened, Saved } from '../../shared/ipc.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import type { Seeds } from '../seeds.ts';
 import { sweepFolder } from '../store/leftovers.ts';
 import { copiesBeside } from './conflicted-copies.ts';
 import { readFileOnDisk } from './file-on-disk.ts';
@@ -15,7 +17,7 @@ import { firstCase } from './seed.ts';
 import { watchFile } from './watch.ts';
 
 export interface DocumentsIo extends Pick<SaveIo, 'askPath' | 'folder'> {
-  readonly seeds: string;
+  readonly seeds: Seeds;
   readonly recovery: RecoveryJournal;
   readonly figures: () => Figures;
   /** How a document was looked at, as the page left it. */
@@ -81,7 +83,7 @@ export function createDocuments(io: DocumentsIo) {
   const openPath = async (path: string, handle: string = randomUUID()): Promise<Outcome<Opened>> => {
     const file = await readFileOnDisk(path);
     if (!file.ok) return file;
-    const read = readDocument(file.value.bytes);
+    const read = readDocument(file.value.bytes, io.seeds.structure);
     if (!read.ok) return read;
     io.used(path);
     await sweepFolder(dirname(path));
@@ -121,7 +123,7 @@ export function createDocuments(io: DocumentsIo) {
 
     /** The content of a file whose path is not to be had; it is saved elsewhere. */
     openBytes(bytes: Uint8Array, name: string): Outcome<Opened> {
-      const read = readDocument(bytes);
+      const read = readDocument(bytes, io.seeds.structure);
       if (!read.ok) return read;
       return accepted(shown(begin(openDocument(randomUUID(), null, null, name)), read.value.document, false));
     },
@@ -138,8 +140,7 @@ export function createDocuments(io: DocumentsIo) {
     async reload(handle: string): Promise<Outcome<Opened>> {
       const { path } = entry(handle);
       if (path === null) {
-        const what = 'was never saved';
-        return refused({ where: 'document', what, allowed: 'there is nothing to reload: save it first' });
+        return refused(problem('store.neverSaved', 'document'));
       }
       const again = await openPath(path, handle);
       if (again.ok) await io.recovery.discard(handle);

@@ -8,13 +8,17 @@ import { problemsOf } from '../../shared/document/problems.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import { FORMAT_VERSION, type ScenarioDocument } from '../../shared/document/schema.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
+import { fileOf } from '../../shared/document/write.ts';
 import type { Recovery } from '../../shared/ipc.ts';
-import { DEEPEST, MOST_BYTES } from '../../shared/limits.ts';
-import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
+import { problem } from '../../shared/language/problems.ts';
+import { DEEPEST, MOST_BYTES, refusing } from '../../shared/limits.ts';
+import type { Structure } from '../../shared/model/structure.ts';
+import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
 import { fileProblem } from '../store/file-problem.ts';
 import { findFile } from '../store/read-file.ts';
 import { setAside } from '../store/store-file.ts';
+import { sentenceOf, words } from '../words.ts';
 import { readFileOnDisk } from './file-on-disk.ts';
 
 /** What was unsaved when a session ended, with the file it started from. */
@@ -39,7 +43,7 @@ export interface RecoveryJournal {
 }
 
 const entrySchema = z.object({
-  path: z.string().refine(isAbsolute, 'a whole path is needed').nullable(),
+  path: z.string().refine(isAbsolute, refusing('value.wholePath', {})).nullable(),
   hash: z.string().nullable(),
   kept: z.string(),
   document: z.unknown(),
@@ -49,7 +53,8 @@ const entrySchema = z.object({
 
 const isId = (id: string): boolean => /^[0-9a-f-]{1,64}$/.test(id);
 
-export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
+/** `structure` is for documents of version 1, which do not say theirs. */
+export function openRecovery(folder: string, structure: Structure, now: () => Date): RecoveryJournal {
   const at = (id: string): string => join(folder, `${id}.json`);
   const work = new Map<string, Promise<Outcome<void>>>();
   /** One after the other for each document, so that what was asked for last is what stays. */
@@ -67,10 +72,10 @@ export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
       swept = true;
       const ids = await idsIn(folder);
       if (!ids.ok) {
-        const notices = [`${sentence(ids.problems[0]!)}. Unsaved work that was kept there cannot be offered.`];
+        const notices = [words.notices.workNotListed(sentenceOf(ids.problems[0]!))];
         return { recoveries: [], notices };
       }
-      const found = await Promise.all(ids.value.map((id) => offered(id, at(id))));
+      const found = await Promise.all(ids.value.map((id) => offered(id, at(id), structure)));
       // What its file holds too is no unsaved work: the program ended between saving and forgetting.
       const held = found.flatMap((one) => (typeof one !== 'string' && one.held ? [one.recovery.id] : []));
       await Promise.all(held.map((id) => inTurn(id, () => removed(at(id)))));
@@ -88,14 +93,13 @@ export function openRecovery(folder: string, now: () => Date): RecoveryJournal {
         } catch (error) {
           return refused(fileProblem(error, folder));
         }
-        const entry = `${JSON.stringify({ path, hash, kept: now().toISOString(), document, view })}\n`;
-        if (Buffer.byteLength(entry) > MOST_BYTES) return refused({ ...tooLarge(entry.length), where: 'unsaved work' });
+        const entry = `${JSON.stringify({ path, hash, kept: now().toISOString(), document: fileOf(document), view })}\n`;
+        if (Buffer.byteLength(entry) > MOST_BYTES) return refused(tooLarge(entry.length, 'unsavedWork'));
         return writeAtomically(at(id), entry, { replace: true });
       }),
     async open(id) {
-      if (!isId(id))
-        return refused({ where: 'recovery', what: `there is no ${id}`, allowed: 'choose one of the list' });
-      const read = await readEntry(at(id));
+      if (!isId(id)) return refused(problem('store.notKept', 'recovery', { id }));
+      const read = await readEntry(at(id), structure);
       return read.kind === 'entry' ? accepted(read.entry) : refused(read.problems);
     },
     discard: (id) => inTurn(id, () => (isId(id) ? removed(at(id)) : Promise.resolve(accepted(undefined)))),
@@ -131,7 +135,7 @@ type Read =
 const isEntryField = ([top, ...inside]: readonly PropertyKey[]): boolean =>
   top !== 'document' || isDocumentField(inside);
 
-async function readEntry(path: string): Promise<Read> {
+async function readEntry(path: string, structure: Structure): Promise<Read> {
   const found = await findFile(path);
   if (found.kind !== 'file') return { kind: 'left', problems: [found.problem] };
   const text = decodeUtf8(found.bytes);
@@ -141,7 +145,7 @@ async function readEntry(path: string): Promise<Read> {
   const parsed = entrySchema.safeParse(json.value);
   if (!parsed.success) return { kind: 'unreadable', problems: problemsOf(parsed.error, json.value) };
   const { document, view = null, ...rest } = parsed.data;
-  const read = readDocument(JSON.stringify(document ?? null));
+  const read = readDocument(JSON.stringify(document ?? null), structure);
   if (read.ok) return { kind: 'entry', entry: { ...rest, view, document: read.value.document } };
   const version = (document as { version?: unknown } | null)?.version;
   const newer = typeof version === 'number' && version > FORMAT_VERSION;
@@ -155,8 +159,8 @@ interface Offered {
 }
 
 /** The entry as it is offered to the analyst, or the sentence that says why it is not. */
-async function offered(id: string, file: string): Promise<Offered | string> {
-  const read = await readEntry(file);
+async function offered(id: string, file: string, structure: Structure): Promise<Offered | string> {
+  const read = await readEntry(file, structure);
   if (read.kind === 'entry') {
     const { path, hash, kept, document } = read.entry;
     const { title } = document;
@@ -164,16 +168,16 @@ async function offered(id: string, file: string): Promise<Offered | string> {
       return { recovery: { id, title, name: null, folder: null, kept, fileChanged: false }, held: false };
     }
     const now = await readFileOnDisk(path);
-    const holds = now.ok ? readDocument(now.value.bytes) : now;
+    const holds = now.ok ? readDocument(now.value.bytes, structure) : now;
     const fileChanged = !now.ok || now.value.hash !== hash;
     const recovery = { id, title, name: basename(path), folder: basename(dirname(path)), kept, fileChanged };
     return { recovery, held: holds.ok && sameValue(holds.value.document, document) };
   }
-  const reason = sentence(read.problems[0]!);
+  const reason = sentenceOf(read.problems[0]!);
   const aside = read.kind === 'unreadable' ? await setAside(file) : null;
   return aside?.ok
-    ? `Unsaved work that was kept could not be read (${reason}). Its file is set aside as ${join(dirname(file), aside.value)}.`
-    : `Unsaved work that was kept cannot be offered (${reason}). Its file is left as it is: ${file}.`;
+    ? words.notices.workSetAside(reason, join(dirname(file), aside.value))
+    : words.notices.workLeft(reason, file);
 }
 
 async function removed(path: string): Promise<Outcome<void>> {

@@ -3,7 +3,8 @@ import { basename, extname, join } from 'node:path';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import type { Saved } from '../../shared/ipc.ts';
-import { accepted, type Outcome, type Problem, type Refusal, refused } from '../../shared/outcome.ts';
+import { type Problem, problem } from '../../shared/language/problems.ts';
+import { accepted, type Outcome, type Refusal, refused } from '../../shared/outcome.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
 import { alone } from '../store/file-lock.ts';
 import { findFile } from '../store/read-file.ts';
@@ -68,11 +69,7 @@ async function write({ path, replace }: Target, text: string, hash: string): Pro
   return found === hash || found === null ? written : 'conflict';
 }
 
-const replacedMeanwhile = (path: string): Problem => ({
-  where: basename(path),
-  what: 'was replaced by another program in the moment it was saved',
-  allowed: 'look at what is in it, then save again',
-});
+const replacedMeanwhile = (path: string): Problem => problem('store.replacedMeanwhile', basename(path));
 
 interface Target {
   readonly path: string;
@@ -120,7 +117,4 @@ async function own(
 }
 
 const withAdvice = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.map((problem) => ({
-    ...problem,
-    allowed: `${problem.allowed}. Nothing is lost: your work is still open here`,
-  }));
+  problems.map((inner) => problem('store.notSaved', inner.path, { inner }));

@@ -1,7 +1,9 @@
+import { words } from '../words.ts';
+
 /** What the files of scenario documents end with. */
 export const EXTENSION = '.bilateral';
 
-/** Systems take names of 255 bytes at most; of Khmer that is 85 letters. */
+/** Systems take names of 255 bytes at most; of scripts of three bytes a letter that is 85. */
 const MOST_BYTES = 200;
 
 /** A file name from the title: no separators, no names that a system keeps for itself. */
@@ -12,7 +14,7 @@ export function suggestedName(title: string): string {
       .replace(/[\u0000-\u001f<>:"/\\|?*\s]+/g, ' ')
       .trim(),
   ).replace(/[. ]+$/g, '');
-  return `${name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? 'Scenarios' : name}${EXTENSION}`;
+  return `${name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? words.dialogs.untitledFile : name}${EXTENSION}`;
 }
 
 /** Whole characters of it, as many as fit. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type * as Electron from 'electron';
+import { words } from '../words.ts';
 import { guarded } from './guard.ts';
 import { type SecondStart, takeInstanceLock } from './single-instance.ts';
 import { becomeReady, isReady, preventable } from './stand-in-state.ts';
@@ -125,9 +126,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     signalled = true;
     standIn.quit();
     if (windows.size > 0) {
-      process.stderr.write(
-        'There is unsaved work: the page asks what to do with it. Once more ends at once and keeps it.\n',
-      );
+      process.stderr.write(`${words.preview.unsaved}\n`);
     }
   });
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { words } from '../words.ts';
 import { admittedPath } from './admission.ts';
 import { decode, encode } from './codec.ts';
 import { lookAt } from './folders.ts';
@@ -40,7 +41,7 @@ export async function servePreview(io: PreviewServerIo): Promise<PreviewServer> 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
     // The address stays out of what is said of an error.
-    serve(io, secret, request, response).catch(() => refuse(response, 500, 'Failed'));
+    serve(io, secret, request, response).catch(() => refuse(response, 500, words.preview.failed));
   });
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
@@ -57,7 +58,7 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const path = admittedPath(secret, request);
-  if (path === null) return refuse(response, 403, 'Refused');
+  if (path === null) return refuse(response, 403, words.preview.refused);
   const [, area, ...rest] = path.split('/');
   if (request.method === 'GET' && area === 'bundle') return serveBundle(io, secret, `/${rest.join('/')}`, response);
   const { pathname, searchParams } = new URL(path, 'http://preview');
@@ -82,7 +83,7 @@ async function serve(
       return reply(response, null);
     }
     default:
-      return refuse(response, 404, 'Not found');
+      return refuse(response, 404, words.notices.pageNotFound);
   }
 }
 

@@ -11,8 +11,8 @@ const BUNDLES = {
   main: { entry: 'out/main/index.js', sources: ['main', 'shared', 'package.json'] },
   preload: { entry: 'out/preload/index.cjs', sources: ['main/preload.ts', 'shared/ipc-channels.ts'] },
   renderer: { entry: 'out/renderer/index.html', sources: ['renderer', 'shared'] },
-  preview: { entry: 'out/preview/electron.js', sources: ['main/preview'] },
-  'preview-page': { entry: 'out/preview-page/page.js', sources: ['main/preview'] },
+  preview: { entry: 'out/preview/electron.js', sources: ['main/preview', 'main/words.ts', 'shared'] },
+  'preview-page': { entry: 'out/preview-page/page.js', sources: ['main/preview', 'main/words.ts', 'shared'] },
 };
 
 /** Newest change of a file, or of any file in a folder, in ms since 1970. */

@@ -12,11 +12,12 @@ import {
 } from '../../shared/figures/corrections.ts';
 import { checkedFigures, readFigures } from '../../shared/figures/read.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
-import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
+import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import type { Seeds } from '../seeds.ts';
+import { sentenceOf } from '../words.ts';
 import { findFile } from './read-file.ts';
 import { jsonFormat, storeFile } from './store-file.ts';
 
-const SEED = 'cambodia-japan.figures.json';
 const VERSION = 1;
 
 /** The analyst's corrections and additions over the figures that came with the program, which stay as shipped. */
@@ -32,7 +33,7 @@ export interface FiguresStore {
 
 const fileSchema = z.looseObject({ version: z.literal(VERSION), corrections: correctionsSchema });
 
-export async function openFigures(folder: string, seeds: string): Promise<FiguresStore> {
+export async function openFigures(folder: string, seeds: Pick<Seeds, 'figures'>): Promise<FiguresStore> {
   const shipped = await shippedFigures(seeds);
   const format = jsonFormat<Corrections>(NO_CORRECTIONS, VERSION, (json) => {
     const parsed = fileSchema.safeParse(json);
@@ -70,11 +71,11 @@ export async function openFigures(folder: string, seeds: string): Promise<Figure
 }
 
 /** The seed is part of the program: one that cannot be read is a broken installation. */
-async function shippedFigures(seeds: string): Promise<Figures> {
-  const found = await findFile(join(seeds, SEED));
+async function shippedFigures(seeds: Pick<Seeds, 'figures'>): Promise<Figures> {
+  const found = await findFile(seeds.figures);
   const read = found.kind === 'file' ? readFigures(Buffer.from(found.bytes).toString('utf8')) : refused(found.problem);
   if (!read.ok)
-    throw new Error(`The figures of the first case cannot be read. ${read.problems.map(sentence).join('. ')}`);
+    throw new Error(`The figures of the first case cannot be read. ${read.problems.map(sentenceOf).join('. ')}`);
   return read.value;
 }
 

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import type { Problem } from '../../shared/outcome.ts';
+import { type Problem, problem } from '../../shared/language/problems.ts';
 import { fileProblem } from './file-problem.ts';
 
 export type FileKind = 'file' | 'folder' | 'pipe' | 'socket' | 'device';
@@ -16,5 +16,5 @@ export function kindOf(entry: Pick<Stats, 'isFile' | 'isDirectory' | 'isFIFO' | 
 export function noFile(kind: FileKind, where: string): Problem | null {
   if (kind === 'file') return null;
   if (kind === 'folder') return fileProblem({ code: 'EISDIR' }, where);
-  return { where, what: `is a ${kind} and no file`, allowed: 'name a file' };
+  return problem('store.noFile', where, { kind });
 }

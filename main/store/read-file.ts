@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { tooLarge } from '../../shared/document/json-text.ts';
+import { type Problem, problem } from '../../shared/language/problems.ts';
 import { MOST_BYTES } from '../../shared/limits.ts';
-import type { Problem } from '../../shared/outcome.ts';
 import { kindOf, noFile } from './file-kind.ts';
 import { fileProblem } from './file-problem.ts';
 
@@ -21,8 +21,8 @@ const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
 export async function findFile(path: string, where = path): Promise<FoundFile> {
   try {
     const entry = await stat(path);
-    const problem = noFile(kindOf(entry), where) ?? beyond(entry.size);
-    return problem === null ? await read(path, where) : { kind: 'refused', problem };
+    const refusal = noFile(kindOf(entry), where) ?? beyond(entry.size);
+    return refusal === null ? await read(path, where) : { kind: 'refused', problem: refusal };
   } catch (error) {
     const kind = ABSENT.has((error as NodeJS.ErrnoException).code ?? '') ? 'nothing' : 'refused';
     return { kind, problem: fileProblem(error, where) };
@@ -35,8 +35,8 @@ async function read(path: string, where: string): Promise<FoundFile> {
   const file = await open(path, WITHOUT_WAITING);
   try {
     // Something else may stand there since it was looked at.
-    const problem = noFile(kindOf(await file.stat()), where);
-    if (problem !== null) return { kind: 'refused', problem };
+    const refusal = noFile(kindOf(await file.stat()), where);
+    if (refusal !== null) return { kind: 'refused', problem: refusal };
     // One byte more than is allowed is asked for, as a file can grow after it was looked at.
     return await collected(file.createReadStream({ end: MOST_BYTES, autoClose: false }));
   } finally {
@@ -52,8 +52,7 @@ export async function collected(stream: AsyncIterable<Buffer>, came = () => {}):
     came();
     length += chunk.length;
     if (length > MOST_BYTES) {
-      const what = `is longer than ${MOST_BYTES / 1024 / 1024} MiB`;
-      return { kind: 'refused', problem: { ...tooLarge(length), what } };
+      return { kind: 'refused', problem: problem('file.longer', '', { most: MOST_BYTES / 1024 / 1024 }) };
     }
     chunks.push(chunk);
   }

@@ -2,7 +2,9 @@ import { lstat, mkdir, rename } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { jsonText } from '../../shared/document/json-output.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
-import { accepted, type Outcome, refused, sentence } from '../../shared/outcome.ts';
+import { problem } from '../../shared/language/problems.ts';
+import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import { sentenceOf, words } from '../words.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { fileProblem } from './file-problem.ts';
 import { sweepFolder } from './leftovers.ts';
@@ -49,29 +51,24 @@ export function storeFile<T>(path: string, format: StoreFormat<T>): StoreFile<T>
       const found = await findFile(path);
       if (found.kind === 'nothing') return { content: format.fallback };
       if (found.kind === 'refused') {
-        return left(format.fallback, `${sentence(found.problem)}. It is left as it is, and nothing is written to it.`);
+        return left(format.fallback, words.notices.storeLeft(sentenceOf(found.problem)));
       }
       const text = decodeUtf8(found.bytes);
       const parsed = text.ok ? format.parse(text.value) : text;
       if (parsed.ok === 'newer') {
-        return left(
-          parsed.value ?? format.fallback,
-          `${basename(path)} was written by a newer Bilateral: it is read and left as it is. What you change is forgotten when the program ends.`,
-        );
+        return left(parsed.value ?? format.fallback, words.notices.storeNewer(basename(path)));
       }
       if (parsed.ok) return { content: parsed.value };
-      const reason = sentence(parsed.problems[0]!);
+      const reason = sentenceOf(parsed.problems[0]!);
       const aside = await setAside(path);
-      if (!aside.ok)
-        return left(format.fallback, `${basename(path)} could not be read (${reason}) and is left as it is.`);
+      if (!aside.ok) return left(format.fallback, words.notices.storeUnreadable(basename(path), reason));
       return {
         content: format.fallback,
-        notice: `${basename(path)} could not be read (${reason}) and was set aside as ${aside.value}.`,
+        notice: words.notices.storeSetAside(basename(path), reason, aside.value),
       };
     },
     async write(content) {
-      if (leaveAlone !== null)
-        return refused({ where: basename(path), what: leaveAlone, allowed: 'nothing was written' });
+      if (leaveAlone !== null) return refused(problem('store.leftAlone', basename(path), { notice: leaveAlone }));
       try {
         await mkdir(dirname(path), { recursive: true });
       } catch (error) {
@@ -118,7 +115,7 @@ export function jsonFormat<T>(fallback: T, version: number, check: (json: unknow
       try {
         json = JSON.parse(text);
       } catch {
-        return refused({ where: 'file', what: 'is not valid JSON', allowed: 'it is replaced' });
+        return refused(problem('store.noJson', ''));
       }
       const written = (json as { version?: unknown } | null)?.version;
       if (typeof written !== 'number' || written <= version) return check(json);

@@ -1,6 +1,11 @@
 import { memo, useMemo, useState } from 'react';
-import { type ChanceFrame, type ChanceStepsLayout, chanceStepsLayout, LABEL_WIDTH } from './chance-steps-layout.ts';
-import { markClass } from './markers.ts';
+import {
+  type ChanceFrame,
+  type ChanceStepsLayout,
+  chanceStepsLayout,
+  LABEL_WIDTH,
+} from '../../shared/charts/chance-steps-layout.ts';
+import { markClass } from '../../shared/charts/markers.ts';
 import { useYearReading } from './use-year-reading.ts';
 
 interface ChanceStepsProps {

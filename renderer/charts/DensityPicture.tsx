@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { type DensityCurve, densityLayout } from './density-layout.ts';
+import { type DensityCurve, densityLayout } from '../../shared/charts/density-layout.ts';
 
 interface DensityPictureProps {
   readonly curve: DensityCurve | number;

@@ -1,22 +1,24 @@
 import { memo, useMemo } from 'react';
-import { LEVELS } from '../../shared/questions/questions.ts';
-import { ValueGrid, YearRule, YearTicks } from './ChartAxes.tsx';
-import { EndBars } from './EndBars.tsx';
-import type { ScenarioEnd } from './end-bars-layout.ts';
-import { FigureMark, type FigurePoint } from './FigureMark.tsx';
+import { yearRule, yearsGround } from '../../shared/charts/axes-shapes.ts';
+import type { ScenarioEnd } from '../../shared/charts/end-bars-layout.ts';
+import { type EndPress, endBars } from '../../shared/charts/end-bars-shapes.ts';
 import {
   type ContextLine,
   type Extent,
-  type FanChartLayout,
   type FanSeries,
   fanChartLayout,
   MEDIAN,
-} from './fan-chart-layout.ts';
-import type { FanColumns } from './fan-columns.ts';
-import type { ChartFrame } from './line-chart-layout.ts';
-import { markClass } from './markers.ts';
-import { plotOf } from './plot-frame.ts';
-import { QuantileReading } from './QuantileReading.tsx';
+} from '../../shared/charts/fan-chart-layout.ts';
+import { fanShapes, type QuantilePress, quantileReading } from '../../shared/charts/fan-chart-shapes.ts';
+import type { FanColumns } from '../../shared/charts/fan-columns.ts';
+import type { ChartFrame } from '../../shared/charts/line-chart-layout.ts';
+import { type FigurePoint, figureShapes } from '../../shared/charts/line-chart-shapes.ts';
+import { plotOf } from '../../shared/charts/plot-frame.ts';
+import { LEVELS } from '../../shared/questions/questions.ts';
+import { words } from '../words.ts';
+import { Chart } from './Chart.tsx';
+import { Drawing } from './Drawing.tsx';
+import { lettering } from './lettering.ts';
 import { type MoveTarget, TargetLines } from './TargetLines.tsx';
 import { useYearReading } from './use-year-reading.ts';
 import './fan.css';
@@ -53,17 +55,15 @@ interface FanChartProps {
 /** A scenario's metric over its draws: shadings that hold 90, 80 and 50 of 100, the median heaviest. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
   const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, pointed } = props;
-  const { summary, format, formatFar, onYear, onPoint, onMoveTarget, onExplain, onExplainChance } = props;
+  const { format, formatFar, onYear, onPoint, onExplain } = props;
   const layout = useMemo(
     () => fanChartLayout(fan, lines, targets, frame, extent),
     [fan, lines, targets, frame, extent],
   );
   const { x, y } = layout;
-  const { width, height, baseYear } = frame;
+  const { baseYear } = frame;
   const plot = plotOf(frame);
-  const { left, top, edge, floor } = plot;
   const last = frame.years - 1;
-  const far = (value: number) => layout.far.some((one) => one.value === value);
   const compared = Math.max(0, Math.min(last, year - baseYear));
   const { t, by, over, chart } = useYearReading({
     x,
@@ -75,95 +75,44 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
     onYear: (t) => onYear(baseYear + t),
     onEnter: () => onExplain(fan.id, baseYear + compared, LEVELS[MEDIAN]),
   });
-  return (
-    <svg
-      className="chart fan-chart"
-      width={width}
-      height={height}
-      role="application"
-      aria-roledescription="chart"
-      aria-label={summary}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the rule that reads the chart
-      tabIndex={0}
-      {...chart}
-    >
-      <ValueGrid x={x} y={y} left={left} right={edge} top={top} bottom={floor} format={format} />
-      <YearTicks x={x} y={floor} hidden={baseYear + t} />
-      <Shadings layout={layout} mark={fan.mark} />
-      <Lines layout={layout} fan={fan} />
-      {y.cut && (
-        <text className="faint halo" x={left + 6} y={floor - 6}>
-          {`Axis starts at ${format(y.domain[0])}`}
-        </text>
-      )}
-      <EndBars
-        ends={ends}
-        columns={columns}
-        y={y}
-        x={edge}
-        top={top}
-        bottom={floor}
-        width={width}
-        year={baseYear + last}
-        othersTitle={othersTitle}
-        format={format}
-        onExplain={(id, level) => onExplain(id, baseYear + last, level)}
-      />
-      <rect className="hit" x={left} y={top} width={plot.width} height={height - top} {...over} />
-      <TargetLines layout={layout} format={format} formatFar={formatFar} onMove={onMoveTarget} />
-      <YearRule
-        x={x.place(t)}
-        year={baseYear + t}
-        top={top}
-        bottom={floor}
-        hovered={by === 'pointer' && t !== compared}
-      />
-      {figure && <FigureMark layout={layout} figure={figure} />}
-      {/* Where the end of the fan is read, its numbers stand there already. */}
-      {(by !== null || compared !== last) && (
-        <QuantileReading
-          quantiles={fan.quantiles.map((series) => series[t]!)}
-          chances={chances.map(({ value, shares }) => ({
-            label: `At ${(far(value) ? formatFar : format)(value)} or more`,
-            text: shares[t]!,
-            onExplain: () => onExplainChance(fan.id, baseYear + t, value),
-          }))}
-          x={x.place(t)}
-          left={left}
-          right={edge}
-          top={top}
-          place={y.place}
-          format={format}
-          onExplain={by === 'pointer' ? undefined : (level) => onExplain(fan.id, baseYear + t, level)}
-        />
-      )}
-    </svg>
+  const drawn = useMemo(
+    () => [
+      yearsGround(x, y, frame, format, t),
+      fanShapes(layout, fan, format, lettering()),
+      endBars({ ends, columns, y, frame, year: baseYear + last, othersTitle, format }, lettering()),
+    ],
+    [layout, fan, x, y, frame, format, t, ends, columns, baseYear, last, othersTitle],
   );
-});
-
-const Shadings = memo(function Shadings({ layout, mark }: { readonly layout: FanChartLayout; readonly mark: number }) {
+  const far = (value: number) => layout.far.some((one) => one.value === value);
+  const read = {
+    quantiles: fan.quantiles.map((series) => series[t]!),
+    chances: chances.map(({ value, shares }) => ({
+      target: value,
+      label: words.charts.orMore((far(value) ? formatFar : format)(value)),
+      share: shares[t]!,
+    })),
+    x: x.place(t),
+    frame,
+    place: y.place,
+    format,
+    pressable: by !== 'pointer',
+  };
+  const rule = [
+    ...yearRule(x.place(t), baseYear + t, frame, by === 'pointer' && t !== compared),
+    ...(figure ? figureShapes(layout, figure, lettering()) : []),
+    // Where the end of the fan is read, its numbers stand there already.
+    (by !== null || compared !== last) && quantileReading(read, lettering()),
+  ];
+  const pressed = (press: QuantilePress) =>
+    'target' in press
+      ? props.onExplainChance(fan.id, baseYear + t, press.target)
+      : onExplain(fan.id, baseYear + t, press.level);
   return (
-    <g className={markClass(mark)} pointerEvents="none">
-      {layout.bands.map(({ share, path }) => (
-        <path key={share} className={`shading held-${share}`} d={path} />
-      ))}
-    </g>
-  );
-});
-
-const Lines = memo(function Lines({ layout, fan }: { readonly layout: FanChartLayout; readonly fan: FanSeries }) {
-  return (
-    <g pointerEvents="none">
-      {layout.lines.map(({ id, mark, path, marks }) => (
-        <g key={id} className={markClass(mark)}>
-          <path className="line other" d={path} data-scenario={id} />
-          <path className="along" d={marks} />
-        </g>
-      ))}
-      <g className={markClass(fan.mark)}>
-        <path className="under" d={layout.median} />
-        <path className="line baseline" d={layout.median} data-median={fan.id} />
-      </g>
-    </g>
+    <Chart name="fan-chart" frame={frame} label={props.summary} keys={chart}>
+      <Drawing shapes={drawn} onPress={({ id, level }: EndPress) => onExplain(id, baseYear + last, level)} />
+      <rect className="hit" x={plot.left} y={plot.top} width={plot.width} height={frame.height - plot.top} {...over} />
+      <TargetLines layout={layout} format={format} formatFar={formatFar} onMove={props.onMoveTarget} />
+      <Drawing shapes={rule} onPress={pressed} />
+    </Chart>
   );
 });

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, memo } from 'react';
-import type { ContourLine, HeatMapLayout } from './heat-map-layout.ts';
+import type { ContourLine, HeatMapLayout } from '../../shared/charts/heat-map-layout.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
+import { plotOf } from '../../shared/charts/plot-frame.ts';
+import { targetKind } from '../../shared/charts/target-kind.ts';
+import { words } from '../words.ts';
 import { MapHandle, type MapHandleProps } from './MapHandle.tsx';
-import { markClass, markerPath } from './markers.ts';
-import { plotOf } from './plot-frame.ts';
-import { targetKind } from './target-kind.ts';
 import { usePlotReading } from './use-plot-reading.ts';
 import './question-charts.css';
 
@@ -160,10 +161,10 @@ const Ground = memo(function Ground({ layout, format, formatX, formatY }: Ground
 });
 
 /** A target may be dragged onto another one, and is still its own line. */
-const keyOf = ({ value, target }: ContourLine): string => (target === null ? `${value}` : `target ${target}`);
+const keyOf = ({ value, target }: ContourLine): string => (target === null ? `${value}` : `target-${target}`);
 
 const lineClass = ({ target }: ContourLine): string =>
-  target === null ? 'contour' : `contour target-contour ${targetKind(target)}`;
+  ['contour', ...(target === null ? [] : ['target-contour', targetKind(target)])].join(' ');
 
 const Points = memo(function Points({ points }: { readonly points: HeatMapLayout['points'] }) {
   return (
@@ -216,7 +217,7 @@ function ContourLabel({
       transform={`translate(${x},${y}) rotate(${angle})`}
       dy="0.34em"
     >
-      {line.target === null ? format(line.value) : `Target ${format(line.value)}`}
+      {line.target === null ? format(line.value) : words.charts.target(format(line.value))}
     </text>
   );
 }

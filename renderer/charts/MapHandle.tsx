@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type Place, type PlotFrame, plotOf } from '../../shared/charts/plot-frame.ts';
+import type { SpanAxis } from '../../shared/charts/span-axis.ts';
+import { words } from '../words.ts';
 import { textWidth } from './measure-text.ts';
 import type { DragPhase } from './PointHandles.tsx';
-import { type Place, type PlotFrame, placeUnder, plotOf } from './plot-frame.ts';
-import type { SpanAxis } from './span-axis.ts';
+import { placeUnder } from './place-under.ts';
 import { useGesture } from './use-gesture.ts';
 
 /** A point on a map that is moved: both its values at once. */
@@ -17,7 +19,7 @@ export interface MapHandleProps {
   readonly steps: readonly [x: number, y: number];
   readonly name: string;
   /** Both values in words, and with what they give in short, for what stands beside the point. */
-  readonly words: string;
+  readonly said: string;
   readonly caption: string;
   readonly onMove: MovePlace;
 }
@@ -27,7 +29,7 @@ const REACH = 13;
 const STILL = 2;
 
 /** The point of a scenario on the map, to be dragged or moved with the arrow keys: writes both its assumptions. */
-export function MapHandle({ frame, x, y, at, steps, name, words, caption, onMove }: MapHandleProps) {
+export function MapHandle({ frame, x, y, at, steps, name, said, caption, onMove }: MapHandleProps) {
   const gesture = useGesture();
   const [held, setHeld] = useState(false);
   /** From the pointer to the point, so that it does not jump when it is grasped. */
@@ -80,11 +82,11 @@ export function MapHandle({ frame, x, y, at, steps, name, words, caption, onMove
         role="slider"
         tabIndex={0}
         aria-label={name}
-        aria-roledescription="point on the map, moved both ways"
+        aria-roledescription={words.charts.mapPoint}
         aria-valuemin={x.domain[0]}
         aria-valuemax={x.domain[1]}
         aria-valuenow={at[0]}
-        aria-valuetext={words}
+        aria-valuetext={said}
         cx={place[0]}
         cy={place[1]}
         r={REACH}

@@ -1,4 +1,4 @@
-import { markClass, markerPath } from './markers.ts';
+import { markClass, markerPath } from '../../shared/charts/markers.ts';
 
 /** A scenario's marker beside its name; the name says what it is. */
 export function Marker({ mark, size = 12 }: { readonly mark: number; readonly size?: number }) {

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import type { ChartSeries, LineChartLayout } from './line-chart-layout.ts';
-import { markClass } from './markers.ts';
+import type { ChartSeries, LineChartLayout } from '../../shared/charts/line-chart-layout.ts';
+import { markClass } from '../../shared/charts/markers.ts';
+import { words } from '../words.ts';
 import { textWidth } from './measure-text.ts';
-import { placeUnder } from './plot-frame.ts';
+import { placeUnder } from './place-under.ts';
 import { useGesture } from './use-gesture.ts';
 
 /** A point of a line that is moved: where it is in its gesture, for one step of undo. */
@@ -76,11 +77,11 @@ export function PointHandles({ layout, series, compared, format, caption, onMove
             data-t={t}
             tabIndex={t === Math.max(1, compared) ? 0 : -1}
             aria-orientation="vertical"
-            aria-label={`${series.name} in ${year}`}
+            aria-label={words.charts.point(series.name, year)}
             aria-valuemin={low}
             aria-valuemax={high}
             aria-valuenow={value(t)}
-            aria-valuetext={`${format(value(t))}, ${caption(t)}`}
+            aria-valuetext={words.charts.pointAt(format(value(t)), caption(t))}
             cx={at}
             cy={y.place(value(t))}
             r={4}
@@ -103,7 +104,7 @@ export function PointHandles({ layout, series, compared, format, caption, onMove
           x={x.place(held)}
           y={y.place(value(held))}
           layout={layout}
-          text={`${frame.baseYear + held}: ${format(value(held))}, ${caption(held)}`}
+          text={words.charts.pointHeld(frame.baseYear + held, format(value(held)), caption(held))}
         />
       )}
     </g>

@@ -1,8 +1,9 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import type { LineChartLayout } from './line-chart-layout.ts';
+import type { LineChartLayout } from '../../shared/charts/line-chart-layout.ts';
+import { COLUMN, NAME_OVER, NAME_ROOM, targetColumns } from '../../shared/charts/target-columns.ts';
+import { words } from '../words.ts';
 import type { DragPhase } from './PointHandles.tsx';
-import { placeUnder } from './plot-frame.ts';
-import { COLUMN, NAME_OVER, NAME_ROOM, targetColumns } from './target-columns.ts';
+import { placeUnder } from './place-under.ts';
 import { useGesture } from './use-gesture.ts';
 
 export type MoveTarget = (value: number, phase: DragPhase) => void;
@@ -49,7 +50,7 @@ export function TargetLines({ layout, format, formatFar, onMove }: TargetLinesPr
         <g key={k} className="target-line">
           <line className="target" x1={left} x2={width - right} y1={at} y2={at} />
           <text className="target-name halo" x={nameAt(k) + 8} y={at - NAME_OVER}>
-            Target {format(value)}
+            {words.charts.target(format(value))}
           </text>
           {/* Only where the target is named: the rest of the line is the chart's, which is read under the pointer. */}
           {onMove && (
@@ -57,7 +58,7 @@ export function TargetLines({ layout, format, formatFar, onMove }: TargetLinesPr
               className="target-handle"
               role="slider"
               tabIndex={0}
-              aria-label="Target"
+              aria-label={words.charts.targetHandle}
               aria-orientation="vertical"
               aria-valuemin={low}
               aria-valuemax={high}
@@ -90,7 +91,7 @@ export function TargetLines({ layout, format, formatFar, onMove }: TargetLinesPr
           x={left + 8}
           y={above ? top + 10 + row * 14 : height - bottom - 6 - row * 14}
         >
-          {`Target ${formatFar(value)}, ${above ? 'above' : 'below'} this scale`}
+          {words.charts.targetBeyond(words.charts.target(formatFar(value)), above)}
         </text>
       ))}
     </g>

@@ -1,3 +1,4 @@
+import type { FigurePoint } from '../../shared/charts/line-chart-shapes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { derivedFigures } from '../../shared/figures/derived.ts';
 import { type Known, statedValues } from '../../shared/figures/known.ts';
@@ -6,7 +7,7 @@ import type { Qualifier } from '../../shared/figures/schema.ts';
 import { formatDate } from '../../shared/formats/date.ts';
 import { formatExactly, formatNumber } from '../../shared/formats/number.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import type { FigurePoint } from './FigureMark.tsx';
+import { words } from '../words.ts';
 
 /** A stock of so many months after the base year stands for its end. */
 const SOON = 6;
@@ -31,7 +32,7 @@ export function figurePoint(
     return {
       value: item.value,
       text: qualified(item.qualifier, formatExactly(item.value)),
-      source: `figure for ${item.period} · ${source(item.source)}`,
+      source: words.charts.figureFor(item.period, source(item.source)),
     };
   }
   const found = derivedFigures(figures).find(
@@ -41,7 +42,7 @@ export function figurePoint(
     ? {
         value: found.value,
         text: qualified(found.qualifier, formatNumber(found.value)),
-        source: 'derived from figures',
+        source: words.charts.figureDerived,
       }
     : null;
 }

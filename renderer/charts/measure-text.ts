@@ -1,9 +1,7 @@
-import { onOneLine } from '../document/shown-name.ts';
+import { fitted as fittedTo, MOST_DRAWN } from '../../shared/charts/text-width.ts';
 
 /** How wide a text is, in pixels, at 12 px. Measured once per text: labels change seldom, lines at every move. */
 const known = new Map<string, number>();
-/** Characters of a label that are looked at: no place of a chart has room for more. */
-const MOST_DRAWN = 256;
 let context: CanvasRenderingContext2D | null | undefined;
 
 export function textWidth(whole: string, strong = false): number {
@@ -18,20 +16,7 @@ export function textWidth(whole: string, strong = false): number {
 }
 
 /** As much of a name as there is room for, on one line. */
-export function fitted(name: string, room: number, strong: boolean): string {
-  const first = name.slice(0, MOST_DRAWN);
-  const start = onOneLine(first);
-  if (first.length === name.length && textWidth(start, strong) <= room) return start;
-  const shortened = (length: number) => `${start.slice(0, length).trimEnd()}…`;
-  let [fits, toomuch] = [1, start.length];
-  if (textWidth(shortened(start.length), strong) <= room) fits = start.length;
-  while (toomuch - fits > 1) {
-    const length = (fits + toomuch) >> 1;
-    if (textWidth(shortened(length), strong) <= room) fits = length;
-    else toomuch = length;
-  }
-  return shortened(fits);
-}
+export const fitted = (name: string, room: number, strong: boolean): string => fittedTo(name, room, strong, textWidth);
 
 function measured(text: string, strong: boolean): number {
   if (context === undefined) context = canvasContext();

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
-import { type Place, type PlotFrame, placeUnder } from './plot-frame.ts';
+import type { Place, PlotFrame } from '../../shared/charts/plot-frame.ts';
+import { placeUnder } from './place-under.ts';
 
 interface Plot<P> {
   readonly frame: PlotFrame;

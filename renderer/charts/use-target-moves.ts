@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { extentOf } from '../../shared/charts/value-axis.ts';
 import { addTarget, moveTarget, removeTargetsOf } from '../../shared/document/edits/targets.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { projectedScenarios } from '../document/projections.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 import { chartSeries } from './chart-series.ts';
 import type { MoveTarget } from './TargetLines.tsx';
-import { extentOf } from './value-axis.ts';
 
 export interface Targets {
   readonly values: readonly number[];

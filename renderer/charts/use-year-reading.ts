@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
-import { type PlotFrame, placeUnder } from './plot-frame.ts';
-import type { YearAxis } from './year-axis.ts';
+import type { PlotFrame } from '../../shared/charts/plot-frame.ts';
+import type { YearAxis } from '../../shared/charts/year-axis.ts';
+import { placeUnder } from './place-under.ts';
 
 interface YearReading {
   readonly x: Pick<YearAxis, 'place' | 'index'>;

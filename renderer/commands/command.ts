@@ -4,6 +4,7 @@ import type { Edit } from '../document/document-store.ts';
 import type { Session } from '../document/session.ts';
 import { settleField } from '../document/settle-field.ts';
 import type { ViewStore } from '../view/view-store.ts';
+import { words } from '../words.ts';
 
 export interface Command {
   readonly id: CommandId;
@@ -49,12 +50,13 @@ export function createCommands(
     const action = actions.get(id);
     if (!action) throw new Error(`no part of the window performs ${id}`);
     const [perform, enabled] = action;
-    const { label, keys } = describeCommand(id);
+    const { keys } = describeCommand(id);
     const settled = () => {
       settleField();
       perform();
     };
     // Nothing is done behind a question that has to be answered first.
+    const label = words.commands[id];
     return [id, { id, label, keys, perform: settled, enabled: () => !asked() && enabled() }];
   });
   return Object.fromEntries(commands) as unknown as Commands;

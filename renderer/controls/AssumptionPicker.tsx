@@ -1,17 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import {
-  Button as AriaButton,
-  Autocomplete,
-  Input,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  SearchField,
-  useFilter,
-} from 'react-aria-components';
-import { type AssumptionPath, GROUPS, REGISTER } from '../../shared/model/register.ts';
+import { Button as AriaButton, MenuTrigger, Popover } from 'react-aria-components';
+import type { AssumptionPath } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
+import { words } from '../words.ts';
+import { assumptionEntry } from './assumption-entries.ts';
+import { Finder } from './Finder.tsx';
 
 interface AssumptionPickerProps {
   /** What it is chosen for: `Assumption across`. */
@@ -23,52 +17,29 @@ interface AssumptionPickerProps {
   readonly foot?: ReactNode;
 }
 
-/** One assumption among many, found by typing a part of its name or of its group's. */
+/** One assumption among many. */
 export function AssumptionPicker({ label, value, paths, onChange, foot }: AssumptionPickerProps) {
   const [open, setOpen] = useState(false);
-  const { contains } = useFilter({ sensitivity: 'base' });
-  const entries = useMemo(
-    () => paths.map((id) => ({ id, label: REGISTER[id].label, group: GROUPS[REGISTER[id].group] })),
-    [paths],
-  );
+  const called = names();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what they are called in the document
+  const entries = useMemo(() => paths.map(assumptionEntry), [paths, called]);
+  const chosen = called.assumption(value).label;
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className="select-button assumption-picker" aria-label={`${label}: ${REGISTER[value].label}`}>
-        {REGISTER[value].label}
+      <AriaButton className="select-button assumption-picker" aria-label={words.controls.chosen(label, chosen)}>
+        {chosen}
         <ChevronDown size={13} aria-hidden />
       </AriaButton>
-      <Popover className="popover picker-popover" placement="bottom start" aria-label={label}>
-        <div className="picker">
-          <Autocomplete filter={contains}>
-            <SearchField aria-label="Search assumptions" autoFocus className="palette-field">
-              <Input placeholder="Search assumptions" />
-            </SearchField>
-            <Menu
-              className="menu picker-list"
-              aria-label="Assumptions"
-              items={entries}
-              // Not a selection of the menu's: Enter on what is selected already would do nothing.
-              dependencies={[value]}
-              renderEmptyState={() => <p className="palette-empty">No assumption is called that.</p>}
-              onAction={(key) => {
-                setOpen(false);
-                onChange(key as AssumptionPath);
-              }}
-            >
-              {(entry) => (
-                <MenuItem
-                  id={entry.id}
-                  className={entry.id === value ? 'menu-item chosen' : 'menu-item'}
-                  textValue={`${entry.label} ${entry.group}`}
-                >
-                  <span>{entry.label}</span>
-                  <span className="keys">{entry.group}</span>
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
-          {foot !== undefined && <p className="picker-foot">{foot}</p>}
-        </div>
+      <Popover className="popover finder-popover" placement="bottom start" aria-label={label}>
+        <Finder
+          label={words.finder.searchAssumptions}
+          list={words.finder.assumptions}
+          entries={entries}
+          value={value}
+          foot={foot}
+          onChoose={({ id }) => onChange(id)}
+          onClose={() => setOpen(false)}
+        />
       </Popover>
     </MenuTrigger>
   );

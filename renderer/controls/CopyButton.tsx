@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react';
+import { words } from '../words.ts';
 import { useCommands } from '../workspace/workspace-context.ts';
 import { Button } from './Button.tsx';
 
@@ -8,15 +9,15 @@ export function CopyButton() {
   return (
     <Button small onPress={command.perform} label={command.label}>
       <Copy size={13} aria-hidden />
-      <span className="copy-word">Copy</span>
+      <span className="copy-word">{words.controls.copy}</span>
     </Button>
   );
 }
 
 /** Copies the table of one part of a place. */
-export function CopyPart({ what, onCopy }: { readonly what: string; readonly onCopy: () => void }) {
+export function CopyPart({ label, onCopy }: { readonly label: string; readonly onCopy: () => void }) {
   return (
-    <Button small onPress={onCopy} label={`Copy ${what} alone`}>
+    <Button small onPress={onCopy} label={label}>
       <Copy size={13} aria-hidden />
     </Button>
   );

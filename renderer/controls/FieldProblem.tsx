@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from 'react-aria-components';
 import type { Reading } from '../../shared/formats/parse-number.ts';
+import { words } from '../words.ts';
 
 interface FieldProblemProps {
   /** By which the field is described. */
@@ -32,7 +33,7 @@ export function FieldProblem({ id, label, problem, readings, onChoose, onEscape 
             <Button
               key={value}
               className="button framed small"
-              aria-label={`${label}: take ${text}`}
+              aria-label={words.controls.take(label, text)}
               aria-describedby={id}
               onPress={() => onChoose(value)}
               onKeyDown={key}

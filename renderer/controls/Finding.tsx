@@ -1,4 +1,5 @@
-import type { Sentence } from '../metrics/sentences.ts';
+import { Fragment, type ReactNode } from 'react';
+import type { Sentence } from '../../shared/language/sentence.ts';
 
 /** What a place has found, in words, above its picture. */
 export function Finding({ sentence, stale }: { readonly sentence: Sentence; readonly stale: boolean }) {
@@ -9,9 +10,16 @@ export function Finding({ sentence, stale }: { readonly sentence: Sentence; read
   );
 }
 
-/** A sentence with what is strong in it. */
-export const Words = ({ sentence }: { readonly sentence: Sentence }) =>
-  sentence.map(({ text, strong }, k) =>
+interface WordsProps {
+  readonly sentence: Sentence;
+  /** The part of the page for a slot of the sentence; the text is what the language has it show. */
+  readonly slot?: (number: number, text: string) => ReactNode;
+}
+
+/** A sentence with what is strong in it, and with parts of the page in their places. */
+export const Words = ({ sentence, slot: part }: WordsProps) =>
+  sentence.map(({ text, strong, slot }, k) => {
+    if (slot !== undefined) return <Fragment key={`slot ${slot}`}>{part?.(slot, text)}</Fragment>;
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no identity of their own
-    strong ? <b key={k}>{text}</b> : <span key={k}>{text}</span>,
-  );
+    return strong ? <b key={k}>{text}</b> : <span key={k}>{text}</span>;
+  });

@@ -1,29 +1,23 @@
 import type { ReactNode } from 'react';
-import { METRIC_NAMES, METRICS } from '../../shared/model/metrics.ts';
 import { metricTitle } from '../metrics/metric-words.ts';
-import { useView, useWorkspace } from '../workspace/workspace-context.ts';
-import { Select } from './Select.tsx';
+import { words } from '../words.ts';
+import { useView } from '../workspace/workspace-context.ts';
+import { Words } from './Finding.tsx';
+import { MetricChoice } from './MetricChoice.tsx';
 import { YearChoice } from './YearChoice.tsx';
-
-const OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
 
 /** The metric and the year that a question is asked of; both are the same in every place. */
 export function MetricInYear({ note, children }: { readonly note: ReactNode; readonly children?: ReactNode }) {
   const metric = useView((state) => state.metric);
-  const { view } = useWorkspace();
+  const parts = [
+    <MetricChoice key="metric" label={words.controls.metric} shown={<h2>{metricTitle(metric)}</h2>} />,
+    <YearChoice key="year" />,
+  ];
   return (
     <div className="chart-head">
       <div>
         <div className="metric-in-year">
-          <Select
-            label="Metric"
-            value={metric}
-            options={OPTIONS}
-            onChange={(id) => view.setState({ metric: id })}
-            shown={<h2>{metricTitle(metric)}</h2>}
-          />
-          <span>in</span>
-          <YearChoice />
+          <Words sentence={words.controls.metricInYear()} slot={(number) => parts[number]} />
         </div>
         {typeof note === 'string' ? <p>{note}</p> : note}
       </div>

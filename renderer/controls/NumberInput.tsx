@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type NumberField, parseNumber, type Reading } from '../../shared/formats/parse-number.ts';
-import { sentence } from '../../shared/outcome.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 import { exactValue, readValue, roundedValue } from './shown-value.ts';
 import { stepped } from './slider-range.ts';
 import './value-controls.css';
+import { sentenceOf } from '../words.ts';
 
 interface NumberInputProps {
   readonly value: number | null;
@@ -141,7 +141,7 @@ function useTyping({ value, field, step, onCommit, none, onStart, onEnd, owner }
     }
     const { problems, readings } = parsed;
     const stays = readings.length > 1 && value !== null ? `; until then ${inWords(value, field)} stays` : '';
-    say(`${sentence(problems[0]!)}${stays}`, readings);
+    say(`${sentenceOf(problems[0]!)}${stays}`, readings);
     return readings.length > 0;
   };
   const stepBy = (steps: number) => {

@@ -1,4 +1,5 @@
 import './provenance.css';
+import { words } from '../words.ts';
 
 export type ProvenanceKind = 'figure' | 'read' | 'derived' | 'assumed' | 'changed';
 
@@ -27,22 +28,14 @@ export function ProvenanceMark({ kind }: { readonly kind: ProvenanceKind }) {
 
 const KINDS = ['figure', 'read', 'derived', 'assumed', 'changed'] as const;
 
-const MEANINGS: Readonly<Record<ProvenanceKind, string>> = {
-  figure: 'The value is a figure that a source states',
-  read: 'The value is read from a figure that says something close',
-  derived: 'The value is derived from figures by a formula',
-  assumed: 'The value is assumed; no source states it',
-  changed: 'The scenario says something else than the baseline',
-};
-
 /** What the marks beside the assumptions mean. */
 export function ProvenanceLegend() {
   return (
     <div className="assumptions-legend">
       {KINDS.map((kind) => (
-        <span key={kind} title={MEANINGS[kind]}>
+        <span key={kind} title={words.controls.provenance[kind].meaning}>
           <ProvenanceMark kind={kind} />
-          {kind}
+          {words.controls.provenance[kind].name}
         </span>
       ))}
     </div>

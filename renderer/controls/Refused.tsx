@@ -1,4 +1,5 @@
-import { type Problem, sentence } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
+import { sentenceOf } from '../words.ts';
 
 /** Why a question has no answer. */
 export function Refused({ problems }: { readonly problems: readonly Problem[] }) {
@@ -6,7 +7,7 @@ export function Refused({ problems }: { readonly problems: readonly Problem[] })
   return (
     <div className="refused" role="alert">
       {problems.map((problem) => (
-        <p key={sentence(problem)}>{sentence(problem)}</p>
+        <p key={sentenceOf(problem)}>{sentenceOf(problem)}</p>
       ))}
     </div>
   );

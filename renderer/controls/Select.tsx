@@ -34,3 +34,18 @@ function Choice<K extends string>({ label, value, options, onChange, shown, fiel
 
 /** A choice of one among several; not drawn again while what it is given stays the same. */
 export const Select = memo(Choice) as typeof Choice;
+
+const known = new WeakMap<object, readonly { readonly id: string; readonly label: string }[]>();
+
+/** Options of these ids under their labels; the same list as long as both are the same. */
+export function optionsOf<K extends string>(
+  ids: readonly K[],
+  labels: Readonly<Record<K, string>>,
+): readonly { readonly id: K; readonly label: string }[] {
+  let options = known.get(labels);
+  if (options?.length !== ids.length || options.some(({ id }, place) => id !== ids[place])) {
+    options = ids.map((id) => ({ id, label: labels[id] }));
+    known.set(labels, options);
+  }
+  return options as readonly { readonly id: K; readonly label: string }[];
+}

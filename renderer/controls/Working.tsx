@@ -1,6 +1,7 @@
 import type { Answering } from '../engine/use-answer.ts';
 import { Button } from './Button.tsx';
 import './working.css';
+import { words } from '../words.ts';
 
 interface WorkingProps {
   readonly what: string;
@@ -16,9 +17,9 @@ export function Working({ what, of, shown, onStop }: WorkingProps) {
   if (of.stopped) {
     return (
       <div className="working">
-        <span role="status">{shown === undefined ? 'Stopped' : `Stopped: ${shown}`}</span>
-        <Button small kind="framed" onPress={of.resume} label={`Run again: ${what}`}>
-          Run again
+        <span role="status">{words.controls.stopped(shown)}</span>
+        <Button small kind="framed" onPress={of.resume} label={words.controls.runAgainWhat(what)}>
+          {words.controls.runAgain}
         </Button>
       </div>
     );
@@ -30,8 +31,8 @@ export function Working({ what, of, shown, onStop }: WorkingProps) {
       <span className="working-what">{what}</span>
       <progress aria-label={what} max={100} value={percent} />
       <span className="working-share">{`${percent}%`}</span>
-      <Button small onPress={onStop ?? of.cancel} label={`Stop: ${what}`}>
-        Stop
+      <Button small onPress={onStop ?? of.cancel} label={words.controls.stopWhat(what)}>
+        {words.controls.stop}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '../words.ts';
 import { useYear } from '../workspace/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 import { Select } from './Select.tsx';
@@ -11,7 +12,7 @@ export function YearChoice({ shown }: { readonly shown?: (year: number) => React
   const years = Array.from({ length: end - base + 1 }, (_, t) => ({ id: String(base + t), label: String(base + t) }));
   return (
     <Select
-      label="Year"
+      label={words.controls.year}
       value={String(year)}
       options={years}
       onChange={(id) => view.setState({ year: Number(id) })}

@@ -67,10 +67,12 @@ export function valueAt(place: number, { range, width, step, fine, marks }: Pull
   const { low, high } = range;
   const value = low + Math.min(1, Math.max(0, place)) * (high - low);
   const pixel = (high - low) / Math.max(1, width);
-  const near = marks.find((mark) => Math.abs(mark - value) <= (fine ? step / 2 : HOLD * pixel));
+  const hold = fine ? step / 2 : HOLD * pixel;
+  const near = marks.find((mark) => mark >= low && mark <= high && Math.abs(mark - value) <= hold);
   if (near !== undefined) return near;
   const grain = fine ? step : Math.max(step, roundBelow(Math.max(pixel, step)));
   // A grain that is no whole number of steps would leave the values that the field steps through.
   const whole = clean(Math.max(1, Math.round(grain / step)) * step);
-  return clean(within(Math.round(value / whole) * whole, range));
+  // An end of the range may have more digits.
+  return within(clean(Math.round(value / whole) * whole), range);
 }

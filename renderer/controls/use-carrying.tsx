@@ -2,10 +2,10 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Edited, EditRefusal } from '../../shared/document/edits/edit.ts';
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { sentence } from '../../shared/outcome.ts';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 import { Button } from './Button.tsx';
 import './carrying.css';
+import { sentenceOf, words } from '../words.ts';
 
 type Carried = (document: ScenarioDocument, carry: boolean) => Edited;
 
@@ -35,7 +35,7 @@ export function useCarrying(): { readonly set: (edit: Carried) => string | null;
       const refused = refusal as EditRefusal | null;
       setWaiting(refused?.carry === undefined ? null : { edit, carry: refused.carry });
       if (refused === null || refused.carry !== undefined) return null;
-      return sentence(refused.problems[0]!);
+      return sentenceOf(refused.problems[0]!);
     },
     [documents],
   );
@@ -50,19 +50,16 @@ export function useCarrying(): { readonly set: (edit: Carried) => string | null;
     set,
     question: (
       <div className="carry" role="alert">
-        <p>{`${listed(names)} would no longer fit. ${names.length === 1 ? 'Its' : 'Their'} values can be written out, so that ${names.length === 1 ? 'it keeps' : 'they keep'} them.`}</p>
+        <p>{words.controls.noLongerFit(names)}</p>
         <div className="carry-choices">
           <Button small kind="framed" onPress={carry}>
-            {names.length === 1 ? 'Change it, the other keeps its own' : 'Change it, the others keep theirs'}
+            {words.controls.changeAndKeep(names.length)}
           </Button>
           <Button small onPress={() => setWaiting(null)}>
-            Leave it
+            {words.controls.leaveIt}
           </Button>
         </div>
       </div>
     ),
   };
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { words } from '../words.ts';
 import type { Question, SessionState } from './session-state.ts';
 
 /** What is asked: the answers by name, in the order in which they are offered; the last one changes nothing. */
@@ -10,6 +11,12 @@ export interface Asked<A extends string> {
   /** Whether it is still worth asking when its turn comes; where it is not, the last answer is taken. */
   readonly relevant?: () => boolean;
 }
+
+type Answer = keyof typeof words.documents.answers;
+
+/** Some of the answers that there are to questions about documents, in this order. */
+export const only = <A extends Answer>(...answers: readonly A[]): Readonly<Record<A, string>> =>
+  Object.fromEntries(answers.map((answer) => [answer, words.documents.answers[answer]])) as Record<A, string>;
 
 export type Ask = <A extends string>(asked: Asked<A>) => Promise<A>;
 

@@ -1,7 +1,9 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import type { Outcome, Problem } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import { callAsIn } from '../names.ts';
 
 /** An edit: takes the document as it is and gives the next one, or says why not. */
 export type Edit = (document: ScenarioDocument) => Outcome<ScenarioDocument>;
@@ -40,6 +42,9 @@ export function createDocumentStore(initial: ScenarioDocument): DocumentStore {
       equality: (before, after) => before.document === after.document,
     }),
   );
+  callAsIn(initial);
+  // The first to hear of a change: whatever is drawn for it is called as in it.
+  store.subscribe(({ document }) => callAsIn(document));
   const history = store.temporal;
   let gesture = false;
 

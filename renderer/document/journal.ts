@@ -1,6 +1,6 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { BilateralBridge } from '../../shared/ipc.ts';
-import type { Problem } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
 
 /** Unsaved work is in the store at most this long after a change, also while changes go on. */
 const KEEP_WITHIN_MS = 1000;

@@ -1,6 +1,9 @@
 import type { Opened } from '../../shared/ipc.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { type Outcome, refused } from '../../shared/outcome.ts';
 import { remembered, restoredView } from '../view/remembered-view.ts';
+import { words } from '../words.ts';
+import { only } from './asking.ts';
 import { droppedFile } from './dropped-file.ts';
 import type { Saving, SessionParts } from './saving.ts';
 
@@ -46,14 +49,14 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
     const answer = await ask({
       ...(edited
         ? {
-            title: `Save the changes to ${name ?? documents.getState().document.title}?`,
-            text: 'Without saving they are lost.',
+            title: words.documents.saveChanges(name ?? documents.getState().document.title),
+            text: words.documents.lostWithoutSaving,
           }
         : {
-            title: `Save ${name} again?`,
-            text: 'Its file was moved, renamed or deleted. If it was deleted, what is open here is all there is of it.',
+            title: words.documents.saveAgain(name ?? ''),
+            text: words.documents.goneOnClosing,
           }),
-      answers: { save: 'Save', discard: 'Do not save', cancel: 'Cancel' },
+      answers: only('save', 'discard', 'cancel'),
       primary: 'save',
     });
     // What was edited while it was being saved is asked about again.
@@ -75,15 +78,15 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
       if (answer === null) return false;
       const { name, outcome } = answer;
       if (outcome.ok) show(parts, outcome.value);
-      else tell(outcome.problems, `${name} could not be opened; what was open still is.`, 'opening');
+      else tell(outcome.problems, words.documents.notOpened(name), 'opening');
       return outcome.ok;
     });
 
   const mayLoseChanges = async (name: string): Promise<boolean> => {
     const answer = await ask({
-      title: `Reload ${name}?`,
-      text: 'Your unsaved changes are lost.',
-      answers: { reload: 'Reload, losing my changes', cancel: 'Cancel' },
+      title: words.documents.reload(name),
+      text: words.documents.changesLost,
+      answers: only('reload', 'cancel'),
       primary: 'cancel',
     });
     return answer === 'reload';
@@ -92,24 +95,19 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
   const reloadNow = async (): Promise<boolean> => {
     const outcome = await bridge.request('document.reload', { handle: getState().handle });
     if (outcome.ok) show(parts, outcome.value);
-    else
-      tell(
-        outcome.problems,
-        `${getState().name ?? 'The file'} could not be read again; what was open still is.`,
-        'opening',
-      );
+    else tell(outcome.problems, words.documents.notRead(getState().name ?? words.documents.file), 'opening');
     return outcome.ok;
   };
 
   return {
     async newDocument() {
-      await replacing('The first case', () => bridge.request('document.new', null));
+      await replacing(words.documents.example, () => bridge.request('document.new', null));
     },
     async openDocument() {
       await replacingNamed(() => bridge.request('document.open', null));
     },
     async openRecent(id) {
-      const name = getState().recent.find((recent) => recent.id === id)?.name ?? 'The document';
+      const name = getState().recent.find((recent) => recent.id === id)?.name ?? words.documents.document;
       await replacing(name, () => bridge.request('document.openRecent', { id }));
     },
     async openAsked({ id, name }) {
@@ -120,12 +118,12 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
     async openDropped(dropped) {
       // Read at once: what was dropped is forgotten when the event is over.
       const file = droppedFile(dropped);
-      if (!file.ok) return tell(file.problems, 'That was not opened; what was open still is.', 'opening');
+      if (!file.ok) return tell(file.problems, words.documents.dropNotOpened, 'opening');
       const { name } = file.value;
       await replacing(name, () => bridge.openDropped(file.value).catch(() => unreadable(name)));
     },
     async recover(id) {
-      const shown = await replacing('The recovered work', () => bridge.request('recovery.open', { id }));
+      const shown = await replacing(words.documents.recovered, () => bridge.request('recovery.open', { id }));
       if (shown) setState({ recoveries: getState().recoveries.filter((other) => other.id !== id) });
     },
     async reload() {
@@ -146,8 +144,7 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
   };
 }
 
-const unreadable = (name: string): Outcome<Opened> =>
-  refused({ where: name, what: 'cannot be read', allowed: 'check that it is a file that is still there' });
+const unreadable = (name: string): Outcome<Opened> => refused(problem('store.unreadable', name));
 
 /** Puts another document in the window, or the same one as its file has it now. */
 function show(parts: SessionParts, { handle, name, document, edited, view: kept, notes }: Opened): void {
@@ -159,7 +156,7 @@ function show(parts: SessionParts, { handle, name, document, edited, view: kept,
   parts.succeeded('opening');
   store.setState({ handle, name, saved: edited ? null : document, missing: false });
   documents.replace(document);
-  view.setState(restoredView(document, looked));
+  view.setState(restoredView(document, looked, view.getState().places));
   for (const note of notes) notify('information', note);
 }
 
@@ -169,5 +166,5 @@ async function letGo({ bridge, journal, memory, tell }: SessionParts, handle: st
   // Before it is closed, while its handle is still known.
   await memory.remember();
   const closed = await bridge.request('document.close', { handle });
-  if (!closed.ok) tell(closed.problems, 'What was kept of the document before is still in the store.');
+  if (!closed.ok) tell(closed.problems, words.documents.stillKept);
 }

@@ -1,10 +1,8 @@
+import { words } from '../words.ts';
+import { only } from './asking.ts';
 import type { Opening } from './opening.ts';
 import type { SessionParts } from './saving.ts';
 import { settleField } from './settle-field.ts';
-
-const goneTitle = (name: string): string => `${name} is gone from its folder: it was moved, renamed or deleted.`;
-const WHEN_GONE =
-  'What is open here is whole. Save writes it to the same place again, Save as to another; if it was moved on purpose, open it where it is now.';
 
 /** What reaches the session from outside: the menu, the system, other programs. */
 export function listenOutside({ bridge, store, journal, ask, notify }: SessionParts, opening: Opening): void {
@@ -15,7 +13,7 @@ export function listenOutside({ bridge, store, journal, ask, notify }: SessionPa
   // What was said of a file that is there again is history.
   store.subscribe(({ missing, notices }, before) => {
     if (before.missing && !missing && before.name !== null) {
-      const title = goneTitle(before.name);
+      const title = words.documents.gone(before.name);
       setState({ notices: notices.filter((notice) => notice.title !== title) });
     }
   });
@@ -40,17 +38,17 @@ export function listenOutside({ bridge, store, journal, ask, notify }: SessionPa
     await opening.idle();
     if (handle !== getState().handle) return;
     setState({ missing: change === 'gone' });
-    if (change === 'gone') return notify('information', goneTitle(name), [WHEN_GONE]);
+    if (change === 'gone') return notify('information', words.documents.gone(name), [words.documents.whenGone]);
     if (change === 'back' || asking) return;
     if (!getState().edited) {
-      if (await opening.reloadNow()) notify('information', `${name} was changed by another program and read again.`);
+      if (await opening.reloadNow()) notify('information', words.documents.readAgain(name));
       return;
     }
     asking = true;
     const answer = await ask({
-      title: `${name} was changed by another program`,
-      text: 'You have unsaved changes of your own.',
-      answers: { reload: 'Reload, losing my changes', keep: 'Keep mine' },
+      title: words.documents.changedByOther(name),
+      text: words.documents.ownChanges,
+      answers: only('reload', 'keep'),
       primary: 'keep',
       relevant: () => handle === getState().handle && getState().edited,
     });

@@ -2,9 +2,9 @@ import { assumptionsOf } from '../../shared/document/changes.ts';
 import { marksOf } from '../../shared/document/marks.ts';
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { shownName } from '../../shared/formats/shown-name.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import { type Projection, project } from '../../shared/model/project.ts';
-import { shownName } from './shown-name.ts';
 
 /** A scenario with what it supposes and what follows from it. */
 export interface ProjectedScenario {

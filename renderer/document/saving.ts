@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { BilateralBridge } from '../../shared/ipc.ts';
-import type { Problem } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
 import type { ViewStore } from '../view/view-store.ts';
-import type { Ask } from './asking.ts';
+import { words } from '../words.ts';
+import { type Ask, only } from './asking.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { Journal } from './journal.ts';
 import type { ViewMemory } from './remember-view.ts';
@@ -54,7 +55,7 @@ export function createSaving(parts: SessionParts, reload: () => Promise<void>): 
       case 'cancelled':
         return false;
       case 'refused':
-        tell(saved.problems, `${name ?? document.title} was not saved.`, 'saving');
+        tell(saved.problems, words.documents.notSaved(name ?? document.title), 'saving');
         return false;
       case 'conflict':
         return resolveConflict(saved.name);
@@ -63,14 +64,9 @@ export function createSaving(parts: SessionParts, reload: () => Promise<void>): 
 
   const resolveConflict = async (name: string): Promise<boolean> => {
     const answer = await ask({
-      title: `${name} was changed by another program`,
-      text: 'Saving now would replace what is in the file.',
-      answers: {
-        saveAs: 'Save as…',
-        overwrite: 'Replace the file',
-        reload: 'Reload, losing my changes',
-        cancel: 'Cancel',
-      },
+      title: words.documents.changedByOther(name),
+      text: words.documents.savingReplaces,
+      answers: only('saveAs', 'overwrite', 'reload', 'cancel'),
       primary: 'saveAs',
     });
     switch (answer) {

@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sameValue } from '../../shared/document/differences.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
-import { listing, type Outcome, type Problem, sentence } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
+import { listing, type Outcome } from '../../shared/outcome.ts';
 import type { Theme } from '../../shared/settings.ts';
 import type { ViewStore } from '../view/view-store.ts';
+import { sentenceOf, words } from '../words.ts';
 import { createAsking } from './asking.ts';
 import type { DocumentStore } from './document-store.ts';
 import { createJournal } from './journal.ts';
@@ -68,7 +70,7 @@ export function createSession(
   };
   const notify: Session['notify'] = (kind, title, lines = []) => add({ kind, title, lines, failed: null });
   const tell = (problems: readonly Problem[], title: string, failed: Notice['failed'] = null) =>
-    add({ kind: 'problem', title, lines: listing(problems, MOST_LINES).map(sentence), failed });
+    add({ kind: 'problem', title, lines: listing(problems, MOST_LINES).map(sentenceOf), failed });
   const succeeded = (what: Notice['failed']) =>
     setState({ notices: getState().notices.filter(({ failed }) => failed !== what) });
   const told = <T>(outcome: Outcome<T>, title: string, done: (value: T) => void = () => undefined): void => {
@@ -88,7 +90,7 @@ export function createSession(
     bridge,
     handle,
     unsaved: () => (getState().edited || getState().missing ? documents.getState().document : null),
-    failed: (problems) => tell(problems, 'Unsaved work cannot be kept for the case of a crash: save often.'),
+    failed: (problems) => tell(problems, words.documents.cannotBeKept),
   });
   const memory = createViewMemory(bridge, view, handle);
   const ask = createAsking(store);
@@ -110,24 +112,24 @@ export function createSession(
     reload: opening.reload,
     save: (as = false) => saving.save(as),
     async clearRecent() {
-      told(await bridge.request('recent.clear', null), 'The recent documents were not cleared.');
+      told(await bridge.request('recent.clear', null), words.documents.recentNotCleared);
     },
     async discardRecovery(id: string) {
-      told(await bridge.request('recovery.discard', { id }), 'The unsaved work was not discarded.', () =>
+      told(await bridge.request('recovery.discard', { id }), words.documents.notDiscarded, () =>
         setState({ recoveries: getState().recoveries.filter((other) => other.id !== id) }),
       );
     },
     async setTheme(theme: Theme) {
       setState({ theme });
-      told(await bridge.request('settings.theme', { theme }), 'The theme is not kept for the next start.');
+      told(await bridge.request('settings.theme', { theme }), words.documents.themeNotKept);
     },
     async keepFigures(figures: Figures) {
       const kept = await bridge.request('figures.keep', { figures });
-      told(kept, 'The figures were not kept.', (storeFigures) => setState({ storeFigures }));
+      told(kept, words.documents.figuresNotKept, (storeFigures) => setState({ storeFigures }));
     },
     async resetFigures(id: string | null) {
       const reset = await bridge.request('figures.reset', { id });
-      told(reset, 'The figures were not reset.', (storeFigures) => setState({ storeFigures }));
+      told(reset, words.documents.figuresNotReset, (storeFigures) => setState({ storeFigures }));
     },
     notify,
     tell,

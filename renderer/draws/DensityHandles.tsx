@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { densityLayout } from '../../shared/charts/density-layout.ts';
 import type { UncertainInput } from '../../shared/document/schema.ts';
-import { densityLayout } from '../charts/density-layout.ts';
-import { placeUnder } from '../charts/plot-frame.ts';
+import { placeUnder } from '../charts/place-under.ts';
+import { words } from '../words.ts';
 import { handleAt, movedHandle, type Parameter, type ParameterField, stepOf } from './distribution-fields.ts';
 import type { GivenRange } from './given-range.ts';
 
@@ -62,7 +63,7 @@ export function DensityHandles(props: DensityHandlesProps) {
     onMove(movedHandle(input, parameter, handleAt(input.distribution, parameter) + step));
   };
   return (
-    <svg className="chart density" {...drawing} role="application" aria-label="Distribution">
+    <svg className="chart density" {...drawing} role="application" aria-label={words.distributions.picture}>
       <path className="density-area" d={layout.area} />
       <path className="density-curve" d={layout.curve} />
       <line className="zero" x1={0} x2={width} y1={layout.baseY + 0.5} y2={layout.baseY + 0.5} />

@@ -2,9 +2,10 @@ import { memo, useCallback, useState } from 'react';
 import { setInput } from '../../shared/document/edits/uncertainty.ts';
 import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
 import { useSize } from '../charts/useSize.ts';
 import { NumberInput } from '../controls/NumberInput.tsx';
+import { words } from '../words.ts';
 import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import { useSelectedScenario, useWorkspace } from '../workspace/workspace-context.ts';
 import { type Apply, asApply, asKind, type Kind } from './convert-distribution.ts';
@@ -14,10 +15,11 @@ import { type ParameterField, parameterFields, withParameter } from './distribut
 import { givenRange } from './given-range.ts';
 import { heldText } from './range-in-words.ts';
 import './distributions.css';
+import { names } from '../names.ts';
 
 const HEIGHT = 54;
 
-/** How far an assumption may be off: the kind of distribution, its parameters, and what they make of the value. */
+/** The range of an uncertain assumption: the kind of distribution, its parameters, and what they make of the value. */
 export function DistributionEditor({ input }: { readonly input: UncertainInput }) {
   const { assumptions, name } = useSelectedScenario();
   return <Editor input={input} assumptions={assumptions} scenario={name} />;
@@ -57,7 +59,7 @@ const Editor = memo(function Editor({ input, assumptions, scenario }: EditorProp
       setProblem(
         distribution
           ? quietly((d) => setInput(d, { ...now, apply: next, distribution }))
-          : noConversion(REGISTER[path].label, scenario, own),
+          : noConversion(names().assumption(path).label, scenario, own),
       );
     },
     [latest, quietly, assumptions, path, scenario],
@@ -104,9 +106,7 @@ const Editor = memo(function Editor({ input, assumptions, scenario }: EditorProp
 });
 
 const noConversion = (label: string, scenario: string, own: number | null): string =>
-  own === null
-    ? `${scenario} has no such assumption: select a scenario that has it.`
-    : `${label} stands at 0 in ${scenario}, and nothing multiplied with 0 moves it: select a scenario in which it is not 0.`;
+  own === null ? words.distributions.missing(scenario) : words.distributions.atZero(label, scenario);
 
 function Picture(props: Omit<Parameters<typeof DensityHandles>[0], 'width' | 'height'>) {
   const [ref, { width }] = useSize<HTMLDivElement>();
@@ -132,7 +132,7 @@ function ParameterRow({ of, ...gesture }: ParameterRowProps) {
         <NumberInput value={of.value} field={of.field} step={of.step} {...gesture} />
       </span>
       <span className="unit">{of.unit}</span>
-      <span className="gives">{of.gives === null ? '' : `gives ${of.gives}`}</span>
+      <span className="gives">{of.gives === null ? '' : words.distributions.gives(of.gives)}</span>
     </>
   );
 }

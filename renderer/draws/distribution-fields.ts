@@ -1,19 +1,14 @@
 import { type Distribution, MOST_GSD, PARAMETER_SIZE, type UncertainInput } from '../../shared/document/schema.ts';
 import type { NumberField } from '../../shared/formats/parse-number.ts';
-import { formatBriefly, shortUnit } from '../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
+import { words } from '../words.ts';
 import type { Kind } from './convert-distribution.ts';
 import type { GivenRange } from './given-range.ts';
 
 export type Parameter = 'min' | 'mode' | 'max' | 'mean' | 'sd' | 'median' | 'gsd';
 
-export const KINDS: readonly { readonly id: Kind; readonly label: string }[] = [
-  { id: 'uniform', label: 'Uniform' },
-  { id: 'triangular', label: 'Triangular' },
-  { id: 'pert', label: 'PERT' },
-  { id: 'normal', label: 'Normal' },
-  { id: 'lognormal', label: 'Lognormal' },
-];
+export const KINDS: readonly Kind[] = ['uniform', 'triangular', 'pert', 'normal', 'lognormal'];
 
 const PARAMETERS: Readonly<Record<Kind, readonly Parameter[]>> = {
   uniform: ['min', 'max'],
@@ -21,16 +16,6 @@ const PARAMETERS: Readonly<Record<Kind, readonly Parameter[]>> = {
   pert: ['min', 'mode', 'max'],
   normal: ['mean', 'sd'],
   lognormal: ['median', 'gsd'],
-};
-
-const LABELS: Readonly<Record<Parameter, string>> = {
-  min: 'Least',
-  mode: 'Most likely',
-  max: 'Most',
-  mean: 'Mean',
-  sd: 'Standard deviation',
-  median: 'Median',
-  gsd: 'Spread, × or ÷',
 };
 
 /** A parameter of a distribution as a field shows it. */
@@ -51,7 +36,10 @@ export const parameterOf = (distribution: Distribution, key: Parameter): number 
 /** The fields of an input, each bounded so that what it takes fits the others. */
 export function parameterFields(input: UncertainInput, range: GivenRange | null): readonly ParameterField[] {
   const path = input.path as AssumptionPath;
-  const { label, percent, unit } = REGISTER[path];
+  const { percent } = REGISTER[path];
+  const { label } = names().assumption(path);
+  const unit = names().unit(REGISTER[path].unit);
+  const { parameters, fieldOf, points } = words.distributions;
   const shift = input.apply === 'shift';
   return PARAMETERS[input.distribution.kind].map((key) => {
     const value = parameterOf(input.distribution, key);
@@ -59,17 +47,17 @@ export function parameterFields(input: UncertainInput, range: GivenRange | null)
     const [min, max] = boundsOf(input, key);
     return {
       key,
-      label: LABELS[key],
+      label: parameters[key],
       value,
       field: {
-        label: `${label}: ${LABELS[key].toLowerCase()}`,
+        label: fieldOf(label, parameters[key]),
         percent: shift && percent && key !== 'gsd',
         unit: shift && key !== 'gsd' ? unit : '1',
         min,
         max,
       },
       step: stepOf(input),
-      unit: key === 'gsd' ? '' : shift ? (percent ? 'points' : shortUnit(path)) : '×',
+      unit: key === 'gsd' ? '' : shift ? (percent ? points : names().shortUnit(path)) : '×',
       gives: spread || range === null ? null : givenText(path, range, value),
     };
   });
@@ -77,7 +65,7 @@ export function parameterFields(input: UncertainInput, range: GivenRange | null)
 
 function givenText(path: AssumptionPath, range: GivenRange, drawn: number): string {
   const value = Math.min(range.bounds[1], Math.max(range.bounds[0], range.valueAt(drawn)));
-  return formatBriefly(path, Number(value.toPrecision(4)));
+  return names().briefly(path, Number(value.toPrecision(4)));
 }
 
 /** Step of a parameter: the assumption's own for a shift, a hundredth for a factor. */

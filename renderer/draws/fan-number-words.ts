@@ -1,23 +1,16 @@
 import { decimalsFor, formatNumber, formatPercent } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import type { Answers, FanNumber } from '../../shared/questions/questions.ts';
+import { words } from '../words.ts';
 
 /** `median`, `mean`, `5th percentile`. */
 export function fanNumberName(of: FanNumber): string {
-  if (of === 'mean') return 'mean';
-  if (of === 0.5) return 'median';
-  const percent = Number((of * 100).toPrecision(12));
-  return `${percent}${ordinalEnding(percent)} percentile`;
-}
-
-/** `st` of 21st, `th` of 5th and of 12.5th. */
-function ordinalEnding(number: number): string {
-  if (!Number.isInteger(number) || (number % 100 > 10 && number % 100 < 14)) return 'th';
-  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
+  if (of === 'mean') return words.fans.mean;
+  return of === 0.5 ? words.fans.median : words.fans.percentile(Number((of * 100).toPrecision(12)));
 }
 
 /** A draw by its number, from 0. */
-export const drawName = (index: number): string => `draw ${formatNumber(index, 'en', 0)}`;
+export const drawName = (index: number): string => words.fans.draw(formatNumber(index, 'en', 0));
 
 /** Beyond so many decimals values are the same to anyone. */
 const MOST_DECIMALS = 9;
@@ -42,19 +35,14 @@ export function restsInWords(
   metric: MetricName,
   of: FanNumber,
 ): string {
-  const many = formatNumber(draws, 'en', 0);
+  const { fans } = words;
   const [first, second] = rests;
-  if (!first) {
-    const all = draws === 1 ? 'The one draw gives' : `All ${many} draws give`;
-    return `${all} what is projected: nothing that may be off reaches it.`;
-  }
+  if (!first) return fans.projected(draws);
   const name = drawName(first.state.index);
-  if (!varies)
-    return draws === 1 ? `It is the value of the one draw, ${name}.` : `All ${many} draws give it, as ${name} does.`;
-  const count = `${formatNumber(atOrBelow, 'en', 0)} of ${many} draws ${atOrBelow === 1 ? 'is' : 'are'} at or below it.`;
+  if (!varies) return fans.same(draws, name);
+  const count = fans.atOrBelow(atOrBelow, draws);
   const text = distinctly(metric, [value, ...rests.map((one) => one.value)]);
-  const at = (one: typeof first) => `${drawName(one.state.index)} (${text(one.value)})`;
-  if (second) return `${count} It lies between ${at(first)} and ${at(second)}.`;
-  if (of !== 'mean' || first.value === value) return `${count} It is the value of ${name}.`;
-  return `${count} No draw has it; nearest comes ${at(first)}.`;
+  const at = (one: typeof first) => fans.drawAt(drawName(one.state.index), text(one.value));
+  if (second) return fans.between(count, at(first), at(second));
+  return of !== 'mean' || first.value === value ? fans.valueOf(count, name) : fans.nearest(count, at(first));
 }

@@ -1,20 +1,18 @@
+import { likelyFrom as likelySince } from '../../shared/charts/chance-steps-layout.ts';
+import { MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import type { Target } from '../../shared/document/schema.ts';
 import { formatExactly } from '../../shared/formats/number.ts';
+import { type Piece, wordsOf } from '../../shared/language/sentence.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
 import { type FanNumber, LEVELS, type TargetChance } from '../../shared/questions/questions.ts';
-import { likelyFrom } from '../charts/chance-steps-layout.ts';
-import { MEDIAN } from '../charts/fan-chart-layout.ts';
 import { metricFormat } from '../metrics/metric-format.ts';
-import { isPlural, metricInWords, unitInWords } from '../metrics/metric-words.ts';
-import { type Piece, wordsOf } from '../metrics/sentences.ts';
-
-const text = (words: string): Piece => ({ text: words });
+import { metricInWords, nounOf, unitInWords } from '../metrics/metric-words.ts';
+import { words } from '../words.ts';
 
 /** A piece of a sentence about draws; `of` says which number of them it is. */
 export interface DrawnPiece extends Piece {
   readonly of?: FanNumber;
 }
-const numbered = (words: string, of: FanNumber): DrawnPiece => ({ text: words, strong: true, of });
 
 /** A share of draws in words that never claims certainty that is not there. */
 export function chanceInWords(share: number): string {
@@ -35,46 +33,33 @@ const SAME = 1e-12;
 
 /** Where a metric lies in a year over the draws. */
 export function rangeSentence(metric: MetricName, year: number, drawn: YearOfFan): readonly DrawnPiece[] {
-  const { quantiles, draws, mean } = drawn;
-  const [low, , lowHalf, median, highHalf, , high] = quantiles as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const format = metricFormat(metric, quantiles);
-  const shown = (value: number, of: FanNumber) => numbered(format.value(value), of);
-  const [be, they] = isPlural(metric) ? ['are', 'they are'] : ['is', 'it is'];
-  const subject = `${metricInWords(metric)} in ${year} ${be}`;
-  const unit = unitInWords(metric);
-  if (draws === 1) return [text(`In the one draw, ${subject} `), shown(median, 0.5), text(`${unit}.`)];
+  return partsOfRange(metric, year, drawn).map((part) => (typeof part === 'string' ? { text: part } : part));
+}
+
+type Seven = readonly [number, number, number, number, number, number, number];
+
+function partsOfRange(metric: MetricName, year: number, { quantiles, draws, mean }: YearOfFan) {
+  const [low, , lowHalf, median, highHalf, , high] = quantiles as Seven;
+  const { oneDraw, everyDraw, notEveryDraw, likely } = words.fans;
+  const { value } = metricFormat(metric, quantiles);
+  const shown = (number: number, of: FanNumber): DrawnPiece => ({ text: value(number), strong: true, of });
+  const middle = shown(median, 0.5);
+  const [noun, unit] = [nounOf(metric), words.amounts.withUnit('', unitInWords(metric))];
+  if (draws === 1) return oneDraw(noun, year, middle, unit);
   if (low === high) {
     // Quantiles say nothing of the draws beyond them; the mean does.
-    if (Math.abs(mean - median) > SAME * Math.abs(median))
-      return [text(`In nine draws of ten or more, but not in all, ${subject} `), shown(median, 0.5), text(`${unit}.`)];
-    return [
-      text(`In every draw, ${subject} `),
-      shown(median, 0.5),
-      text(`${unit}: nothing that may be off moves ${they === 'it is' ? 'it' : 'them'}.`),
-    ];
+    const some = Math.abs(mean - median) > SAME * Math.abs(median);
+    return (some ? notEveryDraw : everyDraw)(noun, year, middle, unit);
   }
-  if (format.value(low) === format.value(high)) {
-    return [text(`In nine draws of ten, ${subject} close to `), shown(median, 0.5), text(`${unit}.`)];
-  }
-  return [
-    text(`In nine draws of ten, ${subject} between `),
-    shown(low, LEVELS[0]),
-    text(' and '),
-    shown(high, LEVELS[6]),
-    text(`${unit}; in five of ten ${they} `),
-    ...(format.value(lowHalf) === format.value(highHalf)
-      ? [text(lowHalf === highHalf ? '' : 'close to '), shown(median, 0.5)]
-      : [text('between '), shown(lowHalf, LEVELS[2]), text(' and '), shown(highHalf, LEVELS[4])]),
-    text('.'),
-  ].filter((piece) => piece.text !== '');
+  if (value(low) === value(high)) return likely(noun, year, { near: middle }, unit, null);
+  const most = { from: shown(low, LEVELS[0]), to: shown(high, LEVELS[6]) };
+  const half =
+    value(lowHalf) !== value(highHalf)
+      ? { from: shown(lowHalf, LEVELS[2]), to: shown(highHalf, LEVELS[4]) }
+      : lowHalf === highHalf
+        ? { at: middle }
+        : { near: middle };
+  return likely(noun, year, most, unit, half);
 }
 
 /** A target as it was typed. */
@@ -83,30 +68,23 @@ export const targetInWords = (metric: MetricName, value: number): string =>
 
 /** When a target is likely to be reached, from the share of draws at or above it per year. */
 export function targetSentence(target: Target, share: ArrayLike<number>, baseYear: number): string {
-  const { metric, value } = target;
-  const plural = isPlural(metric);
-  const [stand, it] = plural ? ['stand', 'they'] : ['stands', 'it'];
-  const at = `${targetInWords(metric, value)} or more`;
+  const { never, always, sureFrom, likelyAlways, likelyIn, likelyFrom, highestAtEnd, highest } = words.fans.target;
+  const [noun, at] = [nounOf(target.metric), targetInWords(target.metric, target.value)];
   const shares = Array.from(share);
   const last = shares.length - 1;
-  const lastYear = baseYear + last;
   const year = (t: number) => baseYear + t;
-  if (shares.every((one) => one === 0))
-    return `In no draw ${plural ? 'do' : 'does'} ${it} stand at ${at} by ${lastYear}.`;
-  if (shares.every((one) => one === 1)) return `In every draw and every year ${it} ${stand} at ${at}.`;
+  const chance = (t: number) => chanceInWords(shares[t]!);
+  if (shares.every((one) => one === 0)) return never(noun, at, year(last));
+  if (shares.every((one) => one === 1)) return always(noun, at);
   const sure = firstOf(shares, (one) => one === 1);
-  const likely = likelyFrom(share);
-  if (sure !== null && sure === likely) return `From ${year(sure)} on ${it} ${stand} at ${at} in every draw.`;
-  if (likely !== null) {
-    const be = plural ? 'are' : 'is';
-    if (likely === 0) return `In every year ${it} ${be} more likely than not to stand at ${at}.`;
-    const from = likely === last ? `In ${lastYear}` : `From ${year(likely)} on`;
-    return `${from} ${it} ${be} more likely than not to stand at ${at}.`;
-  }
+  const from = likelySince(share);
+  if (sure !== null && sure === from) return sureFrom(noun, at, year(sure));
+  if (from === 0) return likelyAlways(noun, at);
+  if (from !== null) return (from === last ? likelyIn : likelyFrom)(noun, at, year(from));
   const best = shares.indexOf(Math.max(...shares));
-  if (best === last)
-    return `The chance that ${it} ${stand} at ${at} is highest in ${lastYear}, at ${chanceInWords(shares[last]!)}.`;
-  return `The chance that ${it} ${stand} at ${at} is highest in ${year(best)}, at ${chanceInWords(shares[best]!)}; in ${lastYear} it is ${chanceInWords(shares[last]!)}.`;
+  return best === last
+    ? highestAtEnd(noun, at, year(last), chance(last))
+    : highest(noun, at, year(best), chance(best), year(last), chance(last));
 }
 
 /** The chance of a target in a year as the keys read it, and beside it that of a second scenario. */
@@ -117,8 +95,11 @@ export function chanceRead(
   baseYear: number,
   t: number,
 ): string {
-  const shares = [own, ...(other ? [other] : [])].map(({ share }, k) => `${fans[k]!.name} ${chanceInWords(share[t]!)}`);
-  return `${baseYear + t}, ${targetInWords(own.metric, own.value)} or more: ${shares.join('; ')}`;
+  const chances = [own, ...(other ? [other] : [])].map(({ share }, k) => ({
+    name: fans[k]!.name,
+    chance: chanceInWords(share[t]!),
+  }));
+  return words.fans.target.read(baseYear + t, targetInWords(own.metric, own.value), chances);
 }
 
 /** First index from which a condition holds to the end, or null. */
@@ -129,7 +110,13 @@ function firstOf(shares: readonly number[], holds: (share: number) => boolean): 
 
 /** A fan in one sentence for who cannot see it. */
 export function fanSummary(name: string, metric: MetricName, lastYear: number, drawn: YearOfFan): string {
-  const { quantiles } = drawn;
-  const format = metricFormat(metric, quantiles);
-  return `Fan chart of ${metricInWords(metric)}, ${name}. Median in ${lastYear}: ${format.value(quantiles[MEDIAN]!)} ${format.unit}. ${wordsOf(rangeSentence(metric, lastYear, drawn))} The arrow keys move the year that is read.`;
+  const { value, unit } = metricFormat(metric, drawn.quantiles);
+  const median = `${value(drawn.quantiles[MEDIAN]!)} ${unit}`;
+  return words.fans.chart(
+    metricInWords(metric),
+    name,
+    lastYear,
+    median,
+    wordsOf(rangeSentence(metric, lastYear, drawn)),
+  );
 }

@@ -1,8 +1,8 @@
+import type { DensityCurve } from '../../shared/charts/density-layout.ts';
 import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { applyDrawn, inputsOf } from '../../shared/questions/draws/uncertain-inputs.ts';
 import { constantOf, densityAt, hasEnds, reachOf, shareBelow } from '../../shared/questions/probability/densities.ts';
-import type { DensityCurve } from '../charts/density-layout.ts';
 
 /** What an uncertain input makes of a scenario's own value, within the assumption's range. */
 export interface GivenRange {

@@ -1,7 +1,7 @@
 import type { UncertainInput } from '../../shared/document/schema.ts';
-import { formatAssumption } from '../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
-import { KINDS } from './distribution-fields.ts';
+import { names } from '../names.ts';
+import { words } from '../words.ts';
 import { chanceInWords } from './fan-sentence.ts';
 import type { GivenRange } from './given-range.ts';
 
@@ -9,41 +9,39 @@ const DIGITS = 3;
 const rounded = (value: number): number => Number(value.toPrecision(Math.abs(value) >= 1000 ? DIGITS + 1 : DIGITS));
 
 /** An assumption's value as it is read, not as it is typed. */
-export const readValue = (path: AssumptionPath, value: number): string => formatAssumption(path, rounded(value));
+export const readValue = (path: AssumptionPath, value: number): string => names().value(path, rounded(value));
 
 /** From where to where the values lie: `8% to 26%`, `2,000 to 2,200 USD m`. */
 export function rangeText(path: AssumptionPath, { low, high }: GivenRange): string {
   const [from, to] = [readValue(path, low), readValue(path, high)];
-  if (from === to) return `always ${from}`;
-  const { percent, unit } = REGISTER[path];
-  return percent || unit === '1' ? `${from} to ${to}` : `${from.slice(0, -unit.length - 1)} to ${to}`;
+  if (from === to) return words.distributions.always(from);
+  const { percent, unit: code } = REGISTER[path];
+  const unit = names().unit(code);
+  return words.distributions.range(percent || code === '1' ? from : from.slice(0, -unit.length - 1), to);
 }
 
 /** How the values are spread: the kind, what is most likely, and how far. */
 export function spreadText({ path, apply, distribution }: UncertainInput, range: GivenRange): string {
-  const kind = KINDS.find(({ id }) => id === distribution.kind)!.label;
-  const name = kind === 'PERT' ? kind : kind.toLowerCase();
+  const { spread, awayPoints } = words.distributions;
   const { percent, unit } = REGISTER[path as AssumptionPath];
   switch (distribution.kind) {
     case 'uniform':
-      return name;
+      return spread.uniform;
     case 'triangular':
     case 'pert': {
       const mode = range.valueAt(distribution.mode);
       const asSet = Math.abs(mode - range.own) <= 1e-9 * Math.max(1, Math.abs(range.own));
-      return `${name}, most likely ${asSet ? 'as set' : readValue(path as AssumptionPath, mode)}`;
+      return spread[distribution.kind](asSet ? null : readValue(path as AssumptionPath, mode));
     }
     case 'normal': {
-      const away =
-        apply === 'factor'
-          ? `${plain(distribution.sd * 100)}%`
-          : percent
-            ? `${plain(distribution.sd * 100)} points`
-            : `${plain(distribution.sd)}${unit === '1' ? '' : ` ${unit}`}`;
-      return `${name}, ± ${away}`;
+      const { sd } = distribution;
+      if (apply === 'factor') return spread.normal(`${plain(sd * 100)}%`);
+      return spread.normal(
+        percent ? awayPoints(plain(sd * 100)) : `${plain(sd)}${unit === '1' ? '' : ` ${names().unit(unit)}`}`,
+      );
     }
     case 'lognormal':
-      return `${name}, × or ÷ ${plain(distribution.gsd)}`;
+      return spread.lognormal(plain(distribution.gsd));
   }
 }
 
@@ -54,9 +52,12 @@ const LEAST_HELD = 0.005;
 
 /** That some draws are held at an end of what is allowed, or null. */
 export function heldText(path: AssumptionPath, { heldLow, heldHigh, bounds }: GivenRange): string | null {
-  const parts = [
-    heldLow >= LEAST_HELD ? `${chanceInWords(heldLow)} of draws are held at ${readValue(path, bounds[0])}` : null,
-    heldHigh >= LEAST_HELD ? `${chanceInWords(heldHigh)} of draws are held at ${readValue(path, bounds[1])}` : null,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : `${parts.join(', ')}.`;
+  const ends = [
+    { share: heldLow, at: bounds[0] },
+    { share: heldHigh, at: bounds[1] },
+  ].filter(({ share }) => share >= LEAST_HELD);
+  if (ends.length === 0) return null;
+  return words.distributions.held(
+    ends.map(({ share, at }) => ({ share: chanceInWords(share), at: readValue(path, at) })),
+  );
 }

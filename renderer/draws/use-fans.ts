@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { type ContextLine, MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import type { MetricFan, Questions, ScenarioFan } from '../../shared/questions/questions.ts';
-import { type ContextLine, MEDIAN } from '../charts/fan-chart-layout.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { type Answering, useAnswer } from '../engine/use-answer.ts';
 import {
@@ -58,8 +58,8 @@ export function useUncertaintyToRun(): Uncertainty {
   return useMemo(() => (draws === uncertainty.draws ? uncertainty : { ...uncertainty, draws }), [uncertainty, draws]);
 }
 
-/** Asks for the fan of the selected scenario first, then for those of the others. */
-export function useFans(): AskedFans {
+/** Asks for the fan of the selected scenario and the one beside it first, then for those of the others. */
+export function useFans(beside: string | null): AskedFans {
   const horizon = useDocumentPart((document) => document.horizon);
   const targets = useDocumentPart((document) => document.targets);
   const uncertainty = useUncertaintyToRun();
@@ -67,7 +67,6 @@ export function useFans(): AskedFans {
   const visible = useVisibleScenarios();
   const selected = useSelectedScenario();
   const metric = useView((view) => view.metric);
-  const beside = useView((view) => view.beside);
   const second = scenarios.find(({ id }) => id === beside && id !== selected.id);
   const own = useAnswer(
     'fan',

@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/outcome.ts';
+import { type Problem, problem } from '../../shared/language/problems.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
 import type { Pool, Priority } from '../../shared/questions/threads/pool.ts';
 import { sameQuestion } from '../../shared/questions/threads/same-question.ts';
@@ -107,8 +107,4 @@ export function createAsker<N extends QuestionName>(engine: Pool, name: N): Aske
   };
 }
 
-const bug = (where: string, error: string): Problem => ({
-  where,
-  what: `could not be answered because of a bug in Bilateral (${error.split('\n')[0]})`,
-  allowed: 'please report it; the document is not affected',
-});
+const bug = (name: string, error: string): Problem => problem('question.bug', name, { error: error.split('\n')[0]! });

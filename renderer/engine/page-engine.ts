@@ -1,5 +1,6 @@
 import type { News } from '../../shared/questions/threads/messages.ts';
 import { createPool, type Pool, type StartWorker } from '../../shared/questions/threads/pool.ts';
+import { words } from '../words.ts';
 
 /** Most threads that are of use, for what an analyst asks at once. */
 const MOST_THREADS = 4;
@@ -10,8 +11,8 @@ export const threadsFor = (processors: number): number => Math.max(1, Math.min(M
 const startWorker: StartWorker = ({ news, gone }) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'questions' });
   worker.onmessage = ({ data }: MessageEvent<News>) => news(data);
-  worker.onerror = (event) => gone(event.message || 'the worker that answers questions could not be loaded');
-  worker.onmessageerror = () => gone('what the worker answered could not be read');
+  worker.onerror = (event) => gone(event.message || words.frame.failed.workerNotLoaded);
+  worker.onmessageerror = () => gone(words.frame.failed.workerNotRead);
   return {
     send: (order, transfer) => worker.postMessage(order, { transfer: [...transfer] }),
     stop: () => worker.terminate(),

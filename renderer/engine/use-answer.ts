@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Problem } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
 import type { Priority } from '../../shared/questions/threads/pool.ts';
 import { sameQuestion } from '../../shared/questions/threads/same-question.ts';

@@ -24,15 +24,16 @@ import '../controls/controls.css';
 import './workspace.css';
 import '../theme/forced-colors.css';
 import '../theme/print.css';
+import { words } from '../words.ts';
 
 const { component: Palette } = palette;
-const { label: listLabel, component: List } = LIST;
+const { component: List } = LIST;
 
 /** The window: scenarios, the place that is looked at, and the assumptions of the selected scenario. */
 export function App({ workspace, mac }: { readonly workspace: Workspace; readonly mac: boolean }) {
   return (
     <WorkspaceContext value={workspace}>
-      <WhereItFails what="the window">
+      <WhereItFails what={words.frame.failed.window}>
         <Window mac={mac} />
       </WhereItFails>
       {/* What is asked before the window closes is asked where the window itself fails, too. */}
@@ -78,13 +79,13 @@ function Window({ mac }: { readonly mac: boolean }) {
       onDrop={drop}
     >
       <TitleBar mac={mac} />
-      <nav className={`place-left ${list}`} aria-label={listLabel}>
-        <WhereItFails what="the list of scenarios">
+      <nav className={`place-left ${list}`} aria-label={LIST.label()}>
+        <WhereItFails what={words.frame.failed.list}>
           <List />
         </WhereItFails>
       </nav>
       <main className="place-centre">
-        <PrintHead place={placeOf(place).label} />
+        <PrintHead place={placeOf(place).label()} />
         <Notices />
         <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
       </main>
@@ -95,7 +96,7 @@ function Window({ mac }: { readonly mac: boolean }) {
           <Palette mac={mac} />
         </Suspense>
       )}
-      {dropping && <div className="dropping">Drop a document to open it</div>}
+      {dropping && <div className="dropping">{words.frame.dropToOpen}</div>}
     </div>
   );
 }

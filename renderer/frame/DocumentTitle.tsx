@@ -4,6 +4,7 @@ import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria
 import { useStore } from 'zustand';
 import { setNotes, setTitle } from '../../shared/document/edits/document.ts';
 import { LONGEST_NAME } from '../../shared/limits.ts';
+import { words } from '../words.ts';
 import { useLiveText } from '../workspace/use-live-text.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 
@@ -14,13 +15,13 @@ export function DocumentTitle() {
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <h1>
-        <AriaButton className="document-title" aria-label={`${title || 'Without a title'}: title and notes`}>
-          <span>{title === '' ? 'Without a title' : title}</span>
+        <AriaButton className="document-title" aria-label={words.frame.titleAndNotesOf(title || words.frame.untitled)}>
+          <span>{title || words.frame.untitled}</span>
           <ChevronDown size={13} aria-hidden />
         </AriaButton>
       </h1>
       <Popover className="popover document-popover" placement="bottom start">
-        <Dialog aria-label="Title and notes">
+        <Dialog aria-label={words.frame.titleAndNotes}>
           <TitleAndNotes onDone={() => setOpen(false)} />
         </Dialog>
       </Popover>
@@ -40,20 +41,14 @@ function TitleAndNotes({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <label className="text-field">
-        Title
+        {words.frame.title}
         <input {...titleField} maxLength={LONGEST_NAME} onKeyDown={(event) => event.key === 'Enter' && onDone()} />
       </label>
       <label className="text-field">
-        Notes
-        <textarea rows={5} placeholder="What these scenarios are for, and what to know of them" {...notesField} />
+        {words.frame.notes}
+        <textarea rows={5} placeholder={words.frame.notesFor} {...notesField} />
       </label>
-      <p>
-        {name === null
-          ? 'Not saved in a file yet.'
-          : missing
-            ? `${name} is gone from its folder.`
-            : `Saved as ${name}.`}
-      </p>
+      <p>{name === null ? words.frame.notInFile : missing ? words.frame.gone(name) : words.frame.savedAs(name)}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { words } from '../words.ts';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 
 /** What the analyst is told: stays until it is dismissed. */
@@ -11,18 +12,18 @@ export function Notices() {
   const recoveries = useStore(session, (state) => state.recoveries);
   if (notices.length === 0 && recoveries.length === 0) return null;
   return (
-    <section className="notices" aria-label="Notices">
+    <section className="notices" aria-label={words.frame.notices}>
       {recoveries.map(({ id, title, name, folder, kept, fileChanged }) => (
         <div key={id} className="notice" role="alert">
           <div>
-            <b>{`Unsaved work on ${name ?? title}${folder ? ` in ${folder}` : ''} was kept, from ${keptAt(kept)}.`}</b>
-            {fileChanged && <p>Its file has changed since; opening this work does not touch the file.</p>}
+            <b>{words.frame.recovery.kept(name ?? title, folder ?? '', kept)}</b>
+            {fileChanged && <p>{words.frame.recovery.fileChanged}</p>}
           </div>
           <Button small kind="framed" onPress={() => void session.recover(id)}>
-            Open it
+            {words.frame.recovery.open}
           </Button>
           <Button small onPress={() => void session.discardRecovery(id)}>
-            Discard
+            {words.frame.recovery.discard}
           </Button>
         </div>
       ))}
@@ -34,7 +35,7 @@ export function Notices() {
               <p key={line}>{line}</p>
             ))}
           </div>
-          <Button icon small label="Dismiss" onPress={() => session.dismiss(id)}>
+          <Button icon small label={words.frame.dismiss} onPress={() => session.dismiss(id)}>
             <X size={13} aria-hidden />
           </Button>
         </div>
@@ -42,12 +43,6 @@ export function Notices() {
     </section>
   );
 }
-
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
-/** By the analyst's own clock. */
-const keptAt = (kept: string): string =>
-  Number.isNaN(Date.parse(kept)) ? 'a time that was not noted' : MOMENT.format(new Date(kept));
 
 /** What has to be answered before anything else. */
 export function QuestionDialog() {

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, Suspense, useRef } from 'react';
-import type { Place } from '../view/view-store.ts';
+import { words } from '../words.ts';
 import type { PlaceRecord } from '../workspace/place.ts';
 import { WhereItFails } from './WhereItFails.tsx';
 
 interface PlacesProps {
   readonly places: readonly PlaceRecord[];
-  readonly current: Place;
-  readonly onChoose: (place: Place) => void;
+  readonly current: string;
+  readonly onChoose: (place: string) => void;
 }
 
 /**
@@ -31,7 +31,7 @@ export function Places({ places, current, onChoose }: PlacesProps) {
   };
   return (
     <>
-      <div className="places" role="tablist" aria-label="Places" ref={list} onKeyDown={key}>
+      <div className="places" role="tablist" aria-label={words.frame.places} ref={list} onKeyDown={key}>
         {places.map(({ id, label }) => (
           <button
             key={id}
@@ -43,13 +43,13 @@ export function Places({ places, current, onChoose }: PlacesProps) {
             tabIndex={id === current ? 0 : -1}
             onClick={() => onChoose(id)}
           >
-            {label}
+            {label()}
           </button>
         ))}
       </div>
       <div className="place-body">
         <div className="place-panel" role="tabpanel" id="place" aria-labelledby={`tab-${current}`}>
-          <WhereItFails key={current} what={label}>
+          <WhereItFails key={current} what={label()}>
             <Suspense fallback={null}>
               <Shown />
             </Suspense>

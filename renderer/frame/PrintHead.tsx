@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import { useDocumentPart, useView } from '../workspace/workspace-context.ts';
 
 /** What a printed page is headed with; not seen on screen. */
@@ -7,7 +8,7 @@ export function PrintHead({ place }: { readonly place: string }) {
   return (
     <header className="print-head">
       <b>{title}</b>
-      <span>{`${place}, ${year}`}</span>
+      <span>{words.frame.printed(place, year)}</span>
     </header>
   );
 }

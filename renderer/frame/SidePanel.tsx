@@ -5,9 +5,10 @@ import { Button } from '../controls/Button.tsx';
 import { type Side, type SideForm, shownSide, showSide, sideForm, sidesOf } from '../view/panels.ts';
 import { windowRoom } from '../view/window-room.ts';
 import { useCommands, useView, useWorkspace } from '../workspace/workspace-context.ts';
-import { sideOf } from './parts.ts';
+import { placeOf, sideOf } from './parts.ts';
 import { WhereItFails } from './WhereItFails.tsx';
 import './side-panel.css';
+import { words } from '../words.ts';
 
 /** What stands on the right; null: it is folded. */
 export function useShownSide(): Side | null {
@@ -27,13 +28,13 @@ export function SidePanel() {
   const form = useSideForm();
   const explained = useView((view) => view.explained !== null);
   const place = useView((view) => view.place);
-  const sides = sidesOf(place, explained);
+  const sides = sidesOf(placeOf(place), explained);
   // One element, so that what has the focus in it keeps it; an explanation is a part of its own.
   return (
     <aside
       className={`place-right ${form}`}
       role={shown === 'explanation' ? 'presentation' : undefined}
-      aria-label={shown === 'explanation' ? undefined : 'Assumptions'}
+      aria-label={shown === 'explanation' ? undefined : words.places.assumptions}
     >
       {shown === null ? (
         <>
@@ -54,12 +55,12 @@ function Open({ sides, shown }: { readonly sides: readonly Side[]; readonly show
   return (
     <>
       {several && (
-        <section className={`side-head of-${sides.length}`} aria-label="Panels">
+        <section className={`side-head of-${sides.length}`} aria-label={words.frame.panels}>
           <Choice sides={sides} shown={shown} />
           <Fold open />
         </section>
       )}
-      <WhereItFails key={shown} what={shown === 'explanation' ? 'the explanation' : 'this panel'}>
+      <WhereItFails key={shown} what={words.frame.failed[shown === 'explanation' ? 'explanation' : 'panel']}>
         <Suspense fallback={null}>
           <Panel after={several ? null : <Fold open />} />
         </Suspense>
@@ -72,7 +73,11 @@ function Fold({ open }: { readonly open: boolean }) {
   const commands = useCommands();
   return (
     <span className="fold-side">
-      <Button icon label={open ? 'Fold this panel' : 'Show the panel'} onPress={commands['view.sidePanel'].perform}>
+      <Button
+        icon
+        label={open ? words.frame.foldPanel : words.frame.showPanel}
+        onPress={commands['view.sidePanel'].perform}
+      >
         {open ? <PanelRightClose size={15} aria-hidden /> : <PanelRightOpen size={15} aria-hidden />}
       </Button>
     </span>
@@ -82,10 +87,10 @@ function Fold({ open }: { readonly open: boolean }) {
 function Choice({ sides, shown }: { readonly sides: readonly Side[]; readonly shown: Side | null }) {
   const { view } = useWorkspace();
   return (
-    <fieldset className="side-choice" aria-label="What is shown here">
+    <fieldset className="side-choice" aria-label={words.frame.whatIsShown}>
       {sides.map((side) => (
         <button key={side} type="button" aria-pressed={side === shown} onClick={() => showSide(view, side)}>
-          {sideOf(side).label}
+          {sideOf(side).label()}
         </button>
       ))}
     </fieldset>

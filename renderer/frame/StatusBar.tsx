@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { drawsInWords, formatNumber } from '../../shared/formats/number.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { lastRun } from '../draws/last-run.ts';
+import { words } from '../words.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
 import { useEdited } from './use-edited.ts';
 
@@ -16,25 +16,26 @@ export function StatusBar() {
   const said = useStore(session, (state) => state.said);
   const missing = useStore(session, (state) => state.missing);
   const edited = useEdited();
-  const state = saving ? 'Saving…' : savedState(name, edited, missing);
+  const state = saving ? words.frame.status.saving : savedState(name, edited, missing);
   return (
     <footer className="status-bar">
       <span role="status">{state}</span>
-      <span>{`${count} ${count === 1 ? 'scenario' : 'scenarios'}, ${METRIC_NAMES.length} metrics, ${horizon.base}–${horizon.end}`}</span>
+      <span>{words.frame.status.holds(count, METRIC_NAMES.length, horizon.base, horizon.end)}</span>
       <LastRun />
       <span className="said" aria-live="polite">
         {said}
       </span>
       <span className="push" />
-      <span>Offline</span>
+      <span>{words.frame.status.offline}</span>
     </footer>
   );
 }
 
 function savedState(name: string | null, edited: boolean, missing: boolean): string {
-  if (name === null) return edited ? 'Edited, not saved yet' : 'Not saved yet';
-  if (missing) return edited ? `Edited, ${name} is gone` : `${name} is gone, in no file now`;
-  return edited ? `Edited, ${name} not saved` : `Saved in ${name}`;
+  const { status } = words.frame;
+  if (name === null) return edited ? status.editedOnly : status.notSaved;
+  if (missing) return edited ? status.editedGone(name) : status.gone(name);
+  return edited ? status.edited(name) : status.saved(name);
 }
 
 /** How many draws the last fan of this document has, and how long they took; nothing before the first. */
@@ -43,5 +44,5 @@ const LastRun = memo(function LastRun() {
   const handle = useStore(session, (state) => state.handle);
   const { draws, ms, handle: of } = useStore(lastRun);
   if (draws === 0 || of !== handle) return null;
-  return <span className="last-run">{`${drawsInWords(draws)} in ${formatNumber(ms, 'en', 0)} ms`}</span>;
+  return <span className="last-run">{words.frame.status.lastRun(draws, ms)}</span>;
 });

@@ -2,6 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { shownKeys } from '../commands/keys.ts';
 import { Button } from '../controls/Button.tsx';
+import { words } from '../words.ts';
 import { useCommands, useWorkspace } from '../workspace/workspace-context.ts';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { Horizon } from './Horizon.tsx';
@@ -14,16 +15,17 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
   const edited = useEdited();
   const undoable = useStore(documents.history, ({ pastStates }) => pastStates.length > 0);
   const redoable = useStore(documents.history, ({ futureStates }) => futureStates.length > 0);
-  const hint = (label: string, id: 'edit.undo' | 'edit.redo') => `${label} (${shownKeys(commands[id].keys, mac)})`;
+  const hint = (label: string, id: 'edit.undo' | 'edit.redo') =>
+    words.frame.withKeys(label, shownKeys(commands[id].keys, mac));
   return (
     <header className="title-bar">
       <DocumentTitle />
-      {edited && <span className="edited">edited</span>}
+      {edited && <span className="edited">{words.frame.edited}</span>}
       <span className="push" />
       <Button
         icon
-        label="Undo"
-        hint={hint('Undo', 'edit.undo')}
+        label={words.commands['edit.undo']}
+        hint={hint(words.commands['edit.undo'], 'edit.undo')}
         disabled={!undoable}
         onPress={commands['edit.undo'].perform}
       >
@@ -31,8 +33,8 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       </Button>
       <Button
         icon
-        label="Redo"
-        hint={hint('Redo', 'edit.redo')}
+        label={words.commands['edit.redo']}
+        hint={hint(words.commands['edit.redo'], 'edit.redo')}
         disabled={!redoable}
         onPress={commands['edit.redo'].perform}
       >
@@ -41,10 +43,10 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       <span className="separator" />
       <Horizon />
       <span className="separator" />
-      <Button onPress={commands['document.open'].perform}>Open…</Button>
-      <Button onPress={commands['document.save'].perform}>Save</Button>
+      <Button onPress={commands['document.open'].perform}>{words.commands['document.open']}</Button>
+      <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>
       <Button kind="framed" onPress={commands['view.palette'].perform}>
-        Find or do
+        {words.finder.findOrDo}
         <span className="keys">{shownKeys(commands['view.palette'].keys, mac)}</span>
       </Button>
     </header>

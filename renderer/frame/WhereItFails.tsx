@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
+import { words } from '../words.ts';
 import { WorkspaceContext } from '../workspace/workspace-context.ts';
 
 interface WhereItFailsProps {
@@ -43,18 +44,18 @@ export class WhereItFails extends Component<WhereItFailsProps, { readonly failed
     return (
       <div className="failed-part" role="alert">
         <p>
-          <b>{`A bug in Bilateral keeps ${this.props.what} from being shown.`}</b>
+          <b>{words.frame.failed.part(this.props.what)}</b>
         </p>
-        <p>The document is as you left it, and can be saved. Undoing the last change may bring this part back.</p>
+        <p>{words.frame.failed.hint}</p>
         <p className="failed-why">{failed.message}</p>
         <div>
           {commands?.['edit.undo'].enabled() && (
             <Button kind="framed" onPress={commands['edit.undo'].perform}>
-              Undo the last change
+              {words.frame.failed.undo}
             </Button>
           )}
-          {commands && <Button onPress={commands['document.save'].perform}>Save</Button>}
-          <Button onPress={this.again}>Try again</Button>
+          {commands && <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>}
+          <Button onPress={this.again}>{words.frame.failed.again}</Button>
         </div>
       </div>
     );

@@ -8,14 +8,15 @@ import { createSession } from '../document/session.ts';
 import { copyTable, createShownTables, type ShownTables } from '../tables/shown-tables.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
+import { words } from '../words.ts';
 import type { Workspace } from '../workspace/workspace-context.ts';
-import { ACTIONS, placeOf } from './parts.ts';
+import { ACTIONS, PLACES, placeOf } from './parts.ts';
 
 /** Puts together what every part of the window works on, around what the main process opened. */
 export function createWorkspace(start: Start, link: BilateralBridge): Workspace {
   const { document } = start.opened;
   const documents = createDocumentStore(document);
-  const view = createViewStore(restoredView(document, start.opened.view));
+  const view = createViewStore(restoredView(document, start.opened.view, PLACES));
   const session = createSession(start, documents, view, link);
   selectWhatIsThere(documents, view);
   const tables = createShownTables();
@@ -36,7 +37,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     tables,
     edit: (edit) => {
       const problems = documents.edit(edit);
-      if (problems.length > 0) session.tell(problems, 'That is not possible.');
+      if (problems.length > 0) session.tell(problems, words.frame.notPossible);
       return problems;
     },
   };
@@ -49,7 +50,7 @@ const copying =
     const own = () => placeOf(view.getState().place).table;
     const copy = () => {
       const table = own()?.(document(), view.getState());
-      copyTable(session, table ? tabSeparated(table) : tables.text());
+      copyTable(session, table ? tabSeparated(words, table) : tables.text());
     };
     return { 'view.copyTable': [copy, () => own() !== undefined || tables.any()] };
   };

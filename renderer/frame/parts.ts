@@ -1,4 +1,3 @@
-import type { CommandId } from '../../shared/commands.ts';
 import { type Actions, always, type Means } from '../commands/command.ts';
 import { assumptions } from '../places/assumptions/place.ts';
 import { changed } from '../places/changed/place.ts';
@@ -8,9 +7,8 @@ import { figures } from '../places/figures/place.ts';
 import { scenarios } from '../places/scenarios/place.ts';
 import { sensitivity } from '../places/sensitivity/place.ts';
 import { solve } from '../places/solve/place.ts';
-import { ranges, uncertainty } from '../places/uncertainty/place.ts';
+import { uncertainty } from '../places/uncertainty/place.ts';
 import type { Side } from '../view/panels.ts';
-import type { Place } from '../view/view-store.ts';
 import { type ListRecord, later, type PlaceRecord, type SideRecord } from '../workspace/place.ts';
 import { windowCommands } from './window-commands.ts';
 
@@ -18,14 +16,14 @@ import { windowCommands } from './window-commands.ts';
 export const PLACES: readonly PlaceRecord[] = [compare, uncertainty, sensitivity, solve, changed, figures];
 
 /** What can stand right of them. */
-const SIDES: readonly SideRecord[] = [explanation, ranges, assumptions];
+const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMap(({ side }) => side ?? [])];
 
 /** What stands left of them. */
 export const LIST: ListRecord = scenarios;
 
 export const palette = later(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 
-export const placeOf = (id: Place): PlaceRecord => PLACES.find((place) => place.id === id)!;
+export const placeOf = (id: string): PlaceRecord => PLACES.find((place) => place.id === id)!;
 
 export const sideOf = (id: Side): SideRecord => SIDES.find((side) => side.id === id)!;
 
@@ -34,7 +32,9 @@ export const ACTIONS: readonly ((means: Means) => Actions)[] = [
   windowCommands,
   ({ view }) =>
     Object.fromEntries(
-      PLACES.map(({ id }) => [`view.${id}` satisfies CommandId, [() => view.setState({ place: id }), always]]),
+      PLACES.flatMap(({ id, goneToBy }) =>
+        goneToBy ? [[goneToBy, [() => view.setState({ place: id }), always]]] : [],
+      ),
     ),
   ...[LIST, ...PLACES, ...SIDES].flatMap(({ commands }) => commands ?? []),
 ];

@@ -1,7 +1,8 @@
 import type { Baseline, Scenario } from '../../shared/document/schema.ts';
-import { formatAssumption } from '../../shared/formats/quantity.ts';
 import type { Growth, Shock } from '../../shared/model/assumptions.ts';
-import { isAssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, isAssumptionPath } from '../../shared/model/register.ts';
+import { names } from '../names.ts';
+import { words } from '../words.ts';
 import { inSentence } from './sentences.ts';
 
 const known = new WeakMap<Scenario | Baseline, string>();
@@ -18,53 +19,60 @@ export function describeScenario(scenario: Scenario | Baseline): string {
 
 /** What a scenario says otherwise than the baseline, in a few words for the list. */
 export function describeChanges(changes: Scenario['changes']): string {
-  const said = Object.entries(changes).map(([path, value]) => describe(path, value));
-  if (said.length === 0) return 'As the baseline';
-  const text = said.join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const said = Object.entries(changes).flatMap(([path, value]) => describe(path, value));
+  return said.length === 0 ? words.changes.none : words.changes.all(said);
 }
 
-function describe(path: string, value: unknown): string {
-  if (isAssumptionPath(path)) {
-    return `${subject(path)} ${formatAssumption(path, value as number | null).replace(/^1 years$/, '1 year')}`;
-  }
+function describe(path: string, value: unknown): string | readonly string[] {
+  const { flowGrowth, noShocks, noYears, typedFor } = words.changes;
+  if (path === TARIFF_CUT) return describeTariff(value as number);
+  if (isAssumptionPath(path)) return words.changes.value(subject(path), names().value(path, value as number | null));
   switch (path) {
     case 'exports.growth':
     case 'imports.growth':
-      return `${path.split('.')[0]} ${describeGrowth(path, value as Growth)}`;
+      return flowGrowth(path.split('.', 1)[0]!, describeGrowth(path, value as Growth));
     case 'shocks':
-      return (value as readonly Shock[]).map(describeShock).join(', ') || 'no shocks';
+      return (value as readonly Shock[]).length === 0 ? noShocks : (value as readonly Shock[]).map(describeShock);
     default: {
       const years = Object.keys(value as object);
-      return years.length === 0 ? 'no growth typed' : `growth typed for ${years.join(', ')}`;
+      return years.length === 0 ? noYears : typedFor(years);
     }
   }
 }
 
+const TARIFF_CUT = 'marketAccess.tariffCut';
+
+/** A negative cut is a tariff that rises. */
+function describeTariff(cut: number): string {
+  const { tariffCut, tariffRise } = words.changes;
+  return (cut < 0 ? tariffRise : tariffCut)(inPoints(cut));
+}
+
+/** The size of a change of a tariff, in percentage points. */
+export const inPoints = (cut: number): number => Number((Math.abs(cut) * 100).toPrecision(12));
+
 /** The short name of an assumption, with its group where the name alone could mean several. */
-function subject(path: keyof typeof REGISTER): string {
-  const { short } = REGISTER[path];
-  const lower = inSentence(short);
-  if (path.startsWith('exports.')) return `exports ${lower}`;
-  if (path.startsWith('imports.')) return `imports ${lower}`;
-  const track = /^workers\.tracks\.(\w+)\./.exec(path)?.[1];
-  return track === undefined ? lower : `${track} ${lower}`;
+function subject(path: AssumptionPath): string {
+  const name = inSentence(names().assumption(path).short);
+  const whole = /^(exports|imports)\./.exec(path)?.[1] ?? /^workers\.tracks\.(\w+)\./.exec(path)?.[1];
+  return whole === undefined ? name : words.changes.part(whole, name);
 }
 
 export function describeGrowth(path: 'exports.growth' | 'imports.growth', growth: Growth): string {
+  const { growBy, growth: course, saturate } = words.changes;
   switch (growth.shape) {
     case 'constant':
-      return `grow by ${formatAssumption(`${path}.rate`, growth.rate)}`;
+      return growBy(names().value(`${path}.rate`, growth.rate));
     case 'fade':
     case 'linear':
-      return `${formatAssumption(`${path}.from`, growth.from)} → ${formatAssumption(`${path}.to`, growth.to)}`;
+      return course(names().value(`${path}.from`, growth.from), names().value(`${path}.to`, growth.to));
     case 'saturating':
-      return `saturate at ${formatAssumption(`${path}.ceiling`, growth.ceiling)}`;
+      return saturate(names().value(`${path}.ceiling`, growth.ceiling));
   }
 }
 
 export function describeShock({ flow, size, year, halfLife }: Shock): string {
-  const what = flow === 'both' ? 'trade' : flow;
   const percent = `${size > 0 ? '+' : '−'}${Number((Math.abs(size) * 100).toPrecision(6))}%`;
-  return `${what} ${percent} in ${year}, ${halfLife === null ? 'for good' : `half-life ${halfLife} ${halfLife === 1 ? 'year' : 'years'}`}`;
+  const { lastingShock, fadingShock } = words.changes;
+  return halfLife === null ? lastingShock(flow, percent, year) : fadingShock(flow, percent, year, halfLife);
 }

@@ -6,6 +6,8 @@ import {
   formatPercentDifference,
 } from '../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { names } from '../names.ts';
+import { words } from '../words.ts';
 
 /** How a metric's values and differences are written; ratios as percentages and their differences in points. */
 export interface MetricFormat {
@@ -48,11 +50,13 @@ function made(metric: MetricName, decimals: number): MetricFormat {
     return {
       unit: '%',
       value: (value) => formatPercent(value),
-      difference: (value) => formatPercentDifference(value).replace('%', ' pts'),
+      difference: (value) => words.amounts.points(formatPercentDifference(value).replace('%', '')),
     };
   }
   return {
-    unit: METRICS[metric].unit,
+    get unit() {
+      return names().unit(METRICS[metric].unit);
+    },
     value: (value) => formatNumber(value, 'en', decimals),
     difference: (value) => formatDifference(value, 'en', decimals),
   };

@@ -1,5 +1,7 @@
-import { formatNumber } from '../../shared/formats/number.ts';
+import type { Noun } from '../../shared/language/sentence.ts';
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { names } from '../names.ts';
+import { words } from '../words.ts';
 import type { MetricFormat } from './metric-format.ts';
 import { inSentence } from './sentences.ts';
 
@@ -16,38 +18,29 @@ const SINGULAR: ReadonlySet<MetricName> = new Set<MetricName>([
 
 /** What a metric's chart is called, with its unit. */
 export function metricTitle(metric: MetricName): string {
-  const { label, unit, kind } = METRICS[metric];
-  return `${label}, ${unit === '1' ? '%' : `${unit}${kind === 'flow' ? ' a year' : ''}`}`;
+  const { unit, kind } = METRICS[metric];
+  return words.amounts.title(names().metric(metric).label, unit === '1' ? '%' : names().unit(unit), kind === 'flow');
 }
 
 /** A metric inside a sentence: `trade`, `new-project FDI`. */
-export const metricInWords = (metric: MetricName): string => inSentence(METRICS[metric].label);
+export const metricInWords = (metric: MetricName): string => inSentence(names().metric(metric).label);
 
 export const isPlural = (metric: MetricName): boolean => !SINGULAR.has(metric);
 
-/** `is` or `are`, as the metric is said. */
-export const be = (metric: MetricName): string => (isPlural(metric) ? 'are' : 'is');
+/** A metric as sentences are made about it. */
+export function nounOf(metric: MetricName): Noun {
+  const { unit } = METRICS[metric];
+  const { label } = names().metric(metric);
+  const counted = (unit === 'persons' && metric !== 'skilledSupply') || unit === 'projects';
+  return { label, plural: isPlural(metric), counted };
+}
 
 /** What follows a number of this metric in a sentence; a count of what the metric is named for needs nothing. */
 export function unitInWords(metric: MetricName): string {
-  if (METRICS[metric].unit === 'USD m') return ' million US dollars';
-  return metric === 'skilledSupply' ? ' persons' : '';
+  if (METRICS[metric].unit === 'USD m') return words.amounts.millionDollars;
+  return metric === 'skilledSupply' ? words.amounts.persons : '';
 }
 
 /** A value with its unit: `5,559 million US dollars`, `68.1%`. */
 export const valueInWords = (metric: MetricName, value: number, format: MetricFormat): string =>
-  `${format.value(value)}${unitInWords(metric)}`;
-
-/** The size of a difference with its unit: `302 million US dollars`, `1.2 percentage points`. */
-export const sizeInWords = (metric: MetricName, difference: number, format: MetricFormat): string =>
-  METRICS[metric].unit === '1'
-    ? `${formatNumber(Math.abs(difference) * 100, 'en', 1)} percentage points`
-    : valueInWords(metric, Math.abs(difference), format);
-
-/** Which way a difference goes: what is counted is more or fewer, all else higher or lower. */
-export function comparative(metric: MetricName, difference: number): string {
-  const counted =
-    (METRICS[metric].unit === 'persons' && metric !== 'skilledSupply') || METRICS[metric].unit === 'projects';
-  if (counted) return difference > 0 ? 'more' : 'fewer';
-  return difference > 0 ? 'higher' : 'lower';
-}
+  words.amounts.withUnit(format.value(value), unitInWords(metric));

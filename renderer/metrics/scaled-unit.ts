@@ -1,4 +1,6 @@
 import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { names } from '../names.ts';
+import { words } from '../words.ts';
 
 /** A unit in which large values are short: a value divided by `factor` is in `unit`. */
 export interface ScaledUnit {
@@ -13,8 +15,8 @@ const MONEY = [
 ] as const;
 
 const COUNTS = [
-  { from: 1e9, factor: 1e9, name: (unit: string) => `bn ${unit}` },
-  { from: 1e6, factor: 1e6, name: (unit: string) => `m ${unit}` },
+  { from: 1e9, factor: 1e9, name: (unit: string) => words.amounts.billions(unit) },
+  { from: 1e6, factor: 1e6, name: (unit: string) => words.amounts.millions(unit) },
 ] as const;
 
 /** The metric's own unit for values below a million of it, a larger one above; ratios have none. */
@@ -22,5 +24,6 @@ export function scaledUnit(metric: MetricName, most: number): ScaledUnit {
   const { unit } = METRICS[metric];
   const reaches = ({ from }: { readonly from: number }) => Math.abs(most) >= from;
   const scale = unit === '1' ? undefined : (unit === 'USD m' ? MONEY : COUNTS).find(reaches);
-  return scale ? { factor: scale.factor, unit: scale.name(unit) } : { factor: 1, unit };
+  const said = unit === '1' ? unit : names().unit(unit);
+  return scale ? { factor: scale.factor, unit: scale.name(said) } : { factor: 1, unit: said };
 }

@@ -2,7 +2,6 @@ import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metri
 import { seriesOf } from '../../shared/model/project.ts';
 import { compoundGrowth, cumulative, presentValue, relativeTo } from '../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
-import type { TableOf } from '../view/view-store.ts';
 
 /** The metrics an analyst asks for first, then all others. */
 export const TABLE_METRICS: readonly MetricName[] = [
@@ -28,7 +27,8 @@ export interface TableCell {
   readonly growth: number | null;
 }
 
-export type ValuesOf = Exclude<TableOf, 'assumptions'>;
+/** What a table has of each metric: a year's value, or what the years up to it come to. */
+export type ValuesOf = 'year' | 'cumulative' | 'presentValue';
 
 /** Metrics that have a value of this kind: only flows add up, only money flows have a present value. */
 export const metricsOf = (kind: ValuesOf): readonly MetricName[] =>

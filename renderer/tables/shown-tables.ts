@@ -1,6 +1,7 @@
 import type { Table } from '../../shared/tables/table.ts';
 import { tabSeparated } from '../../shared/tables/write.ts';
 import type { Session } from '../document/session.ts';
+import { words } from '../words.ts';
 
 /** What has a table in the places beside Compare, in the order in which it stands there. */
 const PARTS = ['fans', 'best', 'tornado', 'grid', 'variance', 'solved', 'changed', 'figures'] as const;
@@ -27,7 +28,7 @@ export function createShownTables(): ShownTables {
     any: () => shown.size > 0,
     text: (wanted) =>
       PARTS.filter((part) => shown.has(part) && (wanted ?? part) === part)
-        .flatMap((part) => shown.get(part)!().map(tabSeparated))
+        .flatMap((part) => shown.get(part)!().map((table) => tabSeparated(words, table)))
         .join('\n\n'),
   };
 }
@@ -35,6 +36,6 @@ export function createShownTables(): ShownTables {
 /** Puts a table on the clipboard and says so. */
 export const copyTable = (session: Pick<Session, 'say' | 'notify'>, text: string): void =>
   void navigator.clipboard.writeText(text).then(
-    () => session.say('The table is on the clipboard, as text that a spreadsheet takes.'),
-    () => session.notify('problem', 'The table could not be put on the clipboard.'),
+    () => session.say(words.controls.copied),
+    () => session.notify('problem', words.controls.notCopied),
   );

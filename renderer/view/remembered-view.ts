@@ -1,94 +1,59 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { isAssumptionPath } from '../../shared/model/register.ts';
-import { GRID_COUNTS, initialView, PLACES, type View } from './view-store.ts';
+import { areScenarios, isBoolean, isMetric, isRecord, isScenario } from './fits.ts';
+import { keptOf, restoredSlice } from './slice.ts';
+import { initialView, type View, type ViewedPlace } from './view-store.ts';
 
-/** What of a view is kept for the next time its document is opened; the rest belongs to the moment. */
-const KEPT = [
-  'place',
-  'selected',
-  'hidden',
-  'metric',
-  'year',
-  'differences',
-  'table',
-  'percent',
-  'openGroups',
-  'beside',
-  'weighed',
-  'side',
-  'sideOpen',
-  'listFolded',
-  'grid',
-  'asIfIndependent',
-  'solve',
-  'changed',
-] as const;
+type Fits = (value: unknown, document: ScenarioDocument, places: readonly ViewedPlace[]) => boolean;
 
-export type RememberedView = Pick<View, (typeof KEPT)[number]>;
+/**
+ * What of a view is kept for the next time its document is opened, and whether it still fits; the rest belongs to the
+ * moment. Beside it stand the slices of the places, by their ids.
+ */
+const KEPT = {
+  place: (value, _, places) => places.some(({ id }) => id === value),
+  selected: isScenario,
+  hidden: areScenarios,
+  metric: isMetric,
+  year: (value, { horizon: { base, end } }) => Number.isInteger(value) && Number(value) >= base && Number(value) <= end,
+  openGroups: (value) => Array.isArray(value) && value.every((group) => typeof group === 'string'),
+  side: (value) => value === 'own' || value === 'assumptions',
+  sideOpen: (value) => value === null || isBoolean(value),
+  listFolded: isBoolean,
+} satisfies { readonly [Part in keyof View]?: Fits };
 
-export const remembered = (view: View): RememberedView =>
-  Object.fromEntries(KEPT.map((key) => [key, view[key]])) as unknown as RememberedView;
+const PARTS = Object.keys(KEPT) as (keyof typeof KEPT)[];
 
-export const sameRemembered = (a: View, b: View): boolean => KEPT.every((key) => a[key] === b[key]);
+const slicesOf = ({ places }: Pick<View, 'places'>) => places.flatMap(({ slice }) => slice ?? []);
 
-/** The view of a document as it was left, as far as it still fits the document and this program. */
-export function restoredView(document: ScenarioDocument, kept: unknown): View {
-  const { baseline, scenarios, horizon } = document;
-  const fresh = initialView(baseline.id, horizon.end);
-  const scenarioIds: readonly unknown[] = [baseline.id, ...scenarios.map(({ id }) => id)];
-  const left = { ...(typeof kept === 'object' ? kept : null) } as Readonly<Record<string, unknown>>;
-  const fits: Readonly<Record<(typeof KEPT)[number], (value: unknown) => boolean>> = {
-    place: (value) => PLACES.some((place) => place === value),
-    selected: (value) => scenarioIds.includes(value),
-    hidden: (value) => Array.isArray(value) && value.every((id) => scenarioIds.includes(id)),
-    metric: (value) => METRIC_NAMES.some((name) => name === value),
-    year: (value) => Number.isInteger(value) && Number(value) >= horizon.base && Number(value) <= horizon.end,
-    differences: isBoolean,
-    table: (value) => ['year', 'cumulative', 'presentValue', 'assumptions'].some((table) => table === value),
-    percent: isBoolean,
-    beside: (value) => value === null || scenarioIds.includes(value),
-    weighed: (value) => value === null || (Array.isArray(value) && value.every((id) => scenarioIds.includes(id))),
-    side: (value) => value === 'ranges' || value === 'assumptions',
-    sideOpen: (value) => value === null || isBoolean(value),
-    listFolded: isBoolean,
-    grid: isGrid,
-    asIfIndependent: isBoolean,
-    solve: isSolve,
-    changed: (value) =>
-      isRecord(value) && [value.from, value.to].every((id) => id === null || scenarioIds.includes(id)),
-    openGroups: (value) => Array.isArray(value) && value.every((group) => typeof group === 'string'),
+export const remembered = (view: View): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(PARTS.map((part) => [part, view[part]])),
+  ...Object.fromEntries(slicesOf(view).map((slice) => [slice.id, keptOf(view, slice)])),
+});
+
+export function sameRemembered(a: View, b: View): boolean {
+  const same = (slice: ReturnType<typeof slicesOf>[number]) => {
+    if (a.slices[slice.id] === b.slices[slice.id]) return true;
+    const [one, other] = [keptOf(a, slice), keptOf(b, slice)];
+    return Object.keys(one).every((part) => one[part] === other[part]);
   };
-  const restored = KEPT.filter((key) => Object.hasOwn(left, key) && fits[key](left[key]));
-  return { ...fresh, ...Object.fromEntries(restored.map((key) => [key, left[key]])) };
+  return PARTS.every((part) => a[part] === b[part]) && slicesOf(a).every(same);
 }
 
-const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isPath = (value: unknown): boolean => typeof value === 'string' && isAssumptionPath(value);
-
-const isEnd = (value: unknown): boolean => value === null || Number.isFinite(value);
-
-/** Whether the scenarios have the assumption is for the place to see: it falls back where they have not. */
-const isAxis = (value: unknown): boolean =>
-  value === null ||
-  (isRecord(value) &&
-    isPath(value.path) &&
-    isEnd(value.from) &&
-    isEnd(value.to) &&
-    (value.from === null || value.to === null || Number(value.from) < Number(value.to)));
-
-const isGrid = (value: unknown): boolean =>
-  isRecord(value) && isAxis(value.x) && isAxis(value.y) && GRID_COUNTS.some((count) => count === value.count);
-
-const isSolve = (value: unknown): boolean =>
-  isRecord(value) &&
-  (value.path === null || isPath(value.path)) &&
-  isBoolean(value.all) &&
-  isRecord(value.targets) &&
-  Object.entries(value.targets).every(
-    ([metric, target]) => METRIC_NAMES.some((name) => name === metric) && Number.isFinite(target),
+/** The view of a document as it was left, as far as it still fits the document and this program. */
+export function restoredView(document: ScenarioDocument, kept: unknown, places: readonly ViewedPlace[]): View {
+  const fresh = initialView(document.baseline.id, document.horizon.end, places);
+  const left = isRecord(kept) ? kept : {};
+  const restored = PARTS.filter(
+    (part) => Object.hasOwn(left, part) && (KEPT[part] as Fits)(left[part], document, places),
   );
+  const slices = slicesOf(fresh).map((slice) => {
+    const own = left[slice.id];
+    // Views of earlier versions have the parts of most slices beside their own.
+    return [slice.id, restoredSlice(slice, isRecord(own) ? own : left, document)] as const;
+  });
+  return {
+    ...fresh,
+    ...Object.fromEntries(restored.map((part) => [part, left[part]])),
+    slices: Object.fromEntries(slices),
+  };
+}

@@ -2,7 +2,7 @@ import { isAssumptionPath, REGISTER, WHOLE_VALUES, type WholePath } from '../../
 import { showSide } from './panels.ts';
 import type { ViewStore } from './view-store.ts';
 
-/** Shows an assumption of a scenario in the panel on the right, and puts the focus on it. */
+/** Shows an assumption of a scenario in the panel on the right, with the cursor in its field and the value selected. */
 export function revealAssumption(view: ViewStore, scenario: string, path: string): void {
   const group = isAssumptionPath(path) ? REGISTER[path].group : WHOLE_VALUES[path as WholePath].group;
   const { openGroups } = view.getState();
@@ -17,7 +17,9 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
   // Its group may have been closed: the panel is drawn first.
   whenDrawn(`[data-path="${path}"]`, (row) => {
     row.scrollIntoView({ block: 'center' });
-    row.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
+    const field =
+      row.querySelector<HTMLElement>('.number-input') ?? row.querySelector<HTMLElement>(':is(button, input)');
+    field?.focus({ preventScroll: true });
   });
 }
 

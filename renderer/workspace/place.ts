@@ -1,14 +1,15 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
+import type { CommandId } from '../../shared/commands.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Table } from '../../shared/tables/table.ts';
 import type { Actions, Means } from '../commands/command.ts';
 import type { Side } from '../view/panels.ts';
-import type { Place, View } from '../view/view-store.ts';
+import type { View, ViewedPlace } from '../view/view-store.ts';
 
 /** A part of the window as the frame reads it. */
 interface Part<Properties extends object> {
   /** What it is called on screen. */
-  readonly label: string;
+  readonly label: () => string;
   readonly component: ComponentType<Properties>;
   /** Fetches its code, where that does not come with the window. */
   readonly fetch?: () => Promise<unknown>;
@@ -16,9 +17,11 @@ interface Part<Properties extends object> {
   readonly commands?: (means: Means) => Actions;
 }
 
-/** A place of the centre: one record says all that the frame knows of it. */
-export interface PlaceRecord extends Part<object> {
-  readonly id: Place;
+/** A place of the centre: one record says all that the frame and the view know of it. */
+export interface PlaceRecord extends Part<object>, ViewedPlace {
+  /** The command that goes to it, where menu and keys have one. */
+  readonly goneToBy?: CommandId;
+  readonly side?: SideRecord;
   /** Its table, where it always shows one; other places show theirs as parts come and go. */
   readonly table?: (document: ScenarioDocument, view: View) => Table;
 }

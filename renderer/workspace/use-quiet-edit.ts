@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
+import { said } from '../../shared/language/problems.ts';
 import type { Edit } from '../document/document-store.ts';
+import { words } from '../words.ts';
 import { useWorkspace } from './workspace-context.ts';
 
 /** Applies an edit whose refusal is said where it was typed, not as a notice; gives back why it is refused, or nothing. */
@@ -8,7 +10,7 @@ export function useQuietEdit(): (edit: Edit) => string | null {
   return useCallback(
     (edit: Edit) => {
       const [problem] = documents.edit(edit);
-      return problem ? `${problem.what}, ${problem.allowed}` : null;
+      return problem ? words.refusal.atField(said(words, problem)) : null;
     },
     [documents],
   );

@@ -1,13 +1,14 @@
 import { createContext, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import type { Problem } from '../../shared/outcome.ts';
+import type { Problem } from '../../shared/language/problems.ts';
 import type { Commands } from '../commands/command.ts';
 import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
 import type { Session } from '../document/session.ts';
 import type { ShownTables } from '../tables/shown-tables.ts';
-import type { View, ViewStore } from '../view/view-store.ts';
+import { sliceOf } from '../view/slice.ts';
+import type { Slice, View, ViewStore } from '../view/view-store.ts';
 
 /** What every part of the window works on: the open document and how it is looked at. */
 export interface Workspace {
@@ -44,11 +45,19 @@ export const useScenarios = (): readonly ProjectedScenario[] => useDocumentPart(
 
 export const useLaterDocument = (): ScenarioDocument => useStore(useWorkspace().later, (state) => state.document);
 
+/** A scenario that a question was asked about; undefined once it is deleted. */
+export const useScenario = (id: string | undefined): ProjectedScenario | undefined =>
+  useScenarios().find((scenario) => scenario.id === id);
+
 /** Every scenario with its projection, a frame after the main chart. */
 export const useLaterScenarios = (): readonly ProjectedScenario[] =>
   useStore(useWorkspace().later, (state) => projectedScenarios(state.document));
 
 export const useView = <T>(select: (view: View) => T): T => useStore(useWorkspace().view, select);
+
+/** A part of how a place is looked at. */
+export const useSlice = <State extends object, T>(slice: Slice<State>, select: (state: State) => T): T =>
+  useView((view) => select(sliceOf(view, slice)));
 
 /** The scenario whose assumptions are shown; the baseline where the selected one is gone. */
 export function useSelectedScenario(): ProjectedScenario {

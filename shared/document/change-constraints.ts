@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { type Problem, problem } from '../language/problems.ts';
 import { type Assumptions, scalar, wholeSchemas } from '../model/assumptions.ts';
 import { type AssumptionPath, isAssumptionPath, isWholePath } from '../model/register.ts';
-import type { Problem } from '../outcome.ts';
+import { placed } from '../outcome.ts';
 import { valueAtPath, withValue } from './changes.ts';
-import { problemsOf } from './problems.ts';
+import { joined, problemsOf } from './problems.ts';
 import type { Scenario } from './schema.ts';
 
 const scalarSchemas = new Map<AssumptionPath, z.ZodType>();
@@ -31,29 +32,12 @@ export function changeProblems(changes: Scenario['changes'], baseline: Assumptio
   return paths.flatMap((path) => {
     const at = `${where}.changes${JSON.stringify([path])}`;
     const schema = schemaAt(path);
-    if (!schema) return { where: at, what: 'no assumption has this path', allowed: 'remove it, or correct the path' };
+    if (!schema) return problem('assumption.noSuchPath', at);
     const whole = wholes.find((whole) => path.startsWith(`${whole}.`));
-    if (whole) return { where: at, what: `is changed beside the whole of ${whole}`, allowed: `put it into ${whole}` };
+    if (whole) return problem('assumption.besideWhole', at, { whole });
     const parsed = schema.safeParse(changes[path]);
-    if (!parsed.success) {
-      return problemsOf(parsed.error, changes[path]).map((problem) => ({
-        ...problem,
-        where: joined(at, problem.where),
-      }));
-    }
-    if (!isWholePath(path) && valueAtPath(shaped, path) === undefined) return missingLeaf(path, at);
-    return [];
+    if (!parsed.success) return placed(problemsOf(parsed.error, changes[path]), (inside) => joined(at, inside));
+    if (isWholePath(path) || valueAtPath(shaped, path) !== undefined) return [];
+    return problem('assumption.noSuchField', at, { whole: path.slice(0, path.lastIndexOf('.')) });
   });
-}
-
-const joined = (at: string, inside: string): string =>
-  inside === 'file' ? at : inside.startsWith('[') ? `${at}${inside}` : `${at}.${inside}`;
-
-function missingLeaf(path: string, at: string): Problem {
-  const whole = path.slice(0, path.lastIndexOf('.'));
-  return {
-    where: at,
-    what: 'the growth path of this scenario has no such field',
-    allowed: `change the whole of ${whole}, or remove this change`,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../outcome.ts';
+import { type Problem, problem } from '../language/problems.ts';
 
 /** What git, Mercurial, Subversion and Jujutsu begin a line with where two sides changed the same place. */
 const MARKER = /(?<![^\n])(?:<<<<<<<|>>>>>>>|=======|\|\|\|\|\|\|\||%%%%%%%|\+\+\+\+\+\+\+|-------).{0,40}/g;
@@ -11,12 +11,12 @@ const MOST_NAMED = 12;
 /** The conflict of version control that a file was left with, by its markers and their lines; null where there is none. */
 export function conflictProblem(text: string): Problem | null {
   if (!FENCE.test(text)) return null;
-  const named: string[] = [];
+  const markers: { text: string; line: number }[] = [];
   let more = 0;
   let line = 1;
   let counted = 0;
   for (const { 0: marker, index } of text.matchAll(MARKER)) {
-    if (named.length === MOST_NAMED) {
+    if (markers.length === MOST_NAMED) {
       more += 1;
       continue;
     }
@@ -24,11 +24,7 @@ export function conflictProblem(text: string): Problem | null {
       line += 1;
       counted = end + 1;
     }
-    named.push(`${marker.trimEnd()} on line ${line}`);
+    markers.push({ text: marker.trimEnd(), line });
   }
-  return {
-    where: 'file',
-    what: `holds a conflict of version control: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-    allowed: 'keep one side of it and take these lines out',
-  };
+  return problem('file.conflict', '', { markers, more });
 }

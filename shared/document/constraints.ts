@@ -1,7 +1,8 @@
 import { figuresProblems } from '../figures/problems.ts';
+import { type Problem, problem } from '../language/problems.ts';
 import type { Assumptions } from '../model/assumptions.ts';
 import { isAssumptionPath, isWholePath, LAST_YEAR } from '../model/register.ts';
-import type { Problem } from '../outcome.ts';
+import { placed } from '../outcome.ts';
 import { assumptionProblems } from './assumption-constraints.ts';
 import { changeProblems } from './change-constraints.ts';
 import { assumptionsOf } from './changes.ts';
@@ -19,57 +20,54 @@ export function* documentProblems(document: ScenarioDocument): Iterable<Problem>
 
 /** What is wrong in the scenarios alone; what one has from the baseline is said of the baseline only. */
 export function* scenarioProblems(document: ScenarioDocument): Iterable<Problem> {
-  const own = problemsOfBaseline(document);
-  const inherited = new Set(own.map(said));
-  yield* own;
+  const inherited = new Set(betweenOwn(document.baseline.assumptions as Assumptions, document).map(identity));
+  yield* problemsOfBaseline(document);
   for (const index of document.scenarios.keys()) {
-    for (const problem of problemsOfScenario(document, index)) if (!inherited.has(said(problem))) yield problem;
+    yield* problemsIn(document, index, (problem) => !inherited.has(identity(problem)));
   }
 }
 
-const said = ({ where, what, allowed }: Problem): string =>
-  `${where.replace(/^baseline\.assumptions\.|^scenarios\[.*\), /, '')} ${what} ${allowed}`;
+const identity = (problem: Problem): string => JSON.stringify(problem);
+
+const betweenOwn = (assumptions: Assumptions, { horizon }: ScenarioDocument): readonly Problem[] =>
+  assumptionProblems(assumptions, horizon.base);
 
 /** What is wrong in the baseline by itself. */
-export function problemsOfBaseline({ baseline, horizon }: ScenarioDocument): readonly Problem[] {
-  const where = (path: string) => `baseline.assumptions.${path}`;
-  return [
-    ...assumptionProblems(baseline.assumptions as Assumptions, horizon.base, where),
-    ...rationaleProblems(baseline.rationale, 'baseline'),
-  ];
+export function problemsOfBaseline(document: ScenarioDocument): readonly Problem[] {
+  const { assumptions, rationale } = document.baseline;
+  const own = betweenOwn(assumptions as Assumptions, document);
+  return [...placed(own, (path) => `baseline.assumptions.${path}`), ...rationaleProblems(rationale, 'baseline')];
 }
 
 /** What is wrong in the scenario at a place. */
-export function problemsOfScenario(document: ScenarioDocument, index: number): readonly Problem[] {
+export const problemsOfScenario = (document: ScenarioDocument, index: number): readonly Problem[] =>
+  problemsIn(document, index, () => true);
+
+function problemsIn(
+  document: ScenarioDocument,
+  index: number,
+  counts: (problem: Problem) => boolean,
+): readonly Problem[] {
   const scenario = document.scenarios[index]!;
   const where = `scenarios[${index}]`;
   const changes = changeProblems(scenario.changes, document.baseline.assumptions as Assumptions, where);
   const reasons = rationaleProblems(scenario.rationale, where);
   // What does not fit by itself cannot be judged together with the rest.
   if (changes.length > 0) return [...changes, ...reasons];
-  const named = (path: string) => `${where} (${scenario.name}), ${path}`;
-  return [...assumptionProblems(assumptionsOf(document, scenario.id), document.horizon.base, named), ...reasons];
+  const own = betweenOwn(assumptionsOf(document, scenario.id), document).filter(counts);
+  return [...placed(own, (path) => `${where} (${scenario.name}), ${path}`), ...reasons];
 }
 
 function rationaleProblems(rationale: Baseline['rationale'], where: string): readonly Problem[] {
   return Object.keys(rationale)
     .filter((path) => !isAssumptionPath(path) && !isWholePath(path))
-    .map((path) => ({
-      where: `${where}.rationale${JSON.stringify([path])}`,
-      what: 'no assumption has this path',
-      allowed: 'remove it, or correct the path',
-    }));
+    .map((path) => problem('assumption.noSuchPath', `${where}.rationale${JSON.stringify([path])}`));
 }
 
 function horizonProblems({ horizon }: ScenarioDocument): readonly Problem[] {
   if (horizon.end >= horizon.base + 2) return [];
-  return [
-    {
-      where: 'horizon.end',
-      what: `is ${horizon.end}`,
-      allowed: `a year from ${horizon.base + 2} to ${LAST_YEAR} is needed`,
-    },
-  ];
+  const { base, end } = horizon;
+  return [problem('assumption.year', 'horizon.end', { value: end, first: base + 2, last: LAST_YEAR })];
 }
 
 function idProblems({ baseline, scenarios }: ScenarioDocument): readonly Problem[] {
@@ -79,12 +77,6 @@ function idProblems({ baseline, scenarios }: ScenarioDocument): readonly Problem
       seen.add(id);
       return [];
     }
-    return [
-      {
-        where: `scenarios[${index}].id`,
-        what: `another scenario has the id ${id}`,
-        allowed: 'an id stands once in a document',
-      },
-    ];
+    return [problem('scenario.idTwice', `scenarios[${index}].id`, { id })];
   });
 }

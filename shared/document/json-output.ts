@@ -1,3 +1,4 @@
+import { problem } from '../language/problems.ts';
 import { DEEPEST, MOST_BYTES } from '../limits.ts';
 import { accepted, type Outcome, refused } from '../outcome.ts';
 import { pathText } from './json-text.ts';
@@ -10,19 +11,13 @@ import { utf8Length } from './utf8.ts';
 export function jsonText(value: unknown): Outcome<string> {
   const { bytes, depth } = measured(value);
   if (depth > DEEPEST) {
-    return refused({
-      where: pathText(pathTo(value, (inner) => measured(inner).depth)),
-      what: `would be nested more than ${DEEPEST} levels deep`,
-      allowed: `${DEEPEST} levels can be opened again: remove what is nested there`,
-    });
+    const path = pathTo(value, (inner) => measured(inner).depth);
+    return refused(problem('file.wouldBeTooDeep', pathText(path), { deepest: DEEPEST }));
   }
   if (bytes > MOST_BYTES) {
     const path = pathTo(value, (inner, level) => measured(inner, level).bytes);
-    return refused({
-      where: 'file',
-      what: `would be ${(bytes / MEBIBYTE).toFixed(1)} MiB long, most of it in ${pathText(path)}`,
-      allowed: `at most ${MOST_BYTES / MEBIBYTE} MiB can be opened again: shorten that, or split the document`,
-    });
+    const [mebibytes, most] = [bytes / MEBIBYTE, MOST_BYTES / MEBIBYTE];
+    return refused(problem('file.wouldBeTooLarge', '', { mebibytes, most, mostIn: pathText(path) }));
   }
   return accepted(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,12 +1,13 @@
 import { type JSONPath, visit } from 'jsonc-parser';
+import { type Problem, problem } from '../language/problems.ts';
 import { beginning, DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../limits.ts';
-import { accepted, gathering, type Outcome, type Problem, refused } from '../outcome.ts';
+import { accepted, gathering, type Outcome, refused } from '../outcome.ts';
 import { conflictProblem } from './conflict-markers.ts';
 
 /** Keys that reach into how JavaScript builds objects; no field of ours is called so. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Where a value stands, as people write it: `scenarios[3].changes["exports.growth"].from`. */
+/** Where a value stands, as people write it: `scenarios[3].changes["exports.growth"].from`; empty for the whole file. */
 export function pathText(path: readonly PropertyKey[]): string {
   let text = '';
   for (const step of path) {
@@ -14,7 +15,7 @@ export function pathText(path: readonly PropertyKey[]): string {
     else if (/^[A-Za-z_$][\w$]{0,99}$/.test(String(step))) text += text === '' ? String(step) : `.${String(step)}`;
     else text += `[${quoted(String(step))}]`;
   }
-  return text === '' ? 'file' : text;
+  return text;
 }
 
 const LONGEST_SHOWN = 100;
@@ -38,19 +39,9 @@ export function parseJson(
   const conflict = conflictProblem(text);
   if (conflict !== null) return refused(conflict);
   const scanned = scan(text, deepest);
-  if (scanned.depth > deepest) {
-    return refused({
-      where: 'file',
-      what: `is nested more than ${deepest} levels deep`,
-      allowed: `no document is: open one that Bilateral wrote`,
-    });
-  }
+  if (scanned.depth > deepest) return refused(problem('file.tooDeep', '', { deepest }));
   if (scanned.scenarios >= MOST_SCENARIOS) {
-    return refused({
-      where: 'scenarios',
-      what: `are more than ${MOST_SCENARIOS - 1}, beside the baseline`,
-      allowed: `a document holds at most ${MOST_SCENARIOS} scenarios: split it`,
-    });
+    return refused(problem('file.tooManyScenarios', 'scenarios', { most: MOST_SCENARIOS }));
   }
   let value: unknown;
   try {
@@ -68,11 +59,11 @@ export function parseJson(
   return problems.length > 0 ? refused(problems) : accepted(value);
 }
 
-export const tooLarge = (bytes: number): Problem => ({
-  where: 'file',
-  what: `is ${Math.ceil(bytes / 1024 / 1024)} MiB long`,
-  allowed: `at most ${MOST_BYTES / 1024 / 1024} MiB are read: check that this is a scenario document`,
-});
+const MEBIBYTE = 1024 * 1024;
+
+/** A file that is too large to be read; `path` is said of one that is not the file that is looked at. */
+export const tooLarge = (bytes: number, path = ''): Problem =>
+  problem('file.tooLarge', path, { mebibytes: Math.ceil(bytes / MEBIBYTE), most: MOST_BYTES / MEBIBYTE });
 
 /** What one pass over the characters tells before anything is parsed. */
 interface Scan {
@@ -151,7 +142,10 @@ function isExact(token: string): boolean {
   const digits = significantDigits(token);
   if (value === 0) return digits === '' && token[0] !== '-';
   if (!Number.isFinite(value) || digits.length > MOST_DIGITS) return false;
-  return significantDigits(value.toPrecision(Math.max(1, digits.length))) === digits;
+  // Halfway between two texts of as many digits, the shortest text and the rounded one differ.
+  return [String(value), value.toPrecision(Math.max(1, digits.length))].some(
+    (text) => significantDigits(text) === digits,
+  );
 }
 
 /** As many as `toPrecision` gives. */
@@ -198,10 +192,10 @@ function contentProblems(text: string, isField: (path: JSONPath) => boolean): re
     onObjectProperty: (key, _offset, _length, _line, _column, path) => {
       const where = () => pathText([...path(), key]);
       if (FORBIDDEN.has(key)) {
-        add(() => ({ where: where(), what: `the key ${key} is not allowed`, allowed: 'remove it' }));
+        add(() => problem('file.forbiddenKey', where(), { key }));
       }
       const keys = seen.at(-1);
-      if (keys?.has(key)) add(() => ({ where: where(), what: 'stands twice', allowed: 'keep one of the two' }));
+      if (keys?.has(key)) add(() => problem('file.twice', where()));
       keys?.add(key);
     },
     onLiteralValue: (value, offset, length, _line, _column, path) => {
@@ -213,22 +207,16 @@ function contentProblems(text: string, isField: (path: JSONPath) => boolean): re
   return all();
 }
 
-const inexactProblem = (path: JSONPath, token: string): Problem => ({
-  where: pathText(path),
-  what: `is ${beginning(token, 60)}, a number that this program does not know and cannot keep as it stands`,
-  allowed: 'write it in quotation marks, or remove it',
-});
+const inexactProblem = (path: JSONPath, token: string): Problem =>
+  problem('file.inexactNumber', pathText(path), { number: beginning(token, 60) });
 
 function syntaxProblem(text: string, message: string): Problem {
   const position = positionOf(text, message);
   const before = text.slice(0, position);
   let line = 1;
   for (let end = before.indexOf('\n'); end !== -1; end = before.indexOf('\n', end + 1)) line++;
-  return {
-    where: `line ${line}, column ${position - before.lastIndexOf('\n')}`,
-    what: text.trim() === '' ? 'the file is empty' : 'is not valid JSON from here on',
-    allowed: 'the file may be cut off or edited by hand: restore it, or correct it at this place',
-  };
+  const column = position - before.lastIndexOf('\n');
+  return problem(text.trim() === '' ? 'file.empty' : 'file.noJson', '', { line, column });
 }
 
 /** Where the parser stopped: mostly it says so; of a stray word it quotes the text instead, and it has to be looked for. */

@@ -1,5 +1,6 @@
+import { problem } from '../language/problems.ts';
 import { accepted, type Outcome, refused } from '../outcome.ts';
-import { inWords } from './problems.ts';
+import { foundOf } from './problems.ts';
 import { FORMAT_VERSION } from './schema.ts';
 
 /** Takes a document of one version of the format, as parsed JSON, to the next; `steps[0]` goes from 1 to 2. */
@@ -24,29 +25,18 @@ export function migrate(
   current: number = FORMAT_VERSION,
 ): Outcome<Migrated> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return refused({ where: 'file', what: `is ${inWords(input)}`, allowed: 'a scenario document is an object' });
+    return refused(problem('file.noObject', '', { found: foundOf(input) }));
   }
   const document = input as Readonly<Record<string, unknown>>;
   if (document.format !== 'bilateral') {
-    const what = Object.hasOwn(document, 'format') ? `is ${inWords(document.format)}` : 'is missing';
-    return refused({
-      where: 'format',
-      what,
-      allowed: 'a scenario document says "bilateral" here: check that this is one',
-    });
+    const found = foundOf(document.format, !Object.hasOwn(document, 'format'));
+    return refused(problem('file.otherFormat', 'format', { found }));
   }
   const { version } = document;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    const what = version === undefined ? 'is missing' : `is ${inWords(version)}`;
-    return refused({ where: 'version', what, allowed: `a whole number from 1 to ${current} is needed` });
+    return refused(problem('file.noVersion', 'version', { found: foundOf(version), current }));
   }
-  if (version > current) {
-    return refused({
-      where: 'version',
-      what: `is ${version}: a newer Bilateral, of file format ${version}, wrote this file`,
-      allowed: `this one reads formats up to ${current}: open it with the newer program; the file is left as it is`,
-    });
-  }
+  if (version > current) return refused(problem('file.newer', '', { version }));
   return accepted({
     document: steps.slice(version - 1).reduce((older, step) => step(older), document),
     readAs: version,

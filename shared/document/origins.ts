@@ -10,7 +10,7 @@ import {
   yearTold,
 } from '../figures/origins.ts';
 import { isWithin, periodWords, yearPeriod } from '../figures/period.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath, REGISTER } from '../model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath } from '../model/register.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
 import { sameValue } from './differences.ts';
 import type { Baseline, Scenario, ScenarioDocument } from './schema.ts';
@@ -54,8 +54,8 @@ export function provenanceOf(document: ScenarioDocument, scenarioId: string, pat
     if ('read' in origin) return { kind: 'read', figure, as: origin.as, ...other };
     return period === null ? { kind: 'figure', figure } : { kind: 'read', figure, ...other };
   }
-  const register = REGISTER[path].origin;
-  return register.kind === 'assumed' ? register : { kind: 'assumed', note: 'set by the analyst' };
+  const usual = document.structure.origins[path];
+  return { kind: 'assumed', note: usual && 'note' in usual ? usual.note : 'set by the analyst' };
 }
 
 /** Of which time the figure behind a value is, where that is not the assumption's: `figure of 2024`; else empty. */
@@ -122,7 +122,7 @@ export const withHeldOrigins = (document: ScenarioDocument): ScenarioDocument =>
     const assumptions = assumptionsOf(document, scenario.id);
     const holds = ([path, origin]: [string, ValueOrigin]): boolean => {
       if (!isAssumptionPath(path) || !says(scenario, path)) return false;
-      const value = valueFrom(document.figures, path, origin);
+      const value = valueFrom(document, path, origin);
       return value !== undefined && sameNumber(valueAtPath(assumptions, path), value);
     };
     return Object.fromEntries(Object.entries(origins).filter(holds));
@@ -134,12 +134,12 @@ export const withHeldOrigins = (document: ScenarioDocument): ScenarioDocument =>
  */
 export function withFirstOrigins(document: ScenarioDocument): ScenarioDocument {
   if (document.baseline.origins !== undefined) return document;
-  const { figures, horizon } = document;
+  const { horizon } = document;
   return withOrigins(document, (scenario) => {
     const assumptions = assumptionsOf(document, scenario.id);
     const origins = ASSUMPTION_PATHS.filter((path) => says(scenario, path)).flatMap((path) => {
       const value = valueAtPath(assumptions, path);
-      const usual = usualOrigins(figures, path, horizon.base).find((one) => sameNumber(value, one.value));
+      const usual = usualOrigins(document, path, horizon.base).find((one) => sameNumber(value, one.value));
       return usual ? [[path, usual.origin] as const] : [];
     });
     return origins.length > 0 || !('changes' in scenario) ? Object.fromEntries(origins) : undefined;

@@ -1,58 +1,67 @@
 import type { z } from 'zod';
-import { characters, countedBy } from '../limits.ts';
-import { type Problem, sentence } from '../outcome.ts';
+import { type Counted, type Found, type Problem, problem } from '../language/problems.ts';
+import { characters, countedBy, refusalOf } from '../limits.ts';
 import { pathText, quoted } from './json-text.ts';
 
 /** Every issue of a schema as a problem: where in the file, what was found there, what is allowed. */
-export function problemsOf(error: z.core.$ZodError, input: unknown): Problem[] {
+export function problemsOf(error: z.core.$ZodError, input: unknown): readonly Problem[] {
   const all = error.issues.flatMap((issue) => problemsOfIssue(issue, input, []));
   // Of a number that is too large to be a whole one the schema says so twice.
-  return [...new Map(all.map((problem) => [sentence(problem), problem])).values()];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
+
+/** The path of what stands inside a value, from the path of the value. */
+export const joined = (path: string, inside: string): string =>
+  inside === '' ? path : inside.startsWith('[') ? `${path}${inside}` : `${path}.${inside}`;
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOfIssue(issue: Issue, input: unknown, above: readonly PropertyKey[]): Problem[] {
+function problemsOfIssue(issue: Issue, input: unknown, above: readonly PropertyKey[]): readonly Problem[] {
   const path = [...above, ...issue.path];
-  const found = valueAt(input, path);
-  const problem = (allowed: string, what = found.missing ? 'is missing' : `is ${inWords(found.value)}`): Problem => ({
-    where: pathText(path),
-    what,
-    allowed,
-  });
+  const { missing, value } = valueAt(input, path);
+  const at = pathText(path);
+  const found = foundOf(value, missing);
   switch (issue.code) {
     case 'invalid_type':
-      return [problem(`${expectedInWords(issue.expected)} is needed`)];
-    case 'too_small':
-      return [problem(atLeast(issue), sized(issue.origin, found.value))];
-    case 'too_big':
-      return [problem(atMost(issue), sized(issue.origin, found.value))];
+      return [problem('value.otherType', at, { found, expected: issue.expected })];
+    case 'too_small': {
+      const of = COUNTED[issue.origin] ?? null;
+      const bound = { found: held(of, value) ?? found, bound: String(issue.minimum), of };
+      return [problem(issue.inclusive === false ? 'value.notAbove' : 'value.tooSmall', at, bound)];
+    }
+    case 'too_big': {
+      const of = COUNTED[issue.origin] ?? null;
+      const bound = { found: held(of, value) ?? found, bound: String(issue.maximum), of };
+      return [problem(issue.inclusive === false ? 'value.notBelow' : 'value.tooLarge', at, bound)];
+    }
     case 'invalid_value':
-      return [
-        problem(
-          `allowed ${issue.values.length === 1 ? 'is' : 'are'} ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`,
-        ),
-      ];
-    case 'invalid_union':
-      return [problem(unionInWords(issue))];
+      return [problem('value.noneOf', at, { found, values: issue.values.map(asJson) })];
+    case 'invalid_union': {
+      const options = 'options' in issue ? (issue.options as readonly unknown[] | undefined) : undefined;
+      return [problem('value.noForm', at, { found, forms: (options ?? []).map(asJson) })];
+    }
     case 'invalid_key':
-      return [problem('a key of this form is not allowed here: remove it')];
+      return [problem('value.key', at, { found })];
     case 'invalid_format':
-      return [problem(formatInWords(path))];
+      return [problem(path.at(-1) === 'id' ? 'value.id' : 'value.format', at, { found })];
     case 'invalid_element':
       return issue.issues.flatMap((inner) => problemsOfIssue(inner, input, path));
     case 'not_multiple_of':
-      return [problem('a whole number is needed')];
+      return [problem('value.notWhole', at, { found })];
     case 'unrecognized_keys':
-      return [problem(`remove ${issue.keys.join(', ')}`)];
+      return [problem('value.unknownKeys', at, { found, keys: issue.keys })];
     case 'custom': {
-      const more = countedBy(issue);
-      return more === undefined
-        ? [problem(issue.message)]
-        : [{ ...problem('correct those above first', `has ${more} more problems`), more }];
+      const count = countedBy(issue);
+      if (count !== undefined) return [problem('file.more', at, { count })];
+      const refusal = refusalOf(issue);
+      if (refusal === undefined) return [problem('value.format', at, { found })];
+      return [{ ...refusal, path: at, params: { ...refusal.params, found } } as Problem];
     }
   }
 }
+
+const asJson = (value: unknown): string =>
+  typeof value === 'bigint' || typeof value === 'symbol' ? String(value) : (JSON.stringify(value) ?? 'undefined');
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): { missing: boolean; value: unknown } {
   let value = input;
@@ -64,57 +73,23 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): { missing: boole
   return { missing: false, value };
 }
 
-/** A value as a sentence names it: `-3`, `the text "NaN"`, `a list of 4`. */
-export function inWords(value: unknown): string {
-  if (typeof value === 'string') return `the text ${quoted(value, 60)}`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (value === null) return 'null';
-  if (typeof value === 'object') return 'an object';
-  return String(value);
+/** What stands somewhere, as the facts that a sentence names it by. */
+export function foundOf(value: unknown, missing = value === undefined): Found {
+  if (missing) return { kind: 'missing' };
+  if (typeof value === 'string') return { kind: 'text', quoted: quoted(value, 60) };
+  if (Array.isArray(value)) return { kind: 'list', length: value.length };
+  if (value === null) return { kind: 'null' };
+  if (typeof value === 'object') return { kind: 'object' };
+  return { kind: 'plain', value: String(value) };
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  number: 'a number',
-  int: 'a whole number',
-  string: 'a text',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-  boolean: 'true or false',
-};
+/** What schemas bound by how much is in it. */
+const COUNTED: Readonly<Record<string, Counted>> = { array: 'entries', record: 'entries', string: 'characters' };
 
-const expectedInWords = (expected: string): string => EXPECTED[expected] ?? expected;
-
-type Bound = Extract<Issue, { code: 'too_small' | 'too_big' }>;
-
-const COUNTED: Readonly<Record<string, string>> = { array: 'entries', record: 'entries', string: 'characters' };
-
-const sized = (origin: string, value: unknown): string =>
-  origin in COUNTED && (typeof value === 'object' || typeof value === 'string') && value !== null
-    ? `has ${typeof value === 'string' ? characters(value) : Object.keys(value).length} ${COUNTED[origin]}`
-    : `is ${inWords(value)}`;
-
-function atLeast(issue: Bound & { code: 'too_small' }): string {
-  const counted = COUNTED[issue.origin];
-  return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${counted ? ` ${counted}` : ''} is needed`;
-}
-
-function atMost(issue: Bound & { code: 'too_big' }): string {
-  const counted = COUNTED[issue.origin];
-  const most = `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
-  if (issue.origin === 'string') return `${most} characters are allowed (code points: an emoji may take several)`;
-  return counted ? `${most} ${counted} are allowed` : `${most} is allowed`;
-}
-
-function unionInWords(issue: Extract<Issue, { code: 'invalid_union' }>): string {
-  const options = 'options' in issue ? (issue.options as readonly unknown[] | undefined) : undefined;
-  return options && options.length > 0
-    ? `allowed are ${options.map((option) => JSON.stringify(option)).join(', ')}`
-    : 'no allowed form fits';
-}
-
-function formatInWords(path: readonly PropertyKey[]): string {
-  const name = path.at(-1);
-  if (name === 'id') return 'an id has small letters, digits and hyphens, 1 to 64 of them';
-  return 'this form is not allowed here';
+/** How much a value holds, where that is bounded. */
+function held(of: Counted | null, value: unknown): Found | null {
+  if (of === null || value === null || (typeof value !== 'object' && typeof value !== 'string')) return null;
+  // The other of the two is counted where a schema bounds what is of another type.
+  const count = typeof value === 'string' ? characters(value) : Object.keys(value).length;
+  return { kind: 'holds', count, of };
 }

@@ -1,4 +1,4 @@
-import { formatAssumption } from '../formats/quantity.ts';
+import type { Names } from '../language/names.ts';
 import { isAssumptionPath } from '../model/register.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
 import { sameValue } from './differences.ts';
@@ -26,17 +26,17 @@ export function reasonFor({ baseline, scenarios }: ScenarioDocument, scenarioId:
 }
 
 /** Of what a reason was said, in words: `2,000 USD m`; of a whole value, or one that was not there, `the value`. */
-const ofWhat = (path: string, of: unknown): string =>
-  isAssumptionPath(path) && (typeof of === 'number' || of === null) ? formatAssumption(path, of) : 'the value';
+const ofWhat = (names: Names, path: string, of: unknown): string =>
+  isAssumptionPath(path) && (typeof of === 'number' || of === null) ? names.value(path, of) : 'the value';
 
 /** That a reason was said of the value before, as a sentence's beginning; empty where it was not. */
-export const saidBefore = (path: string, { before }: Reason): string =>
-  before === undefined ? '' : `Said of ${ofWhat(path, before.of)} before`;
+export const saidBefore = (names: Names, path: string, { before }: Reason): string =>
+  before === undefined ? '' : `Said of ${ofWhat(names, path, before.of)} before`;
 
 /** A reason in one line, with what it was said of where that is another value. */
-export const reasonText = (path: string, reason: Reason | null): string => {
+export const reasonText = (names: Names, path: string, reason: Reason | null): string => {
   if (reason === null) return '';
-  const before = saidBefore(path, reason);
+  const before = saidBefore(names, path, reason);
   return before === '' ? reason.text : `${before}: ${reason.text}`;
 };
 

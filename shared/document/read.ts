@@ -1,4 +1,5 @@
 import { withMeasures } from '../figures/meaning.ts';
+import type { Structure } from '../model/structure.ts';
 import { accepted, listing, type Outcome, refused } from '../outcome.ts';
 import { documentProblems } from './constraints.ts';
 import { isDocumentField } from './fields.ts';
@@ -18,16 +19,16 @@ export interface ReadDocument {
 
 /**
  * Reads a scenario document (document.md) from a file's bytes or text: whole, or refused with every problem by path,
- * never half. A byte-order mark and CRLF are accepted.
+ * never half. A byte-order mark and CRLF are accepted. Files of version 1 do not say their `structure`: it is handed in.
  */
-export function readDocument(file: Uint8Array | string): Outcome<ReadDocument> {
+export function readDocument(file: Uint8Array | string, structure: Structure): Outcome<ReadDocument> {
   const text = typeof file === 'string' ? accepted(file) : decodeUtf8(file);
   if (!text.ok) return text;
   const json = parseJson(text.value, isDocumentField);
   if (!json.ok) return json;
   const migrated = migrate(json.value);
   if (!migrated.ok) return migrated;
-  const checked = checkDocument(migrated.value.document);
+  const checked = checkDocument({ ...migrated.value.document, structure });
   if (!checked.ok) return checked;
   return accepted({ document: completed(checked.value), readAs: migrated.value.readAs });
 }

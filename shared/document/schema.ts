@@ -12,11 +12,13 @@ import {
   MOST_TARGETS,
   name,
   notes,
+  refusing,
   text,
 } from '../limits.ts';
 import { assumptionsSchema, open } from '../model/assumptions.ts';
 import { METRIC_NAMES } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
+import { structureSchema } from '../model/structure.ts';
 import { MARKS } from './marks.ts';
 
 /** Version of the file format that this program writes; a new assumption or metric raises it. */
@@ -72,9 +74,12 @@ export const PARAMETER_SIZE = { least: 1e-12, most: 1e12 } as const;
 export const MOST_GSD = 1000;
 
 const { least, most } = PARAMETER_SIZE;
-const parameter = z.number().refine((value) => value === 0 || (Math.abs(value) >= least && Math.abs(value) <= most), {
-  error: `0, or ${least} to ${most} above or below it, is needed`,
-});
+const parameter = z
+  .number()
+  .refine(
+    (value) => value === 0 || (Math.abs(value) >= least && Math.abs(value) <= most),
+    refusing('value.parameter', PARAMETER_SIZE),
+  );
 
 const distributionSchema = z.discriminatedUnion('kind', [
   open({ kind: z.literal('uniform'), min: parameter, max: parameter }),
@@ -96,7 +101,10 @@ export const uncertaintySchema = open({
 
 export const targetsSchema = list(open({ metric: z.enum(METRIC_NAMES), value: z.number() }), MOST_TARGETS);
 
-/** The scenario document (document.md). Keys are written in this order. */
+/**
+ * The scenario document (document.md). Keys are written in this order, but for `structure`: a document of version 1 has it
+ * in memory alone, from its reader.
+ */
 export const documentSchema = open({
   format: z.literal('bilateral'),
   version: z.literal(FORMAT_VERSION),
@@ -111,6 +119,7 @@ export const documentSchema = open({
       .max(LAST_YEAR - 2),
     end: z.number().int().min(1992).max(LAST_YEAR),
   }),
+  structure: structureSchema,
   figures: figuresSchema,
   baseline: baselineSchema,
   scenarios: list(scenarioSchema, MOST_SCENARIOS - 1),

@@ -1,17 +1,16 @@
+import { type Problem, type ProblemParams, problem } from '../language/problems.ts';
 import { type AssumptionPath, isAssumptionPath, REGISTER } from '../model/register.ts';
-import type { Problem } from '../outcome.ts';
 import { choleskyFactor } from '../questions/probability/correlation.ts';
 import { quoted } from './json-text.ts';
 import type { Distribution, Uncertainty } from './schema.ts';
 
 /** Why an assumption cannot be uncertain (model.md § 8), or null where it can. */
-export function cannotBeUncertain(path: string): string | null {
-  if (!isAssumptionPath(path)) return 'no scalar assumption has this path';
+export function cannotBeUncertain(path: string): ProblemParams<'uncertainty.notAnInput'>['why'] | null {
+  if (!isAssumptionPath(path)) return 'unknown';
   const { whole } = REGISTER[path as AssumptionPath];
-  if (whole) return 'a whole number cannot be uncertain';
-  if (path.endsWith('.initialShare')) return 'the share of a track cannot be uncertain, as shares add up to 1';
-  if (path === 'workers.stockCap') return 'the ceiling on workers cannot be uncertain';
-  return null;
+  if (whole) return 'whole';
+  if (path.endsWith('.initialShare')) return 'share';
+  return path === 'workers.stockCap' ? 'cap' : null;
 }
 
 /** What is wrong with a document's uncertainty beyond its schema. */
@@ -20,17 +19,11 @@ export function uncertaintyProblems({ inputs, correlations }: Uncertainty): read
   const places = new Map<string, number>();
   inputs.forEach(({ path, distribution }, index) => {
     const where = `uncertainty.inputs[${index}]`;
-    const reason = cannotBeUncertain(path);
-    if (reason)
-      problems.push({
-        where: `${where}.path`,
-        what: `${quoted(path)}: ${reason}`,
-        allowed: 'choose another assumption',
-      });
-    if (places.has(path))
-      problems.push({ where: `${where}.path`, what: `${path} is uncertain twice`, allowed: 'keep one of the two' });
+    const why = cannotBeUncertain(path);
+    if (why) problems.push(problem('uncertainty.notAnInput', `${where}.path`, { path: quoted(path), why }));
+    if (places.has(path)) problems.push(problem('uncertainty.inputTwice', `${where}.path`, { path }));
     places.set(path, index);
-    for (const problem of distributionProblems(distribution, `${where}.distribution`)) problems.push(problem);
+    problems.push(...distributionProblems(distribution, `${where}.distribution`));
   });
   const pairs = new Set<string>();
   const known = correlations.flatMap(({ a, b, rho }, index) => {
@@ -40,21 +33,15 @@ export function uncertaintyProblems({ inputs, correlations }: Uncertainty): read
       ['a', a, p],
       ['b', b, q],
     ] as const) {
-      if (place === undefined)
-        problems.push({
-          where: `${where}.${key}`,
-          what: `${quoted(path)} is not uncertain`,
-          allowed: 'name one of the uncertain inputs',
-        });
+      if (place === undefined) problems.push(problem('uncertainty.certain', `${where}.${key}`, { path: quoted(path) }));
     }
     if (p === undefined || q === undefined) return [];
     if (p === q) {
-      problems.push({ where, what: `${a} is correlated with itself`, allowed: 'name two inputs' });
+      problems.push(problem('uncertainty.withItself', where, { path: a }));
       return [];
     }
     const pair = `${Math.min(p, q)} ${Math.max(p, q)}`;
-    if (pairs.has(pair))
-      problems.push({ where, what: `${a} and ${b} are correlated twice`, allowed: 'keep one of the two' });
+    if (pairs.has(pair)) problems.push(problem('uncertainty.pairTwice', where, { a, b }));
     pairs.add(pair);
     return [{ a: p, b: q, rho }];
   });
@@ -63,11 +50,8 @@ export function uncertaintyProblems({ inputs, correlations }: Uncertainty): read
   const factor = choleskyFactor(inputs.length, known);
   if (!factor.ok) {
     const { a, b, rho } = factor.pair;
-    problems.push({
-      where: 'uncertainty.correlations',
-      what: 'the correlations contradict each other (their matrix is not positive definite)',
-      allowed: `lower that of ${inputs[a]?.path} and ${inputs[b]?.path}, now ${rho}`,
-    });
+    const between = { a: inputs[a]!.path, b: inputs[b]!.path, rho };
+    problems.push(problem('uncertainty.contradiction', 'uncertainty.correlations', between));
   }
   return problems;
 }
@@ -93,8 +77,5 @@ export function distributionProblems(distribution: Distribution, where: string):
   }
 }
 
-const misordered = (where: string, low: string, least: number, high: string, most: number): Problem => ({
-  where: `${where}.${low}`,
-  what: `is ${least}`,
-  allowed: `at most ${high}, ${most}, is needed`,
-});
+const misordered = (where: string, low: string, value: number, bound: string, most: number): Problem =>
+  problem('uncertainty.misordered', `${where}.${low}`, { value, bound, most });

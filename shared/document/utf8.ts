@@ -1,3 +1,4 @@
+import { problem } from '../language/problems.ts';
 import { MOST_BYTES } from '../limits.ts';
 import { accepted, type Outcome, refused } from '../outcome.ts';
 import { tooLarge } from './json-text.ts';
@@ -15,11 +16,7 @@ export function decodeUtf8(bytes: Uint8Array): Outcome<string> {
   } catch {
     // Not UTF-8: said below.
   }
-  return refused({
-    where: 'file',
-    what: utf16 ? 'is encoded as UTF-16' : 'is not encoded as UTF-8',
-    allowed: 'save it as UTF-8 and open it again',
-  });
+  return refused(problem(utf16 ? 'file.utf16' : 'file.notUtf8', ''));
 }
 
 /** Bytes of a text in UTF-8; half of a pair of surrogates by itself counts as the three bytes of its replacement. */

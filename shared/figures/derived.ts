@@ -1,8 +1,8 @@
-import type { Problem } from '../outcome.ts';
+import { type Problem, problem } from '../language/problems.ts';
 import { type DerivedQualifier, evaluate, type Formula, operands, over, qualified, written } from './formula.ts';
 import { FLOWS, type FlowMeasure, type Known, type KnownValues, knownValues, operand, statedValues } from './known.ts';
 import { type Kind, MEASURE_NAMES, type Measure } from './measure.ts';
-import { aYearBefore, type Period, periodWords, yearPeriod } from './period.ts';
+import { aYearBefore, type Period, yearPeriod } from './period.ts';
 import { ANNUALISED_RULES, type CheckMade, checksMade, type Made, partYears, RULES, type Rule } from './rules.ts';
 import type { Figures } from './schema.ts';
 
@@ -171,11 +171,8 @@ function compute({ name }: Rule, made: Made, values: Values, derived: readonly D
   };
 }
 
-const noNumber = ({ label, formula }: Pick<Made, 'label' | 'formula'>): Problem => ({
-  where: label,
-  what: `${written(formula)} gives no number with these figures`,
-  allowed: 'correct the figures in it, so that nothing is divided by 0',
-});
+const noNumber = ({ label, formula }: Pick<Made, 'label' | 'formula'>): Problem =>
+  problem('figures.noNumber', label, { formula: written(formula) });
 
 /** Exports, imports and trade of a scenario's base year, where no figure gives them. */
 function baseYearFlows(known: KnownValues, base: BaseYear | undefined): readonly Known[] {
@@ -200,16 +197,8 @@ function baseYearFlows(known: KnownValues, base: BaseYear | undefined): readonly
 /** Of which part-year figures the year cannot be made in all three ways. */
 const partsWithoutPast = (known: KnownValues): readonly Problem[] =>
   partYears(known).flatMap(({ now, flow, year, yearBefore, monthsBefore }) => {
-    const lacks = [
-      ...(yearBefore ? [] : [String(year - 1)]),
-      ...(monthsBefore ? [] : [periodWords(aYearBefore(now.period))]),
-    ];
-    if (lacks.length === 0) return [];
-    return {
-      where: `${MEASURE_NAMES[flow]} ${year}, from ${periodWords(now.period)}`,
-      what: `it needs ${flow} for ${lacks.join(' and ')}, which no figure gives`,
-      allowed: `add ${lacks.length === 1 ? 'it' : 'them'}, or the growth of ${flow} that leads there`,
-    };
+    const lacks = [...(yearBefore ? [] : [yearPeriod(year - 1)]), ...(monthsBefore ? [] : [aYearBefore(now.period)])];
+    return lacks.length === 0 ? [] : problem('figures.noPast', now.id, { flow, months: now.period, lacks });
   });
 
 function checked({ label, stated, formula }: CheckMade, values: Values): Check {

@@ -1,8 +1,8 @@
-import type { Problem } from '../outcome.ts';
+import { type Problem, problem } from '../language/problems.ts';
 import type { Formula } from './formula.ts';
 import { derived } from './formula.ts';
 import { periodOf } from './meaning.ts';
-import { type Period, periodWords } from './period.ts';
+import type { Period } from './period.ts';
 import type { Figure, Figures, Kind, Measure, Qualifier } from './schema.ts';
 
 /** The two flows and what they come to together, in USD m. */
@@ -48,7 +48,8 @@ export function statedValues({ items }: Figures): {
     const period = periodOf(item);
     const inUnit = needed(measure, kind);
     if (period === null) unfit.push(withoutPeriod(item));
-    else if (inUnit !== null && unit !== inUnit) unfit.push(inAnotherUnit(item, inUnit));
+    else if (inUnit !== null && unit !== inUnit)
+      unfit.push(problem('figures.otherUnit', label, { unit, needed: inUnit }));
     else {
       const known: Known = { id, label, measure, kind, period, value, unit, qualifier, figure: item };
       const place = placeOf(measure, kind, period);
@@ -64,25 +65,13 @@ export function statedValues({ items }: Figures): {
   return { stated: items.flatMap((item) => taken.get(item) ?? []), unfit };
 }
 
-const withoutPeriod = ({ label, period }: Figure): Problem => ({
-  where: label,
-  what: period.trim() === '' ? 'has no period' : `is of the period “${period}”, which is no year or months`,
-  allowed: 'give its period as 2025 or Jan–Apr 2025',
-});
-
-const inAnotherUnit = ({ label, unit }: Figure, needed: string): Problem => ({
-  where: label,
-  what: `is in ${unit}`,
-  allowed: `give it ${needed === '1' ? 'as a fraction, unit 1' : `in ${needed}`}`,
-});
+const withoutPeriod = ({ label, period }: Figure): Problem =>
+  period.trim() === '' ? problem('figures.noPeriod', label) : problem('figures.otherPeriod', label, { period });
 
 const isExact = ({ qualifier }: Figure): boolean => qualifier === 'exactly';
 
-const besides = ({ label, period }: Known, twin: Known): Problem => ({
-  where: label,
-  what: `states what ${twin.label} states too, for ${periodWords(period)}`,
-  allowed: `${twin.label} is taken; correct what one of them measures to take the other`,
-});
+const besides = ({ label, period }: Known, twin: Known): Problem =>
+  problem('figures.statedTwice', label, { taken: twin.label, period });
 
 /** Known values, found by what they are. */
 export interface KnownValues {

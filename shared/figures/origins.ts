@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
 import { open } from '../model/assumptions.ts';
 import { type AssumptionPath, REGISTER } from '../model/register.ts';
+import { type Structure, unitIn } from '../model/structure.ts';
 import { type DerivedFigure, derivedFigures } from './derived.ts';
 import { periodOf } from './meaning.ts';
 import type { Kind, Measure } from './measure.ts';
@@ -19,7 +20,13 @@ export const originSchema = z.union([
 ]);
 export type ValueOrigin = Immutable<z.infer<typeof originSchema>>;
 
-/** Two ways to reckon one number may differ by this much, relative. */
+/** Figures in a document, whose structure says in which currency its assumptions are. */
+export interface Stated {
+  readonly figures: Figures;
+  readonly structure: Structure;
+}
+
+/** Two ways to calculate one number may differ by this much, relative. */
 const SAME = 1e-12;
 
 export const sameNumber = (value: unknown, other: number): boolean =>
@@ -42,17 +49,21 @@ export const derivedOf = (figures: Figures, origin: ValueOrigin): DerivedFigure 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, place) => one === b[place]);
 
-/** Whether a figure's unit is an assumption's: it counts the same, if not by project or year (`USD m`, `JPY / USD`). */
-export function isOfUnit(unit: string, path: AssumptionPath): boolean {
-  const needed = REGISTER[path].unit;
+/** Whether a figure's unit is an assumption's: it counts the same, if not by project or year (`USD m`, `EUR / USD`). */
+export function isOfUnit(structure: Structure, unit: string, path: AssumptionPath): boolean {
+  const needed = unitIn(structure, REGISTER[path].unit);
   const said = unit.trim().replace(/ ?\/ ?/, ' per ');
   return said === needed || said === needed.replace(/ a .*$/, '');
 }
 
 /** The value that an assumption has from an origin, in its own unit; undefined where the figures do not give it one. */
-export function valueFrom(figures: Figures, path: AssumptionPath, origin: ValueOrigin): number | undefined {
+export function valueFrom(
+  { figures, structure }: Stated,
+  path: AssumptionPath,
+  origin: ValueOrigin,
+): number | undefined {
   const given = figureOf(figures, origin) ?? derivedOf(figures, origin);
-  return given && isOfUnit(given.unit, path) ? given.value : undefined;
+  return given && isOfUnit(structure, given.unit, path) ? given.value : undefined;
 }
 
 /** Of which months an origin tells; null where nothing says so. */
@@ -88,49 +99,49 @@ export interface Takeable {
   readonly given: Figure | DerivedFigure;
 }
 
-/** Every figure of an assumption's unit and every derived one, those that the register means first. */
-export function takeable(figures: Figures, path: AssumptionPath, baseYear: number): readonly Takeable[] {
-  const usual = usualOrigins(figures, path, baseYear);
+/** Every figure of an assumption's unit and every derived one, those that are usual first. */
+export function takeable(stated: Stated, path: AssumptionPath, baseYear: number): readonly Takeable[] {
+  const usual = usualOrigins(stated, path, baseYear);
   const known = new Set(usual.map(({ given }) => given));
-  return [...usual, ...ofItsUnit(figures, path).filter(({ given }) => !known.has(given))];
+  return [...usual, ...ofItsUnit(stated, path).filter(({ given }) => !known.has(given))];
 }
 
-function ofItsUnit(figures: Figures, path: AssumptionPath): readonly Takeable[] {
-  const { origin: register } = REGISTER[path];
+function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readonly Takeable[] {
+  const usual = structure.origins[path];
   const stated = figures.items
-    .filter(({ unit }) => isOfUnit(unit, path))
+    .filter(({ unit }) => isOfUnit(structure, unit, path))
     .map((item): Takeable => {
       const { id, label, value, measure, kind = 'value' } = item;
-      const read = register.kind === 'read' && register.measure === measure && register.of === kind;
-      const origin = read ? { read: id, as: register.as } : { figure: id };
+      const as = usual && 'measure' in usual && usual.measure === measure && usual.kind === kind ? usual.as : undefined;
+      const origin = as === undefined ? { figure: id } : { read: id, as };
       return { origin, label, value, period: periodOf(item), given: item };
     });
   const derived = derivedFigures(figures)
-    .filter(({ unit }) => isOfUnit(unit, path))
+    .filter(({ unit }) => isOfUnit(structure, unit, path))
     .map((one): Takeable => ({ ...one, origin: originOf(one), given: one }));
   return [...stated, ...derived];
 }
 
 /**
- * What the register means for an assumption, best first: of the year that the assumption tells of, else the nearest to
- * it, the longer, the exact. None where the register assumes it.
+ * What is meant for an assumption, best first: of the year that the assumption tells of, else the nearest to
+ * it, the longer, the exact. None where it is assumed.
  */
-export function usualOrigins(figures: Figures, path: AssumptionPath, baseYear: number): readonly Takeable[] {
-  const { origin } = REGISTER[path];
-  if (origin.kind === 'assumed') return [];
+export function usualOrigins(stated: Stated, path: AssumptionPath, baseYear: number): readonly Takeable[] {
+  const origin = stated.structure.origins[path];
+  if (origin === undefined || 'note' in origin) return [];
   const told = yearPeriod(yearTold(path, baseYear));
   const means = ({ given, period }: Takeable): boolean => {
-    if (origin.kind === 'derived') return 'rule' in given && given.rule === origin.rule;
+    if ('rule' in origin) return 'rule' in given && given.rule === origin.rule;
     // Trade of some months is no year's.
     if (path === 'base.totalTrade' && (period === null || wholeYear(period) === null)) return false;
     const { measure, kind } = measured(given);
-    return measure === origin.measure && kind === origin.of;
+    return measure === origin.measure && kind === origin.kind;
   };
   const away = ({ period }: Takeable): number =>
     period === null ? Number.POSITIVE_INFINITY : isWithin(period, told) ? 0 : Math.abs(period.to - told.to);
   const months = ({ period }: Takeable): number => (period === null ? 0 : monthsIn(period));
   const inexact = ({ given }: Takeable): number => (given.qualifier === 'exactly' ? 0 : 1);
-  return ofItsUnit(figures, path)
+  return ofItsUnit(stated, path)
     .filter(means)
     .toSorted((a, b) => away(a) - away(b) || months(b) - months(a) || inexact(a) - inexact(b));
 }

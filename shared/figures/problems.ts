@@ -1,4 +1,4 @@
-import type { Problem } from '../outcome.ts';
+import { type Problem, problem } from '../language/problems.ts';
 import type { Figures } from './schema.ts';
 
 /**
@@ -27,11 +27,7 @@ function twice(entries: readonly Identified[], where: (index: number) => string)
       first.set(id, index);
       return [];
     }
-    return {
-      where: where(index),
-      what: `"${id}" is given twice`,
-      allowed: `each id once; it stands at ${where(earlier)}`,
-    };
+    return problem('figures.idTwice', where(index), { id, first: where(earlier) });
   });
 }
 
@@ -41,10 +37,9 @@ function unsourced(
   where: (index: number) => string,
 ): readonly Problem[] {
   const known = new Set(sources.map(({ id }) => id));
+  const such = sources[0]?.id ?? null;
   return entries.flatMap(({ source }, index) =>
-    known.has(source)
-      ? []
-      : { where: where(index), what: `"${source}" is not among the sources`, allowed: oneOf([...known], 'source') },
+    known.has(source) ? [] : problem('figures.noSource', where(index), { id: source, such }),
   );
 }
 
@@ -53,14 +48,7 @@ function* unnamedOrganisations({ facts }: Figures, where: (index: number, place:
   for (const [index, { organisations = [] }] of facts.entries()) {
     for (const [place, id] of organisations.entries()) {
       if (known.has(id)) continue;
-      yield {
-        where: where(index, place),
-        what: `"${id}" is no organisation among the facts`,
-        allowed: 'the id of a fact of kind organisation',
-      };
+      yield problem('figures.noOrganisation', where(index, place), { id });
     }
   }
 }
-
-const oneOf = (ids: readonly string[], what: string): string =>
-  ids.length === 0 ? `add that ${what} first` : `the id of a ${what}, such as ${ids[0]}, or add that ${what}`;

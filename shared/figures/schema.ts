@@ -1,18 +1,14 @@
 import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
-import { list, MOST_FIGURES, MOST_NAMED, name, text } from '../limits.ts';
+import { list, MOST_FIGURES, MOST_NAMED, name, refusing, text } from '../limits.ts';
 import { open } from '../model/assumptions.ts';
 import { KINDS, MEASURES } from './measure.ts';
 
 export type { Kind, Measure } from './measure.ts';
 
-const identifier = z.string().refine((id) => /^[a-z0-9][a-z0-9.-]{0,127}$/.test(id), {
-  error: 'an id has small letters, digits, dots and hyphens, 1 to 128 of them, and begins with a letter or digit',
-});
+const identifier = z.string().refine((id) => /^[a-z0-9][a-z0-9.-]{0,127}$/.test(id), refusing('value.figureId', {}));
 
-const isoDate = z.string().refine((date) => z.iso.date().safeParse(date).success, {
-  error: 'a date of the calendar as 2025-05-30 is needed',
-});
+const isoDate = z.string().refine((date) => z.iso.date().safeParse(date).success, refusing('value.date', {}));
 
 const sourceSchema = open({
   id: identifier,

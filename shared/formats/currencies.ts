@@ -36,6 +36,14 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ] as const),
 ]);
 
+/** The currency of a unit, and what people write for it: `JPY per USD` gives those of yen and dollars. */
+export const currencyWords = (unit: string): readonly string[] =>
+  (unit.match(/\b[A-Z]{3}\b/g) ?? []).flatMap((code) => [
+    code,
+    ...(WORDS[code] ?? []),
+    ...(code === 'USD' ? DOLLARS : []),
+  ]);
+
 const CURRENCIES: ReadonlyMap<string, readonly string[]> = (() => {
   const codes = new Map<string, string[]>();
   const add = (word: string, code: string) => codes.set(word, [...(codes.get(word) ?? []), code]);

@@ -1,10 +1,11 @@
+import { type Problem, type ProblemParams, problem } from '../language/problems.ts';
 import { type Refusal, refused } from '../outcome.ts';
 import { formatExactly } from './number.ts';
 import { readDigits, type TypedParts, typedParts } from './typed-digits.ts';
-import { type EitherSize, type TypedUnit, typedUnit, type UnitOfField } from './typed-unit.ts';
+import { type TypedUnit, typedUnit, type UnitOfField } from './typed-unit.ts';
 
 export interface NumberField extends UnitOfField {
-  /** Name of the field, for the sentence that refuses. */
+  /** Name of the field, in the words of the page: where it is said that a text is refused. */
   readonly label: string;
   /** What is allowed: of two readings of a text, one outside is not meant. */
   readonly min: number;
@@ -32,18 +33,19 @@ export type NumberRead = { readonly ok: true; readonly value: number } | Unread;
 /**
  * A number as people type it: `19.8`, `19.8%`, `1,361.26`, `1.2bn`, `▲5`, `¥1,950,000`, `20億ドル`, full-width and Khmer
  * digits. Gives the value as code and files have it (a percentage as a fraction, money in the field's millions): the
- * double nearest to what was typed, never NaN. Otherwise a sentence that says what is allowed, with the readings of a
+ * double nearest to what was typed, never NaN. Otherwise what is allowed, with the readings of a
  * text that has two (`0,198`; `$2,000` in USD m) or one that is written otherwise here (`19,8`). Linear in the text.
  */
 export function parseNumber(text: string, field: NumberField): NumberRead {
-  const typed = text.trim();
-  if (typed === '') return unread(field, 'is empty');
-  const quoted = `“${clipped(typed)}”`;
-  const parts = typedParts(typed);
+  const { label } = field;
+  const range = rangeOf(field);
+  if (text.trim() === '') return unread(problem('number.empty', label, range));
+  const typed = { typed: clipped(text.trim()), ...range };
+  const parts = typedParts(text.trim());
   const digits = parts && readDigits(parts, field.decimalComma ? ',' : '.');
-  if (!parts || !digits) return unread(field, `${quoted} is no number`);
+  if (!parts || !digits) return unread(problem('number.none', label, typed));
   const unit = typedUnit(parts.before, parts.after, field);
-  if (unit.kind !== 'read' && unit.kind !== 'either') return unread(field, ...ofAnotherKind(quoted, unit, field));
+  if (unit.kind !== 'read' && unit.kind !== 'either') return unread(ofAnotherKind(typed, unit, field));
 
   const powers = unit.kind === 'read' ? [unit.tens] : unit.tens;
   const valuesOf = (texts: readonly string[]) =>
@@ -51,18 +53,19 @@ export function parseNumber(text: string, field: NumberField): NumberRead {
   const { kind, texts, unlikely } = digits;
   if (unit.kind === 'either') {
     const values = valuesOf(kind === 'sure' ? texts.slice(0, 1) : texts);
-    return unread(field, ...ofEitherSize(quoted, unit), readingsOf(values, field));
+    const { singles, sizes } = unit;
+    return unread(problem('number.size', label, { ...typed, singles, sizes }), readingsOf(values, field));
   }
   const values = valuesOf(texts);
   const readings = readingsOf(values, field);
   const [value] = values;
   if (kind === 'elsewhere') {
-    return unread(field, `${quoted} is no number`, writtenHere(parts, texts[0]!, field), readings);
+    return unread(problem('number.signs', label, { ...typed, ...writtenHere(parts, texts[0]!, field) }), readings);
   }
-  if (value === undefined) return unread(field, `${quoted} is not possible`);
-  if (values.length > 1 && kind === 'unsure') return ofTwoReadings(quoted, readings, field);
+  if (value === undefined) return unread(problem('number.notPossible', label, typed));
+  if (values.length > 1 && kind === 'unsure') return ofTwoReadings(typed, readings, field);
   if (values.length === 1 && valuesOf(unlikely).length > 0) {
-    return unread(field, `${quoted} is not possible`, '', readings);
+    return unread(problem('number.notPossible', label, typed), readings);
   }
   return { ok: true, value };
 }
@@ -78,40 +81,37 @@ function typedValue({ negative, exponent }: TypedParts, digits: string, tens: nu
 const isAllowed = (value: number, { min, max, whole = false }: NumberField): boolean =>
   Number.isFinite(value) && value >= min && value <= max && (!whole || Number.isInteger(value));
 
-function unread(field: NumberField, what: string, first = '', readings: readonly Reading[] = []): Unread {
-  const allowed = `${first}${allowedIn(field)}`;
-  return { ...refused({ where: field.label, what, allowed }), readings };
-}
+const unread = (why: Problem, readings: readonly Reading[] = []): Unread => ({ ...refused(why), readings });
 
-function ofTwoReadings(quoted: string, readings: readonly Reading[], field: NumberField): Unread {
+type Typed = ProblemParams<'number.none'>;
+
+function ofTwoReadings({ typed }: Typed, readings: readonly Reading[], field: NumberField): Unread {
   const unit = unitOf(field);
   // The unit is said once.
   const numbers = readings.map(({ text }) => (field.percent ? text : text.slice(0, text.length - unit.length)));
-  const what = `${quoted} may be ${numbers.join(' or ')}${field.percent ? '' : unit}`;
-  return { ...refused({ where: field.label, what, allowed: 'choose which is meant' }), readings };
+  const facts = { typed, readings: numbers, unit: field.percent ? '' : unit };
+  return unread(problem('number.readings', field.label, facts), readings);
 }
 
 /** What is wrong with the words beside digits, and what is meant here. */
-function ofAnotherKind(quoted: string, unit: TypedUnit, { percent, unit: own = '' }: NumberField): [string, string] {
-  const here = percent ? 'this is a percentage: ' : own === '' || own === '1' ? '' : `this is in ${own}: `;
-  if (unit.kind === 'percentage') return [`${quoted} is a percentage, which this is not`, ''];
-  if (unit.kind === 'currency') return [`${quoted} is an amount in ${unit.code}`, here];
-  if (unit.kind === 'unknown' && /\p{L}/u.test(unit.words)) return [`${quoted} is in a unit not known here`, here];
-  return [`${quoted} is no number`, ''];
+function ofAnotherKind(typed: Typed, unit: TypedUnit, { label, percent, unit: own = '' }: NumberField): Problem {
+  const here = percent ? ({ percent } as const) : own === '' || own === '1' ? null : { unit: own };
+  if (unit.kind === 'percentage') return problem('number.percentage', label, typed);
+  if (unit.kind === 'currency') return problem('number.currency', label, { ...typed, currency: unit.code, here });
+  if (unit.kind === 'unknown' && /\p{L}/u.test(unit.words)) return problem('number.unit', label, { ...typed, here });
+  return problem('number.none', label, typed);
 }
 
-const ofEitherSize = (quoted: string, { singles, sizes }: EitherSize): [string, string] => [
-  `${quoted} may count ${singles} or ${sizes} of them`,
-  `say it in ${sizes}, or with m or bn behind it: `,
-];
-
 /** Where the digits make sense with the other sign for the decimals, how they are written here. */
-function writtenHere({ negative, digits, exponent }: TypedParts, read: string, field: NumberField): string {
+function writtenHere({ negative, digits, exponent }: TypedParts, read: string, field: NumberField) {
   const grouped = read.endsWith('.0') && /[.,]\d{3}$/.test(digits);
   const number = read.replace(/\.0$/, '');
   const text = `${negative ? '−' : ''}${here(grouped ? formatExactly(Number(number)) : number, field)}`;
-  const sign = grouped === (field.decimalComma ?? false) ? 'point' : 'comma';
-  return `${grouped ? 'thousands' : 'decimals'} stand behind a ${sign}: ${text}${exponent === null ? '' : `e${exponent}`}; `;
+  return {
+    part: grouped ? 'thousands' : 'decimals',
+    sign: grouped === (field.decimalComma ?? false) ? 'point' : 'comma',
+    here: `${text}${exponent === null ? '' : `e${exponent}`}`,
+  } as const;
 }
 
 /** The values as they are shown in the field's unit, each once, the smallest first. */
@@ -131,10 +131,11 @@ function readingsOf(values: readonly number[], field: NumberField): readonly Rea
 const unitOf = ({ percent, unit = '', year }: NumberField): string =>
   percent ? '%' : unit === '' || unit === '1' || year ? '' : ` ${unit}`;
 
-function allowedIn(field: NumberField): string {
+/** What the field takes, its ends as it shows them. */
+function rangeOf(field: NumberField): ProblemParams<'number.empty'> {
   const { min, max, percent, year = false, whole = false } = field;
   const text = (value: number) => `${shown(value, field)}${percent ? '%' : ''}`;
-  return `${year ? 'a year' : whole ? 'a whole number' : 'a number'} from ${text(min)} to ${text(max)} is needed`;
+  return { kind: year ? 'year' : whole ? 'whole' : 'any', least: text(min), most: text(max) };
 }
 
 const inField = (value: number, { percent }: NumberField): number => (percent ? round(value * 100) : round(value));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byKey, MOST_OVERRIDES } from '../limits.ts';
-import { type AssumptionPath, LAST_YEAR, REGISTER, type TRACKS } from './register.ts';
+import { type AssumptionPath, INNER_RANGES, LAST_YEAR, REGISTER, type TRACKS } from './register.ts';
 
 export type { Horizon } from './horizon.ts';
 
@@ -10,11 +10,12 @@ export type { Horizon } from './horizon.ts';
  */
 export const open = <S extends z.core.$ZodLooseShape>(shape: S) => z.looseObject(shape) as unknown as z.ZodObject<S>;
 
+const within = ({ min, max }: { readonly min: number; readonly max: number }) => z.number().min(min).max(max);
+
 /** A number within the register's range of `path`. */
 export function scalar(path: AssumptionPath) {
-  const { min, max, whole } = REGISTER[path];
-  const number = z.number().min(min).max(max);
-  return whole ? number.int() : number;
+  const number = within(REGISTER[path]);
+  return REGISTER[path].whole ? number.int() : number;
 }
 
 const rate = (flow: 'exports' | 'imports') => ({
@@ -38,15 +39,15 @@ const growthSchema = (flow: 'exports' | 'imports') => {
 };
 
 /** Calendar year → growth rate that replaces the path's in that year. */
-const overridesSchema = byKey(z.number().min(-0.9).max(2), MOST_OVERRIDES, /^\d{4}$/);
+const overridesSchema = byKey(within(INNER_RANGES.override), MOST_OVERRIDES, /^\d{4}$/);
 
 const shockSchema = open({
   year: z.number().int().max(LAST_YEAR),
   flow: z.enum(['exports', 'imports', 'both']),
   /** Fraction by which the flow moves in its first year. */
-  size: z.number().min(-0.9).max(2),
+  size: within(INNER_RANGES.shockSize),
   /** Years until half of it has worn off; null: permanent. */
-  halfLife: z.number().min(0.1).max(50).nullable(),
+  halfLife: within(INNER_RANGES.shockHalfLife).nullable(),
 });
 
 const shocksSchema = z.array(shockSchema).max(100);

@@ -1,4 +1,5 @@
-import type { Problem } from '../outcome.ts';
+import { type Problem, problem } from '../language/problems.ts';
+import { LAST_YEAR } from './register/assumption.ts';
 
 /** First and last calendar year of a projection; `base` is t = 0. */
 export interface Horizon {
@@ -9,14 +10,12 @@ export interface Horizon {
 /** Number of values in every series: the base year and each projected year. */
 export const yearCount = (horizon: Horizon): number => horizon.end - horizon.base + 1;
 
+/** Calendar years in which something can start or happen, both included: what stands in the base year is given. */
+export const yearsAfter = (base: number) => ({ min: base + 1, max: LAST_YEAR });
+
 /** Why a year cannot be asked for, as only the horizon is projected; null where it can. */
 export function yearProblem({ base, end }: Horizon, year: number): Problem | null {
   if (Number.isInteger(year) && year >= base && year <= end) return null;
-  const why =
-    year > end
-      ? `is not projected: the horizon ends in ${end}`
-      : year < base
-        ? `is not projected: the horizon begins in ${base}`
-        : 'is no calendar year';
-  return { where: 'year', what: `${year} ${why}`, allowed: `choose a year from ${base} to ${end}` };
+  const code = year > end ? 'question.yearAfter' : year < base ? 'question.yearBefore' : 'question.noYear';
+  return problem(code, 'year', { year, base, end });
 }

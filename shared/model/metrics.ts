@@ -1,95 +1,40 @@
-/** The metrics of § 7, in the order in which a projection holds them. */
+import type { Unit } from './units.ts';
 
 export type MetricKind = 'flow' | 'stock' | 'ratio';
 
 export interface Metric {
-  readonly label: string;
   readonly kind: MetricKind;
-  readonly unit: 'USD m' | 'persons' | 'projects' | '1';
+  readonly unit: Extract<Unit, 'USD m' | 'persons' | 'projects' | '1'>;
   /** Which way is better, for the questions that choose between scenarios; null where neither is. */
   readonly better: 'higher' | 'lower' | null;
-  readonly help: string;
 }
 
-const metric = (
-  label: string,
-  kind: MetricKind,
-  unit: Metric['unit'],
-  better: Metric['better'],
-  help: string,
-): Metric => ({ label, kind, unit, better, help });
+const metric = (kind: MetricKind, unit: Metric['unit'], better: Metric['better']): Metric => ({ kind, unit, better });
 
+/** The metrics of § 7, in the order in which a projection holds them. */
 export const METRICS = {
-  exports: metric('Exports', 'flow', 'USD m', 'higher', 'Cambodia’s exports to Japan, new projects included'),
-  imports: metric('Imports', 'flow', 'USD m', null, 'Cambodia’s imports from Japan, new projects included'),
-  trade: metric('Trade', 'flow', 'USD m', 'higher', 'Exports plus imports'),
-  balance: metric('Balance', 'flow', 'USD m', 'higher', 'Exports minus imports'),
-  exportShare: metric('Export share', 'ratio', '1', null, 'Exports as a share of trade'),
-  workers: metric('Workers', 'stock', 'persons', 'higher', 'Cambodian workers in Japan on all tracks'),
-  workersTrainee: metric('Trainees', 'stock', 'persons', null, 'Workers on the Technical Intern Trainee track'),
-  workersSkilled: metric('Skilled workers', 'stock', 'persons', null, 'Workers on the Specified Skilled Worker track'),
-  workersSeasonal: metric(
-    'Seasonal workers',
-    'stock',
-    'persons',
-    null,
-    'Workers on a seasonal track, at work through the year',
-  ),
-  departures: metric('Departures', 'flow', 'persons', null, 'Workers who leave for Japan in the year'),
-  returns: metric('Returns', 'flow', 'persons', null, 'Workers who come home in the year'),
-  remittances: metric('Remittances', 'flow', 'USD m', 'higher', 'What workers in Japan send home in the year'),
-  newProjects: metric(
-    'New projects',
-    'flow',
-    'projects',
-    'higher',
-    'Projects begun in the year from the forum’s leads and new zones',
-  ),
-  operatingProjects: metric('Operating projects', 'stock', 'projects', 'higher', 'New projects that have been built'),
-  fdi: metric('New-project FDI', 'flow', 'USD m', 'higher', 'Capital spent in the year on new projects'),
-  jobs: metric('Jobs in new projects', 'stock', 'persons', 'higher', 'Jobs filled in operating new projects'),
-  utilisation: metric(
-    'Utilisation of new projects',
-    'ratio',
-    '1',
-    null,
-    'How much of their capacity new projects use, given skilled labour',
-  ),
-  skilledSupply: metric(
-    'Skilled labour supply',
-    'stock',
-    'persons',
-    null,
-    'People with the skills that new projects need',
-  ),
-  projectExports: metric(
-    'Exports of new projects',
-    'flow',
-    'USD m',
-    null,
-    'Exports to Japan of operating new projects',
-  ),
-  projectImports: metric(
-    'Imports of new projects',
-    'flow',
-    'USD m',
-    null,
-    'Imports from Japan for new projects, capital goods included',
-  ),
-  incentiveCost: metric(
-    'Incentive cost',
-    'flow',
-    'USD m',
-    'lower',
-    'What incentives for new projects cost in the year',
-  ),
-  externalInflow: metric(
-    'External inflow',
-    'flow',
-    'USD m',
-    'higher',
-    'What trade, workers and new projects bring in foreign exchange: balance, remittances and new-project FDI',
-  ),
+  exports: metric('flow', 'USD m', 'higher'),
+  imports: metric('flow', 'USD m', null),
+  trade: metric('flow', 'USD m', 'higher'),
+  balance: metric('flow', 'USD m', 'higher'),
+  exportShare: metric('ratio', '1', null),
+  workers: metric('stock', 'persons', 'higher'),
+  workersTrainee: metric('stock', 'persons', null),
+  workersSkilled: metric('stock', 'persons', null),
+  workersSeasonal: metric('stock', 'persons', null),
+  departures: metric('flow', 'persons', null),
+  returns: metric('flow', 'persons', null),
+  remittances: metric('flow', 'USD m', 'higher'),
+  newProjects: metric('flow', 'projects', 'higher'),
+  operatingProjects: metric('stock', 'projects', 'higher'),
+  fdi: metric('flow', 'USD m', 'higher'),
+  jobs: metric('stock', 'persons', 'higher'),
+  utilisation: metric('ratio', '1', null),
+  skilledSupply: metric('stock', 'persons', null),
+  projectExports: metric('flow', 'USD m', null),
+  projectImports: metric('flow', 'USD m', null),
+  incentiveCost: metric('flow', 'USD m', 'lower'),
+  externalInflow: metric('flow', 'USD m', 'higher'),
 } as const satisfies Readonly<Record<string, Metric>>;
 
 export type MetricName = keyof typeof METRICS;

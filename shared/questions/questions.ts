@@ -131,8 +131,8 @@ export interface TargetChance extends Target {
 
 export interface ScenarioFan {
   readonly id: string;
-  /** What the analyst should know: an input whose path this scenario does not have. */
-  readonly notes: readonly string[];
+  /** Uncertain assumptions that this scenario does not have: it stays as it is. */
+  readonly absent: readonly AssumptionPath[];
   readonly metrics: Readonly<Partial<Record<MetricName, MetricFan>>>;
   readonly targets: readonly TargetChance[];
 }
@@ -161,7 +161,7 @@ export interface Answers {
      * projection in every draw, as nothing uncertain reaches it.
      */
     readonly rests: readonly DrawBehind[];
-    readonly notes: readonly string[];
+    readonly absent: readonly AssumptionPath[];
   };
   chance: {
     readonly draws: number;
@@ -178,7 +178,7 @@ export interface Answers {
      */
     readonly short: DrawBehind | null;
     readonly reaches: DrawBehind | null;
-    readonly notes: readonly string[];
+    readonly absent: readonly AssumptionPath[];
   };
   best: {
     readonly draws: number;
@@ -212,7 +212,7 @@ export interface Answers {
     /** The metric with every assumption as it is. */
     readonly now: number;
     readonly bars: readonly { readonly path: AssumptionPath; readonly low: number; readonly high: number }[];
-    readonly notes: readonly string[];
+    readonly absent: readonly AssumptionPath[];
   };
   grid: {
     readonly xs: readonly number[];
@@ -245,7 +245,7 @@ export interface Answers {
     readonly variance: number;
     /** In the order of the document. */
     readonly indices: readonly { readonly path: AssumptionPath; readonly first: number; readonly total: number }[];
-    readonly notes: readonly string[];
+    readonly absent: readonly AssumptionPath[];
   };
 }
 

@@ -1,4 +1,4 @@
-import { drawsInWords } from '../formats/number.ts';
+import type { Names } from '../language/names.ts';
 import { METRICS } from '../model/metrics.ts';
 import type { Answers, Questions } from '../questions/questions.ts';
 import { metricHeading, metricNumbers } from './metric-column.ts';
@@ -11,24 +11,25 @@ interface Named {
 
 /** How often each scenario is best and what choosing it costs; those that were not compared are left out. */
 export function bestTable(
+  names: Names,
   scenarios: readonly Named[],
   { metric, year }: Pick<Questions['best'], 'metric' | 'year'>,
   { draws, share, regret }: Answers['best'],
 ): Table {
-  const more = METRICS[metric].better === 'higher' ? 'more is better' : 'less is better';
+  const { tables } = names.words;
   return tableOf(
     scenarios.filter(({ id }) => share[id] !== undefined),
     [
       { id: 'scenario', of: ({ id }) => id },
-      { label: 'Scenario', of: ({ name }) => name },
-      { id: 'share', label: 'Best in', unit: 'share of draws', kind: 'chance', of: ({ id }) => share[id]! },
+      { label: tables.scenario, of: ({ name }) => name },
+      { id: 'share', label: tables.bestIn, unit: tables.shareOfDraws, kind: 'chance', of: ({ id }) => share[id]! },
       {
         id: 'regret',
-        label: 'Expected regret',
+        label: tables.expectedRegret,
         ...metricNumbers(metric, Object.values(regret)),
         of: ({ id }) => regret[id]!,
       },
     ],
-    [`${metricHeading(metric)} in ${year}, over ${drawsInWords(draws)}; ${more}`],
+    [tables.best(metricHeading(names, metric), year, draws, METRICS[metric].better === 'higher')],
   );
 }

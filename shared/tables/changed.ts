@@ -1,3 +1,4 @@
+import type { Names } from '../language/names.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { ATTRIBUTION_GROUPS, type Group } from '../questions/attribution/attribution-groups.ts';
 import type { Answers } from '../questions/questions.ts';
@@ -13,21 +14,25 @@ export interface Pair {
 }
 
 /** The groups with their parts, in the order of the model. */
-export const partsOf = ({ parts }: Answers['changed']) =>
+export const partsOf = ({ words }: Names, { parts }: Answers['changed']) =>
   (Object.keys(ATTRIBUTION_GROUPS) as Group[]).map((id) => ({
     id,
-    name: ATTRIBUTION_GROUPS[id].label,
+    name: words.attribution[id],
     value: parts[id],
   }));
 
 /** A metric of the first scenario, what each group of assumptions adds, and the metric of the second. */
-export const changedTable = ({ from, to, metric, year }: Pair, answer: Answers['changed']): Table =>
+export const changedTable = (names: Names, { from, to, metric, year }: Pair, answer: Answers['changed']): Table =>
   tableOf(
-    [{ id: 'from', name: from, value: answer.from }, ...partsOf(answer), { id: 'to', name: to, value: answer.to }],
+    [
+      { id: 'from', name: from, value: answer.from },
+      ...partsOf(names, answer),
+      { id: 'to', name: to, value: answer.to },
+    ],
     [
       { id: 'part', of: ({ id }) => id },
       { label: '', of: ({ name }) => name },
-      { id: metric, label: metricInYear(metric, year), ...metricNumbers(metric), of: ({ value }) => value },
+      { id: metric, label: metricInYear(names, metric, year), ...metricNumbers(metric), of: ({ value }) => value },
     ],
   );
 
@@ -49,14 +54,18 @@ export interface DifferingGroup {
 }
 
 /** The assumptions in which two scenarios differ, in words. */
-export const differingTable = ({ from, to }: Pair, groups: readonly DifferingGroup[]): Table =>
+export const differingTable = (
+  { words: { tables } }: Names,
+  { from, to }: Pair,
+  groups: readonly DifferingGroup[],
+): Table =>
   tableOf(
     groups.flatMap(({ label: group, differing }) => differing.map((one) => ({ group, ...one }))),
     [
-      { label: 'Group', of: ({ group }) => group },
-      { label: 'Assumption', of: ({ label }) => label },
+      { label: tables.group, of: ({ group }) => group },
+      { label: tables.assumption, of: ({ label }) => label },
       { label: from, of: (one) => one.from },
       { label: to, of: (one) => one.to },
-      { label: 'Reason', of: ({ reason }) => reason },
+      { label: tables.reason, of: ({ reason }) => reason },
     ],
   );

@@ -1,10 +1,13 @@
+import type { Words } from '../language/language.ts';
+import type { Names } from '../language/names.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../model/metrics.ts';
 import { type Answers, LEVELS, type ScenarioFan } from '../questions/questions.ts';
 import { metricHeading } from './metric-column.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** `Median`, or `5%`. */
-export const levelLabel = (level: number): string => (level === 0.5 ? 'Median' : `${Math.round(level * 100)}%`);
+export const levelLabel = ({ tables }: Words, level: number): string =>
+  level === 0.5 ? tables.median : tables.quantile(Math.round(level * 100));
 
 /** A fan as the table behind it: a row a year, with the mean, every quantile and the chance of each target. */
 export function fanRows(fan: ScenarioFan, metric: MetricName, baseYear: number) {
@@ -21,28 +24,31 @@ export function fanRows(fan: ScenarioFan, metric: MetricName, baseYear: number) 
 
 /** The fans of one metric for people: a row for each scenario and year. */
 export function fansTable(
+  names: Names,
   fans: readonly { readonly name: string; readonly fan: ScenarioFan }[],
   metric: MetricName,
   baseYear: number,
   { draws, seed }: Pick<Answers['fan'], 'draws' | 'seed'>,
 ): Table {
+  const { words } = names;
+  const { tables } = words;
   const targets = fans[0]?.fan.targets.filter((target) => target.metric === metric) ?? [];
   const rows = fans.flatMap(({ name, fan }) => fanRows(fan, metric, baseYear).map((row) => ({ name, ...row })));
   return tableOf(
     rows,
     [
-      { label: 'Scenario', of: ({ name }) => name },
-      { label: 'Year', unit: 'year', of: ({ year }) => year },
-      { label: 'Mean', of: ({ mean }) => mean },
-      ...LEVELS.map((level, k) => ({ label: levelLabel(level), of: ({ quantiles }: FanRow) => quantiles[k]! })),
+      { label: tables.scenario, of: ({ name }) => name },
+      { label: tables.year, unit: 'year', of: ({ year }) => year },
+      { label: tables.mean, of: ({ mean }) => mean },
+      ...LEVELS.map((level, k) => ({ label: levelLabel(words, level), of: ({ quantiles }: FanRow) => quantiles[k]! })),
       ...targets.map(({ value }, k) => ({
-        label: `Share of draws at ${value} or more`,
+        label: tables.shareAtOrAbove(value),
         unit: '1',
         kind: 'chance' as const,
         of: ({ chances }: FanRow) => chances[k]!,
       })),
     ],
-    [`${metricHeading(metric)}: quantiles of ${draws} draw${draws === 1 ? '' : 's'}, seed ${seed}`],
+    [tables.quantiles(metricHeading(names, metric), draws, seed)],
   );
 }
 

@@ -1,47 +1,51 @@
 import { derivedFigures } from '../figures/derived.ts';
 import type { Fact, Figure, Figures } from '../figures/schema.ts';
+import type { Words } from '../language/language.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
 
 /** The figures with their place in the source, what is derived from them, and the named facts. */
-export function figuresTables(figures: Figures): readonly Table[] {
+export function figuresTables({ tables }: Words, figures: Figures): readonly Table[] {
   const { items, facts, sources } = figures;
   const said: readonly ColumnOf<Said>[] = [
     { id: 'source', of: ({ source }) => source },
-    { label: 'Publication', of: ({ source }) => sources.find(({ id }) => id === source)?.publication ?? source },
-    { id: 'where', label: 'Where', of: ({ where }) => where },
-    { id: 'saidBy', label: 'Said by', of: ({ saidBy }) => saidBy },
-    { id: 'statement', label: 'What the source says', of: ({ statement }) => statement },
+    { label: tables.publication, of: ({ source }) => sources.find(({ id }) => id === source)?.publication ?? source },
+    { id: 'where', label: tables.where, of: ({ where }) => where },
+    { id: 'saidBy', label: tables.saidBy, of: ({ saidBy }) => saidBy },
+    { id: 'statement', label: tables.whatIsSaid, of: ({ statement }) => statement },
   ];
   const nameOf = (fact: string): string => facts.find(({ id }) => id === fact)?.name ?? fact;
   return [
     tableOf(items, [
-      ...quantity('Figure'),
-      { id: 'period', label: 'Period', of: ({ period }) => period },
-      { id: 'qualifier', label: 'Qualifier', of: ({ qualifier }) => qualifier },
+      ...quantity(tables, tables.figure),
+      { id: 'period', label: tables.period, of: ({ period }) => period },
+      { id: 'qualifier', label: tables.qualifier, of: ({ qualifier }) => qualifier },
       ...said,
     ]),
     tableOf(derivedFigures(figures), [
-      ...quantity('Derived figure'),
-      { label: 'Qualifier', of: ({ qualifier }) => qualifier },
-      { id: 'formula', label: 'Formula', of: ({ formula }) => formula },
+      ...quantity(tables, tables.derivedFigure),
+      { label: tables.qualifier, of: ({ qualifier }) => qualifier },
+      { id: 'formula', label: tables.formula, of: ({ formula }) => formula },
     ]),
     tableOf<Fact>(facts, [
       { id: 'id', of: ({ id }) => id },
-      { id: 'label', label: 'Named fact', of: ({ name }) => name },
-      { label: 'Kind', of: ({ kind }) => kind },
-      { label: 'Direction', of: ({ direction = null }) => direction },
-      { label: 'Sectors', of: ({ sectors = [] }) => sectors.join('; ') },
-      { label: 'Organisations', of: ({ organisations = [] }) => organisations.map(nameOf).join('; ') },
+      { id: 'label', label: tables.namedFact, of: ({ name }) => name },
+      { label: tables.kind, of: ({ kind }) => kind },
+      { label: tables.direction, of: ({ direction = null }) => direction },
+      { label: tables.sectors, of: ({ sectors = [] }) => sectors.join('; ') },
+      { label: tables.organisations, of: ({ organisations = [] }) => organisations.map(nameOf).join('; ') },
       ...said,
     ]),
   ];
 }
 
-const quantity = (heading: string): readonly ColumnOf<Pick<Figure, 'id' | 'label' | 'value' | 'unit'>>[] => [
+const quantity = (
+  tables: Words['tables'],
+  heading: string,
+): readonly ColumnOf<Pick<Figure, 'id' | 'label' | 'value' | 'unit'>>[] => [
   { id: 'id', of: ({ id }) => id },
   { id: 'label', label: heading, of: ({ label }) => label },
-  { id: 'value', label: 'Value', of: ({ value }) => value },
-  { id: 'unit', label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
+  { id: 'value', label: tables.value, of: ({ value }) => value },
+  { id: 'unit', label: tables.unit, kind: 'unit', of: ({ unit }) => unit },
 ];
 
 type Said = Pick<Fact, 'source' | 'where' | 'saidBy' | 'statement'>;

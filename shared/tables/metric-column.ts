@@ -1,17 +1,23 @@
 import { decimalsFor } from '../formats/number.ts';
+import type { Names } from '../language/names.ts';
 import { METRICS, type MetricName } from '../model/metrics.ts';
 
 /** `Trade in 2035`. */
-export const metricInYear = (metric: MetricName, year: number): string => `${METRICS[metric].label} in ${year}`;
+export const metricInYear = (names: Names, metric: MetricName, year: number): string =>
+  names.words.tables.inYear(names.metric(metric).label, year);
 
 /** `Trade in 2035, USD m`, or `Export share in 2035`. */
-export const metricInUnit = (metric: MetricName, year: number): string => withUnit(metric, metricInYear(metric, year));
+export const metricInUnit = (names: Names, metric: MetricName, year: number): string =>
+  withUnit(names, metric, metricInYear(names, metric, year));
 
 /** `Trade, USD m`, or `Export share`. */
-export const metricHeading = (metric: MetricName): string => withUnit(metric, METRICS[metric].label);
+export const metricHeading = (names: Names, metric: MetricName): string =>
+  withUnit(names, metric, names.metric(metric).label);
 
-const withUnit = (metric: MetricName, name: string): string =>
-  METRICS[metric].unit === '1' ? name : `${name}, ${METRICS[metric].unit}`;
+const withUnit = (names: Names, metric: MetricName, name: string): string => {
+  const { unit } = METRICS[metric];
+  return unit === '1' ? name : names.words.tables.inUnit(name, names.unit(unit));
+};
 
 /** What a column of values of a metric has: given these, as many decimals as the largest of them is read with. */
 export function metricNumbers(metric: MetricName, values: readonly number[] = []) {

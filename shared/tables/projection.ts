@@ -1,3 +1,4 @@
+import type { Names } from '../language/names.ts';
 import { type Horizon, yearCount } from '../model/horizon.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../model/metrics.ts';
 import { type Projection, seriesOf } from '../model/project.ts';
@@ -20,7 +21,12 @@ interface Projected {
 }
 
 /** Every metric of a scenario in every year. */
-export function projectionTable({ id, name, metrics }: Projected, horizon: Horizon, title: string): Table {
+export function projectionTable(
+  names: Names,
+  { id, name, metrics }: Projected,
+  horizon: Horizon,
+  title: string,
+): Table {
   const named: readonly ColumnOf<MetricName>[] = name === undefined ? [] : [{ id: 'name', of: () => name }];
   return tableOf<MetricName>(
     METRIC_NAMES,
@@ -28,7 +34,7 @@ export function projectionTable({ id, name, metrics }: Projected, horizon: Horiz
       { id: 'scenario', of: () => id },
       ...named,
       { id: 'metric', of: (metric) => metric },
-      { label: '', of: (metric) => METRICS[metric].label },
+      { label: '', of: (metric) => names.metric(metric).label },
       { id: 'unit', label: '', kind: 'unit', of: (metric) => METRICS[metric].unit },
       ...yearsOf(horizon).map((year, t) => ({
         id: `${year}`,

@@ -1,3 +1,4 @@
+import type { Names } from '../language/names.ts';
 import { METRICS, type MetricName } from '../model/metrics.ts';
 import { type AssumptionPath, REGISTER } from '../model/register.ts';
 import type { Answers, Questions } from '../questions/questions.ts';
@@ -20,46 +21,55 @@ export interface Tried {
   readonly highTried: number;
 }
 
-const measured = ({ metric, year, name }: Looked): string => `${metricInUnit(metric, year)}, ${name}`;
+const measured = (names: Names, { metric, year, name }: Looked): string =>
+  names.words.tables.ofScenario(metricInUnit(names, metric, year), name);
 
 /** An assumption with the unit of its numbers: those of the file, not those of the fields. */
-export const assumptionInUnit = (path: AssumptionPath): string =>
-  `${REGISTER[path].label}, ${unitInFull(REGISTER[path].unit)}`;
+export const assumptionInUnit = (names: Names, path: AssumptionPath): string =>
+  names.words.tables.inUnit(names.assumption(path).label, unitInFull(names.words, names.unit(REGISTER[path].unit)));
 
 /** A tornado: each assumption in its own unit, what it gives in the metric's. */
-export function tornadoTable(looked: Looked, now: number, bars: readonly Tried[]): Table {
+export function tornadoTable(names: Names, looked: Looked, now: number, bars: readonly Tried[]): Table {
+  const { tables } = names.words;
   const { unit } = METRICS[looked.metric];
   return tableOf<Tried>(
     bars,
     [
-      { label: 'Assumption', of: ({ path }) => REGISTER[path].label },
-      { label: 'Unit of the values tried', kind: 'unit', of: ({ path }) => REGISTER[path].unit },
-      { label: 'lower', of: ({ lowTried }) => lowTried },
-      { label: 'lower gives', unit, of: ({ low }) => low },
-      { label: 'higher', of: ({ highTried }) => highTried },
-      { label: 'higher gives', unit, of: ({ high }) => high },
-      { label: 'difference', unit, of: ({ low, high }) => high - low },
+      { label: tables.assumption, of: ({ path }) => names.assumption(path).label },
+      { label: tables.unitTried, kind: 'unit', of: ({ path }) => names.unit(REGISTER[path].unit) },
+      { label: tables.lower, of: ({ lowTried }) => lowTried },
+      { label: tables.lowerGives, unit, of: ({ low }) => low },
+      { label: tables.higher, of: ({ highTried }) => highTried },
+      { label: tables.higherGives, unit, of: ({ high }) => high },
+      { label: tables.difference, unit, of: ({ low, high }) => high - low },
     ],
-    [measured(looked), now],
+    [measured(names, looked), now],
   );
 }
 
 /** A grid: a row for each value of y, a column for each value of x. */
-export const gridTable = (looked: Looked, { x, y }: Questions['grid'], { xs, ys, values }: Answers['grid']): Table => ({
-  title: [`${measured(looked)}. Across: ${assumptionInUnit(x.path)}; down: ${assumptionInUnit(y.path)}`],
+export const gridTable = (
+  names: Names,
+  looked: Looked,
+  { x, y }: Questions['grid'],
+  { xs, ys, values }: Answers['grid'],
+): Table => ({
+  title: [
+    names.words.tables.grid(measured(names, looked), assumptionInUnit(names, x.path), assumptionInUnit(names, y.path)),
+  ],
   columns: [{ label: '' }, ...xs.map((x) => ({ label: x }))],
   rows: ys.map((y, j) => [y, ...values.map((row) => row[j]!)]),
 });
 
 /** Shares of the variance. */
-export const varianceTable = (looked: Looked, { indices, asIfIndependent }: Answers['sobol']): Table =>
+export const varianceTable = (names: Names, looked: Looked, { indices, asIfIndependent }: Answers['sobol']): Table =>
   tableOf(
     indices,
     [
       { id: 'path', of: ({ path }) => path },
-      { label: 'Assumption', of: ({ path }) => REGISTER[path].label },
-      { id: 'first', label: 'alone', unit: '1', of: ({ first }) => first },
-      { id: 'total', label: 'with interactions', unit: '1', of: ({ total }) => total },
+      { label: names.words.tables.assumption, of: ({ path }) => names.assumption(path).label },
+      { id: 'first', label: names.words.tables.alone, unit: '1', of: ({ first }) => first },
+      { id: 'total', label: names.words.tables.withInteractions, unit: '1', of: ({ total }) => total },
     ],
-    [`Shares of the variance of ${measured(looked)}${asIfIndependent ? ', as if independent' : ''}`],
+    [names.words.tables.variance(measured(names, looked), asIfIndependent)],
   );

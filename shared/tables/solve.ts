@@ -1,3 +1,4 @@
+import type { Names } from '../language/names.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { type AssumptionPath, REGISTER } from '../model/register.ts';
 import type { Answers } from '../questions/questions.ts';
@@ -35,28 +36,30 @@ export interface Solved {
 }
 
 /** What was found for each scenario: all ask for one assumption and one metric. */
-export function solvedTable(rows: readonly Solved[]): Table {
+export function solvedTable(names: Names, rows: readonly Solved[]): Table {
   const [first] = rows;
   if (!first) return { columns: [], rows: [] };
-  const { label, unit } = REGISTER[first.path];
-  const ofAssumption = (part: string) => ({ label: `${label}: ${part}`, unit });
+  const { tables } = names.words;
+  const { label } = names.assumption(first.path);
+  const unit = names.unit(REGISTER[first.path].unit);
+  const ofAssumption = (part: string) => ({ label: tables.part(label, part), unit });
   const ofMetric = (part: string) => ({
-    label: `${metricInYear(first.metric, first.year)}: ${part}`,
+    label: tables.part(metricInYear(names, first.metric, first.year), part),
     ...metricNumbers(first.metric),
   });
   return tableOf<Solved>(rows, [
-    { label: 'Scenario', of: ({ name }) => name },
-    { ...ofAssumption('needed'), of: ({ shown, closest }) => (shown[0] ?? closest).value },
-    { ...ofAssumption('exactly'), of: ({ answer }) => answer.value },
-    { ...ofAssumption('today'), of: ({ today }) => today },
-    { ...ofMetric('target'), of: ({ target }) => target },
-    { ...ofMetric('given'), of: ({ shown, closest }) => (shown[0] ?? closest).gives },
+    { label: tables.scenario, of: ({ name }) => name },
+    { ...ofAssumption(tables.needed), of: ({ shown, closest }) => (shown[0] ?? closest).value },
+    { ...ofAssumption(tables.exactly), of: ({ answer }) => answer.value },
+    { ...ofAssumption(tables.today), of: ({ today }) => today },
+    { ...ofMetric(tables.target), of: ({ target }) => target },
+    { ...ofMetric(tables.given), of: ({ shown, closest }) => (shown[0] ?? closest).gives },
     {
-      label: 'Reached',
-      of: ({ standing, shown }) => (standing !== 'below' ? 'already' : shown.length > 0 ? 'yes' : 'no'),
+      label: tables.reached,
+      of: ({ standing, shown }) => (standing !== 'below' ? tables.already : shown.length > 0 ? tables.yes : tables.no),
     },
     {
-      label: `${label}: also`,
+      label: tables.part(label, tables.also),
       unit,
       of: ({ shown }) =>
         shown

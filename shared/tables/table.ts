@@ -1,5 +1,6 @@
 import type { Cell } from '../formats/csv.ts';
 import { formatExactly, formatNumber, formatPercent } from '../formats/number.ts';
+import type { Words } from '../language/language.ts';
 
 /** One table, whoever reads it: the screen, the clipboard, CSV, a workbook, a terminal. */
 export interface Table {
@@ -42,7 +43,7 @@ export const shownColumns = ({ columns }: Table): readonly { readonly column: Co
   columns.map((column, place) => ({ column, place })).filter(({ column }) => column.label !== undefined);
 
 /** Where all digits are given, a ratio is a fraction. */
-export const unitInFull = (unit: string): string => (unit === '1' ? 'fraction' : unit);
+export const unitInFull = ({ tables }: Words, unit: string): string => (unit === '1' ? tables.fraction : unit);
 
 /** A cell in words, as screens and terminals show it: a fraction as a percentage, a dash where something is undefined. */
 export function shownCell({ columns }: Table, row: readonly Cell[], place: number): string {

@@ -1,4 +1,5 @@
 import { type Cell, toCsv, withoutFormula } from '../formats/csv.ts';
+import type { Words } from '../language/language.ts';
 import { type Column, shownColumns, type Table, unitInFull } from './table.ts';
 
 /**
@@ -16,19 +17,19 @@ export function tablesAsCsv(tables: readonly Table[]): string {
 }
 
 /** A table as tab-separated text that a spreadsheet takes, in which no cell can act as a formula: what has a label. */
-export function tabSeparated(table: Table): string {
+export function tabSeparated(words: Words, table: Table): string {
   const shown = shownColumns(table);
   const rows = table.rows.map((row) =>
-    shown.map(({ column, place }) => (column.kind === 'unit' ? unitInFull(`${row[place] ?? ''}`) : row[place]!)),
+    shown.map(({ column, place }) => (column.kind === 'unit' ? unitInFull(words, `${row[place] ?? ''}`) : row[place]!)),
   );
-  return [...(table.title ? [table.title] : []), shown.map(({ column }) => heading(column)), ...rows]
+  return [...(table.title ? [table.title] : []), shown.map(({ column }) => heading(words, column)), ...rows]
     .map((row) => row.map(cellText).join('\t'))
     .join('\n');
 }
 
 /** The heading of a column whose numbers have all their digits: label and unit. */
-export const heading = ({ label = '', unit }: Column): string | number =>
-  unit === undefined || unit === 'year' ? label : `${label}, ${unitInFull(unit)}`;
+export const heading = (words: Words, { label = '', unit }: Column): string | number =>
+  unit === undefined || unit === 'year' ? label : words.tables.inUnit(`${label}`, unitInFull(words, unit));
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';

@@ -4,6 +4,8 @@ import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import type { Outcome } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 import { report, time } from './timing.ts';
 
 const SCENARIOS = 200;
@@ -42,18 +44,18 @@ function large(seed: ScenarioDocument): ScenarioDocument {
 }
 
 function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ where, what }) => `${where}: ${what}`).join('\n'));
+  if (!outcome.ok) throw new Error(outcome.problems.map(sentenceOf).join('\n'));
   return outcome.value;
 }
 
 export function benchDocument(): void {
-  const seed = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral'))).document;
+  const seed = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral'), seedStructure)).document;
   const bytes = new TextEncoder().encode(value(writeDocument(large(seed))));
   let document = seed;
   report(
     `read, validate, resolve ${SCENARIOS} scenarios (${Math.round(bytes.length / 1024)} KiB)`,
     time(() => {
-      document = value(readDocument(bytes)).document;
+      document = value(readDocument(bytes, seedStructure)).document;
       for (const { id } of document.scenarios) assumptionsOf(document, id);
     }),
     50,
@@ -83,7 +85,7 @@ export function benchRefusals(): void {
     report(
       `refuse a document: ${kind}`,
       time(() => {
-        if (readDocument(bytes).ok) throw new Error(`${kind} must be refused`);
+        if (readDocument(bytes, seedStructure).ok) throw new Error(`${kind} must be refused`);
       }),
       100,
     );

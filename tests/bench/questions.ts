@@ -8,13 +8,15 @@ import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
 import { SAMPLES, sobol } from '../../shared/questions/variance/sobol-indices.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 import { report, time } from './timing.ts';
 
 /** What W3 must give at (0, 0), (0, 100), (100, 0), (100, 100) and (50, 50). */
 const CORNERS = [3577.578528337, 5731.778769548, 5786.494842334, 11067.891687972, 5851.133131318];
 
 function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ where, what }) => `${where}: ${what}`).join('\n'));
+  if (!outcome.ok) throw new Error(outcome.problems.map(sentenceOf).join('\n'));
   return outcome.value;
 }
 
@@ -44,7 +46,7 @@ function benchGrid(): void {
 /** What is asked while a slider moves, of the seed's baseline with its seven uncertain assumptions. */
 export function benchQuestions(): void {
   benchGrid();
-  const { document } = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral')));
+  const { document } = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral'), seedStructure));
   const { horizon, uncertainty, baseline, scenarios } = document;
   const subject = (id: string) => ({ id, assumptions: assumptionsOf(document, id) });
   const about = { horizon, subject: subject(baseline.id), metric: 'externalInflow', year: 2035 } as const;

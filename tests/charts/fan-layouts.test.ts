@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chanceStepsLayout, likelyFrom } from '../../renderer/charts/chance-steps-layout.ts';
-import { densityLayout } from '../../renderer/charts/density-layout.ts';
-import { barOf, endNames, quantileLabels, type ScenarioEnd } from '../../renderer/charts/end-bars-layout.ts';
-import { type FanSeries, fanChartLayout, fanExtent } from '../../renderer/charts/fan-chart-layout.ts';
-import type { ChartFrame } from '../../renderer/charts/line-chart-layout.ts';
+import { chanceStepsLayout, likelyFrom } from '../../shared/charts/chance-steps-layout.ts';
+import { densityLayout } from '../../shared/charts/density-layout.ts';
+import { barOf, endNames, quantileLabels, type ScenarioEnd } from '../../shared/charts/end-bars-layout.ts';
+import { type FanSeries, fanChartLayout, fanExtent } from '../../shared/charts/fan-chart-layout.ts';
+import type { ChartFrame } from '../../shared/charts/line-chart-layout.ts';
+import { english } from '../../shared/language/en/english.ts';
 
 const frame: ChartFrame = {
   baseYear: 2024,
@@ -102,10 +103,12 @@ describe('the bar at the end', () => {
   });
 
   test('names its quantiles from the top, and one label where every draw is the same', () => {
-    const labels = quantileLabels([10, 20, 30, 40, 60, 80, 90], place, 0, 200);
+    const labels = quantileLabels([10, 20, 30, 40, 60, 80, 90], place, 0, 200, english.charts);
     expect(labels.map(({ text }) => text)).toEqual(['95%', '90%', '75%', 'median', '25%', '10%', '5%']);
     expect(labels.map(({ value }) => value)).toEqual([90, 80, 60, 40, 30, 20, 10]);
-    expect(quantileLabels(new Array(7).fill(5), place, 0, 200)).toMatchObject([{ text: '5–95%', value: 5, y: 195 }]);
+    expect(quantileLabels(new Array(7).fill(5), place, 0, 200, english.charts)).toMatchObject([
+      { text: '5–95%', value: 5, y: 195 },
+    ]);
   });
 
   test('neither quantiles nor names ever overlap where there is room, and names stand by value', () => {
@@ -113,7 +116,7 @@ describe('the bar at the end', () => {
     fc.assert(
       fc.property(values, (unsorted) => {
         const quantiles = unsorted.toSorted((a, b) => a - b);
-        const labels = quantileLabels(quantiles, place, 0, 200);
+        const labels = quantileLabels(quantiles, place, 0, 200, english.charts);
         for (let k = 1; k < labels.length; k++)
           expect(labels[k]!.y - labels[k - 1]!.y).toBeGreaterThanOrEqual(12 - 1e-9);
         const ends = unsorted.map(

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { covered, placeOnLine } from '../../renderer/charts/contour-labels.ts';
-import { piecesWithin } from '../../renderer/charts/contour-lines.ts';
-import { heatMapLayout, type Surface } from '../../renderer/charts/heat-map-layout.ts';
-import type { PointOnMap } from '../../renderer/charts/heat-map-points.ts';
-import type { PlotFrame } from '../../renderer/charts/plot-frame.ts';
+import { covered, placeOnLine } from '../../shared/charts/contour-labels.ts';
+import { piecesWithin } from '../../shared/charts/contour-lines.ts';
+import { heatMapLayout, type Surface } from '../../shared/charts/heat-map-layout.ts';
+import type { PointOnMap } from '../../shared/charts/heat-map-points.ts';
+import type { PlotFrame } from '../../shared/charts/plot-frame.ts';
+import { english } from '../../shared/language/en/english.ts';
 
 const frame: PlotFrame = { width: 500, height: 400, left: 50, right: 10, top: 10, bottom: 30 };
 const plot = { left: 50, right: 490, top: 10, bottom: 370 };
@@ -24,8 +25,15 @@ const point = (id: string, x: number | null, y: number | null, more: Partial<Poi
   ...more,
 });
 
+const TEXTS = {
+  labelWidth: () => 40,
+  valueWidth: () => 0,
+  together: english.charts.together,
+  textWidth: (text: string) => text.length * 6.6,
+};
+
 const layout = (given: Surface, points: readonly PointOnMap[] = [], targets: readonly number[] = []) =>
-  heatMapLayout(given, points, targets, frame, () => 40);
+  heatMapLayout(given, points, targets, frame, TEXTS);
 
 const pointsOf = (path: string): readonly (readonly [number, number])[] =>
   [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
@@ -36,14 +44,7 @@ test('every value of the axis that goes up has room beside the map', () => {
     frame: roomy,
     x,
     y,
-  } = heatMapLayout(
-    wages,
-    [],
-    [],
-    frame,
-    () => 40,
-    (value) => String(value).length * 7,
-  );
+  } = heatMapLayout(wages, [], [], frame, { ...TEXTS, valueWidth: (value) => String(value).length * 7 });
   expect(y.ticks).toContain(1e9);
   expect(roomy.left).toBeGreaterThanOrEqual(70 + 8);
   expect(x.place(0)).toBe(roomy.left);

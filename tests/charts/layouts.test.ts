@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartSummary } from '../../renderer/charts/chart-summary.ts';
-import { aboveStrip } from '../../renderer/charts/DifferenceStrip.tsx';
-import { differenceStripLayout } from '../../renderer/charts/difference-strip-layout.ts';
-import { stackLabels } from '../../renderer/charts/label-stack.ts';
-import { placeLeaving } from '../../renderer/charts/leaving-labels.ts';
-import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../renderer/charts/line-chart-layout.ts';
-import { alongPath, markClass, markerPath } from '../../renderer/charts/markers.ts';
-import { fitted } from '../../renderer/charts/measure-text.ts';
-import { smallMultipleLayout } from '../../renderer/charts/small-multiple-layout.ts';
-import { valueAxis } from '../../renderer/charts/value-axis.ts';
-import { yearAxis } from '../../renderer/charts/year-axis.ts';
+import { differenceStripLayout } from '../../shared/charts/difference-strip-layout.ts';
+import { aboveStrip } from '../../shared/charts/difference-strip-shapes.ts';
+import { stackLabels } from '../../shared/charts/label-stack.ts';
+import { placeLeaving } from '../../shared/charts/leaving-labels.ts';
+import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../shared/charts/line-chart-layout.ts';
+import { alongPath, markClass, markerPath } from '../../shared/charts/markers.ts';
+import { smallMultipleLayout } from '../../shared/charts/small-multiple-layout.ts';
+import { fitted as fittedTo } from '../../shared/charts/text-width.ts';
+import { valueAxis } from '../../shared/charts/value-axis.ts';
+import { yearAxis } from '../../shared/charts/year-axis.ts';
 import { MARKS } from '../../shared/document/marks.ts';
+import { english } from '../../shared/language/en/english.ts';
 
 const frame: ChartFrame = {
   baseYear: 2024,
@@ -25,6 +26,8 @@ const frame: ChartFrame = {
 };
 
 const ROOM = () => 100;
+const LETTERING = { textWidth: (text: string) => text.length * 6.6, words: english.charts };
+const fitted = (name: string, room: number, strong: boolean) => fittedTo(name, room, strong, LETTERING.textWidth);
 
 const line = (id: string, values: readonly number[], more: Partial<ChartSeries> = {}): ChartSeries => ({
   id,
@@ -288,7 +291,13 @@ test('a chart says in words what it shows', () => {
 describe('names over the strip', () => {
   const leaves = (name: string) => ({ id: name, name, mark: 1, value: 1, up: true, x: 0, y: 0, clear: false }) as const;
   const words = (room: number) => {
-    const { named, more } = aboveStrip(['Long name A', 'Long name B', 'Long name C'].map(leaves), 500, room, String);
+    const { named, more } = aboveStrip(
+      ['Long name A', 'Long name B', 'Long name C'].map(leaves),
+      500,
+      room,
+      String,
+      LETTERING,
+    );
     return [...named.map((one) => one.words.replace(/[\u2068\u2069]/g, '')), more?.words];
   };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { placeNote } from '../../renderer/charts/chart-note.ts';
-import type { ChartSeries } from '../../renderer/charts/line-chart-layout.ts';
-import { valueAxis } from '../../renderer/charts/value-axis.ts';
-import { yearAxis } from '../../renderer/charts/year-axis.ts';
+import { placeNote } from '../../shared/charts/chart-note.ts';
+import type { ChartSeries } from '../../shared/charts/line-chart-layout.ts';
+import { valueAxis } from '../../shared/charts/value-axis.ts';
+import { yearAxis } from '../../shared/charts/year-axis.ts';
 
 const x = yearAxis(2024, 11, 50, 650);
 const y = valueAxis(0, 100, 10, 210);

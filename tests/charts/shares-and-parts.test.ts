@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sobolLayout } from '../../renderer/charts/sobol-layout.ts';
-import { waterfallLayout } from '../../renderer/charts/waterfall-layout.ts';
+import { sobolLayout } from '../../shared/charts/sobol-layout.ts';
+import { waterfallLayout } from '../../shared/charts/waterfall-layout.ts';
 
 describe('shares of the variance', () => {
   const frame = { left: 100, full: 200, top: 10, pitch: 20 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Curve, solveCurveLayout } from '../../renderer/charts/solve-curve-layout.ts';
+import { type Curve, solveCurveLayout } from '../../shared/charts/solve-curve-layout.ts';
 
 const frame = { width: 600, height: 240, left: 50, right: 150, top: 10, bottom: 30 };
 

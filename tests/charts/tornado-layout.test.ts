@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TornadoBar, type TornadoFrame, tornadoLayout } from '../../renderer/charts/tornado-layout.ts';
+import { type TornadoBar, type TornadoFrame, tornadoLayout } from '../../shared/charts/tornado-layout.ts';
 
 const frame: TornadoFrame = { width: 800, left: 200, top: 20, bottom: 24, pitch: 30 };
 const wordsOf100 = () => 100;

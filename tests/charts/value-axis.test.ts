@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { spanAxis } from '../../renderer/charts/span-axis.ts';
-import { extentOf, valueAxis } from '../../renderer/charts/value-axis.ts';
+import { spanAxis } from '../../shared/charts/span-axis.ts';
+import { extentOf, valueAxis } from '../../shared/charts/value-axis.ts';
 
 describe('an axis of values', () => {
   test('starts at zero', () => {

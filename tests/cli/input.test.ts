@@ -102,7 +102,7 @@ describe.skipIf(process.platform === 'win32')('a pipe that stays silent is given
     const writer = openSync(path, 'r+');
     const reading = readStream(path, 'pipe', 'half', 300);
     writeFileSync(writer, '{ "format":');
-    expect(await reading).toMatchObject({ kind: 'refused', problem: { where: 'half' } });
+    expect(await reading).toMatchObject({ kind: 'refused', problem: { path: 'half' } });
     closeSync(writer);
   });
 });

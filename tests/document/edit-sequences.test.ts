@@ -16,9 +16,9 @@ import { resetValue, setRationale, setValue } from '../../shared/document/edits/
 import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
-import { sentence } from '../../shared/outcome.ts';
 import { arbitraryChange, arbitraryDocument } from '../helpers/arbitraries.ts';
-import { seedDocument } from '../seeds/seed.ts';
+import { sentenceOf } from '../helpers/said.ts';
+import { seedDocument, seedStructure } from '../seeds/seed.ts';
 
 /** An edit of some scenario, chosen by its place so that it always names one that is there. */
 type Command = (document: ScenarioDocument) => Edited;
@@ -126,14 +126,14 @@ describe('whatever is done to a document', () => {
           expect(JSON.stringify(document.scenarios)).toBe(before);
           if (!edited.ok) {
             expect(edited.problems.length).toBeGreaterThan(0);
-            for (const problem of edited.problems) expect(sentence(problem)).not.toMatch(/undefined|\[object/);
+            for (const problem of edited.problems) expect(sentenceOf(problem)).not.toMatch(/undefined|\[object/);
             continue;
           }
           document = edited.value;
           if (step % 4 !== 0) continue;
           const written = writeDocument(document);
-          if (!written.ok) throw new Error(written.problems.map(sentence).join('\n'));
-          expect(readDocument(written.value).ok).toBe(true);
+          if (!written.ok) throw new Error(written.problems.map(sentenceOf).join('\n'));
+          expect(readDocument(written.value, seedStructure).ok).toBe(true);
         }
       }),
       { numRuns: 200 },

@@ -22,13 +22,13 @@ import {
   MOST_FIGURES,
   MOST_TARGETS,
 } from '../../shared/limits.ts';
-import { sentence } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 const seed = seedDocument();
 const scenario = 'momentum-holds';
 const long = (length: number) => 'ក'.repeat(length);
-const why = (edited: Edited): string => (edited.ok ? 'it was done' : edited.problems.map(sentence).join('\n'));
+const why = (edited: Edited): string => (edited.ok ? 'it was done' : edited.problems.map(sentenceOf).join('\n'));
 
 function done(edited: Edited): ScenarioDocument {
   if (!edited.ok) throw new Error(why(edited));

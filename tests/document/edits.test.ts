@@ -15,17 +15,17 @@ import {
 import { addTarget, moveTarget, removeTarget, removeTargetsOf } from '../../shared/document/edits/targets.ts';
 import { resetValue, setRationale, setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { sentence } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 const seed = seedDocument();
 
 const done = (edited: Edited): ScenarioDocument => {
-  if (!edited.ok) throw new Error(edited.problems.map(sentence).join('\n'));
+  if (!edited.ok) throw new Error(edited.problems.map(sentenceOf).join('\n'));
   return edited.value;
 };
 
-const why = (edited: Edited): string => (edited.ok ? 'it was done' : edited.problems.map(sentence).join('\n'));
+const why = (edited: Edited): string => (edited.ok ? 'it was done' : edited.problems.map(sentenceOf).join('\n'));
 const value = (document: ScenarioDocument, scenario: string, path: string) =>
   valueAtPath(assumptionsOf(document, scenario), path);
 const changesOf = (document: ScenarioDocument, id: string) =>

@@ -16,7 +16,9 @@ import {
   MOST_TARGETS,
 } from '../../shared/limits.ts';
 import { ASSUMPTION_PATHS, LAST_YEAR, WHOLE_VALUES } from '../../shared/model/register.ts';
-import { type Outcome, refused, sentence } from '../../shared/outcome.ts';
+import { type Outcome, refused } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 
 const seed = readFileSync('seeds/cambodia-japan.bilateral', 'utf8');
 
@@ -38,12 +40,12 @@ function refusal(read: () => Outcome<unknown>): readonly string[] {
   const outcome = read();
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1e6).toBeLessThan(8);
-  return outcome.ok ? [] : outcome.problems.map(sentence);
+  return outcome.ok ? [] : outcome.problems.map(sentenceOf);
 }
 
 const problemsOf = (edit: (json: Json) => void) => {
   const file = edited(edit);
-  return refusal(() => readDocument(file));
+  return refusal(() => readDocument(file, seedStructure));
 };
 
 describe('what a document holds too much of is said in one sentence, before it is looked into', () => {
@@ -183,7 +185,7 @@ describe('of very many problems the first hundred are listed, and all are counte
     json.figures.items = times(MOST_FIGURES, () => ({}));
     json.scenarios = times(199, (k) => ({ ...json.scenarios[0], id: `s-${k}`, rationale: keys(MOST_PATHS, 1) }));
     // A hundred and a count, of each of the two lists.
-    expect(documentSchema.safeParse(json).error!.issues).toHaveLength(2 * 101);
+    expect(documentSchema.safeParse({ ...json, structure: seedStructure }).error!.issues).toHaveLength(2 * 101);
   });
 
   test('of organisations that are no facts', () => {
@@ -203,7 +205,7 @@ describe('of very many problems the first hundred are listed, and all are counte
   test('of keys that stand twice', () => {
     const file = `{"x": {${times(1_000_001, () => '"a":1').join(',')}}}`;
     expectCounted(
-      refusal(() => readDocument(file)),
+      refusal(() => readDocument(file, seedStructure)),
       'x.a: stands twice',
       1_000_000,
     );
@@ -211,7 +213,7 @@ describe('of very many problems the first hundred are listed, and all are counte
 
   test('and a key of any length is named by its beginning', () => {
     const key = 'k'.repeat(3_000_000);
-    const problems = refusal(() => readDocument(`{"${key}": 1, "${key}": 2}`));
+    const problems = refusal(() => readDocument(`{"${key}": 1, "${key}": 2}`, seedStructure));
     expect(problems).toEqual([`["${'k'.repeat(100)}…"]: stands twice, keep one of the two`]);
   });
 });

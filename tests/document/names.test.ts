@@ -4,7 +4,7 @@ import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
-import { seedDocument } from '../seeds/seed.ts';
+import { seedDocument, seedStructure } from '../seeds/seed.ts';
 
 /** The seed with other names, in the order of the document. */
 function named(...names: readonly string[]): ScenarioDocument {
@@ -42,7 +42,7 @@ describe('names that scenarios are told apart by', () => {
 
   test('stay what they are in the file: one that holds a name twice is opened and written as it is', () => {
     const text = answerOf(writeDocument(named('A', 'A')));
-    const { document } = answerOf(readDocument(text));
+    const { document } = answerOf(readDocument(text, seedStructure));
     expect([document.baseline.name, document.scenarios[0]!.name]).toEqual(['A', 'A']);
     expect(answerOf(writeDocument(document))).toBe(text);
   });

@@ -17,7 +17,7 @@ import { takeable } from '../../shared/figures/origins.ts';
 import type { Figure, Figures } from '../../shared/figures/schema.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
-import { corrected, seedDocument, seedFigures, without } from '../seeds/seed.ts';
+import { corrected, seedDocument, seedFigures, seedStructure, without } from '../seeds/seed.ts';
 
 const BASE = 'growth-fades';
 const STALLS = 'growth-stalls';
@@ -51,12 +51,12 @@ const value = (document: ScenarioDocument, scenario: string, path: string) =>
 const edited = (edit: (json: ReturnType<typeof JSON.parse>) => void, text = sample): ScenarioDocument => {
   const json = JSON.parse(text);
   edit(json);
-  return answerOf(readDocument(JSON.stringify(json))).document;
+  return answerOf(readDocument(JSON.stringify(json), seedStructure)).document;
 };
 
 describe('a document from before there were origins', () => {
   test('has those on opening that it showed', () => {
-    expect(answerOf(readDocument(sample)).document).toEqual(seedDocument());
+    expect(answerOf(readDocument(sample, seedStructure)).document).toEqual(seedDocument());
   });
 
   test('has none for a value of the analyst’s own, and a scenario its own', () => {
@@ -74,7 +74,7 @@ describe('a document from before there were origins', () => {
     const back = set(moved, BASE, TRADE, 2000);
     const written = answerOf(writeDocument(back));
     // Equal numbers are no link.
-    expect(originAt(answerOf(readDocument(written)).document, BASE, TRADE)).toBeUndefined();
+    expect(originAt(answerOf(readDocument(written, seedStructure)).document, BASE, TRADE)).toBeUndefined();
   });
 });
 
@@ -161,8 +161,9 @@ describe('an origin', () => {
   test('of no known form is refused by its path', () => {
     const read = readDocument(
       JSON.stringify({ ...seedDocument(), baseline: { ...seedDocument().baseline, origins: { [TRADE]: 5 } } }),
+      seedStructure,
     );
-    expect(!read.ok && read.problems[0]?.where).toBe('baseline.origins["base.totalTrade"]');
+    expect(!read.ok && read.problems[0]?.path).toBe('baseline.origins["base.totalTrade"]');
   });
 });
 
@@ -187,14 +188,18 @@ describe('a figure of another time than the assumption', () => {
 
 describe('taking a value', () => {
   test('offers every figure of the unit and every derived one, first what the register means', () => {
-    const offered = takeable(withAdded(), TRADE, 2024);
+    const offered = takeable({ figures: withAdded(), structure: seedStructure }, TRADE, 2024);
     expect(offered.slice(0, 2).map(({ label }) => label)).toEqual(['Trade 2024, customs', 'Trade 2024']);
     expect(offered.map(({ label }) => label)).toContain('Exports 2024');
     expect(offered.every(({ given }) => given.unit === 'USD m')).toBe(true);
-    expect(takeable(seedFigures(), 'base.workers', 2024).map(({ value }) => value)).toEqual([20000, 300]);
-    expect(takeable(seedFigures(), 'workers.exchangeRate', 2024)).toEqual([]);
+    expect(
+      takeable({ figures: seedFigures(), structure: seedStructure }, 'base.workers', 2024).map(({ value }) => value),
+    ).toEqual([20000, 300]);
+    expect(takeable({ figures: seedFigures(), structure: seedStructure }, 'workers.exchangeRate', 2024)).toEqual([]);
     const rate = corrected(withAdded(), 'trade.customs', { measure: 'exchange', value: 151, unit: 'JPY/USD' });
-    expect(takeable(rate, 'workers.exchangeRate', 2024).map(({ value }) => value)).toEqual([151]);
+    expect(
+      takeable({ figures: rate, structure: seedStructure }, 'workers.exchangeRate', 2024).map(({ value }) => value),
+    ).toEqual([151]);
   });
 
   test('from an added figure sets it, and the figure is used by it', () => {
@@ -335,7 +340,7 @@ describe('whatever is edited', () => {
         }, extended());
         expect(withHeldOrigins(document)).toBe(document);
         expect(withHeldReasons(document)).toBe(document);
-        expect(answerOf(readDocument(answerOf(writeDocument(document)))).document).toEqual(document);
+        expect(answerOf(readDocument(answerOf(writeDocument(document)), seedStructure)).document).toEqual(document);
       }),
       { numRuns: 30 },
     );

@@ -6,8 +6,10 @@ import { migrate } from '../../shared/document/migrate.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/limits.ts';
-import { listing, sentence } from '../../shared/outcome.ts';
+import { listing } from '../../shared/outcome.ts';
 import { arbitraryDocument } from '../helpers/arbitraries.ts';
+import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
 const text = sample.toString('utf8');
@@ -23,8 +25,8 @@ const edited = (edit: (json: Json) => void): string => {
 };
 
 const problemsOf = (file: string | Uint8Array): readonly string[] => {
-  const read = readDocument(file);
-  return read.ok ? [] : read.problems.map(sentence);
+  const read = readDocument(file, seedStructure);
+  return read.ok ? [] : read.problems.map(sentenceOf);
 };
 
 describe('a file that cannot be read is refused whole, with every problem where it stands', () => {
@@ -36,7 +38,11 @@ describe('a file that cannot be read is refused whole, with every problem where 
     ['a list', '[]', 'file: is a list of 0'],
     ['another format', '{"format": "xlsx"}', 'format: is the text "xlsx"'],
     ['no format', '{}', 'format: is missing'],
-    ['a version of a newer program', '{"format": "bilateral", "version": 7}', 'version: is 7: a newer Bilateral'],
+    [
+      'a version of a newer program',
+      '{"format": "bilateral", "version": 7}',
+      'made with a newer Bilateral (file format 7): update to open it',
+    ],
     ['a version that is none', '{"format": "bilateral", "version": "1"}', 'version: is the text "1"'],
     [
       'a key of JavaScript’s own',
@@ -276,27 +282,28 @@ describe('a document that does not fit names every problem by path', () => {
       edited((json) => {
         json.targets = Array.from({ length: 150 }, () => ({ metric: 'trade', value: 'much' }));
       }),
+      seedStructure,
     );
     if (read.ok) throw new Error('it must be refused');
     const listed = listing(read.problems);
     expect(listed).toHaveLength(101);
-    expect(sentence(listed[100]!)).toBe('file: has 50 more problems, correct those above first');
+    expect(sentenceOf(listed[100]!)).toBe('file: has 50 more problems, correct those above first');
   });
 });
 
 describe('a document that fits', () => {
   test('is read with a byte-order mark and Windows line ends', () => {
-    expect(readDocument(Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)).ok).toBe(true);
+    expect(readDocument(Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`), seedStructure).ok).toBe(true);
   });
 
   test('is written with the same bytes', () => {
     const shipped = readFileSync(resolve('seeds/cambodia-japan.bilateral'), 'utf8');
-    const read = readDocument(shipped);
+    const read = readDocument(shipped, seedStructure);
     expect(read.ok && writeDocument(read.value.document)).toEqual({ ok: true, value: shipped });
   });
 
   test('of before there were measures and origins gains these when it is saved, and is otherwise the same', () => {
-    const read = readDocument(sample);
+    const read = readDocument(sample, seedStructure);
     const written = read.ok ? writeDocument(read.value.document) : read;
     const json = written.ok ? JSON.parse(written.value) : null;
     for (const item of json.figures.items) {
@@ -313,8 +320,9 @@ describe('a document that fits', () => {
         json.colour = 'green';
         json.baseline.assumptions.skills = { later: [1, 2], ...json.baseline.assumptions.skills };
       }),
+      seedStructure,
     );
-    if (!read.ok) throw new Error(sentence(read.problems[0]!));
+    if (!read.ok) throw new Error(sentenceOf(read.problems[0]!));
     const written = writeDocument(read.value.document);
     const json = written.ok ? JSON.parse(written.value) : null;
     expect(json.colour).toBe('green');
@@ -326,9 +334,9 @@ describe('a document that fits', () => {
     fc.assert(
       fc.property(arbitraryDocument(), (document) => {
         const written = writeDocument(document);
-        if (!written.ok) throw new Error(written.problems.map(sentence).join('\n'));
-        const read = readDocument(written.value);
-        if (!read.ok) throw new Error(read.problems.map(sentence).join('\n'));
+        if (!written.ok) throw new Error(written.problems.map(sentenceOf).join('\n'));
+        const read = readDocument(written.value, seedStructure);
+        if (!read.ok) throw new Error(read.problems.map(sentenceOf).join('\n'));
         // −0 is written as 0: the same number.
         expect(JSON.parse(JSON.stringify(read.value.document))).toEqual(JSON.parse(JSON.stringify(document)));
         expect(writeDocument(read.value.document)).toEqual(written);
@@ -338,7 +346,7 @@ describe('a document that fits', () => {
   });
 
   test('is refused for writing when a number in it is none', () => {
-    const read = readDocument(sample);
+    const read = readDocument(sample, seedStructure);
     if (!read.ok) throw new Error('the sample is valid');
     const broken = { ...read.value.document, targets: [{ metric: 'trade' as const, value: Number.NaN }] };
     expect(writeDocument(broken).ok).toBe(false);
@@ -347,8 +355,8 @@ describe('a document that fits', () => {
 
 describe('versions of the format', () => {
   test('the sample of version 1 is read for ever', () => {
-    const read = readDocument(sample);
-    if (!read.ok) throw new Error(sentence(read.problems[0]!));
+    const read = readDocument(sample, seedStructure);
+    if (!read.ok) throw new Error(sentenceOf(read.problems[0]!));
     expect(read.value.readAs).toBe(1);
     expect(read.value.document.baseline.assumptions.base.totalTrade).toBe(2000);
     expect(read.value.document.scenarios).toHaveLength(6);

@@ -5,12 +5,12 @@ import { balancedShares, resetShare, setShare, sharesOf } from '../../shared/doc
 import { setRationale } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { TRACKS } from '../../shared/model/register.ts';
-import { sentence } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 const seed = seedDocument();
 const done = (edited: Edited): ScenarioDocument => {
-  if (!edited.ok) throw new Error(edited.problems.map(sentence).join('\n'));
+  if (!edited.ok) throw new Error(edited.problems.map(sentenceOf).join('\n'));
   return edited.value;
 };
 const changesOf = (document: ScenarioDocument, id: string) => document.scenarios.find((one) => one.id === id)?.changes;
@@ -66,7 +66,7 @@ describe('a share of workers that is set', () => {
 
   test('outside 0 to 1 is refused', () => {
     const edited = setShare(seed, { scenario: 'export-shock', track: 'trainee', share: 1.2 });
-    expect(edited.ok ? '' : edited.problems.map(sentence).join()).toContain('a share from 0 to 1 is needed');
+    expect(edited.ok ? '' : edited.problems.map(sentenceOf).join()).toContain('a share from 0 to 1 is needed');
   });
 
   test('of the baseline names scenarios whose own shares would no longer fit, and can carry them along', () => {

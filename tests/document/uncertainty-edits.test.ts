@@ -12,17 +12,17 @@ import {
 } from '../../shared/document/edits/uncertainty.ts';
 import { checkDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { sentence } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 const seed = seedDocument();
 
 const done = (edited: Edited): ScenarioDocument => {
-  if (!edited.ok) throw new Error(edited.problems.map(sentence).join('\n'));
+  if (!edited.ok) throw new Error(edited.problems.map(sentenceOf).join('\n'));
   expect(checkDocument(edited.value).ok).toBe(true);
   return edited.value;
 };
-const why = (edited: Edited): string => (edited.ok ? 'it was done' : edited.problems.map(sentence).join('\n'));
+const why = (edited: Edited): string => (edited.ok ? 'it was done' : edited.problems.map(sentenceOf).join('\n'));
 const pathsOf = ({ uncertainty }: ScenarioDocument) => uncertainty.inputs.map(({ path }) => path);
 
 describe('an assumption that may be off', () => {

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../shared/document/read.ts';
 import { MOST_BYTES } from '../../shared/limits.ts';
-import { sentence } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
 const text = sample.toString('utf8');
@@ -19,8 +20,8 @@ const edited = (edit: (json: Json) => void): string => {
 };
 
 const problemsOf = (file: string | Uint8Array): readonly string[] => {
-  const read = readDocument(file);
-  return read.ok ? [] : read.problems.map(sentence);
+  const read = readDocument(file, seedStructure);
+  return read.ok ? [] : read.problems.map(sentenceOf);
 };
 
 test.each([

@@ -8,14 +8,15 @@ import { utf8Length } from '../../shared/document/utf8.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { DEEPEST, LONGEST_NOTES, MOST_BYTES } from '../../shared/limits.ts';
-import { sentence } from '../../shared/outcome.ts';
+import { sentenceOf } from '../helpers/said.ts';
+import { seedStructure } from '../seeds/seed.ts';
 
 const seed = readFileSync('seeds/cambodia-japan.bilateral', 'utf8');
 const figures = readFileSync('seeds/cambodia-japan.figures.json', 'utf8');
 
 function opened(text: string): ScenarioDocument {
-  const read = readDocument(text);
-  if (!read.ok) throw new Error(read.problems.map(sentence).join('\n'));
+  const read = readDocument(text, seedStructure);
+  if (!read.ok) throw new Error(read.problems.map(sentenceOf).join('\n'));
   return read.value.document;
 }
 
@@ -25,7 +26,7 @@ const nested = (levels: number, inside: string): string => '['.repeat(levels) + 
 
 const refusalOf = (text: string): readonly string[] => {
   const written = writeDocument(opened(text));
-  return written.ok ? [] : written.problems.map(sentence);
+  return written.ok ? [] : written.problems.map(sentenceOf);
 };
 
 describe('what could not be opened again is not saved', () => {
@@ -49,7 +50,7 @@ describe('what could not be opened again is not saved', () => {
     const notes = 'ក'.repeat(LONGEST_NOTES);
     const scenarios = Array.from({ length: 60 }, (_, k) => ({ ...document.scenarios[0]!, id: `s-${k}`, notes }));
     const written = writeDocument({ ...document, scenarios });
-    expect(written.ok ? [] : written.problems.map(sentence)).toEqual([
+    expect(written.ok ? [] : written.problems.map(sentenceOf)).toEqual([
       'file: would be 17.2 MiB long, most of it in scenarios, at most 16 MiB can be opened again: shorten that, or split the document',
     ]);
     expect(writeDocument({ ...document, scenarios: scenarios.slice(0, 50) }).ok).toBe(true);
@@ -58,9 +59,9 @@ describe('what could not be opened again is not saved', () => {
   test('figures that are nested one level deeper in a document than in their own file', () => {
     const deep = `${figures.trimEnd().slice(0, -1)}, "later": ${nested(DEEPEST - 1, '')}}`;
     const read = readFigures(deep);
-    if (!read.ok) throw new Error(sentence(read.problems[0]!));
+    if (!read.ok) throw new Error(sentenceOf(read.problems[0]!));
     const written = writeDocument({ ...opened(seed), figures: read.value });
-    expect(written.ok ? [] : written.problems.map(sentence)).toEqual([
+    expect(written.ok ? [] : written.problems.map(sentenceOf)).toEqual([
       'figures.later[0][0]: would be nested more than 64 levels deep, 64 levels can be opened again: remove what is nested there',
     ]);
   });
@@ -94,8 +95,8 @@ describe('a number under a key that this program does not know', () => {
     ['-0', 'a zero with a sign'],
     ['-0.0e5', 'the same, written longer'],
   ])('%s is refused by name: %s', (number) => {
-    const read = readDocument(withKey(`{"a": [1, ${number}]}`));
-    expect(read.ok ? [] : read.problems.map(sentence)).toEqual([
+    const read = readDocument(withKey(`{"a": [1, ${number}]}`), seedStructure);
+    expect(read.ok ? [] : read.problems.map(sentenceOf)).toEqual([
       `later.a[1]: is ${number}, a number that this program does not know and cannot keep as it stands, write it in quotation marks, or remove it`,
     ]);
   });
@@ -118,15 +119,19 @@ describe('a number under a key that this program does not know', () => {
     );
   });
 
+  test('can be opened again where it lies halfway between two texts of as many digits', () => {
+    expect(opened(withKey('-205953627145418.12'))).toMatchObject({ later: -205953627145418.12 });
+  });
+
   test('is refused inside a growth path of a scenario too, and in a figures file', () => {
     const json = JSON.parse(seed);
     json.scenarios[0].changes = { 'exports.growth': { shape: 'constant', rate: 0.1, later: 'HERE' } };
-    const read = readDocument(JSON.stringify(json).replace('"HERE"', '1e400'));
-    expect(read.ok ? [] : read.problems.map(({ where }) => where)).toEqual([
+    const read = readDocument(JSON.stringify(json).replace('"HERE"', '1e400'), seedStructure);
+    expect(read.ok ? [] : read.problems.map(({ path }) => path)).toEqual([
       'scenarios[0].changes["exports.growth"].later',
     ]);
     const file = readFigures(figures.replace('"sources": [', '"later": -0, "sources": ['));
-    expect(file.ok ? [] : file.problems.map(({ where }) => where)).toEqual(['later']);
+    expect(file.ok ? [] : file.problems.map(({ path }) => path)).toEqual(['later']);
   });
 
   test('in a field that it knows, digits beyond those of a number are no reason to refuse a file', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { droppedFile } from '../../renderer/document/dropped-file.ts';
+import { compareView } from '../../renderer/places/compare/compare-view.ts';
 import { restoredView } from '../../renderer/view/remembered-view.ts';
 import { initialView } from '../../renderer/view/view-store.ts';
+import { sentenceOf } from '../helpers/said.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 /** What a drop brings, as far as it is looked at. */
@@ -23,21 +25,22 @@ describe('what is dropped on the window', () => {
     ['no file at all', dropping([]), 'no file was dropped'],
   ])('or a sentence says why not: %s', (_, dropped, what) => {
     const outcome = droppedFile(dropped);
-    expect(outcome.ok ? '' : outcome.problems.map((problem) => problem.what).join()).toContain(what);
+    expect(outcome.ok ? '' : outcome.problems.map(sentenceOf).join()).toContain(what);
   });
 });
 
 describe('the view that a document is opened with', () => {
   const document = seedDocument();
-  const fresh = initialView('growth-fades', 2035);
+  const places = [{ id: 'compare', slice: compareView }, { id: 'solve' }];
+  const fresh = { ...initialView('growth-fades', 2035, places), slices: { compare: compareView.initial } };
 
   test('is a fresh one where none was kept', () => {
-    expect(restoredView(document, null)).toEqual(fresh);
+    expect(restoredView(document, null, places)).toEqual(fresh);
   });
 
   test('is the one that was kept, but for what belongs to the moment', () => {
     const kept = { selected: 'momentum-holds', year: 2030, hidden: ['growth-stalls'], palette: '', renaming: 'x' };
-    expect(restoredView(document, kept)).toEqual({
+    expect(restoredView(document, kept, places)).toEqual({
       ...fresh,
       selected: 'momentum-holds',
       year: 2030,
@@ -55,10 +58,11 @@ describe('the view that a document is opened with', () => {
     [{ selected: 'nobody' }],
     [{ differences: 1 }],
     [{ table: null }],
+    [{ compare: { differences: 1, table: null } }],
     [{ openGroups: [5] }],
     ['text'],
     [[1, 2]],
   ])('is fresh where what was kept does not fit: %j', (kept) => {
-    expect(restoredView(document, kept)).toEqual(fresh);
+    expect(restoredView(document, kept, places)).toEqual(fresh);
   });
 });

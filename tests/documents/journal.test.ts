@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createJournal } from '../../renderer/document/journal.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { BilateralBridge } from '../../shared/ipc.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { accepted, refused } from '../../shared/outcome.ts';
 import { titled } from './open.ts';
+
+const FULL = problem('store.ENOSPC', 'store');
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,7 +19,7 @@ function open() {
   const start = Date.now();
   const request = async (_name: string, { document }: { document: ScenarioDocument | null }) => {
     kept.push({ at: Date.now() - start, title: document?.title ?? null });
-    return state.works ? accepted(undefined) : refused({ where: 'store', what: 'is full', allowed: 'make room' });
+    return state.works ? accepted(undefined) : refused(FULL);
   };
   const journal = createJournal({
     bridge: { request: request as unknown as BilateralBridge['request'] },
@@ -103,7 +106,7 @@ describe('a store that keeps nothing', () => {
     }
     expect(kept).toHaveLength(3);
     expect(failed).toHaveBeenCalledTimes(1);
-    expect(failed).toHaveBeenCalledWith([{ where: 'store', what: 'is full', allowed: 'make room' }]);
+    expect(failed).toHaveBeenCalledWith([FULL]);
     state.works = true;
     edit('d');
     await vi.advanceTimersByTimeAsync(1000);

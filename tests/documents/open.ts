@@ -6,7 +6,7 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Events, Opened } from '../../shared/ipc.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
-import { seedDocument, seedDocumentText, seedFigures } from '../seeds/seed.ts';
+import { seedDocument, seedDocumentText, seedFigures, seeds } from '../seeds/seed.ts';
 
 export type Changed = Events['changedOutside'];
 
@@ -36,13 +36,13 @@ export interface Desk {
 export function openDesk(io: Partial<DocumentsIo> = {}): Desk {
   const folder = temporaryFolder();
   const at = (name: string) => join(folder.path, name);
-  const recovery = openRecovery(at('store/recovery'), () => new Date('2025-11-26T08:00:00Z'));
+  const recovery = openRecovery(at('store/recovery'), seeds.structure, () => new Date('2025-11-26T08:00:00Z'));
   const views = new Map<string, unknown>();
   const waiting: ((changed: Changed) => void)[] = [];
   let listener: (changed: Changed) => void = () => undefined;
   const desk: Desk = {
     documents: createDocuments({
-      seeds: 'seeds',
+      seeds,
       recovery,
       figures: seedFigures,
       views: { of: (path) => views.get(path), remember: (path, view) => void views.set(path, view) },

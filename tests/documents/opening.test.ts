@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, truncateSync
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { corrected, seedDocument, seedDocumentText, seedFigures } from '../seeds/seed.ts';
+import { sentenceOf } from '../helpers/said.ts';
+import { corrected, seedDocument, seedDocumentText, seedFigures, seeds } from '../seeds/seed.ts';
 import { type Desk, openDesk, opened, textTitled } from './open.ts';
 import { openWindow } from './window.ts';
 
@@ -46,7 +47,7 @@ describe('what cannot be opened is said in a sentence, left alone, and not count
     const outcome = await desk.documents.openPath(path);
     if (outcome.ok) throw new Error('it was opened');
     expect(desk.used).toEqual([]);
-    return outcome.problems.map(({ where, what, allowed }) => `${where} ${what}, ${allowed}`).join('\n');
+    return outcome.problems.map(sentenceOf).join('\n');
   };
 
   test('a file that is not there', async () => {
@@ -83,7 +84,7 @@ describe('what cannot be opened is said in a sentence, left alone, and not count
     const text = seedDocumentText.replace('"version": 1', '"version": 2');
     const path = desk.write('newer.bilateral', text);
     const { mtimeMs } = statSync(path);
-    expect(await refusal(path)).toContain('a newer Bilateral, of file format 2, wrote this file');
+    expect(await refusal(path)).toContain('made with a newer Bilateral (file format 2): update to open it');
     expect(desk.text('newer.bilateral')).toBe(text);
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
   });
@@ -182,7 +183,7 @@ describe('the first case', () => {
   });
 
   test('that cannot be read is a broken installation, and no empty window', async () => {
-    const other = openDesk({ seeds: desk.at('') });
+    const other = openDesk({ seeds: { ...seeds, document: desk.at('no.bilateral') } });
     await expect(other.documents.openFirstCase()).rejects.toThrow(/first case cannot be read.*does not exist/);
     other.remove();
   });

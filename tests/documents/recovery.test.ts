@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openRecovery } from '../../main/documents/recovery.ts';
-import { seedDocument, seedDocumentText } from '../seeds/seed.ts';
+import { inEnglish } from '../helpers/said.ts';
+import { seedDocument, seedDocumentText, seedStructure } from '../seeds/seed.ts';
 import { type Desk, openDesk, opened, textTitled, titled } from './open.ts';
 
 let desk: Desk;
@@ -67,7 +68,7 @@ describe('unsaved work', () => {
     await desk.documents.keep(first, titled('First'));
     desk.documents.letGo();
     const { handle: second } = await openPlan();
-    const later = openRecovery(desk.at('store/recovery'), () => new Date('2025-11-26T09:00:00Z'));
+    const later = openRecovery(desk.at('store/recovery'), seedStructure, () => new Date('2025-11-26T09:00:00Z'));
     await later.keep(second, {
       path: desk.at('plan.bilateral'),
       hash: null,
@@ -99,7 +100,10 @@ describe('unsaved work', () => {
     const { handle } = await openPlan();
     const large = { ...titled('Mine'), notes: 'x'.repeat(16 * 1024 * 1024) };
     const outcome = await desk.documents.keep(handle, large);
-    expect(outcome).toMatchObject({ ok: false, problems: [{ where: 'unsaved work', what: 'is 17 MiB long' }] });
+    expect(inEnglish(outcome)).toMatchObject({
+      ok: false,
+      problems: [{ where: 'unsaved work', what: 'is 17 MiB long' }],
+    });
     expect(kept()).toEqual([]);
   });
 
@@ -126,7 +130,7 @@ describe('unsaved work', () => {
     mkdirSync(desk.at('store'));
     desk.write('store/recovery', 'in the way');
     const outcome = await desk.documents.keep(handle, titled('Mine'));
-    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'is there already' }] });
+    expect(inEnglish(outcome)).toMatchObject({ ok: false, problems: [{ what: 'is there already' }] });
   });
 });
 
@@ -186,7 +190,7 @@ describe('an entry that cannot be offered', () => {
     expect((await desk.recovery.list()).recoveries).toMatchObject([{ fileChanged: true }]);
     expect((await desk.documents.openRecovered(id)).ok).toBe(true);
     const saved = await desk.documents.save(id, seedDocument(), { as: false, overwrite: false });
-    expect(saved).toMatchObject({ kind: 'refused', problems: [{ what: 'is no path' }] });
+    expect(inEnglish(saved)).toMatchObject({ kind: 'refused', problems: [{ what: 'is no path' }] });
   });
 
   test('because a newer program wrote it is left as it is and said', async () => {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { suggestedName } from '../../main/documents/suggested-name.ts';
+import { inEnglish, saidOf } from '../helpers/said.ts';
 import { seedDocument, seedDocumentText } from '../seeds/seed.ts';
 import { type Desk, openDesk, opened, textTitled, titled } from './open.ts';
 
@@ -155,7 +156,7 @@ describe('saving as', () => {
       expect(saved).toEqual({ kind: 'saved', name });
     }
     const refused = await desk.documents.save(handle, titled('Mine'), { as: true, overwrite: false });
-    expect(refused).toMatchObject({ kind: 'refused', problems: [{ what: 'is there already' }] });
+    expect(inEnglish(refused)).toMatchObject({ kind: 'refused', problems: [{ what: 'is there already' }] });
     expect(desk.text('plan.bilateral')).toBe(seedDocumentText);
   });
 });
@@ -216,8 +217,9 @@ describe('a save that fails says so, leaves the old file, and nothing beside it'
   const failing = async (handle: string, choice = SAVE) => {
     const saved = await desk.documents.save(handle, titled('Mine'), choice);
     if (saved.kind !== 'refused') throw new Error(`it was ${saved.kind}`);
-    expect(saved.problems[0]?.allowed).toMatch(/Nothing is lost: your work is still open here$/);
-    return `${saved.problems[0]?.where} ${saved.problems[0]?.what}`;
+    const { where, what, allowed } = saidOf(saved.problems[0]!);
+    expect(allowed).toMatch(/Nothing is lost: your work is still open here$/);
+    return `${where} ${what}`;
   };
 
   test('the folder is gone', async () => {

@@ -5,11 +5,16 @@ import { openFigures } from '../../main/store/figures.ts';
 import { openSettings } from '../../main/store/settings.ts';
 import { createDocumentStore, type DocumentStore } from '../../renderer/document/document-store.ts';
 import { createSession, type Session } from '../../renderer/document/session.ts';
+import { compareView } from '../../renderer/places/compare/compare-view.ts';
 import { restoredView } from '../../renderer/view/remembered-view.ts';
-import { createViewStore, type ViewStore } from '../../renderer/view/view-store.ts';
+import { createViewStore, type ViewedPlace, type ViewStore } from '../../renderer/view/view-store.ts';
 import { setTitle } from '../../shared/document/edits/document.ts';
 import type { BilateralBridge, EventName, Events, Start } from '../../shared/ipc.ts';
+import { seeds } from '../seeds/seed.ts';
 import { type Desk, openDesk } from './open.ts';
+
+/** As far as the life of documents has to do with them. */
+export const PLACES: readonly ViewedPlace[] = [{ id: 'compare', slice: compareView }, { id: 'sensitivity' }];
 
 type Listener = (detail: never) => void;
 
@@ -42,7 +47,7 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
   const send: OpenWindow['send'] = (event, detail) => listeners.get(event)?.(detail as never);
   desk.listens((detail) => send('changedOutside', detail));
   const settings = await openSettings(desk.at('store'));
-  const figures = await openFigures(desk.at('store'), 'seeds');
+  const figures = await openFigures(desk.at('store'), seeds);
   const asked = createAsked((one) => send('asked', one));
   if (path !== null) asked.ask(path);
   const shown: OpenWindow['shown'] = [];
@@ -86,7 +91,7 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
   const window: { replying: (reply: unknown) => void } = { replying: () => {} };
   const start = await bridge.request('app.start', null);
   const documents = createDocumentStore(start.opened.document);
-  const view = createViewStore(restoredView(start.opened.document, start.opened.view));
+  const view = createViewStore(restoredView(start.opened.document, start.opened.view, PLACES));
   const session = createSession(start, documents, view, bridge);
   return Object.assign(window, {
     desk,

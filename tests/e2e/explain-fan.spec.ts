@@ -94,7 +94,7 @@ test('numbers of the fan are explained by keys, follow an edit, and hurt no rule
     const value = panel.locator('.explain-value');
     const before = await value.innerText();
     const side = page.getByRole('group', { name: 'What is shown here' });
-    await side.getByRole('button', { name: 'What may be off' }).click();
+    await side.getByRole('button', { name: 'What is uncertain' }).click();
     await page.getByRole('button', { name: /^Trade in the base year set to/ }).click();
     const most = page.getByRole('textbox', { name: 'Trade in the base year: most', exact: true });
     await most.fill('30');

@@ -27,8 +27,8 @@ test('a figure is corrected with what follows, undone, kept for the next start, 
 
   await test.step('kept, it is that of a new document after a restart', async () => {
     await correct('2,200');
-    await page.getByRole('button', { name: 'Keep these as my figures' }).click();
-    await expect(page.getByText('One of the figures kept on this computer is your own.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save these for new documents' }).click();
+    await expect(page.getByText('One of the figures saved on this computer is your own.')).toBeVisible();
     await first.kill();
     const { page: next } = await app.start();
     await next.getByRole('tab', { name: 'Figures' }).click();

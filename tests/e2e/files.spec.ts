@@ -30,7 +30,7 @@ test('a saved document is its canonical text, and opens as it was', async ({ app
   });
 
   await test.step('and it opens again as it was saved', async () => {
-    await find(page, 'New from the first case');
+    await find(page, 'New copy of the example');
     await expectGrowth(page, 19.8);
     await program.choosing(path, () => page.keyboard.press('Control+o'));
     await expectGrowth(page, 25);
@@ -170,7 +170,7 @@ test('recent documents are opened by name, a missing one is said, and the list c
   await find(page, 'Clear recent documents');
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox', { name: 'Find or do' }).fill('mine.bilateral');
-  await expect(page.getByText('Nothing is called that.')).toBeVisible();
+  await expect(page.getByText('No result')).toBeVisible();
   await expect.poll(() => JSON.parse(readFileSync(join(app.store, 'settings.json'), 'utf8')).recent).toEqual([]);
 });
 
@@ -192,7 +192,7 @@ test('how a document is looked at comes back with it, and is not in its file', a
   await page.locator('.solve-target input').fill('7,777');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+2');
-  await find(page, 'New from the first case');
+  await find(page, 'New copy of the example');
   await expect(page.getByRole('tab', { name: 'Compare' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('button', { name: 'Assumption up: Imports growth, long run' })).toBeVisible();
@@ -227,7 +227,7 @@ test('figures that are kept are those of every new document, until they are rese
   const form = before.page.getByRole('dialog', { name: 'Correct: Trade 2024' });
   await form.getByLabel(/^Value/).fill('2,100');
   await form.getByRole('button', { name: 'Correct' }).click();
-  await before.page.getByRole('button', { name: 'Keep these as my figures' }).click();
+  await before.page.getByRole('button', { name: 'Save these for new documents' }).click();
   await expect.poll(() => existsSync(join(app.store, 'figures.json'))).toBe(true);
   await before.kill();
 
@@ -235,12 +235,12 @@ test('figures that are kept are those of every new document, until they are rese
   await page.getByRole('tab', { name: 'Figures' }).click();
   await expect(figure(page)).toContainText('2,100');
   await expect(screen(page).field('Trade in the base year')).toHaveValue(/2,100/);
-  await page.getByText('One of the figures kept on this computer is your own.').click();
+  await page.getByText('One of the figures saved on this computer is your own.').click();
   await page.getByRole('button', { name: 'Reset Trade 2024', exact: true }).click();
   await expect(page.getByText('The figures of this document differ from those kept on this computer.')).toBeVisible();
-  await page.getByRole('button', { name: 'Take over the kept ones' }).click();
-  const taking = page.getByRole('dialog', { name: 'Take over the kept figures' });
+  await page.getByRole('button', { name: 'Use the figures saved on this computer' }).click();
+  const taking = page.getByRole('dialog', { name: 'Use the figures saved on this computer' });
   await expect(taking).toContainText('Trade in the base year 2,100 USD m → 2,000 USD m');
-  await taking.getByRole('button', { name: 'Take over', exact: true }).click();
+  await taking.getByRole('button', { name: 'Use them', exact: true }).click();
   await expect(figure(page)).not.toContainText('2,100');
 });

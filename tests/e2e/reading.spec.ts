@@ -23,10 +23,10 @@ test('undo in a list that takes typed text is the field’s own', async ({ progr
     await page.keyboard.type('quota');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+z');
-    await expect(page.locator('.picker input')).not.toHaveValue('quota');
+    await expect(page.locator('.finder input')).not.toHaveValue('quota');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await expect(page.locator('.picker')).toHaveCount(0);
+    await expect(page.locator('.finder')).toHaveCount(0);
     await expect(growth).toHaveValue('25');
   });
 

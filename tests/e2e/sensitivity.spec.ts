@@ -22,7 +22,7 @@ const written = (value: number) => Math.round(value).toLocaleString('en');
 test('the tornado says what moves trade most, with the worked numbers', async ({ program: { page } }) => {
   const { finding, tornado } = await open(page);
   await expect(finding).toHaveText(
-    'Of the 7 assumptions that may be off, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
+    'Of the 7 uncertain assumptions, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
   );
   for (const { low, high } of goldenQuestions().tornado[0]!.bars) {
     await expect(tornado).toContainText(written(low));
@@ -140,7 +140,7 @@ test('metrics that nothing moves, and saturating paths, are said and not broken'
   await page.getByRole('button', { name: /Metric/ }).click();
   await page.getByRole('option', { name: 'Incentive cost', exact: true }).click();
   await expect(finding).toHaveText(
-    'Nothing that may be off moves incentive cost in 2035 in Growth fades: it stays at 0 million US dollars.',
+    'No uncertain assumption moves incentive cost in 2035 in Growth fades: it stays at 0 million US dollars.',
   );
   await expect(page.locator('.place-panel')).not.toContainText(/NaN|Infinity|undefined/);
 });

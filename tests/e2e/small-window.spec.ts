@@ -117,8 +117,8 @@ for (const size of SIZES) {
     await expect(fan.locator('.bar-part.held-90')).toHaveCount(7, { timeout: 20_000 });
     expect((await fan.locator('.hit').boundingBox())!.width).toBeGreaterThanOrEqual(385);
     const panel = screen(page).assumptions;
-    const ranges = panel.getByRole('region', { name: 'What may be off' });
-    if (!(await ranges.isVisible())) await panel.getByRole('button', { name: 'What may be off' }).click();
+    const ranges = panel.getByRole('region', { name: 'What is uncertain' });
+    if (!(await ranges.isVisible())) await panel.getByRole('button', { name: 'What is uncertain' }).click();
     await expect(ranges).toBeVisible();
   });
 }
@@ -152,12 +152,12 @@ test('zoomed in to 200 % everything is scrolled to, and the panels come over the
   await expect(panel).toBeFocused();
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
   await expect(page.locator('.ranking .bar-text').first()).toBeVisible({ timeout: 20_000 });
-  const least = page.getByRole('region', { name: 'Scenarios by regret' }).getByRole('row').last();
+  const least = page.getByRole('region', { name: 'Scenarios by average loss' }).getByRole('row').last();
   await least.scrollIntoViewIfNeeded();
   await expect(least).toBeInViewport({ ratio: 1 });
 });
 
-test('at 1024 × 700 what may be off stands over the right of Uncertainty: the fan stays as wide, and its numbers in sight', async ({
+test('at 1024 × 700 what is uncertain stands over the right of Uncertainty: the fan stays as wide, and its numbers in sight', async ({
   program: { page },
 }) => {
   await page.setViewportSize(SIZES[0]);
@@ -173,15 +173,15 @@ test('at 1024 × 700 what may be off stands over the right of Uncertainty: the f
     for (const box of boxes) expect(box!.x + box!.width).toBeLessThan(left);
     expect(await fan.locator('.hit').boundingBox()).toEqual(plot);
   };
-  await panel.getByRole('button', { name: 'What may be off' }).click();
-  await expect(panel.getByRole('region', { name: 'What may be off' })).toBeVisible();
+  await panel.getByRole('button', { name: 'What is uncertain' }).click();
+  await expect(panel.getByRole('region', { name: 'What is uncertain' })).toBeVisible();
   await clear();
   await page.locator('.fan-number').first().click();
   await expect(page.getByRole('complementary', { name: 'Explanation' })).toBeVisible();
   await clear();
   // The explanation goes first, then what it stood before.
   await page.keyboard.press('Escape');
-  await expect(panel.getByRole('region', { name: 'What may be off' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'What is uncertain' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel.getByRole('button', { name: 'Show the panel' })).toBeVisible();
 });

@@ -29,7 +29,7 @@ test('finds the worked value, applies it, and undo brings back what was', async 
   const { finding, row, target } = await open(page);
   await target('8000');
   await expect(finding).toHaveText(
-    /^In Growth fades, exports growth, long run of 12.3% gives trade of 8,0\d\d million US dollars in 2035; today it is 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.$/,
+    /^In Growth fades, exports growth, long run of 12.3% gives trade of 8,0\d\d million US dollars in 2035; now set to 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.$/,
   );
   await expect(row('Growth fades')).toContainText('+7.3 points');
   await row('Growth fades')

@@ -102,6 +102,24 @@ test('what is typed into the palette before its code is there is found in it, an
   await expect(row).toBeFocused();
 });
 
+test('an assumption that is found has the cursor in its field, its value selected, whatever was folded', async ({
+  program: { page },
+}) => {
+  const field = screen(page).field('Exchange rate');
+  await page.getByRole('button', { name: 'Fold this panel' }).click();
+  await expect(field).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('jpy rate');
+  await expect(page.getByRole('menuitem').first()).toContainText('Exchange rate');
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  const selected = () => field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd]);
+  expect(await selected()).toEqual([0, (await field.inputValue()).length]);
+  await page.keyboard.type('160');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('160');
+});
+
 test('where what has the focus is taken away, the focus is on what is left around it', async ({
   program: { page },
 }) => {

@@ -142,7 +142,7 @@ test('two fans stand side by side on one scale, and a target is dragged on them'
     .locator('.fan-chart')
     .evaluateAll((charts) => charts.map((chart) => chart.querySelectorAll('.grid').length));
   expect(tops[0]).toBe(tops[1]);
-  await expect(on.said).toContainText('Momentum holds. In nine draws of ten');
+  await expect(on.said).toContainText('Momentum holds. With 90% probability');
   const target = page.getByRole('slider', { name: 'Target' }).first();
   await target.focus();
   await page.keyboard.press('ArrowUp');
@@ -206,7 +206,7 @@ test('axe finds nothing in an open distribution, the search for another, the tab
   await on.open();
   await on.input('Conversion rate of leads').click();
   expect(await found()).toEqual([]);
-  await page.getByRole('button', { name: 'Assumption that may be off' }).click();
+  await page.getByRole('button', { name: 'Add an uncertain assumption' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   expect(await found()).toEqual([]);
   await page.keyboard.press('Escape');

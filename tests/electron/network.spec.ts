@@ -25,7 +25,7 @@ test('thirty seconds of work look nothing up, connect to nothing and ask for not
     `--log-net-log=${log}`,
   );
   await setGrowth(page, 25);
-  for (const place of ['Uncertainty', 'Sensitivity', 'Solve', 'Changed', 'Figures', 'Compare']) {
+  for (const place of ['Uncertainty', 'Sensitivity', 'Solve', 'Difference explained', 'Figures', 'Compare']) {
     await page.getByRole('tab', { name: place }).click();
     await page.waitForTimeout(500);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annualised, checks, derivedFigure, derivedFigures, underivable } from '../../shared/figures/derived.ts';
+import { saidOf } from '../helpers/said.ts';
 import { corrected, seedFigures, without } from '../seeds/seed.ts';
 
 const figures = seedFigures();
@@ -98,7 +99,7 @@ describe('figures that are missing or do not serve', () => {
     expect(derivedFigure(fewer, 'exportShareJanApr2024')).toBeUndefined();
     expect(derivedFigure(fewer, 'importsJanApr2024')).toBeDefined();
     expect(annualised(fewer, 'exports', 2025).map((way) => way.id)).toEqual(['exports2025RunRate']);
-    expect(underivable(fewer)).toContainEqual({
+    expect(underivable(fewer).map(saidOf)).toContainEqual({
       where: 'Exports 2025, from Jan–Apr 2025',
       what: 'it needs exports for 2024 and Jan–Apr 2024, which no figure gives',
       allowed: 'add them, or the growth of exports that leads there',
@@ -109,7 +110,7 @@ describe('figures that are missing or do not serve', () => {
   it('never give a number that is none', () => {
     const flat = corrected(figures, 'exports.growth.2025-01..2025-04', { value: -1 });
     expect(derivedFigure(flat, 'exportsJanApr2024')).toBeUndefined();
-    expect(underivable(flat)[0]?.allowed).toContain('divided by 0');
+    expect(saidOf(underivable(flat)[0]!).allowed).toContain('divided by 0');
     const none = corrected(figures, 'trade.total.2024-01..2024-04', { value: 0 });
     for (const derived of derivedFigures(none)) expect(Number.isFinite(derived.value)).toBe(true);
     for (const check of checks(none)) expect(Number.isFinite(check.difference)).toBe(true);
@@ -118,7 +119,7 @@ describe('figures that are missing or do not serve', () => {
   it('are not taken for another unit', () => {
     const billions = corrected(figures, 'trade.total.2024', { value: 2, unit: 'USD bn' });
     expect(derivedFigure(billions, 'exportsIn2024')).toBeUndefined();
-    expect(underivable(billions)).toContainEqual({
+    expect(underivable(billions).map(saidOf)).toContainEqual({
       where: 'Trade 2024',
       what: 'is in USD bn',
       allowed: 'give it in USD m',

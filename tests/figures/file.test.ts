@@ -3,18 +3,19 @@ import { figuresProblems } from '../../shared/figures/problems.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { writeFigures } from '../../shared/figures/write.ts';
 import { listing } from '../../shared/outcome.ts';
+import { saidOf, sentenceOf } from '../helpers/said.ts';
 import { corrected, seedFigures, seedFiguresText } from '../seeds/seed.ts';
 
 const raw = () => JSON.parse(seedFiguresText);
 const problemsIn = (value: unknown) => {
   const outcome = readFigures(JSON.stringify(value));
-  return outcome.ok ? [] : outcome.problems;
+  return outcome.ok ? [] : outcome.problems.map(saidOf);
 };
 
 describe('a figures file', () => {
   it('gives the same bytes when it is read and written again', () => {
     const outcome = readFigures(seedFiguresText);
-    if (!outcome.ok) throw new Error(outcome.problems[0]?.what);
+    if (!outcome.ok) throw new Error(outcome.problems.map(sentenceOf).join());
     expect(writeFigures(outcome.value)).toEqual({ ok: true, value: seedFiguresText });
   });
 
@@ -89,7 +90,7 @@ describe('figures within a document', () => {
   it('have their problems named by the path in the document', () => {
     const figures = seedFigures();
     const [problem] = listing(figuresProblems({ ...figures, sources: [] }, 'figures'));
-    expect(problem?.where).toBe('figures.facts[0].source');
+    expect(problem?.path).toBe('figures.facts[0].source');
     expect(listing(figuresProblems(figures, 'figures'))).toEqual([]);
   });
 });

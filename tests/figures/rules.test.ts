@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annualised, checks, derivedFigure, derivedFigures, underivable } from '../../shared/figures/derived.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import type { Figure, Figures, Measure } from '../../shared/figures/schema.ts';
+import { saidOf } from '../helpers/said.ts';
 import { corrected, seedFigures, seedFiguresText } from '../seeds/seed.ts';
 
 const source = { id: 'customs', publication: 'Customs', title: '', date: '2026-02-01', dateInferred: false, file: '' };
@@ -114,7 +115,7 @@ describe('derived figures follow from measure, kind and period', () => {
       flow('exports', '2025-01..2025-04', 410),
     );
     expect(derivedValue(twice, 'exports2025RunRate')).toBe(1230);
-    expect(underivable(twice)).toContainEqual({
+    expect(underivable(twice).map(saidOf)).toContainEqual({
       where: 'Figure 0',
       what: 'states what Figure 1 states too, for Jan–Apr 2025',
       allowed: 'Figure 1 is taken; correct what one of them measures to take the other',
@@ -122,7 +123,7 @@ describe('derived figures follow from measure, kind and period', () => {
   });
 
   it('say which figure has no period that they can use', () => {
-    expect(underivable(stated(flow('exports', 'this spring', 400)))).toEqual([
+    expect(underivable(stated(flow('exports', 'this spring', 400))).map(saidOf)).toEqual([
       {
         where: 'Figure 0',
         what: 'is of the period “this spring”, which is no year or months',
@@ -161,6 +162,6 @@ describe('figures from before they said what they measure', () => {
   it('are refused where they name no measure that there is', () => {
     const wrong = { ...bare, items: [{ ...bare.items[0], measure: 'export' }] };
     const read = readFigures(JSON.stringify(wrong));
-    expect(!read.ok && read.problems[0]?.where).toBe('items[0].measure');
+    expect(!read.ok && read.problems[0]?.path).toBe('items[0].measure');
   });
 });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatExactly } from '../../shared/formats/number.ts';
 import { type NumberField, parseNumber } from '../../shared/formats/parse-number.ts';
+import { saidOf } from '../helpers/said.ts';
 
 const field: NumberField = { label: 'Trade', min: -1e12, max: 1e12 };
 const percent: NumberField = { label: 'Growth', percent: true, min: -0.9, max: 2 };
 
 const read = (text: string, of: NumberField = field) => {
   const outcome = parseNumber(text, of);
-  return outcome.ok ? outcome.value : outcome.problems[0];
+  return outcome.ok ? outcome.value : saidOf(outcome.problems[0]!);
 };
 
 describe('a number is read as people type it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type NumberField, parseNumber } from '../../shared/formats/parse-number.ts';
+import { inEnglish, saidOf } from '../helpers/said.ts';
 
 const growth: NumberField = { label: 'Growth', unit: '1', percent: true, min: -0.9, max: 2 };
 const share: NumberField = { label: 'Share', unit: '1', percent: true, min: 0, max: 1 };
@@ -31,12 +32,14 @@ describe('a separator with three digits behind it is asked about', () => {
   });
 
   test('in a sentence that names both and where they are', () => {
-    expect(parseNumber('7.500', quota)).toMatchObject({
+    expect(inEnglish(parseNumber('7.500', quota))).toMatchObject({
       problems: [
         { where: 'Quota', what: '“7.500” may be 7.5 or 7,500 persons a year', allowed: 'choose which is meant' },
       ],
     });
-    expect(parseNumber('0,198', growth)).toMatchObject({ problems: [{ what: '“0,198” may be 0.198% or 198%' }] });
+    expect(inEnglish(parseNumber('0,198', growth))).toMatchObject({
+      problems: [{ what: '“0,198” may be 0.198% or 198%' }],
+    });
   });
 
   test('and readings that differ in their separator alone are told apart', () => {
@@ -76,7 +79,7 @@ describe('it is taken without asking', () => {
   });
 
   test('but thousands behind a 0, which nobody writes, are offered only', () => {
-    expect(parseNumber('0.500', draws)).toMatchObject({ problems: [{ what: '“0.500” is not possible' }] });
+    expect(inEnglish(parseNumber('0.500', draws))).toMatchObject({ problems: [{ what: '“0.500” is not possible' }] });
     expect(read('0.500', draws)).toEqual({ 500: 500 });
     expect(read('0,500', draws)).toEqual({ 500: 500 });
   });
@@ -108,7 +111,7 @@ describe('what is written so elsewhere only is shown as it is written here, one 
     ['900,5', growth, 'decimals stand behind a point: 900.5; ', {}],
   ])('%j', (text, field, hint, readings) => {
     const outcome = parseNumber(text, field);
-    expect(outcome.ok ? '' : outcome.problems[0]!.allowed.slice(0, hint.length)).toBe(hint);
+    expect(outcome.ok ? '' : saidOf(outcome.problems[0]!).allowed.slice(0, hint.length)).toBe(hint);
     expect(read(text, field)).toEqual(readings);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type NumberField, parseNumber } from '../../shared/formats/parse-number.ts';
+import { inEnglish, saidOf } from '../helpers/said.ts';
 
 const trade: NumberField = { label: 'Trade', unit: 'USD m', min: -1e6, max: 1e6 };
 const wage: NumberField = { label: 'Wage', unit: 'JPY a year', min: 0, max: 1e9 };
@@ -9,7 +10,7 @@ const growth: NumberField = { label: 'Growth', unit: '1', percent: true, min: -0
 
 const read = (text: string, field: NumberField) => {
   const outcome = parseNumber(text, field);
-  return outcome.ok ? outcome.value : outcome.problems[0];
+  return outcome.ok ? outcome.value : saidOf(outcome.problems[0]!);
 };
 
 describe('money is read in the field’s currency, before or behind the digits, with a size', () => {
@@ -69,7 +70,7 @@ describe('money is read in the field’s currency, before or behind the digits, 
 
   test('what may be dollars or millions of them is asked', () => {
     const outcome = parseNumber('$2,000', trade);
-    expect(outcome).toMatchObject({
+    expect(inEnglish(outcome)).toMatchObject({
       problems: [{ what: '“$2,000” may count dollars or millions of them' }],
       readings: [
         { value: 0.002, text: '0.002 USD m' },

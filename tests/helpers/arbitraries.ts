@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions, Flow, Growth, Horizon, Shock } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { type AssumptionPath, LAST_YEAR, REGISTER, TRACKS } from '../../shared/model/register.ts';
+import { seedStructure } from '../seeds/seed.ts';
 import { goldenProjections } from './golden.ts';
 
 const template = goldenProjections().cases[0]!.assumptions;
@@ -163,6 +164,7 @@ function bareDocument(assumptions: Assumptions, years: Horizon, scenarios: numbe
     title: 'Any document',
     notes: '',
     horizon: years,
+    structure: seedStructure,
     figures: { dataset: 'none', sources: [], facts: [], items: [] },
     baseline: { id: 'baseline', name: 'Baseline', notes: '', assumptions, origins: {}, rationale: {} },
     scenarios: Array.from({ length: scenarios }, (_, n) => ({

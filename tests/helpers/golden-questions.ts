@@ -5,6 +5,7 @@ import type { AssumptionPath } from '../../shared/model/register.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
 import { readGolden } from './golden.ts';
+import { sentenceOf } from './said.ts';
 
 interface Asked {
   scenario: string;
@@ -42,4 +43,4 @@ export function answerOf<T>(outcome: Outcome<T>): T {
 
 /** What a refusal tells, a line per problem; nothing where it is no refusal. */
 export const told = (outcome: Outcome<unknown>): string =>
-  outcome.ok ? '' : outcome.problems.map(({ where, what, allowed }) => `${where}: ${what}, ${allowed}`).join('\n');
+  outcome.ok ? '' : outcome.problems.map(sentenceOf).join('\n');

@@ -2,7 +2,8 @@ import { act, configure, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { EngineContext } from '../../renderer/engine/engine-context.ts';
 import { createWorkspace } from '../../renderer/frame/create-workspace.ts';
-import type { View } from '../../renderer/view/view-store.ts';
+import { withSlice } from '../../renderer/view/slice.ts';
+import type { Slice, View } from '../../renderer/view/view-store.ts';
 import { type Workspace, WorkspaceContext } from '../../renderer/workspace/workspace-context.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Start } from '../../shared/ipc.ts';
@@ -68,6 +69,10 @@ export function renderInWorkspace(
     look: (change: Partial<View>) => act(() => workspace.view.setState(change)),
   };
 }
+
+/** A view in which one place is looked at in a certain way. */
+export const seenAs = <State extends object>(slice: Slice<State>, change: Partial<State>): Partial<View> =>
+  withSlice({ slices: {} }, slice, change);
 
 /** Waits for a paragraph that reads like this, whatever is strong in it. */
 export const paragraph = (words: RegExp): Promise<HTMLElement> =>

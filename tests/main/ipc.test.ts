@@ -3,11 +3,12 @@ import { type Handlers, handleRequests } from '../../main/ipc.ts';
 import { invoke } from '../../main/preview/ipc-stand-in.ts';
 import { REQUESTS, type RequestName } from '../../shared/ipc.ts';
 import { CHANNELS } from '../../shared/ipc-channels.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { refused } from '../../shared/outcome.ts';
 
 /** What reached a handler: its name and argument. */
 const reached: [string, unknown][] = [];
-const noFile = refused({ where: 'x', what: 'is not there', allowed: 'choose another' });
+const noFile = refused(problem('store.ENOENT', 'x'));
 
 beforeAll(() => {
   const names = Object.keys(REQUESTS) as RequestName[];

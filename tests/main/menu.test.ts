@@ -2,8 +2,9 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { menuTemplate } from '../../main/menu.ts';
 import { withMnemonics } from '../../main/mnemonics.ts';
-import { COMMAND_IDS, type CommandId, describeCommand } from '../../shared/commands.ts';
+import { COMMAND_IDS, type CommandId, describeCommand, MENUS } from '../../shared/commands.ts';
 import type { RecentDocument } from '../../shared/ipc.ts';
+import { english } from '../../shared/language/en/english.ts';
 
 const RECENT: readonly RecentDocument[] = [
   { id: 'a', name: 'Plan & more.bilateral', folder: 'Trade' },
@@ -31,15 +32,16 @@ const choose = (item: MenuItemConstructorOptions | undefined) => (item?.click as
 describe('the menu', () => {
   test('holds every command that names a menu there, once, in order, with its label and keys', () => {
     const { template } = menu();
-    for (const { label, submenu } of template) {
+    expect(template.map(({ label }) => plain(label))).toEqual(MENUS.map((menu) => english.menus.names[menu]));
+    for (const [k, { submenu }] of template.entries()) {
       const shown = (submenu as MenuItemConstructorOptions[]).filter(({ id }) => id !== undefined);
-      const wanted = COMMAND_IDS.filter((id) => describeCommand(id).menu === plain(label));
+      const wanted = COMMAND_IDS.filter((id) => describeCommand(id).menu === MENUS[k]);
       expect(shown.map(({ id }) => id)).toEqual(wanted);
-      expect(shown.map((item) => plain(item.label))).toEqual(wanted.map((id) => describeCommand(id).label));
+      expect(shown.map((item) => plain(item.label))).toEqual(wanted.map((id) => english.commands[id]));
       expect(shown.map((item) => item.accelerator)).toEqual(wanted.map((id) => describeCommand(id).keys));
     }
     const menus = new Set(COMMAND_IDS.flatMap((id) => describeCommand(id).menu ?? []));
-    expect(new Set(template.map(({ label }) => plain(label)))).toEqual(menus);
+    expect(menus).toEqual(new Set(MENUS));
   });
 
   test('performs what is chosen, and leaves keys to the page', () => {

@@ -4,15 +4,22 @@ import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
 import type { Explanation, ExplanationNode } from '../../shared/model/explain/explanation.ts';
 import { evaluateExplanation } from '../helpers/evaluate-explanation.ts';
+import { inEnglish } from '../helpers/said.ts';
+import { seedNames, seedStructure } from '../seeds/seed.ts';
 
-const document: ScenarioDocument = JSON.parse(readFileSync('seeds/cambodia-japan.bilateral', 'utf8'));
+const document: ScenarioDocument = {
+  ...JSON.parse(readFileSync('seeds/cambodia-japan.bilateral', 'utf8')),
+  structure: seedStructure,
+};
 
 function explained(scenario: string, ...asked: [metric: 'exports' | 'workers' | 'trade' | 'fdi', year: number]) {
   return from(document, scenario, ...asked);
 }
 
-function from(...asked: Parameters<typeof explain>): Explanation {
-  const outcome = explain(...asked);
+type Asked = Parameters<typeof explain> extends [unknown, ...infer Rest] ? Rest : never;
+
+function from(...asked: Asked): Explanation {
+  const outcome = explain(seedNames, ...asked);
   if (!outcome.ok) throw new Error('refused');
   return outcome.value;
 }
@@ -100,7 +107,7 @@ test('figures whose labels cannot stand in a formula are named by id', () => {
 });
 
 test('a scenario that the document does not have is refused with those it has', () => {
-  expect(explain(document, 'no-such', 'exports', 2030)).toMatchObject({
+  expect(inEnglish(explain(seedNames, document, 'no-such', 'exports', 2030))).toMatchObject({
     ok: false,
     problems: [{ where: 'scenario', allowed: expect.stringContaining('growth-fades, growth-stalls') }],
   });
@@ -135,11 +142,13 @@ describe('what years come to', () => {
   });
 
   test('is refused for a stock, and in present value for what is no money', () => {
-    expect(explain(document, 'momentum-holds', 'workers', 2030, 'cumulative')).toMatchObject({ ok: false });
-    expect(explain(document, 'momentum-holds', 'departures', 2030, 'presentValue')).toMatchObject({
-      ok: false,
-      problems: [{ where: 'Departures', what: 'has no present value' }],
-    });
-    expect(explain(document, 'momentum-holds', 'trade', 2036, 'cumulative')).toMatchObject({ ok: false });
+    expect(explain(seedNames, document, 'momentum-holds', 'workers', 2030, 'cumulative')).toMatchObject({ ok: false });
+    expect(inEnglish(explain(seedNames, document, 'momentum-holds', 'departures', 2030, 'presentValue'))).toMatchObject(
+      {
+        ok: false,
+        problems: [{ where: 'Departures', what: 'has no present value' }],
+      },
+    );
+    expect(explain(seedNames, document, 'momentum-holds', 'trade', 2036, 'cumulative')).toMatchObject({ ok: false });
   });
 });

@@ -12,6 +12,7 @@ import { inputsOf } from '../../shared/questions/draws/uncertain-inputs.ts';
 import { evaluateExplanation } from '../helpers/evaluate-explanation.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
+import { seedNames } from '../seeds/seed.ts';
 
 const { horizon, cases } = goldenProjections();
 
@@ -26,7 +27,7 @@ function drawOf(assumptions: Assumptions, uncertainty: Uncertainty, index: numbe
     state,
     series: (metric: MetricName) => seriesOf(drawn!.projection, metric),
     explain: (metric: MetricName, year: number) =>
-      accept(explainDraw({ assumptions, horizon: within }, uncertainty, state, metric, year)),
+      accept(explainDraw({ names: seedNames, assumptions, horizon: within }, uncertainty, state, metric, year)),
   };
 }
 
@@ -161,7 +162,7 @@ describe('the tree of a draw', () => {
   });
 
   test('is that of the projection, word for word, where nothing is drawn', () => {
-    const explained = { assumptions: momentum, horizon };
+    const explained = { names: seedNames, assumptions: momentum, horizon };
     const draw = drawOf(momentum, calm, 0);
     for (const metric of METRIC_NAMES)
       expect(draw.explain(metric, horizon.end)).toEqual(accept(explainProjection(explained, metric, horizon.end)));

@@ -7,6 +7,8 @@ import { project, seriesOf } from '../../shared/model/project.ts';
 import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath, REGISTER } from '../../shared/model/register.ts';
 import { type Evaluated, evaluateExplanation } from '../helpers/evaluate-explanation.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { inEnglish } from '../helpers/said.ts';
+import { seedNames } from '../seeds/seed.ts';
 
 const { horizon, cases } = goldenProjections();
 const furthest = { base: horizon.base, end: 2060 };
@@ -14,7 +16,7 @@ const furthest = { base: horizon.base, end: 2060 };
 type Asked = readonly [metric: MetricName, year: number];
 
 const asking = (assumptions: Assumptions, within = horizon) => {
-  const explain = explainer({ assumptions, horizon: within });
+  const explain = explainer({ names: seedNames, assumptions, horizon: within });
   return (...[metric, year]: Asked): Explanation => {
     const outcome = explain(metric, year);
     if (!outcome.ok) throw new Error(`refused: ${metric} in ${year}`);
@@ -199,7 +201,8 @@ test.each([
   [2030.5, 'is no calendar year'],
   [Number.NaN, 'is no calendar year'],
 ])('a year outside the horizon is refused: %s', (year, why) => {
-  expect(explainProjection({ assumptions: cases[0]!.assumptions, horizon }, 'exports', year)).toEqual({
+  const explained = { names: seedNames, assumptions: cases[0]!.assumptions, horizon };
+  expect(inEnglish(explainProjection(explained, 'exports', year))).toEqual({
     ok: false,
     problems: [{ where: 'year', what: `${year} ${why}`, allowed: 'choose a year from 2024 to 2035' }],
   });

@@ -14,6 +14,7 @@ import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath } from '../../s
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
 import { goldenProjections } from '../helpers/golden.ts';
 import { accept } from '../helpers/uncertainty.ts';
+import { seedNames } from '../seeds/seed.ts';
 
 const { horizon, cases } = goldenProjections();
 const horizons: readonly Horizon[] = [horizon, { base: 2024, end: 2026 }, { base: 2024, end: 2060 }];
@@ -75,7 +76,7 @@ describe('the same scenario has the same numbers, to the last bit', () => {
   test('where it is explained', () => {
     fc.assert(
       fc.property(scenario, fc.nat(), ({ years, assumptions }, any) => {
-        const explain = explainer({ assumptions, horizon: years });
+        const explain = explainer({ names: seedNames, assumptions, horizon: years });
         const projection = project(assumptions, years);
         for (const metric of METRIC_NAMES)
           for (const t of [0, 1, any % yearCount(years), yearCount(years) - 1]) {

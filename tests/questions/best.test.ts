@@ -4,6 +4,7 @@ import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { best } from '../../shared/questions/fan/best.ts';
 import { errorOf, readGolden } from '../helpers/golden.ts';
+import { inEnglish } from '../helpers/said.ts';
 import { accept } from '../helpers/uncertainty.ts';
 
 interface Case {
@@ -36,14 +37,14 @@ describe('who is best over common draws', () => {
   });
 
   test('a metric of which neither more nor less is better is refused', () => {
-    expect(best({ ...question, metric: 'imports', year: 2035 })).toMatchObject({
+    expect(inEnglish(best({ ...question, metric: 'imports', year: 2035 }))).toMatchObject({
       ok: false,
       problems: [{ where: 'metric', what: expect.stringContaining('imports') }],
     });
   });
 
   test('a year beyond the horizon is refused', () => {
-    expect(best({ ...question, metric: 'trade', year: 2036 })).toMatchObject({
+    expect(inEnglish(best({ ...question, metric: 'trade', year: 2036 }))).toMatchObject({
       ok: false,
       problems: [{ where: 'year', what: '2036 is not projected: the horizon ends in 2035' }],
     });

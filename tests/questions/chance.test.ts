@@ -73,7 +73,7 @@ describe('the chance of a target', () => {
       [projected + 1, 0],
     ] as const) {
       const answer = accept(chance(ask({ metric: 'workersSkilled', year: horizon.end, target })));
-      const { draws: _, notes: __, ...said } = answer;
+      const { draws: _, absent: __, ...said } = answer;
       expect(said).toEqual({ reached: share * 500, share, error: 0, varies: false, short: null, reaches: null });
     }
   });

@@ -9,6 +9,7 @@ import {
   uncertaintySchema,
 } from '../../shared/document/schema.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
+import { type AllowedRange, allowedRange } from '../../shared/model/allowed-range.ts';
 import type { Assumptions, Growth, Horizon } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { explainProjection } from '../../shared/model/explain/explain-projection.ts';
@@ -31,13 +32,13 @@ import { fan } from '../../shared/questions/fan/fan.ts';
 import { fanValue } from '../../shared/questions/fan/fan-value.ts';
 import { regret } from '../../shared/questions/fan/regret.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
-import { cannotBeMoved, movableRange } from '../../shared/questions/levers/moved-assumption.ts';
+import { cannotBeMoved } from '../../shared/questions/levers/moved-assumption.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { sobol } from '../../shared/questions/variance/sobol-indices.ts';
 import { goldenProjections } from '../helpers/golden.ts';
-import { seedFigures } from '../seeds/seed.ts';
+import { seedFigures, seedNames } from '../seeds/seed.ts';
 
 /** The ends of what is allowed, the smallest numbers that there are, and what lies between. */
 function extreme(least: number, most: number, whole = false): Arbitrary<number> {
@@ -122,7 +123,7 @@ const assumptions: Arbitrary<Assumptions> = fc
         }),
       );
   })
-  .filter((made) => assumptionProblems(made, horizon.base, (path) => path).length === 0);
+  .filter((made) => assumptionProblems(made, horizon.base).length === 0);
 
 const { least, most } = PARAMETER_SIZE;
 const parameter = fc.constantFrom(0, least, -least, 1, -1, 0.1, -0.1, 1.5, most, -most);
@@ -179,6 +180,7 @@ function everyAnswer(
   uncertainty: Uncertainty,
   { metric, year, paths, target }: Asked,
 ): Readonly<Record<string, unknown>> {
+  const endsOf = ({ min, max }: AllowedRange) => [min.value, max.value] as const;
   const [a, b] = [subject('own', own), subject('baseline', baseline)];
   const t = year - horizon.base;
   const [series, reference] = [own, baseline].map((one) => seriesOf(project(one, horizon), metric)) as [
@@ -188,7 +190,7 @@ function everyAnswer(
   const one = { horizon, subject: a, uncertainty, metric, year };
   const all = { horizon, subjects: [a, b], uncertainty, metric, year };
   const [x, y] = paths.map((path) => {
-    const [from, to] = cannotBeMoved(own, path, '') ? [0, 1] : movableRange(own, path, horizon);
+    const [from, to] = cannotBeMoved(own, path, '') ? [0, 1] : endsOf(allowedRange(own, path, horizon));
     return { path, from, to, count: REGISTER[path].whole ? Math.min(1001, to - from + 1) : 4 };
   });
   const directed = METRICS[metric].better !== null;
@@ -201,7 +203,7 @@ function everyAnswer(
       cumulative: cumulative(metric, series, t),
       presentValue: presentValue(metric, series, t, own.discountRate),
     },
-    explained: answered(explainProjection({ assumptions: own, horizon, figures }, metric, year)),
+    explained: answered(explainProjection({ names: seedNames, assumptions: own, horizon, figures }, metric, year)),
     drawn: explainedDraw(one),
     tornado: answered(tornado(one)),
     sobol: answered(sobol({ ...one, samples: 16, asIfIndependent: false })),
@@ -223,7 +225,9 @@ function explainedDraw(one: Omit<Questions['fanValue'], 'of'>): unknown {
   const median = fanValue({ ...one, of: 0.5 });
   const [rest] = median.ok ? median.value.rests : [];
   const { subject, uncertainty, metric, year } = one;
-  return rest && answered(explainDraw({ ...subject, horizon }, uncertainty, rest.state, metric, year));
+  return (
+    rest && answered(explainDraw({ names: seedNames, ...subject, horizon }, uncertainty, rest.state, metric, year))
+  );
 }
 
 interface Asked {

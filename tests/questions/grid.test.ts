@@ -10,6 +10,7 @@ import type { GridAxis, Questions } from '../../shared/questions/questions.ts';
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
 import { answerOf, goldenQuestions, told } from '../helpers/golden-questions.ts';
+import { inEnglish } from '../helpers/said.ts';
 
 const golden = goldenQuestions();
 const { horizon } = golden;
@@ -167,7 +168,7 @@ describe('refuses', () => {
 
   test('a year beyond the horizon', () => {
     const outcome = grid({ ...asked(fades, axis('exports.growth.from', 0, 0.4, 3), to), year: 2036 });
-    expect(outcome).toMatchObject({
+    expect(inEnglish(outcome)).toMatchObject({
       problems: [{ where: 'year', what: '2036 is not projected: the horizon ends in 2035' }],
     });
   });

@@ -67,9 +67,9 @@ describe('correlations', () => {
 });
 
 test('an input that the scenario has not is drawn, moves nothing and is named', () => {
-  const { indices, notes } = answerOf(sobol(asked(wide.assumptions, wide.uncertainty)));
+  const { indices, absent } = answerOf(sobol(asked(wide.assumptions, wide.uncertainty)));
   expect(indices.find(({ path }) => path === 'exports.growth.to')).toMatchObject({ first: 0, total: 0 });
-  expect(notes.join()).toContain('exports.growth.to');
+  expect(absent.join()).toContain('exports.growth.to');
 });
 
 test('an input that the scenario has not leaves the draws of the others where they are', () => {
@@ -102,7 +102,7 @@ test('noise of growth is left out', () => {
 
 test('without uncertain assumptions there are no indices', () => {
   const none = { ...uncertainty, inputs: [], correlations: [] };
-  expect(answerOf(sobol(asked(fades, none)))).toEqual({ asIfIndependent: false, variance: 0, indices: [], notes: [] });
+  expect(answerOf(sobol(asked(fades, none)))).toEqual({ asIfIndependent: false, variance: 0, indices: [], absent: [] });
 });
 
 test('in pieces the answer is the same', () => {

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Seeds } from '../../main/seeds.ts';
 import { documentSchema, type ScenarioDocument } from '../../shared/document/schema.ts';
 import { type Figures, figuresSchema } from '../../shared/figures/schema.ts';
+import { english } from '../../shared/language/en/english.ts';
+import { type Names, namesOf } from '../../shared/language/names.ts';
+import { type Structure, structureSchema } from '../../shared/model/structure.ts';
 
 const read = (path: string): string => readFileSync(resolve(path), 'utf8');
 
@@ -12,8 +16,22 @@ export const golden = (name: string) => JSON.parse(read(`tests/golden/${name}.js
 /** The shipped figures, a new value each time. */
 export const seedFigures = (): Figures => figuresSchema.parse(JSON.parse(seedFiguresText));
 
+/** What documents of version 1 have as their structure. */
+export const seedStructure: Structure = structureSchema.parse(JSON.parse(read('seeds/version-1.structure.json')));
+
+/** What things are called in a document of the first case. */
+export const seedNames: Names = namesOf(english, seedStructure);
+
+/** What comes with the program, as the main process has it. */
+export const seeds: Seeds = {
+  document: resolve('seeds/cambodia-japan.bilateral'),
+  figures: resolve('seeds/cambodia-japan.figures.json'),
+  structure: seedStructure,
+};
+
 /** The shipped document, a new value each time. */
-export const seedDocument = (): ScenarioDocument => documentSchema.parse(JSON.parse(seedDocumentText));
+export const seedDocument = (): ScenarioDocument =>
+  documentSchema.parse({ ...JSON.parse(seedDocumentText), structure: seedStructure });
 
 /** The figures with one of them changed, as a correction does. */
 export const corrected = (figures: Figures, id: string, change: Partial<Figures['items'][number]>): Figures => ({

@@ -18,6 +18,7 @@ import { writeAtomically } from '../../main/store/atomic-file.ts';
 import { kindOf, noFile } from '../../main/store/file-kind.ts';
 import { fileProblem } from '../../main/store/file-problem.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
+import { inEnglish, saidOf } from '../helpers/said.ts';
 
 const canTrace = spawnSync('strace', ['-f', '-qq', '-o', '/dev/null', 'true']).status === 0;
 
@@ -56,7 +57,7 @@ describe('writing a file', () => {
   test('never replaces one that is there unless told', async () => {
     writeFileSync(at('a.txt'), 'old');
     const outcome = await writeAtomically(at('a.txt'), 'new', { replace: false });
-    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'is there already' }] });
+    expect(inEnglish(outcome)).toMatchObject({ ok: false, problems: [{ what: 'is there already' }] });
     expect(read('a.txt')).toBe('old');
   });
 
@@ -90,13 +91,13 @@ describe('writing a file', () => {
 describe('what the file system refuses ends as a sentence, with nothing left behind', () => {
   test('a folder that is gone', async () => {
     const outcome = await writeAtomically(at('gone/a.txt'), 'x', { replace: true });
-    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'does not exist' }] });
+    expect(inEnglish(outcome)).toMatchObject({ ok: false, problems: [{ what: 'does not exist' }] });
   });
 
   test('a folder in the file’s place', async () => {
     mkdirSync(at('a.txt'));
     const outcome = await writeAtomically(at('a.txt'), 'x', { replace: true });
-    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'is a folder' }] });
+    expect(inEnglish(outcome)).toMatchObject({ ok: false, problems: [{ what: 'is a folder' }] });
     expect(readdirSync(folder.path)).toEqual(['a.txt']);
   });
 
@@ -110,7 +111,7 @@ describe('what the file system refuses ends as a sentence, with nothing left beh
         symlinkSync(at(kind), at(`link to ${kind}`));
         for (const name of [kind, `link to ${kind}`]) {
           const outcome = await writeAtomically(at(name), 'x', { replace });
-          expect(outcome).toMatchObject({
+          expect(inEnglish(outcome)).toMatchObject({
             ok: false,
             problems: [{ where: at(name), what: `is a ${kind} and no file`, allowed: 'name a file' }],
           });
@@ -125,7 +126,7 @@ describe('what the file system refuses ends as a sentence, with nothing left beh
   // Only looked at: a fault here would put a file in the place of the system's.
   test.skipIf(process.platform === 'win32')('a device, as it is told by what the system says of it', () => {
     expect(kindOf(statSync('/dev/null'))).toBe('device');
-    expect(noFile('device', 'result.csv')).toEqual({
+    expect(saidOf(noFile('device', 'result.csv')!)).toEqual({
       where: 'result.csv',
       what: 'is a device and no file',
       allowed: 'name a file',
@@ -135,7 +136,7 @@ describe('what the file system refuses ends as a sentence, with nothing left beh
 
   test('a name that is too long', async () => {
     const outcome = await writeAtomically(at('x'.repeat(300)), 'x', { replace: true });
-    expect(outcome).toMatchObject({ ok: false, problems: [{ what: 'has too long a name' }] });
+    expect(inEnglish(outcome)).toMatchObject({ ok: false, problems: [{ what: 'has too long a name' }] });
   });
 
   test('a link that leads nowhere', async () => {
@@ -151,7 +152,7 @@ describe('what the file system refuses ends as a sentence, with nothing left beh
     ['EROFS', 'nothing can be written'],
     ['EWHATEVER', 'EWHATEVER'],
   ])('%s', (code, words) => {
-    const { where, what } = fileProblem({ code }, 'a.txt');
+    const { where, what } = saidOf(fileProblem({ code }, 'a.txt'));
     expect(`${where} ${what}`).toContain(words);
   });
 

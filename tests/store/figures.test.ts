@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openFigures } from '../../main/store/figures.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
-import { corrected, seedFigures, seedFiguresText, without } from '../seeds/seed.ts';
+import { corrected, seedFigures, seedFiguresText, seeds, without } from '../seeds/seed.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => folder.remove());
 
 const shipped = seedFigures();
 const [first, second] = shipped.items.map(({ id }) => id) as [string, string];
-const open = () => openFigures(folder.path, 'seeds');
+const open = () => openFigures(folder.path, seeds);
 const figureValue = (figures: Figures, id: string) => figures.items.find((item) => item.id === id)?.value;
 
 describe('the store’s figures', () => {
@@ -89,5 +89,7 @@ describe('a figures file that does not fit', () => {
 });
 
 test('without the shipped figures the program says that its installation is broken', async () => {
-  await expect(openFigures(folder.path, folder.path)).rejects.toThrow(/figures of the first case cannot be read/);
+  await expect(openFigures(folder.path, { figures: join(folder.path, 'no.figures.json') })).rejects.toThrow(
+    /figures of the first case cannot be read/,
+  );
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSettings } from '../../main/store/settings.ts';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
+import { inEnglish } from '../helpers/said.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -41,7 +42,10 @@ describe('settings', () => {
   test('that cannot be written are kept for as long as the program runs, and the change says so', async () => {
     const settings = await openSettings(folder.path);
     mkdirSync(join(folder.path, 'settings.json'));
-    expect(await settings.update({ theme: 'dark' })).toMatchObject({ ok: false, problems: [{ what: 'is a folder' }] });
+    expect(inEnglish(await settings.update({ theme: 'dark' }))).toMatchObject({
+      ok: false,
+      problems: [{ what: 'is a folder' }],
+    });
     expect(settings.current().theme).toBe('dark');
   });
 });

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { jsonFormat, storeFile } from '../../main/store/store-file.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { accepted, refused } from '../../shared/outcome.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
 
@@ -15,7 +16,7 @@ const format = jsonFormat<Content>(FALLBACK, 2, (json) => {
   const { colour } = (json ?? {}) as Partial<Content>;
   return typeof colour === 'string'
     ? accepted({ version: 2, colour })
-    : refused({ where: 'colour', what: 'is missing', allowed: 'a text is needed' });
+    : refused(problem('value.otherType', 'colour', { found: { kind: 'missing' }, expected: 'string' }));
 });
 
 let folder: ReturnType<typeof temporaryFolder>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../shared/language/en/english.ts';
 import { formatChance, shownCell, type Table, tableOf } from '../../shared/tables/table.ts';
 import { heading, tablesAsCsv, tabSeparated } from '../../shared/tables/write.ts';
 
@@ -60,7 +61,7 @@ describe('a table as CSV', () => {
 
 describe('a table on the clipboard', () => {
   test('has the columns with a label and their units, and names the unit of fractions', () => {
-    expect(tabSeparated(ports(['Ports, of', 3])).split('\n')).toEqual([
+    expect(tabSeparated(english, ports(['Ports, of', 3])).split('\n')).toEqual([
       'Ports, of\t3',
       'Port\tSize\tUnit\tWins, share of draws\tPart, fraction',
       "'=1+1\t1234.5678\tUSD m\t0.1234\t0.1234",
@@ -71,8 +72,8 @@ describe('a table on the clipboard', () => {
 
   test('has numbers as headings as they are, and no heading that acts as a formula', () => {
     const grid: Table = { columns: [{ label: '+x' }, { label: -0.05 }], rows: [] };
-    expect(tabSeparated(grid)).toBe("'+x\t-0.05");
-    expect(heading({ label: 'Share', unit: '1' })).toBe('Share, fraction');
+    expect(tabSeparated(english, grid)).toBe("'+x\t-0.05");
+    expect(heading(english, { label: 'Share', unit: '1' })).toBe('Share, fraction');
   });
 });
 

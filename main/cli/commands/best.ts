@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
+import { namesIn } from '../../names.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -10,7 +11,7 @@ export function bestCommand(document: ScenarioDocument, question: Questions['bes
   const { metric, year, subjects } = question;
   const { draws, share, regret } = answer;
   const named = subjects.map(({ id }) => ({ id, name: scenarioName(document, id) }));
-  const table = bestTable(named, question, answer);
+  const table = bestTable(namesIn(document), named, question, answer);
   return {
     json: () => ({ metric, year, draws, share, regret }),
     csv: () => [table],

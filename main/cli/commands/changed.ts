@@ -1,8 +1,9 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import type { Names } from '../../../shared/language/names.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, partsOf } from '../../../shared/tables/changed.ts';
 import { decimalsOf, metricHeading } from '../../../shared/tables/metric-column.ts';
+import { namesIn } from '../../names.ts';
 import { metricDifference, metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -14,16 +15,18 @@ type Answer = Answers['changed'];
 export function changedCommand(document: ScenarioDocument, question: Question, answer: Answer): Result {
   const { metric, year } = question;
   const { from, to, difference, parts } = answer;
+  const names = namesIn(document);
   const name = { from: scenarioName(document, question.from.id), to: scenarioName(document, question.to.id) };
   return {
     json: () => ({ from, to, difference, parts }),
-    csv: () => [changedTable({ ...name, metric, year }, answer)],
-    table: (columns) => table(name, question, answer, columns),
+    csv: () => [changedTable(names, { ...name, metric, year }, answer)],
+    table: (columns) => table(names, name, question, answer, columns),
   };
 }
 
 /** A part of nothing is left blank, so that the others stand out. */
 function table(
+  names: Names,
   name: Record<'from' | 'to', string>,
   { metric, year }: Question,
   answer: Answer,
@@ -34,15 +37,15 @@ function table(
   const change = (part: number): string => (part === 0 ? '' : metricDifference(metric, part, decimals));
   const shown = textTable(
     {
-      columns: [{ label: '' }, { label: `${metricHeading(metric)}, in ${year}`, kind: 'number' }],
+      columns: [{ label: '' }, { label: `${metricHeading(names, metric)}, in ${year}`, kind: 'number' }],
       rows: [
         [name.from, metricValue(metric, from, decimals)],
-        ...partsOf(answer).map((part) => [`  ${part.name}`, change(part.value)]),
+        ...partsOf(names, answer).map((part) => [`  ${part.name}`, change(part.value)]),
         [name.to, metricValue(metric, to, decimals)],
         ['  Difference', change(difference) || 'same'],
       ],
     },
     columns,
   );
-  return `${shown}\nEach part is the Shapley value: what the group adds to ${METRICS[metric].label}, averaged over all orders of change.\n`;
+  return `${shown}\nEach part is the Shapley value: what the group adds to ${names.metric(metric).label}, averaged over all orders of change.\n`;
 }

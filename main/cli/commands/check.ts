@@ -4,8 +4,8 @@ import type { ReadDocument } from '../../../shared/document/read.ts';
 import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/schema.ts';
 import { checks, underivable } from '../../../shared/figures/derived.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import { tableOf } from '../../../shared/tables/table.ts';
+import { sentenceOf } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
@@ -63,5 +63,5 @@ const figureNotes = ({ figures }: ScenarioDocument): readonly string[] => [
   ...checks(figures).map(
     ({ label, difference, note }) => `${label}: off by ${formatPercent(Math.abs(difference), 'en', 3)}; ${note}`,
   ),
-  ...underivable(figures).map((problem) => `not derived: ${sentence(problem)}`),
+  ...underivable(figures).map((problem) => `not derived: ${sentenceOf(problem)}`),
 ];

@@ -1,6 +1,7 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { formatDifference, formatPercentDifference } from '../../../shared/formats/number.ts';
+import type { Names } from '../../../shared/language/names.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { type Projection, project, seriesOf } from '../../../shared/model/project.ts';
 import {
@@ -11,6 +12,7 @@ import {
   relativeDifference,
 } from '../../../shared/model/summaries.ts';
 import { decimalsOf } from '../../../shared/tables/metric-column.ts';
+import { namesIn } from '../../names.ts';
 import { metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { shortened, textTable } from '../text-table.ts';
@@ -81,6 +83,7 @@ function comparison(
   year: number,
   columns: number,
 ): string {
+  const names = namesIn(document);
   const baseline = document.baseline.id;
   const nameOf = (id: string): string =>
     id === baseline
@@ -92,7 +95,7 @@ function comparison(
       title: [document.title],
       columns: [
         { label: `In ${year}` },
-        ...rows.map(({ metric }) => ({ label: headingOf(metric), kind: 'number' as const })),
+        ...rows.map(({ metric }) => ({ label: headingOf(names, metric), kind: 'number' as const })),
       ],
       rows: ids.map((id, k) => [nameOf(id), ...metrics.map((cells) => cells[k]!)]),
     },
@@ -119,8 +122,9 @@ function metricCells({ metric, unit, values: of }: Row, baseline: string, ids: r
 }
 
 /** A long label on two lines, and the unit. */
-function headingOf(metric: MetricName): string {
-  const { label, unit } = METRICS[metric];
+function headingOf(names: Names, metric: MetricName): string {
+  const { label } = names.metric(metric);
+  const { unit } = METRICS[metric];
   const words = label.split(' ');
   const cut = label.length <= 12 ? words.length : words.length > 2 ? 2 : 1;
   const lines = [words.slice(0, cut), words.slice(cut)].filter(({ length }) => length > 0);

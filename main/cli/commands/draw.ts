@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { ScenarioDraw } from '../../../shared/questions/draws/draw-alone.ts';
 import { projectionTable, seriesByMetric } from '../../../shared/tables/projection.ts';
+import { namesIn } from '../../names.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -8,14 +9,15 @@ import { textTable } from '../text-table.ts';
 /** One draw of every scenario: the same state of the world in each. */
 export function drawCommand(document: ScenarioDocument, index: number, drawn: readonly ScenarioDraw[]): Result {
   const scenarios = drawn.map(({ id, projection }) => ({ id, metrics: seriesByMetric(projection) }));
+  const names = namesIn(document);
   const name = (id: string) => scenarioName(document, id);
   const tables = scenarios.map((scenario) =>
-    projectionTable(scenario, document.horizon, `${name(scenario.id)}, draw ${index}`),
+    projectionTable(names, scenario, document.horizon, `${name(scenario.id)}, draw ${index}`),
   );
   return {
     json: () => ({ scenarios }),
     csv: () => tables,
     table: (columns) => tables.map((table) => textTable(table, columns)).join('\n'),
-    notes: drawn.flatMap(({ id, notes }) => notes.map((note) => `${name(id)}: ${note}`)),
+    notes: drawn.flatMap(({ id, absent }) => absent.map((path) => `${name(id)}: ${names.absent(path)}`)),
   };
 }

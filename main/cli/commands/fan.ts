@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { drawsInWords, formatPercent } from '../../../shared/formats/number.ts';
+import type { Names } from '../../../shared/language/names.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import {
   type Answers,
@@ -12,28 +13,32 @@ import { fanSeriesTable } from '../../../shared/tables/fan.ts';
 import { metricHeading } from '../../../shared/tables/metric-column.ts';
 import { yearsOf } from '../../../shared/tables/projection.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
+import { namesIn } from '../../names.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
 
 /** Mean and quantiles of every metric over the draws, and how many of them reach a target. */
 export function fanCommand(document: ScenarioDocument, { draws, seed, scenarios }: Answers['fan']): Result {
+  const names = namesIn(document);
   const years = yearsOf(document.horizon);
   return {
-    json: () => ({ draws, seed, levels: LEVELS, scenarios: scenarios.map(asJson) }),
+    json: () => ({ draws, seed, levels: LEVELS, scenarios: scenarios.map((one) => asJson(names, one)) }),
     csv: () => [fanSeriesTable(scenarios, years)],
     table: (columns) =>
       `${drawsInWords(draws)}, seed ${seed}\n\n${scenarios
         .flatMap((scenario) => scenarioTables(document, scenario, years, columns))
         .map((table) => textTable(table, columns))
         .join('\n')}`,
-    notes: scenarios.flatMap(({ id, notes }) => notes.map((note) => `${scenarioName(document, id)}: ${note}`)),
+    notes: scenarios.flatMap(({ id, absent }) =>
+      absent.map((path) => `${scenarioName(document, id)}: ${names.absent(path)}`),
+    ),
   };
 }
 
-const asJson = ({ id, notes, metrics, targets }: ScenarioFan) => ({
+const asJson = (names: Names, { id, absent, metrics, targets }: ScenarioFan) => ({
   id,
-  notes,
+  notes: absent.map(names.absent),
   metrics: Object.fromEntries(
     METRIC_NAMES.map((metric) => {
       const { mean, quantiles } = metrics[metric]!;
@@ -55,13 +60,14 @@ function scenarioTables(
   years: readonly number[],
   columns: number,
 ): readonly Table[] {
+  const names = namesIn(document);
   const levels = columns >= WIDE ? ALL : FEW;
   const last = years.length - 1;
   const values = (of: (fan: MetricFan) => Float64Array) => (metric: MetricName) => of(metrics[metric]!)[last]!;
   const quantiles = tableOf<MetricName>(
     METRIC_NAMES,
     [
-      { label: '', of: metricHeading },
+      { label: '', of: (metric) => metricHeading(names, metric) },
       { kind: 'unit', of: (metric) => METRICS[metric].unit },
       { label: 'mean', of: values(({ mean }) => mean) },
       ...levels.map((k) => ({
@@ -71,19 +77,19 @@ function scenarioTables(
     ],
     [`${scenarioName(document, id)} in ${years[last]}`],
   );
-  return targets.length > 0 ? [quantiles, targetTable(targets, years, columns)] : [quantiles];
+  return targets.length > 0 ? [quantiles, targetTable(names, targets, years, columns)] : [quantiles];
 }
 
 const NAME_WIDTH = 40;
 const SHARE_WIDTH = 8;
 
 /** The last years that fit. */
-function targetTable(targets: ScenarioFan['targets'], years: readonly number[], columns: number): Table {
+function targetTable(names: Names, targets: ScenarioFan['targets'], years: readonly number[], columns: number): Table {
   const from = Math.max(0, years.length - Math.max(1, Math.floor((columns - NAME_WIDTH) / SHARE_WIDTH)));
   return tableOf(targets, [
     {
       label: 'Share of draws at or above',
-      of: ({ metric, value }) => `${METRICS[metric].label} ${metricWithUnit(metric, value)}`,
+      of: ({ metric, value }) => `${names.metric(metric).label} ${metricWithUnit(metric, value)}`,
     },
     ...years.slice(from).map((year, k) => ({
       label: year,

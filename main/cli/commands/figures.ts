@@ -2,6 +2,7 @@ import { checks, derivedFigures } from '../../../shared/figures/derived.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { figuresTables } from '../../../shared/tables/figures.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
+import { words } from '../../words.ts';
 import type { Result } from '../result.ts';
 import { shortened, textTable } from '../text-table.ts';
 
@@ -10,7 +11,7 @@ export function figuresCommand(figures: Figures): Result {
   const { dataset, sources, items, facts } = figures;
   return {
     json: () => ({ dataset, sources, items, facts, derived: derivedOf(figures), checks: checks(figures) }),
-    csv: () => figuresTables(figures),
+    csv: () => figuresTables(words, figures),
     table: (columns) =>
       shortTables(figures, columns)
         .map((table) => textTable(table, columns))

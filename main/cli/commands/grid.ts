@@ -1,9 +1,9 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
+import type { Names } from '../../../shared/language/names.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { metricHeading, metricNumbers } from '../../../shared/tables/metric-column.ts';
 import type { Table } from '../../../shared/tables/table.ts';
+import { namesIn } from '../../names.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -14,8 +14,9 @@ type Answer = Answers['grid'];
 /** A metric over two assumptions at once. */
 export function gridCommand(document: ScenarioDocument, question: Question, { xs, ys, values }: Answer): Result {
   const { x, y, metric, year, subject } = question;
-  const title = `${scenarioName(document, subject.id)}: ${metricHeading(metric)}, in ${year}`;
-  const axes = `Down: ${REGISTER[x.path].label}. Across: ${REGISTER[y.path].label}.`;
+  const names = namesIn(document);
+  const title = `${scenarioName(document, subject.id)}: ${metricHeading(names, metric)}, in ${year}`;
+  const axes = `Down: ${names.assumption(x.path).label}. Across: ${names.assumption(y.path).label}.`;
   return {
     json: () => ({ xs, ys, values: values.map((row) => [...row]) }),
     csv: () => [
@@ -24,21 +25,18 @@ export function gridCommand(document: ScenarioDocument, question: Question, { xs
         rows: xs.flatMap((xValue, i) => ys.map((yValue, j) => [xValue, yValue, values[i]![j]!])),
       },
     ],
-    table: (columns) => `${title}\n${axes}\n\n${textTable(table(question, { xs, ys, values }), columns)}`,
+    table: (columns) => `${title}\n${axes}\n\n${textTable(table(names, question, { xs, ys, values }), columns)}`,
   };
 }
 
 /** The first assumption down, the second across. */
-function table({ x, y, metric }: Question, { xs, ys, values }: Answer): Table {
+function table(names: Names, { x, y, metric }: Question, { xs, ys, values }: Answer): Table {
   const numbers = metricNumbers(
     metric,
     values.flatMap((row) => [...row]),
   );
   return {
-    columns: [
-      { label: '', kind: 'number' },
-      ...ys.map((value) => ({ ...numbers, label: formatAssumption(y.path, value) })),
-    ],
-    rows: xs.map((value, i) => [formatAssumption(x.path, value), ...values[i]!]),
+    columns: [{ label: '', kind: 'number' }, ...ys.map((value) => ({ ...numbers, label: names.value(y.path, value) }))],
+    rows: xs.map((value, i) => [names.value(x.path, value), ...values[i]!]),
   };
 }

@@ -2,6 +2,7 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { project } from '../../../shared/model/project.ts';
 import { projectionTable, seriesByMetric } from '../../../shared/tables/projection.ts';
+import { namesIn } from '../../names.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -12,7 +13,9 @@ export function projectCommand(document: ScenarioDocument, ids: readonly string[
   const scenarios = [document.baseline, ...document.scenarios]
     .filter(({ id }) => ids.includes(id))
     .map(({ id, name }) => ({ id, name, metrics: seriesByMetric(project(assumptionsOf(document, id), horizon)) }));
-  const tables = scenarios.map((scenario) => projectionTable(scenario, horizon, scenarioName(document, scenario.id)));
+  const tables = scenarios.map((scenario) =>
+    projectionTable(namesIn(document), scenario, horizon, scenarioName(document, scenario.id)),
+  );
   return {
     json: () => ({ horizon, scenarios }),
     csv: () => tables,

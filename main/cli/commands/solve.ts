@@ -1,9 +1,8 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { formatExactly } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import { namesIn } from '../../names.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
@@ -28,11 +27,12 @@ export function solveCommand(document: ScenarioDocument, question: Question, ans
 function sentences(document: ScenarioDocument, question: Question, answer: Answer): readonly string[] {
   const { subject, path, metric, year, target } = question;
   const { reached, moves, value, gives, others, range } = answer;
-  const { label } = REGISTER[path];
-  const name = `${METRICS[metric].label} in ${year}`;
+  const names = namesIn(document);
+  const { label } = names.assumption(path);
+  const name = `${names.metric(metric).label} in ${year}`;
   const scenario = scenarioName(document, subject.id);
-  const exactly = (of: number): string => `${formatAssumption(path, of)} (${of})`;
-  const within = `${formatAssumption(path, range[0])} to ${formatAssumption(path, range[1])}`;
+  const exactly = (of: number): string => `${names.value(path, of)} (${of})`;
+  const within = `${names.value(path, range[0])} to ${names.value(path, range[1])}`;
   if (!moves) {
     return [`${scenario}: ${label} does not move ${name}: it is ${metricWithUnit(metric, gives)} from ${within}.`];
   }

@@ -1,9 +1,10 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
+import type { Names } from '../../../shared/language/names.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { metricHeading, metricNumbers } from '../../../shared/tables/metric-column.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
+import { namesIn } from '../../names.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -13,32 +14,33 @@ type Answer = Answers['tornado'];
 
 /** How far each uncertain assumption moves a metric by itself. */
 export function tornadoCommand(document: ScenarioDocument, question: Question, answer: Answer): Result {
-  const { now, bars, notes } = answer;
+  const { now, bars, absent } = answer;
+  const names = namesIn(document);
   const { metric, year, subject } = question;
-  const name = `${scenarioName(document, subject.id)}: ${METRICS[metric].label} in ${year} is ${metricWithUnit(metric, now)}`;
+  const name = `${scenarioName(document, subject.id)}: ${names.metric(metric).label} in ${year} is ${metricWithUnit(metric, now)}`;
   return {
     json: () => ({ bars }),
-    csv: () => [table(metric, answer, 0)],
+    csv: () => [table(names, metric, answer, 0)],
     table: (columns) =>
       bars.length === 0
         ? `${name}.\nNo assumption of the document is uncertain.\n`
-        : `${name}\n\n${textTable(table(metric, answer, columns), columns)}\n${metricHeading(metric)}, with each assumption in turn at its 10% and 90% quantile and the others as they are.\n`,
-    notes,
+        : `${name}\n\n${textTable(table(names, metric, answer, columns), columns)}\n${metricHeading(names, metric)}, with each assumption in turn at its 10% and 90% quantile and the others as they are.\n`,
+    notes: absent.map(names.absent),
   };
 }
 
-function table(metric: MetricName, { now, bars }: Answer, columns: number): Table {
+function table(names: Names, metric: MetricName, { now, bars }: Answer, columns: number): Table {
   const numbers = metricNumbers(
     metric,
     bars.flatMap(({ low, high }) => [low, high]),
   );
-  const nameWidth = Math.max(...bars.map(({ path }) => REGISTER[path].label.length));
+  const nameWidth = Math.max(...bars.map(({ path }) => names.assumption(path).label.length));
   const pictures = drawn(bars, now, columns - nameWidth - 30);
   return tableOf(
     [...bars.keys()],
     [
       { id: 'path', of: (k) => bars[k]!.path },
-      { label: 'Assumption', of: (k) => REGISTER[bars[k]!.path].label },
+      { label: 'Assumption', of: (k) => names.assumption(bars[k]!.path).label },
       { id: 'low', label: 'at its 10%', ...numbers, of: (k) => bars[k]!.low },
       { id: 'high', label: 'at its 90%', ...numbers, of: (k) => bars[k]!.high },
       { label: '', of: (k) => pictures[k]! },

@@ -1,3 +1,5 @@
+import { words } from '../../words.ts';
+
 /** The elements of a dialog, in the colours and type of the page they stand in. */
 export interface Parts {
   readonly element: HTMLDialogElement;
@@ -36,7 +38,7 @@ export function makeParts(title: string, label: string, accept: string): Parts {
     border: '1px solid var(--edge, GrayText)',
     borderRadius: 'var(--radius-1, 3px)',
   });
-  field.setAttribute('aria-label', 'Path of the file');
+  field.setAttribute('aria-label', words.preview.path);
   field.spellcheck = false;
   const entries = made('div', {
     height: '240px',
@@ -50,7 +52,7 @@ export function makeParts(title: string, label: string, accept: string): Parts {
   const problem = made('p', { minHeight: '18px', margin: '8px 0', color: 'var(--warning, CanvasText)' });
   problem.setAttribute('role', 'alert');
   const buttons = made('div', { display: 'flex', gap: '8px', justifyContent: 'flex-end' });
-  const parts = { cancel: button('Cancel', false), accept: button(accept, true) };
+  const parts = { cancel: button(words.preview.cancel, false), accept: button(accept, true) };
   buttons.append(parts.cancel, parts.accept);
   element.append(heading, field, entries, problem, buttons);
 

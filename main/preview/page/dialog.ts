@@ -1,3 +1,4 @@
+import { words } from '../../words.ts';
 import { decode } from '../codec.ts';
 import type { Entry, Place } from '../folders.ts';
 import type { Question } from '../page-link.ts';
@@ -6,11 +7,8 @@ import { makeParts, type Parts, rowOf } from './dialog-parts.ts';
 /** The system's dialog for opening or saving a file, as far as a page can show one: a path and a folder's content. */
 export function showDialog(base: string, question: Question): Promise<string | null> {
   const saving = question.dialog === 'save';
-  const parts = makeParts(
-    saving ? 'Save as' : 'Open',
-    saving ? 'Save a file' : 'Open a file',
-    saving ? 'Save' : 'Open',
-  );
+  const { title, name, accept } = words.preview[question.dialog];
+  const parts = makeParts(title, name, accept);
   const look = async (path: string): Promise<Place> => {
     const response = await fetch(`${base}place?path=${encodeURIComponent(path)}`);
     return decode(await response.text()) as Place;
@@ -42,10 +40,10 @@ export function showDialog(base: string, question: Question): Promise<string | n
       const place = await look(parts.field.value);
       if (place.kind === 'folder') return enter(place.path, nameOf(question.path));
       if (saving ? parts.field.value.trim() === '' : place.kind === 'nothing') {
-        return parts.say(`There is no file ${place.name} in ${place.folder}.`);
+        return parts.say(words.preview.noFile(place.name, place.folder));
       }
       if (saving && place.kind === 'file' && question.confirmsOverwrite) {
-        return parts.confirm(`${place.name} is there already. Replace it?`, 'Replace', () => finish(place.path));
+        return parts.confirm(words.preview.replaceIt(place.name), words.preview.replace, () => finish(place.path));
       }
       finish(place.path);
     };
@@ -90,7 +88,7 @@ function list({ entries }: Parts, place: Place, extensions: readonly string[], {
   const shown = ({ name }: Entry) =>
     extensions.length === 0 || extensions.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
   entries.replaceChildren(
-    ...(place.above === place.folder ? [] : [rowOf('↑', 'Folder above', () => enter(place.above))]),
+    ...(place.above === place.folder ? [] : [rowOf('↑', words.preview.folderAbove, () => enter(place.above))]),
     ...place.folders.map(({ name, path }) => rowOf('▸', name, () => enter(path))),
     ...place.files.filter(shown).map(({ name, path }) => rowOf('', name, () => take(path))),
   );

@@ -1,5 +1,6 @@
 /** Stands in, in the page, for what a preload script may require of Electron. */
 import type * as Electron from 'electron';
+import { words } from '../../words.ts';
 import { decode, encode } from '../codec.ts';
 import type { ToPage } from '../page-link.ts';
 import { showDialog } from './dialog.ts';
@@ -43,12 +44,10 @@ function standIn(base: string): (module: string) => unknown {
         return;
       case 'taken':
         events.close();
-        return showInstead(
-          'Bilateral is open in another tab of this browser. Go on there, or close that tab and reload.',
-        );
+        return showInstead(words.preview.otherTab);
       case 'closed':
         events.close();
-        return showInstead('Bilateral is closed. This tab can be closed too.');
+        return showInstead(words.preview.closed);
     }
   };
   const events = new EventSource(`${base}events?page=${page}`);
@@ -57,7 +56,7 @@ function standIn(base: string): (module: string) => unknown {
     // The browser tries again by itself as long as somebody answers there.
     void fetch(`${base}place`).catch(() => {
       events.close();
-      showInstead('Bilateral has ended. Start it again and open the address it prints; unsaved work is offered there.');
+      showInstead(words.preview.ended);
     });
   };
 

@@ -1,6 +1,6 @@
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import { inSentence } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { type DetailProps, MORE_DETAILS } from './details.ts';
 import { Rationale } from './Rationale.tsx';
 
@@ -22,15 +22,16 @@ interface AssumptionDetailsProps extends DetailProps {
 /** What an assumption says when it is opened: where its value comes from, what is possible, why it was chosen. */
 export function AssumptionDetails(props: AssumptionDetailsProps) {
   const { id, scenario, path, value, origin, noEffect, limits, rationale, inheritedRationale, baselineName } = props;
-  const { label } = REGISTER[path];
+  const { label } = names().assumption(path);
+  const { detailsOf, possible, noEffectHere, saidBy } = words.assumptionsPanel;
   return (
-    <section className="assumption-details" id={id} aria-label={`${label}, details`}>
+    <section className="assumption-details" id={id} aria-label={detailsOf(label)}>
       <p>
         <b>{label}</b>
-        {`, ${formatAssumption(path, limits[0])} to ${formatAssumption(path, limits[1])}. ${origin}.`}
+        {possible(names().value(path, limits[0]), names().value(path, limits[1]), origin)}
       </p>
-      {noEffect !== null && <p>{`No effect here: ${noEffect}.`}</p>}
-      {inheritedRationale !== '' && <p>{`${baselineName}: ${inheritedRationale}.`}</p>}
+      {noEffect !== null && <p>{words.terms.sentence(noEffectHere(noEffect))}</p>}
+      {inheritedRationale !== '' && <p>{words.terms.sentence(saidBy(baselineName, inheritedRationale))}</p>}
       <Rationale
         scenario={scenario}
         path={path}

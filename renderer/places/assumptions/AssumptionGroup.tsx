@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useId } from 'react';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { Group as GroupName, WholePath } from '../../../shared/model/register.ts';
+import { words } from '../../words.ts';
 import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AssumptionRows } from './AssumptionRows.tsx';
 import { roleOf } from './assumption-rows.ts';
@@ -90,10 +91,10 @@ const PICTURED = { exportsGrowth: 'exports', importsGrowth: 'imports' } as const
 
 function GroupNote({ shown, document, scenario, open }: Omit<GroupProps, 'filtering'> & { readonly open: boolean }) {
   const { group, changed } = shown;
-  if (changed > 0) return <span className="group-note changed">{`${changed} changed`}</span>;
+  if (changed > 0) return <span className="group-note changed">{words.assumptionsPanel.changed(changed)}</span>;
   if (open) {
     const role = roleOf(group);
-    return <span className="group-note">{role === 'world' ? 'view of the world' : (role ?? '')}</span>;
+    return <span className="group-note">{role === null ? '' : words.assumptionsPanel.roles[role]}</span>;
   }
   const flow = PICTURED[group as keyof typeof PICTURED];
   return (

@@ -1,8 +1,9 @@
 import { memo, useId, useState } from 'react';
-import { fieldOf, fieldUnit, formatAssumption, formatBriefly, shortUnit } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import { Hint } from '../../controls/Hint.tsx';
 import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { AssumptionDetails } from './AssumptionDetails.tsx';
 import { Inherited } from './Inherited.tsx';
 import { NoCeiling } from './NoCeiling.tsx';
@@ -20,7 +21,6 @@ interface AssumptionRowProps {
   /** What the baseline has; undefined where its growth path has no such field. */
   readonly inherited: number | null | undefined;
   readonly baselineName: string;
-  readonly baseYear: number;
   readonly min: number;
   readonly max: number;
   readonly provenance: ProvenanceKind;
@@ -45,11 +45,13 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
   const { set, reset, told, question } = useSetting(scenario, path, value);
   const [open, setOpen] = useState(false);
   const details = useId();
-  const { short, label, step, soft, role } = REGISTER[path];
+  const { step, soft, role } = REGISTER[path];
+  const { short, label } = names().assumption(path);
+  const { rowTitle, earlierReason, noCeiling, ...said } = words.assumptionsPanel;
   const mayBeNone = path === 'workers.stockCap';
-  const own = props.saidBefore === '' ? rationale : `${props.saidBefore}: ${rationale}`;
+  const own = props.saidBefore === '' ? rationale : earlierReason(props.saidBefore, rationale);
   const why = own || props.inheritedRationale;
-  const was = inherited === undefined ? 'another shape of path' : formatBriefly(path, inherited);
+  const was = inherited === undefined ? said.otherShape : names().briefly(path, inherited);
 
   // What analysts decided, or can still make bite, is told at once; the rest where it would be moved, and on demand.
   const says = noEffect !== null && (changed || (!props.idle && role === 'lever'));
@@ -61,7 +63,7 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
           mark={<ProvenanceMark kind={changed ? 'changed' : props.provenance} />}
           text={short}
           label={label}
-          title={`${label}. ${origin}.${why === '' ? '' : `\n${why}`}`}
+          title={rowTitle(label, origin, why)}
           open={open}
           details={details}
           onToggle={() => setOpen(!open)}
@@ -69,20 +71,20 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
         <ValueCells
           value={value}
           inherited={changed ? (inherited ?? null) : null}
-          field={fieldOf(path, props.baseYear)}
+          field={names().field(path)}
           soft={soft}
           limits={[min, max]}
           step={step}
           lever={role === 'lever'}
-          text={formatAssumption(path, value)}
-          unit={shortUnit(path)}
-          unitTitle={fieldUnit(path)}
+          text={names().value(path, value)}
+          unit={names().shortUnit(path)}
+          unitTitle={names().fieldUnit(path)}
           qualifier={props.qualifier}
-          {...(mayBeNone ? { none: { word: 'none', onCommit: () => set(null) } } : {})}
+          {...(mayBeNone ? { none: { word: noCeiling, onCommit: () => set(null) } } : {})}
           instead={
             noEffect !== null && props.idle && !changed ? (
-              <Hint text={`No effect here: ${noEffect}`} onPress={() => setOpen(!open)}>
-                no effect
+              <Hint text={said.noEffectHere(noEffect)} onPress={() => setOpen(!open)}>
+                {said.noEffect}
               </Hint>
             ) : value === null ? (
               <NoCeiling scenario={scenario} onSet={set} />
@@ -91,7 +93,7 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
           onSet={set}
         />
       </div>
-      {changed && <Inherited text={`${baselineName}: ${was}`} name={label} rationale={own} onReset={reset} />}
+      {changed && <Inherited baseline={baselineName} text={was} name={label} rationale={own} onReset={reset} />}
       {props.otherPeriod !== '' && <p className="other-period">{props.otherPeriod}</p>}
       {told !== null && (
         <p className="told" role="status">
@@ -99,7 +101,7 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
         </p>
       )}
       {question}
-      {says && !open && <p className="no-effect">{`No effect here: ${noEffect}`}</p>}
+      {says && !open && <p className="no-effect">{said.noEffectHere(noEffect)}</p>}
       {open && (
         <AssumptionDetails
           id={details}

@@ -1,17 +1,19 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import { settableRange } from '../../../shared/document/edits/shares.ts';
 import { ofOtherPeriod, provenanceOf } from '../../../shared/document/origins.ts';
 import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { type Section, sectionsOf } from './assumption-rows.ts';
 import { type NoEffect, withoutEffect } from './effects.ts';
-import { limitsOf } from './limits.ts';
 import { originText, qualifierOf } from './provenance-text.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -38,7 +40,7 @@ export function AssumptionRows(props: AssumptionRowsProps) {
   const row = (path: AssumptionPath) => {
     const value = valueAtPath(assumptions, path) as number | null;
     const provenance = provenanceOf(document, scenario, path);
-    const { min, max } = limitsOf(path, assumptions, horizon.base);
+    const { min, max } = settableRange(assumptions, path, horizon);
     const own = scenario === baseline.id ? baseline : document.scenarios.find(({ id }) => id === scenario);
     const reason = own ? ownReason(own, path) : null;
     return (
@@ -50,9 +52,8 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         changed={isChanged(path, changes, assumptions, baseline.assumptions as Assumptions)}
         inherited={valueAtPath(baseline.assumptions, path) as number | null | undefined}
         baselineName={baseline.name}
-        baseYear={horizon.base}
-        min={min}
-        max={max}
+        min={min.value}
+        max={max.value}
         provenance={provenance.kind}
         origin={originText(document.figures, provenance)}
         qualifier={qualifierOf(document.figures, provenance)}
@@ -60,8 +61,8 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         idle={effects.get(path)?.idle ?? false}
         otherPeriod={ofOtherPeriod(provenance)}
         rationale={reason?.text ?? ''}
-        saidBefore={reason ? saidBefore(path, reason) : ''}
-        inheritedRationale={scenario === baseline.id ? '' : reasonText(path, ownReason(baseline, path))}
+        saidBefore={reason ? saidBefore(names(), path, reason) : ''}
+        inheritedRationale={scenario === baseline.id ? '' : reasonText(names(), path, ownReason(baseline, path))}
       />
     );
   };
@@ -99,7 +100,7 @@ interface SectionOfProps {
   readonly row: (path: AssumptionPath) => React.ReactNode;
 }
 
-/** Views of the world that a scenario has from the baseline are folded from so many on. */
+/** What is outside our control and a scenario has from the baseline is folded from so many on. */
 const FOLDED_FROM = 3;
 
 function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfProps) {
@@ -140,6 +141,6 @@ function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfP
 }
 
 function foldText(count: number, more: boolean, open: boolean, baselineName: string): string {
-  if (open) return `Fold ${count} as in ${baselineName}`;
-  return `${count} ${more ? 'more' : 'views of the world'}, all as in ${baselineName}`;
+  const { asIn } = words.assumptionsPanel;
+  return (open ? asIn.hide : more ? asIn.more : asIn.outside)(count, baselineName);
 }

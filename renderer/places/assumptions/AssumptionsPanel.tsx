@@ -1,13 +1,14 @@
 import { Search, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { GROUPS } from '../../../shared/model/register.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import { AfterTheFirst } from '../../controls/AfterTheFirst.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceLegend } from '../../controls/ProvenanceMark.tsx';
+import { words } from '../../words.ts';
 import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AssumptionGroup } from './AssumptionGroup.tsx';
-import { GROUP_NAMES } from './assumption-rows.ts';
 import { useGroupStates } from './group-state.ts';
 import { isShown, shownGroup } from './shown-groups.ts';
 import '../../controls/panel-head.css';
@@ -28,7 +29,7 @@ export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
   const count = Object.keys(changes).length;
   const found =
     (search === '' && !onlyChanged) ||
-    GROUP_NAMES.some(([group]) =>
+    GROUPS.some((group) =>
       isShown(
         shownGroup(group, scenario.assumptions, baseline.assumptions as Assumptions, changes, { search, onlyChanged }),
       ),
@@ -39,14 +40,14 @@ export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
         <Marker mark={scenario.mark} size={14} />
         <h2 title={scenario.name}>{scenario.name}</h2>
         <span className={count > 0 ? 'changed-count' : 'changed-count none'}>
-          {scenario.baseline ? 'baseline' : `${count} changed`}
+          {scenario.baseline ? words.assumptionsPanel.baseline : words.assumptionsPanel.changed(count)}
         </span>
         {after}
       </div>
       <Sought />
-      <section className="assumptions-scroll" key={scenario.id} aria-label={`Assumptions of ${scenario.name}`}>
+      <section className="assumptions-scroll" key={scenario.id} aria-label={words.assumptionsPanel.of(scenario.name)}>
         <AfterTheFirst>
-          {GROUP_NAMES.map(([group]) => (
+          {GROUPS.map((group) => (
             <AssumptionGroup key={group} group={group} {...of(group)} search={search} onlyChanged={onlyChanged} />
           ))}
         </AfterTheFirst>
@@ -64,14 +65,15 @@ function Sought() {
   const { view } = useWorkspace();
   const search = useView((state) => state.search);
   const onlyChanged = useView((state) => state.onlyChanged);
+  const said = words.assumptionsPanel;
   return (
     <search className="assumptions-search">
       <label className="search-box">
         <Search size={13} aria-hidden />
         <input
           type="search"
-          aria-label="Search assumptions"
-          placeholder="Search assumptions"
+          aria-label={said.search}
+          placeholder={said.search}
           value={search}
           onChange={(event) => view.setState({ search: event.currentTarget.value })}
           onKeyDown={(event) => {
@@ -81,7 +83,7 @@ function Sought() {
           }}
         />
         {search !== '' && (
-          <Button icon small label="Clear the search" onPress={() => view.setState({ search: '' })}>
+          <Button icon small label={said.clearSearch} onPress={() => view.setState({ search: '' })}>
             <X size={12} aria-hidden />
           </Button>
         )}
@@ -92,7 +94,7 @@ function Sought() {
           checked={onlyChanged}
           onChange={(event) => view.setState({ onlyChanged: event.currentTarget.checked })}
         />
-        Only changed
+        {said.onlyChanged}
       </label>
     </search>
   );
@@ -109,17 +111,18 @@ interface NothingFoundProps {
 function NothingFound({ search, name, baseline }: NothingFoundProps) {
   const { view } = useWorkspace();
   const onlyChanged = useView((state) => state.onlyChanged);
+  const { noneFound, noneChangedFound, isBaseline, asBaseline, showAll } = words.assumptionsPanel;
   const why =
     search !== ''
-      ? `No ${onlyChanged ? 'changed ' : ''}assumption is called “${search}”.`
+      ? (onlyChanged ? noneChangedFound : noneFound)(search)
       : baseline === null
-        ? `${name} is the baseline: the other scenarios are compared with it, and it changes nothing itself.`
-        : `${name} is as ${baseline} so far. Move a slider or type a value to change it.`;
+        ? isBaseline(name)
+        : asBaseline(name, baseline);
   return (
     <div className="nothing-found" role="status">
       <p>{why}</p>
       <Button kind="framed" onPress={() => view.setState({ search: '', onlyChanged: false })}>
-        Show all assumptions
+        {showAll}
       </Button>
     </div>
   );

@@ -3,12 +3,13 @@ import { assumptionsOf, valueAtPath } from '../../../shared/document/changes.ts'
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Growth } from '../../../shared/model/assumptions.ts';
 import { baseFlow } from '../../../shared/model/equations/growth.ts';
-import { WHOLE_VALUES } from '../../../shared/model/register.ts';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
-import { Select } from '../../controls/Select.tsx';
+import { optionsOf, Select } from '../../controls/Select.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import type { Changes } from '../../document/is-changed.ts';
 import { describeGrowth } from '../../metrics/describe-changes.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { GrowthPicture } from './GrowthPicture.tsx';
 import type { GroupState } from './group-state.ts';
@@ -32,7 +33,8 @@ export function GrowthPath({ flow, document, scenario, changes }: GrowthPathProp
   const details = useId();
   const { id, assumptions } = scenario;
   const path = `${flow}.growth` as const;
-  const { label } = WHOLE_VALUES[path];
+  const label = names().label(path);
+  const { shapes, shapeMeanings, pathTitle, shapeOf, pathAs, shapeMeans, path: pathName } = words.assumptionsPanel;
   const { growth, overrides } = assumptions[flow];
   const rates = useGrowthRates(flow, assumptions, horizon);
   const typed = rates.map((_, k) => Object.hasOwn(overrides, String(horizon.base + 1 + k)));
@@ -52,21 +54,27 @@ export function GrowthPath({ flow, document, scenario, changes }: GrowthPathProp
       <div className="path-line">
         <RowName
           mark={<ProvenanceMark kind={changed ? 'changed' : 'assumed'} />}
-          text="Growth path"
+          text={pathName}
           label={label}
-          title={`${label}: ${MEANINGS[growth.shape]}`}
+          title={pathTitle(label, shapeMeanings[growth.shape])}
           open={open}
           details={details}
           onToggle={() => setOpen(!open)}
         />
         <GrowthPicture rates={rates} base={horizon.base} typed={typed} width={88} height={20} />
-        <Select label={`Shape of ${flow} growth`} value={growth.shape} options={SHAPES} field onChange={choose} />
+        <Select
+          label={shapeOf(flow)}
+          value={growth.shape}
+          options={optionsOf(SHAPES, shapes)}
+          field
+          onChange={choose}
+        />
       </div>
       {changed && (
         <Inherited
-          text={`${baseline.name}: ${shapeName(inherited)}, ${describeGrowth(path, inherited)}`}
+          baseline={baseline.name}
+          text={pathAs(shapes[inherited.shape], describeGrowth(path, inherited))}
           name={label}
-          rationale=""
           onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
         />
       )}
@@ -74,20 +82,11 @@ export function GrowthPath({ flow, document, scenario, changes }: GrowthPathProp
       {open && (
         <WholeDetails id={details} scenario={id} path={path}>
           <p>
-            <b>{SHAPES.find((shape) => shape.id === growth.shape)?.label}</b>
-            {`: ${MEANINGS[growth.shape]}. Another shape keeps the first year’s growth and comes as near as it can to the level in ${horizon.end}.`}
+            <b>{shapes[growth.shape]}</b>
+            {shapeMeans(shapeMeanings[growth.shape], horizon.end)}
           </p>
         </WholeDetails>
       )}
     </div>
   );
 }
-
-const shapeName = ({ shape }: Growth): string => SHAPES.find(({ id }) => id === shape)?.label.toLowerCase() ?? shape;
-
-const MEANINGS: Readonly<Record<Growth['shape'], string>> = {
-  constant: 'the same growth in every year',
-  fade: 'growth moves from the first year’s towards the long run, half of the way in each half-life',
-  linear: 'growth moves from the first year’s to the long run in even steps',
-  saturating: 'growth slows down as the flow comes near its ceiling',
-};

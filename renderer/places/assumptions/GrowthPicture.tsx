@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatPercent } from '../../../shared/formats/number.ts';
+import { words } from '../../words.ts';
 
 interface GrowthPictureProps {
   readonly rates: readonly number[];
@@ -54,5 +55,6 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 function spoken(rates: readonly number[], base: number): string {
   const [first, last] = [rates[0] ?? 0, rates.at(-1) ?? 0];
-  return `Growth of ${formatPercent(first)} in ${base + 1} and ${formatPercent(last)} in ${base + rates.length}`;
+  const { growthPicture } = words.assumptionsPanel;
+  return growthPicture(formatPercent(first), base + 1, formatPercent(last), base + rates.length);
 }

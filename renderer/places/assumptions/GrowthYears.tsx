@@ -3,13 +3,13 @@ import { memo, useCallback, useMemo, useRef } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { Horizon } from '../../../shared/model/horizon.ts';
-import { WHOLE_VALUES } from '../../../shared/model/register.ts';
-import { sentence } from '../../../shared/outcome.ts';
+import { INNER_RANGES } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import type { Changes } from '../../document/is-changed.ts';
+import { names } from '../../names.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import type { GroupState } from './group-state.ts';
 import { growthRates } from './growth-shapes.ts';
@@ -23,11 +23,8 @@ interface GrowthYearsProps extends GroupState {
 
 type Overrides = Readonly<Record<string, number>>;
 
-const NAMES = { exports: 'Exports', imports: 'Imports' } as const;
-
-/** What is allowed for the growth of a year (model.md § 10), and where it usually is. */
-const LEAST = -0.9;
-const MOST = 2;
+const { min, max } = INNER_RANGES.override;
+/** Where the growth of a year usually is. */
 const SOFT = [-0.3, 0.5] as const;
 
 /** Years whose growth is typed and replaces the path's, each to change and to take away; and a way to add one. */
@@ -39,9 +36,10 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
   const path = `${flow}.overrides` as const;
   const { overrides } = assumptions[flow];
   const changed = Object.hasOwn(changes, path);
+  const { growthIn, beyondHorizon, flowGrowthIn, removeGrowth } = words.assumptionsPanel;
   const set = (next: Overrides): string | null => {
     const [problem] = documents.edit((d) => setValue(d, { scenario: id, path, value: next }));
-    return problem === undefined ? null : sentence(problem);
+    return problem === undefined ? null : sentenceOf(problem);
   };
   const remove = (year: string) => {
     const { [year]: _, ...rest } = overrides;
@@ -56,7 +54,7 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
       const { document } = documents.getState();
       const now = assumptionsOf(document, id);
       const rate = growthRates(flow, now, document.horizon)[Number(year) - document.horizon.base - 1] ?? 0;
-      const value = { ...now[flow].overrides, [year]: Number(Math.min(MOST, Math.max(LEAST, rate)).toFixed(3)) };
+      const value = { ...now[flow].overrides, [year]: Number(Math.min(max, Math.max(min, rate)).toFixed(3)) };
       documents.edit((d) => setValue(d, { scenario: id, path, value }));
     },
     [documents, flow, id, path],
@@ -73,22 +71,22 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
             <span className="row-name">
               <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
               <span className="row-text">
-                {`Growth in ${year}`}
-                {Number(year) > horizon.end && <i> beyond the horizon</i>}
+                {growthIn(year)}
+                {Number(year) > horizon.end && <i>{` ${beyondHorizon}`}</i>}
               </span>
             </span>
             <ValueCells
               value={rate}
               inherited={changed ? (baseline.assumptions[flow].overrides[year] ?? null) : null}
-              field={{ label: `${NAMES[flow]} growth in ${year}`, percent: true, min: LEAST, max: MOST }}
+              field={{ label: flowGrowthIn(flow, year), percent: true, min, max }}
               soft={SOFT}
-              limits={[LEAST, MOST]}
+              limits={[min, max]}
               step={0.001}
               lever={false}
-              text={formatAssumption(`${flow}.growth.from`, rate)}
+              text={names().value(`${flow}.growth.from`, rate)}
               unit="%"
               after={
-                <Button icon small label={`Remove ${flow} growth in ${year}`} onPress={() => remove(year)}>
+                <Button icon small label={removeGrowth(flow, year)} onPress={() => remove(year)}>
                   <X size={12} aria-hidden />
                 </Button>
               }
@@ -99,9 +97,9 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
       ))}
       {changed && (
         <Inherited
-          text={`${baseline.name}: ${typedYears(baseline.assumptions[flow].overrides)}`}
-          name={WHOLE_VALUES[path].label}
-          rationale=""
+          baseline={baseline.name}
+          text={typedYears(baseline.assumptions[flow].overrides)}
+          name={names().label(path)}
           onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
         />
       )}
@@ -115,7 +113,7 @@ const projectedYears = ({ base, end }: Horizon): readonly string[] =>
 
 function typedYears(overrides: Overrides): string {
   const years = Object.keys(overrides);
-  return years.length === 0 ? 'no single years' : `growth typed for ${years.join(', ')}`;
+  return years.length === 0 ? words.assumptionsPanel.noYears : words.changes.typedFor(years);
 }
 
 interface AddYearProps {
@@ -139,12 +137,16 @@ const AddYear = memo(function AddYear({ flow, years, onAdd, onAdded }: AddYearPr
   };
   return (
     <MenuTrigger onOpenChange={(open) => !open && close()}>
-      <AriaButton className="fold add" aria-label={`Set ${flow} growth of a single year`}>
+      <AriaButton className="fold add" aria-label={words.assumptionsPanel.setYearOf(flow)}>
         <Plus size={11} aria-hidden />
-        Set growth of a single year
+        {words.assumptionsPanel.setYear}
       </AriaButton>
       <Popover className="popover years" placement="bottom start">
-        <Menu className="menu" aria-label="Year" onAction={(year) => act(String(year))}>
+        <Menu
+          className="menu"
+          aria-label={words.assumptionsPanel.shockFields.year}
+          onAction={(year) => act(String(year))}
+        >
           {years.map((year) => (
             <MenuItem className="menu-item" key={year} id={year}>
               {year}

@@ -5,6 +5,7 @@ import { METRIC_INDEX } from '../../../shared/model/metrics.ts';
 import { project } from '../../../shared/model/project.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 import { Hint } from '../../controls/Hint.tsx';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 
 interface NoCeilingProps {
@@ -21,8 +22,8 @@ export function NoCeiling({ scenario, onSet }: NoCeilingProps) {
     onSet(mostWorkers(assumptionsOf(document, scenario), document.horizon));
   };
   return (
-    <Hint text="Sets a ceiling just above the most workers of any year, to be lowered" onPress={set}>
-      set one
+    <Hint text={words.assumptionsPanel.setCeilingHint} onPress={set}>
+      {words.assumptionsPanel.setCeiling}
     </Hint>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { confirmRationale, setRationale } from '../../../shared/document/edits/values.ts';
 import { Button } from '../../controls/Button.tsx';
+import { words } from '../../words.ts';
 import { useLiveText } from '../../workspace/use-live-text.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 
@@ -14,43 +15,43 @@ interface RationaleProps {
   readonly text: string;
   /** That the reason was said of the value before; empty where it was not. */
   readonly saidBefore: string;
-  readonly placeholder?: string;
 }
 
 /**
  * Why a value was chosen, in the analyst's words: in the document as it is typed, one step of undo; Escape takes it back.
- * A reason given for the value before says so, until it is confirmed, rewritten or dropped.
+ * A reason given for the value before says so, until it is confirmed, rewritten or removed.
  */
-export function Rationale({ scenario, path, name, text, saidBefore, placeholder = 'Why this value?' }: RationaleProps) {
+export function Rationale({ scenario, path, name, text, saidBefore }: RationaleProps) {
   const { documents, edit } = useWorkspace();
   const before = useRef(text);
+  const said = words.assumptionsPanel;
   const live = useLiveText(text, (d, next) => setRationale(d, { scenario, path, text: next }));
   return (
     <>
       {saidBefore !== '' && (
         <div className="said-before">
-          <span>{`${saidBefore}:`}</span>
+          <span>{said.earlier(saidBefore)}</span>
           <Button
             small
             onPress={() => edit((d) => confirmRationale(d, { scenario, path }))}
-            label={`Still holds: ${name}`}
+            label={said.stillHoldsFor(name)}
           >
-            Still holds
+            {said.stillHolds}
           </Button>
           <Button
             small
             onPress={() => edit((d) => setRationale(d, { scenario, path, text: '' }))}
-            label={`Drop the reason: ${name}`}
+            label={said.removeReason(name)}
           >
-            Drop it
+            {words.terms.remove}
           </Button>
         </div>
       )}
       <textarea
         className={saidBefore === '' ? 'rationale' : 'rationale stale'}
         rows={1}
-        aria-label={`Why: ${name}`}
-        placeholder={placeholder}
+        aria-label={said.why(name)}
+        placeholder={said.whyThis}
         onFocus={() => {
           before.current = text;
         }}

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { words } from '../../words.ts';
 
 interface RowNameProps {
   readonly mark: ReactNode;
@@ -17,7 +18,7 @@ interface RowNameProps {
 /** The name of a row with the mark of where its value comes from; opens the details, as its chevron says on the way. */
 export function RowName({ mark, text, label, title, open, details, onToggle }: RowNameProps) {
   const Chevron = open ? ChevronDown : ChevronRight;
-  const named = label.toLowerCase().includes(text.toLowerCase()) ? label : `${text}: ${label}`;
+  const named = label.toLowerCase().includes(text.toLowerCase()) ? label : words.assumptionsPanel.fullName(text, label);
   return (
     <button
       type="button"

@@ -1,29 +1,24 @@
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { useId } from 'react';
 import type { Shock } from '../../../shared/model/assumptions.ts';
-import { LAST_YEAR } from '../../../shared/model/register.ts';
+import { yearsAfter } from '../../../shared/model/horizon.ts';
+import { INNER_RANGES } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
-import { Select } from '../../controls/Select.tsx';
+import { optionsOf, Select } from '../../controls/Select.tsx';
 import { readValue } from '../../controls/shown-value.ts';
 import { describeShock } from '../../metrics/describe-changes.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart } from '../../workspace/workspace-context.ts';
 import { ValueCells } from './ValueCells.tsx';
 
-const FLOWS = [
-  { id: 'exports', label: 'Exports' },
-  { id: 'imports', label: 'Imports' },
-  { id: 'both', label: 'Both flows' },
-] as const;
-
-const LASTING = [
-  { id: 'fades', label: 'Wears off' },
-  { id: 'lasts', label: 'For good' },
-] as const;
+const FLOWS = ['exports', 'imports', 'both'] as const;
+const RECOVERIES = ['fades', 'lasts'] as const;
 
 interface ShockRowsProps {
   readonly shock: Shock;
-  readonly name: string;
+  /** Its place among the shocks, from 1. */
+  readonly number: number;
   /** The baseline's shock in the same place, where this scenario has its own. */
   readonly inherited: Shock | null;
   readonly changed: boolean;
@@ -34,10 +29,11 @@ interface ShockRowsProps {
 }
 
 /** One shock: in a sentence, and opened with everything about it to change. */
-export function ShockRows({ shock, name, changed, open, onToggle, onRemove, ...rest }: ShockRowsProps) {
+export function ShockRows({ shock, number, changed, open, onToggle, onRemove, ...rest }: ShockRowsProps) {
   const rows = useId();
   const Chevron = open ? ChevronDown : ChevronRight;
-  const said = describeShock(shock);
+  const said = words.assumptionsPanel;
+  const name = said.shock(number);
   return (
     <section className="shock" aria-label={name}>
       <div className="shock-line">
@@ -46,9 +42,9 @@ export function ShockRows({ shock, name, changed, open, onToggle, onRemove, ...r
             <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
             <Chevron className="row-chevron" size={12} aria-hidden />
           </span>
-          <span className="row-text">{said.charAt(0).toUpperCase() + said.slice(1)}</span>
+          <span className="row-text">{words.changes.all([describeShock(shock)])}</span>
         </button>
-        <Button icon small label={`Remove ${name.toLowerCase()}`} onPress={onRemove}>
+        <Button icon small label={said.removeShock(number)} onPress={onRemove}>
           <X size={12} aria-hidden />
         </Button>
       </div>
@@ -61,34 +57,38 @@ export function ShockRows({ shock, name, changed, open, onToggle, onRemove, ...r
   );
 }
 
-type ShockFieldsProps = Pick<ShockRowsProps, 'shock' | 'name' | 'inherited' | 'onChange'>;
+type ShockFieldsProps = Pick<ShockRowsProps, 'shock' | 'inherited' | 'onChange'> & { readonly name: string };
 
 function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
   const horizon = useDocumentPart((document) => document.horizon);
   const { size, year, halfLife } = shock;
-  const sizeField = { label: `${name}: size`, percent: true, min: -0.9, max: 2 };
+  const sizes = INNER_RANGES.shockSize;
+  const halfLives = INNER_RANGES.shockHalfLife;
+  const possible = yearsAfter(horizon.base);
+  const { shockFields, halfLifeField, ofShock, flows, recoveries, years, inYears } = words.assumptionsPanel;
+  const sizeField = { label: ofShock(name, shockFields.size), percent: true, ...sizes };
   return (
     <>
       <div className="assumption-line">
-        <span className="row-text indented">Flow</span>
+        <span className="row-text indented">{shockFields.flow}</span>
         <span className="wide-cell">
           <Select
-            label={`${name}: flow`}
+            label={ofShock(name, shockFields.flow)}
             value={shock.flow}
-            options={FLOWS}
+            options={optionsOf(FLOWS, flows)}
             field
             onChange={(flow) => onChange({ flow })}
           />
         </span>
       </div>
       <div className="assumption-line">
-        <span className="row-text indented">Size</span>
+        <span className="row-text indented">{shockFields.size}</span>
         <ValueCells
           value={size}
           inherited={inherited?.size ?? null}
           field={sizeField}
           soft={[-0.5, 0.5]}
-          limits={[-0.9, 2]}
+          limits={[sizes.min, sizes.max]}
           step={0.01}
           lever={false}
           text={`${readValue(size, sizeField)}%`}
@@ -97,13 +97,13 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
         />
       </div>
       <div className="assumption-line">
-        <span className="row-text indented">Year</span>
+        <span className="row-text indented">{shockFields.year}</span>
         <ValueCells
           value={year}
           inherited={inherited?.year ?? null}
-          field={{ label: `${name}: year`, min: horizon.base + 1, max: LAST_YEAR, whole: true, year: true }}
-          soft={[horizon.base + 1, horizon.end]}
-          limits={[horizon.base + 1, LAST_YEAR]}
+          field={{ label: ofShock(name, shockFields.year), ...possible, whole: true, year: true }}
+          soft={[possible.min, horizon.end]}
+          limits={[possible.min, possible.max]}
           step={1}
           lever={false}
           text={String(year)}
@@ -112,12 +112,12 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
         />
       </div>
       <div className="assumption-line">
-        <span className="row-text indented">Recovery</span>
+        <span className="row-text indented">{shockFields.recovery}</span>
         <span className="wide-cell">
           <Select
-            label={`${name}: recovery`}
+            label={ofShock(name, shockFields.recovery)}
             value={halfLife === null ? 'lasts' : 'fades'}
-            options={LASTING}
+            options={optionsOf(RECOVERIES, recoveries)}
             field
             onChange={(lasting) => onChange({ halfLife: lasting === 'lasts' ? null : 2 })}
           />
@@ -125,17 +125,17 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
       </div>
       {halfLife !== null && (
         <div className="assumption-line">
-          <span className="row-text indented">Half-life</span>
+          <span className="row-text indented">{shockFields.halfLife}</span>
           <ValueCells
             value={halfLife}
             inherited={inherited?.halfLife ?? null}
-            field={{ label: `${name}: half-life in years`, min: 0.1, max: 50 }}
+            field={{ label: ofShock(name, halfLifeField), ...halfLives }}
             soft={[0.1, 10]}
-            limits={[0.1, 50]}
+            limits={[halfLives.min, halfLives.max]}
             step={0.1}
             lever={false}
-            text={`${halfLife} years`}
-            unit="years"
+            text={inYears(halfLife)}
+            unit={years}
             onSet={(next) => onChange({ halfLife: next })}
           />
         </div>

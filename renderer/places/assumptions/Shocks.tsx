@@ -2,9 +2,9 @@ import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Shock } from '../../../shared/model/assumptions.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import type { Changes } from '../../document/is-changed.ts';
 import { describeShock } from '../../metrics/describe-changes.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import type { GroupState } from './group-state.ts';
 import { Inherited } from './Inherited.tsx';
@@ -20,16 +20,17 @@ const MOST = 100;
 /** So many are shown in full at first. */
 const OPEN_AT_FIRST = 2;
 
-/** Sudden moves of a flow in a year, and how they wear off. */
+/** Sudden moves of a flow in a year, and how they fade. */
 export function Shocks({ document: { horizon, baseline }, scenario: { id, assumptions }, changes }: ShocksProps) {
   const { edit, documents } = useWorkspace();
   const { shocks } = assumptions;
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<readonly number[]>(shocks.length <= OPEN_AT_FIRST ? shocks.map((_, k) => k) : []);
   const changed = Object.hasOwn(changes, 'shocks');
+  const said = words.assumptionsPanel;
   const set = (next: readonly Shock[]): string | null => {
     const [problem] = documents.edit((d) => setValue(d, { scenario: id, path: 'shocks', value: next }));
-    return problem === undefined ? null : sentence(problem);
+    return problem === undefined ? null : sentenceOf(problem);
   };
   const remove = (place: number) => {
     setOpen(open.filter((k) => k !== place).map((k) => (k > place ? k - 1 : k)));
@@ -38,8 +39,10 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
   const add = () => {
     setOpen([...open, shocks.length]);
     set([...shocks, { year: Math.min(horizon.base + 3, horizon.end), flow: 'exports', size: -0.1, halfLife: 2 }]);
-    const added = `[aria-label="Shock ${shocks.length + 1}"] .number-input`;
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(added)?.focus());
+    requestAnimationFrame(() => {
+      const added = [...(list.current?.querySelectorAll('.shock') ?? [])].at(-1);
+      added?.querySelector<HTMLElement>('.number-input')?.focus();
+    });
   };
   return (
     <div className={`shocks${changed ? ' changed' : ''}`} data-path="shocks" ref={list}>
@@ -48,7 +51,7 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
           // biome-ignore lint/suspicious/noArrayIndexKey: a shock has no name but its place
           key={k}
           shock={shock}
-          name={`Shock ${k + 1}`}
+          number={k + 1}
           inherited={changed ? (baseline.assumptions.shocks[k] ?? null) : null}
           changed={changed}
           open={open.includes(k)}
@@ -59,9 +62,9 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
       ))}
       {changed && (
         <Inherited
-          text={`${baseline.name}: ${baseline.assumptions.shocks.map(describeShock).join('; ') || 'no shocks'}`}
-          name="shocks"
-          rationale=""
+          baseline={baseline.name}
+          text={words.changes.shocks(baseline.assumptions.shocks.map(describeShock)) || words.changes.noShocks}
+          name={said.shocks}
           onReset={() => edit((d) => resetValue(d, { scenario: id, path: 'shocks' }))}
         />
       )}
@@ -69,10 +72,10 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
       {shocks.length < MOST && (
         <button type="button" className="fold add" onClick={add}>
           <Plus size={11} aria-hidden />
-          Add a shock
+          {said.addShock}
         </button>
       )}
-      {shocks.length >= MOST && <p className="told">{`A scenario has at most ${MOST} shocks.`}</p>}
+      {shocks.length >= MOST && <p className="told">{said.mostShocks(MOST)}</p>}
     </div>
   );
 }

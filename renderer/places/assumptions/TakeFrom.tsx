@@ -7,14 +7,15 @@ import { type Takeable, takeable, usualOrigins } from '../../../shared/figures/o
 import { periodWords } from '../../../shared/figures/period.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { formatDate } from '../../../shared/formats/date.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import { inSentence } from '../../metrics/sentences.ts';
+import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import './take-from.css';
+import { names } from '../../names.ts';
 
 interface TakeFromProps {
   /** Id of the scenario. */
@@ -29,11 +30,12 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
   const [choosing, setChoosing] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { figures, horizon } = document;
-  const offered = takeable(figures, path, horizon.base);
+  const offered = takeable(document, path, horizon.base);
   if (offered.length === 0) return null;
   const now = originAt(document, scenario, path);
-  const usual = now === undefined ? usualOrigins(figures, path, horizon.base)[0] : undefined;
-  const name = inSentence(REGISTER[path].label);
+  const usual = now === undefined ? usualOrigins(document, path, horizon.base)[0] : undefined;
+  const name = inSentence(names().assumption(path).label);
+  const said = words.assumptionsPanel;
   const take = ({ origin }: Takeable) => {
     const problem = set((d, carry) => takeFrom(d, { scenario, path, origin, carry }));
     setRefused(problem);
@@ -41,14 +43,14 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
   };
   return (
     <div className="take-from">
-      <Button small label={`Take ${name} from a figure`} onPress={() => setChoosing(true)}>
+      <Button small label={said.takeFromFigure(name)} onPress={() => setChoosing(true)}>
         <Link2 size={12} aria-hidden />
-        Take from…
+        {said.take}
       </Button>
       {usual && (
-        <Button small label={`Back to the figure: ${name}`} onPress={() => take(usual)}>
+        <Button small label={said.backToFigure(name)} onPress={() => take(usual)}>
           <RotateCcw size={12} aria-hidden />
-          {`Back to the figure, ${formatAssumption(path, usual.value)}`}
+          {said.backTo(names().value(path, usual.value))}
         </Button>
       )}
       {question}
@@ -58,7 +60,7 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
         </p>
       )}
       {choosing && (
-        <Dialog title={`Take ${name} from`} wide onClose={() => setChoosing(false)}>
+        <Dialog title={said.takeFrom(name)} wide onClose={() => setChoosing(false)}>
           <ul className="takeable">
             {offered.map((one) => (
               <li key={one.given.id}>
@@ -79,7 +81,7 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
           )}
           <div className="choices">
             <Button kind="framed" onPress={() => setChoosing(false)}>
-              Cancel
+              {words.terms.cancel}
             </Button>
           </div>
         </Dialog>
@@ -99,19 +101,19 @@ interface OfferProps {
 
 function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
   const { label, value, period, given } = offer;
-  const qualifier = given.qualifier === 'exactly' ? '' : `${given.qualifier} `;
+  const qualifier = given.qualifier === 'exactly' ? '' : `${words.figures.qualifiers[given.qualifier]} `;
   return (
     <button type="button" aria-pressed={taken} onClick={onTake}>
       <span className="offer-label">{label}</span>
       <span className="offer-value">
         {qualifier}
-        <b>{formatAssumption(path, value)}</b>
+        <b>{names().value(path, value)}</b>
       </span>
       <span>
         {period ? periodWords(period) : 'period' in given && typeof given.period === 'string' ? given.period : ''}
       </span>
       <span className="offer-source">
-        {taken ? `${sourceOf(figures, offer)} · taken now` : sourceOf(figures, offer)}
+        {taken ? words.assumptionsPanel.takenNow(sourceOf(figures, offer)) : sourceOf(figures, offer)}
       </span>
     </button>
   );
@@ -119,7 +121,7 @@ function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
 
 /** In which source a figure stands, and where; of a derived one that it is derived. */
 function sourceOf({ sources }: Figures, { given }: Takeable): string {
-  if ('rule' in given) return 'derived from figures';
+  if ('rule' in given) return words.assumptionsPanel.derivedFromFigures;
   const source = sources.find(({ id }) => id === given.source);
-  return [source?.publication, given.where, source && formatDate(source.date)].filter((part) => part).join(', ');
+  return words.figures.source([source?.publication, given.where, source && formatDate(source.date)]);
 }

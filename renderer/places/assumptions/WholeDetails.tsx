@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
-import { WHOLE_VALUES, type WholePath } from '../../../shared/model/register.ts';
+import type { WholePath } from '../../../shared/model/register.ts';
 import { inSentence } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import { Rationale } from './Rationale.tsx';
 
@@ -18,17 +20,17 @@ export function WholeDetails({ id, scenario, path, children }: WholeDetailsProps
   const { baseline, scenarios } = useDocument();
   const own = scenario === baseline.id ? baseline : scenarios.find((one) => one.id === scenario);
   const reason = own ? ownReason(own, path) : null;
-  const said = scenario === baseline.id || reason ? '' : reasonText(path, ownReason(baseline, path));
+  const said = scenario === baseline.id || reason ? '' : reasonText(names(), path, ownReason(baseline, path));
   return (
     <div className="assumption-details" id={id}>
       {children}
-      {said !== '' && <p>{`${baseline.name}: ${said}.`}</p>}
+      {said !== '' && <p>{words.terms.sentence(words.assumptionsPanel.saidBy(baseline.name, said))}</p>}
       <Rationale
         scenario={scenario}
         path={path}
-        name={inSentence(WHOLE_VALUES[path].label)}
+        name={inSentence(names().label(path))}
         text={reason?.text ?? ''}
-        saidBefore={reason ? saidBefore(path, reason) : ''}
+        saidBefore={reason ? saidBefore(names(), path, reason) : ''}
       />
     </div>
   );

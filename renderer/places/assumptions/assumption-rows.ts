@@ -3,7 +3,6 @@ import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import {
   ASSUMPTION_PATHS,
   type AssumptionPath,
-  GROUPS,
   type Group,
   isAssumptionPath,
   isWholePath,
@@ -13,20 +12,18 @@ import {
   type WholePath,
 } from '../../../shared/model/register.ts';
 import type { Changes } from '../../document/is-changed.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
-/** A heading inside a group and the assumptions under it, levers before views of the world. */
+/** A heading inside a group and the assumptions under it, levers before what is outside our control. */
 export interface Section {
   readonly heading: string | null;
   /** What all of them are, where they are the same. */
   readonly role: 'lever' | 'world' | null;
   readonly paths: readonly AssumptionPath[];
-  /** Those of them that can be folded away where a scenario has them from the baseline: its views of the world. */
+  /** Those of them that can be folded away where a scenario has them from the baseline: what is outside our control. */
   readonly foldable: readonly AssumptionPath[];
 }
-
-export const TRACK_NAMES = { trainee: 'Trainees', skilled: 'Skilled workers', seasonal: 'Seasonal workers' } as const;
-
-export const GROUP_NAMES = Object.entries(GROUPS) as readonly (readonly [Group, string])[];
 
 /** The assumptions of a group that this scenario has: a growth path has the fields of its shape. */
 export function pathsOf(group: Group, assumptions: Assumptions): readonly AssumptionPath[] {
@@ -47,23 +44,22 @@ export const changedIn = (group: Group, changes: Changes): number =>
 
 export function sectionsOf(group: Group, paths: readonly AssumptionPath[]): readonly Section[] {
   if (group !== 'workers') return byRole(paths);
+  const { sections } = words.assumptionsPanel;
   const common = paths.filter((path) => !path.startsWith('workers.tracks.'));
   return [
-    ...section('All tracks', null, byLevers(common)),
+    ...section(sections.allTracks, null, byLevers(common)),
     ...TRACKS.flatMap((track) => {
       const own = paths.filter((path) => path.startsWith(`workers.tracks.${track}.`));
-      return section(TRACK_NAMES[track], null, byLevers(own));
+      return section(names().track(track), null, byLevers(own));
     }),
   ];
 }
 
 function byRole(paths: readonly AssumptionPath[]): readonly Section[] {
-  const [decided, seen] = [ofRole(paths, 'lever'), ofRole(paths, 'world')];
-  if (decided.length === 0 || seen.length === 0) return section(null, null, paths);
-  return [
-    ...section('Levers: what the two countries can decide', 'lever', decided),
-    ...section('Views of the world', 'world', seen),
-  ];
+  const { sections } = words.assumptionsPanel;
+  const [decided, outside] = [ofRole(paths, 'lever'), ofRole(paths, 'world')];
+  if (decided.length === 0 || outside.length === 0) return section(null, null, paths);
+  return [...section(sections.lever, 'lever', decided), ...section(sections.world, 'world', outside)];
 }
 
 const section = (
@@ -72,7 +68,7 @@ const section = (
   paths: readonly AssumptionPath[],
 ): readonly Section[] => (paths.length === 0 ? [] : [{ heading, role, paths, foldable: foldable(heading, paths) }]);
 
-/** A group that is nothing but views of the world is opened to see them. */
+/** A group that is all outside our control is opened to see it. */
 const foldable = (heading: string | null, paths: readonly AssumptionPath[]) =>
   heading === null ? [] : ofRole(paths, 'world');
 
@@ -81,39 +77,44 @@ const ofRole = (paths: readonly AssumptionPath[], role: 'lever' | 'world') =>
 
 const byLevers = (paths: readonly AssumptionPath[]) => [...ofRole(paths, 'lever'), ...ofRole(paths, 'world')];
 
-/** Whether all of a group is one or the other: decided, or a view of the world. */
+/** Whether all of a group is one or the other: decided, or outside our control. */
 export function roleOf(group: Group): 'lever' | 'world' | null {
   const roles = new Set(ASSUMPTION_PATHS.filter((path) => REGISTER[path].group === group).map((p) => REGISTER[p].role));
   if (group === 'shocks') return 'world';
   return roles.size === 1 ? [...roles][0]! : null;
 }
 
-const ROLE_WORDS = { lever: 'lever', world: 'view of the world' } as const;
-
 /** Whether every word that was typed stands in the assumption's names, its group's, its unit or its kind. */
 export function matches(path: AssumptionPath, search: string): boolean {
-  const { label, short, group, unit, percent, role } = REGISTER[path];
-  const units = percent ? '% percent' : unit === '1' ? '' : unit;
-  return says(`${label} ${short} ${GROUPS[group]} ${units} ${ROLE_WORDS[role]}`, search);
+  const { group, percent, role } = REGISTER[path];
+  const { label, short } = names().assumption(path);
+  const { roles, searched } = words.assumptionsPanel;
+  const units = percent ? searched.percent : names().fieldUnit(path);
+  return says([label, short, names().group(group), units, roles[role]], search);
 }
 
-const WHOLE_WORDS: Readonly<Record<WholePath, string>> = {
-  'exports.growth': 'shape constant fade linear saturating',
-  'imports.growth': 'shape constant fade linear saturating',
-  'exports.overrides': 'single years override',
-  'imports.overrides': 'single years override',
-  shocks: 'crisis recession exports imports',
-};
+const WHOLE_KINDS = {
+  'exports.growth': 'shapes',
+  'imports.growth': 'shapes',
+  'exports.overrides': 'years',
+  'imports.overrides': 'years',
+  shocks: 'shocks',
+} as const satisfies Readonly<Record<WholePath, string>>;
 
 /** The same for what is set as a whole: a growth path, single years, shocks. */
 export function matchesWhole(path: WholePath, search: string): boolean {
-  const { label, group } = WHOLE_VALUES[path];
-  return says(`${label} ${GROUPS[group]} ${WHOLE_WORDS[path]} ${ROLE_WORDS.world}`, search);
+  const label = names().label(path);
+  const { group } = WHOLE_VALUES[path];
+  const { roles, searched } = words.assumptionsPanel;
+  return says([label, names().group(group), searched[WHOLE_KINDS[path]], roles.world], search);
 }
 
 /** Each word that was typed begins one of the text's; in scripts without spaces it stands anywhere. */
-function says(text: string, search: string): boolean {
-  const known = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, ' ')}`;
+function says(texts: readonly string[], search: string): boolean {
+  const known = ` ${texts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')}`;
   return search
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}%]+/u)

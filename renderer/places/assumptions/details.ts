@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
-import { MayBeOff } from '../../draws/MayBeOff.tsx';
+import { UncertainRange } from '../../draws/UncertainRange.tsx';
 import { TakeFrom } from './TakeFrom.tsx';
 
 /** What stands in the details of an assumption is told. */
@@ -12,4 +12,4 @@ export interface DetailProps {
 }
 
 /** What else an assumption's opened details hold, after its origin and its reason, in this order. */
-export const MORE_DETAILS: readonly ComponentType<DetailProps>[] = [TakeFrom, MayBeOff];
+export const MORE_DETAILS: readonly ComponentType<DetailProps>[] = [TakeFrom, UncertainRange];

@@ -1,4 +1,5 @@
 import { valueAtPath, withValue } from '../../../shared/document/changes.ts';
+import { settableRange } from '../../../shared/document/edits/shares.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { isStructure } from '../../../shared/model/equations/model.ts';
 import { type Horizon, yearCount } from '../../../shared/model/horizon.ts';
@@ -51,8 +52,11 @@ export function withoutEffect(
     // No ceiling can be given one; the discount rate moves present values, which are no metric of a year.
     if (value === null || path === 'discountRate') continue;
     const { step, soft } = REGISTER[path];
-    if (moves(path, allowed(path, value, [value - step, value + step]))) continue;
-    const idle = !moves(path, allowed(path, value, soft));
+    const { min, max } = settableRange(assumptions, path, horizon);
+    const allowed = (trials: readonly number[]) =>
+      trials.filter((trial) => trial >= min.value && trial <= max.value && trial !== value);
+    if (moves(path, allowed([value - step, value + step]))) continue;
+    const idle = !moves(path, allowed(soft));
     found.set(path, { why: noEffectReason(assumptions, path, horizon), idle });
   }
   return found;
@@ -69,16 +73,4 @@ function differ(now: Projection, then: Projection, years: number, means: number 
     if (Math.abs(value - now[k]!) > 1e-9 * Math.max(1, Math.abs(value))) return true;
   }
   return false;
-}
-
-function allowed(path: AssumptionPath, value: number, trials: readonly number[]): readonly number[] {
-  const { min, max } = REGISTER[path];
-  return trials.filter(
-    (trial) =>
-      trial >= min &&
-      trial <= max &&
-      trial !== value &&
-      // A cut above its tariff is not allowed; a smaller one always is.
-      (path !== 'marketAccess.tariffCut' || trial < value),
-  );
 }

@@ -2,12 +2,7 @@ import type { Assumptions, Growth, GrowthShape, Horizon } from '../../../shared/
 import { levelsOnPath } from '../../../shared/model/equations/growth.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
 
-export const SHAPES: readonly { readonly id: GrowthShape; readonly label: string }[] = [
-  { id: 'fade', label: 'Fade' },
-  { id: 'linear', label: 'Linear' },
-  { id: 'constant', label: 'Constant' },
-  { id: 'saturating', label: 'Saturating' },
-];
+export const SHAPES: readonly GrowthShape[] = ['fade', 'linear', 'constant', 'saturating'];
 
 /** A flow in the base year (USD m) and the years over which its path is followed. */
 export interface Course {
@@ -74,7 +69,7 @@ function ceilings(base: number): readonly number[] {
   const step = 10 ** Math.max(-3, Math.floor(Math.log10(Math.max(base, 1e-3))) - 1);
   const first = Math.floor(base / step + 1 + 1e-9);
   return Array.from({ length: 400 }, (_, k) => Number(((first + k * Math.ceil(k / 20)) * step).toPrecision(12))).filter(
-    (ceiling) => ceiling > base && ceiling <= Math.min(1e9, 20 * base + step),
+    (ceiling) => ceiling > base && ceiling <= Math.min(REGISTER['exports.growth.ceiling'].max, 20 * base + step),
   );
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../../words.ts';
 import type { SideRecord } from '../../workspace/place.ts';
 import { AssumptionsPanel } from './AssumptionsPanel.tsx';
 import { assumptionCommands } from './commands.ts';
@@ -5,7 +6,7 @@ import { assumptionCommands } from './commands.ts';
 /** They stand beside the first chart, so their code comes with the window. */
 export const assumptions: SideRecord = {
   id: 'assumptions',
-  label: 'Assumptions',
+  label: () => words.places.assumptions,
   component: AssumptionsPanel,
   commands: assumptionCommands,
 };

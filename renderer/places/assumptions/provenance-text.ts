@@ -1,24 +1,21 @@
 import { howRead, ofOtherPeriod, type Provenance } from '../../../shared/document/origins.ts';
 import { derivedFigure } from '../../../shared/figures/derived.ts';
 import type { Figures, Qualifier } from '../../../shared/figures/schema.ts';
+import { words } from '../../words.ts';
 
 /** Where a value comes from, in words. */
 export function originText(figures: Figures, provenance: Provenance): string {
+  const { assumed, derived, read, fromFigure } = words.assumptionsPanel;
   switch (provenance.kind) {
     case 'assumed':
-      return `Assumed: ${provenance.note}`;
-    case 'derived': {
-      const label = derivedFigure(figures, provenance.derived)?.label;
-      const from = `Derived from ${ofOtherPeriod(provenance) || 'figures'}`;
-      return label === undefined ? from : `${from}: ${label}`;
-    }
+      return assumed(provenance.note);
+    case 'derived':
+      return derived(ofOtherPeriod(provenance), derivedFigure(figures, provenance.derived)?.label);
     default: {
       const figure = figures.items.find(({ id }) => id === provenance.figure);
       const source = figures.sources.find(({ id }) => id === figure?.source);
-      const said = [source?.publication, figure?.where, figure?.label].filter((part) => part).join(', ');
-      return provenance.kind === 'read'
-        ? `Read from a figure (${said}): ${howRead(provenance)}`
-        : `From a figure: ${said}`;
+      const said = words.figures.source([source?.publication, figure?.where, figure?.label]);
+      return provenance.kind === 'read' ? read(said, howRead(provenance)) : fromFigure(said);
     }
   }
 }

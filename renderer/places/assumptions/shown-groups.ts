@@ -2,13 +2,13 @@ import type { Scenario } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import {
   type AssumptionPath,
-  GROUPS,
   type Group,
   isWholePath,
   WHOLE_VALUES,
   type WholePath,
 } from '../../../shared/model/register.ts';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
+import { names } from '../../names.ts';
 import { changedIn, matches, matchesWhole, pathsOf } from './assumption-rows.ts';
 
 /** A group as it is shown: what of it was searched for, or is changed. */
@@ -47,7 +47,7 @@ export function shownGroup(
       (search === '' || matchesWhole(path, search)) &&
       (!onlyChanged || Object.hasOwn(changes, path)),
   );
-  return { group, name: GROUPS[group], paths, wholes, changed: changedIn(group, changes), changes };
+  return { group, name: names().group(group), paths, wholes, changed: changedIn(group, changes), changes };
 }
 
 export const isShown = ({ paths, wholes }: ShownGroup): boolean => paths.length > 0 || wholes.length > 0;

@@ -3,12 +3,12 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { resetShare, setShare, sharesOf, shareTrack } from '../../../shared/document/edits/shares.ts';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, TRACKS, type Track } from '../../../shared/model/register.ts';
 import { useCarrying } from '../../controls/use-carrying.tsx';
+import { limitProblem } from '../../metrics/limit-words.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
-import { TRACK_NAMES } from './assumption-rows.ts';
-import { limitProblem } from './limits.ts';
 
 interface Setting {
   /** Gives back why the value is refused, or nothing. */
@@ -37,7 +37,7 @@ export function useSetting(scenario: string, path: AssumptionPath, value: number
   const set = (next: number | null): string | null => {
     const { document } = documents.getState();
     if (next !== null) {
-      const problem = limitProblem(path, next, assumptionsOf(document, scenario), document.horizon.base);
+      const problem = limitProblem(path, next, assumptionsOf(document, scenario), document.horizon);
       if (problem !== null) return problem;
       if (track !== undefined) return setTrackShare(track, next);
     }
@@ -52,8 +52,12 @@ export function useSetting(scenario: string, path: AssumptionPath, value: number
 function movedShares(before: ScenarioDocument, after: ScenarioDocument, scenario: string, set: Track): string {
   const [old, now] = [sharesOf(before, scenario), sharesOf(after, scenario)];
   const moved = TRACKS.filter((track) => track !== set && now[track] !== old[track]);
-  const said = moved.map(
-    (track) => `${TRACK_NAMES[track]} now ${formatAssumption(`workers.tracks.${track}.initialShare`, now[track])}`,
+  if (moved.length === 0) return '';
+  const { sharesMoved } = words.assumptionsPanel;
+  return sharesMoved(
+    moved.map((track) => ({
+      track: names().track(track),
+      share: names().value(`workers.tracks.${track}.initialShare`, now[track]),
+    })),
   );
-  return said.length === 0 ? '' : `${said.join(', ')}: the shares add up to 100%.`;
 }

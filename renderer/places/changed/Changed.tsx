@@ -1,28 +1,28 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
+import { waterfallLayout, waterfallShapes } from '../../../shared/charts/waterfall-layout.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
+import { Picture } from '../../charts/Picture.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { useSize } from '../../charts/useSize.ts';
-import { Waterfall } from '../../charts/Waterfall.tsx';
-import { waterfallLayout } from '../../charts/waterfall-layout.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
-import { Finding } from '../../controls/Finding.tsx';
+import { Finding, Words } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { metricInWords } from '../../metrics/metric-words.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useCommands, useDocument, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
-import { changedSentence, noPart, partsFormat } from './changed-sentence.ts';
+import { changedSentence, partsFormat } from './changed-sentence.ts';
 import { DifferingTable } from './DifferingTable.tsx';
 import { differingGroups } from './differing.ts';
 import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
@@ -31,6 +31,8 @@ import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import '../../controls/question-place.css';
 import './changed.css';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
 /** What separates two scenarios: the assumptions that differ, and how much each group of them moves a metric. */
 export function Changed() {
@@ -40,9 +42,9 @@ export function Changed() {
     return (
       <div className="question-place">
         <div className="nothing-to-ask">
-          <p>This document has one scenario. With a second one, what separates the two stands here.</p>
+          <p>{words.difference.oneScenario}</p>
           <Button kind="framed" onPress={commands['scenario.add'].perform}>
-            New scenario
+            {words.difference.newScenario}
           </Button>
         </div>
       </div>
@@ -70,7 +72,7 @@ function ChangedBetween({ pair }: { readonly pair: ScenarioPair }) {
   const { answer, answered, stale, problems } = useAnswer('changed', question);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="question-place" tabIndex={0} aria-label="What changed between two scenarios">
+    <section className="question-place" tabIndex={0} aria-label={words.places.changed}>
       <Refused problems={problems} />
       {answer && answered && <Answered pair={pair} question={answered} answer={answer} stale={stale} />}
     </section>
@@ -93,12 +95,13 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   const [from, to] = [scenarioOf(scenarios, question.from, pair.from), scenarioOf(scenarios, question.to, pair.to)];
   const groups = useMemo(() => differingGroups(document, from, to), [document, from, to]);
   const count = groups.reduce((sum, { differing }) => sum + differing.length, 0);
-  const names = { from: from.name, to: to.name, metric, year };
-  useShownTable('changed', () => [changedTable(names, answer), differingTable(names, groups)]);
-  const sentence = changedSentence(names, answer, count);
+  const compared = { from: from.name, to: to.name, metric, year };
+  useShownTable('changed', () => [changedTable(names(), compared, answer), differingTable(names(), compared, groups)]);
+  const sentence = changedSentence(compared, answer, count);
   const format = partsFormat(metric, answer);
+  const { unit } = METRICS[metric];
   const parts = useMemo(
-    () => Object.fromEntries(partsOf(answer).map(({ id, value }) => [id, format.difference(value)])),
+    () => Object.fromEntries(partsOf(names(), answer).map(({ id, value }) => [id, format.difference(value)])),
     [answer, format],
   );
   const onReveal = useCallback((path: string) => revealAssumption(view, to.id, path), [view, to.id]);
@@ -117,7 +120,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
               from={from}
               to={to}
               parts={parts}
-              of={`${metricInWords(metric)}${METRICS[metric].unit === '1' ? '' : `, ${METRICS[metric].unit}`}`}
+              contribution={words.difference.contribution(unit === '1' ? '' : unit)}
               onReveal={onReveal}
             />
           </div>
@@ -145,7 +148,7 @@ interface StepsProps {
 function Steps({ from, to, answer, question, summary }: StepsProps) {
   const [ref, { width }] = useSize<HTMLDivElement>();
   const format = partsFormat(question.metric, answer);
-  const parts = useMemo(() => partsOf(answer), [answer]);
+  const parts = useMemo(() => partsOf(names(), answer), [answer]);
   const layout = useMemo(() => {
     const names = [from.name, to.name, ...parts.map(({ name }) => name)];
     const left = Math.min(width * 0.38, 72 + Math.max(...names.map((name) => textWidth(name, true))));
@@ -155,16 +158,20 @@ function Steps({ from, to, answer, question, summary }: StepsProps) {
   return (
     <div className="question-chart" ref={ref}>
       {width > 0 && layout.steps.length > 0 && (
-        <Waterfall
-          layout={layout}
-          from={from}
-          to={to}
-          summary={summary}
-          format={format.value}
-          formatDifference={format.difference}
+        <Picture
+          name="waterfall"
+          frame={{ width, height: layout.height }}
+          label={summary}
+          shapes={waterfallShapes(
+            layout,
+            { from, to, format: format.value, formatDifference: format.difference },
+            lettering(),
+          )}
         />
       )}
-      <p className="chart-note">{noPart(layout.none.map(({ name }) => name))}</p>
+      <p className="chart-note">
+        {layout.none.length > 0 && words.difference.noEffect(layout.none.map(({ name }) => name))}
+      </p>
     </div>
   );
 }
@@ -174,31 +181,31 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
   const options = scenarios.map(({ id, name }) => ({ id, label: name }));
   const shown = ({ name, mark }: ProjectedScenario) => (
     <span className="chosen-scenario">
-      <Marker mark={mark} size={12} />
-      <span className="clipped-name" title={name}>
-        {name}
-      </span>
+      <ScenarioName name={name} mark={mark} size={12} />
     </span>
   );
+  const sides = [
+    <Select
+      key="from"
+      label={words.difference.fromScenario}
+      value={pair.from.id}
+      options={options}
+      onChange={pair.chooseFrom}
+      shown={shown(pair.from)}
+    />,
+    <Select
+      key="to"
+      label={words.difference.toScenario}
+      value={pair.to.id}
+      options={options}
+      onChange={pair.chooseTo}
+      shown={shown(pair.to)}
+    />,
+  ];
   return (
     <div className="pair-choice">
-      From
-      <Select
-        label="From scenario"
-        value={pair.from.id}
-        options={options}
-        onChange={pair.chooseFrom}
-        shown={shown(pair.from)}
-      />
-      to
-      <Select
-        label="To scenario"
-        value={pair.to.id}
-        options={options}
-        onChange={pair.chooseTo}
-        shown={shown(pair.to)}
-      />
-      <Button icon small label="Change sides" onPress={pair.swap}>
+      <Words sentence={words.difference.pair()} slot={(number) => sides[number]} />
+      <Button icon small label={words.difference.swap} onPress={pair.swap}>
         <ArrowLeftRight size={13} aria-hidden />
       </Button>
     </div>

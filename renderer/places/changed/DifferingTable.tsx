@@ -1,33 +1,34 @@
 import { memo } from 'react';
 import type { Group } from '../../../shared/questions/attribution/attribution-groups.ts';
 import type { DifferingGroup } from '../../../shared/tables/changed.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
+import { words } from '../../words.ts';
 
 interface DifferingTableProps {
   readonly groups: readonly DifferingGroup[];
   readonly from: ProjectedScenario;
   readonly to: ProjectedScenario;
-  /** The part of each group in the difference, as it is written. */
+  /** What each group contributes to the difference, as it is written. */
   readonly parts: Readonly<Partial<Record<Group, string>>>;
-  /** What the parts are parts of. */
-  readonly of: string;
+  /** What the parts add up to: the head of their column. */
+  readonly contribution: string;
   readonly onReveal: (path: string) => void;
 }
 
 /** The assumptions in which two scenarios differ, under the groups over which the difference is split. */
 export const DifferingTable = memo(function DifferingTable(props: DifferingTableProps) {
-  const { groups, from, to, parts, of, onReveal } = props;
+  const { groups, from, to, parts, contribution, onReveal } = props;
   return (
     <table className="value-table differing-table">
       <thead>
         <tr>
           <th className="name" scope="col">
-            Assumptions that differ
+            {words.difference.differing}
           </th>
           <Head scenario={from} />
           <Head scenario={to} />
-          <th scope="col">{`Part in ${of}`}</th>
+          <th scope="col">{contribution}</th>
         </tr>
       </thead>
       {groups.map(({ group, label, differing }) => (
@@ -44,7 +45,7 @@ export const DifferingTable = memo(function DifferingTable(props: DifferingTable
                 <button
                   type="button"
                   onClick={() => onReveal(one.path)}
-                  title={`Show it among the assumptions of ${to.name}`}
+                  title={words.difference.showAmongAssumptions(to.name)}
                 >
                   <span>{one.label}</span>
                 </button>
@@ -64,9 +65,8 @@ export const DifferingTable = memo(function DifferingTable(props: DifferingTable
 function Head({ scenario: { name, mark } }: { readonly scenario: ProjectedScenario }) {
   return (
     <th scope="col">
-      <span title={name}>
-        <Marker mark={mark} size={11} />
-        <span className="clipped-name">{name}</span>
+      <span>
+        <ScenarioName name={name} mark={mark} />
       </span>
     </th>
   );

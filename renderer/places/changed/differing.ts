@@ -6,6 +6,8 @@ import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { ATTRIBUTION_GROUPS, type Group } from '../../../shared/questions/attribution/attribution-groups.ts';
 import type { DifferingGroup } from '../../../shared/tables/changed.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
 const GROUPS = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
 
@@ -28,12 +30,12 @@ export function differingGroups(
       label: labelOf(path),
       from: valueText(path, valueAtPath(from.assumptions, path)),
       to: valueText(path, valueAtPath(to.assumptions, path)),
-      reason: reasonText(path, reasonFor(document, to.id, path)),
+      reason: reasonText(names(), path, reasonFor(document, to.id, path)),
     },
   }));
   return [...GROUPS, null].flatMap((group): readonly DifferingGroup[] => {
     const differing = rows.filter((row) => row.group === group).map((row) => row.differing);
-    const label = group === null ? 'In no group' : ATTRIBUTION_GROUPS[group].label;
+    const label = group === null ? words.difference.inNoGroup : names().words.attribution[group];
     return differing.length === 0 ? [] : [{ group, label, differing }];
   });
 }

@@ -1,5 +1,7 @@
 import type { ProjectedScenario } from '../../document/projections.ts';
-import { useScenarios, useSelectedScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { setSlice } from '../../view/slice.ts';
+import { scenarioPair } from '../../workspace/scenario-pair.ts';
+import { useScenarios, useSelectedScenario, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
 
 export interface ScenarioPair {
   readonly from: ProjectedScenario;
@@ -13,14 +15,14 @@ export interface ScenarioPair {
 export function useScenarioPair(): ScenarioPair | null {
   const scenarios = useScenarios();
   const selected = useSelectedScenario();
-  const chosen = useView((state) => state.changed);
+  const chosen = useSlice(scenarioPair, (state) => state);
   const { view } = useWorkspace();
   const [baseline, second] = scenarios;
   if (!baseline || !second) return null;
   const known = (id: string | null) => scenarios.find((scenario) => scenario.id === id);
   const to = known(chosen.to) ?? (selected.baseline && !known(chosen.from) ? second : selected);
   const from = known(chosen.from) ?? (to.baseline ? second : baseline);
-  const choose = (pair: { readonly from: string; readonly to: string }) => view.setState({ changed: pair });
+  const choose = (pair: { readonly from: string; readonly to: string }) => setSlice(view, scenarioPair, pair);
   return {
     from,
     to,

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
+import { words } from '../../words.ts';
 import { shownAssumptions } from './shown-assumptions.ts';
 
 interface AssumptionTableProps {
@@ -33,26 +34,25 @@ export const AssumptionTable = memo(function AssumptionTable(props: AssumptionTa
               {choice}
               <label className="only-changed">
                 <input type="checkbox" checked={!all} onChange={(event) => onAll(!event.currentTarget.checked)} />
-                only what differs
+                {words.compare.onlyDiffering}
               </label>
             </div>
           </th>
           {scenarios.map(({ id, name, mark }) => (
             <th key={id} scope="col">
-              <span title={name}>
-                <Marker mark={mark} size={11} />
-                <span className="clipped-name">{name}</span>
+              <span>
+                <ScenarioName name={name} mark={mark} />
               </span>
             </th>
           ))}
         </tr>
       </thead>
       {groups.length === 0 && <NothingDiffers columns={scenarios.length + 1} />}
-      {groups.map(({ role, label, paths }) => (
+      {groups.map(({ role, paths }) => (
         <tbody key={role}>
           <tr className="group">
             <th className="name" scope="rowgroup" colSpan={scenarios.length + 1}>
-              {label}
+              {words.compare.roles[role]}
             </th>
           </tr>
           {paths.map((path) => (
@@ -68,7 +68,7 @@ const NothingDiffers = ({ columns }: { readonly columns: number }) => (
   <tbody>
     <tr className="group">
       <td className="name" colSpan={columns}>
-        No scenario that is shown differs from the baseline.
+        {words.compare.noneDiffers}
       </td>
     </tr>
   </tbody>
@@ -94,7 +94,7 @@ function PathRow({ path, row, scenarios, baseline, onReveal }: PathRowProps) {
             <button
               type="button"
               {...tablePlace(row, column)}
-              aria-label={`${label} of ${name}: ${text}. Show it`}
+              aria-label={words.compare.showAssumption(label, name, text)}
               onClick={() => onReveal(id, path)}
             >
               {text}

@@ -6,6 +6,7 @@ import {
   useDocumentPart,
   useLaterScenarios,
   useLaterVisibleScenarios,
+  useSlice,
   useView,
 } from '../../workspace/workspace-context.ts';
 import { compareHeights } from './compare-heights.ts';
@@ -18,6 +19,8 @@ import '../../charts/charts.css';
 import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import './compare.css';
+import { words } from '../../words.ts';
+import { compareView } from './compare-view.ts';
 
 /** Height of a row of the table, as `--row-table` of the theme. */
 const ROW = 24;
@@ -30,7 +33,7 @@ export function Compare() {
   );
   // Of the baseline alone there are none to show below.
   const others = useDocumentPart(({ scenarios }) => scenarios.some(({ id }) => !hidden.includes(id)));
-  const differences = useView((view) => view.differences);
+  const differences = useSlice(compareView, ({ differences }) => differences);
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const heights = useMemo(
     () => compareHeights(height, count, ROW, differences || !others),
@@ -39,7 +42,7 @@ export function Compare() {
   return (
     <div className={heights.scrolls ? 'compare scrolls' : 'compare'} ref={ref}>
       {count === 0 ? (
-        <p className="empty">No scenario is shown. Show one with the eye beside its name.</p>
+        <p className="empty">{words.compare.noneShown}</p>
       ) : (
         <>
           <HeadTiles />

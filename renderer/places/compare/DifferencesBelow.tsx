@@ -1,13 +1,15 @@
 import { memo, useMemo } from 'react';
+import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
+import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
-import type { ChartFrame } from '../../charts/line-chart-layout.ts';
 import { textWidth } from '../../charts/measure-text.ts';
-import { extentOf } from '../../charts/value-axis.ts';
+import { Words } from '../../controls/Finding.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
+import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import {
   useLaterDocument,
@@ -43,12 +45,14 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const frame = useChartFrame({ horizon, names, values: [level(most), level(least)], width, height });
   const strip = useMemo((): ChartFrame => ({ ...frame, top: 10, bottom: 10 }), [frame]);
   const format = metricFormat(metric, [(most - least) / 10]);
-  const unit = METRICS[metric].unit === '1' ? 'percentage points' : METRICS[metric].unit;
+  const unit = METRICS[metric].unit === '1' ? words.terms.percentagePoints : METRICS[metric].unit;
   const { name, projection } = first!;
+  const heading = words.compare.differencesBelow(name, unit);
+  const headed = heading.reduce((sum, { text, strong = false }) => sum + textWidth(text, strong), 0);
   return (
     <div className="strip">
       <h3>
-        Difference to {name}, <span>{unit}</span>
+        <Words sentence={heading} />
       </h3>
       <DifferenceStrip
         series={series}
@@ -56,8 +60,8 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
         frame={strip}
         year={year}
         format={format.difference}
-        roomAbove={width - textWidth(`Difference to ${name}, `, true) - textWidth(unit) - HEAD_APART}
-        label={`${metricTitle(metric)}: every scenario minus ${name}`}
+        roomAbove={width - headed - HEAD_APART}
+        label={words.compare.everyMinus(metricTitle(metric), name)}
       />
     </div>
   );

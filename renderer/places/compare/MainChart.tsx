@@ -1,36 +1,38 @@
-import { Copy } from 'lucide-react';
 import { memo, useCallback, useMemo } from 'react';
-import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { extentOf } from '../../../shared/charts/value-axis.ts';
+import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { chartSummary } from '../../charts/chart-summary.ts';
 import { figurePoint } from '../../charts/figure-point.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { useTargets } from '../../charts/use-target-moves.ts';
-import { extentOf } from '../../charts/value-axis.ts';
 import { Button } from '../../controls/Button.tsx';
-import { Select } from '../../controls/Select.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import {
   useCommands,
   useDocument,
   useDocumentPart,
   useScenarios,
+  useSlice,
   useView,
   useVisibleScenarios,
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
 import type { Heights } from './compare-heights.ts';
+import { compareView } from './compare-view.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
 import { growthNote } from './growth-note.ts';
 import { useChartFrame } from './use-chart-frame.ts';
 import { useMovingLines } from './use-moving-lines.ts';
 import { usePointCaption, usePointMoves } from './use-point-moves.ts';
-
-const METRIC_OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
 
 interface MainChartProps {
   readonly width: number;
@@ -44,7 +46,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   const [baselineScenario] = useScenarios();
   const metric = useView((view) => view.metric);
   const selected = useView((view) => view.selected);
-  const differences = useView((view) => view.differences);
+  const differences = useSlice(compareView, (state) => state.differences);
   const { view } = useWorkspace();
   const { year } = useYear();
   const { horizon } = document;
@@ -106,43 +108,35 @@ interface HeadProps {
 /** Not drawn again while values move: what is chosen here stays as it is. */
 const Head = memo(function Head({ metric, movable }: HeadProps) {
   const baselineName = useDocumentPart(({ baseline }) => baseline.name);
-  const { view } = useWorkspace();
   const commands = useCommands();
-  const differences = useView((state) => state.differences);
+  const differences = useSlice(compareView, (state) => state.differences);
   const { values, toggle } = useTargets(metric);
-  const { unit, help } = METRICS[metric];
-  const about = movable
-    ? `${help}. Drag a point to set the growth of its year.`
-    : `${help}${unit === 'USD m' ? ', current prices' : ''}. ${baselineName} is the baseline.`;
+  const { unit } = METRICS[metric];
+  const { help } = names().metric(metric);
+  const about = movable ? words.compare.movable(help) : words.compare.about(help, unit === 'USD m', baselineName);
   const title = metricTitle(metric);
   return (
     <div className="chart-head">
       <div>
         <h2>
-          <Select
-            label="Metric of the main chart"
-            value={metric}
-            options={METRIC_OPTIONS}
-            onChange={(id) => view.setState({ metric: id })}
-            shown={<span>{differences ? `${title}, difference to ${baselineName}` : title}</span>}
+          <MetricChoice
+            label={words.compare.metricOfChart}
+            shown={<span>{differences ? words.compare.differenceTo(title, baselineName) : title}</span>}
           />
         </h2>
         <p title={about}>{about}</p>
       </div>
       <div className="chart-tools">
-        <YearChoice shown={(year) => <span className="year-choice">Year {year}</span>} />
+        <YearChoice shown={(year) => <span className="year-choice">{words.compare.inYear(year)}</span>} />
         <Button small pressed={differences} onPress={commands['view.differences'].perform}>
-          Differences
+          {words.compare.differences}
         </Button>
         {!differences && (
           <Button small pressed={values.length > 0} onPress={toggle}>
-            Target
+            {words.compare.target}
           </Button>
         )}
-        <Button small onPress={commands['view.copyTable'].perform} label="Copy the table">
-          <Copy size={13} aria-hidden />
-          <span className="copy-word">Copy</span>
-        </Button>
+        <CopyButton />
       </div>
     </div>
   );

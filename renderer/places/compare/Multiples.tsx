@@ -1,10 +1,12 @@
 import { memo, useCallback, useMemo } from 'react';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { extentOf } from '../../../shared/charts/value-axis.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { SmallMultiple } from '../../charts/SmallMultiple.tsx';
-import { extentOf } from '../../charts/value-axis.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { scaledUnit } from '../../metrics/scaled-unit.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import {
   useDocumentPart,
   useLaterVisibleScenarios,
@@ -23,8 +25,6 @@ const SHOWN: readonly MetricName[] = [
   'jobs',
   'externalInflow',
 ];
-/** Where a metric's own name is too long for its place. */
-const SHORT: Readonly<Partial<Record<MetricName, string>>> = { jobs: 'Project jobs', fdi: 'Project FDI' };
 const GAP = 12;
 /** Below this width of the view the last two give way. */
 const NARROW = 760;
@@ -68,10 +68,11 @@ const Multiple = memo(function Multiple({ name, scenarios, width, height, years 
   const onChoose = useCallback(() => view.setState({ metric: name }), [view, name]);
   const { value } = metricFormat(name, [most / factor]);
   const format = useCallback((of: number) => value(of / factor), [value, factor]);
-  const { label, help } = METRICS[name];
+  const { label, help } = names().metric(name);
+  const short: Readonly<Partial<Record<MetricName, string>>> = words.compare.short;
   return (
     <SmallMultiple
-      label={SHORT[name] ?? label}
+      label={short[name] ?? label}
       help={help}
       unit={unit}
       factor={factor}

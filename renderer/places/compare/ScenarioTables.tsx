@@ -1,59 +1,51 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import { Select } from '../../controls/Select.tsx';
+import { optionsOf, Select } from '../../controls/Select.tsx';
 import { metricsOf } from '../../metrics/table-rows.ts';
 import { usePrinting } from '../../view/printing.ts';
 import { revealAssumption } from '../../view/reveal.ts';
-import type { Sorting, TableOf } from '../../view/view-store.ts';
+import { setSlice } from '../../view/slice.ts';
+import { words } from '../../words.ts';
 import { useLaterYear } from '../../workspace/use-year.ts';
 import {
   useLaterScenarios,
   useLaterVisibleScenarios,
+  useSlice,
   useView,
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
 import { AssumptionTable } from './AssumptionTable.tsx';
+import { compareView, type Sorting, type TableOf } from './compare-view.ts';
 import { useExplain } from './use-explain.ts';
 import { ValueTable } from './ValueTable.tsx';
 
-const TABLES: readonly { readonly id: TableOf; readonly label: string }[] = [
-  { id: 'year', label: 'Values in the year' },
-  { id: 'cumulative', label: 'Sums to the year' },
-  { id: 'presentValue', label: 'Present values to the year' },
-  { id: 'assumptions', label: 'Assumptions' },
-];
-const TITLES: Readonly<Record<TableOf, (year: number) => string>> = {
-  year: (year) => `In ${year}`,
-  cumulative: (year) => `Sum to ${year}`,
-  presentValue: (year) => `Present value to ${year}`,
-  assumptions: () => 'Assumptions',
-};
+const TABLES = ['year', 'cumulative', 'presentValue', 'assumptions'] as const;
 
 /** All visible scenarios in a table: their metrics in one of three ways, or their assumptions. */
 export const ScenarioTables = memo(function ScenarioTables() {
   const scenarios = useLaterVisibleScenarios();
   const [baseline] = useLaterScenarios();
   const selected = useView((view) => view.selected);
-  const table = useView((view) => view.table);
-  const percent = useView((view) => view.percent);
-  const sorting = useView((view) => view.sorting);
-  const all = useView((view) => view.allAssumptions);
+  const table = useSlice(compareView, (state) => state.table);
+  const percent = useSlice(compareView, (state) => state.percent);
+  const sorting = useSlice(compareView, (state) => state.sorting);
+  const all = useSlice(compareView, (state) => state.allAssumptions);
   const { view } = useWorkspace();
   const { year, t } = useLaterYear();
   const explain = useExplain(table === 'assumptions' ? 'year' : table);
   const onSelect = useCallback((id: string) => view.setState({ selected: id }), [view]);
-  const onSort = useCallback((next: Sorting) => view.setState({ sorting: next }), [view]);
-  const onAll = useCallback((next: boolean) => view.setState({ allAssumptions: next }), [view]);
+  const onSort = useCallback((next: Sorting) => setSlice(view, compareView, { sorting: next }), [view]);
+  const onAll = useCallback((next: boolean) => setSlice(view, compareView, { allAssumptions: next }), [view]);
   const onReveal = useCallback((id: string, path: string) => revealAssumption(view, id, path), [view]);
-  const onPercent = useCallback((next: boolean) => view.setState({ percent: next }), [view]);
+  const onPercent = useCallback((next: boolean) => setSlice(view, compareView, { percent: next }), [view]);
   const choice = useMemo(
     () => (
       <Select
-        label="What the table shows"
+        label={words.compare.tableChoice}
         value={table}
-        options={TABLES}
-        onChange={(id) => view.setState({ table: id })}
-        shown={<b>{TITLES[table](year)}</b>}
+        options={optionsOf(TABLES, words.compare.tables)}
+        onChange={(id) => setSlice(view, compareView, { table: id })}
+        shown={<b>{words.compare.titles[table](year)}</b>}
       />
     ),
     [table, year, view],
@@ -61,7 +53,7 @@ export const ScenarioTables = memo(function ScenarioTables() {
   const parts = useParts(table);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label="Table of scenarios">
+    <section className="table-scroll" tabIndex={0} aria-label={words.compare.table}>
       {table === 'assumptions' ? (
         <AssumptionTable
           scenarios={scenarios}

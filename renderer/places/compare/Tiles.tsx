@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { formatPercentDifference } from '../../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth, relativeTo } from '../../../shared/model/summaries.ts';
 import { DotStrip } from '../../charts/DotStrip.tsx';
@@ -8,6 +8,8 @@ import { textWidth } from '../../charts/measure-text.ts';
 import { useSize } from '../../charts/useSize.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
 const TILES: readonly MetricName[] = ['trade', 'balance', 'workers', 'fdi'];
 
@@ -60,20 +62,24 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
   const beside = own.baseline
     ? growth === null
       ? ''
-      : `${formatPercentDifference(growth)} a year`
-    : `to ${baseline.name}`;
-  const gapWords = own.baseline ? '' : gap === 0 ? 'same' : format.difference(gap);
+      : words.compare.perYear(formatPercentDifference(growth))
+    : words.compare.to(baseline.name);
+  const gapWords = own.baseline ? '' : gap === 0 ? words.compare.same : format.difference(gap);
   const percent = gap === 0 || relative === null ? '' : formatPercentDifference(relative);
-  const words = { beside, value: format.value(value), unit: format.unit, gap: gapWords, percent };
+  const texts = { beside, value: format.value(value), unit: format.unit, gap: gapWords, percent };
+  const name = names().metric(metric).label;
   // Where it takes the room of a unit, the year is left to the other tiles.
-  const labels = [`${METRICS[metric].label} in ${year}`, METRICS[metric].label].map((label) => ({
+  const labels = [words.compare.tile(name, year), name].map((label) => ({
     label,
-    ...fitting(width, { label, ...words }),
+    ...fitting(width, { label, ...texts }),
   }));
   const { label, ...fits } = labels.find(({ unit }) => unit) ?? labels[0]!;
   const difference = (
-    <span className="tile-gap" title={`to ${baseline.name}${percent === '' ? '' : `: ${gapWords}, ${percent}`}`}>
-      {gap === 0 ? <i>same</i> : <b>{gapWords}</b>}
+    <span
+      className="tile-gap"
+      title={percent === '' ? words.compare.to(baseline.name) : words.compare.toIs(baseline.name, gapWords, percent)}
+    >
+      {gap === 0 ? <i>{words.compare.same}</i> : <b>{gapWords}</b>}
       {fits.percent && percent !== '' && <i>{percent}</i>}
     </span>
   );
@@ -89,7 +95,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
         <button
           type="button"
           onClick={() => onExplain(own.id, metric)}
-          aria-label={`${METRICS[metric].label} in ${year}, ${own.name}: ${format.value(value)} ${format.unit}. Explain`}
+          aria-label={words.compare.explainTile(name, year, own.name, format.value(value), format.unit)}
         >
           {format.value(value)}
         </button>
@@ -121,13 +127,13 @@ const LARGE = 20 / 12;
  */
 function fitting(
   width: number,
-  words: Readonly<Record<'label' | 'beside' | 'value' | 'unit' | 'gap' | 'percent', string>>,
+  texts: Readonly<Record<'label' | 'beside' | 'value' | 'unit' | 'gap' | 'percent', string>>,
 ): { readonly above: 'beside' | 'gap' | 'unit' | null; readonly unit: boolean; readonly percent: boolean } {
-  const above = width - textWidth(words.label) - APART;
-  const below = width - textWidth(words.value, true) * LARGE - APART - textWidth(words.unit);
-  const gap = words.gap === '' ? 0 : textWidth(words.gap, true) + APART;
-  const percent = gap + APART + textWidth(words.percent) <= below;
-  if (gap <= below) return { above: textWidth(words.beside) <= above ? 'beside' : null, unit: true, percent };
+  const above = width - textWidth(texts.label) - APART;
+  const below = width - textWidth(texts.value, true) * LARGE - APART - textWidth(texts.unit);
+  const gap = texts.gap === '' ? 0 : textWidth(texts.gap, true) + APART;
+  const percent = gap + APART + textWidth(texts.percent) <= below;
+  if (gap <= below) return { above: textWidth(texts.beside) <= above ? 'beside' : null, unit: true, percent };
   if (gap <= above) return { above: 'gap', unit: true, percent: false };
-  return { above: textWidth(words.unit) <= above ? 'unit' : null, unit: false, percent: false };
+  return { above: textWidth(texts.unit) <= above ? 'unit' : null, unit: false, percent: false };
 }

@@ -1,12 +1,14 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
+import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
-import type { Sorting } from '../../view/view-store.ts';
+import { words } from '../../words.ts';
+import type { Sorting } from './compare-view.ts';
 
 interface ValueTableProps {
   readonly scenarios: readonly ProjectedScenario[];
@@ -28,8 +30,6 @@ interface ValueTableProps {
   readonly onExplain: (scenario: string, metric: MetricName) => void;
 }
 
-const WHEN: Readonly<Record<ValuesOf, string>> = { year: 'in', cumulative: 'summed to', presentValue: 'valued to' };
-
 /** Scenarios down, metrics across: value, difference to the baseline, growth a year. */
 export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
   const { scenarios, baseline, metrics, selected, t, year, kind, percent, sorting, choice } = props;
@@ -49,10 +49,10 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
           <th className="name" rowSpan={2} scope="col">
             <div className="table-corner">
               {choice}
-              <label className="only-changed" title="Differences in percent of the baseline">
+              <label className="only-changed" title={words.compare.inPercentOfBaseline}>
                 <input
                   type="checkbox"
-                  aria-label="Differences in percent"
+                  aria-label={words.compare.inPercent}
                   checked={percent}
                   onChange={(event) => onPercent(event.currentTarget.checked)}
                 />
@@ -65,10 +65,10 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
               <button
                 type="button"
                 {...tablePlace(0, m)}
-                title={`${METRICS[metric].help}. Sort by it`}
+                title={words.compare.sortBy(names().metric(metric).help)}
                 onClick={() => onSort(nextSorting(sorting, metric))}
               >
-                <b>{METRICS[metric].label}</b>
+                <b>{names().metric(metric).label}</b>
                 {sorting?.metric === metric && (sorting.down ? ' ↓' : ' ↑')}
               </button>
             </th>
@@ -86,9 +86,8 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
           return (
             <tr key={id} className={`${id === selected ? 'selected' : ''}${isBaseline ? ' baseline' : ''}`}>
               <th className="name" scope="row">
-                <button type="button" title={name} {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
-                  <Marker mark={mark} size={11} />
-                  <span className="clipped-name">{name}</span>
+                <button type="button" {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
+                  <ScenarioName name={name} mark={mark} />
                 </button>
               </th>
               {metrics.map((metric, m) => (
@@ -101,7 +100,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
                   growth={growth}
                   percent={percent}
                   onExplain={() => onExplain(id, metric)}
-                  explains={`${METRICS[metric].label} of ${name} ${WHEN[kind]} ${year}`}
+                  explains={(value) => words.compare.explainCell[kind](names().metric(metric).label, name, year, value)}
                 />
               ))}
             </tr>
@@ -117,8 +116,8 @@ function Heads({ metric, growth, percent }: Pick<CellsProps, 'metric' | 'growth'
   return (
     <>
       <th scope="col">{unit === '1' ? '%' : unit}</th>
-      <th scope="col">{percent ? 'diff. %' : 'diff.'}</th>
-      {growth && <th scope="col">a year</th>}
+      <th scope="col">{percent ? words.compare.differencePercent : words.compare.difference}</th>
+      {growth && <th scope="col">{words.compare.aYear}</th>}
     </>
   );
 }
@@ -131,7 +130,8 @@ interface CellsProps {
   readonly growth: boolean;
   readonly percent: boolean;
   readonly onExplain: () => void;
-  readonly explains: string;
+  /** That this value is explained, in words. */
+  readonly explains: (value: string) => string;
 }
 
 function Cells({ place, cell, all, metric, growth, percent, onExplain, explains }: CellsProps) {
@@ -143,7 +143,7 @@ function Cells({ place, cell, all, metric, growth, percent, onExplain, explains 
   return (
     <>
       <td className="value">
-        <button type="button" {...place} onClick={onExplain} aria-label={`${explains}: ${value}. Explain`}>
+        <button type="button" {...place} onClick={onExplain} aria-label={explains(value)}>
           {value}
         </button>
       </td>

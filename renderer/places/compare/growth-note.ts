@@ -1,10 +1,11 @@
+import type { ChartNote } from '../../../shared/charts/chart-note.ts';
 import { originAt } from '../../../shared/document/origins.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { periodFrom } from '../../../shared/figures/origins.ts';
 import { monthNames, samePeriod, startOfYear } from '../../../shared/figures/period.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import type { ChartNote } from '../../charts/chart-note.ts';
+import { words } from '../../words.ts';
 
 type Flow = 'exports' | 'imports';
 const FLOWS: Readonly<Partial<Record<MetricName, readonly Flow[]>>> = {
@@ -22,8 +23,10 @@ export function growthNote(document: ScenarioDocument, metric: MetricName): Char
   const taken = flows.map((flow) => firstGrowth(document, flow, first));
   const [period] = taken.map((one) => one?.period);
   if (!period || taken.some((one) => !one || !samePeriod(one.period, period))) return null;
-  const rates = flows.map((flow, k) => `${flow} ${taken[k]!.rate > 0 ? '+' : ''}${formatPercent(taken[k]!.rate)}`);
-  return { t: 1, lines: [`${first} grows as ${monthNames(period)} did:`, rates.join(', ')] };
+  const rates = flows.map((flow, k) =>
+    words.compare.flowGrew[flow](`${taken[k]!.rate > 0 ? '+' : ''}${formatPercent(taken[k]!.rate)}`),
+  );
+  return { t: 1, lines: [words.compare.growsAs(first, monthNames(period)), words.compare.flowsGrew(rates)] };
 }
 
 /**

@@ -1,15 +1,23 @@
 import { always } from '../../commands/command.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
+import { words } from '../../words.ts';
 import type { PlaceRecord } from '../../workspace/place.ts';
 import { Compare } from './Compare.tsx';
+import { compareView } from './compare-view.ts';
 import { shownTable } from './shown-table.ts';
 
 /** It has the first chart, so its code comes with the window. */
 export const compare: PlaceRecord = {
   id: 'compare',
-  label: 'Compare',
+  goneToBy: 'view.compare',
+  slice: compareView,
+  label: () => words.places.compare,
   component: Compare,
   table: shownTable,
   commands: ({ view }) => ({
-    'view.differences': [() => view.setState({ differences: !view.getState().differences }), always],
+    'view.differences': [
+      () => setSlice(view, compareView, { differences: !sliceOf(view.getState(), compareView).differences }),
+      always,
+    ],
   }),
 };

@@ -11,20 +11,15 @@ import {
 } from '../../../shared/model/register.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 
-/** Levers and views of the world are kept apart. */
+/** Levers and what is outside our control are kept apart. */
 export interface AssumptionsOfRole {
   readonly role: Role;
-  readonly label: string;
   readonly paths: readonly string[];
 }
 
-const LABELS: Readonly<Record<Role, string>> = {
-  lever: 'Levers: what the two countries can decide',
-  world: 'Views of the world',
-};
 const { keys } = Object;
 const partOf = (path: string) => (isAssumptionPath(path) ? REGISTER[path] : WHOLE_VALUES[path as WholePath]);
-const group = (path: string): number => keys(GROUPS).indexOf(partOf(path).group);
+const group = (path: string): number => GROUPS.indexOf(partOf(path).group);
 /** Every path, in the order of the panel: whole values before what is in them. */
 const PATHS = [...keys(WHOLE_VALUES), ...ASSUMPTION_PATHS].toSorted((a, b) => group(a) - group(b));
 
@@ -39,6 +34,6 @@ export function shownAssumptions(
   const shown = PATHS.filter((path) => (all ? had(path) : differing.has(path)));
   return (['lever', 'world'] as const).flatMap((role) => {
     const paths = shown.filter((path) => partOf(path).role === role);
-    return paths.length === 0 ? [] : [{ role, label: LABELS[role], paths }];
+    return paths.length === 0 ? [] : [{ role, paths }];
   });
 }

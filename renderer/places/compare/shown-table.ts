@@ -6,14 +6,17 @@ import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from '../../metrics/table-rows.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
+import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
+import { words } from '../../words.ts';
+import { compareView } from './compare-view.ts';
 import { shownAssumptions } from './shown-assumptions.ts';
 
-type Looked = Pick<View, 'hidden' | 'year' | 'table' | 'sorting' | 'allAssumptions'>;
-
 /** The table of Compare as it stands there: its kind, its scenarios, their order. */
-export function shownTable(document: ScenarioDocument, looked: Looked): Table {
-  const { hidden, table, sorting, allAssumptions } = looked;
+export function shownTable(document: ScenarioDocument, view: View): Table {
+  const { hidden } = view;
+  const { table, sorting, allAssumptions } = sliceOf(view, compareView);
   const scenarios = projectedScenarios(document);
   const baseline = scenarios[0]!;
   const visible = scenarios.filter(({ id }) => !hidden.includes(id));
@@ -22,7 +25,7 @@ export function shownTable(document: ScenarioDocument, looked: Looked): Table {
     return assumptionsTable(visible, paths);
   }
   const { base, end } = document.horizon;
-  const year = Math.max(base, Math.min(end, looked.year));
+  const year = Math.max(base, Math.min(end, view.year));
   const question = { t: year - base, kind: table, baseline };
   const metrics = metricsOf(table);
   const order =
@@ -41,27 +44,31 @@ function valuesTable(
   year: number,
 ): Table {
   const { kind, baseline } = question;
-  const what = { year: `in ${year}`, cumulative: `sum to ${year}`, presentValue: `present value to ${year}` }[kind];
   const columns = metrics.flatMap((metric) => {
-    const { label, unit } = METRICS[metric];
+    const { label } = names().metric(metric);
+    const { unit } = METRICS[metric];
     const cells = tableColumn(scenarios, metric, question);
     const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
-    const name = `${label} ${what}`;
+    const name = words.compare.column[kind](label, year);
     return [
       { label: name, unit, of: of('value') },
-      { label: `${name}: difference to ${baseline.name}`, unit, of: of('difference') },
-      { label: `${name}: difference`, unit: '1', of: of('relative') },
-      ...(kind === 'year' ? [{ label: `${label}: growth a year`, unit: '1', of: of('growth') }] : []),
+      { label: words.compare.columnDifferenceTo(name, baseline.name), unit, of: of('difference') },
+      { label: words.compare.columnDifference(name), unit: '1', of: of('relative') },
+      ...(kind === 'year' ? [{ label: words.compare.columnGrowth(label), unit: '1', of: of('growth') }] : []),
     ];
   });
-  return tableOf([...scenarios.keys()], [{ label: 'Scenario', of: (k) => scenarios[k]!.name }, ...columns]);
+  return tableOf([...scenarios.keys()], [{ label: words.terms.scenario, of: (k) => scenarios[k]!.name }, ...columns]);
 }
 
 /** Numbers as they are in the file, whole values in words. */
 const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readonly string[]): Table =>
   tableOf(paths, [
-    { label: 'Assumption', of: labelOf },
-    { label: 'Unit', kind: 'unit', of: (path) => (isAssumptionPath(path) ? REGISTER[path].unit : '') },
+    { label: words.terms.assumption, of: labelOf },
+    {
+      label: words.terms.unit,
+      kind: 'unit',
+      of: (path) => (isAssumptionPath(path) ? names().unit(REGISTER[path].unit) : ''),
+    },
     ...scenarios.map(({ name, assumptions }) => ({
       label: name,
       of: (path: string) => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { labelRoom } from '../../charts/EndLabels.tsx';
-import type { ChartFrame } from '../../charts/line-chart-layout.ts';
+import { labelRoom } from '../../../shared/charts/end-label-shapes.ts';
+import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 
 /** Room left of the plot for the values of its ticks, at the least. */
@@ -21,7 +21,7 @@ interface Framed {
 
 /** Frame of a chart over the years of the document, with room for the labels at its lines' ends. */
 export function useChartFrame({ horizon, names, values, width, height }: Framed): ChartFrame {
-  const right = labelRoom(names, values, Math.min(290, width * 0.34));
+  const right = labelRoom(names, values, Math.min(290, width * 0.34), textWidth);
   const widest = Math.max(...values.map((value) => textWidth(value)));
   const left = Math.max(LEFT, Math.ceil(TICK_GAP + DIGIT + TICK_SIZE * widest));
   const { base, end } = horizon;

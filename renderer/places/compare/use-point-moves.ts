@@ -4,6 +4,7 @@ import { formatPercent } from '../../../shared/formats/number.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { MovePoint } from '../../charts/PointHandles.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart, useSelectedScenario, useWorkspace } from '../../workspace/workspace-context.ts';
 import { growthToReach } from './point-drag.ts';
 
@@ -34,6 +35,7 @@ export function usePointCaption(flow: 'exports' | 'imports' | null): ((t: number
   return useMemo(() => {
     if (flow === null) return undefined;
     const values = seriesOf(projection, flow);
-    return (t) => `growth ${formatPercent(growthToReach(flow, t, values[t]!, assumptions, projection, horizon))}`;
+    return (t) =>
+      words.compare.growth(formatPercent(growthToReach(flow, t, values[t]!, assumptions, projection, horizon)));
   }, [flow, assumptions, projection, horizon]);
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { sentence } from '../../../shared/outcome.ts';
 import type { QuestionName } from '../../../shared/questions/questions.ts';
 import { Working } from '../../controls/Working.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import type { Answering } from '../../engine/use-answer.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { ExplainShell } from './ExplainShell.tsx';
 
 interface AnsweredExplanationProps<N extends QuestionName> {
@@ -24,7 +24,7 @@ export function AnsweredExplanation<N extends QuestionName>(props: AnsweredExpla
     <ExplainShell own={own} title={title} asked={asked}>
       {of.problems.length > 0 && (
         <p className="explain-refused" role="alert">
-          {of.problems.map(sentence).join('. ')}
+          {of.problems.map(sentenceOf).join('. ')}
         </p>
       )}
       {children !== null ? (
@@ -34,13 +34,38 @@ export function AnsweredExplanation<N extends QuestionName>(props: AnsweredExpla
       ) : (
         of.problems.length === 0 && (
           <p className="explain-wait" role="status">
-            Looking through the draws for the ones it rests on …
+            {words.explanation.lookingForThose}
           </p>
         )
       )}
       <div className="explain-working">
-        <Working what="Looking through the draws" of={of} />
+        <Working what={words.explanation.looking} of={of} />
       </div>
     </ExplainShell>
   );
 }
+
+interface AnsweredHeadProps {
+  /** The number, with the unit it is in; an empty one where it has none. */
+  readonly value: string;
+  readonly unit: string;
+  /** What it rests on, and how sure that is, in words. */
+  readonly rests: string;
+  readonly surety?: string;
+  readonly children?: ReactNode;
+}
+
+/** The number that is explained, with what is said of it. */
+export const AnsweredHead = ({ value, unit, rests, surety, children }: AnsweredHeadProps) => (
+  <div className="explain-head">
+    <p className="explain-value">
+      {value}
+      <span>{unit}</span>
+    </p>
+    <p className="explain-rests" aria-live="polite">
+      {rests}
+    </p>
+    {surety !== undefined && <p className="explain-note">{surety}</p>}
+    {children}
+  </div>
+);

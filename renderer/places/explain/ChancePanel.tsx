@@ -6,8 +6,10 @@ import { distinctly } from '../../draws/fan-number-words.ts';
 import { targetInWords } from '../../draws/fan-sentence.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
-import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { CommandLine } from './CommandLine.tsx';
 import { chanceRests, chanceSurety, shareInFull } from './chance-words.ts';
 import { DrawChoice, DrawTree } from './DrawTree.tsx';
@@ -32,9 +34,10 @@ export function ChancePanel({ own, metric, year, target }: ChancePanelProps) {
   );
   const { answer, answered } = asking;
   const said = answer && answered ? answered : { metric, year, target };
-  const { label, unit } = METRICS[said.metric];
+  const { label } = names().metric(said.metric);
+  const { unit } = METRICS[said.metric];
   const level = `${targetInWords(said.metric, said.target)}${unit === '1' ? '' : ` ${unit}`}`;
-  const title = `${label} in ${said.year}, chance of ${level} or more`;
+  const title = words.explanation.ofChance(label, said.year, level);
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} >= ${target}`} of={asking}>
       {answer && answered ? <Chance own={own} answer={answer} answered={answered} /> : null}
@@ -56,18 +59,18 @@ function Chance({ own, answer, answered }: ChanceProps) {
   const text = distinctly(metric, [target, ...near.map(({ value }) => value)]);
   return (
     <>
-      <div className="explain-head">
-        <p className="explain-value">{shareInFull(answer.share)}</p>
-        <p className="explain-rests" aria-live="polite">
-          {chanceRests(answer, metric, target)}
-        </p>
-        <p className="explain-note">{chanceSurety(answer)}</p>
+      <AnsweredHead
+        value={shareInFull(answer.share)}
+        unit=""
+        rests={chanceRests(answer, metric, target)}
+        surety={chanceSurety(answer)}
+      >
         {near.length === 2 && <DrawChoice draws={near} shown={shown} text={text} onShow={setPlace} />}
-      </div>
+      </AnsweredHead>
       <div className="explain-scroll">
         <DrawTree own={own} answered={answered} draw={shown} text={text}>
           <CommandLine
-            gives="the chance of every year"
+            gives={words.explanation.command.chance}
             command="fan"
             options={[`--target ${metric}=${target}`]}
             draws={uncertainty.draws}

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
 
 interface CommandLineProps {
-  /** What it gives, within a sentence. */
+  /** What it gives, in words that lead up to it. */
   readonly gives: string;
   /** The command after FILE, in pieces that stay on one line each. */
   readonly command: string;
@@ -17,7 +17,7 @@ export function CommandLine({ gives, command, options, draws }: CommandLineProps
   const fewer = draws === undefined || draws === asked ? [] : [`--draws ${draws}`];
   return (
     <p className="command-line">
-      {`Of the saved file, the command line gives ${gives}:`}
+      {gives}
       <code>
         {['bilateral', command, 'FILE', ...options, ...fewer].map((piece, k) => (
           <Fragment key={piece}>

@@ -7,8 +7,9 @@ import type { DrawBehind, Questions } from '../../../shared/questions/questions.
 import { Button } from '../../controls/Button.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { drawName } from '../../draws/fan-number-words.ts';
-import { capital } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
+import { words } from '../../words.ts';
 import { useLaterDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { CommandLine } from './CommandLine.tsx';
 import { DrawnList } from './DrawnList.tsx';
@@ -39,7 +40,11 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
     <>
       {draw && <DrawnList state={draw.state} root={root} year={year} base={horizon.base} />}
       <div className="drawn-root">
-        <h3>{draw ? `${root.label} in ${drawName(draw.state.index)}` : `${root.label}, as projected`}</h3>
+        <h3>
+          {draw
+            ? words.explanation.inDraw(root.label, drawName(draw.state.index))
+            : words.explanation.asProjected(root.label)}
+        </h3>
         <b>{`${text(root.value)}${unit === '1' ? '' : ` ${unit}`}`}</b>
         {root.formula !== undefined && <p className="formula">{`= ${root.formula}`}</p>}
         {root.note !== undefined && <p className="explain-note">{root.note}</p>}
@@ -54,11 +59,7 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
       />
       {children}
       {draw && (
-        <CommandLine
-          gives="this draw (they are numbered from 0)"
-          command="draw"
-          options={[`--index ${draw.state.index}`]}
-        />
+        <CommandLine gives={words.explanation.command.draw} command="draw" options={[`--index ${draw.state.index}`]} />
       )}
     </>
   );
@@ -75,11 +76,11 @@ interface DrawChoiceProps {
 export function DrawChoice({ draws, shown, text, onShow }: DrawChoiceProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
-    <div className="draw-choice" role="group" aria-label="Which draw is shown">
+    <div className="draw-choice" role="group" aria-label={words.explanation.whichDraw}>
       {draws.map((one, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lower one stays the lower one when draws change
         <Button key={k} small pressed={one === shown} onPress={() => onShow(k)}>
-          {`${capital(drawName(one.state.index))}: ${text(one.value)}`}
+          {words.explanation.drawGives(drawName(one.state.index), text(one.value))}
         </Button>
       ))}
     </div>
@@ -92,7 +93,13 @@ function useExplanation(answered: DrawTreeProps['answered'], draw: DrawBehind | 
   return useMemo(() => {
     const { subject, horizon, uncertainty, metric, year } = answered;
     const { assumptions, id } = subject;
-    const explained = { assumptions, horizon, figures: document.figures, ...saidOf(document, id) };
+    const explained = {
+      names: names(),
+      assumptions,
+      horizon,
+      figures: document.figures,
+      ...saidOf(names(), document, id),
+    };
     return draw
       ? explainDraw(explained, uncertainty, draw.state, metric, year)
       : explainProjection(explained, metric, year);

@@ -1,10 +1,10 @@
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { DrawnState } from '../../../shared/questions/draws/drawn-state.ts';
-import { amountInWords } from '../../../shared/questions/draws/drawn-words.ts';
 import { drawName } from '../../draws/fan-number-words.ts';
 import { readValue } from '../../draws/range-in-words.ts';
-import { inSentence } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { nodesIn } from './branches.ts';
 
 interface DrawnListProps {
@@ -15,11 +15,9 @@ interface DrawnListProps {
   readonly base: number;
 }
 
-const FLOWS = { exports: 'Exports', imports: 'Imports' } as const;
-
 /** The unit stands beside it, at what was drawn. */
 function withoutUnit(path: AssumptionPath, value: number): string {
-  const [text, unit] = [readValue(path, value), ` ${REGISTER[path].unit}`];
+  const [text, unit] = [readValue(path, value), ` ${names().unit(REGISTER[path].unit)}`];
   return text.endsWith(unit) ? text.slice(0, -unit.length) : text;
 }
 
@@ -31,29 +29,29 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
   const noises = (['exports', 'imports'] as const).filter((flow) => nodes.has(`${flow}Noise@${year}`));
   const named = drawName(state.index);
   return (
-    <section className="drawn" aria-label={`What was drawn in ${named}`}>
+    <section className="drawn" aria-label={words.explanation.whatWasDrawn(named)}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{`Drawn in ${named}`}</th>
-            <th scope="col">As set</th>
-            <th scope="col">As drawn</th>
+            <th scope="col">{words.explanation.drawnIn(named)}</th>
+            <th scope="col">{words.explanation.asSet}</th>
+            <th scope="col">{words.explanation.asDrawn}</th>
           </tr>
         </thead>
         <tbody>
           {reaches.map(({ path, own, value }) => (
             <tr key={path}>
-              <th scope="row">{REGISTER[path].label}</th>
+              <th scope="row">{names().assumption(path).label}</th>
               <td>{withoutUnit(path, own)}</td>
               <td>{readValue(path, value)}</td>
             </tr>
           ))}
           {noises.map((flow) => (
             <tr key={flow}>
-              <th scope="row">{`${FLOWS[flow]} growth noise, ${year}`}</th>
-              <td>none</td>
+              <th scope="row">{words.explanation.noiseIn[flow](year)}</th>
+              <td>{words.explanation.noNoise}</td>
               <td>
-                {amountInWords({ path: 'exports.growth.rate', apply: 'shift' }, state.noise[flow]![year - base]!)}
+                {names().amount({ path: 'exports.growth.rate', apply: 'shift' }, state.noise[flow]![year - base]!)}
               </td>
             </tr>
           ))}
@@ -61,7 +59,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
       </table>
       {idle.length > 0 && (
         <p className="explain-note">
-          {`Drawn as well, and without effect here: ${idle.map(({ path }) => inSentence(REGISTER[path].label)).join('; ')}.`}
+          {words.explanation.drawnWithoutEffect(idle.map(({ path }) => names().assumption(path).label))}
         </p>
       )}
     </section>

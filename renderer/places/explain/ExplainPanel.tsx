@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { explain } from '../../../shared/model/explain/explain.ts';
-import { sentence } from '../../../shared/outcome.ts';
+import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
 import type { Explained } from '../../view/view-store.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { ChancePanel } from './ChancePanel.tsx';
 import { ExplainShell } from './ExplainShell.tsx';
@@ -32,9 +33,9 @@ export function ExplainPanel() {
 /** The scenario was deleted while its number was explained. */
 function Gone() {
   return (
-    <ExplainShell own={undefined} title="Nothing to explain" asked={null}>
+    <ExplainShell own={undefined} title={words.explanation.gone} asked={null}>
       <p className="explain-refused" role="status">
-        The scenario that was explained is deleted. Undo brings it back.
+        {words.explanation.goneWhy}
       </p>
     </ExplainShell>
   );
@@ -47,7 +48,7 @@ function Panel({ scenario, metric, year, sum }: Explained) {
   const own = scenarios.find(({ id }) => id === scenario);
   const baseline = scenarios[0]!;
   const outcome = useMemo(
-    () => explain(document, scenario, metric, year, sum),
+    () => explain(names(), document, scenario, metric, year, sum),
     [document, scenario, metric, year, sum],
   );
   const asked = `${scenario} ${metric} ${year} ${sum ?? ''}`;
@@ -55,10 +56,10 @@ function Panel({ scenario, metric, year, sum }: Explained) {
   const onAssumption = (path: string) => revealAssumption(view, scenario, path);
   const onFigure = (id: string) => revealFigure(view, id);
   return (
-    <ExplainShell own={own} title={outcome.ok ? outcome.value.label : 'No explanation'} asked={asked}>
+    <ExplainShell own={own} title={outcome.ok ? outcome.value.label : words.explanation.none} asked={asked}>
       {!outcome.ok ? (
         <p className="explain-refused" role="alert">
-          {outcome.problems.map(sentence).join('. ')}
+          {outcome.problems.map(sentenceOf).join('. ')}
         </p>
       ) : (
         <>

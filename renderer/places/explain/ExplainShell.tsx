@@ -6,6 +6,7 @@ import type { ProjectedScenario } from '../../document/projections.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import './explain.css';
+import { words } from '../../words.ts';
 
 interface ExplainShellProps {
   /** The scenario whose number it is. */
@@ -25,7 +26,7 @@ export function ExplainShell({ own, title, asked, children }: ExplainShellProps)
   return (
     <aside
       className="explain"
-      aria-label="Explanation"
+      aria-label={words.places.explanation}
       ref={panel}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -44,7 +45,7 @@ export function ExplainShell({ own, title, asked, children }: ExplainShellProps)
           )}
           <h2>{title}</h2>
         </div>
-        <Button icon label="Close the explanation" onPress={close}>
+        <Button icon label={words.explanation.close} onPress={close}>
           <X size={15} aria-hidden />
         </Button>
       </header>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
 import type { ProvenanceKind } from '../../controls/ProvenanceMark.tsx';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { useKeptOpen } from './kept-open.ts';
 import { type LineDoes, TreeLine } from './TreeLine.tsx';
@@ -61,7 +62,7 @@ export function ExplainTree({ root, year, markOf, onAssumption, onFigure }: Expl
     return id.startsWith('derived:') ? 'derived' : null;
   };
   return (
-    <div className="explain-tree" role="tree" aria-label="What it is made of" ref={tree} onKeyDown={onKeyDown}>
+    <div className="explain-tree" role="tree" aria-label={words.explanation.madeOf} ref={tree} onKeyDown={onKeyDown}>
       {rows.map((row) => (
         <TreeLine
           key={row.key}

@@ -5,8 +5,10 @@ import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly, fanNumberName, restsInWords } from '../../draws/fan-number-words.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
-import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { DrawChoice, DrawTree } from './DrawTree.tsx';
 import { wholeValue } from './quantity-text.ts';
 
@@ -31,7 +33,7 @@ export function FanNumberPanel({ own, metric, year, of }: FanNumberPanelProps) {
   const { answer, answered } = asking;
   // What is said is said of the question that was answered, also while the next is worked on.
   const said = answer && answered ? answered : { metric, year, of };
-  const title = `${METRICS[said.metric].label} in ${said.year}, ${fanNumberName(said.of)}`;
+  const title = words.explanation.ofFan(names().metric(said.metric).label, said.year, fanNumberName(said.of));
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} ${of}`} of={asking}>
       {answer && answered ? <Rests own={own} answer={answer} answered={answered} /> : null}
@@ -54,16 +56,13 @@ function Rests({ own, answer, answered }: RestsProps) {
   const text = distinctly(metric, [value, ...rests.map((one) => one.value)]);
   return (
     <>
-      <div className="explain-head">
-        <p className="explain-value">
-          {wholeValue({ id: metric, value, unit })}
-          <span>{unit === '1' ? '' : unit}</span>
-        </p>
-        <p className="explain-rests" aria-live="polite">
-          {restsInWords(answer, metric, of)}
-        </p>
+      <AnsweredHead
+        value={wholeValue({ id: metric, value, unit })}
+        unit={unit === '1' ? '' : unit}
+        rests={restsInWords(answer, metric, of)}
+      >
         {rests.length === 2 && <DrawChoice draws={rests} shown={shown} text={text} onShow={setPlace} />}
-      </div>
+      </AnsweredHead>
       <div className="explain-scroll">
         <DrawTree own={own} answered={answered} draw={shown} text={text} />
       </div>

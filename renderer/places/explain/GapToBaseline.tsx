@@ -6,6 +6,9 @@ import { Button } from '../../controls/Button.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { summaryOf } from '../../metrics/table-rows.ts';
+import { setSlice } from '../../view/slice.ts';
+import { words } from '../../words.ts';
+import { scenarioPair } from '../../workspace/scenario-pair.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 
 interface GapToBaselineProps {
@@ -26,23 +29,19 @@ export function GapToBaseline({ own, baseline, metric, year, sum }: GapToBaselin
   );
   const gap = value - reference;
   const format = metricFormat(metric, [value, reference]);
-  if (gap === 0) return <p className="explain-gap">{`The same as in ${baseline.name}.`}</p>;
+  if (gap === 0) return <p className="explain-gap">{words.explanation.sameAs(baseline.name)}</p>;
   const part = relativeTo(gap, reference);
-  const relative = part === null ? '' : ` (${formatPercentDifference(part)})`;
-  const show = () =>
-    view.setState({
-      place: 'changed',
-      changed: { from: baseline.id, to: own.id },
-      metric,
-      year,
-      explained: null,
-    });
+  const percent = part === null ? null : formatPercentDifference(part);
+  const show = () => {
+    setSlice(view, scenarioPair, { from: baseline.id, to: own.id });
+    view.setState({ place: 'changed', metric, year, explained: null });
+  };
   return (
     <p className="explain-gap">
-      {`${format.difference(gap)}${relative} to ${baseline.name}, ${format.value(reference)}`}
+      {words.explanation.gap(format.difference(gap), percent, baseline.name, format.value(reference))}
       {sum === undefined && (
         <Button small onPress={show}>
-          What makes the difference
+          {words.explanation.whatMakesIt}
         </Button>
       )}
     </p>

@@ -4,6 +4,7 @@ import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth } from '../../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { words } from '../../words.ts';
 
 interface GrowthSinceProps {
   readonly own: ProjectedScenario;
@@ -12,7 +13,7 @@ interface GrowthSinceProps {
   readonly base: number;
 }
 
-/** The growth a year that tiles and tables show beside a value, and how it is reckoned. */
+/** The growth a year that tiles and tables show beside a value, and how it is calculated. */
 export function GrowthSince({ own, metric, year, base }: GrowthSinceProps) {
   const series = seriesOf(own.projection, metric);
   const t = year - base;
@@ -22,5 +23,7 @@ export function GrowthSince({ own, metric, year, base }: GrowthSinceProps) {
   const [from, to] = [series[0]!, series[t]!];
   const format = metricFormat(metric, [from, to]);
   const formula = `(${format.value(to)} ÷ ${format.value(from)})${t === 1 ? '' : `^(1 ÷ ${t})`} − 1`;
-  return <p className="explain-growth">{`${formatPercentDifference(growth)} a year since ${base}: ${formula}`}</p>;
+  return (
+    <p className="explain-growth">{words.explanation.growthSince(formatPercentDifference(growth), base, formula)}</p>
+  );
 }

@@ -7,8 +7,10 @@ import { distinctly } from '../../draws/fan-number-words.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useLaterDocument, useLaterScenarios } from '../../workspace/workspace-context.ts';
-import { AnsweredExplanation } from './AnsweredExplanation.tsx';
+import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { CommandLine } from './CommandLine.tsx';
 import { shareInFull } from './chance-words.ts';
 import { DrawTree } from './DrawTree.tsx';
@@ -23,7 +25,7 @@ interface RegretPanelProps {
   readonly among: readonly string[];
 }
 
-/** Where an expected regret comes from: in how many draws another is best, by how much, and one draw as an example. */
+/** Where an average loss against the best choice comes from: in how many draws another is best, by how much, and one draw as an example. */
 export function RegretPanel({ own, metric, year, among }: RegretPanelProps) {
   const { horizon } = useLaterDocument();
   const scenarios = useLaterScenarios();
@@ -39,7 +41,7 @@ export function RegretPanel({ own, metric, year, among }: RegretPanelProps) {
   );
   const { answer, answered } = asking;
   const said = answer && answered ? answered : { metric, year };
-  const title = `${METRICS[said.metric].label} in ${said.year}, expected regret`;
+  const title = words.ranking.lossOf(names().metric(said.metric).label, said.year);
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} ${among.join(' ')}`} of={asking}>
       {answer && answered ? <Regret own={own} answer={answer} answered={answered} /> : null}
@@ -64,22 +66,18 @@ function Regret({ own, answer, answered }: RegretProps) {
   const text = distinctly(metric, example ? [example.own.value, example.value] : []);
   return (
     <>
-      <div className="explain-head">
-        <p className="explain-value">
-          {wholeValue({ id: metric, value: regret, unit })}
-          <span>{unit === '1' ? 'points' : unit}</span>
-        </p>
-        <p className="explain-rests" aria-live="polite">
-          {regretRests(answer, own.name)}
-        </p>
-        <p className="explain-note">{regretSurety(answer, metric)}</p>
-      </div>
+      <AnsweredHead
+        value={wholeValue({ id: metric, value: regret, unit })}
+        unit={unit === '1' ? words.terms.points : unit}
+        rests={regretRests(answer, own.name)}
+        surety={regretSurety(answer, metric)}
+      />
       <div className="explain-scroll">
         <Better answer={answer} metric={metric} />
         {example && <p className="explain-example">{exampleInWords(example, metric, own.name, nameOf)}</p>}
         {example && <DrawTree own={own} answered={asked} draw={example.own} text={text} />}
         <CommandLine
-          gives="the ranking"
+          gives={words.explanation.command.ranking}
           command="best"
           options={[`--metric ${metric}`, `--year ${year}`, ...subjects.map(({ id }) => `--scenario ${id}`)]}
           draws={uncertainty.draws}
@@ -96,13 +94,13 @@ function Better({ answer, metric }: Pick<RegretProps, 'answer'> & { readonly met
   const format = metricFormat(metric, [answer.regret]);
   if (rows.length === 0) return null;
   return (
-    <section className="drawn" aria-label="What adds up to the regret">
+    <section className="drawn" aria-label={words.explanation.whatAddsUp}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Better instead</th>
-            <th scope="col">Best in</th>
-            <th scope="col">Adds</th>
+            <th scope="col">{words.explanation.betterInstead}</th>
+            <th scope="col">{words.explanation.bestIn}</th>
+            <th scope="col">{words.explanation.adds}</th>
           </tr>
         </thead>
         <tbody>

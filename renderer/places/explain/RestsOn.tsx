@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { Button } from '../../controls/Button.tsx';
+import { words } from '../../words.ts';
 import { nodesIn } from './branches.ts';
 import { quantityText } from './quantity-text.ts';
 
@@ -26,10 +27,10 @@ export function RestsOn({ root, onAssumption, onFigure }: RestsOnProps) {
   return (
     <div className="rests-on">
       <Button small expanded={open} onPress={() => setOpen(!open)}>
-        {`Rests on ${counted(figures.length, 'figure')} and ${counted(assumptions.length, 'assumption')}`}
+        {words.explanation.restsOn(figures.length, assumptions.length)}
       </Button>
       {open && (
-        <ul aria-label="What it rests on">
+        <ul aria-label={words.explanation.whatItRestsOn}>
           {figures.map((node) => link(node, () => onFigure(node.figure!)))}
           {assumptions.map((node) => link(node, () => onAssumption(node.path!)))}
         </ul>
@@ -37,9 +38,6 @@ export function RestsOn({ root, onAssumption, onFigure }: RestsOnProps) {
     </div>
   );
 }
-
-const counted = (count: number, what: string): string =>
-  `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What a number rests on in the end: figures, and assumptions that come from none; each in the order of the tree. */
 export function leavesOf(root: ExplanationNode) {

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight, CornerLeftUp } from 'lucide-react';
 import { memo } from 'react';
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
+import { words } from '../../words.ts';
 import { quantityText } from './quantity-text.ts';
 import type { TreeRow } from './tree-rows.ts';
 
@@ -33,7 +34,7 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
   const value = years === null ? quantityText(node) : bothEnds(years);
   const { formula, note } = years === null ? node : {};
   const kind = again ? 'again' : figure !== undefined ? 'figure' : path !== undefined ? 'assumption' : 'computed';
-  const leads = kind === 'computed' ? undefined : LEADS[kind];
+  const leads = kind === 'computed' ? undefined : words.explanation.leads[kind];
   const toggle = () => does.toggle(row);
   return (
     <div
@@ -44,9 +45,9 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
       aria-level={level}
       aria-posinset={place}
       aria-setsize={of}
-      aria-label={`${label}, ${value}${mark === null ? '' : `, ${mark}`}`}
+      aria-label={words.explanation.line(label, value, mark && words.controls.provenance[mark].name)}
       {...(open === null ? {} : { 'aria-expanded': open })}
-      {...(leads === undefined ? {} : { 'aria-description': `Enter: ${leads}` })}
+      {...(leads === undefined ? {} : { 'aria-description': words.explanation.enter(leads) })}
       style={{ paddingLeft: `${Math.min(level - 1, DEEPEST) * STEP}px` }}
       onFocus={() => does.focused(row)}
     >
@@ -64,7 +65,7 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
             type="button"
             className="name"
             tabIndex={-1}
-            title={`${label}. ${leads}`}
+            title={words.explanation.leadsTo(label, leads)}
             onClick={() => does.act(row)}
           >
             {name}
@@ -99,12 +100,6 @@ function sameLine(before: TreeLineProps, now: TreeLineProps): boolean {
     a.of === b.of
   );
 }
-
-const LEADS = {
-  assumption: 'Show this assumption',
-  figure: 'Show this figure',
-  again: 'Go to where it is explained',
-} as const;
 
 function Fold({ open, again, onToggle }: Pick<TreeRow, 'open' | 'again'> & { readonly onToggle: () => void }) {
   if (again) return <CornerLeftUp className="twist" size={11} aria-hidden />;

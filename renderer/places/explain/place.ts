@@ -1,7 +1,8 @@
+import { words } from '../../words.ts';
 import { later, type SideRecord } from '../../workspace/place.ts';
 
 export const explanation: SideRecord = {
   id: 'explanation',
-  label: 'Explanation',
+  label: () => words.places.explanation,
   ...later(() => import('./ExplainPanel.tsx').then(({ ExplainPanel }) => ExplainPanel)),
 };

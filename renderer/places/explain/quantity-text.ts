@@ -1,9 +1,8 @@
 import { formatExactly, formatNumber, formatPercent } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
-import { amountInWords } from '../../../shared/questions/draws/drawn-words.ts';
 import { readValue } from '../../draws/range-in-words.ts';
+import { names } from '../../names.ts';
 
 type Shown = Pick<ExplanationNode, 'id' | 'value' | 'unit' | 'path' | 'figure'>;
 
@@ -12,7 +11,7 @@ const isFactor = (id: string): boolean => /^(marketAccess@|shock:\d+:factor|\w+I
 
 /** A quantity's value with its unit, as the tree shows it: given ones with all digits, computed ones as they are read. */
 export function quantityText({ id, value, unit, path, figure }: Shown): string {
-  if (path !== undefined && isAssumptionPath(path)) return formatAssumption(path, value);
+  if (path !== undefined && isAssumptionPath(path)) return names().value(path, value);
   const drawn = drawnText(id, value);
   if (drawn !== null) return drawn;
   if (unit === 'year') return String(value);
@@ -26,10 +25,11 @@ export function quantityText({ id, value, unit, path, figure }: Shown): string {
 
 /** What belongs to a draw: an assumption as drawn, what was drawn for it, growth noise; null for all else. */
 function drawnText(id: string, value: number): string | null {
-  if (/^(exports|imports)Noise@/.test(id)) return amountInWords({ path: 'exports.growth.rate', apply: 'shift' }, value);
+  if (/^(exports|imports)Noise@/.test(id))
+    return names().amount({ path: 'exports.growth.rate', apply: 'shift' }, value);
   const [, kind, path = ''] = /^(drawn|held|shift|factor):(.+)$/.exec(id) ?? [];
   if (!isAssumptionPath(path)) return null;
-  return kind === 'shift' || kind === 'factor' ? amountInWords({ path, apply: kind }, value) : readValue(path, value);
+  return kind === 'shift' || kind === 'factor' ? names().amount({ path, apply: kind }, value) : readValue(path, value);
 }
 
 /** The value that is explained, with as many digits as anyone needs. */

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import { followers, setFigures } from '../../../shared/document/edits/figures.ts';
-import { MEASURE_NAMES, MEASURES } from '../../../shared/figures/measure.ts';
+import { KINDS, MEASURE_NAMES, MEASURES } from '../../../shared/figures/measure.ts';
 import { type Figure, QUALIFIERS } from '../../../shared/figures/schema.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { FieldProblem } from '../../controls/FieldProblem.tsx';
+import { optionsOf } from '../../controls/Select.tsx';
 import { exactValue } from '../../controls/shown-value.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { Followers, LeftBehind, useFollowing } from './Followers.tsx';
 import { FormEnd } from './FormEnd.tsx';
@@ -13,15 +14,7 @@ import { FieldRefusal, FormChoice, FormText, useRefusedField } from './FormField
 import { SourceFields } from './SourceFields.tsx';
 import { figuresTyped, OTHER_MEASURE, readValue, type TypedFigure, typedFrom, valueField } from './typed-figure.ts';
 
-const MEASURE_OPTIONS = [
-  { id: OTHER_MEASURE, label: 'Something else' },
-  ...MEASURES.map((id) => ({ id, label: MEASURE_NAMES[id] })),
-] as const;
-const KIND_OPTIONS = [
-  { id: 'value', label: 'a value' },
-  { id: 'growth', label: 'growth on the same months a year before' },
-] as const;
-const QUALIFIER_OPTIONS = QUALIFIERS.map((id) => ({ id, label: id }));
+const MEASURE_IDS = [OTHER_MEASURE, ...MEASURES] as const;
 
 /** Corrects a figure, or adds one; the assumptions that were taken from it follow unless they are unticked. */
 export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | null; readonly onClose: () => void }) {
@@ -34,41 +27,41 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
   const change = (part: Partial<TypedFigure>) => setTyped({ ...typed, ...part });
   const apply = () =>
     next.ok ? documents.edit((d) => setFigures(d, { figures: next.value, follow: following.follow })) : next.problems;
-  const text = (key: keyof TypedFigure, label: string, wide = false) => (
-    <FormText label={label} value={typed[key]} wide={wide} onChange={(value) => change({ [key]: value })} />
+  const said = words.figures;
+  const { fields } = said;
+  const measures = { ...MEASURE_NAMES, [OTHER_MEASURE]: said.otherMeasure };
+  const text = (key: 'label' | 'unit' | 'period', label: string) => (
+    <FormText at={`figure.${key}`} label={label} value={typed[key]} onChange={(value) => change({ [key]: value })} />
   );
   return (
-    <Dialog title={figure === null ? 'Add a figure' : `Correct: ${figure.label}`} wide onClose={onClose}>
-      <FormEnd verb={figure === null ? 'Add' : 'Correct'} onApply={apply} onClose={onClose}>
+    <Dialog title={figure === null ? said.add : said.correctTitle(figure.label)} wide onClose={onClose}>
+      <FormEnd verb={figure === null ? said.addVerb : said.correct} onApply={apply} onClose={onClose}>
         <div className="figure-form">
           <ValueField typed={typed} onChange={change} />
-          {text('unit', 'Unit')}
+          {text('unit', fields.unit)}
           <FormChoice
-            label="What it measures"
+            label={fields.measure}
             value={typed.measure}
-            options={MEASURE_OPTIONS}
+            options={MEASURE_IDS.map((id) => ({ id, label: measures[id] }))}
             onChange={(measure) => change({ measure })}
           />
           {typed.measure !== OTHER_MEASURE && (
             <FormChoice
-              label="As"
+              label={fields.kind}
               value={typed.kind}
-              options={KIND_OPTIONS}
+              options={optionsOf(KINDS, said.kinds)}
               onChange={(kind) => change({ kind, ...(kind === 'growth' && { unit: '1' }) })}
             />
           )}
           <FormChoice
-            label="The source says it"
+            label={fields.qualifier}
             value={typed.qualifier}
-            options={QUALIFIER_OPTIONS}
+            options={optionsOf(QUALIFIERS, said.qualifiers)}
             onChange={(qualifier) => change({ qualifier })}
           />
-          {text('period', 'Period')}
-          {text('label', 'Name')}
+          {text('period', fields.period)}
+          {text('label', fields.name)}
           <SourceFields figures={figures} typed={typed} onChange={change} />
-          {text('where', 'Where it stands in the source')}
-          {text('saidBy', 'Who said it')}
-          {text('statement', 'What is said, in your own words', true)}
         </div>
         <Followers {...following} />
         {next.ok && <LeftBehind figures={next.value} />}
@@ -86,7 +79,8 @@ interface ValueFieldProps {
 function ValueField({ typed, onChange }: ValueFieldProps) {
   const [left, setLeft] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { id, field: refused } = useRefusedField('Value');
+  const { fields } = words.figures;
+  const { id, field: refused } = useRefusedField('figure.value');
   const field = valueField(typed.unit);
   const read = readValue(typed);
   const asked = left && !read.ok && read.readings.length > 0 ? read : null;
@@ -97,7 +91,7 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
   return (
     <div className="text-field">
       <label>
-        {field.percent ? 'Value, %' : 'Value'}
+        {field.percent ? fields.valuePercent : fields.value}
         <input
           ref={input}
           // biome-ignore lint/a11y/noAutofocus: a dialog puts the focus where its question is answered
@@ -116,7 +110,7 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
         <FieldProblem
           id={id}
           label={field.label}
-          problem={sentence(asked.problems[0]!)}
+          problem={sentenceOf(asked.problems[0]!)}
           readings={asked.readings}
           onChoose={(value) => {
             change(exactValue(value, field));
@@ -128,7 +122,7 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
           }}
         />
       ) : (
-        <FieldRefusal label="Value" id={id} />
+        <FieldRefusal at="figure.value" id={id} />
       )}
     </div>
   );

@@ -5,8 +5,9 @@ import { derivedOf } from '../../../shared/figures/origins.ts';
 import { RULES } from '../../../shared/figures/rules.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
-import { sentence } from '../../../shared/outcome.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
+import { Heads, ValueCell } from './RowCells.tsx';
 import { Users } from './Users.tsx';
 
 /** What is derived from the figures, each with its formula and what uses it, and what could not be derived. */
@@ -16,29 +17,28 @@ export function DerivedTable() {
   const derived = derivedFigures(figures);
   const missing = underivable(figures);
   const readable = inLabels(figures, derived);
+  const { heads } = words.figures;
   return (
     <section>
-      <h2>Derived</h2>
+      <h2>{words.figures.derived}</h2>
       <table className="figure-table">
-        <thead>
-          <tr>
-            <th scope="col">Derived figure</th>
-            <th scope="col" className="number">
-              Value
-            </th>
-            <th scope="col">Formula</th>
-            <th scope="col">Used by</th>
-          </tr>
-        </thead>
+        <Heads
+          of={[
+            { text: heads.derivedFigure },
+            { text: heads.value, number: true },
+            { text: heads.formula },
+            { text: heads.usedBy },
+          ]}
+        />
         <tbody>
           {derived.map((one) => (
             <tr key={one.id}>
               <th scope="row">{one.label}</th>
-              <td className="number">
-                {one.qualifier !== 'exactly' && <span className="qualifier">{`${one.qualifier} `}</span>}
-                {one.unit === '1' ? formatPercent(one.value, 'en', 2) : formatNumber(one.value, 'en', 2)}
-                {one.unit !== '1' && <span className="unit">{` ${one.unit}`}</span>}
-              </td>
+              <ValueCell
+                qualifier={one.qualifier}
+                text={one.unit === '1' ? formatPercent(one.value, 'en', 2) : formatNumber(one.value, 'en', 2)}
+                unit={one.unit}
+              />
               <td className="statement" title={RULES.find(({ name }) => name === one.rule)?.text}>
                 {readable(one)}
               </td>
@@ -51,14 +51,10 @@ export function DerivedTable() {
       </table>
       {missing.length > 0 && (
         <details className="underivable">
-          <summary>
-            {missing.length === 1
-              ? 'One thing could not be derived.'
-              : `${missing.length} things could not be derived.`}
-          </summary>
+          <summary>{words.figures.notDerived(missing.length)}</summary>
           <ul>
             {missing.map((problem) => (
-              <li key={sentence(problem)}>{`${sentence(problem)}.`}</li>
+              <li key={sentenceOf(problem)}>{words.terms.sentence(sentenceOf(problem))}</li>
             ))}
           </ul>
         </details>

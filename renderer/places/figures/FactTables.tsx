@@ -1,7 +1,7 @@
 import { sameValue } from '../../../shared/document/differences.ts';
 import { FACT_KINDS, type Fact, type Figures } from '../../../shared/figures/schema.ts';
-import { Button } from '../../controls/Button.tsx';
-import { capital } from '../../metrics/sentences.ts';
+import { words } from '../../words.ts';
+import { RowTools, Statement } from './RowCells.tsx';
 
 interface FactTablesProps {
   readonly figures: Figures;
@@ -16,7 +16,7 @@ export function FactTables({ figures, shipped, onCorrect, onReset }: FactTablesP
   const { facts } = figures;
   return FACT_KINDS.filter((kind) => facts.some((fact) => fact.kind === kind)).map((kind) => (
     <table className="figure-table facts" key={kind}>
-      <caption>{capital(kind)}</caption>
+      <caption>{words.figures.factKinds[kind]}</caption>
       <tbody>
         {facts
           .filter((fact) => fact.kind === kind)
@@ -45,35 +45,21 @@ interface FactRowProps {
 }
 
 function FactRow({ fact, figures, was, onCorrect, onReset }: FactRowProps) {
-  const { id, name, direction, sectors = [], organisations = [], where, saidBy, statement, source } = fact;
-  const publication = figures.sources.find((one) => one.id === source)?.publication;
-  const said = [figures.sources.length > 1 ? publication : '', where, saidBy].filter((part) => part);
+  const { id, name, direction, sectors = [], organisations = [] } = fact;
+  const { ofFlow, names, added, corrected } = words.figures;
   const nameOf = (organisation: string) => figures.facts.find((one) => one.id === organisation)?.name ?? organisation;
   // A good may be sold both ways.
-  const named = `${name}${direction === undefined ? '' : ` (${direction})`}`;
-  const about = [...sectors, ...organisations.map(nameOf)].join(', ');
+  const named = direction === undefined ? name : ofFlow(name, direction);
+  const about = names([...sectors, ...organisations.map(nameOf)]);
   return (
     <tr data-fact={id}>
       <th scope="row">
         {named}
         {about !== '' && <span className="about">{about}</span>}
-        {was === undefined && <span className="own">added</span>}
-        {was !== undefined && !sameValue(was, fact) && <span className="own">corrected</span>}
+        {!sameValue(was, fact) && <span className="own">{was === undefined ? added : corrected}</span>}
       </th>
-      <td className="statement">
-        {statement}
-        <span>{said.join(', ')}</span>
-      </td>
-      <td className="figure-tools">
-        <Button small onPress={onCorrect} label={`Correct ${named}`}>
-          Correct
-        </Button>
-        {!sameValue(was, fact) && (
-          <Button small onPress={onReset} label={`${was === undefined ? 'Remove' : 'Reset'} ${named} in this document`}>
-            {was === undefined ? 'Remove' : 'Reset'}
-          </Button>
-        )}
-      </td>
+      <Statement figures={figures} of={fact} />
+      <RowTools name={named} row={fact} was={was} onCorrect={onCorrect} onReset={onReset} />
     </tr>
   );
 }

@@ -3,8 +3,9 @@ import { usersOf } from '../../../shared/document/origins.ts';
 import { derivedFigures } from '../../../shared/figures/derived.ts';
 import type { Figure, Figures } from '../../../shared/figures/schema.ts';
 import { formatExactly, formatPercent } from '../../../shared/formats/number.ts';
-import { Button } from '../../controls/Button.tsx';
+import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
+import { Heads, RowTools, Statement, ValueCell } from './RowCells.tsx';
 import { Users } from './Users.tsx';
 
 interface FigureTableProps {
@@ -17,22 +18,19 @@ interface FigureTableProps {
 
 /** The figures, each with what its source says and which assumptions use it. */
 export function FigureTable({ figures, shipped, onCorrect, onReset }: FigureTableProps) {
+  const { heads } = words.figures;
   return (
     <table className="figure-table">
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col" className="number">
-            Value
-          </th>
-          <th scope="col">Period</th>
-          <th scope="col">What the source says</th>
-          <th scope="col">Used by</th>
-          <th scope="col">
-            <span className="visually-hidden">Correct or reset</span>
-          </th>
-        </tr>
-      </thead>
+      <Heads
+        of={[
+          { text: heads.figure },
+          { text: heads.value, number: true },
+          { text: heads.period },
+          { text: heads.says },
+          { text: heads.usedBy },
+          { text: heads.tools, hidden: true },
+        ]}
+      />
       <tbody>
         {figures.items.map((item) => (
           <FigureRow
@@ -66,41 +64,22 @@ interface FigureRowProps {
 }
 
 function FigureRow({ item, figures, was, onCorrect, onReset }: FigureRowProps) {
-  const { label, unit, period, qualifier, where, saidBy, statement, id } = item;
-  const publication = figures.sources.find((source) => source.id === item.source)?.publication;
-  const said = [figures.sources.length > 1 ? publication : '', where, saidBy].filter((part) => part);
+  const { label, unit, period, qualifier, id } = item;
+  const { added, corrected, correctedFrom } = words.figures;
+  const own = was === undefined ? added : was.value === item.value ? corrected : correctedFrom(shown(was));
   return (
     <tr data-figure={id}>
       <th scope="row">
         {label}
-        {was === undefined && <span className="own">added</span>}
-        {was !== undefined && !sameValue(was, item) && (
-          <span className="own">{was.value === item.value ? 'corrected' : `corrected, was ${shown(was)}`}</span>
-        )}
+        {!sameValue(was, item) && <span className="own">{own}</span>}
       </th>
-      <td className="number">
-        {qualifier !== 'exactly' && <span className="qualifier">{`${qualifier} `}</span>}
-        {shown(item)}
-        {unit !== '1' && unit !== 'year' && <span className="unit">{` ${unit}`}</span>}
-      </td>
+      <ValueCell qualifier={qualifier} text={shown(item)} unit={unit} />
       <td className="period">{period}</td>
-      <td className="statement">
-        {statement}
-        <span>{said.join(', ')}</span>
-      </td>
+      <Statement figures={figures} of={item} />
       <td className="users">
         <FigureUsers figures={figures} id={id} />
       </td>
-      <td className="figure-tools">
-        <Button small onPress={onCorrect} label={`Correct ${label}`}>
-          Correct
-        </Button>
-        {!sameValue(was, item) && (
-          <Button small onPress={onReset} label={`${was === undefined ? 'Remove' : 'Reset'} ${label} in this document`}>
-            {was === undefined ? 'Remove' : 'Reset'}
-          </Button>
-        )}
-      </td>
+      <RowTools name={label} row={item} was={was} onCorrect={onCorrect} onReset={onReset} />
     </tr>
   );
 }
@@ -114,6 +93,8 @@ function FigureUsers({ figures, id }: { readonly figures: Figures; readonly id: 
   return derived.length === 0 ? (
     '–'
   ) : (
-    <span title={derived.map((one) => one.label).join(', ')}>{`${derived.length} derived`}</span>
+    <span title={words.figures.names(derived.map((one) => one.label))}>
+      {words.figures.derivedCount(derived.length)}
+    </span>
   );
 }

@@ -10,6 +10,7 @@ import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import { figuresTables } from '../../../shared/tables/figures.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { type Change, ChangeFigures } from './ChangeFigures.tsx';
@@ -19,6 +20,7 @@ import { DerivedTable } from './DerivedTable.tsx';
 import { FactTables } from './FactTables.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { KeptCorrections } from './KeptCorrections.tsx';
+import { Heads } from './RowCells.tsx';
 import { StoreFigures } from './StoreFigures.tsx';
 import './figures.css';
 
@@ -27,8 +29,9 @@ export function Figures() {
   const document = useDocument();
   const { session, edit } = useWorkspace();
   const { figures } = document;
+  const said = words.figures;
   const shipped = useStore(session, ({ shippedFigures }) => shippedFigures);
-  useShownTable('figures', () => figuresTables(figures));
+  useShownTable('figures', () => figuresTables(words, figures));
   const [correcting, setCorrecting] = useState<Figure | 'new' | null>(null);
   const [correctingFact, setCorrectingFact] = useState<Fact | 'new' | null>(null);
   const [changing, setChanging] = useState<Change | null>(null);
@@ -40,8 +43,8 @@ export function Figures() {
   };
   const resetOne = (id: string, label: string) => {
     const next = corrected(shipped, withoutCorrection(shipped, correctionsOf(shipped, figures), id));
-    if (next.ok) change({ title: `Reset: ${label}`, verb: 'Reset', figures: next.value });
-    else session.tell(next.problems, `${label} was not reset.`);
+    if (next.ok) change({ title: said.resetTitle(label), verb: words.terms.reset, figures: next.value });
+    else session.tell(next.problems, said.notReset(label));
   };
   const reset = ({ id, label }: Figure) => resetOne(id, label);
   const resetFact = ({ id, name }: Fact) => resetOne(id, name);
@@ -52,15 +55,15 @@ export function Figures() {
       <Sources figures={figures} />
       <section>
         <div className="figures-head">
-          <h2>Figures</h2>
+          <h2>{words.places.figures}</h2>
           {!sameValue(figures, shipped) && (
-            <Button small onPress={() => change({ title: 'Reset all figures', verb: 'Reset all', figures: shipped })}>
-              Reset all to what was shipped
+            <Button small onPress={() => change({ title: said.resetAllTitle, verb: said.resetAll, figures: shipped })}>
+              {said.resetAllToOriginal}
             </Button>
           )}
           <CopyButton />
           <Button small kind="framed" onPress={() => setCorrecting('new')}>
-            Add a figure
+            {said.add}
           </Button>
         </div>
         <FigureTable figures={figures} shipped={shipped} onCorrect={setCorrecting} onReset={reset} />
@@ -69,9 +72,9 @@ export function Figures() {
       <Checks figures={figures} />
       <section>
         <div className="figures-head">
-          <h2>Named facts</h2>
+          <h2>{said.facts}</h2>
           <Button small kind="framed" onPress={() => setCorrectingFact('new')}>
-            Add a fact
+            {said.addFact}
           </Button>
         </div>
         <FactTables figures={figures} shipped={shipped} onCorrect={setCorrectingFact} onReset={resetFact} />
@@ -90,34 +93,33 @@ export function Figures() {
 function Sources({ figures }: { readonly figures: FigureSet }) {
   return (
     <p className="figures-sources">
-      {figures.sources.map(
-        ({ id, publication, title, date, dateInferred }) =>
-          `${publication}: ${title}, ${formatDate(date)}${dateInferred ? ' (date inferred)' : ''}${id === figures.sources.at(-1)?.id ? '' : '; '}`,
+      {words.figures.sources(
+        figures.sources.map(({ publication, title, date, dateInferred }) => ({
+          publication,
+          title,
+          date: formatDate(date),
+          inferred: dateInferred,
+        })),
       )}
     </p>
   );
 }
 
 function Checks({ figures }: { readonly figures: FigureSet }) {
+  const { heads } = words.figures;
   return (
     <section>
-      <h2>Checks</h2>
+      <h2>{words.figures.checks}</h2>
       <table className="figure-table">
-        <thead>
-          <tr>
-            <th scope="col">What the source says twice</th>
-            <th scope="col" className="number">
-              Stated
-            </th>
-            <th scope="col" className="number">
-              Computed
-            </th>
-            <th scope="col" className="number">
-              Off by
-            </th>
-            <th scope="col">Meaning</th>
-          </tr>
-        </thead>
+        <Heads
+          of={[
+            { text: heads.twice },
+            { text: heads.stated, number: true },
+            { text: heads.computed, number: true },
+            { text: heads.offBy, number: true },
+            { text: heads.meaning },
+          ]}
+        />
         <tbody>
           {checks(figures).map(({ label, stated, computed, difference, note }) => (
             <tr key={label}>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { type Follower, leftBehind } from '../../../shared/document/edits/figures.ts';
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 
 const keyOf = ({ scenario, path }: Follower) => `${scenario} ${path}`;
@@ -24,15 +24,20 @@ export function useFollowing(moving: readonly Follower[]) {
 
 /** The assumptions that were taken from what changes, each with what it would become. */
 export function Followers({ moving, follows, tick }: ReturnType<typeof useFollowing>) {
-  const names = distinctNames(useDocument());
+  const called = distinctNames(useDocument());
   if (moving.length === 0) return null;
   return (
     <fieldset className="followers">
-      <legend>These were taken from it and follow, unless you untick them</legend>
+      <legend>{words.figures.following}</legend>
       {moving.map((one) => (
         <label key={keyOf(one)}>
           <input type="checkbox" checked={follows(one)} onChange={(event) => tick(one, event.currentTarget.checked)} />
-          {`${names.get(one.scenario) ?? one.scenario}: ${REGISTER[one.path].label} ${formatAssumption(one.path, one.from)} → ${formatAssumption(one.path, one.to)}`}
+          {words.figures.follower(
+            called.get(one.scenario) ?? one.scenario,
+            names().assumption(one.path).label,
+            names().value(one.path, one.from),
+            names().value(one.path, one.to),
+          )}
         </label>
       ))}
     </fieldset>
@@ -42,15 +47,17 @@ export function Followers({ moving, follows, tick }: ReturnType<typeof useFollow
 /** The assumptions whose figure goes: they keep their values. */
 export function LeftBehind({ figures }: { readonly figures: Figures }) {
   const document = useDocument();
-  const names = distinctNames(document);
+  const called = distinctNames(document);
   const left = leftBehind(document, figures);
   if (left.length === 0) return null;
   return (
     <div className="followers">
-      <p>These were taken from a figure that goes. They keep their values, as assumed ones:</p>
+      <p>{words.figures.leftBehind}</p>
       <ul>
         {left.map(({ scenario, path }) => (
-          <li key={`${scenario} ${path}`}>{`${names.get(scenario) ?? scenario}: ${REGISTER[path].label}`}</li>
+          <li key={`${scenario} ${path}`}>
+            {words.figures.userOf(called.get(scenario) ?? scenario, names().assumption(path).label)}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { listing, type Problem, sentence } from '../../../shared/outcome.ts';
+import type { Problem } from '../../../shared/language/problems.ts';
+import { listing } from '../../../shared/outcome.ts';
 import { Button } from '../../controls/Button.tsx';
+import { sentenceOf, words } from '../../words.ts';
 import { FormProblems, isAtField } from './FormFields.tsx';
 
 interface FormEndProps {
@@ -32,12 +34,12 @@ export function FormEnd({ verb, autoFocus = false, onApply, onClose, children }:
       <FormProblems value={problems}>{children}</FormProblems>
       {others.length > 0 && (
         <p className="field-problem" role="alert">
-          {listing(others, 3).map(sentence).join('. ')}
+          {words.terms.sentences(listing(others, 3).map(sentenceOf))}
         </p>
       )}
       <div className="choices">
         <Button kind="framed" onPress={onClose}>
-          Cancel
+          {words.terms.cancel}
         </Button>
         <Button kind="primary" autoFocus={autoFocus} onPress={apply}>
           {verb}

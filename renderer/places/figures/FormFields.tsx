@@ -1,25 +1,25 @@
 import { createContext, useContext, useId } from 'react';
-import { type Problem, sentence } from '../../../shared/outcome.ts';
+import type { Problem } from '../../../shared/language/problems.ts';
 import { Select } from '../../controls/Select.tsx';
+import { sentenceOf } from '../../words.ts';
 
-/** Why the form was refused the last time; each problem is said at the field whose label it names. */
+/** Why the form was refused the last time; each problem is said at the field of its path. */
 export const FormProblems = createContext<readonly Problem[]>([]);
 
-/** Fields that say themselves why they are refused. */
-const FIELDS: readonly string[] = ['Value', 'Unit', 'Period', 'Name', 'Publication', 'Date'];
+/** Fields that say themselves why they are refused, by the paths of their problems. */
+const FIELDS = ['figure.label', 'figure.value', 'figure.unit', 'figure.period', 'source.publication', 'source.date'];
 
-export const isAtField = ({ where }: Problem): boolean => FIELDS.includes(where);
+export const isAtField = ({ path }: Problem): boolean => FIELDS.includes(path);
 
-/** Why what stands in the field of this label is refused; null: it is not. */
-function useProblem(label: string): string | null {
-  const named = label.split(',')[0];
-  const problem = useContext(FormProblems).find((one) => isAtField(one) && one.where === named);
-  return problem === undefined ? null : sentence(problem);
+/** Why what stands in the field of this path is refused; null: it is not. */
+function useProblem(at: string | undefined): string | null {
+  const problem = useContext(FormProblems).find(({ path }) => path === at);
+  return problem === undefined ? null : sentenceOf(problem);
 }
 
 /** Why a field is refused, under it. */
-export function FieldRefusal({ label, id }: { readonly label: string; readonly id: string }) {
-  const problem = useProblem(label);
+export function FieldRefusal({ at, id }: { readonly at: string | undefined; readonly id: string }) {
+  const problem = useProblem(at);
   return problem === null ? null : (
     <span className="field-problem" id={id} role="alert">
       {problem}
@@ -27,14 +27,16 @@ export function FieldRefusal({ label, id }: { readonly label: string; readonly i
   );
 }
 
-/** What marks the field of this label as refused, and names why. */
-export function useRefusedField(label: string) {
+/** What marks the field of this path as refused, and names why. */
+export function useRefusedField(at: string | undefined) {
   const id = useId();
-  const refused = useProblem(label) !== null;
+  const refused = useProblem(at) !== null;
   return { id, field: refused ? { 'aria-invalid': true, 'aria-describedby': id } : {} } as const;
 }
 
 interface FormTextProps {
+  /** Path of its problems, where it may be refused. */
+  readonly at?: string;
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -44,8 +46,8 @@ interface FormTextProps {
 }
 
 /** A text in the form of a figure or fact. */
-export function FormText({ label, value, onChange, wide = false, autoFocus = false }: FormTextProps) {
-  const { id, field } = useRefusedField(label);
+export function FormText({ at, label, value, onChange, wide = false, autoFocus = false }: FormTextProps) {
+  const { id, field } = useRefusedField(at);
   return (
     <div className={wide ? 'text-field all' : 'text-field'}>
       <label>
@@ -58,7 +60,7 @@ export function FormText({ label, value, onChange, wide = false, autoFocus = fal
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       </label>
-      <FieldRefusal label={label} id={id} />
+      <FieldRefusal at={at} id={id} />
     </div>
   );
 }

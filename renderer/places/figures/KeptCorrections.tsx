@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { correctionsOf, listCorrections } from '../../../shared/figures/corrections.ts';
 import { Button } from '../../controls/Button.tsx';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
-
-const WORDS = { corrected: 'corrected', added: 'added', removed: 'taken out' } as const;
 
 /** What the analyst's kept figures say otherwise than those that came with the program; each can be reset. */
 export function KeptCorrections() {
@@ -14,26 +13,23 @@ export function KeptCorrections() {
   const corrections = useMemo(() => listCorrections(shipped, correctionsOf(shipped, stored)), [shipped, stored]);
   if (corrections.length === 0) return null;
   const { length } = corrections;
+  const said = words.figures;
   return (
     <details className="kept-corrections">
-      <summary>
-        {length === 1
-          ? 'One of the figures kept on this computer is your own.'
-          : `${length} of the figures kept on this computer are your own.`}
-      </summary>
+      <summary>{said.ownSaved(length)}</summary>
       <ul>
         {corrections.map(({ id, name, kind }) => (
           <li key={id}>
-            <span>{`${name}: ${WORDS[kind]}`}</span>
-            <Button small label={`Reset ${name}`} onPress={() => void session.resetFigures(id)}>
-              Reset
+            <span>{said.saved(name, said.savedKinds[kind])}</span>
+            <Button small label={said.resetOf(name)} onPress={() => void session.resetFigures(id)}>
+              {words.terms.reset}
             </Button>
           </li>
         ))}
       </ul>
       {length > 1 && (
         <Button small kind="framed" onPress={() => void session.resetFigures(null)}>
-          Reset all
+          {said.resetAll}
         </Button>
       )}
     </details>

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { sameValue } from '../../../shared/document/differences.ts';
 import { Button } from '../../controls/Button.tsx';
+import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import type { Change } from './ChangeFigures.tsx';
 
@@ -10,18 +11,15 @@ export function StoreFigures({ onChange }: { readonly onChange: (change: Change)
   const { session } = useWorkspace();
   const stored = useStore(session, ({ storeFigures }) => storeFigures);
   if (sameValue(document.figures, stored)) return null;
+  const { differ, useSaved, use, save } = words.figures;
   return (
     <div className="store-figures" role="status">
-      <p>The figures of this document differ from those kept on this computer.</p>
-      <Button
-        small
-        kind="framed"
-        onPress={() => onChange({ title: 'Take over the kept figures', verb: 'Take over', figures: stored })}
-      >
-        Take over the kept ones
+      <p>{differ}</p>
+      <Button small kind="framed" onPress={() => onChange({ title: useSaved, verb: use, figures: stored })}>
+        {useSaved}
       </Button>
       <Button small kind="framed" onPress={() => void session.keepFigures(document.figures)}>
-        Keep these as my figures
+        {save}
       </Button>
     </div>
   );

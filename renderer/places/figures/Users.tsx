@@ -1,18 +1,19 @@
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { User } from '../../../shared/document/origins.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
+import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
+import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 
 /** The assumptions that were taken from something, each leading to it; one that the baseline does not say names its scenario. */
 export function Users({ users }: { readonly users: readonly User[] }) {
   const document = useDocument();
   const { view } = useWorkspace();
-  const names = distinctNames(document);
+  const called = distinctNames(document);
   const inBaseline = ({ scenario }: User) => scenario === document.baseline.id;
   return users.map((user) => {
     const { scenario, path } = user;
-    const { label } = REGISTER[path];
+    const { label } = names().assumption(path);
     const reveal = () => {
       const { selected } = view.getState();
       // What the baseline says is shown in whichever scenario is selected.
@@ -20,7 +21,7 @@ export function Users({ users }: { readonly users: readonly User[] }) {
     };
     return (
       <button key={`${scenario} ${path}`} type="button" onClick={reveal}>
-        {inBaseline(user) ? label : `${names.get(scenario) ?? scenario}: ${label}`}
+        {inBaseline(user) ? label : words.figures.userOf(called.get(scenario) ?? scenario, label)}
       </button>
     );
   });

@@ -1,7 +1,10 @@
+import { words } from '../../words.ts';
 import { later, type PlaceRecord } from '../../workspace/place.ts';
 
 export const figures: PlaceRecord = {
   id: 'figures',
-  label: 'Figures',
+  goneToBy: 'view.figures',
+  wide: true,
+  label: () => words.places.figures,
   ...later(() => import('./Figures.tsx').then(({ Figures }) => Figures)),
 };

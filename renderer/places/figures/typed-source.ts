@@ -1,4 +1,5 @@
-import type { Figures, Source } from '../../../shared/figures/schema.ts';
+import type { Fact, Figure, Figures, Source } from '../../../shared/figures/schema.ts';
+import { problem } from '../../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../../shared/outcome.ts';
 
 /** Where something stands, as it is typed: in a source that is known, or in another one. */
@@ -8,17 +9,32 @@ export interface TypedSource {
   readonly publication: string;
   readonly title: string;
   readonly date: string;
+  /** Where in it, who said it, and what. */
+  readonly where: string;
+  readonly saidBy: string;
+  readonly statement: string;
 }
 
 /** No id of a source: those begin with a letter or digit. */
 export const NEW_SOURCE = '-';
 
 /** What the form begins with: the source that something stands in, else the first there is. */
-export const typedSource = ({ sources }: Figures, source: string | undefined): TypedSource => ({
-  source: source ?? sources[0]?.id ?? NEW_SOURCE,
+export const typedSource = ({ sources }: Figures, of: Fact | Figure | null): TypedSource => ({
+  source: of?.source ?? sources[0]?.id ?? NEW_SOURCE,
   publication: '',
   title: '',
   date: '',
+  where: of?.where ?? '',
+  saidBy: of?.saidBy ?? '',
+  statement: of?.statement ?? '',
+});
+
+/** What a figure or fact says of its source. */
+export const saidOf = ({ id }: Source, { where, saidBy, statement }: TypedSource) => ({
+  source: id,
+  where: where.trim(),
+  saidBy: saidBy.trim(),
+  statement: statement.trim(),
 });
 
 /** The source that was chosen, or the one that was typed. */
@@ -26,13 +42,8 @@ export function sourceTyped({ sources }: Figures, typed: TypedSource): Outcome<S
   const chosen = sources.find(({ id }) => id === typed.source);
   if (chosen) return accepted(chosen);
   const [publication, title, date] = [typed.publication.trim(), typed.title.trim(), typed.date.trim()];
-  if (publication === '') {
-    return refused({ where: 'Publication', what: 'is empty', allowed: 'say what it stands in' });
-  }
-  if (!isDate(date)) {
-    const what = date === '' ? 'is empty' : `is ${date}`;
-    return refused({ where: 'Date', what, allowed: 'a date of the calendar as 2025-05-30 is needed' });
-  }
+  if (publication === '') return refused(problem('figures.noPublication', 'source.publication'));
+  if (!isDate(date)) return refused(problem('figures.wrongDate', 'source.date', { date }));
   const id = freeIdOf(`${publication} ${date}`, 'source', sources);
   return accepted({ id, publication, title, date, dateInferred: false, file: '' });
 }

@@ -1,9 +1,10 @@
 import { annualised, type BaseYear, type FlowMeasure } from '../../../shared/figures/derived.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
 import { baseFlow } from '../../../shared/model/equations/growth.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { Button } from '../../controls/Button.tsx';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
 
@@ -28,26 +29,23 @@ export function CrossCheck(folding: Folding) {
   const ways = annualised(figures, flow, year, known);
   if (ways.length === 0) return null;
   const projected = seriesOf(baseline.projection, flow)[1]!;
-  const name = (label: string) => {
-    const way = label.slice(label.indexOf(',') + 2);
-    return `${way.charAt(0).toUpperCase()}${way.slice(1)}`;
-  };
+  const said = words.scenarios;
   return (
-    <FoldedNote title={`${METRICS[flow].label} in ${year}, cross-check`} {...folding}>
+    <FoldedNote title={said.crossCheck(names().metric(flow).label, year)} {...folding}>
       <dl>
         <div>
-          <dt>{`Projected, ${baseline.name}`}</dt>
+          <dt>{said.projected(baseline.name)}</dt>
           <dd>{formatNumber(projected)}</dd>
         </div>
         {ways.map(({ id, label, value, formula }) => (
           <div key={id} title={formula}>
-            <dt>{name(label)}</dt>
+            <dt>{said.way(label)}</dt>
             <dd>{formatNumber(value)}</dd>
           </div>
         ))}
       </dl>
       <Button small onPress={() => view.setState({ place: 'figures' })}>
-        Figures and formulas
+        {said.figures}
       </Button>
     </FoldedNote>
   );

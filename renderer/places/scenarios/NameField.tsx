@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { LONGEST_NAME } from '../../../shared/limits.ts';
+import { words } from '../../words.ts';
 
 interface NameFieldProps {
   readonly name: string;
@@ -25,7 +26,7 @@ export function NameField({ name, onDone }: NameFieldProps) {
     <input
       ref={field}
       className="plain-input scenario-name"
-      aria-label={`Name of ${name}`}
+      aria-label={words.scenarios.nameOf(name)}
       defaultValue={name}
       maxLength={LONGEST_NAME}
       onBlur={(event) => finish(event.currentTarget.value)}

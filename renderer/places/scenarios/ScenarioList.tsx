@@ -4,12 +4,13 @@ import { useStore } from 'zustand';
 import { marksOf } from '../../../shared/document/marks.ts';
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { shownName } from '../../../shared/formats/shown-name.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
-import { shownName } from '../../document/shown-name.ts';
 import { describeScenario } from '../../metrics/describe-changes.ts';
 import { listForm } from '../../view/panels.ts';
 import { windowRoom } from '../../view/window-room.ts';
+import { words } from '../../words.ts';
 import { useCommands, useLaterDocument, useView } from '../../workspace/workspace-context.ts';
 import { CrossCheck } from './CrossCheck.tsx';
 import type { Folding } from './FoldedNote.tsx';
@@ -48,9 +49,9 @@ const Head = memo(function Head() {
   const commands = useCommands();
   return (
     <div className="panel-head">
-      <h2>Scenarios</h2>
+      <h2>{words.places.scenarios}</h2>
       <Widen />
-      <Button icon label="New scenario" onPress={commands['scenario.add'].perform}>
+      <Button icon label={words.scenarios.add} onPress={commands['scenario.add'].perform}>
         <Plus size={15} aria-hidden />
       </Button>
     </div>
@@ -66,7 +67,7 @@ function Widen() {
     <span className="widen">
       <Button
         icon
-        label={whole ? 'Fold the list of scenarios' : 'Show names, notes and targets'}
+        label={whole ? words.scenarios.fold : words.scenarios.unfold}
         onPress={commands['view.scenarioList'].perform}
       >
         {whole ? <PanelLeftClose size={15} aria-hidden /> : <PanelLeftOpen size={15} aria-hidden />}
@@ -102,7 +103,7 @@ const Rows = memo(function Rows({ document, onHeight }: RowsProps) {
           name={shownName(names.get(scenario.id) ?? scenario.name)}
           given={scenario.name}
           mark={marks.get(scenario.id) ?? 0}
-          words={describeScenario(scenario)}
+          about={describeScenario(scenario)}
           place={place}
           selected={scenario.id === chosen}
           hidden={hidden.includes(scenario.id)}

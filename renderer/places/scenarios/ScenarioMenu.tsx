@@ -2,6 +2,7 @@ import { Copy, MoreHorizontal } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { CommandId } from '../../../shared/commands.ts';
+import { words } from '../../words.ts';
 import { useCommands, useWorkspace } from '../../workspace/workspace-context.ts';
 
 const OF_SCENARIO: readonly CommandId[] = [
@@ -34,7 +35,7 @@ export const ScenarioMenu = memo(function ScenarioMenu({
   };
   return (
     <MenuTrigger isOpen={open} onOpenChange={change}>
-      <AriaButton className="button icon" excludeFromTabOrder={skipped} aria-label={`More for ${name}`}>
+      <AriaButton className="button icon" excludeFromTabOrder={skipped} aria-label={words.scenarios.more(name)}>
         <MoreHorizontal size={14} aria-hidden />
       </AriaButton>
       <Popover className="popover" placement="bottom end">

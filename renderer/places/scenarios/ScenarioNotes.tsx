@@ -1,6 +1,7 @@
 import { setScenarioNotes } from '../../../shared/document/edits/scenarios.ts';
 import { distinctNames } from '../../../shared/document/names.ts';
-import { shownName } from '../../document/shown-name.ts';
+import { shownName } from '../../../shared/formats/shown-name.ts';
+import { words } from '../../words.ts';
 import { useLiveText } from '../../workspace/use-live-text.ts';
 import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
@@ -14,12 +15,12 @@ export function ScenarioNotes(folding: Folding) {
   const name = useDocumentPart((document) => shownName(distinctNames(document).get(id) ?? ''));
   const text = useLiveText(notes, (d, next) => setScenarioNotes(d, { scenario: id, notes: next }));
   return (
-    <FoldedNote title={`Notes on ${name}`} id="scenario-notes" {...folding}>
+    <FoldedNote title={words.scenarios.notesOn(name)} id="scenario-notes" {...folding}>
       <textarea
         className="notes-field"
         aria-labelledby="scenario-notes"
         rows={2}
-        placeholder="What this scenario supposes"
+        placeholder={words.scenarios.notesHint}
         {...text}
       />
     </FoldedNote>

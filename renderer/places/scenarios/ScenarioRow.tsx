@@ -1,9 +1,10 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { memo } from 'react';
+import { markClass } from '../../../shared/charts/markers.ts';
 import { renameScenario } from '../../../shared/document/edits/scenarios.ts';
 import { Marker } from '../../charts/Marker.tsx';
-import { markClass } from '../../charts/markers.ts';
 import { Button } from '../../controls/Button.tsx';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { focusRow } from './focus-row.ts';
 import { NameField } from './NameField.tsx';
@@ -18,8 +19,8 @@ interface ScenarioRowProps {
   /** As it is in the document. */
   readonly given: string;
   readonly mark: number;
-  /** What it changes, or what the baseline supposes. */
-  readonly words: string;
+  /** What it changes, or what the baseline assumes. */
+  readonly about: string;
   /** 0 is the baseline. */
   readonly place: number;
   readonly selected: boolean;
@@ -32,8 +33,9 @@ interface ScenarioRowProps {
 
 /** One scenario: chosen by a click, renamed by two, moved by dragging or Alt and the arrow keys. */
 export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
-  const { id, name, given, mark, words, place, selected, hidden, renaming, dragging, over } = props;
+  const { id, name, given, mark, about, place, selected, hidden, renaming, dragging, over } = props;
   const { view, documents, session } = useWorkspace();
+  const said = words.scenarios;
   const baseline = place === 0;
   const onKeyDown = useRowKeys(id, place);
   const show = () =>
@@ -44,7 +46,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
     view.setState({ renaming: null });
     if (next !== null && next !== given) {
       const problems = documents.edit((d) => renameScenario(d, { scenario: id, name: next }));
-      if (problems.length > 0) session.tell(problems, `${name} keeps its name.`);
+      if (problems.length > 0) session.tell(problems, words.scenarios.notRenamed(name));
     }
     focusRow(id);
   };
@@ -71,8 +73,8 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
         className="scenario-row"
         data-row={id}
         aria-pressed={selected}
-        aria-label={`${name}${baseline ? ', baseline' : ''}`}
-        title={`${name}. ${words}`}
+        aria-label={baseline ? said.baselineRow(name) : name}
+        title={said.rowTitle(name, about)}
         tabIndex={selected ? 0 : -1}
         onClick={() => view.setState({ selected: id })}
         onDoubleClick={() => view.setState({ renaming: id })}
@@ -80,13 +82,13 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
       >
         <Marker mark={mark} size={14} />
         <span className="name">{name}</span>
-        <span className="words">{words}</span>
+        <span className="words">{about}</span>
       </button>
       {renaming && <NameField name={given} onDone={renamed} />}
       <span className="scenario-tools">
-        {baseline && <span className="tag">Baseline</span>}
+        {baseline && <span className="tag">{said.baseline}</span>}
         <ScenarioMenu id={id} name={name} skipped={!selected} />
-        <Button icon label={`${hidden ? 'Show' : 'Hide'} ${name}`} pressed={hidden} onPress={show} skipped={!selected}>
+        <Button icon label={(hidden ? said.show : said.hide)(name)} pressed={hidden} onPress={show} skipped={!selected}>
           {hidden ? <EyeOff size={13} aria-hidden /> : <Eye size={13} aria-hidden />}
         </Button>
       </span>

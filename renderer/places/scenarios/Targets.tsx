@@ -2,13 +2,15 @@ import { Plus, X } from 'lucide-react';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
 import type { Target } from '../../../shared/document/schema.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
+import { said } from '../../../shared/language/problems.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
-import { NumberInput } from '../../controls/NumberInput.tsx';
+import { TargetInput } from '../../controls/TargetInput.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
-import { inSentence } from '../../metrics/sentences.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
 import { groupName, reachedBy } from './reached.ts';
@@ -27,21 +29,22 @@ function TargetsOfMetric(folding: Folding) {
   const metric = useView((view) => view.metric);
   const all = useDocumentPart((document) => document.targets);
   const targets = all.filter((one) => one.metric === metric);
-  const name = inSentence(METRICS[metric].label);
+  const noun = nounOf(metric);
+  const { targetsFor, anotherTarget } = words.scenarios;
   if (targets.length === 0) {
     return (
       <section className="note">
-        <AddTarget metric={metric}>{`Target for ${name}`}</AddTarget>
+        <AddTarget metric={metric}>{words.terms.targetFor(noun)}</AddTarget>
       </section>
     );
   }
   return (
     <FoldedNote
-      title={`${targets.length === 1 ? 'Target' : 'Targets'} for ${name}`}
+      title={targets.length === 1 ? words.terms.targetFor(noun) : targetsFor(noun)}
       tools={
         <>
           <AddTarget metric={metric} icon>
-            {`Another target for ${name}`}
+            {anotherTarget(noun)}
           </AddTarget>
           {targets.length === 1 && <RemoveTarget target={targets[0]!} />}
         </>
@@ -85,7 +88,7 @@ function AddTarget({ metric, icon, children }: AddTargetProps) {
 function RemoveTarget({ target }: { readonly target: Target }) {
   const { edit } = useWorkspace();
   return (
-    <Button icon small label="Remove the target" onPress={() => edit((d) => removeTarget(d, target))}>
+    <Button icon small label={words.terms.removeTarget} onPress={() => edit((d) => removeTarget(d, target))}>
       <X size={12} aria-hidden />
     </Button>
   );
@@ -98,24 +101,26 @@ interface TargetLineProps {
 
 function TargetLine({ target, removable }: TargetLineProps) {
   const { edit, documents } = useWorkspace();
-  const { label, unit } = METRICS[target.metric];
-  const percent = unit === '1';
+  const { unit } = METRICS[target.metric];
   return (
     <>
       <div className="target-line">
         <span className="target-field">
-          <NumberInput
+          <TargetInput
+            metric={target.metric}
             value={target.value}
-            field={{ label: `Target for ${label}`, min: -1e12, max: 1e12, percent, unit }}
-            step={percent ? 0.01 : 100}
-            onCommit={(value) => edit((d) => moveTarget(d, target, value))[0]?.what ?? null}
+            step={100}
+            onCommit={(value) => {
+              const [problem] = edit((d) => moveTarget(d, target, value));
+              return problem ? said(words, problem).what : null;
+            }}
             onStart={documents.beginGesture}
             onEnd={documents.endGesture}
           />
         </span>
-        <span className="unit">{percent ? '%' : unit}</span>
+        <span className="unit">{unit === '1' ? '%' : unit}</span>
         {removable && <RemoveTarget target={target} />}
-        <span className="unit">first in</span>
+        <span className="unit">{words.scenarios.firstIn}</span>
       </div>
       <Reached target={target} />
     </>
@@ -125,13 +130,14 @@ function TargetLine({ target, removable }: TargetLineProps) {
 function Reached({ target }: { readonly target: Target }) {
   const scenarios = useLaterScenarios();
   const horizon = useDocumentPart((document) => document.horizon);
+  const { firstYearAt, names, notBy } = words.scenarios;
   const groups = reachedBy(scenarios, target, horizon.base);
   return (
-    <dl aria-label={`First year at ${formatNumber(target.value)}`}>
+    <dl aria-label={firstYearAt(formatNumber(target.value))}>
       {groups.map((group) => (
-        <div key={group.year} title={group.names.join(', ')}>
+        <div key={group.year} title={names(group.names)}>
           <dt>{groupName(group, groups)}</dt>
-          <dd>{group.year ?? `not by ${horizon.end}`}</dd>
+          <dd>{group.year ?? notBy(horizon.end)}</dd>
         </div>
       ))}
     </dl>

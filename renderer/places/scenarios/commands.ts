@@ -8,6 +8,7 @@ import {
 import { copyName } from '../../../shared/document/names.ts';
 import { type Actions, always, type Means } from '../../commands/command.ts';
 import type { Edit } from '../../document/document-store.ts';
+import { words } from '../../words.ts';
 
 /** What can be done with the selected scenario. */
 export function scenarioCommands({ view, document, edit }: Means): Actions {
@@ -26,17 +27,20 @@ export function scenarioCommands({ view, document, edit }: Means): Actions {
     if (added) view.setState({ selected: added.id, renaming: added.id });
   };
   return {
-    'scenario.add': [() => adding('No scenario was added.', (d) => addScenario(d, { name: 'New scenario' })), always],
+    'scenario.add': [
+      () => adding(words.scenarios.notAdded, (d) => addScenario(d, { name: words.scenarios.add })),
+      always,
+    ],
     'scenario.duplicate': [
       () =>
-        adding('The scenario was not copied.', (d) =>
+        adding(words.scenarios.notCopied, (d) =>
           duplicateScenario(d, { scenario: selected().id, name: copyName(d, selected().name) }),
         ),
       always,
     ],
     'scenario.rename': [() => view.setState({ renaming: selected().id }), always],
     'scenario.makeBaseline': [
-      () => edit('The baseline stays.', (d) => makeBaseline(d, { scenario: selected().id })),
+      () => edit(words.scenarios.baselineKept, (d) => makeBaseline(d, { scenario: selected().id })),
       () => !isBaseline(),
     ],
     'scenario.hide': [
@@ -48,17 +52,17 @@ export function scenarioCommands({ view, document, edit }: Means): Actions {
       always,
     ],
     'scenario.moveUp': [
-      () => edit('It stays where it is.', (d) => reorderScenario(d, { scenario: selected().id, to: place() - 1 })),
+      () => edit(words.scenarios.notMoved, (d) => reorderScenario(d, { scenario: selected().id, to: place() - 1 })),
       () => place() > 0,
     ],
     'scenario.moveDown': [
-      () => edit('It stays where it is.', (d) => reorderScenario(d, { scenario: selected().id, to: place() + 1 })),
+      () => edit(words.scenarios.notMoved, (d) => reorderScenario(d, { scenario: selected().id, to: place() + 1 })),
       () => place() >= 0 && place() < document().scenarios.length - 1,
     ],
     'scenario.delete': [
       () => {
         const [{ id }, at] = [selected(), place()];
-        if (!edit('It was not deleted.', (d) => deleteScenario(d, { scenario: id }))) return;
+        if (!edit(words.scenarios.notDeleted, (d) => deleteScenario(d, { scenario: id }))) return;
         const { baseline, scenarios } = document();
         view.setState({ selected: (scenarios[at] ?? scenarios.at(-1) ?? baseline).id });
       },

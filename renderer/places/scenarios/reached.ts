@@ -2,6 +2,7 @@ import type { Target } from '../../../shared/document/schema.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { firstYearAtOrAbove } from '../../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
+import { words } from '../../words.ts';
 
 /** Scenarios that first reach a target in the same year. */
 export interface ReachedIn {
@@ -22,11 +23,11 @@ export function reachedBy(scenarios: readonly ProjectedScenario[], target: Targe
   return [...years].map(([year, names]) => ({ year, names })).toSorted((a, b) => order(a.year) - order(b.year));
 }
 
-const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
 /** The names of a group: all, or, of the largest group of several, that these are the others. */
-export const groupName = ({ names }: ReachedIn, groups: readonly ReachedIn[]): string => {
-  if (names.length <= 2 || groups.length < 2) return names.length <= 2 ? names.join(', ') : 'All scenarios';
+export function groupName({ names }: ReachedIn, groups: readonly ReachedIn[]): string {
+  const said = words.scenarios;
+  if (names.length <= 2) return said.names(names);
+  if (groups.length < 2) return said.all;
   const largest = groups.every((other) => other.names === names || other.names.length < names.length);
-  return largest ? `The other ${WORDS[names.length] ?? names.length}` : names.join(', ');
-};
+  return largest ? said.others(names.length) : said.names(names);
+}

@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
-import { fieldOf, fieldUnit } from '../../../shared/formats/quantity.ts';
 import { REGISTER } from '../../../shared/model/register.ts';
-import { movableRange } from '../../../shared/questions/levers/moved-assumption.ts';
 import type { Subject } from '../../../shared/questions/questions.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
+import { limitProblem } from '../../metrics/limit-words.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
-import type { ChosenAxis } from '../../view/view-store.ts';
+import { names } from '../../names.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { axisRange } from './grid-axes.ts';
+import { type ChosenAxis, sensitivityView } from './sensitivity-view.ts';
 
 interface AxisChoiceProps {
   readonly side: 'x' | 'y';
@@ -18,8 +20,6 @@ interface AxisChoiceProps {
   readonly subject: Subject;
 }
 
-const WORDS = { x: 'Across', y: 'Up' } as const;
-
 /** Which assumption stands on an axis, and from where to where. */
 export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
   const horizon = useDocumentPart((document) => document.horizon);
@@ -27,26 +27,29 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
   const { assumptions } = subject;
   const paths = useMemo(() => axisPaths(assumptions).filter((path) => path !== other.path), [assumptions, other.path]);
   const { path } = axis;
+  const said = words.sensitivity[side];
   const [from, to] = axisRange(axis, assumptions, horizon);
-  const [min, max] = movableRange(assumptions, path, horizon);
-  const field = { ...fieldOf(path, horizon.base), min, max };
   // Choosing one axis keeps the other, which may stand there by itself so far.
-  const choose = (next: ChosenAxis) =>
-    view.setState(({ grid }) => ({
+  const choose = (next: ChosenAxis) => {
+    const { grid } = sliceOf(view.getState(), sensitivityView);
+    setSlice(view, sensitivityView, {
       grid: side === 'x' ? { ...grid, x: next, y: grid.y ?? other } : { ...grid, x: grid.x ?? other, y: next },
-    }));
+    });
+  };
   const setEnd = (end: 'from' | 'to', value: number): string | null => {
+    const problem = limitProblem(path, value, assumptions, horizon);
+    if (problem !== null) return problem;
     if (end === 'from' ? value >= to : value <= from) {
-      return `${REGISTER[path].label}: the axis has to run from a lower to a higher value`;
+      return words.sensitivity.axisBackwards(names().assumption(path).label);
     }
     choose({ ...axis, [end]: value });
     return null;
   };
   return (
     <div className={`axis-choice ${side}`}>
-      <span>{WORDS[side]}</span>
+      <span>{said.name}</span>
       <AssumptionPicker
-        label={`Assumption ${WORDS[side].toLowerCase()}`}
+        label={said.assumption}
         value={path}
         paths={paths}
         onChange={(next) => choose({ path: next, from: null, to: null })}
@@ -54,21 +57,21 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
       <span className="push" />
       {(['from', 'to'] as const).map((end) => (
         <span key={end} className="axis-end">
-          <span>{end}</span>
+          <span>{words.sensitivity[end]}</span>
           <span className="axis-field">
             <NumberInput
               value={end === 'from' ? from : to}
-              field={{ ...field, label: `${WORDS[side]} ${end}` }}
+              field={{ ...names().field(path), label: said[end] }}
               step={REGISTER[path].step}
               onCommit={(value) => setEnd(end, value)}
             />
           </span>
         </span>
       ))}
-      <span className="unit">{fieldUnit(path)}</span>
+      <span className="unit">{names().fieldUnit(path)}</span>
       {(axis.from !== null || axis.to !== null) && (
-        <Button small label={`${WORDS[side]}: the usual range`} onPress={() => choose({ path, from: null, to: null })}>
-          Usual range
+        <Button small label={said.usual} onPress={() => choose({ path, from: null, to: null })}>
+          {words.sensitivity.usualRange}
         </Button>
       )}
     </div>

@@ -1,14 +1,14 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
+import type { Sentence } from '../../../shared/language/sentence.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Words } from '../../controls/Finding.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { valueInWords } from '../../metrics/metric-words.ts';
-import { inSentence, plain, type Sentence, say } from '../../metrics/sentences.ts';
-import { useScenarios } from '../../workspace/workspace-context.ts';
+import { words } from '../../words.ts';
+import { useScenario } from '../../workspace/workspace-context.ts';
+import { positionOn } from './moved-point.ts';
 
 interface CellReadingProps {
   readonly question: Questions['grid'];
@@ -29,8 +29,6 @@ interface CellReadingProps {
   readonly onRelease: () => void;
 }
 
-const exact = (value: number): number => Number(value.toPrecision(12));
-
 /** What is read on the map, and a way to set both values there. */
 export function CellReading({
   question,
@@ -46,26 +44,31 @@ export function CellReading({
   onRelease,
 }: CellReadingProps) {
   const { x, y, metric, subject } = question;
-  const scenario = useScenarios().find(({ id }) => id === subject.id);
-  const name = scenario?.name ?? '';
+  const { name = '' } = useScenario(subject.id) ?? {};
   const format = metricFormat(metric, [gives ?? 0, now]);
   const read: Sentence =
     at === null || gives === null
       ? sentence
-      : say`${valueInWords(metric, gives, format)}, ${plain(`${format.difference(gives - now)} to ${name} as it stands, at `)}${plain(`${inSentence(REGISTER[x.path].label)} ${formatAssumption(x.path, exact(at[0]))}, ${inSentence(REGISTER[y.path].label)} ${formatAssumption(y.path, exact(at[1]))}`)}`;
+      : words.sensitivity.readAt(
+          valueInWords(metric, gives, format),
+          format.difference(gives - now),
+          name,
+          positionOn(x.path, at[0]),
+          positionOn(y.path, at[1]),
+        );
   return (
     <div className="cell-reading">
       <p role="status">
         <Words sentence={read} />
-        {at === null && movable && <span>{' Its point can be dragged.'}</span>}
+        {at === null && movable && <span>{` ${words.sensitivity.pointMoves}`}</span>}
         {at === null && away !== '' && <span>{` ${away}`}</span>}
       </p>
       {chosen && at !== null && (
         <span className="cell-actions">
           <Button small kind="framed" onPress={() => onPlace(at)}>
-            {`Set both in ${name}`}
+            {words.sensitivity.setBoth(name)}
           </Button>
-          <Button icon small label="Let the place go" onPress={onRelease}>
+          <Button icon small label={words.sensitivity.release} onPress={onRelease}>
             <X size={13} aria-hidden />
           </Button>
         </span>

@@ -1,21 +1,22 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type HeatMapLayout, heatMapLayout } from '../../../shared/charts/heat-map-layout.ts';
+import type { PointOnMap } from '../../../shared/charts/heat-map-points.ts';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { HeatMap, type MapCell } from '../../charts/HeatMap.tsx';
-import { type HeatMapLayout, heatMapLayout } from '../../charts/heat-map-layout.ts';
-import type { PointOnMap } from '../../charts/heat-map-points.ts';
 import type { MovePlace } from '../../charts/MapHandle.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { words } from '../../words.ts';
 import { useScenarios, useView, useVisibleScenarios } from '../../workspace/workspace-context.ts';
 import { CellReading } from './CellReading.tsx';
 import { handleOf, useHeldAxes } from './moved-point.ts';
-import { gridSentence, targetsAway } from './sensitivity-sentences.ts';
+import { gridSentence } from './sensitivity-sentences.ts';
 import { usePlacing } from './use-placing.tsx';
 
 interface GridMapProps {
@@ -67,12 +68,14 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   );
   const layout = useMemo(() => {
     const frame = { width, height, left: LEFT, right: 8, top: 6, bottom: 22 };
-    const widthOf = (value: number) =>
-      textWidth(drawn.includes(value) ? `Target ${format.value(value)}` : format.value(value), drawn.includes(value)) +
-      6;
-    return heatMapLayout({ xs, ys, values }, points, drawn, frame, widthOf, (value) =>
-      textWidth(tickText(y.path, value)),
-    );
+    const labelWidth = (value: number) =>
+      textWidth(
+        drawn.includes(value) ? words.charts.target(format.value(value)) : format.value(value),
+        drawn.includes(value),
+      ) + 6;
+    const valueWidth = (value: number) => textWidth(tickText(y.path, value));
+    const { together } = words.charts;
+    return heatMapLayout({ xs, ys, values }, points, drawn, frame, { labelWidth, valueWidth, together, textWidth });
   }, [xs, ys, values, points, drawn, width, height, format, y.path]);
   const now = own ? (seriesOf(own.projection, metric)[year - horizon.base] ?? 0) : 0;
   const sentence = gridSentence({ name: own?.name ?? '', metric, year }, answer, now);
@@ -108,6 +111,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   );
   const formatX = useCallback((value: number) => tickText(x.path, value), [x.path]);
   const formatY = useCallback((value: number) => tickText(y.path, value), [y.path]);
+  const away = drawn.filter((value) => !onMap(layout, value));
   return (
     <div className={stale ? 'question-chart stale' : 'question-chart'}>
       <HeatMap
@@ -118,7 +122,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         cell={cell}
         kept={keptCell !== null}
         home={home}
-        summary={`${wordsOf(sentence)} The arrow keys read the map.`}
+        summary={words.sensitivity.readByKeys(wordsOf(sentence))}
         format={format.value}
         formatX={formatX}
         formatY={formatY}
@@ -137,7 +141,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         onPlace={placing.place}
         asking={placing.question}
         movable={handle !== null && !layout.flat}
-        away={targetsAway(drawn.filter((value) => !onMap(layout, value)).map(format.value), 'beyond this map')}
+        away={away.length === 0 ? '' : words.sensitivity.beyondMap(away.map(format.value))}
         onRelease={() => setKept(null)}
       />
     </div>

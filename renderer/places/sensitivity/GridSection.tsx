@@ -4,15 +4,16 @@ import { CopyPart } from '../../controls/CopyButton.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { Working } from '../../controls/Working.tsx';
-import { GRID_COUNTS } from '../../view/view-store.ts';
+import { names } from '../../names.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
-import { useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useScenario, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AxisChoice } from './AxisChoice.tsx';
 import { GridMap } from './GridMap.tsx';
+import { GRID_COUNTS, sensitivityView } from './sensitivity-view.ts';
 import { useGrid } from './use-grid.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
-
-const COUNTS = GRID_COUNTS.map((count) => ({ id: String(count), label: `${count} × ${count} values` }));
 
 interface GridSectionProps {
   readonly subject: Subject;
@@ -27,28 +28,31 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
   const grid = useGrid(subject, tornado);
   const { answer, answered, stale, problems, x, y } = grid;
   const { view } = useWorkspace();
-  const count = useView((state) => state.grid.count);
-  const scenarios = useScenarios();
-  const { name = '' } = scenarios.find(({ id }) => id === (answered?.subject ?? subject).id) ?? {};
+  const count = useSlice(sensitivityView, ({ grid }) => grid.count);
+  const { name = '' } = useScenario((answered?.subject ?? subject).id) ?? {};
   const copy = useShownTable(
     'grid',
-    answer && answered && (() => [gridTable({ ...answered, name }, answered, answer)]),
+    answer && answered && (() => [gridTable(names(), { ...answered, name }, answered, answer)]),
   );
+  const counts = GRID_COUNTS.map((one) => ({ id: String(one), label: words.sensitivity.gridSize(one) }));
   const across = <AxisChoice side="x" axis={x} other={y} subject={subject} />;
   return (
-    <section className="grid-section" aria-label="Two assumptions at once" style={{ width }}>
+    <section className="grid-section" aria-label={words.sensitivity.together} style={{ width }}>
       <div className="question-head">
-        <h3>Two assumptions at once</h3>
-        <Working what="Two assumptions at once" of={grid} />
+        <h3>{words.sensitivity.together}</h3>
+        <Working what={words.sensitivity.together} of={grid} />
         <div className="chart-tools">
           <Select
-            label="Values on each axis"
+            label={words.sensitivity.valuesOnAxis}
             value={String(count)}
-            options={COUNTS}
-            onChange={(next) => view.setState(({ grid: kept }) => ({ grid: { ...kept, count: Number(next) } }))}
+            options={counts}
+            onChange={(next) => {
+              const kept = sliceOf(view.getState(), sensitivityView).grid;
+              setSlice(view, sensitivityView, { grid: { ...kept, count: Number(next) } });
+            }}
             shown={<span className="count-shown">{`${count} × ${count}`}</span>}
           />
-          {answer && <CopyPart what="the grid" onCopy={copy} />}
+          {answer && <CopyPart label={words.sensitivity.copyGrid} onCopy={copy} />}
         </div>
       </div>
       <AxisChoice side="y" axis={y} other={x} subject={subject} />

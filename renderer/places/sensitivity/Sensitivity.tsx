@@ -12,6 +12,7 @@ import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import '../../controls/question-place.css';
 import './sensitivity.css';
+import { words } from '../../words.ts';
 
 /** What stands above and below the map, bars of the tornado apart. */
 const AROUND = 326;
@@ -39,7 +40,7 @@ export function Sensitivity() {
       ref={ref}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
       tabIndex={0}
-      aria-label="Sensitivity"
+      aria-label={words.places.sensitivity}
     >
       {width > 0 && (
         <>

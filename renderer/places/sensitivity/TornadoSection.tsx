@@ -1,10 +1,13 @@
 import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { markClass } from '../../../shared/charts/markers.ts';
+import { endWidth, type TornadoBar, tornadoLayout, tornadoShapes } from '../../../shared/charts/tornado-layout.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { tornadoTable } from '../../../shared/tables/sensitivity.ts';
+import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
-import { endWidth, Tornado, targetWidth } from '../../charts/Tornado.tsx';
-import { type TornadoBar, tornadoLayout } from '../../charts/tornado-layout.ts';
+import { Picture } from '../../charts/Picture.tsx';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -12,17 +15,18 @@ import { Finding } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import {
   useCommands,
-  useScenarios,
+  useScenario,
   useSelectedScenario,
   useView,
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
-import { leftOut, moves, targetsAway, tornadoSentence } from './sensitivity-sentences.ts';
+import { moves, tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoTable } from './TornadoTable.tsx';
 import { tornadoBars } from './tried-values.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
@@ -32,30 +36,27 @@ interface TornadoSectionProps {
   readonly width: number;
 }
 
-/** Each assumption that may be off, alone: how far it moves the metric. */
+/** Each uncertain assumption alone: how far it moves the metric. */
 export function TornadoSection({ tornado, width }: TornadoSectionProps) {
   const { answer, answered, stale, problems, empty } = tornado;
   const { name } = useSelectedScenario();
-  if (empty) return <NothingOff name={name} />;
+  if (empty) return <NothingUncertain name={name} />;
   return (
-    <section className="tornado-section" aria-label="Each assumption alone">
+    <section className="tornado-section" aria-label={words.sensitivity.alone}>
       <Refused problems={problems} />
       {answer && answered && <Answered answer={answer} question={answered} stale={stale} width={width} />}
     </section>
   );
 }
 
-function NothingOff({ name }: { readonly name: string }) {
+function NothingUncertain({ name }: { readonly name: string }) {
   const commands = useCommands();
   return (
-    <section className="tornado-section" aria-label="Each assumption alone">
-      <p className="finding">
-        Nothing may be off in this document yet. Say of an assumption how far it may be off, and what moves the metric
-        most stands here.
-      </p>
+    <section className="tornado-section" aria-label={words.sensitivity.alone}>
+      <p className="finding">{words.sensitivity.nothingUncertain}</p>
       <div>
         <Button small kind="framed" onPress={commands['view.uncertainty'].perform}>
-          To Uncertainty
+          {words.sensitivity.toUncertainty}
         </Button>
       </div>
       <MetricInYear note={name} />
@@ -73,29 +74,24 @@ interface AnsweredProps {
 function Answered({ answer, question, stale, width }: AnsweredProps) {
   const [asTable, setAsTable] = useState(false);
   const { subject, uncertainty, metric, year } = question;
-  const { name = '' } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const { name = '' } = useScenario(subject.id) ?? {};
   const bars = useMemo(
     () => tornadoBars(answer, subject.assumptions, uncertainty.inputs),
     [answer, subject.assumptions, uncertainty.inputs],
   );
   const looked = { name, metric, year };
-  useShownTable('tornado', () => [tornadoTable(looked, answer.now, bars)]);
+  useShownTable('tornado', () => [tornadoTable(names(), looked, answer.now, bars)]);
   const sentence = tornadoSentence(looked, answer.now, bars);
   const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
-  const still = leftOut(
-    'Move nothing here',
-    bars.filter((bar) => !moving.includes(bar)).map((bar) => bar.name),
-  );
+  const still = bars.filter((bar) => !moving.includes(bar)).map((bar) => bar.name);
   const format = metricFormat(metric, [answer.now, ...bars.flatMap(({ low, high }) => [low, high])]);
   return (
     <>
       <Finding sentence={sentence} stale={stale} />
-      <MetricInYear
-        note={`${name}. Each assumption alone at the values that one draw in ten lies below and above; stronger: towards the higher.`}
-      >
+      <MetricInYear note={words.sensitivity.howTried(name)}>
         <Button small pressed={asTable} onPress={() => setAsTable(!asTable)}>
           <Table2 size={13} aria-hidden />
-          Table
+          {words.terms.table}
         </Button>
         <CopyButton />
       </MetricInYear>
@@ -103,7 +99,7 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
         <TornadoTable bars={bars} now={answer.now} format={format} year={year} metric={metric} />
       ) : (
         moving.length > 0 && (
-          <Picture
+          <Bars
             bars={moving}
             now={answer.now}
             question={question}
@@ -113,17 +109,19 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
           />
         )
       )}
-      {!asTable && moving.length > 0 && still !== '' && <p className="chart-note">{still}</p>}
-      {answer.notes.map((note) => (
-        <p key={note} className="chart-note">
-          {note}
+      {!asTable && moving.length > 0 && still.length > 0 && (
+        <p className="chart-note">{words.sensitivity.noEffect(still)}</p>
+      )}
+      {answer.absent.map((path) => (
+        <p key={path} className="chart-note">
+          {names().absent(path)}
         </p>
       ))}
     </>
   );
 }
 
-interface PictureProps {
+interface BarsProps {
   readonly bars: readonly TornadoBar[];
   readonly now: number;
   readonly question: Questions['tornado'];
@@ -137,10 +135,10 @@ const TOP = 26;
 /** From one bar to the next, in pixels. */
 export const PITCH = 24;
 
-function Picture({ bars, now, question, width, format, summary }: PictureProps) {
+function Bars({ bars, now, question, width, format, summary }: BarsProps) {
   const { view } = useWorkspace();
   const { id } = question.subject;
-  const { name, mark } = useScenarios().find((scenario) => scenario.id === id) ?? { name: '', mark: 0 };
+  const { name = '', mark = 0 } = useScenario(id) ?? {};
   const shown = useView((state) => state.metric);
   const { values } = useTargets(shown);
   const targets = shown === question.metric ? values : NONE;
@@ -158,20 +156,18 @@ function Picture({ bars, now, question, width, format, summary }: PictureProps) 
       now,
       targets,
       frame,
-      (value, input) => endWidth(format.value(value), input),
-      (value) => targetWidth(value, format.value),
+      (value, input) => endWidth(format.value(value), input, lettering()),
+      (value) => textWidth(words.charts.target(format.value(value)), true),
     );
   }, [bars, now, targets, width, format]);
   const away = targets.filter((value) => layout.targets.every((one) => one.value !== value));
   return (
     <div className="question-chart tornado-chart">
-      <Tornado
-        layout={layout}
-        name={name}
-        mark={mark}
-        now={format.value(now)}
-        summary={summary}
-        format={format.value}
+      <Picture
+        name={`tornado ${markClass(mark)}`}
+        frame={{ width, height: layout.height }}
+        label={summary}
+        shapes={tornadoShapes(layout, { name, mark, now: format.value(now), format: format.value }, lettering())}
       />
       {layout.rows.map((row) => (
         <button
@@ -179,13 +175,13 @@ function Picture({ bars, now, question, width, format, summary }: PictureProps) 
           type="button"
           className="tornado-name"
           style={{ top: row.y - 12, width: layout.frame.left - 6 }}
-          title={`${row.name}: show it among the assumptions`}
+          title={words.sensitivity.showAmongAssumptions(row.name)}
           onClick={() => revealAssumption(view, id, row.id)}
         >
           {row.name}
         </button>
       ))}
-      {away.length > 0 && <p className="chart-note">{targetsAway(away.map(format.value), 'beyond this scale')}</p>}
+      {away.length > 0 && <p className="chart-note">{words.sensitivity.beyondScale(away.map(format.value))}</p>}
     </div>
   );
 }

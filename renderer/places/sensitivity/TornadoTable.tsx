@@ -1,6 +1,8 @@
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import type { TornadoBar } from '../../charts/tornado-layout.ts';
+import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { MetricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
 interface TornadoTableProps {
   readonly bars: readonly TornadoBar[];
@@ -14,17 +16,19 @@ interface TornadoTableProps {
 export function TornadoTable({ bars, now, format, metric, year }: TornadoTableProps) {
   return (
     <table className="value-table tornado-table">
-      <caption>{`${METRICS[metric].label} in ${year}${format.unit === '' ? '' : `, ${format.unit}`}: ${format.value(now)} as it stands`}</caption>
+      <caption>
+        {words.sensitivity.asItStands(names().metric(metric).label, year, format.unit, format.value(now))}
+      </caption>
       <thead>
         <tr>
           <th className="name" scope="col">
-            Assumption
+            {words.terms.assumption}
           </th>
-          <th scope="col">lower</th>
-          <th scope="col">gives</th>
-          <th scope="col">higher</th>
-          <th scope="col">gives</th>
-          <th scope="col">difference</th>
+          <th scope="col">{words.sensitivity.lower}</th>
+          <th scope="col">{words.sensitivity.gives}</th>
+          <th scope="col">{words.sensitivity.higher}</th>
+          <th scope="col">{words.sensitivity.gives}</th>
+          <th scope="col">{words.sensitivity.difference}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,20 +1,25 @@
 import { useMemo } from 'react';
-import { REGISTER } from '../../../shared/model/register.ts';
+import { markClass } from '../../../shared/charts/markers.ts';
+import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
-import { sobolLayout } from '../../charts/sobol-layout.ts';
-import { VarianceBars } from '../../charts/VarianceBars.tsx';
+import { lettering } from '../../charts/lettering.ts';
+import { Picture } from '../../charts/Picture.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';
 import { Words } from '../../controls/Finding.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { wordsOf } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
+import { setSlice } from '../../view/slice.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useDocumentPart, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
-import { correlatedSentence, leftOut, varianceSentence } from './sensitivity-sentences.ts';
+import { useDocumentPart, useScenario, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
+import { sensitivityView } from './sensitivity-view.ts';
 
 /** Base points of the estimate (model.md § 9). */
 const SAMPLES = 4096;
@@ -27,12 +32,12 @@ interface VarianceSectionProps {
   readonly width: number;
 }
 
-/** All that may be off at once: how much of the variance each assumption explains. */
+/** All uncertain assumptions at once: how much of the variance each assumption explains. */
 export function VarianceSection({ subject, width }: VarianceSectionProps) {
   const horizon = useDocumentPart((document) => document.horizon);
   const uncertainty = useDocumentPart((document) => document.uncertainty);
   const metric = useView((view) => view.metric);
-  const allowed = useView((view) => view.asIfIndependent);
+  const allowed = useSlice(sensitivityView, ({ asIfIndependent }) => asIfIndependent);
   const { view } = useWorkspace();
   const { year } = useYear();
   const correlations = uncertainty.correlations.filter(({ rho }) => rho !== 0);
@@ -46,28 +51,37 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
   );
   const asked = useAnswer('sobol', question, { priority: 'later' });
   const { answer, answered, stale, problems } = asked;
-  const { name = '' } = useScenarios().find(({ id }) => id === answered?.subject.id) ?? {};
+  const { name = '' } = useScenario(answered?.subject.id) ?? {};
   const copy = useShownTable(
     'variance',
-    !offered || !answer || !answered ? null : () => [varianceTable({ name, ...answered }, answer)],
+    !offered || !answer || !answered ? null : () => [varianceTable(names(), { name, ...answered }, answer)],
   );
   return (
-    <section className="variance-section" aria-label="Shares of the variance" style={{ width }}>
+    <section className="variance-section" aria-label={words.sensitivity.shares} style={{ width }}>
       <div className="question-head">
-        <h3>Shares of the variance</h3>
-        <Working what="Shares of the variance" of={asked} />
+        <h3>{words.sensitivity.shares}</h3>
+        <Working what={words.sensitivity.shares} of={asked} />
         {offered && answer && (
           <div className="chart-tools">
-            <CopyPart what="the shares" onCopy={copy} />
+            <CopyPart label={words.sensitivity.copyShares} onCopy={copy} />
           </div>
         )}
       </div>
-      {empty && <p className="chart-note">Nothing may be off: there is no variance to share.</p>}
+      {empty && <p className="chart-note">{words.sensitivity.noVariance}</p>}
       {!empty && correlated && (
         <div className="as-if">
-          {allowed ? <p className="as-if-mark">As if independent</p> : <p>{correlatedSentence(correlations)}</p>}
-          <Button small kind="framed" pressed={allowed} onPress={() => view.setState({ asIfIndependent: !allowed })}>
-            {allowed ? 'Hide' : 'Show as if independent'}
+          {allowed ? (
+            <p className="as-if-mark">{words.sensitivity.asIfIndependent}</p>
+          ) : (
+            <p>{correlatedSentence(correlations)}</p>
+          )}
+          <Button
+            small
+            kind="framed"
+            pressed={allowed}
+            onPress={() => setSlice(view, sensitivityView, { asIfIndependent: !allowed })}
+          >
+            {allowed ? words.sensitivity.hide : words.sensitivity.showAsIfIndependent}
           </Button>
         </div>
       )}
@@ -86,11 +100,17 @@ interface SharesProps {
 
 function Shares({ answer, question, stale, width }: SharesProps) {
   const { metric, year, subject } = question;
-  const { name = '', mark = 0 } = useScenarios().find(({ id }) => id === subject.id) ?? {};
+  const { name = '', mark = 0 } = useScenario(subject.id) ?? {};
   const looked = { name, metric, year };
   const sentence = varianceSentence(looked, answer);
   const shares = useMemo(
-    () => answer.indices.map(({ path, first, total }) => ({ id: path, name: REGISTER[path].label, first, total })),
+    () =>
+      answer.indices.map(({ path, first, total }) => ({
+        id: path,
+        name: names().assumption(path).label,
+        first,
+        total,
+      })),
     [answer.indices],
   );
   const shown = useMemo(() => shares.filter(({ first, total }) => Math.max(first, total) >= LEAST), [shares]);
@@ -106,8 +126,13 @@ function Shares({ answer, question, stale, width }: SharesProps) {
       </p>
       {answer.variance > 0 && (
         <>
-          <VarianceBars layout={layout} width={width} mark={mark} summary={wordsOf(sentence)} />
-          <p className="chart-note">{`Strong: alone. Pale: with interactions. ${leftOut('Next to nothing', rest)}`}</p>
+          <Picture
+            name={`variance ${markClass(mark)}`}
+            frame={{ width, height: layout.height }}
+            label={wordsOf(sentence)}
+            shapes={varianceShapes(layout, width, lettering())}
+          />
+          <p className="chart-note">{words.sensitivity.strongAndPale(rest)}</p>
         </>
       )}
     </div>

@@ -1,10 +1,10 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import { allowedRange } from '../../../shared/model/allowed-range.ts';
 import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
-import { movableRange } from '../../../shared/questions/levers/moved-assumption.ts';
 import type { GridAxis } from '../../../shared/questions/questions.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
-import type { ChosenAxis } from '../../view/view-store.ts';
+import type { ChosenAxis } from './sensitivity-view.ts';
 
 /** The two axes: as chosen, where the scenario has them, else the first ones of `preferred` that it has. */
 export function gridPaths(
@@ -32,12 +32,13 @@ export function axisRange(
   assumptions: Assumptions,
   horizon: Horizon,
 ): readonly [number, number] {
-  const [least, most] = movableRange(assumptions, path, horizon);
+  const { min, max } = allowedRange(assumptions, path, horizon);
   const { soft } = REGISTER[path];
   const own = valueAtPath(assumptions, path) as number | null;
   const low = from ?? Math.min(soft[0], own ?? soft[0]);
   const high = to ?? Math.max(soft[1], own ?? soft[1]);
-  return [Math.max(least, Math.min(low, most)), Math.min(most, Math.max(high, least))];
+  const held = (end: number) => Math.min(max.value, Math.max(min.value, end));
+  return [held(low), held(high)];
 }
 
 /** An axis of a grid with `count` values; one of whole numbers has as many as its whole steps allow. */

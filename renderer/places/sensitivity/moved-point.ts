@@ -1,17 +1,25 @@
 import { useCallback } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { GridAxis, Questions } from '../../../shared/questions/questions.ts';
 import type { MapHandleProps, MovePlace } from '../../charts/MapHandle.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
-import { inSentence } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import { sensitivityView } from './sensitivity-view.ts';
 
 const valueOn = ({ assumptions }: ProjectedScenario, { path, from, to }: GridAxis): number | null => {
   const value = valueAtPath(assumptions, path);
   return typeof value === 'number' && value >= from && value <= to ? value : null;
 };
+
+/** A value on an axis of the map, as it is said. */
+export const positionOn = (path: AssumptionPath, value: number) => ({
+  label: names().assumption(path).label,
+  value: names().value(path, Number(value.toPrecision(12))),
+});
 
 /** How the scenario's point on the map is moved; null where it is not on it. */
 export function handleOf(
@@ -23,14 +31,12 @@ export function handleOf(
   if (!scenario) return null;
   const [across, up] = [valueOn(scenario, x), valueOn(scenario, y)];
   if (across === null || up === null) return null;
-  const word = (path: AssumptionPath, value: number) =>
-    `${inSentence(REGISTER[path].label)} ${formatAssumption(path, value)}`;
   return {
     at: [across, up],
     steps: [REGISTER[x.path].step, REGISTER[y.path].step],
-    name: `${scenario.name} on the map`,
-    caption: `${gives} at ${formatAssumption(x.path, across)}, ${formatAssumption(y.path, up)}`,
-    words: `${word(x.path, across)}, ${word(y.path, up)}`,
+    name: words.sensitivity.pointOf(scenario.name),
+    caption: words.sensitivity.pointGives(gives, names().value(x.path, across), names().value(y.path, up)),
+    said: words.sensitivity.pointAt(positionOn(x.path, across), positionOn(y.path, up)),
     onMove,
   };
 }
@@ -49,6 +55,7 @@ export function useHeldAxes({ x, y }: Questions['grid'], scenario: ProjectedScen
     };
     if (!stretched(x) && !stretched(y)) return;
     const held = ({ path, from, to }: GridAxis) => ({ path, from, to });
-    view.setState(({ grid }) => ({ grid: { ...grid, x: held(x), y: held(y) } }));
+    const { grid } = sliceOf(view.getState(), sensitivityView);
+    setSlice(view, sensitivityView, { grid: { ...grid, x: held(x), y: held(y) } });
   }, [view, x, y, scenario]);
 }

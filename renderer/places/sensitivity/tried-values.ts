@@ -1,13 +1,12 @@
+import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { UncertainInput } from '../../../shared/document/schema.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import { inputsOf, withDrawn } from '../../../shared/questions/draws/uncertain-inputs.ts';
 import { quantileAt } from '../../../shared/questions/probability/distributions.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Tried } from '../../../shared/tables/sensitivity.ts';
-import type { TornadoBar } from '../../charts/tornado-layout.ts';
+import { names } from '../../names.ts';
 
 /** One draw in ten lies below the first, one in ten above the second (model.md § 9). */
 const TRIED = [0.1, 0.9] as const;
@@ -36,8 +35,8 @@ export function tornadoBars(
     const input = inputs.find((one) => one.path === path);
     const tried = input && triedValues(assumptions, input);
     if (!tried) return [];
-    const [lowInput, highInput] = tried.map((value) => formatAssumption(path, rounded(value))) as [string, string];
-    const name = REGISTER[path].label;
+    const [lowInput, highInput] = tried.map((value) => names().value(path, rounded(value))) as [string, string];
+    const name = names().assumption(path).label;
     const [lowTried, highTried] = tried;
     return lowTried <= highTried
       ? [{ id: path, path, name, low, high, lowInput, highInput, lowTried, highTried }]

@@ -3,11 +3,11 @@ import type { AssumptionPath } from '../../../shared/model/register.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import { type Answering, useAnswer } from '../../engine/use-answer.ts';
 import { likelyPaths } from '../../metrics/moving-assumptions.ts';
-import type { ChosenAxis } from '../../view/view-store.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
+import { useDocumentPart, useSlice, useView } from '../../workspace/workspace-context.ts';
 import { gridAxis, gridPaths } from './grid-axes.ts';
 import { moves } from './sensitivity-sentences.ts';
+import { type ChosenAxis, sensitivityView } from './sensitivity-view.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
 
 export interface GridAnswering extends Answering<'grid'> {
@@ -19,7 +19,7 @@ export interface GridAnswering extends Answering<'grid'> {
 export function useGrid(subject: Subject, tornado: TornadoAnswering): GridAnswering {
   const horizon = useDocumentPart((document) => document.horizon);
   const metric = useView((view) => view.metric);
-  const chosen = useView((view) => view.grid);
+  const chosen = useSlice(sensitivityView, ({ grid }) => grid);
   const { year } = useYear();
   const preferred = useWidest(tornado);
   const { assumptions } = subject;

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import type { MovePlace } from '../../charts/MapHandle.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
+import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { setBoth } from './set-both.ts';
 
@@ -28,7 +29,7 @@ export function usePlacing(scenario: string, x: AssumptionPath, y: AssumptionPat
   );
   const tell = useCallback(
     (refused: string | null) => {
-      if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
+      if (refused !== null) session.notify('problem', words.terms.notPossible, [refused]);
     },
     [session],
   );

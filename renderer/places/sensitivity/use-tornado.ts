@@ -5,11 +5,11 @@ import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
 
 export interface TornadoAnswering extends Answering<'tornado'> {
-  /** Nothing may be off: there is nothing to ask. */
+  /** No assumption is uncertain: there is nothing to ask. */
   readonly empty: boolean;
 }
 
-/** The metric of a scenario at two values of each assumption that may be off. */
+/** The metric of a scenario at two values of each uncertain assumption. */
 export function useTornado(subject: Subject): TornadoAnswering {
   const horizon = useDocumentPart((document) => document.horizon);
   const uncertainty = useDocumentPart((document) => document.uncertainty);

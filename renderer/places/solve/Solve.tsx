@@ -1,9 +1,9 @@
 import { setValue } from '../../../shared/document/edits/values.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Finding } from '../../controls/Finding.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
-import { listed, wordsOf } from '../../metrics/sentences.ts';
 import { useSelectedScenario, useWorkspace } from '../../workspace/workspace-context.ts';
 import { applyAll, toApply } from './apply-all.ts';
 import { SolvedPicture } from './SolvedPicture.tsx';
@@ -16,6 +16,7 @@ import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import '../../controls/question-place.css';
 import './solve.css';
+import { words } from '../../words.ts';
 
 /** The value of an assumption at which a metric reaches a target, in one scenario or in all. */
 export function Solve() {
@@ -31,7 +32,7 @@ export function Solve() {
       ref={ref}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
       tabIndex={0}
-      aria-label="Solve"
+      aria-label={words.places.solve}
     >
       <SolveQuestion solving={solving} />
       {sentence && <Finding sentence={sentence} stale={own?.stale ?? false} />}
@@ -42,7 +43,7 @@ export function Solve() {
           <Found rows={rows} complete={complete} />
         </>
       )}
-      {without.length > 0 && <p className="chart-note">{withoutSentence(without)}</p>}
+      {without.length > 0 && <p className="chart-note">{words.solve.hasNoSuch(without)}</p>}
     </section>
   );
 }
@@ -52,9 +53,11 @@ function Found({ rows, complete }: Pick<Solving, 'rows' | 'complete'>) {
   const { view, session } = useWorkspace();
   const carrying = useCarrying();
   const { path } = rows[0]!.solved;
+  const tell = (refused: string | null) => {
+    if (refused !== null) session.notify('problem', words.terms.notPossible, [refused]);
+  };
   const apply = (scenario: string, value: number) => {
-    const refused = carrying.set((d, carry) => setValue(d, { scenario, path, value, carry }));
-    if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
+    tell(carrying.set((d, carry) => setValue(d, { scenario, path, value, carry })));
   };
   // Those that have no answer yet would take over what the baseline is given.
   const several = complete ? toApply(rows) : [];
@@ -64,8 +67,7 @@ function Found({ rows, complete }: Pick<Solving, 'rows' | 'complete'>) {
       const value = standing === 'below' ? shown[0]?.value : (today ?? undefined);
       return value === undefined ? [] : [{ scenario: scenario.id, value }];
     });
-    const refused = carrying.set((d, carry) => applyAll(d, path, found, carry));
-    if (refused !== null) session.notify('problem', 'That is not possible.', [refused]);
+    tell(carrying.set((d, carry) => applyAll(d, path, found, carry)));
   };
   return (
     <>
@@ -81,8 +83,3 @@ function Found({ rows, complete }: Pick<Solving, 'rows' | 'complete'>) {
     </>
   );
 }
-
-const withoutSentence = (names: readonly string[]): string =>
-  names.length === 1
-    ? `${names[0]} has no such assumption, as its growth path is of another shape.`
-    : `${listed(names)} have no such assumption, as their growth paths are of another shape.`;

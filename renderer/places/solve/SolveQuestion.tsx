@@ -1,14 +1,16 @@
-import { METRIC_NAMES, METRICS } from '../../../shared/model/metrics.ts';
+import { METRICS } from '../../../shared/model/metrics.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
-import { NumberInput } from '../../controls/NumberInput.tsx';
-import { Select } from '../../controls/Select.tsx';
+import { Words } from '../../controls/Finding.tsx';
+import { MetricChoice } from '../../controls/MetricChoice.tsx';
+import { TargetInput } from '../../controls/TargetInput.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricInWords, unitInWords } from '../../metrics/metric-words.ts';
+import { setSlice, sliceOf } from '../../view/slice.ts';
+import { words } from '../../words.ts';
 import { useSelectedScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { type SolveView, solveView } from './solve-view.ts';
 import type { Solving } from './use-solved.ts';
-
-const OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
 
 /** The question as a sentence whose parts are chosen: which assumption gives a metric of a target in a year. */
 export function SolveQuestion({ solving }: { readonly solving: Solving }) {
@@ -16,50 +18,39 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
   const metric = useView((state) => state.metric);
   const { view } = useWorkspace();
   const { unit } = METRICS[metric];
-  const percent = unit === '1';
-  const set = (change: Partial<ReturnType<typeof view.getState>['solve']>) =>
-    view.setState(({ solve }) => ({ solve: { ...solve, ...change } }));
+  const set = (change: Partial<SolveView>) => setSlice(view, solveView, change);
+  const onTarget = (value: number) => {
+    set({ targets: { ...sliceOf(view.getState(), solveView).targets, [metric]: value } });
+    return null;
+  };
+  const [long, short] = unit === '1' ? ['%', '%'] : [unitInWords(metric), unit];
+  const parts = [
+    <AssumptionPicker
+      key="assumption"
+      label={words.solve.sought}
+      value={path}
+      paths={paths}
+      onChange={(next) => set({ path: next })}
+      foot={words.solve.notSought}
+    />,
+    <MetricChoice key="metric" label={words.controls.metric} shown={<b>{metricInWords(metric)}</b>} />,
+    <span key="target" className="solve-target">
+      <TargetInput metric={metric} value={target} step={100} onCommit={onTarget} />
+    </span>,
+    <span key="unit">
+      <span className="long">{long}</span>
+      <span className="short">{long === '' ? '' : short}</span>
+    </span>,
+    <YearChoice key="year" />,
+  ];
   return (
     <h2 className="solve-question">
-      <span>Which</span>
-      <AssumptionPicker
-        label="Assumption that is looked for"
-        value={path}
-        paths={paths}
-        onChange={(next) => set({ path: next })}
-        foot="Years and other whole numbers are not looked for: Sensitivity lays their values out in a grid."
+      <Words
+        sentence={words.solve.question()}
+        slot={(number, text) =>
+          text === '' ? parts[number] : <span className="solve-year">{[parts[number], text]}</span>
+        }
       />
-      <span>gives</span>
-      <Select
-        label="Metric"
-        value={metric}
-        options={OPTIONS}
-        onChange={(id) => view.setState({ metric: id })}
-        shown={<b>{metricInWords(metric)}</b>}
-      />
-      <span>of</span>
-      <span className="solve-target">
-        <NumberInput
-          value={target}
-          field={{
-            label: `Target for ${metricInWords(metric)}`,
-            min: -1e12,
-            max: 1e12,
-            percent,
-            unit: METRICS[metric].unit,
-          }}
-          step={percent ? 0.01 : 100}
-          onCommit={(value) => {
-            set({ targets: { ...view.getState().solve.targets, [metric]: value } });
-            return null;
-          }}
-        />
-      </span>
-      <span className="long">{`${percent ? '%' : unitInWords(metric).trim()} in`}</span>
-      <span className="short">{`${percent ? '%' : unit === 'USD m' ? unit : unitInWords(metric).trim()} in`}</span>
-      <span className="solve-year">
-        <YearChoice />?
-      </span>
     </h2>
   );
 }
@@ -68,15 +59,17 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
 export function SolveFor({ all }: { readonly all: boolean }) {
   const { name } = useSelectedScenario();
   const { view } = useWorkspace();
-  const choose = (next: boolean) => view.setState(({ solve }) => ({ solve: { ...solve, all: next } }));
+  const choose = (next: boolean) => setSlice(view, solveView, { all: next });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
-    <div className="solve-for" role="group" aria-label="For which scenarios">
+    <div className="solve-for" role="group" aria-label={words.solve.forWhich}>
       <Button small pressed={all} onPress={() => choose(true)}>
-        All shown
+        {words.solve.allShown}
       </Button>
       <Button small pressed={!all} onPress={() => choose(false)}>
-        <span className="clipped-name" title={name}>{`Only ${name}`}</span>
+        <span className="clipped-name" title={name}>
+          {words.solve.only(name)}
+        </span>
       </Button>
     </div>
   );

@@ -1,13 +1,14 @@
 import { TriangleAlert } from 'lucide-react';
 import { formatExactly } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
-import { Marker } from '../../charts/Marker.tsx';
+import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { isBeyondUseful } from './shown-solution.ts';
 import { changeText, usefulRange } from './solve-sentence.ts';
@@ -22,42 +23,41 @@ interface SolveTableProps {
   readonly onApply: (scenario: string, value: number) => void;
 }
 
-/** What each scenario needs, and what it has today. */
+/** What each scenario needs, and what it has now. */
 export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTableProps) {
   const selected = useView((view) => view.selected);
   const [first] = rows;
   if (!first) return null;
   const { path, metric } = first.solved;
   const { percent, unit: ofAssumption } = REGISTER[path];
-  const unit = percent || ofAssumption === '1' ? '' : `, ${ofAssumption}`;
+  const unit = percent || ofAssumption === '1' ? '' : names().unit(ofAssumption);
   const beyond = rows.some(
     ({ solved: { standing, shown } }) => standing === 'below' && shown[0] && isBeyondUseful(path, shown[0].value),
   );
   return (
     <>
       <table className="value-table solve-table">
-        <caption className="visually-hidden">{`${REGISTER[path].label}, needed and today`}</caption>
+        <caption className="visually-hidden">{words.solve.neededAndNow(names().assumption(path).label)}</caption>
         <thead>
           <tr>
             <th className="name" scope="col">
-              Scenario
+              {words.terms.scenario}
             </th>
-            <th scope="col">{`needed${unit}`}</th>
-            <th scope="col">today</th>
+            <th scope="col">{words.solve.needed(unit)}</th>
+            <th scope="col">{words.solve.now}</th>
             <th className="change" scope="col">
-              change
+              {words.solve.change}
             </th>
-            <th
-              className="gives"
-              scope="col"
-            >{`gives, ${METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit}`}</th>
+            <th className="gives" scope="col">
+              {words.solve.gives(METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit)}
+            </th>
             <th scope="col">
               {onApplyAll ? (
-                <Button small onPress={onApplyAll} label="Apply to each scenario what was found for it">
-                  Apply all
+                <Button small onPress={onApplyAll} label={words.solve.applyEach}>
+                  {words.solve.applyAll}
                 </Button>
               ) : (
-                <span className="visually-hidden">Apply</span>
+                <span className="visually-hidden">{words.solve.apply}</span>
               )}
             </th>
           </tr>
@@ -77,7 +77,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
       {beyond && (
         <p className="chart-note beyond-note">
           <TriangleAlert size={12} aria-hidden />
-          {`Beyond the useful range, ${usefulRange(path)}`}
+          {words.solve.beyondUseful(usefulRange(path))}
         </p>
       )}
     </>
@@ -101,20 +101,17 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
     <tr className={selected ? 'selected' : ''}>
       <th className="name" scope="row">
         <button type="button" onClick={onSelect}>
-          <Marker mark={scenario.mark} size={11} />
-          <span className="clipped-name" title={scenario.name}>
-            {scenario.name}
-          </span>
+          <ScenarioName name={scenario.name} mark={scenario.mark} />
         </button>
       </th>
       <td
         className={found ? 'gap' : 'zero'}
-        title={found && found.value !== found.exact ? `Exactly ${exactText(path, found.exact)}` : undefined}
+        title={found && found.value !== found.exact ? words.solve.exactly(exactText(path, found.exact)) : undefined}
       >
         {found && isBeyondUseful(path, found.value) && <Beyond path={path} />}
         {found ? tickText(path, found.value) : '–'}
       </td>
-      <td>{today === null ? 'none' : tickText(path, today)}</td>
+      <td>{today === null ? words.solve.none : tickText(path, today)}</td>
       {found ? (
         <>
           <td>{changeText(path, today, found.value)}</td>
@@ -126,29 +123,31 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
         </td>
       )}
       <td className="apply">
-        {!below && <span className="stands">{standing === 'at' ? 'as it stands' : 'already above'}</span>}
+        {!below && (
+          <span className="stands">{standing === 'at' ? words.solve.asItStands : words.solve.alreadyAbove}</span>
+        )}
         {found && found.value !== found.exact && (
           <ApplyButton row={row} value={found.exact} onApply={onApply} exact>
-            exact
+            {words.solve.exact}
           </ApplyButton>
         )}
         {found && (
           <ApplyButton row={row} value={found.value} onApply={onApply} framed>
-            Apply
+            {words.solve.apply}
           </ApplyButton>
         )}
         {below && !found && answer.moves && closest.value !== today && (
           <Button
             small
             onPress={() => onApply(closest.value)}
-            label={`Apply the closest, ${formatAssumption(path, closest.value)}, to ${scenario.name}`}
+            label={words.solve.applyClosestTo(names().value(path, closest.value), scenario.name)}
           >
-            Apply closest
+            {words.solve.applyClosest}
           </Button>
         )}
         {others.map(({ value }) => (
           <ApplyButton key={value} row={row} value={value} onApply={onApply}>
-            {`or ${formatAssumption(path, value)}`}
+            {words.solve.or(names().value(path, value))}
           </ApplyButton>
         ))}
       </td>
@@ -162,11 +161,11 @@ function inPlaceOfChange(
   format: (value: number) => string,
 ): string {
   const [found] = shown;
-  if (!answer.moves) return `moves nothing: ${format(answer.gives)}`;
+  if (!answer.moves) return words.solve.rowMovesNothing(format(answer.gives));
   if (standing === 'at') return format(closest.gives);
-  if (found) return `${formatAssumption(path, found.value)} would still give ${format(found.gives)}`;
-  if (standing === 'above') return `never below ${format(closest.gives)}`;
-  return `out of reach; ${formatAssumption(path, closest.value)} comes closest, with ${format(closest.gives)}`;
+  if (found) return words.solve.rowWouldStill(names().value(path, found.value), format(found.gives));
+  if (standing === 'above') return words.solve.rowNeverBelow(format(closest.gives));
+  return words.solve.rowOutOfReach(names().value(path, closest.value), format(closest.gives));
 }
 
 interface ApplyButtonProps {
@@ -180,14 +179,12 @@ interface ApplyButtonProps {
 
 function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButtonProps) {
   const { path } = row.solved;
-  const text = exact ? `exactly ${exactText(path, value)}` : formatAssumption(path, value);
+  const { name } = row.scenario;
+  const label = exact
+    ? words.solve.applyExactly(exactText(path, value), name)
+    : words.solve.applyTo(names().value(path, value), name);
   return (
-    <Button
-      small
-      {...(framed && { kind: 'framed' })}
-      onPress={() => onApply(value)}
-      label={`Apply ${text} to ${row.scenario.name}`}
-    >
+    <Button small {...(framed && { kind: 'framed' })} onPress={() => onApply(value)} label={label}>
       {children}
     </Button>
   );
@@ -197,17 +194,12 @@ function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButt
 function exactText(path: AssumptionPath, value: number): string {
   const { percent, unit } = REGISTER[path];
   if (percent) return `${formatExactly(Number((value * 100).toPrecision(12)))}%`;
-  return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${unit}`}`;
+  return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${names().unit(unit)}`}`;
 }
 
 /** Marks a value that analysts hardly ever come to. */
 function Beyond({ path }: { readonly path: AssumptionPath }) {
   return (
-    <TriangleAlert
-      className="beyond"
-      size={12}
-      role="img"
-      aria-label={`Beyond the useful range, ${usefulRange(path)}`}
-    />
+    <TriangleAlert className="beyond" size={12} role="img" aria-label={words.solve.beyondUseful(usefulRange(path))} />
   );
 }

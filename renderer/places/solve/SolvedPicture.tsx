@@ -1,18 +1,18 @@
-import { useCallback, useMemo } from 'react';
-import { fieldUnit } from '../../../shared/formats/quantity.ts';
+import { useMemo } from 'react';
+import { labelRoom } from '../../../shared/charts/end-label-shapes.ts';
+import { withinReach } from '../../../shared/charts/far-targets.ts';
+import { type Curve, solveCurveLayout, solveCurveShapes } from '../../../shared/charts/solve-curve-layout.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
 import { solvedTable } from '../../../shared/tables/solve.ts';
-import { labelRoom } from '../../charts/EndLabels.tsx';
-import { withinReach } from '../../charts/far-targets.ts';
+import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
-import { SolveCurve } from '../../charts/SolveCurve.tsx';
-import { type Curve, solveCurveLayout } from '../../charts/solve-curve-layout.ts';
+import { Picture } from '../../charts/Picture.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
-import { inSentence } from '../../metrics/sentences.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useView } from '../../workspace/workspace-context.ts';
@@ -32,16 +32,21 @@ const BELOW = 42;
 
 /** How the metric answers to the assumption in each scenario, and where it meets the target. */
 export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps) {
-  useShownTable('solved', () => [solvedTable(rows.map(({ solved }) => solved))]);
+  useShownTable('solved', () => [
+    solvedTable(
+      names(),
+      rows.map(({ solved }) => solved),
+    ),
+  ]);
   const { metric, path } = rows[0]!.solved;
-  const { label } = REGISTER[path];
-  const unit = fieldUnit(path);
+  const { label } = names().assumption(path);
+  const unit = names().fieldUnit(path);
   return (
-    <section className="question-chart" aria-label={`${label} and what it gives`}>
+    <section className="question-chart" aria-label={words.solve.picture(label)}>
       <div className="chart-head">
         <div>
-          <h3>{`${metricTitle(metric)}, by ${inSentence(label)}${unit === '' ? '' : `, ${unit}`}`}</h3>
-          <p>Large markers: as it stands today. Rings: what reaches the target.</p>
+          <h3>{words.solve.by(metricTitle(metric), label, unit)}</h3>
+          <p>{words.solve.markers}</p>
         </div>
         <div className="chart-tools">
           <SolveFor all={all} />
@@ -66,19 +71,25 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
   const format = metricFormat(metric, near ? [target, ...ends] : ends);
   const layout = useMemo(() => {
     const names = curves.map(({ name }) => name);
-    const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32));
+    const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32), textWidth);
     const frame = { width, height: HEIGHT, left: 52, right, top: 10, bottom: BELOW };
     return solveCurveLayout(curves, target, frame, (value) => textWidth(format.value(value)));
   }, [curves, ends, target, width, format]);
-  const formatX = useCallback((value: number) => tickText(path, value), [path]);
   if (curves.length === 0) return <div style={{ height: HEIGHT }} />;
   return (
-    <SolveCurve
-      layout={layout}
-      target={`Target ${layout.far === null ? format.value(target) : ownFormat(metric)(target)}`}
-      summary={summary}
-      format={format.value}
-      formatX={formatX}
+    <Picture
+      name="solve-curve"
+      frame={layout.frame}
+      label={summary}
+      shapes={solveCurveShapes(
+        layout,
+        {
+          target: words.charts.target((layout.far === null ? format.value : ownFormat(metric))(target)),
+          format: format.value,
+          formatX: (value) => tickText(path, value),
+        },
+        lettering(),
+      )}
     />
   );
 }

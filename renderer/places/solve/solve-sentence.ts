@@ -1,83 +1,66 @@
 import { formatDifference } from '../../../shared/formats/number.ts';
-import { formatAssumption } from '../../../shared/formats/quantity.ts';
+import type { Sentence } from '../../../shared/language/sentence.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { be, metricInWords, valueInWords } from '../../metrics/metric-words.ts';
-import { capital, inSentence, listed, plain, type Sentence, say } from '../../metrics/sentences.ts';
+import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { isBeyondUseful } from './shown-solution.ts';
 
-/** How far a value is from today's: `+7.23 points`, `−1,200`; as many decimals as the values are written with. */
+/** How far a value is from the one that is set: `+7.23 points`, `−1,200`; as many decimals as the values are written with. */
 export function changeText(path: AssumptionPath, today: number | null, value: number): string {
   if (today === null) return '–';
   const { percent } = REGISTER[path];
   const large = Math.max(Math.abs(today), Math.abs(value)) >= 1000;
   const text = formatDifference(percent ? (value - today) * 100 : value - today, 'en', large ? 0 : 3);
   const size = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  return percent && size !== '0' ? `${size} points` : size;
+  return percent && size !== '0' ? words.solve.points(size) : size;
 }
 
-/** The same in a sentence, of what is today: `2.35 points lower`, `621 persons a year lower`. */
-function changeInWords(path: AssumptionPath, today: number, value: number): string {
+/** The assumption as it is set: `5%`, and the way to it from what is needed: `2.35 points`, `621 persons a year`. */
+function setNow(path: AssumptionPath, today: number | null, value: number) {
+  if (today === null) return null;
   const { percent, unit } = REGISTER[path];
-  const size = changeText(path, today, value).replace(/^[+−]/, '');
-  return `${size}${percent || unit === '1' ? '' : ` ${unit}`} ${value > today ? 'lower' : 'higher'}`;
+  const change = changeText(path, today, value).replace(/^[+−]/, '');
+  const size = `${change}${percent || unit === '1' ? '' : ` ${names().unit(unit)}`}`;
+  return { value: names().value(path, today), size, lower: value > today };
 }
 
 /** What a goal seek found, in words. */
 export function solveSentence(solved: Solved): Sentence {
-  const { name, path, metric, target, answer } = solved;
-  const format = metricFormat(metric, [target, answer.gives]);
-  const [what, year] = [plain(metricInWords(metric)), plain(String(solved.year))];
-  const goal = plain(valueInWords(metric, target, format));
-  const assumption = REGISTER[path].label;
-  if (!answer.moves) {
-    const stays = valueInWords(metric, answer.gives, format);
-    return say`${capital(inSentence(assumption))} does not move ${what} in ${year} in ${plain(name)}: whatever it is, ${what} ${plain(be(metric))} ${stays}.`;
+  const { name: scenario, path, metric, year, target, answer, today, standing, shown, closest, now } = solved;
+  const asked = metricFormat(metric, [target, answer.gives]);
+  const format = standing === 'below' ? asked : metricFormat(metric, [target, now]);
+  const sought = { metric: nounOf(metric), year, scenario, label: names().assumption(path).label };
+  const goal = valueInWords(metric, target, asked);
+  const text = (value: number) => names().value(path, value);
+  const [found, ...others] = shown;
+  if (!answer.moves) return words.solve.movesNothing(sought, valueInWords(metric, answer.gives, asked));
+  if (standing === 'at') return words.solve.reaches(sought, goal);
+  if (standing === 'above') {
+    const still = found ? words.solve.wouldStill(sought, text(found.value), format.value(found.gives)) : [];
+    return [...words.solve.isAbove(sought, goal, format.value(now)), ...still];
   }
-  if (solved.standing !== 'below') return standingSentence(solved, goal);
-  const [found, ...others] = solved.shown;
   if (found === undefined) {
-    const [low, high] = answer.range.map((end) => plain(formatAssumption(path, end))) as [Piece, Piece];
-    return say`In ${plain(name)} no value of ${inSentence(assumption)} from ${low} to ${high} gives ${what} of ${goal} in ${year}. The closest is ${formatAssumption(path, solved.closest.value)}, which gives ${format.value(solved.closest.gives)}.`;
+    const [low, high] = answer.range;
+    const gives = format.value(closest.gives);
+    return words.solve.outOfReach(sought, [text(low), text(high)], goal, text(closest.value), gives);
   }
-  const [needed, gives] = [formatAssumption(path, found.value), plain(valueInWords(metric, found.gives, format))];
-  const exactly = formatAssumption(path, found.exact);
-  const today =
-    solved.today === null
-      ? say`today it is ${plain('none')}`
-      : say`today it is ${plain(formatAssumption(path, solved.today))}, ${changeInWords(path, solved.today, found.value)}`;
-  return [
-    ...say`In ${plain(name)}, ${plain(inSentence(assumption))} of ${needed} gives ${what} of ${gives} in ${year}; `,
-    ...today,
-    plain('.'),
-    ...(exactly === needed ? [] : say` ${plain(`Exactly ${format.value(target)} takes ${exactly}.`)}`),
-    ...(isBeyondUseful(path, found.value) ? say` That is beyond the useful range, ${plain(usefulRange(path))}.` : []),
-    ...(others.length === 0
-      ? []
-      : say` ${listed(others.map((other) => formatAssumption(path, other.value)))} would give it too.`),
-  ];
-}
-
-/** Of a scenario that has reached the target: nothing is needed, and how far it could still go. */
-function standingSentence({ name, path, metric, year, now, standing, shown, target }: Solved, goal: Piece): Sentence {
-  const format = metricFormat(metric, [target, now]);
-  const what = plain(metricInWords(metric));
-  const [found] = shown;
-  if (standing === 'at') return say`${name} reaches ${what} of ${goal} in ${plain(String(year))} as it stands.`;
-  return [
-    ...say`${name} is above ${what} of ${goal} in ${plain(String(year))} as it stands: it gives ${format.value(now)}.`,
-    ...(found === undefined
-      ? []
-      : say` With ${plain(inSentence(REGISTER[path].label))} of ${formatAssumption(path, found.value)} it would still give ${plain(format.value(found.gives))}.`),
-  ];
+  const [needed, exactly] = [text(found.value), text(found.exact)];
+  return words.solve.found(sought, {
+    needed,
+    gives: valueInWords(metric, found.gives, format),
+    now: setNow(path, today, found.value),
+    exactly: exactly === needed ? null : { target: format.value(target), value: exactly },
+    beyond: isBeyondUseful(path, found.value) ? usefulRange(path) : null,
+    others: others.map(({ value }) => text(value)),
+  });
 }
 
 /** Where analysts move an assumption: `0 to 10 zones`. */
 export function usefulRange(path: AssumptionPath): string {
   const [low, high] = REGISTER[path].soft;
-  return `${tickText(path, low)} to ${formatAssumption(path, high)}`;
+  return words.solve.range(tickText(path, low), names().value(path, high));
 }
-
-type Piece = ReturnType<typeof plain>;

@@ -1,16 +1,23 @@
 import { useMemo } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { Problem } from '../../../shared/language/problems.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
-import type { Problem } from '../../../shared/outcome.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswers } from '../../engine/use-answers.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useDocument, useSelectedScenario, useView, useVisibleScenarios } from '../../workspace/workspace-context.ts';
+import {
+  useDocument,
+  useSelectedScenario,
+  useSlice,
+  useView,
+  useVisibleScenarios,
+} from '../../workspace/workspace-context.ts';
 import { closestValue, givesAt, metricOf, shownValue, standingAt } from './shown-solution.ts';
 import { curveQuestion, shownRange, solvablePaths, solvedPath, solvedTarget } from './solve-question.ts';
+import { solveView } from './solve-view.ts';
 
 /** A scenario with what was found for it; the curve is the metric over the range shown. */
 export interface SolvedScenario {
@@ -39,7 +46,7 @@ export function useSolved(): Solving {
   const selected = useSelectedScenario();
   const visible = useVisibleScenarios();
   const metric = useView((view) => view.metric);
-  const { path: chosen, targets, all } = useView((view) => view.solve);
+  const { path: chosen, targets, all } = useSlice(solveView, (state) => state);
   const { year, t } = useYear();
   const { horizon } = document;
   const paths = useMemo(() => solvablePaths(selected.assumptions), [selected.assumptions]);

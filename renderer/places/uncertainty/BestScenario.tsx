@@ -1,11 +1,10 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { markClass } from '../../../shared/charts/markers.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { sentence } from '../../../shared/outcome.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
 import { Marker } from '../../charts/Marker.tsx';
-import { markClass } from '../../charts/markers.ts';
 import { Working } from '../../controls/Working.tsx';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { chanceInWords } from '../../draws/fan-sentence.ts';
@@ -13,11 +12,15 @@ import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useKept } from '../../draws/use-kept.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { metricInWords } from '../../metrics/metric-words.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
+import { setSlice } from '../../view/slice.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useLaterDocument, useView, useWorkspace } from '../../workspace/workspace-context.ts';
-import { choiceSentence, worldViews } from './choices.ts';
+import { useLaterDocument, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { choiceSentence, withOutsideConditions } from './choices.ts';
+import { uncertaintyView } from './uncertainty-view.ts';
 
 /** Over the same draws: how often each scenario is best on the metric in the year, and what it costs to choose it. */
 export function BestScenario() {
@@ -25,9 +28,9 @@ export function BestScenario() {
   const { year } = useYear();
   return (
     <section className="best" aria-labelledby="best">
-      <h3 id="best">{`Which scenario is best on ${metricInWords(metric)} in ${year}`}</h3>
+      <h3 id="best">{words.ranking.title(nounOf(metric), year)}</h3>
       {METRICS[metric].better === null ? (
-        <p>{`For ${metricInWords(metric)} neither more nor less is better, so the question is not asked.`}</p>
+        <p>{words.ranking.notAsked(nounOf(metric))}</p>
       ) : (
         <Ranking metric={metric} year={year} />
       )}
@@ -53,7 +56,8 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const answer = asked.answered?.metric === metric ? asked.answer : null;
   const ids = useKept(scenarios.map(({ id }) => id));
   const toggle = useCallback(
-    (id: string) => view.setState({ weighed: ids.filter((one) => (one === id) !== included.has(one)) }),
+    (id: string) =>
+      setSlice(view, uncertaintyView, { weighed: ids.filter((one) => (one === id) !== included.has(one)) }),
     [view, ids, included],
   );
   const rows = useKept(
@@ -64,20 +68,18 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const { stale } = asked;
   // In the pauses between frames: the fan comes first.
   const told = useDeferredValue(useMemo(() => ({ rows, answer, stale }), [rows, answer, stale]));
-  useShownTable('best', answer && (() => [bestTable(rows, { metric, year: asked.answered?.year ?? year }, answer)]));
-  const lower = METRICS[metric].better === 'lower' ? 'Less is better. ' : '';
-  const words = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
+  useShownTable(
+    'best',
+    answer && (() => [bestTable(names(), rows, { metric, year: asked.answered?.year ?? year }, answer)]),
+  );
+  const note = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (
     <>
-      <p>{`${lower}${words ?? ''}`}</p>
-      <Working
-        what="Comparing the scenarios"
-        of={asked}
-        shown={answer ? 'as before the last change' : 'not compared yet'}
-      />
+      <p>{words.ranking.about(METRICS[metric].better === 'lower', note)}</p>
+      <Working what={words.ranking.working} of={asked} shown={answer ? words.ranking.asBefore : words.ranking.notYet} />
       {asked.problems.map((problem) => (
-        <p key={sentence(problem)} className="field-problem" role="alert">
-          {sentence(problem)}
+        <p key={sentenceOf(problem)} className="field-problem" role="alert">
+          {sentenceOf(problem)}
         </p>
       ))}
       <RankingTable {...told} metric={metric} year={year} onToggle={toggle} />
@@ -85,20 +87,17 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   );
 }
 
-const tooFew = (scenarios: number): string =>
-  scenarios < 2
-    ? 'There is one scenario only. With a second, this shows how often each is best.'
-    : 'Tick at least two scenarios to compare them.';
+const tooFew = (scenarios: number): string => (scenarios < 2 ? words.ranking.onlyOne : words.ranking.tickTwo);
 
 /** Those that were ticked, or as long as none was, the choices. */
 function useIncluded(document: ScenarioDocument): ReadonlySet<string> {
-  const weighed = useView((view) => view.weighed);
+  const weighed = useSlice(uncertaintyView, ({ weighed }) => weighed);
   const ids = useKept(weighed ?? choicesOf(document));
   return useMemo(() => new Set(ids), [ids]);
 }
 
 function choicesOf(document: ScenarioDocument): readonly string[] {
-  const worlds = worldViews(document);
+  const worlds = withOutsideConditions(document);
   return [document.baseline, ...document.scenarios].map(({ id }) => id).filter((id) => !worlds.includes(id));
 }
 
@@ -138,16 +137,19 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, year, st
   const format = metricFormat(metric, regrets);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="ranking-scroll" tabIndex={0} aria-label="Scenarios by regret">
+    <section className="ranking-scroll" tabIndex={0} aria-label={words.ranking.table}>
       <table className={`ranking${stale ? ' stale' : ''}`}>
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">Scenario</span>
+              <span className="visually-hidden">{words.terms.scenario}</span>
             </th>
-            <th scope="col">best in</th>
+            <th scope="col">{words.ranking.bestIn}</th>
             <th scope="col">
-              expected regret<span className="regret-unit">{`, ${format.unit === '%' ? 'points' : format.unit}`}</span>
+              {words.ranking.averageLoss}
+              <span className="regret-unit">
+                {words.ranking.averageLossIn(format.unit === '%' ? words.terms.points : format.unit)}
+              </span>
             </th>
           </tr>
         </thead>
@@ -175,7 +177,7 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, year, st
                       part={share}
                       text={chanceInWords(share)}
                       own={share > 0}
-                      of={`best in, ${name}`}
+                      label={words.ranking.explainShare(chanceInWords(share), name)}
                       onExplain={explain}
                     />
                   )}
@@ -186,7 +188,7 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, year, st
                       part={most > 0 ? regret / most : 0}
                       text={format.value(regret)}
                       own={false}
-                      of={`expected regret, ${name}`}
+                      label={words.ranking.explainLoss(format.value(regret), name)}
                       onExplain={explain}
                     />
                   )}
@@ -204,17 +206,17 @@ interface BarProps {
   readonly part: number;
   readonly text: string;
   readonly own: boolean;
-  /** Which number it is. */
-  readonly of: string;
+  /** Which number it is, and that it is explained. */
+  readonly label: string;
   readonly onExplain: () => void;
 }
 
-function Bar({ part, text, own, of, onExplain }: BarProps) {
+function Bar({ part, text, own, label, onExplain }: BarProps) {
   return (
     <span className={`bar-cell${own ? ' own' : ''}`}>
       <span className="bar-room">
         <span className="bar" style={{ width: `${100 * part}%` }} />
-        <button type="button" className="bar-text" aria-label={`${text}, ${of}. Explain`} onClick={onExplain}>
+        <button type="button" className="bar-text" aria-label={label} onClick={onExplain}>
           {text}
         </button>
       </span>

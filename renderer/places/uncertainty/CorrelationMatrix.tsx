@@ -1,16 +1,18 @@
 import { memo, useState } from 'react';
 import { setCorrelation } from '../../../shared/document/edits/uncertainty.ts';
 import type { Uncertainty } from '../../../shared/document/schema.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { useKept } from '../../draws/use-kept.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { compactLabel } from './compact-label.ts';
 import { correlationRefusal } from './correlation-refusal.ts';
 
-const labelOf = (path: string): string => REGISTER[path as AssumptionPath].label;
+const labelOf = (path: string): string => names().assumption(path as AssumptionPath).label;
 
-/** How the assumptions that may be off move together: a field a pair, below the diagonal. */
+/** How the uncertain assumptions move together: a field a pair, below the diagonal. */
 export const CorrelationMatrix = memo(function CorrelationMatrix() {
   const correlations = useDocumentPart((document) => document.uncertainty.correlations);
   const inputs = useDocumentPart((document) => document.uncertainty.inputs);
@@ -35,9 +37,9 @@ const Matrix = memo(function Matrix({ paths, correlations }: MatrixProps) {
   };
   return (
     <section className="panel-section" aria-labelledby="correlations" ref={setSection}>
-      <h3 id="correlations">Correlations</h3>
+      <h3 id="correlations">{words.uncertainty.correlations}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <section className="correlation-scroll" tabIndex={0} aria-label="Matrix of correlations">
+      <section className="correlation-scroll" tabIndex={0} aria-label={words.uncertainty.matrix}>
         <table className="correlations">
           <thead>
             <tr>
@@ -64,7 +66,7 @@ const Matrix = memo(function Matrix({ paths, correlations }: MatrixProps) {
                       <NumberInput
                         value={rho}
                         field={{
-                          label: `Correlation of ${labelOf(other)} and ${labelOf(path)}`,
+                          label: words.uncertainty.correlationOf(labelOf(other), labelOf(path)),
                           min: -0.999,
                           max: 0.999,
                         }}

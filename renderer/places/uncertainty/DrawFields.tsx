@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { setDraws, setSeed } from '../../../shared/document/edits/uncertainty.ts';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { drawsAsked } from '../../draws/draws-asked.ts';
+import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 
@@ -15,13 +16,13 @@ export const DrawFields = memo(function DrawFields() {
   const quietly = useQuietEdit();
   return (
     <section className="panel-section" aria-labelledby="draws">
-      <h3 id="draws">Draws</h3>
+      <h3 id="draws">{words.uncertainty.draws}</h3>
       <div className="noise-fields">
-        <span className="wide">Number of draws</span>
+        <span className="wide">{words.uncertainty.numberOfDraws}</span>
         <span className="assumption-field">
           <NumberInput
             value={draws}
-            field={{ label: 'Number of draws', min: 1, max: 1_000_000, whole: true }}
+            field={{ label: words.uncertainty.numberOfDraws, min: 1, max: 1_000_000, whole: true }}
             step={1000}
             onCommit={(next) => {
               // Who types a number asks for it to be run.
@@ -30,11 +31,11 @@ export const DrawFields = memo(function DrawFields() {
             }}
           />
         </span>
-        <span className="wide">Seed</span>
+        <span className="wide">{words.uncertainty.seed}</span>
         <span className="assumption-field">
           <NumberInput
             value={seed}
-            field={{ label: 'Seed', min: 0, max: Number.MAX_SAFE_INTEGER, whole: true }}
+            field={{ label: words.uncertainty.seed, min: 0, max: Number.MAX_SAFE_INTEGER, whole: true }}
             step={1}
             onCommit={(next) => quietly((d) => setSeed(d, next))}
           />

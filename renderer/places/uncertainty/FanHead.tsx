@@ -1,17 +1,15 @@
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import { useStore } from 'zustand';
-import { drawsInWords, formatNumber } from '../../../shared/formats/number.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { Button } from '../../controls/Button.tsx';
-import { Select } from '../../controls/Select.tsx';
+import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { drawsAsked, UNASKED_DRAWS } from '../../draws/draws-asked.ts';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
+import { words } from '../../words.ts';
 import { useDocumentPart, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FanTools } from './FanTools.tsx';
-
-const METRIC_OPTIONS = METRIC_NAMES.map((id) => ({ id, label: METRICS[id].label }));
 
 interface FanHeadProps {
   readonly asked: AskedFans;
@@ -30,14 +28,14 @@ export function FanHead({ asked, table, onTable }: FanHeadProps) {
   return (
     <div className="chart-head fan-head">
       <div>
-        <MetricChoice shown={shown?.metric ?? null} />
-        <p>{shown ? words(shown) : ''}</p>
+        <MetricOfFan shown={shown?.metric ?? null} />
+        <p>{shown ? about(shown) : ''}</p>
         <MoreDraws />
       </div>
       <div className="chart-tools">
-        <Working what="Drawing" of={own} shown={stoppedWords(shown)} onStop={stop} />
+        <Working what={words.uncertainty.drawing} of={own} shown={stoppedWords(shown)} onStop={stop} />
         {own.progress === null && !own.stopped && (
-          <Working what="Drawing the others" of={others} shown={othersWords(shown)} />
+          <Working what={words.uncertainty.drawingOthers} of={others} shown={othersWords(shown)} />
         )}
         <FanTools drawn={shown !== null} table={table} onTable={onTable} />
       </div>
@@ -46,36 +44,25 @@ export function FanHead({ asked, table, onTable }: FanHeadProps) {
 }
 
 /** `shown` is the metric of the fan on screen, which may still be the one that was chosen before. */
-const MetricChoice = memo(function MetricChoice({ shown }: { readonly shown: MetricName | null }) {
-  const { view } = useWorkspace();
+const MetricOfFan = memo(function MetricOfFan({ shown }: { readonly shown: MetricName | null }) {
   const metric = useView((state) => state.metric);
-  const choose = useCallback((id: MetricName) => view.setState({ metric: id }), [view]);
-  return (
-    <Select
-      label="Metric of the fan"
-      value={metric}
-      options={METRIC_OPTIONS}
-      onChange={choose}
-      shown={<h2>{metricTitle(shown ?? metric)}</h2>}
-    />
-  );
+  return <MetricChoice label={words.uncertainty.metricOfFan} shown={<h2>{metricTitle(shown ?? metric)}</h2>} />;
 });
 
 /** What stands there once the draws of what was asked for last were stopped. */
 const stoppedWords = (shown: Fans | null): string =>
-  shown === null ? 'nothing is drawn yet' : 'the fan is as it was before the last change';
+  shown === null ? words.uncertainty.nothingDrawn : words.uncertainty.fanAsBefore;
 
 const othersWords = (shown: Fans | null): string =>
-  shown?.lineFans ? 'the other scenarios are as before' : 'the other scenarios are as projected';
+  shown?.lineFans ? words.uncertainty.othersAsBefore : words.uncertainty.othersAsProjected;
 
-function words({ fans, draws, lines, lineFans }: Fans): string {
-  const many = drawsInWords(draws);
-  const shaded = 'Shaded: 50, 80, 90 of 100';
-  // Each fan has its name above it.
-  if (fans.length > 1) return `${many} each, on one scale. ${shaded}.`;
-  const head = `${fans[0]!.name}, ${many}. ${shaded}`;
-  if (lines.length === 0) return `${head}.`;
-  return `${head}; lines: ${lineFans ? 'others’ medians' : 'others as projected'}.`;
+function about({ fans, draws, lines, lineFans }: Fans): string {
+  // Of a pair, each fan has its name above it.
+  if (fans.length > 1) return words.uncertainty.fanPair(draws);
+  const { name } = fans[0]!;
+  return lines.length === 0
+    ? words.uncertainty.fanAlone(name, draws)
+    : words.uncertainty.fanWithLines(name, draws, lineFans !== null);
 }
 
 /** A document that asks for very many draws runs them when it is told to. */
@@ -85,12 +72,11 @@ function MoreDraws() {
   const handle = useStore(session, (state) => state.handle);
   const running = useStore(drawsAsked, (asked) => asked.handle === handle && asked.draws >= draws);
   if (draws <= UNASKED_DRAWS || running) return null;
-  const wanted = drawsInWords(draws);
   return (
     <p className="more-draws">
-      {`The document asks for ${wanted}; these are the first ${formatNumber(UNASKED_DRAWS, 'en', 0)}.`}
+      {words.uncertainty.asksForMore(draws, UNASKED_DRAWS)}
       <Button small kind="framed" onPress={() => drawsAsked.setState({ handle, draws })}>
-        {`Run ${wanted}`}
+        {words.uncertainty.run(draws)}
       </Button>
     </p>
   );

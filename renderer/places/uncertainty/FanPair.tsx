@@ -1,17 +1,18 @@
 import { memo, useCallback, useMemo, useState } from 'react';
-import type { ScenarioEnd } from '../../charts/end-bars-layout.ts';
+import type { ScenarioEnd } from '../../../shared/charts/end-bars-layout.ts';
+import { type Extent, type FanSeries, fanExtent, MEDIAN } from '../../../shared/charts/fan-chart-layout.ts';
+import { fanColumns } from '../../../shared/charts/fan-columns.ts';
+import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
+import type { FigurePoint } from '../../../shared/charts/line-chart-shapes.ts';
 import { FanChart } from '../../charts/FanChart.tsx';
-import type { FigurePoint } from '../../charts/FigureMark.tsx';
-import { type Extent, type FanSeries, fanExtent, MEDIAN } from '../../charts/fan-chart-layout.ts';
-import { fanColumns } from '../../charts/fan-columns.ts';
 import { figurePoint } from '../../charts/figure-point.ts';
-import type { ChartFrame } from '../../charts/line-chart-layout.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import { chanceInWords, fanSummary } from '../../draws/fan-sentence.ts';
 import type { Fans, ShownFan } from '../../draws/use-fans.ts';
 import { type MetricFormat, metricFormat, ownFormat } from '../../metrics/metric-format.ts';
+import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { useExplainFan } from './use-explain-fan.ts';
@@ -126,7 +127,7 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, point
       fan={series}
       lines={lines}
       ends={ends}
-      othersTitle={lineFans ? `Medians, ${horizon.end}` : `As projected, ${horizon.end}`}
+      othersTitle={(lineFans ? words.uncertainty.medians : words.uncertainty.asProjected)(horizon.end)}
       columns={columns}
       frame={frame}
       extent={extent}

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { fansTable } from '../../../shared/tables/fan.ts';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
-import { metricInWords } from '../../metrics/metric-words.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { FanHead } from './FanHead.tsx';
 import { FanPair } from './FanPair.tsx';
@@ -18,10 +20,13 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
   const [table, setTable] = useState(false);
   const toggle = useCallback(() => setTable((now) => !now), []);
   const { own, shown } = asked;
-  const notes = useMemo(() => [...new Set(shown?.fans.flatMap(({ whole }) => whole.notes) ?? [])], [shown]);
+  const notes = useMemo(
+    () => [...new Set(shown?.fans.flatMap(({ whole }) => whole.absent.map(names().absent)) ?? [])],
+    [shown],
+  );
   useShownTable('fans', shown && (() => [tableOf(shown)]));
   return (
-    <section aria-label={shown ? `Fan of ${metricInWords(shown.metric)}` : 'Fan'}>
+    <section aria-label={shown ? words.uncertainty.fanOf(nounOf(shown.metric)) : words.uncertainty.fan}>
       <FanHead asked={asked} table={table} onTable={toggle} />
       <div className={own.stale ? 'fan-ground stale' : 'fan-ground'} style={{ height }}>
         {shown && (table ? <FanTable shown={shown} /> : <FanPair shown={shown} width={width} height={height} />)}
@@ -37,6 +42,7 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
 
 const tableOf = ({ fans, metric, horizon, draws, seed }: Fans) =>
   fansTable(
+    names(),
     fans.map(({ name, whole }) => ({ name, fan: whole })),
     metric,
     horizon.base,

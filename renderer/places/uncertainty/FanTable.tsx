@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import { METRICS } from '../../../shared/model/metrics.ts';
 import { LEVELS } from '../../../shared/questions/questions.ts';
 import { fanRows, levelLabel } from '../../../shared/tables/fan.ts';
 import { fanNumberName } from '../../draws/fan-number-words.ts';
 import { chanceInWords, targetInWords } from '../../draws/fan-sentence.ts';
 import type { Fans, ShownFan } from '../../draws/use-fans.ts';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
-import { capital } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
+import { words } from '../../words.ts';
 import { useExplainFan } from './use-explain-fan.ts';
 
 /** The table behind the fans: every quantile of every year. */
@@ -17,7 +17,7 @@ export const FanTable = memo(function FanTable({ shown }: { readonly shown: Fans
   const format = metricFormat(metric, all);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="table-scroll fan-table" tabIndex={0} aria-label="Table of quantiles">
+    <section className="table-scroll fan-table" tabIndex={0} aria-label={words.uncertainty.quantiles}>
       {fans.map((fan) => (
         <TableOf key={fan.id} fan={fan} shown={shown} format={format} />
       ))}
@@ -37,21 +37,23 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
   const keys = useTableKeys();
   return (
     <table className="value-table" {...keys}>
-      <caption>{`${name}: ${METRICS[metric].label}, ${format.unit}`}</caption>
+      <caption>{words.uncertainty.caption(name, names().metric(metric).label, format.unit)}</caption>
       <thead>
         <tr>
           <th className="name" scope="col">
-            Year
+            {words.terms.year}
           </th>
           {LEVELS.map((level) => (
             <th key={level} scope="col">
-              {levelLabel(level)}
+              {levelLabel(words, level)}
             </th>
           ))}
-          <th scope="col">Mean</th>
+          <th scope="col">{words.uncertainty.mean}</th>
           {whole.targets.map(({ value }, k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: targets stand in the order of the document
-            <th key={k} scope="col">{`${targetInWords(metric, value)} or more`}</th>
+            <th key={k} scope="col">
+              {words.terms.orMore(targetInWords(metric, value))}
+            </th>
           ))}
         </tr>
       </thead>
@@ -66,7 +68,12 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
                 <button
                   type="button"
                   {...tablePlace(row, k)}
-                  aria-label={`${capital(fanNumberName(of))} of ${name} in ${year}: ${format.value(quantiles[k] ?? mean)}. Explain`}
+                  aria-label={words.uncertainty.explainCell(
+                    fanNumberName(of),
+                    name,
+                    year,
+                    format.value(quantiles[k] ?? mean),
+                  )}
                   onClick={() => explain(id, year, of)}
                 >
                   {format.value(quantiles[k] ?? mean)}

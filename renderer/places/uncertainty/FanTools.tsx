@@ -3,7 +3,10 @@ import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { useKept } from '../../draws/use-kept.ts';
-import { useScenarios, useSelectedScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { setSlice } from '../../view/slice.ts';
+import { words } from '../../words.ts';
+import { useScenarios, useSelectedScenario, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
+import { uncertaintyView } from './uncertainty-view.ts';
 
 const ALONE = '';
 
@@ -20,7 +23,7 @@ export const FanTools = memo(function FanTools({ drawn, table, onTable }: FanToo
     <>
       <Beside />
       <Button small pressed={table} onPress={onTable}>
-        Table
+        {words.terms.table}
       </Button>
       {drawn && <CopyButton />}
     </>
@@ -42,20 +45,23 @@ function Beside() {
 
 const BesideChoice = memo(function BesideChoice({ others }: { readonly others: readonly Named[] }) {
   const { view } = useWorkspace();
-  const beside = useView((state) => state.beside);
+  const beside = useSlice(uncertaintyView, (state) => state.beside);
   const value = others.some(({ id }) => id === beside) ? beside! : ALONE;
   const options = useMemo(
-    () => [{ id: ALONE, label: 'One fan' }, ...others.map(({ id, name }) => ({ id, label: name }))],
+    () => [{ id: ALONE, label: words.uncertainty.oneFan }, ...others.map(({ id, name }) => ({ id, label: name }))],
     [others],
   );
-  const choose = useCallback((id: string) => view.setState({ beside: id === ALONE ? null : id }), [view]);
+  const choose = useCallback(
+    (id: string) => setSlice(view, uncertaintyView, { beside: id === ALONE ? null : id }),
+    [view],
+  );
   return (
     <Select
-      label="Fan beside it"
+      label={words.uncertainty.beside}
       value={value}
       options={options}
       onChange={choose}
-      shown={value === ALONE ? 'Two fans…' : 'Two fans'}
+      shown={value === ALONE ? words.uncertainty.chooseTwoFans : words.uncertainty.twoFans}
     />
   );
 });

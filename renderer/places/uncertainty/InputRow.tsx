@@ -2,11 +2,13 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { UncertainInput } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { DensityPicture } from '../../charts/DensityPicture.tsx';
 import { DistributionEditor } from '../../draws/DistributionEditor.tsx';
 import { givenRange } from '../../draws/given-range.ts';
 import { heldText, rangeText, readValue, spreadText } from '../../draws/range-in-words.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
 interface InputRowProps {
   readonly input: UncertainInput;
@@ -15,16 +17,18 @@ interface InputRowProps {
   readonly onToggle: (path: string) => void;
 }
 
-/** One assumption that may be off: its distribution, the values it gives, and on demand what can be changed. */
+/** One uncertain assumption: its distribution, the values it gives, and on demand what can be changed. */
 export const InputRow = memo(function InputRow({ input, assumptions, open, onToggle }: InputRowProps) {
   const path = input.path as AssumptionPath;
-  const { label } = REGISTER[path];
+  const { label } = names().assumption(path);
   const range = givenRange(assumptions, input);
   return (
     <li className={`uncertain-input${open ? ' open' : ''}`} data-path={path}>
       <button type="button" className="uncertain-head" aria-expanded={open} onClick={() => onToggle(path)}>
         <b>{label}</b>{' '}
-        <span className="set-to">{range ? `set to ${readValue(path, range.own)}` : 'not in this scenario'}</span>
+        <span className="set-to">
+          {range ? words.uncertainty.setTo(readValue(path, range.own)) : words.uncertainty.notInScenario}
+        </span>
         {open ? <ChevronDown size={12} aria-hidden /> : <ChevronRight size={12} aria-hidden />}
       </button>
       {range ? (
@@ -33,14 +37,14 @@ export const InputRow = memo(function InputRow({ input, assumptions, open, onTog
           <div>
             <p className="gives-range">
               {rangeText(path, range)}
-              {!range.every && <small>nine in ten</small>}
+              {!range.every && <small>{words.uncertainty.mostDraws}</small>}
             </p>
             <p className="spread">{spreadText(input, range)}</p>
             {!open && heldText(path, range) !== null && <p className="spread">{heldText(path, range)}</p>}
           </div>
         </div>
       ) : (
-        <p className="spread">It stays as it is here: the growth path has another shape.</p>
+        <p className="spread">{words.uncertainty.otherShape}</p>
       )}
       {open && <DistributionEditor input={input} />}
     </li>

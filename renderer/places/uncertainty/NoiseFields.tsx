@@ -1,13 +1,11 @@
 import { memo } from 'react';
 import { setNoise, setNoiseCorrelation } from '../../../shared/document/edits/uncertainty.ts';
 import { NumberInput } from '../../controls/NumberInput.tsx';
+import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 
-const FLOWS = [
-  { flow: 'exports', label: 'Exports growth' },
-  { flow: 'imports', label: 'Imports growth' },
-] as const;
+const FLOWS = ['exports', 'imports'] as const;
 
 /** How much growth moves from year to year beside its path, and how long a good or bad year lasts. */
 export const NoiseFields = memo(function NoiseFields() {
@@ -16,17 +14,17 @@ export const NoiseFields = memo(function NoiseFields() {
   const { beginGesture: onStart, endGesture: onEnd } = useWorkspace().documents;
   return (
     <section className="panel-section" aria-labelledby="noise">
-      <h3 id="noise">Growth noise, year by year</h3>
+      <h3 id="noise">{words.uncertainty.noise}</h3>
       <div className="noise-fields">
         <span />
-        <span className="column">sd, %</span>
-        <span className="column">persistence</span>
-        {FLOWS.map(({ flow, label }) => [
+        <span className="column">{words.uncertainty.sd}</span>
+        <span className="column">{words.uncertainty.persistence}</span>
+        {FLOWS.map((flow) => ({ flow, label: words.uncertainty.noiseOf[flow] })).map(({ flow, label }) => [
           <span key={flow}>{label}</span>,
           <span key={`${flow} sd`} className="assumption-field">
             <NumberInput
               value={noise[flow].sd}
-              field={{ label: `${label}: standard deviation of the noise`, percent: true, min: 0, max: 1 }}
+              field={{ label: words.uncertainty.sdOf(label), percent: true, min: 0, max: 1 }}
               step={0.005}
               onCommit={(sd) => quietly((d) => setNoise(d, flow, { sd }))}
               onStart={onStart}
@@ -36,7 +34,7 @@ export const NoiseFields = memo(function NoiseFields() {
           <span key={`${flow} persistence`} className="assumption-field">
             <NumberInput
               value={noise[flow].persistence}
-              field={{ label: `${label}: persistence of the noise`, min: -0.99, max: 0.99 }}
+              field={{ label: words.uncertainty.persistenceOf(label), min: -0.99, max: 0.99 }}
               step={0.05}
               onCommit={(persistence) => quietly((d) => setNoise(d, flow, { persistence }))}
               onStart={onStart}
@@ -44,11 +42,11 @@ export const NoiseFields = memo(function NoiseFields() {
             />
           </span>,
         ])}
-        <span className="wide">Exports and imports correlate by</span>
+        <span className="wide">{words.uncertainty.noiseCorrelates}</span>
         <span className="assumption-field">
           <NumberInput
             value={noise.correlation}
-            field={{ label: 'Correlation of exports and imports noise', min: -1, max: 1 }}
+            field={{ label: words.uncertainty.noiseCorrelation, min: -1, max: 1 }}
             step={0.05}
             onCommit={(correlation) => quietly((d) => setNoiseCorrelation(d, correlation))}
             onStart={onStart}

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { fanNumberName } from '../../draws/fan-number-words.ts';
 import { rangeSentence, targetSentence } from '../../draws/fan-sentence.ts';
 import type { Fans } from '../../draws/use-fans.ts';
-import { metricInWords } from '../../metrics/metric-words.ts';
-import { capital } from '../../metrics/sentences.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
+import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useExplainFan } from './use-explain-fan.ts';
 
@@ -21,7 +21,7 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
         const drawn = { draws, mean: of.mean[t]!, quantiles: of.quantiles.map((series) => series[t]!) };
         return (
           <p key={id}>
-            {fans.length > 1 && <span className="fan-say-name">{`${name}. `}</span>}
+            {fans.length > 1 && <span className="fan-say-name">{words.uncertainty.ofScenario(name)}</span>}
             {rangeSentence(metric, at, drawn).map(({ text, of: number }, k) =>
               number === undefined ? (
                 text
@@ -31,8 +31,8 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
                   key={k}
                   type="button"
                   className="fan-number"
-                  aria-label={`${text}, ${fanNumberName(number)}. Explain`}
-                  title={`${capital(fanNumberName(number))} of ${metricInWords(metric)} in ${at}. Explain`}
+                  aria-label={words.uncertainty.explainNumber(text, fanNumberName(number))}
+                  title={words.uncertainty.aboutNumber(fanNumberName(number), nounOf(metric), at)}
                   onClick={() => explain(id, at, number)}
                 >
                   {text}

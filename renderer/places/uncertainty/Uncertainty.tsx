@@ -1,5 +1,4 @@
 import { useDeferredValue } from 'react';
-import { sentence } from '../../../shared/outcome.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { useFans } from '../../draws/use-fans.ts';
 import { BestScenario } from './BestScenario.tsx';
@@ -10,6 +9,9 @@ import '../../charts/charts.css';
 import '../../controls/chart-head.css';
 import '../../tables/value-table.css';
 import './uncertainty.css';
+import { sentenceOf, words } from '../../words.ts';
+import { useSlice } from '../../workspace/workspace-context.ts';
+import { uncertaintyView } from './uncertainty-view.ts';
 
 /** Room under the fan for the chance of a target and the best scenario, and above it for words. */
 const BELOW = 252;
@@ -18,7 +20,7 @@ const ABOVE_PAIR = 142;
 
 /** How far a metric may lie from where it is projected, how likely a target is reached, and which choice is best. */
 export function Uncertainty() {
-  const asked = useFans();
+  const asked = useFans(useSlice(uncertaintyView, ({ beside }) => beside));
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const { own, shown } = asked;
   // The fan is drawn first; what is said of it follows in the pauses between frames.
@@ -27,12 +29,16 @@ export function Uncertainty() {
   const tall = Math.max(190, Math.min(460, height - BELOW - above));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="uncertainty" ref={ref} tabIndex={0} aria-label="Uncertainty">
-      {told ? <Sentences shown={told} /> : <p className="fan-say">{waiting(own.problems.length > 0)}</p>}
+    <section className="uncertainty" ref={ref} tabIndex={0} aria-label={words.places.uncertainty}>
+      {told ? (
+        <Sentences shown={told} />
+      ) : (
+        <p className="fan-say">{own.problems.length > 0 ? words.uncertainty.refused : words.uncertainty.waiting}</p>
+      )}
       {own.problems.length > 0 && (
         <ul className="refusals" role="alert">
           {own.problems.map((problem) => (
-            <li key={sentence(problem)}>{sentence(problem)}</li>
+            <li key={sentenceOf(problem)}>{sentenceOf(problem)}</li>
           ))}
         </ul>
       )}
@@ -46,5 +52,3 @@ export function Uncertainty() {
     </section>
   );
 }
-
-const waiting = (refused: boolean): string => (refused ? 'The draws cannot be made.' : 'Drawing states of the world …');

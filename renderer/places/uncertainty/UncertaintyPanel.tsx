@@ -6,8 +6,9 @@ import { DrawFields } from './DrawFields.tsx';
 import { InputRow } from './InputRow.tsx';
 import { NoiseFields } from './NoiseFields.tsx';
 import './uncertainty-panel.css';
+import { words } from '../../words.ts';
 
-/** Everything that may be off, said once for the document: inputs, correlations, noise, draws. */
+/** Everything that is uncertain, set once for the document: inputs, correlations, noise, draws. */
 export function UncertaintyPanel() {
   const inputs = useDocumentPart((document) => document.uncertainty.inputs);
   const { name, assumptions } = useSelectedScenario();
@@ -16,13 +17,9 @@ export function UncertaintyPanel() {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <section className="assumptions-scroll" tabIndex={0} aria-label="What may be off">
-        {inputs.length === 0 && (
-          <p className="panel-empty">
-            Nothing may be off yet. Say how far an assumption may be off, and every scenario is drawn many times.
-          </p>
-        )}
-        {inputs.length > 0 && <p className="ranges-as">{`Ranges as in ${name}`}</p>}
+      <section className="assumptions-scroll" tabIndex={0} aria-label={words.places.ranges}>
+        {inputs.length === 0 && <p className="panel-empty">{words.uncertainty.nothingUncertain}</p>}
+        {inputs.length > 0 && <p className="ranges-as">{words.uncertainty.rangesAs(name)}</p>}
         <ul className="uncertain-inputs">
           {inputs.map((input) => (
             <InputRow
@@ -39,7 +36,7 @@ export function UncertaintyPanel() {
         <NoiseFields />
         <DrawFields />
       </section>
-      <div className="assumptions-legend">Said once, the same in every scenario</div>
+      <div className="assumptions-legend">{words.uncertainty.sameEverywhere}</div>
     </>
   );
 }

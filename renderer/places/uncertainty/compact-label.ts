@@ -1,19 +1,20 @@
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
-import { inSentence } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
 /** A label short enough for the head of a matrix, that still says which of its kind it is. */
 export function compactLabel(path: AssumptionPath): string {
-  const { short, group } = REGISTER[path];
-  const lower = inSentence(short);
+  const { group } = REGISTER[path];
+  const { short } = names().assumption(path);
   const track = /^workers\.tracks\.(\w+)\./.exec(path)?.[1];
-  if (track !== undefined) return `${short}, ${track}`;
+  if (track !== undefined) return words.uncertainty.ofTrack(short, track);
   switch (group) {
     case 'exportsGrowth':
-      return `Exports, ${lower}`;
+      return words.uncertainty.ofExports(short);
     case 'importsGrowth':
-      return `Imports, ${lower}`;
+      return words.uncertainty.ofImports(short);
     case 'base':
-      return `${short}, base year`;
+      return words.uncertainty.ofBaseYear(short);
     default:
       return short;
   }

@@ -2,6 +2,7 @@ import { type Pair, withCorrelation } from '../../../shared/document/edits/uncer
 import type { Uncertainty } from '../../../shared/document/schema.ts';
 import { choleskyFactor } from '../../../shared/questions/probability/correlation.ts';
 import { correlationRoom } from '../../../shared/questions/probability/correlation-room.ts';
+import { words } from '../../words.ts';
 
 /** Rounded towards the inside, so that what is said fits. */
 const inside = ([low, high]: readonly [number, number]): readonly [number, number] => [
@@ -28,13 +29,12 @@ export function correlationRefusal(
   if (factor.ok) return null;
   const room = correlationRoom(next.inputs.length, placed, { a: place.get(pair.a)!, b: place.get(pair.b)! });
   const strongest = strongestBeside(next, pair);
-  const names = (of: Pair) => `${labelOf(of.a)} and ${labelOf(of.b)}`;
-  const what = `${shown(rho)} contradicts the other correlations`;
-  const lower = strongest === null ? '' : `lower that of ${names(strongest)}, now ${shown(strongest.rho)}`;
-  if (room === null) return `${what}: ${lower}.`;
-  const [least, most] = inside(room);
-  const between = `stay between ${shown(least)} and ${shown(most)}`;
-  return `${what}: ${between}${lower === '' ? '' : `, or ${lower}`}.`;
+  const [least, most] = room === null ? [] : inside(room);
+  return words.uncertainty.contradicts(
+    shown(rho),
+    least === undefined || most === undefined ? null : { least: shown(least), most: shown(most) },
+    strongest && { a: labelOf(strongest.a), b: labelOf(strongest.b), rho: shown(strongest.rho) },
+  );
 }
 
 /** The strongest correlation that either of the two has with a third: what binds them. */

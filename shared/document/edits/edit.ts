@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { accepted, type Outcome, type Problem, type Refusal, refused } from '../../outcome.ts';
+import type { Problem } from '../../language/problems.ts';
+import { accepted, type Outcome, placed, type Refusal, refused } from '../../outcome.ts';
 import { problemsOfBaseline, problemsOfScenario } from '../constraints.ts';
 import { withKeptOrigins } from '../origins.ts';
-import { problemsOf } from '../problems.ts';
+import { joined, problemsOf } from '../problems.ts';
 import { withKeptReasons } from '../rationale.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 
@@ -50,12 +51,10 @@ export function withCommon(
 }
 
 /** A value if it may stand at a place, by the schema of what stands there; otherwise what is wrong with it. */
-export function fitting<T>(schema: z.ZodType<T>, value: T, where: string): Outcome<T> {
+export function fitting<T>(schema: z.ZodType<T>, value: T, path: string): Outcome<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return accepted(value);
-  const at = (inside: string) =>
-    inside === 'file' ? where : inside.startsWith('[') ? where + inside : `${where}.${inside}`;
-  return refused(problemsOf(parsed.error, value).map((problem) => ({ ...problem, where: at(problem.where) })));
+  return refused(placed(problemsOf(parsed.error, value), (inside) => joined(path, inside)));
 }
 
 /** The document if the scenario at this place is valid in it (−1: the baseline), otherwise what is wrong. */

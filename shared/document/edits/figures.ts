@@ -2,6 +2,7 @@ import { withMeasures } from '../../figures/meaning.ts';
 import { originAmong, sameNumber, type ValueOrigin, valueFrom } from '../../figures/origins.ts';
 import { checkedFigures } from '../../figures/read.ts';
 import type { Fact, Figure, Figures } from '../../figures/schema.ts';
+import { problem } from '../../language/problems.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { type User, users, withHeldOrigins, withOrigins } from '../origins.ts';
@@ -22,8 +23,8 @@ export interface Follower {
 export const followers = (document: ScenarioDocument, figures: Figures): readonly Follower[] =>
   users(document).flatMap(({ scenario, path, origin }) => {
     const there = originAmong(document.figures, figures, origin);
-    const from = valueFrom(document.figures, path, origin);
-    const to = there && valueFrom(figures, path, there);
+    const from = valueFrom(document, path, origin);
+    const to = there && valueFrom({ figures, structure: document.structure }, path, there);
     return from === undefined || to === undefined || sameNumber(from, to) ? [] : { scenario, path, from, to };
   });
 
@@ -31,7 +32,7 @@ export const followers = (document: ScenarioDocument, figures: Figures): readonl
 export const leftBehind = (document: ScenarioDocument, figures: Figures): readonly User[] =>
   users(document).filter(({ path, origin }) => {
     const there = originAmong(document.figures, figures, origin);
-    return there === undefined || valueFrom(figures, path, there) === undefined;
+    return there === undefined || valueFrom({ figures, structure: document.structure }, path, there) === undefined;
   });
 
 /** The figures with one of them corrected. */
@@ -65,9 +66,7 @@ export function setFigures(
   for (const { scenario, path, to } of follow) {
     const moved = setValue(next, { scenario, path, value: to });
     if (!moved.ok) {
-      return refused(
-        moved.problems.map((problem) => ({ ...problem, where: `${problem.where}, which would follow the figure` })),
-      );
+      return refused(moved.problems.map((inner) => problem('figures.follower', inner.path, { inner })));
     }
     next = moved.value;
   }
@@ -91,9 +90,9 @@ export function takeFrom(
   document: ScenarioDocument,
   { scenario, path, origin, carry = false }: At & { path: AssumptionPath; origin: ValueOrigin; carry?: boolean },
 ): Edited {
-  const value = valueFrom(document.figures, path, origin);
+  const value = valueFrom(document, path, origin);
   if (value === undefined) {
-    return refused({ where: path, what: 'is not given by that figure', allowed: 'take one of its unit that is there' });
+    return refused(problem('assumption.notFromFigure', path));
   }
   const track = shareTrack(path);
   const set =

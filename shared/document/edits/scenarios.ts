@@ -1,3 +1,4 @@
+import { problem } from '../../language/problems.ts';
 import { MOST_SCENARIOS, notes } from '../../limits.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { freeMark, marksOf } from '../marks.ts';
@@ -29,11 +30,7 @@ export function freeId(document: ScenarioDocument, name: string): string {
 
 function inserted(document: ScenarioDocument, place: number, scenario: Omit<Scenario, 'id' | 'mark'>): Edited {
   if (document.scenarios.length + 1 >= MOST_SCENARIOS) {
-    return refused({
-      where: 'scenarios',
-      what: `are ${MOST_SCENARIOS}`,
-      allowed: `a document holds at most ${MOST_SCENARIOS}: delete one first`,
-    });
+    return refused(problem('scenario.tooMany', 'scenarios', { most: MOST_SCENARIOS }));
   }
   const before = marked(document);
   const name = freeName(document, scenario.name);
@@ -41,7 +38,7 @@ function inserted(document: ScenarioDocument, place: number, scenario: Omit<Scen
   return accepted({ ...before, scenarios: before.scenarios.toSpliced(place, 0, added) });
 }
 
-const emptyName = refused({ where: 'name', what: 'is empty', allowed: 'give the scenario a name' });
+const emptyName = refused(problem('scenario.noName', 'name'));
 
 /** The name without the blanks around it, if a scenario can be called so. */
 const named = (name: string): Outcome<string> =>
@@ -77,11 +74,7 @@ export function renameScenario(
   const fits = named(name);
   if (!fits.ok) return fits;
   if (isNameOfAnother(document, name, scenario)) {
-    return refused({
-      where: 'name',
-      what: `“${fits.value}” is another scenario’s`,
-      allowed: 'give this one a name of its own, so that the two can be told apart',
-    });
+    return refused(problem('scenario.nameTaken', 'name', { name: fits.value }));
   }
   return accepted(withCommon(document, scenario, { name: fits.value }));
 }
@@ -100,13 +93,7 @@ export function reorderScenario(
   { scenario, to }: { readonly scenario: string; readonly to: number },
 ): Edited {
   const place = placeOf(document, scenario);
-  if (place === -1) {
-    return refused({
-      where: 'baseline',
-      what: 'stands first',
-      allowed: 'make another scenario the baseline to move this one',
-    });
-  }
+  if (place === -1) return refused(problem('scenario.staysFirst', 'baseline'));
   const before = marked(document);
   const target = Math.max(0, Math.min(before.scenarios.length - 1, to));
   if (target === place) return accepted(document);
@@ -118,11 +105,7 @@ export function deleteScenario(document: ScenarioDocument, { scenario }: { reado
   const place = placeOf(document, scenario);
   if (place === -1) {
     const alone = document.scenarios.length === 0;
-    return refused({
-      where: document.baseline.name,
-      what: alone ? 'is the only scenario' : 'is the baseline, from which the others differ',
-      allowed: alone ? 'a document keeps one' : 'make another scenario the baseline first',
-    });
+    return refused(problem(alone ? 'scenario.theOnly' : 'scenario.theBaseline', document.baseline.name));
   }
   const before = marked(document);
   return accepted({ ...before, scenarios: before.scenarios.toSpliced(place, 1) });

@@ -1,4 +1,8 @@
-import { REGISTER, TRACKS, type Track } from '../../model/register.ts';
+import { problem } from '../../language/problems.ts';
+import { type AllowedRange, allowedRange } from '../../model/allowed-range.ts';
+import type { Assumptions } from '../../model/assumptions.ts';
+import type { Horizon } from '../../model/horizon.ts';
+import { type AssumptionPath, REGISTER, sharePath, TRACKS, type Track } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { assumptionsOf } from '../changes.ts';
 import type { ScenarioDocument } from '../schema.ts';
@@ -7,10 +11,15 @@ import { resetValue, setValues } from './values.ts';
 
 export type Shares = Readonly<Record<Track, number>>;
 
-export const sharePath = (track: Track) => `workers.tracks.${track}.initialShare` as const;
-
 /** The track whose share stands at a path, or undefined where the path is no share of a track. */
 export const shareTrack = (path: string): Track | undefined => TRACKS.find((track) => sharePath(track) === path);
+
+/** Between which values an assumption can be set: `allowedRange`, but for shares of tracks, which take one another along. */
+export function settableRange(assumptions: Assumptions, path: AssumptionPath, horizon: Horizon): AllowedRange {
+  if (shareTrack(path) === undefined) return allowedRange(assumptions, path, horizon);
+  const { min, max } = REGISTER[path];
+  return { min: { value: min, by: { code: 'register' } }, max: { value: max, by: { code: 'register' } } };
+}
 
 /** The shares of workers in the base year that a scenario's tracks have (model.md § 5); they add up to 1. */
 export function sharesOf(document: ScenarioDocument, scenario: string): Shares {
@@ -47,7 +56,7 @@ export function setShare(
   const path = sharePath(track);
   const { min, max } = REGISTER[path];
   if (!(share >= min && share <= max)) {
-    return refused({ where: path, what: `is ${share}`, allowed: `a share from ${min} to ${max} is needed` });
+    return refused(problem('assumption.share', path, { value: share, least: min, most: max }));
   }
   const before = sharesOf(document, scenario);
   const after = balancedShares(before, track, share);

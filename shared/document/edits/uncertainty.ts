@@ -1,4 +1,5 @@
-import { accepted, type Problem, refused } from '../../outcome.ts';
+import type { Problem } from '../../language/problems.ts';
+import { accepted, refused } from '../../outcome.ts';
 import { sameValue } from '../differences.ts';
 import { type ScenarioDocument, type UncertainInput, type Uncertainty, uncertaintySchema } from '../schema.ts';
 import { uncertaintyProblems } from '../uncertainty-constraints.ts';

@@ -1,3 +1,4 @@
+import { problem } from '../../language/problems.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
 import { isAssumptionPath, isWholePath, type WholePath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
@@ -35,8 +36,8 @@ export interface Values {
 export function setValues(document: ScenarioDocument, { scenario, values, carry = false }: Values): Edited {
   const entries = Object.entries(values);
   for (const [path, value] of entries) {
-    const problem = valueProblem(document, scenario, path, value);
-    if (problem) return problem;
+    const refusal = valueProblem(document, scenario, path, value);
+    if (refusal) return refusal;
   }
   const moved = entries.filter(
     ([path, value]) => !Object.is(valueIn(document, scenario, path), value) || !isPinned(document, scenario, path),
@@ -60,8 +61,7 @@ function isPinned(document: ScenarioDocument, scenario: string, path: string): b
 function valueProblem(document: ScenarioDocument, scenario: string, path: string, value: unknown): Edited | null {
   const schema = schemaAt(path);
   if (!schema || valueIn(document, scenario, path) === undefined) {
-    const allowed = schema ? 'choose another shape of the growth path first' : 'correct the path';
-    return refused({ where: path, what: 'this scenario has no such assumption', allowed });
+    return refused(problem(schema ? 'assumption.otherShape' : 'assumption.notThere', path));
   }
   const fits = fitting(schema, value, path);
   return fits.ok ? null : fits;
@@ -120,13 +120,7 @@ export const resetValue = (document: ScenarioDocument, at: At): Edited => settle
 
 function reset(document: ScenarioDocument, { scenario: id, path }: At): Edited {
   const place = placeOf(document, id);
-  if (place === -1) {
-    return refused({
-      where: path,
-      what: 'the baseline has nothing to go back to',
-      allowed: 'undo, or type another value',
-    });
-  }
+  if (place === -1) return refused(problem('assumption.nothingBefore', path));
   const scenario = document.scenarios[place]!;
   const whole = pinnedWhole(scenario.changes, path);
   if (whole) {
@@ -152,7 +146,7 @@ export function setRationale(
   { scenario, path, text }: At & { readonly text: string },
 ): Edited {
   if (!isAssumptionPath(path) && !isWholePath(path)) {
-    return refused({ where: path, what: 'no assumption has this path', allowed: 'correct the path' });
+    return refused(problem('assumption.wrongPath', path));
   }
   const fits = fitting(rationaleText, text, path);
   if (!fits.ok) return fits;

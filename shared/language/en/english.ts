@@ -1,4 +1,83 @@
+import { amounts } from './amounts.ts';
+import { assumptions } from './assumptions.ts';
+import { assumptionsPanel } from './assumptions-panel.ts';
+import { changes } from './changes.ts';
+import { charts } from './charts.ts';
+import { commands } from './commands.ts';
+import { compare } from './compare.ts';
+import { controls } from './controls.ts';
+import { dialogs } from './dialogs.ts';
+import { difference } from './difference.ts';
+import { distributions } from './distributions.ts';
+import { documents } from './documents.ts';
+import { draws } from './draws.ts';
+import { explain } from './explain.ts';
+import { explanation } from './explanation.ts';
+import { fans } from './fans.ts';
+import { figures } from './figures.ts';
+import { finder } from './finder.ts';
+import { frame } from './frame.ts';
+import { limits } from './limits.ts';
+import { menus } from './menus.ts';
+import { metrics } from './metrics.ts';
+import { noEffect } from './no-effect.ts';
+import { notices } from './notices.ts';
+import { places } from './places.ts';
+import { preview } from './preview.ts';
+import { problems } from './problems/problems.ts';
+import { cannotBeUncertain } from './problems/uncertainty.ts';
+import { ranking } from './ranking.ts';
+import { refusal } from './refusal.ts';
+import { scenarios } from './scenarios.ts';
+import { sensitivity } from './sensitivity.ts';
+import { solve } from './solve.ts';
 import { start } from './start.ts';
+import { synonyms } from './synonyms.ts';
+import { attribution, tables } from './tables.ts';
+import { terms } from './terms.ts';
+import { uncertainty } from './uncertainty.ts';
+import { units } from './units.ts';
 
 /** English, a file a topic. */
-export const english = { start };
+export const english = {
+  amounts,
+  assumptions,
+  assumptionsPanel,
+  attribution,
+  tables,
+  cannotBeUncertain,
+  changes,
+  charts,
+  commands,
+  compare,
+  controls,
+  dialogs,
+  difference,
+  distributions,
+  documents,
+  draws,
+  explain,
+  explanation,
+  fans,
+  figures,
+  finder,
+  frame,
+  limits,
+  menus,
+  metrics,
+  noEffect,
+  notices,
+  places,
+  preview,
+  problems,
+  ranking,
+  refusal,
+  scenarios,
+  sensitivity,
+  solve,
+  start,
+  synonyms,
+  terms,
+  uncertainty,
+  units,
+};

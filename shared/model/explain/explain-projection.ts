@@ -1,5 +1,7 @@
 import type { Provenance } from '../../document/origins.ts';
 import type { Figures } from '../../figures/schema.ts';
+import type { Names } from '../../language/names.ts';
+import { problem } from '../../language/problems.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import type { Quantity } from '../algebra/formula.ts';
 import type { Assumptions } from '../assumptions.ts';
@@ -7,7 +9,7 @@ import { amountDrawn, asDrawn, type UncertainAssumption } from '../equations/dra
 import { quantitiesOf } from '../equations/metrics.ts';
 import { type Drawn, type FlowName, modelOf, noiseOf } from '../equations/model.ts';
 import { type Horizon, yearProblem } from '../horizon.ts';
-import { METRICS, type MetricName } from '../metrics.ts';
+import type { MetricName } from '../metrics.ts';
 import type { AssumptionPath, WholePath } from '../register.ts';
 import { type Explanation, written } from './explanation.ts';
 import { addsUp, type SumKind, sumOf } from './sums.ts';
@@ -15,6 +17,8 @@ import { teller } from './tell.ts';
 
 /** What an explanation is made from. */
 export interface Explained {
+  /** What things are called in the document. */
+  readonly names: Names;
   /** The scenario's own. */
   readonly assumptions: Assumptions;
   readonly horizon: Horizon;
@@ -79,13 +83,8 @@ export function explainSum(
   const badYear = yearProblem(horizon, year);
   if (badYear) return refused(badYear);
   if (!addsUp(metric, kind)) {
-    const { label } = METRICS[metric];
-    const what = kind === 'cumulative' ? 'does not add up over years' : 'has no present value';
-    return refused({
-      where: label,
-      what,
-      allowed: kind === 'cumulative' ? 'a flow is needed' : 'a money flow is needed',
-    });
+    const { label } = explained.names.metric(metric);
+    return refused(problem(kind === 'cumulative' ? 'question.noSum' : 'question.noPresentValue', label));
   }
   const model = modelOfExplained(explained);
   const { discountRate } = model.given;
@@ -107,12 +106,12 @@ function drawnIn(assumptions: Assumptions, { inputs, noise }: ExplainedDraw): Dr
   };
 }
 
-function tellerOf({ horizon, figures, provenance, rationale, draw }: Explained) {
+function tellerOf({ names, horizon, figures, provenance, rationale, draw }: Explained) {
   const drawnFrom = ({ id }: Quantity): string => {
     const { index, inputs, noise } = draw!;
     const input = inputs.find(({ apply, path }) => id === `${apply}:${path}`);
     const { distribution } = input ?? noise[id === 'exportsNoise' ? 'exports' : 'imports']!;
-    return `${distribution}; draw ${index}`;
+    return names.words.explain.drawnFrom(distribution, index);
   };
-  return teller({ base: horizon.base, figures, provenance, rationale, drawnFrom });
+  return teller({ names, base: horizon.base, figures, provenance, rationale, drawnFrom });
 }

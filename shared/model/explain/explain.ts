@@ -2,6 +2,8 @@ import { assumptionsOf } from '../../document/changes.ts';
 import { provenanceOf } from '../../document/origins.ts';
 import { reasonFor, reasonText } from '../../document/rationale.ts';
 import type { ScenarioDocument } from '../../document/schema.ts';
+import type { Names } from '../../language/names.ts';
+import { problem } from '../../language/problems.ts';
 import { type Outcome, refused } from '../../outcome.ts';
 import type { MetricName } from '../metrics.ts';
 import { type Explained, explainProjection, explainSum } from './explain-projection.ts';
@@ -14,6 +16,7 @@ import type { SumKind } from './sums.ts';
  * a scenario that the document does not have, for a year outside its horizon, and for a sum of what does not add up.
  */
 export function explain(
+  names: Names,
   document: ScenarioDocument,
   scenarioId: string,
   metric: MetricName,
@@ -23,18 +26,19 @@ export function explain(
   const { baseline, scenarios, horizon, figures } = document;
   const ids = [baseline, ...scenarios].map(({ id }) => id);
   if (!ids.includes(scenarioId)) {
-    return refused({ where: 'scenario', what: `there is no ${scenarioId}`, allowed: `one of ${ids.join(', ')}` });
+    return refused(problem('scenario.unknown', 'scenario', { id: scenarioId, ids }));
   }
   const assumptions = assumptionsOf(document, scenarioId);
-  const explained = { assumptions, horizon, figures, ...saidOf(document, scenarioId) };
+  const explained = { names, assumptions, horizon, figures, ...saidOf(names, document, scenarioId) };
   return sum === undefined ? explainProjection(explained, metric, year) : explainSum(explained, metric, year, sum);
 }
 
 /** What a document says of a scenario's values: where each was taken from, and why it was chosen. */
 export const saidOf = (
+  names: Names,
   document: ScenarioDocument,
   scenarioId: string,
 ): Pick<Explained, 'provenance' | 'rationale'> => ({
   provenance: (path) => provenanceOf(document, scenarioId, path),
-  rationale: (path) => reasonText(path, reasonFor(document, scenarioId, path)) || undefined,
+  rationale: (path) => reasonText(names, path, reasonFor(document, scenarioId, path)) || undefined,
 });

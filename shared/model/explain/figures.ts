@@ -2,9 +2,9 @@ import { howRead, ofOtherPeriod, type Provenance } from '../../document/origins.
 import { type DerivedFigure, derivedFigure } from '../../figures/derived.ts';
 import type { Formula as FigureFormula } from '../../figures/formula.ts';
 import type { Figure, Figures } from '../../figures/schema.ts';
+import type { Words } from '../../language/language.ts';
 import { constant, type Formula, f, type Quantity } from '../algebra/formula.ts';
 import type { Told } from './explanation.ts';
-import { numberText } from './notes.ts';
 
 /** Where an assumption comes from, in words, and the figure it comes from if it does. */
 export interface Source {
@@ -12,23 +12,25 @@ export interface Source {
   readonly quantity?: Quantity;
 }
 
-export function sourceOf(figures: Figures, provenance: Provenance): Source {
+export function sourceOf({ explain }: Words, figures: Figures, provenance: Provenance): Source {
   switch (provenance.kind) {
     case 'figure':
-      return { words: 'from a figure', quantity: figureQuantity(figures, provenance.figure) };
+      return { words: explain.fromFigure, quantity: figureQuantity(figures, provenance.figure) };
     case 'read':
       return {
-        words: `read from a figure: ${howRead(provenance)}`,
+        words: explain.readFrom(howRead(provenance)),
         quantity: figureQuantity(figures, provenance.figure),
       };
     case 'derived':
-      return {
-        words: `derived from ${ofOtherPeriod(provenance) || 'figures'}`,
-        quantity: derivedQuantity(figures, provenance.derived),
-      };
+      return { words: derivedFrom(explain, provenance), quantity: derivedQuantity(figures, provenance.derived) };
     case 'assumed':
-      return { words: `assumed: ${provenance.note}` };
+      return { words: explain.assumed(provenance.note) };
   }
+}
+
+function derivedFrom(explain: Words['explain'], provenance: Provenance): string {
+  const period = ofOtherPeriod(provenance);
+  return period === '' ? explain.derived : explain.derivedFrom(period);
 }
 
 const itemOf = ({ items }: Figures, id: string): Figure => items.find((candidate) => candidate.id === id)!;
@@ -66,21 +68,33 @@ const derived = (figures: Figures, id: string): DerivedFigure => derivedFigure(f
 export const derivedLabel = (figures: Figures, id: string): string => derived(figures, id).label;
 
 /** A figure of the source, with its qualifier, source and place in the note. */
-export function figureTold(figures: Figures, id: string): Told {
+export function figureTold(words: Words, figures: Figures, id: string): Told {
   const item = itemOf(figures, id);
   const { value, unit } = item;
-  const label = labelOf(figures, item);
-  return { id: `figure:${id}`, label, value, unit, figure: id, note: whereItStands(figures, item), operands: [] };
+  const label = labelOf(words, figures, item);
+  return {
+    id: `figure:${id}`,
+    label,
+    value,
+    unit,
+    figure: id,
+    note: whereItStands(words, figures, item),
+    operands: [],
+  };
 }
 
 /** A label of an analyst's own is used in formulas only if it reads as a name there and belongs to one figure alone. */
-function labelOf({ items }: Figures, { id, label }: Figure): string {
+function labelOf({ explain }: Words, { items }: Figures, { id, label }: Figure): string {
   const reads = /^\p{L}[^+−×÷^()]*$/u.test(label) && label === label.trim();
   const alone = items.every((other) => other.id === id || other.label !== label);
-  return reads && alone ? `${label} as stated` : `figure ${id}`;
+  return reads && alone ? explain.figureStated(label) : explain.figureOfId(id);
 }
 
-function whereItStands({ sources }: Figures, { qualifier, value, unit, source, where }: Figure): string {
+function whereItStands(
+  { explain }: Words,
+  { sources }: Figures,
+  { qualifier, value, unit, source, where }: Figure,
+): string {
   const publication = sources.find(({ id }) => id === source)?.publication ?? source;
-  return `${qualifier} ${numberText(value, unit)}, ${publication}, ${where}`;
+  return explain.whereFigureStands(qualifier, explain.number(value, unit), publication, where);
 }

@@ -1,41 +1,29 @@
-import type { Kind, Measure } from '../../figures/measure.ts';
+import type { Unit } from '../units.ts';
 
 /** No projection, override, shock or start year lies beyond this calendar year. */
 export const LAST_YEAR = 2060;
 
-/** Headings under which assumptions are shown. */
-export const GROUPS = {
-  base: 'Base year',
-  exportsGrowth: 'Exports growth',
-  importsGrowth: 'Imports growth',
-  marketAccess: 'Market access',
-  shocks: 'Shocks',
-  workers: 'Workers',
-  investment: 'Investment',
-  skills: 'Skills',
-  valuation: 'Valuation',
-} as const;
-export type Group = keyof typeof GROUPS;
+/** Groups under which assumptions are shown, in their order. */
+export const GROUPS = [
+  'base',
+  'exportsGrowth',
+  'importsGrowth',
+  'marketAccess',
+  'shocks',
+  'workers',
+  'investment',
+  'skills',
+  'valuation',
+] as const;
+export type Group = (typeof GROUPS)[number];
 
-/** Something the two countries can decide, or a view of the world. */
+/** Something the two countries can decide, or outside their control. */
 export type Role = 'lever' | 'world';
 
-/** Where the default value of an assumption comes from: a figure of this measure, never one of a certain name. */
-export type Origin =
-  | { readonly kind: 'figure'; readonly measure: Measure; readonly of: Kind }
-  /** The source says something close; `as` tells how it is read. */
-  | { readonly kind: 'read'; readonly measure: Measure; readonly of: Kind; readonly as: string }
-  /** Name of the rule that derives it. */
-  | { readonly kind: 'derived'; readonly rule: string }
-  | { readonly kind: 'assumed'; readonly note: string };
-
 export interface Assumption {
-  readonly label: string;
-  /** The label under its group's heading. */
-  readonly short: string;
   readonly group: Group;
-  /** `1` for a pure number; see `percent` for how it is shown. */
-  readonly unit: string;
+  /** See `percent` for how a pure number is shown. */
+  readonly unit: Unit;
   /** Shown as a percentage; a fraction in code and files. */
   readonly percent: boolean;
   readonly min: number;
@@ -49,14 +37,9 @@ export interface Assumption {
   /** Where analysts really move: the range of a slider. */
   readonly soft: readonly [number, number];
   readonly role: Role;
-  readonly origin: Origin;
 }
 
-type Entry = Pick<Assumption, 'label' | 'short' | 'group' | 'unit' | 'min' | 'max' | 'role' | 'origin'> &
-  Partial<Assumption>;
-
-export const assumed = (note: string): Origin => ({ kind: 'assumed', note });
-export const figure = (measure: Measure, of: Kind = 'value'): Origin => ({ kind: 'figure', measure, of });
+type Entry = Pick<Assumption, 'group' | 'unit' | 'min' | 'max' | 'role'> & Partial<Assumption>;
 
 export function entry(given: Entry): Assumption {
   const soft = given.soft ?? [given.min, given.max];

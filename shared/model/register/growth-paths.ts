@@ -1,7 +1,7 @@
-import { type Assumption, assumed, entry, figure, type Group } from './assumption.ts';
+import { type Assumption, entry, type Group } from './assumption.ts';
 
 /** The six parameters that growth paths of the four shapes have between them (§ 2). */
-export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: string) {
+export function growthPath<F extends 'exports' | 'imports'>(flow: F) {
   const group: Group = flow === 'exports' ? 'exportsGrowth' : 'importsGrowth';
   const rate = {
     group,
@@ -16,25 +16,16 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: strin
   return {
     [`${flow}.growth.rate`]: entry({
       ...rate,
-      label: `${name} growth, every year`,
-      short: 'Every year',
-      origin: assumed('one rate for all years'),
     }),
     [`${flow}.growth.from`]: entry({
       ...rate,
       soft: [-0.1, 0.6],
-      label: `${name} growth, first year`,
-      short: 'First year',
-      origin: figure(flow, 'growth'),
     }),
     [`${flow}.growth.to`]: entry({
       ...rate,
       min: -0.5,
       max: 0.5,
       soft: [-0.05, 0.15],
-      label: `${name} growth, long run`,
-      short: 'Long run',
-      origin: assumed('a long-run rate; the source gives none'),
     }),
     [`${flow}.growth.halfLife`]: entry({
       group,
@@ -44,9 +35,6 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: strin
       max: 50,
       soft: [0.1, 10],
       step: 0.1,
-      label: `${name} growth, half-life of the fade`,
-      short: 'Half-life',
-      origin: assumed('how fast the first year’s growth fades'),
     }),
     [`${flow}.growth.years`]: entry({
       group,
@@ -56,9 +44,6 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: strin
       max: 50,
       whole: true,
       soft: [2, 15],
-      label: `${name} growth, years to the long run`,
-      short: 'Years to long run',
-      origin: assumed('when the long-run rate is reached'),
     }),
     [`${flow}.growth.ceiling`]: entry({
       group,
@@ -69,9 +54,6 @@ export function growthPath<F extends 'exports' | 'imports'>(flow: F, name: strin
       max: 1e9,
       soft: [0, 20_000],
       step: 100,
-      label: `${name}, ceiling`,
-      short: 'Ceiling',
-      origin: assumed('the most the flow can reach'),
     }),
   } as Record<`${F}.growth.${'rate' | 'from' | 'to' | 'halfLife' | 'years' | 'ceiling'}`, Assumption>;
 }

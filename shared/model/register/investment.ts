@@ -1,4 +1,4 @@
-import { type Assumption, assumed, entry, year } from './assumption.ts';
+import { type Assumption, entry, year } from './assumption.ts';
 
 const decided = { group: 'investment', role: 'lever' } as const;
 const expected = { group: 'investment', role: 'world' } as const;
@@ -12,9 +12,6 @@ export const INVESTMENT = {
     max: 1e5,
     soft: [0, 500],
     step: 1,
-    label: 'New leads a year',
-    short: 'New leads',
-    origin: assumed('companies met after the forum'),
   }),
   'investment.incentiveUplift': entry({
     ...decided,
@@ -24,15 +21,9 @@ export const INVESTMENT = {
     max: 10,
     soft: [0, 2],
     step: 0.01,
-    label: 'Incentives, rise of the conversion rate',
-    short: 'Incentive uplift',
-    origin: assumed('the source proposes incentives and gives no number'),
   }),
   'investment.incentiveStart': year({
     ...decided,
-    label: 'Incentives from',
-    short: 'Incentives from',
-    origin: assumed('when incentives could start'),
   }),
   'investment.incentiveCostPerProject': entry({
     ...decided,
@@ -41,9 +32,6 @@ export const INVESTMENT = {
     max: 1e4,
     soft: [0, 10],
     step: 0.1,
-    label: 'Incentives, cost of a project',
-    short: 'Incentive cost',
-    origin: assumed('the source gives no cost'),
   }),
   'investment.zones': entry({
     ...decided,
@@ -52,15 +40,9 @@ export const INVESTMENT = {
     max: 100,
     soft: [0, 10],
     step: 1,
-    label: 'New special economic zones',
-    short: 'New zones',
-    origin: assumed('the source proposes more zones and gives no number'),
   }),
   'investment.zoneYear': year({
     ...decided,
-    label: 'Zones open in',
-    short: 'Zones open in',
-    origin: assumed('when zones could open'),
   }),
   'investment.leads': entry({
     ...expected,
@@ -69,14 +51,6 @@ export const INVESTMENT = {
     max: 1e5,
     soft: [0, 1000],
     step: 1,
-    label: 'Leads at the forum',
-    short: 'Forum leads',
-    origin: {
-      kind: 'read',
-      measure: 'leads',
-      of: 'value',
-      as: 'companies that attended, read as leads of the first year',
-    },
   }),
   'investment.conversionRate': entry({
     ...expected,
@@ -86,9 +60,6 @@ export const INVESTMENT = {
     max: 1,
     soft: [0, 0.2],
     step: 0.001,
-    label: 'Conversion rate of leads',
-    short: 'Conversion rate',
-    origin: assumed('the source gives no rate'),
   }),
   'investment.conversionYears': entry({
     ...expected,
@@ -97,9 +68,6 @@ export const INVESTMENT = {
     max: 20,
     whole: true,
     soft: [1, 10],
-    label: 'Years in which leads convert',
-    short: 'Years to convert',
-    origin: assumed('even over the years'),
   }),
   'investment.firmsPerZone': entry({
     ...expected,
@@ -108,9 +76,6 @@ export const INVESTMENT = {
     max: 1e4,
     soft: [0, 100],
     step: 1,
-    label: 'Projects a zone takes',
-    short: 'Projects a zone',
-    origin: assumed('the source gives no number'),
   }),
   'investment.zoneFillYears': entry({
     ...expected,
@@ -119,9 +84,6 @@ export const INVESTMENT = {
     max: 30,
     whole: true,
     soft: [1, 15],
-    label: 'Years to fill a zone',
-    short: 'Years to fill',
-    origin: assumed('even over the years'),
   }),
   'investment.capexPerProject': entry({
     ...expected,
@@ -130,9 +92,6 @@ export const INVESTMENT = {
     max: 1e5,
     soft: [0, 50],
     step: 0.1,
-    label: 'Capital of a project',
-    short: 'Project capital',
-    origin: assumed('the source gives no amount'),
   }),
   'investment.buildYears': entry({
     ...expected,
@@ -141,9 +100,6 @@ export const INVESTMENT = {
     max: 20,
     whole: true,
     soft: [1, 10],
-    label: 'Years to build a project',
-    short: 'Years to build',
-    origin: assumed('capital is spent evenly'),
   }),
   'investment.jobsPerProject': entry({
     ...expected,
@@ -152,9 +108,6 @@ export const INVESTMENT = {
     max: 1e5,
     soft: [0, 2000],
     step: 1,
-    label: 'Jobs of a project',
-    short: 'Project jobs',
-    origin: assumed('the source gives no number'),
   }),
   'investment.exportsPerProject': entry({
     ...expected,
@@ -163,9 +116,6 @@ export const INVESTMENT = {
     max: 1e4,
     soft: [0, 20],
     step: 0.1,
-    label: 'Exports of a project',
-    short: 'Project exports',
-    origin: assumed('to Japan, once it operates'),
   }),
   'investment.importsPerProject': entry({
     ...expected,
@@ -174,9 +124,6 @@ export const INVESTMENT = {
     max: 1e4,
     soft: [0, 20],
     step: 0.1,
-    label: 'Imports of a project',
-    short: 'Project imports',
-    origin: assumed('from Japan, once it operates'),
   }),
   'investment.capitalGoodsShare': entry({
     ...expected,
@@ -185,8 +132,5 @@ export const INVESTMENT = {
     min: 0,
     max: 1,
     step: 0.01,
-    label: 'Share of capital spent on Japanese goods',
-    short: 'Spent in Japan',
-    origin: assumed('the source gives no share'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -1,4 +1,4 @@
-import { type Assumption, assumed, entry } from './assumption.ts';
+import { type Assumption, entry } from './assumption.ts';
 
 const skills = { group: 'skills' } as const;
 
@@ -12,9 +12,6 @@ export const SKILLS = {
     max: 1e6,
     soft: [0, 5000],
     step: 10,
-    label: 'Graduates of vocational training',
-    short: 'TVET graduates',
-    origin: assumed('the source proposes more training and gives no number'),
   }),
   'skills.initialSkilled': entry({
     ...skills,
@@ -24,9 +21,6 @@ export const SKILLS = {
     max: 1e7,
     soft: [0, 10_000],
     step: 10,
-    label: 'Skilled labour in the base year',
-    short: 'Skilled at start',
-    origin: assumed('the source gives no number'),
   }),
   'skills.returneeShare': entry({
     ...skills,
@@ -37,9 +31,6 @@ export const SKILLS = {
     max: 1,
     soft: [0, 0.5],
     step: 0.005,
-    label: 'Returning workers who take skilled jobs',
-    short: 'Skilled returnees',
-    origin: assumed('the source gives no share'),
   }),
   'skills.skilledJobShare': entry({
     ...skills,
@@ -49,8 +40,5 @@ export const SKILLS = {
     min: 0,
     max: 1,
     step: 0.01,
-    label: 'Share of jobs that need skills',
-    short: 'Skilled jobs',
-    origin: assumed('the source gives no share'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

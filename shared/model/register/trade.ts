@@ -1,9 +1,8 @@
-import { type Assumption, assumed, entry, figure, year } from './assumption.ts';
+import { type Assumption, entry, year } from './assumption.ts';
 import { growthPath } from './growth-paths.ts';
 
 const base = { group: 'base', role: 'world' } as const;
 const access = { group: 'marketAccess' } as const;
-const illustrative = assumed('illustrative; the source gives no tariff');
 
 /** Assumptions on the base year, growth and market access (§§ 1–3). */
 export const TRADE = {
@@ -14,9 +13,6 @@ export const TRADE = {
     max: 1e6,
     soft: [0, 5000],
     step: 10,
-    label: 'Trade in the base year',
-    short: 'Trade',
-    origin: figure('trade'),
   }),
   'base.exportShare': entry({
     ...base,
@@ -25,9 +21,6 @@ export const TRADE = {
     min: 0,
     max: 1,
     step: 0.001,
-    label: 'Export share in the base year',
-    short: 'Export share',
-    origin: { kind: 'derived', rule: 'exportShare' },
   }),
   'base.workers': entry({
     ...base,
@@ -36,17 +29,9 @@ export const TRADE = {
     max: 1e7,
     soft: [0, 50_000],
     step: 100,
-    label: 'Workers in Japan in the base year',
-    short: 'Workers',
-    origin: {
-      kind: 'read',
-      measure: 'workers',
-      of: 'value',
-      as: 'workers sent, read as the stock at the end of the base year',
-    },
   }),
-  ...growthPath('exports', 'Exports'),
-  ...growthPath('imports', 'Imports'),
+  ...growthPath('exports'),
+  ...growthPath('imports'),
   'marketAccess.tariffCut': entry({
     ...access,
     role: 'lever',
@@ -56,16 +41,10 @@ export const TRADE = {
     max: 1,
     soft: [-0.1, 0.1],
     step: 0.001,
-    label: 'Tariff cut',
-    short: 'Tariff cut',
-    origin: assumed('no cut; below 0 a preference is lost'),
   }),
   'marketAccess.startYear': year({
     ...access,
     role: 'lever',
-    label: 'Tariff cut from',
-    short: 'Cut from',
-    origin: assumed('when a cut could start'),
   }),
   'marketAccess.phaseInYears': entry({
     ...access,
@@ -75,9 +54,6 @@ export const TRADE = {
     max: 30,
     whole: true,
     soft: [1, 15],
-    label: 'Tariff cut, years to phase in',
-    short: 'Phased in over',
-    origin: assumed('even steps'),
   }),
   'marketAccess.initialTariff': entry({
     ...access,
@@ -88,9 +64,6 @@ export const TRADE = {
     max: 1,
     soft: [0, 0.3],
     step: 0.001,
-    label: 'Tariff on exports today',
-    short: 'Tariff today',
-    origin: illustrative,
   }),
   'marketAccess.elasticity': entry({
     ...access,
@@ -100,8 +73,5 @@ export const TRADE = {
     max: 10,
     soft: [0, 5],
     step: 0.1,
-    label: 'Price elasticity of exports',
-    short: 'Price elasticity',
-    origin: illustrative,
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

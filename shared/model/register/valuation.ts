@@ -1,4 +1,4 @@
-import { type Assumption, assumed, entry } from './assumption.ts';
+import { type Assumption, entry } from './assumption.ts';
 
 /** Assumptions on the value of money over time (§ 7, present value). */
 export const VALUATION = {
@@ -11,8 +11,5 @@ export const VALUATION = {
     max: 0.5,
     soft: [0, 0.15],
     step: 0.001,
-    label: 'Discount rate',
-    short: 'Discount rate',
-    origin: assumed('a usual public rate'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

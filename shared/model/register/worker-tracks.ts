@@ -1,11 +1,14 @@
-import { type Assumption, assumed, entry, year } from './assumption.ts';
+import { type Assumption, entry, year } from './assumption.ts';
 
 /** Tracks of workers, in the order in which they are written and shown. */
 export const TRACKS = ['trainee', 'skilled', 'seasonal'] as const;
 export type Track = (typeof TRACKS)[number];
 
+/** Path of a track's share of the workers in the base year; the shares add up to 1 (§ 5). */
+export const sharePath = (track: Track) => `workers.tracks.${track}.initialShare` as const;
+
 /** The nine assumptions of a track of workers (§ 5). */
-export function workerTrack<K extends Track>(key: K, name: string) {
+export function workerTrack<K extends Track>(key: K) {
   const at = `workers.tracks.${key}` as const;
   const lever = { group: 'workers', role: 'lever' } as const;
   const world = { group: 'workers', role: 'world' } as const;
@@ -15,9 +18,6 @@ export function workerTrack<K extends Track>(key: K, name: string) {
     [`${at}.newQuota`]: entry({
       ...lever,
       ...persons,
-      label: `${name}, new quota`,
-      short: 'New quota',
-      origin: assumed('the source proposes a higher quota and gives no number'),
     }),
     [`${at}.quotaGrowth`]: entry({
       ...lever,
@@ -27,36 +27,21 @@ export function workerTrack<K extends Track>(key: K, name: string) {
       max: 1,
       soft: [-0.1, 0.2],
       step: 0.005,
-      label: `${name}, growth of the new quota`,
-      short: 'Quota growth',
-      origin: assumed('growth of the quota a year after its start'),
     }),
     [`${at}.quotaStart`]: year({
       ...lever,
-      label: `${name}, new quota from`,
-      short: 'New quota from',
-      origin: assumed('when a negotiated quota could hold'),
     }),
     [`${at}.annualQuota`]: entry({
       ...world,
       ...persons,
-      label: `${name}, quota today`,
-      short: 'Quota today',
-      origin: assumed('the source gives no quota'),
     }),
     [`${at}.initialShare`]: entry({
       ...world,
       ...share,
-      label: `${name}, share of workers in the base year`,
-      short: 'Share at start',
-      origin: assumed('the source names the programmes, not their shares'),
     }),
     [`${at}.fillRate`]: entry({
       ...world,
       ...share,
-      label: `${name}, fill rate of the quota`,
-      short: 'Fill rate',
-      origin: assumed('how much of the quota is used'),
     }),
     [`${at}.averageStay`]: entry({
       ...world,
@@ -65,27 +50,18 @@ export function workerTrack<K extends Track>(key: K, name: string) {
       max: 50,
       soft: [0.05, 10],
       step: 0.05,
-      label: `${name}, average stay`,
-      short: 'Average stay',
-      origin: assumed('how long a worker stays'),
     }),
     [`${at}.wage`]: entry({
       ...world,
-      unit: 'JPY a year',
+      unit: 'currency a year',
       min: 0,
       max: 1e9,
       soft: [0, 6_000_000],
       step: 10_000,
-      label: `${name}, wage`,
-      short: 'Wage',
-      origin: assumed('the source gives no wage'),
     }),
     [`${at}.remittanceShare`]: entry({
       ...world,
       ...share,
-      label: `${name}, share of the wage sent home`,
-      short: 'Share sent home',
-      origin: assumed('the source gives no remittances'),
     }),
   } as Record<
     `workers.tracks.${K}.${'newQuota' | 'quotaGrowth' | 'quotaStart' | 'annualQuota' | 'initialShare' | 'fillRate' | 'averageStay' | 'wage' | 'remittanceShare'}`,
@@ -103,23 +79,17 @@ export const WORKERS = {
     max: 1e7,
     soft: [0, 100_000],
     step: 100,
-    label: 'Ceiling on all workers',
-    short: 'Worker ceiling',
-    origin: assumed('no ceiling'),
   }),
-  ...workerTrack('trainee', 'Trainees'),
-  ...workerTrack('skilled', 'Skilled workers'),
-  ...workerTrack('seasonal', 'Seasonal workers'),
+  ...workerTrack('trainee'),
+  ...workerTrack('skilled'),
+  ...workerTrack('seasonal'),
   'workers.exchangeRate': entry({
     group: 'workers',
     role: 'world',
-    unit: 'JPY per USD',
+    unit: 'currency per USD',
     min: 1,
     max: 1e5,
     soft: [80, 200],
     step: 1,
-    label: 'Exchange rate',
-    short: 'Exchange rate',
-    origin: assumed('a round rate near that of 2024 and 2025'),
   }),
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -1,5 +1,6 @@
 import type { Assumptions, Horizon } from '../../model/assumptions.ts';
 import { type Projection, project, projectionLength } from '../../model/project.ts';
+import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import { drawState } from './drawn-state.ts';
 import type { DrawRequest } from './draws.ts';
@@ -24,7 +25,7 @@ export function drawAlone(
 
 export interface ScenarioDraw {
   readonly id: string;
-  readonly notes: readonly string[];
+  readonly absent: readonly AssumptionPath[];
   readonly projection: Projection;
 }
 
@@ -34,8 +35,8 @@ export function drawScenarios(request: DrawRequest, index: number): Outcome<read
   if (!states.ok) return states;
   return accepted(
     request.subjects.map(({ id, assumptions }) => {
-      const { inputs, notes } = inputsOf(assumptions, request.uncertainty.inputs);
-      return { id, notes, projection: drawAlone(states.value, request.horizon, assumptions, inputs, index) };
+      const { inputs, absent } = inputsOf(assumptions, request.uncertainty.inputs);
+      return { id, absent, projection: drawAlone(states.value, request.horizon, assumptions, inputs, index) };
     }),
   );
 }

@@ -6,7 +6,6 @@ import type { Explanation } from '../../model/explain/explanation.ts';
 import type { MetricName } from '../../model/metrics.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import type { Outcome } from '../../outcome.ts';
-import { distributionInWords, noiseInWords } from './drawn-words.ts';
 import { createStateBlock } from './state-block.ts';
 import { allNeeds, type FlowName, type States } from './states.ts';
 import { type AppliedInput, inputsOf, withDrawn } from './uncertain-inputs.ts';
@@ -74,18 +73,19 @@ export function explainDraw(
   metric: MetricName,
   year: number,
 ): Outcome<Explanation> {
+  const { names } = explained;
   const { inputs } = inputsOf(explained.assumptions, uncertainty.inputs);
   const drawn = new Map(state.inputs.map((one) => [one.path, one.drawn]));
   const noiseIn = (flow: FlowName) => {
     const added = state.noise[flow];
-    return added && { added, distribution: noiseInWords(uncertainty.noise, flow) };
+    return added && { added, distribution: names.words.draws.noise(uncertainty.noise, flow) };
   };
   const draw: ExplainedDraw = {
     index: state.index,
     inputs: inputs.map((input) => ({
       ...input,
       amount: drawn.get(input.path)!,
-      distribution: distributionInWords(uncertainty.inputs[input.dimension]!),
+      distribution: names.distribution(uncertainty.inputs[input.dimension]!),
     })),
     noise: { exports: noiseIn('exports'), imports: noiseIn('imports') },
   };

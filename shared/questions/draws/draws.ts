@@ -6,6 +6,7 @@ import { quantitiesOf } from '../../model/equations/metrics.ts';
 import { FLOWS, type FlowName, modelOf, noiseOf, noisePath } from '../../model/equations/model.ts';
 import { type Horizon, yearCount } from '../../model/horizon.ts';
 import type { MetricName } from '../../model/metrics.ts';
+import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import type { Subject } from '../questions.ts';
 import { type PreparedStates, type PrepareStates, prepareAnew } from './kept-states.ts';
@@ -25,7 +26,7 @@ export interface Draws {
   /** Columns that no uncertain input reaches, with their value. */
   readonly settled: readonly (Column & { readonly value: number })[];
   /** Per scenario what the analyst should know: inputs whose path it does not have. */
-  readonly notes: readonly (readonly string[])[];
+  readonly absent: readonly (readonly AssumptionPath[])[];
   readonly engine: DrawEngine;
 }
 
@@ -93,14 +94,14 @@ function columnsWith(prepared: PreparedStates, request: DrawRequest, wanted: rea
   const graph = new Graph((path) => isDrawn.get(path) ?? path.startsWith('noise:'));
   const noiseFor = (flow: FlowName) => (noise[flow].sd > 0 ? noiseOf(flow) : null);
   const scenarios = subjects.map(({ assumptions }) => {
-    const { inputs, notes } = inputsOf(assumptions, uncertainty.inputs);
+    const { inputs, absent } = inputsOf(assumptions, uncertainty.inputs);
     const amount = (input: AppliedInput) =>
       amountDrawn(input, inputPath(input.dimension), drawn[input.dimension]!.quantiles.constant ?? 0);
     const model = modelOf(assumptions, horizon, {
       assumptions: asDrawn(assumptions, inputs, amount),
       noise: { exports: noiseFor('exports'), imports: noiseFor('imports') },
     });
-    return { notes, metrics: quantitiesOf(model).metrics };
+    return { absent, metrics: quantitiesOf(model).metrics };
   });
   const varying = new Map<number, Column[]>();
   const settled: (Column & { readonly value: number })[] = [];
@@ -112,14 +113,14 @@ function columnsWith(prepared: PreparedStates, request: DrawRequest, wanted: rea
   }
   const nodes = [...varying.keys()];
   const columns = [...varying.values()];
-  const notes = scenarios.map((scenario) => scenario.notes);
+  const absent = scenarios.map((scenario) => scenario.absent);
   const draws = (from: number, to: number): Draws => ({
     columns: columns.slice(from, to),
     settled,
-    notes,
+    absent,
     engine: engineOf(prepared, graph, nodes.slice(from, to)),
   });
-  return { columns, settled, notes, draws };
+  return { columns, settled, absent, draws };
 }
 
 /** Path of what is drawn for an uncertain input, in every scenario. */

@@ -1,8 +1,9 @@
 import { valueAtPath, withValue } from '../../document/changes.ts';
 import type { UncertainInput } from '../../document/schema.ts';
+import { rangeAlone } from '../../model/allowed-range.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
 import type { UncertainAssumption } from '../../model/equations/drawn.ts';
-import { type AssumptionPath, REGISTER } from '../../model/register.ts';
+import type { AssumptionPath } from '../../model/register.ts';
 
 /** An uncertain input as one scenario takes it; its range is by the register and the shape of the scenario's path. */
 export interface AppliedInput extends UncertainAssumption {
@@ -10,32 +11,24 @@ export interface AppliedInput extends UncertainAssumption {
   readonly dimension: number;
 }
 
-/** The inputs that a scenario has, and a sentence for each that it has not and that leaves it as it is. */
+/** The inputs that a scenario has, and the paths of those that it has not and that leave it as it is. */
 export function inputsOf(
   assumptions: Assumptions,
   inputs: readonly UncertainInput[],
-): { readonly inputs: readonly AppliedInput[]; readonly notes: readonly string[] } {
+): { readonly inputs: readonly AppliedInput[]; readonly absent: readonly AssumptionPath[] } {
   const applied: AppliedInput[] = [];
-  const notes: string[] = [];
+  const absent: AssumptionPath[] = [];
   inputs.forEach((input, dimension) => {
     const path = input.path as AssumptionPath;
     const own = valueAtPath(assumptions, path);
     if (typeof own === 'number') {
-      const { max } = REGISTER[path];
-      applied.push({ dimension, path, apply: input.apply, own, min: leastOf(assumptions, path), max });
+      const [min, max] = rangeAlone(assumptions, path);
+      applied.push({ dimension, path, apply: input.apply, own, min, max });
     } else {
-      notes.push(
-        `${REGISTER[path].label} (${path}) is uncertain, but this scenario has no such assumption: it stays as it is.`,
-      );
+      absent.push(path);
     }
   });
-  return { inputs: applied, notes };
-}
-
-function leastOf(assumptions: Assumptions, path: AssumptionPath): number {
-  const { min } = REGISTER[path];
-  const flow = path === 'exports.growth.from' ? 'exports' : path === 'imports.growth.from' ? 'imports' : null;
-  return flow && assumptions[flow].growth.shape === 'saturating' ? Math.max(0, min) : min;
+  return { inputs: applied, absent };
 }
 
 /** The scenario's value shifted by what was drawn, or multiplied with it, within the assumption's range. */

@@ -1,6 +1,7 @@
+import { type Problem, problem } from '../../language/problems.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import { METRIC_NAMES, METRICS } from '../../model/metrics.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type Chunk, drawsOf, merged, SUM_BLOCK, WHOLE } from '../chunks.ts';
 import { type Column, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
 import type { PrepareStates } from '../draws/kept-states.ts';
@@ -49,17 +50,12 @@ export function planBest(question: Question, prepareStates?: PrepareStates): Out
 function problemsOf({ horizon, metric, year, subjects }: Question): readonly Problem[] {
   const problems: Problem[] = [];
   if (METRICS[metric].better === null) {
-    const offered = METRIC_NAMES.filter((name) => METRICS[name].better !== null).join(', ');
-    problems.push({
-      where: 'metric',
-      what: `of ${metric} neither more nor less is better, so no scenario is best on it`,
-      allowed: `choose one of ${offered}`,
-    });
+    const offered = METRIC_NAMES.filter((name) => METRICS[name].better !== null);
+    problems.push(problem('question.noBetter', 'metric', { metric, offered }));
   }
   const badYear = yearProblem(horizon, year);
   if (badYear) problems.push(badYear);
-  if (subjects.length === 0)
-    problems.push({ where: 'scenario', what: 'none is given', allowed: 'at least one scenario is needed' });
+  if (subjects.length === 0) problems.push(problem('scenario.none', 'scenario'));
   return problems;
 }
 

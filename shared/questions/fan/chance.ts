@@ -1,5 +1,6 @@
+import { type Problem, problem } from '../../language/problems.ts';
 import { yearProblem } from '../../model/horizon.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type Chunk, WHOLE } from '../chunks.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
@@ -14,9 +15,7 @@ function prepared(question: Question, prepareStates: PrepareStates): Outcome<One
   const badYear = yearProblem(question.horizon, question.year);
   const problems: readonly Problem[] = [
     ...(badYear ? [badYear] : []),
-    ...(Number.isFinite(question.target)
-      ? []
-      : [{ where: 'target', what: `is ${question.target}`, allowed: 'a number is needed' }]),
+    ...(Number.isFinite(question.target) ? [] : [problem('question.target', 'target', { target: question.target })]),
   ];
   return problems.length > 0 ? refused(problems) : prepareColumn(question, prepareStates);
 }
@@ -46,7 +45,7 @@ export function chance(question: Question): Outcome<Answer> {
 /** The chance from its column: all draws in their order. */
 function chanceOf(question: Question, one: OneColumn, column: Float64Array): Answer {
   const { target } = question;
-  const { notes, behind, settled } = one;
+  const { absent, behind, settled } = one;
   const draws = question.uncertainty.draws;
   if (settled !== null) return held(question, one, settled);
   const reached = column.reduce((sum, value) => sum + (value >= target ? 1 : 0), 0);
@@ -61,16 +60,16 @@ function chanceOf(question: Question, one: OneColumn, column: Float64Array): Ans
     varies: column.some((value) => value !== column[0]),
     short: at(below),
     reaches: at(above),
-    notes,
+    absent,
   };
 }
 
 /** Every draw gives the same: that of the projection, or what the draws are held at. */
-function held(question: Question, { notes, behind }: OneColumn, value: number): Answer {
+function held(question: Question, { absent, behind }: OneColumn, value: number): Answer {
   const { draws } = question.uncertainty;
   const first = value === projectedValue(question) ? null : behind(0, value);
   const reached = value >= question.target;
   const [share, none] = [reached ? 1 : 0, null];
   const [short, reaches] = reached ? [none, first] : [first, none];
-  return { draws, reached: share * draws, share, error: 0, varies: false, short, reaches, notes };
+  return { draws, reached: share * draws, share, error: 0, varies: false, short, reaches, absent };
 }

@@ -1,5 +1,6 @@
+import { type Problem, problem } from '../../language/problems.ts';
 import { yearProblem } from '../../model/horizon.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type Chunk, WHOLE } from '../chunks.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
@@ -43,18 +44,17 @@ function problemsOf(question: Question): readonly Problem[] {
   const { of } = question;
   const badYear = yearProblem(question.horizon, question.year);
   const problems: Problem[] = [...(badYear ? [badYear] : [])];
-  if (of !== 'mean' && !(of >= 0 && of <= 1))
-    problems.push({ where: 'level', what: `is ${of}`, allowed: 'a level from 0 to 1 is needed, or the mean' });
+  if (of !== 'mean' && !(of >= 0 && of <= 1)) problems.push(problem('question.level', 'level', { level: of }));
   return problems;
 }
 
 /** The number from its column: all draws in their order. */
-function fanValueOf(question: Question, { notes, behind, settled }: OneColumn, column: Float64Array): Answer {
+function fanValueOf(question: Question, { absent, behind, settled }: OneColumn, column: Float64Array): Answer {
   const count = question.uncertainty.draws;
   /** What every draw gives. */
   const constant = (value: number): Answer => {
     const rests = value === projectedValue(question) ? [] : [behind(0, value)];
-    return { draws: count, value, atOrBelow: count, varies: false, rests, notes };
+    return { draws: count, value, atOrBelow: count, varies: false, rests, absent };
   };
   if (settled !== null) return constant(settled);
   const value = numberOf(column, question.of);
@@ -69,7 +69,7 @@ function fanValueOf(question: Question, { notes, behind, settled }: OneColumn, c
     atOrBelow,
     varies: true,
     rests: rests.map((index) => behind(index, column[index]!)),
-    notes,
+    absent,
   };
 }
 

@@ -81,7 +81,7 @@ function ofConstant({ targets }: Question, { metric, value }: PlannedColumns['se
 
 function scenarioFan(
   question: Question,
-  { notes }: PlannedColumns,
+  { absent }: PlannedColumns,
   found: ReadonlyMap<string, FanColumn>,
   subject: number,
 ): ScenarioFan {
@@ -97,7 +97,7 @@ function scenarioFan(
   }
   return {
     id: question.subjects[subject]!.id,
-    notes: notes[subject]!,
+    absent: absent[subject]!,
     metrics,
     targets: question.targets.map((target, k) => ({
       ...target,

@@ -1,4 +1,5 @@
 import { project, seriesOf } from '../../model/project.ts';
+import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type Chunk, drawsOf, joined, merged, SUM_BLOCK } from '../chunks.ts';
 import { drawState } from '../draws/drawn-state.ts';
@@ -15,7 +16,7 @@ export type ColumnAsked = Pick<Questions['fanValue'], 'horizon' | 'subject' | 'u
 /** What is needed to draw a column, and to say afterwards what one of its draws was. */
 export interface OneColumn {
   readonly draws: Draws;
-  readonly notes: readonly string[];
+  readonly absent: readonly AssumptionPath[];
   /** What every draw gives, where nothing uncertain reaches it or it is held in all of them. */
   readonly settled: number | null;
   /** The value of a draw with what was drawn in it. */
@@ -32,7 +33,7 @@ export function prepareColumn(asked: ColumnAsked, prepareStates: PrepareStates):
   if (!states.ok) return refused(states.problems);
   return accepted({
     draws: draws.value,
-    notes: draws.value.notes[0]!,
+    absent: draws.value.absent[0]!,
     settled: draws.value.settled[0]?.value ?? null,
     behind: (index, value) => drawBehind(asked, states.value.states, index, value),
   });

@@ -1,3 +1,4 @@
+import { problem } from '../../language/problems.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { SUM_BLOCK } from '../chunks.ts';
 import { drawState } from '../draws/drawn-state.ts';
@@ -19,8 +20,7 @@ type Answer = Answers['regret'];
  */
 export function regretInSteps(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<Steps<Answer>> {
   const { horizon, uncertainty, subjects, of } = question;
-  if (!subjects.some(({ id }) => id === of))
-    return refused({ where: 'scenario', what: `is ${of}`, allowed: 'one of those that are compared is needed' });
+  if (!subjects.some(({ id }) => id === of)) return refused(problem('scenario.notCompared', 'scenario', { id: of }));
   const plan = planBest(question, prepareStates);
   if (!plan.ok) return plan;
   const states = prepareStates(horizon, uncertainty);

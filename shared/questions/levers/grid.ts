@@ -1,13 +1,15 @@
 import { assumptionProblems } from '../../document/assumption-constraints.ts';
 import { withValue } from '../../document/changes.ts';
+import { type Problem, problem } from '../../language/problems.ts';
 import { columnsFor } from '../../model/algebra/columns.ts';
 import { Graph } from '../../model/algebra/graph.ts';
-import type { Horizon } from '../../model/assumptions.ts';
+import { rangeAlone } from '../../model/allowed-range.ts';
+import type { Assumptions, Horizon } from '../../model/assumptions.ts';
 import { quantitiesOf } from '../../model/equations/metrics.ts';
 import { isStructure, modelOf } from '../../model/equations/model.ts';
-import { yearProblem } from '../../model/horizon.ts';
+import { yearProblem, yearsAfter } from '../../model/horizon.ts';
 import { REGISTER } from '../../model/register.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import type { Answers, GridAxis, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
 import { cannotBeMoved } from './moved-assumption.ts';
@@ -113,43 +115,34 @@ function gridProblems({ horizon, subject, x, y, year }: Questions['grid']): read
     ...(['x', 'y'] as const).flatMap((where) => {
       const axis = where === 'x' ? x : y;
       const fixed = cannotBeMoved(subject.assumptions, axis.path, where);
-      return fixed ? [fixed] : axisProblems(axis, horizon, where);
+      return fixed ? [fixed] : axisProblems(axis, horizon, subject.assumptions, where);
     }),
   ];
   if (x.path === y.path) {
-    problems.push({ where: 'y', what: `${y.path} is on the other axis too`, allowed: 'choose two assumptions' });
+    problems.push(problem('question.sameAxis', 'y', { path: y.path }));
   }
   return problems.length > 0 ? problems : cornerProblems({ horizon, subject, x, y });
 }
 
-function axisProblems({ path, from, to, count }: GridAxis, horizon: Horizon, where: string): readonly Problem[] {
+function axisProblems(
+  { path, from, to, count }: GridAxis,
+  { base }: Horizon,
+  assumptions: Assumptions,
+  where: string,
+): readonly Problem[] {
   if (!Number.isInteger(count) || count < 2 || count > MOST_ON_AXIS) {
-    return [
-      { where, what: `has ${count} ${count === 1 ? 'value' : 'values'}`, allowed: `2 to ${MOST_ON_AXIS} are needed` },
-    ];
+    return [problem('question.axisCount', where, { count, most: MOST_ON_AXIS })];
   }
-  if (!(from < to)) {
-    return [
-      { where, what: `goes from ${from} to ${to}`, allowed: 'name the lower end first, and a higher one after it' },
-    ];
-  }
-  const { min, max, whole, calendarYear } = REGISTER[path];
-  const least = calendarYear ? horizon.base + 1 : min;
-  if (from < least || to > max) {
-    return [{ where, what: `${path} goes from ${from} to ${to}`, allowed: `${least} to ${max} is allowed` }];
+  if (!(from < to)) return [problem('question.axisOrder', where, { from, to })];
+  const { whole, calendarYear } = REGISTER[path];
+  const years = yearsAfter(base);
+  const [least, most] = calendarYear ? [years.min, years.max] : rangeAlone(assumptions, path);
+  if (from < least || to > most) {
+    return [problem('question.axisRange', where, { path, from, to, least, most })];
   }
   const [first, last] = [Math.ceil(from), Math.floor(to)];
   if (whole && !(Number.isInteger(from) && Number.isInteger((to - from) / (count - 1)))) {
-    return [
-      {
-        where,
-        what: `${path} takes whole numbers only, and from ${from} to ${to} in ${count} values is not in whole steps`,
-        allowed:
-          first < last
-            ? `such are all of them: ${first} to ${last} in ${last - first + 1} values`
-            : 'two whole numbers at least are needed',
-      },
-    ];
+    return [problem('question.axisSteps', where, { path, from, to, count, first, last })];
   }
   return [];
 }
@@ -159,11 +152,10 @@ function cornerProblems({ horizon, subject, x, y }: Omit<Questions['grid'], 'met
   for (const xValue of [x.from, x.to]) {
     for (const yValue of [y.from, y.to]) {
       const corner = withValue(withValue(subject.assumptions, x.path, xValue), y.path, yValue);
-      const [problem] = assumptionProblems(corner, horizon.base, (path) => path);
-      if (problem) {
-        const where = problem.where === y.path ? 'y' : 'x';
-        const place = `where ${x.path} is ${xValue} and ${y.path} is ${yValue}`;
-        return [{ where, what: `${place}, ${problem.where} ${problem.what}`, allowed: problem.allowed }];
+      const [inner] = assumptionProblems(corner, horizon.base);
+      if (inner) {
+        const where = inner.path === y.path ? 'y' : 'x';
+        return [problem('question.corner', where, { x: x.path, xValue, y: y.path, yValue, inner })];
       }
     }
   }

@@ -1,4 +1,6 @@
-/** Numeric search on a curve that may jump: a root between two ends, the least value between three, an edge. */
+import { midway } from '../../model/algebra/neighbouring-numbers.ts';
+
+/** Numeric search on a curve that may jump: a root between two ends, the least value between three. */
 
 export type Curve = (x: number) => number;
 
@@ -97,35 +99,3 @@ export function closestBetween(curve: Curve, from: number, to: number, side: num
   }
   return nearFirst(left, right)[0];
 }
-
-/** The last number from `inside` towards `outside` for which `holds`. */
-export function edgeOf(holds: (x: number) => boolean, inside: number, outside: number): number {
-  let [held, failed] = [inside, outside];
-  for (;;) {
-    const x = midway(held, failed);
-    if (x === held || x === failed) return held;
-    if (holds(x)) held = x;
-    else failed = x;
-  }
-}
-
-const double = new Float64Array(1);
-const bits = new BigInt64Array(double.buffer);
-
-/** Place of a number among all numbers, in their order. */
-function placeOf(x: number): bigint {
-  double[0] = x;
-  const word = bits[0] as bigint;
-  return word < 0n ? -(word & 0x7fff_ffff_ffff_ffffn) : word;
-}
-
-function numberAt(place: bigint): number {
-  bits[0] = place < 0n ? -place | -0x8000_0000_0000_0000n : place;
-  return double[0] as number;
-}
-
-/** The number with as many numbers between it and `a` as between it and `b`; one of them where they are neighbours. */
-export const midway = (a: number, b: number): number => numberAt((placeOf(a) + placeOf(b)) >> 1n);
-
-/** The number `count` numbers further up, or down. */
-export const numbersAway = (x: number, count: number): number => numberAt(placeOf(x) + BigInt(count));

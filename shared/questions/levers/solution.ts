@@ -1,12 +1,5 @@
-import {
-  type Crossing,
-  type Curve,
-  closestBetween,
-  crossingBetween,
-  edgeOf,
-  numbersAway,
-  type Point,
-} from './root-finding.ts';
+import { edgeOf, numbersAway } from '../../model/algebra/neighbouring-numbers.ts';
+import { type Crossing, type Curve, closestBetween, crossingBetween, type Point } from './root-finding.ts';
 
 /** Where a curve, as far as a scan of its range shows it, reaches a target. */
 export interface Solution {

@@ -1,9 +1,11 @@
 import { valueAtPath } from '../../document/changes.ts';
+import { type Problem, problem } from '../../language/problems.ts';
+import { allowedRange } from '../../model/allowed-range.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import { REGISTER } from '../../model/register.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import type { Answers, Questions } from '../questions.ts';
-import { cannotBeMoved, movableRange } from './moved-assumption.ts';
+import { cannotBeMoved } from './moved-assumption.ts';
 import { createResponse } from './response.ts';
 import { scanPoints } from './scan.ts';
 import { solution } from './solution.ts';
@@ -19,7 +21,8 @@ export function solve(question: Questions['solve']): Outcome<Answers['solve']> {
   const { horizon, subject, path, metric, year, target } = question;
   const problems = solveProblems(question);
   if (problems.length > 0) return refused(problems);
-  const range = question.range ?? movableRange(subject.assumptions, path, horizon);
+  const { min, max } = allowedRange(subject.assumptions, path, horizon);
+  const range = question.range ?? ([min.value, max.value] as const);
   const response = createResponse(subject.assumptions, horizon, [path], metric, year);
   const curve = (x: number): number => {
     response.set(0, x);
@@ -36,25 +39,18 @@ function solveProblems({ horizon, subject, path, range, year, target }: Question
   const problems: Problem[] = [];
   const badYear = yearProblem(horizon, year);
   if (badYear) problems.push(badYear);
-  if (!Number.isFinite(target)) problems.push({ where: 'target', what: `is ${target}`, allowed: 'a number is needed' });
+  if (!Number.isFinite(target)) problems.push(problem('question.target', 'target', { target }));
   const fixed = cannotBeMoved(subject.assumptions, path, 'path');
   if (fixed) problems.push(fixed);
   else if (REGISTER[path].whole) {
-    problems.push({
-      where: 'path',
-      what: `${path} takes whole numbers only`,
-      allowed: 'choose another assumption, or lay its values out in a grid',
-    });
+    problems.push(problem('question.wholeOnly', 'path', { path }));
   } else if (range) {
-    const [least, most] = movableRange(subject.assumptions, path, horizon);
+    const { min, max } = allowedRange(subject.assumptions, path, horizon);
+    const [least, most] = [min.value, max.value];
     const [from, to] = range;
     const empty = least < most ? !(from < to) : from > to;
     if (empty || !(from >= least && to <= most)) {
-      problems.push({
-        where: 'range',
-        what: `${path} goes from ${from} to ${to}`,
-        allowed: `a lower and a higher end within ${least} to ${most} are needed`,
-      });
+      problems.push(problem('question.range', 'range', { path, from, to, least, most }));
     }
   }
   return problems;

@@ -26,7 +26,7 @@ export function tornado({
   const badYear = yearProblem(horizon, year);
   const problems = [...(badYear ? [badYear] : []), ...uncertaintyProblems(uncertainty)];
   if (problems.length > 0) return refused(problems);
-  const { inputs, notes } = inputsOf(subject.assumptions, uncertainty.inputs);
+  const { inputs, absent } = inputsOf(subject.assumptions, uncertainty.inputs);
   const response = createDrawnResponse(subject, horizon, inputs, metric, year);
   const now = response.value();
   const places = new Map(inputs.map(({ dimension }, place) => [dimension, place]));
@@ -42,7 +42,7 @@ export function tornado({
     return { path: path as AssumptionPath, low: ends[0]!, high: ends[1]! };
   });
   const width = ({ low, high }: (typeof bars)[number]): number => Math.abs(high - low);
-  return accepted({ now, bars: bars.toSorted((a, b) => width(b) - width(a)), notes });
+  return accepted({ now, bars: bars.toSorted((a, b) => width(b) - width(a)), absent });
 }
 
 function endsOf(distribution: Parameters<typeof quantilesOf>[0]): readonly number[] {

@@ -1,4 +1,5 @@
 import { uncertaintyProblems } from '../../document/uncertainty-constraints.ts';
+import { type Problem, problem } from '../../language/problems.ts';
 import { columnsFor } from '../../model/algebra/columns.ts';
 import { Graph } from '../../model/algebra/graph.ts';
 import { amountDrawn, asDrawn } from '../../model/equations/drawn.ts';
@@ -6,7 +7,7 @@ import { quantitiesOf } from '../../model/equations/metrics.ts';
 import { modelOf } from '../../model/equations/model.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import type { AssumptionPath } from '../../model/register.ts';
-import { accepted, type Outcome, type Problem, refused } from '../../outcome.ts';
+import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type AppliedInput, inputsOf } from '../draws/uncertain-inputs.ts';
 import { quantilesOf } from '../probability/distributions.ts';
 import { inverseNormal } from '../probability/normal.ts';
@@ -45,25 +46,17 @@ function sobolProblems(question: Questions['sobol']): readonly Problem[] {
   const badYear = yearProblem(horizon, year);
   const problems = [...(badYear ? [badYear] : []), ...uncertaintyProblems(uncertainty)];
   if (!Number.isInteger(samples) || samples < 1 || samples > MOST_SAMPLES) {
-    problems.push({
-      where: 'samples',
-      what: `is ${samples}`,
-      allowed: `a whole number from 1 to ${MOST_SAMPLES} is needed`,
-    });
+    problems.push(problem('question.samples', 'samples', { samples, most: MOST_SAMPLES }));
   }
   if (correlated(question) && !asIfIndependent) {
-    problems.push({
-      where: 'uncertainty.correlations',
-      what: 'the uncertain assumptions are correlated, and what each of them makes cannot be told apart',
-      allowed: 'ask as if they were independent, or take the correlations away',
-    });
+    problems.push(problem('uncertainty.correlated', 'uncertainty.correlations'));
   }
   return problems;
 }
 
 function* indices(question: Questions['sobol']): Steps<Answers['sobol']> {
   const { uncertainty, subject, samples } = question;
-  const { notes } = inputsOf(subject.assumptions, uncertainty.inputs);
+  const { absent } = inputsOf(subject.assumptions, uncertainty.inputs);
   const { variance, first, total } = yield* varianceShares(metricOf(question), keyOf(uncertainty.seed), samples);
   return {
     asIfIndependent: correlated(question),
@@ -73,7 +66,7 @@ function* indices(question: Questions['sobol']): Steps<Answers['sobol']> {
       first: first[j]!,
       total: total[j]!,
     })),
-    notes,
+    absent,
   };
 }
 

@@ -5,8 +5,8 @@ import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
 
 const commands = Object.fromEntries(
   COMMAND_IDS.map((id) => {
-    const { label, keys } = describeCommand(id);
-    return [id, { id, label, keys, enabled: () => true, perform: () => undefined }];
+    const { keys } = describeCommand(id);
+    return [id, { id, label: id, keys, enabled: () => true, perform: () => undefined }];
   }),
 ) as unknown as Commands;
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({

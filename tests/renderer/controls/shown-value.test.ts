@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactValue, readValue, roundedValue } from '../../../renderer/controls/shown-value.ts';
 import { parseNumber } from '../../../shared/formats/parse-number.ts';
+import { saidOf } from '../../helpers/said.ts';
 
 const number = { label: 'Trade', min: -1e12, max: 1e12 };
 const percent = { label: 'Share', percent: true, min: -1, max: 10 };
@@ -107,5 +108,5 @@ test('a whole number keeps all its digits where it is typed, and so does what is
     value: Number.MAX_SAFE_INTEGER,
   });
   const refused = parseNumber('1.5', seed);
-  expect(refused.ok ? '' : refused.problems[0]!.allowed).toContain('from 0 to 9,007,199,254,740,991');
+  expect(refused.ok ? '' : saidOf(refused.problems[0]!).allowed).toContain('from 0 to 9,007,199,254,740,991');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDocumentStore, type Edit } from '../../../renderer/document/document-store.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { problem } from '../../../shared/language/problems.ts';
 import { accepted, refused } from '../../../shared/outcome.ts';
 
 const titled = (title: string) => ({ title }) as ScenarioDocument;
@@ -76,8 +77,8 @@ describe('undo and redo', () => {
 
 test('a refused edit changes nothing, leaves no step, and says why', () => {
   const { store, title } = open();
-  const problem = { where: 'title', what: 'is empty', allowed: 'a title' };
-  expect(store.edit(() => refused(problem))).toEqual([problem]);
+  const empty = problem('scenario.noName', 'title');
+  expect(store.edit(() => refused(empty))).toEqual([empty]);
   expect(title()).toBe('0');
   expect(store.canUndo()).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { projectedScenarios } from '../../../renderer/document/projections.ts';
-import { shownName } from '../../../renderer/document/shown-name.ts';
+import { shownName } from '../../../shared/formats/shown-name.ts';
+import { english } from '../../../shared/language/en/english.ts';
 import { tabSeparated } from '../../../shared/tables/write.ts';
 import { seedDocument } from '../../seeds/seed.ts';
 
@@ -23,5 +24,5 @@ test('marks that turn the direction of writing are left out', () => {
 
 test('a name from right to left keeps its direction to itself, and is copied as it is', () => {
   expect(shown('نمو الصادرات')).toBe('\u2068نمو الصادرات\u2069');
-  expect(tabSeparated({ columns: [{ label: shownName('نمو') }, { label: 1 }], rows: [] })).toBe('نمو\t1');
+  expect(tabSeparated(english, { columns: [{ label: shownName('نمو') }, { label: 1 }], rows: [] })).toBe('نمو\t1');
 });

@@ -37,7 +37,7 @@ const answer = (change: Partial<Answers['fanValue']>): Answers['fanValue'] => ({
   atOrBelow: 500,
   varies: true,
   rests: [draw(4711, 3250.1), draw(812, 3251.2)],
-  notes: [],
+  absent: [],
   ...change,
 });
 
@@ -57,7 +57,7 @@ describe('what a number rests on, in words', () => {
 
   test('where all draws are the same', () => {
     expect(restsInWords(answer({ varies: false, atOrBelow: 10_000, rests: [] }), 'trade', 0.5)).toBe(
-      'All 10,000 draws give what is projected: nothing that may be off reaches it.',
+      'All 10,000 draws give what is projected: no uncertain assumption reaches it.',
     );
     expect(restsInWords(answer({ varies: false, rests: [draw(0, 3250.9)] }), 'trade', 0.5)).toBe(
       'All 10,000 draws give it, as draw 0 does.',

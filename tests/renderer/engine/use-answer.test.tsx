@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { EngineContext } from '../../../renderer/engine/engine-context.ts';
 import { type Answering, useAnswer } from '../../../renderer/engine/use-answer.ts';
+import { problem } from '../../../shared/language/problems.ts';
 import { accepted, refused } from '../../../shared/outcome.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import type { Pool } from '../../../shared/questions/threads/pool.ts';
@@ -20,7 +21,7 @@ const counted: Perform = function* ({ question }) {
   const { target } = question as Questions['solve'];
   begun.push(target);
   if (target < 0) throw new Error('it broke');
-  if (target === 0) return refused({ where: 'target', what: 'is 0', allowed: 'more is needed' });
+  if (target === 0) return refused(problem('question.target', 'target', { target }));
   for (let step = 1; step <= target; step++) {
     time.pass(1);
     yield step / target;
@@ -135,13 +136,13 @@ test('what is refused is given as problems, in place of the last answer', () => 
   turnUntil(() => seen.answer !== null);
   rerender(page(0));
   turnUntil(() => seen.problems.length > 0);
-  expect(seen).toMatchObject({ answer: null, stale: false, problems: [{ where: 'target', what: 'is 0' }] });
+  expect(seen).toMatchObject({ answer: null, stale: false, problems: [{ code: 'question.target', path: 'target' }] });
 });
 
 test('a bug ends as a problem, not as silence', () => {
   render(page(-1));
   turnUntil(() => seen.problems.length > 0);
-  expect(seen.problems[0]).toMatchObject({ where: 'solve', what: expect.stringContaining('it broke') });
+  expect(seen.problems[0]).toMatchObject({ path: 'solve', params: { error: expect.stringContaining('it broke') } });
 });
 
 test('a view that goes leaves its work', () => {

@@ -7,6 +7,7 @@ import { Changed } from '../../../renderer/places/changed/Changed.tsx';
 import { Figures } from '../../../renderer/places/figures/Figures.tsx';
 import { Sensitivity } from '../../../renderer/places/sensitivity/Sensitivity.tsx';
 import { Solve } from '../../../renderer/places/solve/Solve.tsx';
+import { solveView } from '../../../renderer/places/solve/solve-view.ts';
 import { Uncertainty } from '../../../renderer/places/uncertainty/Uncertainty.tsx';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
@@ -16,7 +17,7 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { best } from '../../../shared/questions/fan/best.ts';
 import { fan } from '../../../shared/questions/fan/fan.ts';
 import { answerOf, goldenQuestions } from '../../helpers/golden-questions.ts';
-import { renderInWorkspace, withLayout } from '../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs, withLayout } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
@@ -109,7 +110,7 @@ test('of Solve what was found is copied, with all digits, by its own button too'
     [/^Scenario\tExports growth, long run: needed, fraction/, /Growth stalls\t/],
     seedDocument(),
     {
-      solve: { path: null, targets: { trade: 8000 }, all: true },
+      ...seenAs(solveView, { path: null, targets: { trade: 8000 }, all: true }),
     },
   );
   const [, needed, exactly] = row(rows, 'Growth fades').map(Number);

@@ -9,6 +9,7 @@ import { WhereItFails } from '../../../renderer/frame/WhereItFails.tsx';
 import { useYear } from '../../../renderer/workspace/use-year.ts';
 import { setHorizon, setTitle } from '../../../shared/document/edits/document.ts';
 import { deleteScenario } from '../../../shared/document/edits/scenarios.ts';
+import { problem } from '../../../shared/language/problems.ts';
 import { listing } from '../../../shared/outcome.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
@@ -121,8 +122,8 @@ describe('the bars', () => {
 
 describe('the places', () => {
   const PLACES = [
-    { id: 'compare', label: 'Compare', component: () => <p>compared</p> },
-    { id: 'figures', label: 'Figures', component: () => <p>figures</p> },
+    { id: 'compare', label: () => 'Compare', component: () => <p>compared</p> },
+    { id: 'figures', label: () => 'Figures', component: () => <p>figures</p> },
   ] as const;
   const Shown = () => {
     const chosen: string[] = [];
@@ -146,17 +147,15 @@ describe('the places', () => {
 describe('what the analyst is told and asked', () => {
   test('stays until it is dismissed, problems as alerts', async () => {
     const { workspace } = renderInWorkspace(<Notices />, seedDocument());
-    act(() => workspace.session.tell([{ where: 'name', what: 'is empty', allowed: 'give it one' }], 'Not possible.'));
-    expect(within(screen.getByRole('alert')).getByText('name: is empty, give it one')).toBeTruthy();
+    act(() => workspace.session.tell([problem('scenario.noName', 'name')], 'Not possible.'));
+    expect(within(screen.getByRole('alert')).getByText('name: is empty, give the scenario a name')).toBeTruthy();
     await userEvent.click(screen.getByLabelText('Dismiss'));
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('very many problems are counted, not listed', () => {
     const { workspace } = renderInWorkspace(<Notices />, seedDocument());
-    const problems = listing(
-      Array.from({ length: 125_000 }, (_, k) => ({ where: `place ${k}`, what: 'is wrong', allowed: 'correct it' })),
-    );
+    const problems = listing(Array.from({ length: 125_000 }, (_, k) => problem('file.twice', `place ${k}`)));
     act(() => workspace.session.tell(problems, 'Many.'));
     expect(screen.getByRole('alert').querySelectorAll('p')).toHaveLength(13);
     expect(screen.getByText('file: has 124988 more problems, correct those above first')).toBeTruthy();

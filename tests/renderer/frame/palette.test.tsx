@@ -2,9 +2,12 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Palette } from '../../../renderer/frame/Palette.tsx';
+import { compareView } from '../../../renderer/places/compare/compare-view.ts';
+import { sliceOf } from '../../../renderer/view/slice.ts';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { useView } from '../../../renderer/workspace/workspace-context.ts';
-import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
+import { COMMAND_IDS } from '../../../shared/commands.ts';
+import { english } from '../../../shared/language/en/english.ts';
 import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
@@ -15,8 +18,8 @@ import { seedDocument } from '../../seeds/seed.ts';
 const WhileOpen = () => (useView((view) => view.palette !== null) ? <Palette mac={false} /> : null);
 const open = (view: Partial<View> = {}, bridge = fakeBridge()) =>
   renderInWorkspace(<WhileOpen />, seedDocument(), { palette: '', ...view }, bridge);
-const entries = () => [...document.querySelectorAll('.palette .menu-item')].map((one) => one.firstChild!.textContent);
-const find = (text: string) => fireEvent.change(document.querySelector('.palette input')!, { target: { value: text } });
+const entries = () => [...document.querySelectorAll('.finder .menu-item')].map((one) => one.firstChild!.textContent);
+const find = (text: string) => fireEvent.change(document.querySelector('.finder input')!, { target: { value: text } });
 const choose = (label: string) => userEvent.click(screen.getByText(label, { selector: '.menu-item span' }));
 
 describe('the palette', () => {
@@ -24,7 +27,7 @@ describe('the palette', () => {
     open();
     const labels = entries();
     // Undo and redo, the baseline's place, its deletion, and what there is no file for cannot be done now.
-    const done = COMMAND_IDS.filter((id) => labels.includes(describeCommand(id).label));
+    const done = COMMAND_IDS.filter((id) => labels.includes(english.commands[id]));
     expect(done).toContain('document.save');
     for (const id of ['edit.undo', 'scenario.delete', 'scenario.moveUp', 'document.reload', 'view.palette'] as const) {
       expect(done).not.toContain(id);
@@ -35,14 +38,14 @@ describe('the palette', () => {
   test('finds by any part of a name or kind, in any letters', async () => {
     open();
     find('WORKER QUOTA');
-    await waitFor(() => expect(entries()).toEqual(['Higher worker quota']));
+    await waitFor(() => expect(entries()[0]).toBe('Higher worker quota'));
     find('nothing is called so');
-    await screen.findByText('Nothing is called that.');
+    await screen.findByText('No result');
   });
 
   test('is closed by Escape at once, whatever is typed in it', async () => {
     const { workspace } = open();
-    const field = document.querySelector<HTMLInputElement>('.palette input')!;
+    const field = document.querySelector<HTMLInputElement>('.finder input')!;
     await userEvent.type(field, 'wage');
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(workspace.view.getState().palette).toBeNull());
@@ -76,11 +79,26 @@ describe('the palette', () => {
     });
   });
 
+  test('finds by other words and by the currency of a unit, what is called so before what is said so', async () => {
+    open();
+    find('yen');
+    await waitFor(() => expect(entries()).toContain('Exchange rate'));
+    expect(entries()).toContain('Trainees, wage');
+    find('RCEP');
+    await waitFor(() => expect(entries()).toContain('Tariff cut'));
+    find('salary');
+    await waitFor(() => expect(entries()).toHaveLength(3));
+    find('exports minus');
+    await waitFor(() => expect(entries()).toEqual(['Balance']));
+    find('trade');
+    await waitFor(() => expect(entries()[0]).toBe('Trade'));
+  });
+
   test('is closed by Escape, with nothing done', async () => {
     const { workspace } = open();
     await userEvent.keyboard('{Escape}');
     expect(workspace.view.getState().palette).toBeNull();
-    expect(document.querySelector('.palette')).toBeNull();
+    expect(document.querySelector('.finder')).toBeNull();
   });
 });
 
@@ -97,7 +115,7 @@ describe('commands', () => {
     const bridge = fakeBridge();
     const { workspace } = open({ palette: null }, bridge);
     act(() => bridge.tell('command', 'view.differences'));
-    expect(workspace.view.getState().differences).toBe(true);
+    expect(sliceOf(workspace.view.getState(), compareView).differences).toBe(true);
     act(() => bridge.tell('command', 'scenario.makeBaseline'));
     // The selected scenario is the baseline already.
     expect(workspace.documents.canUndo()).toBe(false);

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import { ACTIONS, PLACES, placeOf, sideOf } from '../../../renderer/frame/parts.ts';
 import { sidesOf } from '../../../renderer/view/panels.ts';
-import { PLACES as PLACE_IDS } from '../../../renderer/view/view-store.ts';
-import { COMMAND_IDS, describeCommand } from '../../../shared/commands.ts';
+import { COMMAND_IDS } from '../../../shared/commands.ts';
+import { english } from '../../../shared/language/en/english.ts';
 import { createTestWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
-test('every place there is has one record, called as the command that goes to it', () => {
-  expect(PLACES.map(({ id }) => id)).toEqual(PLACE_IDS);
-  expect(PLACES.map(({ label }) => label)).toEqual(PLACE_IDS.map((id) => describeCommand(`view.${id}`).label));
+test('every place there is has one record, with a name', () => {
+  const names = PLACES.map(({ label }) => label());
+  expect(new Set(PLACES.map(({ id }) => id)).size).toBe(PLACES.length);
+  expect(new Set(names).size).toBe(PLACES.length);
+  expect(Object.values(english.places)).toEqual(expect.arrayContaining(names));
 });
 
 test('every panel that a place offers has a record', () => {
-  const offered = PLACE_IDS.flatMap((id) => [...sidesOf(id, true)]);
+  const offered = PLACES.flatMap((place) => [...sidesOf(place, true)]);
   expect(offered.map((id) => sideOf(id).id)).toEqual(offered);
 });
 
@@ -22,8 +24,8 @@ test('a command is performed by one part of the window, and every command by som
   const performed = ACTIONS.flatMap((part) => Object.keys(part(means)));
   // What is copied depends on what is shown: the workspace itself knows it.
   expect([...performed, 'view.copyTable'].toSorted()).toEqual([...COMMAND_IDS].toSorted());
-  for (const id of PLACE_IDS) {
-    commands[`view.${id}`].perform();
+  for (const { id, goneToBy } of PLACES) {
+    commands[goneToBy!].perform();
     expect(placeOf(view.getState().place).id).toBe(id);
   }
 });

@@ -10,3 +10,10 @@ test('a half-life of one year is one year', () => {
 test('an abbreviation keeps its capitals in the middle of a sentence', () => {
   expect(describeChanges({ 'investment.leads': 100, 'skills.tvetGraduates': 200 })).toMatch(/, TVET graduates 200/);
 });
+
+test('a tariff that is cut or rises is said in points', () => {
+  expect(describeChanges({ 'marketAccess.tariffCut': 0.01 })).toBe('Tariff cut, 1 point');
+  expect(describeChanges({ 'marketAccess.tariffCut': -0.06, 'marketAccess.startYear': 2030 })).toMatch(
+    /^Tariff rise, 6 points, /,
+  );
+});

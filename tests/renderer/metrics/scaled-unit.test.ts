@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { scaledUnit } from '../../../renderer/metrics/scaled-unit.ts';
+import { callAsIn } from '../../../renderer/names.ts';
+import { seedStructure } from '../../seeds/seed.ts';
+
+beforeAll(() => callAsIn({ structure: seedStructure }));
 
 describe('the unit of a small chart', () => {
   test.each([

@@ -9,11 +9,19 @@ import {
   toggleList,
   toggleSide,
 } from '../../../renderer/view/panels.ts';
-import { createViewStore, type Explained, initialView, type View } from '../../../renderer/view/view-store.ts';
+import {
+  createViewStore,
+  type Explained,
+  initialView,
+  type View,
+  type ViewedPlace,
+} from '../../../renderer/view/view-store.ts';
 import { followWindow, windowRoom } from '../../../renderer/view/window-room.ts';
 
 const NUMBER: Explained = { scenario: 'own', metric: 'trade', year: 2030 };
-const storeOf = (view: Partial<View> = {}) => createViewStore({ ...initialView('own', 2035), ...view });
+const UNCERTAINTY = { id: 'uncertainty', wide: true, side: { id: 'ranges' } } as const;
+const PLACES: readonly ViewedPlace[] = [{ id: 'compare' }, UNCERTAINTY, { id: 'figures', wide: true }];
+const storeOf = (view: Partial<View> = {}) => createViewStore({ ...initialView('own', 2035, PLACES), ...view });
 const shown = (view: ReturnType<typeof storeOf>) => shownSide(view.getState(), windowRoom.getState());
 
 /** A window that is so wide, and can be made wider or narrower. */
@@ -75,8 +83,8 @@ describe('the list of scenarios', () => {
 
 describe('the panel on the right', () => {
   test('offers the explanation of a number, and what may be off beside the fans', () => {
-    expect(sidesOf('compare', false)).toEqual(['assumptions']);
-    expect(sidesOf('uncertainty', true)).toEqual(['explanation', 'ranges', 'assumptions']);
+    expect(sidesOf({ id: 'compare' }, false)).toEqual(['assumptions']);
+    expect(sidesOf(UNCERTAINTY, true)).toEqual(['explanation', 'ranges', 'assumptions']);
   });
 
   test('is open at first, in a small window not beside fans and tables of figures', () => {

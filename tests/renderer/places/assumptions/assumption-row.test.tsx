@@ -238,7 +238,7 @@ describe('the ceiling on workers', () => {
 
 describe('the share of a track', () => {
   const SHARE = 'Trainees, share of workers in the base year';
-  /** Views of the world are folded where they are the baseline’s, unless they are searched for. */
+  /** What is outside our control is folded where it is the baseline’s, unless they are searched for. */
   const UNFOLDED = { search: 'share' };
 
   test('takes the difference from the largest other track, says so, and is one step of undo', async () => {

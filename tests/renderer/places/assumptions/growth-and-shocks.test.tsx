@@ -25,7 +25,7 @@ describe('the growth path', () => {
     await choose(opened, 'Shape of exports growth', 'Linear');
     expect(changes()['exports.growth']).toMatchObject({ shape: 'linear', from: 0.198, to: 0.05 });
     expect(row('exports.growth.halfLife')).toBeNull();
-    expect(within('exports.growth.years').getByText('Growth fades: another shape of path')).toBeTruthy();
+    expect(within('exports.growth.years').getByText('Growth fades: another shape of growth path')).toBeTruthy();
     expect(within('exports.growth').getByText('Growth fades: fade, 19.8% → 5%')).toBeTruthy();
     undo();
     expect(changes()).not.toHaveProperty(['exports.growth']);

@@ -15,7 +15,7 @@ describe('groups', () => {
     await user.click(head);
     expect(workspace.view.getState().openGroups).toEqual(['base']);
     expect(row('base.totalTrade')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Base year view of the world' }));
+    await user.click(screen.getByRole('button', { name: 'Base year outside our control' }));
     expect(workspace.view.getState().openGroups).toEqual([]);
   });
 
@@ -26,12 +26,12 @@ describe('groups', () => {
     expect(screen.getByText('3 changed')).toBeTruthy();
   });
 
-  test('fold views of the world that are the baseline’s, and show them on demand', async () => {
+  test('fold what is outside our control and the baseline’s, and show them on demand', async () => {
     const { user, row } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     expect(row('investment.conversionRate')).toBeNull();
-    await user.click(screen.getByRole('button', { name: '11 views of the world, all as in Growth fades' }));
+    await user.click(screen.getByRole('button', { name: '11 outside our control, all as in Growth fades' }));
     expect(row('investment.conversionRate')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Fold 11 as in Growth fades' }));
+    await user.click(screen.getByRole('button', { name: 'Hide 11, all as in Growth fades' }));
     expect(row('investment.conversionRate')).toBeNull();
   });
 
@@ -99,7 +99,7 @@ describe('only what is changed', () => {
     const document = { ...rest, scenarios: scenarios.map((one) => ({ ...one, changes: {} })) };
     openPanel('export-shock', { onlyChanged: true }, document);
     expect(
-      screen.getByText('Export shock is as Growth fades so far. Move a slider or type a value to change it.'),
+      screen.getByText('Export shock is the same as Growth fades so far. Move a slider or type a value to change it.'),
     ).toBeTruthy();
   });
 });
@@ -175,7 +175,7 @@ describe('everything in the panel', () => {
     expect(reached).toEqual([
       'input Search assumptions',
       'input ',
-      'button Base year view of the world',
+      'button Base year outside our control',
       'button Trade in the base year',
       'input Trade in the base year',
       'input Trade in the base year',

@@ -114,7 +114,7 @@ describe('a reason for the value before', () => {
   test('or dropped, or the value is back', async () => {
     const { type, user, undo, documents } = await openTrade();
     await type(NAME, '3500');
-    await user.click(screen.getByRole('button', { name: 'Drop the reason: trade in the base year' }));
+    await user.click(screen.getByRole('button', { name: 'Remove the reason: trade in the base year' }));
     expect(reason().value).toBe('');
     expect(saidBefore()).toBeNull();
     undo();

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../renderer/metrics/sentences.ts';
-import { changedSentence, noPart, partsFormat } from '../../../../renderer/places/changed/changed-sentence.ts';
+import { changedSentence, partsFormat } from '../../../../renderer/places/changed/changed-sentence.ts';
 import { differingGroups, groupOf } from '../../../../renderer/places/changed/differing.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
+import { english } from '../../../../shared/language/en/english.ts';
+import { wordsOf } from '../../../../shared/language/sentence.ts';
 import { ASSUMPTION_PATHS } from '../../../../shared/model/register.ts';
 import { changed } from '../../../../shared/questions/attribution/attribution.ts';
 import type { Answers } from '../../../../shared/questions/questions.ts';
 import { changedTable, differingTable } from '../../../../shared/tables/changed.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
 const subject = (id: string, document = seed) => ({ id, assumptions: assumptionsOf(document, id) });
@@ -76,18 +77,13 @@ describe('what separates two scenarios, in words', () => {
 
   test('where nothing differs says so', () => {
     expect(wordsOf(changedSentence(pair, { from: 1, to: 1, difference: 0, parts: none }, 0))).toBe(
-      'Export shock supposes the same as Zones and incentives: nothing differs between them.',
+      'Export shock has the same assumptions as Zones and incentives: nothing differs between them.',
     );
   });
 
   test('a difference much smaller than the values keeps its digits', () => {
     const small = { from: 5562.9, to: 5563.0125, difference: 0.1125, parts: { ...none, workers: 0.1125 } };
     expect(partsFormat('trade', small).difference(0.1125)).toBe('+0.113');
-  });
-
-  test('groups without a part are one line', () => {
-    expect(noPart(['Trade base', 'Workers', 'Skills'])).toBe('No part in it: trade base, workers, skills.');
-    expect(noPart([])).toBe('');
   });
 });
 
@@ -138,8 +134,8 @@ describe('the assumptions that differ', () => {
 test('the table on the clipboard holds the parts with all digits and the assumptions that differ', () => {
   const [from, to] = [subject('zones-and-incentives'), subject('export-shock')];
   const answer = answerOf(changed({ horizon: seed.horizon, from, to, metric: 'trade', year: 2035 }));
-  const rows = [changedTable(pair, answer), differingTable(pair, differingGroups(seed, from, to))]
-    .flatMap((table) => tabSeparated(table).split('\n'))
+  const rows = [changedTable(seedNames, pair, answer), differingTable(seedNames, pair, differingGroups(seed, from, to))]
+    .flatMap((table) => tabSeparated(english, table).split('\n'))
     .map((line) => line.split('\t'));
   const skills = rows.find(([name]) => name === 'Skills');
   expect(Number(skills?.[1])).toBeCloseTo(worked.parts.skills, 9);

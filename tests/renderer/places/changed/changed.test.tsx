@@ -2,8 +2,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Changed } from '../../../../renderer/places/changed/Changed.tsx';
+import { scenarioPair } from '../../../../renderer/workspace/scenario-pair.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
-import { paragraph, renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
+import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
 import { golden, seedDocument } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
@@ -22,14 +23,14 @@ describe('what changed', () => {
     expect((await finding()).textContent).toBe(
       'Trade in 2035 is 302 million US dollars higher in Zones and incentives than in Growth fades: skills adds 155 and investment adds 147.',
     );
-    expect(screen.getByText(/^No part in it: trade base, exports growth/)).toBeTruthy();
+    expect(screen.getByText(/^No effect: trade base, exports growth/)).toBeTruthy();
     expect(screen.getByRole('img', { name: /^Trade in 2035 is 302/ })).toBeTruthy();
   });
 
   test('shows the parts of the worked case beside the assumptions that make them', async () => {
     const worked = cases.find(({ to, metric }) => to === 'export-shock' && metric === 'trade')!;
     renderInWorkspace(<Changed />, seedDocument(), {
-      changed: { from: worked.from, to: worked.to },
+      ...seenAs(scenarioPair, { from: worked.from, to: worked.to }),
     });
     const table = await screen.findByRole('table');
     const partOf = (group: string) =>
@@ -53,13 +54,13 @@ describe('what changed', () => {
   test('changing sides turns the difference round', async () => {
     renderInWorkspace(<Changed />, seedDocument(), { selected: 'zones-and-incentives' });
     await finding();
-    await userEvent.click(screen.getByRole('button', { name: 'Change sides' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Swap the scenarios' }));
     await paragraph(/302 million US dollars lower in Growth fades than in Zones and incentives/);
   });
 
   test('an assumption of the list is shown in the panel of the second scenario', async () => {
     const { workspace } = renderInWorkspace(<Changed />, seedDocument(), {
-      changed: { from: 'growth-fades', to: 'zones-and-incentives' },
+      ...seenAs(scenarioPair, { from: 'growth-fades', to: 'zones-and-incentives' }),
       search: 'wage',
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Graduates of vocational training' }));
@@ -74,7 +75,9 @@ describe('what changed', () => {
       scenarios: [{ id: 'twin', name: 'Twin', notes: '', changes: {}, rationale: {} }],
     };
     renderInWorkspace(<Changed />, same, { selected: 'twin' });
-    expect((await finding()).textContent).toBe('Twin supposes the same as Growth fades: nothing differs between them.');
+    expect((await finding()).textContent).toBe(
+      'Twin has the same assumptions as Growth fades: nothing differs between them.',
+    );
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.queryByRole('img')).toBeNull();
   });

@@ -1,15 +1,16 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { compareView } from '../../../../renderer/places/compare/compare-view.ts';
 import { ScenarioTables } from '../../../../renderer/places/compare/ScenarioTables.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import { ASSUMPTION_PATHS } from '../../../../shared/model/register.ts';
-import { renderInWorkspace } from '../../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
-  renderInWorkspace(<ScenarioTables />, document, { table: 'assumptions', ...view });
+  renderInWorkspace(<ScenarioTables />, document, { ...seenAs(compareView, { table: 'assumptions' }), ...view });
 const rows = () => [...document.querySelectorAll('.value-table tbody tr:not(.group)')];
 const labels = () => rows().map((row) => row.querySelector('th')!.textContent!);
 const cells = (label: string) =>
@@ -21,7 +22,7 @@ describe('the table of assumptions', () => {
     open();
     const changed = new Set(seedDocument().scenarios.flatMap(({ changes }) => Object.keys(changes)));
     expect(labels()).toHaveLength(changed.size);
-    expect(groups()).toEqual(['Levers: what the two countries can decide', 'Views of the world']);
+    expect(groups()).toEqual(['Levers: what the two countries can decide', 'Outside our control']);
     expect(labels().indexOf('Trainees, new quota')).toBeLessThan(labels().indexOf('Exports growth, long run'));
     expect(cells('Trainees, new quota').slice(0, 4)).toEqual([
       '5,000 persons a year',

@@ -2,20 +2,23 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { StatusBar } from '../../../../renderer/frame/StatusBar.tsx';
+import { compareView } from '../../../../renderer/places/compare/compare-view.ts';
+import { compare } from '../../../../renderer/places/compare/place.ts';
 import { shownTable } from '../../../../renderer/places/compare/shown-table.ts';
 import { initialView, type View } from '../../../../renderer/view/view-store.ts';
 import { renameScenario } from '../../../../shared/document/edits/scenarios.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { renderInWorkspace } from '../../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
-const view = (more: Partial<View> = {}): View => ({ ...initialView('growth-fades', 2035), ...more });
+const view = (more: Partial<View> = {}): View => ({ ...initialView('growth-fades', 2035, [compare]), ...more });
 const copied = (more: Partial<View> = {}, document = seedDocument()) =>
-  tabSeparated(shownTable(document, view(more)))
+  tabSeparated(english, shownTable(document, view(more)))
     .split('\n')
     .map((line) => line.split('\t'));
 
@@ -43,7 +46,11 @@ describe('the copied text', () => {
   });
 
   test('has the order, the scenarios and the year that are shown', () => {
-    const rows = copied({ sorting: { metric: 'workers', down: true }, hidden: ['growth-stalls'], year: 2030 });
+    const rows = copied({
+      ...seenAs(compareView, { sorting: { metric: 'workers', down: true } }),
+      hidden: ['growth-stalls'],
+      year: 2030,
+    });
     expect(rows.map(([name]) => name)).toEqual([
       'Scenario',
       'Higher worker quota',
@@ -58,7 +65,7 @@ describe('the copied text', () => {
   });
 
   test('of sums and present values has no growth', () => {
-    const [head, baseline] = copied({ table: 'cumulative' });
+    const [head, baseline] = copied(seenAs(compareView, { table: 'cumulative' }));
     expect(head!.slice(1, 4)).toEqual([
       'Trade sum to 2035, USD m',
       'Trade sum to 2035: difference to Growth fades, USD m',
@@ -73,7 +80,7 @@ describe('the copied text', () => {
   });
 
   test('of assumptions has what differs, as numbers with their unit, and whole values in words', () => {
-    const rows = copied({ table: 'assumptions' });
+    const rows = copied(seenAs(compareView, { table: 'assumptions' }));
     expect(rows[0]).toEqual(['Assumption', 'Unit', ...[...cases.slice(0, 7)].map(({ name }) => NAMES.get(name))]);
     const row = (label: string) => rows.find(([name]) => name === label);
     expect(row('Trainees, new quota')).toEqual(
@@ -84,9 +91,11 @@ describe('the copied text', () => {
     );
     expect(row('Shocks')![7]).toBe('exports −15% in 2027, half-life 2 years');
     expect(row('Discount rate')).toBeUndefined();
-    expect(copied({ table: 'assumptions', allAssumptions: true }).some(([name]) => name === 'Discount rate')).toBe(
-      true,
-    );
+    expect(
+      copied(seenAs(compareView, { table: 'assumptions', allAssumptions: true })).some(
+        ([name]) => name === 'Discount rate',
+      ),
+    ).toBe(true);
   });
 
   test('holds no cell that could act as a formula, and no line or column that a name makes', () => {
@@ -104,7 +113,7 @@ describe('copying', () => {
 
   test('puts what is shown on the clipboard and says so in passing', async () => {
     const user = userEvent.setup();
-    const { workspace } = open({ table: 'assumptions' });
+    const { workspace } = open(seenAs(compareView, { table: 'assumptions' }));
     workspace.commands['view.copyTable'].perform();
     await screen.findByText('The table is on the clipboard, as text that a spreadsheet takes.');
     expect(await navigator.clipboard.readText()).toMatch(/^Assumption\tUnit\tGrowth fades/);

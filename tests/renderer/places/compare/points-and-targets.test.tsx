@@ -1,16 +1,17 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { lineChartLayout } from '../../../../renderer/charts/line-chart-layout.ts';
 import { TargetLines } from '../../../../renderer/charts/TargetLines.tsx';
 import { formatWith, ownFormat } from '../../../../renderer/metrics/metric-format.ts';
+import { compareView } from '../../../../renderer/places/compare/compare-view.ts';
 import { MainChart } from '../../../../renderer/places/compare/MainChart.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
+import { lineChartLayout } from '../../../../shared/charts/line-chart-layout.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { addTarget } from '../../../../shared/document/edits/targets.ts';
 import { formatNumber } from '../../../../shared/formats/number.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { renderInWorkspace } from '../../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 /** The main chart alone, as large as in a window of 1440 × 900. */
@@ -33,7 +34,7 @@ describe('the points of exports and imports', () => {
     expect(document.querySelectorAll('.handle')).toHaveLength(11);
     look({ metric: 'trade' });
     expect(document.querySelectorAll('.handle')).toHaveLength(0);
-    look({ metric: 'imports', differences: true });
+    look({ metric: 'imports', ...seenAs(compareView, { differences: true }) });
     expect(document.querySelectorAll('.handle')).toHaveLength(0);
   });
 

@@ -1,13 +1,14 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { compareView } from '../../../../renderer/places/compare/compare-view.ts';
 import { ScenarioTables } from '../../../../renderer/places/compare/ScenarioTables.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import { formatDifference, formatNumber, formatPercentDifference } from '../../../../shared/formats/number.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
-import { renderInWorkspace } from '../../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const { cases } = goldenProjections();
@@ -117,11 +118,11 @@ describe('the table of values', () => {
   });
 
   test('explains sums and present values as such, and never a year outside the horizon', async () => {
-    const { workspace, look } = open({ table: 'cumulative' });
+    const { workspace, look } = open(seenAs(compareView, { table: 'cumulative' }));
     await userEvent.click(screen.getByLabelText(/^Departures of Growth stalls summed to 2035: .*Explain$/));
     const asked = { scenario: 'growth-stalls', metric: 'departures', year: 2035 };
     expect(workspace.view.getState().explained).toEqual({ ...asked, sum: 'cumulative' });
-    look({ table: 'presentValue' });
+    look(seenAs(compareView, { table: 'presentValue' }));
     act(() => void workspace.edit((d) => setHorizon(d, { end: 2028 })));
     await userEvent.click(screen.getByLabelText(/^Trade of Growth stalls valued to 2028: .*Explain$/));
     expect(workspace.view.getState().explained).toEqual({
@@ -155,7 +156,7 @@ describe('the table of values', () => {
     const jobs = screen.getByLabelText(/^Jobs in new projects of Growth fades/);
     act(() => jobs.focus());
     expect(stops()[0]).toBe(jobs);
-    look({ table: 'presentValue' });
+    look(seenAs(compareView, { table: 'presentValue' }));
     expect(stops()).toHaveLength(1);
     expect(stops()[0]!.isConnected).toBe(true);
   });

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawsAsked } from '../../../../renderer/draws/draws-asked.ts';
 import { ExplainPanel } from '../../../../renderer/places/explain/ExplainPanel.tsx';
 import { Uncertainty } from '../../../../renderer/places/uncertainty/Uncertainty.tsx';
+import { uncertaintyView } from '../../../../renderer/places/uncertainty/uncertainty-view.ts';
 import type { Explained, View } from '../../../../renderer/view/view-store.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setDraws } from '../../../../shared/document/edits/uncertainty.ts';
@@ -11,7 +12,7 @@ import { formatNumber, formatPercent } from '../../../../shared/formats/number.t
 import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -74,14 +75,14 @@ describe('the chance of a target', () => {
 
   test('of what nothing uncertain reaches is certain, and its tree is the projection’s', async () => {
     open({ scenario: 'growth-fades', metric: 'workersSkilled', year: 2035, reaching: 1 });
-    expect(await said()).toBe('All 400 draws give what is projected: nothing that may be off reaches it.');
+    expect(await said()).toBe('All 400 draws give what is projected: no uncertain assumption reaches it.');
     expect(text('.explain-value')).toBe('100%');
     expect(text('.explain-head .explain-note')).toBe('');
     expect(text('.drawn-root h3')).toBe('Skilled workers 2035, as projected');
   });
 });
 
-test('an expected regret is the mean over the draws, is made of what others are better by, and has an example', async () => {
+test('an average loss against the best choice is the mean over the draws, is made of what others are better by, and has an example', async () => {
   open(REGRET);
   const words = await said();
   const place = AMONG.indexOf('export-shock');
@@ -96,7 +97,7 @@ test('an expected regret is the mean over the draws, is made of what others are 
   expect(text('.explain-head .explain-note')).toContain(
     `draws: ${formatNumber(Math.sqrt(variance / DRAWS), 'en', 2)} USD m`,
   );
-  const rows = [...document.querySelectorAll('[aria-label="What adds up to the regret"] tbody tr')];
+  const rows = [...document.querySelectorAll('[aria-label="What adds up to the average loss"] tbody tr')];
   const adds = rows.map((row) => Number(row.lastElementChild!.textContent!.replace(',', '')));
   expect(adds.reduce((sum, one) => sum + one, 0)).toBeCloseTo(mean, -0.5);
   const nearest = gaps.indexOf(gaps.toSorted((a, b) => Math.abs(a - mean) - Math.abs(b - mean))[0]!);
@@ -105,7 +106,7 @@ test('an expected regret is the mean over the draws, is made of what others are 
   expect(text('.explain-example')).toMatch(
     new RegExp(`^Draw ${nearest} comes nearest to that: ${nameOf(winner)} is best`),
   );
-  expect(text('.explain-example')).toContain(`a regret of ${formatNumber(gaps[nearest]!, 'en', 1)}.`);
+  expect(text('.explain-example')).toContain(`a loss of ${formatNumber(gaps[nearest]!, 'en', 1)}.`);
   expect(text('.drawn-root h3')).toBe(`Trade 2035 in draw ${nearest}`);
   const order = [few().baseline, ...few().scenarios].map(({ id }) => id).filter((id) => AMONG.includes(id));
   const chosen = order.map((id) => `--scenario ${id}`).join(' ');
@@ -133,10 +134,13 @@ describe('is asked for', () => {
     expect(explained()).toEqual({ ...CHANCE, year: 2024 });
   });
 
-  test('a regret and a share of draws, among the scenarios that are ticked', async () => {
-    const explained = await place({ weighed: AMONG });
-    for (const what of ['expected regret', 'best in']) {
-      fireEvent.click(await screen.findByLabelText(new RegExp(`, ${what}, Export shock\\. Explain$`)));
+  test('an average loss and a share of draws, among the scenarios that are ticked', async () => {
+    const explained = await place(seenAs(uncertaintyView, { weighed: AMONG }));
+    for (const what of [
+      /, average loss against the best choice, Export shock\. Explain$/,
+      /^Best in .* of draws, Export shock\. Explain$/,
+    ]) {
+      fireEvent.click(await screen.findByLabelText(what));
       const { among, ...rest } = explained()!;
       expect(rest).toEqual({ scenario: 'export-shock', metric: 'trade', year: 2033 });
       expect(among!.toSorted()).toEqual(AMONG.toSorted());

@@ -144,7 +144,7 @@ describe('a quantile of the fan', () => {
 
   test('that nothing uncertain reaches is the projection’s, and is explained as that', async () => {
     open(few(), { metric: 'workersSkilled', of: 0.5 });
-    expect(await said()).toBe('All 500 draws give what is projected: nothing that may be off reaches it.');
+    expect(await said()).toBe('All 500 draws give what is projected: no uncertain assumption reaches it.');
     expect(document.querySelector('.drawn')).toBeNull();
     expect(drawShown()).toBe('Skilled workers 2035, as projected');
     expect(document.querySelector('.explain')!.textContent).not.toContain('draw 0');

@@ -5,6 +5,7 @@ import { Tiles } from '../../../../renderer/places/compare/Tiles.tsx';
 import { useExplain } from '../../../../renderer/places/compare/use-explain.ts';
 import { ExplainPanel } from '../../../../renderer/places/explain/ExplainPanel.tsx';
 import type { Explained, View } from '../../../../renderer/view/view-store.ts';
+import { scenarioPair } from '../../../../renderer/workspace/scenario-pair.ts';
 import { useScenarios } from '../../../../renderer/workspace/workspace-context.ts';
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
 import { deleteScenario } from '../../../../shared/document/edits/scenarios.ts';
@@ -14,8 +15,8 @@ import { explain } from '../../../../shared/model/explain/explain.ts';
 import { evaluateExplanation } from '../../../helpers/evaluate-explanation.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
@@ -208,7 +209,7 @@ describe('the tree', () => {
 describe('what a number rests on', () => {
   test('is counted at the top, and leads to each figure and assumption', async () => {
     const { workspace } = open({ year: 2024 });
-    const { nodes } = evaluateExplanation(answerOf(explain(seedDocument(), 'growth-fades', 'trade', 2024)));
+    const { nodes } = evaluateExplanation(answerOf(explain(seedNames, seedDocument(), 'growth-fades', 'trade', 2024)));
     const figures = nodes.filter(({ figure }) => figure !== undefined);
     const assumed = nodes.filter(({ path, operands }) => path !== undefined && operands === undefined);
     await userEvent.click(
@@ -261,7 +262,7 @@ describe('the difference to the baseline', () => {
     await userEvent.click(screen.getByText('What makes the difference'));
     expect(workspace.view.getState()).toMatchObject({
       place: 'changed',
-      changed: { from: 'growth-fades', to: 'momentum-holds' },
+      ...seenAs(scenarioPair, { from: 'growth-fades', to: 'momentum-holds' }),
       metric: 'trade',
       year: 2026,
       explained: null,

@@ -86,9 +86,9 @@ describe('a named fact', () => {
       source: 'nikkei.2025.06.02',
     });
     expect(factRow(added.id).textContent).toContain('added');
-    await userEvent.click(screen.getByText('Keep these as my figures'));
+    await userEvent.click(screen.getByText('Save these for new documents'));
     expect(kept[0]?.facts.at(-1)).toEqual(added);
-    await press('Remove Mekong Logistics in this document');
+    await press('Remove Mekong Logistics from this document');
     expect(current().figures.facts).toEqual(seedFigures().facts);
   });
 });

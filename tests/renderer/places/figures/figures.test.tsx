@@ -8,6 +8,7 @@ import { setValue } from '../../../../shared/document/edits/values.ts';
 import { readFigures } from '../../../../shared/figures/read.ts';
 import type { Figures as FigureSet } from '../../../../shared/figures/schema.ts';
 import type { Start } from '../../../../shared/ipc.ts';
+import { problem } from '../../../../shared/language/problems.ts';
 import { type FakeBridge, fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
@@ -198,7 +199,7 @@ describe('a figure of one’s own', () => {
     expect(items.at(-1)).toMatchObject({ id: 'trade.2023', value: 1800, source: sources.at(-1)!.id });
     expect(row('trade.2023').textContent).toContain('added');
     const added = current().figures;
-    await press('Remove Trade 2023 in this document');
+    await press('Remove Trade 2023 from this document');
     // The source that was typed for it goes with it, and comes back with it.
     expect(current().figures).toEqual(seedFigures());
     act(() => workspace.documents.undo());
@@ -280,7 +281,7 @@ describe('used by', () => {
       const at = { scenario: 'growth-fades', path: 'base.totalTrade', origin: { figure: 'mine' } } as const;
       workspace.documents.edit((d) => takeFrom(answerOf(setFigures(d, { figures, follow: [] })), at));
     });
-    await press('Remove Mine in this document');
+    await press('Remove Mine from this document');
     expect(within(screen.getByRole('dialog')).getByText('Growth fades: Trade in the base year')).toBeTruthy();
     await answer('Reset');
     expect(current().baseline.assumptions.base.totalTrade).toBe(2050);
@@ -324,10 +325,10 @@ describe('what was shipped', () => {
     await press('Correct Trade 2024');
     fill('Value', '2100');
     await answer('Correct');
-    await userEvent.click(screen.getByText('Reset all to what was shipped'));
+    await userEvent.click(screen.getByText('Reset all to the original figures'));
     await answer('Reset all');
     expect(current()).toEqual(seedDocument());
-    expect(screen.queryByText('Reset all to what was shipped')).toBeNull();
+    expect(screen.queryByText('Reset all to the original figures')).toBeNull();
     expect(screen.queryByLabelText('Reset Trade 2024 in this document')).toBeNull();
   });
 });
@@ -337,31 +338,31 @@ describe('the figures kept on this computer', () => {
     const own = corrected(seedFigures(), TRADE, { value: 2100 });
     const bridge = fakeBridge({ 'figures.keep': ({ figures }) => ({ ok: true, value: figures as FigureSet }) });
     open(documentWith(own), bridge, { figures: seedFigures() });
-    await userEvent.click(screen.getByText('Keep these as my figures'));
+    await userEvent.click(screen.getByText('Save these for new documents'));
     expect(bridge.asked.find(({ name }) => name === 'figures.keep')!.argument).toEqual({ figures: own });
     await waitFor(() => expect(screen.queryByText(/differ from those kept/)).toBeNull());
   });
 
-  test('are taken over with what follows, unless it is unticked', async () => {
+  test('are used with what follows, unless it is unticked', async () => {
     const kept = corrected(seedFigures(), TRADE, { value: 2200 });
     const { document: current } = open(seedDocument(), fakeBridge(), { figures: kept });
-    await userEvent.click(screen.getByText('Take over the kept ones'));
-    await answer('Take over');
+    await userEvent.click(screen.getByText('Use the figures saved on this computer'));
+    await answer('Use them');
     expect(current().figures).toEqual(kept);
     expect(current().baseline.assumptions.base.totalTrade).toBe(2200);
   });
 
   test('that cannot be kept are told in a sentence', async () => {
-    const problem = { where: 'figures.json', what: 'the disk is full', allowed: 'make room and try again' };
-    const bridge = fakeBridge({ 'figures.keep': () => ({ ok: false, problems: [problem] }) });
+    const full = problem('store.ENOSPC', 'figures.json');
+    const bridge = fakeBridge({ 'figures.keep': () => ({ ok: false, problems: [full] }) });
     const { workspace } = open(documentWith(corrected(seedFigures(), TRADE, { value: 2100 })), bridge, {
       figures: seedFigures(),
     });
-    await userEvent.click(screen.getByText('Keep these as my figures'));
+    await userEvent.click(screen.getByText('Save these for new documents'));
     await waitFor(() =>
       expect(workspace.session.getState().notices.at(-1)).toMatchObject({
         title: 'The figures were not kept.',
-        lines: ['figures.json: the disk is full, make room and try again'],
+        lines: ['figures.json: cannot be written: the disk is full, make room, or choose another disk'],
       }),
     );
   });

@@ -35,7 +35,7 @@ describe('the target of the metric that is shown', () => {
 
   test('is moved by typing, in one step of undo', () => {
     const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
-    const field = screen.getByLabelText('Target for Trade');
+    const field = screen.getByLabelText('Target for trade');
     type(field, '6,500');
     expect(current().targets).toEqual([{ metric: 'trade', value: 6500 }]);
     act(() => workspace.documents.undo());
@@ -44,7 +44,7 @@ describe('the target of the metric that is shown', () => {
 
   test('is moved by a held arrow key, in one step of undo', () => {
     const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
-    const field = screen.getByLabelText('Target for Trade');
+    const field = screen.getByLabelText('Target for trade');
     for (let k = 0; k < 3; k++) fireEvent.keyDown(field, { key: 'ArrowUp' });
     fireEvent.keyUp(field, { key: 'ArrowUp' });
     expect(current().targets[0]!.value).toBe(5300);
@@ -56,7 +56,7 @@ describe('the target of the metric that is shown', () => {
     const { document: current } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
     await userEvent.click(screen.getByLabelText('Another target for trade'));
     expect(current().targets.map(({ value }) => value)).toEqual([5000, 5600]);
-    const [first, second] = screen.getAllByLabelText('Target for Trade');
+    const [first, second] = screen.getAllByLabelText('Target for trade');
     type(first!, '5,200');
     expect(current().targets.map(({ value }) => value)).toEqual([5200, 5600]);
     type(second!, '7,000');
@@ -67,9 +67,9 @@ describe('the target of the metric that is shown', () => {
 
   test('keeps the last good value where what is typed is none, and says so', () => {
     const { document: current } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
-    const field = screen.getByLabelText('Target for Trade');
+    const field = screen.getByLabelText('Target for trade');
     type(field, 'a lot');
-    expect(screen.getByRole('alert').textContent).toMatch(/^Target for Trade: /);
+    expect(screen.getByRole('alert').textContent).toMatch(/^Target for trade: /);
     expect(current().targets).toEqual([{ metric: 'trade', value: 5000 }]);
   });
 
@@ -88,7 +88,7 @@ describe('the target of the metric that is shown', () => {
   test('of a ratio is in per cent', async () => {
     const { document: current } = renderInWorkspace(<Targets {...OPEN} />, seedDocument(), { metric: 'exportShare' });
     await userEvent.click(screen.getByText('Target for export share'));
-    const field = screen.getByLabelText('Target for Export share');
+    const field = screen.getByLabelText('Target for export share');
     type(field, '65');
     expect(current().targets).toContainEqual({ metric: 'exportShare', value: 0.65 });
   });

@@ -2,12 +2,16 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Sensitivity } from '../../../../renderer/places/sensitivity/Sensitivity.tsx';
+import { sensitivityView } from '../../../../renderer/places/sensitivity/sensitivity-view.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
+import type { Assumptions } from '../../../../shared/model/assumptions.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
+import type { AssumptionPath } from '../../../../shared/model/register.ts';
+import { assumptionsBehind } from '../../../../shared/questions/levers/response.ts';
 import { answerOf, goldenQuestions } from '../../../helpers/golden-questions.ts';
-import { paragraph, renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
@@ -22,7 +26,7 @@ describe('the tornado', () => {
   test('says which assumption moves the metric most, as the worked case does', async () => {
     renderInWorkspace(<Sensitivity />, seedDocument());
     expect((await finding()).textContent).toBe(
-      'Of the 7 assumptions that may be off, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
+      'Of the 7 uncertain assumptions, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
     );
   });
 
@@ -40,6 +44,19 @@ describe('the tornado', () => {
     expect(cellsOf('Trainees, fill rate of the quota')).toEqual(['73%', '5,554', '97%', '5,565', '+12']);
   });
 
+  test('has bars only of assumptions that the metric rests on, and says how many have no effect', async () => {
+    const seed = seedDocument();
+    const rests = assumptionsBehind(seed.baseline.assumptions as Assumptions, seed.horizon, 'workers');
+    const labels = seed.uncertainty.inputs.map(({ path }) => path as AssumptionPath);
+    const [behind, idle] = [labels.filter((path) => rests.has(path)), labels.filter((path) => !rests.has(path))];
+    expect(behind.length * idle.length).toBeGreaterThan(1);
+    const { container } = renderInWorkspace(<Sensitivity />, seed, { metric: 'workers' });
+    await paragraph(/ moves workers in 2035 most/);
+    const named = [...container.querySelectorAll('.tornado-name')].map(({ textContent }) => textContent);
+    expect(named.toSorted()).toEqual(behind.map((path) => seedNames.assumption(path).label).toSorted());
+    await paragraph(new RegExp(`^${idle.length} assumptions have no effect here: `));
+  });
+
   test('follows the selected scenario', async () => {
     const { look } = renderInWorkspace(<Sensitivity />, seedDocument());
     await paragraph(/exports growth, long run moves trade/);
@@ -47,12 +64,12 @@ describe('the tornado', () => {
     await paragraph(/exports growth, first year moves trade in 2035 most: from 9,715 at 12.6% to 12,710/);
   });
 
-  test('where nothing may be off says so, and the grid is still there', async () => {
+  test('where no assumption is uncertain says so, and the grid is still there', async () => {
     const seed = seedDocument();
     renderInWorkspace(<Sensitivity />, { ...seed, uncertainty: { ...seed.uncertainty, inputs: [], correlations: [] } });
-    expect((await finding()).textContent).toMatch(/^Nothing may be off in this document yet/);
+    expect((await finding()).textContent).toMatch(/^No assumption is uncertain in this document yet/);
     await map();
-    expect(screen.getByText('Nothing may be off: there is no variance to share.')).toBeTruthy();
+    expect(screen.getByText('No assumption is uncertain: there is no variance to share.')).toBeTruthy();
   });
 
   test('names what a scenario has not', async () => {
@@ -185,11 +202,13 @@ describe('the map of two assumptions', () => {
     const { initialTariff } = seedDocument().baseline.assumptions.marketAccess;
     const edit = { scenario: 'preferences-lost', path: 'marketAccess.tariffCut', value: initialTariff };
     const { document } = renderInWorkspace(<Sensitivity />, answerOf(setValue(seedDocument(), edit)), {
-      grid: {
-        x: { path: 'marketAccess.initialTariff', from: 0, to: 1 },
-        y: { path: 'exports.growth.to', from: null, to: null },
-        count: 21,
-      },
+      ...seenAs(sensitivityView, {
+        grid: {
+          x: { path: 'marketAccess.initialTariff', from: 0, to: 1 },
+          y: { path: 'exports.growth.to', from: null, to: null },
+          count: 21,
+        },
+      }),
     });
     await map();
     const before = document();
@@ -206,11 +225,13 @@ describe('the map of two assumptions', () => {
 
   test('reads what the model gives', async () => {
     const { document } = renderInWorkspace(<Sensitivity />, seedDocument(), {
-      grid: {
-        x: { path: 'exports.growth.from', from: 0, to: 0.4 },
-        y: { path: 'investment.conversionRate', from: 0, to: 0.1 },
-        count: 21,
-      },
+      ...seenAs(sensitivityView, {
+        grid: {
+          x: { path: 'exports.growth.from', from: 0, to: 0.4 },
+          y: { path: 'investment.conversionRate', from: 0, to: 0.1 },
+          count: 21,
+        },
+      }),
     });
     const chart = await map();
     fireEvent.keyDown(chart, { key: 'ArrowRight' });
@@ -246,11 +267,13 @@ describe('the map of two assumptions', () => {
   test('where neither assumption moves the metric says so', async () => {
     renderInWorkspace(<Sensitivity />, seedDocument(), {
       metric: 'workers',
-      grid: {
-        x: { path: 'exports.growth.to', from: null, to: null },
-        y: { path: 'imports.growth.to', from: null, to: null },
-        count: 21,
-      },
+      ...seenAs(sensitivityView, {
+        grid: {
+          x: { path: 'exports.growth.to', from: null, to: null },
+          y: { path: 'imports.growth.to', from: null, to: null },
+          count: 21,
+        },
+      }),
     });
     await paragraph(/^Neither of the two moves workers in 2035 here: they are [\d,]+ everywhere\.$/);
   });

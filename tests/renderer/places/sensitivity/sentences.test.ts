@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../renderer/metrics/sentences.ts';
 import {
   correlatedSentence,
   gridSentence,
@@ -7,6 +6,7 @@ import {
   varianceSentence,
 } from '../../../../renderer/places/sensitivity/sensitivity-sentences.ts';
 import { tornadoBars } from '../../../../renderer/places/sensitivity/tried-values.ts';
+import { wordsOf } from '../../../../shared/language/sentence.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { goldenQuestions } from '../../../helpers/golden-questions.ts';
 
@@ -29,19 +29,19 @@ describe('a tornado in words', () => {
   test('names what moves the metric most, from where to where', () => {
     const bars = tornadoBars(golden.tornado[0]!, fades, uncertainty.inputs);
     expect(wordsOf(tornadoSentence(trade, now, bars))).toBe(
-      'Of the 5 assumptions that may be off, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
+      'Of the 5 uncertain assumptions, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
     );
   });
 
   test('with one assumption says what it does', () => {
     expect(wordsOf(tornadoSentence({ ...trade, metric: 'workers' }, 110, [bar(100, 120)]))).toBe(
-      'Fill rate is what may be off in Growth fades: workers in 2035 are 100 at 73%, 120 at 97%.',
+      'Fill rate is the one uncertain assumption in Growth fades: workers in 2035 are 100 at 73%, 120 at 97%.',
     );
   });
 
   test('says so where nothing moves it', () => {
     expect(wordsOf(tornadoSentence({ ...trade, metric: 'workers' }, 110, [bar(110, 110), bar(110, 110)]))).toBe(
-      'Nothing that may be off moves workers in 2035 in Growth fades: they stay at 110.',
+      'No uncertain assumption moves workers in 2035 in Growth fades: they stay at 110.',
     );
   });
 });
@@ -71,14 +71,14 @@ describe('shares of the variance in words', () => {
   const [sobol] = golden.sobol;
 
   test('say what the largest explains, alone and with its interactions', () => {
-    const answer = { asIfIndependent: false, variance: sobol!.variance, indices: sobol!.indices, notes: [] };
+    const answer = { asIfIndependent: false, variance: sobol!.variance, indices: sobol!.indices, absent: [] };
     expect(wordsOf(varianceSentence(trade, answer))).toBe(
       'Exports growth, long run alone explains 46% of the variance of trade in 2035; together with its interactions 47%.',
     );
   });
 
   test('say that correlations were left out', () => {
-    const answer = { asIfIndependent: true, variance: sobol!.variance, indices: sobol!.indices, notes: [] };
+    const answer = { asIfIndependent: true, variance: sobol!.variance, indices: sobol!.indices, absent: [] };
     expect(wordsOf(varianceSentence(trade, answer))).toMatch(
       /^If they were independent, exports growth, long run alone/,
     );
@@ -86,8 +86,8 @@ describe('shares of the variance in words', () => {
 
   test('without variance do not divide by it', () => {
     const indices = sobol!.indices.map((one) => ({ ...one, first: 0, total: 0 }));
-    expect(wordsOf(varianceSentence(trade, { asIfIndependent: false, variance: 0, indices, notes: [] }))).toBe(
-      'Nothing that may be off moves trade in 2035: there is no variance to explain.',
+    expect(wordsOf(varianceSentence(trade, { asIfIndependent: false, variance: 0, indices, absent: [] }))).toBe(
+      'No uncertain assumption moves trade in 2035: there is no variance to explain.',
     );
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../renderer/metrics/sentences.ts';
 import { closestValue, shownValue, standingAt } from '../../../../renderer/places/solve/shown-solution.ts';
 import {
   curveQuestion,
@@ -10,6 +9,8 @@ import {
 } from '../../../../renderer/places/solve/solve-question.ts';
 import { changeText, solveSentence } from '../../../../renderer/places/solve/solve-sentence.ts';
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
+import { english } from '../../../../shared/language/en/english.ts';
+import { wordsOf } from '../../../../shared/language/sentence.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import type { AssumptionPath } from '../../../../shared/model/register.ts';
@@ -18,7 +19,7 @@ import type { Answers } from '../../../../shared/questions/questions.ts';
 import { type ShownValue, type Solved, solvedTable } from '../../../../shared/tables/solve.ts';
 import { heading } from '../../../../shared/tables/write.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
 const fades = assumptionsOf(seed, 'growth-fades');
@@ -51,9 +52,9 @@ const solved = (more: Partial<Solved> = {}): Solved => ({
 const words = (more: Partial<Solved> = {}) => wordsOf(solveSentence(solved(more)));
 
 describe('a goal seek in words', () => {
-  test('says what is needed, what it is today, the way between, and what meets the target exactly', () => {
+  test('says what is needed, what is set, the way between, and what meets the target exactly', () => {
     expect(words()).toBe(
-      'In Growth fades, exports growth, long run of 12.3% gives trade of 8,044 million US dollars in 2035; today it is 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.',
+      'In Growth fades, exports growth, long run of 12.3% gives trade of 8,044 million US dollars in 2035; now set to 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.',
     );
   });
 
@@ -102,7 +103,7 @@ describe('a goal seek in words', () => {
   test('without a value today does not compare with it', () => {
     const given = { path: 'workers.stockCap', metric: 'workers', target: 20_000, today: null } as const;
     expect(words({ ...given, shown: [shown(21_000, 20_000)] })).toBe(
-      'In Growth fades, ceiling on all workers of 21,000 persons gives workers of 20,000 in 2035; today it is none.',
+      'In Growth fades, ceiling on all workers of 21,000 persons gives workers of 20,000 in 2035; now set to none.',
     );
   });
 });
@@ -256,10 +257,10 @@ describe('the curve', () => {
 });
 
 test('the table on the clipboard has all digits', () => {
-  const { columns, rows } = solvedTable([
+  const { columns, rows } = solvedTable(seedNames, [
     solved({ shown: [shown(0.123, 8044, 0.12229200631100207), shown(0.3141592653), shown(-0.5)] }),
   ]);
-  expect(columns.map(heading)).toEqual([
+  expect(columns.map((column) => heading(english, column))).toEqual([
     'Scenario',
     'Exports growth, long run: needed, fraction',
     'Exports growth, long run: exactly, fraction',

@@ -2,12 +2,14 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Solve } from '../../../../renderer/places/solve/Solve.tsx';
+import { solveView } from '../../../../renderer/places/solve/solve-view.ts';
+import { sliceOf } from '../../../../renderer/view/slice.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../../../../shared/document/changes.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import { formatNumber } from '../../../../shared/formats/number.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import { answerOf, goldenQuestions } from '../../../helpers/golden-questions.ts';
-import { paragraph, renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
+import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
@@ -20,13 +22,13 @@ describe('solve', () => {
   test('finds the worked value, and applies it in one step of undo', async () => {
     const { value, target } = worked('exports.growth.to');
     const { document, workspace } = renderInWorkspace(<Solve />, seedDocument(), {
-      solve: { path: 'exports.growth.to', targets: { trade: target }, all: false },
+      ...seenAs(solveView, { path: 'exports.growth.to', targets: { trade: target }, all: false }),
     });
     const seed = seedDocument();
     const applied = withValue(seed.baseline.assumptions, 'exports.growth.to', 0.123);
     const given = formatNumber(seriesOf(project(applied, seed.horizon), 'trade')[11]!);
     expect((await finding()).textContent).toBe(
-      `In Growth fades, exports growth, long run of 12.3% gives trade of ${given} million US dollars in 2035; today it is 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.`,
+      `In Growth fades, exports growth, long run of 12.3% gives trade of ${given} million US dollars in 2035; now set to 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.`,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Apply 12.3% to Growth fades' }));
     expect(valueAtPath(document().baseline.assumptions, 'exports.growth.to')).toBe(0.123);
@@ -48,7 +50,7 @@ describe('solve', () => {
     renderInWorkspace(<Solve />, seedDocument(), {
       metric: 'workers',
       hidden: ['export-shock'],
-      solve: { path: 'workers.tracks.trainee.newQuota', targets: { workers: target }, all: true },
+      ...seenAs(solveView, { path: 'workers.tracks.trainee.newQuota', targets: { workers: target }, all: true }),
     });
     await screen.findByRole('rowheader', { name: 'Preferences lost' });
     expect(screen.getAllByRole('row')).toHaveLength(1 + 6);
@@ -62,7 +64,7 @@ describe('solve', () => {
   test('out of reach, says what comes closest and offers that', async () => {
     const { target, gives } = worked('investment.conversionRate');
     renderInWorkspace(<Solve />, seedDocument(), {
-      solve: { path: 'investment.conversionRate', targets: { trade: target }, all: false },
+      ...seenAs(solveView, { path: 'investment.conversionRate', targets: { trade: target }, all: false }),
     });
     expect((await finding()).textContent).toMatch(
       /no value of conversion rate of leads .* The closest is 100%, which gives 5,795\./,
@@ -75,7 +77,7 @@ describe('solve', () => {
   test('out of reach, offers nothing where the scenario stands at the closest already, and one of a count is one', async () => {
     renderInWorkspace(<Solve />, seedDocument(), {
       metric: 'jobs',
-      solve: { path: 'investment.zones', targets: { jobs: 60_000 }, all: true },
+      ...seenAs(solveView, { path: 'investment.zones', targets: { jobs: 60_000 }, all: true }),
     });
     await screen.findByRole('rowheader', { name: 'Zones and incentives' });
     // Two zones are more than the skilled labour there is can fill: more of them move nothing.
@@ -87,7 +89,7 @@ describe('solve', () => {
 
   test('says where an assumption moves nothing, and offers nothing to apply', async () => {
     renderInWorkspace(<Solve />, seedDocument(), {
-      solve: { path: 'workers.tracks.trainee.wage', targets: { trade: 6000 }, all: false },
+      ...seenAs(solveView, { path: 'workers.tracks.trainee.wage', targets: { trade: 6000 }, all: false }),
     });
     expect((await finding()).textContent).toMatch(/^Trainees, wage does not move trade in 2035/);
     expect(screen.queryByRole('button', { name: /^Apply/ })).toBeNull();
@@ -99,7 +101,7 @@ describe('solve', () => {
       setValue(seedDocument(), { scenario: 'growth-stalls', path: 'exports.growth', value: saturating }),
     );
     const { document } = renderInWorkspace(<Solve />, seed, {
-      solve: { path: 'base.totalTrade', targets: { trade: 12_000 }, all: false },
+      ...seenAs(solveView, { path: 'base.totalTrade', targets: { trade: 12_000 }, all: false }),
     });
     await userEvent.click(await screen.findByRole('button', { name: /^Apply [\d,]+ USD m to Growth fades$/ }));
     expect(document().baseline.assumptions.base.totalTrade).toBe(2000);
@@ -116,18 +118,18 @@ describe('solve', () => {
     await userEvent.click(target);
     await userEvent.clear(target);
     await userEvent.type(target, '8bn{Enter}');
-    expect(workspace.view.getState().solve.targets.trade).toBe(8000);
+    expect(sliceOf(workspace.view.getState(), solveView).targets.trade).toBe(8000);
     await userEvent.type(target, '{Control>}a{/Control}8000{Enter}');
     await paragraph(/of 12.3% gives trade of 8,0/);
     await userEvent.click(screen.getByRole('button', { name: /^Assumption that is looked for/ }));
     await userEvent.keyboard('graduates{ArrowDown}{Enter}');
-    expect(workspace.view.getState().solve.path).toBe('skills.tvetGraduates');
+    expect(sliceOf(workspace.view.getState(), solveView).path).toBe('skills.tvetGraduates');
     await paragraph(/graduates of vocational training/);
   });
 
   test('what was found is applied to every scenario at once, in one step of undo', async () => {
     const { document: current, workspace } = renderInWorkspace(<Solve />, seedDocument(), {
-      solve: { path: null, targets: { trade: 8000 }, all: true },
+      ...seenAs(solveView, { path: null, targets: { trade: 8000 }, all: true }),
     });
     await userEvent.click(await screen.findByText('Apply all'));
     const { horizon, baseline, scenarios } = current();

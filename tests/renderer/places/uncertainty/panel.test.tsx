@@ -29,7 +29,7 @@ const choose = (label: string, option: string) => {
   fireEvent.click(screen.getByRole('option', { name: option, hidden: false }));
 };
 
-describe('what may be off', () => {
+describe('what is uncertain', () => {
   test('is listed with what is set, the values it gives and how they are spread', () => {
     open();
     expect(row('Exports growth, first year').textContent).toContain(
@@ -43,7 +43,7 @@ describe('what may be off', () => {
     const { look } = open();
     look({ selected: 'growth-stalls' });
     // 2% there, and two points the standard deviation: ± 3.29 points.
-    expect(row('Exports growth, long run').textContent).toContain('set to 2%−1.29% to 5.29%nine in ten');
+    expect(row('Exports growth, long run').textContent).toContain('set to 2%−1.29% to 5.29%90% of draws');
   });
 
   test('is edited in fields, each edit one step of undo', () => {
@@ -115,7 +115,7 @@ describe('what may be off', () => {
   test('is taken for certain again, with its correlations', () => {
     const { inputs, uncertainty } = open();
     expand('Exports growth, first year');
-    fireEvent.click(screen.getByLabelText('Exports growth, first year: take it for certain'));
+    fireEvent.click(screen.getByLabelText('Exports growth, first year: treat as certain'));
     expect(inputs()).toHaveLength(6);
     expect(uncertainty().correlations).toHaveLength(1);
   });
@@ -135,8 +135,8 @@ describe('what may be off', () => {
 describe('a further assumption', () => {
   test('is found by name, added with a tenth of its value to either side, and opened', () => {
     const { inputs } = open();
-    fireEvent.click(screen.getByText('Assumption that may be off'));
-    fireEvent.change(screen.getByLabelText('Search assumptions that may be off', { selector: 'input' }), {
+    fireEvent.click(screen.getByText('Add an uncertain assumption'));
+    fireEvent.change(screen.getByLabelText('Search assumptions to make uncertain', { selector: 'input' }), {
       target: { value: 'exchange' },
     });
     fireEvent.click(screen.getByRole('menuitem', { name: /Exchange rate|Yen/ }));
@@ -150,18 +150,18 @@ describe('a further assumption', () => {
 
   test('that cannot be uncertain is not offered, and says why', () => {
     open();
-    fireEvent.click(screen.getByText('Assumption that may be off'));
-    fireEvent.change(screen.getByLabelText('Search assumptions that may be off', { selector: 'input' }), {
+    fireEvent.click(screen.getByText('Add an uncertain assumption'));
+    fireEvent.change(screen.getByLabelText('Search assumptions to make uncertain', { selector: 'input' }), {
       target: { value: 'build' },
     });
     const item = screen.getByRole('menuitem', { name: /Years to build a project/ });
     expect(item.getAttribute('aria-disabled')).toBe('true');
     expect(item.textContent).toContain('a whole number cannot be uncertain');
     // What is uncertain already is not there.
-    fireEvent.change(screen.getByLabelText('Search assumptions that may be off', { selector: 'input' }), {
+    fireEvent.change(screen.getByLabelText('Search assumptions to make uncertain', { selector: 'input' }), {
       target: { value: 'Conversion rate of leads' },
     });
-    expect(screen.getByRole('menuitem').textContent).toBe('No other assumption is called that.');
+    expect(screen.getByRole('menuitem').textContent).toBe('No result');
   });
 });
 

@@ -5,6 +5,7 @@ import { chanceInWords } from '../../../../renderer/draws/fan-sentence.ts';
 import { EngineContext } from '../../../../renderer/engine/engine-context.ts';
 import { StatusBar } from '../../../../renderer/frame/StatusBar.tsx';
 import { Uncertainty } from '../../../../renderer/places/uncertainty/Uncertainty.tsx';
+import { uncertaintyView } from '../../../../renderer/places/uncertainty/uncertainty-view.ts';
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { addTarget, moveTarget } from '../../../../shared/document/edits/targets.ts';
@@ -17,7 +18,7 @@ import { fan } from '../../../../shared/questions/fan/fan.ts';
 import { performed } from '../../../../shared/questions/threads/answer.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { inProcessEngine, type Time } from '../../../helpers/in-process-engine.ts';
-import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
+import { renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 beforeAll(() => withLayout());
@@ -59,7 +60,7 @@ describe('the fan', () => {
     await drawn();
     const [low, , lowHalf, median, highHalf, , high] = expected(given, 'growth-fades', 'trade').map(whole);
     expect(said()).toContain(`trade in 2035 is between ${low} and ${high} million US dollars`);
-    expect(said()).toContain(`in five of ten it is between ${lowHalf} and ${highHalf}.`);
+    expect(said()).toContain(`with 50% probability it is between ${lowHalf} and ${highHalf}.`);
     fireEvent.click(screen.getByText('Table'));
     const cells = within(screen.getByText('2035', { selector: 'th' }).closest('tr')!).getAllByRole('cell');
     expect(cells.slice(0, 7).map(({ textContent }) => textContent)).toEqual(
@@ -96,7 +97,7 @@ describe('the fan', () => {
 
   test('of two scenarios stands side by side on one scale', async () => {
     const given = few();
-    open(given, { beside: 'momentum-holds' });
+    open(given, seenAs(uncertaintyView, { beside: 'momentum-holds' }));
     await drawn();
     const ticks = [...document.querySelectorAll('.fan-of')].map((one) =>
       [...one.querySelectorAll('text.end')]
@@ -115,7 +116,7 @@ describe('the fan', () => {
     const words = [...chance.querySelectorAll('text')].map(({ textContent }) => textContent);
     for (const { share } of shares) expect(words).toContain(chanceInWords(share.at(-1)!));
     expect(said()).toContain(
-      `Momentum holds. In nine draws of ten, trade in 2035 is between ${whole(expected(given, 'momentum-holds', 'trade')[0]!)}`,
+      `Momentum holds. With 90% probability, trade in 2035 is between ${whole(expected(given, 'momentum-holds', 'trade')[0]!)}`,
     );
   });
 
@@ -131,7 +132,7 @@ describe('the fan', () => {
     expect(said()).toContain('in 2035');
   });
 
-  test('of a document in which nothing may be off is its projection, and says so', async () => {
+  test('of a document in which nothing is uncertain is its projection, and says so', async () => {
     let given = few(50);
     for (const { path } of given.uncertainty.inputs) {
       const edited = removeInput(given, path);
@@ -144,7 +145,7 @@ describe('the fan', () => {
     open(given);
     await drawn();
     expect(said()).toContain('In every draw, trade in 2035 is ');
-    expect(said()).toContain('nothing that may be off moves it.');
+    expect(said()).toContain('no uncertain assumption moves it.');
     expect(document.body.innerHTML).not.toContain('NaN');
   });
 
@@ -322,19 +323,19 @@ describe('who is best', () => {
     ).toEqual(['Growth fades', 'Higher worker quota', 'Preferences lost', 'Zones and incentives']);
     expect(
       screen.getByText(
-        'Left out: Growth stalls, Momentum holds and Export shock, as nobody chooses a view of the world.',
+        'Not ranked: Growth stalls, Momentum holds and Export shock (outside conditions, not policies).',
       ),
     ).toBeTruthy();
     // Least regret first; the best in every draw has none.
     expect(rows()[0]).toMatchObject({ name: 'Zones and incentives', texts: ['100%', '0'] });
   });
 
-  test('takes in a view of the world when it is ticked', async () => {
+  test('takes in a scenario of other outside conditions when it is ticked', async () => {
     open();
     await ranked();
     fireEvent.click(screen.getByLabelText('Momentum holds'));
     await waitFor(() => expect(rows()[0]).toMatchObject({ name: 'Momentum holds', ticked: true }), { timeout: 20_000 });
-    expect(screen.getByText('Momentum holds is a view of the world, not something to choose.')).toBeTruthy();
+    expect(screen.getByText('Momentum holds differs in outside conditions, not only in policies.')).toBeTruthy();
   });
 
   test('of a single scenario is not asked, and its fan stands alone', async () => {

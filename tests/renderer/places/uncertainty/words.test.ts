@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { chanceInWords, rangeSentence, targetSentence } from '../../../../renderer/draws/fan-sentence.ts';
-import { wordsOf } from '../../../../renderer/metrics/sentences.ts';
-import { choiceSentence, worldViews } from '../../../../renderer/places/uncertainty/choices.ts';
+import { choiceSentence, withOutsideConditions } from '../../../../renderer/places/uncertainty/choices.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
+import { english } from '../../../../shared/language/en/english.ts';
+import { wordsOf } from '../../../../shared/language/sentence.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { fansTable } from '../../../../shared/tables/fan.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 const drawn = (quantiles: readonly number[], mean = quantiles[3]!, draws = 10_000) => ({ draws, mean, quantiles });
 const range = (metric: MetricName, year: number, ...given: Parameters<typeof drawn>) =>
   wordsOf(rangeSentence(metric, year, drawn(...given)));
 
 describe('the range of a metric in words', () => {
-  test('gives nine draws of ten and five of ten', () => {
+  test('gives the ranges of 90% and of 50% probability', () => {
     expect(range('trade', 2035, [4263, 4701, 5445, 6402, 7595, 8843, 9778])).toBe(
-      'In nine draws of ten, trade in 2035 is between 4,263 and 9,778 million US dollars; in five of ten it is between 5,445 and 7,595.',
+      'With 90% probability, trade in 2035 is between 4,263 and 9,778 million US dollars; with 50% probability it is between 5,445 and 7,595.',
     );
   });
 
@@ -28,7 +29,7 @@ describe('the range of a metric in words', () => {
 
   test('agrees with metrics that are many, below zero, and shares', () => {
     expect(range('workers', 2030, [18_000, 18_500, 19_000, 20_000, 21_000, 21_500, 22_000])).toBe(
-      'In nine draws of ten, workers in 2030 are between 18,000 and 22,000; in five of ten they are between 19,000 and 21,000.',
+      'With 90% probability, workers in 2030 are between 18,000 and 22,000; with 50% probability they are between 19,000 and 21,000.',
     );
     expect(range('balance', 2030, [-1200, -800, -400, 0, 100, 200, 340])).toContain('between −1,200 and 340 million');
     expect(range('exportShare', 2030, [0.5, 0.52, 0.55, 0.6, 0.65, 0.7, 0.725])).toContain('between 50.0% and 72.5%;');
@@ -36,13 +37,13 @@ describe('the range of a metric in words', () => {
 
   test('says so where every draw is the same, or all are close', () => {
     expect(range('workersSkilled', 2035, new Array(7).fill(2500))).toBe(
-      'In every draw, skilled workers in 2035 are 2,500: nothing that may be off moves them.',
+      'In every draw, skilled workers in 2035 are 2,500: no uncertain assumption moves them.',
     );
     expect(range('fdi', 2024, new Array(7).fill(0))).toBe(
-      'In every draw, new-project FDI in 2024 is 0 million US dollars: nothing that may be off moves it.',
+      'In every draw, new-project FDI in 2024 is 0 million US dollars: no uncertain assumption moves it.',
     );
     expect(range('trade', 2024, [2000.1, 2000.1, 2000.1, 2000.2, 2000.2, 2000.2, 2000.3])).toBe(
-      'In nine draws of ten, trade in 2024 is close to 2,000 million US dollars.',
+      'With 90% probability, trade in 2024 is close to 2,000 million US dollars.',
     );
   });
 });
@@ -50,20 +51,20 @@ describe('the range of a metric in words', () => {
 describe('the range of a metric that most draws have in common', () => {
   test('is not said of every draw where the mean shows that some differ', () => {
     expect(range('utilisation', 2035, new Array(7).fill(1), 0.998)).toBe(
-      'In nine draws of ten or more, but not in all, utilisation of new projects in 2035 is 100.0%.',
+      'With at least 90% probability, but not in all draws, utilisation of new projects in 2035 is 100.0%.',
     );
   });
 
   test('never goes from a number to the same number', () => {
     expect(range('utilisation', 2029, [0.848, 0.92, 1, 1, 1, 1, 1], 0.982)).toBe(
-      'In nine draws of ten, utilisation of new projects in 2029 is between 84.8% and 100.0%; in five of ten it is 100.0%.',
+      'With 90% probability, utilisation of new projects in 2029 is between 84.8% and 100.0%; with 50% probability it is 100.0%.',
     );
     expect(range('utilisation', 2029, [0.848, 0.92, 0.9996, 0.9998, 1, 1, 1], 0.982)).toMatch(
-      /; in five of ten it is close to 100\.0%\.$/,
+      /; with 50% probability it is close to 100\.0%\.$/,
     );
   });
 
-  test('of one draw says nothing of what may be off', () => {
+  test('of one draw says nothing of what is uncertain', () => {
     expect(range('trade', 2035, new Array(7).fill(5521), 5521, 1)).toBe(
       'In the one draw, trade in 2035 is 5,521 million US dollars.',
     );
@@ -111,27 +112,27 @@ describe('which scenarios are choices', () => {
   const seed = seedDocument();
 
   test('those that differ from the baseline in levers only', () => {
-    expect(worldViews(seed)).toEqual(['growth-stalls', 'momentum-holds', 'export-shock']);
+    expect(withOutsideConditions(seed)).toEqual(['growth-stalls', 'momentum-holds', 'export-shock']);
   });
 
-  test('one that changes a lever and a view of the world is a view of the world', () => {
+  test('one that changes a lever and an outside condition is no choice', () => {
     const edited = setValue(seed, { scenario: 'higher-worker-quota', path: 'discountRate', value: 0.09 });
-    expect(edited.ok && worldViews(edited.value)).toContain('higher-worker-quota');
+    expect(edited.ok && withOutsideConditions(edited.value)).toContain('higher-worker-quota');
   });
 
-  test('a view of the world that is pinned where the baseline stands is no difference', () => {
+  test('an outside condition that is pinned where the baseline stands is no difference', () => {
     const { discountRate } = seed.baseline.assumptions;
     const edited = setValue(seed, { scenario: 'higher-worker-quota', path: 'discountRate', value: discountRate });
-    expect(edited.ok && worldViews(edited.value)).not.toContain('higher-worker-quota');
+    expect(edited.ok && withOutsideConditions(edited.value)).not.toContain('higher-worker-quota');
   });
 
   test('is said by name, both when they are left out and when they are in', () => {
     const few = { ...seed, scenarios: seed.scenarios.filter(({ id }) => id === 'momentum-holds') };
     expect(choiceSentence(few, new Set(['growth-fades']))).toBe(
-      'Left out: Momentum holds, as nobody chooses a view of the world.',
+      'Not ranked: Momentum holds (outside conditions, not policies).',
     );
     expect(choiceSentence(few, new Set(['growth-fades', 'momentum-holds']))).toBe(
-      'Momentum holds is a view of the world, not something to choose.',
+      'Momentum holds differs in outside conditions, not only in policies.',
     );
     expect(choiceSentence({ ...seed, scenarios: [] }, new Set(['growth-fades']))).toBeNull();
   });
@@ -141,14 +142,15 @@ test('a copied fan is a table with all digits, in which no name can act as a for
   const series = (value: number) => Float64Array.of(value, value + 0.125);
   const fan = {
     id: 'a',
-    notes: [],
+    absent: [],
     metrics: { trade: { mean: series(3), quantiles: [1, 2, 3, 4, 5, 6, 7].map(series) } },
     targets: [{ metric: 'trade', value: 5000, share: Float64Array.of(0, 0.25) }],
   } as const;
   expect(
-    tabSeparated(fansTable([{ name: '=HYPERLINK("x")\t', fan }], 'trade', 2024, { draws: 10_000, seed: 42 })).split(
-      '\n',
-    ),
+    tabSeparated(
+      english,
+      fansTable(seedNames, [{ name: '=HYPERLINK("x")\t', fan }], 'trade', 2024, { draws: 10_000, seed: 42 }),
+    ).split('\n'),
   ).toEqual([
     'Trade, USD m: quantiles of 10000 draws, seed 42',
     'Scenario\tYear\tMean\t5%\t10%\t25%\tMedian\t75%\t90%\t95%\tShare of draws at 5000 or more, fraction',

@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from 'react';
+import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { words } from '../words.ts';
+import { type Findable, found } from './search.ts';
+import './finder.css';
+
+export interface FinderEntry extends Findable {
+  readonly id: string;
+  /** Keys that do the same; they stand where its kind would. */
+  readonly keys?: string;
+  /** Why it cannot be chosen, said below it. */
+  readonly refused?: string | null;
+}
+
+interface FinderProps<Entry extends FinderEntry> {
+  /** What the field is called. */
+  readonly label: string;
+  readonly placeholder?: string;
+  /** What the list is called. */
+  readonly list: string;
+  readonly entries: readonly Entry[];
+  /** What was typed before the field was there. */
+  readonly typed?: string;
+  /** Id of what is chosen now. */
+  readonly value?: string;
+  /** What is not on offer and why, under the list. */
+  readonly foot?: ReactNode;
+  readonly onChoose: (entry: Entry) => void;
+  readonly onClose: () => void;
+}
+
+/** A field, and below it what is found by typing into it; Escape closes it, whatever is typed. */
+export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
+  const { label, placeholder = label, list, entries, value, foot, onChoose, onClose } = props;
+  const [text, setText] = useState(props.typed ?? '');
+  return (
+    // What scrolls holds the field, so that it is reached by keyboard.
+    <div className="finder">
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField
+          aria-label={label}
+          autoFocus
+          className="finder-field"
+          // The field would only be emptied by it, which it has to be done with before it goes.
+          onKeyDown={(event) => event.key === 'Escape' && setTimeout(onClose)}
+        >
+          <Input placeholder={placeholder} />
+        </SearchField>
+        <Menu
+          className="menu"
+          aria-label={list}
+          items={found(entries, text)}
+          // Not a selection of the menu's: Enter on what is selected already would do nothing.
+          dependencies={[value]}
+          disabledKeys={entries.filter(({ refused }) => refused).map(({ id }) => id)}
+          renderEmptyState={() => <p className="finder-empty">{words.finder.nothing}</p>}
+          onAction={(key) => {
+            onClose();
+            onChoose(entries.find(({ id }) => id === key)!);
+          }}
+        >
+          {(entry) => (
+            <MenuItem
+              id={entry.id}
+              className={entry.id === value ? 'menu-item chosen' : 'menu-item'}
+              textValue={`${entry.label} ${entry.kind}`}
+            >
+              <span>
+                {entry.label}
+                {entry.refused && <small>{entry.refused}</small>}
+              </span>
+              <span className="keys">{entry.keys || entry.kind}</span>
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+      {foot !== undefined && <p className="finder-foot">{foot}</p>}
+    </div>
+  );
+}
+
+/** The same over the window. */
+export function FinderDialog<Entry extends FinderEntry>(props: FinderProps<Entry>) {
+  return (
+    <ModalOverlay
+      className="modal-ground finder-ground"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && props.onClose()}
+    >
+      <Modal className="modal finder-dialog">
+        <Dialog aria-label={props.label}>
+          <Finder {...props} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,21 @@
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { names } from '../names.ts';
+import { useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { Select } from './Select.tsx';
+
+interface MetricChoiceProps {
+  readonly label: string;
+  /** The metric that is looked at, as it stands there. */
+  readonly shown: ReactNode;
+}
+
+/** The metric that is looked at, the same in every place. */
+export function MetricChoice({ label, shown }: MetricChoiceProps) {
+  const metric = useView((state) => state.metric);
+  const { view } = useWorkspace();
+  const called = names();
+  const options = useMemo(() => METRIC_NAMES.map((id) => ({ id, label: called.metric(id).label })), [called]);
+  const choose = useCallback((id: MetricName) => view.setState({ metric: id }), [view]);
+  return <Select label={label} value={metric} options={options} onChange={choose} shown={shown} />;
+}

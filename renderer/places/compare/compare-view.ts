@@ -1,0 +1,29 @@
+import type { MetricName } from '../../../shared/model/metrics.ts';
+import type { ValuesOf } from '../../metrics/table-rows.ts';
+import { isBoolean } from '../../view/fits.ts';
+import type { Slice } from '../../view/view-store.ts';
+
+/** By which metric the table is sorted, from the highest value down or from the lowest up; null: as the list. */
+export type Sorting = { readonly metric: MetricName; readonly down: boolean } | null;
+
+/** What the table shows of each metric, or of the scenarios instead. */
+export type TableOf = ValuesOf | 'assumptions';
+
+const TABLES: readonly unknown[] = ['year', 'cumulative', 'presentValue', 'assumptions'] satisfies TableOf[];
+
+export interface CompareView {
+  /** Every line minus the baseline. */
+  readonly differences: boolean;
+  readonly table: TableOf;
+  /** Differences of the table as percentages of the baseline. */
+  readonly percent: boolean;
+  readonly sorting: Sorting;
+  /** The table of assumptions has those too in which no scenario differs. */
+  readonly allAssumptions: boolean;
+}
+
+export const compareView: Slice<CompareView> = {
+  id: 'compare',
+  initial: { differences: false, table: 'year', percent: false, sorting: null, allAssumptions: false },
+  kept: { differences: isBoolean, table: (value) => TABLES.includes(value), percent: isBoolean },
+};

@@ -1,0 +1,24 @@
+import type { MetricName } from '../../../shared/model/metrics.ts';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
+import { isBoolean, isMetric, isPath, isRecord } from '../../view/fits.ts';
+import type { Slice } from '../../view/view-store.ts';
+
+/** What a value is looked for. */
+export interface SolveView {
+  readonly path: AssumptionPath | null;
+  /** Targets as typed, by metric. */
+  readonly targets: Readonly<Partial<Record<MetricName, number>>>;
+  /** For all scenarios that are shown, or for the selected one. */
+  readonly all: boolean;
+}
+
+export const solveView: Slice<SolveView> = {
+  id: 'solve',
+  initial: { path: null, targets: {}, all: true },
+  kept: {
+    path: (value) => value === null || isPath(value),
+    targets: (value) =>
+      isRecord(value) && Object.entries(value).every(([metric, target]) => isMetric(metric) && Number.isFinite(target)),
+    all: isBoolean,
+  },
+};

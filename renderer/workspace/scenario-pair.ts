@@ -1,0 +1,15 @@
+import { isScenarioOrNone } from '../view/fits.ts';
+import type { Slice } from '../view/view-store.ts';
+
+/** Scenarios that are held against each other; null: the baseline and the selected one. */
+interface ScenarioPair {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The pair whose difference is explained: it is chosen there, and by an explanation that leads there. */
+export const scenarioPair: Slice<ScenarioPair> = {
+  id: 'changed',
+  initial: { from: null, to: null },
+  kept: { from: isScenarioOrNone, to: isScenarioOrNone },
+};

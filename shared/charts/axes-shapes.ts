@@ -1,0 +1,73 @@
+import { type PlotFrame, plotOf, VALUE_APART } from './plot-frame.ts';
+import { group, line, rect, type Shape, type Shapes, text } from './shapes.ts';
+import type { SpanAxis } from './span-axis.ts';
+import type { ValueAxis } from './value-axis.ts';
+import type { YearAxis } from './year-axis.ts';
+
+type Format = (value: number) => string;
+
+/** Grid lines across the plot, with their values left of it. */
+export function valueGrid(y: Pick<ValueAxis, 'ticks' | 'place'>, frame: PlotFrame, format: Format): Shapes {
+  const { left, edge } = plotOf(frame);
+  return y.ticks.flatMap((tick) => {
+    const at = y.place(tick);
+    return [
+      line(tick === 0 ? 'zero' : 'grid', left, edge, at, at),
+      text('end', left - VALUE_APART, at, format(tick), { dy: '0.32em' }),
+    ];
+  });
+}
+
+/** The ground of the projected years, from the middle between the base year and the next on. */
+export function projectedGround(x: YearAxis, frame: PlotFrame): Shape {
+  const { left, top, edge, height } = plotOf(frame);
+  const [first = left, second = left] = x.ticks.map((tick) => tick.x);
+  const from = (first + second) / 2;
+  return rect('projected', from, top, edge - from, height);
+}
+
+/** A year nearer than this to the one on its pill would be covered by it. */
+const PILL_ROOM = 34;
+
+/** Years under a chart over years, but those that the pill of the year index that is read would cover. */
+export function yearTicks(x: YearAxis, floor: number, read: number): Shapes {
+  const pill = x.place(read);
+  return x.ticks.map((tick, t) =>
+    group('', [
+      line('zero', tick.x, tick.x, floor, floor + 4),
+      tick.labelled &&
+        Math.abs(tick.x - pill) > PILL_ROOM &&
+        text(t === 0 ? 'middle strong ink' : 'middle', tick.x, floor + 15, String(tick.year)),
+    ]),
+  );
+}
+
+/** The year that is read, as a rule with its year on the axis. */
+export function yearRule(x: number, year: number, frame: PlotFrame, hovered: boolean): Shapes {
+  const { top, floor } = plotOf(frame);
+  const more = hovered ? ' hovered' : '';
+  return [
+    line(`rule-line${more}`, x, x, top, floor),
+    rect(`year-pill${more}`, x - 19, floor + 3, 38, 17, { rx: 3 }),
+    text('middle on-pill', x, floor + 15, String(year)),
+  ];
+}
+
+/** Values along the bottom of a plot; `grid` lines go up from them, or short strokes stand on the axis. */
+export function spanTicks(x: SpanAxis, top: number, floor: number, format: Format, grid: boolean): Shapes {
+  return x.ticks.flatMap((tick) => {
+    const at = x.place(tick);
+    return [
+      grid ? line('grid', at, at, top, floor) : line('zero', at, at, floor, floor + 4),
+      text('middle', at, floor + (grid ? 14 : 15), format(tick)),
+    ];
+  });
+}
+
+/** Everything behind the lines of a chart over years: its ground, grid and years. */
+export const yearsGround = (x: YearAxis, y: ValueAxis, frame: PlotFrame, format: Format, read: number): Shape =>
+  group('', [
+    projectedGround(x, frame),
+    group('', valueGrid(y, frame, format)),
+    group('', yearTicks(x, plotOf(frame).floor, read)),
+  ]);

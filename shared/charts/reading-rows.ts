@@ -1,0 +1,69 @@
+import type { Lettering } from './lettering.ts';
+import type { ChartSeries } from './line-chart-layout.ts';
+
+/** What a reading says of one scenario in a year. */
+export interface ReadingRow {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number;
+  readonly strong: boolean;
+  readonly value: string;
+  /** Its difference to the baseline in words; empty where none is asked for. */
+  readonly gap: string;
+}
+
+export interface ReadingWords {
+  readonly format: (value: number) => string;
+  /** Null: the values are differences themselves. */
+  readonly formatDifference: ((value: number) => string) | null;
+  readonly words: Pick<Lettering['words'], 'baseline' | 'same'>;
+  /** Rows there is room for. */
+  readonly most: number;
+}
+
+/**
+ * Every scenario's value in year t, highest first. Where there are too many, the selected one, the baseline, the highest
+ * and the lowest stay, and then the highest of the others; `more` says how many are left out.
+ */
+export function readingRows(
+  series: readonly ChartSeries[],
+  t: number,
+  { format, formatDifference, words, most }: ReadingWords,
+): { readonly rows: readonly ReadingRow[]; readonly more: number } {
+  const baseline = series.find((one) => one.baseline)?.values[t];
+  const sorted = series
+    .map((one) => ({ one, value: one.values[t] ?? 0 }))
+    .toSorted((a, b) => b.value - a.value)
+    .map((read, rank) => ({ ...read, rank }));
+  const matters = ({ one, rank }: (typeof sorted)[number]) =>
+    one.selected || one.baseline || rank === 0 || rank === sorted.length - 1;
+  // With some left out, the last row says how many.
+  const room = sorted.length <= most ? most : Math.max(1, most - 1);
+  const shown = [...sorted.filter(matters), ...sorted.filter((read) => !matters(read))]
+    .slice(0, room)
+    .toSorted((a, b) => a.rank - b.rank);
+  return {
+    rows: shown.map(({ one, value }) => ({
+      id: one.id,
+      name: one.name,
+      mark: one.mark,
+      strong: one.selected || one.baseline,
+      value: format(value),
+      gap: formatDifference === null ? '' : gapText(one, value, baseline, formatDifference, words),
+    })),
+    more: sorted.length - shown.length,
+  };
+}
+
+function gapText(
+  one: ChartSeries,
+  value: number,
+  baseline: number | undefined,
+  formatDifference: (value: number) => string,
+  words: ReadingWords['words'],
+): string {
+  if (one.baseline) return words.baseline;
+  if (baseline === undefined) return '';
+  const gap = value - baseline;
+  return Math.abs(gap) <= 1e-9 * Math.max(1, Math.abs(baseline)) ? words.same : formatDifference(gap);
+}

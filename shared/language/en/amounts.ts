@@ -1,0 +1,11 @@
+/** How numbers of metrics are said. */
+export const amounts = {
+  /** What a chart of a metric is called. */
+  title: (metric: string, unit: string, flow: boolean) => `${metric}, ${unit}${flow && unit !== '%' ? ' a year' : ''}`,
+  millionDollars: 'million US dollars',
+  persons: 'persons',
+  withUnit: (number: string, unit: string) => `${number}${unit === '' ? '' : ` ${unit}`}`,
+  points: (number: string) => `${number} pts`,
+  millions: (unit: string) => `m ${unit}`,
+  billions: (unit: string) => `bn ${unit}`,
+};

@@ -1,0 +1,32 @@
+import { formatExactly } from '../../formats/number.ts';
+import { byNumber, capital } from './grammar.ts';
+
+type Flow = 'exports' | 'imports' | 'both';
+
+/** `1 point`, `2.5 points`: percentage points. */
+export const points = (size: number): string => `${formatExactly(size)} ${byNumber(size, 'point', 'points')}`;
+
+/** What a scenario changes, in a few words. */
+export const changes = {
+  none: 'As the baseline',
+  all: (said: readonly string[]) => capital(said.join(', ')),
+  value: (assumption: string, value: string) => `${assumption} ${value}`,
+  tariffCut: (size: number) => `tariff cut, ${points(size)}`,
+  tariffRise: (size: number) => `tariff rise, ${points(size)}`,
+  /** An assumption of a flow or a track whose short name alone could mean several. */
+  part: (whole: string, assumption: string) => `${whole} ${assumption}`,
+  flowGrowth: (flow: string, growth: string) => `${flow} ${growth}`,
+  growBy: (rate: string) => `grow by ${rate}`,
+  growth: (from: string, to: string) => `${from} → ${to}`,
+  saturate: (ceiling: string) => `saturate at ${ceiling}`,
+  shocks: (said: readonly string[]) => said.join('; '),
+  noShocks: 'no shocks',
+  fadingShock: (flow: Flow, size: string, year: number, halfLife: number) =>
+    `${flow === 'both' ? 'trade' : flow} ${size} in ${year}, half-life ${halfLife} ${byNumber(halfLife, 'year', 'years')}`,
+  lastingShock: (flow: Flow, size: string, year: number) =>
+    `${flow === 'both' ? 'trade' : flow} ${size} in ${year}, for good`,
+  noYears: 'no growth typed',
+  typedRates: (rates: readonly { readonly year: string; readonly rate: string }[]) =>
+    rates.map(({ year, rate }) => `${year}: ${rate}`).join(', '),
+  typedFor: (years: readonly string[]) => `growth typed for ${years.join(', ')}`,
+};

@@ -1,0 +1,32 @@
+import { type Sentence, say, slot } from '../sentence.ts';
+import { byNumber, listed } from './grammar.ts';
+
+/** Fields, choices and buttons, as every place uses them. */
+export const controls = {
+  chosen: (choice: string, value: string) => `${choice}: ${value}`,
+  take: (field: string, reading: string) => `${field}: take ${reading}`,
+  copy: 'Copy',
+  copied: 'The table is on the clipboard, as text that a spreadsheet takes.',
+  notCopied: 'The table could not be put on the clipboard.',
+  metric: 'Metric',
+  /** Slots: a metric, and the year in which it is read. */
+  metricInYear: (): Sentence => say`${slot(0)} in ${slot(1)}`,
+  year: 'Year',
+  stopped: (shown = '') => (shown === '' ? 'Stopped' : `Stopped: ${shown}`),
+  runAgain: 'Run again',
+  runAgainWhat: (what: string) => `Run again: ${what}`,
+  stop: 'Stop',
+  stopWhat: (what: string) => `Stop: ${what}`,
+  provenance: {
+    figure: { name: 'figure', meaning: 'The value is a figure that a source states' },
+    read: { name: 'read', meaning: 'The value is read from a figure that says something close' },
+    derived: { name: 'derived', meaning: 'The value is derived from figures by a formula' },
+    assumed: { name: 'assumed', meaning: 'The value is assumed; no source states it' },
+    changed: { name: 'changed', meaning: 'The scenario says something else than the baseline' },
+  },
+  noLongerFit: (scenarios: readonly string[]) =>
+    `${listed(scenarios)} would no longer fit. ${byNumber(scenarios.length, 'Its', 'Their')} values can be written out, so that ${byNumber(scenarios.length, 'it keeps', 'they keep')} them.`,
+  changeAndKeep: (others: number) =>
+    byNumber(others, 'Change it, the other keeps its own', 'Change it, the others keep theirs'),
+  leaveIt: 'Leave it',
+};

@@ -1,0 +1,24 @@
+import { assumption } from './assumption.ts';
+import { commandLine } from './command-line.ts';
+import { figures } from './figures.ts';
+import { file } from './file.ts';
+import { number } from './number.ts';
+import { question } from './question.ts';
+import { scenario } from './scenario.ts';
+import { store } from './store.ts';
+import { uncertainty } from './uncertainty.ts';
+import { value } from './value.ts';
+
+/** What can be wrong with what an analyst gave, a table a topic; which facts a message takes stands here, with it. */
+export const problems = {
+  file,
+  value,
+  scenario,
+  assumption,
+  uncertainty,
+  figures,
+  question,
+  number,
+  store,
+  commandLine,
+};

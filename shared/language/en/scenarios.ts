@@ -1,0 +1,44 @@
+import type { Noun } from '../sentence.ts';
+import { capital, inSentence } from './grammar.ts';
+
+const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** The list of scenarios, and what stands below it: notes, targets and the cross-check. */
+export const scenarios = {
+  add: 'New scenario',
+  fold: 'Fold the list of scenarios',
+  unfold: 'Show names, notes and targets',
+  baseline: 'Baseline',
+  baselineRow: (name: string) => `${name}, baseline`,
+  rowTitle: (name: string, about: string) => `${name}. ${about}`,
+  more: (name: string) => `More for ${name}`,
+  show: (name: string) => `Show ${name}`,
+  hide: (name: string) => `Hide ${name}`,
+  nameOf: (name: string) => `Name of ${name}`,
+
+  /** Above the reason why something was not done. */
+  notAdded: 'No scenario was added.',
+  notCopied: 'The scenario was not copied.',
+  baselineKept: 'The baseline was not changed.',
+  notMoved: 'The scenario was not moved.',
+  notDeleted: 'The scenario was not deleted.',
+  notRenamed: (name: string) => `${name} keeps its name.`,
+
+  notesOn: (name: string) => `Notes on ${name}`,
+  notesHint: 'What this scenario assumes',
+
+  targetsFor: ({ label }: Noun) => `Targets for ${inSentence(label)}`,
+  anotherTarget: ({ label }: Noun) => `Another target for ${inSentence(label)}`,
+  firstIn: 'first in',
+  firstYearAt: (value: string) => `First year at ${value}`,
+  notBy: (year: number) => `not by ${year}`,
+  names: (names: readonly string[]) => names.join(', '),
+  all: 'All scenarios',
+  others: (count: number) => `The other ${SMALL[count] ?? count}`,
+
+  crossCheck: (metric: string, year: number) => `${metric} in ${year}, cross-check`,
+  projected: (scenario: string) => `Projected, ${scenario}`,
+  /** Of a derived figure's name what tells it from the others of its flow and year. */
+  way: (figure: string) => capital(figure.slice(figure.indexOf(',') + 2)),
+  figures: 'Figures and formulas',
+};

@@ -1,0 +1,42 @@
+type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/** Other words under which things are looked for: assumptions by the last part of their path, metrics by their name. */
+const assumptions: Synonyms = {
+  tariffCut: ['duty', 'duties', 'customs', 'preference', 'free trade agreement', 'FTA'],
+  initialTariff: ['duty', 'duties', 'customs', 'MFN'],
+  elasticity: ['response', 'sensitivity'],
+  stockCap: ['cap', 'limit', 'maximum'],
+  newQuota: ['limit', 'permits', 'visas'],
+  annualQuota: ['limit', 'permits', 'visas'],
+  fillRate: ['uptake', 'take-up', 'use of the quota'],
+  averageStay: ['duration', 'length of stay'],
+  wage: ['salary', 'salaries', 'pay', 'earnings', 'income'],
+  remittanceShare: ['remittances', 'transfers'],
+  exchangeRate: ['currency', 'forex', 'FX'],
+  leads: ['prospects', 'interest', 'inquiries'],
+  newLeadsPerYear: ['prospects', 'inquiries'],
+  conversionRate: ['success rate', 'hit rate'],
+  incentiveUplift: ['subsidies', 'tax holiday'],
+  incentiveCostPerProject: ['subsidies', 'tax holiday', 'fiscal cost'],
+  zones: ['SEZ', 'industrial parks'],
+  capexPerProject: ['capex', 'investment', 'FDI'],
+  jobsPerProject: ['employment'],
+  tvetGraduates: ['TVET', 'education', 'schools'],
+  discountRate: ['present value', 'NPV', 'interest rate'],
+};
+
+const metrics: Synonyms = {
+  trade: ['turnover', 'total trade', 'volume'],
+  balance: ['surplus', 'deficit', 'net exports'],
+  workers: ['labour', 'labor', 'migrants', 'employees'],
+  departures: ['outflow', 'emigration'],
+  returns: ['returnees', 'coming home'],
+  remittances: ['transfers', 'money sent home'],
+  fdi: ['foreign direct investment', 'capital'],
+  jobs: ['employment'],
+  utilisation: ['utilization', 'capacity use'],
+  incentiveCost: ['subsidies', 'fiscal cost'],
+  externalInflow: ['foreign exchange', 'foreign currency'],
+};
+
+export const synonyms = { assumptions, metrics };

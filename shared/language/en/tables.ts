@@ -1,0 +1,76 @@
+import type { Group } from '../../questions/attribution/attribution-groups.ts';
+import { counted } from './grammar.ts';
+
+/** Headings and titles of tables. */
+export const tables = {
+  scenario: 'Scenario',
+  year: 'Year',
+  mean: 'Mean',
+  median: 'Median',
+  quantile: (percent: number): string => `${percent}%`,
+  inYear: (metric: string, year: number): string => `${metric} in ${year}`,
+  inUnit: (name: string, unit: string): string => `${name}, ${unit}`,
+  ofScenario: (metric: string, scenario: string): string => `${metric}, ${scenario}`,
+  part: (of: string, part: string): string => `${of}: ${part}`,
+  /** The unit of a ratio where all its digits are given. */
+  fraction: 'fraction',
+  bestIn: 'Best in',
+  shareOfDraws: 'share of draws',
+  expectedRegret: 'Expected regret',
+  best: (metric: string, year: number, draws: number, more: boolean): string =>
+    `${metric} in ${year}, over ${counted(draws, 'draw', 'draws')}; ${more ? 'more is better' : 'less is better'}`,
+  shareAtOrAbove: (value: number): string => `Share of draws at ${value} or more`,
+  quantiles: (metric: string, draws: number, seed: number): string =>
+    `${metric}: quantiles of ${draws} ${draws === 1 ? 'draw' : 'draws'}, seed ${seed}`,
+  group: 'Group',
+  assumption: 'Assumption',
+  reason: 'Reason',
+  publication: 'Publication',
+  where: 'Where',
+  saidBy: 'Said by',
+  whatIsSaid: 'What the source says',
+  figure: 'Figure',
+  derivedFigure: 'Derived figure',
+  namedFact: 'Named fact',
+  period: 'Period',
+  qualifier: 'Qualifier',
+  formula: 'Formula',
+  kind: 'Kind',
+  direction: 'Direction',
+  sectors: 'Sectors',
+  organisations: 'Organisations',
+  value: 'Value',
+  unit: 'Unit',
+  unitTried: 'Unit of the values tried',
+  lower: 'lower',
+  lowerGives: 'lower gives',
+  higher: 'higher',
+  higherGives: 'higher gives',
+  difference: 'difference',
+  grid: (metric: string, across: string, down: string): string => `${metric}. Across: ${across}; down: ${down}`,
+  alone: 'alone',
+  withInteractions: 'with interactions',
+  variance: (metric: string, asIfIndependent: boolean): string =>
+    `Shares of the variance of ${metric}${asIfIndependent ? ', as if independent' : ''}`,
+  needed: 'needed',
+  exactly: 'exactly',
+  today: 'today',
+  target: 'target',
+  given: 'given',
+  reached: 'Reached',
+  already: 'already',
+  yes: 'yes',
+  no: 'no',
+  also: 'also',
+};
+
+/** The groups over which a difference is split. */
+export const attribution: Readonly<Record<Group, string>> = {
+  tradeBase: 'Trade base',
+  exportsGrowth: 'Exports growth',
+  importsGrowth: 'Imports growth',
+  marketAccessAndShocks: 'Market access and shocks',
+  investment: 'Investment',
+  workers: 'Workers',
+  skills: 'Skills',
+};

@@ -1,0 +1,127 @@
+import type { UncertainInput } from '../document/schema.ts';
+import { formatExactly, formatNumber } from '../formats/number.ts';
+import type { NumberField } from '../formats/parse-number.ts';
+import type { MetricName } from '../model/metrics.ts';
+import { type AssumptionPath, type Group, isAssumptionPath, REGISTER, type WholePath } from '../model/register.ts';
+import { type Structure, unitIn } from '../model/structure.ts';
+import type { Unit } from '../model/units.ts';
+import type { AssumptionWords } from './en/assumptions.ts';
+import type { MetricWords } from './en/metrics.ts';
+import type { Words } from './language.ts';
+
+type Amount = Pick<UncertainInput, 'path' | 'apply'>;
+
+/** What things are called in a document: the language's words with the document's countries, currency and tracks in them. */
+export interface Names {
+  readonly words: Words;
+  readonly structure: Structure;
+  assumption(path: AssumptionPath): AssumptionWords;
+  /** Of an assumption, or of a value that is set as a whole. */
+  label(path: string): string;
+  group(id: Group): string;
+  metric(name: MetricName): MetricWords;
+  /** Of a track of workers. */
+  track(id: string): string;
+  /** A unit as it is read: `KRW a year` for `currency a year`; a figure's own as it is. */
+  unit(unit: string): string;
+  /** A value of an assumption with its unit: `19.8%`, `2 zones`, `1 year`, `6 USD m a project`. */
+  value(path: AssumptionPath, value: number | null): string;
+  /** The same with the unit as it stands beside a field: `150 a year`. */
+  briefly(path: AssumptionPath, value: number | null): string;
+  /** A value with its unit and all digits: `4,407.69 USD m`. */
+  exactly(path: AssumptionPath, value: number): string;
+  /** The unit beside a field; empty for a pure number. */
+  fieldUnit(path: AssumptionPath): string;
+  /** The same where there is little room; empty for a calendar year too. */
+  shortUnit(path: AssumptionPath): string;
+  /** What was drawn for an assumption: `+1.2 points`, `× 1.034`, `−35 USD m`. */
+  amount(input: Amount, drawn: number): string;
+  /** The distribution of an input: `triangular, −2 to 3 points, most likely 0 points`. */
+  distribution(input: Amount & Pick<UncertainInput, 'distribution'>): string;
+  /** That an assumption is uncertain which a scenario does not have. */
+  absent(path: AssumptionPath): string;
+  /** What a field for this assumption reads: any value of the register's range. */
+  field(path: AssumptionPath): NumberField;
+}
+
+const known = new WeakMap<Words, WeakMap<Structure, Names>>();
+
+/** The names of a document of this structure, in a language; one object for both, to be compared by identity. */
+export function namesOf(words: Words, structure: Structure): Names {
+  let ofLanguage = known.get(words);
+  if (!ofLanguage) {
+    ofLanguage = new WeakMap();
+    known.set(words, ofLanguage);
+  }
+  let names = ofLanguage.get(structure);
+  if (!names) {
+    names = made(words, structure);
+    ofLanguage.set(structure, names);
+  }
+  return names;
+}
+
+function made(words: Words, structure: Structure): Names {
+  const assumptions = words.assumptions.named(structure);
+  const whole = words.assumptions.whole();
+  const metrics = words.metrics.named(structure);
+  const full: Readonly<Record<string, string>> = words.units.full(structure.currency);
+  const short = words.units.short(structure.currency);
+
+  const unit = (code: string): string => full[code] ?? unitIn(structure, code);
+  const fieldUnit = (path: AssumptionPath): string => {
+    const { percent, unit: code } = REGISTER[path];
+    return percent ? '%' : code === '1' ? '' : unit(code);
+  };
+  const shortUnit = (path: AssumptionPath): string =>
+    REGISTER[path].calendarYear ? '' : (short[REGISTER[path].unit as Unit] ?? fieldUnit(path));
+  const withUnit = (
+    path: AssumptionPath,
+    value: number | null,
+    unitOf: (code: string) => string,
+    written = plain,
+  ): string => {
+    if (value === null) return words.units.none;
+    const { percent, unit: code, calendarYear } = REGISTER[path];
+    if (calendarYear) return String(value);
+    if (percent) return `${written(round(value * 100))}%`;
+    return code === '1' ? written(value) : words.units.counted(written(value), unitOf(code));
+  };
+
+  const amountOf = ({ path, apply }: Amount) => {
+    const { percent, unit: code } = REGISTER[path as AssumptionPath];
+    return { apply, percent, unit: code === '1' ? '' : unit(code) };
+  };
+
+  return {
+    words,
+    structure,
+    assumption: (path) => assumptions[path],
+    label: (path) => (isAssumptionPath(path) ? assumptions[path].label : whole[path as WholePath]),
+    group: (id) => words.assumptions.groups[id],
+    metric: (name) => metrics[name],
+    track: (id) => structure.tracks.find((one) => one.id === id)?.name ?? id,
+    unit,
+    value: (path, value) => withUnit(path, value, unit),
+    briefly: (path, value) => withUnit(path, value, () => shortUnit(path)),
+    exactly: (path, value) => withUnit(path, value, unit, (number) => formatExactly(round(number))),
+    fieldUnit,
+    shortUnit,
+    amount: (input, drawn) => words.draws.amount(amountOf(input), drawn),
+    distribution: (input) => words.draws.distribution(amountOf(input), input.distribution),
+    absent: (path) => words.draws.absent(assumptions[path].label, path),
+    field(path) {
+      const { percent, unit: code, min, max, whole, calendarYear } = REGISTER[path];
+      const { label } = assumptions[path];
+      return { label, percent, unit: unit(code), min, max, whole, year: calendarYear };
+    },
+  };
+}
+
+const round = (value: number): number => Number(value.toPrecision(12));
+
+/** As few digits as say it: no decimals that are zeros. */
+function plain(value: number): string {
+  const text = formatNumber(value, 'en', Math.abs(value) >= 1000 ? 0 : 3);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}

@@ -1,0 +1,3 @@
+import { start } from './vega-common.js';
+
+start('svg');

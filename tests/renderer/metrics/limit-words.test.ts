@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { limitProblem } from '../../../renderer/metrics/limit-words.ts';
+import { assumptionsOf, withValue } from '../../../shared/document/changes.ts';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
+import { seedDocument } from '../../seeds/seed.ts';
+
+const { horizon } = seedDocument();
+const baseline = assumptionsOf(seedDocument(), 'growth-fades');
+const cut = withValue(baseline, 'marketAccess.tariffCut', 0.015);
+const capped = (flow: 'exports' | 'imports', ceiling: number) =>
+  withValue(baseline, `${flow}.growth`, { shape: 'saturating', from: 0.1, ceiling });
+const [exportsCapped, importsCapped] = [capped('exports', 3000), capped('imports', 700)];
+
+test.each<[AssumptionPath, number, typeof baseline, string]>([
+  ['marketAccess.tariffCut', 0.05, baseline, 'Tariff cut: 5% is not possible, at most the tariff today can be cut, 2%'],
+  [
+    'marketAccess.initialTariff',
+    0.01,
+    cut,
+    'Tariff on exports today: 1% is not possible, it cannot be below the cut of 1.5%',
+  ],
+  [
+    'exports.growth.from',
+    -0.1,
+    exportsCapped,
+    'Exports growth, first year: −10% is not possible, a saturating path starts at 0% or more',
+  ],
+  [
+    'exports.growth.ceiling',
+    1361.2,
+    exportsCapped,
+    'Exports, ceiling: 1,361.2 USD m is not possible, it must be above the exports of the base year, 1,361.25634327 USD m',
+  ],
+  [
+    'base.totalTrade',
+    5000,
+    exportsCapped,
+    'Trade in the base year: 5,000 USD m is not possible, the exports of the base year must stay below their ceiling of 3,000 USD m',
+  ],
+  [
+    'base.exportShare',
+    0.6,
+    importsCapped,
+    'Export share in the base year: 60% is not possible, the imports of the base year must stay below their ceiling of 700 USD m',
+  ],
+  ['investment.zoneYear', 2024, baseline, 'Zones open in: 2024 is not possible, a year from 2025 to 2060 is needed'],
+])('why %s cannot be %d names what is in the way', (path, value, assumptions, sentence) => {
+  expect(limitProblem(path, value, assumptions, horizon)).toBe(sentence);
+});
+
+test('nothing is said of what is possible', () => {
+  expect(limitProblem('marketAccess.tariffCut', 0.02, baseline, horizon)).toBeNull();
+  expect(limitProblem('base.totalTrade', 5000, baseline, horizon)).toBeNull();
+});
