@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { sentenceOf } from '../words.ts';
+import { sentenceOf, words } from '../words.ts';
 import type { CommandLineIo } from './io.ts';
 import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
@@ -36,7 +36,7 @@ export async function runInProgram(
     for (const problem of written.problems) err(`${sentenceOf(problem)}\n`);
     return 2;
   } catch (error) {
-    err(`This is a bug in Bilateral: ${error instanceof Error ? error.stack : String(error)}\n`);
+    err(`${words.commandLine.bug(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
     return 1;
   } finally {
     // Where the runtime is ended at once, what is still on its way would be lost.

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { type Problem, problem } from '../../shared/language/problems.ts';
+import { words } from '../words.ts';
 import { briefly } from './choices.ts';
 import type { CommandLineIo } from './io.ts';
 
@@ -51,32 +52,26 @@ const collected = (value: string, before: readonly string[] = []): readonly stri
 
 /** The grammar of the command line: commands, options and their help, and nothing of what they do. */
 export function createProgram(io: CommandLineIo, perform: Perform): Command {
+  const { help } = words.commandLine;
   const program = new Command('bilateral')
-    .description(
-      'Compares investment and trade scenarios between two countries: the engine of Bilateral without a window.',
-    )
-    .version(io.version, '--version', 'print the version')
-    .helpOption('--help', 'print help')
+    .description(help.program)
+    .version(io.version, '--version', help.version)
+    .helpOption('--help', help.help)
     .helpCommand(false)
     .configureOutput({ writeOut: io.out, writeErr: () => undefined, getOutHelpWidth: () => io.columns })
     .exitOverride()
-    .addHelpText('after', '\nExit status: 0 done; 2 the input or the arguments were refused; 1 a bug.');
+    .addHelpText('after', `\n${help.exitStatus}`);
 
   const repeated: string[] = [];
-  const command = (name: CommandName, file: string, description: string): Command => {
+  const command = (name: CommandName, file = '<FILE>'): Command => {
     const added = program
       .command(name)
-      .description(description)
-      .argument(
-        file,
-        file.startsWith('[')
-          ? 'a scenario document; the figures that came with the program without one'
-          : 'a scenario document',
-      )
-      .option('--format <format>', 'table, csv or json', 'table')
-      .option('--out <path>', 'write the result to a file that is not there yet')
-      .option('--force', 'let --out replace a file', false)
-      .option('--bom', 'put a byte-order mark before CSV, by which spreadsheets know its letters', false)
+      .description(help.commands[name])
+      .argument(file, file.startsWith('[') ? help.fileOrNone : help.file)
+      .option('--format <format>', help.format, 'table')
+      .option('--out <path>', help.out)
+      .option('--force', help.force, false)
+      .option('--bom', help.bom, false)
       .action((path: string | undefined, { target, ...options }: Options) =>
         perform(name, {
           ...options,
@@ -87,72 +82,37 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
       );
     return added;
   };
-  const scenarios = (added: Command, help: string) => added.option('--scenario <id>', help, collected);
-  const year = (added: Command) => added.option('--year <year>', 'calendar year (needed)');
-  const metricInYear = (added: Command) => year(added.option('--metric <metric>', 'the metric (needed)', collected));
+  const scenario = (added: Command, needed = help.scenario) => added.option('--scenario <id>', needed, collected);
+  const scenarios = (added: Command) => scenario(added, help.scenarios);
+  const year = (added: Command) => added.option('--year <year>', help.year);
+  const metricInYear = (added: Command) => year(added.option('--metric <metric>', help.metric, collected));
   /** A question about one metric of one scenario in one year. */
-  const question = (name: QuestionCommand, description: string) =>
-    metricInYear(scenarios(command(name, '<FILE>', description), 'the scenario (needed)'));
+  const question = (name: QuestionCommand | 'explain') => metricInYear(scenario(command(name)));
 
-  scenarios(
-    command('project', '<FILE>', 'every metric of every scenario and year'),
-    'a scenario; may be repeated; all without it',
-  );
-  year(
-    scenarios(
-      command('compare', '<FILE>', 'scenarios in one year, against the baseline'),
-      'a scenario; may be repeated; all without it',
-    ).option(
-      '--metric <metric>',
-      'a metric; may be repeated; trade, balance, workers, remittances, fdi and jobs without it',
-      collected,
-    ),
-  );
-  metricInYear(
-    scenarios(
-      command('explain', '<FILE>', 'where a number comes from, down to assumptions and figures'),
-      'the scenario (needed)',
-    ),
-  );
-  command('check', '<FILE>', 'whether a document can be read, and what to know of it');
-  command('figures', '[FILE]', 'figures, facts, what is derived from them, and checks');
+  scenarios(command('project'));
+  year(scenarios(command('compare')).option('--metric <metric>', help.metrics, collected));
+  question('explain');
+  command('check');
+  command('figures', '[FILE]');
 
-  const seed = (added: Command) => added.option('--seed <number>', "another seed than the document's");
+  const seed = (added: Command) => added.option('--seed <number>', help.seed);
   const draws = (added: Command) =>
-    seed(added)
-      .option(
-        '--draws <number>',
-        `another number of draws than the document's; needed above ${MOST_UNASKED.toLocaleString('en')}`,
-      )
-      .option('--threads <number>', 'threads to work on; as many as there are processors, up to 4, without it');
-  const someScenarios = 'a scenario; may be repeated; all without it';
-  draws(scenarios(command('fan', '<FILE>', 'mean and quantiles of every metric over the draws'), someScenarios)).option(
-    '--target <target>',
-    "METRIC=VALUE: the share of draws that reach it; may be repeated; the document's targets without it",
-    collected,
-  );
-  seed(scenarios(command('draw', '<FILE>', 'one draw alone, every metric'), someScenarios)).option(
-    '--index <number>',
-    'which draw, from 0 (needed)',
-  );
-  draws(metricInYear(scenarios(command('best', '<FILE>', 'in which draws each scenario is best'), someScenarios)));
+    seed(added).option('--draws <number>', help.draws(MOST_UNASKED)).option('--threads <number>', help.threads);
+  draws(scenarios(command('fan'))).option('--target <target>', help.targets, collected);
+  seed(scenarios(command('draw'))).option('--index <number>', help.index);
+  draws(metricInYear(scenarios(command('best'))));
 
-  question('tornado', 'how far each uncertain assumption moves a metric, widest first');
-  const axis = 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)';
-  question('grid', 'a metric over two assumptions at once').option('--x <axis>', axis).option('--y <axis>', axis);
-  question('solve', 'the value of an assumption at which a metric reaches a target')
-    .option('--assumption <path>', 'the assumption (needed)')
-    .option('--from <value>', 'least value to look at; the least allowed without it')
-    .option('--to <value>', 'highest value to look at; the highest allowed without it')
-    .option('--target <value>', 'what the metric is to be (needed)');
-  metricInYear(
-    command('changed', '<FILE>', 'what separates two scenarios, by groups of assumptions')
-      .option('--from <id>', 'a scenario (needed)')
-      .option('--to <id>', 'the scenario it is compared with (needed)'),
-  );
-  question('sobol', 'which shares of the variance of a metric uncertain assumptions make')
-    .option('--samples <number>', 'base points; 4,096 without it')
-    .option('--as-if-independent', 'leave correlations between assumptions out', false);
+  question('tornado');
+  question('grid').option('--x <axis>', help.axis).option('--y <axis>', help.axis);
+  question('solve')
+    .option('--assumption <path>', help.assumption)
+    .option('--from <value>', help.least)
+    .option('--to <value>', help.highest)
+    .option('--target <value>', help.target);
+  metricInYear(command('changed').option('--from <id>', help.from).option('--to <id>', help.to));
+  question('sobol')
+    .option('--samples <number>', help.samples)
+    .option('--as-if-independent', help.asIfIndependent, false);
   for (const added of program.commands) noteRepeated(added, repeated);
   return program;
 }

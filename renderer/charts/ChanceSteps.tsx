@@ -6,6 +6,7 @@ import {
   LABEL_WIDTH,
 } from '../../shared/charts/chance-steps-layout.ts';
 import { markClass } from '../../shared/charts/markers.ts';
+import { Chart } from './Chart.tsx';
 import { useYearReading } from './use-year-reading.ts';
 
 interface ChanceStepsProps {
@@ -44,38 +45,23 @@ export const ChanceSteps = memo(function ChanceSteps(props: ChanceStepsProps) {
     onEnter: onExplain,
   });
   return (
-    <>
-      <svg
-        className="chart chance-steps"
-        width={width}
-        height={height}
-        role="application"
-        aria-roledescription="chart"
-        aria-label={label}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the year that is read
-        tabIndex={0}
-        {...chart}
-      >
-        {[0.5, 1].map((level) => (
-          <g key={level}>
-            <line className="grid" x1={left} x2={width} y1={layout.y(level)} y2={layout.y(level)} />
-            <text className="faint" x={left} y={layout.y(level) - 4}>
-              {format(level)}
-            </text>
-          </g>
-        ))}
-        <path className="chance-area" d={layout.area} />
-        <path className="chance-edge" d={layout.edge} />
-        {beside && <Beside beside={beside} frame={frame} own={layout} format={format} />}
-        <line className="zero" x1={left} x2={width} y1={floor} y2={floor} />
-        <Shares layout={layout} read={by === null ? null : t} format={format} />
-        <Years layout={layout} compared={compared} pointed={pointed} />
-        <rect className="hit" x={left} y={top} width={Math.max(0, width - left)} height={height - top} {...over} />
-      </svg>
-      <p className="visually-hidden" aria-live="polite">
-        {by === 'keys' && spoken(t)}
-      </p>
-    </>
+    <Chart name="chance-steps" frame={frame} label={label} keys={chart} spoken={by === 'keys' && spoken(t)}>
+      {[0.5, 1].map((level) => (
+        <g key={level}>
+          <line className="grid" x1={left} x2={width} y1={layout.y(level)} y2={layout.y(level)} />
+          <text className="faint" x={left} y={layout.y(level) - 4}>
+            {format(level)}
+          </text>
+        </g>
+      ))}
+      <path className="chance-area" d={layout.area} />
+      <path className="chance-edge" d={layout.edge} />
+      {beside && <Beside beside={beside} frame={frame} own={layout} format={format} />}
+      <line className="zero" x1={left} x2={width} y1={floor} y2={floor} />
+      <Shares layout={layout} read={by === null ? null : t} format={format} />
+      <Years layout={layout} compared={compared} pointed={pointed} />
+      <rect className="hit" x={left} y={top} width={Math.max(0, width - left)} height={height - top} {...over} />
+    </Chart>
   );
 });
 

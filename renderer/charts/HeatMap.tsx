@@ -2,8 +2,9 @@ import { type KeyboardEvent, memo } from 'react';
 import type { ContourLine, HeatMapLayout } from '../../shared/charts/heat-map-layout.ts';
 import { markClass, markerPath } from '../../shared/charts/markers.ts';
 import { plotOf } from '../../shared/charts/plot-frame.ts';
-import { targetKind } from '../../shared/charts/target-kind.ts';
+import { targetKind } from '../../shared/charts/targets.ts';
 import { words } from '../words.ts';
+import { Chart } from './Chart.tsx';
 import { MapHandle, type MapHandleProps } from './MapHandle.tsx';
 import { usePlotReading } from './use-plot-reading.ts';
 import './question-charts.css';
@@ -50,17 +51,7 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
     onChoose: onKeep,
   });
   return (
-    <svg
-      className={`chart heat-map ${markClass(mark)}`}
-      width={frame.width}
-      height={frame.height}
-      role="application"
-      aria-roledescription="chart"
-      aria-label={summary}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read the map, cell by cell
-      tabIndex={0}
-      {...chart}
-    >
+    <Chart name={`heat-map ${markClass(mark)}`} frame={frame} label={summary} keys={chart}>
       <Ground layout={layout} format={props.format} formatX={props.formatX} formatY={props.formatY} />
       {cell && (
         <Crosshair
@@ -74,7 +65,7 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
       <Points points={layout.points} />
       <rect className="hit" x={left} y={top} width={plot.width} height={plot.height} {...over} />
       {handle && <MapHandle {...handle} frame={frame} x={x} y={y} />}
-    </svg>
+    </Chart>
   );
 });
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { LineChartLayout } from '../../shared/charts/line-chart-layout.ts';
-import { COLUMN, NAME_OVER, NAME_ROOM, targetColumns } from '../../shared/charts/target-columns.ts';
+import { COLUMN, NAME_OVER, NAME_ROOM, targetColumns } from '../../shared/charts/targets.ts';
 import { words } from '../words.ts';
 import type { DragPhase } from './PointHandles.tsx';
 import { placeUnder } from './place-under.ts';

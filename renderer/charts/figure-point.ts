@@ -23,7 +23,7 @@ export function figurePoint(
     return [publication, formatDate(date)].filter((part) => part !== '').join(', ');
   };
   const qualified = (qualifier: Qualifier, value: string) =>
-    qualifier === 'exactly' ? value : `${qualifier} ${value}`;
+    qualifier === 'exactly' ? value : words.charts.qualified(words.figures.qualifiers[qualifier], value);
   const known = statedValues(figures).stated.filter(({ measure, kind }) => measure === metric && kind === 'value');
   const ofYear = known.find(({ period }) => samePeriod(period, year));
   const atEnd = metric === 'workers' ? nearest(known, year) : undefined;

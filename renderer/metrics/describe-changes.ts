@@ -54,8 +54,10 @@ export const inPoints = (cut: number): number => Number((Math.abs(cut) * 100).to
 /** The short name of an assumption, with its group where the name alone could mean several. */
 function subject(path: AssumptionPath): string {
   const name = inSentence(names().assumption(path).short);
-  const whole = /^(exports|imports)\./.exec(path)?.[1] ?? /^workers\.tracks\.(\w+)\./.exec(path)?.[1];
-  return whole === undefined ? name : words.changes.part(whole, name);
+  const flow = /^(exports|imports)\./.exec(path)?.[1];
+  if (flow !== undefined) return words.changes.part(flow, name);
+  const track = /^workers\.tracks\.([^.]+)\./.exec(path)?.[1];
+  return track === undefined ? name : words.changes.ofTrack(names().track(track), name);
 }
 
 export function describeGrowth(path: 'exports.growth' | 'imports.growth', growth: Growth): string {

@@ -1,5 +1,5 @@
 import { type PlotFrame, plotOf, VALUE_APART } from './plot-frame.ts';
-import { group, line, rect, type Shape, type Shapes, text } from './shapes.ts';
+import { group, line, movedTo, rect, type Shape, type Shapes, text } from './shapes.ts';
 import type { SpanAxis } from './span-axis.ts';
 import type { ValueAxis } from './value-axis.ts';
 import type { YearAxis } from './year-axis.ts';
@@ -9,13 +9,16 @@ type Format = (value: number) => string;
 /** Grid lines across the plot, with their values left of it. */
 export function valueGrid(y: Pick<ValueAxis, 'ticks' | 'place'>, frame: PlotFrame, format: Format): Shapes {
   const { left, edge } = plotOf(frame);
-  return y.ticks.flatMap((tick) => {
-    const at = y.place(tick);
-    return [
-      line(tick === 0 ? 'zero' : 'grid', left, edge, at, at),
-      text('end', left - VALUE_APART, at, format(tick), { dy: '0.32em' }),
-    ];
-  });
+  return y.ticks.map((tick) =>
+    group(
+      '',
+      [
+        line(tick === 0 ? 'zero' : 'grid', left, edge, 0, 0),
+        text('end', left - VALUE_APART, 0, format(tick), { dy: '0.32em' }),
+      ],
+      movedTo(0, y.place(tick)),
+    ),
+  );
 }
 
 /** The ground of the projected years, from the middle between the base year and the next on. */

@@ -1,8 +1,8 @@
 import { namedEnds } from './label-stack.ts';
 import { type LeavingPlace, placeLeaving } from './leaving-labels.ts';
 import type { ChartFrame, ChartSeries, EndLabel, Line } from './line-chart-layout.ts';
-import { linePath } from './line-path.ts';
 import { alongPath } from './markers.ts';
+import { linePath } from './paths.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 import { type YearAxis, yearAxis } from './year-axis.ts';
 

@@ -143,24 +143,26 @@ function namesShape({ ends, columns, y, frame, format }: EndBars, { textWidth, w
   const drawn = new Set(ends.flatMap(({ id, quantiles }) => (quantiles ? [id] : [])));
   return group('', [
     more > 0 && text('faint', at + 16, floor + UNDER, words.more(more), MIDDLE),
-    ...names.map(({ id, name, mark, value, valueY, y, strong }) => {
-      const press: EndPress = { id, level: drawn.has(id) ? 0.5 : undefined };
-      const said = format(value);
-      const room = end - 18 - textWidth(said, strong) - 8;
-      const pieces = [
-        pressed(
-          press,
-          words.explain(drawn.has(id) ? words.medianOf(name) : words.projectionOf(name)),
-          0,
-          end,
-          LABEL_PITCH,
-        ),
-        strokes('leader', `${columns.leaders - columns.names},${valueY - y} -6,0 -1,0`),
-        path('mark', markerPath(mark, 4, 6)),
-        text(strong ? 'strong' : '', 16, 0, fitted(name, room, strong, textWidth), MIDDLE),
-        text(`end value${strong ? ' strong' : ''}`, end, 0, said, MIDDLE),
-      ];
-      return keyed(id, group(`end-label reading-row ${markClass(mark)}`, pieces, movedTo(at, y)));
-    }),
+    ...names
+      .toSorted((a, b) => a.mark - b.mark)
+      .map(({ id, name, mark, value, valueY, y, strong }) => {
+        const press: EndPress = { id, level: drawn.has(id) ? 0.5 : undefined };
+        const said = format(value);
+        const room = end - 18 - textWidth(said, strong) - 8;
+        const pieces = [
+          pressed(
+            press,
+            words.explain(drawn.has(id) ? words.medianOf(name) : words.projectionOf(name)),
+            0,
+            end,
+            LABEL_PITCH,
+          ),
+          strokes('leader', `${columns.leaders - columns.names},${valueY - y} -6,0 -1,0`),
+          path('mark', markerPath(mark, 4, 6)),
+          text(strong ? 'strong' : '', 16, 0, fitted(name, room, strong, textWidth), MIDDLE),
+          text(`end value${strong ? ' strong' : ''}`, end, 0, said, MIDDLE),
+        ];
+        return keyed(id, group(`end-label reading-row ${markClass(mark)}`, pieces, movedTo(at, y)));
+      }),
   ]);
 }

@@ -24,19 +24,22 @@ export function endLabels(
   const { edge } = plotOf(frame);
   const end = frame.width - edge;
   return group('', [
-    ...labels.map((label) => {
-      const { strong, same } = label;
-      const value = same ? words.same : format(label.value);
-      const room = end - LEADER - 16 - textWidth(value, strong) - 10;
-      const name = fitted(label.name, room, strong, textWidth);
-      const pieces = [
-        strokes('leader', `5,${label.lineY - label.y} ${LEADER - 4},0 ${LEADER},0`),
-        path('mark', markerPath(label.mark, 4, LEADER + 6)),
-        text(strong ? 'strong' : '', LEADER + 16, 0, name, MIDDLE),
-        text(`end value${strong ? ' strong' : ''}${same ? ' faint' : ''}`, end, 0, value, MIDDLE),
-      ];
-      return keyed(label.id, group(`end-label ${markClass(label.mark)}`, pieces, movedTo(edge, label.y)));
-    }),
+    // In an order that no move of a value changes: nodes stay where they are.
+    ...labels
+      .toSorted((a, b) => a.mark - b.mark)
+      .map((label) => {
+        const { strong, same } = label;
+        const value = same ? words.same : format(label.value);
+        const room = end - LEADER - 16 - textWidth(value, strong) - 10;
+        const name = fitted(label.name, room, strong, textWidth);
+        const pieces = [
+          strokes('leader', `5,${label.lineY - label.y} ${LEADER - 4},0 ${LEADER},0`),
+          path('mark', markerPath(label.mark, 4, LEADER + 6)),
+          text(strong ? 'strong' : '', LEADER + 16, 0, name, MIDDLE),
+          text(`end value${strong ? ' strong' : ''}${same ? ' faint' : ''}`, end, 0, value, MIDDLE),
+        ];
+        return keyed(label.id, group(`end-label ${markClass(label.mark)}`, pieces, movedTo(edge, label.y)));
+      }),
     more > 0 && text('faint more', edge + LEADER + 16, moreY, words.more(more), MIDDLE),
   ]);
 }

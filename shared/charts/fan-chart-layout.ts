@@ -1,9 +1,8 @@
 import { LEVELS } from '../questions/questions.ts';
-import { bandPath } from './band-path.ts';
-import { type FarTarget, farTargets, withinReach } from './far-targets.ts';
 import type { ChartFrame, TargetLine } from './line-chart-layout.ts';
-import { linePath } from './line-path.ts';
 import { alongPath } from './markers.ts';
+import { bandPath, linePath } from './paths.ts';
+import { type FarTarget, farTargets, withinReach } from './targets.ts';
 import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
 import { type YearAxis, yearAxis } from './year-axis.ts';
 

@@ -1,8 +1,8 @@
-import { type FarTarget, farTargets } from './far-targets.ts';
 import { namedEnds } from './label-stack.ts';
-import { linePath } from './line-path.ts';
 import { alongPath } from './markers.ts';
+import { linePath } from './paths.ts';
 import type { PlotFrame } from './plot-frame.ts';
+import { type FarTarget, farTargets } from './targets.ts';
 import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
 import { type YearAxis, yearAxis } from './year-axis.ts';
 

@@ -3,7 +3,7 @@ import type { Lettering } from './lettering.ts';
 import type { ChartSeries, Line, LineChartLayout } from './line-chart-layout.ts';
 import { markClass } from './markers.ts';
 import { circle, group, keyed, line, path, type Shape, type Shapes, span, text } from './shapes.ts';
-import { meetsName } from './target-columns.ts';
+import { meetsName } from './targets.ts';
 
 /** Lines with their markers, the later ones on top. */
 export const lineShapes = (lines: readonly Line[]): Shape =>

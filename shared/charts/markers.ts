@@ -2,8 +2,26 @@ type Corner = readonly [x: number, y: number];
 type Symbol = (r: number, x: number, y: number) => string;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-const outline = (corners: readonly Corner[], scale: number, [ox, oy]: Corner): string =>
-  `M${corners.map(([cx, cy]) => `${round(ox + cx * scale)},${round(oy + cy * scale)}`).join('L')}Z`;
+const outlines = new WeakMap<readonly Corner[], Map<number, string>>();
+
+/** An outline from its first corner on: the same wherever it stands, so it is written once for each size. */
+function fromFirst(corners: readonly Corner[], scale: number): string {
+  const known = outlines.get(corners) ?? new Map<number, string>();
+  outlines.set(corners, known);
+  let outline = known.get(scale);
+  if (outline === undefined) {
+    const places = corners.map(([x, y]) => [round(x * scale), round(y * scale)] as const);
+    const steps = places.slice(1).map(([x, y], k) => `${round(x - places[k]![0])},${round(y - places[k]![1])}`);
+    outline = `l${steps.join('l')}Z`;
+    known.set(scale, outline);
+  }
+  return outline;
+}
+
+const outline = (corners: readonly Corner[], scale: number, [x, y]: Corner): string => {
+  const [cx, cy] = corners[0]!;
+  return `M${round(x + cx * scale)},${round(y + cy * scale)}${fromFirst(corners, scale)}`;
+};
 
 const disc: Symbol = (r, x, y) => `M${x - r},${y}A${r},${r},0,1,1,${x + r},${y}A${r},${r},0,1,1,${x - r},${y}Z`;
 

@@ -1,7 +1,7 @@
 import { stackLabels } from './label-stack.ts';
 import { type ChartSeries, coincide } from './line-chart-layout.ts';
-import { linePath } from './line-path.ts';
 import { markClass, markerPath } from './markers.ts';
+import { linePath } from './paths.ts';
 import { group, keyed, line, MIDDLE, movedTo, path, type Shapes, text } from './shapes.ts';
 import { extentOf, valueAxis } from './value-axis.ts';
 

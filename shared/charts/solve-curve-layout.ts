@@ -1,6 +1,5 @@
 import { spanTicks, valueGrid } from './axes-shapes.ts';
 import { endLabels as endLabelShapes } from './end-label-shapes.ts';
-import { type FarTarget, farTargets, withinReach } from './far-targets.ts';
 import { namedEnds } from './label-stack.ts';
 import type { Lettering } from './lettering.ts';
 import type { EndLabel } from './line-chart-layout.ts';
@@ -8,6 +7,7 @@ import { markClass, markerPath } from './markers.ts';
 import { type PlotFrame, plotOf, UNDER, withRoomFor } from './plot-frame.ts';
 import { circle, group, keyed, line, movedTo, path, rect, type Shape, type Shapes, text } from './shapes.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
+import { type FarTarget, farTargets, withinReach } from './targets.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
 /** How a metric of one scenario answers to one assumption. */

@@ -4,8 +4,7 @@ import { markClass, markerPath } from './markers.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import { group, keyed, line, MIDDLE, movedTo, path, rect, type Shape, type Shapes, span, text } from './shapes.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
-import { targetKind } from './target-kind.ts';
-import { type TargetName, targetNames } from './target-names.ts';
+import { type TargetName, targetKind, targetNames } from './targets.ts';
 import { fitted } from './text-width.ts';
 
 /** An assumption tried at a lower and at a higher value, and what the metric is at each. */

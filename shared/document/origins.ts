@@ -9,7 +9,8 @@ import {
   valueFrom,
   yearTold,
 } from '../figures/origins.ts';
-import { isWithin, periodWords, yearPeriod } from '../figures/period.ts';
+import { isWithin, type Period, yearPeriod } from '../figures/period.ts';
+import type { Words } from '../language/language.ts';
 import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath } from '../model/register.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
 import { sameValue } from './differences.ts';
@@ -17,14 +18,14 @@ import type { Baseline, Scenario, ScenarioDocument } from './schema.ts';
 
 /**
  * Where an assumption's value comes from, as it stands: from a figure, read from one, derived, or assumed. `other` is the
- * figure's period, in words, where it is not in the year of which the assumption tells.
+ * figure's period where it is not in the year of which the assumption tells.
  */
 export type Provenance =
   | { readonly kind: 'figure'; readonly figure: string }
   /** The source says something close: `as` tells how it is read, `other` of which time it is. */
-  | { readonly kind: 'read'; readonly figure: string; readonly as?: string; readonly other?: string }
-  | { readonly kind: 'derived'; readonly derived: string; readonly other?: string }
-  | { readonly kind: 'assumed'; readonly note: string };
+  | { readonly kind: 'read'; readonly figure: string; readonly as?: string; readonly other?: Period }
+  | { readonly kind: 'derived'; readonly derived: string; readonly other?: Period }
+  | { readonly kind: 'assumed'; readonly note: string | null };
 
 type Origins = Readonly<Record<string, ValueOrigin>>;
 
@@ -55,28 +56,28 @@ export function provenanceOf(document: ScenarioDocument, scenarioId: string, pat
     return period === null ? { kind: 'figure', figure } : { kind: 'read', figure, ...other };
   }
   const usual = document.structure.origins[path];
-  return { kind: 'assumed', note: usual && 'note' in usual ? usual.note : 'set by the analyst' };
+  return { kind: 'assumed', note: usual && 'note' in usual ? usual.note : null };
 }
 
 /** Of which time the figure behind a value is, where that is not the assumption's: `figure of 2024`; else empty. */
-export function ofOtherPeriod(provenance: Provenance): string {
+export function ofOtherPeriod(words: Words, provenance: Provenance): string {
   if (provenance.kind === 'assumed' || provenance.kind === 'figure' || provenance.other === undefined) return '';
-  return `${provenance.kind === 'derived' ? 'figures' : 'figure'} of ${provenance.other}`;
+  return words.derived.ofPeriod(provenance.kind === 'derived', provenance.other);
 }
 
 /** How a figure is read, in words. */
-export const howRead = (provenance: Provenance & { readonly kind: 'read' }): string =>
-  [provenance.as, ofOtherPeriod(provenance)].filter((part) => part).join('; ');
+export const howRead = (words: Words, provenance: Provenance & { readonly kind: 'read' }): string =>
+  words.derived.howRead(provenance.as ?? '', ofOtherPeriod(words, provenance));
 
-/** The period of the figure behind a value where that is not in the year of which the assumption tells, in words. */
+/** The period of the figure behind a value where that is not in the year of which the assumption tells. */
 function otherPeriod(
   { figures, horizon }: ScenarioDocument,
   path: AssumptionPath,
   origin: ValueOrigin | undefined,
-): string | null {
+): Period | null {
   const period = origin ? periodFrom(figures, origin) : null;
   if (period === null || isWithin(period, yearPeriod(yearTold(path, horizon.base)))) return null;
-  return periodWords(period);
+  return period;
 }
 
 /** Which value stands at a figure: of which scenario, by its own word. */

@@ -27,17 +27,19 @@ export function reasonFor({ baseline, scenarios }: ScenarioDocument, scenarioId:
 
 /** Of what a reason was said, in words: `2,000 USD m`; of a whole value, or one that was not there, `the value`. */
 const ofWhat = (names: Names, path: string, of: unknown): string =>
-  isAssumptionPath(path) && (typeof of === 'number' || of === null) ? names.value(path, of) : 'the value';
+  isAssumptionPath(path) && (typeof of === 'number' || of === null)
+    ? names.value(path, of)
+    : names.words.reasons.theValue;
 
 /** That a reason was said of the value before, as a sentence's beginning; empty where it was not. */
 export const saidBefore = (names: Names, path: string, { before }: Reason): string =>
-  before === undefined ? '' : `Said of ${ofWhat(names, path, before.of)} before`;
+  before === undefined ? '' : names.words.reasons.saidBefore(ofWhat(names, path, before.of));
 
 /** A reason in one line, with what it was said of where that is another value. */
 export const reasonText = (names: Names, path: string, reason: Reason | null): string => {
   if (reason === null) return '';
   const before = saidBefore(names, path, reason);
-  return before === '' ? reason.text : `${before}: ${reason.text}`;
+  return before === '' ? reason.text : names.words.reasons.withBefore(before, reason.text);
 };
 
 /**

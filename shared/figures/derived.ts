@@ -1,9 +1,19 @@
 import { type Problem, problem } from '../language/problems.ts';
+import type { DerivedName } from './derived-name.ts';
 import { type DerivedQualifier, evaluate, type Formula, operands, over, qualified, written } from './formula.ts';
 import { FLOWS, type FlowMeasure, type Known, type KnownValues, knownValues, operand, statedValues } from './known.ts';
-import { type Kind, MEASURE_NAMES, type Measure } from './measure.ts';
+import type { Kind, Measure } from './measure.ts';
 import { aYearBefore, type Period, yearPeriod } from './period.ts';
-import { ANNUALISED_RULES, type CheckMade, checksMade, type Made, partYears, RULES, type Rule } from './rules.ts';
+import {
+  ANNUALISED_RULES,
+  type CheckMade,
+  checksMade,
+  type Made,
+  partYears,
+  RULES,
+  type Rule,
+  type RuleName,
+} from './rules.ts';
 import type { Figures } from './schema.ts';
 
 export type { FlowMeasure } from './known.ts';
@@ -13,8 +23,8 @@ export interface DerivedFigure {
   /** Made of measure and period; no figure can have it. */
   readonly id: string;
   /** Name of the rule that made it. */
-  readonly rule: string;
-  readonly label: string;
+  readonly rule: RuleName;
+  readonly name: DerivedName;
   readonly value: number;
   /** `USD m`, `1` for a ratio, … */
   readonly unit: string;
@@ -35,7 +45,7 @@ export interface DerivedFigure {
 
 /** A stated figure against what the other figures make of it. */
 export interface Check {
-  readonly label: string;
+  readonly name: DerivedName;
   readonly stated: number;
   readonly computed: number;
   /** Relative: (computed − stated) / stated. */
@@ -44,7 +54,8 @@ export interface Check {
   readonly formula: string;
   /** Ids of the stated figure and of the operands. */
   readonly from: readonly string[];
-  readonly note: string;
+  /** They differ by no more than rounding explains. */
+  readonly agrees: boolean;
 }
 
 /** What a scenario's base year has of each flow, USD m: stands for the year before where no figure does. */
@@ -121,7 +132,7 @@ function derive(figures: Figures, base?: BaseYear): Derivations {
     for (const made of rule.made(known)) {
       const computed = compute(rule, made, values, derived);
       if (!Number.isFinite(computed.value)) {
-        missing.push(noNumber(made));
+        missing.push(noNumber(made, made.id));
         continue;
       }
       derived.push(computed);
@@ -141,23 +152,23 @@ function derive(figures: Figures, base?: BaseYear): Derivations {
       ...missing,
       ...checksMade(known)
         .filter((_, k) => !Number.isFinite(compared[k]!.difference))
-        .map(noNumber),
+        .map((made) => noNumber(made, made.stated.id)),
     ],
   };
 }
 
 type Values = ReadonlyMap<string, Pick<Known, 'value' | 'qualifier'>>;
 
-function compute({ name }: Rule, made: Made, values: Values, derived: readonly DerivedFigure[]): DerivedFigure {
-  const { id, label, unit, period, formula } = made;
+function compute({ name: rule }: Rule, made: Made, values: Values, derived: readonly DerivedFigure[]): DerivedFigure {
+  const { id, name, unit, period, formula } = made;
   const parts = operands(formula);
   const behind = parts.flatMap((part) =>
     part.kind === 'figure' ? [part.id] : (derived.find((one) => one.id === part.id)?.figures ?? []),
   );
   return {
     id,
-    rule: name,
-    label,
+    rule,
+    name,
     // What a formula needs and is no number makes none.
     value: evaluate(formula, (part) => values.get(part.id)?.value ?? Number.NaN),
     unit,
@@ -171,8 +182,8 @@ function compute({ name }: Rule, made: Made, values: Values, derived: readonly D
   };
 }
 
-const noNumber = ({ label, formula }: Pick<Made, 'label' | 'formula'>): Problem =>
-  problem('figures.noNumber', label, { formula: written(formula) });
+const noNumber = ({ name, formula }: Pick<Made, 'name' | 'formula'>, path: string): Problem =>
+  problem('figures.noNumber', path, { name, formula: written(formula) });
 
 /** Exports, imports and trade of a scenario's base year, where no figure gives them. */
 function baseYearFlows(known: KnownValues, base: BaseYear | undefined): readonly Known[] {
@@ -183,7 +194,6 @@ function baseYearFlows(known: KnownValues, base: BaseYear | undefined): readonly
     .filter((flow) => !known.at(flow, 'value', period))
     .map((measure) => ({
       id: `${measure}InBaseYear`,
-      label: `${MEASURE_NAMES[measure]} of the base year`,
       measure,
       kind: 'value',
       period,
@@ -201,21 +211,17 @@ const partsWithoutPast = (known: KnownValues): readonly Problem[] =>
     return lacks.length === 0 ? [] : problem('figures.noPast', now.id, { flow, months: now.period, lacks });
   });
 
-function checked({ label, stated, formula }: CheckMade, values: Values): Check {
+function checked({ name, stated, formula }: CheckMade, values: Values): Check {
   const read = (tree: Formula) => evaluate(tree, (part) => values.get(part.id)!.value);
   const difference = read(over(formula, operand(stated))) - 1;
-  const note =
-    Math.abs(difference) <= ROUNDING
-      ? 'They agree within the rounding of the source.'
-      : 'They differ by more than rounding explains: look at the figures that went in.';
   return {
-    label,
+    name,
     stated: stated.value,
     computed: read(formula),
     difference,
     unit: stated.unit,
     formula: written(formula),
     from: [stated.id, ...operands(formula).map(({ id }) => id)],
-    note,
+    agrees: Math.abs(difference) <= ROUNDING,
   };
 }

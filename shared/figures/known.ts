@@ -12,7 +12,6 @@ export type FlowMeasure = (typeof FLOWS)[number];
 /** A value of a measure in a period: as a source states it, or derived. */
 export interface Known {
   readonly id: string;
-  readonly label: string;
   readonly measure: Measure;
   readonly kind: Kind;
   readonly period: Period;
@@ -40,7 +39,7 @@ export function statedValues({ items }: Figures): {
   readonly unfit: readonly Problem[];
 } {
   const taken = new Map<Figure, Known>();
-  const places = new Map<string, Known>();
+  const places = new Map<string, Figure>();
   const unfit: Problem[] = [];
   for (const item of [...items.filter(isExact), ...items.filter((item) => !isExact(item))]) {
     const { id, label, measure, kind = 'value', value, unit, qualifier } = item;
@@ -51,12 +50,12 @@ export function statedValues({ items }: Figures): {
     else if (inUnit !== null && unit !== inUnit)
       unfit.push(problem('figures.otherUnit', label, { unit, needed: inUnit }));
     else {
-      const known: Known = { id, label, measure, kind, period, value, unit, qualifier, figure: item };
+      const known: Known = { id, measure, kind, period, value, unit, qualifier, figure: item };
       const place = placeOf(measure, kind, period);
       const twin = places.get(place);
-      if (twin) unfit.push(besides(known, twin));
+      if (twin) unfit.push(problem('figures.statedTwice', label, { taken: twin.label, period }));
       else {
-        places.set(place, known);
+        places.set(place, item);
         taken.set(item, known);
       }
     }
@@ -69,9 +68,6 @@ const withoutPeriod = ({ label, period }: Figure): Problem =>
   period.trim() === '' ? problem('figures.noPeriod', label) : problem('figures.otherPeriod', label, { period });
 
 const isExact = ({ qualifier }: Figure): boolean => qualifier === 'exactly';
-
-const besides = ({ label, period }: Known, twin: Known): Problem =>
-  problem('figures.statedTwice', label, { taken: twin.label, period });
 
 /** Known values, found by what they are. */
 export interface KnownValues {

@@ -93,7 +93,6 @@ export const yearTold = (path: AssumptionPath, baseYear: number): number =>
 /** What an assumption can take: a figure of its unit, or a derived one. */
 export interface Takeable {
   readonly origin: ValueOrigin;
-  readonly label: string;
   readonly value: number;
   readonly period: Period | null;
   readonly given: Figure | DerivedFigure;
@@ -111,14 +110,21 @@ function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readon
   const stated = figures.items
     .filter(({ unit }) => isOfUnit(structure, unit, path))
     .map((item): Takeable => {
-      const { id, label, value, measure, kind = 'value' } = item;
+      const { id, value, measure, kind = 'value' } = item;
       const as = usual && 'measure' in usual && usual.measure === measure && usual.kind === kind ? usual.as : undefined;
       const origin = as === undefined ? { figure: id } : { read: id, as };
-      return { origin, label, value, period: periodOf(item), given: item };
+      return { origin, value, period: periodOf(item), given: item };
     });
   const derived = derivedFigures(figures)
     .filter(({ unit }) => isOfUnit(structure, unit, path))
-    .map((one): Takeable => ({ ...one, origin: originOf(one), given: one }));
+    .map(
+      (one): Takeable => ({
+        origin: originOf(one),
+        value: one.value,
+        period: one.period,
+        given: one,
+      }),
+    );
   return [...stated, ...derived];
 }
 

@@ -4,20 +4,9 @@ export interface Period {
   readonly to: number;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+/** The months as figures name them: what is read, and what ids are made of. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(Date.UTC(2000, month)));
 
 const YEAR = String.raw`([12]\d{3})`;
 
@@ -73,7 +62,7 @@ function readEnd(text: string): End | null {
   if (!words) return null;
   const name = words[1]!.toLowerCase();
   const month = MONTHS.findIndex(
-    (one) => one.toLowerCase().startsWith(name) || (name === 'sept' && one === 'September'),
+    (one, month) => one.toLowerCase().startsWith(name) || (name === 'sept' && month === 8),
   );
   return month === -1 ? null : { year: words[2] === undefined ? null : Number(words[2]), month };
 }
@@ -97,8 +86,7 @@ const yearOf = (month: number): number => Math.floor(month / 12);
 /** The calendar year in which a period ends. */
 export const lastYear = ({ to }: Period): number => yearOf(to);
 
-const nameOf = (month: number): string => MONTHS[month % 12]!;
-const short = (month: number): string => nameOf(month).slice(0, 3);
+const short = (month: number): string => MONTHS[month % 12]!.slice(0, 3);
 
 /** The calendar year of which this is the whole, or null. */
 export const wholeYear = (period: Period): number | null =>
@@ -108,16 +96,9 @@ export const wholeYear = (period: Period): number | null =>
 export const startOfYear = (period: Period): number | null =>
   period.from % 12 === 0 && monthsIn(period) < 12 ? yearOf(period.from) : null;
 
-/** The period in words: `2024`, `March 2025`, `Jan–Apr 2025`, `Jul 2024–Jun 2025`. */
-export function periodWords(period: Period): string {
-  const { from, to } = period;
-  const whole = wholeYear(period);
-  if (whole !== null) return String(whole);
-  if (from === to) return `${nameOf(from)} ${yearOf(from)}`;
-  if (yearOf(from) === yearOf(to)) return `${short(from)}–${short(to)} ${yearOf(to)}`;
-  return `${short(from)} ${yearOf(from)}–${short(to)} ${yearOf(to)}`;
+/** A part of a year within an id: `Mar2025`, `JanApr2025`, `Jul2024Jun2025`. */
+export function periodInId({ from, to }: Period): string {
+  if (from === to) return `${short(from)}${yearOf(from)}`;
+  const first = yearOf(from) === yearOf(to) ? short(from) : `${short(from)}${yearOf(from)}`;
+  return `${first}${short(to)}${yearOf(to)}`;
 }
-
-/** Its months by their full names, without the year: `January–April`. */
-export const monthNames = ({ from, to }: Period): string =>
-  from === to ? nameOf(from) : `${nameOf(from)}–${nameOf(to)}`;

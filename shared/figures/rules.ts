@@ -1,13 +1,13 @@
+import type { DerivedName } from './derived-name.ts';
 import { type Formula, minus, number, over, plus, times } from './formula.ts';
 import { FLOWS, type FlowMeasure, type Known, type KnownValues, operand } from './known.ts';
-import { MEASURE_NAMES } from './measure.ts';
 import {
   aYearBefore,
   isWithin,
   lastYear,
   monthsIn,
   type Period,
-  periodWords,
+  periodInId,
   samePeriod,
   startOfYear,
   wholeYear,
@@ -19,7 +19,7 @@ import type { Kind, Measure } from './schema.ts';
 export interface Made {
   /** Made of measure and period, so that it stays the same when figures are corrected; no figure can have it. */
   readonly id: string;
-  readonly label: string;
+  readonly name: DerivedName;
   readonly unit: string;
   readonly period: Period;
   readonly formula: Formula;
@@ -28,12 +28,23 @@ export interface Made {
   readonly kind?: Kind;
 }
 
+/** The rules by their names, which origins in files have. */
+export type RuleName =
+  | 'yearBefore'
+  | 'sumOfFlows'
+  | 'exportShare'
+  | 'growth'
+  | 'shareOfYear'
+  | 'balance'
+  | 'flowOfYear'
+  | 'restOfYear'
+  | 'runRate'
+  | 'seasonalShare';
+
 /** A rule of derivation (model.md § 1): over measure, kind and period, never over ids. */
 export interface Rule {
   /** As origins in files name it. */
-  readonly name: string;
-  /** The rule's formula in words. */
-  readonly text: string;
+  readonly name: RuleName;
   readonly made: (known: KnownValues) => readonly Made[];
 }
 
@@ -49,10 +60,8 @@ const isFlow = ({ measure, kind, unit }: Known): boolean =>
 /** `JanApr2024`, `Mar2025`, and for a year `In2024`. */
 const inId = (period: Period): string => {
   const whole = wholeYear(period);
-  const months = periodWords(period).replace(/([A-Z][a-z]{2})[a-z]*/g, '$1');
-  return whole === null ? months.replace(/[^A-Za-z0-9]/g, '') : `In${whole}`;
+  return whole === null ? periodInId(period) : `In${whole}`;
 };
-const named = (measure: Measure, period: Period): string => `${MEASURE_NAMES[measure]} ${periodWords(period)}`;
 
 /** Both flows of a period, for every period of which both are known. */
 const bothFlows = (known: KnownValues) =>
@@ -62,8 +71,6 @@ const bothFlows = (known: KnownValues) =>
       const imports = valueIn(known, 'imports', exports.period);
       return imports ? [{ exports, imports, period: exports.period }] : [];
     });
-
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'] as const;
 
 /** A flow stated for the first months of a year whose whole nobody states: the longest such months of each year. */
 export interface PartYear {
@@ -84,7 +91,7 @@ const isSoFar = (known: KnownValues, { figure, measure, period }: Known): boolea
 
 /** Whether a flow is known for more of the year's first months. */
 const isSurpassed = (known: KnownValues, { measure, period }: Known): boolean =>
-  NUMBERS.slice(monthsIn(period)).some((_, more) => {
+  Array.from({ length: 11 - monthsIn(period) }).some((_, more) => {
     const longer = valueIn(known, measure, { from: period.from, to: period.to + 1 + more });
     return longer !== undefined && isSoFar(known, longer);
   });
@@ -106,9 +113,9 @@ export function partYears(known: KnownValues): readonly PartYear[] {
 /** The three ways from a part of a year to the year, from the lowest to the highest as growth goes. */
 export const ANNUALISED_RULES = ['restOfYear', 'runRate', 'seasonalShare'] as const;
 
-const ofYear = ({ now, flow, year }: PartYear, how: string, inItsId: string, formula: Formula): Made => ({
+const ofYear = ({ now, flow, year }: PartYear, name: DerivedName, inItsId: string, formula: Formula): Made => ({
   id: `${flow}${year}${inItsId}`,
-  label: `${MEASURE_NAMES[flow]} ${year}, ${how}`,
+  name,
   unit: now.unit,
   period: yearPeriod(year),
   formula,
@@ -118,7 +125,6 @@ const ofYear = ({ now, flow, year }: PartYear, how: string, inItsId: string, for
 export const RULES: readonly Rule[] = [
   {
     name: 'yearBefore',
-    text: 'value / (1 + its growth)',
     made: (known) =>
       known.stated
         .filter(({ kind }) => kind === 'growth')
@@ -131,7 +137,7 @@ export const RULES: readonly Rule[] = [
           return [
             {
               id: `${measure}${inId(period)}`,
-              label: named(measure, period),
+              name: { kind: 'value', measure, period },
               unit: now.unit,
               period,
               formula,
@@ -143,13 +149,12 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'sumOfFlows',
-    text: 'exports + imports',
     made: (known) =>
       bothFlows(known)
         .filter(({ period }) => !valueIn(known, 'trade', period))
         .map(({ exports, imports, period }) => ({
           id: `trade${inId(period)}`,
-          label: named('trade', period),
+          name: { kind: 'value', measure: 'trade', period },
           unit: exports.unit,
           period,
           formula: plus(operand(exports), operand(imports)),
@@ -159,11 +164,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'exportShare',
-    text: 'exports / (exports + imports)',
     made: (known) =>
       bothFlows(known).map(({ exports, imports, period }) => ({
         id: `exportShare${inId(period)}`,
-        label: `Export share ${periodWords(period)}`,
+        name: { kind: 'exportShare', period },
         unit: '1',
         period,
         formula: over(operand(exports), plus(operand(exports), operand(imports))),
@@ -171,7 +175,6 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'growth',
-    text: 'value / value of the same months a year before − 1',
     made: (known) =>
       known.stated
         .filter(({ kind, measure, period }) => kind === 'value' && !known.at(measure, 'growth', period))
@@ -181,7 +184,7 @@ export const RULES: readonly Rule[] = [
           return [
             {
               id: `${now.measure}Growth${inId(now.period)}`,
-              label: `${MEASURE_NAMES[now.measure]} growth ${periodWords(now.period)}`,
+              name: { kind: 'growth', measure: now.measure, period: now.period },
               unit: '1',
               period: now.period,
               formula: minus(over(operand(now), operand(before)), number(1)),
@@ -193,20 +196,18 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'shareOfYear',
-    text: 'value of the months / value of their year',
     made: (known) =>
       known.stated
         .filter((one) => isFlow(one) && wholeYear(one.period) === null)
         .flatMap((part) => {
           const year = statedIn(known, part.measure, yearPeriod(lastYear(part.period)));
           if (!year || !isWithin(part.period, year.period)) return [];
-          const months = periodWords(part.period).replace(/ \d{4}$/, '');
           const of = part.measure === 'trade' ? '' : part.measure;
-          const share = `${inId(part.period).replace(/\d{4}$/, '')}ShareOf${periodWords(year.period)}`;
+          const share = `${inId(part.period).replace(/\d{4}$/, '')}ShareOf${lastYear(year.period)}`;
           return [
             {
               id: of === '' ? `${share[0]!.toLowerCase()}${share.slice(1)}` : `${of}${share}`,
-              label: `${months} share of ${part.measure} ${periodWords(year.period)}`,
+              name: { kind: 'shareOfYear', measure: part.measure, period: part.period },
               unit: '1',
               period: part.period,
               formula: over(operand(part), operand(year)),
@@ -216,13 +217,12 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'balance',
-    text: 'exports − imports',
     made: (known) =>
       bothFlows(known)
         .filter(({ exports, imports }) => exports.figure && imports.figure)
         .map(({ exports, imports, period }) => ({
           id: `balance${inId(period)}`,
-          label: `Balance ${periodWords(period)}`,
+          name: { kind: 'balance', period },
           unit: exports.unit,
           period,
           formula: minus(operand(exports), operand(imports)),
@@ -230,7 +230,6 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'flowOfYear',
-    text: 'trade of the year × export share of its months, or what that leaves',
     made: (known) => {
       const flows = bothFlows(known);
       return known.stated
@@ -246,7 +245,7 @@ export const RULES: readonly Rule[] = [
               : [
                   {
                     id: `${measure}${inId(total.period)}`,
-                    label: named(measure, total.period),
+                    name: { kind: 'value', measure, period: total.period },
                     unit: total.unit,
                     period: total.period,
                     formula: times(operand(total), part),
@@ -260,41 +259,38 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'restOfYear',
-    text: 'months so far + (year before − its same months)',
     made: (known) =>
       partYears(known).flatMap((part) => {
-        const { now, year, yearBefore, monthsBefore } = part;
+        const { now, flow: measure, year, yearBefore, monthsBefore } = part;
         if (!yearBefore || !monthsBefore) return [];
         const formula = plus(operand(now), minus(operand(yearBefore), operand(monthsBefore)));
-        return [ofYear(part, `rest of the year as in ${year - 1}`, `RestAsIn${year - 1}`, formula)];
+        return [ofYear(part, { kind: 'restOfYear', measure, year }, `RestAsIn${year - 1}`, formula)];
       }),
   },
   {
     name: 'runRate',
-    text: 'months so far × 12 / their number',
     made: (known) =>
       partYears(known).map((part) => {
         const months = monthsIn(part.now.period);
-        const how = `${NUMBERS[months - 1]} ${months === 1 ? 'month’s' : 'months’'} run rate`;
-        return ofYear(part, how, 'RunRate', over(times(operand(part.now), number(12)), number(months)));
+        const name = { kind: 'runRate', measure: part.flow, year: part.year, months } as const;
+        return ofYear(part, name, 'RunRate', over(times(operand(part.now), number(12)), number(months)));
       }),
   },
   {
     name: 'seasonalShare',
-    text: 'months so far × year before / its same months',
     made: (known) =>
       partYears(known).flatMap((part) => {
-        const { now, year, yearBefore, monthsBefore } = part;
+        const { now, flow: measure, year, yearBefore, monthsBefore } = part;
         if (!yearBefore || !monthsBefore) return [];
         const formula = over(times(operand(now), operand(yearBefore)), operand(monthsBefore));
-        return [ofYear(part, `seasonal share of ${year - 1}`, 'Seasonal', formula)];
+        return [ofYear(part, { kind: 'seasonalShare', measure, year }, 'Seasonal', formula)];
       }),
   },
 ];
 
-/** A stated figure that can be reckoned from others. */
+/** A stated figure that can be calculated from others. */
 export interface CheckMade {
-  readonly label: string;
+  readonly name: DerivedName;
   readonly stated: Known;
   readonly formula: Formula;
 }
@@ -306,10 +302,9 @@ export function checksMade(known: KnownValues): readonly CheckMade[] {
     // What was split from a total adds up to it.
     const split = wholeYear(period) !== null && (exports.figure === null || imports.figure === null);
     if (!total || split) return [];
-    const how = exports.figure && imports.figure ? '' : ', from growth,';
     return [
       {
-        label: `Exports and imports ${periodWords(period)}${how} against stated trade`,
+        name: { kind: 'flowsBesideTrade', period, grown: !(exports.figure && imports.figure) } as const,
         stated: total,
         formula: plus(operand(exports), operand(imports)),
       },
@@ -323,7 +318,7 @@ export function checksMade(known: KnownValues): readonly CheckMade[] {
       if (!now || !before || before.unit !== now.unit) return [];
       return [
         {
-          label: `${named(growth.measure, before.period)}, from growth, against what is stated`,
+          name: { kind: 'grownBesideStated', measure: growth.measure, period: before.period } as const,
           stated: before,
           formula: over(operand(now), plus(number(1), operand(growth))),
         },

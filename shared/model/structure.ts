@@ -10,9 +10,6 @@ const country = open({ code: z.string().regex(/^[A-Z]{3}$/), name: name.min(1), 
 /** Tracks of workers that a document may have. */
 const MOST_TRACKS = 8;
 
-/** Other words that one thing may be looked for under. */
-const MOST_SYNONYMS = 32;
-
 /** Where the value of an assumption usually comes from: a figure of this measure, never one of a certain name. */
 const usualOrigin = z.union([
   /** With `as`, how a figure is read that says something close. */
@@ -24,19 +21,22 @@ const usualOrigin = z.union([
 ]);
 export type UsualOrigin = Immutable<z.infer<typeof usualOrigin>>;
 
+/** Other words that one thing may be looked for under. */
+const MOST_SYNONYMS = 32;
+
 /**
  * What all scenarios of a document share (document.md, `structure`): the two countries, the partner's currency by its
- * ISO 4217 code, the tracks of workers, and by path where assumptions usually come from, and other words
- * under which they are looked for, by their paths or the beginnings of these (`marketAccess`). Scenarios differ in
- * values, never in structure.
+ * ISO 4217 code, the tracks of workers, by path where assumptions usually come from, and other words under which they
+ * are looked for, by their paths or the beginnings of these (`marketAccess`). Scenarios differ in values, never in
+ * structure.
  */
 export const structureSchema = open({
   home: country,
   partner: country,
   currency: z.string().regex(/^[A-Z]{3}$/),
   tracks: list(open({ id: z.string().regex(/^[a-z0-9-]{1,64}$/), name: name.min(1), help: text }), MOST_TRACKS),
-  synonyms: z.record(z.string(), list(name.min(1), MOST_SYNONYMS)).optional(),
   origins: byKey(usualOrigin, MOST_PATHS),
+  synonyms: z.record(z.string(), list(name.min(1), MOST_SYNONYMS)).optional(),
 });
 export type Structure = Immutable<z.infer<typeof structureSchema>>;
 

@@ -4,7 +4,7 @@ import type { Words } from '../language/language.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
 
 /** The figures with their place in the source, what is derived from them, and the named facts. */
-export function figuresTables({ tables }: Words, figures: Figures): readonly Table[] {
+export function figuresTables({ tables, derived }: Words, figures: Figures): readonly Table[] {
   const { items, facts, sources } = figures;
   const said: readonly ColumnOf<Said>[] = [
     { id: 'source', of: ({ source }) => source },
@@ -21,11 +21,14 @@ export function figuresTables({ tables }: Words, figures: Figures): readonly Tab
       { id: 'qualifier', label: tables.qualifier, of: ({ qualifier }) => qualifier },
       ...said,
     ]),
-    tableOf(derivedFigures(figures), [
-      ...quantity(tables, tables.derivedFigure),
-      { label: tables.qualifier, of: ({ qualifier }) => qualifier },
-      { id: 'formula', label: tables.formula, of: ({ formula }) => formula },
-    ]),
+    tableOf(
+      derivedFigures(figures).map((one) => ({ ...one, label: derived.nameOf(one.name) })),
+      [
+        ...quantity(tables, tables.derivedFigure),
+        { label: tables.qualifier, of: ({ qualifier }) => qualifier },
+        { id: 'formula', label: tables.formula, of: ({ formula }) => formula },
+      ],
+    ),
     tableOf<Fact>(facts, [
       { id: 'id', of: ({ id }) => id },
       { id: 'label', label: tables.namedFact, of: ({ name }) => name },

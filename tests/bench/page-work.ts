@@ -52,6 +52,30 @@ export async function answers([label, moves]: [string, number]): Promise<Answere
   return { drawn: drawn.sort(ascending), framesToRest: framesToRest.sort(ascending) };
 }
 
+/** Moves a slider at every frame, to and fro, for so many milliseconds; the milliseconds from each frame to the next. */
+export async function dragged([label, milliseconds]: [string, number]): Promise<readonly number[]> {
+  const slider = document.querySelector<HTMLInputElement>(
+    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+  )!;
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+  const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
+  const [low, high] = [Number(slider.min), Number(slider.max)];
+  const frames: number[] = [];
+  slider.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 1 }));
+  const start = await frame();
+  for (let last = start, k = 0; last - start < milliseconds; k++) {
+    const share = Math.abs(((k % 120) - 60) / 60);
+    setValue.call(slider, String(low + (high - low) * share));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    const now = await frame();
+    frames.push(now - last);
+    last = now;
+  }
+  slider.dispatchEvent(new Event('change', { bubbles: true }));
+  slider.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerId: 1 }));
+  return frames;
+}
+
 /** Many changes as fast as they can be made; whether the last is what stands there, and the chart with it. */
 export async function changeMany([label, moves]: [string, number]): Promise<boolean> {
   const slider = document.querySelector<HTMLInputElement>(

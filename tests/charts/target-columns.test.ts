@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meetsName, targetColumns } from '../../shared/charts/target-columns.ts';
+import { meetsName, targetColumns } from '../../shared/charts/targets.ts';
 
 test.each([
   ['far from each other, names stand one above the other', [20, 60, 100], [0, 0, 0]],

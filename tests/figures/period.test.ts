@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { monthsIn, periodWords, readPeriod, startOfYear, wholeYear } from '../../shared/figures/period.ts';
+import { monthsIn, readPeriod, startOfYear, wholeYear } from '../../shared/figures/period.ts';
+import { periodWords } from '../../shared/language/en/periods.ts';
 
 describe('a period', () => {
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annualised, checks, derivedFigure, derivedFigures, underivable } from '../../shared/figures/derived.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import type { Figure, Figures, Measure } from '../../shared/figures/schema.ts';
+import { english } from '../../shared/language/en/english.ts';
 import { saidOf } from '../helpers/said.ts';
 import { corrected, seedFigures, seedFiguresText } from '../seeds/seed.ts';
 
@@ -43,7 +44,8 @@ describe('derived figures follow from measure, kind and period', () => {
   it('run a half-year on by 12/6', () => {
     const half = stated(flow('trade', 'Jan–Jun 2025', 1245), flow('trade', '2024', 2000));
     const [runRate, ...others] = annualised(half, 'trade', 2025);
-    expect(runRate).toMatchObject({ label: 'Trade 2025, six months’ run rate', value: 2490, formula: 'f0 × 12 / 6' });
+    expect(runRate).toMatchObject({ value: 2490, formula: 'f0 × 12 / 6' });
+    expect(english.derived.nameOf(runRate!.name)).toBe('Trade 2025, six months’ run rate');
     expect(others).toEqual([]);
   });
 
@@ -102,11 +104,9 @@ describe('derived figures follow from measure, kind and period', () => {
       { measure: 'workers', period: 'March 2025', value: 21_000, unit: 'persons' },
       { measure: 'workers', kind: 'growth', period: 'March 2025', value: 0.05 },
     );
-    expect(derivedFigure(figures, 'workersMar2024')).toMatchObject({
-      value: 20_000,
-      unit: 'persons',
-      label: 'Workers March 2024',
-    });
+    const before = derivedFigure(figures, 'workersMar2024')!;
+    expect(before).toMatchObject({ value: 20_000, unit: 'persons' });
+    expect(english.derived.nameOf(before.name)).toBe('Workers March 2024');
   });
 
   it('take what is exact before what is not, and say what they did not take', () => {

@@ -95,7 +95,7 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'figures.idTwice': { id: 'a', first: 'items[2].id' },
   'figures.noSource': { id: 'a', such: null },
   'figures.noOrganisation': { id: 'a' },
-  'figures.noNumber': { formula: 'a / b' },
+  'figures.noNumber': { name: { kind: 'growth', measure: 'exports', period }, formula: 'a / b' },
   'figures.noPast': { flow: 'exports', months: period, lacks: [period] },
   'figures.follower': { inner },
   'figures.noName': null,

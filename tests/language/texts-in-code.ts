@@ -35,9 +35,12 @@ const NO_WORDS =
 /** What makes a piece of a chart (`shared/charts/shapes.ts`): it takes classes, or a key, before all else. */
 const SHAPES = /^(group|path|line|strokes|rect|circle|text|span|keyed)$/;
 
-/** Keys of the keyboard, names of events, kinds and parts of Electron, and units as data, that look like words. */
+/** Keys of the keyboard, names of events, kinds and parts of Electron, that look like words. */
 const NAMES =
-  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|USD (?:bn|tn)|Bilateral|Files|Ctrl|Menu|USD m)$/;
+  /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Insert|Space|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Alt|Meta|Error|Object|USD (?:bn|tn)|Bilateral|Files|Ctrl|Menu)$/;
+
+/** Units as data: `USD m a project a year`, `currency per USD`. */
+const UNIT = /^(USD m|currency|persons|companies|projects)( (a|per) (year|project|zone|USD))*$/;
 
 /** Selectors of elements, what is asked of the window's width, and options of the command line. */
 const SELECTOR = /^(?:--[a-z]|[a-z]*(?:[.#][\w-]|\[[\w-]+|:(?:is|not)\())|^\(min-width/;
@@ -65,14 +68,13 @@ export function textsOfCode(source: string, jsx: boolean): { readonly line: numb
     if (isNoSpeech(node)) return;
     if (node.type === 'JSXText' && /\p{L}/u.test(String(node.value))) say(node, String(node.value));
     const text = textOf(node);
-    if (
-      text !== undefined &&
-      SAID.test(text.trim()) &&
-      !NAMES.test(text) &&
-      !SELECTOR.test(text) &&
-      !MACHINE.test(text)
-    )
+    if (text !== undefined && SAID.test(text.trim()) && ![NAMES, UNIT, SELECTOR, MACHINE].some((no) => no.test(text)))
       say(node, text);
+    // A formula over quantities: f`min(${a}, ${b})`.
+    if (node.type === 'TaggedTemplateExpression' && (node.tag as { name?: string }).name === 'f') {
+      visit((node.quasi as { expressions: unknown[] }).expressions);
+      return;
+    }
     if (drawsShapes && isShape(node)) {
       visit((node.arguments as unknown[]).slice(1));
       return;

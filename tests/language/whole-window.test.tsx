@@ -21,8 +21,6 @@ import { seedDocument } from '../seeds/seed.ts';
 const UNFINISHED: readonly string[] = [
   'palette',
   'assumptions',
-  'ranges',
-  'explanation',
   'compare',
   'uncertainty',
   'sensitivity',

@@ -2,6 +2,7 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
 import { namesIn } from '../../names.ts';
+import { words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -15,7 +16,6 @@ export function bestCommand(document: ScenarioDocument, question: Questions['bes
   return {
     json: () => ({ metric, year, draws, share, regret }),
     csv: () => [table],
-    table: (columns) =>
-      `${textTable(table, columns)}\nExpected regret: by how much it misses the best scenario of each draw, on average.\n`,
+    table: (columns) => `${textTable(table, columns)}\n${words.commandLine.expectedRegret}\n`,
   };
 }

@@ -4,6 +4,7 @@ import type { Answers, Questions } from '../../../shared/questions/questions.ts'
 import { changedTable, partsOf } from '../../../shared/tables/changed.ts';
 import { decimalsOf, metricHeading } from '../../../shared/tables/metric-column.ts';
 import { namesIn } from '../../names.ts';
+import { words } from '../../words.ts';
 import { metricDifference, metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -35,17 +36,18 @@ function table(
   const { from, to, difference } = answer;
   const decimals = decimalsOf([from, to]);
   const change = (part: number): string => (part === 0 ? '' : metricDifference(metric, part, decimals));
+  const said = words.commandLine;
   const shown = textTable(
     {
-      columns: [{ label: '' }, { label: `${metricHeading(names, metric)}, in ${year}`, kind: 'number' }],
+      columns: [{ label: '' }, { label: said.metricInYear(metricHeading(names, metric), year), kind: 'number' }],
       rows: [
         [name.from, metricValue(metric, from, decimals)],
         ...partsOf(names, answer).map((part) => [`  ${part.name}`, change(part.value)]),
         [name.to, metricValue(metric, to, decimals)],
-        ['  Difference', change(difference) || 'same'],
+        [`  ${said.difference}`, change(difference) || said.same],
       ],
     },
     columns,
   );
-  return `${shown}\nEach part is the Shapley value: what the group adds to ${names.metric(metric).label}, averaged over all orders of change.\n`;
+  return `${shown}\n${said.shapleyValue(names.metric(metric).label)}\n`;
 }

@@ -5,7 +5,7 @@ import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/
 import { checks, underivable } from '../../../shared/figures/derived.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
 import { tableOf } from '../../../shared/tables/table.ts';
-import { sentenceOf } from '../../words.ts';
+import { sentenceOf, words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
@@ -13,7 +13,7 @@ import type { Result } from '../result.ts';
 export function checkCommand({ document, readAs }: ReadDocument, beside: readonly string[]): Result {
   const notes = [
     ...beside,
-    ...(readAs < FORMAT_VERSION ? [`the file is of format ${readAs}; saving writes format ${FORMAT_VERSION}`] : []),
+    ...(readAs < FORMAT_VERSION ? [words.commandLine.format(readAs, FORMAT_VERSION)] : []),
     ...scenarioNotes(document),
     ...uncertaintyNotes(document),
     ...figureNotes(document),
@@ -21,7 +21,7 @@ export function checkCommand({ document, readAs }: ReadDocument, beside: readonl
   return {
     json: () => ({ ok: true, notes }),
     csv: () => [tableOf(notes, [{ id: 'note', of: (note) => note }])],
-    table: () => ['The document can be read.', ...notes.map((note) => `- ${note}`), ''].join('\n'),
+    table: () => [words.commandLine.readable, ...notes.map((note) => `- ${note}`), ''].join('\n'),
   };
 }
 
@@ -29,15 +29,13 @@ const scenariosOf = (document: ScenarioDocument) => [document.baseline, ...docum
 
 function scenarioNotes(document: ScenarioDocument): readonly string[] {
   const redundant = document.scenarios.flatMap((scenario) =>
-    redundantChanges(document, scenario).map(
-      (path) =>
-        `${scenarioName(document, scenario.id)}: ${path} is what the baseline has too; it stays when the baseline moves`,
+    redundantChanges(document, scenario).map((path) =>
+      words.commandLine.redundant(scenarioName(document, scenario.id), path),
     ),
   );
   const beyond = scenariosOf(document).flatMap(({ id }) =>
-    overridesBeyond(document, id).map(
-      ({ flow, years }) =>
-        `${scenarioName(document, id)}: growth of ${flow} typed for ${years.join(', ')} lies beyond the horizon and has no effect`,
+    overridesBeyond(document, id).map(({ flow, years }) =>
+      words.commandLine.beyondHorizon(scenarioName(document, id), flow, years),
     ),
   );
   return [...redundant, ...new Set(beyond)];
@@ -56,12 +54,16 @@ const uncertaintyNotes = (document: ScenarioDocument): readonly string[] =>
   document.uncertainty.inputs.flatMap(({ path }) =>
     scenariosOf(document)
       .filter(({ id }) => valueAtPath(assumptionsOf(document, id), path) === undefined)
-      .map(({ id }) => `${scenarioName(document, id)}: has no ${path}, so that it is not uncertain there`),
+      .map(({ id }) => words.commandLine.notUncertain(scenarioName(document, id), path)),
   );
 
 const figureNotes = ({ figures }: ScenarioDocument): readonly string[] => [
-  ...checks(figures).map(
-    ({ label, difference, note }) => `${label}: off by ${formatPercent(Math.abs(difference), 'en', 3)}; ${note}`,
+  ...checks(figures).map(({ name, difference, agrees }) =>
+    words.commandLine.offBy(
+      words.derived.nameOf(name),
+      formatPercent(Math.abs(difference), 'en', 3),
+      words.derived.checked(agrees),
+    ),
   ),
-  ...underivable(figures).map((problem) => `not derived: ${sentenceOf(problem)}`),
+  ...underivable(figures).map((problem) => words.commandLine.notDerived(sentenceOf(problem))),
 ];

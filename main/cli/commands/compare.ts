@@ -13,6 +13,7 @@ import {
 } from '../../../shared/model/summaries.ts';
 import { decimalsOf } from '../../../shared/tables/metric-column.ts';
 import { namesIn } from '../../names.ts';
+import { words } from '../../words.ts';
 import { metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { shortened, textTable } from '../text-table.ts';
@@ -84,24 +85,25 @@ function comparison(
   columns: number,
 ): string {
   const names = namesIn(document);
+  const said = words.commandLine;
   const baseline = document.baseline.id;
   const nameOf = (id: string): string =>
     id === baseline
-      ? `${shortened(scenarioName(document, id), NAME_WIDTH - 11)} (baseline)`
+      ? said.isBaseline(shortened(scenarioName(document, id), NAME_WIDTH - 11))
       : shortened(scenarioName(document, id), NAME_WIDTH);
   const metrics = rows.map((row) => metricCells(row, baseline, ids));
   const shown = textTable(
     {
       title: [document.title],
       columns: [
-        { label: `In ${year}` },
+        { label: said.inYear(year) },
         ...rows.map(({ metric }) => ({ label: headingOf(names, metric), kind: 'number' as const })),
       ],
       rows: ids.map((id, k) => [nameOf(id), ...metrics.map((cells) => cells[k]!)]),
     },
     columns,
   );
-  return `${shown}\nBeside each value, its difference to ${document.baseline.name}. Money at current prices.\n`;
+  return `${shown}\n${said.besideEachValue(document.baseline.name)}\n`;
 }
 
 /** A metric's value and, right of it, the difference, under one heading. */
@@ -112,9 +114,9 @@ function metricCells({ metric, unit, values: of }: Row, baseline: string, ids: r
   const values = compared.map(({ value }) => metricValue(metric, value, decimals));
   const gaps = compared.map(({ own, difference: gap }) => {
     if (own) return '';
-    if (gap === 0) return 'same';
+    if (gap === 0) return words.commandLine.same;
     const text = unit === '1' ? formatPercentDifference(gap).replace('%', '') : formatDifference(gap, 'en', decimals);
-    return /[1-9]/.test(text) ? text : '≈ same';
+    return /[1-9]/.test(text) ? text : words.commandLine.nearlySame;
   });
   const [valueWidth, gapWidth] = [values, gaps].map((texts) => Math.max(...texts.map(({ length }) => length)));
   // One more blank between columns than within one.

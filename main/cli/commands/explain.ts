@@ -1,6 +1,7 @@
 import { formatExactly, formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import type { Explanation, ExplanationNode, ExplanationOperand } from '../../../shared/model/explain/explanation.ts';
 import type { Table } from '../../../shared/tables/table.ts';
+import { words } from '../../words.ts';
 import type { Result } from '../result.ts';
 
 /** Where a number comes from, down to assumptions and figures. */
@@ -35,7 +36,7 @@ function tree(operand: ExplanationOperand, names: Named, depth: number): readonl
   const indent = '  '.repeat(depth);
   if ('ref' in operand) {
     const { label, unit } = names.get(operand.ref)!;
-    return [`${indent}${label}: ${quantity(operand.value, unit)} (see above)`];
+    return [`${indent}${words.commandLine.seeAbove(`${label}: ${quantity(operand.value, unit)}`)}`];
   }
   const { label, value, unit, formula, note, operands = [] } = operand;
   // What was asked for is shown with all its digits.

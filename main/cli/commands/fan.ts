@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { drawsInWords, formatPercent } from '../../../shared/formats/number.ts';
+import { formatPercent } from '../../../shared/formats/number.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import {
@@ -14,6 +14,7 @@ import { metricHeading } from '../../../shared/tables/metric-column.ts';
 import { yearsOf } from '../../../shared/tables/projection.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { namesIn } from '../../names.ts';
+import { words } from '../../words.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -26,12 +27,12 @@ export function fanCommand(document: ScenarioDocument, { draws, seed, scenarios 
     json: () => ({ draws, seed, levels: LEVELS, scenarios: scenarios.map((one) => asJson(names, one)) }),
     csv: () => [fanSeriesTable(scenarios, years)],
     table: (columns) =>
-      `${drawsInWords(draws)}, seed ${seed}\n\n${scenarios
+      `${words.commandLine.drawsAndSeed(draws, seed)}\n\n${scenarios
         .flatMap((scenario) => scenarioTables(document, scenario, years, columns))
         .map((table) => textTable(table, columns))
         .join('\n')}`,
     notes: scenarios.flatMap(({ id, absent }) =>
-      absent.map((path) => `${scenarioName(document, id)}: ${names.absent(path)}`),
+      absent.map((path) => words.commandLine.ofScenario(scenarioName(document, id), names.absent(path))),
     ),
   };
 }
@@ -69,13 +70,13 @@ function scenarioTables(
     [
       { label: '', of: (metric) => metricHeading(names, metric) },
       { kind: 'unit', of: (metric) => METRICS[metric].unit },
-      { label: 'mean', of: values(({ mean }) => mean) },
+      { label: words.commandLine.mean, of: values(({ mean }) => mean) },
       ...levels.map((k) => ({
         label: formatPercent(LEVELS[k]!, 'en', 0),
         of: values(({ quantiles }) => quantiles[k]!),
       })),
     ],
-    [`${scenarioName(document, id)} in ${years[last]}`],
+    [words.commandLine.scenarioInYear(scenarioName(document, id), years[last]!)],
   );
   return targets.length > 0 ? [quantiles, targetTable(names, targets, years, columns)] : [quantiles];
 }
@@ -88,7 +89,7 @@ function targetTable(names: Names, targets: ScenarioFan['targets'], years: reado
   const from = Math.max(0, years.length - Math.max(1, Math.floor((columns - NAME_WIDTH) / SHARE_WIDTH)));
   return tableOf(targets, [
     {
-      label: 'Share of draws at or above',
+      label: words.commandLine.shareAtOrAbove,
       of: ({ metric, value }) => `${names.metric(metric).label} ${metricWithUnit(metric, value)}`,
     },
     ...years.slice(from).map((year, k) => ({

@@ -10,7 +10,7 @@ import { shortened, textTable } from '../text-table.ts';
 export function figuresCommand(figures: Figures): Result {
   const { dataset, sources, items, facts } = figures;
   return {
-    json: () => ({ dataset, sources, items, facts, derived: derivedOf(figures), checks: checks(figures) }),
+    json: () => ({ dataset, sources, items, facts, derived: derivedOf(figures), checks: checksOf(figures) }),
     csv: () => figuresTables(words, figures),
     table: (columns) =>
       shortTables(figures, columns)
@@ -20,42 +20,52 @@ export function figuresCommand(figures: Figures): Result {
 }
 
 const derivedOf = (figures: Figures) =>
-  derivedFigures(figures).map(({ id, label, value, unit, formula, from }) => ({
+  derivedFigures(figures).map(({ id, name, value, unit, formula, from }) => ({
     id,
-    label,
+    label: words.derived.nameOf(name),
     value,
     unit,
     formula,
     from,
   }));
 
+const checksOf = (figures: Figures) =>
+  checks(figures).map(({ name, agrees, ...check }) => ({
+    label: words.derived.nameOf(name),
+    ...check,
+    note: words.derived.checked(agrees),
+  }));
+
 /** As much of each as a terminal has room for. */
-const shortTables = (figures: Figures, columns: number): readonly Table[] => [
-  tableOf(figures.items, [
-    { label: 'Figure', of: ({ label }) => label },
-    { label: '', of: ({ qualifier }) => (qualifier === 'exactly' ? '' : qualifier) },
-    { label: 'Value', digits: 'all', of: ({ value }) => value },
-    { label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
-    { label: 'Period', of: ({ period }) => period },
-    { label: 'Where', of: ({ where }) => where },
-  ]),
-  tableOf(derivedFigures(figures), [
-    { label: 'Derived', of: ({ label }) => label },
-    { label: 'Value', digits: 2, of: ({ value }) => value },
-    { label: 'Unit', kind: 'unit', of: ({ unit }) => unit },
-    { label: 'Formula', of: ({ formula }) => shortened(formula, Math.max(40, columns - 60)) },
-  ]),
-  tableOf(checks(figures), [
-    { label: 'Check', of: ({ label }) => label },
-    { label: 'Stated', digits: 2, of: ({ stated }) => stated },
-    { label: 'Computed', digits: 2, of: ({ computed }) => computed },
-    { label: 'Off by', unit: '1', digits: 3, of: ({ difference }) => difference },
-    { label: '', of: ({ note }) => note },
-  ]),
-  tableOf(figures.facts, [
-    { label: 'Fact', of: ({ name }) => shortened(name, 34) },
-    { label: 'Kind', of: ({ kind }) => kind },
-    { label: 'Where', of: ({ where }) => where },
-    { label: 'What is said', of: ({ statement }) => shortened(statement, Math.max(40, columns - 64)) },
-  ]),
-];
+const shortTables = (figures: Figures, columns: number): readonly Table[] => {
+  const said = words.commandLine.figures;
+  return [
+    tableOf(figures.items, [
+      { label: said.figure, of: ({ label }) => label },
+      { label: '', of: ({ qualifier }) => (qualifier === 'exactly' ? '' : qualifier) },
+      { label: said.value, digits: 'all', of: ({ value }) => value },
+      { label: said.unit, kind: 'unit', of: ({ unit }) => unit },
+      { label: said.period, of: ({ period }) => period },
+      { label: said.where, of: ({ where }) => where },
+    ]),
+    tableOf(derivedOf(figures), [
+      { label: said.derived, of: ({ label }) => label },
+      { label: said.value, digits: 2, of: ({ value }) => value },
+      { label: said.unit, kind: 'unit', of: ({ unit }) => unit },
+      { label: said.formula, of: ({ formula }) => shortened(formula, Math.max(40, columns - 60)) },
+    ]),
+    tableOf(checksOf(figures), [
+      { label: said.check, of: ({ label }) => label },
+      { label: said.stated, digits: 2, of: ({ stated }) => stated },
+      { label: said.computed, digits: 2, of: ({ computed }) => computed },
+      { label: said.offBy, unit: '1', digits: 3, of: ({ difference }) => difference },
+      { label: '', of: ({ note }) => note },
+    ]),
+    tableOf(figures.facts, [
+      { label: said.fact, of: ({ name }) => shortened(name, 34) },
+      { label: said.kind, of: ({ kind }) => kind },
+      { label: said.where, of: ({ where }) => where },
+      { label: said.statement, of: ({ statement }) => shortened(statement, Math.max(40, columns - 64)) },
+    ]),
+  ];
+};

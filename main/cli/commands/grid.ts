@@ -4,6 +4,7 @@ import type { Answers, Questions } from '../../../shared/questions/questions.ts'
 import { metricHeading, metricNumbers } from '../../../shared/tables/metric-column.ts';
 import type { Table } from '../../../shared/tables/table.ts';
 import { namesIn } from '../../names.ts';
+import { words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -15,8 +16,8 @@ type Answer = Answers['grid'];
 export function gridCommand(document: ScenarioDocument, question: Question, { xs, ys, values }: Answer): Result {
   const { x, y, metric, year, subject } = question;
   const names = namesIn(document);
-  const title = `${scenarioName(document, subject.id)}: ${metricHeading(names, metric)}, in ${year}`;
-  const axes = `Down: ${names.assumption(x.path).label}. Across: ${names.assumption(y.path).label}.`;
+  const title = words.commandLine.grid.title(scenarioName(document, subject.id), metricHeading(names, metric), year);
+  const axes = words.commandLine.grid.axes(names.assumption(x.path).label, names.assumption(y.path).label);
   return {
     json: () => ({ xs, ys, values: values.map((row) => [...row]) }),
     csv: () => [

@@ -1,10 +1,10 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatNumber } from '../../../shared/formats/number.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { type Looked, varianceTable } from '../../../shared/tables/sensitivity.ts';
 import type { Table } from '../../../shared/tables/table.ts';
 import { namesIn } from '../../names.ts';
+import { words } from '../../words.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -36,15 +36,16 @@ function shown(
   columns: number,
 ): string {
   const { asIfIndependent, variance, indices } = answer;
-  const what = `${name}: ${names.metric(metric).label} in ${year}`;
-  if (indices.length === 0) return `${what} does not vary: no assumption of the document is uncertain.\n`;
-  if (variance === 0) return `${what} does not vary with the uncertain assumptions of the document.\n`;
+  const said = words.commandLine.variance;
+  const what = [name, names.metric(metric).label, year] as const;
+  if (indices.length === 0) return `${said.nothingUncertain(...what)}\n`;
+  if (variance === 0) return `${said.none(...what)}\n`;
   const deviation = metricWithUnit(metric, Math.sqrt(variance));
-  const title = `${what} varies by ${deviation} (standard deviation, without noise of growth)\nShares of its variance:`;
+  const title = said.title(...what, deviation);
   return [
     textTable({ ...table, title: [title] }, columns),
-    `Estimated from ${formatNumber(samples, 'en', 0)} base point${samples === 1 ? '' : 's'}; shares near 0% may come out below it, and near 100% above it.`,
-    ...(asIfIndependent ? ['As if the assumptions were independent: their correlations are left out.'] : []),
+    said.estimated(samples),
+    ...(asIfIndependent ? [said.asIfIndependent] : []),
     '',
   ].join('\n');
 }

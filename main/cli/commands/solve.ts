@@ -3,6 +3,7 @@ import { formatExactly } from '../../../shared/formats/number.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { namesIn } from '../../names.ts';
+import { words } from '../../words.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
@@ -28,24 +29,21 @@ function sentences(document: ScenarioDocument, question: Question, answer: Answe
   const { subject, path, metric, year, target } = question;
   const { reached, moves, value, gives, others, range } = answer;
   const names = namesIn(document);
+  const said = words.commandLine.solve;
   const { label } = names.assumption(path);
-  const name = `${names.metric(metric).label} in ${year}`;
+  const name = names.metric(metric).label;
   const scenario = scenarioName(document, subject.id);
-  const exactly = (of: number): string => `${names.value(path, of)} (${of})`;
-  const within = `${names.value(path, range[0])} to ${names.value(path, range[1])}`;
-  if (!moves) {
-    return [`${scenario}: ${label} does not move ${name}: it is ${metricWithUnit(metric, gives)} from ${within}.`];
-  }
+  const exactly = (of: number): string => said.exactly(names.value(path, of), of);
+  const [from, to] = [names.value(path, range[0]), names.value(path, range[1])];
+  const given = metricWithUnit(metric, gives);
+  if (!moves) return [said.notMoved(scenario, label, name, year, given, from, to)];
   if (!reached) {
-    const [wanted, given] = apart(metric, target, gives);
-    return [
-      `${scenario}: no ${label} from ${within} gives ${wanted} for ${name}.`,
-      `Closest is ${exactly(value)}, which gives ${given}.`,
-    ];
+    const [wanted, closest] = apart(metric, target, gives);
+    return [said.notReached(scenario, label, from, to, wanted, name, year), said.closest(exactly(value), closest)];
   }
   return [
-    `${scenario}: ${label} of ${exactly(value)} gives ${metricWithUnit(metric, gives)} for ${name}.`,
-    ...(others.length > 0 ? [`So does ${others.map(exactly).join(', ')}.`] : []),
+    said.found(scenario, label, exactly(value), given, name, year),
+    ...(others.length > 0 ? [said.others(others.map(exactly))] : []),
   ];
 }
 

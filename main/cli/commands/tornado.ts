@@ -5,6 +5,7 @@ import type { Answers, Questions } from '../../../shared/questions/questions.ts'
 import { metricHeading, metricNumbers } from '../../../shared/tables/metric-column.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { namesIn } from '../../names.ts';
+import { words } from '../../words.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -17,14 +18,16 @@ export function tornadoCommand(document: ScenarioDocument, question: Question, a
   const { now, bars, absent } = answer;
   const names = namesIn(document);
   const { metric, year, subject } = question;
-  const name = `${scenarioName(document, subject.id)}: ${names.metric(metric).label} in ${year} is ${metricWithUnit(metric, now)}`;
+  const said = words.commandLine.tornado;
+  const { label } = names.metric(metric);
+  const name = said.now(scenarioName(document, subject.id), label, year, metricWithUnit(metric, now));
   return {
     json: () => ({ bars }),
     csv: () => [table(names, metric, answer, 0)],
     table: (columns) =>
       bars.length === 0
-        ? `${name}.\nNo assumption of the document is uncertain.\n`
-        : `${name}\n\n${textTable(table(names, metric, answer, columns), columns)}\n${metricHeading(names, metric)}, with each assumption in turn at its 10% and 90% quantile and the others as they are.\n`,
+        ? `${name}.\n${said.nothingUncertain}\n`
+        : `${name}\n\n${textTable(table(names, metric, answer, columns), columns)}\n${said.inTurn(metricHeading(names, metric))}\n`,
     notes: absent.map(names.absent),
   };
 }
@@ -40,9 +43,9 @@ function table(names: Names, metric: MetricName, { now, bars }: Answer, columns:
     [...bars.keys()],
     [
       { id: 'path', of: (k) => bars[k]!.path },
-      { label: 'Assumption', of: (k) => names.assumption(bars[k]!.path).label },
-      { id: 'low', label: 'at its 10%', ...numbers, of: (k) => bars[k]!.low },
-      { id: 'high', label: 'at its 90%', ...numbers, of: (k) => bars[k]!.high },
+      { label: words.commandLine.tornado.assumption, of: (k) => names.assumption(bars[k]!.path).label },
+      { id: 'low', label: words.commandLine.tornado.low, ...numbers, of: (k) => bars[k]!.low },
+      { id: 'high', label: words.commandLine.tornado.high, ...numbers, of: (k) => bars[k]!.high },
       { label: '', of: (k) => pictures[k]! },
     ],
   );

@@ -59,7 +59,7 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         qualifier={qualifierOf(document.figures, provenance)}
         noEffect={effects.get(path)?.why ?? null}
         idle={effects.get(path)?.idle ?? false}
-        otherPeriod={ofOtherPeriod(provenance)}
+        otherPeriod={ofOtherPeriod(words, provenance)}
         rationale={reason?.text ?? ''}
         saidBefore={reason ? saidBefore(names(), path, reason) : ''}
         inheritedRationale={scenario === baseline.id ? '' : reasonText(names(), path, ownReason(baseline, path))}

@@ -4,7 +4,6 @@ import { sameValue } from '../../../shared/document/differences.ts';
 import { takeFrom } from '../../../shared/document/edits/figures.ts';
 import { originAt } from '../../../shared/document/origins.ts';
 import { type Takeable, takeable, usualOrigins } from '../../../shared/figures/origins.ts';
-import { periodWords } from '../../../shared/figures/period.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { formatDate } from '../../../shared/formats/date.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
@@ -100,17 +99,21 @@ interface OfferProps {
 }
 
 function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
-  const { label, value, period, given } = offer;
+  const { value, period, given } = offer;
   const qualifier = given.qualifier === 'exactly' ? '' : `${words.figures.qualifiers[given.qualifier]} `;
   return (
     <button type="button" aria-pressed={taken} onClick={onTake}>
-      <span className="offer-label">{label}</span>
+      <span className="offer-label">{words.derived.figureName(given)}</span>
       <span className="offer-value">
         {qualifier}
         <b>{names().value(path, value)}</b>
       </span>
       <span>
-        {period ? periodWords(period) : 'period' in given && typeof given.period === 'string' ? given.period : ''}
+        {period
+          ? words.derived.periodWords(period)
+          : 'period' in given && typeof given.period === 'string'
+            ? given.period
+            : ''}
       </span>
       <span className="offer-source">
         {taken ? words.assumptionsPanel.takenNow(sourceOf(figures, offer)) : sourceOf(figures, offer)}

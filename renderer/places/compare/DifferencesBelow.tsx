@@ -9,6 +9,7 @@ import { textWidth } from '../../charts/measure-text.ts';
 import { Words } from '../../controls/Finding.tsx';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import {
@@ -41,11 +42,11 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const series = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
   const [least, most] = extentOf(series);
   const level = metricFormat(metric, [least, most]).value;
-  const names = scenarios.map(({ name }) => name);
-  const frame = useChartFrame({ horizon, names, values: [level(most), level(least)], width, height });
+  const labels = scenarios.map(({ name }) => name);
+  const frame = useChartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
   const strip = useMemo((): ChartFrame => ({ ...frame, top: 10, bottom: 10 }), [frame]);
   const format = metricFormat(metric, [(most - least) / 10]);
-  const unit = METRICS[metric].unit === '1' ? words.terms.percentagePoints : METRICS[metric].unit;
+  const unit = METRICS[metric].unit === '1' ? words.terms.percentagePoints : names().unit(METRICS[metric].unit);
   const { name, projection } = first!;
   const heading = words.compare.differencesBelow(name, unit);
   const headed = heading.reduce((sum, { text, strong = false }) => sum + textWidth(text, strong), 0);

@@ -2,7 +2,7 @@ import type { ChartNote } from '../../../shared/charts/chart-note.ts';
 import { originAt } from '../../../shared/document/origins.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { periodFrom } from '../../../shared/figures/origins.ts';
-import { monthNames, samePeriod, startOfYear } from '../../../shared/figures/period.ts';
+import { samePeriod, startOfYear } from '../../../shared/figures/period.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { words } from '../../words.ts';
@@ -26,7 +26,10 @@ export function growthNote(document: ScenarioDocument, metric: MetricName): Char
   const rates = flows.map((flow, k) =>
     words.compare.flowGrew[flow](`${taken[k]!.rate > 0 ? '+' : ''}${formatPercent(taken[k]!.rate)}`),
   );
-  return { t: 1, lines: [words.compare.growsAs(first, monthNames(period)), words.compare.flowsGrew(rates)] };
+  return {
+    t: 1,
+    lines: [words.compare.growsAs(first, words.derived.monthNames(period)), words.compare.flowsGrew(rates)],
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { followers, setFigures } from '../../../shared/document/edits/figures.ts';
-import { KINDS, MEASURE_NAMES, MEASURES } from '../../../shared/figures/measure.ts';
+import { KINDS, MEASURES } from '../../../shared/figures/measure.ts';
 import { type Figure, QUALIFIERS } from '../../../shared/figures/schema.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { FieldProblem } from '../../controls/FieldProblem.tsx';
@@ -29,7 +29,7 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
     next.ok ? documents.edit((d) => setFigures(d, { figures: next.value, follow: following.follow })) : next.problems;
   const said = words.figures;
   const { fields } = said;
-  const measures = { ...MEASURE_NAMES, [OTHER_MEASURE]: said.otherMeasure };
+  const measures = { ...words.derived.measures, [OTHER_MEASURE]: said.otherMeasure };
   const text = (key: 'label' | 'unit' | 'period', label: string) => (
     <FormText at={`figure.${key}`} label={label} value={typed[key]} onChange={(value) => change({ [key]: value })} />
   );

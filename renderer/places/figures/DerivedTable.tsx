@@ -2,7 +2,6 @@ import { users } from '../../../shared/document/origins.ts';
 import { type DerivedFigure, derivedFigures, underivable } from '../../../shared/figures/derived.ts';
 import { written } from '../../../shared/figures/formula.ts';
 import { derivedOf } from '../../../shared/figures/origins.ts';
-import { RULES } from '../../../shared/figures/rules.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import { sentenceOf, words } from '../../words.ts';
@@ -33,13 +32,13 @@ export function DerivedTable() {
         <tbody>
           {derived.map((one) => (
             <tr key={one.id}>
-              <th scope="row">{one.label}</th>
+              <th scope="row">{words.derived.nameOf(one.name)}</th>
               <ValueCell
                 qualifier={one.qualifier}
                 text={one.unit === '1' ? formatPercent(one.value, 'en', 2) : formatNumber(one.value, 'en', 2)}
                 unit={one.unit}
               />
-              <td className="statement" title={RULES.find(({ name }) => name === one.rule)?.text}>
+              <td className="statement" title={words.derived.rules[one.rule]}>
                 {readable(one)}
               </td>
               <td className="users">
@@ -65,6 +64,6 @@ export function DerivedTable() {
 
 /** A formula with labels in place of ids. */
 function inLabels(figures: Figures, derived: readonly DerivedFigure[]) {
-  const names = new Map([...figures.items, ...derived].map(({ id, label }) => [id, label]));
+  const names = new Map([...figures.items, ...derived].map((one) => [one.id, words.derived.figureName(one)]));
   return ({ tree }: DerivedFigure) => written(tree, ({ id }) => names.get(id) ?? id);
 }

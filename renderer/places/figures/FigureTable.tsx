@@ -93,7 +93,7 @@ function FigureUsers({ figures, id }: { readonly figures: Figures; readonly id: 
   return derived.length === 0 ? (
     '–'
   ) : (
-    <span title={words.figures.names(derived.map((one) => one.label))}>
+    <span title={words.figures.names(derived.map((one) => words.derived.nameOf(one.name)))}>
       {words.figures.derivedCount(derived.length)}
     </span>
   );

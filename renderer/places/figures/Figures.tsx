@@ -121,13 +121,13 @@ function Checks({ figures }: { readonly figures: FigureSet }) {
           ]}
         />
         <tbody>
-          {checks(figures).map(({ label, stated, computed, difference, note }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
+          {checks(figures).map(({ name, from, stated, computed, difference, agrees }) => (
+            <tr key={from.join(' ')}>
+              <th scope="row">{words.derived.nameOf(name)}</th>
               <td className="number">{formatNumber(stated, 'en', 2)}</td>
               <td className="number">{formatNumber(computed, 'en', 2)}</td>
               <td className="number">{formatPercent(difference, 'en', 3)}</td>
-              <td className="statement">{note}</td>
+              <td className="statement">{words.derived.checked(agrees)}</td>
             </tr>
           ))}
         </tbody>

@@ -37,9 +37,9 @@ export function CrossCheck(folding: Folding) {
           <dt>{said.projected(baseline.name)}</dt>
           <dd>{formatNumber(projected)}</dd>
         </div>
-        {ways.map(({ id, label, value, formula }) => (
+        {ways.map(({ id, name, value, formula }) => (
           <div key={id} title={formula}>
-            <dt>{said.way(label)}</dt>
+            <dt>{said.way(words.derived.nameOf(name))}</dt>
             <dd>{formatNumber(value)}</dd>
           </div>
         ))}

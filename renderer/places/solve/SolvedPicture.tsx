@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { labelRoom } from '../../../shared/charts/end-label-shapes.ts';
-import { withinReach } from '../../../shared/charts/far-targets.ts';
 import { type Curve, solveCurveLayout, solveCurveShapes } from '../../../shared/charts/solve-curve-layout.ts';
+import { withinReach } from '../../../shared/charts/targets.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { solvedTable } from '../../../shared/tables/solve.ts';
 import { lettering } from '../../charts/lettering.ts';

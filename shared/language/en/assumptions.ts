@@ -1,4 +1,4 @@
-import type { AssumptionPath, Group, WholePath } from '../../model/register.ts';
+import type { AssumptionPath, Group, Track, WholePath } from '../../model/register.ts';
 import type { Structure } from '../../model/structure.ts';
 import { possessive } from './grammar.ts';
 
@@ -81,7 +81,7 @@ const TRACK = {
     words(`${track}, share of the wage sent home`, 'Share sent home', 'Remittances of a worker as a share of the wage'),
 };
 
-const track = <K extends 'trainee' | 'skilled' | 'seasonal'>(id: K, { tracks }: Pick<Structure, 'tracks'>) => {
+const track = <K extends Track>(id: K, { tracks }: Pick<Structure, 'tracks'>) => {
   const name = tracks.find((one) => one.id === id)?.name ?? id;
   return Object.fromEntries(
     Object.entries(TRACK).map(([field, said]) => [`workers.tracks.${id}.${field}`, said(name)]),

@@ -1,5 +1,5 @@
 import { formatExactly } from '../../formats/number.ts';
-import { byNumber, capital } from './grammar.ts';
+import { byNumber, capital, inSentence } from './grammar.ts';
 
 type Flow = 'exports' | 'imports' | 'both';
 
@@ -13,8 +13,10 @@ export const changes = {
   value: (assumption: string, value: string) => `${assumption} ${value}`,
   tariffCut: (size: number) => `tariff cut, ${points(size)}`,
   tariffRise: (size: number) => `tariff rise, ${points(size)}`,
-  /** An assumption of a flow or a track whose short name alone could mean several. */
+  /** An assumption of a flow whose short name alone could mean several. */
   part: (whole: string, assumption: string) => `${whole} ${assumption}`,
+  /** The same of a track of workers: `trainees: new quota`. */
+  ofTrack: (track: string, assumption: string) => `${inSentence(track)}: ${assumption}`,
   flowGrowth: (flow: string, growth: string) => `${flow} ${growth}`,
   growBy: (rate: string) => `grow by ${rate}`,
   growth: (from: string, to: string) => `${from} → ${to}`,

@@ -3,9 +3,11 @@ import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { controls } from './controls.ts';
+import { derived } from './derived.ts';
 import { dialogs } from './dialogs.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
@@ -27,6 +29,7 @@ import { preview } from './preview.ts';
 import { problems } from './problems/problems.ts';
 import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
+import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -48,9 +51,11 @@ export const english = {
   cannotBeUncertain,
   changes,
   charts,
+  commandLine,
   commands,
   compare,
   controls,
+  derived,
   dialogs,
   difference,
   distributions,
@@ -71,6 +76,7 @@ export const english = {
   preview,
   problems,
   ranking,
+  reasons,
   refusal,
   scenarios,
   sensitivity,

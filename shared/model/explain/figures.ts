@@ -12,24 +12,26 @@ export interface Source {
   readonly quantity?: Quantity;
 }
 
-export function sourceOf({ explain }: Words, figures: Figures, provenance: Provenance): Source {
+export function sourceOf(words: Words, figures: Figures, provenance: Provenance): Source {
+  const { explain } = words;
   switch (provenance.kind) {
     case 'figure':
       return { words: explain.fromFigure, quantity: figureQuantity(figures, provenance.figure) };
     case 'read':
       return {
-        words: explain.readFrom(howRead(provenance)),
+        words: explain.readFrom(howRead(words, provenance)),
         quantity: figureQuantity(figures, provenance.figure),
       };
     case 'derived':
-      return { words: derivedFrom(explain, provenance), quantity: derivedQuantity(figures, provenance.derived) };
+      return { words: derivedFrom(words, provenance), quantity: derivedQuantity(figures, provenance.derived) };
     case 'assumed':
-      return { words: explain.assumed(provenance.note) };
+      return { words: explain.assumed(provenance.note ?? words.derived.setByAnalyst) };
   }
 }
 
-function derivedFrom(explain: Words['explain'], provenance: Provenance): string {
-  const period = ofOtherPeriod(provenance);
+function derivedFrom(words: Words, provenance: Provenance): string {
+  const { explain } = words;
+  const period = ofOtherPeriod(words, provenance);
   return period === '' ? explain.derived : explain.derivedFrom(period);
 }
 
@@ -65,7 +67,8 @@ function inQuantities(figures: Figures, given: FigureFormula): Formula {
 
 const derived = (figures: Figures, id: string): DerivedFigure => derivedFigure(figures, id)!;
 
-export const derivedLabel = (figures: Figures, id: string): string => derived(figures, id).label;
+export const derivedLabel = (words: Words, figures: Figures, id: string): string =>
+  words.derived.nameOf(derived(figures, id).name);
 
 /** A figure of the source, with its qualifier, source and place in the note. */
 export function figureTold(words: Words, figures: Figures, id: string): Told {

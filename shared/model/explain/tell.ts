@@ -55,7 +55,7 @@ export function teller(context: Context): (quantity: Quantity) => Told {
     const operands = operandsOf(reading).map(tell);
     const value = numberOf(quantity);
     const label = quantity.id.startsWith(DERIVED)
-      ? derivedLabel(figures!, quantity.id.slice(DERIVED.length))
+      ? derivedLabel(names.words, figures!, quantity.id.slice(DERIVED.length))
       : labelOf(names, quantity, base);
     const formula = textOf(reading.piece, (one) => tell(one).label);
     if (!Number.isFinite(value)) throw new Error(`${label} is no number: ${formula}`);

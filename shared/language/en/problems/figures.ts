@@ -1,4 +1,6 @@
+import type { DerivedName } from '../../../figures/derived-name.ts';
 import type { Said } from '../../found.ts';
+import { derived } from '../derived.ts';
 import { byNumber } from '../grammar.ts';
 import { type Months, periodWords } from '../periods.ts';
 
@@ -29,12 +31,21 @@ export const figures = {
     what: `"${id}" is no organisation among the facts`,
     allowed: 'the id of a fact of kind organisation',
   }),
-  noNumber: ({ formula }: { formula: string }) => ({
+  noNumber: ({ name, formula }: { name: DerivedName; formula: string }) => ({
+    where: derived.nameOf(name),
     what: `${formula} gives no number with these figures`,
     allowed: 'correct the figures in it, so that nothing is divided by 0',
   }),
-  noPast: ({ flow, months, lacks }: { flow: Flow; months: Months; lacks: readonly Months[] }) => ({
-    where: `${FLOWS[flow]} ${Math.floor(months.to / 12)}, from ${periodWords(months)}`,
+  noPast: ({
+    flow,
+    months,
+    lacks,
+  }: {
+    flow: 'exports' | 'imports' | 'trade';
+    months: Months;
+    lacks: readonly Months[];
+  }) => ({
+    where: `${derived.measures[flow]} ${Math.floor(months.to / 12)}, from ${periodWords(months)}`,
     what: `it needs ${flow} for ${lacks.map(periodWords).join(' and ')}, which no figure gives`,
     allowed: `add ${byNumber(lacks.length, 'it', 'them')}, or the growth of ${flow} that leads there`,
   }),
@@ -57,7 +68,3 @@ export const figures = {
     allowed: 'a date of the calendar as 2025-05-30 is needed',
   }),
 };
-
-type Flow = keyof typeof FLOWS;
-
-const FLOWS = { exports: 'Exports', imports: 'Imports', trade: 'Trade' };

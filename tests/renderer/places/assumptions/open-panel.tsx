@@ -8,7 +8,7 @@ import { GROUPS, type Group } from '../../../../shared/model/register.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
-const ALL = Object.keys(GROUPS) as Group[];
+const ALL: readonly Group[] = GROUPS;
 
 /** The panel on the first case with every group open, or as told, and what an analyst does in it. */
 export function openPanel(selected: string, view: Partial<View> = {}, document: ScenarioDocument = seedDocument()) {

@@ -1,0 +1,163 @@
+import { formatNumber } from '../../formats/number.ts';
+import { counted } from './grammar.ts';
+
+const NEEDED = {
+  scenario: 'the scenario (needed)',
+  metric: 'the metric (needed)',
+  assumption: 'the assumption (needed)',
+};
+
+/** The command line: its help, and what its commands write for reading on a terminal. */
+export const commandLine = {
+  help: {
+    program: 'Compares investment and trade scenarios between two countries: the engine of Bilateral without a window.',
+    version: 'print the version',
+    help: 'print help',
+    exitStatus: 'Exit status: 0 done; 2 the input or the arguments were refused; 1 a bug.',
+    file: 'a scenario document',
+    fileOrNone: 'a scenario document; the figures that came with the program without one',
+    format: 'table, csv or json',
+    out: 'write the result to a file that is not there yet',
+    force: 'let --out replace a file',
+    bom: 'put a byte-order mark before CSV, by which spreadsheets know its letters',
+    scenario: NEEDED.scenario,
+    scenarios: 'a scenario; may be repeated; all without it',
+    year: 'calendar year (needed)',
+    metric: NEEDED.metric,
+    metrics: 'a metric; may be repeated; trade, balance, workers, remittances, fdi and jobs without it',
+    seed: "another seed than the document's",
+    draws: (most: number) => `another number of draws than the document's; needed above ${formatNumber(most, 'en', 0)}`,
+    threads: 'threads to work on; as many as there are processors, up to 4, without it',
+    targets: "METRIC=VALUE: the share of draws that reach it; may be repeated; the document's targets without it",
+    index: 'which draw, from 0 (needed)',
+    axis: 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)',
+    assumption: NEEDED.assumption,
+    least: 'least value to look at; the least allowed without it',
+    highest: 'highest value to look at; the highest allowed without it',
+    target: 'what the metric is to be (needed)',
+    from: 'a scenario (needed)',
+    to: 'the scenario it is compared with (needed)',
+    samples: 'base points; 4,096 without it',
+    asIfIndependent: 'leave correlations between assumptions out',
+    commands: {
+      project: 'every metric of every scenario and year',
+      compare: 'scenarios in one year, against the baseline',
+      explain: 'where a number comes from, down to assumptions and figures',
+      check: 'whether a document can be read, and what to know of it',
+      figures: 'figures, facts, what is derived from them, and checks',
+      fan: 'mean and quantiles of every metric over the draws',
+      draw: 'one draw alone, every metric',
+      best: 'in which draws each scenario is best',
+      tornado: 'how far each uncertain assumption moves a metric, widest first',
+      grid: 'a metric over two assumptions at once',
+      solve: 'the value of an assumption at which a metric reaches a target',
+      changed: 'what separates two scenarios, by groups of assumptions',
+      sobol: 'which shares of the variance of a metric uncertain assumptions make',
+    },
+  },
+  bug: (what: string) => `This is a bug in Bilateral: ${what}`,
+
+  /** Of a note about one scenario. */
+  ofScenario: (scenario: string, note: string) => `${scenario}: ${note}`,
+  /** A difference of nothing, and one of nearly nothing. */
+  same: 'same',
+  nearlySame: '≈ same',
+  expectedRegret: 'Expected regret: by how much it misses the best scenario of each draw, on average.',
+
+  metricInYear: (metric: string, year: number) => `${metric}, in ${year}`,
+  difference: 'Difference',
+  shapleyValue: (metric: string) =>
+    `Each part is the Shapley value: what the group adds to ${metric}, averaged over all orders of change.`,
+
+  inYear: (year: number) => `In ${year}`,
+  isBaseline: (scenario: string) => `${scenario} (baseline)`,
+  besideEachValue: (baseline: string) => `Beside each value, its difference to ${baseline}. Money at current prices.`,
+
+  readable: 'The document can be read.',
+  format: (readAs: number, written: number) => `the file is of format ${readAs}; saving writes format ${written}`,
+  redundant: (scenario: string, path: string) =>
+    `${scenario}: ${path} is what the baseline has too; it stays when the baseline moves`,
+  beyondHorizon: (scenario: string, flow: 'exports' | 'imports', years: readonly string[]) =>
+    `${scenario}: growth of ${flow} typed for ${years.join(', ')} lies beyond the horizon and has no effect`,
+  notUncertain: (scenario: string, path: string) => `${scenario}: has no ${path}, so that it is not uncertain there`,
+  offBy: (label: string, share: string, note: string) => `${label}: off by ${share}; ${note}`,
+  notDerived: (why: string) => `not derived: ${why}`,
+
+  drawOf: (scenario: string, index: number) => `${scenario}, draw ${index}`,
+  drawsAndSeed: (draws: number, seed: number) => `${counted(draws, 'draw', 'draws')}, seed ${seed}`,
+  scenarioInYear: (scenario: string, year: number) => `${scenario} in ${year}`,
+  mean: 'mean',
+  shareAtOrAbove: 'Share of draws at or above',
+  seeAbove: (quantity: string) => `${quantity} (see above)`,
+
+  figures: {
+    figure: 'Figure',
+    value: 'Value',
+    unit: 'Unit',
+    period: 'Period',
+    where: 'Where',
+    derived: 'Derived',
+    formula: 'Formula',
+    check: 'Check',
+    stated: 'Stated',
+    computed: 'Computed',
+    offBy: 'Off by',
+    fact: 'Fact',
+    kind: 'Kind',
+    statement: 'What is said',
+  },
+
+  grid: {
+    title: (scenario: string, metric: string, year: number) => `${scenario}: ${metric}, in ${year}`,
+    axes: (down: string, across: string) => `Down: ${down}. Across: ${across}.`,
+  },
+
+  variance: {
+    nothingUncertain: (scenario: string, metric: string, year: number) =>
+      `${scenario}: ${metric} in ${year} does not vary: no assumption of the document is uncertain.`,
+    none: (scenario: string, metric: string, year: number) =>
+      `${scenario}: ${metric} in ${year} does not vary with the uncertain assumptions of the document.`,
+    title: (scenario: string, metric: string, year: number, deviation: string) =>
+      `${scenario}: ${metric} in ${year} varies by ${deviation} (standard deviation, without noise of growth)\nShares of its variance:`,
+    estimated: (samples: number) =>
+      `Estimated from ${counted(samples, 'base point', 'base points')}; shares near 0% may come out below it, and near 100% above it.`,
+    asIfIndependent: 'As if the assumptions were independent: their correlations are left out.',
+  },
+
+  solve: {
+    notMoved: (
+      scenario: string,
+      assumption: string,
+      metric: string,
+      year: number,
+      value: string,
+      from: string,
+      to: string,
+    ) => `${scenario}: ${assumption} does not move ${metric} in ${year}: it is ${value} from ${from} to ${to}.`,
+    notReached: (
+      scenario: string,
+      assumption: string,
+      from: string,
+      to: string,
+      target: string,
+      metric: string,
+      year: number,
+    ) => `${scenario}: no ${assumption} from ${from} to ${to} gives ${target} for ${metric} in ${year}.`,
+    closest: (value: string, gives: string) => `Closest is ${value}, which gives ${gives}.`,
+    found: (scenario: string, assumption: string, value: string, gives: string, metric: string, year: number) =>
+      `${scenario}: ${assumption} of ${value} gives ${gives} for ${metric} in ${year}.`,
+    others: (values: readonly string[]) => `So does ${values.join(', ')}.`,
+    exactly: (value: string, number: number) => `${value} (${number})`,
+  },
+
+  tornado: {
+    now: (scenario: string, metric: string, year: number, value: string) =>
+      `${scenario}: ${metric} in ${year} is ${value}`,
+    nothingUncertain: 'No assumption of the document is uncertain.',
+    inTurn: (metric: string) =>
+      `${metric}, with each assumption in turn at its 10% and 90% quantile and the others as they are.`,
+    assumption: 'Assumption',
+    low: 'at its 10%',
+    high: 'at its 90%',
+  },
+};
