@@ -12,6 +12,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   test: {
     globalSetup: [path('tests/helpers/built.ts')],
+    // All cores: by itself it leaves one to whoever watches.
+    maxWorkers: '100%',
     projects: [
       {
         // Importing the real package would fetch its runtime.

@@ -51,7 +51,7 @@ describe('what cannot be opened is said in a sentence, left alone, and not count
   };
 
   test('a file that is not there', async () => {
-    expect(await refusal(desk.at('gone.bilateral'))).toContain('gone.bilateral does not exist');
+    expect(await refusal(desk.at('gone.bilateral'))).toContain('gone.bilateral: does not exist');
   });
 
   test('a folder', async () => {
@@ -93,7 +93,7 @@ describe('what cannot be opened is said in a sentence, left alone, and not count
     ['empty', '', 'the file is empty'],
     ['no JSON', '{ "format": "bilateral", ', 'is not valid JSON'],
     ['bytes of anything', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]), 'not encoded as UTF-8'],
-    ['another program’s', '{ "name": "x" }', 'format is missing'],
+    ['another program’s', '{ "name": "x" }', 'format: is missing'],
     ['with NaN', seedDocumentText.replace(/"totalTrade": [\d.]+/, '"totalTrade": NaN'), 'is not valid JSON'],
   ])('one that is %s', async (_, content, sentence) => {
     expect(await refusal(desk.write('bad.bilateral', content))).toContain(sentence);
