@@ -71,7 +71,7 @@ export function* summariseDraws(
         }),
       );
       found.push(summaryOf({ bins, tallies, wanted, draws, quantiles }, c, values, targets[c]!.length));
-      yield (c - from) / (to - from);
+      yield (c + 1 - from) / (to - from);
     }
     return found;
   }
