@@ -44,14 +44,12 @@ export function* merged<P extends object, T>(
   return value;
 }
 
-/** Values of all chunks, one chunk after the other. */
-export function joined(chunks: readonly Float64Array[]): Float64Array {
-  if (chunks.length === 1) return chunks[0]!;
-  const whole = new Float64Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const values of chunks) {
-    whole.set(values, at);
-    at += values.length;
-  }
-  return whole;
+/** Sorted values of all chunks in one order. */
+export const inOrder = (chunks: readonly Float64Array[]): Float64Array => chunks.reduce(zipped);
+
+function zipped(a: Float64Array, b: Float64Array): Float64Array {
+  const all = new Float64Array(a.length + b.length);
+  for (let [i, j, at] = [0, 0, 0]; at < all.length; at++)
+    all[at] = j === b.length || (i < a.length && a[i]! <= b[j]!) ? a[i++]! : b[j++]!;
+  return all;
 }

@@ -22,7 +22,7 @@ export interface Tallied {
   readonly quantiles: QuantileRanks;
 }
 
-/** The summary of a column with so many targets, from its picked values in any order. */
+/** The summary of a column with so many targets, from its picked values, sorted. */
 export function summaryOf(tallied: Tallied, column: number, picked: Float64Array, targets: number): ColumnSummary {
   const { bins, wanted, tallies, draws, quantiles } = tallied;
   const most = tallies[0]!.reached.length / bins.low.length;
@@ -57,5 +57,6 @@ export function summariseColumn(column: Float64Array, levels: readonly number[] 
   const wanted = wantedBins([tally], 1, quantiles.ranks);
   const picked = new Float64Array(wanted.sizes[0]![0]!);
   pick(column, 0, draws, bins, 0, wanted.marks, picked, 0);
+  picked.sort();
   return summaryOf({ bins, tallies: [tally], wanted, draws, quantiles }, 0, picked, 0);
 }

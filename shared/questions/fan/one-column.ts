@@ -1,7 +1,7 @@
 import { project, seriesOf } from '../../model/project.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
-import { type Chunk, drawsOf, joined, merged, SUM_BLOCK } from '../chunks.ts';
+import { type Chunk, drawsOf, merged, SUM_BLOCK } from '../chunks.ts';
 import { drawState } from '../draws/drawn-state.ts';
 import { type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
 import type { PrepareStates } from '../draws/kept-states.ts';
@@ -88,4 +88,16 @@ export function projectedValue({ horizon, subject, metric, year }: ColumnAsked):
 function drawBehind({ subject, uncertainty }: ColumnAsked, states: States, index: number, value: number): DrawBehind {
   const { inputs } = inputsOf(subject.assumptions, uncertainty.inputs);
   return { value, state: drawState(states, subject.assumptions, inputs, index).state };
+}
+
+/** Values of all chunks, one chunk after the other. */
+function joined(chunks: readonly Float64Array[]): Float64Array {
+  if (chunks.length === 1) return chunks[0]!;
+  const whole = new Float64Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const values of chunks) {
+    whole.set(values, at);
+    at += values.length;
+  }
+  return whole;
 }

@@ -79,7 +79,7 @@ function markWanted(
   return wanted;
 }
 
-/** The values at all ranks of a column, from its picked values in any order, which are sorted in place. */
+/** The values at all ranks of a column, from its picked values, sorted. */
 export function valuesAtRanks(
   { places }: Wanted,
   { low, high }: Bins,
@@ -87,7 +87,6 @@ export function valuesAtRanks(
   picked: Float64Array,
 ): readonly number[] {
   const ranks = places.length / low.length;
-  picked.sort();
   return Array.from(places.subarray(column * ranks, (column + 1) * ranks), (place) =>
     place === LOW ? low[column]! : place === HIGH ? high[column]! : picked[place]!,
   );

@@ -1,4 +1,4 @@
-import { type Chunk, drawsOf, joined, merged, type Run, SUM_BLOCK } from '../chunks.ts';
+import { type Chunk, drawsOf, inOrder, merged, type Run, SUM_BLOCK } from '../chunks.ts';
 import { copy, type Draws, drawRun, type PlannedColumns, RUN } from '../draws/draws.ts';
 import { LEVELS } from '../questions.ts';
 import { type ChunkSteps, part } from '../steps.ts';
@@ -63,7 +63,7 @@ export function* summariseDraws(
     const next = chunks.map(() => 0);
     const found: ColumnSummary[] = [];
     for (let c = from; c < to; c++) {
-      const values = joined(
+      const values = inOrder(
         chunks.map(({ picked }, k) => {
           const start = next[k]!;
           next[k] = start + wanted.sizes[k]![c]!;
@@ -109,7 +109,7 @@ function* tallyDraws(all: Draws, bins: Bins, targets: readonly (readonly number[
   return tally;
 }
 
-/** Picks the wanted values of the columns of a batch, a column after the other; `again` draws these. */
+/** Picks the wanted values of the columns of a batch, a column after the other, each sorted; `again` draws these. */
 function* pickValues(
   again: Draws,
   bins: Bins,
@@ -131,10 +131,15 @@ function* pickValues(
     const isKept = first < kept.end;
     const start = startOf(kept, first, sizes.length) + (isKept ? batch.from * SUM_BLOCK : 0);
     const done = (first - from) / (to - from);
-    if (!isKept) yield* drawBlock(again, first, count, kept.values, start, done);
+    if (!isKept) yield* drawBlock(again, first, count, kept.values, start, 0.8 * done);
     for (let k = 0; k < next.length; k++)
       next[k] = pick(kept.values, start + k * SUM_BLOCK, count, bins, batch.from + k, marks, picked, next[k]!);
-    yield done;
+    yield 0.8 * done;
+  }
+  // Every chunk sorts its own, so that what is left to one of them is to go through them once.
+  for (let k = 0; k < next.length; k++) {
+    picked.subarray(next[k]! - sizes[batch.from + k]!, next[k]!).sort();
+    yield 0.8 + (0.2 * k) / next.length;
   }
   return picked;
 }
