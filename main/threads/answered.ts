@@ -1,8 +1,6 @@
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
-import { performed } from '../../shared/questions/threads/perform.ts';
-import { ONE_THREAD } from '../../shared/questions/threads/plan.ts';
-import { planOf, worthSharing } from '../../shared/questions/threads/plan-of.ts';
+import { answerInSteps, worthSharing } from '../../shared/questions/threads/answer.ts';
 import { createPool } from '../../shared/questions/threads/pool.ts';
 import { startWorkerOf } from './start-worker.ts';
 
@@ -34,7 +32,7 @@ function onThreads<N extends QuestionName>(
   { count, worker }: Threads,
   progress: (share: number) => void,
 ): Promise<Outcome<Answers[N]> | null> {
-  const pool = createPool(startWorkerOf(worker), { threads: count, sharedMemory: true }, () => performance.now());
+  const pool = createPool(startWorkerOf(worker), count, () => performance.now());
   return new Promise<Outcome<Answers[N]> | null>((resolve) => {
     pool.ask('command', {
       name,
@@ -47,27 +45,15 @@ function onThreads<N extends QuestionName>(
   }).finally(pool.close);
 }
 
-/** The plan for one thread, its tasks done here one after another. */
 function onThisThread<N extends QuestionName>(
   name: N,
   question: Questions[N],
   progress: (share: number) => void,
 ): Outcome<Answers[N]> {
-  const plan = planOf(name, question, ONE_THREAD);
-  let before = 0;
-  let next = plan.next([]);
-  while (!next.done) {
-    const { tasks, share } = next.value;
-    const results = tasks.map((task, place) => {
-      const steps = performed(task);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-        progress(before + (share * (place + step.value)) / tasks.length);
-      }
-    });
-    before += share;
-    next = plan.next(results);
+  const steps = answerInSteps(name, question);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (typeof value === 'number') progress(value);
   }
-  return next.value;
 }

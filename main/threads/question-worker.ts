@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { performed } from '../../shared/questions/threads/answer.ts';
 import type { Order } from '../../shared/questions/threads/messages.ts';
-import { performed } from '../../shared/questions/threads/perform.ts';
-import { serve } from '../../shared/questions/threads/serve.ts';
+import { serve } from '../../shared/questions/threads/worker.ts';
 
 /* A thread that does the work of questions, built as a file of its own. */
 const port = parentPort;
@@ -11,7 +11,7 @@ const hear = serve(
   {
     now: () => performance.now(),
     afterMessages: (then) => void setImmediate(then),
-    tell: (news, moved) => port.postMessage(news, moved),
+    tell: (news, transfer) => port.postMessage(news, transfer),
   },
   performed,
 );

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { StartWorker } from '../../shared/questions/threads/crew.ts';
+import type { StartWorker } from '../../shared/questions/threads/pool.ts';
 
 /** Starts workers from the built file. */
 export const startWorkerOf =
@@ -10,7 +10,7 @@ export const startWorkerOf =
     worker.on('error', (error: Error) => gone(error.stack ?? error.message));
     worker.on('exit', () => gone('the thread ended'));
     return {
-      send: (order, moved) => worker.postMessage(order, moved),
+      send: (order, transfer) => worker.postMessage(order, transfer),
       stop: () => void worker.terminate(),
     };
   };

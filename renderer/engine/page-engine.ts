@@ -1,6 +1,5 @@
-import type { StartWorker } from '../../shared/questions/threads/crew.ts';
 import type { News } from '../../shared/questions/threads/messages.ts';
-import { createPool, type Pool } from '../../shared/questions/threads/pool.ts';
+import { createPool, type Pool, type StartWorker } from '../../shared/questions/threads/pool.ts';
 import { words } from '../words.ts';
 
 /** Most threads that are of use, for what an analyst asks at once. */
@@ -15,15 +14,14 @@ const startWorker: StartWorker = ({ news, gone }) => {
   worker.onerror = (event) => gone(event.message || words.frame.failed.workerNotLoaded);
   worker.onmessageerror = () => gone(words.frame.failed.workerNotRead);
   return {
-    send: (order, moved) => worker.postMessage(order, { transfer: [...moved] }),
+    send: (order, transfer) => worker.postMessage(order, { transfer: [...transfer] }),
     stop: () => worker.terminate(),
   };
 };
 
 /** What answers the questions of the window, on threads of its own; `report` hears of bugs, of each once. */
 export function createPageEngine(report: (error: string) => void): Pool {
-  const means = { threads: threadsFor(navigator.hardwareConcurrency), sharedMemory: globalThis.crossOriginIsolated };
-  const pool = createPool(startWorker, means, () => performance.now());
+  const pool = createPool(startWorker, threadsFor(navigator.hardwareConcurrency), () => performance.now());
   const reported = new Set<string>();
   return {
     ...pool,

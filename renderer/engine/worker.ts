@@ -1,6 +1,6 @@
+import { performedKeepingStates } from '../../shared/questions/threads/answer.ts';
 import type { News, Order } from '../../shared/questions/threads/messages.ts';
-import { performedKeepingStates } from '../../shared/questions/threads/perform.ts';
-import { serve } from '../../shared/questions/threads/serve.ts';
+import { serve } from '../../shared/questions/threads/worker.ts';
 
 /** A thread that answers questions: hears orders of the page, and between two slices of work the next ones. */
 const turn = new MessageChannel();
@@ -14,7 +14,7 @@ const hear = serve(
       next = then;
       turn.port2.postMessage(null);
     },
-    tell: (news: News, moved) => self.postMessage(news, { transfer: [...moved] }),
+    tell: (news: News, transfer) => self.postMessage(news, { transfer: [...transfer] }),
   },
   performedKeepingStates(),
 );

@@ -4,8 +4,18 @@
  */
 export type Steps<T> = Generator<number, T, void>;
 
-/** Does all the work at once. */
-export function finished<T>(steps: Steps<T>): T {
+/** Steps of one of several threads that work together (`chunks.ts`): they also yield what these exchange. */
+export type ChunkSteps<T> = Generator<number | Exchange, T, unknown>;
+
+/** What one of several threads hands to the others. */
+export type Exchange =
+  /** To the first chunk, its arrays transferred; the work goes on with the reply. */
+  | { readonly kind: 'gather'; readonly value: object }
+  /** From the first chunk to all others, as copies; the work goes on at once. */
+  | { readonly kind: 'broadcast'; readonly value: unknown };
+
+/** Does all the work at once, on one thread. */
+export function finished<T>(steps: ChunkSteps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -13,10 +23,11 @@ export function finished<T>(steps: Steps<T>): T {
 }
 
 /** Work that is the part `from … to` of a greater one. */
-export function* part<T>(from: number, to: number, work: Steps<T>): Steps<T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield from + (to - from) * step.value;
+export function* part<T>(from: number, to: number, work: ChunkSteps<T>): ChunkSteps<T> {
+  let step = work.next();
+  while (!step.done) {
+    const { value } = step;
+    step = work.next(yield typeof value === 'number' ? from + (to - from) * value : value);
   }
+  return step.value;
 }

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { startWorkerOf } from '../../main/threads/start-worker.ts';
-import { createColumnRoom } from '../../shared/questions/fan/fan.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
 import { createPool, type Pool } from '../../shared/questions/threads/pool.ts';
@@ -15,7 +14,7 @@ const now = () => performance.now();
 /** Threads compile anew what runs often, each for itself; one thread and several get as many runs for it. */
 const WARM_UP = 6;
 const poolOf = (threads: number): Pool =>
-  createPool(startWorkerOf(pathToFileURL('out/main/question-worker.js')), { threads, sharedMemory: true }, now);
+  createPool(startWorkerOf(pathToFileURL('out/main/question-worker.js')), threads, now);
 
 const ask = <N extends QuestionName>(pool: Pool, slot: string, name: N, question: Questions[N]): Promise<Answers[N]> =>
   new Promise((resolve, reject) => {
@@ -44,7 +43,7 @@ async function timeOfPromise(work: () => Promise<unknown>, runs = 7): Promise<Ti
 /** What threads give and cost: two against one, a small question's way there and back, and the end of a long one. */
 export async function benchThreads(): Promise<void> {
   await benchTwo('W1-100k', 100_000, WARM_UP, 15);
-  // Columns are surveyed and not kept.
+  // Most draws are drawn twice.
   await benchTwo('a fan of 300,000 draws', 300_000, 1, 7);
   await benchSmall();
   await benchCancel();
@@ -56,20 +55,19 @@ export async function benchThreads(): Promise<void> {
  */
 async function benchTwo(what: string, draws: number, warmUp: number, turns: number): Promise<void> {
   const question = workedQuestion(draws);
-  const room = createColumnRoom();
   const pool = poolOf(2);
   const alone = [startWholeFan(draws), startWholeFan(draws)];
   const ratios: number[] = [];
   const possible: number[] = [];
   for (let run = -warmUp; run < turns; run++) {
-    const one = await timeOf(async () => fanOf(question, room));
+    const one = await timeOf(async () => fanOf(question));
     const two = await timeOf(() => ask(pool, 'bench', 'fan', question));
     const each = await Promise.all(alone.map(({ fan }) => timeOf(fan)));
     if (run < 0) continue;
     ratios.push(one / two);
     possible.push(each.reduce((sum, ms) => sum + one / ms, 0));
   }
-  const same = JSON.stringify(await ask(pool, 'bench', 'fan', question)) === JSON.stringify(fanOf(question, room));
+  const same = JSON.stringify(await ask(pool, 'bench', 'fan', question)) === JSON.stringify(fanOf(question));
   pool.close();
   for (const { stop } of alone) stop();
   if (!same) throw new Error('two threads give another fan than one');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
-import { type ColumnRoom, fan } from '../../shared/questions/fan/fan.ts';
+import { fan } from '../../shared/questions/fan/fan.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
 import { errorOf } from '../helpers/golden.ts';
 import { accept, type UncertaintyCase } from '../helpers/uncertainty.ts';
@@ -33,12 +33,12 @@ export function workedTrade(draws: number): Questions['fan'] {
   return { ...question, subjects: [{ id: 'case', assumptions: { ...assumptions, investment } }] };
 }
 
-export const fanOf = (question: Questions['fan'], room: ColumnRoom): Answers['fan'] => accept(fan(question, room));
+export const fanOf = (question: Questions['fan']): Answers['fan'] => accept(fan(question));
 
 /** The greatest error of the fan against every number of the worked case. */
-export function worstError(room: ColumnRoom): number {
+export function worstError(): number {
   const { horizon, uncertainty, summary } = worked<UncertaintyCase>('uncertainty');
-  const [scenario] = fanOf(workedQuestion(uncertainty.draws), room).scenarios;
+  const [scenario] = fanOf(workedQuestion(uncertainty.draws)).scenarios;
   let worst = 0;
   for (const metric of METRIC_NAMES) {
     const { mean, quantiles } = scenario!.metrics[metric]!;

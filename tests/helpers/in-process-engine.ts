@@ -1,7 +1,6 @@
-import type { StartWorker } from '../../shared/questions/threads/crew.ts';
-import { performed } from '../../shared/questions/threads/perform.ts';
-import { createPool, type Pool } from '../../shared/questions/threads/pool.ts';
-import { type Perform, serve } from '../../shared/questions/threads/serve.ts';
+import { performed } from '../../shared/questions/threads/answer.ts';
+import { createPool, type Pool, type StartWorker } from '../../shared/questions/threads/pool.ts';
+import { type Perform, serve } from '../../shared/questions/threads/worker.ts';
 
 /** When things happen: the test's own event loop and clock, unless it says otherwise. */
 export interface Time {
@@ -24,16 +23,16 @@ export const startInProcess =
       {
         now,
         afterMessages: unlessStopped,
-        tell(told, moved) {
-          const copy = structuredClone(told, { transfer: [...moved] });
+        tell(told, transfer) {
+          const copy = structuredClone(told, { transfer: [...transfer] });
           unlessStopped(() => news(copy));
         },
       },
       perform,
     );
     return {
-      send(order, moved) {
-        const copy = structuredClone(order, { transfer: [...moved] });
+      send(order, transfer) {
+        const copy = structuredClone(order, { transfer: [...transfer] });
         unlessStopped(() => hear(copy));
       },
       stop: () => {
@@ -44,7 +43,7 @@ export const startInProcess =
 
 /** The engine of component tests: everything but the thread is what the window uses. */
 export const inProcessEngine = (perform: Perform = performed, workers = 1, time: Time = realTime): Pool =>
-  createPool(startInProcess(perform, time), { threads: workers, sharedMemory: false }, time.now);
+  createPool(startInProcess(perform, time), workers, time.now);
 
 export interface OwnTime extends Time {
   pass(ms: number): void;

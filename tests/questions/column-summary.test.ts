@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSummariser, shareAtOrAbove, summariseColumn } from '../../shared/questions/fan/column-summary.ts';
-import { createOrderStatistics } from '../../shared/questions/fan/order-statistics.ts';
+import { summariseColumn } from '../../shared/questions/fan/column-summary.ts';
+import { wantedBins } from '../../shared/questions/fan/order-statistics.ts';
+import { binsFrom, createTallier } from '../../shared/questions/fan/tally.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
 
 /** By sorting: what selection must give. */
@@ -15,7 +16,7 @@ function sortedQuantiles(values: readonly number[], levels: readonly number[]): 
   });
 }
 
-const quantilesOf = (values: readonly number[]) => summariseColumn(Float64Array.from(values), values.length).quantiles;
+const quantilesOf = (values: readonly number[]) => summariseColumn(Float64Array.from(values)).quantiles;
 
 /** Numbers that look random, the same in every run. */
 function scattered(count: number): number[] {
@@ -30,14 +31,14 @@ describe('quantiles of a column', () => {
   test.each([[[1, 1, 1, 1, 10]], [[10, 10, 10, 10, 1]]])(
     'of %j, whose end comes after the last four, reach to it',
     (values) => {
-      const { quantiles } = createSummariser(5, [0, 1]).summarise(Float64Array.from(values));
+      const { quantiles } = summariseColumn(Float64Array.from(values), [0, 1]);
       expect(quantiles).toEqual([1, 10]);
     },
   );
 
   test('of 1, 2, 3, 4, 10 as published', () => {
     const column = Float64Array.of(4, 1, 10, 3, 2);
-    const { quantiles } = createSummariser(5, [0.05, 0.1, 0.25, 0.5, 0.9]).summarise(column);
+    const { quantiles } = summariseColumn(column, [0.05, 0.1, 0.25, 0.5, 0.9]);
     [1.2, 1.4, 2, 3, 7.6].forEach((want, k) => {
       expect(quantiles[k]).toBeCloseTo(want, 12);
     });
@@ -94,35 +95,36 @@ describe('quantiles of a column', () => {
 
 describe('the mean of a column', () => {
   test('is exact for a constant, whatever sums of it round to', () => {
-    expect(summariseColumn(new Float64Array(3000).fill(0.1), 3000).mean).toBe(0.1);
+    expect(summariseColumn(new Float64Array(3000).fill(0.1)).mean).toBe(0.1);
   });
 
   test('is summed in blocks of 1,024: what a block loses another does not', () => {
     // In one sum, 1 added to 2^53 is lost each time.
     const column = new Float64Array(2048).fill(1);
     column[0] = 2 ** 53;
-    expect(summariseColumn(column, 2048).mean).toBeGreaterThanOrEqual((2 ** 53 + 1024) / 2048);
+    expect(summariseColumn(column).mean).toBeGreaterThanOrEqual((2 ** 53 + 1024) / 2048);
   });
 
   test('of 1 … n is (n + 1)/2', () => {
     for (const n of [1, 3, 1023, 1025, 5000]) {
       const column = Float64Array.from({ length: n }, (_, i) => i + 1);
-      expect(summariseColumn(column, n).mean).toBe((n + 1) / 2);
+      expect(summariseColumn(column).mean).toBe((n + 1) / 2);
     }
   });
 });
 
-test('the share at or above a target counts draws that equal it', () => {
+test('the draws at or above a target are those above it and those that equal it', () => {
   const column = Float64Array.of(1, 2, 3, 4);
-  expect([0, 1, 2.5, 4, 5].map((target) => shareAtOrAbove(column, 4, target))).toEqual([1, 1, 0.5, 0.25, 0]);
+  const { tally, take } = createTallier(binsFrom(column, Int32Array.of(0), 4), 1, [[0, 1, 2.5, 4, 5]]);
+  take(0, 0, column, 0, 4);
+  expect([...tally.reached]).toEqual([4, 4, 2, 1, 0]);
 });
 
 describe('a rank that no value has', () => {
   test.each([300, 301, -1])('is refused: %i of 300 values', (rank) => {
     const column = Float64Array.from(scattered(300));
-    const { find } = createOrderStatistics(300);
-    expect(() =>
-      find(column, 300, Math.min(...column), Math.max(...column), Int32Array.of(rank), new Float64Array(1)),
-    ).toThrow(RangeError);
+    const { tally, take } = createTallier(binsFrom(column, Int32Array.of(0), 300), 1, [[]]);
+    take(0, 0, column, 0, 300);
+    expect(() => wantedBins([tally], 1, Int32Array.of(rank))).toThrow(RangeError);
   });
 });

@@ -180,7 +180,7 @@ test('what every draw shifts by the same rests on a draw, as it is not the proje
 test('it can be stopped every few thousand draws', () => {
   const steps = accept(fanValueInSteps(asking('uncertainty', 50_000)('trade', 2035, 0.05)));
   const shares: number[] = [];
-  for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value);
+  for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value as number);
   expect(shares.length).toBeGreaterThan(10);
   expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
   expect(shares.every((share) => share > 0 && share < 1)).toBe(true);

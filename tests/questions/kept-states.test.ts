@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
+import { WHOLE } from '../../shared/questions/chunks.ts';
 import { createStatesKeeper } from '../../shared/questions/draws/kept-states.ts';
 import { fanInSteps } from '../../shared/questions/fan/fan.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { finished } from '../../shared/questions/steps.ts';
-import { performed, performedKeepingStates } from '../../shared/questions/threads/perform.ts';
+import { performed, performedKeepingStates } from '../../shared/questions/threads/answer.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const { horizon, assumptions, uncertainty } = uncertaintyCase('uncertainty');
@@ -58,12 +59,12 @@ function noiseWith(correlation: number) {
 test('a worker that keeps states answers as one that draws them anew, whatever it was asked before', () => {
   const keeping = performedKeepingStates();
   for (const [what, asked] of ASKED) {
-    const kept = finished(keeping({ name: 'fan', input: asked }));
-    expect(kept, what).toEqual(finished(performed({ name: 'fan', input: asked })));
+    const kept = finished(keeping({ name: 'fan', question: asked, chunk: WHOLE }));
+    expect(kept, what).toEqual(finished(performed({ name: 'fan', question: asked, chunk: WHOLE })));
     const { horizon: years, subjects, uncertainty: of } = asked;
     const best: Questions['best'] = { horizon: years, subjects, uncertainty: of, metric: 'trade', year: 2031 };
-    expect(finished(keeping({ name: 'best', input: best })), what).toEqual(
-      finished(performed({ name: 'best', input: best })),
+    expect(finished(keeping({ name: 'best', question: best, chunk: WHOLE })), what).toEqual(
+      finished(performed({ name: 'best', question: best, chunk: WHOLE })),
     );
   }
 });
@@ -84,5 +85,5 @@ test('more draws than there is room for are not kept, and the fan is the same', 
   const asked = question({ metrics: ['trade'], uncertainty: { ...uncertainty, draws: 400_000 } });
   expect(accept(createStatesKeeper()(horizon, asked.uncertainty)).kept).toBeNull();
   expect(accept(createStatesKeeper()(horizon, { ...uncertainty, draws: 10_000 })).kept).not.toBeNull();
-  expect(fanInSteps(asked, undefined, { prepareStates: createStatesKeeper() }).ok).toBe(true);
+  expect(fanInSteps(asked, { prepareStates: createStatesKeeper() }).ok).toBe(true);
 });

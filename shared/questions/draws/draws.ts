@@ -53,7 +53,7 @@ interface DrawEngine {
 }
 
 /** Draws computed side by side: few enough for their quantities to stay in the processor's cache. */
-const SIDE_BY_SIDE = 256;
+export const RUN = 256;
 
 /** All columns of some metrics of every scenario: scenario by scenario, metric by metric, year by year. */
 export function columnsOf({ horizon, subjects }: DrawRequest, metrics: readonly MetricName[]): readonly Column[] {
@@ -128,7 +128,7 @@ export const inputPath = (dimension: number): string => `drawn:${dimension}`;
 
 function engineOf({ states, kept }: PreparedStates, graph: Graph, wanted: readonly number[]): DrawEngine {
   const { inputs, projected } = states;
-  const columns = columnsFor(graph, wanted, SIDE_BY_SIDE);
+  const columns = columnsFor(graph, wanted, RUN);
   const isRead = (path: string) => columns.sources.has(path);
   const years = Array.from({ length: projected }, (_, k) => k + 1);
   const lastRead = (flow: FlowName) => years.findLast((t) => isRead(noisePath(flow, t))) ?? 0;
@@ -136,7 +136,7 @@ function engineOf({ states, kept }: PreparedStates, graph: Graph, wanted: readon
     inputs: inputs.map((_, j) => isRead(inputPath(j))),
     noise: { exports: lastRead('exports'), imports: lastRead('imports') },
   };
-  const block = kept ?? createStateBlock(states, needs, SIDE_BY_SIDE);
+  const block = kept ?? createStateBlock(states, needs, RUN);
   const drawnAt = [
     ...inputs.map((_, j) => [inputPath(j), block.inputAt(j)] as const),
     ...FLOWS.flatMap((flow) => years.map((t) => [noisePath(flow, t), block.noiseAt(flow, t)] as const)),
@@ -156,34 +156,31 @@ function engineOf({ states, kept }: PreparedStates, graph: Graph, wanted: readon
  * for every one of `draws.columns`.
  */
 export function drawInto(draws: Draws, from: number, to: number, into: readonly Float64Array[], at = 0): void {
-  visitDraws(draws, from, to, (memory, places, first, count) => {
+  for (let first = from; first < to; first += RUN) {
+    const count = Math.min(RUN, to - first);
+    const [memory, places] = drawRun(draws, first, count);
     const place = at + first - from;
     for (let c = 0; c < places.length; c++) copy(memory, places[c]!, into[c]!, place, count);
-  });
-}
-
-/**
- * Computes draws `from … to − 1` a few at a time and shows them where they were computed: the values of column c in
- * draws `first … first + count − 1` stand at `memory[places[c]]` and after it, until the next are computed.
- */
-export function visitDraws(
-  draws: Draws,
-  from: number,
-  to: number,
-  visit: (memory: Float64Array, places: Int32Array, first: number, count: number) => void,
-): void {
-  const { states, columns, sources } = draws.engine;
-  for (let first = from; first < to; first += SIDE_BY_SIDE) {
-    const count = Math.min(SIDE_BY_SIDE, to - first);
-    const behind = states.draw(first, count);
-    for (const [source, place] of sources) copy(states.values, source + behind, columns.memory, place, count);
-    columns.run(count);
-    visit(columns.memory, columns.places, first, count);
   }
 }
 
+/**
+ * Computes draws `first … first + count − 1`, at most `RUN`: the values of column c stand at `places[c]` of the memory
+ * and after it, until the next are computed.
+ */
+export function drawRun(
+  { engine: { states, columns, sources } }: Draws,
+  first: number,
+  count: number,
+): readonly [memory: Float64Array, places: Int32Array] {
+  const behind = states.draw(first, count);
+  for (const [source, place] of sources) copy(states.values, source + behind, columns.memory, place, count);
+  columns.run(count);
+  return [columns.memory, columns.places];
+}
+
 /** For the few values of a run faster than `set`, which is called and checked anew for each. */
-function copy(from: Float64Array, source: number, to: Float64Array, place: number, count: number): void {
+export function copy(from: Float64Array, source: number, to: Float64Array, place: number, count: number): void {
   let i = 0;
   for (; i + 3 < count; i += 4) {
     const a = from[source + i]!;

@@ -2,12 +2,11 @@ import { type Problem, problem } from '../../language/problems.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import { METRIC_NAMES, METRICS } from '../../model/metrics.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
+import { type Chunk, drawsOf, merged, SUM_BLOCK, WHOLE } from '../chunks.ts';
 import { type Column, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
 import type { PrepareStates } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
-import { finished, type Steps } from '../steps.ts';
-import { SUM_BLOCK } from './extent.ts';
-import { drawsAtATime } from './step.ts';
+import { type ChunkSteps, finished } from '../steps.ts';
 
 type Question = Questions['best'];
 
@@ -60,23 +59,7 @@ function problemsOf({ horizon, metric, year, subjects }: Question): readonly Pro
   return problems;
 }
 
-/**
- * Adds up draws `from … to − 1` in blocks of 1,024, of which `from` begins one: per block, for each scenario the
- * draws in which it is best, then for each its regret.
- */
-export function sumBest(plan: BestPlan, from: number, to: number): Float64Array {
-  const scenarios = plan.values.length;
-  const blocks = Math.ceil((to - from) / SUM_BLOCK);
-  const sums = new Float64Array(2 * scenarios * blocks);
-  for (let block = 0; block < blocks; block++) {
-    const start = from + block * SUM_BLOCK;
-    const end = Math.min(to, start + SUM_BLOCK);
-    drawInto(plan.draws, start, end, plan.drawn);
-    sumBlock(plan, end - start, sums.subarray(2 * scenarios * block, 2 * scenarios * (block + 1)));
-  }
-  return sums;
-}
-
+/** Adds up a block of draws: for each scenario the draws in which it is best, then for each its regret. */
 function sumBlock({ values, higher }: BestPlan, count: number, sums: Float64Array): void {
   const scenarios = values.length;
   for (let i = 0; i < count; i++) {
@@ -99,7 +82,7 @@ function sumBlock({ values, higher }: BestPlan, count: number, sums: Float64Arra
 }
 
 /** The answer from the sums of all draws, in the order of their blocks. */
-export function bestOf(question: Question, sums: readonly Float64Array[]): Answers['best'] {
+function bestOf(question: Question, sums: readonly Float64Array[]): Answers['best'] {
   const { subjects, uncertainty } = question;
   const scenarios = subjects.length;
   const totals = new Float64Array(2 * scenarios);
@@ -111,22 +94,32 @@ export function bestOf(question: Question, sums: readonly Float64Array[]): Answe
   return { draws: uncertainty.draws, share: each(0), regret: each(scenarios) };
 }
 
-/** The answer in steps of some thousand draws; the generator yields the share that is done. */
-export function bestInSteps(question: Question, prepareStates?: PrepareStates): Outcome<Steps<Answers['best']>> {
+/** The answer in steps of a thousand draws. */
+export function bestInSteps(
+  question: Question,
+  chunk: Chunk = WHOLE,
+  prepareStates?: PrepareStates,
+): Outcome<ChunkSteps<Answers['best']>> {
   const plan = planBest(question, prepareStates);
-  return plan.ok ? accepted(run(question, plan.value)) : plan;
+  return plan.ok ? accepted(work(question, plan.value, chunk)) : plan;
 }
 
-function* run(question: Question, plan: BestPlan): Steps<Answers['best']> {
-  const { draws } = question.uncertainty;
-  const sums: Float64Array[] = [];
-  const step = drawsAtATime(plan.values.length);
-  for (let from = 0; from < draws; from += step) {
-    const to = Math.min(draws, from + step);
-    sums.push(sumBest(plan, from, to));
-    yield to / draws;
+function* work(question: Question, plan: BestPlan, chunk: Chunk): ChunkSteps<Answers['best']> {
+  const { from, to } = drawsOf(chunk, question.uncertainty.draws);
+  const each = 2 * plan.values.length;
+  const sums = new Float64Array(each * Math.ceil((to - from) / SUM_BLOCK));
+  for (let first = from, at = 0; first < to; first += SUM_BLOCK, at += each) {
+    const end = Math.min(to, first + SUM_BLOCK);
+    drawInto(plan.draws, first, end, plan.drawn);
+    sumBlock(plan, end - first, sums.subarray(at, at + each));
+    yield (end - from) / (to - from);
   }
-  return bestOf(question, sums);
+  return yield* merged(chunk, { sums }, function* (chunks) {
+    return bestOf(
+      question,
+      chunks.map((own) => own.sums),
+    );
+  });
 }
 
 /** In which share of the draws each scenario is best on a metric in a year, and its expected regret (model.md § 8). */

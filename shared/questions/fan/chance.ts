@@ -1,16 +1,17 @@
 import { type Problem, problem } from '../../language/problems.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
+import { type Chunk, WHOLE } from '../chunks.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
-import { finished, type Steps } from '../steps.ts';
-import { DRAWING, drawColumn, drawsAround, type OneColumn, prepareColumn, projectedValue } from './one-column.ts';
+import { type ChunkSteps, finished } from '../steps.ts';
+import { answeredFrom, drawsAround, type OneColumn, prepareColumn, projectedValue } from './one-column.ts';
 
 type Question = Questions['chance'];
 type Answer = Answers['chance'];
 
-/** Prepares the column of a chance; refused are years beyond the horizon, targets that are no number, and wrong uncertainty. */
-export function prepareChance(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<OneColumn> {
+/** Refused are years beyond the horizon, targets that are no number, and wrong uncertainty. */
+function prepared(question: Question, prepareStates: PrepareStates): Outcome<OneColumn> {
   const badYear = yearProblem(question.horizon, question.year);
   const problems: readonly Problem[] = [
     ...(badYear ? [badYear] : []),
@@ -23,9 +24,16 @@ export function prepareChance(question: Question, prepareStates: PrepareStates =
  * The chance that a metric is at a target or above, with the draws nearest to the target on either side, in steps. The
  * share of independent draws that reach it is binomial: its standard error is √(p (1 − p) / n).
  */
-export function chanceInSteps(question: Question, prepareStates?: PrepareStates): Outcome<Steps<Answer>> {
-  const column = prepareChance(question, prepareStates);
-  return column.ok ? accepted(work(question, column.value)) : column;
+export function chanceInSteps(
+  question: Question,
+  chunk: Chunk = WHOLE,
+  prepareStates: PrepareStates = prepareAnew,
+): Outcome<ChunkSteps<Answer>> {
+  const one = prepared(question, prepareStates);
+  if (!one.ok) return one;
+  return accepted(
+    answeredFrom(one.value, question.uncertainty.draws, chunk, (column) => chanceOf(question, one.value, column)),
+  );
 }
 
 /** The same at once. */
@@ -34,12 +42,8 @@ export function chance(question: Question): Outcome<Answer> {
   return steps.ok ? accepted(finished(steps.value)) : steps;
 }
 
-function* work(question: Question, one: OneColumn): Steps<Answer> {
-  return chanceOf(question, one, yield* drawColumn(one, question.uncertainty.draws, DRAWING));
-}
-
-/** The chance from its column: all draws in their order; of no matter where nothing varies. */
-export function chanceOf(question: Question, one: OneColumn, column: Float64Array): Answer {
+/** The chance from its column: all draws in their order. */
+function chanceOf(question: Question, one: OneColumn, column: Float64Array): Answer {
   const { target } = question;
   const { absent, behind, settled } = one;
   const draws = question.uncertainty.draws;

@@ -1,58 +1,62 @@
+import { SUM_BLOCK } from '../chunks.ts';
 import { LEVELS } from '../questions.ts';
-import { addValues, noExtents, SUM_BLOCK, sumOfBlock } from './extent.ts';
-import { createOrderStatistics } from './order-statistics.ts';
-import { quantileRanks } from './quantile-ranks.ts';
+import { valuesAtRanks, type Wanted, wantedBins } from './order-statistics.ts';
+import { type QuantileRanks, quantileRanks } from './quantile-ranks.ts';
+import { AT_LOW, BINS, type Bins, binsFrom, createTallier, pick, type Tally } from './tally.ts';
 
-/** What is said of one column of draws: its mean, and its quantiles at `LEVELS`. */
+/** What is said of one column of draws. */
 export interface ColumnSummary {
   readonly mean: number;
+  /** Linear between order statistics, one for each level that was asked for. */
   readonly quantiles: readonly number[];
+  /** The share of draws at or above each target that was asked for. */
+  readonly reached: readonly number[];
 }
 
-/** Summarises columns of one length, one after another in the same room. */
-export interface Summariser {
+/** Columns whose draws have all been tallied, by as many chunks as there are, and their wanted bins found. */
+export interface Tallied {
+  readonly bins: Bins;
+  readonly tallies: readonly Tally[];
+  readonly wanted: Wanted;
   readonly draws: number;
-  /** The column keeps its order. */
-  readonly summarise: (column: Float64Array) => ColumnSummary;
+  readonly quantiles: QuantileRanks;
 }
 
-/** A summariser of columns of so many draws, at least one; `levels` ascend. */
-export function createSummariser(draws: number, levels: readonly number[] = LEVELS): Summariser {
-  const { ranks, read } = quantileRanks(draws, levels);
-  const found = new Float64Array(ranks.length);
-  const order = createOrderStatistics(draws);
-  const blocks = Math.ceil(draws / SUM_BLOCK);
+/** The summary of a column with so many targets, from its picked values, sorted. */
+export function summaryOf(tallied: Tallied, column: number, picked: Float64Array, targets: number): ColumnSummary {
+  const { bins, wanted, tallies, draws, quantiles } = tallied;
+  const most = tallies[0]!.reached.length / bins.low.length;
+  const reached = (target: number) => tallies.reduce((sum, own) => sum + own.reached[column * most + target]!, 0);
   return {
-    draws,
-    summarise: (column) => {
-      const extents = noExtents(1, blocks);
-      let total = 0;
-      for (let block = 0; block < blocks; block++) {
-        const start = block * SUM_BLOCK;
-        addValues(column, start, Math.min(SUM_BLOCK, draws - start), extents, block, 0);
-        total += sumOfBlock(extents, block);
-      }
-      const least = extents.least[0]!;
-      const greatest = extents.greatest[0]!;
-      // Rounding must not move the mean of a value that every draw has.
-      if (least === greatest) return { mean: least, quantiles: levels.map(() => least) };
-      order.find(column, draws, least, greatest, ranks, found);
-      return { mean: total / draws, quantiles: read(found) };
-    },
+    mean: meanOf(tallied, column),
+    quantiles: quantiles.read(valuesAtRanks(wanted, bins, column, picked)),
+    reached: Array.from({ length: targets }, (_, k) => reached(k) / draws),
   };
 }
 
-let recent: Summariser | undefined;
-
-/** Summarises the first `draws` values of a column, at least one. */
-export function summariseColumn(column: Float64Array, draws: number): ColumnSummary {
-  if (recent?.draws !== draws) recent = createSummariser(draws);
-  return recent.summarise(column);
+function meanOf({ bins, tallies, draws }: Tallied, column: number): number {
+  const columns = bins.low.length;
+  const atLow = tallies.reduce((sum, { counts }) => sum + counts[column * BINS + AT_LOW]!, 0);
+  // Rounding must not move the mean of a value that every draw has.
+  if (atLow === draws) return bins.low[column]!;
+  let total = 0;
+  for (const { sums } of tallies) {
+    const blocks = sums.length / columns;
+    for (let block = column * blocks; block < (column + 1) * blocks; block++) total += sums[block]!;
+  }
+  return total / draws;
 }
 
-/** Share of the draws at or above a target. */
-export function shareAtOrAbove(column: Float64Array, draws: number, target: number): number {
-  let reached = 0;
-  for (let i = 0; i < draws; i++) if (column[i]! >= target) reached++;
-  return reached / draws;
+/** Summarises a column that is all at hand, at least one draw; it keeps its order. `levels` ascend. */
+export function summariseColumn(column: Float64Array, levels: readonly number[] = LEVELS): ColumnSummary {
+  const draws = column.length;
+  const bins = binsFrom(column, Int32Array.of(0), Math.min(SUM_BLOCK, draws));
+  const { tally, take } = createTallier(bins, Math.ceil(draws / SUM_BLOCK), [[]]);
+  for (let at = 0; at < draws; at += SUM_BLOCK) take(0, at / SUM_BLOCK, column, at, Math.min(SUM_BLOCK, draws - at));
+  const quantiles = quantileRanks(draws, levels);
+  const wanted = wantedBins([tally], 1, quantiles.ranks);
+  const picked = new Float64Array(wanted.sizes[0]![0]!);
+  pick(column, 0, draws, bins, 0, wanted.marks, picked, 0);
+  picked.sort();
+  return summaryOf({ bins, tallies: [tally], wanted, draws, quantiles }, 0, picked, 0);
 }

@@ -1,17 +1,18 @@
 import { type Problem, problem } from '../../language/problems.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
+import { type Chunk, WHOLE } from '../chunks.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
 import type { Answers, Questions } from '../questions.ts';
-import { finished, type Steps } from '../steps.ts';
-import { createSummariser } from './column-summary.ts';
-import { DRAWING, drawColumn, drawsAround, type OneColumn, prepareColumn, projectedValue } from './one-column.ts';
+import { type ChunkSteps, finished } from '../steps.ts';
+import { summariseColumn } from './column-summary.ts';
+import { answeredFrom, drawsAround, type OneColumn, prepareColumn, projectedValue } from './one-column.ts';
 
 type Question = Questions['fanValue'];
 type Answer = Answers['fanValue'];
 
-/** Prepares the column of a number; refused are years beyond the horizon, levels that are none, and wrong uncertainty. */
-export function prepareFanValue(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<OneColumn> {
+/** Refused are years beyond the horizon, levels that are none, and wrong uncertainty. */
+function prepared(question: Question, prepareStates: PrepareStates): Outcome<OneColumn> {
   const problems = problemsOf(question);
   return problems.length > 0 ? refused(problems) : prepareColumn(question, prepareStates);
 }
@@ -21,9 +22,16 @@ export function prepareFanValue(question: Question, prepareStates: PrepareStates
  * kept, 8 bytes each. A quantile is linear between order statistics, at position (n − 1) p (model.md § 8), so it is a
  * draw's own value or lies between two. Draws are numbered from 0, as on the command line.
  */
-export function fanValueInSteps(question: Question, prepareStates?: PrepareStates): Outcome<Steps<Answer>> {
-  const column = prepareFanValue(question, prepareStates);
-  return column.ok ? accepted(work(question, column.value)) : column;
+export function fanValueInSteps(
+  question: Question,
+  chunk: Chunk = WHOLE,
+  prepareStates: PrepareStates = prepareAnew,
+): Outcome<ChunkSteps<Answer>> {
+  const one = prepared(question, prepareStates);
+  if (!one.ok) return one;
+  return accepted(
+    answeredFrom(one.value, question.uncertainty.draws, chunk, (column) => fanValueOf(question, one.value, column)),
+  );
 }
 
 /** The same at once. */
@@ -40,12 +48,8 @@ function problemsOf(question: Question): readonly Problem[] {
   return problems;
 }
 
-function* work(question: Question, one: OneColumn): Steps<Answer> {
-  return fanValueOf(question, one, yield* drawColumn(one, question.uncertainty.draws, DRAWING));
-}
-
-/** The number from its column: all draws in their order; of no matter where nothing varies. */
-export function fanValueOf(question: Question, { absent, behind, settled }: OneColumn, column: Float64Array): Answer {
+/** The number from its column: all draws in their order. */
+function fanValueOf(question: Question, { absent, behind, settled }: OneColumn, column: Float64Array): Answer {
   const count = question.uncertainty.draws;
   /** What every draw gives. */
   const constant = (value: number): Answer => {
@@ -70,7 +74,7 @@ export function fanValueOf(question: Question, { absent, behind, settled }: OneC
 }
 
 function numberOf(column: Float64Array, of: Question['of']): number {
-  const { mean, quantiles } = createSummariser(column.length, of === 'mean' ? [] : [of]).summarise(column);
+  const { mean, quantiles } = summariseColumn(column, of === 'mean' ? [] : [of]);
   return of === 'mean' ? mean : quantiles[0]!;
 }
 

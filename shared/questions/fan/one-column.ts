@@ -1,14 +1,14 @@
 import { project, seriesOf } from '../../model/project.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
+import { type Chunk, drawsOf, merged, SUM_BLOCK } from '../chunks.ts';
 import { drawState } from '../draws/drawn-state.ts';
 import { type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
 import type { PrepareStates } from '../draws/kept-states.ts';
 import type { States } from '../draws/states.ts';
 import { inputsOf } from '../draws/uncertain-inputs.ts';
 import type { DrawBehind, Questions } from '../questions.ts';
-import type { Steps } from '../steps.ts';
-import { drawsAtATime } from './step.ts';
+import type { ChunkSteps } from '../steps.ts';
 
 /** A metric of one scenario in one year, over all draws. */
 export type ColumnAsked = Pick<Questions['fanValue'], 'horizon' | 'subject' | 'uncertainty' | 'metric' | 'year'>;
@@ -39,23 +39,25 @@ export function prepareColumn(asked: ColumnAsked, prepareStates: PrepareStates):
   });
 }
 
-/** Share that drawing is of the work of a number of a column. */
-export const DRAWING = 0.9;
-
 /**
- * Draws all of a column, 8 bytes a draw, in steps of some thousand; yields the share of `part` that is done. Where nothing
- * varies nothing is drawn.
+ * Draws the column, 8 bytes a draw, and answers from it: all draws in their order, or none where nothing varies.
  */
-export function* drawColumn({ draws, settled }: OneColumn, count: number, part: number): Steps<Float64Array> {
-  if (settled !== null) return new Float64Array(0);
-  const column = new Float64Array(count);
-  const step = drawsAtATime(1);
-  for (let from = 0; from < count; from += step) {
-    const to = Math.min(count, from + step);
-    drawInto(draws, from, to, [column], from);
-    yield (part * to) / count;
+export function* answeredFrom<T>(
+  { draws, settled }: OneColumn,
+  count: number,
+  chunk: Chunk,
+  answer: (column: Float64Array) => T,
+): ChunkSteps<T> {
+  const { from, to } = drawsOf(chunk, settled === null ? count : 0);
+  const column = new Float64Array(to - from);
+  for (let first = from; first < to; first += SUM_BLOCK) {
+    const end = Math.min(to, first + SUM_BLOCK);
+    drawInto(draws, first, end, [column], first - from);
+    yield (0.9 * (end - from)) / (to - from);
   }
-  return column;
+  return yield* merged(chunk, { column }, function* (chunks) {
+    return answer(joined(chunks.map((own) => own.column)));
+  });
 }
 
 /** Of the values of a column those next to a value, by the number of their draw: of equal ones the first. */
@@ -86,4 +88,16 @@ export function projectedValue({ horizon, subject, metric, year }: ColumnAsked):
 function drawBehind({ subject, uncertainty }: ColumnAsked, states: States, index: number, value: number): DrawBehind {
   const { inputs } = inputsOf(subject.assumptions, uncertainty.inputs);
   return { value, state: drawState(states, subject.assumptions, inputs, index).state };
+}
+
+/** Values of all chunks, one chunk after the other. */
+function joined(chunks: readonly Float64Array[]): Float64Array {
+  if (chunks.length === 1) return chunks[0]!;
+  const whole = new Float64Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const values of chunks) {
+    whole.set(values, at);
+    at += values.length;
+  }
+  return whole;
 }

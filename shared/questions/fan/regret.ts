@@ -1,5 +1,6 @@
 import { problem } from '../../language/problems.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
+import { SUM_BLOCK } from '../chunks.ts';
 import { drawState } from '../draws/drawn-state.ts';
 import { drawInto } from '../draws/draws.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
@@ -8,7 +9,6 @@ import { inputsOf } from '../draws/uncertain-inputs.ts';
 import type { Answers, DrawBehind, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
 import { type BestPlan, planBest } from './best.ts';
-import { SUM_BLOCK } from './extent.ts';
 
 type Question = Questions['regret'];
 type Answer = Answers['regret'];

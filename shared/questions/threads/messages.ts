@@ -1,63 +1,34 @@
-import { movedOf } from './drawn-columns.ts';
-import { movedOfSurveys } from './long-fan-work.ts';
-import type { Task, Work } from './tasks.ts';
+import type { Chunk } from '../chunks.ts';
+import type { QuestionName, Questions } from '../questions.ts';
 
-/** Names a task among all that a pool has given out: the question's number, and the task's place in its round. */
-interface TaskId {
-  readonly job: number;
-  readonly place: number;
+/** One chunk of a question's work, which one worker does: plain data. */
+export interface Task {
+  readonly name: QuestionName;
+  readonly question: Questions[QuestionName];
+  readonly chunk: Chunk;
 }
 
-/** What a worker is told. */
+/** What a worker is told; `job` is the question's number. */
 export type Order =
-  | (TaskId & {
-      readonly kind: 'do';
-      /** Higher goes first; lower waits, also in the middle of its work. */
-      readonly priority: number;
-      readonly task: Task;
-    })
-  /** All of this question's tasks are to be left as they are. */
+  /** Higher priority goes first; lower waits, also in the middle of its work. */
+  | { readonly kind: 'begin'; readonly job: number; readonly priority: number; readonly task: Task }
+  /** What the task waits for: to the first chunk what all have gathered, to the others what was made of it. */
+  | { readonly kind: 'reply'; readonly job: number; readonly value: unknown }
+  /** The task is to be left as it is. */
   | { readonly kind: 'drop'; readonly job: number };
 
-/** What a worker tells. */
-export type News =
-  /** Share that is done, 0 when the work begins, and how many milliseconds the worker has spent on it. */
-  | (TaskId & { readonly kind: 'progress'; readonly share: number; readonly spent: number })
-  | (TaskId & { readonly kind: 'done'; readonly result: unknown })
+/** What a worker tells of its chunk of a job. */
+export type News = { readonly job: number; readonly index: number } & (
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'gather'; readonly value: object }
+  | { readonly kind: 'broadcast'; readonly value: unknown }
+  | { readonly kind: 'done'; readonly answer: unknown }
   /** A bug, in the words of its stack. */
-  | (TaskId & { readonly kind: 'failed'; readonly error: string });
+  | { readonly kind: 'failed'; readonly error: string }
+);
 
-/**
- * What of a message is handed over instead of copied, so that its sender has it no longer: the draws on their way
- * between threads. Everything else is small, and copied sooner than handed over.
- */
-export function movedWith({ name, input }: Task): readonly ArrayBuffer[] {
-  switch (name) {
-    case 'fanColumns':
-    case 'fanLayout':
-    case 'columnAnswer':
-      return movedOf((input as Work['fanColumns' | 'fanLayout' | 'columnAnswer']['input']).drawn);
-    case 'fanSurveyed':
-      return movedOfSurveys((input as Work['fanSurveyed']['input']).surveys);
-    default:
-      return [];
-  }
-}
-
-/** The same of a task's result. */
-export function movedBack({ name }: Task, result: unknown): readonly ArrayBuffer[] {
-  switch (name) {
-    case 'fanDraws':
-      return result as Work['fanDraws']['result'];
-    case 'columnDraws': {
-      const drawn = result as Work['columnDraws']['result'];
-      return drawn.ok ? drawn.value : [];
-    }
-    case 'fanLayout':
-      return movedOfSurveys([(result as Work['fanLayout']['result']).survey]);
-    case 'fanSurvey':
-      return movedOfSurveys((result as Work['fanSurvey']['result']).flat());
-    default:
-      return [];
-  }
-}
+/** The memory behind the arrays of flat records, which is transferred instead of copied. */
+export const buffersOf = (records: readonly object[]): readonly ArrayBuffer[] => {
+  const arrays = records.flatMap((record) => Object.values(record)).filter((value) => ArrayBuffer.isView(value));
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+};

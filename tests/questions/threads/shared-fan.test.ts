@@ -1,100 +1,70 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricName } from '../../../shared/model/metrics.ts';
+import { METRIC_NAMES, type MetricName } from '../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../shared/model/project.ts';
-import { fanInSteps } from '../../../shared/questions/fan/fan.ts';
-import { REGIONS } from '../../../shared/questions/fan/long-fan-regions.ts';
+import { fan, fanInSteps } from '../../../shared/questions/fan/fan.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
-import { finished } from '../../../shared/questions/steps.ts';
-import { planOfSharedFan } from '../../../shared/questions/threads/fan-work.ts';
-import { performed } from '../../../shared/questions/threads/perform.ts';
-import type { Means, Round } from '../../../shared/questions/threads/plan.ts';
-import type { Task } from '../../../shared/questions/threads/tasks.ts';
-import { carriedOut } from '../../helpers/carried-out.ts';
+import type { Perform } from '../../../shared/questions/threads/worker.ts';
+import { onWorkers } from '../../helpers/on-workers.ts';
 import { accept, uncertaintyCase } from '../../helpers/uncertainty.ts';
 
 const { horizon, assumptions, uncertainty } = uncertaintyCase('uncertainty');
-const PILOT = 4096;
 
 function question(metrics: readonly MetricName[], inputs = uncertainty.inputs): Questions['fan'] {
   const correlations = inputs === uncertainty.inputs ? uncertainty.correlations : [];
   return {
     horizon,
     subjects: [{ id: 'case', assumptions }],
-    // Beyond the pilot, and not a whole number of blocks.
+    // Not a whole number of blocks.
     uncertainty: { ...uncertainty, inputs, correlations, draws: 23_457 },
     metrics,
     targets: [{ metric: 'trade', value: 5000 }],
   };
 }
 
-const MEANS: readonly Means[] = [
-  { threads: 1, sharedMemory: true },
-  { threads: 2, sharedMemory: true },
-  { threads: 4, sharedMemory: true },
-  { threads: 4, sharedMemory: false },
-];
+/** Workers with room for a few blocks of draws, and for the picked values of a few columns. */
+const withLittleRoom: Perform = function* ({ question: asked, chunk }) {
+  const steps = fanInSteps(asked as Questions['fan'], { chunk, room: { kept: 300_000, picked: 3000 } });
+  return steps.ok ? { ok: true, value: yield* steps.value } : steps;
+};
 
-describe.each(MEANS)('shared out to $threads, memory shared: $sharedMemory', (means) => {
+describe.each([1, 2, 4])('on %i workers', (count) => {
   const asked = question(['trade', 'utilisation', 'workers']);
-  const kept = accept(fanFor(asked, null));
+  const alone = accept(fan(asked));
 
-  test('a fan whose columns are kept is the one of one thread, to the last bit', () => {
-    const { answer, tasks } = carriedOut(planOfSharedFan({ question: asked, pilot: null }, means));
-    expect(accept(answer)).toEqual(kept);
-    expect(tasks).not.toContain('fanSurvey');
+  test('a fan is the one of one thread, to the last bit', () => {
+    const { answer, chunks } = onWorkers(count, 'fan', asked);
+    expect(chunks).toBe(count);
+    expect(accept(answer)).toEqual(alone);
   });
 
-  test('and so is one with fewer blocks of draws than threads', () => {
-    const few = { ...asked, uncertainty: { ...asked.uncertainty, draws: 700 } };
-    const { answer } = carriedOut(planOfSharedFan({ question: few, pilot: null }, means));
-    expect(accept(answer)).toEqual(accept(fanFor(few, null)));
+  test('and so is one whose draws are mostly drawn again, and whose columns are picked in batches', () => {
+    expect(accept(onWorkers(count, 'fan', asked, withLittleRoom).answer)).toEqual(alone);
   });
 
-  test('and so is one whose columns are not', () => {
-    const { answer, tasks } = carriedOut(planOfSharedFan({ question: asked, pilot: PILOT }, means));
-    expect(accept(answer)).toEqual(kept);
-    expect(tasks).toContain('fanSurvey');
-    expect(tasks).not.toContain('fanMissed');
+  test('and so is one with fewer blocks of draws than workers', () => {
+    const subjects = [2000, 2001, 2002].map((totalTrade) => ({
+      id: `${totalTrade}`,
+      assumptions: { ...assumptions, base: { ...assumptions.base, totalTrade } },
+    }));
+    const few = { ...asked, subjects, metrics: METRIC_NAMES, uncertainty: { ...uncertainty, draws: 700 } };
+    const { answer, chunks } = onWorkers(count, 'fan', few);
+    expect(chunks).toBe(count);
+    expect(accept(answer)).toEqual(accept(fan(few)));
   });
 
-  test('and one in which nothing varies, of which nothing is drawn', () => {
+  test('and one in which nothing varies', () => {
     const still = { sd: 0, persistence: 0 };
     const noise = { exports: still, imports: still, correlation: 0 };
     const settled = { ...asked, uncertainty: { ...asked.uncertainty, inputs: [], correlations: [], noise } };
-    const { answer, tasks } = carriedOut(planOfSharedFan({ question: settled }, means));
-    const [scenario] = accept(answer).scenarios;
+    const [scenario] = accept(onWorkers(count, 'fan', settled).answer).scenarios;
     const projected = seriesOf(project(assumptions, horizon), 'trade');
     expect(scenario!.metrics.trade!.quantiles[3]).toEqual(Float64Array.from(projected));
-    expect(tasks).toEqual(new Set(['fanPlan', 'fanAnswer']));
   });
 
-  test('and one of which some have to be kept after all', () => {
+  test('and one whose values lie far apart', () => {
     const distribution = { kind: 'lognormal', median: 1, gsd: 40 } as const;
     const far = [{ path: 'skills.tvetGraduates', apply: 'factor', distribution } as const];
     const farOut = question(['skilledSupply', 'utilisation', 'trade'], far);
-    const { answer, tasks } = carriedOut(planOfSharedFan({ question: farOut, pilot: PILOT }, means));
-    expect(accept(answer)).toEqual(accept(fanFor(farOut, null)));
-    expect(tasks).toContain('fanMissed');
+    expect(accept(onWorkers(count, 'fan', farOut, withLittleRoom).answer)).toEqual(accept(fan(farOut)));
   });
 });
-
-test('a thread surveys what the others have not begun, and each draw is surveyed once', () => {
-  const threads = 3;
-  const plan = planOfSharedFan({ question: question(['trade']), pilot: PILOT }, { threads, sharedMemory: true });
-  let next = plan.next([]);
-  while (!next.done && next.value.tasks[0]!.name !== 'fanSurvey')
-    next = plan.next(next.value.tasks.map((task) => finished(performed(task))));
-  const [first, ...others] = (next.value as Round).tasks.map((task) => performed(task as Task<'fanSurvey'>));
-  for (const steps of others) steps.next();
-  // Of the first column, by thread.
-  const draws = [first!, ...others].map((steps) => {
-    const counts = finished(steps)[0]!.map(({ counts }) => counts.inRegion.slice(0, REGIONS));
-    return counts.flatMap((inRegion) => [...inRegion]).reduce((sum, count) => sum + count, 0);
-  });
-  expect(draws).toEqual([23_457 - PILOT - 2 * 1024, 1024, 1024]);
-});
-
-function fanFor(asked: Questions['fan'], pilot: number | null) {
-  const steps = fanInSteps(asked, undefined, { pilot });
-  return steps.ok ? { ok: true as const, value: finished(steps.value) } : steps;
-}

@@ -7,7 +7,7 @@ import { problem } from '../../../shared/language/problems.ts';
 import { accepted, refused } from '../../../shared/outcome.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import type { Pool } from '../../../shared/questions/threads/pool.ts';
-import type { Perform } from '../../../shared/questions/threads/serve.ts';
+import type { Perform } from '../../../shared/questions/threads/worker.ts';
 import { inProcessEngine, ownTime } from '../../helpers/in-process-engine.ts';
 
 let time: ReturnType<typeof ownTime>;
@@ -17,8 +17,8 @@ let begun: number[];
 let seen: Answering<'solve'>;
 
 /** As many steps as `target` says; 0 is refused, below 0 breaks. */
-const counted: Perform = function* ({ input }) {
-  const { target } = input as Questions['solve'];
+const counted: Perform = function* ({ question }) {
+  const { target } = question as Questions['solve'];
   begun.push(target);
   if (target < 0) throw new Error('it broke');
   if (target === 0) return refused(problem('question.target', 'target', { target }));

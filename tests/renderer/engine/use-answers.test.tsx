@@ -6,7 +6,7 @@ import { useAnswers } from '../../../renderer/engine/use-answers.ts';
 import { accepted } from '../../../shared/outcome.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import type { Pool } from '../../../shared/questions/threads/pool.ts';
-import type { Perform } from '../../../shared/questions/threads/serve.ts';
+import type { Perform } from '../../../shared/questions/threads/worker.ts';
 import { inProcessEngine, ownTime } from '../../helpers/in-process-engine.ts';
 
 let time: ReturnType<typeof ownTime>;
@@ -16,8 +16,8 @@ let done: number[];
 let seen: ReturnType<typeof useAnswers<'solve'>>;
 
 /** As many steps as `target` says. */
-const counted: Perform = function* ({ input }) {
-  const { target } = input as Questions['solve'];
+const counted: Perform = function* ({ question }) {
+  const { target } = question as Questions['solve'];
   for (let step = 1; step <= target; step++) {
     time.pass(20);
     yield step / target;

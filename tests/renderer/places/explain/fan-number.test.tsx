@@ -14,7 +14,7 @@ import { formatExactly, formatNumber } from '../../../../shared/formats/number.t
 import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
-import { performed } from '../../../../shared/questions/threads/perform.ts';
+import { performed } from '../../../../shared/questions/threads/answer.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { inProcessEngine, type Time } from '../../../helpers/in-process-engine.ts';
 import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';

@@ -15,7 +15,7 @@ import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { formatNumber } from '../../../../shared/formats/number.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
-import { performed } from '../../../../shared/questions/threads/perform.ts';
+import { performed } from '../../../../shared/questions/threads/answer.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { inProcessEngine, type Time } from '../../../helpers/in-process-engine.ts';
 import { renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
