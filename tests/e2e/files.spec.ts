@@ -186,7 +186,6 @@ test('how a document is looked at comes back with it, and is not in its file', a
   await page.keyboard.press('Control+3');
   await page.getByRole('button', { name: /^Assumption up/ }).click();
   await page.keyboard.type('conversion rate of leads');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+4');
   await page.locator('.solve-target input').fill('7,777');

@@ -92,7 +92,6 @@ test('the map is chosen and read without a mouse', async ({ program: { page } })
   await expect(map).toBeVisible();
   await page.getByRole('button', { name: 'Assumption across: Exports growth, long run' }).press('Enter');
   await page.keyboard.type('conversion rate of leads');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Assumption across: Conversion rate of leads' })).toBeVisible();
   await map.focus();

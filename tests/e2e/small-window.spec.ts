@@ -8,7 +8,7 @@ const PLACES = {
   Uncertainty: '.fan-chart',
   Sensitivity: '.tornado-chart',
   Solve: '.solve-table tbody tr',
-  Changed: '.differing-table tbody tr',
+  'Difference explained': '.differing-table tbody tr',
   Figures: '.figure-table tbody tr',
 } as const;
 const SIZES = [

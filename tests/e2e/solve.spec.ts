@@ -19,7 +19,6 @@ const open = async (page: Page) => {
     async assumption(words: string) {
       await page.getByRole('button', { name: /^Assumption that is looked for/ }).click();
       await page.keyboard.type(words);
-      await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     },
   };
