@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { words } from '../words.ts';
 import { type Findable, found } from './search.ts';
@@ -19,7 +19,7 @@ interface FinderProps<Entry extends FinderEntry> {
   /** What the list is called. */
   readonly list: string;
   readonly entries: readonly Entry[];
-  /** What was typed before the field was there. */
+  /** What was typed before the field was there; it changes until it is. */
   readonly typed?: string;
   /** Id of what is chosen now. */
   readonly value?: string;
@@ -32,7 +32,10 @@ interface FinderProps<Entry extends FinderEntry> {
 /** A field, and below it what is found by typing into it; Escape closes it, whatever is typed. */
 export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
   const { label, placeholder = label, list, entries, value, foot, onChoose, onClose } = props;
-  const [text, setText] = useState(props.typed ?? '');
+  const [text, setText] = useState('');
+  const { typed = '' } = props;
+  // A key may come while this is drawn for the first time.
+  useLayoutEffect(() => setText(typed), [typed]);
   return (
     // What scrolls holds the field, so that it is reached by keyboard.
     <div className="finder">
