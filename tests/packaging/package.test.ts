@@ -56,7 +56,9 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
     });
 
     test('holds no source, map, type, test, seed or part of the preview', () => {
-      const left = files().filter((path) => /\.(tsx?|map|mts)$|node_modules|preview|\.test\.|\/seeds\/|\.vite/.test(path));
+      const left = files().filter((path) =>
+        /\.(tsx?|map|mts)$|node_modules|preview|\.test\.|\/seeds\/|\.vite/.test(path),
+      );
       expect(left).toEqual([]);
       expect(scripts().length).toBeGreaterThan(4);
       expect(scripts().filter((path) => /sourceMappingURL|BILATERAL_PREVIEW_USER_DATA/.test(text(path)))).toEqual([]);
