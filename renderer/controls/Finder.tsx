@@ -19,7 +19,7 @@ interface FinderProps<Entry extends FinderEntry> {
   /** What the list is called. */
   readonly list: string;
   readonly entries: readonly Entry[];
-  /** What was typed before the field was there; it changes until it is. */
+  /** What was typed before the field had the focus; it may change until then. */
   readonly typed?: string;
   /** Id of what is chosen now. */
   readonly value?: string;
@@ -34,8 +34,13 @@ export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
   const { label, placeholder = label, list, entries, value, foot, onChoose, onClose } = props;
   const [text, setText] = useState('');
   const { typed = '' } = props;
-  // A key may come while this is drawn for the first time.
+  // Keys may come until the field has the focus.
   useLayoutEffect(() => setText(typed), [typed]);
+  const shown = found(entries, text);
+  const choose = (entry: Entry) => {
+    onClose();
+    onChoose(entry);
+  };
   return (
     // What scrolls holds the field, so that it is reached by keyboard.
     <div className="finder">
@@ -44,23 +49,26 @@ export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
           aria-label={label}
           autoFocus
           className="finder-field"
-          // The field would only be emptied by it, which it has to be done with before it goes.
-          onKeyDown={(event) => event.key === 'Escape' && setTimeout(onClose)}
+          onKeyDown={(event) => {
+            // The field would only be emptied by it, which it has to be done with before it goes.
+            if (event.key === 'Escape') setTimeout(onClose);
+            // No item is active when all was typed before the field was there.
+            const first = shown.find(({ refused }) => !refused);
+            if (event.key === 'Enter' && first && !(event.target as Element).hasAttribute('aria-activedescendant'))
+              choose(first);
+          }}
         >
           <Input placeholder={placeholder} />
         </SearchField>
         <Menu
           className="menu"
           aria-label={list}
-          items={found(entries, text)}
+          items={shown}
           // Not a selection of the menu's: Enter on what is selected already would do nothing.
           dependencies={[value]}
           disabledKeys={entries.filter(({ refused }) => refused).map(({ id }) => id)}
           renderEmptyState={() => <p className="finder-empty">{words.finder.nothing}</p>}
-          onAction={(key) => {
-            onClose();
-            onChoose(entries.find(({ id }) => id === key)!);
-          }}
+          onAction={(key) => choose(entries.find(({ id }) => id === key)!)}
         >
           {(entry) => (
             <MenuItem

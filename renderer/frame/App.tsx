@@ -91,8 +91,9 @@ function Window({ mac }: { readonly mac: boolean }) {
       </main>
       <SidePanel />
       <StatusBar />
+      {finding && <PaletteComing />}
       {finding && (
-        <Suspense fallback={<PaletteComing />}>
+        <Suspense>
           <Palette mac={mac} />
         </Suspense>
       )}

@@ -2,14 +2,16 @@ import { useLayoutEffect } from 'react';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 
 /**
- * Stands for the palette until its code is there, which soon after the start may be an instant later than its keys: what
- * is typed meanwhile is found in its field, and Escape takes it back.
+ * Stands for the palette until its field has the focus, which may be an instant later than its keys: its code is fetched
+ * soon after the start, and drawing it takes time too. What is typed meanwhile is found in its field, and Escape takes it
+ * back.
  */
 export function PaletteComing() {
   const { view } = useWorkspace();
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.activeElement?.closest('.finder-dialog')) return;
       // Nothing of it is for what still has the focus.
       event.preventDefault();
       event.stopPropagation();
