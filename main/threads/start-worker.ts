@@ -8,7 +8,7 @@ export const startWorkerOf =
     const worker = new Worker(file);
     worker.on('message', news);
     worker.on('error', (error: Error) => gone(error.stack ?? error.message));
-    worker.on('exit', () => gone('the thread ended'));
+    worker.on('exit', () => gone('exit'));
     return {
       send: (order, transfer) => worker.postMessage(order, transfer),
       stop: () => void worker.terminate(),

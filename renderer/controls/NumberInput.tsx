@@ -5,7 +5,7 @@ import { FieldProblem } from './FieldProblem.tsx';
 import { exactValue, readValue, roundedValue } from './shown-value.ts';
 import { stepped } from './slider-range.ts';
 import './value-controls.css';
-import { sentenceOf } from '../words.ts';
+import { sentenceOf, words } from '../words.ts';
 
 interface NumberInputProps {
   readonly value: number | null;
@@ -140,8 +140,9 @@ function useTyping({ value, field, step, onCommit, none, onStart, onEnd, owner }
       return false;
     }
     const { problems, readings } = parsed;
-    const stays = readings.length > 1 && value !== null ? `; until then ${inWords(value, field)} stays` : '';
-    say(`${sentenceOf(problems[0]!)}${stays}`, readings);
+    const why = sentenceOf(problems[0]!);
+    const stays = readings.length > 1 && value !== null;
+    say(stays ? words.controls.staysUntilChosen(why, inWords(value, field)) : why, readings);
     return readings.length > 0;
   };
   const stepBy = (steps: number) => {

@@ -69,7 +69,3 @@ export const formatExactly = (value: number, locale = 'en'): string =>
       Number.isSafeInteger(value) ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 15 },
     ).format(value),
   );
-
-/** How many draws: `10,000 draws`, `1 draw`. */
-export const drawsInWords = (draws: number, locale = 'en'): string =>
-  `${formatNumber(draws, locale, 0)} draw${draws === 1 ? '' : 's'}`;

@@ -19,7 +19,6 @@ const usualOrigin = z.union([
   /** What an assumed value rests on. */
   open({ note: text }),
 ]);
-export type UsualOrigin = Immutable<z.infer<typeof usualOrigin>>;
 
 /** Other words that one thing may be looked for under. */
 const MOST_SYNONYMS = 32;

@@ -5,6 +5,7 @@ import { byNumber, listed } from './grammar.ts';
 export const controls = {
   chosen: (choice: string, value: string) => `${choice}: ${value}`,
   take: (field: string, reading: string) => `${field}: take ${reading}`,
+  staysUntilChosen: (problem: string, value: string) => `${problem}; until then ${value} stays`,
   copy: 'Copy',
   copied: 'The table is on the clipboard, as text that a spreadsheet takes.',
   notCopied: 'The table could not be put on the clipboard.',

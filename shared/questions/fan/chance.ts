@@ -29,10 +29,8 @@ export function chanceInSteps(
   chunk: Chunk = WHOLE,
   prepareStates: PrepareStates = prepareAnew,
 ): Outcome<ChunkSteps<Answer>> {
-  const one = prepared(question, prepareStates);
-  if (!one.ok) return one;
-  return accepted(
-    answeredFrom(one.value, question.uncertainty.draws, chunk, (column) => chanceOf(question, one.value, column)),
+  return answeredFrom(prepared(question, prepareStates), question.uncertainty.draws, chunk, (one, column) =>
+    chanceOf(question, one, column),
   );
 }
 

@@ -27,10 +27,8 @@ export function fanValueInSteps(
   chunk: Chunk = WHOLE,
   prepareStates: PrepareStates = prepareAnew,
 ): Outcome<ChunkSteps<Answer>> {
-  const one = prepared(question, prepareStates);
-  if (!one.ok) return one;
-  return accepted(
-    answeredFrom(one.value, question.uncertainty.draws, chunk, (column) => fanValueOf(question, one.value, column)),
+  return answeredFrom(prepared(question, prepareStates), question.uncertainty.draws, chunk, (one, column) =>
+    fanValueOf(question, one, column),
   );
 }
 

@@ -40,14 +40,23 @@ export function prepareColumn(asked: ColumnAsked, prepareStates: PrepareStates):
 }
 
 /**
- * Draws the column, 8 bytes a draw, and answers from it: all draws in their order, or none where nothing varies.
+ * Draws the column, 8 bytes a draw, and answers from it in steps: all draws in their order, or none where nothing
+ * varies. What could not be prepared stays refused.
  */
-export function* answeredFrom<T>(
-  { draws, settled }: OneColumn,
+export const answeredFrom = <T>(
+  prepared: Outcome<OneColumn>,
   count: number,
   chunk: Chunk,
-  answer: (column: Float64Array) => T,
+  answer: (one: OneColumn, column: Float64Array) => T,
+): Outcome<ChunkSteps<T>> => (prepared.ok ? accepted(answering(prepared.value, count, chunk, answer)) : prepared);
+
+function* answering<T>(
+  one: OneColumn,
+  count: number,
+  chunk: Chunk,
+  answer: (one: OneColumn, column: Float64Array) => T,
 ): ChunkSteps<T> {
+  const { draws, settled } = one;
   const { from, to } = drawsOf(chunk, settled === null ? count : 0);
   const column = new Float64Array(to - from);
   for (let first = from; first < to; first += SUM_BLOCK) {
@@ -56,7 +65,7 @@ export function* answeredFrom<T>(
     yield (0.9 * (end - from)) / (to - from);
   }
   return yield* merged(chunk, { column }, function* (chunks) {
-    return answer(joined(chunks.map((own) => own.column)));
+    return answer(one, joined(chunks.map((own) => own.column)));
   });
 }
 
