@@ -3,7 +3,7 @@ import { formatExactly, formatNumber } from '../formats/number.ts';
 import type { NumberField } from '../formats/parse-number.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { type AssumptionPath, type Group, isAssumptionPath, REGISTER, type WholePath } from '../model/register.ts';
-import { type Structure, unitIn } from '../model/structure.ts';
+import type { Structure } from '../model/structure.ts';
 import type { Unit } from '../model/units.ts';
 import type { AssumptionWords } from './en/assumptions.ts';
 import type { MetricWords } from './en/metrics.ts';
@@ -68,7 +68,7 @@ function made(words: Words, structure: Structure): Names {
   const full: Readonly<Record<string, string>> = words.units.full(structure.currency);
   const short = words.units.short(structure.currency);
 
-  const unit = (code: string): string => full[code] ?? unitIn(structure, code);
+  const unit = (code: string): string => full[code] ?? code;
   const fieldUnit = (path: AssumptionPath): string => {
     const { percent, unit: code } = REGISTER[path];
     return percent ? '%' : code === '1' ? '' : unit(code);
