@@ -22,7 +22,7 @@ export function useSideForm(): SideForm {
   return useView((view) => sideForm(view, room));
 }
 
-/** Right of the centre: what the selected scenario supposes, how far it may be off, or where a number comes from. */
+/** Right of the centre: what the selected scenario supposes, how uncertain it is, or where a number comes from. */
 export function SidePanel() {
   const shown = useShownSide();
   const form = useSideForm();

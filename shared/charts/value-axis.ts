@@ -12,7 +12,7 @@ export interface ValueAxis {
 
 /** Values that all lie in this upper part of the axis would be a flat line at its top. */
 const FAR_FROM_ZERO = 0.75;
-/** What differs by less, relative, is the same value reckoned twice: an axis of that has its ticks several times over. */
+/** What differs by less, relative, is the same value calculated twice: an axis of that has its ticks several times over. */
 const SAME = 1e-9;
 
 /** Whether two values, the least first, are apart enough for an axis between them. */

@@ -40,7 +40,7 @@ export function balancedShares(shares: Shares, track: Track, share: number): Sha
   return { ...shares, [track]: share, [small]: kept, [large]: exact(rest - kept) };
 }
 
-/** 1 − 0.6 is 0.4, as a person would reckon it. */
+/** 1 − 0.6 is 0.4, as a person would calculate it. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** Sets the share of a track, the others balanced as in `balancedShares`, as one edit; refused outside 0 … 1. */

@@ -5,13 +5,13 @@ import { type ScenarioDocument, type UncertainInput, type Uncertainty, uncertain
 import { uncertaintyProblems } from '../uncertainty-constraints.ts';
 import { type Edited, fitting } from './edit.ts';
 
-/** Adds an assumption that may be off, after the others, so that theirs stay the dimensions they are. */
+/** Adds an uncertain assumption after the others, so that theirs stay the dimensions they are. */
 export function addInput(document: ScenarioDocument, input: UncertainInput): Edited {
   const { uncertainty } = document;
   return checked(document, { ...uncertainty, inputs: [...uncertainty.inputs, input] });
 }
 
-/** Says anew how far an assumption may be off; it keeps its place and its correlations. */
+/** Sets the range of an uncertain assumption; it keeps its place and its correlations. */
 export function setInput(document: ScenarioDocument, input: UncertainInput): Edited {
   const { uncertainty } = document;
   const place = uncertainty.inputs.findIndex(({ path }) => path === input.path);
