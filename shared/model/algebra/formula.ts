@@ -1,4 +1,5 @@
 import { type Expression, type Operation, parsed } from './expression.ts';
+import type { CarefulOperation } from './operations.ts';
 
 /**
  * Named quantities and the formulas that make them, as pure data. What reads them: `graph.ts` (numbers, one projection
@@ -24,7 +25,7 @@ export interface Given {
   readonly value: number;
 }
 
-export type Rule = Formula | Choice | Bound;
+export type Rule = Formula | Choice | Bound | Careful;
 export type Place = Quantity | Rule | number;
 
 /** Why a formula holds: a code for the language, and the quantities and numbers that its sentence tells. */
@@ -62,6 +63,14 @@ export class Bound {
     readonly limit: number,
     readonly of: Formula | Bound,
     readonly reason: Reason,
+  ) {}
+}
+
+/** One operation of an own metric: what is undefined stays undefined, which no other formula has to ask. */
+export class Careful {
+  constructor(
+    readonly operation: CarefulOperation,
+    readonly operands: readonly Place[],
   ) {}
 }
 

@@ -1,6 +1,6 @@
 import type { Expression } from './expression.ts';
-import { Bound, Choice, Formula, type Place, type Quantity, type Rule } from './formula.ts';
-import { ARITY, CHOOSE, CODES, NUMBER, operate, SOURCE } from './operations.ts';
+import { Bound, Careful, Choice, Formula, type Place, type Quantity, type Rule } from './formula.ts';
+import { ARITY, CAREFUL, CHOOSE, CODES, NUMBER, operate, SOURCE } from './operations.ts';
 
 const { add, subtract, multiply, divide, power } = CODES;
 
@@ -54,6 +54,7 @@ export class Graph {
     if (place instanceof Formula) return this.expression(place.expression, place.places);
     if (place instanceof Bound)
       return this.apply(CODES[place.operation], this.number(place.limit), this.lower(place.of));
+    if (place instanceof Careful) return this.careful(place);
     if (!(place instanceof Choice)) return this.of(place);
     const condition = this.lower(place.condition);
     if (this.isNumber(condition)) return this.lower(this.value[condition] !== 0 ? place.then : place.otherwise);
@@ -107,6 +108,31 @@ export class Graph {
     return this.raised(this.apply(power, left, this.apply(divide, this.number(1), of)), times);
   }
 
+  /** A long sum is deep in its first operands: they are gone through without a call each. */
+  private careful(whole: Careful): number {
+    const within: Careful[] = [];
+    let first: Place = whole;
+    while (first instanceof Careful) {
+      within.push(first);
+      first = first.operands[0]!;
+    }
+    let node = this.lower(first);
+    for (const { operation, operands } of within.reverse()) {
+      const [, ...others] = operands;
+      node = this.applyCareful(CAREFUL[operation], [node, ...others.map((other) => this.lower(other))]);
+    }
+    return node;
+  }
+
+  private applyCareful(code: number, operands: readonly number[]): number {
+    const [a = 0, b = 0, c = 0] = operands;
+    const values = operands.map((operand) => this.value[operand]!);
+    if (operands.every((operand) => this.isNumber(operand)))
+      return this.number(operate(code, values[0]!, values[1] ?? 0, values[2] ?? 0));
+    if (code === CAREFUL.if && this.isNumber(a) && !Number.isNaN(values[0])) return values[0] !== 0 ? b : c;
+    return this.interned(code, a, b, c);
+  }
+
   private isWhole(node: number): boolean {
     const value = this.value[node]!;
     return this.isNumber(node) && Number.isInteger(value) && value >= 0 && value <= MOST_FACTORS;
@@ -122,9 +148,13 @@ export class Graph {
 
   private apply(code: number, a: number, b: number, c = 0): number {
     const known = this.simpler(code, a, b, c);
-    if (known !== null) return known;
+    return known ?? this.interned(code, a, b, c);
+  }
+
+  /** The node of an operation on operands, made when there is none. */
+  private interned(code: number, a: number, b: number, c: number): number {
     // A choice has three operands: its two sides count as one.
-    const key = code === CHOOSE ? keyOf(code, a, this.pair(b, c)) : keyOf(code, a, b);
+    const key = ARITY[code] === 3 ? keyOf(code, a, this.pair(b, c)) : keyOf(code, a, b);
     let node = this.applied.get(key);
     if (node === undefined) {
       node = this.push(code, a, b, c, 0);

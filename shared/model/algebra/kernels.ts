@@ -1,4 +1,5 @@
 import {
+  ARITY,
   CHOOSE,
   CODES,
   GROWN_AT_LEAST,
@@ -179,12 +180,16 @@ const grownAtLeast: Kernel = (m, count, out, a, aMask, b, bMask, c, cMask, d, dM
   }
 };
 
-/** What is seldom computed, as a function of two numbers. */
-const seldom =
-  (code: number): Kernel =>
-  (m, count, out, a, aMask, b, bMask) => {
-    for (let i = 0; i < count; i++) m[out + i] = operate(code, m[a + (i & aMask)]!, m[b + (i & bMask)]!, 0);
+/** What is seldom computed, as a function of one to three numbers. */
+const seldom = (code: number): Kernel => {
+  const operands = ARITY[code]!;
+  return (m, count, out, a, aMask, b, bMask, c, cMask) => {
+    for (let i = 0; i < count; i++) {
+      const second = operands > 1 ? m[b + (i & bMask)]! : 0;
+      m[out + i] = operate(code, m[a + (i & aMask)]!, second, operands > 2 ? m[c + (i & cMask)]! : 0);
+    }
   };
+};
 
 const KERNELS: Readonly<Record<number, Kernel>> = {
   [CODES.add]: add,

@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { COPY, NUMBER, operate } from './operations.ts';
+import { ARITY, COPY, NUMBER, operate } from './operations.ts';
 import { programFor } from './program.ts';
 import { type PlacedStep, runsInOrder, runsTogether } from './runs.ts';
 
@@ -157,8 +157,18 @@ function execute(m: Float64Array, s: Int32Array): void {
           m[s[k]!] = m[s[k + 1]!]! * (1 + Math.max(m[s[k + 2]!]!, m[s[k + 3]!]! + m[s[k + 4]!]!));
         break;
       default:
-        // The other operations have two operands, and are few.
-        for (const end = k + 3 * count; k < end; k += 3) m[s[k]!] = operate(code, m[s[k + 1]!]!, m[s[k + 2]!]!, 0);
+        k = seldom(m, s, k, code, count);
     }
   }
+}
+
+/** The other operations, one to three operands each, are few. */
+function seldom(m: Float64Array, s: Int32Array, from: number, code: number, count: number): number {
+  const operands = ARITY[code]!;
+  const end = from + (operands + 1) * count;
+  for (let k = from; k < end; k += operands + 1) {
+    const b = operands > 1 ? m[s[k + 2]!]! : 0;
+    m[s[k]!] = operate(code, m[s[k + 1]!]!, b, operands > 2 ? m[s[k + 3]!]! : 0);
+  }
+  return end;
 }

@@ -1,12 +1,17 @@
 import type { Expression, Operation } from './expression.ts';
-import { Bound, Choice, Formula, type Place, type Quantity, type Reason } from './formula.ts';
+import { Bound, Careful, Choice, Formula, type Place, type Quantity, type Reason } from './formula.ts';
 import { Graph } from './graph.ts';
+import type { CarefulOperation } from './operations.ts';
 
 /** A formula as it is told: the branch that holds, without what changes nothing. */
 export type Piece =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
-  | { readonly kind: 'apply'; readonly operation: Operation; readonly a: Piece; readonly b: Piece };
+  | {
+      readonly kind: 'apply';
+      readonly operation: Operation | CarefulOperation;
+      readonly operands: readonly Piece[];
+    };
 
 export interface Reading {
   readonly piece: Piece;
@@ -43,6 +48,7 @@ export function workings(): Workings {
     if (typeof place === 'number') return { kind: 'number', value: place };
     if (place instanceof Choice) return told(numberOf(place.condition) !== 0 ? place.then : place.otherwise, reasons);
     if (place instanceof Bound) return held(place, reasons);
+    if (place instanceof Careful) return careful(place, reasons);
     if (place instanceof Formula) {
       if (place.reason) reasons.push(place.reason);
       return applied(place.expression, place.places, reasons);
@@ -62,7 +68,13 @@ export function workings(): Workings {
     const inside = told(of, reasons);
     if (operation === 'min' ? free <= limit : free >= limit) return inside;
     reasons.push(reason);
-    return { kind: 'apply', operation, a: { kind: 'number', value: limit }, b: inside };
+    return { kind: 'apply', operation, operands: [{ kind: 'number', value: limit }, inside] };
+  };
+
+  /** An own metric's, as its author wrote it; of `if` what holds. */
+  const careful = ({ operation, operands }: Careful, reasons: Reason[]): Piece => {
+    if (operation === 'if') return told(numberOf(operands[0]!) !== 0 ? operands[1]! : operands[2]!, reasons);
+    return { kind: 'apply', operation, operands: operands.map((operand) => told(operand, reasons)) };
   };
 
   const applied = (expression: Expression, places: readonly Place[], reasons: Reason[]): Piece => {
@@ -73,7 +85,7 @@ export function workings(): Workings {
     const b = applied(expression.b, places, reasons);
     if (operation === 'multiply' && isOne(a)) return b;
     if (operation === 'multiply' && isOne(b)) return a;
-    return { kind: 'apply', operation, a, b };
+    return { kind: 'apply', operation, operands: [a, b] };
   };
 
   return { read, numberOf };
@@ -81,22 +93,31 @@ export function workings(): Workings {
 
 const isOne = (piece: Piece): boolean => piece.kind === 'number' && piece.value === 1;
 
-const SIGNS: Readonly<Partial<Record<Operation, readonly [sign: string, strength: number]>>> = {
-  add: [' + ', 1],
-  subtract: [' − ', 1],
-  multiply: [' × ', 2],
-  divide: [' ÷ ', 2],
-  power: ['^', 3],
+type Signs = Readonly<Partial<Record<Operation | CarefulOperation, readonly [sign: string, strength: number]>>>;
+
+const SIGNS: Signs = {
+  less: [' < ', 1],
+  notMore: [' ≤ ', 1],
+  more: [' > ', 1],
+  notLess: [' ≥ ', 1],
+  same: [' = ', 1],
+  different: [' ≠ ', 1],
+  add: [' + ', 2],
+  subtract: [' − ', 2],
+  multiply: [' × ', 3],
+  divide: [' ÷ ', 3],
+  power: ['^', 4],
 };
 
 /** In words and signs, with parentheses wherever the order of operations would be another without them. */
 export function textOf(piece: Piece, labelOf: (quantity: Quantity) => string, within = 0): string {
   if (piece.kind === 'quantity') return labelOf(piece.quantity);
   // A formula has no signs before numbers.
-  if (piece.kind === 'number') return piece.value < 0 ? enclosed(`0 − ${-piece.value}`, 1 < within) : `${piece.value}`;
-  const { operation, a, b } = piece;
-  const [sign, strength] = SIGNS[operation] ?? [`${operation}(`, 0];
-  if (strength === 0) return `${sign}${textOf(a, labelOf)}, ${textOf(b, labelOf)})`;
+  if (piece.kind === 'number') return piece.value < 0 ? enclosed(`0 − ${-piece.value}`, 2 < within) : `${piece.value}`;
+  const { operation, operands } = piece;
+  const [sign, strength] = SIGNS[operation] ?? ['', 0];
+  if (strength === 0) return `${operation}(${operands.map((one) => textOf(one, labelOf)).join(', ')})`;
+  const [a, b] = operands as [Piece, Piece];
   const [left, right] = operation === 'power' ? [strength + 1, strength] : [strength, strength + 1];
   return enclosed(`${textOf(a, labelOf, left)}${sign}${textOf(b, labelOf, right)}`, strength < within);
 }
@@ -108,10 +129,7 @@ export function operandsOf({ piece, reasons }: Reading): readonly Quantity[] {
   const found = new Set<Quantity>();
   const walk = (one: Piece): void => {
     if (one.kind === 'quantity') found.add(one.quantity);
-    else if (one.kind === 'apply') {
-      walk(one.a);
-      walk(one.b);
-    }
+    else if (one.kind === 'apply') one.operands.forEach(walk);
   };
   walk(piece);
   for (const { by } of reasons) for (const one of by) if (typeof one !== 'number') found.add(one);

@@ -1,0 +1,109 @@
+import { type FormulaTree, partsOf, type Span } from './formula-tree.ts';
+import type { OwnMetric } from './own-metrics.ts';
+
+/** What is wrong with own metrics whose formulas can be read. */
+export type FormulaProblem =
+  | {
+      readonly code: 'unknownName';
+      readonly metric: string;
+      readonly span: Span;
+      readonly name: string;
+      readonly nearest: string | null;
+    }
+  /** The way round: each metric rests on the next in the same year, the last on the first. */
+  | { readonly code: 'circle'; readonly metrics: readonly string[] };
+
+/** Names that formulas may use beside own metrics and `year`. */
+export interface KnownNames {
+  /** Metrics, groups, tracks and own inputs. */
+  readonly series: ReadonlySet<string>;
+  /** First words of assumptions' paths: which of their paths there are differs between scenarios. */
+  readonly assumptions: ReadonlySet<string>;
+}
+
+/** Names that mean nothing, and circles other than through `prev` (model.md § 7); none where all can be computed. */
+export function problemsOfFormulas(metrics: readonly OwnMetric[], known: KnownNames): readonly FormulaProblem[] {
+  const own = new Set(metrics.map(({ id }) => id));
+  const means = (name: string): boolean =>
+    name === 'year' ||
+    own.has(name) ||
+    known.series.has(name) ||
+    (name.includes('.') && known.assumptions.has(name.split('.', 1)[0]!));
+  const unknown = metrics.flatMap(({ id, formula }) =>
+    namesIn(formula).flatMap(({ name, span }): readonly FormulaProblem[] =>
+      means(name)
+        ? []
+        : [{ code: 'unknownName', metric: id, span, name, nearest: nearest(name, [...own, ...known.series, 'year']) }],
+    ),
+  );
+  const circle = circleIn(metrics);
+  return circle ? [...unknown, { code: 'circle', metrics: circle }] : unknown;
+}
+
+/** Own metrics in an order in which each stands behind those it rests on in the same year. */
+export function inOrder(metrics: readonly OwnMetric[]): readonly OwnMetric[] {
+  const { order } = visited(metrics);
+  return order;
+}
+
+function namesIn(formula: FormulaTree): readonly Extract<FormulaTree, { readonly kind: 'name' }>[] {
+  return [...partsOf(formula)].flatMap(({ part }) => (part.kind === 'name' ? [part] : []));
+}
+
+/** Own metrics that a formula asks for in the same year. */
+const restsOn = (formula: FormulaTree): readonly string[] =>
+  [...partsOf(formula)].flatMap(({ part, isBefore }) => (part.kind === 'name' && !isBefore ? [part.name] : []));
+
+const circleIn = (metrics: readonly OwnMetric[]): readonly string[] | null => visited(metrics).circle;
+
+/** Depth first; a metric that is met again while it is open closes a circle. */
+function visited(metrics: readonly OwnMetric[]): {
+  readonly order: readonly OwnMetric[];
+  readonly circle: readonly string[] | null;
+} {
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]));
+  const order: OwnMetric[] = [];
+  const open: string[] = [];
+  const done = new Set<string>();
+  let circle: readonly string[] | null = null;
+  const visit = (metric: OwnMetric): void => {
+    if (done.has(metric.id)) return;
+    if (open.includes(metric.id)) {
+      circle ??= open.slice(open.indexOf(metric.id));
+      return;
+    }
+    open.push(metric.id);
+    for (const name of new Set(restsOn(metric.formula))) {
+      const other = byId.get(name);
+      if (other) visit(other);
+    }
+    open.pop();
+    done.add(metric.id);
+    order.push(metric);
+  };
+  metrics.forEach(visit);
+  return { order, circle };
+}
+
+/** The known name that differs by the fewest letters, where that is a slip: at most a third of the name. */
+function nearest(name: string, names: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const one of names) {
+    const distance = lettersApart(name.toLowerCase(), one.toLowerCase());
+    if (distance < least) [best, least] = [one, distance];
+  }
+  return best;
+}
+
+/** Levenshtein's distance: letters added, left out or exchanged. */
+function lettersApart(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++)
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[other.length]!;
+}
