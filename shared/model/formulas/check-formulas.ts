@@ -1,3 +1,4 @@
+import { type Problem, problem } from '../../language/problems.ts';
 import { type FormulaTree, partsOf, type Span } from './formula-tree.ts';
 import type { OwnMetric } from './own-metrics.ts';
 
@@ -36,15 +37,18 @@ export function problemsOfFormulas(metrics: readonly OwnMetric[], known: KnownNa
         : [{ code: 'unknownName', metric: id, span, name, nearest: nearest(name, [...own, ...known.series, 'year']) }],
     ),
   );
-  const circle = circleIn(metrics);
+  const { circle } = visited(metrics);
   return circle ? [...unknown, { code: 'circle', metrics: circle }] : unknown;
 }
 
+/** The same as a problem of the formula at a path. */
+export const problemOfFormula = (found: FormulaProblem, path: string): Problem =>
+  found.code === 'circle'
+    ? problem('formula.circle', path, { metrics: found.metrics })
+    : problem('formula.unknownName', path, { name: found.name, place: found.span.from + 1, nearest: found.nearest });
+
 /** Own metrics in an order in which each stands behind those it rests on in the same year. */
-export function inOrder(metrics: readonly OwnMetric[]): readonly OwnMetric[] {
-  const { order } = visited(metrics);
-  return order;
-}
+export const inOrder = (metrics: readonly OwnMetric[]): readonly OwnMetric[] => visited(metrics).order;
 
 function namesIn(formula: FormulaTree): readonly Extract<FormulaTree, { readonly kind: 'name' }>[] {
   return [...partsOf(formula)].flatMap(({ part }) => (part.kind === 'name' ? [part] : []));
@@ -53,8 +57,6 @@ function namesIn(formula: FormulaTree): readonly Extract<FormulaTree, { readonly
 /** Own metrics that a formula asks for in the same year. */
 const restsOn = (formula: FormulaTree): readonly string[] =>
   [...partsOf(formula)].flatMap(({ part, isBefore }) => (part.kind === 'name' && !isBefore ? [part.name] : []));
-
-const circleIn = (metrics: readonly OwnMetric[]): readonly string[] | null => visited(metrics).circle;
 
 /** Depth first; a metric that is met again while it is open closes a circle. */
 function visited(metrics: readonly OwnMetric[]): {

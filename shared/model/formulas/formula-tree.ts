@@ -37,17 +37,17 @@ const BETWEEN = [
 ] as const;
 export type BinaryOperation = (typeof BETWEEN)[number];
 
-/** Functions by name, with the least and the most operands they take. */
+/** Functions by name, with the least and the most operands they take; null: any number. */
 export const FUNCTIONS = {
-  min: [1, Infinity],
-  max: [1, Infinity],
+  min: [1, null],
+  max: [1, null],
   abs: [1, 1],
   sqrt: [1, 1],
   exp: [1, 1],
   ln: [1, 1],
   if: [3, 3],
-  and: [1, Infinity],
-  or: [1, Infinity],
+  and: [1, null],
+  or: [1, null],
   not: [1, 1],
   /** The year before; its second operand in the base year. */
   prev: [2, 2],
@@ -56,7 +56,7 @@ export const FUNCTIONS = {
   growth: [1, 1],
   /** In the base year. */
   base: [1, 1],
-} as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>;
+} as const satisfies Readonly<Record<string, readonly [least: number, most: number | null]>>;
 
 export type FunctionName = keyof typeof FUNCTIONS;
 

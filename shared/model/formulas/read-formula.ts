@@ -1,3 +1,4 @@
+import { type Problem, problem } from '../../language/problems.ts';
 import {
   type BinaryOperation,
   type FormulaOperation,
@@ -24,7 +25,7 @@ export interface Mistake {
   readonly found: string;
   readonly expected: readonly Expected[];
   /** The function whose operands are wrong, and how many it takes. */
-  readonly of?: { readonly name: FunctionName; readonly least: number; readonly most: number };
+  readonly of?: { readonly name: FunctionName; readonly least: number; readonly most: number | null };
 }
 
 export type ReadFormula =
@@ -43,6 +44,27 @@ export function readFormula(text: string): ReadFormula {
   } catch (error) {
     if (error instanceof Stopped) return { ok: false, mistake: error.mistake };
     throw error;
+  }
+}
+
+/** A mistake as a problem of the formula at a path. */
+export function problemOfMistake({ code, span, found, expected, of }: Mistake, path: string): Problem {
+  const place = span.from + 1;
+  switch (code) {
+    case 'empty':
+      return problem('formula.empty', path);
+    case 'tooLong':
+      return problem('formula.tooLong', path, { most: MOST_CHARACTERS });
+    case 'tooDeep':
+      return problem('formula.tooDeep', path, { place, most: MOST_LEVELS });
+    case 'noFunction':
+      return problem('formula.noFunction', path, { found, functions: Object.keys(FUNCTIONS) });
+    case 'operands':
+      return problem('formula.operands', path, of!);
+    case 'stray':
+      return problem('formula.stray', path, { place, found, expected });
+    case 'unexpected':
+      return problem('formula.unexpected', path, { place, found, expected });
   }
 }
 
@@ -185,7 +207,7 @@ class Reader {
     do {
       const count = operands.length + 1;
       const next: Expected[] = [
-        ...(count < most ? (['comma'] as const) : []),
+        ...(most === null || count < most ? (['comma'] as const) : []),
         ...(count < least ? [] : (['closing'] as const)),
       ];
       operands.push(this.within(next, () => this.comparison()));

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problemsOfFormulas } from '../../../shared/model/formulas/check-formulas.ts';
-import { couldFollow, type Expected, type Mistake, readFormula } from '../../../shared/model/formulas/read-formula.ts';
+import { english } from '../../../shared/language/en/english.ts';
+import { sentence } from '../../../shared/language/problems.ts';
+import { problemOfFormula, problemsOfFormulas } from '../../../shared/model/formulas/check-formulas.ts';
+import {
+  couldFollow,
+  type Expected,
+  type Mistake,
+  problemOfMistake,
+  readFormula,
+} from '../../../shared/model/formulas/read-formula.ts';
 
 const mistakeIn = (text: string): Mistake => {
   const reading = readFormula(text);
@@ -94,6 +102,18 @@ describe('a formula that cannot be read is refused with the place and what could
   });
 });
 
+test.each([
+  ['', 'metric: is empty, a formula such as remittances / trade is needed'],
+  [
+    '1 2',
+    'metric: has “2” at character 3, where it has no place, character 3 can be an operator such as + or ×, or a comparison such as >=, or nothing more',
+  ],
+  ['1 +', 'metric: is not finished, character 4 can be a number, a name, a function or “(”'],
+  ['abs(1, 2)', 'metric: gives abs(…) another number of values than it takes, it takes 1 value'],
+])('%s is refused in a sentence', (text, want) => {
+  expect(sentence(english, problemOfMistake(mistakeIn(text), 'metric'))).toBe(want);
+});
+
 test('what could follow a beginning is what the reader would take there', () => {
   const signs: Readonly<Record<Expected, string>> = {
     value: ' x',
@@ -184,6 +204,8 @@ describe('names and circles', () => {
     [{ x: '1', a: 'base(b)', b: 'total(a)' }, ['a', 'b']],
     [{ a: 'prev(a, a)' }, ['a']],
   ])('%o is a circle', (formulas, metrics) => {
-    expect(problems(formulas as unknown as Record<string, string>)).toEqual([{ code: 'circle', metrics }]);
+    const found = problems(formulas as unknown as Record<string, string>);
+    expect(found).toEqual([{ code: 'circle', metrics }]);
+    expect(sentence(english, problemOfFormula(found[0]!, 'metric'))).toContain('prev(…, value in the base year)');
   });
 });

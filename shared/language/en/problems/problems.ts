@@ -2,6 +2,7 @@ import { assumption } from './assumption.ts';
 import { commandLine } from './command-line.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
+import { formula } from './formula.ts';
 import { number } from './number.ts';
 import { question } from './question.ts';
 import { scenario } from './scenario.ts';
@@ -19,6 +20,7 @@ export const problems = {
   figures,
   question,
   number,
+  formula,
   store,
   commandLine,
 };
