@@ -1,21 +1,21 @@
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { formatDifference, formatNumber, formatPercent, formatPercentDifference } from '../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../shared/model/metrics.ts';
 
 /** Metrics and scenarios in the words of tables. */
 
 /** `5,564` or, for a ratio, `68.1%`. */
 export const metricValue = (metric: MetricName, value: number, decimals?: number): string =>
-  METRICS[metric].unit === '1' ? formatPercent(value) : formatNumber(value, 'en', decimals);
+  metricAt(metric).unit === '1' ? formatPercent(value) : formatNumber(value, 'en', decimals);
 
 /** `5,564 USD m` or `68.1%`. */
 export const metricWithUnit = (metric: MetricName, value: number): string =>
-  METRICS[metric].unit === '1' ? metricValue(metric, value) : `${metricValue(metric, value)} ${METRICS[metric].unit}`;
+  metricAt(metric).unit === '1' ? metricValue(metric, value) : `${metricValue(metric, value)} ${metricAt(metric).unit}`;
 
 /** `+347`, or of a ratio, which is written as a percentage, `+14.0 points`. */
 export const metricDifference = (metric: MetricName, value: number, decimals?: number): string =>
-  METRICS[metric].unit === '1'
+  metricAt(metric).unit === '1'
     ? formatPercentDifference(value).replace('%', ' points')
     : formatDifference(value, 'en', decimals);
 

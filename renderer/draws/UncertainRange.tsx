@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { addInput } from '../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
@@ -26,7 +26,7 @@ export function UncertainRange({ path, value }: UncertainRangeProps) {
   const input = inputs.find((one) => one.path === path);
   if (!input) {
     if (value === null || cannotBeUncertain(path) !== null) return null;
-    const distribution = firstDistribution(value, REGISTER[path].step);
+    const distribution = firstDistribution(value, assumptionAt(path).step);
     return (
       <Button
         small

@@ -1,5 +1,5 @@
 import { decimalsFor, formatNumber, formatPercent } from '../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../shared/model/metrics.ts';
 import type { Answers, FanNumber } from '../../shared/questions/questions.ts';
 import { words } from '../words.ts';
 
@@ -17,7 +17,7 @@ const MOST_DECIMALS = 9;
 
 /** How values of a metric are written so that those that differ look different, in as few digits as that takes. */
 export function distinctly(metric: MetricName, values: readonly number[]): (value: number) => string {
-  const percent = METRICS[metric].unit === '1';
+  const percent = metricAt(metric).unit === '1';
   const text = (decimals: number) => (value: number) =>
     percent ? formatPercent(value, 'en', decimals) : formatNumber(value, 'en', decimals);
   const different = new Set(values).size;

@@ -1,5 +1,5 @@
 import type { UncertainInput } from '../../shared/document/schema.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { chanceInWords } from './fan-sentence.ts';
@@ -15,7 +15,7 @@ export const readValue = (path: AssumptionPath, value: number): string => names(
 export function rangeText(path: AssumptionPath, { low, high }: GivenRange): string {
   const [from, to] = [readValue(path, low), readValue(path, high)];
   if (from === to) return words.distributions.always(from);
-  const { percent, unit: code } = REGISTER[path];
+  const { percent, unit: code } = assumptionAt(path);
   const unit = names().unit(code);
   return words.distributions.range(percent || code === '1' ? from : from.slice(0, -unit.length - 1), to);
 }
@@ -23,7 +23,7 @@ export function rangeText(path: AssumptionPath, { low, high }: GivenRange): stri
 /** How the values are spread: the kind, what is most likely, and how far. */
 export function spreadText({ path, apply, distribution }: UncertainInput, range: GivenRange): string {
   const { spread, awayPoints } = words.distributions;
-  const { percent, unit } = REGISTER[path as AssumptionPath];
+  const { percent, unit } = assumptionAt(path as AssumptionPath);
   switch (distribution.kind) {
     case 'uniform':
       return spread.uniform;

@@ -5,7 +5,7 @@ import {
   formatPercent,
   formatPercentDifference,
 } from '../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 
@@ -46,7 +46,7 @@ export function formatWith(metric: MetricName, decimals: number): MetricFormat {
 const formats = new Map<string, MetricFormat>();
 
 function made(metric: MetricName, decimals: number): MetricFormat {
-  if (METRICS[metric].unit === '1') {
+  if (metricAt(metric).unit === '1') {
     return {
       unit: '%',
       value: (value) => formatPercent(value),
@@ -55,7 +55,7 @@ function made(metric: MetricName, decimals: number): MetricFormat {
   }
   return {
     get unit() {
-      return names().unit(METRICS[metric].unit);
+      return names().unit(metricAt(metric).unit);
     },
     value: (value) => formatNumber(value, 'en', decimals),
     difference: (value) => formatDifference(value, 'en', decimals),

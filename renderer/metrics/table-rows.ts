@@ -1,4 +1,4 @@
-import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { METRIC_NAMES, metricAt, type MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { compoundGrowth, cumulative, presentValue, relativeTo } from '../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
@@ -33,7 +33,7 @@ export type ValuesOf = 'year' | 'cumulative' | 'presentValue';
 /** Metrics that have a value of this kind: only flows add up, only money flows have a present value. */
 export const metricsOf = (kind: ValuesOf): readonly MetricName[] =>
   TABLE_METRICS.filter((name) => {
-    const { kind: sort, unit } = METRICS[name];
+    const { kind: sort, unit } = metricAt(name);
     return kind === 'year' || (sort === 'flow' && (kind === 'cumulative' || unit === 'USD m'));
   });
 

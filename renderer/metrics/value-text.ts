@@ -1,6 +1,6 @@
 import { formatNumber } from '../../shared/formats/number.ts';
 import type { Growth, Shock } from '../../shared/model/assumptions.ts';
-import { type AssumptionPath, isAssumptionPath, REGISTER, type WholePath } from '../../shared/model/register.ts';
+import { type AssumptionPath, isAssumptionPath, assumptionAt, type WholePath } from '../../shared/model/register.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { describeGrowth, describeShock } from './describe-changes.ts';
@@ -24,7 +24,7 @@ export const labelOf = (path: string): string =>
 
 /** A value on an axis, where the unit stands beside the axis: `5%`, `2027`, `15,000`. */
 export function tickText(path: AssumptionPath, value: number): string {
-  const { percent, calendarYear } = REGISTER[path];
+  const { percent, calendarYear } = assumptionAt(path);
   if (percent || calendarYear) return names().value(path, Number(value.toPrecision(12)));
   const text = formatNumber(value, 'en', Math.abs(value) >= 1000 ? 0 : 3);
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;

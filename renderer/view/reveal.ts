@@ -1,10 +1,10 @@
-import { isAssumptionPath, REGISTER, WHOLE_VALUES, type WholePath } from '../../shared/model/register.ts';
+import { isAssumptionPath, assumptionAt, wholeAt, type WholePath } from '../../shared/model/register.ts';
 import { showSide } from './panels.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** Shows an assumption of a scenario in the panel on the right, with the cursor in its field and the value selected. */
 export function revealAssumption(view: ViewStore, scenario: string, path: string): void {
-  const group = isAssumptionPath(path) ? REGISTER[path].group : WHOLE_VALUES[path as WholePath].group;
+  const group = isAssumptionPath(path) ? assumptionAt(path).group : wholeAt(path as WholePath).group;
   const { openGroups } = view.getState();
   view.setState({
     selected: scenario,

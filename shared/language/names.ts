@@ -2,7 +2,7 @@ import type { UncertainInput } from '../document/schema.ts';
 import { formatExactly, formatNumber } from '../formats/number.ts';
 import type { NumberField } from '../formats/parse-number.ts';
 import type { MetricName } from '../model/metrics.ts';
-import { type AssumptionPath, type Group, isAssumptionPath, REGISTER, type WholePath } from '../model/register.ts';
+import { type AssumptionPath, assumptionAt, type Group, isAssumptionPath, type WholePath } from '../model/register.ts';
 import type { Structure } from '../model/structure.ts';
 import type { Unit } from '../model/units.ts';
 import type { AssumptionWords } from './en/assumptions.ts';
@@ -63,18 +63,18 @@ export function namesOf(words: Words, structure: Structure): Names {
 
 function made(words: Words, structure: Structure): Names {
   const assumptions = words.assumptions.named(structure);
-  const whole = words.assumptions.whole();
+  const said = (path: string): AssumptionWords => assumptions[path] ?? { label: path, short: path, help: '' };
   const metrics = words.metrics.named(structure);
   const full: Readonly<Record<string, string>> = words.units.full(structure.currency);
   const short = words.units.short(structure.currency);
 
   const unit = (code: string): string => full[code] ?? code;
   const fieldUnit = (path: AssumptionPath): string => {
-    const { percent, unit: code } = REGISTER[path];
+    const { percent, unit: code } = assumptionAt(path);
     return percent ? '%' : code === '1' ? '' : unit(code);
   };
   const shortUnit = (path: AssumptionPath): string =>
-    REGISTER[path].calendarYear ? '' : (short[REGISTER[path].unit as Unit] ?? fieldUnit(path));
+    assumptionAt(path).calendarYear ? '' : (short[assumptionAt(path).unit as Unit] ?? fieldUnit(path));
   const withUnit = (
     path: AssumptionPath,
     value: number | null,
@@ -82,24 +82,29 @@ function made(words: Words, structure: Structure): Names {
     written = plain,
   ): string => {
     if (value === null) return words.units.none;
-    const { percent, unit: code, calendarYear } = REGISTER[path];
+    const { percent, unit: code, calendarYear } = assumptionAt(path);
     if (calendarYear) return String(value);
     if (percent) return `${written(round(value * 100))}%`;
     return code === '1' ? written(value) : words.units.counted(written(value), unitOf(code));
   };
 
   const amountOf = ({ path, apply }: Amount) => {
-    const { percent, unit: code } = REGISTER[path as AssumptionPath];
+    const { percent, unit: code } = assumptionAt(path as AssumptionPath);
     return { apply, percent, unit: code === '1' ? '' : unit(code) };
   };
 
   return {
     words,
     structure,
-    assumption: (path) => assumptions[path],
-    label: (path) => (isAssumptionPath(path) ? assumptions[path].label : whole[path as WholePath]),
+    assumption: said,
+    label: (path) =>
+      isAssumptionPath(path) ? said(path).label : words.assumptions.whole(structure, path as WholePath),
     group: (id) => words.assumptions.groups[id],
-    metric: (name) => metrics[name],
+    metric: (name) => {
+      const found = metrics[name];
+      if (!found) throw new Error(`${name} has no words`);
+      return found;
+    },
     track: (id) => structure.tracks.find((one) => one.id === id)?.name ?? id,
     unit,
     value: (path, value) => withUnit(path, value, unit),
@@ -109,10 +114,10 @@ function made(words: Words, structure: Structure): Names {
     shortUnit,
     amount: (input, drawn) => words.draws.amount(amountOf(input), drawn),
     distribution: (input) => words.draws.distribution(amountOf(input), input.distribution),
-    absent: (path) => words.draws.absent(assumptions[path].label, path),
+    absent: (path) => words.draws.absent(said(path).label, path),
     field(path) {
-      const { percent, unit: code, min, max, whole, calendarYear } = REGISTER[path];
-      const { label } = assumptions[path];
+      const { percent, unit: code, min, max, whole, calendarYear } = assumptionAt(path);
+      const { label } = said(path);
       return { label, percent, unit: unit(code), min, max, whole, year: calendarYear };
     },
   };

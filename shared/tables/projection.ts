@@ -1,6 +1,6 @@
 import type { Names } from '../language/names.ts';
 import { type Horizon, yearCount } from '../model/horizon.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../model/metrics.ts';
+import { type MetricName, metricAt } from '../model/metrics.ts';
 import { type Projection, seriesOf } from '../model/project.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
 
@@ -9,7 +9,7 @@ export const yearsOf = (horizon: Horizon): readonly number[] =>
 
 /** Every series of a projection by the name of its metric. */
 export function seriesByMetric(projection: Projection): Record<MetricName, number[]> {
-  const series = METRIC_NAMES.map((metric) => [metric, [...seriesOf(projection, metric)]]);
+  const series = projection.metrics.map((metric) => [metric, [...seriesOf(projection, metric)]]);
   return Object.fromEntries(series) as Record<MetricName, number[]>;
 }
 
@@ -29,17 +29,17 @@ export function projectionTable(
 ): Table {
   const named: readonly ColumnOf<MetricName>[] = name === undefined ? [] : [{ id: 'name', of: () => name }];
   return tableOf<MetricName>(
-    METRIC_NAMES,
+    Object.keys(metrics) as MetricName[],
     [
       { id: 'scenario', of: () => id },
       ...named,
       { id: 'metric', of: (metric) => metric },
       { label: '', of: (metric) => names.metric(metric).label },
-      { id: 'unit', label: '', kind: 'unit', of: (metric) => METRICS[metric].unit },
+      { id: 'unit', label: '', kind: 'unit', of: (metric) => metricAt(metric).unit },
       ...yearsOf(horizon).map((year, t) => ({
         id: `${year}`,
         label: year,
-        of: (metric: MetricName) => metrics[metric][t]!,
+        of: (metric: MetricName) => metrics[metric]![t]!,
       })),
     ],
     [title],

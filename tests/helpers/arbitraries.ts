@@ -4,7 +4,7 @@ import { setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions, Flow, Growth, Horizon, Shock } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
-import { type AssumptionPath, LAST_YEAR, REGISTER, TRACKS } from '../../shared/model/register.ts';
+import { type AssumptionPath, LAST_YEAR, REGISTER, assumptionAt, TRACKS } from '../../shared/model/register.ts';
 import { seedStructure } from '../seeds/seed.ts';
 import { goldenProjections } from './golden.ts';
 
@@ -12,7 +12,7 @@ const template = goldenProjections().cases[0]!.assumptions;
 
 /** A value anywhere in an assumption's allowed range, its ends included more often than by chance. */
 export function arbitraryValue(path: AssumptionPath, baseYear: number): Arbitrary<number> {
-  const { min, max, whole, calendarYear, soft } = REGISTER[path];
+  const { min, max, whole, calendarYear, soft } = assumptionAt(path);
   const least = calendarYear ? baseYear + 1 : min;
   const inside = whole
     ? fc.integer({ min: least, max })

@@ -7,7 +7,7 @@ import { valueAtPath, withValue } from '../../shared/document/changes.ts';
 import { numbersAway } from '../../shared/model/algebra/neighbouring-numbers.ts';
 import { allowedRange, brokenRelations, type Limit, rangeAlone } from '../../shared/model/allowed-range.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
 import { goldenProjections } from '../helpers/golden.ts';
 
@@ -20,7 +20,7 @@ function refusals(assumptions: Assumptions, path: AssumptionPath, value: number)
   const register = schemaAt(path)!.safeParse(value).success ? [] : ['register'];
   const relations = brokenRelations(next).map(nameOf);
   const problems = assumptionProblems(next, horizon.base);
-  const years = problems.some((one) => one.path === path && REGISTER[path].calendarYear) ? ['afterBaseYear'] : [];
+  const years = problems.some((one) => one.path === path && assumptionAt(path).calendarYear) ? ['afterBaseYear'] : [];
   expect(problems).toHaveLength(relations.length + years.length);
   return [...register, ...relations, ...years];
 }
@@ -40,7 +40,7 @@ const anywhere = fc.record({
   width: fc.integer({ min: 1, max: 400 }),
 });
 
-const whole = (path: AssumptionPath, value: number) => (REGISTER[path].whole ? Math.round(value) : value);
+const whole = (path: AssumptionPath, value: number) => (assumptionAt(path).whole ? Math.round(value) : value);
 
 describe('any scenario, any assumption', () => {
   test('may be anything in its range and nothing beside it, for the reason that the range gives', () => {
@@ -52,7 +52,7 @@ describe('any scenario, any assumption', () => {
         for (const value of [min.value, max.value, whole(path, inside)]) {
           expect(refusals(assumptions, path, value), `${path} at ${value}`).toEqual([]);
         }
-        const step = REGISTER[path].whole ? 1 : 0;
+        const step = assumptionAt(path).whole ? 1 : 0;
         for (const [{ value, by }, way] of [
           [min, -1],
           [max, 1],
@@ -75,7 +75,7 @@ describe('any scenario, any assumption', () => {
         // Shares of tracks take one another along.
         if (typeof own !== 'number' || path.endsWith('.initialShare')) return;
         const { min, max } = allowedRange(assumptions, path, horizon);
-        const { soft, step } = REGISTER[path];
+        const { soft, step } = assumptionAt(path);
         const range = stretched(soft, [min.value, max.value], own);
         const pulled = valueAt(share, { range, width, step, fine, marks: [own, max.value * (1 + 1e-9)] });
         const keyed = [1, -1, 10].map((steps) => Math.min(range.high, Math.max(range.low, stepped(own, steps, step))));

@@ -4,7 +4,7 @@ import { explainer, explainProjection } from '../../shared/model/explain/explain
 import type { Explanation, ExplanationNode } from '../../shared/model/explain/explanation.ts';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath, REGISTER } from '../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath, REGISTER, assumptionAt } from '../../shared/model/register.ts';
 import { type Evaluated, evaluateExplanation } from '../helpers/evaluate-explanation.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
 import { inEnglish } from '../helpers/said.ts';
@@ -92,7 +92,7 @@ function withMoved(assumptions: Assumptions, path: keyof typeof REGISTER, direct
   // biome-ignore lint/suspicious/noExplicitAny: a place in the assumptions that is known at run time only
   const place = keys.reduce((part: any, key) => part[key], moved);
   if (typeof place[last] !== 'number') return undefined;
-  const { whole, min, max } = REGISTER[path];
+  const { whole, min, max } = assumptionAt(path);
   const value = whole ? place[last] + direction : place[last] * (1 + 0.07 * direction) + 0.001 * direction;
   place[last] = Math.min(max, Math.max(min, value));
   return moved;

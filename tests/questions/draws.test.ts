@@ -6,7 +6,7 @@ import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
@@ -31,7 +31,7 @@ function columnsByPlace(request: DrawRequest, from: number, to: number): Map<str
 
 /** Distributions of a width that fits an assumption, or far beyond its range. */
 const distribution = (path: AssumptionPath, apply: UncertainInput['apply']): fc.Arbitrary<Distribution> => {
-  const { soft } = REGISTER[path];
+  const { soft } = assumptionAt(path);
   const scale = apply === 'factor' ? 1 : soft[1] - soft[0];
   const ends = fc
     .array(fc.double({ min: -1, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 })

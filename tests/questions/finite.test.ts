@@ -13,9 +13,9 @@ import { type AllowedRange, allowedRange } from '../../shared/model/allowed-rang
 import type { Assumptions, Growth, Horizon } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { explainProjection } from '../../shared/model/explain/explain-projection.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { METRIC_NAMES, metricAt, type MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER, TRACKS } from '../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, assumptionAt, TRACKS } from '../../shared/model/register.ts';
 import {
   compoundGrowth,
   cumulative,
@@ -54,7 +54,7 @@ const figures = seedFigures();
 const template = goldenProjections().cases[0]!.assumptions;
 
 const valueAt = (path: AssumptionPath): Arbitrary<number> => {
-  const { min, max, whole, calendarYear } = REGISTER[path];
+  const { min, max, whole, calendarYear } = assumptionAt(path);
   return extreme(calendarYear ? horizon.base + 1 : min, max, whole);
 };
 
@@ -191,9 +191,9 @@ function everyAnswer(
   const all = { horizon, subjects: [a, b], uncertainty, metric, year };
   const [x, y] = paths.map((path) => {
     const [from, to] = cannotBeMoved(own, path, '') ? [0, 1] : endsOf(allowedRange(own, path, horizon));
-    return { path, from, to, count: REGISTER[path].whole ? Math.min(1001, to - from + 1) : 4 };
+    return { path, from, to, count: assumptionAt(path).whole ? Math.min(1001, to - from + 1) : 4 };
   });
-  const directed = METRICS[metric].better !== null;
+  const directed = metricAt(metric).better !== null;
   return {
     projections: [own, baseline].map((one) => project(one, horizon)),
     compared: {

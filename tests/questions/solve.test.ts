@@ -6,7 +6,7 @@ import type { Assumptions, Growth } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { cannotBeMoved } from '../../shared/questions/levers/moved-assumption.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
@@ -69,7 +69,7 @@ describe('several values', () => {
   });
 });
 
-const SOLVABLE = ASSUMPTION_PATHS.filter((path) => !REGISTER[path].whole && !path.endsWith('.initialShare'));
+const SOLVABLE = ASSUMPTION_PATHS.filter((path) => !assumptionAt(path).whole && !path.endsWith('.initialShare'));
 
 test('what any value of any assumption gives can be found again, and so can all that is offered', () => {
   const question = fc.record({
@@ -84,7 +84,7 @@ test('what any value of any assumption gives can be found again, and so can all 
     fc.property(question, ({ assumptions, path, metric, year, share, everyday }) => {
       if (cannotBeMoved(assumptions, path, 'path')) return;
       const [least, most] = rangeOf(assumptions, path, horizon);
-      const [low, high] = everyday ? REGISTER[path].soft : [least, most];
+      const [low, high] = everyday ? assumptionAt(path).soft : [least, most];
       const known = Math.min(most, Math.max(least, low + share * (high - low)));
       const target = givenBy(assumptions, path, known, metric, year);
       const got = answerOf(solve({ ...asked(assumptions, path, metric, target), year }));
@@ -137,7 +137,7 @@ describe('where an assumption can have one value only, it is the closest', () =>
     from: 0.1,
     ceiling: next(baseFlow(flow, base)),
   });
-  const smallest = withValue(fades, 'base.totalTrade', REGISTER['base.totalTrade'].min);
+  const smallest = withValue(fades, 'base.totalTrade', assumptionAt('base.totalTrade').min);
   const bothFull = withValue(
     withValue(fades, 'exports.growth', saturating('exports', fades)),
     'imports.growth',

@@ -2,7 +2,7 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { formatDifference, formatPercentDifference } from '../../../shared/formats/number.ts';
 import type { Names } from '../../../shared/language/names.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
 import { type Projection, project, seriesOf } from '../../../shared/model/project.ts';
 import {
   compoundGrowth,
@@ -45,7 +45,7 @@ export function compareCommand(
     });
   const rows = metrics.map((metric): Row => {
     const values = scenarios.map((scenario) => [scenario.id, compared(scenario, ofBaseline, metric, t)]);
-    return { metric, unit: METRICS[metric].unit, values: Object.fromEntries(values) };
+    return { metric, unit: metricAt(metric).unit, values: Object.fromEntries(values) };
   });
   const records = rows.flatMap(({ metric, unit, values }) =>
     scenarios.map(({ id, name }) => ({ year, metric, unit, scenario: id, name, ...values[id]! })),
@@ -126,7 +126,7 @@ function metricCells({ metric, unit, values: of }: Row, baseline: string, ids: r
 /** A long label on two lines, and the unit. */
 function headingOf(names: Names, metric: MetricName): string {
   const { label } = names.metric(metric);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const words = label.split(' ');
   const cut = label.length <= 12 ? words.length : words.length > 2 ? 2 : 1;
   const lines = [words.slice(0, cut), words.slice(cut)].filter(({ length }) => length > 0);

@@ -1,7 +1,7 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
 import type { Names } from '../../../shared/language/names.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { METRIC_NAMES, metricAt, type MetricName } from '../../../shared/model/metrics.ts';
 import {
   type Answers,
   LEVELS,
@@ -69,7 +69,7 @@ function scenarioTables(
     METRIC_NAMES,
     [
       { label: '', of: (metric) => metricHeading(names, metric) },
-      { kind: 'unit', of: (metric) => METRICS[metric].unit },
+      { kind: 'unit', of: (metric) => metricAt(metric).unit },
       { label: words.commandLine.mean, of: values(({ mean }) => mean) },
       ...levels.map((k) => ({
         label: formatPercent(LEVELS[k]!, 'en', 0),

@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import { Hint } from '../../controls/Hint.tsx';
 import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { names } from '../../names.ts';
@@ -45,7 +45,7 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
   const { set, reset, told, question } = useSetting(scenario, path, value);
   const [open, setOpen] = useState(false);
   const details = useId();
-  const { step, soft, role } = REGISTER[path];
+  const { step, soft, role } = assumptionAt(path);
   const { short, label } = names().assumption(path);
   const { rowTitle, earlierReason, noCeiling, ...said } = words.assumptionsPanel;
   const mayBeNone = path === 'workers.stockCap';

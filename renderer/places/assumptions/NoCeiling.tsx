@@ -3,7 +3,7 @@ import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { type Horizon, yearCount } from '../../../shared/model/horizon.ts';
 import { METRIC_INDEX } from '../../../shared/model/metrics.ts';
 import { project } from '../../../shared/model/project.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
+import { assumptionAt } from '../../../shared/model/register.ts';
 import { Hint } from '../../controls/Hint.tsx';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
@@ -33,5 +33,5 @@ export function mostWorkers(assumptions: Assumptions, horizon: Horizon): number 
   const projection = project(assumptions, horizon);
   const years = yearCount(horizon);
   const workers = projection.subarray(METRIC_INDEX.workers * years, (METRIC_INDEX.workers + 1) * years);
-  return Math.min(REGISTER['workers.stockCap'].max, Math.ceil(Math.max(...workers) / 100) * 100);
+  return Math.min(assumptionAt('workers.stockCap').max, Math.ceil(Math.max(...workers) / 100) * 100);
 }

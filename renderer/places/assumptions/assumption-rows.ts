@@ -6,9 +6,9 @@ import {
   type Group,
   isAssumptionPath,
   isWholePath,
-  REGISTER,
+  assumptionAt,
   TRACKS,
-  WHOLE_VALUES,
+  wholeAt,
   type WholePath,
 } from '../../../shared/model/register.ts';
 import type { Changes } from '../../document/is-changed.ts';
@@ -28,14 +28,14 @@ export interface Section {
 /** The assumptions of a group that this scenario has: a growth path has the fields of its shape. */
 export function pathsOf(group: Group, assumptions: Assumptions): readonly AssumptionPath[] {
   return ASSUMPTION_PATHS.filter(
-    (path) => REGISTER[path].group === group && valueAtPath(assumptions, path) !== undefined,
+    (path) => assumptionAt(path).group === group && valueAtPath(assumptions, path) !== undefined,
   );
 }
 
 /** The group under which a change of a scenario stands. */
 function groupOf(path: string): Group | null {
-  if (isAssumptionPath(path)) return REGISTER[path].group;
-  return isWholePath(path) ? WHOLE_VALUES[path].group : null;
+  if (isAssumptionPath(path)) return assumptionAt(path).group;
+  return isWholePath(path) ? wholeAt(path).group : null;
 }
 
 /** How many of a scenario's changes stand in a group. */
@@ -73,20 +73,20 @@ const foldable = (heading: string | null, paths: readonly AssumptionPath[]) =>
   heading === null ? [] : ofRole(paths, 'world');
 
 const ofRole = (paths: readonly AssumptionPath[], role: 'lever' | 'world') =>
-  paths.filter((path) => REGISTER[path].role === role);
+  paths.filter((path) => assumptionAt(path).role === role);
 
 const byLevers = (paths: readonly AssumptionPath[]) => [...ofRole(paths, 'lever'), ...ofRole(paths, 'world')];
 
 /** Whether all of a group is one or the other: decided, or outside our control. */
 export function roleOf(group: Group): 'lever' | 'world' | null {
-  const roles = new Set(ASSUMPTION_PATHS.filter((path) => REGISTER[path].group === group).map((p) => REGISTER[p].role));
+  const roles = new Set(ASSUMPTION_PATHS.filter((path) => assumptionAt(path).group === group).map((p) => assumptionAt(p).role));
   if (group === 'shocks') return 'world';
   return roles.size === 1 ? [...roles][0]! : null;
 }
 
 /** Whether every word that was typed stands in the assumption's names, its group's, its unit or its kind. */
 export function matches(path: AssumptionPath, search: string): boolean {
-  const { group, percent, role } = REGISTER[path];
+  const { group, percent, role } = assumptionAt(path);
   const { label, short } = names().assumption(path);
   const { roles, searched } = words.assumptionsPanel;
   const units = percent ? searched.percent : names().fieldUnit(path);
@@ -104,7 +104,7 @@ const WHOLE_KINDS = {
 /** The same for what is set as a whole: a growth path, single years, shocks. */
 export function matchesWhole(path: WholePath, search: string): boolean {
   const label = names().label(path);
-  const { group } = WHOLE_VALUES[path];
+  const { group } = wholeAt(path);
   const { roles, searched } = words.assumptionsPanel;
   return says([label, names().group(group), searched[WHOLE_KINDS[path]], roles.world], search);
 }

@@ -5,7 +5,7 @@ import { isStructure } from '../../../shared/model/equations/model.ts';
 import { type Horizon, yearCount } from '../../../shared/model/horizon.ts';
 import { METRIC_INDEX } from '../../../shared/model/metrics.ts';
 import { movingScenario, type Projection, project, projectionLength } from '../../../shared/model/project.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import { noEffectReason } from './no-effect-reasons.ts';
 
 /** That an assumption moves nothing where it stands. */
@@ -30,7 +30,7 @@ export function withoutEffect(
   const then = new Float64Array(projectionLength(horizon));
   const years = yearCount(horizon);
   const moves = (path: AssumptionPath, trials: readonly number[]) => {
-    const means = MEANS[REGISTER[path].group as keyof typeof MEANS];
+    const means = MEANS[assumptionAt(path).group as keyof typeof MEANS];
     const place = moving.placeOf(path);
     if (place === undefined) {
       // Years and whole numbers shape the model itself; nothing rests on any other number that has no place.
@@ -51,7 +51,7 @@ export function withoutEffect(
     const value = valueAtPath(assumptions, path) as number | null;
     // No ceiling can be given one; the discount rate moves present values, which are no metric of a year.
     if (value === null || path === 'discountRate') continue;
-    const { step, soft } = REGISTER[path];
+    const { step, soft } = assumptionAt(path);
     const { min, max } = settableRange(assumptions, path, horizon);
     const allowed = (trials: readonly number[]) =>
       trials.filter((trial) => trial >= min.value && trial <= max.value && trial !== value);

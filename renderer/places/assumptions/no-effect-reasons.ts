@@ -1,10 +1,10 @@
 import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
-import { type AssumptionPath, REGISTER, TRACKS } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt, TRACKS } from '../../../shared/model/register.ts';
 import { words } from '../../words.ts';
 
 /** Why an assumption that was found to move nothing moves nothing, in words that follow “No effect here:”. */
 export function noEffectReason(assumptions: Assumptions, path: AssumptionPath, horizon: Horizon): string {
-  return REASONS[REGISTER[path].group]?.(assumptions, path, horizon) ?? words.noEffect.nothing;
+  return REASONS[assumptionAt(path).group]?.(assumptions, path, horizon) ?? words.noEffect.nothing;
 }
 
 type Reason = (assumptions: Assumptions, path: AssumptionPath, horizon: Horizon) => string | null;

@@ -4,7 +4,7 @@ import {
   type AssumptionPath,
   type Group,
   isWholePath,
-  WHOLE_VALUES,
+  WHOLE_VALUES, wholeAt,
   type WholePath,
 } from '../../../shared/model/register.ts';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
@@ -43,7 +43,7 @@ export function shownGroup(
   );
   const wholes = WHOLE_PATHS.filter(
     (path) =>
-      WHOLE_VALUES[path].group === group &&
+      wholeAt(path).group === group &&
       (search === '' || matchesWhole(path, search)) &&
       (!onlyChanged || Object.hasOwn(changes, path)),
   );

@@ -2,7 +2,7 @@ import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { waterfallLayout, waterfallShapes } from '../../../shared/charts/waterfall-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
 import { lettering } from '../../charts/lettering.ts';
@@ -99,7 +99,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   useShownTable('changed', () => [changedTable(names(), compared, answer), differingTable(names(), compared, groups)]);
   const sentence = changedSentence(compared, answer, count);
   const format = partsFormat(metric, answer);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const parts = useMemo(
     () => Object.fromEntries(partsOf(names(), answer).map(({ id, value }) => [id, format.difference(value)])),
     [answer, format],

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
@@ -46,7 +46,7 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const frame = useChartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
   const strip = useMemo((): ChartFrame => ({ ...frame, top: 10, bottom: 10 }), [frame]);
   const format = metricFormat(metric, [(most - least) / 10]);
-  const unit = METRICS[metric].unit === '1' ? words.terms.percentagePoints : names().unit(METRICS[metric].unit);
+  const unit = metricAt(metric).unit === '1' ? words.terms.percentagePoints : names().unit(metricAt(metric).unit);
   const { name, projection } = first!;
   const heading = words.compare.differencesBelow(name, unit);
   const headed = heading.reduce((sum, { text, strong = false }) => sum + textWidth(text, strong), 0);

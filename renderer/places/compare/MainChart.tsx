@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { chartSummary } from '../../charts/chart-summary.ts';
@@ -111,7 +111,7 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
   const commands = useCommands();
   const differences = useSlice(compareView, (state) => state.differences);
   const { values, toggle } = useTargets(metric);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const { help } = names().metric(metric);
   const about = movable ? words.compare.movable(help) : words.compare.about(help, unit === 'USD m', baselineName);
   const title = metricTitle(metric);

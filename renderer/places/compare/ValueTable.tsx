@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { formatPercentDifference } from '../../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
@@ -112,7 +112,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
 });
 
 function Heads({ metric, growth, percent }: Pick<CellsProps, 'metric' | 'growth' | 'percent'>) {
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   return (
     <>
       <th scope="col">{unit === '1' ? '%' : names().unit(unit)}</th>

@@ -4,9 +4,9 @@ import {
   ASSUMPTION_PATHS,
   GROUPS,
   isAssumptionPath,
-  REGISTER,
+  assumptionAt,
   type Role,
-  WHOLE_VALUES,
+  WHOLE_VALUES, wholeAt,
   type WholePath,
 } from '../../../shared/model/register.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
@@ -18,7 +18,7 @@ export interface AssumptionsOfRole {
 }
 
 const { keys } = Object;
-const partOf = (path: string) => (isAssumptionPath(path) ? REGISTER[path] : WHOLE_VALUES[path as WholePath]);
+const partOf = (path: string) => (isAssumptionPath(path) ? assumptionAt(path) : wholeAt(path as WholePath));
 const group = (path: string): number => GROUPS.indexOf(partOf(path).group);
 /** Every path, in the order of the panel: whole values before what is in them. */
 const PATHS = [...keys(WHOLE_VALUES), ...ASSUMPTION_PATHS].toSorted((a, b) => group(a) - group(b));

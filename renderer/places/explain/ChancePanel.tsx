@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly } from '../../draws/fan-number-words.ts';
@@ -35,7 +35,7 @@ export function ChancePanel({ own, metric, year, target }: ChancePanelProps) {
   const { answer, answered } = asking;
   const said = answer && answered ? answered : { metric, year, target };
   const { label } = names().metric(said.metric);
-  const { unit } = METRICS[said.metric];
+  const { unit } = metricAt(said.metric);
   const level = `${targetInWords(said.metric, said.target)}${unit === '1' ? '' : ` ${unit}`}`;
   const title = words.explanation.ofChance(label, said.year, level);
   return (

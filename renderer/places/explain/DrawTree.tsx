@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { saidOf } from '../../../shared/model/explain/explain.ts';
 import { explainProjection } from '../../../shared/model/explain/explain-projection.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import { explainDraw } from '../../../shared/questions/draws/drawn-state.ts';
 import type { DrawBehind, Questions } from '../../../shared/questions/questions.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -33,7 +33,7 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
   const { view } = useWorkspace();
   const outcome = useExplanation(answered, draw);
   const markOf = useMarkOf(own);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   if (!outcome.ok) throw new Error('what was answered can be explained');
   const root = outcome.value;
   return (

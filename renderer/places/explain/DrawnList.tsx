@@ -1,5 +1,5 @@
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { DrawnState } from '../../../shared/questions/draws/drawn-state.ts';
 import { drawName } from '../../draws/fan-number-words.ts';
 import { readValue } from '../../draws/range-in-words.ts';
@@ -17,7 +17,7 @@ interface DrawnListProps {
 
 /** The unit stands beside it, at what was drawn. */
 function withoutUnit(path: AssumptionPath, value: number): string {
-  const [text, unit] = [readValue(path, value), ` ${names().unit(REGISTER[path].unit)}`];
+  const [text, unit] = [readValue(path, value), ` ${names().unit(assumptionAt(path).unit)}`];
   return text.endsWith(unit) ? text.slice(0, -unit.length) : text;
 }
 

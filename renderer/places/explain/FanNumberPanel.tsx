@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, FanNumber, Questions } from '../../../shared/questions/questions.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly, fanNumberName, restsInWords } from '../../draws/fan-number-words.ts';
@@ -52,7 +52,7 @@ function Rests({ own, answer, answered }: RestsProps) {
   const { rests, value } = answer;
   const [place, setPlace] = useState(0);
   const shown = rests[place] ?? rests[0] ?? null;
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const text = distinctly(metric, [value, ...rests.map((one) => one.value)]);
   return (
     <>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
@@ -62,7 +62,7 @@ function Regret({ own, answer, answered }: RegretProps) {
   const nameOf = (id: string) => scenarios.find((one) => one.id === id)?.name ?? id;
   const subject = subjects.find(({ id }) => id === own.id)!;
   const asked = useMemo(() => ({ ...answered, subject }), [answered, subject]);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const text = distinctly(metric, example ? [example.own.value, example.value] : []);
   return (
     <>

@@ -3,7 +3,7 @@ import { addTarget, moveTarget, removeTarget } from '../../../shared/document/ed
 import type { Target } from '../../../shared/document/schema.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
 import { said } from '../../../shared/language/problems.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -101,7 +101,7 @@ interface TargetLineProps {
 
 function TargetLine({ target, removable }: TargetLineProps) {
   const { edit, documents } = useWorkspace();
-  const { unit } = METRICS[target.metric];
+  const { unit } = metricAt(target.metric);
   return (
     <>
       <div className="target-line">

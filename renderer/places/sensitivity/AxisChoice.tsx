@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { REGISTER } from '../../../shared/model/register.ts';
+import { assumptionAt } from '../../../shared/model/register.ts';
 import type { Subject } from '../../../shared/questions/questions.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
@@ -62,7 +62,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
             <NumberInput
               value={end === 'from' ? from : to}
               field={{ ...names().field(path), label: said[end] }}
-              step={REGISTER[path].step}
+              step={assumptionAt(path).step}
               onCommit={(value) => setEnd(end, value)}
             />
           </span>

@@ -1,7 +1,7 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { allowedRange } from '../../../shared/model/allowed-range.ts';
 import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { GridAxis } from '../../../shared/questions/questions.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
 import type { ChosenAxis } from './sensitivity-view.ts';
@@ -33,7 +33,7 @@ export function axisRange(
   horizon: Horizon,
 ): readonly [number, number] {
   const { min, max } = allowedRange(assumptions, path, horizon);
-  const { soft } = REGISTER[path];
+  const { soft } = assumptionAt(path);
   const own = valueAtPath(assumptions, path) as number | null;
   const low = from ?? Math.min(soft[0], own ?? soft[0]);
   const high = to ?? Math.max(soft[1], own ?? soft[1]);
@@ -45,7 +45,7 @@ export function axisRange(
 export function gridAxis(axis: ChosenAxis, assumptions: Assumptions, horizon: Horizon, count: number): GridAxis {
   const { path } = axis;
   const [from, to] = axisRange(axis, assumptions, horizon);
-  if (!REGISTER[path].whole) return { path, from, to, count };
+  if (!assumptionAt(path).whole) return { path, from, to, count };
   const first = Math.ceil(from);
   const span = Math.max(1, Math.floor(to) - first);
   const step = Math.ceil(span / (count - 1));

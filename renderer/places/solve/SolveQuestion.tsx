@@ -1,4 +1,4 @@
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { Words } from '../../controls/Finding.tsx';
@@ -17,7 +17,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
   const { path, paths, target } = solving;
   const metric = useView((state) => state.metric);
   const { view } = useWorkspace();
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const set = (change: Partial<SolveView>) => setSlice(view, solveView, change);
   const onTarget = (value: number) => {
     set({ targets: { ...sliceOf(view.getState(), solveView).targets, [metric]: value } });

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { formatExactly } from '../../../shared/formats/number.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { Button } from '../../controls/Button.tsx';
@@ -29,7 +29,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
   const [first] = rows;
   if (!first) return null;
   const { path, metric } = first.solved;
-  const { percent, unit: ofAssumption } = REGISTER[path];
+  const { percent, unit: ofAssumption } = assumptionAt(path);
   const unit = percent || ofAssumption === '1' ? '' : names().unit(ofAssumption);
   const beyond = rows.some(
     ({ solved: { standing, shown } }) => standing === 'below' && shown[0] && isBeyondUseful(path, shown[0].value),
@@ -49,7 +49,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
               {words.solve.change}
             </th>
             <th className="gives" scope="col">
-              {words.solve.gives(METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit)}
+              {words.solve.gives(metricAt(metric).unit === '1' ? '%' : metricAt(metric).unit)}
             </th>
             <th scope="col">
               {onApplyAll ? (
@@ -192,7 +192,7 @@ function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButt
 
 /** All the digits there are. */
 function exactText(path: AssumptionPath, value: number): string {
-  const { percent, unit } = REGISTER[path];
+  const { percent, unit } = assumptionAt(path);
   if (percent) return `${formatExactly(Number((value * 100).toPrecision(12)))}%`;
   return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${names().unit(unit)}`}`;
 }

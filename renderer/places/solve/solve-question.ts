@@ -2,7 +2,7 @@ import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER, assumptionAt } from '../../../shared/model/register.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import type { ShownValue } from '../../../shared/tables/solve.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
@@ -12,7 +12,7 @@ import { likelyPaths } from '../../metrics/moving-assumptions.ts';
 export const solvablePaths = (assumptions: Assumptions): readonly AssumptionPath[] =>
   ASSUMPTION_PATHS.filter(
     (path) =>
-      !REGISTER[path].whole &&
+      !assumptionAt(path).whole &&
       path !== 'discountRate' &&
       !path.endsWith('.initialShare') &&
       valueAtPath(assumptions, path) !== undefined,
@@ -57,7 +57,7 @@ export function shownRange(
     ...(today === null ? [] : [today]),
     ...shown.map(({ value }) => value),
   ]);
-  const { soft } = REGISTER[path];
+  const { soft } = assumptionAt(path);
   const [low, high] = [Math.min(soft[0], ...values), Math.max(soft[1], ...values)];
   // A little beyond what was found, so that it does not stand on the edge.
   const beyond = (high - low) * 0.04;

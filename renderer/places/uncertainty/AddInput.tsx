@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { addInput } from '../../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../../shared/document/uncertainty-constraints.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import { assumptionEntry } from '../../controls/assumption-entries.ts';
 import { FinderDialog } from '../../controls/Finder.tsx';
 import { firstDistribution } from '../../draws/convert-distribution.ts';
@@ -38,7 +38,7 @@ function Finder({ onClose, onAdded }: FinderProps) {
   const entries = useEntries();
   const add = (path: AssumptionPath) => {
     const own = valueAtPath(assumptions, path);
-    const distribution = firstDistribution(typeof own === 'number' ? own : 0, REGISTER[path].step);
+    const distribution = firstDistribution(typeof own === 'number' ? own : 0, assumptionAt(path).step);
     if (quietly((d) => addInput(d, { path, apply: 'shift', distribution })) === null) onAdded(path);
   };
   return (
@@ -64,7 +64,7 @@ function useEntries() {
     );
     const entries = known.map((path) => ({
       ...assumptionEntry(path),
-      refused: REGISTER[path].calendarYear ? words.uncertainty.yearIsCertain : whyNot(path),
+      refused: assumptionAt(path).calendarYear ? words.uncertainty.yearIsCertain : whyNot(path),
     }));
     return entries.toSorted((a, b) => Number(a.refused !== null) - Number(b.refused !== null));
   }, [scenarios, uncertainty]);

@@ -1,7 +1,7 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
 import { Marker } from '../../charts/Marker.tsx';
@@ -29,7 +29,7 @@ export function BestScenario() {
   return (
     <section className="best" aria-labelledby="best">
       <h3 id="best">{words.ranking.title(nounOf(metric), year)}</h3>
-      {METRICS[metric].better === null ? (
+      {metricAt(metric).better === null ? (
         <p>{words.ranking.notAsked(nounOf(metric))}</p>
       ) : (
         <Ranking metric={metric} year={year} />
@@ -75,7 +75,7 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const note = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (
     <>
-      <p>{words.ranking.about(METRICS[metric].better === 'lower', note)}</p>
+      <p>{words.ranking.about(metricAt(metric).better === 'lower', note)}</p>
       <Working what={words.ranking.working} of={asked} shown={answer ? words.ranking.asBefore : words.ranking.notYet} />
       {asked.problems.map((problem) => (
         <p key={sentenceOf(problem)} className="field-problem" role="alert">

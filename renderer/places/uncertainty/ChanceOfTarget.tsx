@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { MEDIAN } from '../../../shared/charts/fan-chart-layout.ts';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import { ChanceSteps } from '../../charts/ChanceSteps.tsx';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { useSize } from '../../charts/useSize.ts';
@@ -57,7 +57,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
     [horizon.base, width],
   );
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const [first, second] = fans;
   // While a target moves, its chance is still that of where it was.
   const drawn = first!.whole.targets.filter((one) => one.metric === metric);

@@ -8,7 +8,7 @@ import { accepted, refused } from '../../outcome.ts';
 import { type User, users, withHeldOrigins, withOrigins } from '../origins.ts';
 import type { ScenarioDocument } from '../schema.ts';
 import type { Edited } from './edit.ts';
-import { setShare, shareTrack } from './shares.ts';
+import { setShare, sharedOut } from './shares.ts';
 import { type At, setValue } from './values.ts';
 
 /** An assumption that was taken from a figure, or from what is derived from it, and would follow a correction. */
@@ -94,11 +94,10 @@ export function takeFrom(
   if (value === undefined) {
     return refused(problem('assumption.notFromFigure', path));
   }
-  const track = shareTrack(path);
   const set =
-    track === undefined
+    sharedOut(path) === undefined
       ? setValue(document, { scenario, path, value, carry })
-      : setShare(document, { scenario, track, share: value, carry });
+      : setShare(document, { scenario, path, share: value, carry });
   if (!set.ok) return set;
   return accepted(
     withOrigins(set.value, ({ id, origins }) => (id === scenario ? { ...origins, [path]: origin } : origins)),

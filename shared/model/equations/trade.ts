@@ -1,67 +1,100 @@
-import { choose, f, product, type Series, yearly } from '../algebra/formula.ts';
+import { f, product, type Series, sum, yearly } from '../algebra/formula.ts';
 import { Graph } from '../algebra/graph.ts';
-import type { Assumptions } from '../assumptions.ts';
+import type { Access, Assumptions } from '../assumptions.ts';
 import type { Horizon } from '../horizon.ts';
-import { levelOnPath } from './growth.ts';
-import { type FlowName, type Model, modelOf } from './model.ts';
+import { type MarketAccess, marketAccess } from './access.ts';
+import { exchangeFactor, exchangeRate } from './exchange.ts';
+import { levelOfFlow, levelOfGroup } from './growth.ts';
+import { type FlowName, type Given, type Model, modelOf } from './model.ts';
+
+/** What a flow is split into: a group of goods, or all of it. */
+interface Goods {
+  /** On its growth path, before market access, exchange rate and shocks. */
+  readonly level: Series;
+  /** Market access × exchange rate × shocks, from year index 1 on. */
+  readonly lift: Series;
+  readonly value: Series;
+  readonly access: MarketAccess;
+}
 
 /** X_u(t) or M_u(t) (§ 3), USD m, and what it is made of. */
-export interface Flow {
-  /** On its growth path, before market access and shocks. */
-  readonly level: Series;
-  /** Market access × shocks, from year index 1 on. */
-  readonly lift: Series;
+export interface Flow extends Pick<Goods, 'level' | 'lift'> {
   readonly withoutProjects: Series;
+  /** Tariffs paid on it, USD m. */
+  readonly tariffs: Series;
+  /** X_k(t) or M_k(t) of its groups of goods, in their order. */
+  readonly groups: ReadonlyMap<string, Series>;
+  /** Herfindahl–Hirschman index of its groups, where there are two or more. */
+  readonly concentration: Series | null;
 }
 
-/** A flow on its path, moved by market access and shocks. */
-export function flowOf(flow: FlowName, model: Model): Flow {
-  const level = levelOnPath(flow, model);
-  const factors = [...(flow === 'exports' ? [marketAccess(model)] : []), ...shocks(flow, model)];
-  const lift = yearly(`${flow}Lift`, '1', (t) => product(factors.map((factor) => factor(t))), { quiet: true });
-  const withoutProjects = yearly(`${flow}WithoutProjects`, 'USD m', (t) =>
-    t === 0 ? f`${level(0)}`.because(`${flow}MoveAfterBaseYear`) : f`${level(t)} × ${lift(t)}`,
-  );
-  return { level, lift, withoutProjects };
+/** A flow on its path, or those of its groups, moved by market access, exchange rate and shocks. */
+export function flowOf(flow: FlowName, model: Model, rate: Series): Flow {
+  const { structure, given } = model;
+  const ofFlow = levelOfFlow(flow, model);
+  const exchange = exchangeFactor(flow, model, rate);
+  const own = marketAccess(flow, structure[flow].access, given[flow].access, model);
+  const goods = (id: string | null): Goods => {
+    const named = id === null ? flow : `${flow}:${id}`;
+    const level = id === null ? ofFlow : levelOfGroup(flow, id, ofFlow, model);
+    const access = id === null ? own : (ownAccess(flow, id, model) ?? own);
+    const factors = [access.factor, exchange, ...shocks(flow, id, model)];
+    const lift = yearly(`lift:${named}`, '1', (t) => product(factors.map((factor) => factor(t))), { quiet: true });
+    const value = yearly(id === null ? `withoutProjects:${flow}` : named, 'USD m', (t) =>
+      t === 0 ? f`${level(0)}`.because('movesAfterBaseYear') : f`${level(t)} × ${lift(t)}`,
+    );
+    return { level, lift, value, access };
+  };
+  const whole = goods(null);
+  const groups = new Map(Object.keys(structure[flow].groups).map((id) => [id, goods(id)]));
+  const parts = groups.size === 0 ? [whole] : [...groups.values()];
+  const withoutProjects =
+    groups.size === 0
+      ? whole.value
+      : yearly(`withoutProjects:${flow}`, 'USD m', (t) => sum(parts.map(({ value }) => value(t))));
+  return {
+    level: whole.level,
+    lift: whole.lift,
+    withoutProjects,
+    tariffs: yearly(flow === 'exports' ? 'exportDuties' : 'tariffRevenue', 'USD m', (t) =>
+      sum(parts.map(({ access, value }) => f`${access.tariff(t)} × ${value(t)}`)),
+    ),
+    groups: new Map([...groups].map(([id, { value }]) => [id, value])),
+    concentration: groups.size < 2 ? null : concentration(flow, parts, withoutProjects),
+  };
 }
 
-/** Market access × shocks of a flow in a year, as a number. */
-export const liftIn = (flow: FlowName, assumptions: Assumptions, horizon: Horizon, t: number): number =>
-  new Graph().settled(flowOf(flow, modelOf(assumptions, horizon)).lift(t));
+const concentration = (flow: FlowName, parts: readonly Goods[], whole: Series): Series =>
+  yearly(`${flow}Concentration`, '1', (t) => sum(parts.map(({ value }) => f`(${value(t)} ÷ ${whole(t)}) ^ 2`)));
 
-/** A(t) (§ 3). */
-function marketAccess({ structure, given, base }: Model): Series {
-  const { startYear } = structure.marketAccess;
-  const { initialTariff, tariffCut, elasticity, startYear: start, phaseInYears } = given.marketAccess;
-  const inForce = yearly('tariffCutPhasedIn', '1', (t) => f`min(1, (${base + t} − ${start} + 1) ÷ ${phaseInYears})`);
-  const factor = (t: number) =>
-    f`((1 + ${initialTariff} − ${tariffCut} × ${inForce(t)}) ÷ (1 + ${initialTariff})) ^ (0 − ${elasticity})`;
-  return yearly(
-    'marketAccess',
-    '1',
-    (t) =>
-      choose(
-        f`${tariffCut} = 0`,
-        f`1`.because('noTariffCut', tariffCut),
-        base + t < startYear ? f`1`.because('tariffCutStarts', start) : factor(t),
-      ),
-    { quiet: true },
-  );
+/** Market access of a group of goods that has its own; null where it has the flow's. */
+function ownAccess(flow: FlowName, id: string, model: Model): MarketAccess | null {
+  const { access } = model.structure[flow].groups[id]!;
+  const given = model.given[flow].groups[id]!.access as Given<Access>;
+  return access && marketAccess(`${flow}:${id}`, access, given, model);
 }
 
-/** The factors of S(t) (§ 3), one a shock; shocks are counted from 1. */
-function shocks(flow: FlowName, { structure, given, base }: Model): readonly Series[] {
+/** Market access × exchange rate × shocks of a flow in a year, as a number, where it is not split. */
+export const liftIn = (flow: FlowName, assumptions: Assumptions, horizon: Horizon, t: number): number => {
+  const model = modelOf(assumptions, horizon);
+  return new Graph().settled(flowOf(flow, model, exchangeRate(model)).lift(t));
+};
+
+/** The factors of S(t) (§ 3), one a shock of the flow and group; shocks are counted from 1. */
+function shocks(flow: FlowName, group: string | null, { structure, given, base }: Model): readonly Series[] {
   return structure.shocks.flatMap((shock, k) => {
-    if (shock.flow !== flow && shock.flow !== 'both') return [];
+    if ((shock.flow !== flow && shock.flow !== 'both') || (shock.group !== null && shock.group !== group)) return [];
     const { size, halfLife, year } = given.shocks[k]!;
+    /** 1 + size · d(y). */
+    const moved = (t: number) => {
+      if (base + t < shock.year) return f`1`.because('shockComes', k + 1, year);
+      if (shock.halfLife === null) return f`1 + ${size}`.because('permanent');
+      return f`1 + ${size} × 0.5 ^ ((${base + t} − ${year}) ÷ ${halfLife})`;
+    };
     return yearly(
       `shock:${k + 1}:factor`,
       '1',
-      (t) => {
-        if (base + t < shock.year) return f`1`.because('shockComes', k + 1, year);
-        if (shock.halfLife === null) return f`1 + ${size}`.because('permanent');
-        return f`1 + ${size} × 0.5 ^ ((${base + t} − ${year}) ÷ ${halfLife})`;
-      },
+      (t) => (base < shock.year ? moved(t) : f`(${moved(t)}) ÷ (${moved(0)})`.because('shockBefore', k + 1, year)),
       { quiet: true },
     );
   });

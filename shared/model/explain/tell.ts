@@ -5,7 +5,7 @@ import type { Words } from '../../language/language.ts';
 import type { Names } from '../../language/names.ts';
 import type { Quantity } from '../algebra/formula.ts';
 import { operandsOf, textOf, workings } from '../algebra/workings.ts';
-import { type AssumptionPath, isAssumptionPath, REGISTER, type WholePath } from '../register.ts';
+import { type AssumptionPath, assumptionAt, isAssumptionPath, type WholePath, wholeAround } from '../register.ts';
 import { unitIn } from '../structure.ts';
 import type { Told } from './explanation.ts';
 import { derivedLabel, figureTold, sourceOf } from './figures.ts';
@@ -75,7 +75,7 @@ export function teller(context: Context): (quantity: Quantity) => Told {
   const given = (quantity: Quantity, path: string, value: number): Told => {
     if (path.startsWith('figure:')) return figureTold(words, figures!, path.slice('figure:'.length));
     if (isAssumptionPath(path)) return assumption(path, value);
-    const whole = partOfWhole(explain, path);
+    const whole = partOfWhole(names, path);
     if (whole) return { ...whole, value, note: notes(explain.setByAnalyst, reasonGiven(whole.path)), operands: [] };
     const unit = unitIn(structure, quantity.unit);
     const note = context.drawnFrom(quantity);
@@ -89,14 +89,14 @@ export function teller(context: Context): (quantity: Quantity) => Told {
     // An answer may be of the document as it was a moment ago.
     const held = found === undefined || sameNumber(value, found.value);
     const [source, origin] = held ? [found, from.words] : [undefined, explain.assumed(explain.setByAnalyst)];
-    // A reason may be given for the growth path as a whole that a number belongs to.
-    const flow = /^(exports|imports)\.growth\./.exec(path)?.[1] as 'exports' | 'imports' | undefined;
-    const reason = reasonGiven(path) ?? (flow && reasonGiven(`${flow}.growth`));
+    // A reason may be given for the whole that a number belongs to.
+    const whole = wholeAround(path);
+    const reason = reasonGiven(path) ?? (whole ? reasonGiven(whole) : undefined);
     return {
       id: `assumption:${path}`,
       label: names.assumption(path).label,
       value,
-      unit: unitIn(structure, REGISTER[path].unit),
+      unit: unitIn(structure, assumptionAt(path).unit),
       ...(source && { formula: source.label }),
       path,
       note: notes(origin, reason),
@@ -112,19 +112,17 @@ export function teller(context: Context): (quantity: Quantity) => Told {
   return tell;
 }
 
-/** What a number is part of that is set as a whole: growth typed for a year, or a shock; shocks are counted from 1. */
+/** What a number is part of that is set as a whole: a value typed for a year, or a shock; shocks are counted from 1. */
 function partOfWhole(
-  explain: Words['explain'],
+  names: Names,
   path: string,
 ): (Pick<Told, 'id' | 'label' | 'unit'> & { readonly path: WholePath }) | null {
-  const [, flow, year] = /^(exports|imports)\.overrides\.(\d+)$/.exec(path) ?? [];
-  if (flow === 'exports' || flow === 'imports') {
-    return {
-      id: `override:${flow}@${year}`,
-      label: explain.growthTyped[flow](Number(year)),
-      unit: '1',
-      path: `${flow}.overrides`,
-    };
+  const { explain } = names.words;
+  const whole = wholeAround(path);
+  if (whole !== null) {
+    const year = path.slice(whole.length + 1);
+    const label = explain.ofYear(names.label(whole), Number(year));
+    return { id: `typed:${whole}@${year}`, label, unit: '1', path: whole };
   }
   const [, index, part] = /^shocks\.(\d+)\.(year|size|halfLife)$/.exec(path) ?? [];
   if (part === undefined) return null;

@@ -1,5 +1,5 @@
 import type { Assumptions, Horizon } from '../../model/assumptions.ts';
-import { type Projection, project, projectionLength } from '../../model/project.ts';
+import { emptyProjection, type Projection, project } from '../../model/project.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import { drawState } from './drawn-state.ts';
@@ -17,7 +17,7 @@ export function drawAlone(
   assumptions: Assumptions,
   inputs: readonly AppliedInput[],
   index: number,
-  into: Projection = new Float64Array(projectionLength(horizon)),
+  into: Projection = emptyProjection(assumptions, horizon),
 ): Projection {
   const { state, assumptions: drawn } = drawState(states, assumptions, inputs, index);
   return project(drawn, horizon, into, state.noise);

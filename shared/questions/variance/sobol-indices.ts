@@ -89,8 +89,8 @@ function metricOf({ horizon, subject, uncertainty, metric, year }: Questions['so
   const metricAt = (paths: readonly string[]): number => {
     const amount = (input: AppliedInput) =>
       amountDrawn(input, paths[input.dimension]!, constants[input.dimension] ?? 0);
-    const assumptions = asDrawn(subject.assumptions, inputs, amount);
-    return graph.of(quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions })).metrics[metric](t));
+    const assumptions = asDrawn(inputs, amount);
+    return graph.of(quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions })).metric(metric)(t));
   };
   const mixed = inA.map((_, j) => metricAt(inA.with(j, inB[j]!)));
   return {

@@ -3,7 +3,7 @@ import { withoutEffect } from '../../../../renderer/places/assumptions/effects.t
 import { assumptionsOf, valueAtPath, withValue } from '../../../../shared/document/changes.ts';
 import { METRIC_INDEX } from '../../../../shared/model/metrics.ts';
 import { project } from '../../../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, type AssumptionPath, assumptionAt } from '../../../../shared/model/register.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
@@ -127,10 +127,10 @@ describe('in every scenario of the first case', () => {
     const idle = withoutEffect(assumptions, paths, horizon);
     const now = project(assumptions, horizon);
     for (const path of paths) {
-      const [low, high] = REGISTER[path].soft;
+      const [low, high] = assumptionAt(path).soft;
       if (!idle.get(path)?.idle) continue;
       for (const value of [low, (low + high) / 2, high]) {
-        const whole = REGISTER[path].whole ? Math.round(value) : value;
+        const whole = assumptionAt(path).whole ? Math.round(value) : value;
         const then = project(withValue(assumptions, path, whole), horizon);
         expect(counted(path, then), `${path} at ${whole}`).toEqual(counted(path, now));
       }
