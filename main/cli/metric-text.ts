@@ -1,7 +1,7 @@
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { formatDifference, formatNumber, formatPercent, formatPercentDifference } from '../../shared/formats/number.ts';
-import { metricAt, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 
 /** Metrics and scenarios in the words of tables. */
 

@@ -1,5 +1,5 @@
 import { decimalsFor, formatNumber, formatPercent } from '../../shared/formats/number.ts';
-import { metricAt, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import type { Answers, FanNumber } from '../../shared/questions/questions.ts';
 import { words } from '../words.ts';
 

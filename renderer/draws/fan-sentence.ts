@@ -3,7 +3,7 @@ import { MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import type { Target } from '../../shared/document/schema.ts';
 import { formatExactly } from '../../shared/formats/number.ts';
 import { type Piece, wordsOf } from '../../shared/language/sentence.ts';
-import { metricAt, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { type FanNumber, LEVELS, type TargetChance } from '../../shared/questions/questions.ts';
 import { metricFormat } from '../metrics/metric-format.ts';
 import { metricInWords, nounOf, unitInWords } from '../metrics/metric-words.ts';

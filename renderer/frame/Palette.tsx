@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { COMMAND_IDS } from '../../shared/commands.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS } from '../../shared/model/register.ts';
+import { metricNames } from '../../shared/model/metrics.ts';
+import { assumptionPaths } from '../../shared/model/register.ts';
+import { idsIn } from '../../shared/model/structure.ts';
 import { shownKeys } from '../commands/keys.ts';
 import { assumptionEntry } from '../controls/assumption-entries.ts';
 import { FinderDialog, type FinderEntry } from '../controls/Finder.tsx';
@@ -37,6 +38,7 @@ function useEntries(mac: boolean): readonly Entry[] {
   const called = names();
   return useMemo(() => {
     const { kinds, open, recentIn } = words.finder;
+    const ids = idsIn(called.structure);
     return [
       ...COMMAND_IDS.filter((id) => id !== 'view.palette' && commands[id].enabled()).map((id) => ({
         id,
@@ -57,14 +59,14 @@ function useEntries(mac: boolean): readonly Entry[] {
         kind: kinds.scenario,
         act: () => view.setState({ selected: id }),
       })),
-      ...METRIC_NAMES.map((metric) => ({
+      ...metricNames(ids).map((metric) => ({
         id: `metric ${metric}`,
         ...called.metric(metric),
         kind: kinds.metric,
         synonyms: words.synonyms.metrics[metric] ?? [],
         act: () => view.setState({ place: 'compare', metric }),
       })),
-      ...ASSUMPTION_PATHS.map((path) => ({
+      ...assumptionPaths(ids).map((path) => ({
         ...assumptionEntry(path),
         act: () => revealAssumption(view, view.getState().selected, path),
       })),

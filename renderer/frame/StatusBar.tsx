@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
+import { metricNames } from '../../shared/model/metrics.ts';
+import { idsIn } from '../../shared/model/structure.ts';
 import { lastRun } from '../draws/last-run.ts';
 import { words } from '../words.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
@@ -10,6 +11,7 @@ import { useEdited } from './use-edited.ts';
 export function StatusBar() {
   const horizon = useDocumentPart((document) => document.horizon);
   const count = useDocumentPart(({ scenarios }) => scenarios.length + 1);
+  const metrics = useDocumentPart(({ structure }) => metricNames(idsIn(structure)).length);
   const { session } = useWorkspace();
   const name = useStore(session, (state) => state.name);
   const saving = useStore(session, (state) => state.saving);
@@ -20,7 +22,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <span role="status">{state}</span>
-      <span>{words.frame.status.holds(count, METRIC_NAMES.length, horizon.base, horizon.end)}</span>
+      <span>{words.frame.status.holds(count, metrics, horizon.base, horizon.end)}</span>
       <LastRun />
       <span className="said" aria-live="polite">
         {said}

@@ -25,7 +25,6 @@ export function describeChanges(changes: Scenario['changes']): string {
 
 function describe(path: string, value: unknown): string | readonly string[] {
   const { flowGrowth, noShocks, noYears, typedFor } = words.changes;
-  if (path === TARIFF_CUT) return describeTariff(value as number);
   if (isAssumptionPath(path)) return words.changes.value(subject(path), names().value(path, value as number | null));
   switch (path) {
     case 'exports.growth':
@@ -34,27 +33,31 @@ function describe(path: string, value: unknown): string | readonly string[] {
     case 'shocks':
       return (value as readonly Shock[]).length === 0 ? noShocks : (value as readonly Shock[]).map(describeShock);
     default: {
+      if (!isYears(path)) return words.changes.value(inSentence(names().label(path)), wholeText(value));
       const years = Object.keys(value as object);
       return years.length === 0 ? noYears : typedFor(years);
     }
   }
 }
 
-const TARIFF_CUT = 'marketAccess.tariffCut';
+const isYears = (path: string): boolean => /\.(overrides|values)$/.test(path);
 
-/** A negative cut is a tariff that rises. */
-function describeTariff(cut: number): string {
-  const { tariffCut, tariffRise } = words.changes;
-  return (cut < 0 ? tariffRise : tariffCut)(inPoints(cut));
+/** A track that workers move on to, or that a group of goods has something of its own. */
+function wholeText(value: unknown): string {
+  const { asFlow, ownPath } = words.changes;
+  if (typeof value === 'string') return inSentence(names().track(value));
+  return value === null ? asFlow : ownPath;
 }
 
-/** The size of a change of a tariff, in percentage points. */
-export const inPoints = (cut: number): number => Number((Math.abs(cut) * 100).toPrecision(12));
+/** A change of a rate as a percentage. */
+export const inPercent = (change: number): number => Number((change * 100).toPrecision(12));
 
 /** The short name of an assumption, with its group where the name alone could mean several. */
 function subject(path: AssumptionPath): string {
   const name = inSentence(names().assumption(path).short);
-  const flow = /^(exports|imports)\./.exec(path)?.[1];
+  const flow = /^(exports|imports)\.growth\./.exec(path)?.[1];
+  if (flow === undefined && /^(exports|imports|exchange|inputs)\./.test(path))
+    return inSentence(names().assumption(path).label);
   if (flow !== undefined) return words.changes.part(flow, name);
   const track = /^workers\.tracks\.([^.]+)\./.exec(path)?.[1];
   return track === undefined ? name : words.changes.ofTrack(names().track(track), name);

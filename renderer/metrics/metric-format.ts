@@ -5,7 +5,7 @@ import {
   formatPercent,
   formatPercentDifference,
 } from '../../shared/formats/number.ts';
-import { metricAt, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import type { Noun } from '../../shared/language/sentence.ts';
-import { metricAt, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import type { MetricFormat } from './metric-format.ts';

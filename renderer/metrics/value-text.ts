@@ -1,6 +1,6 @@
 import { formatNumber } from '../../shared/formats/number.ts';
 import type { Growth, Shock } from '../../shared/model/assumptions.ts';
-import { type AssumptionPath, isAssumptionPath, assumptionAt, type WholePath } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt, isAssumptionPath, type WholePath } from '../../shared/model/register.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { describeGrowth, describeShock } from './describe-changes.ts';

@@ -1,4 +1,4 @@
-import { isAssumptionPath, assumptionAt, wholeAt, type WholePath } from '../../shared/model/register.ts';
+import { assumptionAt, isAssumptionPath, type WholePath, wholeAt } from '../../shared/model/register.ts';
 import { showSide } from './panels.ts';
 import type { ViewStore } from './view-store.ts';
 

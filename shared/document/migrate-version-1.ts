@@ -121,7 +121,7 @@ const tracksIn2 = (tracks: unknown): unknown =>
 
 /** 0.3 − 0.1 is 0.2, as a person would calculate it. */
 const lessCut = (tariff: unknown, cut: unknown): unknown =>
-  typeof tariff === 'number' && typeof cut === 'number' ? Number((tariff - cut).toPrecision(12)) : cut;
+  typeof tariff === 'number' && typeof cut === 'number' ? Number((tariff - cut).toPrecision(15)) : cut;
 
 /** Tariff and cut of a scenario that changes one or both. */
 function tariffOf(changes: Json, own: Json): { readonly tariff: unknown; readonly cut: unknown } {

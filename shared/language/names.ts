@@ -2,7 +2,14 @@ import type { UncertainInput } from '../document/schema.ts';
 import { formatExactly, formatNumber } from '../formats/number.ts';
 import type { NumberField } from '../formats/parse-number.ts';
 import type { MetricName } from '../model/metrics.ts';
-import { type AssumptionPath, assumptionAt, type Group, isAssumptionPath, type WholePath } from '../model/register.ts';
+import {
+  type AssumptionPath,
+  assumptionAt,
+  type Group,
+  type Ids,
+  isAssumptionPath,
+  type WholePath,
+} from '../model/register.ts';
 import type { Structure } from '../model/structure.ts';
 import type { Unit } from '../model/units.ts';
 import type { AssumptionWords } from './en/assumptions.ts';
@@ -20,6 +27,8 @@ export interface Names {
   label(path: string): string;
   group(id: Group): string;
   metric(name: MetricName): MetricWords;
+  /** Of a track, a group of goods, or an input. */
+  listed(of: { readonly list: keyof Ids; readonly id: string }): string;
   /** Of a track of workers. */
   track(id: string): string;
   /** A unit as it is read: `KRW a year` for `currency a year`; a figure's own as it is. */
@@ -93,6 +102,10 @@ function made(words: Words, structure: Structure): Names {
     return { apply, percent, unit: code === '1' ? '' : unit(code) };
   };
 
+  const lists = { tracks: structure.tracks, ...structure.goods, inputs: structure.inputs };
+  const listed = ({ list, id }: { readonly list: keyof Ids; readonly id: string }): string =>
+    lists[list].find((one) => one.id === id)?.name ?? id;
+
   return {
     words,
     structure,
@@ -105,7 +118,8 @@ function made(words: Words, structure: Structure): Names {
       if (!found) throw new Error(`${name} has no words`);
       return found;
     },
-    track: (id) => structure.tracks.find((one) => one.id === id)?.name ?? id,
+    listed,
+    track: (id) => listed({ list: 'tracks', id }),
     unit,
     value: (path, value) => withUnit(path, value, unit),
     briefly: (path, value) => withUnit(path, value, () => shortUnit(path)),

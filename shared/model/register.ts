@@ -1,11 +1,11 @@
-import type { Assumption, Each, Whole } from './register/assumption.ts';
+import type { Assumption, Each, Group, Whole } from './register/assumption.ts';
 import { INVESTMENT } from './register/investment.ts';
 import { SKILLS } from './register/skills.ts';
 import { BASE, EXCHANGE, EXPORTS, IMPORTS, SHOCKS } from './register/trade.ts';
 import { DISCOUNT_RATE, INPUTS, PRICES } from './register/valuation.ts';
 import { WORKERS } from './register/workers.ts';
 
-export { type Assumption, GROUPS, type Group, LAST_YEAR, type Role } from './register/assumption.ts';
+export { type Assumption, FIRST_YEAR, GROUPS, type Group, LAST_YEAR, type Role } from './register/assumption.ts';
 
 /**
  * The register of assumptions (model.md § 10), in the order of a document's file: every assumption with its unit, allowed
@@ -65,6 +65,11 @@ function enter(node: object, path: string): void {
   } else below(node);
 }
 enter(REGISTER, '');
+
+/** Where the register has something, with a star for ids, and the group under which it is shown. */
+export const REGISTERED: readonly { readonly path: string; readonly group: Group }[] = [...scalars, ...wholes].map(
+  ([path, { group }]) => ({ path, group }),
+);
 
 /** What is listed by id: a path says the id where the register has a star. */
 const LISTS = /^(workers\.tracks|exports\.groups|imports\.groups|inputs)\.([^.]+)/;

@@ -1,6 +1,6 @@
 import type { Words } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
-import { metricAt, type MetricName } from '../model/metrics.ts';
+import { type MetricName, metricAt } from '../model/metrics.ts';
 import { type Answers, LEVELS, type ScenarioFan } from '../questions/questions.ts';
 import { metricHeading } from './metric-column.ts';
 import { type Table, tableOf } from './table.ts';

@@ -10,10 +10,11 @@ import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
 /** A document that can be read, with what its author may want to know; `beside`: of what lies in its folder. */
-export function checkCommand({ document, readAs }: ReadDocument, beside: readonly string[]): Result {
+export function checkCommand({ document, readAs, notes: migrated }: ReadDocument, beside: readonly string[]): Result {
   const notes = [
     ...beside,
     ...(readAs < FORMAT_VERSION ? [words.commandLine.format(readAs, FORMAT_VERSION)] : []),
+    ...migrated.map(({ code }) => words.documents.migrated[code]),
     ...scenarioNotes(document),
     ...uncertaintyNotes(document),
     ...figureNotes(document),

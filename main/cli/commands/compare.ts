@@ -2,7 +2,7 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { formatDifference, formatPercentDifference } from '../../../shared/formats/number.ts';
 import type { Names } from '../../../shared/language/names.ts';
-import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { type Projection, project, seriesOf } from '../../../shared/model/project.ts';
 import {
   compoundGrowth,

@@ -11,6 +11,7 @@ import { GrowthPicture } from './GrowthPicture.tsx';
 import { GrowthYears } from './GrowthYears.tsx';
 import type { GroupState } from './group-state.ts';
 import { groupSummary } from './group-summary.ts';
+import { MoveOnTo } from './MoveOnTo.tsx';
 import { Shocks } from './Shocks.tsx';
 import { isShown, type ShownGroup, type Sought, shownGroup } from './shown-groups.ts';
 import { useGrowthRates } from './use-growth-rates.ts';
@@ -79,6 +80,9 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
             paths={paths}
             unfolded={filtering}
           />
+          {wholes.filter(isMoveOnTo).map((path) => (
+            <MoveOnTo key={path} path={path} {...state} changes={changes} />
+          ))}
           {part('exports.overrides') && <GrowthYears flow="exports" {...state} changes={changes} />}
           {part('imports.overrides') && <GrowthYears flow="imports" {...state} changes={changes} />}
         </div>
@@ -87,13 +91,15 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
   );
 }
 
+const isMoveOnTo = (path: WholePath): boolean => path.endsWith('.moveOnTo');
+
 const PICTURED = { exportsGrowth: 'exports', importsGrowth: 'imports' } as const;
 
 function GroupNote({ shown, document, scenario, open }: Omit<GroupProps, 'filtering'> & { readonly open: boolean }) {
   const { group, changed } = shown;
   if (changed > 0) return <span className="group-note changed">{words.assumptionsPanel.changed(changed)}</span>;
   if (open) {
-    const role = roleOf(group);
+    const role = roleOf(group, shown.paths);
     return <span className="group-note">{role === null ? '' : words.assumptionsPanel.roles[role]}</span>;
   }
   const flow = PICTURED[group as keyof typeof PICTURED];

@@ -39,6 +39,9 @@ interface AssumptionRowProps {
   readonly inheritedRationale: string;
 }
 
+/** Years of a term that is set where there was none. */
+const FIRST_TERM = 3;
+
 /** One assumption: where it comes from, a slider, a field, and on demand why it was chosen. */
 export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowProps) {
   const { scenario, path, value, changed, inherited, baselineName, min, max, origin, noEffect, rationale } = props;
@@ -47,8 +50,9 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
   const details = useId();
   const { step, soft, role } = assumptionAt(path);
   const { short, label } = names().assumption(path);
-  const { rowTitle, earlierReason, noCeiling, ...said } = words.assumptionsPanel;
-  const mayBeNone = path === 'workers.stockCap';
+  const { rowTitle, earlierReason, noCeiling, noTerm, ...said } = words.assumptionsPanel;
+  const mayBeNone = 'none' in assumptionAt(path);
+  const isCap = path === 'workers.stockCap';
   const own = props.saidBefore === '' ? rationale : earlierReason(props.saidBefore, rationale);
   const why = own || props.inheritedRationale;
   const was = inherited === undefined ? said.otherShape : names().briefly(path, inherited);
@@ -80,15 +84,19 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
           unit={names().shortUnit(path)}
           unitTitle={names().fieldUnit(path)}
           qualifier={props.qualifier}
-          {...(mayBeNone ? { none: { word: noCeiling, onCommit: () => set(null) } } : {})}
+          {...(mayBeNone ? { none: { word: isCap ? noCeiling : noTerm, onCommit: () => set(null) } } : {})}
           instead={
             noEffect !== null && props.idle && !changed ? (
               <Hint text={said.noEffectHere(noEffect)} onPress={() => setOpen(!open)}>
                 {said.noEffect}
               </Hint>
-            ) : value === null ? (
+            ) : value !== null ? null : isCap ? (
               <NoCeiling scenario={scenario} onSet={set} />
-            ) : null
+            ) : (
+              <Hint text={said.setTermHint} onPress={() => set(FIRST_TERM)}>
+                {said.setTerm}
+              </Hint>
+            )
           }
           onSet={set}
         />

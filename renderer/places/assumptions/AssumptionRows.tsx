@@ -35,12 +35,12 @@ interface AssumptionRowsProps {
 /** The assumptions of a group under their headings. */
 export function AssumptionRows(props: AssumptionRowsProps) {
   const { document, scenario, assumptions, changes, group, paths, unfolded } = props;
-  const { baseline, horizon } = document;
+  const { baseline } = document;
   const effects = useEffects(assumptions, scenario, paths, document);
   const row = (path: AssumptionPath) => {
     const value = valueAtPath(assumptions, path) as number | null;
     const provenance = provenanceOf(document, scenario, path);
-    const { min, max } = settableRange(assumptions, path, horizon);
+    const { min, max } = settableRange(assumptions, path);
     const own = scenario === baseline.id ? baseline : document.scenarios.find(({ id }) => id === scenario);
     const reason = own ? ownReason(own, path) : null;
     return (

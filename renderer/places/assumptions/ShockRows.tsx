@@ -1,8 +1,7 @@
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { useId } from 'react';
 import type { Shock } from '../../../shared/model/assumptions.ts';
-import { yearsAfter } from '../../../shared/model/horizon.ts';
-import { INNER_RANGES } from '../../../shared/model/register.ts';
+import { FIRST_YEAR, INNER_RANGES, LAST_YEAR } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
@@ -64,7 +63,7 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
   const { size, year, halfLife } = shock;
   const sizes = INNER_RANGES.shockSize;
   const halfLives = INNER_RANGES.shockHalfLife;
-  const possible = yearsAfter(horizon.base);
+  const possible = { min: FIRST_YEAR, max: LAST_YEAR };
   const { shockFields, halfLifeField, ofShock, flows, recoveries, years, inYears } = words.assumptionsPanel;
   const sizeField = { label: ofShock(name, shockFields.size), percent: true, ...sizes };
   return (
@@ -102,7 +101,7 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
           value={year}
           inherited={inherited?.year ?? null}
           field={{ label: ofShock(name, shockFields.year), ...possible, whole: true, year: true }}
-          soft={[possible.min, horizon.end]}
+          soft={[horizon.base + 1, horizon.end]}
           limits={[possible.min, possible.max]}
           step={1}
           lever={false}

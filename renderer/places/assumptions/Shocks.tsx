@@ -38,7 +38,10 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
   };
   const add = () => {
     setOpen([...open, shocks.length]);
-    set([...shocks, { year: Math.min(horizon.base + 3, horizon.end), flow: 'exports', size: -0.1, halfLife: 2 }]);
+    set([
+      ...shocks,
+      { year: Math.min(horizon.base + 3, horizon.end), flow: 'exports', size: -0.1, halfLife: 2, group: null },
+    ]);
     requestAnimationFrame(() => {
       const added = [...(list.current?.querySelectorAll('.shock') ?? [])].at(-1);
       added?.querySelector<HTMLElement>('.number-input')?.focus();

@@ -1,15 +1,16 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
-import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { type Assumptions, idsOf } from '../../../shared/model/assumptions.ts';
+import type { WholeKind } from '../../../shared/model/register/assumption.ts';
 import {
-  ASSUMPTION_PATHS,
   type AssumptionPath,
+  assumptionAt,
+  assumptionPaths,
   type Group,
   isAssumptionPath,
   isWholePath,
-  assumptionAt,
-  TRACKS,
-  wholeAt,
+  listedAt,
   type WholePath,
+  wholeAt,
 } from '../../../shared/model/register.ts';
 import type { Changes } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
@@ -27,7 +28,7 @@ export interface Section {
 
 /** The assumptions of a group that this scenario has: a growth path has the fields of its shape. */
 export function pathsOf(group: Group, assumptions: Assumptions): readonly AssumptionPath[] {
-  return ASSUMPTION_PATHS.filter(
+  return assumptionPaths(idsOf(assumptions)).filter(
     (path) => assumptionAt(path).group === group && valueAtPath(assumptions, path) !== undefined,
   );
 }
@@ -43,15 +44,18 @@ export const changedIn = (group: Group, changes: Changes): number =>
   Object.keys(changes).filter((path) => groupOf(path) === group).length;
 
 export function sectionsOf(group: Group, paths: readonly AssumptionPath[]): readonly Section[] {
-  if (group !== 'workers') return byRole(paths);
   const { sections } = words.assumptionsPanel;
-  const common = paths.filter((path) => !path.startsWith('workers.tracks.'));
+  const common = paths.filter((path) => listedAt(path) === null);
+  const listed = new Map<string, AssumptionPath[]>();
+  for (const path of paths) {
+    const of = listedAt(path);
+    if (of === null) continue;
+    const name = names().listed(of);
+    listed.set(name, [...(listed.get(name) ?? []), path]);
+  }
   return [
-    ...section(sections.allTracks, null, byLevers(common)),
-    ...TRACKS.flatMap((track) => {
-      const own = paths.filter((path) => path.startsWith(`workers.tracks.${track}.`));
-      return section(names().track(track), null, byLevers(own));
-    }),
+    ...(group === 'workers' ? section(sections.allTracks, null, byLevers(common)) : byRole(common)),
+    ...[...listed].flatMap(([name, own]) => section(name, null, byLevers(own))),
   ];
 }
 
@@ -78,8 +82,8 @@ const ofRole = (paths: readonly AssumptionPath[], role: 'lever' | 'world') =>
 const byLevers = (paths: readonly AssumptionPath[]) => [...ofRole(paths, 'lever'), ...ofRole(paths, 'world')];
 
 /** Whether all of a group is one or the other: decided, or outside our control. */
-export function roleOf(group: Group): 'lever' | 'world' | null {
-  const roles = new Set(ASSUMPTION_PATHS.filter((path) => assumptionAt(path).group === group).map((p) => assumptionAt(p).role));
+export function roleOf(group: Group, paths: readonly AssumptionPath[]): 'lever' | 'world' | null {
+  const roles = new Set(paths.map((path) => assumptionAt(path).role));
   if (group === 'shocks') return 'world';
   return roles.size === 1 ? [...roles][0]! : null;
 }
@@ -94,19 +98,20 @@ export function matches(path: AssumptionPath, search: string): boolean {
 }
 
 const WHOLE_KINDS = {
-  'exports.growth': 'shapes',
-  'imports.growth': 'shapes',
-  'exports.overrides': 'years',
-  'imports.overrides': 'years',
+  growth: 'shapes',
+  overrides: 'years',
   shocks: 'shocks',
-} as const satisfies Readonly<Record<WholePath, string>>;
+  access: 'tariffs',
+  track: 'tracks',
+  values: 'years',
+} as const satisfies Readonly<Record<WholeKind, string>>;
 
 /** The same for what is set as a whole: a growth path, single years, shocks. */
 export function matchesWhole(path: WholePath, search: string): boolean {
   const label = names().label(path);
-  const { group } = wholeAt(path);
+  const { group, role, whole } = wholeAt(path);
   const { roles, searched } = words.assumptionsPanel;
-  return says([label, names().group(group), searched[WHOLE_KINDS[path]], roles.world], search);
+  return says([label, names().group(group), searched[WHOLE_KINDS[whole]], roles[role]], search);
 }
 
 /** Each word that was typed begins one of the text's; in scripts without spaces it stands anywhere. */

@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { ASSUMPTION_PATHS, type Group, isWholePath, assumptionAt, WHOLE_VALUES } from '../../../shared/model/register.ts';
+import { type Group, REGISTERED } from '../../../shared/model/register.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { useDocument, useLaterDocument, useSelectedScenario } from '../../workspace/workspace-context.ts';
 
@@ -13,10 +13,8 @@ type Part = keyof ProjectedScenario['assumptions'];
 
 /** The parts of the assumptions in which a group's values stand. */
 const PARTS = new Map<Group, ReadonlySet<Part>>();
-const stand = (group: Group, path: string) =>
+for (const { path, group } of REGISTERED)
   PARTS.set(group, new Set([...(PARTS.get(group) ?? []), path.split('.', 1)[0] as Part]));
-for (const path of ASSUMPTION_PATHS) stand(assumptionAt(path).group, path);
-for (const [path, { group }] of Object.entries(WHOLE_VALUES)) if (isWholePath(path)) stand(group, path);
 
 /**
  * For each group the selected scenario: as it is where a value of the group itself moved, and elsewhere as it was until

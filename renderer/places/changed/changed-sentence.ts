@@ -1,7 +1,7 @@
 import { movingParts, type WaterfallPart } from '../../../shared/charts/waterfall-layout.ts';
 import { decimalsFor, formatNumber } from '../../../shared/formats/number.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
-import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { type Pair, partsOf } from '../../../shared/tables/changed.ts';
 import { formatWith, type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';

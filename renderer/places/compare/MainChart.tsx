@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
-import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { chartSummary } from '../../charts/chart-summary.ts';

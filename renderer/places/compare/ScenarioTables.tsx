@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { metricsOf } from '../../metrics/table-rows.ts';
+import { names } from '../../names.ts';
 import { usePrinting } from '../../view/printing.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { setSlice } from '../../view/slice.ts';
@@ -94,10 +95,11 @@ const ON_A_PAGE = 6;
 /** The metrics of the table: on paper so many at a time, in tables below each other. */
 function useParts(table: TableOf): readonly (readonly MetricName[])[] {
   const printing = usePrinting();
+  const { structure } = names();
   return useMemo(() => {
-    const metrics = table === 'assumptions' ? [] : metricsOf(table);
+    const metrics = table === 'assumptions' ? [] : metricsOf(structure, table);
     if (!printing) return [metrics];
     const count = Math.ceil(metrics.length / ON_A_PAGE);
     return Array.from({ length: count }, (_, k) => metrics.slice(k * ON_A_PAGE, (k + 1) * ON_A_PAGE));
-  }, [table, printing]);
+  }, [structure, table, printing]);
 }

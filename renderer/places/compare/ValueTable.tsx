@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { formatPercentDifference } from '../../../shared/formats/number.ts';
-import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';

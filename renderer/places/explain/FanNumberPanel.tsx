@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, FanNumber, Questions } from '../../../shared/questions/questions.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly, fanNumberName, restsInWords } from '../../draws/fan-number-words.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';

@@ -7,7 +7,7 @@ import { names } from '../../names.ts';
 type Shown = Pick<ExplanationNode, 'id' | 'value' | 'unit' | 'path' | 'figure'>;
 
 /** Pure numbers that are no shares of anything. */
-const isFactor = (id: string): boolean => /^(marketAccess@|shock:\d+:factor|\w+InverseGrowth$)/.test(id);
+const isFactor = (id: string): boolean => /^((access|exchange|lift|inverseGrowth):|shock:\d+:factor)/.test(id);
 
 /** A quantity's value with its unit, as the tree shows it: given ones with all digits, computed ones as they are read. */
 export function quantityText({ id, value, unit, path, figure }: Shown): string {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../shared/formats/number.ts';
-import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { distinctly, drawName } from '../../draws/fan-number-words.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';

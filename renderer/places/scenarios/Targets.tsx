@@ -3,7 +3,7 @@ import { addTarget, moveTarget, removeTarget } from '../../../shared/document/ed
 import type { Target } from '../../../shared/document/schema.ts';
 import { formatNumber } from '../../../shared/formats/number.ts';
 import { said } from '../../../shared/language/problems.ts';
-import { metricAt, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';

@@ -37,7 +37,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
     });
   };
   const setEnd = (end: 'from' | 'to', value: number): string | null => {
-    const problem = limitProblem(path, value, assumptions, horizon);
+    const problem = limitProblem(path, value, assumptions);
     if (problem !== null) return problem;
     if (end === 'from' ? value >= to : value <= from) {
       return words.sensitivity.axisBackwards(names().assumption(path).label);

@@ -32,7 +32,7 @@ export function axisRange(
   assumptions: Assumptions,
   horizon: Horizon,
 ): readonly [number, number] {
-  const { min, max } = allowedRange(assumptions, path, horizon);
+  const { min, max } = allowedRange(assumptions, path);
   const { soft } = assumptionAt(path);
   const own = valueAtPath(assumptions, path) as number | null;
   const low = from ?? Math.min(soft[0], own ?? soft[0]);

@@ -1,22 +1,15 @@
-import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER, assumptionAt } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt, REGISTER } from '../../../shared/model/register.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import type { ShownValue } from '../../../shared/tables/solve.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
-import { likelyPaths } from '../../metrics/moving-assumptions.ts';
+import { axisPaths, likelyPaths } from '../../metrics/moving-assumptions.ts';
 
 /** Assumptions a value can be looked for: numbers that the scenario has and that can move alone by any amount. */
 export const solvablePaths = (assumptions: Assumptions): readonly AssumptionPath[] =>
-  ASSUMPTION_PATHS.filter(
-    (path) =>
-      !assumptionAt(path).whole &&
-      path !== 'discountRate' &&
-      !path.endsWith('.initialShare') &&
-      valueAtPath(assumptions, path) !== undefined,
-  );
+  axisPaths(assumptions).filter((path) => !assumptionAt(path).whole);
 
 /** What is asked for as long as nothing is chosen: exports growth in the long run. */
 const ASKED_FIRST = ['exports.growth.to', 'exports.growth.rate', 'exports.growth.ceiling'] as const;

@@ -4,7 +4,8 @@ import { Button as AriaButton } from 'react-aria-components';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { addInput } from '../../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../../shared/document/uncertainty-constraints.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt, assumptionPaths } from '../../../shared/model/register.ts';
+import { idsIn } from '../../../shared/model/structure.ts';
 import { assumptionEntry } from '../../controls/assumption-entries.ts';
 import { FinderDialog } from '../../controls/Finder.tsx';
 import { firstDistribution } from '../../draws/convert-distribution.ts';
@@ -56,10 +57,10 @@ function Finder({ onClose, onAdded }: FinderProps) {
 /** What is not uncertain yet and stands in some scenario, what can be uncertain first. */
 function useEntries() {
   const scenarios = useScenarios();
-  const { uncertainty } = useDocument();
+  const { uncertainty, structure } = useDocument();
   return useMemo(() => {
     const taken = new Set(uncertainty.inputs.map(({ path }) => path));
-    const known = ASSUMPTION_PATHS.filter(
+    const known = assumptionPaths(idsIn(structure)).filter(
       (path) => !taken.has(path) && scenarios.some(({ assumptions }) => valueAtPath(assumptions, path) !== undefined),
     );
     const entries = known.map((path) => ({

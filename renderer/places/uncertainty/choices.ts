@@ -2,7 +2,7 @@ import { valueAtPath } from '../../../shared/document/changes.ts';
 import { sameValue } from '../../../shared/document/differences.ts';
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { isAssumptionPath, isWholePath, assumptionAt, type Role, wholeAt } from '../../../shared/model/register.ts';
+import { assumptionAt, isAssumptionPath, isWholePath, type Role, wholeAt } from '../../../shared/model/register.ts';
 import { words } from '../../words.ts';
 
 /** Whether a difference is something to decide or a condition outside our control. */

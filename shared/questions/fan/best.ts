@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../language/problems.ts';
 import { idsOf } from '../../model/assumptions.ts';
 import { yearProblem } from '../../model/horizon.ts';
-import { metricNames, metricAt } from '../../model/metrics.ts';
+import { metricAt, metricNames } from '../../model/metrics.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type Chunk, drawsOf, merged, SUM_BLOCK, WHOLE } from '../chunks.ts';
 import { type Column, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
