@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName } from '../../shared/model/metrics.ts';
 import { fan } from '../../shared/questions/fan/fan.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
-import { errorOf } from '../helpers/golden.ts';
+import { METRIC_NAMES, errorOf } from '../helpers/golden.ts';
 import { accept, type UncertaintyCase } from '../helpers/uncertainty.ts';
 
 /** Worked cases lie where the peers' bench says, or in the repository. */
@@ -43,7 +43,7 @@ export function worstError(): number {
   for (const metric of METRIC_NAMES) {
     const { mean, quantiles } = scenario!.metrics[metric]!;
     mean.forEach((value, t) => {
-      const want = summary[metric][horizon.base + t]!;
+      const want = summary[metric]![horizon.base + t]!;
       worst = Math.max(worst, errorOf(value, want.mean));
       want.quantiles.forEach((quantile, level) => {
         worst = Math.max(worst, errorOf(quantiles[level]![t]!, quantile));

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { bilateral, temporaryFolder } from '../helpers/command-line.ts';
-import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { METRIC_NAMES, errorOf, goldenProjections } from '../helpers/golden.ts';
 
 const SEED = 'seeds/cambodia-japan.bilateral';
 const { cases } = goldenProjections();
@@ -24,8 +23,8 @@ describe('project', () => {
       const golden = cases.find(({ name }) => name === id)!;
       expect(Object.keys(metrics)).toEqual(METRIC_NAMES);
       for (const metric of METRIC_NAMES) {
-        golden.metrics[metric].forEach((want, t) => {
-          expect(errorOf(metrics[metric][t], want), `${id} ${metric} ${t}`).toBeLessThanOrEqual(1e-9);
+        golden.metrics[metric]!.forEach((want, t) => {
+          expect(errorOf(metrics[metric]![t], want), `${id} ${metric} ${t}`).toBeLessThanOrEqual(1e-9);
         });
       }
     }

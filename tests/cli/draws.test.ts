@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
 import { bilateral, runHere, temporaryFolder } from '../helpers/command-line.ts';
-import { errorOf } from '../helpers/golden.ts';
+import { METRIC_NAMES, errorOf } from '../helpers/golden.ts';
 import { uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const CASES = ['uncertainty', 'uncertainty-wide'] as const;
@@ -61,7 +60,7 @@ describe.each(CASES)('the worked case %s', (name) => {
       const { mean, quantiles } = scenario.metrics[metric];
       expect(quantiles).toHaveLength(LEVELS.length);
       for (let t = 0; t <= horizon.end - horizon.base; t++) {
-        const want = summary[metric][horizon.base + t]!;
+        const want = summary[metric]![horizon.base + t]!;
         worst = Math.max(worst, errorOf(mean[t], want.mean));
         want.quantiles.forEach((value, level) => {
           worst = Math.max(worst, errorOf(quantiles[level][t], value));
@@ -77,7 +76,7 @@ describe.each(CASES)('the worked case %s', (name) => {
     expect(Object.keys(got)).toEqual(['scenarios']);
     expect(Object.keys(got.scenarios[0])).toEqual(['id', 'metrics']);
     const worst = METRIC_NAMES.flatMap((metric) =>
-      metrics[metric].map((want, t) => errorOf(got.scenarios[0].metrics[metric][t], want)),
+      metrics[metric]!.map((want, t) => errorOf(got.scenarios[0].metrics[metric]![t], want)),
     );
     expect(worst).toHaveLength(METRIC_NAMES.length * (horizon.end - horizon.base + 1));
     expect(Math.max(...worst)).toBeLessThanOrEqual(1e-9);

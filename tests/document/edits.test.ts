@@ -109,11 +109,11 @@ describe('an edit of the baseline that would break another scenario', () => {
 
   test('a tariff below another’s cut', () => {
     const cut = done(setValue(seed, { scenario: 'export-shock', path: 'marketAccess.tariffCut', value: 0.02 }));
-    const lower = { scenario: 'growth-fades', path: 'marketAccess.initialTariff', value: 0.01 } as const;
+    const lower = { scenario: 'growth-fades', path: 'exports.access.initialTariff', value: 0.01 } as const;
     expect(why(setValue(cut, lower))).toContain('(Export shock), marketAccess.tariffCut: is 0.02');
     const carried = done(setValue(cut, { ...lower, carry: true }));
-    expect(value(carried, 'export-shock', 'marketAccess.initialTariff')).toBe(0.02);
-    expect(value(carried, 'momentum-holds', 'marketAccess.initialTariff')).toBe(0.01);
+    expect(value(carried, 'export-shock', 'exports.access.initialTariff')).toBe(0.02);
+    expect(value(carried, 'momentum-holds', 'exports.access.initialTariff')).toBe(0.01);
   });
 
   test('a base above another’s ceiling', () => {

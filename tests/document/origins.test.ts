@@ -208,10 +208,10 @@ describe('taking a value', () => {
     expect(
       takeable({ figures: seedFigures(), structure: seedStructure }, 'base.workers', 2024).map(({ value }) => value),
     ).toEqual([20000, 300]);
-    expect(takeable({ figures: seedFigures(), structure: seedStructure }, 'workers.exchangeRate', 2024)).toEqual([]);
+    expect(takeable({ figures: seedFigures(), structure: seedStructure }, 'exchange.rate', 2024)).toEqual([]);
     const rate = corrected(withAdded(), 'trade.customs', { measure: 'exchange', value: 151, unit: 'JPY/USD' });
     expect(
-      takeable({ figures: rate, structure: seedStructure }, 'workers.exchangeRate', 2024).map(({ value }) => value),
+      takeable({ figures: rate, structure: seedStructure }, 'exchange.rate', 2024).map(({ value }) => value),
     ).toEqual([151]);
   });
 
@@ -243,7 +243,7 @@ describe('taking a value', () => {
     const document = answerOf(setFigures(seedDocument(), { figures, follow: [] }));
     const taken = take(document, BASE, 'workers.tracks.trainee.initialShare', 'trade.customs');
     expect(taken.baseline.assumptions).toEqual(
-      answerOf(setShare(document, { scenario: BASE, track: 'trainee', share: 0.6 })).baseline.assumptions,
+      answerOf(setShare(document, { scenario: BASE, path: 'workers.tracks.trainee.initialShare', share: 0.6 })).baseline.assumptions,
     );
   });
 

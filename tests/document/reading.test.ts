@@ -201,10 +201,10 @@ describe('a document that does not fit names every problem by path', () => {
       (json) => {
         json.baseline.assumptions.shocks = [{ year: 2024, flow: 'both', size: 0.1, halfLife: null }];
         json.baseline.assumptions.exports.overrides = { 2020: 0.1, 2061: 0.1 };
-        json.baseline.assumptions.marketAccess.startYear = 2000;
+        json.baseline.assumptions.exports.access.startYear = 2000;
       },
       [
-        'baseline.assumptions.marketAccess.startYear: is 2000, a year from 2025 to 2060 is needed',
+        'baseline.assumptions.exports.access.startYear: is 2000, a year from 2025 to 2060 is needed',
         'baseline.assumptions.shocks[0].year: is 2024',
         'baseline.assumptions.exports.overrides["2020"]: is 2020',
         'baseline.assumptions.exports.overrides["2061"]: is 2061',
@@ -364,10 +364,10 @@ describe('versions of the format', () => {
 
   test('an older document is taken step by step to the current version', () => {
     const steps = [
-      (json: Json) => ({ ...json, version: 2, notes: `${json.title}!` }),
-      (json: Json) => ({ ...json, version: 3, title: json.notes.toUpperCase() }),
+      (json: Json) => ({ document: { ...json, version: 2, notes: `${json.title}!` }, notes: [] }),
+      (json: Json) => ({ document: { ...json, version: 3, title: json.notes.toUpperCase() }, notes: [] }),
     ];
-    const from = (version: number) => migrate({ format: 'bilateral', version, title: 'old', notes: 'n' }, steps, 3);
+    const from = (version: number) => migrate({ format: 'bilateral', version, title: 'old', notes: 'n' }, seedStructure, steps, 3);
     expect(from(1)).toMatchObject({ ok: true, value: { readAs: 1, document: { version: 3, title: 'OLD!' } } });
     expect(from(2)).toMatchObject({ ok: true, value: { readAs: 2, document: { version: 3, title: 'N' } } });
     expect(from(3)).toMatchObject({ ok: true, value: { readAs: 3, document: { title: 'old' } } });

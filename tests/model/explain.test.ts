@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { explainer, explainProjection } from '../../shared/model/explain/explain-projection.ts';
 import type { Explanation, ExplanationNode } from '../../shared/model/explain/explanation.ts';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
-import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath, REGISTER, assumptionAt } from '../../shared/model/register.ts';
+import { type MetricName } from '../../shared/model/metrics.ts';
+import { project, type Projection, seriesOf } from '../../shared/model/project.ts';
+import { assumptionAt, type AssumptionPath, isAssumptionPath, isWholePath } from '../../shared/model/register.ts';
 import { type Evaluated, evaluateExplanation } from '../helpers/evaluate-explanation.ts';
-import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, METRIC_NAMES, errorOf, goldenProjections } from '../helpers/golden.ts';
 import { inEnglish } from '../helpers/said.ts';
 import { seedNames } from '../seeds/seed.ts';
 
@@ -43,7 +43,7 @@ describe('reckoned from its JSON alone, an explanation', () => {
   test.each(cases)('gives the value of every metric and year of $name', ({ assumptions, metrics }) => {
     const ask = asking(assumptions);
     for (const metric of METRIC_NAMES) {
-      metrics[metric].forEach((want, t) => {
+      metrics[metric]!.forEach((want, t) => {
         const { value, nodes } = evaluateExplanation(ask(metric, horizon.base + t));
         expect(errorOf(value, want), `${metric} in ${horizon.base + t}`).toBeLessThanOrEqual(1e-9);
         expect(nodes.filter((node) => !isGrounded(node) || !hasKnownPath(node))).toEqual([]);
@@ -76,7 +76,7 @@ describe('an explanation names every assumption that moves the value', () => {
         return moved ? [project(moved, horizon)] : [];
       });
       asked.forEach(([metric, year], index) => {
-        const at = (projection: Float64Array) => seriesOf(projection, metric)[year - horizon.base]!;
+        const at = (projection: Projection) => seriesOf(projection, metric)[year - horizon.base]!;
         const moves = after.some((projection) => errorOf(at(projection), at(before)) > 1e-9);
         if (moves && !named[index]!.has(path)) throw new Error(`${path} moves ${metric} in ${year} and is not named`);
       });
@@ -85,7 +85,7 @@ describe('an explanation names every assumption that moves the value', () => {
 });
 
 /** The assumptions with one a little higher or lower; undefined where they do not have it. */
-function withMoved(assumptions: Assumptions, path: keyof typeof REGISTER, direction: number): Assumptions | undefined {
+function withMoved(assumptions: Assumptions, path: AssumptionPath, direction: number): Assumptions | undefined {
   const moved = structuredClone(assumptions);
   const keys = path.split('.');
   const last = keys.pop()!;
@@ -170,7 +170,7 @@ describe('what an explanation says', () => {
   });
 
   test('a quota says whether it is today’s or the new one', () => {
-    const quota = (year: number) => nodeOf('higher-worker-quota', `quota:skilled@${year}`, 'workersSkilled', year);
+    const quota = (year: number) => nodeOf('higher-worker-quota', `quota:skilled@${year}`, 'workers:skilled', year);
     expect(quota(2026)).toMatchObject({
       formula: 'Skilled workers, quota today',
       note: 'quota today: the new quota starts in 2027',

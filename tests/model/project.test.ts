@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { project, projectionLength, seriesOf } from '../../shared/model/project.ts';
-import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { emptyProjection, project, seriesOf } from '../../shared/model/project.ts';
+import { METRIC_NAMES, errorOf, goldenProjections } from '../helpers/golden.ts';
 
 const { horizon, cases } = goldenProjections();
 
@@ -10,8 +9,8 @@ describe('golden projections', () => {
     const projection = project(assumptions, horizon);
     for (const metric of METRIC_NAMES) {
       const series = seriesOf(projection, metric);
-      expect(series.length).toBe(metrics[metric].length);
-      metrics[metric].forEach((want, t) => {
+      expect(series.length).toBe(metrics[metric]!.length);
+      metrics[metric]!.forEach((want, t) => {
         expect(errorOf(series[t] as number, want), `${metric} in year ${horizon.base + t}`).toBeLessThanOrEqual(1e-9);
       });
     }
@@ -19,10 +18,11 @@ describe('golden projections', () => {
 });
 
 test('a projection into a buffer that was used before equals one into a new buffer', () => {
-  const buffer = new Float64Array(projectionLength(horizon)).fill(Number.NaN);
+  const buffer = emptyProjection(cases[0]!.assumptions, horizon);
+  buffer.values.fill(Number.NaN);
   for (const { assumptions } of cases) {
     expect(project(assumptions, horizon, buffer)).toBe(buffer);
-    expect([...buffer]).toEqual([...project(assumptions, horizon)]);
+    expect([...buffer.values]).toEqual([...project(assumptions, horizon).values]);
   }
 });
 

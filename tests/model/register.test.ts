@@ -3,9 +3,7 @@ import { Graph } from '../../shared/model/algebra/graph.ts';
 import { Tape } from '../../shared/model/algebra/tape.ts';
 import { quantitiesOf } from '../../shared/model/equations/metrics.ts';
 import { modelOf } from '../../shared/model/equations/model.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS } from '../../shared/model/register.ts';
-import { goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, METRIC_NAMES, goldenProjections } from '../helpers/golden.ts';
 
 const { horizon, cases } = goldenProjections();
 
@@ -16,8 +14,8 @@ test('every assumption of the register is read by an equation, where no conditio
   const read = new Set(
     cases.flatMap(({ assumptions }) => {
       const graph = new Graph(() => true);
-      const { metrics } = quantitiesOf(modelOf(assumptions, horizon));
-      const last = METRIC_NAMES.map((metric) => graph.of(metrics[metric](horizon.end - horizon.base)));
+      const { names, metric } = quantitiesOf(modelOf(assumptions, horizon));
+      const last = names.map((name) => graph.of(metric(name)(horizon.end - horizon.base)));
       return [...new Tape(graph, last).sources.keys()];
     }),
   );

@@ -4,13 +4,13 @@ import { valueAtPath } from '../../shared/document/changes.ts';
 import type { Distribution, UncertainInput, Uncertainty } from '../../shared/document/schema.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
+import { ASSUMPTION_PATHS, METRIC_NAMES } from '../helpers/golden.ts';
 
 const horizon = { base: 2024, end: 2035 };
 const UNCERTAIN = ASSUMPTION_PATHS.filter((path) => cannotBeUncertain(path) === null);
@@ -160,9 +160,9 @@ describe('what does not vary', () => {
     };
     const draws = accept(prepareDraws(request, columnsOf(request, METRIC_NAMES)));
     const reached = new Set(draws.columns.flat().map(({ metric }) => metric));
-    for (const metric of ['workers', 'workersTrainee', 'departures', 'returns', 'remittances', 'externalInflow'])
+    for (const metric of ['workers', 'workers:trainee', 'departures', 'returns', 'remittances', 'externalInflow'])
       expect(reached).toContain(metric);
-    for (const metric of ['workersSkilled', 'newProjects', 'fdi', 'incentiveCost'])
+    for (const metric of ['workers:skilled', 'newProjects', 'fdi', 'incentiveCost'])
       expect(reached).not.toContain(metric);
     // The base year is known.
     expect(draws.columns.flat().filter(({ t }) => t === 0)).toEqual([]);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { WHOLE } from '../../shared/questions/chunks.ts';
 import { createStatesKeeper } from '../../shared/questions/draws/kept-states.ts';
 import { fanInSteps } from '../../shared/questions/fan/fan.ts';
@@ -8,6 +7,7 @@ import type { Questions } from '../../shared/questions/questions.ts';
 import { finished } from '../../shared/questions/steps.ts';
 import { performed, performedKeepingStates } from '../../shared/questions/threads/answer.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
+import { METRIC_NAMES } from '../helpers/golden.ts';
 
 const { horizon, assumptions, uncertainty } = uncertaintyCase('uncertainty');
 

@@ -8,11 +8,10 @@ import type { View } from '../../../renderer/view/view-store.ts';
 import { useView } from '../../../renderer/workspace/workspace-context.ts';
 import { COMMAND_IDS } from '../../../shared/commands.ts';
 import { english } from '../../../shared/language/en/english.ts';
-import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
+import { ASSUMPTION_PATHS, METRIC_NAMES } from '../../helpers/golden.ts';
 
 /** As the window has it: only while it is open. */
 const WhileOpen = () => (useView((view) => view.palette !== null) ? <Palette mac={false} /> : null);
@@ -74,8 +73,8 @@ describe('the palette', () => {
     await choose('Tariff cut, years to phase in');
     expect(workspace.view.getState()).toMatchObject({
       search: '',
-      openGroups: ['marketAccess'],
-      revealed: 'marketAccess.phaseInYears',
+      openGroups: ['exportsAccess'],
+      revealed: 'exports.access.phaseInYears',
     });
   });
 

@@ -30,7 +30,7 @@ describe('a value that is typed', () => {
   });
 
   test('that is not possible beside another says why, and nothing changes', async () => {
-    const { type, documents, document } = openPanel('export-shock', { openGroups: ['marketAccess'] });
+    const { type, documents, document } = openPanel('export-shock', { openGroups: ['exportsAccess'] });
     const before = document();
     await type('Tariff cut', '5');
     expect(screen.getByRole('alert').textContent).toBe(
@@ -125,7 +125,7 @@ describe('a slider', () => {
   });
 
   test('does not go beyond what another assumption allows', async () => {
-    const { slider, user, value } = openPanel('export-shock', { openGroups: ['marketAccess'] });
+    const { slider, user, value } = openPanel('export-shock', { openGroups: ['exportsAccess'] });
     slider('Tariff cut').focus();
     await user.keyboard('{End}');
     expect(value('marketAccess.tariffCut')).toBe(0.02);

@@ -112,7 +112,7 @@ describe('edits that other scenarios stand in the way of', () => {
   test('ask, and carry the others along in one step', async () => {
     const { type, value, user, undo, document } = openPanel(
       'growth-fades',
-      { openGroups: ['marketAccess', 'valuation'] },
+      { openGroups: ['exportsAccess', 'valuation'] },
       cutting(),
     );
     const before = document();
@@ -121,8 +121,8 @@ describe('edits that other scenarios stand in the way of', () => {
     const question = screen.getByRole('alert');
     expect(question.textContent).toContain('Export shock would no longer fit. Its values can be written out');
     await user.click(within(question).getByRole('button', { name: 'Change it, the other keeps its own' }));
-    expect(value('marketAccess.initialTariff')).toBe(0.01);
-    expect(value('marketAccess.initialTariff', 'export-shock')).toBe(0.02);
+    expect(value('exports.access.initialTariff')).toBe(0.01);
+    expect(value('exports.access.initialTariff', 'export-shock')).toBe(0.02);
     expect(screen.queryByRole('alert')).toBeNull();
     undo();
     expect(document()).toBe(before);
@@ -131,7 +131,7 @@ describe('edits that other scenarios stand in the way of', () => {
   test('can be left', async () => {
     const { type, user, document } = openPanel(
       'growth-fades',
-      { openGroups: ['marketAccess', 'valuation'] },
+      { openGroups: ['exportsAccess', 'valuation'] },
       cutting(),
     );
     const before = document();
@@ -142,7 +142,7 @@ describe('edits that other scenarios stand in the way of', () => {
   });
 
   test('are asked no longer once the document has moved on', async () => {
-    const { type } = openPanel('growth-fades', { openGroups: ['marketAccess', 'valuation'] }, cutting());
+    const { type } = openPanel('growth-fades', { openGroups: ['exportsAccess', 'valuation'] }, cutting());
     await type('Tariff on exports today', '1');
     await type('Discount rate', '4');
     expect(screen.queryByRole('alert')).toBeNull();

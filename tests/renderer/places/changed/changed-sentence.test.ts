@@ -5,13 +5,13 @@ import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { wordsOf } from '../../../../shared/language/sentence.ts';
-import { ASSUMPTION_PATHS } from '../../../../shared/model/register.ts';
 import { changed } from '../../../../shared/questions/attribution/attribution.ts';
 import type { Answers } from '../../../../shared/questions/questions.ts';
 import { changedTable, differingTable } from '../../../../shared/tables/changed.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { seedDocument, seedNames } from '../../../seeds/seed.ts';
+import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
 
 const seed = seedDocument();
 const subject = (id: string, document = seed) => ({ id, assumptions: assumptionsOf(document, id) });
@@ -28,8 +28,10 @@ const worked: Answers['changed'] = {
     importsGrowth: 0,
     marketAccessAndShocks: -31.386114974399472,
     investment: -146.54971621148727,
+    exchange: 0,
     workers: 0,
     skills: -155.25028378851218,
+    inputs: 0,
   },
 };
 const none = Object.fromEntries(Object.keys(worked.parts).map((group) => [group, 0])) as Answers['changed']['parts'];

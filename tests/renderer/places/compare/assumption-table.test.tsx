@@ -5,9 +5,9 @@ import { compareView } from '../../../../renderer/places/compare/compare-view.ts
 import { ScenarioTables } from '../../../../renderer/places/compare/ScenarioTables.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
-import { ASSUMPTION_PATHS } from '../../../../shared/model/register.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
+import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
 
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(<ScenarioTables />, document, { ...seenAs(compareView, { table: 'assumptions' }), ...view });
@@ -61,7 +61,7 @@ describe('the table of assumptions', () => {
     expect(workspace.view.getState()).toMatchObject({
       selected: 'preferences-lost',
       search: '',
-      openGroups: ['marketAccess'],
+      openGroups: ['exportsAccess'],
     });
   });
 

@@ -74,7 +74,7 @@ describe('the chance of a target', () => {
   });
 
   test('of what nothing uncertain reaches is certain, and its tree is the projection’s', async () => {
-    open({ scenario: 'growth-fades', metric: 'workersSkilled', year: 2035, reaching: 1 });
+    open({ scenario: 'growth-fades', metric: 'workers:skilled', year: 2035, reaching: 1 });
     expect(await said()).toBe('All 400 draws give what is projected: no uncertain assumption reaches it.');
     expect(text('.explain-value')).toBe('100%');
     expect(text('.explain-head .explain-note')).toBe('');

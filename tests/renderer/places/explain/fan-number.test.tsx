@@ -143,7 +143,7 @@ describe('a quantile of the fan', () => {
   });
 
   test('that nothing uncertain reaches is the projection’s, and is explained as that', async () => {
-    open(few(), { metric: 'workersSkilled', of: 0.5 });
+    open(few(), { metric: 'workers:skilled', of: 0.5 });
     expect(await said()).toBe('All 500 draws give what is projected: no uncertain assumption reaches it.');
     expect(document.querySelector('.drawn')).toBeNull();
     expect(drawShown()).toBe('Skilled workers 2035, as projected');

@@ -46,7 +46,7 @@ describe('the range of values that an input gives in a scenario', () => {
   });
 
   test('of a tariff cut stops at the tariff there is', () => {
-    const tariff = baseline.marketAccess.initialTariff;
+    const tariff = baseline.exports.access.initialTariff;
     expect(given('marketAccess.tariffCut', 'shift', { kind: 'uniform', min: 0, max: 0.9 }).high).toBe(tariff);
   });
 

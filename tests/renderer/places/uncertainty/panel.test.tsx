@@ -141,7 +141,7 @@ describe('a further assumption', () => {
     });
     fireEvent.click(screen.getByRole('menuitem', { name: /Exchange rate|Yen/ }));
     expect(inputs().at(-1)).toMatchObject({
-      path: 'workers.exchangeRate',
+      path: 'exchange.rate',
       apply: 'shift',
       distribution: { kind: 'triangular', mode: 0 },
     });
