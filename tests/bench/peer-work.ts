@@ -10,7 +10,7 @@ import { errorOf, goldenProjections } from '../helpers/golden.ts';
 import { accept } from '../helpers/uncertainty.ts';
 import { type Timing, time } from './timing.ts';
 import { moves } from './work.ts';
-import { fanOf, worked, workedQuestion, workedTrade, worstError } from './worked-fan.ts';
+import { fanOf, workedQuestion, workedTrade, worstError } from './worked-fan.ts';
 
 const PEER = 'Bilateral';
 const runs = Number(process.env.RUNS ?? 7);

@@ -250,7 +250,9 @@ describe('sobol', () => {
     expect((await inThisProcess([...args, ...about('growth-fades', 'trade')])).out).toContain(
       'their correlations are left out',
     );
-    expect((await inThisProcess([...args, ...about('growth-fades', 'workers:skilled')])).out).toContain('does not vary');
+    expect((await inThisProcess([...args, ...about('growth-fades', 'workers:skilled')])).out).toContain(
+      'does not vary',
+    );
   });
 });
 

@@ -1,4 +1,3 @@
-import { idsIn } from '../../shared/model/structure.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../shared/document/read.ts';
@@ -17,10 +16,11 @@ import {
   MOST_TARGETS,
 } from '../../shared/limits.ts';
 import { LAST_YEAR, wholePaths } from '../../shared/model/register.ts';
+import { idsIn } from '../../shared/model/structure.ts';
 import { type Outcome, refused } from '../../shared/outcome.ts';
+import { ASSUMPTION_PATHS } from '../helpers/golden.ts';
 import { sentenceOf } from '../helpers/said.ts';
 import { seedStructure } from '../seeds/seed.ts';
-import { ASSUMPTION_PATHS } from '../helpers/golden.ts';
 
 const seed = readFileSync('seeds/cambodia-japan.bilateral', 'utf8');
 

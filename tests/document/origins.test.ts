@@ -243,7 +243,8 @@ describe('taking a value', () => {
     const document = answerOf(setFigures(seedDocument(), { figures, follow: [] }));
     const taken = take(document, BASE, 'workers.tracks.trainee.initialShare', 'trade.customs');
     expect(taken.baseline.assumptions).toEqual(
-      answerOf(setShare(document, { scenario: BASE, path: 'workers.tracks.trainee.initialShare', share: 0.6 })).baseline.assumptions,
+      answerOf(setShare(document, { scenario: BASE, path: 'workers.tracks.trainee.initialShare', share: 0.6 })).baseline
+        .assumptions,
     );
   });
 

@@ -367,7 +367,8 @@ describe('versions of the format', () => {
       (json: Json) => ({ document: { ...json, version: 2, notes: `${json.title}!` }, notes: [] }),
       (json: Json) => ({ document: { ...json, version: 3, title: json.notes.toUpperCase() }, notes: [] }),
     ];
-    const from = (version: number) => migrate({ format: 'bilateral', version, title: 'old', notes: 'n' }, seedStructure, steps, 3);
+    const from = (version: number) =>
+      migrate({ format: 'bilateral', version, title: 'old', notes: 'n' }, seedStructure, steps, 3);
     expect(from(1)).toMatchObject({ ok: true, value: { readAs: 1, document: { version: 3, title: 'OLD!' } } });
     expect(from(2)).toMatchObject({ ok: true, value: { readAs: 2, document: { version: 3, title: 'N' } } });
     expect(from(3)).toMatchObject({ ok: true, value: { readAs: 3, document: { title: 'old' } } });

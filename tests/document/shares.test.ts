@@ -5,9 +5,9 @@ import { balancedShares, resetShare, setShare, sharesBeside } from '../../shared
 import { setRationale } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { sharePath } from '../../shared/model/register.ts';
+import { TRACKS } from '../helpers/golden.ts';
 import { sentenceOf } from '../helpers/said.ts';
 import { seedDocument } from '../seeds/seed.ts';
-import { TRACKS } from '../helpers/golden.ts';
 
 const seed = seedDocument();
 const done = (edited: Edited): ScenarioDocument => {
@@ -29,27 +29,18 @@ describe('a share of workers that is set', () => {
   test.each([
     ['takes from the largest other track', shares, sharePath('skilled'), 0.5, of(0.5, 0.5, 0)],
     ['gives to the largest other track', shares, sharePath('trainee'), 0.6, of(0.6, 0.4, 0)],
-    [
-      'takes from the third what the largest lacks',
-      of(0.5, 0.3, 0.2),
-      sharePath('trainee'),
-      0.9,
-      of(0.9, 0, 0.1),
-    ],
-    [
-      'takes from the later of two tracks as large',
-      of(0.5, 0.5, 0),
-      sharePath('seasonal'),
-      0.2,
-      of(0.5, 0.3, 0.2),
-    ],
+    ['takes from the third what the largest lacks', of(0.5, 0.3, 0.2), sharePath('trainee'), 0.9, of(0.9, 0, 0.1)],
+    ['takes from the later of two tracks as large', of(0.5, 0.5, 0), sharePath('seasonal'), 0.2, of(0.5, 0.3, 0.2)],
     ['takes all', shares, sharePath('seasonal'), 1, of(0, 0, 1)],
   ] as const)('%s', (_, before, path, share, after) => {
     expect(balancedShares(before, path, share)).toEqual(after);
   });
 
   test('leaves shares that add up to 1, none below 0, whatever is set one after the other', () => {
-    const step = fc.record({ path: fc.constantFrom(...TRACKS.map(sharePath)), share: fc.double({ min: 0, max: 1, noNaN: true }) });
+    const step = fc.record({
+      path: fc.constantFrom(...TRACKS.map(sharePath)),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
         const after = steps.reduce(
@@ -94,13 +85,19 @@ describe('a share of workers that is reset', () => {
     const set = done(setShare(seed, { scenario: 'export-shock', path: sharePath('trainee'), share: 0.6 }));
     const path = 'workers.tracks.skilled.initialShare';
     const noted = done(setRationale(set, { scenario: 'export-shock', path, text: 'More skilled workers' }));
-    expect(resetShare(noted, { scenario: 'export-shock', path: sharePath('trainee') })).toEqual({ ok: true, value: seed });
+    expect(resetShare(noted, { scenario: 'export-shock', path: sharePath('trainee') })).toEqual({
+      ok: true,
+      value: seed,
+    });
   });
 
   test('stands alone where it fits', () => {
     const same = done(setShare(seed, { scenario: 'export-shock', path: sharePath('trainee'), share: 0.7 }));
     expect(changesOf(same, 'export-shock')).toHaveProperty(['workers.tracks.trainee.initialShare'], 0.7);
-    expect(resetShare(same, { scenario: 'export-shock', path: sharePath('trainee') })).toEqual({ ok: true, value: seed });
+    expect(resetShare(same, { scenario: 'export-shock', path: sharePath('trainee') })).toEqual({
+      ok: true,
+      value: seed,
+    });
   });
 
   test('of the baseline is refused: there is nothing to go back to', () => {

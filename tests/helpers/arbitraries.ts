@@ -151,9 +151,7 @@ export function arbitraryDocument(): Arbitrary<ScenarioDocument> {
 /** A path and a value that is in range for it, whether or not a scenario can take it. */
 export function arbitraryChange(years: Horizon): Arbitrary<{ path: string; value: unknown }> {
   const of = <T>(path: string, value: Arbitrary<T>) => value.map((value) => ({ path, value }));
-  const scalars = fc
-    .constantFrom(...ASSUMPTION_PATHS)
-    .chain((path) => of(path, arbitraryValue(path)));
+  const scalars = fc.constantFrom(...ASSUMPTION_PATHS).chain((path) => of(path, arbitraryValue(path)));
   return fc.oneof(
     { weight: 6, arbitrary: scalars },
     of('exports.growth', arbitraryGrowth('exports', 1e6)),

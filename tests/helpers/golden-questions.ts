@@ -1,10 +1,10 @@
+import { metricIn2, pathIn2 } from '../../shared/document/migrate-version-1.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
-import { metricIn2, pathIn2 } from '../../shared/document/migrate-version-1.ts';
 import { migrated, readGolden } from './golden.ts';
 import { sentenceOf } from './said.ts';
 import { byPath } from './uncertainty.ts';
@@ -37,7 +37,8 @@ interface GoldenQuestions {
 
 /** The cases of model 1, by the paths and metrics of model 2. */
 export function goldenQuestions(): GoldenQuestions {
-  const { scenarios, uncertainty, wide, tornado, grid, sobol, solve, ...rest } = readGolden<GoldenQuestions>('questions');
+  const { scenarios, uncertainty, wide, tornado, grid, sobol, solve, ...rest } =
+    readGolden<GoldenQuestions>('questions');
   const asked = <A extends Asked>(one: A): A => ({ ...one, metric: metricIn2(one.metric) });
   const of = <P extends { readonly path: AssumptionPath }>(one: P): P => ({ ...one, path: pathIn2(one.path) });
   return {

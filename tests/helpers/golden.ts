@@ -45,6 +45,8 @@ const ids = idsOf(goldenProjections().cases[0]!.assumptions);
 export const TRACKS = ids.tracks;
 export const METRIC_NAMES = metricNames(ids);
 export const ASSUMPTION_PATHS = assumptionPaths(ids);
+/** The metrics that the cases of model 1 have. */
+export const WORKED_METRICS = Object.keys(goldenProjections().cases[0]!.metrics) as MetricName[];
 
 /** Relative error, absolute below 1: what the model's tolerance of 1e-9 is about. */
 export const errorOf = (got: number, want: number): number => Math.abs(got - want) / Math.max(1, Math.abs(want));

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { english } from '../../shared/language/en/english.ts';
 import { namesOf } from '../../shared/language/names.ts';
 import { pseudo } from '../../shared/language/pseudo.ts';
-import { seedStructure } from '../seeds/seed.ts';
 import { ASSUMPTION_PATHS, METRIC_NAMES } from '../helpers/golden.ts';
+import { seedStructure } from '../seeds/seed.ts';
 
 const other = {
   home: { code: 'PHL', name: 'the Philippines', adjective: 'Philippine' },

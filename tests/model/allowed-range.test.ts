@@ -26,9 +26,7 @@ function refusals(assumptions: Assumptions, path: AssumptionPath, value: number)
 const nameOf = (limit: Limit): string => ('flow' in limit ? `${limit.code} ${limit.flow}` : limit.code);
 
 /** Those that something else limits in most scenarios. */
-const RELATED = ASSUMPTION_PATHS.filter((path) =>
-  /growth\.ceiling|growth\.from|^base\.(total|export)/.test(path),
-);
+const RELATED = ASSUMPTION_PATHS.filter((path) => /growth\.ceiling|growth\.from|^base\.(total|export)/.test(path));
 
 const anywhere = fc.record({
   assumptions: arbitraryAssumptions(horizon),

@@ -3,14 +3,14 @@ import { valueAtPath } from '../../shared/document/changes.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { explainProjection } from '../../shared/model/explain/explain-projection.ts';
-import { type MetricName } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { drawState, explainDraw } from '../../shared/questions/draws/drawn-state.ts';
 import { prepareStates } from '../../shared/questions/draws/states.ts';
 import { inputsOf } from '../../shared/questions/draws/uncertain-inputs.ts';
 import { evaluateExplanation } from '../helpers/evaluate-explanation.ts';
-import { METRIC_NAMES, errorOf, goldenProjections } from '../helpers/golden.ts';
+import { errorOf, goldenProjections, METRIC_NAMES } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 import { seedNames } from '../seeds/seed.ts';
 
@@ -134,7 +134,7 @@ describe('the tree of a draw', () => {
       value: draw.state.noise.exports![2],
       note: 'normal, standard deviation 2 points a year, persistence 0.3; draw 8',
     });
-    expect(nodes.get('exportsGrowth@2027')!.formula).toBe('Exports growth typed for 2027');
+    expect(nodes.get('growth:exports@2027')!.formula).toBe('Exports growth typed for 2027');
     expect(nodes.has('exportsNoise@2027')).toBe(false);
     expect([...nodes.keys()].filter((id) => id.startsWith('importsNoise'))).toEqual([]);
     const wild = { ...calm.noise, imports: { sd: 1, persistence: 0 } };

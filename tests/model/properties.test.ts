@@ -148,7 +148,10 @@ const FROM_A_YEAR = {
   }),
   tariff: (a: Assumptions, year: number, rate: number): Assumptions => ({
     ...a,
-    exports: { ...a.exports, access: { ...a.exports.access, preferentialTariff: Math.abs(rate) / 20, startYear: year } },
+    exports: {
+      ...a.exports,
+      access: { ...a.exports.access, preferentialTariff: Math.abs(rate) / 20, startYear: year },
+    },
   }),
 } as const;
 

@@ -11,7 +11,7 @@ import { type Horizon, yearCount } from '../../shared/model/horizon.ts';
 import { movingScenario, project, seriesOf } from '../../shared/model/project.ts';
 import { type AssumptionPath, isAssumptionPath } from '../../shared/model/register.ts';
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
-import { ASSUMPTION_PATHS, METRIC_NAMES, goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, goldenProjections, METRIC_NAMES } from '../helpers/golden.ts';
 import { accept } from '../helpers/uncertainty.ts';
 import { seedNames } from '../seeds/seed.ts';
 
@@ -35,9 +35,7 @@ function asColumns(rows: readonly Assumptions[], years: Horizon): readonly (read
   const [first] = rows as readonly [Assumptions];
   const graph = new Graph((path) => !isStructure(path));
   const { names, metric } = quantitiesOf(modelOf(first, years));
-  const nodes = names.flatMap((name) =>
-    Array.from({ length: yearCount(years) }, (_, t) => graph.of(metric(name)(t))),
-  );
+  const nodes = names.flatMap((name) => Array.from({ length: yearCount(years) }, (_, t) => graph.of(metric(name)(t))));
   const columns = columnsFor(graph, nodes, 16);
   rows.forEach((assumptions, row) => {
     for (const [path, place] of columns.sources) columns.memory[place + row] = valueAtPath(assumptions, path) as number;

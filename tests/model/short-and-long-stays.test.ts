@@ -4,8 +4,8 @@ import type { MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { columnsOf, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
-import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 import { TRACKS } from '../helpers/golden.ts';
+import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const METRICS: readonly MetricName[] = ['workers', 'departures', 'returns', 'remittances', 'skilledSupply'];
 const DRAWS = 120;

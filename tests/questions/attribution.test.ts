@@ -8,7 +8,7 @@ import { assumptionPaths, inFull, wholePaths } from '../../shared/model/register
 import { changed } from '../../shared/questions/attribution/attribution.ts';
 import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution/attribution-groups.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
-import { METRIC_NAMES, errorOf, goldenProjections, readGolden } from '../helpers/golden.ts';
+import { errorOf, goldenProjections, METRIC_NAMES, readGolden } from '../helpers/golden.ts';
 import { answerOf, told } from '../helpers/golden-questions.ts';
 
 interface Golden {

@@ -9,8 +9,8 @@ import { type AssumptionPath, assumptionAt } from '../../shared/model/register.t
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
-import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 import { ASSUMPTION_PATHS, METRIC_NAMES } from '../helpers/golden.ts';
+import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const horizon = { base: 2024, end: 2035 };
 const UNCERTAIN = ASSUMPTION_PATHS.filter((path) => cannotBeUncertain(path) === null);

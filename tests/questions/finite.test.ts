@@ -13,7 +13,7 @@ import { type AllowedRange, allowedRange } from '../../shared/model/allowed-rang
 import type { Assumptions, Growth, Horizon } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { explainProjection } from '../../shared/model/explain/explain-projection.ts';
-import { metricAt, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import {
@@ -37,7 +37,7 @@ import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { sobol } from '../../shared/questions/variance/sobol-indices.ts';
-import { ASSUMPTION_PATHS, METRIC_NAMES, TRACKS, goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, goldenProjections, METRIC_NAMES, TRACKS } from '../helpers/golden.ts';
 import { seedFigures, seedNames } from '../seeds/seed.ts';
 
 /** The ends of what is allowed, the smallest numbers that there are, and what lies between. */

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { withValue } from '../../shared/document/changes.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { type AssumptionPath } from '../../shared/model/register.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
 import { grid, gridInSteps } from '../../shared/questions/levers/grid.ts';
 import type { GridAxis, Questions } from '../../shared/questions/questions.ts';
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
-import { ASSUMPTION_PATHS, METRIC_NAMES, errorOf, goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, errorOf, goldenProjections, METRIC_NAMES } from '../helpers/golden.ts';
 import { answerOf, goldenQuestions, told } from '../helpers/golden-questions.ts';
 import { inEnglish } from '../helpers/said.ts';
 

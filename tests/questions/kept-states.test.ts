@@ -6,8 +6,8 @@ import { fanInSteps } from '../../shared/questions/fan/fan.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { finished } from '../../shared/questions/steps.ts';
 import { performed, performedKeepingStates } from '../../shared/questions/threads/answer.ts';
-import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 import { METRIC_NAMES } from '../helpers/golden.ts';
+import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const { horizon, assumptions, uncertainty } = uncertaintyCase('uncertainty');
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { valueAtPath, withValue } from '../../shared/document/changes.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { type AssumptionPath } from '../../shared/model/register.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
 import { createResponse } from '../../shared/questions/levers/response.ts';
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
-import { ASSUMPTION_PATHS, METRIC_NAMES, goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, goldenProjections, METRIC_NAMES } from '../helpers/golden.ts';
 
 const { horizon, cases } = goldenProjections();
 const horizons: readonly Horizon[] = [horizon, { base: 2024, end: 2026 }, { base: 2024, end: 2060 }];

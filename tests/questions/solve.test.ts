@@ -4,14 +4,14 @@ import { valueAtPath, withValue } from '../../shared/document/changes.ts';
 import { allowedRange } from '../../shared/model/allowed-range.ts';
 import type { Assumptions, Growth } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
-import { type MetricName } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { cannotBeMoved } from '../../shared/questions/levers/moved-assumption.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
-import { ASSUMPTION_PATHS, METRIC_NAMES, errorOf } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, errorOf, METRIC_NAMES } from '../helpers/golden.ts';
 import { answerOf, goldenQuestions, told } from '../helpers/golden-questions.ts';
 
 const golden = goldenQuestions();
@@ -154,7 +154,10 @@ describe('where an assumption can have one value only, it is the closest', () =>
     [
       'the highest tariff, all of it cut',
       'exports.access.initialTariff',
-      { ...fades, exports: { ...fades.exports, access: { ...fades.exports.access, initialTariff: 2, preferentialTariff: 0 } } },
+      {
+        ...fades,
+        exports: { ...fades.exports, access: { ...fades.exports.access, initialTariff: 2, preferentialTariff: 0 } },
+      },
     ],
     [
       'no trade but exports, at their ceiling',

@@ -5,8 +5,8 @@ import { documentSchema } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { usualOrigins, valueFrom } from '../../shared/figures/origins.ts';
 import { isAssumptionPath, isWholePath } from '../../shared/model/register.ts';
-import { golden, seedDocument, seedDocumentText, seedFigures, seedStructure } from './seed.ts';
 import { ASSUMPTION_PATHS } from '../helpers/golden.ts';
+import { golden, seedDocument, seedDocumentText, seedFigures, seedStructure } from './seed.ts';
 
 const document = seedDocument();
 const cases: { name: string; assumptions: unknown }[] = golden('projections').cases.slice(0, 7);

@@ -37,7 +37,7 @@ export const DifferingTable = memo(function DifferingTable(props: DifferingTable
             <th className="name" scope="rowgroup" colSpan={3}>
               {label}
             </th>
-            <td className="gap">{group === null ? '–' : (parts[group] ?? '–')}</td>
+            <td className="gap">{parts[group] ?? '–'}</td>
           </tr>
           {differing.map((one) => (
             <tr key={one.path}>

@@ -28,7 +28,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
   const paths = useMemo(() => axisPaths(assumptions).filter((path) => path !== other.path), [assumptions, other.path]);
   const { path } = axis;
   const said = words.sensitivity[side];
-  const [from, to] = axisRange(axis, assumptions, horizon);
+  const [from, to] = axisRange(axis, assumptions);
   // Choosing one axis keeps the other, which may stand there by itself so far.
   const choose = (next: ChosenAxis) => {
     const { grid } = sliceOf(view.getState(), sensitivityView);

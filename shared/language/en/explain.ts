@@ -72,6 +72,8 @@ const REASONS: Readonly<Record<string, Sentence>> = {
   movesAfterBaseYear: plain('market access, exchange rate and shocks are relative to the base year'),
   tariffMoves: withYear('the tariff moves from'),
   tariffMoved: withYear('the tariff is the base year’s: it moved from'),
+  tariffStays: plain('the tariff does not move'),
+  rateNoResponse: plain('trade does not answer to the rate of exchange'),
   tariffPhasedIn: ([from, over]) => `the tariff has moved by ${from! + over! - 1}`,
   rateMoves: withYear('the rate moves in'),
   rateMoved: withYear('the rate moved in'),
@@ -127,8 +129,8 @@ export const explain = {
     size: (number: number): string => `Shock ${number}, size`,
     halfLife: (number: number): string => `Shock ${number}, half-life`,
   },
-  /** Growth typed for a year, or the known value of an input. */
-  ofYear: (whole: string, year: number): string => `${whole}: ${year}`,
+  growthTyped: (goods: string, year: number): string => `${goods} growth typed for ${year}`,
+  knownFor: (input: string, year: number): string => `${input} known for ${year}`,
   ofDraw: {
     drawn: (assumption: string): string => `${assumption}, as drawn`,
     shift: (assumption: string): string => `${assumption}, shift drawn`,

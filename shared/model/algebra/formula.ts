@@ -5,7 +5,7 @@ import { type Expression, type Operation, parsed } from './expression.ts';
  * or many) and `workings.ts` (words).
  */
 export interface Quantity {
-  /** Says what it is, and of whom: `exportsOnPath`, `quota:trainee`; with `t` unique in a scenario. */
+  /** Says what it is, and of whom: `onPath:exports`, `quota:trainee`; with `t` unique in a scenario. */
   readonly id: string;
   readonly unit: string;
   /** Year index, where it has one. */

@@ -1,4 +1,4 @@
-import { constant, f, type Series, yearly } from '../algebra/formula.ts';
+import { choose, constant, f, type Series, yearly } from '../algebra/formula.ts';
 import type { Access } from '../assumptions.ts';
 import type { Given, Model } from './model.ts';
 
@@ -34,7 +34,12 @@ export function marketAccess(named: string, structure: Access, of: Given<Access>
     (t) =>
       phased(t) === phased(0)
         ? f`1`.because(phased(t) === 0 ? 'tariffMoves' : 'tariffMoved', of.startYear)
-        : f`((1 + ${tariff(t)}) ÷ (1 + ${tariff(0)})) ^ (0 − ${of.elasticity})`,
+        : choose(
+            // What moves nothing is told so; the power would be 1 as well.
+            f`${paidThen} = ${of.initialTariff}`,
+            f`1`.because('tariffStays', paidThen, of.initialTariff),
+            f`((1 + ${tariff(t)}) ÷ (1 + ${tariff(0)})) ^ (0 − ${of.elasticity})`,
+          ),
     { quiet: true },
   );
   return { tariff, factor };

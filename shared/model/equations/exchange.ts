@@ -1,4 +1,4 @@
-import { f, type Series, yearly } from '../algebra/formula.ts';
+import { choose, f, type Series, yearly } from '../algebra/formula.ts';
 import type { FlowName, Model } from './model.ts';
 
 /** e(y) (§ 3), partner's currency per US dollar. */
@@ -20,10 +20,14 @@ export function exchangeFactor(flow: FlowName, { structure, given, base }: Model
     '1',
     (t) => {
       if (base >= startYear || base + t < startYear) return f`1`.because('rateAsInBaseYear');
-      // Both powers negative, so that an exponent that is drawn and one that is settled round alike.
-      return flow === 'exports'
-        ? f`(${rate(t)} ÷ ${rate(0)}) ^ (0 − ${exportsElasticity})`
-        : f`(${rate(0)} ÷ ${rate(t)}) ^ (0 − ${importsElasticity})`;
+      const elasticity = flow === 'exports' ? exportsElasticity : importsElasticity;
+      const moved = flow === 'exports' ? f`${rate(t)} ÷ ${rate(0)}` : f`${rate(0)} ÷ ${rate(t)}`;
+      return choose(
+        f`${elasticity} = 0`,
+        f`1`.because('rateNoResponse', elasticity),
+        // A negative power of both, so that an exponent that is drawn and one that is settled round alike.
+        f`(${moved}) ^ (0 − ${elasticity})`,
+      );
     },
     { quiet: true },
   );

@@ -18,7 +18,7 @@ export function investment({ structure, given, base }: Model) {
       ...(oldest === leadsYear ? [of.leads] : []),
       ...(laterYears > 0 ? [f`${laterYears} × ${of.newLeadsPerYear}`] : []),
     ];
-    return f`(${sum(leads)}) ÷ ${of.conversionYears}`.because('leadsOf', oldest, year, conversionYears);
+    return f`(${sum(leads)}) ÷ ${of.conversionYears}`.because('leadsOf', oldest, year, conversionYears, of.leadsYear);
   });
   const withIncentives = constant(
     'conversionWithIncentives',
@@ -48,7 +48,7 @@ export function investment({ structure, given, base }: Model) {
   const underConstruction = yearly('projectsUnderConstruction', 'projects', (t) => {
     const years = Array.from({ length: buildYears }, (_, k) => t - buildYears + 1 + k).filter(mayBegin);
     return years.length === 0
-      ? f`0`.because('noneBegun')
+      ? f`0`.because('noneBegun', of.leadsYear, of.zoneYear)
       : sum(years.map(begun)).because('begunIn', base + years[0]!, base + t);
   });
   const fdi = yearly('fdi', 'USD m', (t) =>
@@ -58,7 +58,7 @@ export function investment({ structure, given, base }: Model) {
     if (t === 0) return NONE_YET;
     return mayBegin(t - buildYears)
       ? f`${operating(t - 1)} + ${begun(t - buildYears)}`.because('takesToBuild', of.buildYears)
-      : f`0`.because('firstOperate', of.buildYears, firstBegin);
+      : f`0`.because('firstOperate', of.buildYears, firstBegin, of.leadsYear, of.zoneYear);
   });
   const incentiveCost = yearly('incentiveCost', 'USD m', (t) => {
     if (t === 0) return NONE_YET;

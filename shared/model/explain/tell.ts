@@ -1,11 +1,18 @@
 import type { Provenance } from '../../document/origins.ts';
 import { sameNumber } from '../../figures/origins.ts';
 import type { Figures } from '../../figures/schema.ts';
-import type { Words } from '../../language/language.ts';
 import type { Names } from '../../language/names.ts';
 import type { Quantity } from '../algebra/formula.ts';
 import { operandsOf, textOf, workings } from '../algebra/workings.ts';
-import { type AssumptionPath, assumptionAt, isAssumptionPath, type WholePath, wholeAround } from '../register.ts';
+import type { MetricName } from '../metrics.ts';
+import {
+  type AssumptionPath,
+  assumptionAt,
+  isAssumptionPath,
+  listedAt,
+  type WholePath,
+  wholeAround,
+} from '../register.ts';
 import { unitIn } from '../structure.ts';
 import type { Told } from './explanation.ts';
 import { derivedLabel, figureTold, sourceOf } from './figures.ts';
@@ -118,11 +125,16 @@ function partOfWhole(
   path: string,
 ): (Pick<Told, 'id' | 'label' | 'unit'> & { readonly path: WholePath }) | null {
   const { explain } = names.words;
-  const whole = wholeAround(path);
-  if (whole !== null) {
-    const year = path.slice(whole.length + 1);
-    const label = explain.ofYear(names.label(whole), Number(year));
-    return { id: `typed:${whole}@${year}`, label, unit: '1', path: whole };
+  const [, whole, year] = /^(.+\.(?:overrides|values))\.(\d+)$/.exec(path) ?? [];
+  if (whole !== undefined) {
+    const of = listedAt(path);
+    const flow = whole.startsWith('exports.') ? 'exports' : 'imports';
+    const named = of?.list === 'inputs' ? of.id : of === null ? flow : (`${flow}:${of.id}` as const);
+    const label =
+      of?.list === 'inputs'
+        ? explain.knownFor(names.listed(of), Number(year))
+        : explain.growthTyped(names.metric(named as MetricName).label, Number(year));
+    return { id: `typed:${named}@${year}`, label, unit: '1', path: whole as WholePath };
   }
   const [, index, part] = /^shocks\.(\d+)\.(year|size|halfLife)$/.exec(path) ?? [];
   if (part === undefined) return null;

@@ -9,9 +9,9 @@ import { useView } from '../../../renderer/workspace/workspace-context.ts';
 import { COMMAND_IDS } from '../../../shared/commands.ts';
 import { english } from '../../../shared/language/en/english.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
+import { ASSUMPTION_PATHS, METRIC_NAMES } from '../../helpers/golden.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
-import { ASSUMPTION_PATHS, METRIC_NAMES } from '../../helpers/golden.ts';
 
 /** As the window has it: only while it is open. */
 const WhileOpen = () => (useView((view) => view.palette !== null) ? <Palette mac={false} /> : null);
@@ -69,8 +69,8 @@ describe('the palette', () => {
 
   test('shows an assumption in the panel, in its group', async () => {
     const { workspace } = open({ openGroups: [], search: 'wage' });
-    find('tariff cut, years');
-    await choose('Tariff cut, years to phase in');
+    find('exports, years to phase in');
+    await choose('Tariff on exports, years to phase in');
     expect(workspace.view.getState()).toMatchObject({
       search: '',
       openGroups: ['exportsAccess'],
@@ -84,7 +84,7 @@ describe('the palette', () => {
     await waitFor(() => expect(entries()).toContain('Exchange rate'));
     expect(entries()).toContain('Trainees, wage');
     find('RCEP');
-    await waitFor(() => expect(entries()).toContain('Tariff cut'));
+    await waitFor(() => expect(entries()).toContain('Preferential tariff on exports'));
     find('salary');
     await waitFor(() => expect(entries()).toHaveLength(3));
     find('exports minus');

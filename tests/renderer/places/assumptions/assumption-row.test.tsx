@@ -1,9 +1,22 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { AssumptionPath, Group } from '../../../../shared/model/register.ts';
+import { answerOf } from '../../../helpers/golden-questions.ts';
+import { seedDocument } from '../../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
 const UPLIFT = 'Incentives, rise of the conversion rate';
+
+/** The scenario's exports grow up to a ceiling. */
+const capped = () =>
+  answerOf(
+    setValue(seedDocument(), {
+      scenario: 'export-shock',
+      path: 'exports.growth',
+      value: { shape: 'saturating', from: 0.1, ceiling: 1400 },
+    }),
+  );
 
 /** jsdom has no layout and no pointers: every track is 100 px wide from x = 0 on. */
 beforeEach(() => {
@@ -30,11 +43,11 @@ describe('a value that is typed', () => {
   });
 
   test('that is not possible beside another says why, and nothing changes', async () => {
-    const { type, documents, document } = openPanel('export-shock', { openGroups: ['exportsAccess'] });
+    const { type, documents, document } = openPanel('export-shock', { openGroups: ['base'] }, capped());
     const before = document();
-    await type('Tariff cut', '5');
+    await type('Trade in the base year', '5000');
     expect(screen.getByRole('alert').textContent).toBe(
-      'Tariff cut: 5% is not possible, at most the tariff today can be cut, 2%',
+      'Trade in the base year: 5,000 USD m is not possible, the exports of the base year must stay below their ceiling of 1,400 USD m',
     );
     expect(document()).toBe(before);
     expect(documents.canUndo()).toBe(false);
@@ -43,7 +56,7 @@ describe('a value that is typed', () => {
   test('is refused out of the range of the register with what is allowed', async () => {
     const { type } = openPanel('export-shock', { openGroups: ['investment'] });
     await type('Zones open in', '1999');
-    expect(screen.getByRole('alert').textContent).toContain('a year from 2025 to 2060 is needed');
+    expect(screen.getByRole('alert').textContent).toContain('1990 to 2060');
   });
 });
 
@@ -125,10 +138,10 @@ describe('a slider', () => {
   });
 
   test('does not go beyond what another assumption allows', async () => {
-    const { slider, user, value } = openPanel('export-shock', { openGroups: ['exportsAccess'] });
-    slider('Tariff cut').focus();
+    const { slider, user, value } = openPanel('export-shock', { openGroups: ['base'] }, capped());
+    slider('Trade in the base year').focus();
     await user.keyboard('{End}');
-    expect(value('marketAccess.tariffCut')).toBe(0.02);
+    expect(value('base.totalTrade')).toBeLessThan(1400 / 0.68);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

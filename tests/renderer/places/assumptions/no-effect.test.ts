@@ -3,8 +3,8 @@ import { withoutEffect } from '../../../../renderer/places/assumptions/effects.t
 import { assumptionsOf, valueAtPath, withValue } from '../../../../shared/document/changes.ts';
 import { type Projection, project } from '../../../../shared/model/project.ts';
 import { type AssumptionPath, assumptionAt } from '../../../../shared/model/register.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
 import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
+import { seedDocument } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
 const { horizon } = seed;
@@ -27,7 +27,11 @@ describe('an assumption that moves nothing says why', () => {
     ['exports.access.startYear', {}, 'the tariff does not move'],
     ['exports.access.mfnTariff', {}, 'all of the flow uses the preference'],
     ['exports.access.utilisation', {}, 'both tariffs are the same'],
-    ['exports.access.preferentialTariff', { 'exports.access.utilisation': 0 }, 'nothing of the flow uses the preference'],
+    [
+      'exports.access.preferentialTariff',
+      { 'exports.access.utilisation': 0 },
+      'nothing of the flow uses the preference',
+    ],
     ['exports.access.preferentialTariff', { 'exports.access.startYear': 2040 }, 'the tariff moves after 2035'],
     [
       'exports.access.phaseInYears',

@@ -105,45 +105,47 @@ describe('only what is changed', () => {
 });
 
 describe('edits that other scenarios stand in the way of', () => {
-  /** The scenario cuts as much of the tariff as there is: a lower one would not fit it. */
-  const cutting = () =>
-    answerOf(setValue(seedDocument(), { scenario: 'export-shock', path: 'marketAccess.tariffCut', value: 0.02 }));
+  /** The scenario's exports grow up to a ceiling: more trade in the base year would not fit under it. */
+  const capped = () =>
+    answerOf(
+      setValue(seedDocument(), {
+        scenario: 'export-shock',
+        path: 'exports.growth',
+        value: { shape: 'saturating', from: 0.1, ceiling: 1400 },
+      }),
+    );
 
   test('ask, and carry the others along in one step', async () => {
     const { type, value, user, undo, document } = openPanel(
       'growth-fades',
-      { openGroups: ['exportsAccess', 'valuation'] },
-      cutting(),
+      { openGroups: ['base', 'valuation'] },
+      capped(),
     );
     const before = document();
-    await type('Tariff on exports today', '1');
+    await type('Trade in the base year', '3000');
     expect(document()).toBe(before);
     const question = screen.getByRole('alert');
     expect(question.textContent).toContain('Export shock would no longer fit. Its values can be written out');
     await user.click(within(question).getByRole('button', { name: 'Change it, the other keeps its own' }));
-    expect(value('exports.access.initialTariff')).toBe(0.01);
-    expect(value('exports.access.initialTariff', 'export-shock')).toBe(0.02);
+    expect(value('base.totalTrade')).toBe(3000);
+    expect(value('base.totalTrade', 'export-shock')).toBe(2000);
     expect(screen.queryByRole('alert')).toBeNull();
     undo();
     expect(document()).toBe(before);
   });
 
   test('can be left', async () => {
-    const { type, user, document } = openPanel(
-      'growth-fades',
-      { openGroups: ['exportsAccess', 'valuation'] },
-      cutting(),
-    );
+    const { type, user, document } = openPanel('growth-fades', { openGroups: ['base', 'valuation'] }, capped());
     const before = document();
-    await type('Tariff on exports today', '1');
+    await type('Trade in the base year', '3000');
     await user.click(screen.getByRole('button', { name: 'Leave it' }));
     expect(screen.queryByRole('alert')).toBeNull();
     expect(document()).toBe(before);
   });
 
   test('are asked no longer once the document has moved on', async () => {
-    const { type } = openPanel('growth-fades', { openGroups: ['exportsAccess', 'valuation'] }, cutting());
-    await type('Tariff on exports today', '1');
+    const { type } = openPanel('growth-fades', { openGroups: ['base', 'valuation'] }, capped());
+    await type('Trade in the base year', '3000');
     await type('Discount rate', '4');
     expect(screen.queryByRole('alert')).toBeNull();
   });

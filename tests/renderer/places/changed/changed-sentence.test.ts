@@ -9,9 +9,9 @@ import { changed } from '../../../../shared/questions/attribution/attribution.ts
 import type { Answers } from '../../../../shared/questions/questions.ts';
 import { changedTable, differingTable } from '../../../../shared/tables/changed.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
+import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { seedDocument, seedNames } from '../../../seeds/seed.ts';
-import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
 
 const seed = seedDocument();
 const subject = (id: string, document = seed) => ({ id, assumptions: assumptionsOf(document, id) });
@@ -122,14 +122,17 @@ describe('the assumptions that differ', () => {
     ]);
   });
 
-  test('of which no metric speaks stand in no group', () => {
+  test('of which no metric speaks stand with the inputs', () => {
     const document = answerOf(setValue(seed, { scenario: 'export-shock', path: 'discountRate', value: 0.1 }));
     const groups = differingGroups(document, subject('growth-fades'), subject('export-shock', document));
-    expect(groups.at(-1)).toMatchObject({ group: null, differing: [{ path: 'discountRate', from: '5%', to: '10%' }] });
+    expect(groups.at(-1)).toMatchObject({
+      group: 'inputs',
+      differing: [{ path: 'discountRate', from: '5%', to: '10%' }],
+    });
   });
 
-  test('every assumption but the discount rate has a group', () => {
-    expect(ASSUMPTION_PATHS.filter((path) => groupOf(path) === null)).toEqual(['discountRate']);
+  test('every assumption has a group', () => {
+    expect(ASSUMPTION_PATHS.filter((path) => groupOf(path) === undefined)).toEqual([]);
   });
 });
 

@@ -5,9 +5,9 @@ import { compareView } from '../../../../renderer/places/compare/compare-view.ts
 import { ScenarioTables } from '../../../../renderer/places/compare/ScenarioTables.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
+import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
-import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
 
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(<ScenarioTables />, document, { ...seenAs(compareView, { table: 'assumptions' }), ...view });
@@ -57,7 +57,7 @@ describe('the table of assumptions', () => {
 
   test('shows an assumption of a scenario in the panel', async () => {
     const { workspace } = open({ openGroups: [], search: 'wage' });
-    await userEvent.click(screen.getByLabelText(/^Tariff cut of Preferences lost: −6%. Show it$/));
+    await userEvent.click(screen.getByLabelText(/^Preferential tariff on exports of Preferences lost: 8%. Show it$/));
     expect(workspace.view.getState()).toMatchObject({
       selected: 'preferences-lost',
       search: '',

@@ -75,12 +75,14 @@ describe('the main chart', () => {
 
   test.each([
     ['typed growth of 2025', 'exports.overrides', { 2025: 0.3 }, false],
-    ['a shock in 2025', 'shocks', [{ year: 2025, flow: 'both', size: -0.1, halfLife: 2 }], false],
+    ['a shock in 2025', 'shocks', [{ year: 2025, flow: 'both', size: -0.1, halfLife: 2, group: null }], false],
     ['a tariff cut from 2025', 'exports.access.startYear', 2025, false],
-    ['a later shock', 'shocks', [{ year: 2026, flow: 'both', size: -0.1, halfLife: 2 }], true],
+    ['a later shock', 'shocks', [{ year: 2026, flow: 'both', size: -0.1, halfLife: 2, group: null }], true],
   ] as const)('says that 2025 grows as its first months did only where it does: with %s', (_, path, value, said) => {
     const seed = seedDocument();
-    const cut = answerOf(setValue(seed, { scenario: 'growth-fades', path: 'marketAccess.tariffCut', value: 0.01 }));
+    const cut = answerOf(
+      setValue(seed, { scenario: 'growth-fades', path: 'exports.access.preferentialTariff', value: 0.01 }),
+    );
     const given = path === 'exports.access.startYear' ? cut : seed;
     open({}, answerOf(setValue(given, { scenario: 'growth-fades', path, value: value as never })));
     const shown = document.querySelector('.main-chart')!.textContent;

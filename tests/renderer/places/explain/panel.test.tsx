@@ -69,8 +69,8 @@ describe('an explanation', () => {
     open({ scenario: 'momentum-holds' });
     intoGrowth();
     expect(line('Exports growth, long run').getAttribute('aria-label')).toMatch(/, 9%, changed$/);
-    const cut = line('Tariff cut');
-    expect(cut.getAttribute('aria-label')).toBe('Tariff cut, 0%, assumed');
+    const cut = line('Tariff on exports today');
+    expect(cut.getAttribute('aria-label')).toBe('Tariff on exports today, 2%, assumed');
     expect(cut.querySelector('.provenance.assumed')).not.toBeNull();
   });
 

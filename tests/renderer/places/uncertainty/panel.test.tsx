@@ -83,15 +83,15 @@ describe('what is uncertain', () => {
   test('cannot be a factor of an assumption that stands at 0, and says so', () => {
     const seed = seedDocument();
     const input = {
-      path: 'marketAccess.tariffCut',
+      path: 'exchange.change',
       apply: 'shift',
       distribution: { kind: 'uniform', min: 0, max: 0.01 },
     } as const;
     const added = setInput(seed, input);
     const { inputs } = open(added.ok ? added.value : seed);
-    expand('Tariff cut');
+    expand('Exchange rate, change');
     choose('how it is applied', 'Factor');
-    expect(screen.getByRole('alert').textContent).toContain('Tariff cut stands at 0 in Growth fades');
+    expect(screen.getByRole('alert').textContent).toContain('Exchange rate, change stands at 0 in Growth fades');
     expect(inputs().at(-1)).toEqual(input);
   });
 
