@@ -41,7 +41,7 @@ function growthSchema(of: ReturnType<typeof growthPath>) {
 
 /** A number by calendar year. */
 const byYear = (range: { readonly min: number; readonly max: number }) =>
-  byKey(within(range), MOST_OVERRIDES, /^(19|20)\d\d$/);
+  byKey(within(range), MOST_OVERRIDES, /^(19\d\d|20[0-5]\d|2060)$/);
 
 const shockSchema = open({
   year: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),

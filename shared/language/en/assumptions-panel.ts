@@ -61,8 +61,6 @@ export const assumptionsPanel = {
   noTerm: 'none',
   setTerm: 'set one',
   setTermHint: 'Sets a term after which all who came in one year leave together',
-  /** Where workers of a track go whose stay ends, unless they go home. */
-  movesOnTo: 'Moves on to',
   goHome: 'nobody: all go home',
   sharesMoved: (moved: readonly { readonly of: string; readonly share: string }[]) =>
     `${moved.map(({ of, share }) => `${of} now ${share}`).join(', ')}: the shares add up to 100%.`,

@@ -48,11 +48,11 @@ export const assumption = {
   }),
   moveOnTo: ({ to, others }: { to: string; others: readonly string[] }) => ({
     what: `is ${to}`,
-    allowed: others.length === 0 ? 'there is no other track: null is needed' : `null, or one of ${others.join(', ')}`,
+    allowed: others.length === 0 ? 'there is no other track: none is needed' : `none, or one of ${others.join(', ')}`,
   }),
   shockGroup: ({ group, groups }: { group: string; groups: readonly string[] }) => ({
     what: `is ${group}`,
-    allowed: groups.length === 0 ? 'this flow has no groups: null is needed' : `null, or one of ${groups.join(', ')}`,
+    allowed: groups.length === 0 ? 'this flow has no groups: none is needed' : `none, or one of ${groups.join(', ')}`,
   }),
   ids: ({ missing, strange }: { missing: readonly string[]; strange: readonly string[] }) => ({
     what:
