@@ -110,6 +110,13 @@ const ID_LISTS: Readonly<Record<string, keyof Ids>> = {
   inputs: 'inputs',
 };
 
+/** Where the assumptions of a list stand. */
+export const listPath = (list: keyof Ids): string => Object.keys(ID_LISTS).find((path) => ID_LISTS[path] === list)!;
+
+/** The metric of a track, group or input. */
+export const metricOfListed = (list: keyof Ids, id: string): string =>
+  list === 'inputs' ? id : `${list === 'tracks' ? 'workers' : list}:${id}`;
+
 /** Of which track, group or input a path is, null where it is of none. */
 export function listedAt(path: string): { readonly list: keyof Ids; readonly id: string } | null {
   const [, list, id] = LISTS.exec(path) ?? [];

@@ -117,7 +117,7 @@ describe('a quantile of the fan', () => {
       )!;
     for (const label of [
       'Exports without new projects 2024',
-      'Exports before market access and shocks 2024',
+      'Exports before market access, exchange rate and shocks 2024',
       'Trade in the base year, as drawn',
       'Trade in the base year',
     ])

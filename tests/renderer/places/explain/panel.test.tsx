@@ -36,10 +36,10 @@ const into = (...labels: readonly string[]) => {
 };
 /** Down to the numbers that the exports of a year grow by. */
 const intoGrowth = () =>
-  into('Exports without new projects 2026', 'Exports before market access and shocks 2026', 'Exports growth 2026');
+  into('Exports without new projects 2026', 'Exports before market access, exchange rate and shocks 2026', 'Exports growth 2026');
 /** Down to the figure of the base year. */
 const intoBase = () =>
-  into('Exports without new projects 2024', 'Exports before market access and shocks 2024', 'Trade in the base year');
+  into('Exports without new projects 2024', 'Exports before market access, exchange rate and shocks 2024', 'Trade in the base year');
 
 describe('an explanation', () => {
   test('has the worked value, its formula, and its operands with theirs', () => {
@@ -148,11 +148,11 @@ describe('the tree', () => {
     press('ArrowRight');
     expect(document.activeElement!.getAttribute('aria-expanded')).toBe('true');
     press('ArrowRight');
-    expect(document.activeElement).toBe(line('Exports before market access and shocks 2026'));
+    expect(document.activeElement).toBe(line('Exports before market access, exchange rate and shocks 2026'));
     press('ArrowLeft');
     expect(document.activeElement).toBe(line('Exports without new projects 2026'));
     press('ArrowLeft');
-    expect(names()).not.toContain('Exports before market access and shocks 2026');
+    expect(names()).not.toContain('Exports before market access, exchange rate and shocks 2026');
     press('End');
     expect(document.activeElement).toBe(lines().at(-1));
     press('Home');
@@ -228,8 +228,8 @@ describe('what a number rests on', () => {
 describe('over years', () => {
   test('a level is one line with both its ends, which opens to the years one below the other', () => {
     open({ year: 2035 });
-    into('Exports without new projects 2035', 'Exports before market access and shocks 2035');
-    const years = line('Exports before market access and shocks 2024–2034');
+    into('Exports without new projects 2035', 'Exports before market access, exchange rate and shocks 2035');
+    const years = line('Exports before market access, exchange rate and shocks 2024–2034');
     expect(years.querySelector('b')!.textContent).toMatch(/^1,361 → [\d,]+ USD m$/);
     fireEvent.click(years.querySelector('.twist')!);
     const inside = lines().filter((one) => /^\d{4}$/.test(one.querySelector('.name')!.textContent!));
@@ -238,14 +238,14 @@ describe('over years', () => {
     );
     const level = Number(years.getAttribute('aria-level')) + 1;
     expect(new Set(inside.map((one) => one.getAttribute('aria-level')))).toEqual(new Set([String(level)]));
-    expect(inside[0]!.getAttribute('aria-label')).toMatch(/^Exports before market access and shocks 2034, /);
+    expect(inside[0]!.getAttribute('aria-label')).toMatch(/^Exports before market access, exchange rate and shocks 2034, /);
   });
 
   test('what was opened is open again for another year, and when the panel comes back', () => {
     const { look } = open({ year: 2035 });
-    into('Exports without new projects 2035', 'Exports before market access and shocks 2035');
+    into('Exports without new projects 2035', 'Exports before market access, exchange rate and shocks 2035');
     look({ explained: { ...TRADE, year: 2034 } });
-    expect(line('Exports before market access and shocks 2034').getAttribute('aria-expanded')).toBe('true');
+    expect(line('Exports before market access, exchange rate and shocks 2034').getAttribute('aria-expanded')).toBe('true');
     look({ explained: null });
     look({ explained: { ...TRADE, scenario: 'momentum-holds', year: 2034 } });
     expect(names()).toContain('Exports growth 2034');
