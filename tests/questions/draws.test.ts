@@ -133,7 +133,7 @@ describe('what does not vary', () => {
     expect(draws.columns).toEqual([]);
     const projection = project(assumptions, horizon);
     for (const { metric, t, value } of draws.settled) expect(value).toBe(seriesOf(projection, metric)[t]);
-    expect(draws.settled).toHaveLength(22 * 12);
+    expect(draws.settled).toHaveLength(METRIC_NAMES.length * 12);
   });
 
   test.each(UNCERTAIN)('%s moved by the same amount in every draw moves what rests on it', (path) => {

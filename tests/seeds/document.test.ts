@@ -6,7 +6,7 @@ import { writeDocument } from '../../shared/document/write.ts';
 import { usualOrigins, valueFrom } from '../../shared/figures/origins.ts';
 import { isAssumptionPath, isWholePath } from '../../shared/model/register.ts';
 import { ASSUMPTION_PATHS, goldenProjections } from '../helpers/golden.ts';
-import { golden, seedDocument, seedDocumentText, seedFigures, } from './seed.ts';
+import { golden, seedDocument, seedDocumentText, seedFigures } from './seed.ts';
 
 const document = seedDocument();
 const cases = goldenProjections().cases.slice(0, 7);

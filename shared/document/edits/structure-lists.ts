@@ -39,7 +39,9 @@ export function freeStructureId(structure: Structure, list: keyof Ids, name: str
     .replace(/\p{M}/gu, '')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '');
-  const joined = words.map((word, k) => (k === 0 ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1))).join('');
+  const joined = words
+    .map((word, k) => (k === 0 ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1)))
+    .join('');
   const stem = (/^[A-Za-z]/.test(joined) ? joined : `${STEMS[list]}${joined}`).slice(0, 56);
   const taken = new Set(
     list === 'inputs'

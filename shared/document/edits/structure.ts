@@ -7,7 +7,7 @@ import { checkDocument } from '../read.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 import { inStructureOrder } from '../structure-constraints.ts';
 import type { Edited } from './edit.ts';
-import { freeStructureId, isTakenName, listOf, newValues, type Listed, withList } from './structure-lists.ts';
+import { freeStructureId, isTakenName, type Listed, listOf, newValues, withList } from './structure-lists.ts';
 
 /**
  * Edits of what all scenarios share: tracks of workers, groups of goods, inputs. Each carries the values of every scenario
@@ -100,10 +100,7 @@ export function removeListed(document: ScenarioDocument, of: Of): Edited {
   const { uncertainty, targets, levers } = document;
   const next: ScenarioDocument = {
     ...without,
-    baseline: said(
-      { ...document.baseline, assumptions: withoutOne(withSharesOut(baseline, baseline, of), of) },
-      isOf,
-    ),
+    baseline: said({ ...document.baseline, assumptions: withoutOne(withSharesOut(baseline, baseline, of), of) }, isOf),
     scenarios: document.scenarios.map((scenario) => said(scenarioWithout(document, scenario, of), isOf)),
     uncertainty: {
       ...uncertainty,
@@ -171,9 +168,7 @@ function withoutOne(assumptions: Assumptions, { list, id }: Of): Assumptions {
 function scenarioWithout(document: ScenarioDocument, scenario: Scenario, of: Of): Scenario {
   const isOf = within(of);
   const own = assumptionsOf(document, scenario.id);
-  const shares = Object.keys(valueAtPath(own, listPath(of.list)) as object).flatMap(
-    (id) => shareOf(of.list, id) ?? [],
-  );
+  const shares = Object.keys(valueAtPath(own, listPath(of.list)) as object).flatMap((id) => shareOf(of.list, id) ?? []);
   const kept = Object.fromEntries(Object.entries(scenario.changes).filter(([path]) => !isOf(path)));
   if (!shares.some((path) => Object.hasOwn(scenario.changes, path))) return { ...scenario, changes: kept };
   const after = withSharesOut(own, own, of);

@@ -112,11 +112,11 @@ describe('the bars', () => {
 
   test('count the scenarios, one as well as seven', () => {
     const { workspace } = openBar();
-    expect(screen.getByText('7 scenarios, 22 metrics, 2024–2035')).toBeTruthy();
+    expect(screen.getByText('7 scenarios, 25 metrics, 2024–2035')).toBeTruthy();
     act(() => {
       for (const { id } of seedDocument().scenarios) workspace.edit((d) => deleteScenario(d, { scenario: id }));
     });
-    expect(screen.getByText('1 scenario, 22 metrics, 2024–2035')).toBeTruthy();
+    expect(screen.getByText('1 scenario, 25 metrics, 2024–2035')).toBeTruthy();
   });
 });
 

@@ -36,10 +36,18 @@ const into = (...labels: readonly string[]) => {
 };
 /** Down to the numbers that the exports of a year grow by. */
 const intoGrowth = () =>
-  into('Exports without new projects 2026', 'Exports before market access, exchange rate and shocks 2026', 'Exports growth 2026');
+  into(
+    'Exports without new projects 2026',
+    'Exports before market access, exchange rate and shocks 2026',
+    'Exports growth 2026',
+  );
 /** Down to the figure of the base year. */
 const intoBase = () =>
-  into('Exports without new projects 2024', 'Exports before market access, exchange rate and shocks 2024', 'Trade in the base year');
+  into(
+    'Exports without new projects 2024',
+    'Exports before market access, exchange rate and shocks 2024',
+    'Trade in the base year',
+  );
 
 describe('an explanation', () => {
   test('has the worked value, its formula, and its operands with theirs', () => {
@@ -238,14 +246,18 @@ describe('over years', () => {
     );
     const level = Number(years.getAttribute('aria-level')) + 1;
     expect(new Set(inside.map((one) => one.getAttribute('aria-level')))).toEqual(new Set([String(level)]));
-    expect(inside[0]!.getAttribute('aria-label')).toMatch(/^Exports before market access, exchange rate and shocks 2034, /);
+    expect(inside[0]!.getAttribute('aria-label')).toMatch(
+      /^Exports before market access, exchange rate and shocks 2034, /,
+    );
   });
 
   test('what was opened is open again for another year, and when the panel comes back', () => {
     const { look } = open({ year: 2035 });
     into('Exports without new projects 2035', 'Exports before market access, exchange rate and shocks 2035');
     look({ explained: { ...TRADE, year: 2034 } });
-    expect(line('Exports before market access, exchange rate and shocks 2034').getAttribute('aria-expanded')).toBe('true');
+    expect(line('Exports before market access, exchange rate and shocks 2034').getAttribute('aria-expanded')).toBe(
+      'true',
+    );
     look({ explained: null });
     look({ explained: { ...TRADE, scenario: 'momentum-holds', year: 2034 } });
     expect(names()).toContain('Exports growth 2034');
