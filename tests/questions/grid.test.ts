@@ -133,7 +133,7 @@ describe('refuses', () => {
       to,
       'x: exports.growth.from goes from -1 to 0.4, -0.9 to 2 is allowed',
     ],
-    ['years up to the base year', fades, axis('investment.zoneYear', 2024, 2026, 3), to, '2025 to 2060 is allowed'],
+    ['years before the first', fades, axis('investment.zoneYear', 1989, 1991, 3), to, '1990 to 2060 is allowed'],
     ['ends in the wrong order', fades, axis('exports.growth.from', 0.4, 0, 3), to, 'x: goes from 0.4 to 0'],
     ['what is no number', fades, axis('exports.growth.from', Number.NaN, 1, 3), to, 'x: goes from NaN to 1'],
     ['one value', fades, axis('exports.growth.from', 0, 0.4, 1), to, 'x: has 1 value, 2 to 1001 are needed'],
@@ -158,7 +158,7 @@ describe('refuses', () => {
       capped,
       axis('base.totalTrade', 1000, 9000, 3),
       axis('exports.growth.ceiling', 2000, 5000, 3),
-      'x: where base.totalTrade is 9000 and exports.growth.ceiling is 2000, exports.growth.ceiling is 2000',
+      'y: where base.totalTrade is 9000 and exports.growth.ceiling is 2000, exports.growth.ceiling is 2000',
     ],
   ])('%s', (_, assumptions, x, y, sentence) => {
     const outcome = grid(asked(assumptions, x, y));
