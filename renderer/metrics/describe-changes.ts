@@ -1,6 +1,12 @@
 import type { Baseline, Scenario } from '../../shared/document/schema.ts';
-import type { Growth, Shock } from '../../shared/model/assumptions.ts';
-import { type AssumptionPath, isAssumptionPath } from '../../shared/model/register.ts';
+import type { Access, Growth, Shock } from '../../shared/model/assumptions.ts';
+import {
+  type AssumptionPath,
+  isAssumptionPath,
+  listedAt,
+  type WholePath,
+  wholeAt,
+} from '../../shared/model/register.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { inSentence } from './sentences.ts';
@@ -24,29 +30,27 @@ export function describeChanges(changes: Scenario['changes']): string {
 }
 
 function describe(path: string, value: unknown): string | readonly string[] {
-  const { flowGrowth, noShocks, noYears, typedFor } = words.changes;
-  if (isAssumptionPath(path)) return words.changes.value(subject(path), names().value(path, value as number | null));
-  switch (path) {
-    case 'exports.growth':
-    case 'imports.growth':
-      return flowGrowth(path.split('.', 1)[0]!, describeGrowth(path, value as Growth));
+  const { flowGrowth, noShocks, noYears, typedFor, value: said } = words.changes;
+  if (isAssumptionPath(path)) return said(subject(path), names().value(path, value as number | null));
+  const of = (text: string) => said(inSentence(names().label(path)), text);
+  if (value === null) return of(words.units.none);
+  switch (wholeAt(path as WholePath).whole) {
     case 'shocks':
       return (value as readonly Shock[]).length === 0 ? noShocks : (value as readonly Shock[]).map(describeShock);
-    default: {
-      if (!isYears(path)) return words.changes.value(inSentence(names().label(path)), wholeText(value));
+    case 'growth': {
+      const growth = describeGrowth(path, value as Growth);
+      return listedAt(path) === null ? flowGrowth(path.split('.', 1)[0]!, growth) : of(growth);
+    }
+    case 'track':
+      return of(inSentence(names().track(value as string)));
+    case 'access':
+      return of(describeAccess(path, value as Access));
+    case 'overrides':
+    case 'values': {
       const years = Object.keys(value as object);
       return years.length === 0 ? noYears : typedFor(years);
     }
   }
-}
-
-const isYears = (path: string): boolean => /\.(overrides|values)$/.test(path);
-
-/** A track that workers move on to, or that a group of goods has something of its own. */
-function wholeText(value: unknown): string {
-  const { asFlow, ownPath } = words.changes;
-  if (typeof value === 'string') return inSentence(names().track(value));
-  return value === null ? asFlow : ownPath;
 }
 
 /** A change of a rate as a percentage. */
@@ -63,16 +67,17 @@ function subject(path: AssumptionPath): string {
   return track === undefined ? name : words.changes.ofTrack(names().track(track), name);
 }
 
-export function describeGrowth(path: 'exports.growth' | 'imports.growth', growth: Growth): string {
+export function describeGrowth(path: string, growth: Growth): string {
+  const at = (field: string) => `${path}.${field}` as AssumptionPath;
   const { growBy, growth: course, saturate } = words.changes;
   switch (growth.shape) {
     case 'constant':
-      return growBy(names().value(`${path}.rate`, growth.rate));
+      return growBy(names().value(at('rate'), growth.rate));
     case 'fade':
     case 'linear':
-      return course(names().value(`${path}.from`, growth.from), names().value(`${path}.to`, growth.to));
+      return course(names().value(at('from'), growth.from), names().value(at('to'), growth.to));
     case 'saturating':
-      return saturate(names().value(`${path}.ceiling`, growth.ceiling));
+      return saturate(names().value(at('ceiling'), growth.ceiling));
   }
 }
 
@@ -80,4 +85,14 @@ export function describeShock({ flow, size, year, halfLife }: Shock): string {
   const percent = `${size > 0 ? '+' : '−'}${Number((Math.abs(size) * 100).toPrecision(6))}%`;
   const { lastingShock, fadingShock } = words.changes;
   return halfLife === null ? lastingShock(flow, percent, year) : fadingShock(flow, percent, year, halfLife);
+}
+
+/** Where the tariff of a group of goods goes. */
+export function describeAccess(
+  path: string,
+  { initialTariff, mfnTariff, preferentialTariff, utilisation }: Access,
+): string {
+  const then = mfnTariff - (mfnTariff - preferentialTariff) * utilisation;
+  const text = (tariff: number) => names().value(`${path}.initialTariff` as AssumptionPath, tariff);
+  return words.changes.growth(text(initialTariff), text(then));
 }

@@ -22,7 +22,7 @@ export function structureProblems({ structure, baseline, targets }: ScenarioDocu
     ...twice(tracks, 'structure.tracks'),
     ...twice(goods.exports, 'structure.goods.exports'),
     ...twice(goods.imports, 'structure.goods.imports'),
-    ...twice([...inputs, ...metrics], 'structure.inputs and metrics'),
+    ...twice([...inputs, ...metrics], 'structure.inputs'),
     ...listedProblems(idsIn(structure), idsOf(baseline.assumptions as Assumptions)),
     ...targets.flatMap(({ metric }, index) => {
       if (metricIds.has(metric)) return [];

@@ -7,17 +7,20 @@ import { type ColumnOf, type Table, tableOf } from './table.ts';
 export const yearsOf = (horizon: Horizon): readonly number[] =>
   Array.from({ length: yearCount(horizon) }, (_, t) => horizon.base + t);
 
-/** Every series of a projection by the name of its metric. */
-export function seriesByMetric(projection: Projection): Record<MetricName, number[]> {
-  const series = projection.metrics.map((metric) => [metric, [...seriesOf(projection, metric)]]);
-  return Object.fromEntries(series) as Record<MetricName, number[]>;
+/** Every series of a projection by the name of its metric; what is undefined is null. */
+export function seriesByMetric(projection: Projection): Record<MetricName, (number | null)[]> {
+  const series = projection.metrics.map((metric) => [
+    metric,
+    [...seriesOf(projection, metric)].map((value) => (Number.isFinite(value) ? value : null)),
+  ]);
+  return Object.fromEntries(series) as Record<MetricName, (number | null)[]>;
 }
 
 interface Projected {
   readonly id: string;
   /** As the file has it; without one there is no such column. */
   readonly name?: string;
-  readonly metrics: Readonly<Record<MetricName, readonly number[]>>;
+  readonly metrics: Readonly<Record<MetricName, readonly (number | null)[]>>;
 }
 
 /** Every metric of a scenario in every year. */

@@ -28,7 +28,11 @@ function ofBase({ base }: Assumptions, path: AssumptionPath): string | null {
 
 function ofGrowth({ base, exports, imports }: Assumptions, path: AssumptionPath, horizon: Horizon): string | null {
   const name = path.startsWith('exports.') ? 'exports' : 'imports';
-  const { growth, overrides } = name === 'exports' ? exports : imports;
+  const { growth, overrides, groups } = name === 'exports' ? exports : imports;
+  const all = Object.values(groups);
+  if (listedAt(path) === null && all.length > 0 && all.every((group) => group.growth !== null)) {
+    return words.noEffect.noFollower;
+  }
   if (base.exportShare === (name === 'exports' ? 0 : 1)) return words.noEffect.noFlow(name);
   const years = Array.from({ length: horizon.end - horizon.base }, (_, k) => String(horizon.base + 1 + k));
   if (years.every((year) => Object.hasOwn(overrides, year))) return words.noEffect.allTyped;
@@ -60,7 +64,6 @@ function ofExchange({ exchange, workers, base }: Assumptions, path: AssumptionPa
   if (path === 'exchange.rate') return nobody ? words.noEffect.nobodySent : words.noEffect.noRemittances;
   if (path !== 'exchange.change' && exchange.change === 0) return words.noEffect.rateStays;
   if (exchange.startYear > horizon.end) return words.noEffect.rateLate(horizon.end);
-  if (exchange.startYear <= horizon.base) return words.noEffect.rateMoved;
   return null;
 }
 

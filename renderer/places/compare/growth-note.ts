@@ -5,7 +5,7 @@ import { periodFrom } from '../../../shared/figures/origins.ts';
 import { samePeriod, startOfYear } from '../../../shared/figures/period.ts';
 import { formatPercent } from '../../../shared/formats/number.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
-import { liftIn } from '../../../shared/model/equations/trade.ts';
+import { madeOfPath } from '../../../shared/model/equations/trade.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { words } from '../../words.ts';
 
@@ -51,4 +51,4 @@ function firstGrowth(document: ScenarioDocument, flow: Flow, year: number) {
 
 /** Whether anything but its growth path moves a flow in a year. */
 const moves = ({ baseline, horizon }: ScenarioDocument, flow: Flow, year: number): boolean =>
-  liftIn(flow, baseline.assumptions as Assumptions, horizon, year - horizon.base) !== 1;
+  madeOfPath(flow, baseline.assumptions as Assumptions, horizon, year - horizon.base).following !== 1;

@@ -22,6 +22,7 @@ export function usePointMoves(flow: 'exports' | 'imports' | null): MovePoint | u
       if (!scenario) return;
       const { id, assumptions, projection } = scenario;
       const growth = growthToReach(flow, t, value, assumptions, projection, current.horizon);
+      if (growth === null) return;
       const overrides = { ...assumptions[flow].overrides, [current.horizon.base + t]: growth };
       edit((d) => setValue(d, { scenario: id, path: `${flow}.overrides`, value: overrides }));
     };
@@ -35,7 +36,9 @@ export function usePointCaption(flow: 'exports' | 'imports' | null): ((t: number
   return useMemo(() => {
     if (flow === null) return undefined;
     const values = seriesOf(projection, flow);
-    return (t) =>
-      words.compare.growth(formatPercent(growthToReach(flow, t, values[t]!, assumptions, projection, horizon)));
+    return (t) => {
+      const growth = growthToReach(flow, t, values[t]!, assumptions, projection, horizon);
+      return growth === null ? '' : words.compare.growth(formatPercent(growth));
+    };
   }, [flow, assumptions, projection, horizon]);
 }

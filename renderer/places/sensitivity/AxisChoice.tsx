@@ -9,7 +9,7 @@ import { axisPaths } from '../../metrics/moving-assumptions.ts';
 import { names } from '../../names.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
-import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { axisRange } from './grid-axes.ts';
 import { type ChosenAxis, sensitivityView } from './sensitivity-view.ts';
 
@@ -22,7 +22,6 @@ interface AxisChoiceProps {
 
 /** Which assumption stands on an axis, and from where to where. */
 export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
-  const horizon = useDocumentPart((document) => document.horizon);
   const { view } = useWorkspace();
   const { assumptions } = subject;
   const paths = useMemo(() => axisPaths(assumptions).filter((path) => path !== other.path), [assumptions, other.path]);

@@ -68,7 +68,7 @@ function useEntries() {
       refused: assumptionAt(path).calendarYear ? words.uncertainty.yearIsCertain : whyNot(path),
     }));
     return entries.toSorted((a, b) => Number(a.refused !== null) - Number(b.refused !== null));
-  }, [scenarios, uncertainty]);
+  }, [scenarios, uncertainty, structure]);
 }
 
 function whyNot(path: AssumptionPath): string | null {

@@ -30,7 +30,23 @@ export const isTakenName = (structure: Structure, list: keyof Ids, name: string,
   listOf(structure, list).some((one) => one.id !== id && asRead(one.name) === asRead(name));
 
 /** What a formula means otherwise: functions, the year, metrics, and the first words of assumptions. */
-const RESERVED = 'min max abs sqrt exp ln if and or not prev total growth base year'.split(' ');
+const RESERVED = [
+  'min',
+  'max',
+  'abs',
+  'sqrt',
+  'exp',
+  'ln',
+  'if',
+  'and',
+  'or',
+  'not',
+  'prev',
+  'total',
+  'growth',
+  'base',
+  'year',
+];
 
 /** An id made from a name: `wiringHarnesses`, with a number behind it where it is taken. */
 export function freeStructureId(structure: Structure, list: keyof Ids, name: string): string {

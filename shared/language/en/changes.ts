@@ -11,9 +11,6 @@ export const changes = {
   none: 'As the baseline',
   all: (said: readonly string[]) => capital(said.join(', ')),
   value: (assumption: string, value: string) => `${assumption} ${value}`,
-  /** Of a group of goods that follows its flow, or does not; and of a track from which nobody moves on. */
-  asFlow: 'none',
-  ownPath: 'own',
   /** An assumption of a flow whose short name alone could mean several. */
   part: (whole: string, assumption: string) => `${whole} ${assumption}`,
   /** The same of a track of workers: `trainees: new quota`. */

@@ -20,6 +20,10 @@ interface Goods {
 /** X_u(t) or M_u(t) (§ 3), USD m, and what it is made of. */
 export interface Flow extends Pick<Goods, 'level' | 'lift'> {
   readonly withoutProjects: Series;
+  /** By what the groups that follow the flow's path (all of it, where it is not split) multiply its level. */
+  readonly following: Series;
+  /** What the groups of their own path are together, USD m. */
+  readonly onOwnPath: Series;
   /** Tariffs paid on it, USD m. */
   readonly tariffs: Series;
   /** X_k(t) or M_k(t) of its groups of goods, in their order. */
@@ -48,6 +52,10 @@ export function flowOf(flow: FlowName, model: Model, rate: Series): Flow {
   const whole = goods(null);
   const groups = new Map(Object.keys(structure[flow].groups).map((id) => [id, goods(id)]));
   const parts = groups.size === 0 ? [whole] : [...groups.values()];
+  const follows = ([id]: readonly [string, Goods]) => structure[flow].groups[id]!.growth === null;
+  const followers = [...groups].filter(follows);
+  const ownPaths = [...groups].filter((one) => !follows(one));
+  const share = (id: string) => given[flow].groups[id]!.share;
   const withoutProjects =
     groups.size === 0
       ? whole.value
@@ -56,6 +64,10 @@ export function flowOf(flow: FlowName, model: Model, rate: Series): Flow {
     level: whole.level,
     lift: whole.lift,
     withoutProjects,
+    following: yearly(`following:${flow}`, '1', (t) =>
+      groups.size === 0 ? f`${whole.lift(t)}` : sum(followers.map(([id, { lift }]) => f`${share(id)} × ${lift(t)}`)),
+    ),
+    onOwnPath: yearly(`onOwnPath:${flow}`, 'USD m', (t) => sum(ownPaths.map(([, { value }]) => value(t)))),
     tariffs: yearly(flow === 'exports' ? 'exportDuties' : 'tariffRevenue', 'USD m', (t) =>
       sum(parts.map(({ access, value }) => f`${access.tariff(t)} × ${value(t)}`)),
     ),
@@ -74,11 +86,21 @@ function ownAccess(flow: FlowName, id: string, model: Model): MarketAccess | nul
   return access && marketAccess(`${flow}:${id}`, access, given, model);
 }
 
-/** Market access × exchange rate × shocks of a flow in a year, as a number, where it is not split. */
-export const liftIn = (flow: FlowName, assumptions: Assumptions, horizon: Horizon, t: number): number => {
+/** What makes a flow of its path in a year, as numbers: see `Flow`. */
+export interface MadeOfPath {
+  readonly level: number;
+  readonly following: number;
+  readonly onOwnPath: number;
+}
+
+/** What makes a flow of its path in year index `t`; the flow without projects is `level · following + onOwnPath`. */
+export function madeOfPath(flow: FlowName, assumptions: Assumptions, horizon: Horizon, t: number): MadeOfPath {
   const model = modelOf(assumptions, horizon);
-  return new Graph().settled(flowOf(flow, model, exchangeRate(model)).lift(t));
-};
+  const { level, following, onOwnPath } = flowOf(flow, model, exchangeRate(model));
+  const graph = new Graph();
+  const [at, by, own] = [level, following, onOwnPath].map((series) => graph.settled(series(t)));
+  return { level: at!, following: by!, onOwnPath: own! };
+}
 
 /** The factors of S(t) (§ 3), one a shock of the flow and group; shocks are counted from 1. */
 function shocks(flow: FlowName, group: string | null, { structure, given, base }: Model): readonly Series[] {

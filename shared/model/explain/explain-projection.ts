@@ -65,10 +65,14 @@ export const explainProjection = (explained: Explained, metric: MetricName, year
 export function explainer(explained: Explained): (metric: MetricName, year: number) => Outcome<Explanation> {
   const { horizon } = explained;
   const { metric: seriesOf } = quantitiesOf(modelOfExplained(explained));
-  const tell = tellerOf(explained);
+  const { tell, numberOf } = tellerOf(explained);
   return (metric, year) => {
     const badYear = yearProblem(horizon, year);
-    return badYear ? refused(badYear) : accepted(written(tell(seriesOf(metric)(year - horizon.base))));
+    if (badYear) return refused(badYear);
+    const quantity = seriesOf(metric)(year - horizon.base);
+    return Number.isFinite(numberOf(quantity))
+      ? accepted(written(tell(quantity)))
+      : refused(problem('question.undefined', explained.names.metric(metric).label, { year }));
   };
 }
 
@@ -89,7 +93,7 @@ export function explainSum(
   const model = modelOfExplained(explained);
   const { discountRate } = model.given;
   const quantity = sumOf(metric, quantitiesOf(model).metric(metric), year - horizon.base, kind, discountRate);
-  return accepted(written(tellerOf(explained)(quantity)));
+  return accepted(written(tellerOf(explained).tell(quantity)));
 }
 
 const modelOfExplained = ({ assumptions, horizon, draw }: Explained) =>

@@ -37,7 +37,10 @@ export interface Context {
 const DERIVED = 'derived:';
 
 /** Tells quantities of one scenario in words and numbers, each once however often it is used. */
-export function teller(context: Context): (quantity: Quantity) => Told {
+export function teller(context: Context): {
+  readonly tell: (quantity: Quantity) => Told;
+  readonly numberOf: (quantity: Quantity) => number;
+} {
   const { read, numberOf } = workings();
   const { names, base, figures } = context;
   const { words, structure } = names;
@@ -116,7 +119,7 @@ export function teller(context: Context): (quantity: Quantity) => Told {
     return reason && explain.reasonGiven(reason);
   };
 
-  return tell;
+  return { tell, numberOf };
 }
 
 /** What a number is part of that is set as a whole: a value typed for a year, or a shock; shocks are counted from 1. */

@@ -18,7 +18,7 @@ const paths = (search: string, id?: string, onlyChanged?: boolean) =>
 
 describe('searching', () => {
   test('finds by name, by group, by unit and by kind', () => {
-    expect(paths('conversion rate')).toEqual(['investment.incentiveUplift', 'investment.conversionRate']);
+    expect(paths('conversion rate')).toEqual(['investment.conversionRate', 'investment.incentiveUplift']);
     expect(paths('valuation')).toEqual(['discountRate', 'prices.inflation']);
     expect(paths('JPY per')).toEqual(['exchange.rate']);
     expect(paths('skills lever')).toEqual(['skills.tvetGraduates']);

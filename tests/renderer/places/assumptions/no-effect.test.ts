@@ -3,7 +3,7 @@ import { withoutEffect } from '../../../../renderer/places/assumptions/effects.t
 import { assumptionsOf, valueAtPath, withValue } from '../../../../shared/document/changes.ts';
 import { type Projection, project } from '../../../../shared/model/project.ts';
 import { type AssumptionPath, assumptionAt } from '../../../../shared/model/register.ts';
-import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
+import { ASSUMPTION_PATHS, errorOf } from '../../../helpers/golden.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
@@ -42,7 +42,6 @@ describe('an assumption that moves nothing says why', () => {
     ['exchange.startYear', {}, 'the rate does not change'],
     ['exchange.exportsElasticity', {}, 'the rate does not change'],
     ['exchange.change', { 'exchange.startYear': 2040 }, 'the rate changes after 2035'],
-    ['exchange.change', { 'exchange.startYear': 2020 }, 'the rate had changed by the base year'],
     ['workers.tracks.trainee.averageStay', track('trainee', { term: 3 }), 'stays have a fixed term'],
     ['workers.tracks.trainee.moveOnShare', {}, 'nobody moves on: no track is chosen'],
     ['investment.incentiveStart', {}, 'there are no incentives'],
@@ -145,7 +144,10 @@ describe('in every scenario of the first case', () => {
       for (const value of [low, (low + high) / 2, high]) {
         const whole = assumptionAt(path).whole ? Math.round(value) : value;
         const then = project(withValue(assumptions, path, whole), horizon);
-        expect(counted(path, then), `${path} at ${whole}`).toEqual(counted(path, now));
+        const before = counted(path, now);
+        counted(path, then).forEach((value, k) => {
+          expect(errorOf(value, before[k]!), `${path} at ${whole}`).toBeLessThanOrEqual(1e-9);
+        });
       }
     }
     expect(idle.has('discountRate')).toBe(false);

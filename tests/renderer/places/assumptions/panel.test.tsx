@@ -29,9 +29,9 @@ describe('groups', () => {
   test('fold what is outside our control and the baseline’s, and show them on demand', async () => {
     const { user, row } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     expect(row('investment.conversionRate')).toBeNull();
-    await user.click(screen.getByRole('button', { name: '11 outside our control, all as in Growth fades' }));
+    await user.click(screen.getByRole('button', { name: '12 outside our control, all as in Growth fades' }));
     expect(row('investment.conversionRate')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Hide 11, all as in Growth fades' }));
+    await user.click(screen.getByRole('button', { name: 'Hide 12, all as in Growth fades' }));
     expect(row('investment.conversionRate')).toBeNull();
   });
 
@@ -40,7 +40,7 @@ describe('groups', () => {
       setValue(seedDocument(), { scenario: 'export-shock', path: 'investment.conversionRate', value: 0.08 }),
     );
     const { user, row } = openPanel('export-shock', { openGroups: ['investment'] }, document);
-    expect(screen.getByRole('button', { name: '10 more, all as in Growth fades' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '11 more, all as in Growth fades' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Reset Conversion rate of leads' }));
     expect(row('investment.conversionRate')).toBeTruthy();
   });
@@ -67,7 +67,7 @@ describe('searching', () => {
     expect(screen.getByText('No assumption is called “rice”.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show all assumptions' }));
     expect(workspace.view.getState()).toMatchObject({ search: '', onlyChanged: false });
-    expect(heads()).toHaveLength(9);
+    expect(heads()).toHaveLength(11);
   });
 
   test('is cleared with Escape and with its button', async () => {

@@ -142,7 +142,7 @@ describe('the table of values', () => {
     press('ArrowDown');
     expect(document.activeElement!.getAttribute('aria-label')).toMatch(/^Trade of Growth fades/);
     press('End');
-    expect(document.activeElement!.getAttribute('data-place')).toBe('1 21');
+    expect(document.activeElement!.getAttribute('data-place')).toBe('1 24');
     press('Home');
     expect(document.activeElement!.textContent).toBe('Growth fades');
     press('PageDown');

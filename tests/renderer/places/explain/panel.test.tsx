@@ -77,9 +77,11 @@ describe('an explanation', () => {
     open({ scenario: 'momentum-holds' });
     intoGrowth();
     expect(line('Exports growth, long run').getAttribute('aria-label')).toMatch(/, 9%, changed$/);
-    const cut = line('Tariff on exports today');
-    expect(cut.getAttribute('aria-label')).toBe('Tariff on exports today, 2%, assumed');
-    expect(cut.querySelector('.provenance.assumed')).not.toBeNull();
+    const halfLife = line('Exports growth, half-life of the fade');
+    expect(halfLife.getAttribute('aria-label')).toMatch(/, 5 years, changed$/);
+    const from = line('Tariff on exports moves from');
+    expect(from.getAttribute('aria-label')).toBe('Tariff on exports moves from, 2027, assumed');
+    expect(from.querySelector('.provenance.assumed')).not.toBeNull();
   });
 
   test('tells the reason that the analyst gave', () => {

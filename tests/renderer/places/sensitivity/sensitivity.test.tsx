@@ -199,7 +199,7 @@ describe('the map of two assumptions', () => {
   });
 
   test('a point that another scenario stands in the way of asks what to do, and stays until then', async () => {
-    const ceiling = { shape: 'saturating', from: 0.1, ceiling: 1400 };
+    const ceiling = { shape: 'saturating', from: 0.1, ceiling: 1362 };
     const edit = { scenario: 'preferences-lost', path: 'exports.growth', value: ceiling };
     const { document } = renderInWorkspace(<Sensitivity />, answerOf(setValue(seedDocument(), edit)), {
       ...seenAs(sensitivityView, {
@@ -213,7 +213,7 @@ describe('the map of two assumptions', () => {
     await map();
     const before = document();
     const point = screen.getByRole('slider', { name: 'Growth fades on the map' });
-    for (let k = 0; k < 10; k++) fireEvent.keyDown(point, { key: 'ArrowRight' });
+    fireEvent.keyDown(point, { key: 'ArrowRight' });
     fireEvent.keyUp(point, { key: 'ArrowRight' });
     expect(document()).toBe(before);
     await userEvent.click(screen.getByText('Change it, the other keeps its own'));
