@@ -1,6 +1,7 @@
 import type { ReactNode, SVGAttributes } from 'react';
 import type { PlotFrame } from '../../shared/charts/plot-frame.ts';
 import { words } from '../words.ts';
+import './charts.css';
 
 interface ChartProps {
   /** Classes beside those of every chart. */

@@ -2,10 +2,13 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { shownKeys } from '../commands/keys.ts';
 import { Button } from '../controls/Button.tsx';
+import buttonStyles from '../controls/button.module.css';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
 import { useCommands, useWorkspace } from '../workspace/workspace-context.ts';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { Horizon } from './Horizon.tsx';
+import titleBarStyles from './title-bar.module.css';
 import { useEdited } from './use-edited.ts';
 
 /** Which document this is, whether it is saved, and what reaches every view. */
@@ -18,10 +21,10 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
   const hint = (label: string, id: 'edit.undo' | 'edit.redo') =>
     words.frame.withKeys(label, shownKeys(commands[id].keys, mac));
   return (
-    <header className="title-bar">
+    <header className={titleBarStyles.bar}>
       <DocumentTitle />
-      {edited && <span className="edited">{words.frame.edited}</span>}
-      <span className="push" />
+      {edited && <span className={titleBarStyles.edited}>{words.frame.edited}</span>}
+      <span className={titleBarStyles.push} />
       <Button
         icon
         label={words.commands['edit.undo']}
@@ -40,14 +43,16 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       >
         <Redo2 size={15} aria-hidden />
       </Button>
-      <span className="separator" />
+      <span className={titleBarStyles.separator} />
       <Horizon />
-      <span className="separator" />
+      <span className={titleBarStyles.separator} />
       <Button onPress={commands['document.open'].perform}>{words.commands['document.open']}</Button>
       <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>
       <Button kind="framed" onPress={commands['view.palette'].perform}>
         {words.finder.findOrDo}
-        <span className="keys">{shownKeys(commands['view.palette'].keys, mac)}</span>
+        <span className={classes(buttonStyles.keys, titleBarStyles.keys)}>
+          {shownKeys(commands['view.palette'].keys, mac)}
+        </span>
       </Button>
     </header>
   );

@@ -85,7 +85,7 @@ const open = (view: Partial<View> = {}) =>
   ).container;
 
 /** What stands inside the frame. */
-const INSIDE = '.place-left > *, .place-panel > *, .place-right > :not(.side-head)';
+const INSIDE = '.workspace_left > *, .places_panel > *, .side-panel_side > :not(.side-panel_head)';
 
 test('what the frame says stands in the language', () => {
   const container = open({ place: 'uncertainty' });
@@ -125,11 +125,11 @@ const finished = (id: string) => !UNFINISHED.includes(id);
 
 test.each(PLACES.filter(({ id }) => finished(id)).map(({ id }) => id))('what %s says does', async (id) => {
   const container = open({ place: id });
-  expect(plainTexts(await settled(container.querySelector('.place-panel')!))).toEqual([]);
+  expect(plainTexts(await settled(container.querySelector('.places_panel')!))).toEqual([]);
 });
 
 test.runIf(finished('list'))('what the list of scenarios says does', () => {
-  expect(plainTexts(open().querySelector('.place-left')!)).toEqual([]);
+  expect(plainTexts(open().querySelector('.workspace_left')!)).toEqual([]);
 });
 
 test.runIf(finished('palette'))('what the palette says does', async () => {

@@ -1,6 +1,7 @@
 import { inSentence } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 import { type DetailProps, MORE_DETAILS } from './details.ts';
 import { Rationale } from './Rationale.tsx';
 
@@ -25,7 +26,7 @@ export function AssumptionDetails(props: AssumptionDetailsProps) {
   const { label } = names().assumption(path);
   const { detailsOf, possible, noEffectHere, saidBy } = words.assumptionsPanel;
   return (
-    <section className="assumption-details" id={id} aria-label={detailsOf(label)}>
+    <section className={assumptionRowStyles.details} id={id} aria-label={detailsOf(label)}>
       <p>
         <b>{label}</b>
         {possible(names().value(path, limits[0]), names().value(path, limits[1]), origin)}

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../../words.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 
 interface RowNameProps {
   readonly mark: ReactNode;
@@ -22,18 +23,18 @@ export function RowName({ mark, text, label, title, open, details, onToggle }: R
   return (
     <button
       type="button"
-      className="row-name"
+      className={assumptionRowStyles.name}
       title={title}
       aria-label={named}
       aria-expanded={open}
       aria-controls={open ? details : undefined}
       onClick={onToggle}
     >
-      <span className="row-mark">
+      <span className={assumptionRowStyles.mark}>
         {mark}
-        <Chevron className="row-chevron" size={12} aria-hidden />
+        <Chevron className={assumptionRowStyles.chevron} size={12} aria-hidden />
       </span>
-      <span className="row-text">{text}</span>
+      <span className={assumptionRowStyles.text}>{text}</span>
     </button>
   );
 }

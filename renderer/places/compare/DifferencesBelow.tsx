@@ -18,6 +18,7 @@ import {
   useLaterVisibleScenarios,
   useView,
 } from '../../workspace/workspace-context.ts';
+import compareStyles from './compare.module.css';
 import { useChartFrame } from './use-chart-frame.ts';
 
 /** Between the heading and what is named beside it, in px. */
@@ -51,7 +52,7 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const heading = words.compare.differencesBelow(name, unit);
   const headed = heading.reduce((sum, { text, strong = false }) => sum + textWidth(text, strong), 0);
   return (
-    <div className="strip">
+    <div className={compareStyles.strip}>
       <h3>
         <Words sentence={heading} />
       </h3>
