@@ -47,7 +47,7 @@ export function TargetLines({ layout, format, formatFar, onMove }: TargetLinesPr
     <g>
       {targets.map(({ value, y: at }, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
-        <g key={k} className="target-line">
+        <g key={k}>
           <line className="target" x1={left} x2={width - right} y1={at} y2={at} />
           <text className="target-name halo" x={nameAt(k) + 8} y={at - NAME_OVER}>
             {words.charts.target(format(value))}

@@ -10,6 +10,7 @@ export function ProvenanceMark({ kind }: { readonly kind: ProvenanceKind }) {
   return (
     <svg
       className={classes(provenanceStyles.mark, kind === 'changed' && provenanceStyles.changed)}
+      data-kind={kind}
       width={12}
       height={12}
       viewBox="0 0 12 12"

@@ -28,7 +28,7 @@ test('with the system’s colours fields have an edge, and what has the focus or
   expect(await field.evaluate(look)).toContain('solid 2px');
   const pressed = page.getByRole('button', { name: 'Target', exact: true });
   expect(await pressed.evaluate(look)).toContain('solid 1px');
-  expect(await page.locator('.scenario.selected').evaluate(look)).toContain('solid 2px');
+  expect(await page.locator('.scenarios_selected').evaluate(look)).toContain('solid 2px');
 });
 
 test('a long name leaves the numbers of the tables their place', async ({ program: { page } }) => {

@@ -176,10 +176,10 @@ describe('while it is open', () => {
     const before = value();
     const next = answerOf(setNoise(given, 'exports', { sd: 0.2 }));
     act(() => void workspace.documents.edit((d) => setNoise(d, 'exports', { sd: 0.2 })));
-    expect(document.querySelector('.explain-body.stale')).not.toBeNull();
+    expect(document.querySelector('.explain_body.working_stale')).not.toBeNull();
     expect(value()).toBe(before);
     await waitFor(() => expect(value()).toBe(written(fanOf(next).quantiles[0]!.at(-1)!)));
-    expect(document.querySelector('.explain-body.stale')).toBeNull();
+    expect(document.querySelector('.explain_body.working_stale')).toBeNull();
     act(() => workspace.view.setState({ explained: { ...LOW, of: 0.95 } }));
     expect(title()).toBe('Trade in 2035, 5th percentile');
     await waitFor(() => expect(title()).toBe('Trade in 2035, 95th percentile'));

@@ -72,7 +72,7 @@ describe('an explanation', () => {
     expect(line('Exports growth, long run').getAttribute('aria-label')).toMatch(/, 9%, changed$/);
     const cut = line('Tariff cut');
     expect(cut.getAttribute('aria-label')).toBe('Tariff cut, 0%, assumed');
-    expect(cut.querySelector('.provenance.assumed')).not.toBeNull();
+    expect(cut.querySelector('[data-kind="assumed"]')).not.toBeNull();
   });
 
   test('tells the reason that the analyst gave', () => {

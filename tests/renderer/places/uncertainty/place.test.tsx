@@ -228,7 +228,7 @@ describe('the chance of a target', () => {
     const { share } = answer.scenarios[0]!.targets[0]!;
     const chart = document.querySelector<SVGElement>('.chance-steps')!;
     expect([chart.getAttribute('role'), chart.tabIndex]).toEqual(['application', 0]);
-    const spoken = () => document.querySelector('.chance [aria-live]')!.textContent;
+    const spoken = () => document.querySelector('[aria-labelledby="chance"] [aria-live]')!.textContent;
     expect(spoken()).toBe('');
     chart.focus();
     for (const [key, year] of [
