@@ -1,3 +1,5 @@
+import type { Words } from '../language/language.ts';
+
 /** Whole months, counted from the year 0: 2025-03 is 2025 · 12 + 2. `to` is the last one, in the period. */
 export interface Period {
   readonly from: number;
@@ -33,6 +35,12 @@ export function readPeriod(text: string): Period | null {
     if (period) return period;
   }
   return null;
+}
+
+/** A period as the language says it; a text that says none stays as it is. */
+export function periodSaid({ derived }: Pick<Words, 'derived'>, text: string): string {
+  const period = readPeriod(text);
+  return period === null ? text : derived.periodWords(period);
 }
 
 /** What stands between the ends of a period; a hyphen may also stand inside one. */

@@ -9,6 +9,7 @@ import { formatDate } from '../../../shared/formats/date.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { Words } from '../../controls/Finding.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import { inSentence } from '../../metrics/sentences.ts';
 import { words } from '../../words.ts';
@@ -100,13 +101,11 @@ interface OfferProps {
 
 function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
   const { value, period, given } = offer;
-  const qualifier = given.qualifier === 'exactly' ? '' : `${words.figures.qualifiers[given.qualifier]} `;
   return (
     <button type="button" aria-pressed={taken} onClick={onTake}>
       <span className="offer-label">{words.derived.figureName(given)}</span>
       <span className="offer-value">
-        {qualifier}
-        <b>{names().value(path, value)}</b>
+        <Words sentence={words.figures.qualified(given.qualifier, names().value(path, value))} />
       </span>
       <span>
         {period

@@ -1,6 +1,7 @@
 import { sameValue } from '../../../shared/document/differences.ts';
 import { usersOf } from '../../../shared/document/origins.ts';
 import { derivedFigures } from '../../../shared/figures/derived.ts';
+import { periodSaid } from '../../../shared/figures/period.ts';
 import type { Figure, Figures } from '../../../shared/figures/schema.ts';
 import { formatExactly, formatPercent } from '../../../shared/formats/number.ts';
 import { words } from '../../words.ts';
@@ -74,7 +75,7 @@ function FigureRow({ item, figures, was, onCorrect, onReset }: FigureRowProps) {
         {!sameValue(was, item) && <span className="own">{own}</span>}
       </th>
       <ValueCell qualifier={qualifier} text={shown(item)} unit={unit} />
-      <td className="period">{period}</td>
+      <td className="period">{periodSaid(words, period)}</td>
       <Statement figures={figures} of={item} />
       <td className="users">
         <FigureUsers figures={figures} id={id} />

@@ -3,7 +3,6 @@ export const charts = {
   /** What a chart is, in words for those who do not see it. */
   chart: 'chart',
   /** A value with what its source says of it: `more than 2,000`. */
-  qualified: (qualifier: string, value: string) => `${qualifier} ${value}`,
   baseline: 'baseline',
   same: 'same',
   more: (count: number) => `and ${count} more`,
