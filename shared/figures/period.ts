@@ -1,5 +1,3 @@
-import type { Words } from '../language/language.ts';
-
 /** Whole months, counted from the year 0: 2025-03 is 2025 · 12 + 2. `to` is the last one, in the period. */
 export interface Period {
   readonly from: number;
@@ -37,10 +35,13 @@ export function readPeriod(text: string): Period | null {
   return null;
 }
 
-/** A period as the language says it; a text that says none stays as it is. */
-export function periodSaid({ derived }: Pick<Words, 'derived'>, text: string): string {
+/** The period of a text as the words of a language have it; a text that says none stays as it is. */
+export function periodSaid(
+  text: string,
+  { periodWords }: { readonly periodWords: (period: Period) => string },
+): string {
   const period = readPeriod(text);
-  return period === null ? text : derived.periodWords(period);
+  return period === null ? text : periodWords(period);
 }
 
 /** What stands between the ends of a period; a hyphen may also stand inside one. */

@@ -5,7 +5,6 @@ import { takeFrom } from '../../../shared/document/edits/figures.ts';
 import { originAt } from '../../../shared/document/origins.ts';
 import { type Takeable, takeable, usualOrigins } from '../../../shared/figures/origins.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
-import { formatDate } from '../../../shared/formats/date.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
@@ -125,5 +124,5 @@ function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
 function sourceOf({ sources }: Figures, { given }: Takeable): string {
   if ('rule' in given) return words.assumptionsPanel.derivedFromFigures;
   const source = sources.find(({ id }) => id === given.source);
-  return words.figures.source([source?.publication, given.where, source && formatDate(source.date)]);
+  return words.figures.source([source?.publication, given.where, source && words.dates.day(source.date)]);
 }

@@ -1,9 +1,10 @@
 import type { Qualifier } from '../../figures/schema.ts';
 import { qualifiers } from './figures.ts';
+import { locale } from './locale.ts';
 
-const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 8 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 6 });
-const ungrouped = new Intl.NumberFormat('en', { useGrouping: false });
+const digits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 8 });
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 6 });
+const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false });
 
 const years = (count: number): string => (count === 1 ? '1 year' : `${digits.format(count)} years`);
 const span = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
