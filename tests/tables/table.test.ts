@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../shared/language/en/english.ts';
 import { shownCell, type Table, tableOf } from '../../shared/tables/table.ts';
-import { heading, tablesAsCsv, tabSeparated } from '../../shared/tables/write.ts';
+import { heading, tableAsHtml, tablesAsCsv, tabSeparated } from '../../shared/tables/write.ts';
 
 interface Port {
   readonly id: string;
@@ -68,6 +68,15 @@ describe('a table on the clipboard', () => {
       'B, 2\t0.25\tfraction\t1\t1',
       'نمو\t\tyear\t0.00001\t0.00001',
     ]);
+  });
+
+  test('is HTML too, with the same cells and digits, in which a name is text whatever it holds', () => {
+    const named = { columns: [{ label: 'A & B' }, { label: 'Size', unit: 'USD m' }], rows: [['<b>"x"</b>', 1 / 3]] };
+    expect(tableAsHtml(english, { title: ['Ports', 3], ...named })).toBe(
+      '<table><caption>Ports 3</caption><thead><tr><th scope="col">A &amp; B</th><th scope="col">Size, USD m</th></tr></thead>' +
+        '<tbody><tr><td>&lt;b&gt;&quot;x&quot;&lt;/b&gt;</td><td style="text-align:right">0.3333333333333333</td></tr></tbody></table>',
+    );
+    expect(tableAsHtml(english, ports())).toContain("<td>'=1+1</td>");
   });
 
   test('has numbers as headings as they are, and no heading that acts as a formula', () => {
