@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { setValue } from '../../../shared/document/edits/values.ts';
-import { formatPercent } from '../../../shared/formats/number.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { MovePoint } from '../../charts/PointHandles.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
@@ -36,6 +35,6 @@ export function usePointCaption(flow: 'exports' | 'imports' | null): ((t: number
     if (flow === null) return undefined;
     const values = seriesOf(projection, flow);
     return (t) =>
-      words.compare.growth(formatPercent(growthToReach(flow, t, values[t]!, assumptions, projection, horizon)));
+      words.compare.growth(words.numbers.percent(growthToReach(flow, t, values[t]!, assumptions, projection, horizon)));
   }, [flow, assumptions, projection, horizon]);
 }

@@ -9,6 +9,8 @@ import type { View } from '../../../renderer/view/view-store.ts';
 import { useView } from '../../../renderer/workspace/workspace-context.ts';
 import { COMMAND_IDS } from '../../../shared/commands.ts';
 import { english } from '../../../shared/language/en/english.ts';
+import { LANGUAGES } from '../../../shared/language/languages.ts';
+import { pseudo } from '../../../shared/language/pseudo.ts';
 import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
@@ -34,6 +36,17 @@ describe('the palette', () => {
       expect(done).not.toContain(id);
     }
     expect(labels).toHaveLength(done.length + 7 + METRIC_NAMES.length + ASSUMPTION_PATHS.length);
+  });
+
+  test('offers the other languages where there are several, for the next start', async () => {
+    const main = fakeBridge();
+    LANGUAGES.ja = pseudo(english);
+    const { workspace } = open({}, main);
+    delete LANGUAGES.ja;
+    await choose('Language: 日本語');
+    expect(main.asked.at(-1)).toEqual({ name: 'settings.language', argument: { language: 'ja' } });
+    await waitFor(() => expect(workspace.session.getState().notices).toHaveLength(1));
+    expect(workspace.session.getState().notices[0]?.title).toBe('From the next start on Bilateral speaks 日本語.');
   });
 
   test('finds by any part of a name or kind, in any letters', async () => {
