@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { formatPercent } from '../../../shared/formats/number.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import pathsAndShocksStyles from './paths-and-shocks.module.css';
@@ -58,5 +57,5 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 function spoken(rates: readonly number[], base: number): string {
   const [first, last] = [rates[0] ?? 0, rates.at(-1) ?? 0];
   const { growthPicture } = words.assumptionsPanel;
-  return growthPicture(formatPercent(first), base + 1, formatPercent(last), base + rates.length);
+  return growthPicture(words.numbers.percent(first), base + 1, words.numbers.percent(last), base + rates.length);
 }

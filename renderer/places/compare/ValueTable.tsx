@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
@@ -154,7 +153,9 @@ function Cells({ place, cell, all, metric, growth, percent, onExplain, explains 
       </td>
       <td className={gapClass(cell.difference)}>{gapText(cell, format.difference, percent)}</td>
       {growth && (
-        <td className={valueTableStyles.growth}>{cell.growth === null ? '–' : formatPercentDifference(cell.growth)}</td>
+        <td className={valueTableStyles.growth}>
+          {cell.growth === null ? '–' : words.numbers.percentDifference(cell.growth)}
+        </td>
       )}
     </>
   );
@@ -166,7 +167,7 @@ const gapClass = (difference: number | null): string =>
 function gapText({ difference, relative }: TableCell, format: (value: number) => string, percent: boolean): string {
   if (difference === null) return '';
   if (!percent) return format(difference);
-  return relative === null ? '–' : difference === 0 ? '0' : formatPercentDifference(relative);
+  return relative === null ? '–' : difference === 0 ? '0' : words.numbers.percentDifference(relative);
 }
 
 const sortOf = (sorting: Sorting, metric: MetricName) =>

@@ -1,6 +1,7 @@
 import { sameValue } from '../../../shared/document/differences.ts';
 import type { Fact, Figure, Figures, Qualifier } from '../../../shared/figures/schema.ts';
 import { Button } from '../../controls/Button.tsx';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import figuresStyles from './figures.module.css';
 
@@ -36,11 +37,16 @@ interface ValueCellProps {
 export function ValueCell({ qualifier, text, unit }: ValueCellProps) {
   return (
     <td className={figuresStyles.number}>
-      {qualifier !== 'exactly' && (
-        <span className={figuresStyles.qualifier}>{`${words.figures.qualifiers[qualifier]} `}</span>
+      {words.figures.qualified(qualifier, text).map((piece) =>
+        piece.strong ? (
+          piece.text
+        ) : (
+          <span key={piece.text} className={figuresStyles.qualifier}>
+            {piece.text}
+          </span>
+        ),
       )}
-      {text}
-      {unit !== '1' && unit !== 'year' && <span className={figuresStyles.unit}>{` ${unit}`}</span>}
+      {unit !== '1' && unit !== 'year' && <span className={figuresStyles.unit}>{` ${names().unit(unit)}`}</span>}
     </td>
   );
 }
