@@ -5,13 +5,20 @@
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let known = formats.get(key);
-  if (!known) {
-    known = new Intl.NumberFormat(locale, options);
-    formats.set(key, known);
+  return known(`${locale} ${JSON.stringify(options)}`, locale, () => options);
+}
+
+/** Many numbers are written at every move of a slider: their format is found without its options. */
+const decimalFormat = (locale: string, decimals: number): Intl.NumberFormat =>
+  known(`${locale} ${decimals}`, locale, () => fixed(decimals));
+
+function known(key: string, locale: string, options: () => Intl.NumberFormatOptions): Intl.NumberFormat {
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(locale, options());
+    formats.set(key, found);
   }
-  return known;
+  return found;
 }
 
 const withMinus = (text: string): string => text.replace('-', '−');
@@ -37,7 +44,7 @@ const fixed = (decimals: number): Intl.NumberFormatOptions => ({
 /** A value with thousands separators, and as many decimals as its size is read with unless told; vast ones as 1.25E18. */
 export function formatNumber(value: number, locale = 'en', decimals = decimalsFor(value)): string {
   if (Math.abs(value) >= VAST) return withMinus(format(locale, VAST_DIGITS).format(value));
-  const rounded = format(locale, fixed(decimals)).format(value);
+  const rounded = decimalFormat(locale, decimals).format(value);
   return withMinus(/[1-9]/.test(rounded) ? rounded : rounded.replace('-', ''));
 }
 

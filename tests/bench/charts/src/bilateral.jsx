@@ -24,7 +24,7 @@ const names = scenarios.map(({ name }) => name);
 const none = [];
 const nothing = () => {};
 const numberWidth = (text, strong) => numberRoom(textWidth(text, strong));
-/** As the document of the app: the slider is drawn by React, the chart follows by itself. */
+/** In place of the app's document; the slider is that of every peer's page. */
 const documents = createStore(() => ({ first: START }));
 const view = createStore(() => ({}));
 
@@ -109,25 +109,7 @@ function Fan() {
   );
 }
 
-function Slider() {
-  const first = useStore(documents, (state) => state.first);
-  return (
-    <input
-      id="slider"
-      type="range"
-      min="-0.1"
-      max="0.6"
-      step="0.001"
-      value={first}
-      onChange={(e) => documents.setState({ first: e.target.valueAsNumber })}
-    />
-  );
-}
 const isFan = new URLSearchParams(location.search).get('chart') === 'fan';
-document.getElementById('slider').remove();
-createRoot(document.getElementById('chart')).render(
-  <>
-    <Slider />
-    {isFan ? <Fan /> : <Lines />}
-  </>,
-);
+createRoot(document.getElementById('chart')).render(isFan ? <Fan /> : <Lines />);
+const slider = document.getElementById('slider');
+slider.addEventListener('input', () => documents.setState({ first: slider.valueAsNumber }));
