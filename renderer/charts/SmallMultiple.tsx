@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { ChartSeries } from '../../shared/charts/line-chart-layout.ts';
 import { smallMultiple, smallMultipleLayout } from '../../shared/charts/small-multiple-layout.ts';
-import { formatExactly } from '../../shared/formats/number.ts';
 import { words } from '../words.ts';
 import { Chart } from './Chart.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -42,7 +41,7 @@ export const SmallMultiple = memo(function SmallMultiple(props: SmallMultiplePro
   return (
     <button type="button" className="small-multiple" onClick={onChoose} title={words.charts.smallMultiple(label, help)}>
       <b>{label}</b>
-      <span>{unit === '1' ? format(layout.top) : `${formatExactly(layout.top / factor)} ${unit}`}</span>
+      <span>{unit === '1' ? format(layout.top) : `${words.numbers.exactly(layout.top / factor)} ${unit}`}</span>
       <Chart frame={{ width, height: drawn.height }} label={null}>
         <Drawing shapes={drawn.shapes} />
       </Chart>

@@ -45,7 +45,7 @@ export function spreadText({ path, apply, distribution }: UncertainInput, range:
   }
 }
 
-const plain = (value: number): string => rounded(value).toLocaleString('en');
+const plain = (value: number): string => words.numbers.shortest(rounded(value), 3);
 
 /** Fewer draws than this make no difference that could be seen. */
 const LEAST_HELD = 0.005;

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../shared/formats/number.ts';
 import type { Growth, Shock } from '../../shared/model/assumptions.ts';
 import { type AssumptionPath, isAssumptionPath, REGISTER, type WholePath } from '../../shared/model/register.ts';
 import { names } from '../names.ts';
@@ -26,6 +25,5 @@ export const labelOf = (path: string): string =>
 export function tickText(path: AssumptionPath, value: number): string {
   const { percent, calendarYear } = REGISTER[path];
   if (percent || calendarYear) return names().value(path, Number(value.toPrecision(12)));
-  const text = formatNumber(value, 'en', Math.abs(value) >= 1000 ? 0 : 3);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return words.numbers.shortest(value);
 }

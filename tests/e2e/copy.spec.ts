@@ -17,6 +17,7 @@ test('what is copied from the table are the numbers of the command line', async 
   const path = join(app.folder, 'mine.bilateral');
   await program.choosing(path, () => page.keyboard.press('Control+s'));
   const [head, ...rows] = await copied();
+  expect(await program.clipboardHtml()).toMatch(/<table>.*<th scope="col">Trade in 2035, USD m<\/th>.*<td[^>]*>\d/s);
   const metrics = ['trade', 'workers', 'fdi'];
   const asked = metrics.flatMap((metric) => ['--metric', metric]);
   const ran = bilateral(['compare', path, '--year', '2035', ...asked, '--format', 'json']);

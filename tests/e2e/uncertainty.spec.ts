@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { formatNumber } from '../../shared/formats/number.ts';
+import { english } from '../../shared/language/en/english.ts';
 import { bilateral } from '../helpers/command-line.ts';
 import { golden, seedDocument } from '../seeds/seed.ts';
 import { expect, test } from './app.ts';
@@ -34,7 +34,7 @@ test('the numbers on screen are those of the worked case and of the command line
   const { page } = await app.start(file);
   const on = place(page);
   await on.open();
-  const whole = (value: number) => formatNumber(value, 'en', 0);
+  const whole = (value: number) => english.numbers.rounded(value, 0);
   const { trade } = worked.summary;
   const expected = (year: number): readonly string[] => trade[year].quantiles.map(whole);
   const last = expected(horizon.end);

@@ -45,9 +45,9 @@ const UNIT = /^(USD m|currency|persons|companies|projects)( (a|per) (year|projec
 /** Selectors of elements, what is asked of the window's width, and options of the command line. */
 const SELECTOR = /^(?:--[a-z]|[a-z]*(?:[.#][\w-]|\[[\w-]+|:(?:is|not)\())|^\(min-width/;
 
-/** Kinds of content, policies, requests, rules of the network and of styles, and code. */
+/** Kinds of content, policies, requests, rules of the network and of styles, markup and code. */
 const MACHINE =
-  /^[a-z]+\/[a-z]+(-[a-z]+)*; charset|^[a-z]+-[a-z]+ '|^(GET|POST) \/|^MAP \*|\d(px|vh|vw)\b|var\(--|globalThis|=>|<script|^data: |\(function /;
+  /^[a-z]+\/[a-z]+(-[a-z]+)*; charset|^[a-z]+-[a-z]+ '|^(GET|POST) \/|^MAP \*|\d(px|vh|vw)\b|var\(--|globalThis|=>|<\/?[a-z]|^data: |\(function /;
 
 /** Two words, or one that is written as a title. */
 const SAID = /\p{L}{2,}[^\p{L}\n]* [^\p{L}]*\p{L}|^(?!Xx)\p{Lu}\p{Ll}+[.…?!]?$/u;

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { formatPercent } from '../../../shared/formats/number.ts';
 import { words } from '../../words.ts';
 
 interface GrowthPictureProps {
@@ -56,5 +55,5 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 function spoken(rates: readonly number[], base: number): string {
   const [first, last] = [rates[0] ?? 0, rates.at(-1) ?? 0];
   const { growthPicture } = words.assumptionsPanel;
-  return growthPicture(formatPercent(first), base + 1, formatPercent(last), base + rates.length);
+  return growthPicture(words.numbers.percent(first), base + 1, words.numbers.percent(last), base + rates.length);
 }

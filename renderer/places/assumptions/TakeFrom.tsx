@@ -5,10 +5,10 @@ import { takeFrom } from '../../../shared/document/edits/figures.ts';
 import { originAt } from '../../../shared/document/origins.ts';
 import { type Takeable, takeable, usualOrigins } from '../../../shared/figures/origins.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
-import { formatDate } from '../../../shared/formats/date.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { Words } from '../../controls/Finding.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import { inSentence } from '../../metrics/sentences.ts';
 import { words } from '../../words.ts';
@@ -100,13 +100,11 @@ interface OfferProps {
 
 function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
   const { value, period, given } = offer;
-  const qualifier = given.qualifier === 'exactly' ? '' : `${words.figures.qualifiers[given.qualifier]} `;
   return (
     <button type="button" aria-pressed={taken} onClick={onTake}>
       <span className="offer-label">{words.derived.figureName(given)}</span>
       <span className="offer-value">
-        {qualifier}
-        <b>{names().value(path, value)}</b>
+        <Words sentence={words.figures.qualified(given.qualifier, names().value(path, value))} />
       </span>
       <span>
         {period
@@ -126,5 +124,5 @@ function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
 function sourceOf({ sources }: Figures, { given }: Takeable): string {
   if ('rule' in given) return words.assumptionsPanel.derivedFromFigures;
   const source = sources.find(({ id }) => id === given.source);
-  return words.figures.source([source?.publication, given.where, source && formatDate(source.date)]);
+  return words.figures.source([source?.publication, given.where, source && words.dates.day(source.date)]);
 }

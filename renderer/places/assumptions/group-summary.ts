@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../shared/formats/number.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { type Group, TRACKS } from '../../../shared/model/register.ts';
 import { describeGrowth, describeShock, inPoints } from '../../metrics/describe-changes.ts';
@@ -29,13 +28,13 @@ export function groupSummary(group: Group, assumptions: Assumptions): string {
       return summary.investment(summary.zones(zones), incentives);
     }
     case 'skills':
-      return summary.graduates(formatNumber(skills.tvetGraduates, 'en', 0));
+      return summary.graduates(words.numbers.rounded(skills.tvetGraduates, 0));
     case 'valuation':
       return summary.discount(names().value('discountRate', discountRate));
   }
 }
 
-const percent = (share: number): string => `${formatNumber(share * 100, 'en', 0)}%`;
+const percent = (share: number): string => `${words.numbers.rounded(share * 100, 0)}%`;
 
 function tariff({ tariffCut, startYear }: Assumptions['marketAccess']): string {
   const { noCut, cut, rise } = words.assumptionsPanel.summary;
@@ -46,7 +45,7 @@ function tariff({ tariffCut, startYear }: Assumptions['marketAccess']): string {
 /** Quotas of all tracks together, today and where another is negotiated. */
 function quotas({ tracks }: Assumptions['workers']): string {
   const sum = (field: 'annualQuota' | 'newQuota') => TRACKS.reduce((total, track) => total + tracks[track][field], 0);
-  const [today, later] = [sum('annualQuota'), sum('newQuota')].map((quota) => formatNumber(quota, 'en', 0));
+  const [today, later] = [sum('annualQuota'), sum('newQuota')].map((quota) => words.numbers.rounded(quota, 0));
   const { quota, newQuota } = words.assumptionsPanel.summary;
   return today === later ? quota(today!) : newQuota(today!, later!);
 }

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth, relativeTo } from '../../../shared/model/summaries.ts';
@@ -62,10 +61,10 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
   const beside = own.baseline
     ? growth === null
       ? ''
-      : words.compare.perYear(formatPercentDifference(growth))
+      : words.compare.perYear(words.numbers.percentDifference(growth))
     : words.compare.to(baseline.name);
   const gapWords = own.baseline ? '' : gap === 0 ? words.compare.same : format.difference(gap);
-  const percent = gap === 0 || relative === null ? '' : formatPercentDifference(relative);
+  const percent = gap === 0 || relative === null ? '' : words.numbers.percentDifference(relative);
   const texts = { beside, value: format.value(value), unit: format.unit, gap: gapWords, percent };
   const name = names().metric(metric).label;
   // Where it takes the room of a unit, the year is left to the other tiles.

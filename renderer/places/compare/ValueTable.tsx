@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
@@ -148,7 +147,9 @@ function Cells({ place, cell, all, metric, growth, percent, onExplain, explains 
         </button>
       </td>
       <td className={gapClass(cell.difference)}>{gapText(cell, format.difference, percent)}</td>
-      {growth && <td className="growth">{cell.growth === null ? '–' : formatPercentDifference(cell.growth)}</td>}
+      {growth && (
+        <td className="growth">{cell.growth === null ? '–' : words.numbers.percentDifference(cell.growth)}</td>
+      )}
     </>
   );
 }
@@ -158,7 +159,7 @@ const gapClass = (difference: number | null): string => (difference === null || 
 function gapText({ difference, relative }: TableCell, format: (value: number) => string, percent: boolean): string {
   if (difference === null) return '';
   if (!percent) return format(difference);
-  return relative === null ? '–' : difference === 0 ? '0' : formatPercentDifference(relative);
+  return relative === null ? '–' : difference === 0 ? '0' : words.numbers.percentDifference(relative);
 }
 
 const sortOf = (sorting: Sorting, metric: MetricName) =>

@@ -2,7 +2,6 @@ import { lineChartLayout } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatPercent } from '../../../shared/formats/number.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
@@ -60,5 +59,5 @@ export function mainChart(document: ScenarioDocument, view: View, width: number,
 function growthAt(flow: Flow, { assumptions, projection }: ProjectedScenario, horizon: ScenarioDocument['horizon']) {
   const values = seriesOf(projection, flow);
   return (t: number) =>
-    words.compare.growth(formatPercent(growthToReach(flow, t, values[t]!, assumptions, projection, horizon)));
+    words.compare.growth(words.numbers.percent(growthToReach(flow, t, values[t]!, assumptions, projection, horizon)));
 }

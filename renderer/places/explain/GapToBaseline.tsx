@@ -1,4 +1,3 @@
-import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import type { SumKind } from '../../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { relativeTo } from '../../../shared/model/summaries.ts';
@@ -31,7 +30,7 @@ export function GapToBaseline({ own, baseline, metric, year, sum }: GapToBaselin
   const format = metricFormat(metric, [value, reference]);
   if (gap === 0) return <p className="explain-gap">{words.explanation.sameAs(baseline.name)}</p>;
   const part = relativeTo(gap, reference);
-  const percent = part === null ? null : formatPercentDifference(part);
+  const percent = part === null ? null : words.numbers.percentDifference(part);
   const show = () => {
     setSlice(view, scenarioPair, { from: baseline.id, to: own.id });
     view.setState({ place: 'changed', metric, year, explained: null });

@@ -3,7 +3,6 @@ import { type DerivedFigure, derivedFigures, underivable } from '../../../shared
 import { written } from '../../../shared/figures/formula.ts';
 import { derivedOf } from '../../../shared/figures/origins.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
-import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import { Heads, ValueCell } from './RowCells.tsx';
@@ -35,7 +34,7 @@ export function DerivedTable() {
               <th scope="row">{words.derived.nameOf(one.name)}</th>
               <ValueCell
                 qualifier={one.qualifier}
-                text={one.unit === '1' ? formatPercent(one.value, 'en', 2) : formatNumber(one.value, 'en', 2)}
+                text={one.unit === '1' ? words.numbers.percent(one.value, 2) : words.numbers.rounded(one.value, 2)}
                 unit={one.unit}
               />
               <td className="statement" title={words.derived.rules[one.rule]}>

@@ -1,8 +1,8 @@
 import { sameValue } from '../../../shared/document/differences.ts';
 import { usersOf } from '../../../shared/document/origins.ts';
 import { derivedFigures } from '../../../shared/figures/derived.ts';
+import { periodSaid } from '../../../shared/figures/period.ts';
 import type { Figure, Figures } from '../../../shared/figures/schema.ts';
-import { formatExactly, formatPercent } from '../../../shared/formats/number.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import { Heads, RowTools, Statement, ValueCell } from './RowCells.tsx';
@@ -49,10 +49,10 @@ export function FigureTable({ figures, shipped, onCorrect, onReset }: FigureTabl
 
 const shown = ({ value, unit }: Figure): string =>
   unit === '1'
-    ? formatPercent(value, 'en', Number.isInteger(Number((value * 1000).toPrecision(12))) ? 1 : 3)
+    ? words.numbers.percent(value, Number.isInteger(Number((value * 1000).toPrecision(12))) ? 1 : 3)
     : unit === 'year'
       ? String(value)
-      : formatExactly(value);
+      : words.numbers.exactly(value);
 
 interface FigureRowProps {
   readonly item: Figure;
@@ -74,7 +74,7 @@ function FigureRow({ item, figures, was, onCorrect, onReset }: FigureRowProps) {
         {!sameValue(was, item) && <span className="own">{own}</span>}
       </th>
       <ValueCell qualifier={qualifier} text={shown(item)} unit={unit} />
-      <td className="period">{period}</td>
+      <td className="period">{periodSaid(period, words.derived)}</td>
       <Statement figures={figures} of={item} />
       <td className="users">
         <FigureUsers figures={figures} id={id} />

@@ -5,8 +5,6 @@ import { followers, leftBehind, setFigures } from '../../../shared/document/edit
 import { corrected, correctionsOf, withoutCorrection } from '../../../shared/figures/corrections.ts';
 import { checks } from '../../../shared/figures/derived.ts';
 import type { Fact, Figure, Figures as FigureSet } from '../../../shared/figures/schema.ts';
-import { formatDate } from '../../../shared/formats/date.ts';
-import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import { figuresTables } from '../../../shared/tables/figures.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -97,7 +95,7 @@ function Sources({ figures }: { readonly figures: FigureSet }) {
         figures.sources.map(({ publication, title, date, dateInferred }) => ({
           publication,
           title,
-          date: formatDate(date),
+          date: words.dates.day(date),
           inferred: dateInferred,
         })),
       )}
@@ -124,9 +122,9 @@ function Checks({ figures }: { readonly figures: FigureSet }) {
           {checks(figures).map(({ name, from, stated, computed, difference, agrees }) => (
             <tr key={from.join(' ')}>
               <th scope="row">{words.derived.nameOf(name)}</th>
-              <td className="number">{formatNumber(stated, 'en', 2)}</td>
-              <td className="number">{formatNumber(computed, 'en', 2)}</td>
-              <td className="number">{formatPercent(difference, 'en', 3)}</td>
+              <td className="number">{words.numbers.rounded(stated, 2)}</td>
+              <td className="number">{words.numbers.rounded(computed, 2)}</td>
+              <td className="number">{words.numbers.percent(difference, 3)}</td>
               <td className="statement">{words.derived.checked(agrees)}</td>
             </tr>
           ))}

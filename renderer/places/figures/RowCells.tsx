@@ -1,6 +1,7 @@
 import { sameValue } from '../../../shared/document/differences.ts';
 import type { Fact, Figure, Figures, Qualifier } from '../../../shared/figures/schema.ts';
 import { Button } from '../../controls/Button.tsx';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 interface Head {
@@ -35,9 +36,16 @@ interface ValueCellProps {
 export function ValueCell({ qualifier, text, unit }: ValueCellProps) {
   return (
     <td className="number">
-      {qualifier !== 'exactly' && <span className="qualifier">{`${words.figures.qualifiers[qualifier]} `}</span>}
-      {text}
-      {unit !== '1' && unit !== 'year' && <span className="unit">{` ${unit}`}</span>}
+      {words.figures.qualified(qualifier, text).map((piece) =>
+        piece.strong ? (
+          piece.text
+        ) : (
+          <span key={piece.text} className="qualifier">
+            {piece.text}
+          </span>
+        ),
+      )}
+      {unit !== '1' && unit !== 'year' && <span className="unit">{` ${names().unit(unit)}`}</span>}
     </td>
   );
 }

@@ -1,7 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
 import type { Target } from '../../../shared/document/schema.ts';
-import { formatNumber } from '../../../shared/formats/number.ts';
 import { said } from '../../../shared/language/problems.ts';
 import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
@@ -133,7 +132,7 @@ function Reached({ target }: { readonly target: Target }) {
   const { firstYearAt, names, notBy } = words.scenarios;
   const groups = reachedBy(scenarios, target, horizon.base);
   return (
-    <dl aria-label={firstYearAt(formatNumber(target.value))}>
+    <dl aria-label={firstYearAt(words.numbers.rounded(target.value))}>
       {groups.map((group) => (
         <div key={group.year} title={names(group.names)}>
           <dt>{groupName(group, groups)}</dt>

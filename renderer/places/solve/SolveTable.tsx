@@ -1,5 +1,4 @@
 import { TriangleAlert } from 'lucide-react';
-import { formatExactly } from '../../../shared/formats/number.ts';
 import { METRICS } from '../../../shared/model/metrics.ts';
 import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
@@ -193,8 +192,8 @@ function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButt
 /** All the digits there are. */
 function exactText(path: AssumptionPath, value: number): string {
   const { percent, unit } = REGISTER[path];
-  if (percent) return `${formatExactly(Number((value * 100).toPrecision(12)))}%`;
-  return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${names().unit(unit)}`}`;
+  if (percent) return `${words.numbers.exactly(Number((value * 100).toPrecision(12)))}%`;
+  return `${words.numbers.exactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${names().unit(unit)}`}`;
 }
 
 /** Marks a value that analysts hardly ever come to. */

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../formats/number.ts';
 import { points } from './changes.ts';
 import { byNumber, capital, counted } from './grammar.ts';
+import { numbers } from './locale.ts';
 
 type Flow = 'exports' | 'imports';
 
@@ -133,7 +133,7 @@ export const assumptionsPanel = {
     zones: (count: number) =>
       count === 0
         ? 'no new zones'
-        : `${formatNumber(count, 'en', Number.isInteger(count) ? 0 : 1)} new ${byNumber(count, 'zone', 'zones')}`,
+        : `${numbers.rounded(count, Number.isInteger(count) ? 0 : 1)} new ${byNumber(count, 'zone', 'zones')}`,
     incentives: (uplift: string | null) => (uplift === null ? 'no incentives' : `incentives +${uplift}`),
     investment: (zones: string, incentives: string) => `${zones}, ${incentives}`,
     noCut: 'no tariff cut',

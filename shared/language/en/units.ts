@@ -1,8 +1,9 @@
 import { singular } from '../../formats/typed-unit.ts';
 import type { Unit } from '../../model/units.ts';
 
-/** Units as they are read, by their codes; a pure number and a calendar year have none. */
-const full = (currency: string): Readonly<Record<Exclude<Unit, '1' | 'year'>, string>> => ({
+/** Units as they are read, by their codes; a pure number has none. */
+const full = (currency: string): Readonly<Record<Exclude<Unit, '1'>, string>> => ({
+  year: 'year',
   years: 'years',
   'USD m': 'USD m',
   'USD m a project': 'USD m a project',

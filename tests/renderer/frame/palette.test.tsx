@@ -2,12 +2,15 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Palette } from '../../../renderer/frame/Palette.tsx';
+import { names } from '../../../renderer/names.ts';
 import { compareView } from '../../../renderer/places/compare/compare-view.ts';
 import { sliceOf } from '../../../renderer/view/slice.ts';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { useView } from '../../../renderer/workspace/workspace-context.ts';
 import { COMMAND_IDS } from '../../../shared/commands.ts';
 import { english } from '../../../shared/language/en/english.ts';
+import { LANGUAGES } from '../../../shared/language/languages.ts';
+import { pseudo } from '../../../shared/language/pseudo.ts';
 import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
 import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
@@ -33,6 +36,17 @@ describe('the palette', () => {
       expect(done).not.toContain(id);
     }
     expect(labels).toHaveLength(done.length + 7 + METRIC_NAMES.length + ASSUMPTION_PATHS.length);
+  });
+
+  test('offers the other languages where there are several, for the next start', async () => {
+    const main = fakeBridge();
+    LANGUAGES.ja = pseudo(english);
+    const { workspace } = open({}, main);
+    delete LANGUAGES.ja;
+    await choose('Language: 日本語');
+    expect(main.asked.at(-1)).toEqual({ name: 'settings.language', argument: { language: 'ja' } });
+    await waitFor(() => expect(workspace.session.getState().notices).toHaveLength(1));
+    expect(workspace.session.getState().notices[0]?.title).toBe('From the next start on Bilateral speaks 日本語.');
   });
 
   test('finds by any part of a name or kind, in any letters', async () => {
@@ -92,6 +106,22 @@ describe('the palette', () => {
     await waitFor(() => expect(entries()).toEqual(['Balance']));
     find('trade');
     await waitFor(() => expect(entries()[0]).toBe('Trade'));
+  });
+
+  test('takes Enter for the active item, and for the first while that one is gone already', async () => {
+    const { workspace, look } = open();
+    const field = () => document.querySelector<HTMLInputElement>('.finder input')!;
+    await userEvent.type(field(), 'shown as');
+    find('departures');
+    field().setAttribute('aria-activedescendant', 'gone');
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(workspace.view.getState()).toMatchObject({ metric: 'departures', palette: null });
+    look({ palette: '' });
+    await userEvent.type(field(), 'project{ArrowDown}{ArrowDown}');
+    const active = document.getElementById(field().getAttribute('aria-activedescendant')!)!.firstChild!.textContent;
+    expect(active).not.toBe(entries()[0]);
+    await userEvent.keyboard('{Enter}');
+    expect(names().metric(workspace.view.getState().metric).label).toBe(active);
   });
 
   test('is closed by Escape, with nothing done', async () => {

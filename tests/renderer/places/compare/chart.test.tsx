@@ -5,7 +5,7 @@ import { MainChart } from '../../../../renderer/places/compare/MainChart.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { setFigures, withFigure } from '../../../../shared/document/edits/figures.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
-import { formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
@@ -26,7 +26,7 @@ const text = (selector: string) =>
 const lineIds = () =>
   [...document.querySelectorAll('.main-chart [data-scenario]')].map((line) => line.getAttribute('data-scenario'));
 const spoken = () => document.querySelector('.main-chart [aria-live]')!.textContent!;
-const whole = (value: number) => formatNumber(value, 'en', 0);
+const whole = (value: number) => english.numbers.rounded(value, 0);
 /** Where a year stands on the chart, px. */
 const placeOf = (year: number) =>
   Number(
@@ -174,12 +174,12 @@ describe('the main chart', () => {
     const difference = worked('growth-stalls').trade[11]! - worked('growth-fades').trade[11]!;
     await userEvent.click(screen.getByText('Differences'));
     expect(text('h2')[0]).toContain('Trade, USD m a year, difference to Growth fades');
-    const label = `Growth stalls${formatNumber(difference, 'en', 0)}`;
+    const label = `Growth stalls${english.numbers.rounded(difference, 0)}`;
     expect(text('svg[role="application"] .end-label')).toContain(label);
     expect(screen.queryByText('Target')).toBeNull();
     expect(document.querySelector('.figure-point')).toBeNull();
     fireEvent.keyDown(chart(), { key: 'End' });
-    expect(spoken()).toMatch(new RegExp(`Growth stalls ${formatNumber(difference, 'en', 0)}$`));
+    expect(spoken()).toMatch(new RegExp(`Growth stalls ${english.numbers.rounded(difference, 0)}$`));
   });
 
   test('shows another metric, chosen by its name', async () => {

@@ -7,7 +7,7 @@ import type { View } from '../../../../renderer/view/view-store.ts';
 import { WorkspaceContext } from '../../../../renderer/workspace/workspace-context.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
-import { formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import { fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
@@ -19,7 +19,7 @@ beforeEach(() => withLayout());
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const open = (view: Partial<View> = {}) => renderInWorkspace(<Compare />, seedDocument(), { year: 2030, ...view });
-const whole = (value: number) => formatNumber(value, 'en', 0);
+const whole = (value: number) => english.numbers.rounded(value, 0);
 
 describe('the tiles', () => {
   const tile = (label: string) => screen.getByText(label).closest('.tile')!.textContent;

@@ -10,7 +10,6 @@ import { lineChartLayout } from '../../../../shared/charts/line-chart-layout.ts'
 import type { Shape } from '../../../../shared/charts/shapes.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { addTarget } from '../../../../shared/document/edits/targets.ts';
-import { formatNumber } from '../../../../shared/formats/number.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
@@ -25,7 +24,7 @@ const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(CHART, document, { year: 2030, ...view });
 const text = (selector: string) =>
   [...document.querySelectorAll(`.main-chart ${selector}`)].map(({ textContent }) => textContent);
-const whole = (value: number) => formatNumber(value, 'en', 0);
+const whole = (value: number) => english.numbers.rounded(value, 0);
 
 describe('the points of exports and imports', () => {
   const point = (year: number, name = 'Growth fades') => screen.getByLabelText(`${name} in ${year}`);

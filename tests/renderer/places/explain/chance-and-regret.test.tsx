@@ -8,7 +8,7 @@ import type { Explained, View } from '../../../../renderer/view/view-store.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setDraws } from '../../../../shared/document/edits/uncertainty.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
-import { formatNumber, formatPercent } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
@@ -48,11 +48,11 @@ describe('the chance of a target', () => {
     const [short, near] = [Math.max(...draws.filter((one) => one < 5000)), Math.min(...reached)];
     const share = reached.length / DRAWS;
     expect(text('.explain h2')).toBe('Trade in 2033, chance of 5,000 USD m or more');
-    expect(text('.explain-value')).toBe(formatPercent(share, 'en', 2));
+    expect(text('.explain-value')).toBe(english.numbers.percent(share, 2));
     expect(words).toContain(`${reached.length} of 400 draws are at 5,000 or more. Nearest to it, `);
     const named = [...words.matchAll(/draw (\d+) /g)].map(([, number]) => Number(number));
     expect(named).toEqual([draws.indexOf(short), draws.indexOf(near)]);
-    const error = formatNumber(100 * Math.sqrt((share * (1 - share)) / DRAWS), 'en', 2);
+    const error = english.numbers.rounded(100 * Math.sqrt((share * (1 - share)) / DRAWS), 2);
     expect(text('.explain-head .explain-note')).toContain(`Standard error of so many draws: ${error} points`);
     const buttons = within(screen.getByRole('group', { name: 'Which draw is shown' })).getAllByRole('button');
     for (const [k, value] of [short, near].entries()) {
@@ -92,10 +92,10 @@ test('an average loss against the best choice is the mean over the draws, is mad
   const best = gaps.filter((gap) => gap === 0).length / DRAWS;
   expect(Number(text('.explain-value').replace(/,| ?USD m/g, ''))).toBeCloseTo(mean, 3);
   expect(words).toContain('Over 400 draws, the same for every scenario: the mean of what the best scenario has over ');
-  expect(words).toContain(best === 0 ? 'best in none of them' : `best in ${formatPercent(best, 'en', 2)} of them`);
+  expect(words).toContain(best === 0 ? 'best in none of them' : `best in ${english.numbers.percent(best, 2)} of them`);
   const variance = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / (DRAWS - 1);
   expect(text('.explain-head .explain-note')).toContain(
-    `draws: ${formatNumber(Math.sqrt(variance / DRAWS), 'en', 2)} USD m`,
+    `draws: ${english.numbers.rounded(Math.sqrt(variance / DRAWS), 2)} USD m`,
   );
   const rows = [...document.querySelectorAll('[aria-label="What adds up to the average loss"] tbody tr')];
   const adds = rows.map((row) => Number(row.lastElementChild!.textContent!.replace(',', '')));
@@ -106,7 +106,7 @@ test('an average loss against the best choice is the mean over the draws, is mad
   expect(text('.explain-example')).toMatch(
     new RegExp(`^Draw ${nearest} comes nearest to that: ${nameOf(winner)} is best`),
   );
-  expect(text('.explain-example')).toContain(`a loss of ${formatNumber(gaps[nearest]!, 'en', 1)}.`);
+  expect(text('.explain-example')).toContain(`a loss of ${english.numbers.rounded(gaps[nearest]!, 1)}.`);
   expect(text('.drawn-root h3')).toBe(`Trade 2035 in draw ${nearest}`);
   const order = [few().baseline, ...few().scenarios].map(({ id }) => id).filter((id) => AMONG.includes(id));
   const chosen = order.map((id) => `--scenario ${id}`).join(' ');

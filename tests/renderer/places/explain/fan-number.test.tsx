@@ -10,7 +10,7 @@ import { deleteScenario } from '../../../../shared/document/edits/scenarios.ts';
 import { setDraws, setNoise } from '../../../../shared/document/edits/uncertainty.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
-import { formatExactly, formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
@@ -49,7 +49,7 @@ const drawsOf = (given: ScenarioDocument) =>
     const [drawn] = answerOf(drawScenarios(askedOf(given), index));
     return seriesOf(drawn!.projection, 'trade').at(-1)!;
   });
-const written = (of: number) => formatExactly(Number(of.toPrecision(8))).replaceAll(',', '');
+const written = (of: number) => english.numbers.exactly(Number(of.toPrecision(8))).replaceAll(',', '');
 
 describe('a quantile of the fan', () => {
   test('names the two draws between which it lies, and how many are below', async () => {
@@ -66,7 +66,7 @@ describe('a quantile of the fan', () => {
     const named = [...words.matchAll(/draw (\d+) \(([\d,.]+)\)/g)].map(([, number, text]) => [Number(number), text]);
     expect(named.map(([number]) => number)).toEqual([draws.indexOf(lower), draws.indexOf(upper)]);
     const digits = String(named[0]![1]).split('.')[1]!.length;
-    expect(named.map(([, text]) => text)).toEqual([lower, upper].map((one) => formatNumber(one, 'en', digits)));
+    expect(named.map(([, text]) => text)).toEqual([lower, upper].map((one) => english.numbers.rounded(one, digits)));
   });
 
   test('lists what was drawn and moves the number, and names the rest as without effect', async () => {
@@ -251,7 +251,7 @@ describe('is asked for', () => {
       return explained();
     });
     expect(levels).toEqual([0.05, 0.95, 0.25, 0.75].map((of) => ({ ...LOW, of })));
-    const low = formatNumber(fanOf(few()).quantiles[0]!.at(-1)!, 'en', 0);
+    const low = english.numbers.rounded(fanOf(few()).quantiles[0]!.at(-1)!, 0);
     expect(numbers[0]!.getAttribute('aria-label')).toBe(`${low}, 5th percentile. Explain`);
   });
 

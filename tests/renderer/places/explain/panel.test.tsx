@@ -10,7 +10,7 @@ import { useScenarios } from '../../../../renderer/workspace/workspace-context.t
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
 import { deleteScenario } from '../../../../shared/document/edits/scenarios.ts';
 import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
-import { formatDifference, formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { explain } from '../../../../shared/model/explain/explain.ts';
 import { evaluateExplanation } from '../../../helpers/evaluate-explanation.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
@@ -50,8 +50,8 @@ describe('an explanation', () => {
       `${Number(trade[2]!.toPrecision(8)).toLocaleString('en', { maximumFractionDigits: 8 })}USD m`,
     );
     expect(document.querySelector('.explain-head .formula')!.textContent).toBe('= Exports 2026 + Imports 2026');
-    expect(line('Exports 2026').querySelector('b')!.textContent).toBe(`${formatNumber(exports[2]!)} USD m`);
-    expect(line('Imports 2026').querySelector('b')!.textContent).toBe(`${formatNumber(imports[2]!)} USD m`);
+    expect(line('Exports 2026').querySelector('b')!.textContent).toBe(`${english.numbers.rounded(exports[2]!)} USD m`);
+    expect(line('Imports 2026').querySelector('b')!.textContent).toBe(`${english.numbers.rounded(imports[2]!)} USD m`);
     expect(line('Exports without new projects 2026').getAttribute('aria-level')).toBe('2');
   });
 
@@ -114,7 +114,7 @@ describe('beside a value', () => {
     const { trade } = worked('growth-fades');
     const growth = 100 * ((trade[11]! / trade[0]!) ** (1 / 11) - 1);
     expect(document.querySelector('.explain-growth')!.textContent).toBe(
-      `+${growth.toFixed(1)}% a year since 2024: (${formatNumber(trade[11]!)} ÷ 2,000)^(1 ÷ 11) − 1`,
+      `+${growth.toFixed(1)}% a year since 2024: (${english.numbers.rounded(trade[11]!)} ÷ 2,000)^(1 ÷ 11) − 1`,
     );
   });
 
@@ -127,7 +127,7 @@ describe('beside a value', () => {
     const [own, usual] = [total('momentum-holds'), total('growth-fades')];
     expect(document.querySelector('.explain h2')!.textContent).toBe('Trade, sum to 2030');
     expect(document.querySelector('.explain-gap')!.textContent).toContain(
-      `${formatDifference(own - usual)} (+${(100 * (own / usual - 1)).toFixed(1)}%) to Growth fades`,
+      `${english.numbers.difference(own - usual)} (+${(100 * (own / usual - 1)).toFixed(1)}%) to Growth fades`,
     );
     expect(names()).toContain('Trade 2030');
     expect(document.querySelector('.explain-growth')).toBeNull();
@@ -257,7 +257,7 @@ describe('the difference to the baseline', () => {
     const { workspace } = open({ scenario: 'momentum-holds' });
     const [fades, holds] = [worked('growth-fades').trade[2]!, worked('momentum-holds').trade[2]!];
     expect(document.querySelector('.explain-gap')!.textContent).toContain(
-      `${formatDifference(holds - fades, 'en', 0)} (+${(100 * (holds / fades - 1)).toFixed(1)}%) to Growth fades, ${formatNumber(fades, 'en', 0)}`,
+      `${english.numbers.difference(holds - fades, 0)} (+${(100 * (holds / fades - 1)).toFixed(1)}%) to Growth fades, ${english.numbers.rounded(fades, 0)}`,
     );
     await userEvent.click(screen.getByText('What makes the difference'));
     expect(workspace.view.getState()).toMatchObject({

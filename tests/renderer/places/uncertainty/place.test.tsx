@@ -12,7 +12,7 @@ import { addTarget, moveTarget } from '../../../../shared/document/edits/targets
 import { removeInput, setDraws, setNoise } from '../../../../shared/document/edits/uncertainty.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
-import { formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
 import { performed } from '../../../../shared/questions/threads/answer.ts';
@@ -51,7 +51,7 @@ const expected = (given: ScenarioDocument, scenario: string, metric: MetricName)
   if (!answer.ok) throw new Error('the fan is possible');
   return answer.value.scenarios[0]!.metrics[metric]!.quantiles.map((series) => series.at(-1)!);
 };
-const whole = (value: number) => formatNumber(value, 'en', 0);
+const whole = (value: number) => english.numbers.rounded(value, 0);
 
 describe('the fan', () => {
   test('is said in words and tabled with the numbers of the engine', async () => {
