@@ -15,7 +15,6 @@ import { chartFrame } from '@app/renderer/places/compare/chart-frame.ts';
 import { fanChartLayout, fanExtent } from '@app/shared/charts/fan-chart-layout.ts';
 import { fanColumns } from '@app/shared/charts/fan-columns.ts';
 import { lineChartLayout } from '@app/shared/charts/line-chart-layout.ts';
-import { numberRoom } from '@app/shared/charts/text-width.ts';
 import { extentOf } from '@app/shared/charts/value-axis.ts';
 import { FAN_H, fanOf, LINE_H, project, START, scenarios, W } from './model.js';
 
@@ -23,7 +22,7 @@ const horizon = { base: 2024, end: 2035 };
 const names = scenarios.map(({ name }) => name);
 const none = [];
 const nothing = () => {};
-const numberWidth = (text, strong) => numberRoom(textWidth(text, strong));
+const numberWidth = (text, strong) => Math.ceil(textWidth(text.replace(/\d/g, '0'), strong));
 /** In place of the app's document; the slider is that of every peer's page. */
 const documents = createStore(() => ({ first: START }));
 const view = createStore(() => ({}));
