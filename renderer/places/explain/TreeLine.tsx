@@ -83,7 +83,7 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
 function bothEnds(years: readonly ExplanationNode[]): string {
   const [last, first] = [years[0]!, years.at(-1)!];
   const [from, to] = [quantityText(first), quantityText(last)];
-  const unit = last.unit === '1' ? '' : ` ${last.unit}`;
+  const unit = words.units.measured('', last.unit);
   return `${from.endsWith(unit) ? from.slice(0, from.length - unit.length) : from} → ${to}`;
 }
 
