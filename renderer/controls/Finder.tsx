@@ -43,7 +43,17 @@ export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
   };
   return (
     // What scrolls holds the field, so that it is reached by keyboard.
-    <div className="finder">
+    <div
+      className="finder"
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        // The list would be asked too, for an item that may be gone: what is active follows what is typed an instant later.
+        event.stopPropagation();
+        const entry = atActive(event.target as Element, shown);
+        if (entry) choose(entry);
+      }}
+    >
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField
           aria-label={label}
@@ -52,10 +62,6 @@ export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
           onKeyDown={(event) => {
             // The field would only be emptied by it, which it has to be done with before it goes.
             if (event.key === 'Escape') setTimeout(onClose);
-            // No item is active when all was typed before the field was there.
-            const first = shown.find(({ refused }) => !refused);
-            if (event.key === 'Enter' && first && !(event.target as Element).hasAttribute('aria-activedescendant'))
-              choose(first);
           }}
         >
           <Input placeholder={placeholder} />
@@ -88,6 +94,13 @@ export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
       {foot !== undefined && <p className="finder-foot">{foot}</p>}
     </div>
   );
+}
+
+/** What Enter means in the field: the active item, else the first that can be chosen. */
+function atActive<Entry extends FinderEntry>(field: Element, shown: readonly Entry[]): Entry | undefined {
+  const active = document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.dataset.key;
+  const possible = shown.filter(({ refused }) => !refused);
+  return possible.find(({ id }) => id === active) ?? possible[0];
 }
 
 /** The same over the window. */

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Palette } from '../../../renderer/frame/Palette.tsx';
+import { names } from '../../../renderer/names.ts';
 import { compareView } from '../../../renderer/places/compare/compare-view.ts';
 import { sliceOf } from '../../../renderer/view/slice.ts';
 import type { View } from '../../../renderer/view/view-store.ts';
@@ -105,6 +106,22 @@ describe('the palette', () => {
     await waitFor(() => expect(entries()).toEqual(['Balance']));
     find('trade');
     await waitFor(() => expect(entries()[0]).toBe('Trade'));
+  });
+
+  test('takes Enter for the active item, and for the first while that one is gone already', async () => {
+    const { workspace, look } = open();
+    const field = () => document.querySelector<HTMLInputElement>('.finder input')!;
+    await userEvent.type(field(), 'shown as');
+    find('departures');
+    field().setAttribute('aria-activedescendant', 'gone');
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(workspace.view.getState()).toMatchObject({ metric: 'departures', palette: null });
+    look({ palette: '' });
+    await userEvent.type(field(), 'project{ArrowDown}{ArrowDown}');
+    const active = document.getElementById(field().getAttribute('aria-activedescendant')!)!.firstChild!.textContent;
+    expect(active).not.toBe(entries()[0]);
+    await userEvent.keyboard('{Enter}');
+    expect(names().metric(workspace.view.getState().metric).label).toBe(active);
   });
 
   test('is closed by Escape, with nothing done', async () => {
