@@ -33,7 +33,7 @@ export function projectedGround(x: YearAxis, frame: PlotFrame): Shape {
 const PILL_ROOM = 34;
 
 /** Years under a chart over years, but those that the pill of the year index that is read would cover. */
-export function yearTicks(x: YearAxis, floor: number, read: number): Shapes {
+function yearTicks(x: YearAxis, floor: number, read: number): Shapes {
   const pill = x.place(read);
   return x.ticks.map((tick, t) =>
     group('', [
