@@ -29,6 +29,12 @@ export function projectedGround(x: YearAxis, frame: PlotFrame): Shape {
   return rect('projected', from, top, edge - from, height);
 }
 
+/** What the pointer reads: the plot, and the years below it. */
+export function hitArea(frame: PlotFrame): Shape {
+  const { left, top, width } = plotOf(frame);
+  return rect('hit', left, top, width, frame.height - top);
+}
+
 /** A year nearer than this to the one on its pill would be covered by it. */
 const PILL_ROOM = 34;
 

@@ -3,7 +3,7 @@ import type { EndLabel } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
 import { type PlotFrame, plotOf } from './plot-frame.ts';
 import { group, keyed, MIDDLE, movedTo, path, type Shape, strokes, text } from './shapes.ts';
-import { fitted } from './text-width.ts';
+import { fitted, numberRoom } from './text-width.ts';
 
 const LEADER = 14;
 
@@ -53,5 +53,5 @@ export function labelRoom(
 ): number {
   const longest = Math.max(0, ...names.map((name) => textWidth(name, true)));
   const widest = Math.max(0, ...values.map((value) => textWidth(value, true)));
-  return Math.ceil(Math.min(most, LEADER + 16 + longest + 16 + widest));
+  return Math.ceil(Math.min(most, LEADER + 16 + longest + 16 + numberRoom(widest)));
 }

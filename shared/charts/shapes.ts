@@ -9,7 +9,7 @@ export interface Shape {
   readonly attributes: Attributes;
   readonly inside: Shapes;
   readonly words: string;
-  /** What it is pressed for. */
+  /** What it is pressed or grasped for. */
   readonly press: unknown;
 }
 
@@ -50,8 +50,8 @@ export const strokes = (name: string, points: string): Shape => shape('polyline'
 export const rect = (name: string, x: number, y: number, width: number, height: number, attributes = PLAIN): Shape =>
   shape('rect', { class: name, x, y, width: Math.max(0, width), height: Math.max(0, height), ...attributes });
 
-export const circle = (name: string, cx: number, cy: number, r: number): Shape =>
-  shape('circle', { class: name, cx, cy, r });
+export const circle = (name: string, cx: number, cy: number, r: number, attributes = PLAIN): Shape =>
+  shape('circle', { class: name, cx, cy, r, ...attributes });
 
 /** Words on a line that goes through y, or in the middle around it with `MIDDLE`; several pieces are `tspan`s. */
 export const text = (name: string, x: number, y: number, words: string | Shapes, attributes = PLAIN): Shape => {
@@ -71,6 +71,9 @@ export const clipped = (id: string, to: Shape, inside: Shapes): Shape =>
 
 /** The same shape, known among its neighbours by a name of its own. */
 export const keyed = (key: string, one: Shape): Shape => ({ ...one, key });
+
+/** The same shape as a handle that is grasped for something. */
+export const grasped = (what: unknown, one: Shape): Shape => ({ ...one, press: what });
 
 /** The ground of a number that is pressed, around the middle of its line; `what` it is pressed for, said by `title`. */
 export const pressed = (what: unknown, title: string, x: number, width: number, height: number, y = 0): Shape => ({

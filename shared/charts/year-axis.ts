@@ -25,3 +25,9 @@ export function yearAxis(base: number, years: number, left: number, right: numbe
   });
   return { place, index: (x) => Math.max(0, Math.min(last, Math.round((x - left) / (step || 1)))), ticks };
 }
+
+/** Index of a calendar year among the `years` from `baseYear` on; the nearest of them, where it is none. */
+export const yearIndex = (
+  { baseYear, years }: { readonly baseYear: number; readonly years: number },
+  year: number,
+): number => Math.max(0, Math.min(years - 1, year - baseYear));

@@ -1,12 +1,13 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { TargetLines } from '../../../../renderer/charts/TargetLines.tsx';
 import { formatWith, ownFormat } from '../../../../renderer/metrics/metric-format.ts';
 import { compareView } from '../../../../renderer/places/compare/compare-view.ts';
 import { MainChart } from '../../../../renderer/places/compare/MainChart.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
+import { targetShapes } from '../../../../shared/charts/handle-shapes.ts';
 import { lineChartLayout } from '../../../../shared/charts/line-chart-layout.ts';
+import type { Shape } from '../../../../shared/charts/shapes.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { addTarget } from '../../../../shared/document/edits/targets.ts';
 import { english } from '../../../../shared/language/en/english.ts';
@@ -117,13 +118,9 @@ test('a target beyond a scale of tiny values is written by its own size', () => 
   const series = [{ id: 'one', name: 'One', mark: 0, values, baseline: true, selected: false }];
   const frame = { baseYear: 2024, years: 3, width: 600, height: 220, left: 50, right: 100, top: 10, bottom: 24 };
   const layout = lineChartLayout(series, frame, [5000]);
-  render(
-    <svg>
-      <title>chart</title>
-      <TargetLines layout={layout} format={formatWith('trade', 5).value} formatFar={ownFormat('trade')} />
-    </svg>,
-  );
-  expect(document.querySelector('.target-name')!.textContent).toBe('Target 5,000, above this scale');
+  const given = { layout, format: formatWith('trade', 5).value, formatFar: ownFormat('trade'), movable: false };
+  const [beyond] = targetShapes(given, { words: english.charts });
+  expect((beyond as Shape).words).toBe('Target 5,000, above this scale');
 });
 
 describe('targets on the chart', () => {

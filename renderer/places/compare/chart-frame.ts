@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
 import { labelRoom } from '../../../shared/charts/end-label-shapes.ts';
 import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
+import { numberRoom } from '../../../shared/charts/text-width.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 
 /** Room left of the plot for the values of its ticks, at the least. */
@@ -20,13 +20,10 @@ interface Framed {
 }
 
 /** Frame of a chart over the years of the document, with room for the labels at its lines' ends. */
-export function useChartFrame({ horizon, names, values, width, height }: Framed): ChartFrame {
+export function chartFrame({ horizon, names, values, width, height }: Framed): ChartFrame {
   const right = labelRoom(names, values, Math.min(290, width * 0.34), textWidth);
   const widest = Math.max(...values.map((value) => textWidth(value)));
-  const left = Math.max(LEFT, Math.ceil(TICK_GAP + DIGIT + TICK_SIZE * widest));
+  const left = Math.max(LEFT, Math.ceil(TICK_GAP + DIGIT + TICK_SIZE * numberRoom(widest)));
   const { base, end } = horizon;
-  return useMemo(
-    () => ({ baseYear: base, years: end - base + 1, width, height, left, right, top: 10, bottom: 24 }),
-    [base, end, width, height, left, right],
-  );
+  return { baseYear: base, years: end - base + 1, width, height, left, right, top: 10, bottom: 24 };
 }
