@@ -44,7 +44,7 @@ export function hitArea(frame: PlotFrame): Shape {
 const PILL_ROOM = 34;
 
 /** Years under a chart over years, but those that the pill of the year index that is read would cover. */
-export const yearTicks = recent((x: YearAxis, floor: number, read: number): Shape => {
+const yearTicks = recent((x: YearAxis, floor: number, read: number): Shape => {
   const pill = x.place(read);
   return group(
     '',

@@ -66,7 +66,7 @@ function Panel({ scenario, metric, year, sum }: Explained) {
           <div className="explain-head">
             <p className="explain-value">
               {wholeValue(outcome.value)}
-              <span>{outcome.value.unit === '1' ? '' : outcome.value.unit}</span>
+              <span>{words.units.beside(outcome.value.unit)}</span>
             </p>
             {own && !own.baseline && (
               <GapToBaseline own={own} baseline={baseline} metric={metric} year={year} sum={sum} />

@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronRight, CornerLeftUp } from 'lucide-react';
+import { CornerLeftUp } from 'lucide-react';
 import { memo } from 'react';
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { words } from '../../words.ts';
 import { quantityText } from './quantity-text.ts';
@@ -83,7 +84,7 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
 function bothEnds(years: readonly ExplanationNode[]): string {
   const [last, first] = [years[0]!, years.at(-1)!];
   const [from, to] = [quantityText(first), quantityText(last)];
-  const unit = last.unit === '1' ? '' : ` ${last.unit}`;
+  const unit = words.units.measured('', last.unit);
   return `${from.endsWith(unit) ? from.slice(0, from.length - unit.length) : from} → ${to}`;
 }
 
@@ -104,6 +105,5 @@ function sameLine(before: TreeLineProps, now: TreeLineProps): boolean {
 function Fold({ open, again, onToggle }: Pick<TreeRow, 'open' | 'again'> & { readonly onToggle: () => void }) {
   if (again) return <CornerLeftUp className="twist" size={11} aria-hidden />;
   if (open === null) return <span className="twist" />;
-  const Chevron = open ? ChevronDown : ChevronRight;
-  return <Chevron className="twist" size={12} aria-hidden onClick={onToggle} />;
+  return <Chevron open={open} className="twist" size={12} onClick={onToggle} />;
 }

@@ -117,7 +117,7 @@ function TargetLine({ target, removable }: TargetLineProps) {
             onEnd={documents.endGesture}
           />
         </span>
-        <span className="unit">{unit === '1' ? '%' : unit}</span>
+        <span className="unit">{words.units.heading(unit)}</span>
         {removable && <RemoveTarget target={target} />}
         <span className="unit">{words.scenarios.firstIn}</span>
       </div>
