@@ -4,6 +4,7 @@ import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { lastRun } from '../draws/last-run.ts';
 import { words } from '../words.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
+import statusBarStyles from './status-bar.module.css';
 import { useEdited } from './use-edited.ts';
 
 /** The state of work, in few words. */
@@ -18,14 +19,12 @@ export function StatusBar() {
   const edited = useEdited();
   const state = saving ? words.frame.status.saving : savedState(name, edited, missing);
   return (
-    <footer className="status-bar">
+    <footer className={statusBarStyles.bar}>
       <span role="status">{state}</span>
       <span>{words.frame.status.holds(count, METRIC_NAMES.length, horizon.base, horizon.end)}</span>
       <LastRun />
-      <span className="said" aria-live="polite">
-        {said}
-      </span>
-      <span className="push" />
+      <span aria-live="polite">{said}</span>
+      <span className={statusBarStyles.push} />
       <span>{words.frame.status.offline}</span>
     </footer>
   );
@@ -44,5 +43,5 @@ const LastRun = memo(function LastRun() {
   const handle = useStore(session, (state) => state.handle);
   const { draws, ms, handle: of } = useStore(lastRun);
   if (draws === 0 || of !== handle) return null;
-  return <span className="last-run">{words.frame.status.lastRun(draws, ms)}</span>;
+  return <span>{words.frame.status.lastRun(draws, ms)}</span>;
 });

@@ -2,10 +2,13 @@ import { type LucideIcon, Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { shownKeys } from '../commands/keys.ts';
 import { Button } from '../controls/Button.tsx';
+import buttonStyles from '../controls/button.module.css';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
 import { useCommands, useWorkspace } from '../workspace/workspace-context.ts';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { Horizon } from './Horizon.tsx';
+import titleBarStyles from './title-bar.module.css';
 import { useEdited } from './use-edited.ts';
 
 /** Which document this is, whether it is saved, and what reaches every view. */
@@ -27,20 +30,22 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
     </Button>
   );
   return (
-    <header className="title-bar">
+    <header className={titleBarStyles.bar}>
       <DocumentTitle />
-      {edited && <span className="edited">{words.frame.edited}</span>}
-      <span className="push" />
+      {edited && <span className={titleBarStyles.edited}>{words.frame.edited}</span>}
+      <span className={titleBarStyles.push} />
       {step('edit.undo', undoable, Undo2)}
       {step('edit.redo', redoable, Redo2)}
-      <span className="separator" />
+      <span className={titleBarStyles.separator} />
       <Horizon />
-      <span className="separator" />
+      <span className={titleBarStyles.separator} />
       <Button onPress={commands['document.open'].perform}>{words.commands['document.open']}</Button>
       <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>
       <Button kind="framed" onPress={commands['view.palette'].perform}>
         {words.finder.findOrDo}
-        <span className="keys">{shownKeys(commands['view.palette'].keys, mac)}</span>
+        <span className={classes(buttonStyles.keys, titleBarStyles.keys)}>
+          {shownKeys(commands['view.palette'].keys, mac)}
+        </span>
       </Button>
     </header>
   );

@@ -94,7 +94,7 @@ export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
                 return context.newPage();
               });
         started.push(program);
-        await expect(program.page.locator('.main-chart svg .line').first()).toBeVisible();
+        await expect(program.page.locator('.compare_mainChart svg .line').first()).toBeVisible();
         return program;
       },
     });

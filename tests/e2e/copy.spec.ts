@@ -49,7 +49,7 @@ test('what is copied from the table are the numbers of the command line', async 
 
   await test.step('in Uncertainty, by its keys, the quantiles and who is best', async () => {
     await page.keyboard.press('Control+2');
-    await expect(page.locator('.ranking .bar-text').first()).toBeVisible();
+    await expect(page.locator('.uncertainty_ranking .uncertainty_barText').first()).toBeVisible();
     await page.keyboard.press('Control+Shift+c');
     await expect
       .poll(() => program.clipboard())

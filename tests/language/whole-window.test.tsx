@@ -86,7 +86,7 @@ const open = (view: Partial<View> = {}) =>
 const GROUPS = [...new Set(Object.values(REGISTER).map(({ group }) => group))];
 
 /** What stands inside the frame. */
-const INSIDE = '.place-left > *, .place-panel > *, .place-right > :not(.side-head)';
+const INSIDE = '.workspace_left > *, .places_panel > *, .side-panel_side > :not(.side-panel_head)';
 
 test('what the frame says stands in the language', () => {
   const container = open({ place: 'uncertainty' });
@@ -124,11 +124,11 @@ async function settled(part: Element, still = 500): Promise<Element> {
 
 test.each(PLACES.map(({ id }) => id))('what %s says does', async (id) => {
   const container = open({ place: id });
-  expect(plainTexts(await settled(container.querySelector('.place-panel')!))).toEqual([]);
+  expect(plainTexts(await settled(container.querySelector('.places_panel')!))).toEqual([]);
 });
 
 test('what the list of scenarios says does', () => {
-  expect(plainTexts(open().querySelector('.place-left')!)).toEqual([]);
+  expect(plainTexts(open().querySelector('.workspace_left')!)).toEqual([]);
 });
 
 test('what the palette says does', async () => {
@@ -183,7 +183,7 @@ test.each([
   ['figures', [figures.add, terms.cancel, figures.correctOf(''), terms.cancel, figures.addFact]],
   ['uncertainty', [uncertainty.add]],
 ])('what is asked in %s does', async (place, buttons) => {
-  await settled(open({ place }).querySelector('.place-panel')!, 50);
+  await settled(open({ place }).querySelector('.places_panel')!, 50);
   for (const name of buttons) {
     fireEvent.click(button(name));
     await settled(document.body, 50);

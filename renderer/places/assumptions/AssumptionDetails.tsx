@@ -3,6 +3,7 @@ import { UncertainRange } from '../../draws/UncertainRange.tsx';
 import { inSentence } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 import { Rationale } from './Rationale.tsx';
 import { TakeFrom } from './TakeFrom.tsx';
 
@@ -31,7 +32,7 @@ export function AssumptionDetails(props: AssumptionDetailsProps) {
   const { label } = names().assumption(path);
   const { detailsOf, possible, noEffectHere, saidBy } = words.assumptionsPanel;
   return (
-    <section className="assumption-details" id={id} aria-label={detailsOf(label)}>
+    <section className={assumptionRowStyles.details} id={id} aria-label={detailsOf(label)}>
       <p>
         <b>{label}</b>
         {possible(names().value(path, limits[0]), names().value(path, limits[1]), origin)}

@@ -9,11 +9,14 @@ import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
 import { Chevron } from '../../controls/Chevron.tsx';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { type Section, sectionsOf } from './assumption-rows.ts';
+import assumptionsStyles from './assumptions.module.css';
 import { type NoEffect, withoutEffect } from './effects.ts';
+import foldStyles from './fold.module.css';
 import { originText, qualifierOf } from './provenance-text.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -118,13 +121,21 @@ function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfP
   return (
     <>
       {heading !== null && (shown.length > 0 || role === null) && (
-        <h4 className={role === null ? 'section-head' : `section-head ${role}`}>{heading}</h4>
+        <h4
+          className={classes(
+            assumptionsStyles.sectionHead,
+            role === 'lever' && assumptionsStyles.lever,
+            role === 'world' && assumptionsStyles.world,
+          )}
+        >
+          {heading}
+        </h4>
       )}
       {shown.map(row)}
       {foldsAny && (
         <button
           type="button"
-          className="fold"
+          className={foldStyles.fold}
           aria-expanded={open}
           onClick={() => {
             setOpen(!open);

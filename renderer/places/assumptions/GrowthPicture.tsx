@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import pathsAndShocksStyles from './paths-and-shocks.module.css';
 
 interface GrowthPictureProps {
   readonly rates: readonly number[];
@@ -21,7 +23,7 @@ export const GrowthPicture = memo(
     const bar = Math.max(1, Math.min(pitch - 1, pitch * 0.75));
     return (
       <svg
-        className="growth-picture"
+        className={pathsAndShocksStyles.picture}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
@@ -34,7 +36,7 @@ export const GrowthPicture = memo(
           <rect
             // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its year
             key={k}
-            className={typed[k] ? 'typed' : k === 0 ? 'first' : ''}
+            className={classes(typed[k] ? pathsAndShocksStyles.typed : k === 0 && pathsAndShocksStyles.first)}
             x={k * pitch}
             y={rate < 0 ? zero : zero - rate * scale}
             width={bar}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Chevron } from '../../controls/Chevron.tsx';
 import { words } from '../../words.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 
 interface RowNameProps {
   readonly mark: ReactNode;
@@ -21,18 +22,18 @@ export function RowName({ mark, text, label, title, open, details, onToggle }: R
   return (
     <button
       type="button"
-      className="row-name"
+      className={assumptionRowStyles.name}
       title={title}
       aria-label={named}
       aria-expanded={open}
       aria-controls={open ? details : undefined}
       onClick={onToggle}
     >
-      <span className="row-mark">
+      <span className={assumptionRowStyles.mark}>
         {mark}
-        <Chevron open={open} className="row-chevron" size={12} />
+        <Chevron open={open} className={assumptionRowStyles.chevron} size={12} />
       </span>
-      <span className="row-text">{text}</span>
+      <span className={assumptionRowStyles.text}>{text}</span>
     </button>
   );
 }

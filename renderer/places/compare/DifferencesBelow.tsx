@@ -18,6 +18,7 @@ import {
   useView,
 } from '../../workspace/workspace-context.ts';
 import { chartFrame } from './chart-frame.ts';
+import compareStyles from './compare.module.css';
 
 /** Between the heading and what is named beside it, in px. */
 const HEAD_APART = 12;
@@ -49,7 +50,7 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const heading = words.compare.differencesBelow(name, unit);
   const headed = heading.reduce((sum, { text, strong = false }) => sum + textWidth(text, strong), 0);
   return (
-    <div className="strip">
+    <div className={compareStyles.strip}>
       <h3>
         <Words sentence={heading} />
       </h3>

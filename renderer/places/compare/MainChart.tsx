@@ -5,12 +5,15 @@ import { following } from '../../charts/live.ts';
 import { useTargetMoves, useTargets } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import chartHeadStyles from '../../controls/chart-head.module.css';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricTitle } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useCommands, useDocumentPart, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import compareStyles from './compare.module.css';
 import type { Heights } from './compare-heights.ts';
 import { compareView } from './compare-view.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
@@ -41,7 +44,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   );
   const chart = useMovingLines<HTMLElement>();
   return (
-    <section className="main-chart" aria-label={metricTitle(metric)} ref={chart}>
+    <section className={compareStyles.mainChart} aria-label={metricTitle(metric)} ref={chart}>
       <Head metric={metric} movable={flow !== null} />
       <LineChart
         shown={shown}
@@ -73,7 +76,7 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
   const about = movable ? words.compare.movable(help) : words.compare.about(help, unit === 'USD m', baselineName);
   const title = metricTitle(metric);
   return (
-    <div className="chart-head">
+    <div className={classes(chartHeadStyles.head, chartHeadStyles.oneLine)}>
       <div>
         <h2>
           <MetricChoice
@@ -83,8 +86,8 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
         </h2>
         <p title={about}>{about}</p>
       </div>
-      <div className="chart-tools">
-        <YearChoice shown={(year) => <span className="year-choice">{words.compare.inYear(year)}</span>} />
+      <div className={chartHeadStyles.tools}>
+        <YearChoice shown={(year) => <span className={chartHeadStyles.year}>{words.compare.inYear(year)}</span>} />
         <Button small pressed={differences} onPress={commands['view.differences'].perform}>
           {words.compare.differences}
         </Button>

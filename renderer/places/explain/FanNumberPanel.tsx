@@ -10,6 +10,7 @@ import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
 import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { DrawChoice, DrawTree } from './DrawTree.tsx';
+import explainStyles from './explain.module.css';
 import { wholeValue } from './quantity-text.ts';
 
 interface FanNumberPanelProps {
@@ -63,7 +64,7 @@ function Rests({ own, answer, answered }: RestsProps) {
       >
         {rests.length === 2 && <DrawChoice draws={rests} shown={shown} text={text} onShow={setPlace} />}
       </AnsweredHead>
-      <div className="explain-scroll">
+      <div className={explainStyles.scroll}>
         <DrawTree own={own} answered={answered} draw={shown} text={text} />
       </div>
     </>

@@ -4,6 +4,7 @@ import { compoundGrowth } from '../../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { words } from '../../words.ts';
+import explainStyles from './explain.module.css';
 
 interface GrowthSinceProps {
   readonly own: ProjectedScenario;
@@ -23,7 +24,7 @@ export function GrowthSince({ own, metric, year, base }: GrowthSinceProps) {
   const format = metricFormat(metric, [from, to]);
   const formula = `(${format.value(to)} ÷ ${format.value(from)})${t === 1 ? '' : `^(1 ÷ ${t})`} − 1`;
   return (
-    <p className="explain-growth">
+    <p className={explainStyles.growth}>
       {words.explanation.growthSince(words.numbers.percentDifference(growth), base, formula)}
     </p>
   );

@@ -5,6 +5,7 @@ import { periodSaid } from '../../../shared/figures/period.ts';
 import type { Figure, Figures } from '../../../shared/figures/schema.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
+import figuresStyles from './figures.module.css';
 import { Heads, RowTools, Statement, ValueCell } from './RowCells.tsx';
 import { Users } from './Users.tsx';
 
@@ -20,7 +21,7 @@ interface FigureTableProps {
 export function FigureTable({ figures, shipped, onCorrect, onReset }: FigureTableProps) {
   const { heads } = words.figures;
   return (
-    <table className="figure-table">
+    <table className={figuresStyles.table}>
       <Heads
         of={[
           { text: heads.figure },
@@ -71,12 +72,12 @@ function FigureRow({ item, figures, was, onCorrect, onReset }: FigureRowProps) {
     <tr data-figure={id}>
       <th scope="row">
         {label}
-        {!sameValue(was, item) && <span className="own">{own}</span>}
+        {!sameValue(was, item) && <span className={figuresStyles.own}>{own}</span>}
       </th>
       <ValueCell qualifier={qualifier} text={shown(item)} unit={unit} />
-      <td className="period">{periodSaid(period, words.derived)}</td>
+      <td className={figuresStyles.period}>{periodSaid(period, words.derived)}</td>
       <Statement figures={figures} of={item} />
-      <td className="users">
+      <td className={figuresStyles.users}>
         <FigureUsers figures={figures} id={id} />
       </td>
       <RowTools name={label} row={item} was={was} onCorrect={onCorrect} onReset={onReset} />

@@ -23,6 +23,7 @@ import { type MetricFormat, metricFormat, ownFormat } from '../../metrics/metric
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+import uncertaintyStyles from './uncertainty.module.css';
 import { useExplainFan } from './use-explain-fan.ts';
 
 interface FanPairProps {
@@ -45,9 +46,9 @@ export const FanPair = memo(function FanPair({ shown, width, height }: FanPairPr
   const pair = fans.length > 1;
   const each = pair ? Math.floor((width - GAP) / 2) : width;
   return (
-    <div className="fan-pair" style={{ gap: GAP }}>
+    <div className={uncertaintyStyles.fanPair} style={{ gap: GAP }}>
       {fans.map((fan, k) => (
-        <div key={fan.id} className="fan-of">
+        <div key={fan.id} className={uncertaintyStyles.fanOf}>
           {pair && (
             <h3>
               <Marker mark={fan.mark} size={13} />

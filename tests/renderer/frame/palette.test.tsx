@@ -21,9 +21,11 @@ import { seedDocument } from '../../seeds/seed.ts';
 const WhileOpen = () => (useView((view) => view.palette !== null) ? <Palette mac={false} /> : null);
 const open = (view: Partial<View> = {}, bridge = fakeBridge()) =>
   renderInWorkspace(<WhileOpen />, seedDocument(), { palette: '', ...view }, bridge);
-const entries = () => [...document.querySelectorAll('.finder .menu-item')].map((one) => one.firstChild!.textContent);
-const find = (text: string) => fireEvent.change(document.querySelector('.finder input')!, { target: { value: text } });
-const choose = (label: string) => userEvent.click(screen.getByText(label, { selector: '.menu-item span' }));
+const entries = () =>
+  [...document.querySelectorAll('.finder_finder .menu_item')].map((one) => one.firstChild!.textContent);
+const find = (text: string) =>
+  fireEvent.change(document.querySelector('.finder_finder input')!, { target: { value: text } });
+const choose = (label: string) => userEvent.click(screen.getByText(label, { selector: '.menu_item span' }));
 
 describe('the palette', () => {
   test('has all that can be done, every scenario, metric and assumption', () => {
@@ -59,7 +61,7 @@ describe('the palette', () => {
 
   test('is closed by Escape at once, whatever is typed in it', async () => {
     const { workspace } = open();
-    const field = document.querySelector<HTMLInputElement>('.finder input')!;
+    const field = document.querySelector<HTMLInputElement>('.finder_finder input')!;
     await userEvent.type(field, 'wage');
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(workspace.view.getState().palette).toBeNull());
@@ -110,7 +112,7 @@ describe('the palette', () => {
 
   test('takes Enter for the active item, and for the first while that one is gone already', async () => {
     const { workspace, look } = open();
-    const field = () => document.querySelector<HTMLInputElement>('.finder input')!;
+    const field = () => document.querySelector<HTMLInputElement>('.finder_finder input')!;
     await userEvent.type(field(), 'shown as');
     find('departures');
     field().setAttribute('aria-activedescendant', 'gone');
@@ -128,7 +130,7 @@ describe('the palette', () => {
     const { workspace } = open();
     await userEvent.keyboard('{Escape}');
     expect(workspace.view.getState().palette).toBeNull();
-    expect(document.querySelector('.finder')).toBeNull();
+    expect(document.querySelector('.finder_finder')).toBeNull();
   });
 });
 

@@ -20,19 +20,21 @@ const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(CHART, document, { year: 2030, ...view });
-const chart = () => document.querySelector<SVGElement>('.main-chart [role="application"]')!;
+const chart = () => document.querySelector<SVGElement>('.compare_mainChart [role="application"]')!;
 const text = (selector: string) =>
-  [...document.querySelectorAll(`.main-chart ${selector}`)].map(({ textContent }) => textContent);
+  [...document.querySelectorAll(`.compare_mainChart ${selector}`)].map(({ textContent }) => textContent);
 const lineIds = () =>
-  [...document.querySelectorAll('.main-chart [data-scenario]')].map((line) => line.getAttribute('data-scenario'));
-const spoken = () => document.querySelector('.main-chart [aria-live]')!.textContent!;
+  [...document.querySelectorAll('.compare_mainChart [data-scenario]')].map((line) =>
+    line.getAttribute('data-scenario'),
+  );
+const spoken = () => document.querySelector('.compare_mainChart [aria-live]')!.textContent!;
 const whole = (value: number) => english.numbers.rounded(value, 0);
 /** Where a year stands on the chart, px. */
 const placeOf = (year: number) =>
   Number(
-    [...document.querySelectorAll('.main-chart svg[role="application"] line.zero')][year - 2024 + 1]?.getAttribute(
-      'x1',
-    ),
+    [...document.querySelectorAll('.compare_mainChart svg[role="application"] line.zero')][
+      year - 2024 + 1
+    ]?.getAttribute('x1'),
   );
 
 describe('the main chart', () => {
@@ -83,7 +85,7 @@ describe('the main chart', () => {
     const cut = answerOf(setValue(seed, { scenario: 'growth-fades', path: 'marketAccess.tariffCut', value: 0.01 }));
     const given = path === 'marketAccess.startYear' ? cut : seed;
     open({}, answerOf(setValue(given, { scenario: 'growth-fades', path, value: value as never })));
-    const shown = document.querySelector('.main-chart')!.textContent;
+    const shown = document.querySelector('.compare_mainChart')!.textContent;
     expect(shown?.includes('2025 grows as January–April did')).toBe(said);
   });
 
@@ -120,7 +122,7 @@ describe('the main chart', () => {
     const { workspace } = open();
     const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
     box.mockReturnValue({ left: 30, top: 40, width: 416, height: 110 } as DOMRect);
-    fireEvent.click(document.querySelector('.main-chart .hit')!, { clientX: 30 + placeOf(2027) / 2 });
+    fireEvent.click(document.querySelector('.compare_mainChart .hit')!, { clientX: 30 + placeOf(2027) / 2 });
     box.mockRestore();
     expect(workspace.view.getState().year).toBe(2027);
   });
@@ -128,7 +130,7 @@ describe('the main chart', () => {
   test('reads no layout in a frame of a slider', () => {
     const { workspace } = open();
     const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
-    const line = () => document.querySelector('.main-chart [data-scenario="growth-fades"]')!.getAttribute('d');
+    const line = () => document.querySelector('.compare_mainChart [data-scenario="growth-fades"]')!.getAttribute('d');
     const before = line();
     act(() => {
       workspace.documents.beginGesture();
@@ -141,7 +143,7 @@ describe('the main chart', () => {
 
   test('reads the year under the pointer; a click compares it and holds the reading, whose values explain themselves', () => {
     const { workspace } = open();
-    const hit = document.querySelector('.main-chart .hit')!;
+    const hit = document.querySelector('.compare_mainChart .hit')!;
     fireEvent.pointerMove(hit, { clientX: placeOf(2027) });
     expect(text('.reading-row')[0]).toContain(whole(worked('momentum-holds').trade[3]!));
     expect(workspace.view.getState().year).toBe(2030);
@@ -157,7 +159,7 @@ describe('the main chart', () => {
 
   test('lets go of what a click holds 40 px from its rule, to either side', () => {
     open();
-    const hit = document.querySelector('.main-chart .hit')!;
+    const hit = document.querySelector('.compare_mainChart .hit')!;
     const held = () => screen.queryByText('Explain the value of Export shock') !== null;
     for (const side of [-1, 1]) {
       fireEvent.click(hit, { clientX: placeOf(2029) });
@@ -185,7 +187,7 @@ describe('the main chart', () => {
   test('shows another metric, chosen by its name', async () => {
     const { workspace } = open();
     await userEvent.click(screen.getByLabelText('Metric of the main chart'));
-    await userEvent.click(screen.getByText('Departures', { selector: '.menu-item' }));
+    await userEvent.click(screen.getByText('Departures', { selector: '.menu_item' }));
     expect(workspace.view.getState().metric).toBe('departures');
     expect(text('h2')[0]).toContain('Departures, persons a year');
   });
@@ -211,7 +213,7 @@ describe('the main chart', () => {
 test('the year that is compared is chosen in its field', async () => {
   const { workspace } = open();
   await userEvent.click(screen.getByLabelText('Year'));
-  await userEvent.click(screen.getByText('2027', { selector: '.menu-item' }));
+  await userEvent.click(screen.getByText('2027', { selector: '.menu_item' }));
   expect(workspace.view.getState().year).toBe(2027);
   expect(text('.on-pill')).toEqual(['2027']);
 });

@@ -23,7 +23,7 @@ const CHART = (
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(CHART, document, { year: 2030, ...view });
 const text = (selector: string) =>
-  [...document.querySelectorAll(`.main-chart ${selector}`)].map(({ textContent }) => textContent);
+  [...document.querySelectorAll(`.compare_mainChart ${selector}`)].map(({ textContent }) => textContent);
 const whole = (value: number) => english.numbers.rounded(value, 0);
 
 describe('the points of exports and imports', () => {

@@ -15,17 +15,17 @@ const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(<ScenarioTables />, document, { year: 2035, ...view });
-const rows = () => [...document.querySelectorAll('.value-table tbody tr')];
+const rows = () => [...document.querySelectorAll('.value-table_table tbody tr')];
 const names = () => rows().map((row) => row.querySelector('th')!.textContent);
 const row = (name: string) => rows().find((one) => one.querySelector('th')!.textContent === name)!;
 /** The cells of a scenario's row: of each metric value, difference and growth. */
 const cells = (name: string) => [...row(name).querySelectorAll('td')].map(({ textContent }) => textContent);
-const heads = () => [...document.querySelectorAll('.value-table thead [scope="colgroup"]')];
+const heads = () => [...document.querySelectorAll('.value-table_table thead [scope="colgroup"]')];
 const head = (metric: string) => heads().find(({ textContent }) => textContent!.startsWith(metric))!;
-const stops = () => document.querySelectorAll('.value-table [data-place][tabindex="0"]');
+const stops = () => document.querySelectorAll('.value-table_table [data-place][tabindex="0"]');
 const shows = async (option: string) => {
   await userEvent.click(screen.getByLabelText('What the table shows'));
-  await userEvent.click(screen.getByText(option, { selector: '.menu-item' }));
+  await userEvent.click(screen.getByText(option, { selector: '.menu_item' }));
 };
 
 test('of a file in which two scenarios have one name tells them apart', () => {

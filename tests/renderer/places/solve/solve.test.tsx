@@ -14,7 +14,7 @@ import { seedDocument } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
-const finding = () => screen.findByText((_, element) => element?.className === 'finding');
+const finding = () => screen.findByText((_, element) => element?.className === 'question-place_finding');
 const rowOf = (name: string) => screen.getByRole('rowheader', { name }).closest('tr')!;
 const worked = (path: string) => goldenQuestions().solve.find((one) => one.path === path)!;
 
