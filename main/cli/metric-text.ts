@@ -11,7 +11,7 @@ export const metricValue = (metric: MetricName, value: number, decimals?: number
 
 /** `5,564 USD m` or `68.1%`. */
 export const metricWithUnit = (metric: MetricName, value: number): string =>
-  METRICS[metric].unit === '1' ? metricValue(metric, value) : `${metricValue(metric, value)} ${METRICS[metric].unit}`;
+  words.units.measured(metricValue(metric, value), METRICS[metric].unit);
 
 /** `+347`, or of a ratio, which is written as a percentage, `+14.0 points`. */
 export const metricDifference = (metric: MetricName, value: number, decimals?: number): string =>

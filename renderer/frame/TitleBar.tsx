@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { type LucideIcon, Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { shownKeys } from '../commands/keys.ts';
 import { Button } from '../controls/Button.tsx';
@@ -18,31 +18,24 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
   const edited = useEdited();
   const undoable = useStore(documents.history, ({ pastStates }) => pastStates.length > 0);
   const redoable = useStore(documents.history, ({ futureStates }) => futureStates.length > 0);
-  const hint = (label: string, id: 'edit.undo' | 'edit.redo') =>
-    words.frame.withKeys(label, shownKeys(commands[id].keys, mac));
+  const step = (id: 'edit.undo' | 'edit.redo', possible: boolean, Icon: LucideIcon) => (
+    <Button
+      icon
+      label={words.commands[id]}
+      hint={words.frame.withKeys(words.commands[id], shownKeys(commands[id].keys, mac))}
+      disabled={!possible}
+      onPress={commands[id].perform}
+    >
+      <Icon size={15} aria-hidden />
+    </Button>
+  );
   return (
     <header className={titleBarStyles.bar}>
       <DocumentTitle />
       {edited && <span className={titleBarStyles.edited}>{words.frame.edited}</span>}
       <span className={titleBarStyles.push} />
-      <Button
-        icon
-        label={words.commands['edit.undo']}
-        hint={hint(words.commands['edit.undo'], 'edit.undo')}
-        disabled={!undoable}
-        onPress={commands['edit.undo'].perform}
-      >
-        <Undo2 size={15} aria-hidden />
-      </Button>
-      <Button
-        icon
-        label={words.commands['edit.redo']}
-        hint={hint(words.commands['edit.redo'], 'edit.redo')}
-        disabled={!redoable}
-        onPress={commands['edit.redo'].perform}
-      >
-        <Redo2 size={15} aria-hidden />
-      </Button>
+      {step('edit.undo', undoable, Undo2)}
+      {step('edit.redo', redoable, Redo2)}
       <span className={titleBarStyles.separator} />
       <Horizon />
       <span className={titleBarStyles.separator} />

@@ -4,7 +4,7 @@ import { compoundGrowth, cumulative, presentValue, relativeTo } from '../../shar
 import type { ProjectedScenario } from '../document/projections.ts';
 
 /** The metrics an analyst asks for first, then all others. */
-export const TABLE_METRICS: readonly MetricName[] = [
+const TABLE_METRICS: readonly MetricName[] = [
   'trade',
   'balance',
   'workers',

@@ -30,7 +30,7 @@ export interface VarianceLayout {
 const share = (estimate: number): number => Math.min(1, Math.max(0, estimate));
 
 /** Largest total first; ties stay in the order given. */
-export const byTotal = <S extends VarianceShare>(shares: readonly S[]): readonly S[] =>
+const byTotal = <S extends VarianceShare>(shares: readonly S[]): readonly S[] =>
   shares.toSorted((a, b) => b.total - a.total);
 
 /** Bars of shares of the variance, from 0 to all of it, the larger ones first. */

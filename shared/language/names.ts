@@ -70,7 +70,7 @@ function made(words: Words, structure: Structure): Names {
   const unit = (code: string): string => full[code] ?? code;
   const fieldUnit = (path: AssumptionPath): string => {
     const { percent, unit: code } = REGISTER[path];
-    return percent ? '%' : code === '1' ? '' : unit(code);
+    return percent ? '%' : words.units.beside(unit(code));
   };
   const shortUnit = (path: AssumptionPath): string =>
     REGISTER[path].calendarYear ? '' : (short[REGISTER[path].unit as Unit] ?? fieldUnit(path));
@@ -89,7 +89,7 @@ function made(words: Words, structure: Structure): Names {
 
   const amountOf = ({ path, apply }: Amount) => {
     const { percent, unit: code } = REGISTER[path as AssumptionPath];
-    return { apply, percent, unit: code === '1' ? '' : unit(code) };
+    return { apply, percent, unit: words.units.beside(unit(code)) };
   };
 
   return {

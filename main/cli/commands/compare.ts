@@ -130,5 +130,5 @@ function headingOf(names: Names, metric: MetricName): string {
   const words = label.split(' ');
   const cut = label.length <= 12 ? words.length : words.length > 2 ? 2 : 1;
   const lines = [words.slice(0, cut), words.slice(cut)].filter(({ length }) => length > 0);
-  return [...lines.map((line) => line.join(' ')), unit === '1' ? '%' : unit].map((line) => ` ${line}`).join('\n');
+  return [...lines.map((line) => line.join(' ')), names.words.units.heading(unit)].map((line) => ` ${line}`).join('\n');
 }

@@ -47,4 +47,4 @@ function tree(operand: ExplanationOperand, names: Named, depth: number): readonl
 }
 
 const quantity = (value: number, unit: string): string =>
-  unit === '1' ? words.numbers.percent(value, 2) : `${words.numbers.rounded(value)} ${unit}`;
+  words.units.measured(unit === '1' ? words.numbers.percent(value, 2) : words.numbers.rounded(value), unit);

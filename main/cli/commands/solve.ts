@@ -51,7 +51,6 @@ function apart(metric: Question['metric'], one: number, other: number): readonly
   const [short, shortOther] = [metricWithUnit(metric, one), metricWithUnit(metric, other)];
   if (short !== shortOther) return [short, shortOther];
   const { unit } = METRICS[metric];
-  const exactly = (value: number): string =>
-    unit === '1' ? words.numbers.exactly(value) : `${words.numbers.exactly(value)} ${unit}`;
+  const exactly = (value: number): string => words.units.measured(words.numbers.exactly(value), unit);
   return [exactly(one), exactly(other)];
 }

@@ -1,7 +1,7 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useId } from 'react';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { Group as GroupName, WholePath } from '../../../shared/model/register.ts';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -52,7 +52,6 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
   };
   const state = { document, scenario };
   const part = (whole: WholePath) => (wholes.includes(whole) ? whole : null);
-  const Chevron = open ? ChevronDown : ChevronRight;
   return (
     <section className={assumptionsStyles.group} aria-label={name}>
       <h3>
@@ -63,7 +62,7 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
           aria-controls={open ? body : undefined}
           onClick={toggle}
         >
-          <Chevron size={13} aria-hidden />
+          <Chevron open={open} size={13} />
           <b>{name}</b> <GroupNote shown={shown} document={document} scenario={scenario} open={open} />
         </button>
       </h3>

@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { settableRange } from '../../../shared/document/edits/shares.ts';
@@ -7,6 +6,7 @@ import { ownReason, reasonText, saidBefore } from '../../../shared/document/rati
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
@@ -118,7 +118,6 @@ function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfP
   const folds = foldable.filter((path) => !kept.includes(path) && path !== revealed);
   const foldsAny = !unfolded && folds.length >= FOLDED_FROM;
   const shown = foldsAny && !open ? paths.filter((path) => !folds.includes(path)) : paths;
-  const Chevron = open ? ChevronDown : ChevronRight;
   return (
     <>
       {heading !== null && (shown.length > 0 || role === null) && (
@@ -143,7 +142,7 @@ function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfP
             setKept(changed);
           }}
         >
-          <Chevron size={11} aria-hidden />
+          <Chevron open={open} size={11} />
           {foldText(folds.length, shown.length > 0 && role === 'world', open, baselineName)}
         </button>
       )}

@@ -29,7 +29,7 @@ export function NoCeiling({ scenario, onSet }: NoCeilingProps) {
 }
 
 /** The most workers of any year, in persons, rounded up to hundreds. */
-export function mostWorkers(assumptions: Assumptions, horizon: Horizon): number {
+function mostWorkers(assumptions: Assumptions, horizon: Horizon): number {
   const projection = project(assumptions, horizon);
   const years = yearCount(horizon);
   const workers = projection.subarray(METRIC_INDEX.workers * years, (METRIC_INDEX.workers + 1) * years);

@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { words } from '../../words.ts';
 import assumptionRowStyles from './assumption-row.module.css';
 
@@ -18,7 +18,6 @@ interface RowNameProps {
 
 /** The name of a row with the mark of where its value comes from; opens the details, as its chevron says on the way. */
 export function RowName({ mark, text, label, title, open, details, onToggle }: RowNameProps) {
-  const Chevron = open ? ChevronDown : ChevronRight;
   const named = label.toLowerCase().includes(text.toLowerCase()) ? label : words.assumptionsPanel.fullName(text, label);
   return (
     <button
@@ -32,7 +31,7 @@ export function RowName({ mark, text, label, title, open, details, onToggle }: R
     >
       <span className={assumptionRowStyles.mark}>
         {mark}
-        <Chevron className={assumptionRowStyles.chevron} size={12} aria-hidden />
+        <Chevron open={open} className={assumptionRowStyles.chevron} size={12} />
       </span>
       <span className={assumptionRowStyles.text}>{text}</span>
     </button>

@@ -1,9 +1,10 @@
-import { ChevronDown, ChevronRight, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useId } from 'react';
 import type { Shock } from '../../../shared/model/assumptions.ts';
 import { yearsAfter } from '../../../shared/model/horizon.ts';
 import { INNER_RANGES } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
+import { Chevron } from '../../controls/Chevron.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
@@ -35,7 +36,6 @@ interface ShockRowsProps {
 /** One shock: in a sentence, and opened with everything about it to change. */
 export function ShockRows({ shock, number, changed, open, onToggle, onRemove, ...rest }: ShockRowsProps) {
   const rows = useId();
-  const Chevron = open ? ChevronDown : ChevronRight;
   const said = words.assumptionsPanel;
   const name = said.shock(number);
   return (
@@ -50,7 +50,7 @@ export function ShockRows({ shock, number, changed, open, onToggle, onRemove, ..
         >
           <span className={assumptionRowStyles.mark}>
             <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
-            <Chevron className={assumptionRowStyles.chevron} size={12} aria-hidden />
+            <Chevron open={open} className={assumptionRowStyles.chevron} size={12} />
           </span>
           <span className={assumptionRowStyles.text}>{words.changes.all([describeShock(shock)])}</span>
         </button>

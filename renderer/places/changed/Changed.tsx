@@ -117,7 +117,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
               from={from}
               to={to}
               parts={parts}
-              contribution={words.difference.contribution(unit === '1' ? '' : unit)}
+              contribution={words.difference.contribution(words.units.beside(unit))}
               onReveal={onReveal}
             />
           </div>

@@ -119,7 +119,7 @@ function Heads({ metric, growth, percent }: Pick<CellsProps, 'metric' | 'growth'
   const { unit } = METRICS[metric];
   return (
     <>
-      <th scope="col">{unit === '1' ? '%' : names().unit(unit)}</th>
+      <th scope="col">{words.units.heading(names().unit(unit))}</th>
       <th scope="col">{percent ? words.compare.differencePercent : words.compare.difference}</th>
       {growth && <th scope="col">{words.compare.aYear}</th>}
     </>

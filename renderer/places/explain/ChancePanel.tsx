@@ -37,7 +37,7 @@ export function ChancePanel({ own, metric, year, target }: ChancePanelProps) {
   const said = answer && answered ? answered : { metric, year, target };
   const { label } = names().metric(said.metric);
   const { unit } = METRICS[said.metric];
-  const level = `${targetInWords(said.metric, said.target)}${unit === '1' ? '' : ` ${unit}`}`;
+  const level = words.units.measured(targetInWords(said.metric, said.target), unit);
   const title = words.explanation.ofChance(label, said.year, level);
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} >= ${target}`} of={asking}>

@@ -46,7 +46,7 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
             ? words.explanation.inDraw(root.label, drawName(draw.state.index))
             : words.explanation.asProjected(root.label)}
         </h3>
-        <b>{`${text(root.value)}${unit === '1' ? '' : ` ${unit}`}`}</b>
+        <b>{words.units.measured(text(root.value), unit)}</b>
         {root.formula !== undefined && <p className={explainStyles.formula}>{`= ${root.formula}`}</p>}
         {root.note !== undefined && <p className={explainStyles.note}>{root.note}</p>}
       </div>

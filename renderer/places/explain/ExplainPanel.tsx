@@ -67,7 +67,7 @@ function Panel({ scenario, metric, year, sum }: Explained) {
           <div className={explainStyles.head}>
             <p className={explainStyles.value}>
               {wholeValue(outcome.value)}
-              <span>{outcome.value.unit === '1' ? '' : outcome.value.unit}</span>
+              <span>{words.units.beside(outcome.value.unit)}</span>
             </p>
             {own && !own.baseline && (
               <GapToBaseline own={own} baseline={baseline} metric={metric} year={year} sum={sum} />

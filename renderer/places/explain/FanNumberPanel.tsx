@@ -59,7 +59,7 @@ function Rests({ own, answer, answered }: RestsProps) {
     <>
       <AnsweredHead
         value={wholeValue({ id: metric, value, unit })}
-        unit={unit === '1' ? '' : unit}
+        unit={words.units.beside(unit)}
         rests={restsInWords(answer, metric, of)}
       >
         {rests.length === 2 && <DrawChoice draws={rests} shown={shown} text={text} onShow={setPlace} />}

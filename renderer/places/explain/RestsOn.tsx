@@ -41,7 +41,7 @@ export function RestsOn({ root, onAssumption, onFigure }: RestsOnProps) {
 }
 
 /** What a number rests on in the end: figures, and assumptions that come from none; each in the order of the tree. */
-export function leavesOf(root: ExplanationNode) {
+function leavesOf(root: ExplanationNode) {
   const leaves = [...nodesIn(root).values()].filter(({ operands }) => operands === undefined);
   return {
     figures: leaves.filter(({ figure }) => figure !== undefined),

@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronRight, CornerLeftUp } from 'lucide-react';
+import { CornerLeftUp } from 'lucide-react';
 import { memo } from 'react';
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
@@ -85,7 +86,7 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
 function bothEnds(years: readonly ExplanationNode[]): string {
   const [last, first] = [years[0]!, years.at(-1)!];
   const [from, to] = [quantityText(first), quantityText(last)];
-  const unit = last.unit === '1' ? '' : ` ${last.unit}`;
+  const unit = words.units.measured('', last.unit);
   return `${from.endsWith(unit) ? from.slice(0, from.length - unit.length) : from} → ${to}`;
 }
 
@@ -106,6 +107,5 @@ function sameLine(before: TreeLineProps, now: TreeLineProps): boolean {
 function Fold({ open, again, onToggle }: Pick<TreeRow, 'open' | 'again'> & { readonly onToggle: () => void }) {
   if (again) return <CornerLeftUp className={explainStyles.twist} size={11} aria-hidden />;
   if (open === null) return <span className={explainStyles.twist} />;
-  const Chevron = open ? ChevronDown : ChevronRight;
-  return <Chevron className={explainStyles.twist} size={12} aria-hidden onClick={onToggle} />;
+  return <Chevron open={open} className={explainStyles.twist} size={12} onClick={onToggle} />;
 }

@@ -120,7 +120,7 @@ function TargetLine({ target, removable }: TargetLineProps) {
             onEnd={documents.endGesture}
           />
         </span>
-        <span className={scenariosStyles.unit}>{unit === '1' ? '%' : unit}</span>
+        <span className={scenariosStyles.unit}>{words.units.heading(unit)}</span>
         {removable && <RemoveTarget target={target} />}
         <span className={scenariosStyles.unit}>{words.scenarios.firstIn}</span>
       </div>

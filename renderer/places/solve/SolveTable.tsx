@@ -33,7 +33,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
   if (!first) return null;
   const { path, metric } = first.solved;
   const { percent, unit: ofAssumption } = REGISTER[path];
-  const unit = percent || ofAssumption === '1' ? '' : names().unit(ofAssumption);
+  const unit = percent ? '' : words.units.beside(names().unit(ofAssumption));
   const beyond = rows.some(
     ({ solved: { standing, shown } }) => standing === 'below' && shown[0] && isBeyondUseful(path, shown[0].value),
   );
@@ -52,7 +52,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
               {words.solve.change}
             </th>
             <th className={solveStyles.gives} scope="col">
-              {words.solve.gives(METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit)}
+              {words.solve.gives(words.units.heading(METRICS[metric].unit))}
             </th>
             <th scope="col">
               {onApplyAll ? (
@@ -199,7 +199,7 @@ function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButt
 function exactText(path: AssumptionPath, value: number): string {
   const { percent, unit } = REGISTER[path];
   if (percent) return `${words.numbers.exactly(Number((value * 100).toPrecision(12)))}%`;
-  return `${words.numbers.exactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${names().unit(unit)}`}`;
+  return words.units.measured(words.numbers.exactly(Number(value.toPrecision(12))), names().unit(unit));
 }
 
 /** Marks a value that analysts hardly ever come to. */

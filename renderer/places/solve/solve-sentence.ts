@@ -23,7 +23,7 @@ function setNow(path: AssumptionPath, today: number | null, value: number) {
   if (today === null) return null;
   const { percent, unit } = REGISTER[path];
   const change = changeText(path, today, value).replace(/^[+−]/, '');
-  const size = `${change}${percent || unit === '1' ? '' : ` ${names().unit(unit)}`}`;
+  const size = percent ? change : words.units.measured(change, names().unit(unit));
   return { value: names().value(path, today), size, lower: value > today };
 }
 

@@ -13,7 +13,7 @@ import { TargetInput } from '../../controls/TargetInput.tsx';
 import { chanceInWords, chanceRead, targetInWords, targetSentence } from '../../draws/fan-sentence.ts';
 import type { Fans } from '../../draws/use-fans.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { nounOf, unitInWords } from '../../metrics/metric-words.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
@@ -85,10 +85,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
     <>
       <h3 id="chance">
         <Words
-          sentence={words.uncertainty.chanceOf(
-            nounOf(metric),
-            unit === '1' ? '%' : unitInWords(metric) === '' ? '' : unit,
-          )}
+          sentence={words.uncertainty.chanceOf(nounOf(metric), nounOf(metric).counted ? '' : words.units.heading(unit))}
           slot={() => (
             <span className={classes(fieldProblemStyles.hung, uncertaintyStyles.targetField)}>
               <TargetInput

@@ -1,9 +1,9 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { UncertainInput } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { DensityPicture } from '../../charts/DensityPicture.tsx';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { DistributionEditor } from '../../draws/DistributionEditor.tsx';
 import distributionsStyles from '../../draws/distributions.module.css';
 import { givenRange } from '../../draws/given-range.ts';
@@ -32,7 +32,7 @@ export const InputRow = memo(function InputRow({ input, assumptions, open, onTog
         <span className={uncertaintyPanelStyles.setTo}>
           {range ? words.uncertainty.setTo(readValue(path, range.own)) : words.uncertainty.notInScenario}
         </span>
-        {open ? <ChevronDown size={12} aria-hidden /> : <ChevronRight size={12} aria-hidden />}
+        <Chevron open={open} size={12} />
       </button>
       {range ? (
         <div className={uncertaintyPanelStyles.body}>

@@ -36,4 +36,13 @@ const short = (currency: string): Readonly<Partial<Record<Unit, string>>> => ({
 const counted = (number: string, unit: string): string =>
   `${number} ${/^−?1$/.test(number) ? unit.replace(/^\w+/, singular) : unit}`;
 
-export const units = { full, short, counted, none: 'none' };
+/** A number of a unit: `150 persons`; of a ratio, unit `1`, and of what has none the number alone. */
+const measured = (number: string, unit: string): string => `${number} ${beside(unit)}`.trimEnd();
+
+/** What stands beside a number that has its own sign of percent, and beside one without a unit: nothing. */
+const beside = (unit: string): string => (unit === '1' ? '' : unit);
+
+/** What heads numbers of a unit: `persons`, and `%` over those of a ratio. */
+const heading = (unit: string): string => (unit === '1' ? '%' : unit);
+
+export const units = { full, short, counted, measured, beside, heading, none: 'none' };

@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { MainChart } from '../../../../renderer/places/compare/MainChart.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
-import { setFigures, withFigure } from '../../../../shared/document/edits/figures.ts';
+import { setFigures } from '../../../../shared/document/edits/figures.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { corrected, seedDocument } from '../../../seeds/seed.ts';
 
 /** The main chart alone, as large as in a window of 1440 × 900. */
 const CHART = (
@@ -62,7 +62,7 @@ describe('the main chart', () => {
     );
     act(() => {
       workspace.edit((d) => {
-        const figures = withFigure(d.figures, 'trade.total.2024', { value: 2100, qualifier: 'exactly' });
+        const figures = corrected(d.figures, 'trade.total.2024', { value: 2100, qualifier: 'exactly' });
         return setFigures(d, { figures, follow: [] });
       });
     });
