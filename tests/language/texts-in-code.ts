@@ -94,6 +94,10 @@ function textOf(node: Node): string | undefined {
   return parts.some((part) => /\p{L}{2}/u.test(part)) ? parts.join('Xx') : undefined;
 }
 
+/** What looks for an element is handed a selector. */
+const isSearch = ({ property }: Node): boolean =>
+  /^(querySelector(All)?|closest|matches)$/.test(String((property as { name?: string } | undefined)?.name));
+
 const isShape = ({ type, callee }: Node): boolean =>
   type === 'CallExpression' && SHAPES.test(String((callee as { name?: string }).name));
 
@@ -106,7 +110,7 @@ function isNoSpeech(node: Node): boolean {
   if (type === 'VariableDeclarator') return /Class$/.test(String((node.id as { name?: string }).name));
   if (type === 'NewExpression') return /(Error|^Response)$/.test(String((node.callee as { name?: string }).name));
   // A program that has a window writes lines for the one that started it.
-  if (type === 'CallExpression') return isOutput(node.callee as Node);
+  if (type === 'CallExpression') return isOutput(node.callee as Node) || isSearch(node.callee as Node);
   if (type === 'Property') return /^(id|placement)$/.test(String((node.key as { name?: string }).name));
   if (type === 'AssignmentExpression')
     return NO_WORDS.test(String((node.left as { property?: { name?: unknown } }).property?.name));
