@@ -59,8 +59,11 @@ function years(
     if (!pills.has(t)) {
       return [yearLabelled && free(t) && text('middle', at, floor + 15, `’${String(year).slice(2)}`)];
     }
-    const pill = t === compared ? 'year-pill' : 'year-pill hovered';
-    return [rect(pill, at - 17, floor + 3, 34, 16, { rx: 3 }), text('middle on-pill', at, floor + 15, String(year))];
+    const hovered = t === compared ? '' : ' hovered';
+    return [
+      rect(`year-pill${hovered}`, at - 17, floor + 3, 34, 16, { rx: 3 }),
+      text('middle on-pill', at, floor + 15, String(year)),
+    ];
   });
 }
 

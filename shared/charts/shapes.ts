@@ -2,7 +2,18 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 /** A piece of a picture as data: what draws it decides on what, a page's nodes or a text. */
 export interface Shape {
-  readonly tag: 'g' | 'path' | 'line' | 'rect' | 'circle' | 'polyline' | 'text' | 'tspan' | 'clipPath' | 'title';
+  readonly tag:
+    | 'g'
+    | 'path'
+    | 'line'
+    | 'rect'
+    | 'circle'
+    | 'polyline'
+    | 'polygon'
+    | 'text'
+    | 'tspan'
+    | 'clipPath'
+    | 'title';
   /** What it is among its neighbours, where its place among them does not say so. */
   readonly key: string | undefined;
   /** SVG's own attributes. */
@@ -34,17 +45,16 @@ export const group = (name: string, inside: Shapes, attributes: Attributes = PLA
 
 /** Moved as a whole: text that is only moved is not laid out again. */
 export const movedTo = (x: number, y: number): { readonly transform: string } => ({
-  transform: `translate(${x},${y})`,
+  transform: `translate(${hundredths(x)},${hundredths(y)})`,
 });
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 export const path = (name: string, d: string, attributes: Attributes = PLAIN): Shape =>
   shape('path', { class: name, d, ...attributes });
 
 export const line = (name: string, x1: number, x2: number, y1: number, y2: number): Shape =>
   shape('line', { class: name, x1, x2, y1, y2 });
-
-/** Straight strokes from point to point. Where they change often: a path's `d` is style, which is computed anew. */
-export const strokes = (name: string, points: string): Shape => shape('polyline', { class: name, points });
 
 /** A rectangle; what is too small to be drawn has no size. */
 export const rect = (name: string, x: number, y: number, width: number, height: number, attributes = PLAIN): Shape =>

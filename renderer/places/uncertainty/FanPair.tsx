@@ -10,7 +10,6 @@ import {
 import { fanColumns } from '../../../shared/charts/fan-columns.ts';
 import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
 import type { FigurePoint } from '../../../shared/charts/line-chart-shapes.ts';
-import { numberRoom } from '../../../shared/charts/text-width.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
 import { type ShownFan as Drawn, FanChart } from '../../charts/FanChart.tsx';
 import { figurePoint } from '../../charts/figure-point.ts';
@@ -153,7 +152,7 @@ const fittedFigure = (figure: FigurePoint | null, room: number): FigurePoint | n
   figure && room < FIGURE_WORDS ? { ...figure, text: room < 200 ? '' : figure.text, source: '' } : figure;
 
 /** Room for a number, whichever its digits are: it must not move while they do. */
-const numberWidth = (text: string, strong: boolean): number => numberRoom(textWidth(text, strong));
+const numberWidth = (text: string, strong: boolean): number => Math.ceil(textWidth(text.replace(/\d/g, '0'), strong));
 
 /** The fan's own end, then where the others end. */
 function scenarioEnds(

@@ -15,7 +15,6 @@ import { chartFrame } from '@app/renderer/places/compare/chart-frame.ts';
 import { fanChartLayout, fanExtent } from '@app/shared/charts/fan-chart-layout.ts';
 import { fanColumns } from '@app/shared/charts/fan-columns.ts';
 import { lineChartLayout } from '@app/shared/charts/line-chart-layout.ts';
-import { numberRoom } from '@app/shared/charts/text-width.ts';
 import { extentOf } from '@app/shared/charts/value-axis.ts';
 import { FAN_H, fanOf, LINE_H, project, START, scenarios, W } from './model.js';
 
@@ -23,8 +22,8 @@ const horizon = { base: 2024, end: 2035 };
 const names = scenarios.map(({ name }) => name);
 const none = [];
 const nothing = () => {};
-const numberWidth = (text, strong) => numberRoom(textWidth(text, strong));
-/** As the document of the app: the slider is drawn by React, the chart follows by itself. */
+const numberWidth = (text, strong) => Math.ceil(textWidth(text.replace(/\d/g, '0'), strong));
+/** In place of the app's document; the slider is that of every peer's page. */
 const documents = createStore(() => ({ first: START }));
 const view = createStore(() => ({}));
 
@@ -109,25 +108,7 @@ function Fan() {
   );
 }
 
-function Slider() {
-  const first = useStore(documents, (state) => state.first);
-  return (
-    <input
-      id="slider"
-      type="range"
-      min="-0.1"
-      max="0.6"
-      step="0.001"
-      value={first}
-      onChange={(e) => documents.setState({ first: e.target.valueAsNumber })}
-    />
-  );
-}
 const isFan = new URLSearchParams(location.search).get('chart') === 'fan';
-document.getElementById('slider').remove();
-createRoot(document.getElementById('chart')).render(
-  <>
-    <Slider />
-    {isFan ? <Fan /> : <Lines />}
-  </>,
-);
+createRoot(document.getElementById('chart')).render(isFan ? <Fan /> : <Lines />);
+const slider = document.getElementById('slider');
+slider.addEventListener('input', () => documents.setState({ first: slider.valueAsNumber }));
