@@ -121,3 +121,7 @@ function isNoSpeech(node: Node): boolean {
 const isOutput = ({ object, property }: Node): boolean =>
   (property as { name?: string } | undefined)?.name === 'write' &&
   ((object as Node | undefined)?.property as { name?: string } | undefined)?.name === 'stdout';
+
+/** What looks for elements is handed a selector. */
+const isSearch = ({ property }: Node): boolean =>
+  /^(querySelector(All)?|closest|matches)$/.test(String((property as { name?: string } | undefined)?.name));

@@ -8,6 +8,7 @@ import { setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
+import { drawn } from '../../../helpers/render-counts.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
 import { corrected, seedDocument } from '../../../seeds/seed.ts';
 
@@ -139,6 +140,27 @@ describe('the main chart', () => {
     expect(line()).not.toBe(before);
     expect(box).not.toHaveBeenCalled();
     box.mockRestore();
+  });
+
+  test('follows a slider outside React: its lines, labels, points and words, and nothing of it is drawn by React', async () => {
+    const { workspace } = open({ metric: 'exports' });
+    const now = () => [
+      document.querySelector('.main-chart [data-scenario="growth-fades"]')!.getAttribute('d'),
+      text('svg[role="application"] .end-label').join(),
+      document.querySelector('.handle[tabindex="0"]')!.getAttribute('aria-valuetext'),
+      chart().getAttribute('aria-label'),
+    ];
+    const before = now();
+    const counts = await drawn(() =>
+      act(() => {
+        workspace.documents.beginGesture();
+        workspace.edit((d) => setValue(d, { scenario: 'growth-fades', path: 'exports.growth.to', value: 0.08 }));
+      }),
+    );
+    now().forEach((part, k) => {
+      expect(part).not.toBe(before[k]);
+    });
+    expect([...counts.keys()].filter((name) => /MainChart|LineChart|ReadChart/.test(name))).toEqual([]);
   });
 
   test('reads the year under the pointer; a click compares it and holds the reading, whose values explain themselves', () => {
