@@ -94,10 +94,6 @@ function textOf(node: Node): string | undefined {
   return parts.some((part) => /\p{L}{2}/u.test(part)) ? parts.join('Xx') : undefined;
 }
 
-/** What looks for an element is handed a selector. */
-const isSearch = ({ property }: Node): boolean =>
-  /^(querySelector(All)?|closest|matches)$/.test(String((property as { name?: string } | undefined)?.name));
-
 const isShape = ({ type, callee }: Node): boolean =>
   type === 'CallExpression' && SHAPES.test(String((callee as { name?: string }).name));
 
