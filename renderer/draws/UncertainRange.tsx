@@ -9,6 +9,7 @@ import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import { useDocument, useSelectedScenario } from '../workspace/workspace-context.ts';
 import { firstDistribution } from './convert-distribution.ts';
 import { DistributionEditor } from './DistributionEditor.tsx';
+import distributionsStyles from './distributions.module.css';
 import { givenRange } from './given-range.ts';
 import { rangeText, spreadText } from './range-in-words.ts';
 
@@ -40,7 +41,7 @@ export function UncertainRange({ path, value }: UncertainRangeProps) {
   }
   const range = givenRange(assumptions, input);
   return (
-    <div className="uncertain-range">
+    <div className={distributionsStyles.range}>
       <p>
         <b>{words.distributions.uncertain}</b>
         {range && words.distributions.inRange(rangeText(path, range), spreadText(input, range), range.every)}

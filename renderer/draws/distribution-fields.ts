@@ -30,7 +30,7 @@ export interface ParameterField {
   readonly gives: string | null;
 }
 
-export const parameterOf = (distribution: Distribution, key: Parameter): number =>
+const parameterOf = (distribution: Distribution, key: Parameter): number =>
   (distribution as unknown as Readonly<Record<Parameter, number>>)[key];
 
 /** The fields of an input, each bounded so that what it takes fits the others. */

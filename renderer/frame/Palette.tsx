@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { COMMAND_IDS } from '../../shared/commands.ts';
+import { LANGUAGES, nameOfLanguage } from '../../shared/language/languages.ts';
 import { metricNames } from '../../shared/model/metrics.ts';
 import { assumptionPaths } from '../../shared/model/register.ts';
 import { idsIn } from '../../shared/model/structure.ts';
@@ -37,7 +38,7 @@ function useEntries(mac: boolean): readonly Entry[] {
   const scenarios = useScenarios();
   const called = names();
   return useMemo(() => {
-    const { kinds, open, recentIn } = words.finder;
+    const { kinds, open, recentIn, language } = words.finder;
     const ids = idsIn(called.structure);
     return [
       ...COMMAND_IDS.filter((id) => id !== 'view.palette' && commands[id].enabled()).map((id) => ({
@@ -59,6 +60,12 @@ function useEntries(mac: boolean): readonly Entry[] {
         kind: kinds.scenario,
         act: () => view.setState({ selected: id }),
       })),
+      ...otherLanguages().map((tag) => ({
+        id: `language ${tag}`,
+        label: language(nameOfLanguage(tag)),
+        kind: kinds.command,
+        act: () => void session.setLanguage(tag),
+      })),
       ...metricNames(ids).map((metric) => ({
         id: `metric ${metric}`,
         ...called.metric(metric),
@@ -73,3 +80,5 @@ function useEntries(mac: boolean): readonly Entry[] {
     ];
   }, [commands, scenarios, recent, session, view, mac, called]);
 }
+
+const otherLanguages = (): readonly string[] => Object.keys(LANGUAGES).filter((tag) => LANGUAGES[tag] !== words);

@@ -5,6 +5,7 @@ import { idsIn } from '../../shared/model/structure.ts';
 import { lastRun } from '../draws/last-run.ts';
 import { words } from '../words.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
+import statusBarStyles from './status-bar.module.css';
 import { useEdited } from './use-edited.ts';
 
 /** The state of work, in few words. */
@@ -20,14 +21,12 @@ export function StatusBar() {
   const edited = useEdited();
   const state = saving ? words.frame.status.saving : savedState(name, edited, missing);
   return (
-    <footer className="status-bar">
+    <footer className={statusBarStyles.bar}>
       <span role="status">{state}</span>
       <span>{words.frame.status.holds(count, metrics, horizon.base, horizon.end)}</span>
       <LastRun />
-      <span className="said" aria-live="polite">
-        {said}
-      </span>
-      <span className="push" />
+      <span aria-live="polite">{said}</span>
+      <span className={statusBarStyles.push} />
       <span>{words.frame.status.offline}</span>
     </footer>
   );
@@ -46,5 +45,5 @@ const LastRun = memo(function LastRun() {
   const handle = useStore(session, (state) => state.handle);
   const { draws, ms, handle: of } = useStore(lastRun);
   if (draws === 0 || of !== handle) return null;
-  return <span className="last-run">{words.frame.status.lastRun(draws, ms)}</span>;
+  return <span>{words.frame.status.lastRun(draws, ms)}</span>;
 });

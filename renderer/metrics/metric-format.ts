@@ -1,10 +1,4 @@
-import {
-  decimalsFor,
-  formatDifference,
-  formatNumber,
-  formatPercent,
-  formatPercentDifference,
-} from '../../shared/formats/number.ts';
+import { decimalsFor } from '../../shared/formats/number.ts';
 import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
@@ -49,15 +43,15 @@ function made(metric: MetricName, decimals: number): MetricFormat {
   if (metricAt(metric).unit === '1') {
     return {
       unit: '%',
-      value: (value) => formatPercent(value),
-      difference: (value) => words.amounts.points(formatPercentDifference(value).replace('%', '')),
+      value: (value) => words.numbers.percent(value),
+      difference: (value) => words.amounts.points(words.numbers.percentDifference(value).replace('%', '')),
     };
   }
   return {
     get unit() {
       return names().unit(metricAt(metric).unit);
     },
-    value: (value) => formatNumber(value, 'en', decimals),
-    difference: (value) => formatDifference(value, 'en', decimals),
+    value: (value) => words.numbers.rounded(value, decimals),
+    difference: (value) => words.numbers.difference(value, decimals),
   };
 }

@@ -8,7 +8,7 @@ import { inSentence } from './sentences.ts';
 /** What a metric's chart is called, with its unit. */
 export function metricTitle(metric: MetricName): string {
   const { unit, kind } = metricAt(metric);
-  return words.amounts.title(names().metric(metric).label, unit === '1' ? '%' : names().unit(unit), kind === 'flow');
+  return words.amounts.title(names().metric(metric).label, words.units.heading(names().unit(unit)), kind === 'flow');
 }
 
 /** A metric inside a sentence: `trade`, `new-project FDI`. */

@@ -1,4 +1,3 @@
-import { formatExactly, formatNumber } from '../../shared/formats/number.ts';
 import type { Access, Growth, Shock } from '../../shared/model/assumptions.ts';
 import {
   type AssumptionPath,
@@ -27,7 +26,7 @@ export function valueText(path: string, value: unknown): string {
     case 'access':
       return describeAccess(path, value as Access);
     case 'values':
-      return changes.typedRates(byYear(value, (known) => formatExactly(known))) || units.none;
+      return changes.typedRates(byYear(value, words.numbers.exactly)) || units.none;
     case 'overrides':
       return changes.typedRates(byYear(value, (rate) => `${Number((rate * 100).toPrecision(6))}%`)) || units.none;
   }
@@ -43,6 +42,5 @@ export const labelOf = (path: string): string =>
 export function tickText(path: AssumptionPath, value: number): string {
   const { percent, calendarYear } = assumptionAt(path);
   if (percent || calendarYear) return names().value(path, Number(value.toPrecision(12)));
-  const text = formatNumber(value, 'en', Math.abs(value) >= 1000 ? 0 : 3);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return words.numbers.shortest(value);
 }

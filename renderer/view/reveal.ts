@@ -18,7 +18,7 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
   whenDrawn(`[data-path="${path}"]`, (row) => {
     row.scrollIntoView({ block: 'center' });
     const field =
-      row.querySelector<HTMLElement>('.number-input') ?? row.querySelector<HTMLElement>(':is(button, input)');
+      row.querySelector<HTMLElement>('[inputmode="decimal"]') ?? row.querySelector<HTMLElement>(':is(button, input)');
     field?.focus({ preventScroll: true });
   });
 }
@@ -28,7 +28,7 @@ export function revealFigure(view: ViewStore, id: string): void {
   view.setState({ place: 'figures', explained: null });
   whenDrawn(`[data-figure="${CSS.escape(id)}"]`, (row) => {
     row.scrollIntoView({ block: 'center' });
-    row.querySelector<HTMLElement>('.figure-tools button')?.focus({ preventScroll: true });
+    row.querySelector<HTMLElement>('td:last-child button')?.focus({ preventScroll: true });
   });
 }
 

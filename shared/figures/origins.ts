@@ -50,7 +50,7 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, place) => one === b[place]);
 
 /** Whether a figure's unit is an assumption's: it counts the same, if not by project or year (`USD m`, `EUR / USD`). */
-export function isOfUnit(structure: Structure, unit: string, path: AssumptionPath): boolean {
+function isOfUnit(structure: Structure, unit: string, path: AssumptionPath): boolean {
   const needed = unitIn(structure, assumptionAt(path).unit);
   const said = unit.trim().replace(/ ?\/ ?/, ' per ');
   return said === needed || said === needed.replace(/ a .*$/, '');

@@ -1,5 +1,4 @@
 import type { UncertainInput } from '../document/schema.ts';
-import { formatExactly, formatNumber } from '../formats/number.ts';
 import type { NumberField } from '../formats/parse-number.ts';
 import type { MetricName } from '../model/metrics.ts';
 import {
@@ -80,7 +79,7 @@ function made(words: Words, structure: Structure): Names {
   const unit = (code: string): string => full[code] ?? code;
   const fieldUnit = (path: AssumptionPath): string => {
     const { percent, unit: code } = assumptionAt(path);
-    return percent ? '%' : code === '1' ? '' : unit(code);
+    return percent ? '%' : words.units.beside(unit(code));
   };
   const shortUnit = (path: AssumptionPath): string =>
     assumptionAt(path).calendarYear ? '' : (short[assumptionAt(path).unit as Unit] ?? fieldUnit(path));
@@ -88,7 +87,7 @@ function made(words: Words, structure: Structure): Names {
     path: AssumptionPath,
     value: number | null,
     unitOf: (code: string) => string,
-    written = plain,
+    written = (number: number) => words.numbers.shortest(number),
   ): string => {
     if (value === null) return words.units.none;
     const { percent, unit: code, calendarYear } = assumptionAt(path);
@@ -99,7 +98,7 @@ function made(words: Words, structure: Structure): Names {
 
   const amountOf = ({ path, apply }: Amount) => {
     const { percent, unit: code } = assumptionAt(path as AssumptionPath);
-    return { apply, percent, unit: code === '1' ? '' : unit(code) };
+    return { apply, percent, unit: words.units.beside(unit(code)) };
   };
 
   const lists = { tracks: structure.tracks, ...structure.goods, inputs: structure.inputs };
@@ -123,7 +122,7 @@ function made(words: Words, structure: Structure): Names {
     unit,
     value: (path, value) => withUnit(path, value, unit),
     briefly: (path, value) => withUnit(path, value, () => shortUnit(path)),
-    exactly: (path, value) => withUnit(path, value, unit, (number) => formatExactly(round(number))),
+    exactly: (path, value) => withUnit(path, value, unit, (number) => words.numbers.exactly(round(number))),
     fieldUnit,
     shortUnit,
     amount: (input, drawn) => words.draws.amount(amountOf(input), drawn),
@@ -132,15 +131,10 @@ function made(words: Words, structure: Structure): Names {
     field(path) {
       const { percent, unit: code, min, max, whole, calendarYear } = assumptionAt(path);
       const { label } = said(path);
-      return { label, percent, unit: unit(code), min, max, whole, year: calendarYear };
+      const { decimalComma } = words.numbers;
+      return { label, percent, unit: unit(code), min, max, whole, year: calendarYear, decimalComma };
     },
   };
 }
 
 const round = (value: number): number => Number(value.toPrecision(12));
-
-/** As few digits as say it: no decimals that are zeros. */
-function plain(value: number): string {
-  const text = formatNumber(value, 'en', Math.abs(value) >= 1000 ? 0 : 3);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-}

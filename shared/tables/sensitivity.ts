@@ -25,7 +25,7 @@ const measured = (names: Names, { metric, year, name }: Looked): string =>
   names.words.tables.ofScenario(metricInUnit(names, metric, year), name);
 
 /** An assumption with the unit of its numbers: those of the file, not those of the fields. */
-export const assumptionInUnit = (names: Names, path: AssumptionPath): string =>
+const assumptionInUnit = (names: Names, path: AssumptionPath): string =>
   names.words.tables.inUnit(names.assumption(path).label, unitInFull(names.words, names.unit(assumptionAt(path).unit)));
 
 /** A tornado: each assumption in its own unit, what it gives in the metric's. */

@@ -3,7 +3,7 @@ import { assumptionsOf, valueAtPath } from '../../shared/document/changes.ts';
 import { makeBaseline } from '../../shared/document/edits/baseline.ts';
 import { setHorizon } from '../../shared/document/edits/document.ts';
 import type { Edited } from '../../shared/document/edits/edit.ts';
-import { followers, setFigures, withFigure } from '../../shared/document/edits/figures.ts';
+import { followers, setFigures } from '../../shared/document/edits/figures.ts';
 import {
   addScenario,
   deleteScenario,
@@ -16,7 +16,7 @@ import { addTarget, moveTarget, removeTarget, removeTargetsOf } from '../../shar
 import { resetValue, setRationale, setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { sentenceOf } from '../helpers/said.ts';
-import { seedDocument } from '../seeds/seed.ts';
+import { corrected, seedDocument } from '../seeds/seed.ts';
 
 const seed = seedDocument();
 
@@ -263,7 +263,7 @@ describe('the document', () => {
 });
 
 describe('correcting a figure', () => {
-  const figures = withFigure(seed.figures, 'trade.total.2024', { value: 2100 });
+  const figures = corrected(seed.figures, 'trade.total.2024', { value: 2100 });
 
   test('lists the assumptions that stood at its old value, also where a scenario says it itself', () => {
     const pinned = done(setValue(seed, { scenario: 'export-shock', path: 'base.totalTrade', value: 2000 }));
@@ -274,7 +274,7 @@ describe('correcting a figure', () => {
   });
 
   test('what is derived from it follows too', () => {
-    const moved = followers(seed, withFigure(seed.figures, 'exports.2025-01..2025-04', { value: 600 }));
+    const moved = followers(seed, corrected(seed.figures, 'exports.2025-01..2025-04', { value: 600 }));
     expect(moved.map(({ path }) => path)).toEqual(['base.exportShare']);
   });
 

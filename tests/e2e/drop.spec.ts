@@ -17,7 +17,7 @@ async function drop(page: Page, ...files: readonly Dropped[]): Promise<void> {
     }
     return transfer;
   }, files);
-  for (const type of ['dragover', 'drop']) await page.dispatchEvent('.workspace', type, { dataTransfer });
+  for (const type of ['dragover', 'drop']) await page.dispatchEvent('.workspace_workspace', type, { dataTransfer });
 }
 
 test('a document dropped on the window is opened, whatever it is called', async ({ program: { page } }) => {

@@ -94,7 +94,7 @@ test('numbers of the fan are explained by keys, follow an edit, and hurt no rule
   });
 
   await test.step('an edit is followed, and its undo while it is open', async () => {
-    const value = panel.locator('.explain-value');
+    const value = panel.locator('.explain_value');
     const before = await value.innerText();
     const side = page.getByRole('group', { name: 'What is shown here' });
     await side.getByRole('button', { name: 'What is uncertain' }).click();

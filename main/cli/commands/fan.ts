@@ -1,5 +1,4 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatPercent } from '../../../shared/formats/number.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import {
@@ -72,7 +71,7 @@ function scenarioTables(
       { kind: 'unit', of: (metric) => metricAt(metric).unit },
       { label: words.commandLine.mean, of: values(({ mean }) => mean) },
       ...levels.map((k) => ({
-        label: formatPercent(LEVELS[k]!, 'en', 0),
+        label: words.numbers.percent(LEVELS[k]!, 0),
         of: values(({ quantiles }) => quantiles[k]!),
       })),
     ],

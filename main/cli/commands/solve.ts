@@ -1,5 +1,4 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatExactly } from '../../../shared/formats/number.ts';
 import { metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { namesIn } from '../../names.ts';
@@ -52,6 +51,6 @@ function apart(metric: Question['metric'], one: number, other: number): readonly
   const [short, shortOther] = [metricWithUnit(metric, one), metricWithUnit(metric, other)];
   if (short !== shortOther) return [short, shortOther];
   const { unit } = metricAt(metric);
-  const exactly = (value: number): string => (unit === '1' ? formatExactly(value) : `${formatExactly(value)} ${unit}`);
+  const exactly = (value: number): string => words.units.measured(words.numbers.exactly(value), unit);
   return [exactly(one), exactly(other)];
 }

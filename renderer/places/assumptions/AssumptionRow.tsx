@@ -1,10 +1,13 @@
 import { memo, useId, useState } from 'react';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { Hint } from '../../controls/Hint.tsx';
 import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { AssumptionDetails } from './AssumptionDetails.tsx';
+import assumptionRowStyles from './assumption-row.module.css';
 import { Inherited } from './Inherited.tsx';
 import { NoCeiling } from './NoCeiling.tsx';
 import { RowName } from './RowName.tsx';
@@ -61,8 +64,8 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
   const says = noEffect !== null && (changed || (!props.idle && role === 'lever'));
 
   return (
-    <div className={`assumption${changed ? ' changed' : ''}`} data-path={path}>
-      <div className="assumption-line">
+    <div className={classes(assumptionRowStyles.assumption, changed && assumptionRowStyles.changed)} data-path={path}>
+      <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
         <RowName
           mark={<ProvenanceMark kind={changed ? 'changed' : props.provenance} />}
           text={short}
@@ -102,14 +105,14 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
         />
       </div>
       {changed && <Inherited baseline={baselineName} text={was} name={label} rationale={own} onReset={reset} />}
-      {props.otherPeriod !== '' && <p className="other-period">{props.otherPeriod}</p>}
+      {props.otherPeriod !== '' && <p className={assumptionRowStyles.otherPeriod}>{props.otherPeriod}</p>}
       {told !== null && (
-        <p className="told" role="status">
+        <p className={assumptionRowStyles.told} role="status">
           {told}
         </p>
       )}
       {question}
-      {says && !open && <p className="no-effect">{said.noEffectHere(noEffect)}</p>}
+      {says && !open && <p className={assumptionRowStyles.noEffect}>{said.noEffectHere(noEffect)}</p>}
       {open && (
         <AssumptionDetails
           id={details}

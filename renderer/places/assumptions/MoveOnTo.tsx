@@ -1,13 +1,17 @@
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import { listedAt, type WholePath } from '../../../shared/model/register.ts';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { Changes } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 import type { GroupState } from './group-state.ts';
 import { Inherited } from './Inherited.tsx';
+import pathsAndShocksStyles from './paths-and-shocks.module.css';
 
 interface MoveOnToProps extends GroupState {
   readonly path: WholePath;
@@ -26,12 +30,12 @@ export function MoveOnTo({ document, scenario: { id, assumptions }, path, change
   const others = Object.keys(tracks).filter((track) => track !== own);
   const before = document.baseline.assumptions.workers.tracks[own]!.moveOnTo;
   return (
-    <div className={`assumption${changed ? ' changed' : ''}`} data-path={path}>
-      <div className="assumption-line">
-        <span className="row-text">
+    <div className={classes(assumptionRowStyles.assumption, changed && assumptionRowStyles.changed)} data-path={path}>
+      <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
+        <span className={assumptionRowStyles.text}>
           <ProvenanceMark kind={changed ? 'changed' : 'assumed'} /> {label}
         </span>
-        <span className="wide-cell">
+        <span className={pathsAndShocksStyles.wideCell}>
           <Select
             label={label}
             value={tracks[own]!.moveOnTo ?? NOBODY}

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../shared/formats/number.ts';
 import type { Access, Assumptions } from '../../../shared/model/assumptions.ts';
 import type { Group } from '../../../shared/model/register.ts';
 import { describeGrowth, describeShock, inPercent } from '../../metrics/describe-changes.ts';
@@ -33,7 +32,7 @@ export function groupSummary(group: Group, assumptions: Assumptions): string {
       return summary.investment(summary.zones(zones), incentives);
     }
     case 'skills':
-      return summary.graduates(formatNumber(skills.tvetGraduates, 'en', 0));
+      return summary.graduates(words.numbers.rounded(skills.tvetGraduates, 0));
     case 'inputs':
       return summary.inputs(Object.keys(assumptions.inputs).length);
     case 'valuation':
@@ -41,7 +40,7 @@ export function groupSummary(group: Group, assumptions: Assumptions): string {
   }
 }
 
-const percent = (share: number): string => `${formatNumber(share * 100, 'en', 0)}%`;
+const percent = (share: number): string => `${words.numbers.rounded(share * 100, 0)}%`;
 
 function tariff({ initialTariff, mfnTariff, preferentialTariff, utilisation, startYear }: Access): string {
   const { tariffStays, tariffMoves } = words.assumptionsPanel.summary;
@@ -60,7 +59,7 @@ function rateOfExchange({ rate, change, startYear }: Assumptions['exchange']): s
 function quotas({ tracks }: Assumptions['workers']): string {
   const sum = (field: 'annualQuota' | 'newQuota') =>
     Object.values(tracks).reduce((total, track) => total + track[field], 0);
-  const [today, later] = [sum('annualQuota'), sum('newQuota')].map((quota) => formatNumber(quota, 'en', 0));
+  const [today, later] = [sum('annualQuota'), sum('newQuota')].map((quota) => words.numbers.rounded(quota, 0));
   const { quota, newQuota } = words.assumptionsPanel.summary;
   return today === later ? quota(today!) : newQuota(today!, later!);
 }

@@ -1,5 +1,5 @@
 import { movingParts, type WaterfallPart } from '../../../shared/charts/waterfall-layout.ts';
-import { decimalsFor, formatNumber } from '../../../shared/formats/number.ts';
+import { decimalsFor } from '../../../shared/formats/number.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
 import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
@@ -41,7 +41,7 @@ const isRounding = ({ from, to, difference }: Answers['changed']): boolean =>
 /** The size of a difference with its unit: `302 million US dollars`, `1.2 percentage points`. */
 const sizeInWords = (metric: MetricName, difference: number, format: MetricFormat): string =>
   metricAt(metric).unit === '1'
-    ? words.terms.inPercentagePoints(formatNumber(Math.abs(difference) * 100, 'en', 1))
+    ? words.terms.inPercentagePoints(words.numbers.rounded(Math.abs(difference) * 100, 1))
     : valueInWords(metric, Math.abs(difference), format);
 
 /** What the largest parts contribute, and the others together. */

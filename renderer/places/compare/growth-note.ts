@@ -3,7 +3,6 @@ import { originAt } from '../../../shared/document/origins.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { periodFrom } from '../../../shared/figures/origins.ts';
 import { samePeriod, startOfYear } from '../../../shared/figures/period.ts';
-import { formatPercent } from '../../../shared/formats/number.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { madeOfPath } from '../../../shared/model/equations/trade.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
@@ -26,7 +25,7 @@ export function growthNote(document: ScenarioDocument, metric: MetricName): Char
   const [period] = taken.map((one) => one?.period);
   if (!period || taken.some((one) => !one || !samePeriod(one.period, period))) return null;
   const rates = flows.map((flow, k) =>
-    words.compare.flowGrew[flow](`${taken[k]!.rate > 0 ? '+' : ''}${formatPercent(taken[k]!.rate)}`),
+    words.compare.flowGrew[flow](`${taken[k]!.rate > 0 ? '+' : ''}${words.numbers.percent(taken[k]!.rate)}`),
   );
   return {
     t: 1,

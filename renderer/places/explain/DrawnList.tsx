@@ -6,6 +6,7 @@ import { readValue } from '../../draws/range-in-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { nodesIn } from './branches.ts';
+import explainStyles from './explain.module.css';
 
 interface DrawnListProps {
   readonly state: DrawnState;
@@ -29,7 +30,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
   const noises = (['exports', 'imports'] as const).filter((flow) => nodes.has(`${flow}Noise@${year}`));
   const named = drawName(state.index);
   return (
-    <section className="drawn" aria-label={words.explanation.whatWasDrawn(named)}>
+    <section className={explainStyles.drawn} aria-label={words.explanation.whatWasDrawn(named)}>
       <table>
         <thead>
           <tr>
@@ -58,7 +59,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
         </tbody>
       </table>
       {idle.length > 0 && (
-        <p className="explain-note">
+        <p className={explainStyles.note}>
           {words.explanation.drawnWithoutEffect(idle.map(({ path }) => names().assumption(path).label))}
         </p>
       )}

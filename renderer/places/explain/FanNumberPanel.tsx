@@ -10,6 +10,7 @@ import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
 import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { DrawChoice, DrawTree } from './DrawTree.tsx';
+import explainStyles from './explain.module.css';
 import { wholeValue } from './quantity-text.ts';
 
 interface FanNumberPanelProps {
@@ -58,12 +59,12 @@ function Rests({ own, answer, answered }: RestsProps) {
     <>
       <AnsweredHead
         value={wholeValue({ id: metric, value, unit })}
-        unit={unit === '1' ? '' : unit}
+        unit={words.units.beside(unit)}
         rests={restsInWords(answer, metric, of)}
       >
         {rests.length === 2 && <DrawChoice draws={rests} shown={shown} text={text} onShow={setPlace} />}
       </AnsweredHead>
-      <div className="explain-scroll">
+      <div className={explainStyles.scroll}>
         <DrawTree own={own} answered={answered} draw={shown} text={text} />
       </div>
     </>

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../shared/formats/number.ts';
 import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { distinctly, drawName } from '../../draws/fan-number-words.ts';
@@ -17,8 +16,8 @@ export function regretSurety({ draws, regret, error }: Answers['regret'], metric
   const { unit } = metricAt(metric);
   const shown =
     unit === '1'
-      ? words.explanation.inPoints(formatNumber(100 * error, 'en', 2))
-      : `${formatNumber(error, 'en', error < 10 ? 2 : 1)} ${unit}`;
+      ? words.explanation.inPoints(words.numbers.rounded(100 * error, 2))
+      : `${words.numbers.rounded(error, error < 10 ? 2 : 1)} ${unit}`;
   return words.explanation.error(shown);
 }
 

@@ -3,14 +3,17 @@ import { assumptionAt } from '../../../shared/model/register.ts';
 import type { Subject } from '../../../shared/questions/questions.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { limitProblem } from '../../metrics/limit-words.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { axisRange } from './grid-axes.ts';
+import sensitivityStyles from './sensitivity.module.css';
 import { type ChosenAxis, sensitivityView } from './sensitivity-view.ts';
 
 interface AxisChoiceProps {
@@ -45,7 +48,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
     return null;
   };
   return (
-    <div className={`axis-choice ${side}`}>
+    <div className={sensitivityStyles.axisChoice} data-axis={side}>
       <span>{said.name}</span>
       <AssumptionPicker
         label={said.assumption}
@@ -53,11 +56,11 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
         paths={paths}
         onChange={(next) => choose({ path: next, from: null, to: null })}
       />
-      <span className="push" />
+      <span className={sensitivityStyles.push} />
       {(['from', 'to'] as const).map((end) => (
-        <span key={end} className="axis-end">
+        <span key={end} className={sensitivityStyles.axisEnd}>
           <span>{words.sensitivity[end]}</span>
-          <span className="axis-field">
+          <span className={classes(fieldProblemStyles.hung, sensitivityStyles.axisField)}>
             <NumberInput
               value={end === 'from' ? from : to}
               field={{ ...names().field(path), label: said[end] }}
@@ -67,7 +70,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
           </span>
         </span>
       ))}
-      <span className="unit">{names().fieldUnit(path)}</span>
+      <span>{names().fieldUnit(path)}</span>
       {(axis.from !== null || axis.to !== null) && (
         <Button small label={said.usual} onPress={() => choose({ path, from: null, to: null })}>
           {words.sensitivity.usualRange}

@@ -1,4 +1,3 @@
-import { formatDifference } from '../../../shared/formats/number.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
@@ -14,7 +13,7 @@ export function changeText(path: AssumptionPath, today: number | null, value: nu
   if (today === null) return '–';
   const { percent } = assumptionAt(path);
   const large = Math.max(Math.abs(today), Math.abs(value)) >= 1000;
-  const text = formatDifference(percent ? (value - today) * 100 : value - today, 'en', large ? 0 : 3);
+  const text = words.numbers.difference(percent ? (value - today) * 100 : value - today, large ? 0 : 3);
   const size = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return percent && size !== '0' ? words.solve.points(size) : size;
 }
@@ -24,7 +23,7 @@ function setNow(path: AssumptionPath, today: number | null, value: number) {
   if (today === null) return null;
   const { percent, unit } = assumptionAt(path);
   const change = changeText(path, today, value).replace(/^[+−]/, '');
-  const size = `${change}${percent || unit === '1' ? '' : ` ${names().unit(unit)}`}`;
+  const size = percent ? change : words.units.measured(change, names().unit(unit));
   return { value: names().value(path, today), size, lower: value > today };
 }
 

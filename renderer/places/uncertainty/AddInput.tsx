@@ -7,18 +7,24 @@ import { cannotBeUncertain } from '../../../shared/document/uncertainty-constrai
 import { type AssumptionPath, assumptionAt, assumptionPaths } from '../../../shared/model/register.ts';
 import { idsIn } from '../../../shared/model/structure.ts';
 import { assumptionEntry } from '../../controls/assumption-entries.ts';
+import buttonStyles from '../../controls/button.module.css';
 import { FinderDialog } from '../../controls/Finder.tsx';
 import { firstDistribution } from '../../draws/convert-distribution.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocument, useScenarios, useSelectedScenario } from '../../workspace/workspace-context.ts';
+import uncertaintyPanelStyles from './uncertainty-panel.module.css';
 
 /** A further uncertain assumption. */
 export const AddInput = memo(function AddInput({ onAdded }: { readonly onAdded: (path: AssumptionPath) => void }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <AriaButton className="button add-input" onPress={() => setOpen(true)}>
+      <AriaButton
+        className={classes(buttonStyles.button, uncertaintyPanelStyles.addInput)}
+        onPress={() => setOpen(true)}
+      >
         <Plus size={13} aria-hidden />
         {words.uncertainty.add}
       </AriaButton>

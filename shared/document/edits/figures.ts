@@ -1,7 +1,7 @@
 import { withMeasures } from '../../figures/meaning.ts';
 import { originAmong, sameNumber, type ValueOrigin, valueFrom } from '../../figures/origins.ts';
 import { checkedFigures } from '../../figures/read.ts';
-import type { Fact, Figure, Figures } from '../../figures/schema.ts';
+import type { Fact, Figures } from '../../figures/schema.ts';
 import { problem } from '../../language/problems.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
@@ -34,12 +34,6 @@ export const leftBehind = (document: ScenarioDocument, figures: Figures): readon
     const there = originAmong(document.figures, figures, origin);
     return there === undefined || valueFrom({ figures, structure: document.structure }, path, there) === undefined;
   });
-
-/** The figures with one of them corrected. */
-export const withFigure = (figures: Figures, id: string, correction: Partial<Omit<Figure, 'id'>>): Figures => ({
-  ...figures,
-  items: figures.items.map((item) => (item.id === id ? { ...item, ...correction } : item)),
-});
 
 /** The figures with one of their facts corrected; a good's direction and an organisation's sectors go where not given. */
 export const withFact = (figures: Figures, id: string, correction: Omit<Fact, 'id' | 'organisations'>): Figures => ({

@@ -35,7 +35,7 @@ export interface Pair {
   readonly b: string;
 }
 
-export const isPair = (one: Pair, other: Pair): boolean =>
+const isPair = (one: Pair, other: Pair): boolean =>
   (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
 
 /** Sets the correlation of two inputs; 0 is not written down. */

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../formats/number.ts';
 import { byNumber, capital, counted } from './grammar.ts';
+import { numbers } from './locale.ts';
 
 type Flow = 'exports' | 'imports';
 
@@ -138,7 +138,7 @@ export const assumptionsPanel = {
     zones: (count: number) =>
       count === 0
         ? 'no new zones'
-        : `${formatNumber(count, 'en', Number.isInteger(count) ? 0 : 1)} new ${byNumber(count, 'zone', 'zones')}`,
+        : `${numbers.rounded(count, Number.isInteger(count) ? 0 : 1)} new ${byNumber(count, 'zone', 'zones')}`,
     incentives: (uplift: string | null) => (uplift === null ? 'no incentives' : `incentives +${uplift}`),
     investment: (zones: string, incentives: string) => `${zones}, ${incentives}`,
     tariffStays: (tariff: string) => `tariff ${tariff}`,

@@ -1,10 +1,10 @@
-import { formatExactly } from '../../formats/number.ts';
 import { byNumber, capital, inSentence } from './grammar.ts';
+import { numbers } from './locale.ts';
 
 type Flow = 'exports' | 'imports' | 'both';
 
 /** `1 point`, `2.5 points`: percentage points. */
-export const points = (size: number): string => `${formatExactly(size)} ${byNumber(size, 'point', 'points')}`;
+export const points = (size: number): string => `${numbers.exactly(size)} ${byNumber(size, 'point', 'points')}`;
 
 /** What a scenario changes, in a few words. */
 export const changes = {

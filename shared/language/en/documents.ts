@@ -34,6 +34,8 @@ export const documents = {
   cannotBeKept: 'Unsaved work cannot be kept for the case of a crash: save often.',
   recentNotCleared: 'The recent documents were not cleared.',
   notDiscarded: 'The unsaved work was not discarded.',
+  languageNotKept: 'The language was not kept for the next start.',
+  languageNext: (name: string) => `From the next start on Bilateral speaks ${name}.`,
   themeNotKept: 'The theme is not kept for the next start.',
   figuresNotKept: 'The figures were not kept.',
   /** What a document of file format 1 had that format 2 says otherwise. */

@@ -1,6 +1,10 @@
-const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 8 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 6 });
-const ungrouped = new Intl.NumberFormat('en', { useGrouping: false });
+import type { Qualifier } from '../../figures/schema.ts';
+import { qualifiers } from './figures.ts';
+import { locale } from './locale.ts';
+
+const digits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 8 });
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 6 });
+const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false });
 
 const years = (count: number): string => (count === 1 ? '1 year' : `${digits.format(count)} years`);
 const span = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
@@ -158,8 +162,8 @@ export const explain = {
   reasonGiven: (reason: string): string => `reason given: ${reason}`,
   figureStated: (figure: string): string => `${figure} as stated`,
   figureOfId: (id: string): string => `figure ${id}`,
-  whereFigureStands: (qualifier: string, value: string, publication: string, where: string): string =>
-    `${qualifier} ${value}, ${publication}, ${where}`,
+  whereFigureStands: (qualifier: Qualifier, value: string, publication: string, where: string): string =>
+    `${qualifiers[qualifier]} ${value}, ${publication}, ${where}`,
   /** A number with its unit: `2,000 USD m`, `19.8%`, `2027`. */
   number(value: number, unit: string): string {
     if (unit === '1') return percent.format(value);

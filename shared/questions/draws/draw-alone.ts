@@ -11,7 +11,7 @@ import { type AppliedInput, inputsOf } from './uncertain-inputs.ts';
  * One draw of one scenario, the simple way: the assumptions of this draw are written out and projected like any
  * scenario's. Draws by the thousand (`drawInto`) give the same numbers to the last bit.
  */
-export function drawAlone(
+function drawAlone(
   states: States,
   horizon: Horizon,
   assumptions: Assumptions,

@@ -124,7 +124,7 @@ function columnsWith(prepared: PreparedStates, request: DrawRequest, wanted: rea
 }
 
 /** Path of what is drawn for an uncertain input, in every scenario. */
-export const inputPath = (dimension: number): string => `drawn:${dimension}`;
+const inputPath = (dimension: number): string => `drawn:${dimension}`;
 
 function engineOf({ states, kept }: PreparedStates, graph: Graph, wanted: readonly number[]): DrawEngine {
   const { inputs, projected } = states;

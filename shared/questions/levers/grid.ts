@@ -16,7 +16,7 @@ import { cannotBeMoved } from './moved-assumption.ts';
 import { createResponse } from './response.ts';
 
 /** So many values on an axis at most. */
-export const MOST_ON_AXIS = 1001;
+const MOST_ON_AXIS = 1001;
 
 /** Cells between two breaks: a few milliseconds. */
 const CELLS_A_STEP = 8192;
@@ -38,7 +38,7 @@ export function gridInSteps(question: Questions['grid']): Outcome<Steps<Answers[
 }
 
 /** The values of an axis, both ends exactly as asked for. */
-export const axisValues = ({ from, to, count }: GridAxis): readonly number[] =>
+const axisValues = ({ from, to, count }: GridAxis): readonly number[] =>
   Array.from({ length: count }, (_, i) => (i === count - 1 ? to : from + ((to - from) * i) / (count - 1)));
 
 function* cells(question: Questions['grid']): Steps<Answers['grid']> {

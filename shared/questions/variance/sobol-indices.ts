@@ -18,7 +18,7 @@ import { type UncertainFunction, varianceShares } from './variance-shares.ts';
 
 /** Base points where none are asked for, and at most. */
 export const SAMPLES = 4096;
-export const MOST_SAMPLES = 100_000;
+const MOST_SAMPLES = 100_000;
 
 /**
  * Sobol' indices (model.md § 9): how much of the variance of a metric in a year each uncertain assumption makes alone

@@ -29,7 +29,7 @@ describe('a value that is typed', () => {
     const { type, changes, undo, redo, row } = openPanel('export-shock', { openGroups: ['exportsGrowth'] });
     await type('Exports growth, first year', '12%');
     expect(changes()).toHaveProperty(['exports.growth.from'], 0.12);
-    expect(row('exports.growth.from').className).toContain('changed');
+    expect(row('exports.growth.from').className).toContain('assumption-row_changed');
     undo();
     expect(changes()).not.toHaveProperty(['exports.growth.from']);
     redo();
@@ -92,10 +92,10 @@ describe('a changed row', () => {
     const { within, row, user, changes, undo } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     const path = 'investment.incentiveUplift';
     expect(within(path).getByText('Growth fades: 0%')).toBeTruthy();
-    expect(row(path).querySelector<HTMLElement>('.tick')?.style.left).toBe('0%');
+    expect(row(path).querySelector<HTMLElement>('.value-slider_tick')?.style.left).toBe('0%');
     await user.click(within(path).getByRole('button', { name: `Reset ${UPLIFT}` }));
     expect(changes()).not.toHaveProperty([path]);
-    expect(row(path).className).not.toContain('changed');
+    expect(row(path).className).not.toContain('assumption-row_changed');
     undo();
     expect(changes()).toHaveProperty([path], 0.5);
   });
@@ -110,7 +110,7 @@ describe('a changed row', () => {
 describe('a slider', () => {
   test('dragged is one step of undo', () => {
     const { slider, value, undo, steps, documents } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
-    const track = slider(UPLIFT).closest('.slider')!;
+    const track = slider(UPLIFT).closest('.value-slider_slider')!;
     fireEvent.pointerDown(track, { button: 0, clientX: 25 });
     for (let x = 26; x <= 75; x++) fireEvent.pointerMove(track, { clientX: x });
     fireEvent.pointerUp(track, { clientX: 75 });
@@ -133,8 +133,10 @@ describe('a slider', () => {
 
   test('has a square thumb where the two countries can decide, a round one elsewhere', () => {
     const { slider } = openPanel('growth-fades', { openGroups: ['investment'] });
-    expect(slider('New leads a year').closest('.slider')?.className).toContain('lever');
-    expect(slider('Conversion rate of leads').closest('.slider')?.className).not.toContain('lever');
+    expect(slider('New leads a year').closest('.value-slider_slider')?.className).toContain('value-slider_lever');
+    expect(slider('Conversion rate of leads').closest('.value-slider_slider')?.className).not.toContain(
+      'value-slider_lever',
+    );
   });
 
   test('does not go beyond what another assumption allows', async () => {
@@ -268,7 +270,7 @@ describe('the share of a track', () => {
 
   test('can be dragged', () => {
     const { slider, value, steps } = openPanel('export-shock', UNFOLDED);
-    const track = slider(SHARE).closest('.slider')!;
+    const track = slider(SHARE).closest('.value-slider_slider')!;
     fireEvent.pointerDown(track, { button: 0, clientX: 70 });
     fireEvent.pointerMove(track, { clientX: 60 });
     fireEvent.pointerMove(track, { clientX: 50 });

@@ -57,7 +57,7 @@ describe('the growth path', () => {
 
   test('has a picture with a bar a year, told in words', () => {
     const { within, row } = openPanel('growth-fades', { openGroups: ['exportsGrowth'] });
-    expect(row('exports.growth').querySelectorAll('.growth-picture rect')).toHaveLength(11);
+    expect(row('exports.growth').querySelectorAll('.paths-and-shocks_picture rect')).toHaveLength(11);
     // 5% + 14.8% halved every 1.5 years for ten years.
     expect(within('exports.growth').getByRole('img').getAttribute('aria-label')).toBe(
       'Growth of 19.8% in 2025 and 5.1% in 2035',
@@ -75,7 +75,7 @@ describe('growth of single years', () => {
     await expect.poll(() => document.activeElement).toBe(field('Exports growth in 2026'));
     await opened.type('Exports growth in 2026', '−5');
     expect(changes()['exports.overrides']).toEqual({ 2026: -0.05 });
-    expect(row('exports.growth').querySelectorAll('.typed')).toHaveLength(1);
+    expect(row('exports.growth').querySelectorAll('.paths-and-shocks_typed')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Remove exports growth in 2026' }));
     expect(changes()['exports.overrides']).toEqual({});
   });

@@ -5,7 +5,8 @@ import { answerOf } from '../../../helpers/golden-questions.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
-const heads = () => screen.getAllByRole('button', { expanded: true }).filter((one) => one.className === 'group-head');
+const heads = () =>
+  screen.getAllByRole('button', { expanded: true }).filter((one) => one.className === 'assumptions_groupHead');
 
 describe('groups', () => {
   test('closed say what they hold, open show it', async () => {
@@ -85,7 +86,9 @@ describe('only what is changed', () => {
   test('shows the changes of a scenario', async () => {
     const { user, container } = openPanel('zones-and-incentives', { openGroups: [] });
     await user.click(screen.getByRole('checkbox', { name: 'Only changed' }));
-    const paths = [...container.querySelectorAll<HTMLElement>('.assumption')].map((row) => row.dataset.path);
+    const paths = [...container.querySelectorAll<HTMLElement>('.assumption-row_assumption')].map(
+      (row) => row.dataset.path,
+    );
     expect(paths).toEqual(['investment.incentiveUplift', 'investment.zones', 'skills.tvetGraduates']);
   });
 

@@ -11,11 +11,12 @@ import { seedDocument } from '../../../seeds/seed.ts';
 
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(<ScenarioTables />, document, { ...seenAs(compareView, { table: 'assumptions' }), ...view });
-const rows = () => [...document.querySelectorAll('.value-table tbody tr:not(.group)')];
+const rows = () => [...document.querySelectorAll('.value-table_table tbody tr:not(.compare_group)')];
 const labels = () => rows().map((row) => row.querySelector('th')!.textContent!);
 const cells = (label: string) =>
   [...rows()[labels().indexOf(label)]!.querySelectorAll('td')].map(({ textContent }) => textContent);
-const groups = () => [...document.querySelectorAll('.value-table .group')].map(({ textContent }) => textContent);
+const groups = () =>
+  [...document.querySelectorAll('.value-table_table .compare_group')].map(({ textContent }) => textContent);
 
 describe('the table of assumptions', () => {
   test('has what some scenario changes, levers apart from views of the world', () => {
@@ -46,7 +47,7 @@ describe('the table of assumptions', () => {
     open({ hidden: ['growth-fades'] });
     expect(labels()).toContain('Trainees, new quota');
     const cell = screen.getByLabelText(/^Trainees, new quota of Growth stalls/).closest('td')!;
-    expect(cell.className).toContain('zero');
+    expect(cell.className).toContain('value-table_zero');
   });
 
   test('says so where nothing that is shown differs', () => {

@@ -15,7 +15,7 @@ import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
-const finding = () => screen.findByText((_, element) => element?.className === 'finding');
+const finding = () => screen.findByText((_, element) => element?.className === 'question-place_finding');
 const map = () => screen.findByRole('application', { name: /The arrow keys read the map/ });
 const uncorrelated = (): ScenarioDocument => {
   const seed = seedDocument();
@@ -52,7 +52,7 @@ describe('the tornado', () => {
     expect(behind.length * idle.length).toBeGreaterThan(1);
     const { container } = renderInWorkspace(<Sensitivity />, seed, { metric: 'workers' });
     await paragraph(/ moves workers in 2035 most/);
-    const named = [...container.querySelectorAll('.tornado-name')].map(({ textContent }) => textContent);
+    const named = [...container.querySelectorAll('.sensitivity_tornadoName')].map(({ textContent }) => textContent);
     expect(named.toSorted()).toEqual(behind.map((path) => seedNames.assumption(path).label).toSorted());
     await paragraph(new RegExp(`^${idle.length} assumptions have no effect here: `));
   });

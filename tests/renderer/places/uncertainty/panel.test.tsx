@@ -15,7 +15,7 @@ const open = (document: ScenarioDocument = seedDocument()) => {
   return { ...page, inputs, uncertainty: () => page.document().uncertainty };
 };
 // By text and label: to look by role computes every name in the panel, for each look.
-const head = (label: string) => screen.getByText(label, { selector: '.uncertain-head b' }).closest('button')!;
+const head = (label: string) => screen.getByText(label, { selector: '.uncertainty-panel_head b' }).closest('button')!;
 const row = (label: string) => head(label).closest('li')!;
 const expand = (label: string) => fireEvent.click(head(label));
 const type = (field: HTMLElement, text: string) => {
@@ -36,7 +36,7 @@ describe('what is uncertain', () => {
       'set to 19.8%8% to 26%triangular, most likely as set',
     );
     expect(row('Conversion rate of leads').textContent).toContain('lognormal, × or ÷ 1.6');
-    expect(document.querySelector('.uncertain-inputs')!.children).toHaveLength(7);
+    expect(document.querySelector('.uncertainty-panel_inputs')!.children).toHaveLength(7);
   });
 
   test('gives other values in another scenario', () => {
@@ -145,7 +145,7 @@ describe('a further assumption', () => {
       apply: 'shift',
       distribution: { kind: 'triangular', mode: 0 },
     });
-    expect(document.querySelectorAll('.uncertain-head[aria-expanded=true]')).toHaveLength(1);
+    expect(document.querySelectorAll('.uncertainty-panel_head[aria-expanded=true]')).toHaveLength(1);
   });
 
   test('that cannot be uncertain is not offered, and says why', () => {
