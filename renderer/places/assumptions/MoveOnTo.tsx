@@ -32,8 +32,11 @@ export function MoveOnTo({ document, scenario: { id, assumptions }, path, change
   return (
     <div className={classes(assumptionRowStyles.assumption, changed && assumptionRowStyles.changed)} data-path={path}>
       <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
-        <span className={assumptionRowStyles.text}>
-          <ProvenanceMark kind={changed ? 'changed' : 'assumed'} /> {label}
+        <span className={assumptionRowStyles.name}>
+          <span className={assumptionRowStyles.mark}>
+            <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
+          </span>
+          <span className={assumptionRowStyles.text}>{label}</span>
         </span>
         <span className={pathsAndShocksStyles.wideCell}>
           <Select
