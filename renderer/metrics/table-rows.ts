@@ -15,7 +15,7 @@ const ASKED_FIRST: readonly MetricName[] = [
 ];
 
 /** The metrics of a document: those that an analyst asks for first, then all others. */
-export const tableMetrics = (structure: Structure): readonly MetricName[] => [
+const tableMetrics = (structure: Structure): readonly MetricName[] => [
   ...ASKED_FIRST,
   ...metricNames(idsIn(structure)).filter((name) => !ASKED_FIRST.includes(name)),
 ];

@@ -21,7 +21,7 @@ export function* documentProblems(document: ScenarioDocument): Iterable<Problem>
 }
 
 /** What is wrong in the scenarios alone; what one has from the baseline is said of the baseline only. */
-export function* scenarioProblems(document: ScenarioDocument): Iterable<Problem> {
+function* scenarioProblems(document: ScenarioDocument): Iterable<Problem> {
   const inherited = new Set(assumptionProblems(document.baseline.assumptions as Assumptions).map(identity));
   yield* problemsOfBaseline(document);
   for (const index of document.scenarios.keys()) {

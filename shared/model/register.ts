@@ -76,24 +76,40 @@ const LISTS = /^(workers\.tracks|exports\.groups|imports\.groups|inputs)\.([^.]+
 
 const patternOf = (path: string): string => path.replace(LISTS, '$1.*');
 
+/** An entry at a path, found once: the model is built from hundreds of paths over and over. */
+function found<T>(entries: ReadonlyMap<string, T>): (path: string) => T | undefined {
+  const known = new Map<string, T | undefined>();
+  return (path) => {
+    if (known.has(path)) return known.get(path);
+    // Paths of any text come from files.
+    if (known.size >= MOST_KNOWN) known.clear();
+    const entry = entries.get(path) ?? entries.get(patternOf(path));
+    known.set(path, entry);
+    return entry;
+  };
+}
+
+const MOST_KNOWN = 10_000;
+const scalarAt = found(scalars);
+const wholeValueAt = found(wholes);
+
 /** The assumption at a path; asking for one that is not there is a bug. */
 export function assumptionAt(path: AssumptionPath): Assumption {
-  const found = scalars.get(path) ?? scalars.get(patternOf(path));
-  if (!found) throw new Error(`${path} is no assumption`);
-  return found;
+  const entry = scalarAt(path);
+  if (!entry) throw new Error(`${path} is no assumption`);
+  return entry;
 }
 
 /** The value that is set as a whole at a path; asking for one that is not there is a bug. */
 export function wholeAt(path: WholePath): Whole {
-  const found = wholes.get(path) ?? wholes.get(patternOf(path));
-  if (!found) throw new Error(`${path} is no whole value`);
-  return found;
+  const entry = wholeValueAt(path);
+  if (!entry) throw new Error(`${path} is no whole value`);
+  return entry;
 }
 
-export const isAssumptionPath = (path: string): path is AssumptionPath =>
-  scalars.has(path) || scalars.has(patternOf(path));
+export const isAssumptionPath = (path: string): path is AssumptionPath => scalarAt(path) !== undefined;
 
-export const isWholePath = (path: string): path is WholePath => wholes.has(path) || wholes.has(patternOf(path));
+export const isWholePath = (path: string): path is WholePath => wholeValueAt(path) !== undefined;
 
 /** Ids of what the structure lists, in its order. */
 export interface Ids {

@@ -9,8 +9,8 @@ import type { Ids } from './register.ts';
 const country = open({ code: z.string().regex(/^[A-Z]{3}$/), name: name.min(1), adjective: name.min(1) });
 
 /** How many tracks of workers, groups of goods in a flow, inputs and metrics of its own a document may have. */
-export const MOST_TRACKS = 8;
-export const MOST_GROUPS = 20;
+const MOST_TRACKS = 8;
+const MOST_GROUPS = 20;
 const MOST_INPUTS = 50;
 const MOST_METRICS = 200;
 /** Chapters of goods in a group. */

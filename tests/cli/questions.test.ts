@@ -217,7 +217,7 @@ describe('changed', () => {
       '2030',
     );
     expect(same.difference).toBe(0);
-    expect(Object.values(same.parts)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(same.parts)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 });
 

@@ -26,8 +26,8 @@ describe('a document that cannot be read', () => {
     ['with a key that reaches into objects', text.replace('"notes":', '"__proto__": {}, "notes":')],
     ['with a number as text', text.replace('"totalTrade": 2000', '"totalTrade": "NaN"')],
     ['with a value out of range', text.replace('"totalTrade": 2000', '"totalTrade": -5')],
-    ['with a path that is not there', text.replace('"exports.growth.to"', '"exports.growth.too"')],
-    ['of a newer program', text.replace('"version": 1', '"version": 2')],
+    ['with a path that is not there', text.replace('"exports.growth.to": 0.02', '"exports.growth.too": 0.02')],
+    ['of a newer program', text.replace('"version": 2', '"version": 3')],
   ])('%s is refused with status 2, a line per problem, and nothing written', async (_, content) => {
     file('bad.bilateral', content);
     const { status, out, err } = await within('compare', 'bad.bilateral', '--year', '2035', '--out', 'result.txt');

@@ -81,10 +81,10 @@ describe('what cannot be opened is said in a sentence, left alone, and not count
   });
 
   test('one that a newer program wrote', async () => {
-    const text = seedDocumentText.replace('"version": 1', '"version": 2');
+    const text = seedDocumentText.replace('"version": 2', '"version": 3');
     const path = desk.write('newer.bilateral', text);
     const { mtimeMs } = statSync(path);
-    expect(await refusal(path)).toContain('made with a newer Bilateral (file format 2): update to open it');
+    expect(await refusal(path)).toContain('made with a newer Bilateral (file format 3): update to open it');
     expect(desk.text('newer.bilateral')).toBe(text);
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
   });

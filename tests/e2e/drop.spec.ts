@@ -44,7 +44,7 @@ const REFUSED: readonly [file: Dropped, sentence: string][] = [
   [{ name: 'notes.txt', content: 'Growth fades.' }, 'is not valid JSON from here on'],
   [{ name: 'cut.bilateral', content: SEED.slice(0, 5000) }, 'is not valid JSON from here on'],
   [{ name: 'table.json', content: '{ "rows": [] }' }, 'format: is missing'],
-  [{ name: 'newer.bilateral', content: SEED.replace('"version": 1', '"version": 2') }, 'a newer Bilateral'],
+  [{ name: 'newer.bilateral', content: SEED.replace('"version": 2', '"version": 3') }, 'a newer Bilateral'],
   [
     { name: 'nan.bilateral', content: SEED.replace(/"totalTrade": \d+/, '"totalTrade": NaN') },
     'is not valid JSON from here on',

@@ -28,7 +28,7 @@ export function NoCeiling({ scenario, onSet }: NoCeilingProps) {
 }
 
 /** The most workers of any year, in persons, rounded up to hundreds. */
-export function mostWorkers(assumptions: Assumptions, horizon: Horizon): number {
+function mostWorkers(assumptions: Assumptions, horizon: Horizon): number {
   const workers = seriesOf(project(assumptions, horizon), 'workers');
   return Math.min(assumptionAt('workers.stockCap').max, Math.ceil(Math.max(...workers) / 100) * 100);
 }

@@ -1,3 +1,4 @@
+import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { type Group, REGISTERED } from '../../../shared/model/register.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
@@ -9,12 +10,12 @@ export interface GroupState {
   readonly scenario: ProjectedScenario;
 }
 
-type Part = keyof ProjectedScenario['assumptions'];
-
-/** The parts of the assumptions in which a group's values stand. */
-const PARTS = new Map<Group, ReadonlySet<Part>>();
-for (const { path, group } of REGISTERED)
-  PARTS.set(group, new Set([...(PARTS.get(group) ?? []), path.split('.', 1)[0] as Part]));
+/** The parts of the assumptions in which a group's values stand; those of a flow stand in several groups. */
+const PARTS = new Map<Group, ReadonlySet<string>>();
+for (const { path, group } of REGISTERED) {
+  const part = path.split('.', /^(exports|imports)\./.test(path) ? 2 : 1).join('.');
+  PARTS.set(group, new Set([...(PARTS.get(group) ?? []), part]));
+}
 
 /**
  * For each group the selected scenario: as it is where a value of the group itself moved, and elsewhere as it was until
@@ -25,6 +26,7 @@ export function useGroupStates(): { readonly now: GroupState; readonly of: (grou
   const document = useLaterDocument();
   const scenario = projectedScenarios(document).find(({ id }) => id === now.scenario.id);
   const later = scenario && { document, scenario };
-  const still = (part: Part) => later?.scenario.assumptions[part] === now.scenario.assumptions[part];
+  const still = (part: string) =>
+    later && valueAtPath(later.scenario.assumptions, part) === valueAtPath(now.scenario.assumptions, part);
   return { now, of: (group) => (later && [...(PARTS.get(group) ?? [])].every(still) ? later : now) };
 }

@@ -29,6 +29,7 @@ const QUANTITIES: Readonly<Record<string, string>> = {
 /** What quantities of a flow, or a group of goods, are called with its name. */
 const OF_GOODS: Readonly<Record<string, (goods: string) => string>> = {
   onPath: (goods) => `${goods} before market access, exchange rate and shocks`,
+  asWhole: (goods) => `${goods} if all goods followed one path`,
   withoutProjects: (goods) => `${goods} without new projects`,
   growth: (goods) => `${goods} growth`,
   growthOnPath: (goods) => `${goods} growth on its path`,

@@ -1,4 +1,14 @@
-import { atLeast, choose, constant, type Formula, f, type Rule, type Series, yearly } from '../algebra/formula.ts';
+import {
+  atLeast,
+  choose,
+  constant,
+  type Formula,
+  f,
+  type Quantity,
+  type Rule,
+  type Series,
+  yearly,
+} from '../algebra/formula.ts';
 import { Graph } from '../algebra/graph.ts';
 import type { Assumptions, Flow, GoodsGroup, Growth } from '../assumptions.ts';
 import { type Horizon, yearCount } from '../horizon.ts';
@@ -35,13 +45,13 @@ export const levelOfFlow = (flow: FlowName, model: Model): Series =>
   onPath(flow, inBaseYear(flow, model.given.base), model.structure[flow], model.given[flow], flow, model);
 
 /** U(t) of a group of goods (§ 3): of its own path, or its share of the flow's. */
-export function levelOfGroup(flow: FlowName, id: string, ofFlow: Series, model: Model): Series {
+export function levelOfGroup(flow: FlowName, id: string, share: Quantity, ofFlow: Series, model: Model): Series {
   const group = model.structure[flow].groups[id]!;
   const given = model.given[flow].groups[id]!;
   const named = `${flow}:${id}`;
   return group.growth === null
-    ? yearly(`onPath:${named}`, 'USD m', (t) => f`${given.share} × ${ofFlow(t)}`)
-    : onPath(named, f`${given.share} × ${ofFlow(0)}`, group as OwnPath, given, flow, model);
+    ? yearly(`onPath:${named}`, 'USD m', (t) => f`${share} × ${ofFlow(t)}`)
+    : onPath(named, f`${share} × ${ofFlow(0)}`, group as OwnPath, given, flow, model);
 }
 
 type OwnPath = Pick<GoodsGroup, 'overrides'> & { readonly growth: Growth };

@@ -1,4 +1,4 @@
-import { f, product, type Series, sum, yearly } from '../algebra/formula.ts';
+import { type Formula, f, product, type Series, sum, yearly } from '../algebra/formula.ts';
 import { Graph } from '../algebra/graph.ts';
 import type { Access, Assumptions } from '../assumptions.ts';
 import type { Horizon } from '../horizon.ts';
@@ -9,8 +9,8 @@ import { type FlowName, type Given, type Model, modelOf } from './model.ts';
 
 /** What a flow is split into: a group of goods, or all of it. */
 interface Goods {
-  /** On its growth path, before market access, exchange rate and shocks. */
-  readonly level: Series;
+  /** Its share of the flow's path, or null where it has its own. */
+  readonly follows: Formula | null;
   /** Market access × exchange rate × shocks, from year index 1 on. */
   readonly lift: Series;
   readonly value: Series;
@@ -18,7 +18,9 @@ interface Goods {
 }
 
 /** X_u(t) or M_u(t) (§ 3), USD m, and what it is made of. */
-export interface Flow extends Pick<Goods, 'level' | 'lift'> {
+export interface Flow {
+  /** On its growth path, before market access, exchange rate and shocks. */
+  readonly level: Series;
   readonly withoutProjects: Series;
   /** By what the groups that follow the flow's path (all of it, where it is not split) multiply its level. */
   readonly following: Series;
@@ -35,43 +37,56 @@ export interface Flow extends Pick<Goods, 'level' | 'lift'> {
 /** A flow on its path, or those of its groups, moved by market access, exchange rate and shocks. */
 export function flowOf(flow: FlowName, model: Model, rate: Series): Flow {
   const { structure, given } = model;
-  const ofFlow = levelOfFlow(flow, model);
   const exchange = exchangeFactor(flow, model, rate);
-  const own = marketAccess(flow, structure[flow].access, given[flow].access, model);
-  const goods = (id: string | null): Goods => {
-    const named = id === null ? flow : `${flow}:${id}`;
-    const level = id === null ? ofFlow : levelOfGroup(flow, id, ofFlow, model);
-    const access = id === null ? own : (ownAccess(flow, id, model) ?? own);
-    const factors = [access.factor, exchange, ...shocks(flow, id, model)];
-    const lift = yearly(`lift:${named}`, '1', (t) => product(factors.map((factor) => factor(t))), { quiet: true });
-    const value = yearly(id === null ? `withoutProjects:${flow}` : named, 'USD m', (t) =>
-      t === 0 ? f`${level(0)}`.because('movesAfterBaseYear') : f`${level(t)} × ${lift(t)}`,
-    );
-    return { level, lift, value, access };
+  const liftOf = (named: string, access: MarketAccess, group: string | null) => {
+    const factors = [access.factor, exchange, ...shocks(flow, group, model)];
+    return yearly(`lift:${named}`, '1', (t) => product(factors.map((factor) => factor(t))), { quiet: true });
   };
-  const whole = goods(null);
-  const groups = new Map(Object.keys(structure[flow].groups).map((id) => [id, goods(id)]));
-  const parts = groups.size === 0 ? [whole] : [...groups.values()];
-  const follows = ([id]: readonly [string, Goods]) => structure[flow].groups[id]!.growth === null;
-  const followers = [...groups].filter(follows);
-  const ownPaths = [...groups].filter((one) => !follows(one));
-  const share = (id: string) => given[flow].groups[id]!.share;
-  const withoutProjects =
-    groups.size === 0
-      ? whole.value
-      : yearly(`withoutProjects:${flow}`, 'USD m', (t) => sum(parts.map(({ value }) => value(t))));
+  const valueOf = (id: string, level: Series, lift: Series) =>
+    yearly(id, 'USD m', (t) => (t === 0 ? f`${level(0)}`.because('movesAfterBaseYear') : f`${level(t)} × ${lift(t)}`));
+  const isSplit = Object.keys(structure[flow].groups).length > 0;
+
+  const level = levelOfFlow(flow, model);
+  const access = marketAccess(flow, structure[flow].access, given[flow].access, model);
+  const lift = liftOf(flow, access, null);
+  const value = valueOf(isSplit ? `asWhole:${flow}` : `withoutProjects:${flow}`, level, lift);
+  const whole: Goods = { follows: f`1`, lift, value, access };
+
+  const group = (id: string): Goods => {
+    const own = structure[flow].groups[id]!;
+    const { share } = given[flow].groups[id]!;
+    const named = `${flow}:${id}` as const;
+    const isMoved = own.access !== null || structure.shocks.some((shock) => shock.group === id);
+    const ofGroup = ownAccess(flow, id, model) ?? access;
+    // What nothing moves otherwise than the flow shares what is worked out for it.
+    const itsLift = isMoved ? liftOf(named, ofGroup, id) : lift;
+    const itsValue =
+      isMoved || own.growth !== null
+        ? valueOf(named, levelOfGroup(flow, id, share, level, model), itsLift)
+        : yearly(named, 'USD m', (t) => f`${share} × ${value(t)}`);
+    return { follows: own.growth === null ? f`${share}` : null, lift: itsLift, value: itsValue, access: ofGroup };
+  };
+  const groups = new Map(Object.keys(structure[flow].groups).map((id) => [id, group(id)]));
+  const parts = isSplit ? [...groups.values()] : [whole];
+  const withoutProjects = isSplit
+    ? yearly(`withoutProjects:${flow}`, 'USD m', (t) => sum(parts.map((part) => part.value(t))))
+    : value;
+  /** Goods of one market access pay its tariff together. */
+  const accesses = [...new Set(parts.map((part) => part.access))];
+  const under = (one: MarketAccess) => parts.filter((part) => part.access === one);
   return {
-    level: whole.level,
-    lift: whole.lift,
+    level,
     withoutProjects,
     following: yearly(`following:${flow}`, '1', (t) =>
-      groups.size === 0 ? f`${whole.lift(t)}` : sum(followers.map(([id, { lift }]) => f`${share(id)} × ${lift(t)}`)),
+      sum(parts.flatMap((part) => (part.follows ? [f`${part.follows} × ${part.lift(t)}`] : []))),
     ),
-    onOwnPath: yearly(`onOwnPath:${flow}`, 'USD m', (t) => sum(ownPaths.map(([, { value }]) => value(t)))),
+    onOwnPath: yearly(`onOwnPath:${flow}`, 'USD m', (t) =>
+      sum(parts.flatMap((part) => (part.follows ? [] : [part.value(t)]))),
+    ),
     tariffs: yearly(flow === 'exports' ? 'exportDuties' : 'tariffRevenue', 'USD m', (t) =>
-      sum(parts.map(({ access, value }) => f`${access.tariff(t)} × ${value(t)}`)),
+      sum(accesses.map((one) => f`${one.tariff(t)} × (${sum(under(one).map((part) => part.value(t)))})`)),
     ),
-    groups: new Map([...groups].map(([id, { value }]) => [id, value])),
+    groups: new Map([...groups].map(([id, part]) => [id, part.value])),
     concentration: groups.size < 2 ? null : concentration(flow, parts, withoutProjects),
   };
 }
