@@ -15,8 +15,9 @@ export default defineConfig<object, AppOptions>({
   fullyParallel: true,
   // On one display, windows stand over each other.
   workers: electron?.ownDisplay ? 2 : 1,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // A busy machine gets its time.
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   forbidOnly: process.env.CI === 'true',
   reporter: 'line',
   use: {
