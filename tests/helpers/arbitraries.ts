@@ -2,7 +2,14 @@ import fc, { type Arbitrary } from 'fast-check';
 import { withValue } from '../../shared/document/changes.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import type { Assumptions, Flow, Growth, Horizon, Shock } from '../../shared/model/assumptions.ts';
+import {
+  type Assumptions,
+  type Flow,
+  type Growth,
+  type Horizon,
+  idsOf,
+  type Shock,
+} from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { type AssumptionPath, assumptionAt, FIRST_YEAR, LAST_YEAR } from '../../shared/model/register.ts';
 import { seedStructure } from '../seeds/seed.ts';
@@ -68,6 +75,34 @@ export function arbitraryGrowth(flow: 'exports' | 'imports', base: number): Arbi
 /** Paths that may take any value of their range on their own. */
 const FREE = ASSUMPTION_PATHS.filter((path) => !/\.growth\.|initialShare|stockCap|\.term$/.test(path));
 
+/** Groups of goods of a flow, none or a few, some with growth, market access and overrides of their own. */
+const groupsOf = (flow: 'exports' | 'imports', horizon: Horizon): Arbitrary<Flow['groups']> =>
+  fc
+    .array(
+      fc.record({
+        weight: fc.integer({ min: 1, max: 50 }),
+        growth: fc.option(arbitraryGrowth(flow, 1e6), { nil: null }),
+        overrides: overrides(horizon),
+        access: fc.option(
+          fc.record({
+            initialTariff: fc.double({ min: 0, max: 2, noNaN: true }),
+            mfnTariff: fc.double({ min: 0, max: 2, noNaN: true }),
+            preferentialTariff: fc.double({ min: 0, max: 2, noNaN: true }),
+            utilisation: fc.double({ min: 0, max: 1, noNaN: true }),
+            elasticity: fc.double({ min: 0, max: 10, noNaN: true }),
+            startYear: year(horizon),
+            phaseInYears: fc.integer({ min: 1, max: 30 }),
+          }),
+          { nil: null },
+        ),
+      }),
+      { maxLength: 3 },
+    )
+    .map((groups) => {
+      const all = groups.reduce((sum, { weight }) => sum + weight, 0);
+      return Object.fromEntries(groups.map(({ weight, ...own }, k) => [`g${k}`, { share: weight / all, ...own }]));
+    });
+
 /** How stays on a track end: on average, or after a term; and where those go who do not go home. */
 const stays = fc.record({
   term: fc.option(fc.integer({ min: 1, max: 20 }), { nil: null }),
@@ -92,14 +127,26 @@ export function arbitraryAssumptions(horizon: Horizon): Arbitrary<Assumptions> {
         exportsOverrides: overrides(horizon),
         importsOverrides: overrides(horizon),
         shocks: fc.array(shock(horizon), { maxLength: 4 }),
+        exportsGroups: groupsOf('exports', horizon),
+        importsGroups: groupsOf('imports', horizon),
         stays: fc.tuple(...TRACKS.map(() => stays)),
         cap: fc.option(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e5, noNaN: true })), { nil: null }),
       })
       .map(
         (rest): Assumptions => ({
           ...assumptions,
-          exports: { ...assumptions.exports, growth: rest.exports, overrides: rest.exportsOverrides },
-          imports: { ...assumptions.imports, growth: rest.imports, overrides: rest.importsOverrides },
+          exports: {
+            ...assumptions.exports,
+            growth: rest.exports,
+            overrides: rest.exportsOverrides,
+            groups: rest.exportsGroups,
+          },
+          imports: {
+            ...assumptions.imports,
+            growth: rest.imports,
+            overrides: rest.importsOverrides,
+            groups: rest.importsGroups,
+          },
           shocks: rest.shocks,
           workers: {
             ...assumptions.workers,
@@ -165,6 +212,13 @@ export function arbitraryChange(years: Horizon): Arbitrary<{ path: string; value
   );
 }
 
+/** The structure of the first case, split into the groups that the assumptions have. */
+export const structureOf = (assumptions: Assumptions) => {
+  const { exports, imports } = idsOf(assumptions);
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
+  return { ...seedStructure, goods: { exports: named(exports), imports: named(imports) } };
+};
+
 function bareDocument(assumptions: Assumptions, years: Horizon, scenarios: number): ScenarioDocument {
   return {
     format: 'bilateral',
@@ -173,7 +227,7 @@ function bareDocument(assumptions: Assumptions, years: Horizon, scenarios: numbe
     title: 'Any document',
     notes: '',
     horizon: years,
-    structure: seedStructure,
+    structure: structureOf(assumptions),
     figures: { dataset: 'none', sources: [], facts: [], items: [] },
     baseline: { id: 'baseline', name: 'Baseline', notes: '', assumptions, origins: {}, rationale: {} },
     scenarios: Array.from({ length: scenarios }, (_, n) => ({

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valueAtPath, withValue } from '../../shared/document/changes.ts';
+import { english } from '../../shared/language/en/english.ts';
+import { namesOf } from '../../shared/language/names.ts';
 import { columnsFor } from '../../shared/model/algebra/columns.ts';
 import { Graph } from '../../shared/model/algebra/graph.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
@@ -10,10 +12,9 @@ import { explainer } from '../../shared/model/explain/explain-projection.ts';
 import { type Horizon, yearCount } from '../../shared/model/horizon.ts';
 import { movingScenario, project, seriesOf } from '../../shared/model/project.ts';
 import { type AssumptionPath, isAssumptionPath } from '../../shared/model/register.ts';
-import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
+import { arbitraryAssumptions, arbitraryValue, structureOf } from '../helpers/arbitraries.ts';
 import { ASSUMPTION_PATHS, goldenProjections, METRIC_NAMES } from '../helpers/golden.ts';
 import { accept } from '../helpers/uncertainty.ts';
-import { seedNames } from '../seeds/seed.ts';
 
 const { horizon, cases } = goldenProjections();
 const horizons: readonly Horizon[] = [horizon, { base: 2024, end: 2026 }, { base: 2024, end: 2060 }];
@@ -73,7 +74,7 @@ describe('the same scenario has the same numbers, to the last bit', () => {
   test('where it is explained', () => {
     fc.assert(
       fc.property(scenario, fc.nat(), ({ years, assumptions }, any) => {
-        const explain = explainer({ names: seedNames, assumptions, horizon: years });
+        const explain = explainer({ names: namesOf(english, structureOf(assumptions)), assumptions, horizon: years });
         const projection = project(assumptions, years);
         for (const metric of METRIC_NAMES)
           for (const t of [0, 1, any % yearCount(years), yearCount(years) - 1]) {

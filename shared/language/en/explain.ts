@@ -14,6 +14,7 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   exportsNoise: 'Exports growth noise',
   importsNoise: 'Imports growth noise',
   exchangeRate: 'Exchange rate',
+  projectsBegun: 'Projects begun',
   leadsConverting: 'Leads in their turn to convert',
   conversionWithIncentives: 'Conversion rate of leads with incentives',
   projectsFromLeads: 'Projects from leads',

@@ -42,14 +42,14 @@ export function flowOf(flow: FlowName, model: Model, rate: Series): Flow {
     const factors = [access.factor, exchange, ...shocks(flow, group, model)];
     return yearly(`lift:${named}`, '1', (t) => product(factors.map((factor) => factor(t))), { quiet: true });
   };
-  const valueOf = (id: string, level: Series, lift: Series) =>
+  const movedBy = (id: string, level: Series, lift: Series) =>
     yearly(id, 'USD m', (t) => (t === 0 ? f`${level(0)}`.because('movesAfterBaseYear') : f`${level(t)} × ${lift(t)}`));
   const isSplit = Object.keys(structure[flow].groups).length > 0;
 
   const level = levelOfFlow(flow, model);
   const access = marketAccess(flow, structure[flow].access, given[flow].access, model);
   const lift = liftOf(flow, access, null);
-  const value = valueOf(isSplit ? `asWhole:${flow}` : `withoutProjects:${flow}`, level, lift);
+  const value = movedBy(isSplit ? `asWhole:${flow}` : `withoutProjects:${flow}`, level, lift);
   const whole: Goods = { follows: f`1`, lift, value, access };
 
   const group = (id: string): Goods => {
@@ -62,7 +62,7 @@ export function flowOf(flow: FlowName, model: Model, rate: Series): Flow {
     const itsLift = isMoved ? liftOf(named, ofGroup, id) : lift;
     const itsValue =
       isMoved || own.growth !== null
-        ? valueOf(named, levelOfGroup(flow, id, share, level, model), itsLift)
+        ? movedBy(named, levelOfGroup(flow, id, share, level, model), itsLift)
         : yearly(named, 'USD m', (t) => f`${share} × ${value(t)}`);
     return { follows: own.growth === null ? f`${share}` : null, lift: itsLift, value: itsValue, access: ofGroup };
   };
