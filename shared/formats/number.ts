@@ -1,4 +1,7 @@
-/** Numbers as people of one language read them. Minus is a real minus sign, which lines up with digits. */
+/**
+ * Numbers as people of one language read them. Minus is a real minus sign, which lines up with digits; what has no value,
+ * as the concentration of a flow of nothing, is a dash.
+ */
 export interface Numbers {
   /** With thousands separators, and as many decimals as its size is read with unless told; vast ones as 1.25E18. */
   rounded(value: number, decimals?: number): string;
@@ -19,11 +22,13 @@ export interface Numbers {
 /** Digits after the point that a value of this size is read with: 4,304 · 36.0 · 1.25 · 0.0125. */
 export function decimalsFor(value: number): number {
   const size = Math.abs(value);
-  if (size === 0 || size >= 100) return 0;
+  if (!(size > 0) || size >= 100) return 0;
   if (size >= 10) return 1;
   if (size >= 1) return 2;
   return Math.min(6, 2 - Math.floor(Math.log10(size)));
 }
+
+const NO_VALUE = '–';
 
 /** From here on no digit after the first few says anything, and all of them fill lines. */
 const VAST = 1e15;
@@ -58,10 +63,12 @@ export function numbersIn(locale: string): Numbers {
   const all = kept((safe: boolean) => (safe ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 15 }));
 
   const rounded: Numbers['rounded'] = (value, decimals = decimalsFor(value)) => {
+    if (Number.isNaN(value)) return NO_VALUE;
     if (Math.abs(value) >= VAST) return withMinus(plain('vast').format(value));
     return signed(plain(decimals).format(value));
   };
   const percent: Numbers['percent'] = (fraction, decimals = 1) => {
+    if (Number.isNaN(fraction)) return NO_VALUE;
     const shown = Math.abs(fraction) < 0.5 * 10 ** (-decimals - 2) ? 0 : fraction;
     return withMinus(percentages(100 * Math.abs(fraction) >= VAST ? 'vast' : decimals).format(shown));
   };
@@ -71,7 +78,7 @@ export function numbersIn(locale: string): Numbers {
       Math.abs(value) >= VAST ? rounded(value) : signed(shortest(most).format(value)),
     difference(value, decimals) {
       const text = rounded(value, decimals);
-      if (!/[1-9]/.test(text)) return '0';
+      if (text !== NO_VALUE && !/[1-9]/.test(text)) return '0';
       return value > 0 ? `+${text}` : text;
     },
     percent,

@@ -106,3 +106,9 @@ describe('CSV', () => {
     expect(toCsv([[-1.5, 'a-b']])).toBe('-1.5,a-b\r\n');
   });
 });
+
+test('what has no value is a dash', () => {
+  const { rounded, percent, difference, percentDifference } = english.numbers;
+  expect([rounded(Number.NaN), percent(Number.NaN)]).toEqual(['–', '–']);
+  expect([difference(Number.NaN), percentDifference(Number.NaN)]).toEqual(['–', '–']);
+});
