@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { scopedName } from './vite.css-modules.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
@@ -8,6 +9,7 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: fileURLToPath(new URL('out/renderer', import.meta.url)),
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { classNamesAlone } from './vite.css-modules.ts';
 
 /** Tests that compute much. */
 const COMPUTING = ['tests/model/**/*.test.ts', 'tests/questions/**/*.test.ts', 'tests/threads/**/*.test.ts'];
@@ -33,6 +34,7 @@ export default defineConfig({
         test: { name: 'computing', environment: 'node', include: COMPUTING, pool: 'threads', testTimeout },
       },
       {
+        plugins: [classNamesAlone],
         test: {
           name: 'dom',
           environment: 'jsdom',

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { app, nativeTheme, powerMonitor } from 'electron';
+import { languageOf } from '../shared/language/languages.ts';
 import { serveApp } from './app-protocol.ts';
 import { refuseWhatSessionsOffer } from './confinement.ts';
 import { askOpen, askSave, sayError } from './dialogs.ts';
@@ -15,7 +16,7 @@ import { openSeeds } from './seeds.ts';
 import { openFigures } from './store/figures.ts';
 import { openSettings } from './store/settings.ts';
 import { createMainWindow } from './window.ts';
-import { words } from './words.ts';
+import { speak, words } from './words.ts';
 
 export interface App {
   /** Opens a document in the window, when the analyst agrees, and brings it up; null: brings it up. */
@@ -32,6 +33,7 @@ export interface App {
 export async function startApp(places: Places, first: () => string | null): Promise<App> {
   const folder = app.getPath('userData');
   const settings = await openSettings(folder);
+  speak(languageOf(settings.current().language));
   const seeds = await openSeeds(places.seeds);
   const figures = await openFigures(folder, seeds);
   const recovery = openRecovery(join(folder, 'recovery'), seeds.structure, () => new Date());

@@ -57,6 +57,7 @@ export function createHandlers(io: HandlersIo): Handlers {
     'recovery.open': ({ id }) => documents.openRecovered(id),
     'recovery.discard': ({ id }) => recovery.discard(id),
     'view.remember': ({ handle, view }) => documents.remember(handle, view),
+    'settings.language': (chosen) => settings.update(chosen),
     'settings.theme': ({ theme }) => {
       io.applyTheme(theme);
       return settings.update({ theme });
@@ -86,6 +87,7 @@ async function start(io: HandlersIo): Promise<Start> {
     opened: first.opened,
     recoveries,
     theme: settings.current().theme,
+    language: settings.current().language,
     recent: recentDocuments(settings.current().recent),
     figures: figures.current(),
     shippedFigures: figures.shipped,

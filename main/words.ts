@@ -1,9 +1,9 @@
 import type { Words } from '../shared/language/language.ts';
-import { LANGUAGES } from '../shared/language/languages.ts';
+import { languageOf } from '../shared/language/languages.ts';
 import { type Problem, sentence } from '../shared/language/problems.ts';
 
 /** What the program says outside its page: menus, dialogs, notices, the command line. Read it when something is said. */
-export let words: Words = LANGUAGES.en!;
+export let words: Words = languageOf();
 
 /** Sets the language, before anything is said. */
 export function speak(language: Words): void {

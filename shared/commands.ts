@@ -12,7 +12,7 @@ export interface CommandDescription {
   readonly separated?: true;
 }
 
-export const COMMANDS = {
+const COMMANDS = {
   'document.new': { keys: 'CmdOrCtrl+N', menu: 'file' },
   'document.open': { keys: 'CmdOrCtrl+O', menu: 'file' },
   'document.clearRecent': {},

@@ -4,7 +4,7 @@ import type { ScenarioDocument } from './document/schema.ts';
 import { type Figures, figuresSchema } from './figures/schema.ts';
 import type { Problem } from './language/problems.ts';
 import type { Outcome } from './outcome.ts';
-import { THEMES, type Theme } from './settings.ts';
+import { LONGEST_TAG, THEMES, type Theme } from './settings.ts';
 
 /**
  * The one contract between the page and the main process: requests with the schema of their argument and the type of
@@ -51,6 +51,8 @@ export interface Start {
   readonly opened: Opened;
   readonly recoveries: readonly Recovery[];
   readonly theme: Theme;
+  /** The tag of the chosen language; undefined: none was chosen. */
+  readonly language: string | undefined;
   readonly recent: readonly RecentDocument[];
   /** The store's figures: the shipped ones with the analyst's corrections over them. */
   readonly figures: Figures;
@@ -104,6 +106,8 @@ export const REQUESTS = {
   /** How the document is looked at, for the next time it is opened. */
   'view.remember': request(z.object({ handle, view: z.unknown() }), reply<void>()),
   'settings.theme': request(z.object({ theme: z.enum(THEMES) }), reply<Outcome<void>>()),
+  /** For the next start. */
+  'settings.language': request(z.object({ language: z.string().max(LONGEST_TAG) }), reply<Outcome<void>>()),
   'figures.keep': request(
     z.object({ figures: figuresSchema as unknown as z.ZodType<Figures> }),
     reply<Outcome<Figures>>(),

@@ -18,12 +18,16 @@ export const MOST_INPUTS = 200;
 /** As many as there are pairs of inputs. */
 export const MOST_CORRELATIONS = (MOST_INPUTS * (MOST_INPUTS - 1)) / 2;
 export const MOST_TARGETS = 200;
+/** Of imported data. */
+export const MOST_SERIES = 500;
 /** Of figures, of facts and of sources. */
 export const MOST_FIGURES = 5000;
 /** Of what one fact names: its organisations, its sectors. */
 export const MOST_NAMED = 100;
 /** Of what is said by path: more than there are paths. */
 export const MOST_PATHS = 2000;
+/** Of groups of goods in a flow; of tracks and inputs there may be fewer and more. */
+export const MOST_GROUPS = 50;
 /** Of growth rates typed for a year: more than there are years. */
 export const MOST_OVERRIDES = 100;
 

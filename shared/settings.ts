@@ -4,6 +4,9 @@ import { open } from './model/assumptions.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Of a language: the longest that are in use are shorter. */
+export const LONGEST_TAG = 35;
+
 const bounds = open({
   x: z.number().int().optional(),
   y: z.number().int().optional(),
@@ -16,6 +19,8 @@ const bounds = open({
 export const settingsSchema = open({
   version: z.literal(1),
   theme: z.enum(THEMES),
+  /** The BCP 47 tag of the language that was chosen. */
+  language: z.string().max(LONGEST_TAG).optional(),
   /** Paths of documents, the latest first. */
   recent: z.array(z.string()).max(20),
   window: bounds,

@@ -218,6 +218,28 @@ test('the case is data: no file of the program knows its countries, currency, so
   expect(program.length).toBeGreaterThan(300);
 });
 
+test('what a file exports is used: by another file of the program, or by its own and by a test', () => {
+  // A language for tests; what the next version of the file and of the model is built on, and the Set-up place.
+  const structureEdits = ['addListed', 'renameListed', 'reorderListed', 'removeListed', 'goesWith'];
+  const ownMetrics = ['ownMetrics', 'inOrder', 'couldFollow', 'MOST_CHARACTERS', 'MOST_LEVELS'];
+  const exempt = ['pseudo', 'widen', 'MIGRATIONS', 'MODEL_VERSION', ...structureEdits, ...ownMetrics];
+  const namesIn = (text: string) => withoutComments(text).match(/[A-Za-z_]\w*/g) ?? [];
+  const program = files.filter(({ path }) => !path.startsWith('tests/') && !path.endsWith('.css'));
+  const uses = new Map<string, Set<string>>();
+  for (const { path, text } of files) {
+    for (const name of namesIn(text)) uses.set(name, (uses.get(name) ?? new Set()).add(path));
+  }
+  const unused = program.flatMap(({ path, text }) =>
+    [...text.matchAll(/^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm)].flatMap(([, name]) => {
+      const others = [...uses.get(name!)!].filter((other) => other !== path);
+      const here = namesIn(text).filter((one) => one === name).length > 1;
+      const used = others.some((other) => !other.startsWith('tests/')) || (here && others.length > 0);
+      return used || exempt.includes(name!) ? [] : [`${path} ${name}`];
+    }),
+  );
+  expect(unused).toEqual([]);
+});
+
 test('only the skin imports Electron', () => {
   const skin = /^main\/(index|app|confinement|window|menu|app-protocol|ipc|preload|dialogs)\.ts$/;
   const importers = importsOf('main').filter(({ path, name }) => name === 'electron' && !skin.test(path));

@@ -1,11 +1,10 @@
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { accepted, type Outcome, placed, refused } from '../../shared/outcome.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
 import { answered } from '../threads/answered.ts';
-import { allProblems, chosenScenarios, chosenYear, oneMetric } from './choices.ts';
+import { allProblems, chosenScenarios, chosenYear, metricsIn, oneMetric } from './choices.ts';
 import { bestCommand } from './commands/best.ts';
 import { drawCommand } from './commands/draw.ts';
 import { fanCommand } from './commands/fan.ts';
@@ -46,7 +45,7 @@ async function fanAnswer(document: ScenarioDocument, given: Given, io: CommandLi
     horizon: document.horizon,
     subjects: subjectsOf(document, scenarios.value),
     uncertainty: uncertainty.value,
-    metrics: METRIC_NAMES,
+    metrics: metricsIn(document),
     targets: targets.value,
   };
   const answer = await shown('fan', question, threads.value, io);
@@ -71,7 +70,7 @@ function drawAnswer(document: ScenarioDocument, given: Given): Outcome<Result> {
 
 async function bestAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo): Promise<Outcome<Result>> {
   const scenarios = chosenScenarios(document, given.scenario ?? []);
-  const metric = oneMetric(given.metric ?? []);
+  const metric = oneMetric(document, given.metric ?? []);
   const year = chosenYear(document, given.year);
   const uncertainty = givenUncertainty(document, given);
   const threads = givenThreads(given, io.threads.count);

@@ -48,7 +48,7 @@ interface Asked {
 
 function asked(document: ScenarioDocument, given: Given): Outcome<Asked> {
   const scenario = oneScenario(document, given.scenario ?? []);
-  const metric = oneMetric(given.metric ?? []);
+  const metric = oneMetric(document, given.metric ?? []);
   const year = chosenYear(document, given.year);
   if (!scenario.ok || !metric.ok || !year.ok) return allProblems(scenario, metric, year);
   const subject = subjectOf(document, scenario.value);
@@ -70,8 +70,8 @@ function tornadoAnswer(document: ScenarioDocument, given: Given): Outcome<Result
 
 function gridAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo): Outcome<Result> {
   const about = asked(document, given);
-  const x = givenAxis('--x', given.x);
-  const y = givenAxis('--y', given.y);
+  const x = givenAxis(document, '--x', given.x);
+  const y = givenAxis(document, '--y', given.y);
   if (!about.ok || !x.ok || !y.ok) return allProblems(about, x, y);
   const question = { ...about.value, x: x.value, y: y.value };
   const steps = gridInSteps(question);
@@ -80,16 +80,16 @@ function gridAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo)
 
 function solveAnswer(document: ScenarioDocument, given: Given): Outcome<Result> {
   const about = asked(document, given);
-  const path = givenAssumption('--assumption', given.assumption);
+  const path = givenAssumption(document, '--assumption', given.assumption);
   const from = given.from === undefined ? accepted(null) : givenNumber('--from', given.from);
   const to = given.to === undefined ? accepted(null) : givenNumber('--to', given.to);
   const target = givenNumber('--target', given.target);
   if (!about.ok || !path.ok || !from.ok || !to.ok || !target.ok) return allProblems(about, path, from, to, target);
-  const { subject, horizon } = about.value;
+  const { subject } = about.value;
   const range =
     from.value === null && to.value === null
       ? null
-      : rangeFrom(from.value, to.value, allowedRange(subject.assumptions, path.value, horizon));
+      : rangeFrom(from.value, to.value, allowedRange(subject.assumptions, path.value));
   const question = { ...about.value, path: path.value, range, target: target.value };
   const answer = solve(question);
   return answer.ok ? accepted(solveCommand(document, question, answer.value)) : answer;
@@ -101,7 +101,7 @@ const rangeFrom = (from: number | null, to: number | null, { min, max }: Allowed
 function changedAnswer(document: ScenarioDocument, given: Given): Outcome<Result> {
   const from = oneScenario(document, given.from === undefined ? [] : [given.from], '--from');
   const to = oneScenario(document, given.to === undefined ? [] : [given.to], '--to');
-  const metric = oneMetric(given.metric ?? []);
+  const metric = oneMetric(document, given.metric ?? []);
   const year = chosenYear(document, given.year);
   if (!from.ok || !to.ok || !metric.ok || !year.ok) return allProblems(from, to, metric, year);
   const question = {

@@ -78,7 +78,7 @@ async function shownDocument({ file = '', format }: Given, io: CommandLineIo): P
 /** Every argument is looked at, so that all that is wrong is said at once. */
 function compared({ document }: ReadDocument, given: Given): Outcome<Result> {
   const scenarios = chosenScenarios(document, given.scenario ?? []);
-  const metrics = chosenMetrics(given.metric ?? [], HEADLINES);
+  const metrics = chosenMetrics(document, given.metric ?? [], HEADLINES);
   const year = chosenYear(document, given.year);
   if (!scenarios.ok || !metrics.ok || !year.ok) return allProblems(scenarios, metrics, year);
   return accepted(compareCommand(document, scenarios.value, metrics.value, year.value));
@@ -86,7 +86,7 @@ function compared({ document }: ReadDocument, given: Given): Outcome<Result> {
 
 function explained({ document }: ReadDocument, given: Given): Outcome<Result> {
   const scenario = oneScenario(document, given.scenario ?? []);
-  const metric = oneMetric(given.metric ?? []);
+  const metric = oneMetric(document, given.metric ?? []);
   const year = chosenYear(document, given.year);
   if (!scenario.ok || !metric.ok || !year.ok) return allProblems(scenario, metric, year);
   const explanation = explain(namesIn(document), document, scenario.value, metric.value, year.value);

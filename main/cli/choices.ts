@@ -1,6 +1,8 @@
+import { metricIn2 } from '../../shared/document/migrate-version-1.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { type Problem, problem } from '../../shared/language/problems.ts';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricNames } from '../../shared/model/metrics.ts';
+import { idsIn } from '../../shared/model/structure.ts';
 import { accepted, type Outcome, type Refusal, refused } from '../../shared/outcome.ts';
 import { FORMATS, type Format } from './result.ts';
 
@@ -45,22 +47,28 @@ export function oneScenario(document: ScenarioDocument, ids: readonly string[], 
 }
 
 /** For commands that are about one metric. */
-export function oneMetric(names: readonly string[]): Outcome<MetricName> {
-  const chosen = chosenMetrics(names, []);
+export function oneMetric(document: ScenarioDocument, names: readonly string[]): Outcome<MetricName> {
+  const chosen = chosenMetrics(document, names, []);
   if (!chosen.ok) return chosen;
   const [metric, second] = chosen.value;
   if (metric !== undefined && second === undefined) return accepted(metric);
   const code = metric ? 'commandLine.metrics' : 'commandLine.noMetric';
-  return refused(problem(code, '--metric', { known: METRIC_NAMES }));
+  return refused(problem(code, '--metric', { known: metricsIn(document) }));
 }
 
+export const metricsIn = ({ structure }: ScenarioDocument): readonly MetricName[] => metricNames(idsIn(structure));
+
+/** Metrics by their names, or by those that version 1 had for three of them. */
 export function chosenMetrics(
+  document: ScenarioDocument,
   names: readonly string[],
   standard: readonly MetricName[],
 ): Outcome<readonly MetricName[]> {
-  const strangers = names.filter((name) => !METRIC_NAMES.some((metric) => metric === name));
-  if (strangers.length > 0) return refused(strangers.map((name) => unknown('--metric', name, METRIC_NAMES)));
-  return accepted(names.length === 0 ? standard : ([...new Set(names)] as MetricName[]));
+  const known = metricsIn(document);
+  const asked = names.map(metricIn2);
+  const strangers = names.filter((_, place) => !known.some((metric) => metric === asked[place]));
+  if (strangers.length > 0) return refused(strangers.map((name) => unknown('--metric', name, known)));
+  return accepted(names.length === 0 ? standard : ([...new Set(asked)] as MetricName[]));
 }
 
 /** A year of the document's horizon, the base year included. */

@@ -1,8 +1,8 @@
+import { metricIn2 } from '../../shared/document/migrate-version-1.ts';
 import type { ScenarioDocument, Target, Uncertainty } from '../../shared/document/schema.ts';
 import { problem } from '../../shared/language/problems.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
-import { allProblems, briefly, unknown } from './choices.ts';
+import { allProblems, briefly, metricsIn, unknown } from './choices.ts';
 import { type Given, MOST_UNASKED } from './program.ts';
 import { givenNumber } from './values.ts';
 
@@ -45,19 +45,20 @@ export const givenThreads = ({ threads }: Given, standard: number): Outcome<numb
   threads === undefined ? accepted(standard) : whole('--threads', threads, 1, MOST_THREADS);
 
 /** Targets as `METRIC=VALUE`; the document's where none is given. */
-export function givenTargets({ targets }: ScenarioDocument, given: Given): Outcome<readonly Target[]> {
-  if (given.targets === undefined) return accepted(targets);
-  const read = given.targets.map(givenTarget);
+export function givenTargets(document: ScenarioDocument, given: Given): Outcome<readonly Target[]> {
+  if (given.targets === undefined) return accepted(document.targets);
+  const read = given.targets.map((text) => givenTarget(document, text));
   const accepting = read.flatMap((target) => (target.ok ? [target.value] : []));
   return accepting.length === read.length ? accepted(accepting) : allProblems(...read);
 }
 
-function givenTarget(text: string): Outcome<Target> {
+function givenTarget(document: ScenarioDocument, text: string): Outcome<Target> {
   const where = '--target';
   const [, name = '', value = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
   if (name === '') return refused(problem('commandLine.target', where, { given: briefly(text) }));
-  const metric = METRIC_NAMES.find((known) => known === name);
+  const known = metricsIn(document);
+  const metric = known.find((one) => one === metricIn2(name));
   const number = givenNumber(where, value);
-  if (metric === undefined) return refused(unknown(where, name, METRIC_NAMES));
+  if (metric === undefined) return refused(unknown(where, name, known));
   return number.ok ? accepted({ metric, value: number.value }) : number;
 }

@@ -1,23 +1,23 @@
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { formatDifference, formatNumber, formatPercent, formatPercentDifference } from '../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
+import { words } from '../words.ts';
 
 /** Metrics and scenarios in the words of tables. */
 
 /** `5,564` or, for a ratio, `68.1%`. */
 export const metricValue = (metric: MetricName, value: number, decimals?: number): string =>
-  METRICS[metric].unit === '1' ? formatPercent(value) : formatNumber(value, 'en', decimals);
+  metricAt(metric).unit === '1' ? words.numbers.percent(value) : words.numbers.rounded(value, decimals);
 
 /** `5,564 USD m` or `68.1%`. */
 export const metricWithUnit = (metric: MetricName, value: number): string =>
-  METRICS[metric].unit === '1' ? metricValue(metric, value) : `${metricValue(metric, value)} ${METRICS[metric].unit}`;
+  words.units.measured(metricValue(metric, value), metricAt(metric).unit);
 
 /** `+347`, or of a ratio, which is written as a percentage, `+14.0 points`. */
 export const metricDifference = (metric: MetricName, value: number, decimals?: number): string =>
-  METRICS[metric].unit === '1'
-    ? formatPercentDifference(value).replace('%', ' points')
-    : formatDifference(value, 'en', decimals);
+  metricAt(metric).unit === '1'
+    ? words.numbers.percentDifference(value).replace('%', ' points')
+    : words.numbers.difference(value, decimals);
 
 /** The name by which words and tables tell a scenario apart, with a number where two have one name; its id without one. */
 export const scenarioName = (document: ScenarioDocument, id: string): string => distinctNames(document).get(id) || id;

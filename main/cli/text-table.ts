@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { type Column, shownCell, shownColumns, type Table } from '../../shared/tables/table.ts';
+import { words } from '../words.ts';
 
 interface Shown {
   readonly left: boolean;
@@ -27,7 +28,7 @@ export function textTable(table: Table, width: number): string {
 
 function shownColumn(table: Table, { label, kind }: Column, place: number): Shown {
   const heading = String(label).split('\n');
-  const cells = table.rows.map((row) => shownCell(table, row, place));
+  const cells = table.rows.map((row) => shownCell(words, table, row, place));
   const left = kind === undefined ? table.rows.some((row) => typeof row[place] === 'string') : kind === 'unit';
   return { left, heading, cells, width: Math.max(...[...heading, ...cells].map(shownWidth)) };
 }

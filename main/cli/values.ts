@@ -1,5 +1,7 @@
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { problem } from '../../shared/language/problems.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionPaths } from '../../shared/model/register.ts';
+import { idsIn } from '../../shared/model/structure.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import type { GridAxis } from '../../shared/questions/questions.ts';
 import { allProblems, briefly, unknown } from './choices.ts';
@@ -18,17 +20,23 @@ export function givenNumber(where: string, text: string | undefined): Outcome<nu
     : refused(problem('commandLine.number', where, { given: briefly(text) }));
 }
 
-export function givenAssumption(where: string, path: string | undefined): Outcome<AssumptionPath> {
+export function givenAssumption(
+  { structure }: ScenarioDocument,
+  where: string,
+  path: string | undefined,
+): Outcome<AssumptionPath> {
   if (path === undefined) return refused(problem('commandLine.noAssumption', where));
-  return isAssumptionPath(path) ? accepted(path) : refused(unknown(where, path, ASSUMPTION_PATHS));
+  const known = assumptionPaths(idsIn(structure));
+  const found = known.find((one) => one === path);
+  return found ? accepted(found) : refused(unknown(where, path, known));
 }
 
 /** `PATH=FROM:TO:COUNT` */
-export function givenAxis(where: string, text: string | undefined): Outcome<GridAxis> {
+export function givenAxis(document: ScenarioDocument, where: string, text: string | undefined): Outcome<GridAxis> {
   if (text === undefined) return refused(problem('commandLine.noAxis', where));
   const parts = /^([^=]*)=([^:]*):([^:]*):([^:]*)$/.exec(text);
   if (!parts) return refused(problem('commandLine.axis', where, { given: briefly(text) }));
-  const path = givenAssumption(where, parts[1]);
+  const path = givenAssumption(document, where, parts[1]);
   const [from, to, count] = [2, 3, 4].map((k) => givenNumber(where, parts[k])) as [
     Outcome<number>,
     Outcome<number>,

@@ -26,7 +26,7 @@ export async function copiesBeside(path: string): Promise<readonly string[]> {
 }
 
 /** Whether a file's name is that of a conflicted copy, in the way that synchronising programs make it of a name. */
-export function isCopyOf(name: string, of: string, machine = hostname()): boolean {
+function isCopyOf(name: string, of: string, machine = hostname()): boolean {
   const ending = extname(of);
   const stem = of.slice(0, of.length - ending.length);
   if (name === of || !name.startsWith(stem) || !name.endsWith(ending) || name.length <= of.length) return false;

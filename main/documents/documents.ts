@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import { readDocument } from '../../shared/document/read.ts';
+import { type ReadDocument, readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { Events, Opened, Saved } from '../../shared/ipc.ts';
@@ -8,6 +8,7 @@ import { problem } from '../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import type { Seeds } from '../seeds.ts';
 import { sweepFolder } from '../store/leftovers.ts';
+import { words } from '../words.ts';
 import { copiesBeside } from './conflicted-copies.ts';
 import { readFileOnDisk } from './file-on-disk.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
@@ -26,6 +27,10 @@ export interface DocumentsIo extends Pick<SaveIo, 'askPath' | 'folder'> {
   readonly used: (path: string) => void;
   readonly changedOutside: (detail: Events['changedOutside']) => void;
 }
+
+/** What of a document of an older format this one says otherwise, or not at all. */
+const notTakenAlong = ({ notes }: ReadDocument): readonly string[] =>
+  notes.map(({ code }) => words.documents.migrated[code]);
 
 export type Documents = ReturnType<typeof createDocuments>;
 
@@ -87,7 +92,7 @@ export function createDocuments(io: DocumentsIo) {
     if (!read.ok) return read;
     io.used(path);
     await sweepFolder(dirname(path));
-    const notes = await copiesBeside(path);
+    const notes = [...(await copiesBeside(path)), ...notTakenAlong(read.value)];
     const document = begin(openDocument(handle, path, file.value.hash));
     return accepted({ ...shown(document, read.value.document, false), notes });
   };
@@ -125,7 +130,8 @@ export function createDocuments(io: DocumentsIo) {
     openBytes(bytes: Uint8Array, name: string): Outcome<Opened> {
       const read = readDocument(bytes, io.seeds.structure);
       if (!read.ok) return read;
-      return accepted(shown(begin(openDocument(randomUUID(), null, null, name)), read.value.document, false));
+      const document = begin(openDocument(randomUUID(), null, null, name));
+      return accepted({ ...shown(document, read.value.document, false), notes: notTakenAlong(read.value) });
     },
 
     /** Work that was kept, under the same handle, so that its journal goes on where it was. */

@@ -8,7 +8,6 @@ import { problemsOf } from '../../shared/document/problems.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import { FORMAT_VERSION, type ScenarioDocument } from '../../shared/document/schema.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
-import { fileOf } from '../../shared/document/write.ts';
 import type { Recovery } from '../../shared/ipc.ts';
 import { problem } from '../../shared/language/problems.ts';
 import { DEEPEST, MOST_BYTES, refusing } from '../../shared/limits.ts';
@@ -93,7 +92,7 @@ export function openRecovery(folder: string, structure: Structure, now: () => Da
         } catch (error) {
           return refused(fileProblem(error, folder));
         }
-        const entry = `${JSON.stringify({ path, hash, kept: now().toISOString(), document: fileOf(document), view })}\n`;
+        const entry = `${JSON.stringify({ path, hash, kept: now().toISOString(), document, view })}\n`;
         if (Buffer.byteLength(entry) > MOST_BYTES) return refused(tooLarge(entry.length, 'unsavedWork'));
         return writeAtomically(at(id), entry, { replace: true });
       }),

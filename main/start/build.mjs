@@ -10,7 +10,7 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 const BUNDLES = {
   main: { entry: 'out/main/index.js', sources: ['main', 'shared', 'package.json'] },
   preload: { entry: 'out/preload/index.cjs', sources: ['main/preload.ts', 'shared/ipc-channels.ts'] },
-  renderer: { entry: 'out/renderer/index.html', sources: ['renderer', 'shared'] },
+  renderer: { entry: 'out/renderer/index.html', sources: ['renderer', 'shared', 'vite.css-modules.ts'] },
   preview: { entry: 'out/preview/electron.js', sources: ['main/preview', 'main/words.ts', 'shared'] },
   'preview-page': { entry: 'out/preview-page/page.js', sources: ['main/preview', 'main/words.ts', 'shared'] },
 };

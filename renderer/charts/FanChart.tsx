@@ -1,48 +1,48 @@
-import { memo, useMemo } from 'react';
-import { yearRule, yearsGround } from '../../shared/charts/axes-shapes.ts';
+import { memo } from 'react';
+import { hitArea, yearRule, yearsGround } from '../../shared/charts/axes-shapes.ts';
 import type { ScenarioEnd } from '../../shared/charts/end-bars-layout.ts';
 import { type EndPress, endBars } from '../../shared/charts/end-bars-shapes.ts';
-import {
-  type ContextLine,
-  type Extent,
-  type FanSeries,
-  fanChartLayout,
-  MEDIAN,
-} from '../../shared/charts/fan-chart-layout.ts';
+import { type FanChartLayout, type FanSeries, MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import { fanShapes, type QuantilePress, quantileReading } from '../../shared/charts/fan-chart-shapes.ts';
 import type { FanColumns } from '../../shared/charts/fan-columns.ts';
-import type { ChartFrame } from '../../shared/charts/line-chart-layout.ts';
+import { targetShapes } from '../../shared/charts/handle-shapes.ts';
 import { type FigurePoint, figureShapes } from '../../shared/charts/line-chart-shapes.ts';
-import { plotOf } from '../../shared/charts/plot-frame.ts';
+import type { Shapes } from '../../shared/charts/shapes.ts';
 import { LEVELS } from '../../shared/questions/questions.ts';
 import { words } from '../words.ts';
-import { Chart } from './Chart.tsx';
-import { Drawing } from './Drawing.tsx';
+import { ReadChart } from './Chart.tsx';
+import { LiveDrawing } from './Drawing.tsx';
 import { lettering } from './lettering.ts';
-import { type MoveTarget, TargetLines } from './TargetLines.tsx';
+import type { Live } from './live.ts';
+import { type MoveTarget, useTargetHandles } from './use-target-handles.ts';
 import { useYearReading } from './use-year-reading.ts';
 import './fan.css';
 
-interface FanChartProps {
+/** What a fan chart shows. */
+export interface ShownFan {
   readonly fan: FanSeries;
-  readonly lines: readonly ContextLine[];
+  readonly layout: FanChartLayout;
   /** Where the scenarios end, the fan's own first. */
   readonly ends: readonly ScenarioEnd[];
   readonly othersTitle: string;
   readonly columns: FanColumns;
-  readonly frame: ChartFrame;
-  readonly extent: Extent;
-  readonly targets: readonly number[];
   /** Of each target, the share of draws at or above it, in words, per year. */
   readonly chances: readonly { readonly value: number; readonly shares: readonly string[] }[];
   readonly figure: FigurePoint | null;
-  /** The year that is compared, and the index of the one under the pointer. */
-  readonly year: number;
-  readonly pointed: number | null;
+  /** Index of the year that is compared. */
+  readonly compared: number;
   readonly summary: string;
   readonly format: (value: number) => string;
   /** Writes a target by its own size, where it lies beyond the scale. */
   readonly formatFar: (value: number) => string;
+}
+
+interface FanChartProps {
+  readonly shown: Live<ShownFan>;
+  readonly width: number;
+  readonly height: number;
+  /** Index of the year under the pointer. */
+  readonly pointed: number | null;
   readonly onYear: (year: number) => void;
   readonly onPoint: (t: number | null) => void;
   readonly onMoveTarget: MoveTarget;
@@ -54,37 +54,64 @@ interface FanChartProps {
 
 /** A scenario's metric over its draws: shadings that hold 90, 80 and 50 of 100, the median heaviest. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
-  const { fan, lines, ends, othersTitle, columns, frame, extent, targets, chances, figure, year, pointed } = props;
-  const { format, formatFar, onYear, onPoint, onExplain } = props;
-  const layout = useMemo(
-    () => fanChartLayout(fan, lines, targets, frame, extent),
-    [fan, lines, targets, frame, extent],
-  );
-  const { x, y } = layout;
-  const { baseYear } = frame;
-  const plot = plotOf(frame);
-  const last = frame.years - 1;
-  const compared = Math.max(0, Math.min(last, year - baseYear));
-  const { t, by, over, chart } = useYearReading({
-    x,
-    frame,
-    compared,
-    last,
+  const { shown, width, height, pointed, onPoint, onExplain } = props;
+  const layout = () => shown.getState().layout;
+  const id = () => shown.getState().fan.id;
+  const yearOf = (t: number) => layout().frame.baseYear + t;
+  const yearRead = ({ compared }: ShownFan) => pointed ?? compared;
+  const { by, over, chart } = useYearReading({
+    years: () => ({ ...layout(), compared: shown.getState().compared, last: layout().frame.years - 1 }),
     pointed,
     onPoint,
-    onYear: (t) => onYear(baseYear + t),
-    onEnter: () => onExplain(fan.id, baseYear + compared, LEVELS[MEDIAN]),
+    onYear: (t) => props.onYear(yearOf(t)),
+    onEnter: () => onExplain(id(), yearOf(shown.getState().compared), LEVELS[MEDIAN]),
   });
-  const drawn = useMemo(
-    () => [
-      yearsGround(x, y, frame, format, t),
-      fanShapes(layout, fan, format, lettering()),
-      endBars({ ends, columns, y, frame, year: baseYear + last, othersTitle, format }, lettering()),
-    ],
-    [layout, fan, x, y, frame, format, t, ends, columns, baseYear, last, othersTitle],
+  const pressed = (press: QuantilePress) => {
+    const year = yearOf(yearRead(shown.getState()));
+    if ('target' in press) props.onExplainChance(id(), year, press.target);
+    else onExplain(id(), year, press.level);
+  };
+  const drawn = { shown, pointerEvents: 'none' } as const;
+  return (
+    <ReadChart
+      name="fan-chart"
+      shown={shown}
+      frame={{ width, height }}
+      label={({ summary }) => summary}
+      keys={chart}
+      spoken={null}
+    >
+      <LiveDrawing
+        {...drawn}
+        shapes={(now) => fanAndEnds(now, yearRead(now))}
+        onPress={({ id, level }: EndPress) => onExplain(id, yearOf(layout().frame.years - 1), level)}
+      />
+      <LiveDrawing shown={shown} shapes={(now) => [hitArea(now.layout.frame)]} {...over} />
+      <LiveDrawing
+        shown={shown}
+        shapes={(now) => targetShapes({ ...now, movable: true }, lettering())}
+        {...useTargetHandles(layout, props.onMoveTarget)}
+      />
+      <LiveDrawing {...drawn} shapes={(now) => ruleAndReading(now, yearRead(now), by)} onPress={pressed} />
+    </ReadChart>
   );
+});
+
+function fanAndEnds({ layout, fan, ends, columns, othersTitle, format }: ShownFan, t: number): Shapes {
+  const { x, y, frame } = layout;
+  const year = frame.baseYear + frame.years - 1;
+  return [
+    yearsGround(x, y, frame, format, t),
+    fanShapes(layout, fan, format, lettering()),
+    endBars({ ends, columns, y, frame, year, othersTitle, format }, lettering()),
+  ];
+}
+
+function ruleAndReading(now: ShownFan, t: number, by: string | null): Shapes {
+  const { layout, fan, chances, figure, compared, format, formatFar } = now;
+  const { x, y, frame } = layout;
   const far = (value: number) => layout.far.some((one) => one.value === value);
-  const read = {
+  const read = () => ({
     quantiles: fan.quantiles.map((series) => series[t]!),
     chances: chances.map(({ value, shares }) => ({
       target: value,
@@ -96,23 +123,11 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
     place: y.place,
     format,
     pressable: by !== 'pointer',
-  };
-  const rule = [
-    ...yearRule(x.place(t), baseYear + t, frame, by === 'pointer' && t !== compared),
+  });
+  return [
+    ...yearRule(x.place(t), frame.baseYear + t, frame, by === 'pointer' && t !== compared),
     ...(figure ? figureShapes(layout, figure, lettering()) : []),
     // Where the end of the fan is read, its numbers stand there already.
-    (by !== null || compared !== last) && quantileReading(read, lettering()),
+    (by !== null || compared !== frame.years - 1) && quantileReading(read(), lettering()),
   ];
-  const pressed = (press: QuantilePress) =>
-    'target' in press
-      ? props.onExplainChance(fan.id, baseYear + t, press.target)
-      : onExplain(fan.id, baseYear + t, press.level);
-  return (
-    <Chart name="fan-chart" frame={frame} label={props.summary} keys={chart}>
-      <Drawing shapes={drawn} onPress={({ id, level }: EndPress) => onExplain(id, baseYear + last, level)} />
-      <rect className="hit" x={plot.left} y={plot.top} width={plot.width} height={frame.height - plot.top} {...over} />
-      <TargetLines layout={layout} format={format} formatFar={formatFar} onMove={props.onMoveTarget} />
-      <Drawing shapes={rule} onPress={pressed} />
-    </Chart>
-  );
-});
+}

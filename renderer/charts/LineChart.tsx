@@ -1,102 +1,133 @@
-import { memo, useMemo, useState } from 'react';
-import { yearRule, yearsGround } from '../../shared/charts/axes-shapes.ts';
+import { memo, useState } from 'react';
+import { hitArea, yearRule, yearsGround } from '../../shared/charts/axes-shapes.ts';
 import type { ChartNote } from '../../shared/charts/chart-note.ts';
 import { endLabels } from '../../shared/charts/end-label-shapes.ts';
-import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../shared/charts/line-chart-layout.ts';
+import { pointShapes, targetShapes } from '../../shared/charts/handle-shapes.ts';
+import type { ChartSeries, LineChartLayout } from '../../shared/charts/line-chart-layout.ts';
 import { type FigurePoint, figureShapes, lineShapes, noteShapes } from '../../shared/charts/line-chart-shapes.ts';
 import { plotOf, UNDER } from '../../shared/charts/plot-frame.ts';
 import { readingRows } from '../../shared/charts/reading-rows.ts';
 import { readingBox } from '../../shared/charts/reading-shapes.ts';
+import type { Shapes } from '../../shared/charts/shapes.ts';
 import { words } from '../words.ts';
-import { Chart } from './Chart.tsx';
-import { Drawing } from './Drawing.tsx';
+import { ReadChart } from './Chart.tsx';
+import { LiveDrawing } from './Drawing.tsx';
 import { lettering } from './lettering.ts';
-import { type MovePoint, PointHandles } from './PointHandles.tsx';
-import { type MoveTarget, TargetLines } from './TargetLines.tsx';
+import type { Live } from './live.ts';
+import { type MovePoint, usePointHandles } from './use-point-handles.ts';
+import { type MoveTarget, useTargetHandles } from './use-target-handles.ts';
 import { useYearReading } from './use-year-reading.ts';
 
-interface LineChartProps {
+/** What a line chart shows. */
+export interface ShownLines {
   readonly series: readonly ChartSeries[];
-  readonly frame: ChartFrame;
-  readonly targets: readonly number[];
+  readonly layout: LineChartLayout;
+  /** Index of the year that is compared. */
+  readonly compared: number;
   readonly figure: FigurePoint | null;
-  /** The year that is compared. */
-  readonly year: number;
+  readonly note: ChartNote | null;
   readonly summary: string;
   readonly format: (value: number) => string;
   /** Writes a target by its own size, where it lies beyond the scale. */
   readonly formatFar: (value: number) => string;
   /** Null: the values are differences themselves. */
   readonly formatDifference: ((value: number) => string) | null;
+  /** What moving a point of the selected scenario sets, as it stands; null: its points cannot be moved. */
+  readonly pointCaption: ((t: number) => string) | null;
+}
+
+interface LineChartProps {
+  readonly shown: Live<ShownLines>;
+  readonly width: number;
+  readonly height: number;
   readonly onYear: (year: number) => void;
-  readonly note?: ChartNote | null;
   readonly onMoveTarget?: MoveTarget | undefined;
-  /** The selected scenario's points can be moved. */
   readonly onMovePoint?: MovePoint | undefined;
-  /** What moving a point sets, as it stands. */
-  readonly pointCaption?: ((t: number) => string) | undefined;
   /** Explains the value of a scenario in a year. */
   readonly onExplain?: ((id: string, year: number) => void) | undefined;
 }
 
 /** One metric, all visible scenarios: lines named at their ends, and a rule that reads them all in a year. */
 export const LineChart = memo(function LineChart(props: LineChartProps) {
-  const { series, frame, targets, figure, note, year, format, formatDifference, onYear, onMovePoint, onExplain } =
-    props;
-  const layout = useMemo(() => lineChartLayout(series, frame, targets), [series, frame, targets]);
-  const { x, y } = layout;
-  const { baseYear } = frame;
-  const plot = plotOf(frame);
-  const last = frame.years - 1;
-  const compared = Math.max(0, Math.min(last, year - baseYear));
-  const selected = series.find((one) => one.selected);
-  const read = selected ?? series.find((one) => one.baseline);
-  const onIndex = (t: number) => onYear(baseYear + t);
-  const onEnter = read && onExplain && (() => onExplain(read.id, baseYear + compared));
+  const { shown, width, height, onMoveTarget, onMovePoint, onExplain } = props;
   const [pointed, onPoint] = useState<number | null>(null);
-  const reading = { x, frame, compared, last, pointed, onPoint, onYear: onIndex, onEnter };
-  const { t, by, over, chart } = useYearReading(reading);
-  const pressable = by !== 'pointer' && onExplain !== undefined;
-  const lines = useMemo(
-    () => [
-      yearsGround(x, y, frame, format, t),
-      lineShapes(layout.lines),
-      endLabels({ ...layout, moreY: plot.floor + UNDER }, frame, format, lettering()),
-    ],
-    [layout, x, y, frame, format, t, plot.floor],
-  );
-  const rule = [
-    ...(note && by === null ? noteShapes(layout, series, note, lettering()) : []),
-    ...yearRule(x.place(t), baseYear + t, frame, by === 'pointer' && t !== compared),
-    ...(figure ? figureShapes(layout, figure, lettering()) : []),
-  ];
-  const box =
-    by !== null && readingBox({ series, t, x: x.place(t), frame, pressable, format, formatDifference }, lettering());
-  const spoken = () =>
-    words.charts.read(
-      baseYear + t,
-      readingRows(series, t, { format, formatDifference, words: words.charts, most: 12 }),
-    );
+  const [held, onHold] = useState<number | null>(null);
+  const layout = () => shown.getState().layout;
+  const selected = () => selectedOf(shown.getState());
+  const onYear = (t: number) => props.onYear(layout().frame.baseYear + t);
+  const { by, over, chart } = useYearReading({
+    years: () => ({ ...layout(), compared: shown.getState().compared, last: layout().frame.years - 1 }),
+    pointed,
+    onPoint,
+    onYear,
+    onEnter:
+      onExplain &&
+      (() => {
+        const { series, compared } = shown.getState();
+        const read = selected() ?? series.find((one) => one.baseline);
+        if (read) onExplain(read.id, layout().frame.baseYear + compared);
+      }),
+  });
+  const targets = useTargetHandles(layout, onMoveTarget);
+  const points = usePointHandles({ layout, series: selected, onMove: onMovePoint, onYear, onHold });
+  const yearRead = ({ compared }: ShownLines) => pointed ?? compared;
+  const box = (now: ShownLines) => {
+    const t = yearRead(now);
+    const { x, frame } = now.layout;
+    const pressable = by !== 'pointer' && onExplain !== undefined;
+    return by === null ? [] : [readingBox({ ...now, t, x: x.place(t), frame, pressable }, lettering())];
+  };
+  const drawn = { shown, pointerEvents: 'none' } as const;
   return (
-    <Chart frame={frame} label={props.summary} keys={chart} spoken={by === 'keys' && spoken()}>
-      <Drawing shapes={lines} />
-      <rect className="hit" x={plot.left} y={plot.top} width={plot.width} height={frame.height - plot.top} {...over} />
-      <TargetLines layout={layout} format={format} formatFar={props.formatFar} onMove={props.onMoveTarget} />
-      <Drawing shapes={rule} />
-      {onMovePoint && selected && (
-        <PointHandles
-          layout={layout}
-          series={selected}
-          compared={compared}
-          format={format}
-          caption={props.pointCaption ?? NO_CAPTION}
-          onMove={onMovePoint}
-          onYear={onIndex}
-        />
-      )}
-      {box && <Drawing shapes={[box]} onPress={(id: string) => onExplain?.(id, baseYear + t)} />}
-    </Chart>
+    <ReadChart
+      shown={shown}
+      frame={{ width, height }}
+      label={({ summary }) => summary}
+      keys={chart}
+      spoken={(now) => by === 'keys' && spokenAt(now, yearRead(now))}
+    >
+      <LiveDrawing {...drawn} shapes={(now) => lines(now, yearRead(now))} />
+      <LiveDrawing shown={shown} shapes={(now) => [hitArea(now.layout.frame)]} {...over} />
+      <LiveDrawing
+        shown={shown}
+        shapes={(now) => targetShapes({ ...now, movable: onMoveTarget !== undefined }, lettering())}
+        {...targets}
+      />
+      <LiveDrawing {...drawn} shapes={(now) => rule(now, yearRead(now), by)} />
+      <LiveDrawing shown={shown} shapes={(now) => handles(now, held)} {...points} />
+      <LiveDrawing
+        {...drawn}
+        shapes={box}
+        onPress={(id: string) => onExplain?.(id, layout().frame.baseYear + yearRead(shown.getState()))}
+      />
+    </ReadChart>
   );
 });
 
-const NO_CAPTION = () => '';
+const selectedOf = ({ series }: ShownLines) => series.find((one) => one.selected);
+
+const lines = ({ layout, format }: ShownLines, t: number): Shapes => [
+  yearsGround(layout.x, layout.y, layout.frame, format, t),
+  lineShapes(layout.lines),
+  endLabels({ ...layout, moreY: plotOf(layout.frame).floor + UNDER }, layout.frame, format, lettering()),
+];
+
+function rule({ layout, series, compared, figure, note }: ShownLines, t: number, by: string | null): Shapes {
+  const { x, frame } = layout;
+  return [
+    ...(note && by === null ? noteShapes(layout, series, note, lettering()) : []),
+    ...yearRule(x.place(t), frame.baseYear + t, frame, by === 'pointer' && t !== compared),
+    ...(figure ? figureShapes(layout, figure, lettering()) : []),
+  ];
+}
+
+function handles(now: ShownLines, held: number | null): Shapes {
+  const [series, caption] = [selectedOf(now), now.pointCaption];
+  return series && caption ? [pointShapes({ ...now, series, caption, held }, lettering())] : [];
+}
+
+const spokenAt = ({ series, layout, format, formatDifference }: ShownLines, t: number): string =>
+  words.charts.read(
+    layout.frame.baseYear + t,
+    readingRows(series, t, { format, formatDifference, words: words.charts, most: 12 }),
+  );

@@ -3,9 +3,9 @@ import { type Place, type PlotFrame, plotOf } from '../../shared/charts/plot-fra
 import type { SpanAxis } from '../../shared/charts/span-axis.ts';
 import { words } from '../words.ts';
 import { textWidth } from './measure-text.ts';
-import type { DragPhase } from './PointHandles.tsx';
 import { placeUnder } from './place-under.ts';
 import { useGesture } from './use-gesture.ts';
+import type { DragPhase } from './use-handles.ts';
 
 /** A point on a map that is moved: both its values at once. */
 export type MovePlace = (at: readonly [x: number, y: number], phase: DragPhase) => void;

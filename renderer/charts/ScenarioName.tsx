@@ -1,4 +1,5 @@
 import { Marker } from './Marker.tsx';
+import scenarioNameStyles from './scenario-name.module.css';
 
 /** A scenario by its marker and its name, which is cut off where there is no room and then shown in full on demand. */
 export function ScenarioName({
@@ -13,7 +14,7 @@ export function ScenarioName({
   return (
     <>
       <Marker mark={mark} size={size} />
-      <span className="clipped-name" title={name}>
+      <span className={scenarioNameStyles.clipped} title={name}>
         {name}
       </span>
     </>

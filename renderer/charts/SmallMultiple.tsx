@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { ChartSeries } from '../../shared/charts/line-chart-layout.ts';
 import { smallMultiple, smallMultipleLayout } from '../../shared/charts/small-multiple-layout.ts';
-import { formatExactly } from '../../shared/formats/number.ts';
 import { words } from '../words.ts';
 import { Chart } from './Chart.tsx';
 import { Drawing } from './Drawing.tsx';
 import { textWidth } from './measure-text.ts';
+import smallMultipleStyles from './small-multiple.module.css';
 
 interface SmallMultipleProps {
   readonly label: string;
@@ -40,9 +40,14 @@ export const SmallMultiple = memo(function SmallMultiple(props: SmallMultiplePro
     return { layout, drawn: smallMultiple(series, layout, { width: plot, height, years }, format) };
   }, [series, plot, height, years, format]);
   return (
-    <button type="button" className="small-multiple" onClick={onChoose} title={words.charts.smallMultiple(label, help)}>
+    <button
+      type="button"
+      className={smallMultipleStyles.multiple}
+      onClick={onChoose}
+      title={words.charts.smallMultiple(label, help)}
+    >
       <b>{label}</b>
-      <span>{unit === '1' ? format(layout.top) : `${formatExactly(layout.top / factor)} ${unit}`}</span>
+      <span>{unit === '1' ? format(layout.top) : `${words.numbers.exactly(layout.top / factor)} ${unit}`}</span>
       <Chart frame={{ width, height: drawn.height }} label={null}>
         <Drawing shapes={drawn.shapes} />
       </Chart>

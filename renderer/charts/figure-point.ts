@@ -2,10 +2,8 @@ import type { FigurePoint } from '../../shared/charts/line-chart-shapes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { derivedFigures } from '../../shared/figures/derived.ts';
 import { type Known, statedValues } from '../../shared/figures/known.ts';
-import { type Period, samePeriod, yearPeriod } from '../../shared/figures/period.ts';
-import type { Qualifier } from '../../shared/figures/schema.ts';
-import { formatDate } from '../../shared/formats/date.ts';
-import { formatExactly, formatNumber } from '../../shared/formats/number.ts';
+import { type Period, periodSaid, samePeriod, yearPeriod } from '../../shared/figures/period.ts';
+import { wordsOf } from '../../shared/language/sentence.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { words } from '../words.ts';
 
@@ -20,10 +18,8 @@ export function figurePoint(
   const year = yearPeriod(horizon.base);
   const source = (id: string) => {
     const { publication = '', date = '' } = figures.sources.find((one) => one.id === id) ?? {};
-    return [publication, formatDate(date)].filter((part) => part !== '').join(', ');
+    return [publication, words.dates.day(date)].filter((part) => part !== '').join(', ');
   };
-  const qualified = (qualifier: Qualifier, value: string) =>
-    qualifier === 'exactly' ? value : words.charts.qualified(words.figures.qualifiers[qualifier], value);
   const known = statedValues(figures).stated.filter(({ measure, kind }) => measure === metric && kind === 'value');
   const ofYear = known.find(({ period }) => samePeriod(period, year));
   const atEnd = metric === 'workers' ? nearest(known, year) : undefined;
@@ -31,8 +27,8 @@ export function figurePoint(
   if (item) {
     return {
       value: item.value,
-      text: qualified(item.qualifier, formatExactly(item.value)),
-      source: words.charts.figureFor(item.period, source(item.source)),
+      text: wordsOf(words.figures.qualified(item.qualifier, words.numbers.exactly(item.value))),
+      source: words.charts.figureFor(periodSaid(item.period, words.derived), source(item.source)),
     };
   }
   const found = derivedFigures(figures).find(
@@ -41,7 +37,7 @@ export function figurePoint(
   return found
     ? {
         value: found.value,
-        text: qualified(found.qualifier, formatNumber(found.value)),
+        text: wordsOf(words.figures.qualified(found.qualifier, words.numbers.rounded(found.value))),
         source: words.charts.figureDerived,
       }
     : null;

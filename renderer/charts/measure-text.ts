@@ -1,16 +1,16 @@
 import { fitted as fittedTo, MOST_DRAWN } from '../../shared/charts/text-width.ts';
 
 /** How wide a text is, in pixels, at 12 px. Measured once per text: labels change seldom, lines at every move. */
-const known = new Map<string, number>();
+const known = { strong: new Map<string, number>(), plain: new Map<string, number>() };
 let context: CanvasRenderingContext2D | null | undefined;
 
 export function textWidth(whole: string, strong = false): number {
   const text = whole.slice(0, MOST_DRAWN);
-  const key = `${strong} ${text}`;
-  let width = known.get(key);
+  const widths = strong ? known.strong : known.plain;
+  let width = widths.get(text);
   if (width === undefined) {
     width = measured(text, strong);
-    known.set(key, width);
+    widths.set(text, width);
   }
   return width;
 }

@@ -3,12 +3,17 @@ import type { PlotFrame } from '../../shared/charts/plot-frame.ts';
 import type { YearAxis } from '../../shared/charts/year-axis.ts';
 import { placeUnder } from './place-under.ts';
 
-interface YearReading {
+/** The years of a chart. */
+interface Years {
   readonly x: Pick<YearAxis, 'place' | 'index'>;
   readonly frame: Pick<PlotFrame, 'width' | 'height'>;
   /** Index of the year that is compared, and of the last one. */
   readonly compared: number;
   readonly last: number;
+}
+
+interface YearReading {
+  readonly years: () => Years;
   /** Index of the year under the pointer, which charts beside each other share; null: it is on none. */
   readonly pointed: number | null;
   readonly onPoint: (t: number | null) => void;
@@ -25,16 +30,15 @@ const LET_GO = 40;
  * and holds its reading until the pointer moves away, so that its numbers can be pressed; arrow keys, Home and End move
  * the year that is compared and read it.
  */
-export function useYearReading({ x, frame, compared, last, pointed, onPoint, onYear, onEnter }: YearReading) {
+export function useYearReading({ years, pointed, onPoint, onYear, onEnter }: YearReading) {
   const [stays, setStays] = useState<'held' | 'keys' | null>(null);
   const letGo = (what: typeof stays) => setStays((now) => (now === what ? null : now));
   return {
-    /** Index of the year that is read. */
-    t: pointed ?? compared,
-    /** What it is read by; null: nothing is read, the rule only stands. */
-    by: pointed === null ? stays : 'pointer',
+    /** What a year is read by; null: nothing is read, the rule only stands. */
+    by: pointed === null ? stays : ('pointer' as const),
     over: {
       onPointerMove(event: PointerEvent<SVGElement>) {
+        const { x, frame, compared } = years();
         const [place] = placeUnder(event, frame);
         if (stays === 'held' && Math.abs(place - x.place(compared)) < LET_GO) return;
         setStays(null);
@@ -43,6 +47,7 @@ export function useYearReading({ x, frame, compared, last, pointed, onPoint, onY
       },
       onPointerLeave: () => onPoint(null),
       onClick(event: MouseEvent<SVGElement>) {
+        const { x, frame } = years();
         onYear(x.index(placeUnder(event, frame)[0]));
         onPoint(null);
         setStays('held');
@@ -58,6 +63,7 @@ export function useYearReading({ x, frame, compared, last, pointed, onPoint, onY
           event.preventDefault();
           return onEnter();
         }
+        const { compared, last } = years();
         const step = { ArrowLeft: -1, ArrowRight: 1, Home: -last, End: last }[event.key];
         if (step === undefined) return;
         event.preventDefault();

@@ -3,9 +3,13 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Button as AriaButton, MenuTrigger, Popover } from 'react-aria-components';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { names } from '../names.ts';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
 import { assumptionEntry } from './assumption-entries.ts';
 import { Finder } from './Finder.tsx';
+import finderStyles from './finder.module.css';
+import menuStyles from './menu.module.css';
+import selectStyles from './select.module.css';
 
 interface AssumptionPickerProps {
   /** What it is chosen for: `Assumption across`. */
@@ -26,11 +30,18 @@ export function AssumptionPicker({ label, value, paths, onChange, foot }: Assump
   const chosen = called.assumption(value).label;
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className="select-button assumption-picker" aria-label={words.controls.chosen(label, chosen)}>
+      <AriaButton
+        className={classes(selectStyles.select, finderStyles.picker)}
+        aria-label={words.controls.chosen(label, chosen)}
+      >
         {chosen}
         <ChevronDown size={13} aria-hidden />
       </AriaButton>
-      <Popover className="popover finder-popover" placement="bottom start" aria-label={label}>
+      <Popover
+        className={classes(menuStyles.popover, finderStyles.popover)}
+        placement="bottom start"
+        aria-label={label}
+      >
         <Finder
           label={words.finder.searchAssumptions}
           list={words.finder.assumptions}

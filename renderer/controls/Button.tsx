@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { classes } from '../theme/classes.ts';
+import buttonStyles from './button.module.css';
 
 interface ButtonProps {
   readonly children: ReactNode;
@@ -34,9 +36,6 @@ export function Button({
   hint = icon ? label : undefined,
   skipped,
 }: ButtonProps) {
-  const classes = ['button', kind, icon ? 'icon' : '', small ? 'small' : ''].filter(
-    (name) => name !== '' && name !== 'plain',
-  );
   // React Aria's button takes no title.
   const titled = (button: HTMLButtonElement | null) => {
     if (button && hint !== undefined) button.title = hint;
@@ -44,7 +43,13 @@ export function Button({
   return (
     <AriaButton
       ref={titled}
-      className={classes.join(' ')}
+      className={classes(
+        buttonStyles.button,
+        kind === 'framed' && buttonStyles.framed,
+        kind === 'primary' && buttonStyles.primary,
+        icon && buttonStyles.icon,
+        small && buttonStyles.small,
+      )}
       onPress={onPress}
       isDisabled={disabled ?? false}
       autoFocus={autoFocus ?? false}

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { words } from '../words.ts';
 import { useCommands } from '../workspace/workspace-context.ts';
 import { Button } from './Button.tsx';
+import chartHeadStyles from './chart-head.module.css';
 
 /** Copies the tables of the place, as the command does. */
 export function CopyButton() {
@@ -9,7 +10,7 @@ export function CopyButton() {
   return (
     <Button small onPress={command.perform} label={command.label}>
       <Copy size={13} aria-hidden />
-      <span className="copy-word">{words.controls.copy}</span>
+      <span className={chartHeadStyles.copyWord}>{words.controls.copy}</span>
     </Button>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { classes } from '../theme/classes.ts';
+import dialogStyles from './dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
@@ -11,8 +13,13 @@ interface DialogProps {
 /** Something to be answered before anything else; Escape closes it. */
 export function Dialog({ title, children, wide, onClose }: DialogProps) {
   return (
-    <ModalOverlay className="modal-ground" isOpen isDismissable={false} onOpenChange={(open) => !open && onClose()}>
-      <Modal className={wide ? 'modal wide' : 'modal'}>
+    <ModalOverlay
+      className={classes(dialogStyles.ground)}
+      isOpen
+      isDismissable={false}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className={classes(dialogStyles.dialog, wide && dialogStyles.wide)}>
         <AriaDialog>
           <Heading slot="title">{title}</Heading>
           {children}

@@ -1,6 +1,9 @@
 import { Button, type ButtonProps } from 'react-aria-components';
 import type { Reading } from '../../shared/formats/parse-number.ts';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
+import buttonStyles from './button.module.css';
+import fieldProblemStyles from './field-problem.module.css';
 
 interface FieldProblemProps {
   /** By which the field is described. */
@@ -23,16 +26,16 @@ export function FieldProblem({ id, label, problem, readings, onChoose, onEscape 
     else event.continuePropagation();
   };
   return (
-    <span className="field-problem" ref={reveal}>
+    <span className={fieldProblemStyles.problem} ref={reveal}>
       <span id={id} role="alert">
         {problem}
       </span>
       {readings.length > 0 && (
-        <span className="readings">
+        <span className={fieldProblemStyles.readings}>
           {readings.map(({ value, text }) => (
             <Button
               key={value}
-              className="button framed small"
+              className={classes(buttonStyles.button, buttonStyles.framed, buttonStyles.small)}
               aria-label={words.controls.take(label, text)}
               aria-describedby={id}
               onPress={() => onChoose(value)}

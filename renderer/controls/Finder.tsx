@@ -1,8 +1,11 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
+import dialogStyles from './dialog.module.css';
+import finderStyles from './finder.module.css';
+import menuStyles from './menu.module.css';
 import { type Findable, found } from './search.ts';
-import './finder.css';
 
 export interface FinderEntry extends Findable {
   readonly id: string;
@@ -43,63 +46,76 @@ export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
   };
   return (
     // What scrolls holds the field, so that it is reached by keyboard.
-    <div className="finder">
+    <div
+      className={finderStyles.finder}
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        // The list would be asked too, for an item that may be gone: what is active follows what is typed an instant later.
+        event.stopPropagation();
+        const entry = atActive(event.target as Element, shown);
+        if (entry) choose(entry);
+      }}
+    >
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField
           aria-label={label}
           autoFocus
-          className="finder-field"
+          className={classes(finderStyles.field)}
           onKeyDown={(event) => {
             // The field would only be emptied by it, which it has to be done with before it goes.
             if (event.key === 'Escape') setTimeout(onClose);
-            // No item is active when all was typed before the field was there.
-            const first = shown.find(({ refused }) => !refused);
-            if (event.key === 'Enter' && first && !(event.target as Element).hasAttribute('aria-activedescendant'))
-              choose(first);
           }}
         >
           <Input placeholder={placeholder} />
         </SearchField>
         <Menu
-          className="menu"
+          className={classes(menuStyles.menu, finderStyles.menu)}
           aria-label={list}
           items={shown}
           // Not a selection of the menu's: Enter on what is selected already would do nothing.
           dependencies={[value]}
           disabledKeys={entries.filter(({ refused }) => refused).map(({ id }) => id)}
-          renderEmptyState={() => <p className="finder-empty">{words.finder.nothing}</p>}
+          renderEmptyState={() => <p className={finderStyles.empty}>{words.finder.nothing}</p>}
           onAction={(key) => choose(entries.find(({ id }) => id === key)!)}
         >
           {(entry) => (
             <MenuItem
               id={entry.id}
-              className={entry.id === value ? 'menu-item chosen' : 'menu-item'}
+              className={classes(menuStyles.item, entry.id === value && menuStyles.chosen)}
               textValue={`${entry.label} ${entry.kind}`}
             >
               <span>
                 {entry.label}
                 {entry.refused && <small>{entry.refused}</small>}
               </span>
-              <span className="keys">{entry.keys || entry.kind}</span>
+              <span className={menuStyles.keys}>{entry.keys || entry.kind}</span>
             </MenuItem>
           )}
         </Menu>
       </Autocomplete>
-      {foot !== undefined && <p className="finder-foot">{foot}</p>}
+      {foot !== undefined && <p className={finderStyles.foot}>{foot}</p>}
     </div>
   );
+}
+
+/** What Enter means in the field: the active item, else the first that can be chosen. */
+function atActive<Entry extends FinderEntry>(field: Element, shown: readonly Entry[]): Entry | undefined {
+  const active = document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.dataset.key;
+  const possible = shown.filter(({ refused }) => !refused);
+  return possible.find(({ id }) => id === active) ?? possible[0];
 }
 
 /** The same over the window. */
 export function FinderDialog<Entry extends FinderEntry>(props: FinderProps<Entry>) {
   return (
     <ModalOverlay
-      className="modal-ground finder-ground"
+      className={classes(dialogStyles.ground, finderStyles.ground)}
       isOpen
       isDismissable
       onOpenChange={(open) => !open && props.onClose()}
     >
-      <Modal className="modal finder-dialog">
+      <Modal className={classes(dialogStyles.dialog, finderStyles.dialog)}>
         <Dialog aria-label={props.label}>
           <Finder {...props} />
         </Dialog>

@@ -1,10 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Sentence } from '../../shared/language/sentence.ts';
+import { classes } from '../theme/classes.ts';
+import questionPlaceStyles from './question-place.module.css';
 
 /** What a place has found, in words, above its picture. */
 export function Finding({ sentence, stale }: { readonly sentence: Sentence; readonly stale: boolean }) {
   return (
-    <p className={stale ? 'finding stale' : 'finding'} role="status">
+    <p className={classes(questionPlaceStyles.finding, stale && questionPlaceStyles.stale)} role="status">
       <Words sentence={sentence} />
     </p>
   );

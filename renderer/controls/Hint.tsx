@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { classes } from '../theme/classes.ts';
+import hintStyles from './hint.module.css';
 
 interface HintProps {
   /** What is read aloud and shown where the pointer or the focus is. */
@@ -15,13 +17,13 @@ export function Hint({ text, children, label, onPress }: HintProps) {
   return (
     <TooltipTrigger delay={250} closeDelay={80}>
       <Button
-        className="hint"
+        className={classes(hintStyles.hint)}
         {...(label === undefined ? {} : { 'aria-label': label })}
         {...(onPress === undefined ? {} : { onPress })}
       >
         {children}
       </Button>
-      <Tooltip className="tooltip" placement="bottom end" offset={4}>
+      <Tooltip className={classes(hintStyles.tooltip)} placement="bottom end" offset={4}>
         {text}
       </Tooltip>
     </TooltipTrigger>

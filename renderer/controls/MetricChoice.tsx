@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricNames } from '../../shared/model/metrics.ts';
+import { idsIn } from '../../shared/model/structure.ts';
 import { names } from '../names.ts';
 import { useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { Select } from './Select.tsx';
@@ -15,7 +16,10 @@ export function MetricChoice({ label, shown }: MetricChoiceProps) {
   const metric = useView((state) => state.metric);
   const { view } = useWorkspace();
   const called = names();
-  const options = useMemo(() => METRIC_NAMES.map((id) => ({ id, label: called.metric(id).label })), [called]);
+  const options = useMemo(
+    () => metricNames(idsIn(called.structure)).map((id) => ({ id, label: called.metric(id).label })),
+    [called],
+  );
   const choose = useCallback((id: MetricName) => view.setState({ metric: id }), [view]);
   return <Select label={label} value={metric} options={options} onChange={choose} shown={shown} />;
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { metricTitle } from '../metrics/metric-words.ts';
 import { words } from '../words.ts';
 import { useView } from '../workspace/workspace-context.ts';
+import chartHeadStyles from './chart-head.module.css';
 import { Words } from './Finding.tsx';
 import { MetricChoice } from './MetricChoice.tsx';
+import questionPlaceStyles from './question-place.module.css';
 import { YearChoice } from './YearChoice.tsx';
 
 /** The metric and the year that a question is asked of; both are the same in every place. */
@@ -14,14 +16,14 @@ export function MetricInYear({ note, children }: { readonly note: ReactNode; rea
     <YearChoice key="year" />,
   ];
   return (
-    <div className="chart-head">
+    <div className={chartHeadStyles.head}>
       <div>
-        <div className="metric-in-year">
+        <div className={questionPlaceStyles.metricInYear}>
           <Words sentence={words.controls.metricInYear()} slot={(number) => parts[number]} />
         </div>
         {typeof note === 'string' ? <p>{note}</p> : note}
       </div>
-      <div className="chart-tools">{children}</div>
+      <div className={chartHeadStyles.tools}>{children}</div>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type NumberField, parseNumber, type Reading } from '../../shared/formats/parse-number.ts';
+import { sentenceOf, words } from '../words.ts';
 import { FieldProblem } from './FieldProblem.tsx';
+import numberInputStyles from './number-input.module.css';
 import { exactValue, readValue, roundedValue } from './shown-value.ts';
 import { stepped } from './slider-range.ts';
-import './value-controls.css';
-import { sentenceOf, words } from '../words.ts';
 
 interface NumberInputProps {
   readonly value: number | null;
@@ -70,7 +70,7 @@ export function NumberInput(props: NumberInputProps) {
     <>
       <input
         ref={input}
-        className="number-input"
+        className={numberInputStyles.input}
         type="text"
         inputMode="decimal"
         autoComplete="off"

@@ -1,27 +1,44 @@
-import './provenance.css';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
+import panelStyles from './panel.module.css';
+import provenanceStyles from './provenance.module.css';
 
 export type ProvenanceKind = 'figure' | 'read' | 'derived' | 'assumed' | 'changed';
 
 /** Fills as the evidence firms up: dashed for assumed, half for derived, full for a figure; a diamond is changed. */
 export function ProvenanceMark({ kind }: { readonly kind: ProvenanceKind }) {
   return (
-    <svg className={`provenance ${kind}`} width={12} height={12} viewBox="0 0 12 12" aria-hidden="true">
+    <svg
+      className={classes(provenanceStyles.mark, kind === 'changed' && provenanceStyles.changed)}
+      data-kind={kind}
+      width={12}
+      height={12}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+    >
       {kind === 'changed' && <path d="M6,0.8L11.2,6L6,11.2L0.8,6Z" />}
       {kind === 'figure' && <rect x={2} y={2} width={8} height={8} />}
       {kind === 'read' && (
         <>
-          <rect className="edge" x={2.6} y={2.6} width={6.8} height={6.8} />
+          <rect className={provenanceStyles.edge} x={2.6} y={2.6} width={6.8} height={6.8} />
           <rect x={4.6} y={4.6} width={2.8} height={2.8} />
         </>
       )}
       {kind === 'derived' && (
         <>
-          <rect className="edge" x={2.6} y={2.6} width={6.8} height={6.8} />
+          <rect className={provenanceStyles.edge} x={2.6} y={2.6} width={6.8} height={6.8} />
           <path d="M2,2H10L2,10Z" />
         </>
       )}
-      {kind === 'assumed' && <rect className="edge dashed" x={2.6} y={2.6} width={6.8} height={6.8} />}
+      {kind === 'assumed' && (
+        <rect
+          className={classes(provenanceStyles.edge, provenanceStyles.dashed)}
+          x={2.6}
+          y={2.6}
+          width={6.8}
+          height={6.8}
+        />
+      )}
     </svg>
   );
 }
@@ -31,7 +48,7 @@ const KINDS = ['figure', 'read', 'derived', 'assumed', 'changed'] as const;
 /** What the marks beside the assumptions mean. */
 export function ProvenanceLegend() {
   return (
-    <div className="assumptions-legend">
+    <div className={panelStyles.legend}>
       {KINDS.map((kind) => (
         <span key={kind} title={words.controls.provenance[kind].meaning}>
           <ProvenanceMark kind={kind} />

@@ -1,6 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
 import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import { classes } from '../theme/classes.ts';
+import menuStyles from './menu.module.css';
+import selectStyles from './select.module.css';
 
 interface SelectProps<K extends string> {
   readonly label: string;
@@ -15,14 +18,14 @@ interface SelectProps<K extends string> {
 function Choice<K extends string>({ label, value, options, onChange, shown, field }: SelectProps<K>) {
   return (
     <AriaSelect aria-label={label} selectedKey={value} onSelectionChange={(key) => onChange(key as K)}>
-      <Button className={field ? 'select-button field' : 'select-button'}>
+      <Button className={classes(selectStyles.select, field && selectStyles.field)}>
         <SelectValue>{() => shown ?? options.find(({ id }) => id === value)?.label}</SelectValue>
         <ChevronDown size={13} aria-hidden />
       </Button>
-      <Popover className="popover" placement="bottom start">
-        <ListBox className="menu" items={options}>
+      <Popover className={classes(menuStyles.popover)} placement="bottom start">
+        <ListBox className={classes(menuStyles.menu)} items={options}>
           {(option) => (
-            <ListBoxItem className="menu-item" id={option.id} textValue={option.label}>
+            <ListBoxItem className={classes(menuStyles.item)} id={option.id} textValue={option.label}>
               {option.label}
             </ListBoxItem>
           )}

@@ -1,4 +1,4 @@
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { nounOf } from '../metrics/metric-words.ts';
 import { words } from '../words.ts';
 import { NumberInput } from './NumberInput.tsx';
@@ -20,7 +20,7 @@ const MOST = 1e12;
 
 /** A value that a metric is to reach. */
 export function TargetInput({ metric, step, ...rest }: TargetInputProps) {
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const percent = unit === '1';
   const field = { label: words.terms.targetFor(nounOf(metric)), min: -MOST, max: MOST, percent, unit };
   return <NumberInput field={field} step={percent ? 0.01 : step} {...rest} />;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { classes } from '../theme/classes.ts';
 import { type SliderRange, shareOf, stepped, stretched, valueAt } from './slider-range.ts';
-import './value-controls.css';
+import valueSliderStyles from './value-slider.module.css';
 
 interface ValueSliderProps {
   readonly label: string;
@@ -86,7 +87,11 @@ export function ValueSlider(props: ValueSliderProps) {
   const to = 100 * shareOf(value, range);
   return (
     <div
-      className={`slider${inherited === null ? '' : ' changed'}${lever ? ' lever' : ''}`}
+      className={classes(
+        valueSliderStyles.slider,
+        inherited !== null && valueSliderStyles.changed,
+        lever && valueSliderStyles.lever,
+      )}
       onPointerDown={press}
       onPointerMove={drag}
       onPointerUp={release}
@@ -106,9 +111,12 @@ export function ValueSlider(props: ValueSliderProps) {
         onKeyUp={end}
         onBlur={end}
       />
-      <div className="fill" style={{ left: `${Math.min(from, to)}%`, width: `${Math.abs(to - from)}%` }} />
-      {inherited !== null && <div className="tick" style={{ left: `${from}%` }} />}
-      <div className="thumb" style={{ left: `${to}%` }} />
+      <div
+        className={valueSliderStyles.fill}
+        style={{ left: `${Math.min(from, to)}%`, width: `${Math.abs(to - from)}%` }}
+      />
+      {inherited !== null && <div className={valueSliderStyles.tick} style={{ left: `${from}%` }} />}
+      <div className={valueSliderStyles.thumb} style={{ left: `${to}%` }} />
     </div>
   );
 }

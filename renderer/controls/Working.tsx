@@ -1,7 +1,7 @@
 import type { Answering } from '../engine/use-answer.ts';
-import { Button } from './Button.tsx';
-import './working.css';
 import { words } from '../words.ts';
+import { Button } from './Button.tsx';
+import workingStyles from './working.module.css';
 
 interface WorkingProps {
   readonly what: string;
@@ -16,7 +16,7 @@ interface WorkingProps {
 export function Working({ what, of, shown, onStop }: WorkingProps) {
   if (of.stopped) {
     return (
-      <div className="working">
+      <div className={workingStyles.working}>
         <span role="status">{words.controls.stopped(shown)}</span>
         <Button small kind="framed" onPress={of.resume} label={words.controls.runAgainWhat(what)}>
           {words.controls.runAgain}
@@ -27,10 +27,10 @@ export function Working({ what, of, shown, onStop }: WorkingProps) {
   if (of.progress === null) return null;
   const percent = Math.round(of.progress * 100);
   return (
-    <div className="working">
-      <span className="working-what">{what}</span>
+    <div className={workingStyles.working}>
+      <span>{what}</span>
       <progress aria-label={what} max={100} value={percent} />
-      <span className="working-share">{`${percent}%`}</span>
+      <span className={workingStyles.share}>{`${percent}%`}</span>
       <Button small onPress={onStop ?? of.cancel} label={words.controls.stopWhat(what)}>
         {words.controls.stop}
       </Button>

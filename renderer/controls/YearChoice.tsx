@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { words } from '../words.ts';
 import { useYear } from '../workspace/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
+import questionPlaceStyles from './question-place.module.css';
 import { Select } from './Select.tsx';
 
 /** The year that is compared, chosen from those of the horizon. */
@@ -16,7 +17,7 @@ export function YearChoice({ shown }: { readonly shown?: (year: number) => React
       value={String(year)}
       options={years}
       onChange={(id) => view.setState({ year: Number(id) })}
-      shown={shown?.(year) ?? <span className="chosen-year">{year}</span>}
+      shown={shown?.(year) ?? <span className={questionPlaceStyles.year}>{year}</span>}
     />
   );
 }

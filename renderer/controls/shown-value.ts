@@ -1,4 +1,4 @@
-import { formatExactly, formatNumber } from '../../shared/formats/number.ts';
+import { pointed } from '../../shared/formats/number.ts';
 import { type NumberField, parseNumber } from '../../shared/formats/parse-number.ts';
 import { scaleOf } from '../../shared/formats/typed-unit.ts';
 
@@ -44,7 +44,7 @@ function allDigits(value: number, places: number): string {
 /** All digits of a value, as it is read. */
 export function readValue(value: number, field: NumberField): string {
   const shown = inField(value, field);
-  return field.year ? String(shown) : inLanguage(formatExactly(shown), field);
+  return field.year ? String(shown) : inLanguage(pointed.exactly(shown), field);
 }
 
 /**
@@ -64,16 +64,10 @@ function roundedNumber(shown: number, scale: number): string {
   const size = Math.abs(shown);
   const most = size >= 1 || size === 0 ? 2 : Math.min(8, 2 - Math.floor(Math.log10(size)));
   for (let decimals = most; decimals >= 0; decimals--) {
-    const text = trimmed(shown, decimals);
+    const text = pointed.shortest(shown, decimals);
     if (text.length <= ROOM) return text;
   }
   const counted = size * 10 ** scale;
   const [power, word] = counted < 1e9 ? [6, 'm'] : counted < 1e12 ? [9, 'bn'] : [12, 'tn'];
-  return `${trimmed(shown / 10 ** (power - scale), 2)}${word}`;
-}
-
-/** Without zeros at the end of decimals; a power of ten has none. */
-function trimmed(value: number, decimals: number): string {
-  const text = formatNumber(value, 'en', decimals);
-  return text.includes('.') && !text.includes('E') ? text.replace(/\.?0+$/, '') : text;
+  return `${pointed.shortest(shown / 10 ** (power - scale), 2)}${word}`;
 }

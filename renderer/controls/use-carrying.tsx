@@ -2,10 +2,10 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Edited, EditRefusal } from '../../shared/document/edits/edit.ts';
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { sentenceOf, words } from '../words.ts';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 import { Button } from './Button.tsx';
-import './carrying.css';
-import { sentenceOf, words } from '../words.ts';
+import carryingStyles from './carrying.module.css';
 
 type Carried = (document: ScenarioDocument, carry: boolean) => Edited;
 
@@ -49,9 +49,9 @@ export function useCarrying(): { readonly set: (edit: Carried) => string | null;
   return {
     set,
     question: (
-      <div className="carry" role="alert">
+      <div className={carryingStyles.question} role="alert">
         <p>{words.controls.noLongerFit(names)}</p>
-        <div className="carry-choices">
+        <div className={carryingStyles.choices}>
           <Button small kind="framed" onPress={carry}>
             {words.controls.changeAndKeep(names.length)}
           </Button>

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sameValue } from '../../shared/document/differences.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
+import { nameOfLanguage } from '../../shared/language/languages.ts';
 import type { Problem } from '../../shared/language/problems.ts';
 import { listing, type Outcome } from '../../shared/outcome.ts';
 import type { Theme } from '../../shared/settings.ts';
@@ -36,6 +37,8 @@ export interface Session extends StoreApi<SessionState> {
   save(as?: boolean): Promise<boolean>;
   reload(): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
+  /** For the next start. */
+  setLanguage(tag: string): Promise<void>;
   keepFigures(figures: Figures): Promise<void>;
   /** A figure of the store as it was shipped; null: all of them. */
   resetFigures(id: string | null): Promise<void>;
@@ -122,6 +125,11 @@ export function createSession(
     async setTheme(theme: Theme) {
       setState({ theme });
       told(await bridge.request('settings.theme', { theme }), words.documents.themeNotKept);
+    },
+    async setLanguage(tag: string) {
+      told(await bridge.request('settings.language', { language: tag }), words.documents.languageNotKept, () =>
+        notify('information', words.documents.languageNext(nameOfLanguage(tag))),
+      );
     },
     async keepFigures(figures: Figures) {
       const kept = await bridge.request('figures.keep', { figures });

@@ -4,6 +4,7 @@ import type { UncertainInput } from '../../shared/document/schema.ts';
 import { placeUnder } from '../charts/place-under.ts';
 import { words } from '../words.ts';
 import { handleAt, movedHandle, type Parameter, type ParameterField, stepOf } from './distribution-fields.ts';
+import distributionsStyles from './distributions.module.css';
 import type { GivenRange } from './given-range.ts';
 
 interface DensityHandlesProps {
@@ -71,7 +72,7 @@ export function DensityHandles(props: DensityHandlesProps) {
       {fields.map(({ key: parameter, label, value, gives }) => (
         <circle
           key={parameter}
-          className="density-handle"
+          className={distributionsStyles.handle}
           role="slider"
           tabIndex={0}
           aria-label={label}

@@ -9,6 +9,7 @@ import { words } from '../words.ts';
 import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import type { Apply, Kind } from './convert-distribution.ts';
 import { KINDS } from './distribution-fields.ts';
+import distributionsStyles from './distributions.module.css';
 
 const APPLIES: readonly Apply[] = ['shift', 'factor'];
 
@@ -28,7 +29,7 @@ export const DistributionChoices = memo(function DistributionChoices(props: Dist
   const { kinds, kindOf, meanings, applies, applicationOf, application, removeFrom } = words.distributions;
   return (
     <>
-      <div className="distribution-choices">
+      <div className={distributionsStyles.choices}>
         <Select label={kindOf(label)} value={kind} options={optionsOf(KINDS, kinds)} field onChange={onKind} />
         <Select
           label={applicationOf(label)}
@@ -42,8 +43,8 @@ export const DistributionChoices = memo(function DistributionChoices(props: Dist
           {words.terms.remove}
         </Button>
       </div>
-      <p className="spread">{meanings[kind]}</p>
-      <p className="spread">{application[apply]}</p>
+      <p className={distributionsStyles.spread}>{meanings[kind]}</p>
+      <p className={distributionsStyles.spread}>{application[apply]}</p>
     </>
   );
 });

@@ -4,7 +4,10 @@ import type { Distribution, UncertainInput } from '../../shared/document/schema.
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { useSize } from '../charts/useSize.ts';
+import fieldProblemStyles from '../controls/field-problem.module.css';
 import { NumberInput } from '../controls/NumberInput.tsx';
+import { names } from '../names.ts';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
 import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import { useSelectedScenario, useWorkspace } from '../workspace/workspace-context.ts';
@@ -12,10 +15,9 @@ import { type Apply, asApply, asKind, type Kind } from './convert-distribution.t
 import { DensityHandles } from './DensityHandles.tsx';
 import { DistributionChoices } from './DistributionChoices.tsx';
 import { type ParameterField, parameterFields, withParameter } from './distribution-fields.ts';
+import distributionsStyles from './distributions.module.css';
 import { givenRange } from './given-range.ts';
 import { heldText } from './range-in-words.ts';
-import './distributions.css';
-import { names } from '../names.ts';
 
 const HEIGHT = 54;
 
@@ -66,7 +68,7 @@ const Editor = memo(function Editor({ input, assumptions, scenario }: EditorProp
   );
   const held = range && heldText(path, range);
   return (
-    <div className="distribution-editor">
+    <div className={distributionsStyles.editor}>
       {range && (
         <Picture
           input={input}
@@ -84,7 +86,7 @@ const Editor = memo(function Editor({ input, assumptions, scenario }: EditorProp
         onKind={changeKind}
         onApply={changeApply}
       />
-      <div className="distribution-fields">
+      <div className={classes(distributionsStyles.fields, fieldProblemStyles.across)}>
         {fields.map((one) => (
           <ParameterRow
             key={one.key}
@@ -96,11 +98,11 @@ const Editor = memo(function Editor({ input, assumptions, scenario }: EditorProp
         ))}
       </div>
       {problem !== null && (
-        <p className="field-problem" role="alert">
+        <p className={classes(fieldProblemStyles.problem, distributionsStyles.refused)} role="alert">
           {problem}
         </p>
       )}
-      {held !== null && <p className="held">{held}</p>}
+      {held !== null && <p className={distributionsStyles.held}>{held}</p>}
     </div>
   );
 });
@@ -111,7 +113,7 @@ const noConversion = (label: string, scenario: string, own: number | null): stri
 function Picture(props: Omit<Parameters<typeof DensityHandles>[0], 'width' | 'height'>) {
   const [ref, { width }] = useSize<HTMLDivElement>();
   return (
-    <div ref={ref} className="distribution-picture">
+    <div ref={ref} className={distributionsStyles.picture}>
       {width > 0 && <DensityHandles {...props} width={width} height={HEIGHT} />}
     </div>
   );
@@ -127,12 +129,12 @@ interface ParameterRowProps {
 function ParameterRow({ of, ...gesture }: ParameterRowProps) {
   return (
     <>
-      <span className="parameter-name">{of.label}</span>
-      <span className="assumption-field">
+      <span className={distributionsStyles.parameter}>{of.label}</span>
+      <span>
         <NumberInput value={of.value} field={of.field} step={of.step} {...gesture} />
       </span>
-      <span className="unit">{of.unit}</span>
-      <span className="gives">{of.gives === null ? '' : words.distributions.gives(of.gives)}</span>
+      <span className={distributionsStyles.unit}>{of.unit}</span>
+      <span className={distributionsStyles.gives}>{of.gives === null ? '' : words.distributions.gives(of.gives)}</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { addInput } from '../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { Button } from '../controls/Button.tsx';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
@@ -9,6 +9,7 @@ import { useQuietEdit } from '../workspace/use-quiet-edit.ts';
 import { useDocument, useSelectedScenario } from '../workspace/workspace-context.ts';
 import { firstDistribution } from './convert-distribution.ts';
 import { DistributionEditor } from './DistributionEditor.tsx';
+import distributionsStyles from './distributions.module.css';
 import { givenRange } from './given-range.ts';
 import { rangeText, spreadText } from './range-in-words.ts';
 
@@ -26,7 +27,7 @@ export function UncertainRange({ path, value }: UncertainRangeProps) {
   const input = inputs.find((one) => one.path === path);
   if (!input) {
     if (value === null || cannotBeUncertain(path) !== null) return null;
-    const distribution = firstDistribution(value, REGISTER[path].step);
+    const distribution = firstDistribution(value, assumptionAt(path).step);
     return (
       <Button
         small
@@ -40,7 +41,7 @@ export function UncertainRange({ path, value }: UncertainRangeProps) {
   }
   const range = givenRange(assumptions, input);
   return (
-    <div className="uncertain-range">
+    <div className={distributionsStyles.range}>
       <p>
         <b>{words.distributions.uncertain}</b>
         {range && words.distributions.inRange(rangeText(path, range), spreadText(input, range), range.every)}

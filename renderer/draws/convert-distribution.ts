@@ -47,7 +47,7 @@ const nineInTen = (distribution: Distribution): readonly [number, number] => [
 ];
 
 /** The value that is most likely; of a uniform distribution its middle. */
-export function modeOf(distribution: Distribution): number {
+function modeOf(distribution: Distribution): number {
   switch (distribution.kind) {
     case 'uniform':
       return rounded((distribution.min + distribution.max) / 2);

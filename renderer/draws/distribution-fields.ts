@@ -1,6 +1,6 @@
 import { type Distribution, MOST_GSD, PARAMETER_SIZE, type UncertainInput } from '../../shared/document/schema.ts';
 import type { NumberField } from '../../shared/formats/parse-number.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import type { Kind } from './convert-distribution.ts';
@@ -30,15 +30,15 @@ export interface ParameterField {
   readonly gives: string | null;
 }
 
-export const parameterOf = (distribution: Distribution, key: Parameter): number =>
+const parameterOf = (distribution: Distribution, key: Parameter): number =>
   (distribution as unknown as Readonly<Record<Parameter, number>>)[key];
 
 /** The fields of an input, each bounded so that what it takes fits the others. */
 export function parameterFields(input: UncertainInput, range: GivenRange | null): readonly ParameterField[] {
   const path = input.path as AssumptionPath;
-  const { percent } = REGISTER[path];
+  const { percent } = assumptionAt(path);
   const { label } = names().assumption(path);
-  const unit = names().unit(REGISTER[path].unit);
+  const unit = names().unit(assumptionAt(path).unit);
   const { parameters, fieldOf, points } = words.distributions;
   const shift = input.apply === 'shift';
   return PARAMETERS[input.distribution.kind].map((key) => {
@@ -70,13 +70,13 @@ function givenText(path: AssumptionPath, range: GivenRange, drawn: number): stri
 
 /** Step of a parameter: the assumption's own for a shift, a hundredth for a factor. */
 export const stepOf = ({ apply, path }: UncertainInput): number =>
-  apply === 'shift' ? REGISTER[path as AssumptionPath].step : 0.01;
+  apply === 'shift' ? assumptionAt(path as AssumptionPath).step : 0.01;
 
 const MOST_FACTOR = 1000;
 
 /** Between which values a parameter can lie, the others as they are. */
 function boundsOf({ path, apply, distribution }: UncertainInput, key: Parameter): readonly [number, number] {
-  const { min, max } = REGISTER[path as AssumptionPath];
+  const { min, max } = assumptionAt(path as AssumptionPath);
   const [low, high] = apply === 'shift' ? [min - max, max - min] : [-MOST_FACTOR, MOST_FACTOR];
   const at = (other: Parameter) => parameterOf(distribution, other);
   switch (key) {

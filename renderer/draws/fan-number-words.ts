@@ -1,5 +1,5 @@
-import { decimalsFor, formatNumber, formatPercent } from '../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { decimalsFor } from '../../shared/formats/number.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import type { Answers, FanNumber } from '../../shared/questions/questions.ts';
 import { words } from '../words.ts';
 
@@ -10,16 +10,16 @@ export function fanNumberName(of: FanNumber): string {
 }
 
 /** A draw by its number, from 0. */
-export const drawName = (index: number): string => words.fans.draw(formatNumber(index, 'en', 0));
+export const drawName = (index: number): string => words.fans.draw(words.numbers.rounded(index, 0));
 
 /** Beyond so many decimals values are the same to anyone. */
 const MOST_DECIMALS = 9;
 
 /** How values of a metric are written so that those that differ look different, in as few digits as that takes. */
 export function distinctly(metric: MetricName, values: readonly number[]): (value: number) => string {
-  const percent = METRICS[metric].unit === '1';
+  const percent = metricAt(metric).unit === '1';
   const text = (decimals: number) => (value: number) =>
-    percent ? formatPercent(value, 'en', decimals) : formatNumber(value, 'en', decimals);
+    percent ? words.numbers.percent(value, decimals) : words.numbers.rounded(value, decimals);
   const different = new Set(values).size;
   let decimals = 1 + (percent ? 0 : decimalsFor(Math.max(0, ...values.map(Math.abs))));
   while (decimals < MOST_DECIMALS && new Set(values.map(text(decimals))).size < different) decimals++;

@@ -1,9 +1,8 @@
 import { likelyFrom as likelySince } from '../../shared/charts/chance-steps-layout.ts';
 import { MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import type { Target } from '../../shared/document/schema.ts';
-import { formatExactly } from '../../shared/formats/number.ts';
 import { type Piece, wordsOf } from '../../shared/language/sentence.ts';
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { type FanNumber, LEVELS, type TargetChance } from '../../shared/questions/questions.ts';
 import { metricFormat } from '../metrics/metric-format.ts';
 import { metricInWords, nounOf, unitInWords } from '../metrics/metric-words.ts';
@@ -64,7 +63,7 @@ function partsOfRange(metric: MetricName, year: number, { quantiles, draws, mean
 
 /** A target as it was typed. */
 export const targetInWords = (metric: MetricName, value: number): string =>
-  METRICS[metric].unit === '1' ? metricFormat(metric, [value]).value(value) : formatExactly(value);
+  metricAt(metric).unit === '1' ? metricFormat(metric, [value]).value(value) : words.numbers.exactly(value);
 
 /** When a target is likely to be reached, from the share of draws at or above it per year. */
 export function targetSentence(target: Target, share: ArrayLike<number>, baseYear: number): string {

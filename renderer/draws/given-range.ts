@@ -30,13 +30,11 @@ const SHOWN_TAIL = 0.004;
 export function givenRange(assumptions: Assumptions, input: UncertainInput): GivenRange | null {
   const [applied] = inputsOf(assumptions, [input]).inputs;
   if (!applied) return null;
-  const tariffs = input.path === 'marketAccess.tariffCut' ? assumptions.marketAccess.initialTariff : applied.max;
-  const bounded = { ...applied, max: Math.min(applied.max, tariffs) };
-  const { own, apply, min, max } = bounded;
+  const { own, apply, min, max } = applied;
   const { distribution } = input;
   const valueAt = (drawn: number) => (apply === 'shift' ? own + drawn : own * drawn);
   const drawnAt = (value: number) => (apply === 'shift' ? value - own : own === 0 ? 1 : value / own);
-  const held = (drawn: number) => applyDrawn(bounded, drawn);
+  const held = (drawn: number) => applyDrawn(applied, drawn);
   const [low, high] = ordered(reachOf(distribution, 0.05).map(held));
   const [heldLow, heldHigh] =
     own === 0 && apply === 'factor'

@@ -1,5 +1,5 @@
 import type { UncertainInput } from '../../shared/document/schema.ts';
-import { type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { chanceInWords } from './fan-sentence.ts';
@@ -15,15 +15,15 @@ export const readValue = (path: AssumptionPath, value: number): string => names(
 export function rangeText(path: AssumptionPath, { low, high }: GivenRange): string {
   const [from, to] = [readValue(path, low), readValue(path, high)];
   if (from === to) return words.distributions.always(from);
-  const { percent, unit: code } = REGISTER[path];
-  const unit = names().unit(code);
-  return words.distributions.range(percent || code === '1' ? from : from.slice(0, -unit.length - 1), to);
+  const { percent, unit: code } = assumptionAt(path);
+  const unit = percent ? '' : words.units.measured('', names().unit(code));
+  return words.distributions.range(from.slice(0, from.length - unit.length), to);
 }
 
 /** How the values are spread: the kind, what is most likely, and how far. */
 export function spreadText({ path, apply, distribution }: UncertainInput, range: GivenRange): string {
   const { spread, awayPoints } = words.distributions;
-  const { percent, unit } = REGISTER[path as AssumptionPath];
+  const { percent, unit } = assumptionAt(path as AssumptionPath);
   switch (distribution.kind) {
     case 'uniform':
       return spread.uniform;
@@ -36,16 +36,14 @@ export function spreadText({ path, apply, distribution }: UncertainInput, range:
     case 'normal': {
       const { sd } = distribution;
       if (apply === 'factor') return spread.normal(`${plain(sd * 100)}%`);
-      return spread.normal(
-        percent ? awayPoints(plain(sd * 100)) : `${plain(sd)}${unit === '1' ? '' : ` ${names().unit(unit)}`}`,
-      );
+      return spread.normal(percent ? awayPoints(plain(sd * 100)) : words.units.measured(plain(sd), names().unit(unit)));
     }
     case 'lognormal':
       return spread.lognormal(plain(distribution.gsd));
   }
 }
 
-const plain = (value: number): string => rounded(value).toLocaleString('en');
+const plain = (value: number): string => words.numbers.shortest(rounded(value), 3);
 
 /** Fewer draws than this make no difference that could be seen. */
 const LEAST_HELD = 0.005;

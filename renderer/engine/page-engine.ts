@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 const MOST_THREADS = 4;
 
 /** One processor is left to the drawing thread. */
-export const threadsFor = (processors: number): number => Math.max(1, Math.min(MOST_THREADS, processors - 1));
+const threadsFor = (processors: number): number => Math.max(1, Math.min(MOST_THREADS, processors - 1));
 
 const startWorker: StartWorker = ({ news, gone }) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'questions' });

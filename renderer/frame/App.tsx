@@ -20,11 +20,10 @@ import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { WhereItFails } from './WhereItFails.tsx';
-import '../controls/controls.css';
-import './workspace.css';
-import '../theme/forced-colors.css';
 import '../theme/print.css';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
+import workspaceStyles from './workspace.module.css';
 
 const { component: Palette } = palette;
 const { component: List } = LIST;
@@ -72,19 +71,14 @@ function Window({ mac }: { readonly mac: boolean }) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can also be opened from the menu and the title bar
-    <div
-      className={`workspace ${formOf(list, side, form)}`}
-      onDragOver={over}
-      onDragLeave={() => setDropping(false)}
-      onDrop={drop}
-    >
+    <div className={formOf(list, side, form)} onDragOver={over} onDragLeave={() => setDropping(false)} onDrop={drop}>
       <TitleBar mac={mac} />
-      <nav className={`place-left ${list}`} aria-label={LIST.label()}>
+      <nav className={workspaceStyles.left} data-form={list} aria-label={LIST.label()}>
         <WhereItFails what={words.frame.failed.list}>
           <List />
         </WhereItFails>
       </nav>
-      <main className="place-centre">
+      <main className={workspaceStyles.centre}>
         <PrintHead place={placeOf(place).label()} />
         <Notices />
         <Places places={PLACES} current={place} onChoose={(id) => view.setState({ place: id })} />
@@ -97,15 +91,19 @@ function Window({ mac }: { readonly mac: boolean }) {
           <Palette mac={mac} />
         </Suspense>
       )}
-      {dropping && <div className="dropping">{words.frame.dropToOpen}</div>}
+      {dropping && <div className={workspaceStyles.dropping}>{words.frame.dropToOpen}</div>}
     </div>
   );
 }
 
 /** How wide what stands left and right of the centre is, as its style knows it. */
 function formOf(list: ListForm, side: Side | null, form: SideForm): string {
-  const left = list === 'whole' ? '' : 'list-rail';
-  return `${left} ${form === 'beside' ? '' : 'side-folded'} ${side === 'explanation' ? 'side-explains' : ''}`;
+  return classes(
+    workspaceStyles.workspace,
+    list !== 'whole' && workspaceStyles.listRail,
+    form !== 'beside' && workspaceStyles.sideFolded,
+    side === 'explanation' && workspaceStyles.sideExplains,
+  );
 }
 
 /** The keys of all commands, wherever the focus is, and Escape, which puts away what stands over the centre. */

@@ -4,9 +4,13 @@ import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria
 import { useStore } from 'zustand';
 import { setNotes, setTitle } from '../../shared/document/edits/document.ts';
 import { LONGEST_NAME } from '../../shared/limits.ts';
+import menuStyles from '../controls/menu.module.css';
+import textFieldStyles from '../controls/text-field.module.css';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
 import { useLiveText } from '../workspace/use-live-text.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
+import documentTitleStyles from './document-title.module.css';
 
 /** What the document is called; pressed, its title and its notes can be changed. */
 export function DocumentTitle() {
@@ -15,12 +19,15 @@ export function DocumentTitle() {
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <h1>
-        <AriaButton className="document-title" aria-label={words.frame.titleAndNotesOf(title || words.frame.untitled)}>
+        <AriaButton
+          className={classes(documentTitleStyles.title)}
+          aria-label={words.frame.titleAndNotesOf(title || words.frame.untitled)}
+        >
           <span>{title || words.frame.untitled}</span>
           <ChevronDown size={13} aria-hidden />
         </AriaButton>
       </h1>
-      <Popover className="popover document-popover" placement="bottom start">
+      <Popover className={classes(menuStyles.popover, documentTitleStyles.popover)} placement="bottom start">
         <Dialog aria-label={words.frame.titleAndNotes}>
           <TitleAndNotes onDone={() => setOpen(false)} />
         </Dialog>
@@ -40,11 +47,11 @@ function TitleAndNotes({ onDone }: { readonly onDone: () => void }) {
   const notesField = useLiveText(notes, setNotes);
   return (
     <>
-      <label className="text-field">
+      <label className={textFieldStyles.field}>
         {words.frame.title}
         <input {...titleField} maxLength={LONGEST_NAME} onKeyDown={(event) => event.key === 'Enter' && onDone()} />
       </label>
-      <label className="text-field">
+      <label className={textFieldStyles.field}>
         {words.frame.notes}
         <textarea rows={5} placeholder={words.frame.notesFor} {...notesField} />
       </label>

@@ -3,6 +3,7 @@ import { LAST_YEAR } from '../../shared/model/register.ts';
 import { Select } from '../controls/Select.tsx';
 import { words } from '../words.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
+import titleBarStyles from './title-bar.module.css';
 
 /** The years that are projected; the last one is chosen. */
 export function Horizon() {
@@ -16,7 +17,7 @@ export function Horizon() {
       options={years.map((id) => ({ id, label: words.frame.years(base, Number(id)) }))}
       onChange={(year) => edit((d) => setHorizon(d, { end: Number(year) }))}
       shown={
-        <span className="horizon">
+        <span className={titleBarStyles.horizon}>
           {words.frame.horizon} <b>{words.frame.years(base, end)}</b>
         </span>
       }

@@ -2,8 +2,11 @@ import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import dialogStyles from '../controls/dialog.module.css';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
 import { useWorkspace } from '../workspace/workspace-context.ts';
+import noticesStyles from './notices.module.css';
 
 /** What the analyst is told: stays until it is dismissed. */
 export function Notices() {
@@ -12,9 +15,9 @@ export function Notices() {
   const recoveries = useStore(session, (state) => state.recoveries);
   if (notices.length === 0 && recoveries.length === 0) return null;
   return (
-    <section className="notices" aria-label={words.frame.notices}>
+    <section className={noticesStyles.notices} aria-label={words.frame.notices}>
       {recoveries.map(({ id, title, name, folder, kept, fileChanged }) => (
-        <div key={id} className="notice" role="alert">
+        <div key={id} className={noticesStyles.notice} role="alert">
           <div>
             <b>{words.frame.recovery.kept(name ?? title, folder ?? '', kept)}</b>
             {fileChanged && <p>{words.frame.recovery.fileChanged}</p>}
@@ -28,7 +31,11 @@ export function Notices() {
         </div>
       ))}
       {notices.map(({ id, kind, title, lines }) => (
-        <div key={id} className={`notice ${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+        <div
+          key={id}
+          className={classes(noticesStyles.notice, kind === 'problem' && noticesStyles.problem)}
+          role={kind === 'problem' ? 'alert' : 'status'}
+        >
           <div>
             <b>{title}</b>
             {lines.map((line) => (
@@ -54,7 +61,7 @@ export function QuestionDialog() {
   return (
     <Dialog title={title} onClose={() => session.answer(cancel)}>
       <p>{text}</p>
-      <div className="choices">
+      <div className={dialogStyles.choices}>
         {choices.toReversed().map((choice) => (
           <Button
             key={choice.label}

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { COMMAND_IDS } from '../../shared/commands.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS } from '../../shared/model/register.ts';
+import { LANGUAGES, nameOfLanguage } from '../../shared/language/languages.ts';
+import { metricNames } from '../../shared/model/metrics.ts';
+import { assumptionPaths } from '../../shared/model/register.ts';
+import { idsIn } from '../../shared/model/structure.ts';
 import { shownKeys } from '../commands/keys.ts';
 import { assumptionEntry } from '../controls/assumption-entries.ts';
 import { FinderDialog, type FinderEntry } from '../controls/Finder.tsx';
@@ -36,7 +38,8 @@ function useEntries(mac: boolean): readonly Entry[] {
   const scenarios = useScenarios();
   const called = names();
   return useMemo(() => {
-    const { kinds, open, recentIn } = words.finder;
+    const { kinds, open, recentIn, language } = words.finder;
+    const ids = idsIn(called.structure);
     return [
       ...COMMAND_IDS.filter((id) => id !== 'view.palette' && commands[id].enabled()).map((id) => ({
         id,
@@ -57,17 +60,25 @@ function useEntries(mac: boolean): readonly Entry[] {
         kind: kinds.scenario,
         act: () => view.setState({ selected: id }),
       })),
-      ...METRIC_NAMES.map((metric) => ({
+      ...otherLanguages().map((tag) => ({
+        id: `language ${tag}`,
+        label: language(nameOfLanguage(tag)),
+        kind: kinds.command,
+        act: () => void session.setLanguage(tag),
+      })),
+      ...metricNames(ids).map((metric) => ({
         id: `metric ${metric}`,
         ...called.metric(metric),
         kind: kinds.metric,
         synonyms: words.synonyms.metrics[metric] ?? [],
         act: () => view.setState({ place: 'compare', metric }),
       })),
-      ...ASSUMPTION_PATHS.map((path) => ({
+      ...assumptionPaths(ids).map((path) => ({
         ...assumptionEntry(path),
         act: () => revealAssumption(view, view.getState().selected, path),
       })),
     ];
   }, [commands, scenarios, recent, session, view, mac, called]);
 }
+
+const otherLanguages = (): readonly string[] => Object.keys(LANGUAGES).filter((tag) => LANGUAGES[tag] !== words);

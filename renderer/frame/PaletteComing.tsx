@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import finderStyles from '../controls/finder.module.css';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 
 /**
@@ -11,7 +12,7 @@ export function PaletteComing() {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.activeElement?.closest('.finder-dialog')) return;
+      if (document.activeElement?.closest(`.${finderStyles.dialog}`)) return;
       // Nothing of it is for what still has the focus.
       event.preventDefault();
       event.stopPropagation();

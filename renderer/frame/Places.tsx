@@ -1,6 +1,7 @@
 import { type KeyboardEvent, Suspense, useRef } from 'react';
 import { words } from '../words.ts';
 import type { PlaceRecord } from '../workspace/place.ts';
+import placesStyles from './places.module.css';
 import { WhereItFails } from './WhereItFails.tsx';
 
 interface PlacesProps {
@@ -31,9 +32,10 @@ export function Places({ places, current, onChoose }: PlacesProps) {
   };
   return (
     <>
-      <div className="places" role="tablist" aria-label={words.frame.places} ref={list} onKeyDown={key}>
+      <div className={placesStyles.tabs} role="tablist" aria-label={words.frame.places} ref={list} onKeyDown={key}>
         {places.map(({ id, label }) => (
           <button
+            className={placesStyles.tab}
             key={id}
             type="button"
             role="tab"
@@ -47,8 +49,8 @@ export function Places({ places, current, onChoose }: PlacesProps) {
           </button>
         ))}
       </div>
-      <div className="place-body">
-        <div className="place-panel" role="tabpanel" id="place" aria-labelledby={`tab-${current}`}>
+      <div className={placesStyles.body}>
+        <div className={placesStyles.panel} role="tabpanel" id="place" aria-labelledby={`tab-${current}`}>
           <WhereItFails key={current} what={label()}>
             <Suspense fallback={null}>
               <Shown />

@@ -2,13 +2,15 @@ import { PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../controls/Button.tsx';
+import { classes } from '../theme/classes.ts';
 import { type Side, type SideForm, shownSide, showSide, sideForm, sidesOf } from '../view/panels.ts';
 import { windowRoom } from '../view/window-room.ts';
+import { words } from '../words.ts';
 import { useCommands, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { placeOf, sideOf } from './parts.ts';
+import placesStyles from './places.module.css';
+import sidePanelStyles from './side-panel.module.css';
 import { WhereItFails } from './WhereItFails.tsx';
-import './side-panel.css';
-import { words } from '../words.ts';
 
 /** What stands on the right; null: it is folded. */
 export function useShownSide(): Side | null {
@@ -32,7 +34,11 @@ export function SidePanel() {
   // One element, so that what has the focus in it keeps it; an explanation is a part of its own.
   return (
     <aside
-      className={`place-right ${form}`}
+      className={classes(
+        sidePanelStyles.side,
+        form === 'rail' && sidePanelStyles.rail,
+        form === 'over' && sidePanelStyles.over,
+      )}
       role={shown === 'explanation' ? 'presentation' : undefined}
       aria-label={shown === 'explanation' ? undefined : words.places.assumptions}
     >
@@ -55,7 +61,10 @@ function Open({ sides, shown }: { readonly sides: readonly Side[]; readonly show
   return (
     <>
       {several && (
-        <section className={`side-head of-${sides.length}`} aria-label={words.frame.panels}>
+        <section
+          className={classes(sidePanelStyles.head, sides.length === 3 && sidePanelStyles.of3)}
+          aria-label={words.frame.panels}
+        >
           <Choice sides={sides} shown={shown} />
           <Fold open />
         </section>
@@ -72,7 +81,7 @@ function Open({ sides, shown }: { readonly sides: readonly Side[]; readonly show
 function Fold({ open }: { readonly open: boolean }) {
   const commands = useCommands();
   return (
-    <span className="fold-side">
+    <span className={sidePanelStyles.fold}>
       <Button
         icon
         label={open ? words.frame.foldPanel : words.frame.showPanel}
@@ -87,9 +96,15 @@ function Fold({ open }: { readonly open: boolean }) {
 function Choice({ sides, shown }: { readonly sides: readonly Side[]; readonly shown: Side | null }) {
   const { view } = useWorkspace();
   return (
-    <fieldset className="side-choice" aria-label={words.frame.whatIsShown}>
+    <fieldset className={sidePanelStyles.choice} aria-label={words.frame.whatIsShown}>
       {sides.map((side) => (
-        <button key={side} type="button" aria-pressed={side === shown} onClick={() => showSide(view, side)}>
+        <button
+          key={side}
+          type="button"
+          className={placesStyles.tab}
+          aria-pressed={side === shown}
+          onClick={() => showSide(view, side)}
+        >
           {sideOf(side).label()}
         </button>
       ))}

@@ -1,15 +1,18 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
+import { metricNames } from '../../shared/model/metrics.ts';
+import { idsIn } from '../../shared/model/structure.ts';
 import { lastRun } from '../draws/last-run.ts';
 import { words } from '../words.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
+import statusBarStyles from './status-bar.module.css';
 import { useEdited } from './use-edited.ts';
 
 /** The state of work, in few words. */
 export function StatusBar() {
   const horizon = useDocumentPart((document) => document.horizon);
   const count = useDocumentPart(({ scenarios }) => scenarios.length + 1);
+  const metrics = useDocumentPart(({ structure }) => metricNames(idsIn(structure)).length);
   const { session } = useWorkspace();
   const name = useStore(session, (state) => state.name);
   const saving = useStore(session, (state) => state.saving);
@@ -18,14 +21,12 @@ export function StatusBar() {
   const edited = useEdited();
   const state = saving ? words.frame.status.saving : savedState(name, edited, missing);
   return (
-    <footer className="status-bar">
+    <footer className={statusBarStyles.bar}>
       <span role="status">{state}</span>
-      <span>{words.frame.status.holds(count, METRIC_NAMES.length, horizon.base, horizon.end)}</span>
+      <span>{words.frame.status.holds(count, metrics, horizon.base, horizon.end)}</span>
       <LastRun />
-      <span className="said" aria-live="polite">
-        {said}
-      </span>
-      <span className="push" />
+      <span aria-live="polite">{said}</span>
+      <span className={statusBarStyles.push} />
       <span>{words.frame.status.offline}</span>
     </footer>
   );
@@ -44,5 +45,5 @@ const LastRun = memo(function LastRun() {
   const handle = useStore(session, (state) => state.handle);
   const { draws, ms, handle: of } = useStore(lastRun);
   if (draws === 0 || of !== handle) return null;
-  return <span className="last-run">{words.frame.status.lastRun(draws, ms)}</span>;
+  return <span>{words.frame.status.lastRun(draws, ms)}</span>;
 });

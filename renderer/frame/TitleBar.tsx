@@ -1,11 +1,14 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { type LucideIcon, Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { shownKeys } from '../commands/keys.ts';
 import { Button } from '../controls/Button.tsx';
+import buttonStyles from '../controls/button.module.css';
+import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
 import { useCommands, useWorkspace } from '../workspace/workspace-context.ts';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { Horizon } from './Horizon.tsx';
+import titleBarStyles from './title-bar.module.css';
 import { useEdited } from './use-edited.ts';
 
 /** Which document this is, whether it is saved, and what reaches every view. */
@@ -15,39 +18,34 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
   const edited = useEdited();
   const undoable = useStore(documents.history, ({ pastStates }) => pastStates.length > 0);
   const redoable = useStore(documents.history, ({ futureStates }) => futureStates.length > 0);
-  const hint = (label: string, id: 'edit.undo' | 'edit.redo') =>
-    words.frame.withKeys(label, shownKeys(commands[id].keys, mac));
+  const step = (id: 'edit.undo' | 'edit.redo', possible: boolean, Icon: LucideIcon) => (
+    <Button
+      icon
+      label={words.commands[id]}
+      hint={words.frame.withKeys(words.commands[id], shownKeys(commands[id].keys, mac))}
+      disabled={!possible}
+      onPress={commands[id].perform}
+    >
+      <Icon size={15} aria-hidden />
+    </Button>
+  );
   return (
-    <header className="title-bar">
+    <header className={titleBarStyles.bar}>
       <DocumentTitle />
-      {edited && <span className="edited">{words.frame.edited}</span>}
-      <span className="push" />
-      <Button
-        icon
-        label={words.commands['edit.undo']}
-        hint={hint(words.commands['edit.undo'], 'edit.undo')}
-        disabled={!undoable}
-        onPress={commands['edit.undo'].perform}
-      >
-        <Undo2 size={15} aria-hidden />
-      </Button>
-      <Button
-        icon
-        label={words.commands['edit.redo']}
-        hint={hint(words.commands['edit.redo'], 'edit.redo')}
-        disabled={!redoable}
-        onPress={commands['edit.redo'].perform}
-      >
-        <Redo2 size={15} aria-hidden />
-      </Button>
-      <span className="separator" />
+      {edited && <span className={titleBarStyles.edited}>{words.frame.edited}</span>}
+      <span className={titleBarStyles.push} />
+      {step('edit.undo', undoable, Undo2)}
+      {step('edit.redo', redoable, Redo2)}
+      <span className={titleBarStyles.separator} />
       <Horizon />
-      <span className="separator" />
+      <span className={titleBarStyles.separator} />
       <Button onPress={commands['document.open'].perform}>{words.commands['document.open']}</Button>
       <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>
       <Button kind="framed" onPress={commands['view.palette'].perform}>
         {words.finder.findOrDo}
-        <span className="keys">{shownKeys(commands['view.palette'].keys, mac)}</span>
+        <span className={classes(buttonStyles.keys, titleBarStyles.keys)}>
+          {shownKeys(commands['view.palette'].keys, mac)}
+        </span>
       </Button>
     </header>
   );

@@ -2,6 +2,7 @@ import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { words } from '../words.ts';
 import { WorkspaceContext } from '../workspace/workspace-context.ts';
+import whereItFailsStyles from './where-it-fails.module.css';
 
 interface WhereItFailsProps {
   /** What is inside, as it reads in a sentence: `Compare`, `the list of scenarios`. */
@@ -42,12 +43,12 @@ export class WhereItFails extends Component<WhereItFailsProps, { readonly failed
     if (failed === null) return this.props.children;
     const commands = this.context?.commands;
     return (
-      <div className="failed-part" role="alert">
+      <div className={whereItFailsStyles.part} role="alert">
         <p>
           <b>{words.frame.failed.part(this.props.what)}</b>
         </p>
         <p>{words.frame.failed.hint}</p>
-        <p className="failed-why">{failed.message}</p>
+        <p className={whereItFailsStyles.why}>{failed.message}</p>
         <div>
           {commands?.['edit.undo'].enabled() && (
             <Button kind="framed" onPress={commands['edit.undo'].perform}>

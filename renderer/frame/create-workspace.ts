@@ -1,11 +1,10 @@
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
-import { tabSeparated } from '../../shared/tables/write.ts';
 import { type Actions, createCommands, type Means } from '../commands/command.ts';
 import { belongsToField } from '../commands/keys.ts';
 import { createDocumentStore, type DocumentStore } from '../document/document-store.ts';
 import { laterDocuments } from '../document/later-documents.ts';
 import { createSession } from '../document/session.ts';
-import { copyTable, createShownTables, type ShownTables } from '../tables/shown-tables.ts';
+import { copyTables, createShownTables, type ShownTables } from '../tables/shown-tables.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
 import { words } from '../words.ts';
@@ -50,7 +49,7 @@ const copying =
     const own = () => placeOf(view.getState().place).table;
     const copy = () => {
       const table = own()?.(document(), view.getState());
-      copyTable(session, table ? tabSeparated(words, table) : tables.text());
+      copyTables(session, table ? [table] : tables.made());
     };
     return { 'view.copyTable': [copy, () => own() !== undefined || tables.any()] };
   };

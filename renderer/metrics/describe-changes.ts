@@ -1,6 +1,12 @@
 import type { Baseline, Scenario } from '../../shared/document/schema.ts';
-import type { Growth, Shock } from '../../shared/model/assumptions.ts';
-import { type AssumptionPath, isAssumptionPath } from '../../shared/model/register.ts';
+import type { Access, Growth, Shock } from '../../shared/model/assumptions.ts';
+import {
+  type AssumptionPath,
+  isAssumptionPath,
+  listedAt,
+  type WholePath,
+  wholeAt,
+} from '../../shared/model/register.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { inSentence } from './sentences.ts';
@@ -24,52 +30,54 @@ export function describeChanges(changes: Scenario['changes']): string {
 }
 
 function describe(path: string, value: unknown): string | readonly string[] {
-  const { flowGrowth, noShocks, noYears, typedFor } = words.changes;
-  if (path === TARIFF_CUT) return describeTariff(value as number);
-  if (isAssumptionPath(path)) return words.changes.value(subject(path), names().value(path, value as number | null));
-  switch (path) {
-    case 'exports.growth':
-    case 'imports.growth':
-      return flowGrowth(path.split('.', 1)[0]!, describeGrowth(path, value as Growth));
+  const { flowGrowth, noShocks, noYears, typedFor, value: said } = words.changes;
+  if (isAssumptionPath(path)) return said(subject(path), names().value(path, value as number | null));
+  const of = (text: string) => said(inSentence(names().label(path)), text);
+  if (value === null) return of(words.units.none);
+  switch (wholeAt(path as WholePath).whole) {
     case 'shocks':
       return (value as readonly Shock[]).length === 0 ? noShocks : (value as readonly Shock[]).map(describeShock);
-    default: {
+    case 'growth': {
+      const growth = describeGrowth(path, value as Growth);
+      return listedAt(path) === null ? flowGrowth(path.split('.', 1)[0]!, growth) : of(growth);
+    }
+    case 'track':
+      return of(inSentence(names().track(value as string)));
+    case 'access':
+      return of(describeAccess(path, value as Access));
+    case 'overrides':
+    case 'values': {
       const years = Object.keys(value as object);
       return years.length === 0 ? noYears : typedFor(years);
     }
   }
 }
 
-const TARIFF_CUT = 'marketAccess.tariffCut';
-
-/** A negative cut is a tariff that rises. */
-function describeTariff(cut: number): string {
-  const { tariffCut, tariffRise } = words.changes;
-  return (cut < 0 ? tariffRise : tariffCut)(inPoints(cut));
-}
-
-/** The size of a change of a tariff, in percentage points. */
-export const inPoints = (cut: number): number => Number((Math.abs(cut) * 100).toPrecision(12));
+/** A change of a rate as a percentage. */
+export const inPercent = (change: number): number => Number((change * 100).toPrecision(12));
 
 /** The short name of an assumption, with its group where the name alone could mean several. */
 function subject(path: AssumptionPath): string {
   const name = inSentence(names().assumption(path).short);
-  const flow = /^(exports|imports)\./.exec(path)?.[1];
+  const flow = /^(exports|imports)\.growth\./.exec(path)?.[1];
+  if (flow === undefined && /^(exports|imports|exchange|inputs)\./.test(path))
+    return inSentence(names().assumption(path).label);
   if (flow !== undefined) return words.changes.part(flow, name);
   const track = /^workers\.tracks\.([^.]+)\./.exec(path)?.[1];
   return track === undefined ? name : words.changes.ofTrack(names().track(track), name);
 }
 
-export function describeGrowth(path: 'exports.growth' | 'imports.growth', growth: Growth): string {
+export function describeGrowth(path: string, growth: Growth): string {
+  const at = (field: string) => `${path}.${field}` as AssumptionPath;
   const { growBy, growth: course, saturate } = words.changes;
   switch (growth.shape) {
     case 'constant':
-      return growBy(names().value(`${path}.rate`, growth.rate));
+      return growBy(names().value(at('rate'), growth.rate));
     case 'fade':
     case 'linear':
-      return course(names().value(`${path}.from`, growth.from), names().value(`${path}.to`, growth.to));
+      return course(names().value(at('from'), growth.from), names().value(at('to'), growth.to));
     case 'saturating':
-      return saturate(names().value(`${path}.ceiling`, growth.ceiling));
+      return saturate(names().value(at('ceiling'), growth.ceiling));
   }
 }
 
@@ -77,4 +85,14 @@ export function describeShock({ flow, size, year, halfLife }: Shock): string {
   const percent = `${size > 0 ? '+' : '−'}${Number((Math.abs(size) * 100).toPrecision(6))}%`;
   const { lastingShock, fadingShock } = words.changes;
   return halfLife === null ? lastingShock(flow, percent, year) : fadingShock(flow, percent, year, halfLife);
+}
+
+/** Where the tariff of a group of goods goes. */
+export function describeAccess(
+  path: string,
+  { initialTariff, mfnTariff, preferentialTariff, utilisation }: Access,
+): string {
+  const then = mfnTariff - (mfnTariff - preferentialTariff) * utilisation;
+  const text = (tariff: number) => names().value(`${path}.initialTariff` as AssumptionPath, tariff);
+  return words.changes.growth(text(initialTariff), text(then));
 }

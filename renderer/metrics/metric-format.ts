@@ -1,11 +1,5 @@
-import {
-  decimalsFor,
-  formatDifference,
-  formatNumber,
-  formatPercent,
-  formatPercentDifference,
-} from '../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { decimalsFor } from '../../shared/formats/number.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 
@@ -46,18 +40,18 @@ export function formatWith(metric: MetricName, decimals: number): MetricFormat {
 const formats = new Map<string, MetricFormat>();
 
 function made(metric: MetricName, decimals: number): MetricFormat {
-  if (METRICS[metric].unit === '1') {
+  if (metricAt(metric).unit === '1') {
     return {
       unit: '%',
-      value: (value) => formatPercent(value),
-      difference: (value) => words.amounts.points(formatPercentDifference(value).replace('%', '')),
+      value: (value) => words.numbers.percent(value),
+      difference: (value) => words.amounts.points(words.numbers.percentDifference(value).replace('%', '')),
     };
   }
   return {
     get unit() {
-      return names().unit(METRICS[metric].unit);
+      return names().unit(metricAt(metric).unit);
     },
-    value: (value) => formatNumber(value, 'en', decimals),
-    difference: (value) => formatDifference(value, 'en', decimals),
+    value: (value) => words.numbers.rounded(value, decimals),
+    difference: (value) => words.numbers.difference(value, decimals),
   };
 }

@@ -1,5 +1,5 @@
 import type { Noun } from '../../shared/language/sentence.ts';
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import type { MetricFormat } from './metric-format.ts';
@@ -7,8 +7,8 @@ import { inSentence } from './sentences.ts';
 
 /** What a metric's chart is called, with its unit. */
 export function metricTitle(metric: MetricName): string {
-  const { unit, kind } = METRICS[metric];
-  return words.amounts.title(names().metric(metric).label, unit === '1' ? '%' : names().unit(unit), kind === 'flow');
+  const { unit, kind } = metricAt(metric);
+  return words.amounts.title(names().metric(metric).label, words.units.heading(names().unit(unit)), kind === 'flow');
 }
 
 /** A metric inside a sentence: `trade`, `new-project FDI`. */
@@ -19,7 +19,7 @@ export const nounOf = (metric: MetricName): Noun => names().metric(metric);
 
 /** What follows a number of this metric in a sentence; a count of what the metric is named for needs nothing. */
 export function unitInWords(metric: MetricName): string {
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   if (unit === 'USD m') return words.amounts.millionDollars;
   return unit === '1' || names().metric(metric).counted ? '' : words.amounts.persons;
 }

@@ -1,19 +1,22 @@
 import { valueAtPath } from '../../shared/document/changes.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import { sharedOut } from '../../shared/document/edits/shares.ts';
+import { type Assumptions, type Horizon, idsOf } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt, assumptionPaths } from '../../shared/model/register.ts';
 import { assumptionsBehind } from '../../shared/questions/levers/response.ts';
 
 /** Assumptions that can stand on an axis: those that the scenario has, that move alone, and that move a metric. */
 export const axisPaths = (assumptions: Assumptions): readonly AssumptionPath[] =>
-  ASSUMPTION_PATHS.filter(
-    (path) =>
-      path !== 'discountRate' && !path.endsWith('.initialShare') && valueAtPath(assumptions, path) !== undefined,
+  assumptionPaths(idsOf(assumptions)).filter(
+    (path) => !ofMoney(path) && sharedOut(path) === undefined && valueAtPath(assumptions, path) !== undefined,
   );
+
+/** What moves present values and prices of the base year alone, which are no metric of a year. */
+export const ofMoney = (path: AssumptionPath): boolean => path === 'discountRate' || path === 'prices.inflation';
 
 /** Assumptions that a metric rests on within the horizon: levers first, whole numbers left out. */
 export function likelyPaths(metric: MetricName, assumptions: Assumptions, horizon: Horizon): readonly AssumptionPath[] {
   const behind = assumptionsBehind(assumptions, horizon, metric);
   const likely = axisPaths(assumptions).filter((path) => behind.has(path));
-  return likely.toSorted((a, b) => Number(REGISTER[b].role === 'lever') - Number(REGISTER[a].role === 'lever'));
+  return likely.toSorted((a, b) => Number(assumptionAt(b).role === 'lever') - Number(assumptionAt(a).role === 'lever'));
 }

@@ -1,4 +1,4 @@
-import { METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 
@@ -21,7 +21,7 @@ const COUNTS = [
 
 /** The metric's own unit for values below a million of it, a larger one above; ratios have none. */
 export function scaledUnit(metric: MetricName, most: number): ScaledUnit {
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const reaches = ({ from }: { readonly from: number }) => Math.abs(most) >= from;
   const scale = unit === '1' ? undefined : (unit === 'USD m' ? MONEY : COUNTS).find(reaches);
   const said = unit === '1' ? unit : names().unit(unit);

@@ -1,10 +1,10 @@
-import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt, metricNames } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
+import { idsIn, type Structure } from '../../shared/model/structure.ts';
 import { compoundGrowth, cumulative, presentValue, relativeTo } from '../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 
-/** The metrics an analyst asks for first, then all others. */
-export const TABLE_METRICS: readonly MetricName[] = [
+const ASKED_FIRST: readonly MetricName[] = [
   'trade',
   'balance',
   'workers',
@@ -12,9 +12,12 @@ export const TABLE_METRICS: readonly MetricName[] = [
   'fdi',
   'remittances',
   'jobs',
-  ...METRIC_NAMES.filter(
-    (name) => !['trade', 'balance', 'workers', 'externalInflow', 'fdi', 'remittances', 'jobs'].includes(name),
-  ),
+];
+
+/** The metrics of a document: those that an analyst asks for first, then all others. */
+const tableMetrics = (structure: Structure): readonly MetricName[] => [
+  ...ASKED_FIRST,
+  ...metricNames(idsIn(structure)).filter((name) => !ASKED_FIRST.includes(name)),
 ];
 
 export interface TableCell {
@@ -31,9 +34,9 @@ export interface TableCell {
 export type ValuesOf = 'year' | 'cumulative' | 'presentValue';
 
 /** Metrics that have a value of this kind: only flows add up, only money flows have a present value. */
-export const metricsOf = (kind: ValuesOf): readonly MetricName[] =>
-  TABLE_METRICS.filter((name) => {
-    const { kind: sort, unit } = METRICS[name];
+export const metricsOf = (structure: Structure, kind: ValuesOf): readonly MetricName[] =>
+  tableMetrics(structure).filter((name) => {
+    const { kind: sort, unit } = metricAt(name);
     return kind === 'year' || (sort === 'flow' && (kind === 'cumulative' || unit === 'USD m'));
   });
 

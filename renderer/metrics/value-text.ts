@@ -1,31 +1,46 @@
-import { formatNumber } from '../../shared/formats/number.ts';
-import type { Growth, Shock } from '../../shared/model/assumptions.ts';
-import { type AssumptionPath, isAssumptionPath, REGISTER, type WholePath } from '../../shared/model/register.ts';
+import type { Access, Growth, Shock } from '../../shared/model/assumptions.ts';
+import {
+  type AssumptionPath,
+  assumptionAt,
+  isAssumptionPath,
+  type WholePath,
+  wholeAt,
+} from '../../shared/model/register.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
-import { describeGrowth, describeShock } from './describe-changes.ts';
+import { describeAccess, describeGrowth, describeShock } from './describe-changes.ts';
 
 /** A value at a path as a cell shows it; a dash where the scenario's growth path has no such field. */
 export function valueText(path: string, value: unknown): string {
   if (value === undefined) return '–';
   if (isAssumptionPath(path)) return names().value(path, value as number | null);
-  if (path === 'shocks')
-    return words.changes.shocks((value as readonly Shock[]).map(describeShock)) || words.units.none;
-  if (path === 'exports.growth' || path === 'imports.growth') return describeGrowth(path, value as Growth);
-  const rates = Object.entries(value as Record<string, number>).map(([year, rate]) => ({
-    year,
-    rate: `${Number((rate * 100).toPrecision(6))}%`,
-  }));
-  return words.changes.typedRates(rates) || words.units.none;
+  const { units, changes } = words;
+  if (value === null) return units.none;
+  switch (wholeAt(path as WholePath).whole) {
+    case 'shocks':
+      return changes.shocks((value as readonly Shock[]).map(describeShock)) || units.none;
+    case 'growth':
+      return describeGrowth(path, value as Growth);
+    case 'track':
+      return names().track(value as string);
+    case 'access':
+      return describeAccess(path, value as Access);
+    case 'values':
+      return changes.typedRates(byYear(value, words.numbers.exactly)) || units.none;
+    case 'overrides':
+      return changes.typedRates(byYear(value, (rate) => `${Number((rate * 100).toPrecision(6))}%`)) || units.none;
+  }
 }
+
+const byYear = (value: unknown, text: (number: number) => string) =>
+  Object.entries(value as Record<string, number>).map(([year, number]) => ({ year, rate: text(number) }));
 
 export const labelOf = (path: string): string =>
   isAssumptionPath(path) ? names().assumption(path).label : names().label(path as WholePath);
 
 /** A value on an axis, where the unit stands beside the axis: `5%`, `2027`, `15,000`. */
 export function tickText(path: AssumptionPath, value: number): string {
-  const { percent, calendarYear } = REGISTER[path];
+  const { percent, calendarYear } = assumptionAt(path);
   if (percent || calendarYear) return names().value(path, Number(value.toPrecision(12)));
-  const text = formatNumber(value, 'en', Math.abs(value) >= 1000 ? 0 : 3);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return words.numbers.shortest(value);
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../../shared/tables/table.ts';
-import { tabSeparated } from '../../shared/tables/write.ts';
+import { tableAsHtml, tabSeparated } from '../../shared/tables/write.ts';
 import type { Session } from '../document/session.ts';
 import { words } from '../words.ts';
 
@@ -12,8 +12,8 @@ export interface ShownTables {
   /** Shows tables until what this gives back is called. */
   show(part: TablePart, tables: () => readonly Table[]): () => void;
   any(): boolean;
-  /** A part's tables as text, or those of all parts, one below the other. */
-  text(part?: TablePart): string;
+  /** A part's tables, or those of all parts, in their order. */
+  made(part?: TablePart): readonly Table[];
 }
 
 export function createShownTables(): ShownTables {
@@ -26,16 +26,19 @@ export function createShownTables(): ShownTables {
       };
     },
     any: () => shown.size > 0,
-    text: (wanted) =>
-      PARTS.filter((part) => shown.has(part) && (wanted ?? part) === part)
-        .flatMap((part) => shown.get(part)!().map((table) => tabSeparated(words, table)))
-        .join('\n\n'),
+    made: (wanted) => PARTS.filter((part) => (wanted ?? part) === part).flatMap((part) => shown.get(part)?.() ?? []),
   };
 }
 
-/** Puts a table on the clipboard and says so. */
-export const copyTable = (session: Pick<Session, 'say' | 'notify'>, text: string): void =>
-  void navigator.clipboard.writeText(text).then(
+/** Puts tables on the clipboard, one below the other, as text and as HTML, and says so. */
+export function copyTables(session: Pick<Session, 'say' | 'notify'>, tables: readonly Table[]): void {
+  const text = tables.map((table) => tabSeparated(words, table)).join('\n\n');
+  const html = tables.map((table) => tableAsHtml(words, table)).join('<br>');
+  const written = Object.entries({ 'text/plain': text, 'text/html': html }).map(
+    ([type, content]) => [type, new Blob([content], { type })] as const,
+  );
+  void navigator.clipboard.write([new ClipboardItem(Object.fromEntries(written))]).then(
     () => session.say(words.controls.copied),
     () => session.notify('problem', words.controls.notCopied),
   );
+}

@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { isAssumptionPath } from '../../shared/model/register.ts';
+import { metricNames } from '../../shared/model/metrics.ts';
+import { assumptionPaths } from '../../shared/model/register.ts';
+import { idsIn } from '../../shared/model/structure.ts';
 
 /** What a kept view is checked with: it may be of another version of the program, or of the document. */
 export const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
@@ -8,9 +9,11 @@ export const isBoolean = (value: unknown): boolean => typeof value === 'boolean'
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const isPath = (value: unknown): boolean => typeof value === 'string' && isAssumptionPath(value);
+export const isPath = (value: unknown, { structure }: ScenarioDocument): boolean =>
+  assumptionPaths(idsIn(structure)).some((path) => path === value);
 
-export const isMetric = (value: unknown): boolean => METRIC_NAMES.some((name) => name === value);
+export const isMetric = (value: unknown, { structure }: ScenarioDocument): boolean =>
+  metricNames(idsIn(structure)).some((name) => name === value);
 
 export const isScenario = (value: unknown, { baseline, scenarios }: ScenarioDocument): boolean =>
   value === baseline.id || scenarios.some(({ id }) => id === value);

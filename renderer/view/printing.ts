@@ -15,7 +15,7 @@ export function followPrinting(): void {
   const set = (on: boolean) => {
     document.documentElement.classList.toggle('printing', on);
     flushSync(() => printing.setState(on, true));
-    for (const table of document.querySelectorAll<HTMLElement>('.place-centre table')) shrink(table, on);
+    for (const table of document.querySelectorAll<HTMLElement>('main table')) shrink(table, on);
   };
   window.addEventListener('beforeprint', () => set(true));
   window.addEventListener('afterprint', () => set(false));

@@ -1,10 +1,10 @@
-import { isAssumptionPath, REGISTER, WHOLE_VALUES, type WholePath } from '../../shared/model/register.ts';
+import { assumptionAt, isAssumptionPath, type WholePath, wholeAt } from '../../shared/model/register.ts';
 import { showSide } from './panels.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** Shows an assumption of a scenario in the panel on the right, with the cursor in its field and the value selected. */
 export function revealAssumption(view: ViewStore, scenario: string, path: string): void {
-  const group = isAssumptionPath(path) ? REGISTER[path].group : WHOLE_VALUES[path as WholePath].group;
+  const group = isAssumptionPath(path) ? assumptionAt(path).group : wholeAt(path as WholePath).group;
   const { openGroups } = view.getState();
   view.setState({
     selected: scenario,
@@ -18,7 +18,7 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
   whenDrawn(`[data-path="${path}"]`, (row) => {
     row.scrollIntoView({ block: 'center' });
     const field =
-      row.querySelector<HTMLElement>('.number-input') ?? row.querySelector<HTMLElement>(':is(button, input)');
+      row.querySelector<HTMLElement>('[inputmode="decimal"]') ?? row.querySelector<HTMLElement>(':is(button, input)');
     field?.focus({ preventScroll: true });
   });
 }
@@ -28,7 +28,7 @@ export function revealFigure(view: ViewStore, id: string): void {
   view.setState({ place: 'figures', explained: null });
   whenDrawn(`[data-figure="${CSS.escape(id)}"]`, (row) => {
     row.scrollIntoView({ block: 'center' });
-    row.querySelector<HTMLElement>('.figure-tools button')?.focus({ preventScroll: true });
+    row.querySelector<HTMLElement>('td:last-child button')?.focus({ preventScroll: true });
   });
 }
 

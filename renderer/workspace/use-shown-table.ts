@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Table } from '../../shared/tables/table.ts';
-import { copyTable, type TablePart } from '../tables/shown-tables.ts';
+import { copyTables, type TablePart } from '../tables/shown-tables.ts';
 import { useWorkspace } from './workspace-context.ts';
 
 /**
@@ -17,5 +17,5 @@ export function useShownTable(part: TablePart, made: (() => readonly Table[]) | 
   useEffect(() => {
     if (there) return tables.show(part, () => latest.current?.() ?? []);
   }, [tables, part, there]);
-  return useCallback(() => copyTable(session, tables.text(part)), [session, tables, part]);
+  return useCallback(() => copyTables(session, tables.made(part)), [session, tables, part]);
 }

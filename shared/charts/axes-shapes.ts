@@ -1,4 +1,5 @@
 import { type PlotFrame, plotOf, VALUE_APART } from './plot-frame.ts';
+import { recent } from './recent.ts';
 import { group, line, movedTo, rect, type Shape, type Shapes, text } from './shapes.ts';
 import type { SpanAxis } from './span-axis.ts';
 import type { ValueAxis } from './value-axis.ts';
@@ -24,26 +25,39 @@ export function valueGrid(y: Pick<ValueAxis, 'ticks' | 'place'>, frame: PlotFram
 /** The ground of the projected years, from the middle between the base year and the next on. */
 export function projectedGround(x: YearAxis, frame: PlotFrame): Shape {
   const { left, top, edge, height } = plotOf(frame);
+  return groundFrom(x, left, top, edge, height);
+}
+
+const groundFrom = recent((x: YearAxis, left: number, top: number, edge: number, height: number): Shape => {
   const [first = left, second = left] = x.ticks.map((tick) => tick.x);
   const from = (first + second) / 2;
   return rect('projected', from, top, edge - from, height);
+});
+
+/** What the pointer reads: the plot, and the years below it. */
+export function hitArea(frame: PlotFrame): Shape {
+  const { left, top, width } = plotOf(frame);
+  return rect('hit', left, top, width, frame.height - top);
 }
 
 /** A year nearer than this to the one on its pill would be covered by it. */
 const PILL_ROOM = 34;
 
 /** Years under a chart over years, but those that the pill of the year index that is read would cover. */
-export function yearTicks(x: YearAxis, floor: number, read: number): Shapes {
+const yearTicks = recent((x: YearAxis, floor: number, read: number): Shape => {
   const pill = x.place(read);
-  return x.ticks.map((tick, t) =>
-    group('', [
-      line('zero', tick.x, tick.x, floor, floor + 4),
-      tick.labelled &&
-        Math.abs(tick.x - pill) > PILL_ROOM &&
-        text(t === 0 ? 'middle strong ink' : 'middle', tick.x, floor + 15, String(tick.year)),
-    ]),
+  return group(
+    '',
+    x.ticks.map((tick, t) =>
+      group('', [
+        line('zero', tick.x, tick.x, floor, floor + 4),
+        tick.labelled &&
+          Math.abs(tick.x - pill) > PILL_ROOM &&
+          text(t === 0 ? 'middle strong ink' : 'middle', tick.x, floor + 15, String(tick.year)),
+      ]),
+    ),
   );
-}
+});
 
 /** The year that is read, as a rule with its year on the axis. */
 export function yearRule(x: number, year: number, frame: PlotFrame, hovered: boolean): Shapes {
@@ -72,5 +86,5 @@ export const yearsGround = (x: YearAxis, y: ValueAxis, frame: PlotFrame, format:
   group('', [
     projectedGround(x, frame),
     group('', valueGrid(y, frame, format)),
-    group('', yearTicks(x, plotOf(frame).floor, read)),
+    yearTicks(x, plotOf(frame).floor, read),
   ]);

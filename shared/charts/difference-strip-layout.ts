@@ -1,10 +1,10 @@
 import { namedEnds } from './label-stack.ts';
 import { type LeavingPlace, placeLeaving } from './leaving-labels.ts';
-import type { ChartFrame, ChartSeries, EndLabel, Line } from './line-chart-layout.ts';
+import type { ChartFrame, ChartSeries, NamedLines } from './line-chart-layout.ts';
 import { alongPath } from './markers.ts';
 import { linePath } from './paths.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
-import { type YearAxis, yearAxis } from './year-axis.ts';
+import { yearAxis } from './year-axis.ts';
 
 /** A line that leaves the strip: where it goes in the end, and where that is said. */
 export interface Leaving extends LeavingPlace {
@@ -18,14 +18,9 @@ export interface Leaving extends LeavingPlace {
 /** Pixels that the words on a line that leaves need, by its name and its value in the last year. */
 export type RoomOf = (name: string, value: number) => number;
 
-export interface DifferenceStripLayout {
-  readonly frame: ChartFrame;
-  readonly x: YearAxis;
-  readonly y: ValueAxis;
-  readonly lines: readonly Line[];
-  readonly labels: readonly EndLabel[];
-  /** Lines inside it whose names there is no room for, and where that is said. */
-  readonly more: number;
+/** Of lines that leave it only those inside are named at their ends. */
+export interface DifferenceStripLayout extends NamedLines {
+  /** Where it is said how many more there are. */
   readonly moreY: number;
   readonly leaving: readonly Leaving[];
 }

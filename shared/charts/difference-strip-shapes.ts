@@ -8,6 +8,7 @@ import { markClass, markerPath } from './markers.ts';
 import { plotOf } from './plot-frame.ts';
 import { clipped, group, keyed, line, MIDDLE, movedTo, path, rect, type Shape, type Shapes, text } from './shapes.ts';
 import { fitted } from './text-width.ts';
+import { yearIndex } from './year-axis.ts';
 
 /** Room for a name on a line, at the most. */
 const MOST_NAME = 180;
@@ -38,7 +39,7 @@ export function differenceStrip(strip: Strip, lettering: Lettering): Shapes {
   const roomOf = (name: string, value: number) => MARK_ROOM + textWidth(said(name, value));
   const layout = differenceStripLayout(series, baseline, frame, roomOf);
   const { left, top, edge, floor } = plotOf(frame);
-  const at = layout.x.place(Math.max(0, Math.min(frame.years - 1, year - frame.baseYear)));
+  const at = layout.x.place(yearIndex(frame, year));
   return [
     projectedGround(layout.x, frame),
     group('', valueGrid(layout.y, frame, format)),

@@ -1,23 +1,11 @@
 import { type Bar, barOf, endNames, QUANTILE_PITCH, quantileLabels, type ScenarioEnd } from './end-bars-layout.ts';
+import { leaders } from './end-label-shapes.ts';
 import { BAR, type FanColumns, OTHER_BAR, OTHERS_APART } from './fan-columns.ts';
 import type { Lettering } from './lettering.ts';
 import { LABEL_PITCH } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
 import { type PlotFrame, plotOf, UNDER } from './plot-frame.ts';
-import {
-  group,
-  keyed,
-  line,
-  MIDDLE,
-  movedTo,
-  path,
-  pressed,
-  rect,
-  type Shape,
-  type Shapes,
-  strokes,
-  text,
-} from './shapes.ts';
+import { group, keyed, line, MIDDLE, movedTo, path, pressed, rect, type Shape, type Shapes, text } from './shapes.ts';
 import { fitted } from './text-width.ts';
 import type { ValueAxis } from './value-axis.ts';
 
@@ -142,10 +130,16 @@ function namesShape({ ends, columns, y, frame, format }: EndBars, { textWidth, w
   const { names, more } = endNames(ends, ends[0]!.id, y.place, top, floor);
   const drawn = new Set(ends.flatMap(({ id, quantiles }) => (quantiles ? [id] : [])));
   return group('', [
+    leaders(
+      names.map(({ valueY, y }) => ({ lineY: valueY, y })),
+      x + columns.leaders,
+      at - 6,
+      at - 1,
+    ),
     more > 0 && text('faint', at + 16, floor + UNDER, words.more(more), MIDDLE),
     ...names
       .toSorted((a, b) => a.mark - b.mark)
-      .map(({ id, name, mark, value, valueY, y, strong }) => {
+      .map(({ id, name, mark, value, y, strong }) => {
         const press: EndPress = { id, level: drawn.has(id) ? 0.5 : undefined };
         const said = format(value);
         const room = end - 18 - textWidth(said, strong) - 8;
@@ -157,7 +151,6 @@ function namesShape({ ends, columns, y, frame, format }: EndBars, { textWidth, w
             end,
             LABEL_PITCH,
           ),
-          strokes('leader', `${columns.leaders - columns.names},${valueY - y} -6,0 -1,0`),
           path('mark', markerPath(mark, 4, 6)),
           text(strong ? 'strong' : '', 16, 0, fitted(name, room, strong, textWidth), MIDDLE),
           text(`end value${strong ? ' strong' : ''}`, end, 0, said, MIDDLE),

@@ -2,8 +2,8 @@ import type { Lettering } from './lettering.ts';
 import type { EndLabel } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
 import { type PlotFrame, plotOf } from './plot-frame.ts';
-import { group, keyed, MIDDLE, movedTo, path, type Shape, strokes, text } from './shapes.ts';
-import { fitted } from './text-width.ts';
+import { group, keyed, MIDDLE, movedTo, path, type Shape, text } from './shapes.ts';
+import { fitted, numberRoom } from './text-width.ts';
 
 const LEADER = 14;
 
@@ -13,6 +13,18 @@ interface Ends {
   readonly more: number;
   readonly moreY: number;
 }
+
+/** Thin lines from where lines end, at x `from`, to where their labels stand, at x `bend` to `to`: one path, as all move at once. */
+export function leaders(
+  labels: readonly Pick<EndLabel, 'lineY' | 'y'>[],
+  from: number,
+  bend: number,
+  to: number,
+): Shape {
+  return path('leader', labels.map(({ lineY, y }) => `M${from},${tenths(lineY)}L${bend},${tenths(y)}H${to}`).join(''));
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 /** Names and values at the ends of lines, with thin leaders where they were nudged apart. */
 export function endLabels(
@@ -24,6 +36,7 @@ export function endLabels(
   const { edge } = plotOf(frame);
   const end = frame.width - edge;
   return group('', [
+    leaders(labels, edge + 5, edge + LEADER - 4, edge + LEADER),
     // In an order that no move of a value changes: nodes stay where they are.
     ...labels
       .toSorted((a, b) => a.mark - b.mark)
@@ -33,7 +46,6 @@ export function endLabels(
         const room = end - LEADER - 16 - textWidth(value, strong) - 10;
         const name = fitted(label.name, room, strong, textWidth);
         const pieces = [
-          strokes('leader', `5,${label.lineY - label.y} ${LEADER - 4},0 ${LEADER},0`),
           path('mark', markerPath(label.mark, 4, LEADER + 6)),
           text(strong ? 'strong' : '', LEADER + 16, 0, name, MIDDLE),
           text(`end value${strong ? ' strong' : ''}${same ? ' faint' : ''}`, end, 0, value, MIDDLE),
@@ -53,5 +65,5 @@ export function labelRoom(
 ): number {
   const longest = Math.max(0, ...names.map((name) => textWidth(name, true)));
   const widest = Math.max(0, ...values.map((value) => textWidth(value, true)));
-  return Math.ceil(Math.min(most, LEADER + 16 + longest + 16 + widest));
+  return Math.ceil(Math.min(most, LEADER + 16 + longest + 16 + numberRoom(widest)));
 }

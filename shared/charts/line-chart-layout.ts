@@ -50,15 +50,20 @@ export interface TargetLine {
   readonly y: number;
 }
 
-export interface LineChartLayout {
+/** Lines over years, and their names at their ends. */
+export interface NamedLines {
   readonly frame: ChartFrame;
   readonly x: YearAxis;
   readonly y: ValueAxis;
-  /** In drawing order: the selected line last. */
+  /** In drawing order. */
   readonly lines: readonly Line[];
   readonly labels: readonly EndLabel[];
   /** Lines whose names there is no room for. */
   readonly more: number;
+}
+
+/** The selected line is the last one. */
+export interface LineChartLayout extends NamedLines {
   readonly targets: readonly TargetLine[];
   readonly far: readonly FarTarget[];
 }

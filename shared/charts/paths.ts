@@ -1,6 +1,6 @@
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** A path through a value per year. Made by hand, as it is made for every scenario while a slider moves. */
+/** A path through a value per year, with a gap where there is none. Made by hand, as it is made for every scenario while a slider moves. */
 export function linePath(
   values: ArrayLike<number>,
   x: (t: number) => number,
@@ -8,7 +8,12 @@ export function linePath(
   from = 0,
 ): string {
   let path = '';
-  for (let t = from; t < values.length; t++) path += `${path === '' ? 'M' : 'L'}${round(x(t))},${round(y(values[t]!))}`;
+  let isDown = false;
+  for (let t = from; t < values.length; t++) {
+    const value = values[t]!;
+    if (!Number.isNaN(value)) path += `${isDown ? 'L' : 'M'}${round(x(t))},${round(y(value))}`;
+    isDown = !Number.isNaN(value);
+  }
   return path;
 }
 

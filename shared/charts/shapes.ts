@@ -2,14 +2,25 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 /** A piece of a picture as data: what draws it decides on what, a page's nodes or a text. */
 export interface Shape {
-  readonly tag: 'g' | 'path' | 'line' | 'rect' | 'circle' | 'polyline' | 'text' | 'tspan' | 'clipPath' | 'title';
+  readonly tag:
+    | 'g'
+    | 'path'
+    | 'line'
+    | 'rect'
+    | 'circle'
+    | 'polyline'
+    | 'polygon'
+    | 'text'
+    | 'tspan'
+    | 'clipPath'
+    | 'title';
   /** What it is among its neighbours, where its place among them does not say so. */
   readonly key: string | undefined;
   /** SVG's own attributes. */
   readonly attributes: Attributes;
   readonly inside: Shapes;
   readonly words: string;
-  /** What it is pressed for. */
+  /** What it is pressed or grasped for. */
   readonly press: unknown;
 }
 
@@ -34,8 +45,10 @@ export const group = (name: string, inside: Shapes, attributes: Attributes = PLA
 
 /** Moved as a whole: text that is only moved is not laid out again. */
 export const movedTo = (x: number, y: number): { readonly transform: string } => ({
-  transform: `translate(${x},${y})`,
+  transform: `translate(${hundredths(x)},${hundredths(y)})`,
 });
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 export const path = (name: string, d: string, attributes: Attributes = PLAIN): Shape =>
   shape('path', { class: name, d, ...attributes });
@@ -43,15 +56,12 @@ export const path = (name: string, d: string, attributes: Attributes = PLAIN): S
 export const line = (name: string, x1: number, x2: number, y1: number, y2: number): Shape =>
   shape('line', { class: name, x1, x2, y1, y2 });
 
-/** Straight strokes from point to point. Where they change often: a path's `d` is style, which is computed anew. */
-export const strokes = (name: string, points: string): Shape => shape('polyline', { class: name, points });
-
 /** A rectangle; what is too small to be drawn has no size. */
 export const rect = (name: string, x: number, y: number, width: number, height: number, attributes = PLAIN): Shape =>
   shape('rect', { class: name, x, y, width: Math.max(0, width), height: Math.max(0, height), ...attributes });
 
-export const circle = (name: string, cx: number, cy: number, r: number): Shape =>
-  shape('circle', { class: name, cx, cy, r });
+export const circle = (name: string, cx: number, cy: number, r: number, attributes = PLAIN): Shape =>
+  shape('circle', { class: name, cx, cy, r, ...attributes });
 
 /** Words on a line that goes through y, or in the middle around it with `MIDDLE`; several pieces are `tspan`s. */
 export const text = (name: string, x: number, y: number, words: string | Shapes, attributes = PLAIN): Shape => {
@@ -71,6 +81,9 @@ export const clipped = (id: string, to: Shape, inside: Shapes): Shape =>
 
 /** The same shape, known among its neighbours by a name of its own. */
 export const keyed = (key: string, one: Shape): Shape => ({ ...one, key });
+
+/** The same shape as a handle that is grasped for something. */
+export const grasped = (what: unknown, one: Shape): Shape => ({ ...one, press: what });
 
 /** The ground of a number that is pressed, around the middle of its line; `what` it is pressed for, said by `title`. */
 export const pressed = (what: unknown, title: string, x: number, width: number, height: number, y = 0): Shape => ({

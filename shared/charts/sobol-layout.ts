@@ -1,4 +1,4 @@
-import { formatPercent } from '../formats/number.ts';
+import type { Words } from '../language/language.ts';
 import type { Lettering } from './lettering.ts';
 import { group, keyed, line, MIDDLE, rect, type Shape, span, text } from './shapes.ts';
 import { fitted } from './text-width.ts';
@@ -30,7 +30,7 @@ export interface VarianceLayout {
 const share = (estimate: number): number => Math.min(1, Math.max(0, estimate));
 
 /** Largest total first; ties stay in the order given. */
-export const byTotal = <S extends VarianceShare>(shares: readonly S[]): readonly S[] =>
+const byTotal = <S extends VarianceShare>(shares: readonly S[]): readonly S[] =>
   shares.toSorted((a, b) => b.total - a.total);
 
 /** Bars of shares of the variance, from 0 to all of it, the larger ones first. */
@@ -52,7 +52,7 @@ export function sobolLayout(
 }
 
 /** A share of the variance in whole percent, within 0 and 100 as it is in truth. */
-export const shareText = (estimate: number): string => formatPercent(share(estimate), 'en', 0);
+export const shareText = (words: Words['charts'], estimate: number): string => words.varianceShare(share(estimate));
 
 const BAR = 8;
 
@@ -63,7 +63,7 @@ export const varianceShapes = (
   { textWidth, words }: Lettering,
 ): readonly Shape[] =>
   rows.map(({ id, name, y, first, total, firstWidth, totalWidth }) => {
-    const [alone, whole] = [shareText(first), shareText(total)];
+    const [alone, whole] = [shareText(words, first), shareText(words, total)];
     const pieces = [
       text('ink row-name', 0, y - 6, fitted(name, width, false, textWidth), MIDDLE),
       line('zero', left, left, y + 3, y + 3 + BAR),

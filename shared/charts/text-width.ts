@@ -6,6 +6,12 @@ export type TextWidth = (text: string, strong?: boolean) => number;
 /** Characters of a label that are looked at: no place of a chart has room for more. */
 export const MOST_DRAWN = 256;
 
+/** Three digits and a separator. */
+const STEP = 24;
+
+/** Room for a number so wide, in px: in steps, so that a plot beside numbers keeps its place while their digits come and go. */
+export const numberRoom = (width: number): number => Math.ceil(width / STEP) * STEP;
+
 /** As much of a name as there is room for, on one line. */
 export function fitted(name: string, room: number, strong: boolean, width: TextWidth): string {
   const first = name.slice(0, MOST_DRAWN);

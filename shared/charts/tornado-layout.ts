@@ -69,7 +69,7 @@ export type EndWidth = (value: number, input: string) => number;
 const GAP = 7;
 
 /** From one line of names of targets to the next. */
-export const NAME_PITCH = 14;
+const NAME_PITCH = 14;
 
 /** Bars around the value now, in the order given: a bar per assumption from its one end to the other. */
 export function tornadoLayout(

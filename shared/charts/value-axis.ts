@@ -1,13 +1,12 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
+import { type Linear, linear } from './linear.ts';
 
-export interface ValueAxis {
+/** Larger values stand higher. */
+export interface ValueAxis extends Linear {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   /** The axis does not start at zero, and the chart has to say so. */
   readonly cut: boolean;
-  /** From a value to its place; larger values stand higher. */
-  readonly place: (value: number) => number;
-  readonly value: (place: number) => number;
 }
 
 /** Values that all lie in this upper part of the axis would be a flat line at its top. */
@@ -41,16 +40,6 @@ export function valueAxis(least: number, most: number, top: number, bottom: numb
   const cut = least > 0 && least / most > FAR_FROM_ZERO && areApart(least, most);
   const low = cut ? least - (most - least) * 0.15 : Math.min(0, least);
   const high = Math.max(most, 0);
-  const scale = scaleLinear()
-    .domain(low === high ? [0, 1] : [low, high])
-    .nice(count)
-    .range([bottom, top]);
-  const [from, to] = scale.domain() as [number, number];
-  return {
-    domain: [from, to],
-    ticks: scale.ticks(count),
-    cut,
-    place: (value) => scale(value),
-    value: (place) => scale.invert(place),
-  };
+  const [from, to] = low === high ? nice(0, 1, count) : nice(low, high, count);
+  return { domain: [from, to], ticks: ticks(from, to, count), cut, ...linear([from, to], [bottom, top]) };
 }

@@ -1,3 +1,5 @@
+import { recent } from './recent.ts';
+
 export interface YearTick {
   readonly year: number;
   readonly x: number;
@@ -14,7 +16,7 @@ export interface YearAxis {
 const LABEL_WIDTH = 46;
 
 /** Years from `base` on, evenly from `left` to `right`; the first and last are labelled, others where there is room. */
-export function yearAxis(base: number, years: number, left: number, right: number): YearAxis {
+export const yearAxis = recent((base: number, years: number, left: number, right: number): YearAxis => {
   const step = years > 1 ? (right - left) / (years - 1) : 0;
   const place = (t: number) => left + t * step;
   const every = [1, 2, 5, 10, 20].find((gap) => gap * step >= LABEL_WIDTH) ?? 50;
@@ -24,4 +26,10 @@ export function yearAxis(base: number, years: number, left: number, right: numbe
     return { year: base + t, x: place(t), labelled: t === 0 || t === last || free };
   });
   return { place, index: (x) => Math.max(0, Math.min(last, Math.round((x - left) / (step || 1)))), ticks };
-}
+});
+
+/** Index of a calendar year among the `years` from `baseYear` on; the nearest of them, where it is none. */
+export const yearIndex = (
+  { baseYear, years }: { readonly baseYear: number; readonly years: number },
+  year: number,
+): number => Math.max(0, Math.min(years - 1, year - baseYear));

@@ -1,49 +1,50 @@
 import { type Problem, problem } from '../language/problems.ts';
 import { brokenRelations, type Relation } from '../model/allowed-range.ts';
 import type { Assumptions } from '../model/assumptions.ts';
-import { FLOWS } from '../model/equations/model.ts';
-import { yearsAfter } from '../model/horizon.ts';
-import { ASSUMPTION_PATHS, REGISTER } from '../model/register.ts';
-import { valueAtPath } from './changes.ts';
+import { quoted } from './json-text.ts';
 
 /**
  * What does not hold between the fields of one scenario's complete assumptions (model.md §§ 2–5, 10), each at the path
  * of its assumption.
  */
-export const assumptionProblems = (assumptions: Assumptions, baseYear: number): readonly Problem[] => [
+export const assumptionProblems = (assumptions: Assumptions): readonly Problem[] => [
   ...brokenRelations(assumptions).map(problemOf),
-  ...yearProblems(assumptions, baseYear),
+  ...movingOnProblems(assumptions),
+  ...shockProblems(assumptions),
 ];
 
 function problemOf(relation: Relation): Problem {
   switch (relation.code) {
-    case 'sharesAddUp':
-      return problem('assumption.sharesTotal', 'workers.tracks', { total: relation.total });
-    case 'cutWithinTariff': {
-      const { cut, tariff } = relation;
-      return problem('assumption.cutAboveTariff', 'marketAccess.tariffCut', { cut, tariff });
+    case 'sharesAddUp': {
+      const { of, total } = relation;
+      return problem('assumption.sharesTotal', of === 'tracks' ? 'workers.tracks' : `${of}.groups`, { of, total });
     }
     case 'saturatingGrows':
-      return problem('assumption.saturatingFromBelow', `${relation.flow}.growth.from`, { value: relation.from });
+      return problem('assumption.saturatingFromBelow', `${relation.at}.from`, { value: relation.from });
     case 'ceilingAboveFlow': {
-      const { flow, ceiling, inBase } = relation;
-      return problem('assumption.ceilingTooLow', `${flow}.growth.ceiling`, { flow, ceiling, inBase });
+      const { at, flow, group, ceiling, inBase } = relation;
+      return problem('assumption.ceilingTooLow', `${at}.ceiling`, { flow, group, ceiling, inBase });
     }
   }
 }
 
-const START_YEARS = ASSUMPTION_PATHS.filter((path) => REGISTER[path].calendarYear);
+/** Workers move on to another track that there is. */
+function movingOnProblems({ workers: { tracks } }: Assumptions): readonly Problem[] {
+  const ids = Object.keys(tracks);
+  return ids.flatMap((id) => {
+    const to = tracks[id]!.moveOnTo;
+    const others = ids.filter((other) => other !== id);
+    if (to === null || others.includes(to)) return [];
+    return problem('assumption.moveOnTo', `workers.tracks.${id}.moveOnTo`, { to: quoted(to), others });
+  });
+}
 
-function yearProblems(assumptions: Assumptions, baseYear: number): readonly Problem[] {
-  const { min, max } = yearsAfter(baseYear);
-  const years: readonly (readonly [path: string, year: number])[] = [
-    ...START_YEARS.map((path) => [path, valueAtPath(assumptions, path) as number] as const),
-    ...assumptions.shocks.map(({ year }, index) => [`shocks[${index}].year`, year] as const),
-    ...FLOWS.flatMap((flow) =>
-      Object.keys(assumptions[flow].overrides).map((year) => [`${flow}.overrides["${year}"]`, Number(year)] as const),
-    ),
-  ];
-  return years
-    .filter(([, year]) => !(year >= min && year <= max))
-    .map(([path, value]) => problem('assumption.year', path, { value, first: min, last: max }));
+/** A shock of a group is one of a group that its flow has, or one of its two flows. */
+function shockProblems({ shocks, exports, imports }: Assumptions): readonly Problem[] {
+  const groupsOf = { exports: Object.keys(exports.groups), imports: Object.keys(imports.groups) };
+  return shocks.flatMap(({ flow, group }, index) => {
+    const groups = flow === 'both' ? [...groupsOf.exports, ...groupsOf.imports] : groupsOf[flow];
+    if (group === null || groups.includes(group)) return [];
+    return problem('assumption.shockGroup', `shocks[${index}].group`, { group: quoted(group), groups });
+  });
 }

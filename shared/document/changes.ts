@@ -18,7 +18,7 @@ export function assumptionsOf(document: ScenarioDocument, scenarioId: string): A
 }
 
 /** Assumptions with changes applied, memoised by the identity of both. */
-export function withChanges(assumptions: Baseline['assumptions'], changes: Scenario['changes']): Assumptions {
+function withChanges(assumptions: Baseline['assumptions'], changes: Scenario['changes']): Assumptions {
   let known = resolved.get(assumptions);
   if (!known) {
     known = new WeakMap();

@@ -1,26 +1,28 @@
 import { figuresProblems } from '../figures/problems.ts';
 import { type Problem, problem } from '../language/problems.ts';
-import type { Assumptions } from '../model/assumptions.ts';
+import { type Assumptions, idsOf, isListedIn } from '../model/assumptions.ts';
 import { isAssumptionPath, isWholePath, LAST_YEAR } from '../model/register.ts';
 import { placed } from '../outcome.ts';
 import { assumptionProblems } from './assumption-constraints.ts';
 import { changeProblems } from './change-constraints.ts';
 import { assumptionsOf } from './changes.ts';
 import type { Baseline, ScenarioDocument } from './schema.ts';
+import { structureProblems } from './structure-constraints.ts';
 import { uncertaintyProblems } from './uncertainty-constraints.ts';
 
 /** Every problem between the fields of a document that fits its schema, in the order of the file. */
 export function* documentProblems(document: ScenarioDocument): Iterable<Problem> {
   yield* horizonProblems(document);
+  yield* structureProblems(document);
   yield* figuresProblems(document.figures, 'figures');
   yield* idProblems(document);
   yield* scenarioProblems(document);
-  yield* uncertaintyProblems(document.uncertainty);
+  yield* uncertaintyProblems(document.uncertainty, idsOf(document.baseline.assumptions as Assumptions));
 }
 
 /** What is wrong in the scenarios alone; what one has from the baseline is said of the baseline only. */
-export function* scenarioProblems(document: ScenarioDocument): Iterable<Problem> {
-  const inherited = new Set(betweenOwn(document.baseline.assumptions as Assumptions, document).map(identity));
+function* scenarioProblems(document: ScenarioDocument): Iterable<Problem> {
+  const inherited = new Set(assumptionProblems(document.baseline.assumptions as Assumptions).map(identity));
   yield* problemsOfBaseline(document);
   for (const index of document.scenarios.keys()) {
     yield* problemsIn(document, index, (problem) => !inherited.has(identity(problem)));
@@ -29,14 +31,14 @@ export function* scenarioProblems(document: ScenarioDocument): Iterable<Problem>
 
 const identity = (problem: Problem): string => JSON.stringify(problem);
 
-const betweenOwn = (assumptions: Assumptions, { horizon }: ScenarioDocument): readonly Problem[] =>
-  assumptionProblems(assumptions, horizon.base);
-
 /** What is wrong in the baseline by itself. */
 export function problemsOfBaseline(document: ScenarioDocument): readonly Problem[] {
   const { assumptions, rationale } = document.baseline;
-  const own = betweenOwn(assumptions as Assumptions, document);
-  return [...placed(own, (path) => `baseline.assumptions.${path}`), ...rationaleProblems(rationale, 'baseline')];
+  const own = assumptionProblems(assumptions as Assumptions);
+  return [
+    ...placed(own, (path) => `baseline.assumptions.${path}`),
+    ...rationaleProblems(document, rationale, 'baseline'),
+  ];
 }
 
 /** What is wrong in the scenario at a place. */
@@ -51,16 +53,21 @@ function problemsIn(
   const scenario = document.scenarios[index]!;
   const where = `scenarios[${index}]`;
   const changes = changeProblems(scenario.changes, document.baseline.assumptions as Assumptions, where);
-  const reasons = rationaleProblems(scenario.rationale, where);
+  const reasons = rationaleProblems(document, scenario.rationale, where);
   // What does not fit by itself cannot be judged together with the rest.
   if (changes.length > 0) return [...changes, ...reasons];
-  const own = betweenOwn(assumptionsOf(document, scenario.id), document).filter(counts);
+  const own = assumptionProblems(assumptionsOf(document, scenario.id)).filter(counts);
   return [...placed(own, (path) => `${where} (${scenario.name}), ${path}`), ...reasons];
 }
 
-function rationaleProblems(rationale: Baseline['rationale'], where: string): readonly Problem[] {
+function rationaleProblems(
+  { baseline }: ScenarioDocument,
+  rationale: Baseline['rationale'],
+  where: string,
+): readonly Problem[] {
+  const ids = idsOf(baseline.assumptions as Assumptions);
   return Object.keys(rationale)
-    .filter((path) => !isAssumptionPath(path) && !isWholePath(path))
+    .filter((path) => !(isAssumptionPath(path) || isWholePath(path)) || !isListedIn(ids, path))
     .map((path) => problem('assumption.noSuchPath', `${where}.rationale${JSON.stringify([path])}`));
 }
 

@@ -13,16 +13,27 @@ export const isNameOfAnother = (document: Named, name: string, id: string): bool
   scenariosOf(document).some((one) => one.id !== id && asRead(one.name) === asRead(name));
 
 /** The first of `name`, `name 2`, `name 3` … that no scenario has; a name too long for its number is cut. */
-export const freeName = (document: Named, name: string): string => freeEnding(document, name.trim(), '');
+export const freeName = (document: Named, name: string): string =>
+  freeEnding(document, name.trim(), (name, n) => (n === 1 ? name : `${name} ${n}`));
+
+/** How a language names copies. */
+interface CopyWords {
+  /** The name of what this is a copy of; the name itself where it is none. */
+  readonly original: (name: string) => string;
+  /** Of the first copy, the second … */
+  readonly copyOf: (name: string, number: number) => string;
+}
 
 /** What a copy of a scenario of this name is called: `name copy`, `name copy 2` …; a copy's copy counts on. */
-export const copyName = (document: Named, name: string): string =>
-  freeEnding(document, name.trim().replace(/ copy( \d+)?$/, ''), ' copy');
+export const copyName = (document: Named, name: string, { original, copyOf }: CopyWords): string =>
+  freeEnding(document, original(name.trim()), copyOf);
 
-function freeEnding(document: Named, name: string, end: string): string {
+function freeEnding(document: Named, name: string, ended: (name: string, n: number) => string): string {
   const taken = new Set(scenariosOf(document).map((one) => asRead(one.name)));
-  const ending = (end: string) => `${beginning(name, LONGEST_NAME - end.length).trimEnd()}${end}`;
-  return firstFree(end === '' ? name : ending(end), taken, (n) => ending(`${end} ${n}`));
+  return firstFree(taken, 1, (n) => {
+    const added = ended(name, n).length - name.length;
+    return ended(beginning(name, LONGEST_NAME - added).trimEnd(), n);
+  });
 }
 
 /**
@@ -37,16 +48,15 @@ export function distinctNames(document: Named): ReadonlyMap<string, string> {
   for (const { id, name } of all) {
     const first = !seen.has(asRead(name));
     seen.add(asRead(name));
-    const shown = first ? name : firstFree(null, taken, (n) => `${name} (${n})`);
+    const shown = first ? name : firstFree(taken, 2, (n) => `${name} (${n})`);
     taken.add(asRead(shown));
     told.set(id, shown);
   }
   return told;
 }
 
-function firstFree(plain: string | null, taken: ReadonlySet<string>, numbered: (n: number) => string): string {
-  if (plain !== null && !taken.has(asRead(plain))) return plain;
-  for (let n = 2; ; n++) {
+function firstFree(taken: ReadonlySet<string>, from: number, numbered: (n: number) => string): string {
+  for (let n = from; ; n++) {
     const name = numbered(n);
     if (!taken.has(asRead(name))) return name;
   }

@@ -11,7 +11,8 @@ import {
 } from '../figures/origins.ts';
 import { isWithin, type Period, yearPeriod } from '../figures/period.ts';
 import type { Words } from '../language/language.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, isAssumptionPath } from '../model/register.ts';
+import { type AssumptionPath, assumptionPaths, isAssumptionPath } from '../model/register.ts';
+import { idsIn } from '../model/structure.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
 import { sameValue } from './differences.ts';
 import type { Baseline, Scenario, ScenarioDocument } from './schema.ts';
@@ -55,7 +56,7 @@ export function provenanceOf(document: ScenarioDocument, scenarioId: string, pat
     if ('read' in origin) return { kind: 'read', figure, as: origin.as, ...other };
     return period === null ? { kind: 'figure', figure } : { kind: 'read', figure, ...other };
   }
-  const usual = document.structure.origins[path];
+  const usual = document.structure.origins?.[path];
   return { kind: 'assumed', note: usual && 'note' in usual ? usual.note : null };
 }
 
@@ -138,11 +139,13 @@ export function withFirstOrigins(document: ScenarioDocument): ScenarioDocument {
   const { horizon } = document;
   return withOrigins(document, (scenario) => {
     const assumptions = assumptionsOf(document, scenario.id);
-    const origins = ASSUMPTION_PATHS.filter((path) => says(scenario, path)).flatMap((path) => {
-      const value = valueAtPath(assumptions, path);
-      const usual = usualOrigins(document, path, horizon.base).find((one) => sameNumber(value, one.value));
-      return usual ? [[path, usual.origin] as const] : [];
-    });
+    const origins = assumptionPaths(idsIn(document.structure))
+      .filter((path) => says(scenario, path))
+      .flatMap((path) => {
+        const value = valueAtPath(assumptions, path);
+        const usual = usualOrigins(document, path, horizon.base).find((one) => sameNumber(value, one.value));
+        return usual ? [[path, usual.origin] as const] : [];
+      });
     return origins.length > 0 || !('changes' in scenario) ? Object.fromEntries(origins) : undefined;
   });
 }

@@ -5,16 +5,20 @@ import { documentProblems } from './constraints.ts';
 import { isDocumentField } from './fields.ts';
 import { parseJson } from './json-text.ts';
 import { migrate } from './migrate.ts';
+import type { MigrationNote } from './migrate-version-1.ts';
 import { withFirstOrigins, withHeldOrigins } from './origins.ts';
 import { problemsOf } from './problems.ts';
 import { withHeldReasons } from './rationale.ts';
 import { documentSchema, type ScenarioDocument } from './schema.ts';
+import { inStructureOrder } from './structure-constraints.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 export interface ReadDocument {
   readonly document: ScenarioDocument;
   /** Version of the format in which the file was written; the file itself changes only when the analyst saves. */
   readonly readAs: number;
+  /** What a file of an older version had that could not be taken along. */
+  readonly notes: readonly MigrationNote[];
 }
 
 /**
@@ -26,21 +30,24 @@ export function readDocument(file: Uint8Array | string, structure: Structure): O
   if (!text.ok) return text;
   const json = parseJson(text.value, isDocumentField);
   if (!json.ok) return json;
-  const migrated = migrate(json.value);
+  const migrated = migrate(json.value, structure);
   if (!migrated.ok) return migrated;
-  const checked = checkDocument({ ...migrated.value.document, structure });
+  const { readAs, notes } = migrated.value;
+  const checked = checkDocument(migrated.value.document);
   if (!checked.ok) return checked;
-  return accepted({ document: completed(checked.value), readAs: migrated.value.readAs });
+  return accepted({ document: completed(inStructureOrder(checked.value), readAs), readAs, notes });
 }
 
 /**
- * What files of this version did not always say is read once, in memory: what figures measure, and which values were
+ * What files of version 1 did not always say is read once, in memory: what figures measure, and which values were
  * taken from them. What another program edited past its origin or its reason is taken as that.
  */
-function completed(document: ScenarioDocument): ScenarioDocument {
+const completed = (document: ScenarioDocument, readAs: number): ScenarioDocument =>
+  withHeldReasons(withHeldOrigins(readAs === 1 ? withFirstOrigins(measured(document)) : document));
+
+function measured(document: ScenarioDocument): ScenarioDocument {
   const figures = withMeasures(document.figures);
-  const measured = figures === document.figures ? document : { ...document, figures };
-  return withHeldReasons(withHeldOrigins(withFirstOrigins(measured)));
+  return figures === document.figures ? document : { ...document, figures };
 }
 
 /** A document of the current version, checked against the schema and everything between its fields. */

@@ -9,6 +9,7 @@ import {
   MOST_INPUTS,
   MOST_PATHS,
   MOST_SCENARIOS,
+  MOST_SERIES,
   MOST_TARGETS,
   name,
   notes,
@@ -16,15 +17,15 @@ import {
   text,
 } from '../limits.ts';
 import { assumptionsSchema, open } from '../model/assumptions.ts';
-import { METRIC_NAMES } from '../model/metrics.ts';
+import type { MetricName } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
 import { structureSchema } from '../model/structure.ts';
 import { MARKS } from './marks.ts';
 
 /** Version of the file format that this program writes; a new assumption or metric raises it. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 /** Version of the projection model (model.md) that this program computes. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 const scenarioId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 /** Marker and colour of a scenario; they stay with it when the baseline changes. */
@@ -40,7 +41,7 @@ const rationale = byKey(rationaleText, MOST_PATHS);
 
 export const scenarioName = name.min(1);
 
-/** Where values were taken from, by path; version 1 of the format has it from a later program on. */
+/** Where values were taken from, by path. */
 const origins = byKey(originSchema, MOST_PATHS).exactOptional();
 /** Of reasons in `rationale` that were given for a value before: which reason, and for which value. */
 const rationaleBefore = byKey(open({ text: rationaleText, of: z.unknown() }), MOST_PATHS).exactOptional();
@@ -99,12 +100,17 @@ export const uncertaintySchema = open({
   noise: open({ exports: noiseSchema, imports: noiseSchema, correlation: z.number().min(-1).max(1) }),
 });
 
-export const targetsSchema = list(open({ metric: z.enum(METRIC_NAMES), value: z.number() }), MOST_TARGETS);
+/** Which metrics there are is asked in `constraints.ts`: the structure says it. */
+const metricName = name as unknown as z.ZodType<MetricName>;
+export const targetsSchema = list(open({ metric: metricName, value: z.number() }), MOST_TARGETS);
 
-/**
- * The scenario document (document.md). Keys are written in this order, but for `structure`: a document of version 1 has it
- * in memory alone, from its reader.
- */
+/** Imported data, kept and written back. */
+const seriesSchema = list(open({ id: name }), MOST_SERIES);
+
+/** Ranges over which the questions of levers move them; the soft range where there is none. */
+const leversSchema = list(open({ path: name, from: z.number(), to: z.number() }), MOST_PATHS);
+
+/** The scenario document (document.md). Keys are written in this order. */
 export const documentSchema = open({
   format: z.literal('bilateral'),
   version: z.literal(FORMAT_VERSION),
@@ -121,10 +127,12 @@ export const documentSchema = open({
   }),
   structure: structureSchema,
   figures: figuresSchema,
+  series: seriesSchema.exactOptional(),
   baseline: baselineSchema,
   scenarios: list(scenarioSchema, MOST_SCENARIOS - 1),
   uncertainty: uncertaintySchema,
   targets: targetsSchema,
+  levers: leversSchema.exactOptional(),
 });
 
 /** One immutable value; every edit gives a new one that shares what did not change. */

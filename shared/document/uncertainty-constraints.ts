@@ -1,5 +1,6 @@
 import { type Problem, type ProblemParams, problem } from '../language/problems.ts';
-import { type AssumptionPath, isAssumptionPath, REGISTER } from '../model/register.ts';
+import { isListedIn } from '../model/assumptions.ts';
+import { assumptionAt, type Ids, isAssumptionPath } from '../model/register.ts';
 import { choleskyFactor } from '../questions/probability/correlation.ts';
 import { quoted } from './json-text.ts';
 import type { Distribution, Uncertainty } from './schema.ts';
@@ -7,19 +8,19 @@ import type { Distribution, Uncertainty } from './schema.ts';
 /** Why an assumption cannot be uncertain (model.md § 8), or null where it can. */
 export function cannotBeUncertain(path: string): ProblemParams<'uncertainty.notAnInput'>['why'] | null {
   if (!isAssumptionPath(path)) return 'unknown';
-  const { whole } = REGISTER[path as AssumptionPath];
+  const { whole } = assumptionAt(path);
   if (whole) return 'whole';
-  if (path.endsWith('.initialShare')) return 'share';
+  if (/\.(initialShare|share)$/.test(path)) return 'share';
   return path === 'workers.stockCap' ? 'cap' : null;
 }
 
-/** What is wrong with a document's uncertainty beyond its schema. */
-export function uncertaintyProblems({ inputs, correlations }: Uncertainty): readonly Problem[] {
+/** What is wrong with a document's uncertainty beyond its schema; `ids` are those of its structure. */
+export function uncertaintyProblems({ inputs, correlations }: Uncertainty, ids?: Ids): readonly Problem[] {
   const problems: Problem[] = [];
   const places = new Map<string, number>();
   inputs.forEach(({ path, distribution }, index) => {
     const where = `uncertainty.inputs[${index}]`;
-    const why = cannotBeUncertain(path);
+    const why = ids === undefined || isListedIn(ids, path) ? cannotBeUncertain(path) : 'unknown';
     if (why) problems.push(problem('uncertainty.notAnInput', `${where}.path`, { path: quoted(path), why }));
     if (places.has(path)) problems.push(problem('uncertainty.inputTwice', `${where}.path`, { path }));
     places.set(path, index);

@@ -9,10 +9,5 @@ import type { ScenarioDocument } from './schema.ts';
  */
 export function writeDocument(document: ScenarioDocument): Outcome<string> {
   const checked = checkDocument(document);
-  return checked.ok ? jsonText(fileOf(checked.value)) : checked;
-}
-
-/** What a document's file holds of it: version 1 knows no structure. */
-export function fileOf({ structure: _, ...file }: ScenarioDocument): Omit<ScenarioDocument, 'structure'> {
-  return file;
+  return checked.ok ? jsonText(checked.value) : checked;
 }

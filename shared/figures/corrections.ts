@@ -8,7 +8,7 @@ import { checkedFigures } from './read.ts';
 import { type Figures, figuresSchema } from './schema.ts';
 
 /** The lists of a figures file; in each, ids are unique. */
-export const FIGURE_LISTS = ['sources', 'facts', 'items'] as const;
+const FIGURE_LISTS = ['sources', 'facts', 'items'] as const;
 type List = (typeof FIGURE_LISTS)[number];
 
 const { sources, facts, items } = figuresSchema.shape;

@@ -20,7 +20,6 @@ export const minus = operation('−');
 export const times = operation('×');
 export const over = operation('/');
 export const number = (value: number): Formula => ({ kind: 'number', value });
-export const usdMillions = (id: string): Formula => ({ kind: 'figure', id, unit: 'USD m' });
 export const ratio = (id: string): Formula => ({ kind: 'figure', id, unit: '1' });
 export const derived = (id: string): Formula => ({ kind: 'derived', id });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
 import { open } from '../model/assumptions.ts';
-import { type AssumptionPath, REGISTER } from '../model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../model/register.ts';
 import { type Structure, unitIn } from '../model/structure.ts';
 import { type DerivedFigure, derivedFigures } from './derived.ts';
 import { periodOf } from './meaning.ts';
@@ -50,8 +50,8 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, place) => one === b[place]);
 
 /** Whether a figure's unit is an assumption's: it counts the same, if not by project or year (`USD m`, `EUR / USD`). */
-export function isOfUnit(structure: Structure, unit: string, path: AssumptionPath): boolean {
-  const needed = unitIn(structure, REGISTER[path].unit);
+function isOfUnit(structure: Structure, unit: string, path: AssumptionPath): boolean {
+  const needed = unitIn(structure, assumptionAt(path).unit);
   const said = unit.trim().replace(/ ?\/ ?/, ' per ');
   return said === needed || said === needed.replace(/ a .*$/, '');
 }
@@ -106,7 +106,7 @@ export function takeable(stated: Stated, path: AssumptionPath, baseYear: number)
 }
 
 function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readonly Takeable[] {
-  const usual = structure.origins[path];
+  const usual = structure.origins?.[path];
   const stated = figures.items
     .filter(({ unit }) => isOfUnit(structure, unit, path))
     .map((item): Takeable => {
@@ -133,7 +133,7 @@ function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readon
  * it, the longer, the exact. None where it is assumed.
  */
 export function usualOrigins(stated: Stated, path: AssumptionPath, baseYear: number): readonly Takeable[] {
-  const origin = stated.structure.origins[path];
+  const origin = stated.structure.origins?.[path];
   if (origin === undefined || 'note' in origin) return [];
   const told = yearPeriod(yearTold(path, baseYear));
   const means = ({ given, period }: Takeable): boolean => {

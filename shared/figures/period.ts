@@ -35,6 +35,15 @@ export function readPeriod(text: string): Period | null {
   return null;
 }
 
+/** The period of a text as the words of a language have it; a text that says none stays as it is. */
+export function periodSaid(
+  text: string,
+  { periodWords }: { readonly periodWords: (period: Period) => string },
+): string {
+  const period = readPeriod(text);
+  return period === null ? text : periodWords(period);
+}
+
 /** What stands between the ends of a period; a hyphen may also stand inside one. */
 const BETWEEN = [/ ?\.\. ?/, / ?[–—] ?/, / - /, / to | until /, / ?- ?/];
 

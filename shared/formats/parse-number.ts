@@ -1,6 +1,6 @@
 import { type Problem, type ProblemParams, problem } from '../language/problems.ts';
 import { type Refusal, refused } from '../outcome.ts';
-import { formatExactly } from './number.ts';
+import { pointed } from './number.ts';
 import { readDigits, type TypedParts, typedParts } from './typed-digits.ts';
 import { type TypedUnit, typedUnit, type UnitOfField } from './typed-unit.ts';
 
@@ -106,7 +106,7 @@ function ofAnotherKind(typed: Typed, unit: TypedUnit, { label, percent, unit: ow
 function writtenHere({ negative, digits, exponent }: TypedParts, read: string, field: NumberField) {
   const grouped = read.endsWith('.0') && /[.,]\d{3}$/.test(digits);
   const number = read.replace(/\.0$/, '');
-  const text = `${negative ? '−' : ''}${here(grouped ? formatExactly(Number(number)) : number, field)}`;
+  const text = `${negative ? '−' : ''}${here(grouped ? pointed.exactly(Number(number)) : number, field)}`;
   return {
     part: grouped ? 'thousands' : 'decimals',
     sign: grouped === (field.decimalComma ?? false) ? 'point' : 'comma',
@@ -141,7 +141,7 @@ function rangeOf(field: NumberField): ProblemParams<'number.empty'> {
 const inField = (value: number, { percent }: NumberField): number => (percent ? round(value * 100) : round(value));
 
 const shown = (value: number, field: NumberField): string =>
-  field.year ? String(value) : here(formatExactly(inField(value, field)), field);
+  field.year ? String(value) : here(pointed.exactly(inField(value, field)), field);
 
 const round = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
 

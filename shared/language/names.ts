@@ -1,8 +1,14 @@
 import type { UncertainInput } from '../document/schema.ts';
-import { formatExactly, formatNumber } from '../formats/number.ts';
 import type { NumberField } from '../formats/parse-number.ts';
 import type { MetricName } from '../model/metrics.ts';
-import { type AssumptionPath, type Group, isAssumptionPath, REGISTER, type WholePath } from '../model/register.ts';
+import {
+  type AssumptionPath,
+  assumptionAt,
+  type Group,
+  type Ids,
+  isAssumptionPath,
+  type WholePath,
+} from '../model/register.ts';
 import type { Structure } from '../model/structure.ts';
 import type { Unit } from '../model/units.ts';
 import type { AssumptionWords } from './en/assumptions.ts';
@@ -20,6 +26,8 @@ export interface Names {
   label(path: string): string;
   group(id: Group): string;
   metric(name: MetricName): MetricWords;
+  /** Of a track, a group of goods, or an input. */
+  listed(of: { readonly list: keyof Ids; readonly id: string }): string;
   /** Of a track of workers. */
   track(id: string): string;
   /** A unit as it is read: `KRW a year` for `currency a year`; a figure's own as it is. */
@@ -63,65 +71,70 @@ export function namesOf(words: Words, structure: Structure): Names {
 
 function made(words: Words, structure: Structure): Names {
   const assumptions = words.assumptions.named(structure);
-  const whole = words.assumptions.whole();
+  const said = (path: string): AssumptionWords => assumptions[path] ?? { label: path, short: path, help: '' };
   const metrics = words.metrics.named(structure);
   const full: Readonly<Record<string, string>> = words.units.full(structure.currency);
   const short = words.units.short(structure.currency);
 
   const unit = (code: string): string => full[code] ?? code;
   const fieldUnit = (path: AssumptionPath): string => {
-    const { percent, unit: code } = REGISTER[path];
-    return percent ? '%' : code === '1' ? '' : unit(code);
+    const { percent, unit: code } = assumptionAt(path);
+    return percent ? '%' : words.units.beside(unit(code));
   };
   const shortUnit = (path: AssumptionPath): string =>
-    REGISTER[path].calendarYear ? '' : (short[REGISTER[path].unit as Unit] ?? fieldUnit(path));
+    assumptionAt(path).calendarYear ? '' : (short[assumptionAt(path).unit as Unit] ?? fieldUnit(path));
   const withUnit = (
     path: AssumptionPath,
     value: number | null,
     unitOf: (code: string) => string,
-    written = plain,
+    written = (number: number) => words.numbers.shortest(number),
   ): string => {
     if (value === null) return words.units.none;
-    const { percent, unit: code, calendarYear } = REGISTER[path];
+    const { percent, unit: code, calendarYear } = assumptionAt(path);
     if (calendarYear) return String(value);
     if (percent) return `${written(round(value * 100))}%`;
     return code === '1' ? written(value) : words.units.counted(written(value), unitOf(code));
   };
 
   const amountOf = ({ path, apply }: Amount) => {
-    const { percent, unit: code } = REGISTER[path as AssumptionPath];
-    return { apply, percent, unit: code === '1' ? '' : unit(code) };
+    const { percent, unit: code } = assumptionAt(path as AssumptionPath);
+    return { apply, percent, unit: words.units.beside(unit(code)) };
   };
+
+  const lists = { tracks: structure.tracks, ...structure.goods, inputs: structure.inputs };
+  const listed = ({ list, id }: { readonly list: keyof Ids; readonly id: string }): string =>
+    lists[list].find((one) => one.id === id)?.name ?? id;
 
   return {
     words,
     structure,
-    assumption: (path) => assumptions[path],
-    label: (path) => (isAssumptionPath(path) ? assumptions[path].label : whole[path as WholePath]),
+    assumption: said,
+    label: (path) =>
+      isAssumptionPath(path) ? said(path).label : words.assumptions.whole(structure, path as WholePath),
     group: (id) => words.assumptions.groups[id],
-    metric: (name) => metrics[name],
-    track: (id) => structure.tracks.find((one) => one.id === id)?.name ?? id,
+    metric: (name) => {
+      const found = metrics[name];
+      if (!found) throw new Error(`${name} has no words`);
+      return found;
+    },
+    listed,
+    track: (id) => listed({ list: 'tracks', id }),
     unit,
     value: (path, value) => withUnit(path, value, unit),
     briefly: (path, value) => withUnit(path, value, () => shortUnit(path)),
-    exactly: (path, value) => withUnit(path, value, unit, (number) => formatExactly(round(number))),
+    exactly: (path, value) => withUnit(path, value, unit, (number) => words.numbers.exactly(round(number))),
     fieldUnit,
     shortUnit,
     amount: (input, drawn) => words.draws.amount(amountOf(input), drawn),
     distribution: (input) => words.draws.distribution(amountOf(input), input.distribution),
-    absent: (path) => words.draws.absent(assumptions[path].label, path),
+    absent: (path) => words.draws.absent(said(path).label, path),
     field(path) {
-      const { percent, unit: code, min, max, whole, calendarYear } = REGISTER[path];
-      const { label } = assumptions[path];
-      return { label, percent, unit: unit(code), min, max, whole, year: calendarYear };
+      const { percent, unit: code, min, max, whole, calendarYear } = assumptionAt(path);
+      const { label } = said(path);
+      const { decimalComma } = words.numbers;
+      return { label, percent, unit: unit(code), min, max, whole, year: calendarYear, decimalComma };
     },
   };
 }
 
 const round = (value: number): number => Number(value.toPrecision(12));
-
-/** As few digits as say it: no decimals that are zeros. */
-function plain(value: number): string {
-  const text = formatNumber(value, 'en', Math.abs(value) >= 1000 ? 0 : 3);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-}

@@ -1,5 +1,4 @@
 import { type Problem, problem } from '../language/problems.ts';
-import { LAST_YEAR } from './register/assumption.ts';
 
 /** First and last calendar year of a projection; `base` is t = 0. */
 export interface Horizon {
@@ -9,9 +8,6 @@ export interface Horizon {
 
 /** Number of values in every series: the base year and each projected year. */
 export const yearCount = (horizon: Horizon): number => horizon.end - horizon.base + 1;
-
-/** Calendar years in which something can start or happen, both included: what stands in the base year is given. */
-export const yearsAfter = (base: number) => ({ min: base + 1, max: LAST_YEAR });
 
 /** Why a year cannot be asked for, as only the horizon is projected; null where it can. */
 export function yearProblem({ base, end }: Horizon, year: number): Problem | null {

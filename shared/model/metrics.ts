@@ -1,3 +1,4 @@
+import { byIds, type Ids } from './register.ts';
 import type { Unit } from './units.ts';
 
 export type MetricKind = 'flow' | 'stock' | 'ratio';
@@ -11,19 +12,25 @@ export interface Metric {
 
 const metric = (kind: MetricKind, unit: Metric['unit'], better: Metric['better']): Metric => ({ kind, unit, better });
 
-/** The metrics of § 7, in the order in which a projection holds them. */
-export const METRICS = {
+/**
+ * The metrics of § 7, in the order in which a projection holds them. A star stands for the ids of tracks or groups of
+ * goods: there is one metric for each.
+ */
+const METRICS = {
   exports: metric('flow', 'USD m', 'higher'),
   imports: metric('flow', 'USD m', null),
   trade: metric('flow', 'USD m', 'higher'),
   balance: metric('flow', 'USD m', 'higher'),
   exportShare: metric('ratio', '1', null),
+  'exports:*': metric('flow', 'USD m', null),
+  'imports:*': metric('flow', 'USD m', null),
+  exportsConcentration: metric('ratio', '1', null),
+  importsConcentration: metric('ratio', '1', null),
   workers: metric('stock', 'persons', 'higher'),
-  workersTrainee: metric('stock', 'persons', null),
-  workersSkilled: metric('stock', 'persons', null),
-  workersSeasonal: metric('stock', 'persons', null),
+  'workers:*': metric('stock', 'persons', null),
   departures: metric('flow', 'persons', null),
   returns: metric('flow', 'persons', null),
+  movedOn: metric('flow', 'persons', null),
   remittances: metric('flow', 'USD m', 'higher'),
   newProjects: metric('flow', 'projects', 'higher'),
   operatingProjects: metric('stock', 'projects', 'higher'),
@@ -34,18 +41,50 @@ export const METRICS = {
   projectExports: metric('flow', 'USD m', null),
   projectImports: metric('flow', 'USD m', null),
   incentiveCost: metric('flow', 'USD m', 'lower'),
+  tariffRevenue: metric('flow', 'USD m', null),
+  exportDuties: metric('flow', 'USD m', 'lower'),
   externalInflow: metric('flow', 'USD m', 'higher'),
 } as const satisfies Readonly<Record<string, Metric>>;
 
-export type MetricName = keyof typeof METRICS;
+type Starred<P extends string> = P extends `${infer Of}:*` ? `${Of}:${string}` : P;
 
-export const METRIC_NAMES = Object.keys(METRICS) as [MetricName, ...MetricName[]];
+/** `exports`, `workers:trainee`: what is projected for a track or a group has its id behind a colon. */
+export type MetricName = Starred<keyof typeof METRICS>;
 
-export const METRIC_COUNT = METRIC_NAMES.length;
+/** A metric that every projection has, or that stands for those of each track or group. */
+export type MetricPattern = keyof typeof METRICS;
 
-/** Place of each metric in a projection: value of metric m in year index t is at `METRIC_INDEX[m] * years + t`. */
-export const METRIC_INDEX = Object.fromEntries(METRIC_NAMES.map((name, index) => [name, index])) as Readonly<
-  Record<MetricName, number>
->;
+/** The pattern of a metric, which is its own name where it is no track's or group's. */
+export const patternOf = (name: string): string => name.replace(/:.*$/, ':*');
 
-export const isMetricName = (name: string): name is MetricName => Object.hasOwn(METRICS, name);
+/** What a metric is; asking for one that is not there is a bug. */
+export function metricAt(name: MetricName): Metric {
+  const found = (METRICS as Readonly<Record<string, Metric>>)[patternOf(name)];
+  if (!found) throw new Error(`${name} is no metric`);
+  return found;
+}
+
+/** Whether some document has a metric of this name. */
+export const isMetricName = (name: string): name is MetricName =>
+  Object.hasOwn(METRICS, patternOf(name)) && !name.endsWith('*');
+
+const LISTS: Readonly<Record<string, keyof Ids>> = {
+  'exports:*': 'exports',
+  'imports:*': 'imports',
+  'workers:*': 'tracks',
+};
+const CONCENTRATIONS: Readonly<Record<string, keyof Ids>> = {
+  exportsConcentration: 'exports',
+  importsConcentration: 'imports',
+};
+
+/** All metrics of a document with these tracks and groups, in the order of a projection; the same list for the same ids. */
+export const metricNames = byIds(
+  (ids) =>
+    (Object.keys(METRICS) as MetricPattern[]).flatMap((name): readonly string[] => {
+      const list = LISTS[name];
+      if (list !== undefined) return ids[list].map((id) => name.replace('*', id));
+      const ofGroups = CONCENTRATIONS[name];
+      return ofGroups !== undefined && ids[ofGroups].length < 2 ? [] : [name];
+    }) as readonly MetricName[],
+);

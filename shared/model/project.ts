@@ -1,15 +1,17 @@
-import type { Assumptions } from './assumptions.ts';
+import { type Assumptions, idsOf } from './assumptions.ts';
 import { FLOWS, noisePath } from './equations/model.ts';
 import { type Horizon, yearCount } from './horizon.ts';
-import { METRIC_COUNT, METRIC_INDEX, type MetricName } from './metrics.ts';
+import { type MetricName, metricNames } from './metrics.ts';
 import type { AssumptionPath } from './register.ts';
 import { type ScenarioTape, tapeFor } from './scenario-tape.ts';
 
-/**
- * What the engine computes from one scenario: every metric in every year, metric by metric. The value of metric m in
- * year index t (0 is the base year) stands at `METRIC_INDEX[m] * years + t`.
- */
-export type Projection = Float64Array;
+/** What the engine computes from one scenario: every metric in every year. */
+export interface Projection {
+  /** In this order; the same list for all documents with the same tracks and groups. */
+  readonly metrics: readonly MetricName[];
+  /** Metric by metric, a value per year from the base year on. */
+  readonly values: Float64Array;
+}
 
 /** Per flow what is added to its growth in each year index, null for nothing. */
 export interface GrowthNoise {
@@ -17,20 +19,23 @@ export interface GrowthNoise {
   readonly imports: Float64Array | null;
 }
 
-/** Length of a projection of this horizon. */
-export const projectionLength = (horizon: Horizon): number => METRIC_COUNT * yearCount(horizon);
+/** Room for a projection of scenarios with the tracks and groups of these assumptions. */
+export function emptyProjection(assumptions: Assumptions, horizon: Horizon): Projection {
+  const metrics = metricNames(idsOf(assumptions));
+  return { metrics, values: new Float64Array(metrics.length * yearCount(horizon)) };
+}
 
 const NOT_NOISY = { exports: false, imports: false } as const;
 
 /**
- * Projects one scenario (model.md §§ 1–7): 22 metrics in every year of the horizon, in the layout of `Projection`.
- * The assumptions must be valid (see `assumptionsSchema`). With `into`, of `projectionLength(horizon)` values, nothing is
- * allocated and `into` is what comes back. `noise` is the growth noise of a draw (§ 8).
+ * Projects one scenario (model.md §§ 1–7) over the horizon. The assumptions must be valid (see `assumptionsSchema`). With
+ * `into`, an `emptyProjection` of the same tracks, groups and horizon, nothing is allocated and `into` is what comes back.
+ * `noise` is the growth noise of a draw (§ 8).
  */
 export function project(
   assumptions: Assumptions,
   horizon: Horizon,
-  into: Projection = new Float64Array(projectionLength(horizon)),
+  into: Projection = emptyProjection(assumptions, horizon),
   noise: GrowthNoise | null = null,
 ): Projection {
   const noisy = noise === null ? NOT_NOISY : { exports: noise.exports !== null, imports: noise.imports !== null };
@@ -38,7 +43,8 @@ export function project(
   const { tape, memory } = scenario;
   if (noise !== null) writeNoise(scenario, noise);
   tape.run(memory);
-  for (let k = 0; k < into.length; k++) into[k] = memory[k]!;
+  const { values } = into;
+  for (let k = 0; k < values.length; k++) values[k] = memory[k]!;
   return into;
 }
 
@@ -61,19 +67,20 @@ export interface MovingScenario {
 }
 
 export function movingScenario(assumptions: Assumptions, horizon: Horizon): MovingScenario {
-  const { tape, memory: values } = tapeFor(assumptions, horizon, NOT_NOISY);
+  const { tape, memory: values, metrics } = tapeFor(assumptions, horizon, NOT_NOISY);
   const memory = values.slice();
   tape.run(memory);
   return {
-    projection: memory.subarray(0, projectionLength(horizon)),
+    projection: { metrics, values: memory.subarray(0, metrics.length * yearCount(horizon)) },
     placeOf: (path) => tape.sources.get(path),
     move: (place, value) => tape.move(memory, place, value),
   };
 }
 
 /** One metric of a projection, a value per year from the base year on; a view, not a copy. */
-export function seriesOf(projection: Projection, metric: MetricName): Float64Array {
-  const years = projection.length / METRIC_COUNT;
-  const at = METRIC_INDEX[metric] * years;
-  return projection.subarray(at, at + years);
+export function seriesOf({ metrics, values }: Projection, metric: MetricName): Float64Array {
+  const place = metrics.indexOf(metric);
+  if (place === -1) throw new Error(`the projection has no metric ${metric}`);
+  const years = values.length / metrics.length;
+  return values.subarray(place * years, (place + 1) * years);
 }

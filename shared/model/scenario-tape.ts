@@ -4,7 +4,7 @@ import type { Assumptions } from './assumptions.ts';
 import { quantitiesOf } from './equations/metrics.ts';
 import { FLOWS, type FlowName, isStructure, type Model, modelOf, noiseOf } from './equations/model.ts';
 import { type Horizon, yearCount } from './horizon.ts';
-import { METRIC_NAMES } from './metrics.ts';
+import type { MetricName } from './metrics.ts';
 
 /** Whether the growth of a flow takes noise. */
 export type Noisy = Readonly<Record<FlowName, boolean>>;
@@ -18,6 +18,8 @@ export interface ScenarioTape {
   readonly memory: Float64Array;
   readonly horizon: Horizon;
   readonly noisy: Noisy;
+  /** What stands in the memory first: a value per year for each. */
+  readonly metrics: readonly MetricName[];
   readonly parts: readonly Part[];
 }
 
@@ -25,8 +27,8 @@ export interface ScenarioTape {
 interface Part {
   /** The way to it. */
   readonly keys: readonly string[];
-  /** How many entries it has, where that is structure. */
-  readonly size: number | null;
+  /** Its own keys in their order, where these are structure: years, places of a list, ids. */
+  readonly own: readonly string[] | null;
   readonly structure: readonly string[];
   readonly values: readonly unknown[];
   readonly sources: readonly string[];
@@ -64,17 +66,27 @@ const serves = ({ horizon: own, noisy: takes }: ScenarioTape, horizon: Horizon, 
 
 function build(assumptions: Assumptions, horizon: Horizon, noisy: Noisy): ScenarioTape {
   const noise = Object.fromEntries(FLOWS.map((flow) => [flow, noisy[flow] ? noiseOf(flow) : null]));
-  const { metrics } = quantitiesOf(modelOf(assumptions, horizon, { noise: noise as Model['noise'] }));
+  const { names, metric } = quantitiesOf(modelOf(assumptions, horizon, { noise: noise as Model['noise'] }));
   const graph = new Graph((path) => !isStructure(path));
   const years = Array.from({ length: yearCount(horizon) }, (_, t) => t);
   const tape = new Tape(
     graph,
-    METRIC_NAMES.flatMap((metric) => years.map((t) => graph.of(metrics[metric](t)))),
+    names.flatMap((name) => years.map((t) => graph.of(metric(name)(t)))),
   );
   const { base, end } = horizon;
   const memory = tape.createMemory();
-  return { tape, memory, horizon: { base, end }, noisy, parts: partsOf(assumptions as Tree, [], tape) };
+  return {
+    tape,
+    memory,
+    horizon: { base, end },
+    noisy,
+    metrics: names,
+    parts: partsOf(assumptions as Tree, [], tape),
+  };
 }
+
+/** What has an entry for each year that is typed, each track, each group of goods, each input. */
+const LISTED: ReadonlySet<string> = new Set(['overrides', 'tracks', 'groups', 'inputs', 'values']);
 
 function partsOf(tree: Tree, keys: readonly string[], tape: Tape): readonly Part[] {
   const entries = Object.entries(tree);
@@ -82,7 +94,7 @@ function partsOf(tree: Tree, keys: readonly string[], tape: Tape): readonly Part
   const structure = entries.filter(
     ([key, value]) =>
       placeOf(key) === undefined &&
-      (value === null || key === 'shape' || key === 'flow' || isStructure([...keys, key].join('.'))),
+      (value === null || typeof value === 'string' || isStructure([...keys, key].join('.'))),
   );
   const sources = entries.flatMap(([key]) => {
     const place = placeOf(key);
@@ -90,7 +102,7 @@ function partsOf(tree: Tree, keys: readonly string[], tape: Tape): readonly Part
   });
   const part = {
     keys,
-    size: keys.at(-1) === 'overrides' || Array.isArray(tree) ? entries.length : null,
+    own: LISTED.has(keys.at(-1)!) || Array.isArray(tree) ? Object.keys(tree) : null,
     structure: structure.map(([key]) => key),
     values: structure.map(([, value]) => value),
     sources: sources.map(([key]) => key),
@@ -99,16 +111,16 @@ function partsOf(tree: Tree, keys: readonly string[], tape: Tape): readonly Part
   const inner = entries.flatMap(([key, value]) =>
     typeof value === 'object' && value !== null ? partsOf(value as Tree, [...keys, key], tape) : [],
   );
-  return part.size !== null || structure.length + sources.length > 0 ? [part, ...inner] : inner;
+  return part.own !== null || structure.length + sources.length > 0 ? [part, ...inner] : inner;
 }
 
 /** Writes the values of a scenario where the tape reads them; false where it has another structure. Allocates nothing. */
 function write(parts: readonly Part[], assumptions: Assumptions, memory: Float64Array): boolean {
   for (let p = 0; p < parts.length; p++) {
-    const { keys, size, structure, values, sources, places } = parts[p]!;
-    let tree = assumptions as Tree | undefined;
-    for (let k = 0; k < keys.length; k++) tree = tree?.[keys[k]!] as Tree | undefined;
-    if (tree === undefined || (size !== null && sizeOf(tree) !== size)) return false;
+    const { keys, own, structure, values, sources, places } = parts[p]!;
+    let tree = assumptions as Tree | null | undefined;
+    for (let k = 0; k < keys.length; k++) tree = tree?.[keys[k]!] as Tree | null | undefined;
+    if (tree === undefined || tree === null || (own !== null && !hasOnly(tree, own))) return false;
     for (let k = 0; k < structure.length; k++) if (tree[structure[k]!] !== values[k]) return false;
     for (let k = 0; k < sources.length; k++) {
       const value = tree[sources[k]!];
@@ -119,8 +131,9 @@ function write(parts: readonly Part[], assumptions: Assumptions, memory: Float64
   return true;
 }
 
-function sizeOf(tree: Tree): number {
-  let size = 0;
-  for (const _ in tree) size++;
-  return size;
+/** Whether these are the keys of an object, in this order. */
+function hasOnly(tree: Tree, keys: readonly string[]): boolean {
+  let count = 0;
+  for (const key in tree) if (key !== keys[count++]) return false;
+  return count === keys.length;
 }

@@ -1,4 +1,4 @@
-import { METRICS, type MetricName } from './metrics.ts';
+import { type MetricName, metricAt } from './metrics.ts';
 
 /**
  * Summaries of a metric (§ 7). `series` holds a value per year from the base year (index 0) on; `t` is a year index.
@@ -34,7 +34,7 @@ export function compoundGrowth(series: Series, t: number): number | null {
 
 /** Sum over the projected years up to t; null for metrics that are no flows. */
 export function cumulative(metric: MetricName, series: Series, t: number): number | null {
-  if (METRICS[metric].kind !== 'flow') return null;
+  if (metricAt(metric).kind !== 'flow') return null;
   let sum = 0;
   for (let k = 1; k <= t; k++) sum += at(series, k);
   return sum;
@@ -42,7 +42,7 @@ export function cumulative(metric: MetricName, series: Series, t: number): numbe
 
 /** Present value of the projected years up to t, discounted to the base year; null for metrics that are no money flows. */
 export function presentValue(metric: MetricName, series: Series, t: number, discountRate: number): number | null {
-  const { kind, unit } = METRICS[metric];
+  const { kind, unit } = metricAt(metric);
   if (kind !== 'flow' || unit !== 'USD m') return null;
   let sum = 0;
   for (let k = 1; k <= t; k++) sum += at(series, k) / (1 + discountRate) ** k;

@@ -53,7 +53,7 @@ export interface Questions {
     readonly year: number;
     readonly target: number;
   };
-  /** Only for metrics that have a direction (`METRICS[metric].better`). */
+  /** Only for metrics that have a direction (`metricAt(metric).better`). */
   best: {
     readonly horizon: Horizon;
     readonly subjects: readonly Subject[];

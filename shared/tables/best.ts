@@ -1,5 +1,5 @@
 import type { Names } from '../language/names.ts';
-import { METRICS } from '../model/metrics.ts';
+import { metricAt } from '../model/metrics.ts';
 import type { Answers, Questions } from '../questions/questions.ts';
 import { metricHeading, metricNumbers } from './metric-column.ts';
 import { type Table, tableOf } from './table.ts';
@@ -30,6 +30,6 @@ export function bestTable(
         of: ({ id }) => regret[id]!,
       },
     ],
-    [tables.best(metricHeading(names, metric), year, draws, METRICS[metric].better === 'higher')],
+    [tables.best(metricHeading(names, metric), year, draws, metricAt(metric).better === 'higher')],
   );
 }

@@ -46,9 +46,9 @@ export interface Differing {
   readonly reason: string;
 }
 
-/** The assumptions of a group in which two scenarios differ; null is what no group has (the discount rate). */
+/** The assumptions of a group in which two scenarios differ. */
 export interface DifferingGroup {
-  readonly group: Group | null;
+  readonly group: Group;
   readonly label: string;
   readonly differing: readonly Differing[];
 }

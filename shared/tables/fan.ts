@@ -1,6 +1,6 @@
 import type { Words } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../model/metrics.ts';
+import { type MetricName, metricAt } from '../model/metrics.ts';
 import { type Answers, LEVELS, type ScenarioFan } from '../questions/questions.ts';
 import { metricHeading } from './metric-column.ts';
 import { type Table, tableOf } from './table.ts';
@@ -65,9 +65,9 @@ export const fanSeriesTable = (scenarios: readonly ScenarioFan[], years: readonl
   ]);
 
 function saidOf({ id, metrics, targets }: ScenarioFan) {
-  const ofMetrics = METRIC_NAMES.flatMap((metric) => {
+  const ofMetrics = (Object.keys(metrics) as MetricName[]).flatMap((metric) => {
     const { mean, quantiles } = metrics[metric]!;
-    const row = (what: string, series: Float64Array) => ({ id, metric, unit: METRICS[metric].unit, what, series });
+    const row = (what: string, series: Float64Array) => ({ id, metric, unit: metricAt(metric).unit, what, series });
     return [row('mean', mean), ...LEVELS.map((level, k) => row(`quantile ${level}`, quantiles[k]!))];
   });
   const ofTargets = targets.map(({ metric, value, share }) => ({

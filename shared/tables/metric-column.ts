@@ -1,6 +1,6 @@
 import { decimalsFor } from '../formats/number.ts';
 import type { Names } from '../language/names.ts';
-import { METRICS, type MetricName } from '../model/metrics.ts';
+import { type MetricName, metricAt } from '../model/metrics.ts';
 
 /** `Trade in 2035`. */
 export const metricInYear = (names: Names, metric: MetricName, year: number): string =>
@@ -15,13 +15,13 @@ export const metricHeading = (names: Names, metric: MetricName): string =>
   withUnit(names, metric, names.metric(metric).label);
 
 const withUnit = (names: Names, metric: MetricName, name: string): string => {
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   return unit === '1' ? name : names.words.tables.inUnit(name, names.unit(unit));
 };
 
 /** What a column of values of a metric has: given these, as many decimals as the largest of them is read with. */
 export function metricNumbers(metric: MetricName, values: readonly number[] = []) {
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const digits = unit === '1' || values.length === 0 ? {} : { digits: decimalsOf(values) };
   return { unit, ...digits };
 }

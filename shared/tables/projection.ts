@@ -1,23 +1,26 @@
 import type { Names } from '../language/names.ts';
 import { type Horizon, yearCount } from '../model/horizon.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../model/metrics.ts';
+import { type MetricName, metricAt } from '../model/metrics.ts';
 import { type Projection, seriesOf } from '../model/project.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
 
 export const yearsOf = (horizon: Horizon): readonly number[] =>
   Array.from({ length: yearCount(horizon) }, (_, t) => horizon.base + t);
 
-/** Every series of a projection by the name of its metric. */
-export function seriesByMetric(projection: Projection): Record<MetricName, number[]> {
-  const series = METRIC_NAMES.map((metric) => [metric, [...seriesOf(projection, metric)]]);
-  return Object.fromEntries(series) as Record<MetricName, number[]>;
+/** Every series of a projection by the name of its metric; what is undefined is null. */
+export function seriesByMetric(projection: Projection): Record<MetricName, (number | null)[]> {
+  const series = projection.metrics.map((metric) => [
+    metric,
+    [...seriesOf(projection, metric)].map((value) => (Number.isFinite(value) ? value : null)),
+  ]);
+  return Object.fromEntries(series) as Record<MetricName, (number | null)[]>;
 }
 
 interface Projected {
   readonly id: string;
   /** As the file has it; without one there is no such column. */
   readonly name?: string;
-  readonly metrics: Readonly<Record<MetricName, readonly number[]>>;
+  readonly metrics: Readonly<Record<MetricName, readonly (number | null)[]>>;
 }
 
 /** Every metric of a scenario in every year. */
@@ -29,17 +32,17 @@ export function projectionTable(
 ): Table {
   const named: readonly ColumnOf<MetricName>[] = name === undefined ? [] : [{ id: 'name', of: () => name }];
   return tableOf<MetricName>(
-    METRIC_NAMES,
+    Object.keys(metrics) as MetricName[],
     [
       { id: 'scenario', of: () => id },
       ...named,
       { id: 'metric', of: (metric) => metric },
       { label: '', of: (metric) => names.metric(metric).label },
-      { id: 'unit', label: '', kind: 'unit', of: (metric) => METRICS[metric].unit },
+      { id: 'unit', label: '', kind: 'unit', of: (metric) => metricAt(metric).unit },
       ...yearsOf(horizon).map((year, t) => ({
         id: `${year}`,
         label: year,
-        of: (metric: MetricName) => metrics[metric][t]!,
+        of: (metric: MetricName) => metrics[metric]![t]!,
       })),
     ],
     [title],

@@ -1,6 +1,6 @@
 import type { Names } from '../language/names.ts';
-import { METRICS, type MetricName } from '../model/metrics.ts';
-import { type AssumptionPath, REGISTER } from '../model/register.ts';
+import { type MetricName, metricAt } from '../model/metrics.ts';
+import { type AssumptionPath, assumptionAt } from '../model/register.ts';
 import type { Answers, Questions } from '../questions/questions.ts';
 import { metricInUnit } from './metric-column.ts';
 import { type Table, tableOf, unitInFull } from './table.ts';
@@ -25,18 +25,18 @@ const measured = (names: Names, { metric, year, name }: Looked): string =>
   names.words.tables.ofScenario(metricInUnit(names, metric, year), name);
 
 /** An assumption with the unit of its numbers: those of the file, not those of the fields. */
-export const assumptionInUnit = (names: Names, path: AssumptionPath): string =>
-  names.words.tables.inUnit(names.assumption(path).label, unitInFull(names.words, names.unit(REGISTER[path].unit)));
+const assumptionInUnit = (names: Names, path: AssumptionPath): string =>
+  names.words.tables.inUnit(names.assumption(path).label, unitInFull(names.words, names.unit(assumptionAt(path).unit)));
 
 /** A tornado: each assumption in its own unit, what it gives in the metric's. */
 export function tornadoTable(names: Names, looked: Looked, now: number, bars: readonly Tried[]): Table {
   const { tables } = names.words;
-  const { unit } = METRICS[looked.metric];
+  const { unit } = metricAt(looked.metric);
   return tableOf<Tried>(
     bars,
     [
       { label: tables.assumption, of: ({ path }) => names.assumption(path).label },
-      { label: tables.unitTried, kind: 'unit', of: ({ path }) => names.unit(REGISTER[path].unit) },
+      { label: tables.unitTried, kind: 'unit', of: ({ path }) => names.unit(assumptionAt(path).unit) },
       { label: tables.lower, of: ({ lowTried }) => lowTried },
       { label: tables.lowerGives, unit, of: ({ low }) => low },
       { label: tables.higher, of: ({ highTried }) => highTried },

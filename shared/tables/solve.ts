@@ -1,6 +1,6 @@
 import type { Names } from '../language/names.ts';
 import type { MetricName } from '../model/metrics.ts';
-import { type AssumptionPath, REGISTER } from '../model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../model/register.ts';
 import type { Answers } from '../questions/questions.ts';
 import { metricInYear, metricNumbers } from './metric-column.ts';
 import { type Table, tableOf } from './table.ts';
@@ -41,7 +41,7 @@ export function solvedTable(names: Names, rows: readonly Solved[]): Table {
   if (!first) return { columns: [], rows: [] };
   const { tables } = names.words;
   const { label } = names.assumption(first.path);
-  const unit = names.unit(REGISTER[first.path].unit);
+  const unit = names.unit(assumptionAt(first.path).unit);
   const ofAssumption = (part: string) => ({ label: tables.part(label, part), unit });
   const ofMetric = (part: string) => ({
     label: tables.part(metricInYear(names, first.metric, first.year), part),

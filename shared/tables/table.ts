@@ -1,5 +1,5 @@
 import type { Cell } from '../formats/csv.ts';
-import { formatExactly, formatNumber, formatPercent } from '../formats/number.ts';
+import type { Numbers } from '../formats/number.ts';
 import type { Words } from '../language/language.ts';
 
 /** One table, whoever reads it: the screen, the clipboard, CSV, a workbook, a terminal. */
@@ -46,23 +46,23 @@ export const shownColumns = ({ columns }: Table): readonly { readonly column: Co
 export const unitInFull = ({ tables }: Words, unit: string): string => (unit === '1' ? tables.fraction : unit);
 
 /** A cell in words, as screens and terminals show it: a fraction as a percentage, a dash where something is undefined. */
-export function shownCell({ columns }: Table, row: readonly Cell[], place: number): string {
+export function shownCell({ numbers }: Words, { columns }: Table, row: readonly Cell[], place: number): string {
   const { kind, unit, digits } = columns[place]!;
   const cell = row[place] ?? null;
   if (cell === null) return '–';
   // The sign of percent stands at each number.
   if (kind === 'unit') return cell === '1' ? '' : String(cell);
   if (typeof cell === 'string') return cell;
-  if (kind === 'chance') return formatChance(cell);
+  if (kind === 'chance') return chanceText(numbers, cell);
   const own = unit ?? row[columns.findIndex((column) => column.kind === 'unit')];
-  if (own === '1') return formatPercent(cell, 'en', digits === 'all' ? undefined : digits);
+  if (own === '1') return numbers.percent(cell, digits === 'all' ? undefined : digits);
   if (own === 'year') return String(cell);
-  return digits === 'all' ? formatExactly(cell) : formatNumber(cell, 'en', digits);
+  return digits === 'all' ? numbers.exactly(cell) : numbers.rounded(cell, digits);
 }
 
 /** A share of draws, which never claims a certainty that is not there: `37.2%`, `<0.1%`, `>99.9%`. */
-export function formatChance(share: number): string {
+function chanceText(numbers: Numbers, share: number): string {
   if (share > 0 && share < 0.0005) return '<0.1%';
   if (share < 1 && share >= 0.9995) return '>99.9%';
-  return formatPercent(share);
+  return numbers.percent(share);
 }

@@ -18,13 +18,34 @@ export function tablesAsCsv(tables: readonly Table[]): string {
 
 /** A table as tab-separated text that a spreadsheet takes, in which no cell can act as a formula: what has a label. */
 export function tabSeparated(words: Words, table: Table): string {
+  return [table.title ?? [], ...rowsInFull(words, table)]
+    .filter((row) => row.length > 0)
+    .map((row) => row.map(cellText).join('\t'))
+    .join('\n');
+}
+
+/** The same as HTML, which a document takes as a table and a spreadsheet with all digits. */
+export function tableAsHtml(words: Words, table: Table): string {
+  const caption = table.title ? `<caption>${table.title.map(cellHtml).join(' ')}</caption>` : '';
+  const [head = [], ...rows] = rowsInFull(words, table);
+  const heads = head.map((cell) => `<th scope="col">${cellHtml(cell)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map(cellOfRow).join('')}</tr>`).join('');
+  return `<table>${caption}<thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+const cellOfRow = (cell: Cell): string =>
+  `<td${typeof cell === 'number' ? ' style="text-align:right"' : ''}>${cellHtml(cell)}</td>`;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const cellHtml = (cell: Cell): string => cellText(cell).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+/** Headings and rows of the columns that have a label, with the units of numbers that have all their digits. */
+function rowsInFull(words: Words, table: Table): readonly (readonly Cell[])[] {
   const shown = shownColumns(table);
   const rows = table.rows.map((row) =>
     shown.map(({ column, place }) => (column.kind === 'unit' ? unitInFull(words, `${row[place] ?? ''}`) : row[place]!)),
   );
-  return [...(table.title ? [table.title] : []), shown.map(({ column }) => heading(words, column)), ...rows]
-    .map((row) => row.map(cellText).join('\t'))
-    .join('\n');
+  return [shown.map(({ column }) => heading(words, column)), ...rows];
 }
 
 /** The heading of a column whose numbers have all their digits: label and unit. */

@@ -10,7 +10,7 @@ export interface Answered {
 /** Moves a slider, one move at a time, and times what follows. */
 export async function answers([label, moves]: [string, number]): Promise<Answered> {
   const slider = document.querySelector<HTMLInputElement>(
-    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+    `.value-slider_slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
   );
   if (!slider) throw new Error(`there is no slider ${label}`);
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
@@ -30,8 +30,8 @@ export async function answers([label, moves]: [string, number]): Promise<Answere
   const high = Number(slider.max);
   const drawn: number[] = [];
   const framesToRest: number[] = [];
-  const chart = () => document.querySelector('.main-chart path.line.selected')?.getAttribute('d');
-  const rest = () => document.querySelector('.value-table tbody .value')?.textContent;
+  const chart = () => document.querySelector('.compare_mainChart path.line.selected')?.getAttribute('d');
+  const rest = () => document.querySelector('.value-table_table tbody .value-table_value')?.textContent;
   for (let k = 0; k < moves; k++) {
     const [before, table] = [chart(), rest()];
     await frame();
@@ -55,7 +55,7 @@ export async function answers([label, moves]: [string, number]): Promise<Answere
 /** Moves a slider at every frame, to and fro, for so many milliseconds; the milliseconds from each frame to the next. */
 export async function dragged([label, milliseconds]: [string, number]): Promise<readonly number[]> {
   const slider = document.querySelector<HTMLInputElement>(
-    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+    `.value-slider_slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
   )!;
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
   const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
@@ -79,10 +79,10 @@ export async function dragged([label, milliseconds]: [string, number]): Promise<
 /** Many changes as fast as they can be made; whether the last is what stands there, and the chart with it. */
 export async function changeMany([label, moves]: [string, number]): Promise<boolean> {
   const slider = document.querySelector<HTMLInputElement>(
-    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+    `.value-slider_slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
   )!;
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-  const chart = () => document.querySelector('.main-chart path.line.selected')?.getAttribute('d');
+  const chart = () => document.querySelector('.compare_mainChart path.line.selected')?.getAttribute('d');
   const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
   const seen = new Set<string | null | undefined>();
   const low = Number(slider.min);
@@ -104,7 +104,7 @@ export async function changeMany([label, moves]: [string, number]): Promise<bool
 /** Makes as many edits, each a step of undo, and takes them all back. */
 export async function editAndUndo([label, edits]: [string, number]): Promise<void> {
   const slider = document.querySelector<HTMLInputElement>(
-    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+    `.value-slider_slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
   )!;
   const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
   const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) => {
@@ -133,7 +133,7 @@ export interface Fans {
 /** Moves a slider, a move at a time, and waits until the fan of the selected scenario follows. */
 export async function fansFollow([label, moves]: [string, number]): Promise<Fans> {
   const slider = document.querySelector<HTMLInputElement>(
-    `.slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
+    `.value-slider_slider input[type=range][aria-label="${label}"], [aria-label="${label}"] input[type=range]`,
   );
   if (!slider) throw new Error(`there is no slider ${label}`);
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;

@@ -71,7 +71,7 @@ function firstLoad(names: readonly string[]): void {
 async function open(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(address);
-  await page.locator('.slider').first().waitFor();
+  await page.locator('.value-slider_slider').first().waitFor();
   return page;
 }
 
@@ -82,7 +82,7 @@ async function warmStart(browser: Browser, address: string): Promise<void> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript(() => {
       const seen = () => {
-        if (!document.querySelector('.main-chart path[data-scenario]')) return requestAnimationFrame(seen);
+        if (!document.querySelector('.compare_mainChart path[data-scenario]')) return requestAnimationFrame(seen);
         return requestAnimationFrame(() => Object.assign(globalThis, { firstChart: performance.now() }));
       };
       requestAnimationFrame(seen);
@@ -147,7 +147,7 @@ async function liveFans(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
   await page.locator('.fan-chart [data-median]').waitFor();
   await page.getByRole('group', { name: 'What is shown here' }).getByRole('button', { name: 'Assumptions' }).click();
-  await page.locator('.slider').first().waitFor();
+  await page.locator('.value-slider_slider').first().waitFor();
   const { drawn, frames } = await page.evaluate<Fans, [string, number]>(fansFollow, [
     'Exports growth, first year',
     FANS,

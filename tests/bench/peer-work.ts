@@ -2,15 +2,15 @@
  * The work of the peers' bench on the engine's public interface, one thread: a JSON line per timing on standard output
  * for their table, the checks on standard error.
  */
-import { METRIC_INDEX } from '../../shared/model/metrics.ts';
-import { movingScenario } from '../../shared/model/project.ts';
+
+import { movingScenario, seriesOf } from '../../shared/model/project.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
 import type { GridAxis } from '../../shared/questions/questions.ts';
-import { errorOf, type GoldenCase } from '../helpers/golden.ts';
+import { errorOf, goldenProjections } from '../helpers/golden.ts';
 import { accept } from '../helpers/uncertainty.ts';
 import { type Timing, time } from './timing.ts';
 import { moves } from './work.ts';
-import { fanOf, worked, workedQuestion, workedTrade, worstError } from './worked-fan.ts';
+import { fanOf, workedQuestion, workedTrade, worstError } from './worked-fan.ts';
 
 const PEER = 'Bilateral';
 const runs = Number(process.env.RUNS ?? 7);
@@ -54,7 +54,7 @@ function fans(): void {
 }
 
 function oneChange(): void {
-  const { horizon, cases } = worked<{ horizon: { base: number; end: number }; cases: GoldenCase[] }>('projections');
+  const { horizon, cases } = goldenProjections();
   const original = cases[0]!.assumptions;
   const moving = movingScenario(original, horizon);
   const move = moves(original, moving);
@@ -63,14 +63,13 @@ function oneChange(): void {
     for (let c = 0; c < CHANGES; c++) move(c);
   };
   tell('W2', time(work, { runs, pieces: CHANGES }));
-  const years = horizon.end - horizon.base + 1;
-  const trade = errorOf(into[METRIC_INDEX.trade * years + 11]!, 5957.147827476);
-  const inflow = errorOf(into[METRIC_INDEX.externalInflow * years + 7]!, 1392.38862669);
+  const trade = errorOf(seriesOf(into, 'trade')[11]!, 5957.147827476);
+  const inflow = errorOf(seriesOf(into, 'externalInflow')[7]!, 1392.38862669);
   check('W2 last state', Math.max(trade, inflow), 1e-9);
 }
 
 function twoWayGrid(): void {
-  const { horizon, cases } = worked<{ horizon: { base: number; end: number }; cases: GoldenCase[] }>('projections');
+  const { horizon, cases } = goldenProjections();
   const subject = { id: 'case', assumptions: cases[0]!.assumptions };
   const x: GridAxis = { path: 'exports.growth.from', from: 0, to: 0.4, count: 101 };
   const y: GridAxis = { path: 'exports.growth.to', from: 0, to: 0.12, count: 101 };

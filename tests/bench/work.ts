@@ -29,9 +29,9 @@ const INPUTS: readonly { read: (of: Assumptions) => number; set: (of: Assumption
     },
   },
   {
-    read: (a) => a.workers.tracks.trainee.fillRate,
+    read: (a) => a.workers.tracks.trainee!.fillRate,
     set: (a, v) => {
-      a.workers.tracks.trainee.fillRate = v;
+      a.workers.tracks.trainee!.fillRate = v;
     },
   },
 ];

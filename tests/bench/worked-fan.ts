@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { fan } from '../../shared/questions/fan/fan.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
-import { errorOf } from '../helpers/golden.ts';
+import { errorOf, WORKED_METRICS } from '../helpers/golden.ts';
 import { accept, type UncertaintyCase } from '../helpers/uncertainty.ts';
 
 /** Worked cases lie where the peers' bench says, or in the repository. */
@@ -11,7 +11,7 @@ export const worked = <T>(name: string): T =>
   JSON.parse(readFileSync(join(process.env.GOLDEN ?? 'tests/golden', `${name}.json`), 'utf8'));
 
 /** W1: the fan of all metrics, or of some, of the worked case of uncertainty. */
-export function workedQuestion(draws: number, metrics: readonly MetricName[] = METRIC_NAMES): Questions['fan'] {
+export function workedQuestion(draws: number, metrics: readonly MetricName[] = WORKED_METRICS): Questions['fan'] {
   const { horizon, assumptions, uncertainty } = worked<UncertaintyCase>('uncertainty');
   return {
     horizon,
@@ -40,10 +40,10 @@ export function worstError(): number {
   const { horizon, uncertainty, summary } = worked<UncertaintyCase>('uncertainty');
   const [scenario] = fanOf(workedQuestion(uncertainty.draws)).scenarios;
   let worst = 0;
-  for (const metric of METRIC_NAMES) {
+  for (const metric of WORKED_METRICS) {
     const { mean, quantiles } = scenario!.metrics[metric]!;
     mean.forEach((value, t) => {
-      const want = summary[metric][horizon.base + t]!;
+      const want = summary[metric]![horizon.base + t]!;
       worst = Math.max(worst, errorOf(value, want.mean));
       want.quantiles.forEach((quantile, level) => {
         worst = Math.max(worst, errorOf(quantiles[level]![t]!, quantile));

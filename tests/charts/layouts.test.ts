@@ -7,6 +7,7 @@ import { stackLabels } from '../../shared/charts/label-stack.ts';
 import { placeLeaving } from '../../shared/charts/leaving-labels.ts';
 import { type ChartFrame, type ChartSeries, lineChartLayout } from '../../shared/charts/line-chart-layout.ts';
 import { alongPath, markClass, markerPath } from '../../shared/charts/markers.ts';
+import { linePath } from '../../shared/charts/paths.ts';
 import { smallMultipleLayout } from '../../shared/charts/small-multiple-layout.ts';
 import { fitted as fittedTo } from '../../shared/charts/text-width.ts';
 import { valueAxis } from '../../shared/charts/value-axis.ts';
@@ -369,4 +370,14 @@ describe('a name on a chart', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(fitted('\u200b'.repeat(100_000), room, false)).toMatch(/…$/);
   });
+});
+
+test('a line has a gap where there is no value', () => {
+  const path = linePath(
+    [1, Number.NaN, 3, 4],
+    (t) => t,
+    (value) => value,
+  );
+  expect(path).toBe('M0,1M2,3L3,4');
+  expect(linePath([Number.NaN], Number, Number)).toBe('');
 });

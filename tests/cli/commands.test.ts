@@ -1,44 +1,43 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { bilateral, temporaryFolder } from '../helpers/command-line.ts';
-import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { bilateral, runHere, temporaryFolder } from '../helpers/command-line.ts';
+import { errorOf, goldenProjections, METRIC_NAMES, WORKED_METRICS } from '../helpers/golden.ts';
 
 const SEED = 'seeds/cambodia-japan.bilateral';
 const { cases } = goldenProjections();
 
-const json = (...args: readonly string[]) => {
-  const { status, out, err } = bilateral([...args, '--format', 'json']);
+const json = async (...args: readonly string[]) => {
+  const { status, out, err } = await runHere([...args, '--format', 'json']);
   expect(err).toBe('');
   expect(status).toBe(0);
   return JSON.parse(out);
 };
 
-describe('project', () => {
-  test('gives every metric of every scenario and year, as in the worked cases', () => {
-    const { horizon, scenarios } = json('project', SEED);
+describe('project', async () => {
+  test('gives every metric of every scenario and year, as in the worked cases', async () => {
+    const { horizon, scenarios } = await json('project', SEED);
     expect(horizon).toEqual({ base: 2024, end: 2035 });
     expect(scenarios).toHaveLength(7);
     for (const { id, metrics } of scenarios) {
       const golden = cases.find(({ name }) => name === id)!;
       expect(Object.keys(metrics)).toEqual(METRIC_NAMES);
-      for (const metric of METRIC_NAMES) {
-        golden.metrics[metric].forEach((want, t) => {
-          expect(errorOf(metrics[metric][t], want), `${id} ${metric} ${t}`).toBeLessThanOrEqual(1e-9);
+      for (const metric of WORKED_METRICS) {
+        golden.metrics[metric]!.forEach((want, t) => {
+          expect(errorOf(metrics[metric]![t], want), `${id} ${metric} ${t}`).toBeLessThanOrEqual(1e-9);
         });
       }
     }
   });
 
-  test('gives the scenarios asked for, in the order of the document', () => {
-    const { scenarios } = json('project', SEED, '--scenario', 'export-shock', '--scenario', 'growth-fades');
+  test('gives the scenarios asked for, in the order of the document', async () => {
+    const { scenarios } = await json('project', SEED, '--scenario', 'export-shock', '--scenario', 'growth-fades');
     expect(scenarios.map(({ name }: { name: string }) => name)).toEqual(['Growth fades', 'Export shock']);
   });
 
-  test('writes a row per scenario and metric as CSV, with all digits', () => {
-    const rows = bilateral(['project', SEED, '--format', 'csv']).out.split('\r\n');
-    expect(rows).toHaveLength(1 + 7 * 22 + 1);
+  test('writes a row per scenario and metric as CSV, with all digits', async () => {
+    const rows = (await runHere(['project', SEED, '--format', 'csv'])).out.split('\r\n');
+    expect(rows).toHaveLength(1 + 7 * METRIC_NAMES.length + 1);
     expect(rows[0]).toMatch(/^scenario,name,metric,unit,2024,.*,2035$/);
     expect(rows[1]?.split(',')[4]).toBe('1361.2563432700135');
   });
@@ -50,21 +49,21 @@ describe('a document in which two scenarios have one name', () => {
   const path = join(folder.path, 'twice.bilateral');
   writeFileSync(path, readFileSync(SEED, 'utf8').replace('"name": "Momentum holds"', '"name": "Growth fades"'));
 
-  test('tells them apart in tables, and gives name and id of the file as data', () => {
+  test('tells them apart in tables, and gives name and id of the file as data', async () => {
     for (const command of [
       ['compare', path, '--year', '2035'],
       ['project', path],
     ]) {
-      expect(bilateral(command).out).toContain('Growth fades (2)');
-      const csv = bilateral([...command, '--format', 'csv']).out;
+      expect((await runHere(command)).out).toContain('Growth fades (2)');
+      const csv = (await runHere([...command, '--format', 'csv'])).out;
       expect(csv).toContain('momentum-holds,Growth fades,');
       expect(csv).not.toContain('(2)');
     }
   });
 });
 
-describe('compare', () => {
-  const compared = json('compare', SEED, '--year', '2035');
+describe('compare', async () => {
+  const compared = await json('compare', SEED, '--year', '2035');
   const row = (metric: string) => compared.rows.find((row: { metric: string }) => row.metric === metric);
 
   test('sets the headline metrics of every scenario against the baseline', () => {
@@ -96,19 +95,19 @@ describe('compare', () => {
     expect(row('fdi').values['growth-fades'].growth).toBeNull();
   });
 
-  test('growth in the base year is null', () => {
-    const { rows } = json('compare', SEED, '--year', '2024', '--metric', 'trade');
+  test('growth in the base year is null', async () => {
+    const { rows } = await json('compare', SEED, '--year', '2024', '--metric', 'trade');
     expect(rows[0].values['growth-fades']).toMatchObject({ value: 2000, growth: null, cumulative: 0, relative: 0 });
   });
 
-  test('differences are to the document’s baseline also where that is not shown', () => {
-    const { rows } = json('compare', SEED, '--year', '2035', '--scenario', 'export-shock', '--metric', 'exports');
+  test('differences are to the document’s baseline also where that is not shown', async () => {
+    const { rows } = await json('compare', SEED, '--year', '2035', '--scenario', 'export-shock', '--metric', 'exports');
     expect(Object.keys(rows[0].values)).toEqual(['export-shock']);
     expect(rows[0].values['export-shock'].difference).toBeLessThan(0);
   });
 
-  test('prints a table that fits 120 columns, with the seven scenarios under six headings', () => {
-    const { out } = bilateral(['compare', SEED, '--year', '2035']);
+  test('prints a table that fits 120 columns, with the seven scenarios under six headings', async () => {
+    const { out } = await runHere(['compare', SEED, '--year', '2035']);
     const lines = out.split('\n');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120);
     expect(out).toMatch(/Trade +Balance +Workers +Remittances/);
@@ -118,18 +117,36 @@ describe('compare', () => {
   });
 });
 
-test('explain writes what occurs again as a reference, and is about one scenario', () => {
-  const explanation = json('explain', SEED, '--scenario', 'momentum-holds', '--metric', 'trade', '--year', '2030');
+test('explain writes what occurs again as a reference, and is about one scenario', async () => {
+  const explanation = await json(
+    'explain',
+    SEED,
+    '--scenario',
+    'momentum-holds',
+    '--metric',
+    'trade',
+    '--year',
+    '2030',
+  );
   expect(explanation).toMatchObject({ id: 'trade@2030', unit: 'USD m' });
   expect(errorOf(explanation.value, cases[2]!.metrics.trade[6]!)).toBeLessThanOrEqual(1e-9);
   expect(JSON.stringify(explanation)).toContain('"figure":"trade.total.2024"');
   expect(JSON.stringify(explanation)).toContain('"ref":');
-  const { out } = bilateral(['explain', SEED, '--scenario', 'momentum-holds', '--metric', 'trade', '--year', '2030']);
+  const { out } = await runHere([
+    'explain',
+    SEED,
+    '--scenario',
+    'momentum-holds',
+    '--metric',
+    'trade',
+    '--year',
+    '2030',
+  ]);
   expect(out).toContain('more than 2,000 USD m, Khmer Times, line 8');
 });
 
-test('check says that a document can be read, and what to know of it', () => {
-  const { ok, notes } = json('check', SEED);
+test('check says that a document can be read, and what to know of it', async () => {
+  const { ok, notes } = await json('check', SEED);
   expect(ok).toBe(true);
   expect(notes.join('\n')).toContain('0.017%');
 });
@@ -138,22 +155,22 @@ describe('check of a document with a copy beside it', () => {
   const folder = temporaryFolder();
   afterAll(folder.remove);
 
-  test('notes it', () => {
+  test('notes it', async () => {
     const [path, copy] = ['plan.bilateral', "plan (Ann's conflicted copy\u001b[2J).bilateral"].map((name) =>
       join(folder.path, name),
     );
     for (const file of [path!, copy!]) writeFileSync(file, readFileSync(SEED));
-    const notes = json('check', path!).notes;
+    const notes = (await json('check', path!)).notes;
     expect(notes[0]).toMatch(
       /^plan \(Ann's conflicted copy\ufffd\[2J\)\.bilateral lies beside plan\.bilateral and may be a copy/,
     );
-    expect(json('check', SEED).notes.join()).not.toContain('beside');
+    expect((await json('check', SEED)).notes.join()).not.toContain('beside');
   });
 });
 
 describe('figures', () => {
-  test('of the seed, of a document, and as tables', () => {
-    const seed = json('figures');
+  test('of the seed, of a document, and as tables', async () => {
+    const seed = await json('figures');
     expect(seed.items).toHaveLength(12);
     expect(seed).toMatchObject({ dataset: 'cambodia-japan-2025' });
     expect(seed.derived.find(({ id }: { id: string }) => id === 'exportShareJanApr2024').value).toBeCloseTo(
@@ -161,8 +178,8 @@ describe('figures', () => {
       6,
     );
     expect(seed.checks[0]).toMatchObject({ stated: 641.9 });
-    expect(json('figures', SEED)).toEqual(seed);
-    expect(bilateral(['figures']).out).toMatch(/Trade 2024 +more than +2,000 +USD m/);
+    expect(await json('figures', SEED)).toEqual(seed);
+    expect((await runHere(['figures'])).out).toMatch(/Trade 2024 +more than +2,000 +USD m/);
   });
 });
 

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bilateral, runHere, temporaryFolder } from '../helpers/command-line.ts';
+import { runHere, temporaryFolder } from '../helpers/command-line.ts';
 
 const SEED = resolve('seeds/cambodia-japan.bilateral');
 const text = readFileSync(SEED, 'utf8');
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const within = (...args: readonly string[]) => bilateral(args, folder.path);
+const within = (...args: readonly string[]) => runHere(args, folder.path);
 const file = (name: string, content: string | Uint8Array) => writeFileSync(join(folder.path, name), content);
 
 describe('a document that cannot be read', () => {
@@ -26,21 +26,21 @@ describe('a document that cannot be read', () => {
     ['with a key that reaches into objects', text.replace('"notes":', '"__proto__": {}, "notes":')],
     ['with a number as text', text.replace('"totalTrade": 2000', '"totalTrade": "NaN"')],
     ['with a value out of range', text.replace('"totalTrade": 2000', '"totalTrade": -5')],
-    ['with a path that is not there', text.replace('"exports.growth.to"', '"exports.growth.too"')],
-    ['of a newer program', text.replace('"version": 1', '"version": 2')],
-  ])('%s is refused with status 2, a line per problem, and nothing written', (_, content) => {
+    ['with a path that is not there', text.replace('"exports.growth.to": 0.02', '"exports.growth.too": 0.02')],
+    ['of a newer program', text.replace('"version": 2', '"version": 3')],
+  ])('%s is refused with status 2, a line per problem, and nothing written', async (_, content) => {
     file('bad.bilateral', content);
-    const { status, out, err } = within('compare', 'bad.bilateral', '--year', '2035', '--out', 'result.txt');
+    const { status, out, err } = await within('compare', 'bad.bilateral', '--year', '2035', '--out', 'result.txt');
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(/^.+: .+, .+\n$/);
     expect(readdirSync(folder.path)).toEqual(['bad.bilateral']);
   });
 
-  test('lists the first hundred problems, then a count', () => {
+  test('lists the first hundred problems, then a count', async () => {
     const json = JSON.parse(text);
     json.targets = Array.from({ length: 130 }, () => ({ metric: 'trade', value: 'x' }));
     file('bad.bilateral', JSON.stringify(json));
-    const lines = within('check', 'bad.bilateral').err.trimEnd().split('\n');
+    const lines = (await within('check', 'bad.bilateral')).err.trimEnd().split('\n');
     expect(lines).toHaveLength(101);
     expect(lines[100]).toBe('file: has 30 more problems, correct those above first');
   });
@@ -77,15 +77,15 @@ describe('arguments', () => {
     [['fan', SEED, '--target', 'trade='], '--target: is empty, a number'],
     [['compare', SEED, '--year', '2030', '--year', '2030'], '--year: is given more than once, give it once'],
     [['check', SEED, '--out', 'a', '--out=b'], '--out: is given more than once, give it once'],
-  ])('%j', (args, problem) => {
-    const { status, out, err } = within(...args);
+  ])('%j', async (args, problem) => {
+    const { status, out, err } = await within(...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(problem);
     expect(err).not.toMatch(/\n\s+at /);
   });
 
-  test('all that is wrong is said at once', () => {
-    const { err } = within('explain', SEED, '--scenario', 'x', '--metric', 'y', '--year', 'z');
+  test('all that is wrong is said at once', async () => {
+    const { err } = await within('explain', SEED, '--scenario', 'x', '--metric', 'y', '--year', 'z');
     expect(
       err
         .trimEnd()
@@ -96,35 +96,35 @@ describe('arguments', () => {
 });
 
 describe('--out', () => {
-  test('writes the result where the caller stands', () => {
+  test('writes the result where the caller stands', async () => {
     copyFileSync(SEED, join(folder.path, 'mine.bilateral'));
-    const { status, out } = within('check', 'mine.bilateral', '--format', 'json', '--out', 'notes.json');
+    const { status, out } = await within('check', 'mine.bilateral', '--format', 'json', '--out', 'notes.json');
     expect({ status, out }).toEqual({ status: 0, out: '' });
     expect(JSON.parse(readFileSync(join(folder.path, 'notes.json'), 'utf8')).ok).toBe(true);
     expect(readdirSync(folder.path).sort()).toEqual(['mine.bilateral', 'notes.json']);
   });
 
-  test('replaces no file unless it is forced', () => {
+  test('replaces no file unless it is forced', async () => {
     file('notes.txt', 'precious');
-    const refused = within('check', SEED, '--out', 'notes.txt');
+    const refused = await within('check', SEED, '--out', 'notes.txt');
     expect(refused.status).toBe(2);
     expect(refused.err).toContain('is there already');
     expect(readFileSync(join(folder.path, 'notes.txt'), 'utf8')).toBe('precious');
-    expect(within('check', SEED, '--out', 'notes.txt', '--force').status).toBe(0);
+    expect((await within('check', SEED, '--out', 'notes.txt', '--force')).status).toBe(0);
     expect(readFileSync(join(folder.path, 'notes.txt'), 'utf8')).toContain('can be read');
   });
 
-  test('of CSV begins with a byte-order mark where that is asked for', () => {
-    within('check', SEED, '--format', 'csv', '--out', 'plain.csv');
-    within('check', SEED, '--format', 'csv', '--bom', '--out', 'marked.csv');
+  test('of CSV begins with a byte-order mark where that is asked for', async () => {
+    await within('check', SEED, '--format', 'csv', '--out', 'plain.csv');
+    await within('check', SEED, '--format', 'csv', '--bom', '--out', 'marked.csv');
     const [plain, marked] = ['plain.csv', 'marked.csv'].map((name) => readFileSync(join(folder.path, name)));
     expect(marked).toEqual(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain!]));
   });
 
-  test.skipIf(process.platform === 'win32')('replaces no pipe, forced or not', () => {
+  test.skipIf(process.platform === 'win32')('replaces no pipe, forced or not', async () => {
     spawnSync('mkfifo', [join(folder.path, 'pipe')]);
     for (const force of [[], ['--force']]) {
-      const { status, err } = within('check', SEED, '--out', 'pipe', ...force);
+      const { status, err } = await within('check', SEED, '--out', 'pipe', ...force);
       expect({ status, err }).toEqual({
         status: 2,
         err: expect.stringContaining('is a pipe and no file, name a file'),
@@ -133,13 +133,13 @@ describe('--out', () => {
     expect(lstatSync(join(folder.path, 'pipe')).isFIFO()).toBe(true);
   });
 
-  test('into a folder that is not there says so', () => {
-    expect(within('check', SEED, '--out', 'gone/notes.txt').err).toContain('does not exist');
+  test('into a folder that is not there says so', async () => {
+    expect((await within('check', SEED, '--out', 'gone/notes.txt')).err).toContain('does not exist');
   });
 
-  test('onto a folder says so', () => {
+  test('onto a folder says so', async () => {
     mkdirSync(join(folder.path, 'folder'));
-    expect(within('check', SEED, '--out', 'folder', '--force').err).toContain('is a folder');
+    expect((await within('check', SEED, '--out', 'folder', '--force')).err).toContain('is a folder');
   });
 });
 

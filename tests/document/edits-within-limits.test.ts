@@ -14,6 +14,7 @@ import { setRationale } from '../../shared/document/edits/values.ts';
 import { copyName } from '../../shared/document/names.ts';
 import type { Distribution, ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
+import { english } from '../../shared/language/en/english.ts';
 import {
   characters,
   LONGEST_NAME,
@@ -54,15 +55,19 @@ describe('a text that no file may hold is refused, the longest that one may is t
 
 test('a copy of a scenario with the longest name, and a second one, have names that fit', () => {
   const named = done(renameScenario(seed, { scenario, name: long(LONGEST_NAME) }));
-  const copied = done(duplicateScenario(named, { scenario, name: copyName(named, long(LONGEST_NAME)) }));
-  const twice = done(duplicateScenario(copied, { scenario, name: copyName(copied, long(LONGEST_NAME)) }));
+  const copied = done(
+    duplicateScenario(named, { scenario, name: copyName(named, long(LONGEST_NAME), english.scenarios.copies) }),
+  );
+  const twice = done(
+    duplicateScenario(copied, { scenario, name: copyName(copied, long(LONGEST_NAME), english.scenarios.copies) }),
+  );
   const names = twice.scenarios.map(({ name }) => name);
   expect(names.some((name) => name.endsWith(' copy'))).toBe(true);
   expect(names.some((name) => name.endsWith(' copy 2'))).toBe(true);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(characters(name)).toBeLessThanOrEqual(LONGEST_NAME);
   // A character of two units is not cut in half.
-  expect(copyName(seed, '𝄞'.repeat(LONGEST_NAME / 2))).toMatch(/^𝄞+ copy$/u);
+  expect(copyName(seed, '𝄞'.repeat(LONGEST_NAME / 2), english.scenarios.copies)).toMatch(/^𝄞+ copy$/u);
 });
 
 test('targets end where a file may hold no more, and a target that is moved has to be a number', () => {

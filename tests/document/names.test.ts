@@ -3,6 +3,7 @@ import { copyName, distinctNames, freeName } from '../../shared/document/names.t
 import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
+import { english } from '../../shared/language/en/english.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { seedDocument, seedStructure } from '../seeds/seed.ts';
 
@@ -54,7 +55,7 @@ test('the next free name counts from 2', () => {
 });
 
 test('a copy is called so, and a copy of a copy counts on', () => {
-  expect(copyName(named('A'), 'A')).toBe('A copy');
-  expect(copyName(named('A', 'A copy'), 'A')).toBe('A copy 2');
-  expect(copyName(named('A', 'A copy', 'A copy 2'), 'A copy 2')).toBe('A copy 3');
+  expect(copyName(named('A'), 'A', english.scenarios.copies)).toBe('A copy');
+  expect(copyName(named('A', 'A copy'), 'A', english.scenarios.copies)).toBe('A copy 2');
+  expect(copyName(named('A', 'A copy', 'A copy 2'), 'A copy 2', english.scenarios.copies)).toBe('A copy 3');
 });

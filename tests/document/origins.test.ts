@@ -58,7 +58,11 @@ const edited = (edit: (json: ReturnType<typeof JSON.parse>) => void, text = samp
 
 describe('a document from before there were origins', () => {
   test('has those on opening that it showed', () => {
-    expect(answerOf(readDocument(sample, seedStructure)).document).toEqual(seedDocument());
+    expect(answerOf(readDocument(sample, seedStructure)).document).toEqual({
+      ...seedDocument(),
+      baseline: { ...seedDocument().baseline, notes: expect.anything() },
+      scenarios: seedDocument().scenarios.map((one) => ({ ...one, rationale: expect.anything() })),
+    });
   });
 
   test('has none for a value of the analyst’s own, and a scenario its own', () => {
@@ -208,10 +212,10 @@ describe('taking a value', () => {
     expect(
       takeable({ figures: seedFigures(), structure: seedStructure }, 'base.workers', 2024).map(({ value }) => value),
     ).toEqual([20000, 300]);
-    expect(takeable({ figures: seedFigures(), structure: seedStructure }, 'workers.exchangeRate', 2024)).toEqual([]);
+    expect(takeable({ figures: seedFigures(), structure: seedStructure }, 'exchange.rate', 2024)).toEqual([]);
     const rate = corrected(withAdded(), 'trade.customs', { measure: 'exchange', value: 151, unit: 'JPY/USD' });
     expect(
-      takeable({ figures: rate, structure: seedStructure }, 'workers.exchangeRate', 2024).map(({ value }) => value),
+      takeable({ figures: rate, structure: seedStructure }, 'exchange.rate', 2024).map(({ value }) => value),
     ).toEqual([151]);
   });
 
@@ -243,7 +247,8 @@ describe('taking a value', () => {
     const document = answerOf(setFigures(seedDocument(), { figures, follow: [] }));
     const taken = take(document, BASE, 'workers.tracks.trainee.initialShare', 'trade.customs');
     expect(taken.baseline.assumptions).toEqual(
-      answerOf(setShare(document, { scenario: BASE, track: 'trainee', share: 0.6 })).baseline.assumptions,
+      answerOf(setShare(document, { scenario: BASE, path: 'workers.tracks.trainee.initialShare', share: 0.6 })).baseline
+        .assumptions,
     );
   });
 

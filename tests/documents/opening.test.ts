@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, truncateSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { english } from '../../shared/language/en/english.ts';
 import { sentenceOf } from '../helpers/said.ts';
 import { corrected, seedDocument, seedDocumentText, seedFigures, seeds } from '../seeds/seed.ts';
 import { type Desk, openDesk, opened, textTitled } from './open.ts';
@@ -32,6 +33,19 @@ describe('opening a file', () => {
     const path = desk.write('windows.bilateral', text);
     expect(opened(await desk.documents.openPath(path)).document).toEqual(seedDocument());
     expect(desk.text('windows.bilateral')).toBe(text);
+  });
+
+  test('of an older format says what of it is said otherwise now', async () => {
+    const json = JSON.parse(readFileSync('tests/document/samples/version-1.bilateral', 'utf8'));
+    json.uncertainty.inputs.push({
+      path: 'marketAccess.tariffCut',
+      apply: 'factor',
+      distribution: { kind: 'uniform', min: 0.5, max: 1 },
+    });
+    const text = JSON.stringify(json);
+    const said = [english.documents.migrated.cutLeftOut];
+    expect(opened(await desk.documents.openPath(desk.write('older.bilateral', text))).notes).toEqual(said);
+    expect(opened(desk.documents.openBytes(Buffer.from(text), 'older.bilateral')).notes).toEqual(said);
   });
 
   test('gives back how it was looked at the last time', async () => {
@@ -81,10 +95,10 @@ describe('what cannot be opened is said in a sentence, left alone, and not count
   });
 
   test('one that a newer program wrote', async () => {
-    const text = seedDocumentText.replace('"version": 1', '"version": 2');
+    const text = seedDocumentText.replace('"version": 2', '"version": 3');
     const path = desk.write('newer.bilateral', text);
     const { mtimeMs } = statSync(path);
-    expect(await refusal(path)).toContain('made with a newer Bilateral (file format 2): update to open it');
+    expect(await refusal(path)).toContain('made with a newer Bilateral (file format 3): update to open it');
     expect(desk.text('newer.bilateral')).toBe(text);
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
   });

@@ -160,9 +160,9 @@ describe('an entry that cannot be offered', () => {
       'a document that does not fit',
       JSON.stringify({ path: null, hash: null, kept: 'x', document: { format: 'bilateral' } }),
     ],
-    ['a key twice', ofVersion(1).replace('"title":', '"title": "other", "title":')],
-    ['a key that reaches into objects', ofVersion(1).replace('"notes":', '"__proto__": {}, "notes":')],
-    ['a path that depends on where one stands', ofVersion(1).replace('"path":null', '"path":"plan.bilateral"')],
+    ['a key twice', ofVersion(2).replace('"title":', '"title": "other", "title":')],
+    ['a key that reaches into objects', ofVersion(2).replace('"notes":', '"__proto__": {}, "notes":')],
+    ['a path that depends on where one stands', ofVersion(2).replace('"path":null', '"path":"plan.bilateral"')],
   ])('is set aside and said: %s', async (_, content) => {
     write(content);
     const { recoveries, notices } = await desk.recovery.list();
@@ -174,8 +174,8 @@ describe('an entry that cannot be offered', () => {
   });
 
   test.each([
-    ['Latin letters', Buffer.from(ofVersion(1).replace(/[\u0080-\uffff]/g, 'é'), 'latin1')],
-    ['UTF-16', Buffer.from(`\ufeff${ofVersion(1)}`, 'utf16le')],
+    ['Latin letters', Buffer.from(ofVersion(2).replace(/[\u0080-\uffff]/g, 'é'), 'latin1')],
+    ['UTF-16', Buffer.from(`\ufeff${ofVersion(2)}`, 'utf16le')],
   ])('because it is encoded in another way is set aside whole: %s', async (_, bytes) => {
     mkdirSync(desk.at('store/recovery'), { recursive: true });
     writeFileSync(entry(id), bytes);
@@ -186,7 +186,7 @@ describe('an entry that cannot be offered', () => {
   });
 
   test('because it names a file that no system has says nothing wrong of it, and is opened', async () => {
-    write(ofVersion(1).replace('"path":null', '"path":"/a\\u0000b"'));
+    write(ofVersion(2).replace('"path":null', '"path":"/a\\u0000b"'));
     expect((await desk.recovery.list()).recoveries).toMatchObject([{ fileChanged: true }]);
     expect((await desk.documents.openRecovered(id)).ok).toBe(true);
     const saved = await desk.documents.save(id, seedDocument(), { as: false, overwrite: false });
@@ -194,7 +194,7 @@ describe('an entry that cannot be offered', () => {
   });
 
   test('because a newer program wrote it is left as it is and said', async () => {
-    write(ofVersion(2));
+    write(ofVersion(3));
     const { recoveries, notices } = await desk.recovery.list();
     expect(recoveries).toEqual([]);
     expect(notices[0]).toContain('a newer Bilateral');

@@ -1,4 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { english } from '../../shared/language/en/english.ts';
+import { LANGUAGES, languageOf } from '../../shared/language/languages.ts';
+import { pseudo, widen } from '../../shared/language/pseudo.ts';
 import { seedDocument, seedDocumentText } from '../seeds/seed.ts';
 import { type Desk, openDesk } from './open.ts';
 import { openWindow } from './window.ts';
@@ -31,4 +34,17 @@ test('a page that is asked to close says at once that it heard, whatever it show
   window.send('closing', null);
   await expect.poll(window.heard).toBe(2);
   expect(window.closed()).toBe(false);
+});
+
+test('a language that was chosen is that of the next start, in menu and window alike; one that is gone is English', async () => {
+  const first = await openWindow();
+  desk = first.desk;
+  expect(first.start.language).toBeUndefined();
+  await first.session.setLanguage('ja');
+  LANGUAGES.ja = pseudo(english);
+  const { start } = await openWindow(null, desk);
+  expect(languageOf(start.language).menus.quit).toBe(widen(english.menus.quit));
+  delete LANGUAGES.ja;
+  expect(languageOf(start.language)).toBe(english);
+  expect(languageOf('constructor')).toBe(english);
 });

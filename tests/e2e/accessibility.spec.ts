@@ -28,7 +28,7 @@ test('axe finds nothing in the palette, an explanation, a menu, a question and t
   await expect(page.getByRole('searchbox', { name: 'Find or do' })).toBeFocused();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.locator('.tile-value button').first().click();
+  await page.locator('.compare_tileValue button').first().click();
   await expect(page.getByRole('complementary', { name: 'Explanation' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -11,7 +11,7 @@ test('zoomed in to 200%, all of the workspace is there to be scrolled to, and no
   await expect(tab).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('tab', { name: 'Compare' }).click();
   const values = await page
-    .locator('.tile-value')
+    .locator('.compare_tileValue')
     .evaluateAll((tiles) => tiles.map((tile) => [tile.clientWidth, tile.scrollWidth]));
   for (const [room, needed] of values) expect(needed).toBeLessThanOrEqual(room ?? 0);
 });
@@ -28,7 +28,7 @@ test('with the system’s colours fields have an edge, and what has the focus or
   expect(await field.evaluate(look)).toContain('solid 2px');
   const pressed = page.getByRole('button', { name: 'Target', exact: true });
   expect(await pressed.evaluate(look)).toContain('solid 1px');
-  expect(await page.locator('.scenario.selected').evaluate(look)).toContain('solid 2px');
+  expect(await page.locator('.scenarios_selected').evaluate(look)).toContain('solid 2px');
 });
 
 test('a long name leaves the numbers of the tables their place', async ({ program: { page } }) => {
@@ -36,14 +36,14 @@ test('a long name leaves the numbers of the tables their place', async ({ progra
   await page.keyboard.press('F2');
   await page.getByRole('textbox', { name: 'Name of Growth stalls' }).fill('A name that goes on and on '.repeat(6));
   await page.keyboard.press('Enter');
-  await expect(page.locator('.value-table')).toBeVisible();
+  await expect(page.locator('.value-table_table')).toBeVisible();
   for (const [place, cell] of [
-    ['Compare', '.value-table tbody tr:first-child td:nth-child(8)'],
-    ['Solve', '.solve-table tbody tr:first-child td:nth-child(5)'],
+    ['Compare', '.value-table_table tbody tr:first-child td:nth-child(8)'],
+    ['Solve', '.solve_table tbody tr:first-child td:nth-child(5)'],
   ] as const) {
     await page.getByRole('tab', { name: place }).click();
     await expect(page.locator(cell)).toBeInViewport({ ratio: 1 });
   }
-  const title = page.locator('.question-chart h3').first();
+  const title = page.locator('.question-place_chart h3').first();
   expect((await title.boundingBox())!.height).toBeLessThan(40);
 });

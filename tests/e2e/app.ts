@@ -11,6 +11,8 @@ export interface Program {
   readonly page: Page;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
+  /** The same as HTML. */
+  clipboardHtml(): Promise<string>;
   /** Does something that asks for a file, and chooses this path, replacing what is there; null: it is cancelled. */
   choosing(path: string | null, act: () => Promise<void>): Promise<void>;
   /** Starts the program again while it runs; ends when that start has handed over and gone. */
@@ -92,7 +94,7 @@ export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
                 return context.newPage();
               });
         started.push(program);
-        await expect(program.page.locator('.main-chart svg .line').first()).toBeVisible();
+        await expect(program.page.locator('.compare_mainChart svg .line').first()).toBeVisible();
         return program;
       },
     });

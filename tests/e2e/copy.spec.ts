@@ -17,6 +17,7 @@ test('what is copied from the table are the numbers of the command line', async 
   const path = join(app.folder, 'mine.bilateral');
   await program.choosing(path, () => page.keyboard.press('Control+s'));
   const [head, ...rows] = await copied();
+  expect(await program.clipboardHtml()).toMatch(/<table>.*<th scope="col">Trade in 2035, USD m<\/th>.*<td[^>]*>\d/s);
   const metrics = ['trade', 'workers', 'fdi'];
   const asked = metrics.flatMap((metric) => ['--metric', metric]);
   const ran = bilateral(['compare', path, '--year', '2035', ...asked, '--format', 'json']);
@@ -48,7 +49,7 @@ test('what is copied from the table are the numbers of the command line', async 
 
   await test.step('in Uncertainty, by its keys, the quantiles and who is best', async () => {
     await page.keyboard.press('Control+2');
-    await expect(page.locator('.ranking .bar-text').first()).toBeVisible();
+    await expect(page.locator('.uncertainty_ranking .uncertainty_barText').first()).toBeVisible();
     await page.keyboard.press('Control+Shift+c');
     await expect
       .poll(() => program.clipboard())

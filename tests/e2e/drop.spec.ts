@@ -17,7 +17,7 @@ async function drop(page: Page, ...files: readonly Dropped[]): Promise<void> {
     }
     return transfer;
   }, files);
-  for (const type of ['dragover', 'drop']) await page.dispatchEvent('.workspace', type, { dataTransfer });
+  for (const type of ['dragover', 'drop']) await page.dispatchEvent('.workspace_workspace', type, { dataTransfer });
 }
 
 test('a document dropped on the window is opened, whatever it is called', async ({ program: { page } }) => {
@@ -44,7 +44,7 @@ const REFUSED: readonly [file: Dropped, sentence: string][] = [
   [{ name: 'notes.txt', content: 'Growth fades.' }, 'is not valid JSON from here on'],
   [{ name: 'cut.bilateral', content: SEED.slice(0, 5000) }, 'is not valid JSON from here on'],
   [{ name: 'table.json', content: '{ "rows": [] }' }, 'format: is missing'],
-  [{ name: 'newer.bilateral', content: SEED.replace('"version": 1', '"version": 2') }, 'a newer Bilateral'],
+  [{ name: 'newer.bilateral', content: SEED.replace('"version": 2', '"version": 3') }, 'a newer Bilateral'],
   [
     { name: 'nan.bilateral', content: SEED.replace(/"totalTrade": \d+/, '"totalTrade": NaN') },
     'is not valid JSON from here on',

@@ -29,6 +29,13 @@ export async function openInElectron(
   return {
     page,
     clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+    clipboardHtml: () =>
+      app.evaluate(async ({ clipboard }) => {
+        // Electron had a function for it before it read items.
+        if ('readHTML' in clipboard) return (clipboard.readHTML as () => string)();
+        const [item] = await clipboard.read();
+        return (await item!.getType('text/html')).text();
+      }),
     async choosing(path, act) {
       // Native dialogs cannot be driven: the next one is answered where it is asked.
       await app.evaluate(({ dialog }, chosen) => {

@@ -10,8 +10,8 @@ async function fansWith(page: Page, processors: number): Promise<{ readonly work
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
   await expect(page.locator('[data-median]')).toBeVisible();
   // The others' medians take the places of their projections when their draws are there.
-  await expect(page.locator('.uncertainty .stale')).toHaveCount(0);
-  await expect(page.locator('.fan-head')).toContainText('others’ medians');
+  await expect(page.locator('.uncertainty_place .working_stale')).toHaveCount(0);
+  await expect(page.locator('.uncertainty_fanHead')).toContainText('others’ medians');
   const drawn = await page
     .locator('.fan-chart path')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join('\n'));
@@ -35,5 +35,5 @@ test('a worker that cannot be loaded is told of, and the view does not wait for 
   await page.reload();
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText('because of a bug in Bilateral');
-  await expect(page.locator('.uncertainty [role=alert]').first()).toContainText('could not be answered');
+  await expect(page.locator('.uncertainty_place [role=alert]').first()).toContainText('could not be answered');
 });

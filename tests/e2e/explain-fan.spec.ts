@@ -80,7 +80,10 @@ test('numbers of the fan are explained by keys, follow an edit, and hurt no rule
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('heading', { name: 'Trade in 2024, median' })).toBeVisible();
-    for (const name of ['Exports without new projects 2024', 'Exports before market access and shocks 2024']) {
+    for (const name of [
+      'Exports without new projects 2024',
+      'Exports before market access, exchange rate and shocks 2024',
+    ]) {
       await panel.getByRole('treeitem', { name: new RegExp(`^${name}, `) }).focus();
       await page.keyboard.press('ArrowRight');
     }
@@ -91,7 +94,7 @@ test('numbers of the fan are explained by keys, follow an edit, and hurt no rule
   });
 
   await test.step('an edit is followed, and its undo while it is open', async () => {
-    const value = panel.locator('.explain-value');
+    const value = panel.locator('.explain_value');
     const before = await value.innerText();
     const side = page.getByRole('group', { name: 'What is shown here' });
     await side.getByRole('button', { name: 'What is uncertain' }).click();

@@ -24,7 +24,10 @@ test('a number explains itself down to the figure it rests on, from the tile, th
     await on.chart.focus();
     await page.keyboard.press('Home');
     await on.table.getByRole('button', { name: /^Trade of Growth fades in 2024: / }).click();
-    for (const name of ['Exports without new projects 2024', 'Exports before market access and shocks 2024']) {
+    for (const name of [
+      'Exports without new projects 2024',
+      'Exports before market access, exchange rate and shocks 2024',
+    ]) {
       await item(new RegExp(`^${name}, `)).focus();
       await page.keyboard.press('ArrowRight');
     }
@@ -39,9 +42,9 @@ test('a number explains itself down to the figure it rests on, from the tile, th
 
   await test.step('from the reading of the chart, to an assumption of that scenario', async () => {
     await page.getByRole('tab', { name: 'Compare' }).click();
-    const plot = (await page.locator('.main-chart .hit').boundingBox())!;
+    const plot = (await page.locator('.compare_mainChart .hit').boundingBox())!;
     await page.mouse.click(plot.x + plot.width * 0.6, plot.y + plot.height / 2);
-    const row = page.locator('.main-chart .reading-press').nth(0);
+    const row = page.locator('.compare_mainChart .reading-press').nth(0);
     await row.click();
     await expect(panel).toContainText('Momentum holds');
     await page.keyboard.press('Escape');

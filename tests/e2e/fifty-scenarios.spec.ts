@@ -25,25 +25,25 @@ test('a document with fifty scenarios opens, is read, scrolls, and answers a sli
 
   await test.step('everything is there, and what matters is named', async () => {
     await expect(on.scenarios.getByRole('listitem')).toHaveCount(50);
-    await expect(page.locator('.main-chart path[data-scenario]')).toHaveCount(50);
+    await expect(page.locator('.compare_mainChart path[data-scenario]')).toHaveCount(50);
     await on.scenarios.getByRole('button', { name: 'Growth fades, baseline' }).focus();
     await page.keyboard.press('End');
     await expect(on.scenarios.getByRole('button', { name: 'More 42', exact: true })).toBeInViewport();
-    const named = page.locator('.main-chart svg[role="application"] .end-label').locator('text:not(.value)');
+    const named = page.locator('.compare_mainChart svg[role="application"] .end-label').locator('text:not(.value)');
     for (const name of ['Momentum holds', 'More 42', 'Growth fades', 'Growth stalls'])
       await expect(named.filter({ hasText: new RegExp(`^${name}$`) })).toHaveCount(1);
     const count = await named.count();
-    await expect(page.locator('.main-chart')).toContainText(`and ${50 - count} more`);
+    await expect(page.locator('.compare_mainChart')).toContainText(`and ${50 - count} more`);
   });
 
   await test.step('a reading has room for some and says how many more there are', async () => {
-    const plot = (await page.locator('.main-chart .hit').boundingBox())!;
+    const plot = (await page.locator('.compare_mainChart .hit').boundingBox())!;
     await page.mouse.move(plot.x + plot.width / 2, plot.y + plot.height / 2);
-    const rows = page.locator('.main-chart .reading-row');
+    const rows = page.locator('.compare_mainChart .reading-row');
     await expect(rows.first()).toBeVisible();
     const shown = await rows.count();
     expect(shown).toBeLessThanOrEqual(12);
-    await expect(page.locator('.main-chart')).toContainText(`and ${50 - shown} more`);
+    await expect(page.locator('.compare_mainChart')).toContainText(`and ${50 - shown} more`);
     for (const name of ['Momentum holds', 'Growth fades', 'More 42', 'Growth stalls']) {
       await expect(rows.filter({ hasText: name })).toHaveCount(1);
     }

@@ -188,7 +188,7 @@ test('how a document is looked at comes back with it, and is not in its file', a
   await page.keyboard.type('conversion rate of leads');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+4');
-  await page.locator('.solve-target input').fill('7,777');
+  await page.locator('.solve_target input').fill('7,777');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+2');
   await find(page, 'New copy of the example');
@@ -209,7 +209,7 @@ test('how a document is looked at comes back with it, and is not in its file', a
     await again.keyboard.press('Control+3');
     await expect(again.getByRole('button', { name: 'Assumption up: Conversion rate of leads' })).toBeVisible();
     await again.keyboard.press('Control+4');
-    await expect(again.locator('.solve-target input')).toHaveValue('7,777');
+    await expect(again.locator('.solve_target input')).toHaveValue('7,777');
     await again.keyboard.press('Control+5');
     await expect(again.getByRole('button', { name: /From scenario/ })).toContainText('Export shock');
   });

@@ -12,7 +12,7 @@ const focused = (page: Page) =>
     const part = element.closest('header, nav, [role="tablist"], main, aside, footer');
     const { outlineStyle, outlineWidth, boxShadow, strokeWidth } = getComputedStyle(element);
     // A search field shows it by the box around it.
-    const box = element.closest('.search-box');
+    const box = element.closest('.assumptions_searchBox');
     return {
       name: element.getAttribute('aria-label') ?? element.textContent ?? '',
       part: part?.getAttribute('aria-label') ?? part?.tagName.toLowerCase() ?? 'none',
@@ -27,7 +27,7 @@ const focused = (page: Page) =>
 test('the Tab key goes through the window in order, always seen, and out of it at its end', async ({
   program: { page },
 }) => {
-  await page.locator('.document-title').focus();
+  await page.locator('.document-title_title').focus();
   const stops = [await focused(page)];
   for (let press = 0; press < 200; press++) {
     await page.keyboard.press('Tab');
@@ -70,11 +70,11 @@ test('the whole first minute is done from the keyboard alone', async ({ app }) =
 
   await test.step('a metric is chosen, and a year, which reads every scenario', async () => {
     await find(page, 'workers metric');
-    await expect(page.locator('.main-chart').getByRole('heading', { name: 'Workers, persons' })).toBeVisible();
+    await expect(page.locator('.compare_mainChart').getByRole('heading', { name: 'Workers, persons' })).toBeVisible();
     await on.chart.focus();
     await page.keyboard.press('Home');
     for (let year = 2024; year < 2030; year++) await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.main-chart .reading-row')).toHaveCount(7);
+    await expect(page.locator('.compare_mainChart .reading-row')).toHaveCount(7);
     await expect(on.table.getByRole('button', { name: 'What the table shows' })).toContainText('In 2030');
   });
 

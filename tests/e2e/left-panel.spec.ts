@@ -57,12 +57,12 @@ test('while a name is typed the list does not move aside', async ({ app }) => {
   await screen(page).scenarios.getByRole('button', { name: LAST, exact: true }).dblclick();
   const field = page.getByRole('textbox', { name: `Name of ${LAST}` });
   await expect(field).toBeFocused();
-  const list = (await page.locator('.scenario-list').boundingBox())!;
+  const list = (await page.locator('.scenarios_scenarioList').boundingBox())!;
   const box = (await field.boundingBox())!;
   // Right of the marker and left of the buttons.
   expect(box.x).toBeGreaterThan(list.x + 30);
   expect(box.x + box.width).toBeLessThan(list.x + list.width - 50);
-  expect(await page.locator('.scenario-list').evaluate((element) => element.scrollLeft)).toBe(0);
+  expect(await page.locator('.scenarios_scenarioList').evaluate((element) => element.scrollLeft)).toBe(0);
 });
 
 for (const width of [1024, 1200, 1440]) {
@@ -71,7 +71,7 @@ for (const width of [1024, 1200, 1440]) {
     for (const name of ['Zones and incentives', 'Higher worker quota', 'Momentum holds']) {
       await screen(page).choose(name);
       const cut = await page
-        .locator('.tile :is(span, button, b, i)')
+        .locator('.compare_tile :is(span, button, b, i)')
         .evaluateAll((parts) =>
           parts
             .filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
@@ -79,10 +79,10 @@ for (const width of [1024, 1200, 1440]) {
         );
       expect(cut).toEqual([]);
       // Each tile says what it is to the baseline, and with its unit.
-      await expect(page.locator('.tile .unit')).toHaveText(['USD m', 'USD m', 'persons', 'USD m']);
-      await expect(page.locator('.tile-gap')).toHaveCount(4);
+      await expect(page.locator('.compare_tile .compare_unit')).toHaveText(['USD m', 'USD m', 'persons', 'USD m']);
+      await expect(page.locator('.compare_tileGap')).toHaveCount(4);
       const out = await page
-        .locator('.tile')
+        .locator('.compare_tile')
         .evaluateAll(
           (tiles) =>
             tiles.filter((tile) =>

@@ -12,7 +12,7 @@ test('an analyst who has never seen it adjusts, compares and saves within a minu
 
   await test.step('the seven scenarios of the article are on screen', async () => {
     await expect(on.scenarios.getByRole('listitem')).toHaveCount(7);
-    await expect(page.locator('.main-chart path[data-scenario]')).toHaveCount(7);
+    await expect(page.locator('.compare_mainChart path[data-scenario]')).toHaveCount(7);
   });
 
   await test.step('moving the growth of exports moves every scenario', async () => {
@@ -25,10 +25,10 @@ test('an analyst who has never seen it adjusts, compares and saves within a minu
 
   await test.step('raising the quota of trainees lifts the workers of the scenarios that do not say otherwise', async () => {
     await page
-      .locator('.multiples')
+      .locator('.compare_multiples')
       .getByRole('button', { name: /^Workers/ })
       .click();
-    await expect(page.locator('.main-chart').getByRole('heading', { name: 'Workers, persons' })).toBeVisible();
+    await expect(page.locator('.compare_mainChart').getByRole('heading', { name: 'Workers, persons' })).toBeVisible();
     const before = await lines(page);
     await type(page, 'Trainees, new quota', '7,500');
     await expect.poll(async () => (await lines(page))['growth-fades']).not.toBe(before['growth-fades']);

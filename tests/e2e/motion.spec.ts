@@ -8,11 +8,11 @@ const watched = (page: Page) =>
     const moved = { count: 0 };
     Object.assign(globalThis, { moved });
     document.addEventListener('transitionrun', ({ propertyName, target }) => {
-      if (propertyName === 'd' && (target as Element).closest('.main-chart')) moved.count++;
+      if (propertyName === 'd' && (target as Element).closest('.compare_mainChart')) moved.count++;
     });
   });
 const moved = (page: Page) => page.evaluate(() => (globalThis as unknown as { moved: { count: number } }).moved.count);
-const settled = (page: Page) => expect(page.locator('.main-chart')).not.toHaveAttribute('data-moving');
+const settled = (page: Page) => expect(page.locator('.compare_mainChart')).not.toHaveAttribute('data-moving');
 
 test('lines move to their new places after a whole change, and follow a slider at once', async ({
   program: { page },

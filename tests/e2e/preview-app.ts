@@ -15,6 +15,11 @@ export async function openInPreview(options: StartOptions, newPage: () => Promis
   return {
     page,
     clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
+    clipboardHtml: () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item!.getType('text/html')).text();
+      }),
     async choosing(path, act) {
       await act();
       const dialog = page.getByRole('dialog', { name: /^(Open|Save) a file$/ });

@@ -16,13 +16,20 @@ test('the current view is printed whole, without what acts on it, and light', as
   writeFileSync(path, JSON.stringify({ ...seed, scenarios: [...seed.scenarios, ...more] }));
   const { page } = await app.start(path);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expect(page.locator('.table-scroll tbody tr')).toHaveCount(24);
-  const chart = page.locator('.main-chart svg[role="application"]');
+  await expect(page.locator('.value-table_scroll tbody tr')).toHaveCount(24);
+  const chart = page.locator('.compare_mainChart svg[role="application"]');
   const onScreen = (await chart.boundingBox())!.width;
 
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-  await expect(page.locator('.print-head')).toHaveText('Cambodia–Japan to 2035Compare, 2035');
-  for (const chrome of ['.title-bar', '.place-left', '.place-right', '.places', '.status-bar', '.chart-tools'])
+  await expect(page.locator('.print-head_head')).toHaveText('Cambodia–Japan to 2035Compare, 2035');
+  for (const chrome of [
+    '.title-bar_bar',
+    '.workspace_left',
+    '.side-panel_side',
+    '.places_tabs',
+    '.status-bar_bar',
+    '.chart-head_tools',
+  ])
     await expect(page.locator(chrome).first()).toBeHidden();
   // A4 on its side without 10 mm of margin on each side is 277 mm, 1,047 px.
   const wide = 1047;
@@ -31,11 +38,11 @@ test('the current view is printed whole, without what acts on it, and light', as
   expect(ground).toBe('rgb(255, 255, 255)');
 
   await test.step('all metrics of all scenarios are on the page, and nothing is cut off or scrolled', async () => {
-    const heads = page.locator('.table-scroll thead tr:first-child th:not(.name)');
-    await expect(heads).toHaveCount(22);
+    const heads = page.locator('.value-table_scroll thead tr:first-child th:not(.value-table_name)');
+    await expect(heads).toHaveCount(25);
     for (const name of ['Growth fades', 'More 16'])
-      await expect(page.locator('.table-scroll tbody th', { hasText: new RegExp(`^${name}$`) })).toHaveCount(4);
-    const out = await page.locator('.place-centre *').evaluateAll(
+      await expect(page.locator('.value-table_scroll tbody th', { hasText: new RegExp(`^${name}$`) })).toHaveCount(4);
+    const out = await page.locator('.workspace_centre *').evaluateAll(
       (all, wide) =>
         all
           .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, svg *'))
@@ -57,15 +64,15 @@ test('the current view is printed whole, without what acts on it, and light', as
   await test.step('and then the window is as it was', async () => {
     await page.emulateMedia({ colorScheme: 'dark', media: 'screen' });
     await expect.poll(async () => (await chart.boundingBox())!.width).toBe(onScreen);
-    await expect(page.locator('.title-bar')).toBeVisible();
-    await expect(page.locator('.table-scroll table')).toHaveCount(1);
+    await expect(page.locator('.title-bar_bar')).toBeVisible();
+    await expect(page.locator('.value-table_scroll table')).toHaveCount(1);
   });
 });
 
 test('charts are drawn to the page’s measure before it is printed', async ({ program: { page } }) => {
   const width = await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'));
-    const drawn = document.querySelector('.main-chart svg[role="application"]')!.getAttribute('width');
+    const drawn = document.querySelector('.compare_mainChart svg[role="application"]')!.getAttribute('width');
     window.dispatchEvent(new Event('afterprint'));
     return drawn;
   });
@@ -74,9 +81,9 @@ test('charts are drawn to the page’s measure before it is printed', async ({ p
 
 test('after a print charts have the room of the window again', async ({ program: { page }, runtime }) => {
   test.skip(runtime !== 'preview', 'Playwright prints from a browser’s page alone');
-  const plots = page.locator('.main-chart svg[role="application"], .small-multiple svg');
+  const plots = page.locator('.compare_mainChart svg[role="application"], .small-multiple_multiple svg');
   const widths = () => plots.evaluateAll((all) => all.map((one) => one.getAttribute('width')));
-  await expect(page.locator('.small-multiple')).toHaveCount(8);
+  await expect(page.locator('.small-multiple_multiple')).toHaveCount(8);
   const before = await widths();
   await page.pdf({ format: 'A4' });
   await expect.poll(widths, { timeout: 5000 }).toEqual(before);

@@ -23,10 +23,10 @@ test('undo in a list that takes typed text is the field’s own', async ({ progr
     await page.keyboard.type('quota');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+z');
-    await expect(page.locator('.finder input')).not.toHaveValue('quota');
+    await expect(page.locator('.finder_finder input')).not.toHaveValue('quota');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await expect(page.locator('.finder')).toHaveCount(0);
+    await expect(page.locator('.finder_finder')).toHaveCount(0);
     await expect(growth).toHaveValue('25');
   });
 
@@ -45,8 +45,8 @@ test('a key pressed in the palette does a command once', async ({ program: { pag
 });
 
 test('exactly on a target’s line the chart is read as beside it', async ({ program: { page } }) => {
-  const line = (await page.locator('.main-chart .target').first().boundingBox())!;
-  const rows = page.locator('.main-chart .reading-row');
+  const line = (await page.locator('.compare_mainChart .target').first().boundingBox())!;
+  const rows = page.locator('.compare_mainChart .reading-row');
   for (const dy of [-3, -1, 0, 0.5, 1, 3]) {
     await page.mouse.move(line.x + line.width * 0.62, line.y + dy);
     await expect(rows, `${dy} px beside it`).toHaveCount(7, { timeout: 2000 });

@@ -4,8 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const screen = (page: Page) => ({
   scenarios: page.getByRole('navigation', { name: 'Scenarios' }),
   assumptions: page.getByRole('complementary', { name: 'Assumptions' }),
-  chart: page.locator('.main-chart').getByRole('application'),
-  line: (id: string): Locator => page.locator(`.main-chart path[data-scenario="${id}"]`),
+  chart: page.locator('.compare_mainChart').getByRole('application'),
+  line: (id: string): Locator => page.locator(`.compare_mainChart path[data-scenario="${id}"]`),
   table: page.getByRole('region', { name: 'Table of scenarios' }),
   status: page.getByRole('contentinfo').getByRole('status'),
   choose: (name: string): Promise<void> =>
@@ -38,7 +38,7 @@ export async function type(page: Page, label: string, text: string): Promise<voi
 /** The paths of all lines of the main chart, by scenario. */
 export const lines = (page: Page): Promise<Record<string, string>> =>
   page
-    .locator('.main-chart path[data-scenario]')
+    .locator('.compare_mainChart path[data-scenario]')
     .evaluateAll((paths) =>
       Object.fromEntries(paths.map((path) => [path.getAttribute('data-scenario') ?? '', path.getAttribute('d') ?? ''])),
     );

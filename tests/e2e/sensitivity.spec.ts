@@ -7,10 +7,10 @@ import { screen, type } from './screen.ts';
 const open = async (page: Page) => {
   await page.getByRole('tab', { name: 'Sensitivity' }).click();
   return {
-    finding: page.locator('.finding'),
+    finding: page.locator('.question-place_finding'),
     tornado: page.locator('svg.tornado'),
     map: page.getByRole('application', { name: /The arrow keys read the map/ }),
-    reading: page.locator('.cell-reading'),
+    reading: page.locator('.sensitivity_cellReading'),
     variance: page.getByRole('region', { name: 'Shares of the variance' }),
   };
 };
@@ -141,5 +141,5 @@ test('metrics that nothing moves, and saturating paths, are said and not broken'
   await expect(finding).toHaveText(
     'No uncertain assumption moves incentive cost in 2035 in Growth fades: it stays at 0 million US dollars.',
   );
-  await expect(page.locator('.place-panel')).not.toContainText(/NaN|Infinity|undefined/);
+  await expect(page.locator('.places_panel')).not.toContainText(/NaN|Infinity|undefined/);
 });

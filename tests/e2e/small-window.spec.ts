@@ -4,12 +4,12 @@ import { screen } from './screen.ts';
 
 /** Each place, and what it shows once it has been answered. */
 const PLACES = {
-  Compare: '.value-table tbody tr',
+  Compare: '.value-table_table tbody tr',
   Uncertainty: '.fan-chart',
-  Sensitivity: '.tornado-chart',
-  Solve: '.solve-table tbody tr',
-  'Difference explained': '.differing-table tbody tr',
-  Figures: '.figure-table tbody tr',
+  Sensitivity: '.sensitivity_tornadoChart',
+  Solve: '.solve_table tbody tr',
+  'Difference explained': '.changed_differing tbody tr',
+  Figures: '.figures_table tbody tr',
 } as const;
 const SIZES = [
   { width: 1024, height: 700 },
@@ -27,10 +27,11 @@ const ZOOMED = [
 const overflowing = (page: Page) =>
   page.evaluate(() => {
     const name = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
-    const centre = document.querySelector('.place-centre')!.getBoundingClientRect();
-    const shown = [...document.querySelectorAll<HTMLElement>('.place-centre *')].filter(
+    const centre = document.querySelector('.workspace_centre')!.getBoundingClientRect();
+    const shown = [...document.querySelectorAll<HTMLElement>('.workspace_centre *')].filter(
       (element) =>
-        element.checkVisibility() && !element.closest('.visually-hidden, [aria-hidden="true"], svg *, .table-scroll'),
+        element.checkVisibility() &&
+        !element.closest('.visually-hidden, [aria-hidden="true"], svg *, .value-table_scroll'),
     );
     const out = shown.filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
@@ -44,7 +45,7 @@ const overflowing = (page: Page) =>
     return [
       ...out.map((element) => `out: ${name(element)}`),
       ...scrolled.map((element) => `scrolls: ${name(element)}`),
-      ...[...document.querySelectorAll('.title-bar *, .status-bar *')]
+      ...[...document.querySelectorAll('.title-bar_bar *, .status-bar_bar *')]
         .filter((element) => element.checkVisibility() && !element.closest('svg *'))
         .filter((element) => element.getBoundingClientRect().right > innerWidth)
         .map((element) => `out of the window: ${name(element)}`),
@@ -67,9 +68,9 @@ for (const size of [...SIZES, ...ZOOMED]) {
 
 test('at 1024 × 700 Compare has the strip of differences, and rows of the table', async ({ program: { page } }) => {
   await page.setViewportSize(SIZES[0]);
-  await expect(page.locator('.strip')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.compare_strip')).toBeInViewport({ ratio: 1 });
   await expect(screen(page).chart).toBeInViewport({ ratio: 1 });
-  await expect(page.locator('.value-table tbody th').nth(3)).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.value-table_table tbody th').nth(3)).toBeInViewport({ ratio: 1 });
   await expect(screen(page).field('Exports growth, first year')).toBeInViewport({ ratio: 1 });
 });
 
@@ -77,7 +78,7 @@ test('at 1024 × 700 what leaves the strip of differences is named where no line
   program: { page },
 }) => {
   await page.setViewportSize(SIZES[0]);
-  const strip = page.locator('.strip');
+  const strip = page.locator('.compare_strip');
   for (const name of ['Momentum holds', 'Growth stalls'])
     await expect(strip.getByText(new RegExp(`${name}.?: `))).toBeVisible();
   const passed = await strip.evaluate((element) => {
@@ -131,12 +132,15 @@ test('zoomed in to 200 % everything is scrolled to, and the panels come over the
   await page.getByRole('button', { name: 'New scenario' }).click();
   await page.keyboard.press('Enter');
   await expect(page.getByText('edited', { exact: true })).toBeVisible();
-  for (const last of [page.locator('.value-table tbody th').last(), page.locator('.small-multiple').last()]) {
+  for (const last of [
+    page.locator('.value-table_table tbody th').last(),
+    page.locator('.small-multiple_multiple').last(),
+  ]) {
     await last.scrollIntoViewIfNeeded();
     // Scrolled to whole pixels, a fraction of one may stay outside.
     await expect(last).toBeInViewport({ ratio: 0.99 });
   }
-  const width = async () => (await page.locator('.place-centre').boundingBox())!.width;
+  const width = async () => (await page.locator('.workspace_centre').boundingBox())!.width;
   const whole = await width();
   const search = page.getByRole('searchbox', { name: 'Search assumptions' });
   const panel = on.assumptions.getByRole('button', { name: 'Show the panel' });
@@ -151,7 +155,7 @@ test('zoomed in to 200 % everything is scrolled to, and the panels come over the
   await expect(search).toHaveCount(0);
   await expect(panel).toBeFocused();
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
-  await expect(page.locator('.ranking .bar-text').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.uncertainty_ranking .uncertainty_barText').first()).toBeVisible({ timeout: 20_000 });
   const least = page.getByRole('region', { name: 'Scenarios by average loss' }).getByRole('row').last();
   await least.scrollIntoViewIfNeeded();
   await expect(least).toBeInViewport({ ratio: 1 });
@@ -168,7 +172,7 @@ test('at 1024 × 700 what is uncertain stands over the right of Uncertainty: the
   const panel = screen(page).assumptions;
   const clear = async () => {
     const boxes = await Promise.all((await fan.locator('.reading-row .end.ink').all()).map((one) => one.boundingBox()));
-    const left = (await page.locator('.place-right').boundingBox())!.x;
+    const left = (await page.locator('.side-panel_side').boundingBox())!.x;
     expect(boxes).toHaveLength(7);
     for (const box of boxes) expect(box!.x + box!.width).toBeLessThan(left);
     expect(await fan.locator('.hit').boundingBox()).toEqual(plot);
@@ -176,7 +180,7 @@ test('at 1024 × 700 what is uncertain stands over the right of Uncertainty: the
   await panel.getByRole('button', { name: 'What is uncertain' }).click();
   await expect(panel.getByRole('region', { name: 'What is uncertain' })).toBeVisible();
   await clear();
-  await page.locator('.fan-number').first().click();
+  await page.locator('.uncertainty_fanNumber').first().click();
   await expect(page.getByRole('complementary', { name: 'Explanation' })).toBeVisible();
   await clear();
   // The explanation goes first, then what it stood before.
@@ -189,7 +193,7 @@ test('at 1024 × 700 what is uncertain stands over the right of Uncertainty: the
 test('panels are folded and shown by button, key and palette; the centre takes the room, and it is remembered', async ({
   program: { page },
 }) => {
-  const width = async () => (await page.locator('.main-chart').boundingBox())!.width;
+  const width = async () => (await page.locator('.compare_mainChart').boundingBox())!.width;
   const on = screen(page);
   const [whole, search] = [await width(), page.getByRole('searchbox', { name: 'Search assumptions' })];
   await on.assumptions.getByRole('button', { name: 'Fold this panel' }).click();
@@ -211,7 +215,7 @@ test('an explanation covers nothing: the year is chosen beside it, and the assum
 }) => {
   for (const size of [SIZES[0], SIZES[3]]) {
     await page.setViewportSize(size);
-    await page.locator('.tile-value button').first().click();
+    await page.locator('.compare_tileValue button').first().click();
     const explanation = page.getByRole('complementary', { name: 'Explanation' });
     await expect(explanation).toBeVisible();
     expect(await overflowing(page)).toEqual([]);
@@ -250,13 +254,13 @@ test('no digit of a tile is cut off, however little room there is', async ({ pro
     .getByRole('navigation', { name: 'Scenarios' })
     .getByRole('button', { name: /^Higher worker quota/ })
     .click();
-  const differences = page.locator('.tile-gap b');
+  const differences = page.locator('.compare_tileGap b');
   await expect(differences.filter({ hasText: '+18,276' })).toHaveCount(1);
   const cut = () =>
     differences.evaluateAll((all) =>
       all
         .filter((one) => {
-          const [own, room] = [one.getBoundingClientRect(), one.closest('.tile-gap')!.getBoundingClientRect()];
+          const [own, room] = [one.getBoundingClientRect(), one.closest('.compare_tileGap')!.getBoundingClientRect()];
           return own.left < room.left - 1 || own.right > room.right + 1 || own.bottom > room.bottom + 1;
         })
         .map((one) => one.textContent),
@@ -271,6 +275,6 @@ test('the button that sets a target stays within the list, however long the metr
   await page.getByRole('button', { name: 'Metric of the fan' }).click();
   await page.getByRole('option', { name: 'Utilisation of new projects', exact: true }).click();
   const button = await page.getByRole('button', { name: 'Target for utilisation of new projects' }).boundingBox();
-  const list = await page.locator('.place-left').boundingBox();
+  const list = await page.locator('.workspace_left').boundingBox();
   expect(button!.x + button!.width).toBeLessThanOrEqual(list!.x + list!.width);
 });

@@ -5,11 +5,11 @@ import { screen } from './screen.ts';
 
 const open = async (page: Page) => {
   await page.getByRole('tab', { name: 'Solve' }).click();
-  const finding = page.locator('.finding');
+  const finding = page.locator('.question-place_finding');
   await expect(finding).toBeVisible();
   return {
     finding,
-    row: (name: string) => page.locator('.solve-table').getByRole('row', { name }),
+    row: (name: string) => page.locator('.solve_table').getByRole('row', { name }),
     async target(text: string) {
       const field = page.getByRole('textbox', { name: /^Target for/ }).last();
       await field.click();
@@ -77,7 +77,7 @@ test('what cannot be reached is said, with what comes closest', async ({ program
   await expect(finding).toHaveText(
     /^Trainees, wage does not move trade in 2035 in Growth fades: whatever it is, trade is 5,564/,
   );
-  await expect(page.locator('.place-panel')).not.toContainText(/NaN|Infinity|undefined/);
+  await expect(page.locator('.places_panel')).not.toContainText(/NaN|Infinity|undefined/);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -3,7 +3,7 @@ import { expect, test } from './app.ts';
 test('the program opens on the seven scenarios of the first case', async ({ program: { page } }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cambodia–Japan to 2035');
   await expect(page.getByRole('navigation', { name: 'Scenarios' }).getByRole('listitem')).toHaveCount(7);
-  await expect(page.locator('.main-chart path[data-scenario]')).toHaveCount(7);
+  await expect(page.locator('.compare_mainChart path[data-scenario]')).toHaveCount(7);
 });
 
 test('Inter is there for the first chart, and nothing warns of an unused font', async ({ program: { page } }) => {
@@ -11,7 +11,7 @@ test('Inter is there for the first chart, and nothing warns of an unused font', 
   page.on('console', (message) => said.push(message.text()));
   // What is asked for and not used is said some seconds after the page is loaded.
   await page.reload();
-  await expect(page.locator('.main-chart svg .line').first()).toBeVisible();
+  await expect(page.locator('.compare_mainChart svg .line').first()).toBeVisible();
   const [font, style] = await page.evaluate(() => {
     const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const first = (ending: string) => asked.find(({ name }) => name.endsWith(ending))!;

@@ -46,7 +46,7 @@ test('a text with two readings is asked about, is no value yet where the documen
   await expect(field).toHaveValue('7.500');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Trainees, new quota: take 7.5 persons a year' })).toBeFocused();
-  expect((await axe(page).include('.assumptions-scroll').analyze()).violations).toEqual([]);
+  expect((await axe(page).include('.panel_scroll').analyze()).violations).toEqual([]);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(field).toBeFocused();
@@ -149,7 +149,7 @@ test('where what has the focus is taken away, the focus is on what is left aroun
     await page.getByRole('button', { name: 'Add a shock' }).press('Enter');
     await expect(on.field('Shock 2: size')).toBeFocused();
     await page.getByRole('button', { name: 'Remove shock 2' }).press('Enter');
-    await expect(on.assumptions.locator('.shocks :focus')).toHaveCount(1);
+    await expect(on.assumptions.locator('.paths-and-shocks_shocks :focus')).toHaveCount(1);
   });
   await expect(focused).toHaveCount(1);
 });

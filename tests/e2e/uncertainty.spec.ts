@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { formatNumber } from '../../shared/formats/number.ts';
+import { english } from '../../shared/language/en/english.ts';
 import { bilateral } from '../helpers/command-line.ts';
 import { golden, seedDocument } from '../seeds/seed.ts';
 import { expect, test } from './app.ts';
@@ -13,7 +13,7 @@ const place = (page: Page) => ({
     await page.getByRole('tab', { name: 'Uncertainty' }).click();
     await expect(page.locator('[data-median]')).toBeVisible();
   },
-  said: page.locator('.fan-say'),
+  said: page.locator('.uncertainty_say'),
   chart: page.locator('.fan-chart').first(),
   median: () => page.locator('[data-median]').first().getAttribute('d'),
   input: (label: string) => page.getByRole('button', { name: new RegExp(`^${label} set to`) }),
@@ -34,7 +34,7 @@ test('the numbers on screen are those of the worked case and of the command line
   const { page } = await app.start(file);
   const on = place(page);
   await on.open();
-  const whole = (value: number) => formatNumber(value, 'en', 0);
+  const whole = (value: number) => english.numbers.rounded(value, 0);
   const { trade } = worked.summary;
   const expected = (year: number): readonly string[] => trade[year].quantiles.map(whole);
   const last = expected(horizon.end);
@@ -87,12 +87,12 @@ test('the fan follows a handle of a distribution and a slider of an assumption w
     await page.mouse.down();
     for (let k = 1; k <= 6; k++) await page.mouse.move(x + (way * k) / 6, y);
   };
-  await drag('.density-handle >> nth=2', -40);
+  await drag('.distributions_handle >> nth=2', -40);
   await moved(page, first);
   await page.mouse.up();
   const second = await on.median();
   await page.getByRole('button', { name: 'Assumptions', exact: true }).click();
-  await drag('[data-path="exports.growth.from"] .thumb', 12);
+  await drag('[data-path="exports.growth.from"] .value-slider_thumb', 12);
   await moved(page, second);
   await page.mouse.up();
   // Each drag was one step.
@@ -112,7 +112,7 @@ test('a correlation that contradicts the others is refused with the pair to lowe
   await cell.focus();
   await cell.fill('-0.9');
   await cell.press('Enter');
-  await expect(page.locator('.panel-section > .field-problem')).toHaveText(
+  await expect(page.locator('.uncertainty-panel_section > .field-problem_problem')).toHaveText(
     '−0.9 contradicts the other correlations: stay between −0.67 and 0.97, or lower that of Exports growth, first year and Exports growth, long run, now 0.5.',
   );
   await expect(cell).toHaveAttribute('aria-invalid', 'true');
@@ -159,7 +159,7 @@ test('very many draws show how far they are, and are cancelled back to 10,000', 
   await expect(page.getByRole('progressbar', { name: 'Drawing', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Stop: Drawing', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Run 1,000,000 draws' })).toBeVisible();
-  await expect(page.locator('.fan-head')).toContainText('Growth fades, 10,000 draws');
+  await expect(page.locator('.uncertainty_fanHead')).toContainText('Growth fades, 10,000 draws');
   await expect(page.getByRole('progressbar', { name: 'Drawing', exact: true })).toHaveCount(0);
 });
 

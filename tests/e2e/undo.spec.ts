@@ -5,8 +5,8 @@ import { lines, screen, type } from './screen.ts';
 const seen = (page: Parameters<typeof lines>[0]) =>
   page.evaluate(() => ({
     title: document.querySelector('h1')?.textContent,
-    scenarios: [...document.querySelectorAll('.scenario-row')].map((row) => row.getAttribute('title')),
-    lines: [...document.querySelectorAll('.main-chart path[data-scenario]')]
+    scenarios: [...document.querySelectorAll('.scenarios_row')].map((row) => row.getAttribute('title')),
+    lines: [...document.querySelectorAll('.compare_mainChart path[data-scenario]')]
       .map((path) => `${path.getAttribute('data-scenario')} ${path.getAttribute('d')}`)
       .sort(),
     target: document.querySelector('.target-name')?.textContent ?? null,
@@ -59,7 +59,7 @@ test('undo takes back every kind of change, one step each, and redo brings it ag
 test('a whole drag of a slider is one step', async ({ program: { page } }) => {
   const on = screen(page);
   const before = await lines(page);
-  const thumb = page.locator('[data-path="exports.growth.from"] .thumb');
+  const thumb = page.locator('[data-path="exports.growth.from"] .value-slider_thumb');
   const box = (await thumb.boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();

@@ -95,7 +95,7 @@ test.describe('the preview in a browser', () => {
     await test.step('and opens there when the first is closed', async () => {
       await page.close();
       await second.reload();
-      await expect(second.locator('.main-chart svg .line').first()).toBeVisible();
+      await expect(second.locator('.compare_mainChart svg .line').first()).toBeVisible();
     });
   });
 

@@ -46,7 +46,7 @@ test('it opens its window, whose page and threads come out of the archive', asyn
   expect(existsSync(join(own.resources, 'app'))).toBe(false);
   const { page, close } = await windowOf(own.program, [...own.first, `--user-data-dir=${app.store}`], own.env);
   try {
-    await expect(page.locator('.main-chart svg .line').first()).toBeVisible();
+    await expect(page.locator('.compare_mainChart svg .line').first()).toBeVisible();
     expect(page.url()).toBe('app://bundle/index.html');
     await page.getByRole('tab', { name: 'Uncertainty' }).click();
     await expect(page.locator('.fan-chart .bar-part.held-90')).toHaveCount(7);

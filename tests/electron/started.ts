@@ -35,7 +35,7 @@ export async function start({ electron, display, store, first }: Where, ...args:
   running.push(child);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const page = await main.firstWindow();
-  await expect(page.locator('.main-chart svg .line').first()).toBeVisible();
+  await expect(page.locator('.compare_mainChart svg .line').first()).toBeVisible();
   return {
     main,
     page,

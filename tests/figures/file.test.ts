@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { jsonText } from '../../shared/document/json-output.ts';
 import { figuresProblems } from '../../shared/figures/problems.ts';
-import { readFigures } from '../../shared/figures/read.ts';
-import { writeFigures } from '../../shared/figures/write.ts';
+import { checkedFigures, readFigures } from '../../shared/figures/read.ts';
 import { listing } from '../../shared/outcome.ts';
 import { saidOf, sentenceOf } from '../helpers/said.ts';
 import { corrected, seedFigures, seedFiguresText } from '../seeds/seed.ts';
@@ -16,7 +16,7 @@ describe('a figures file', () => {
   it('gives the same bytes when it is read and written again', () => {
     const outcome = readFigures(seedFiguresText);
     if (!outcome.ok) throw new Error(outcome.problems.map(sentenceOf).join());
-    expect(writeFigures(outcome.value)).toEqual({ ok: true, value: seedFiguresText });
+    expect(jsonText(outcome.value)).toEqual({ ok: true, value: seedFiguresText });
   });
 
   it('may come with a byte-order mark and CRLF', () => {
@@ -29,7 +29,7 @@ describe('a figures file', () => {
     file.items[0].revised = 'yes';
     file.later = [1];
     const outcome = readFigures(JSON.stringify(file));
-    const written = outcome.ok ? writeFigures(outcome.value) : outcome;
+    const written = outcome.ok ? jsonText(outcome.value) : outcome;
     expect(written.ok && JSON.parse(written.value)).toEqual(file);
   });
 
@@ -79,10 +79,10 @@ describe('a figures file', () => {
     expect(readFigures('{ "dataset": "a", "dataset": "b", "sources": [], "facts": [], "items": [] }').ok).toBe(false);
   });
 
-  it('is not written where it could not be read again', () => {
+  it('is refused where it could not be read again', () => {
     const figures = seedFigures();
-    expect(writeFigures(corrected(figures, 'memoranda', { value: Number.NaN })).ok).toBe(false);
-    expect(writeFigures({ ...figures, items: [...figures.items, figures.items[0]!] }).ok).toBe(false);
+    expect(checkedFigures(corrected(figures, 'memoranda', { value: Number.NaN })).ok).toBe(false);
+    expect(checkedFigures({ ...figures, items: [...figures.items, figures.items[0]!] }).ok).toBe(false);
   });
 });
 

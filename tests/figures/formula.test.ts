@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Formula } from '../../shared/figures/formula.ts';
 import {
   evaluate,
   minus,
@@ -9,11 +10,11 @@ import {
   qualified,
   ratio,
   times,
-  usdMillions,
   written,
 } from '../../shared/figures/formula.ts';
 import type { Qualifier } from '../../shared/figures/schema.ts';
 
+const usdMillions = (id: string): Formula => ({ kind: 'figure', id, unit: 'USD m' });
 const a = usdMillions('a');
 const b = usdMillions('b');
 const values: Readonly<Record<string, number>> = { a: 8, b: 2, c: 0.5 };

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv, withoutFormula } from '../../shared/formats/csv.ts';
-import {
-  decimalsFor,
-  formatDifference,
-  formatExactly,
-  formatNumber,
-  formatPercent,
-  formatPercentDifference,
-} from '../../shared/formats/number.ts';
+import { decimalsFor, numbersIn } from '../../shared/formats/number.ts';
+import { english } from '../../shared/language/en/english.ts';
 
 describe('a number is read with as many decimals as its size asks for', () => {
   test.each([
@@ -21,12 +15,12 @@ describe('a number is read with as many decimals as its size asks for', () => {
     [1e12, '1,000,000,000,000'],
     [-1.256e300, '−1.26E300'],
   ])('%f is %s', (value, text) => {
-    expect(formatNumber(value)).toBe(text);
+    expect(english.numbers.rounded(value)).toBe(text);
   });
 
   test('and never with a minus before nothing', () => {
-    expect(formatNumber(-0.4, 'en', 0)).toBe('0');
-    expect(formatPercent(-0.00001)).toBe('0.0%');
+    expect(english.numbers.rounded(-0.4, 0)).toBe('0');
+    expect(english.numbers.percent(-0.00001)).toBe('0.0%');
   });
 
   test('decimals follow the size', () => {
@@ -39,21 +33,38 @@ test.each([
   [-37.24, '−37.2'],
   [0, '0'],
 ])('a difference of %f is %s', (value, text) => {
-  expect(formatDifference(value)).toBe(text);
+  expect(english.numbers.difference(value)).toBe(text);
 });
 
 test('fractions are shown as percentages', () => {
-  expect(formatPercent(0.198)).toBe('19.8%');
-  expect(formatPercentDifference(0.052)).toBe('+5.2%');
-  expect(formatPercentDifference(2e300)).toBe('+2E302%');
-  expect(formatPercent(9.99e12)).toBe('999,000,000,000,000.0%');
-  expect(formatPercentDifference(-0.052)).toBe('−5.2%');
-  expect(formatPercentDifference(0.00001)).toBe('0.0%');
+  expect(english.numbers.percent(0.198)).toBe('19.8%');
+  expect(english.numbers.percentDifference(0.052)).toBe('+5.2%');
+  expect(english.numbers.percentDifference(2e300)).toBe('+2E302%');
+  expect(english.numbers.percent(9.99e12)).toBe('999,000,000,000,000.0%');
+  expect(english.numbers.percentDifference(-0.052)).toBe('−5.2%');
+  expect(english.numbers.percentDifference(0.00001)).toBe('0.0%');
+});
+
+test('the shortest has no decimals that are zeros', () => {
+  expect([1.5, 2, 0.12345, -0.0004, 1234.5].map((value) => english.numbers.shortest(value))).toEqual([
+    '1.5',
+    '2',
+    '0.123',
+    '0',
+    '1,235',
+  ]);
+  expect(english.numbers.shortest(1234.56, 1)).toBe('1,234.6');
+});
+
+test('a language has its own signs', () => {
+  const { rounded, percent, decimalComma } = numbersIn('de');
+  expect([rounded(1234.5, 1), percent(-0.198), decimalComma]).toEqual(['1.234,5', '−19,8\u00a0%', true]);
+  expect(english.numbers.decimalComma).toBe(false);
 });
 
 test('exactly means all digits', () => {
-  expect(formatExactly(1361.2563432700135)).toBe('1,361.25634327001');
-  expect(formatExactly(641.9)).toBe('641.9');
+  expect(english.numbers.exactly(1361.2563432700135)).toBe('1,361.25634327001');
+  expect(english.numbers.exactly(641.9)).toBe('641.9');
 });
 
 describe('CSV', () => {
@@ -94,4 +105,10 @@ describe('CSV', () => {
   test('a negative number stays a number', () => {
     expect(toCsv([[-1.5, 'a-b']])).toBe('-1.5,a-b\r\n');
   });
+});
+
+test('what has no value is a dash', () => {
+  const { rounded, percent, difference, percentDifference } = english.numbers;
+  expect([rounded(Number.NaN), percent(Number.NaN)]).toEqual(['–', '–']);
+  expect([difference(Number.NaN), percentDifference(Number.NaN)]).toEqual(['–', '–']);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatExactly } from '../../shared/formats/number.ts';
 import { type NumberField, parseNumber } from '../../shared/formats/parse-number.ts';
+import { english } from '../../shared/language/en/english.ts';
 import { saidOf } from '../helpers/said.ts';
 
 const field: NumberField = { label: 'Trade', min: -1e12, max: 1e12 };
@@ -163,7 +163,7 @@ test('what is shown exactly is read back as it was, to the digits shown', () => 
   fc.assert(
     fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (value) => {
       fc.pre(value === 0 || Math.abs(value) > 1e-6);
-      const back = read(formatExactly(value)) as number;
+      const back = read(english.numbers.exactly(value)) as number;
       expect(Math.abs(back - value)).toBeLessThanOrEqual(1e-14 * Math.abs(value) + 1e-20);
     }),
   );

@@ -2,18 +2,24 @@ import fc, { type Arbitrary } from 'fast-check';
 import { withValue } from '../../shared/document/changes.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import type { Assumptions, Flow, Growth, Horizon, Shock } from '../../shared/model/assumptions.ts';
+import {
+  type Assumptions,
+  type Flow,
+  type Growth,
+  type Horizon,
+  idsOf,
+  type Shock,
+} from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
-import { type AssumptionPath, LAST_YEAR, REGISTER, TRACKS } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt, FIRST_YEAR, LAST_YEAR } from '../../shared/model/register.ts';
 import { seedStructure } from '../seeds/seed.ts';
-import { goldenProjections } from './golden.ts';
+import { ASSUMPTION_PATHS, goldenProjections, TRACKS } from './golden.ts';
 
 const template = goldenProjections().cases[0]!.assumptions;
 
 /** A value anywhere in an assumption's allowed range, its ends included more often than by chance. */
-export function arbitraryValue(path: AssumptionPath, baseYear: number): Arbitrary<number> {
-  const { min, max, whole, calendarYear, soft } = REGISTER[path];
-  const least = calendarYear ? baseYear + 1 : min;
+export function arbitraryValue(path: AssumptionPath): Arbitrary<number> {
+  const { min: least, max, whole, soft } = assumptionAt(path);
   const inside = whole
     ? fc.integer({ min: least, max })
     : fc.oneof(
@@ -23,25 +29,30 @@ export function arbitraryValue(path: AssumptionPath, baseYear: number): Arbitrar
   return fc.oneof({ weight: 6, arbitrary: inside }, { weight: 1, arbitrary: fc.constantFrom(least, max) });
 }
 
+/** Any calendar year, most of them near the horizon. */
+const year = (horizon: Horizon) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: horizon.base + 1, max: LAST_YEAR }) },
+    { weight: 1, arbitrary: fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }) },
+  );
+
 const overrides = (horizon: Horizon): Arbitrary<Flow['overrides']> =>
   fc
-    .array(
-      fc.tuple(fc.integer({ min: horizon.base + 1, max: LAST_YEAR }), fc.double({ min: -0.9, max: 2, noNaN: true })),
-      { maxLength: 4 },
-    )
+    .array(fc.tuple(year(horizon), fc.double({ min: -0.9, max: 2, noNaN: true })), { maxLength: 4 })
     .map(Object.fromEntries);
 
 const shock = (horizon: Horizon): Arbitrary<Shock> =>
   fc.record({
-    year: fc.integer({ min: horizon.base + 1, max: LAST_YEAR }),
+    year: year(horizon),
     flow: fc.constantFrom('exports', 'imports', 'both'),
     size: fc.double({ min: -0.9, max: 2, noNaN: true }),
     halfLife: fc.option(fc.double({ min: 0.1, max: 50, noNaN: true }), { nil: null }),
+    group: fc.constant(null),
   });
 
 /** A growth path of any shape; `base` is the flow's base value in USD m, which a ceiling lies above. */
 export function arbitraryGrowth(flow: 'exports' | 'imports', base: number): Arbitrary<Growth> {
-  const value = (name: 'rate' | 'from' | 'to' | 'halfLife' | 'years') => arbitraryValue(`${flow}.growth.${name}`, 2024);
+  const value = (name: 'rate' | 'from' | 'to' | 'halfLife' | 'years') => arbitraryValue(`${flow}.growth.${name}`);
   return fc.oneof(
     fc.record({ shape: fc.constant('constant' as const), rate: value('rate') }),
     fc.record({
@@ -62,13 +73,45 @@ export function arbitraryGrowth(flow: 'exports' | 'imports', base: number): Arbi
 }
 
 /** Paths that may take any value of their range on their own. */
-const FREE = (Object.keys(REGISTER) as AssumptionPath[]).filter(
-  (path) => !/\.growth\.|initialShare|tariffCut|stockCap/.test(path),
-);
+const FREE = ASSUMPTION_PATHS.filter((path) => !/\.growth\.|initialShare|stockCap|\.term$/.test(path));
+
+/** Groups of goods of a flow, none or a few, some with growth, market access and overrides of their own. */
+const groupsOf = (flow: 'exports' | 'imports', horizon: Horizon): Arbitrary<Flow['groups']> =>
+  fc
+    .array(
+      fc.record({
+        weight: fc.integer({ min: 1, max: 50 }),
+        growth: fc.option(arbitraryGrowth(flow, 1e6), { nil: null }),
+        overrides: overrides(horizon),
+        access: fc.option(
+          fc.record({
+            initialTariff: fc.double({ min: 0, max: 2, noNaN: true }),
+            mfnTariff: fc.double({ min: 0, max: 2, noNaN: true }),
+            preferentialTariff: fc.double({ min: 0, max: 2, noNaN: true }),
+            utilisation: fc.double({ min: 0, max: 1, noNaN: true }),
+            elasticity: fc.double({ min: 0, max: 10, noNaN: true }),
+            startYear: year(horizon),
+            phaseInYears: fc.integer({ min: 1, max: 30 }),
+          }),
+          { nil: null },
+        ),
+      }),
+      { maxLength: 3 },
+    )
+    .map((groups) => {
+      const all = groups.reduce((sum, { weight }) => sum + weight, 0);
+      return Object.fromEntries(groups.map(({ weight, ...own }, k) => [`g${k}`, { share: weight / all, ...own }]));
+    });
+
+/** How stays on a track end: on average, or after a term; and where those go who do not go home. */
+const stays = fc.record({
+  term: fc.option(fc.integer({ min: 1, max: 20 }), { nil: null }),
+  moveOnTo: fc.option(fc.constantFrom(...TRACKS), { nil: null }),
+});
 
 /** Any valid assumptions: every growth shape, overrides, shocks, ceilings, tracks and years. */
 export function arbitraryAssumptions(horizon: Horizon): Arbitrary<Assumptions> {
-  const free = fc.record(Object.fromEntries(FREE.map((path) => [path, arbitraryValue(path, horizon.base)])));
+  const free = fc.record(Object.fromEntries(FREE.map((path) => [path, arbitraryValue(path)])));
   const shares = fc
     .tuple(fc.nat({ max: 100 }), fc.nat({ max: 100 }), fc.integer({ min: 1, max: 100 }))
     .map((parts) => parts.map((part) => part / (parts[0] + parts[1] + parts[2])));
@@ -84,17 +127,25 @@ export function arbitraryAssumptions(horizon: Horizon): Arbitrary<Assumptions> {
         exportsOverrides: overrides(horizon),
         importsOverrides: overrides(horizon),
         shocks: fc.array(shock(horizon), { maxLength: 4 }),
-        cut: fc.double({ min: -1, max: 1, noNaN: true }),
+        exportsGroups: groupsOf('exports', horizon),
+        importsGroups: groupsOf('imports', horizon),
+        stays: fc.tuple(...TRACKS.map(() => stays)),
         cap: fc.option(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e5, noNaN: true })), { nil: null }),
       })
       .map(
         (rest): Assumptions => ({
           ...assumptions,
-          exports: { growth: rest.exports, overrides: rest.exportsOverrides },
-          imports: { growth: rest.imports, overrides: rest.importsOverrides },
-          marketAccess: {
-            ...assumptions.marketAccess,
-            tariffCut: Math.min(rest.cut, assumptions.marketAccess.initialTariff),
+          exports: {
+            ...assumptions.exports,
+            growth: rest.exports,
+            overrides: rest.exportsOverrides,
+            groups: rest.exportsGroups,
+          },
+          imports: {
+            ...assumptions.imports,
+            growth: rest.imports,
+            overrides: rest.importsOverrides,
+            groups: rest.importsGroups,
           },
           shocks: rest.shocks,
           workers: {
@@ -103,9 +154,14 @@ export function arbitraryAssumptions(horizon: Horizon): Arbitrary<Assumptions> {
             tracks: Object.fromEntries(
               TRACKS.map((track, k) => [
                 track,
-                { ...assumptions.workers.tracks[track], initialShare: rest.shares[k]! },
+                {
+                  ...assumptions.workers.tracks[track]!,
+                  initialShare: rest.shares[k]!,
+                  term: rest.stays[k]!.term,
+                  moveOnTo: rest.stays[k]!.moveOnTo === track ? null : rest.stays[k]!.moveOnTo,
+                },
               ]),
-            ) as Assumptions['workers']['tracks'],
+            ),
           },
         }),
       );
@@ -142,9 +198,7 @@ export function arbitraryDocument(): Arbitrary<ScenarioDocument> {
 /** A path and a value that is in range for it, whether or not a scenario can take it. */
 export function arbitraryChange(years: Horizon): Arbitrary<{ path: string; value: unknown }> {
   const of = <T>(path: string, value: Arbitrary<T>) => value.map((value) => ({ path, value }));
-  const scalars = fc
-    .constantFrom(...(Object.keys(REGISTER) as AssumptionPath[]))
-    .chain((path) => of(path, arbitraryValue(path, years.base)));
+  const scalars = fc.constantFrom(...ASSUMPTION_PATHS).chain((path) => of(path, arbitraryValue(path)));
   return fc.oneof(
     { weight: 6, arbitrary: scalars },
     of('exports.growth', arbitraryGrowth('exports', 1e6)),
@@ -153,18 +207,27 @@ export function arbitraryChange(years: Horizon): Arbitrary<{ path: string; value
     of('imports.overrides', overrides(years)),
     of('shocks', fc.array(shock(years), { maxLength: 3 })),
     of('workers.stockCap', fc.constant(null)),
+    of('workers.tracks.skilled.term', fc.constant(null)),
+    of('workers.tracks.trainee.moveOnTo', fc.constantFrom(null, 'skilled', 'seasonal')),
   );
 }
+
+/** The structure of the first case, split into the groups that the assumptions have. */
+export const structureOf = (assumptions: Assumptions) => {
+  const { exports, imports } = idsOf(assumptions);
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
+  return { ...seedStructure, goods: { exports: named(exports), imports: named(imports) } };
+};
 
 function bareDocument(assumptions: Assumptions, years: Horizon, scenarios: number): ScenarioDocument {
   return {
     format: 'bilateral',
-    version: 1,
-    model: 1,
+    version: 2,
+    model: 2,
     title: 'Any document',
     notes: '',
     horizon: years,
-    structure: seedStructure,
+    structure: structureOf(assumptions),
     figures: { dataset: 'none', sources: [], facts: [], items: [] },
     baseline: { id: 'baseline', name: 'Baseline', notes: '', assumptions, origins: {}, rationale: {} },
     scenarios: Array.from({ length: scenarios }, (_, n) => ({

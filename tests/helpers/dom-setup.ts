@@ -14,6 +14,19 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+// What is put on the clipboard: a content a type.
+globalThis.ClipboardItem ??= class {
+  readonly types: readonly string[];
+  readonly presentationStyle = 'unspecified';
+  readonly #contents: Readonly<Record<string, Blob>>;
+  constructor(contents: Record<string, Blob>) {
+    this.#contents = contents;
+    this.types = Object.keys(contents);
+  }
+  static supports = () => true;
+  getType = async (type: string) => this.#contents[type]!;
+} as unknown as typeof ClipboardItem;
+
 // Nothing scrolls there, and no pointer is caught.
 Element.prototype.scrollIntoView ??= () => undefined;
 Element.prototype.setPointerCapture ??= () => undefined;

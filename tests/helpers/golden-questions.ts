@@ -1,11 +1,13 @@
+import { metricIn2, pathIn2 } from '../../shared/document/migrate-version-1.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
-import { readGolden } from './golden.ts';
+import { migrated, readGolden } from './golden.ts';
 import { sentenceOf } from './said.ts';
+import { byPath } from './uncertainty.ts';
 
 interface Asked {
   scenario: string;
@@ -33,7 +35,23 @@ interface GoldenQuestions {
   })[];
 }
 
-export const goldenQuestions = (): GoldenQuestions => readGolden('questions');
+/** The cases of model 1, by the paths and metrics of model 2. */
+export function goldenQuestions(): GoldenQuestions {
+  const { scenarios, uncertainty, wide, tornado, grid, sobol, solve, ...rest } =
+    readGolden<GoldenQuestions>('questions');
+  const asked = <A extends Asked>(one: A): A => ({ ...one, metric: metricIn2(one.metric) });
+  const of = <P extends { readonly path: AssumptionPath }>(one: P): P => ({ ...one, path: pathIn2(one.path) });
+  return {
+    ...rest,
+    scenarios: Object.fromEntries(Object.entries(scenarios).map(([id, one]) => [id, migrated(one)])),
+    uncertainty: byPath(uncertainty),
+    wide: { assumptions: migrated(wide.assumptions), uncertainty: byPath(wide.uncertainty) },
+    tornado: tornado.map((one) => ({ ...asked(one), bars: one.bars.map(of) })),
+    grid: { ...asked(grid), x: pathIn2(grid.x) as AssumptionPath, y: pathIn2(grid.y) as AssumptionPath },
+    sobol: sobol.map((one) => ({ ...asked(one), indices: one.indices.map(of) })),
+    solve: solve.map((one) => asked(of(one))),
+  };
+}
 
 /** The value of an outcome that must not be refused. */
 export function answerOf<T>(outcome: Outcome<T>): T {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
-import type { MetricName } from '../../shared/model/metrics.ts';
+import { assumptionsIn2, metricIn2 } from '../../shared/document/migrate-version-1.ts';
+import { type Assumptions, assumptionsSchema, type Horizon, idsOf } from '../../shared/model/assumptions.ts';
+import { type MetricName, metricNames } from '../../shared/model/metrics.ts';
+import { assumptionPaths } from '../../shared/model/register.ts';
 
 /** A worked case, computed by a separate program. */
 export interface GoldenCase {
@@ -13,7 +15,38 @@ export interface GoldenCase {
 export const readGolden = <T>(name: string): T =>
   JSON.parse(readFileSync(resolve('tests/golden', `${name}.json`), 'utf8'));
 
-export const goldenProjections = (): { horizon: Horizon; cases: GoldenCase[] } => readGolden('projections');
+/** The base year of every case of model 1. */
+const BASE = 2024;
+
+/** Assumptions of a case of model 1 as those of model 2. */
+export const migrated = (assumptions: unknown): Assumptions =>
+  assumptionsSchema.parse(assumptionsIn2(assumptions as Readonly<Record<string, unknown>>, BASE));
+
+/** What a case of model 1 has by the names of its metrics, by those of model 2. */
+export const byMetric = <T>(of: Readonly<Record<string, T>>): Record<MetricName, T> =>
+  Object.fromEntries(Object.entries(of).map(([metric, one]) => [metricIn2(metric), one])) as Record<MetricName, T>;
+
+/** The cases of model 1. */
+export function goldenProjections(): { horizon: Horizon; cases: GoldenCase[] } {
+  const { horizon, cases } = readGolden<{ horizon: Horizon; cases: GoldenCase[] }>('projections');
+  return {
+    horizon,
+    cases: cases.map(({ name, assumptions, metrics }) => ({
+      name,
+      assumptions: migrated(assumptions),
+      metrics: byMetric(metrics),
+    })),
+  };
+}
+
+const ids = idsOf(goldenProjections().cases[0]!.assumptions);
+
+/** Of every case of model 1: its tracks, its metrics, and its scalar assumptions. */
+export const TRACKS = ids.tracks;
+export const METRIC_NAMES = metricNames(ids);
+export const ASSUMPTION_PATHS = assumptionPaths(ids);
+/** The metrics that the cases of model 1 have. */
+export const WORKED_METRICS = Object.keys(goldenProjections().cases[0]!.metrics) as MetricName[];
 
 /** Relative error, absolute below 1: what the model's tolerance of 1e-9 is about. */
 export const errorOf = (got: number, want: number): number => Math.abs(got - want) / Math.max(1, Math.abs(want));

@@ -21,6 +21,7 @@ export const startOf = (document: ScenarioDocument, more: Partial<Start> = {}): 
   recoveries: [],
   recent: [],
   theme: 'system',
+  language: undefined,
   figures: document.figures,
   shippedFigures: document.figures,
   version: '0.0.0',

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { english } from '../../shared/language/en/english.ts';
 import { namesOf } from '../../shared/language/names.ts';
 import { pseudo } from '../../shared/language/pseudo.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS } from '../../shared/model/register.ts';
+import { ASSUMPTION_PATHS, METRIC_NAMES } from '../helpers/golden.ts';
 import { seedStructure } from '../seeds/seed.ts';
 
 const other = {
@@ -11,7 +10,9 @@ const other = {
   partner: { code: 'KOR', name: 'Korea', adjective: 'Korean' },
   currency: 'KRW',
   tracks: [{ id: 'trainee', name: 'Interns', help: '' }],
-  origins: {},
+  goods: { exports: [], imports: [] },
+  inputs: [],
+  metrics: [],
 };
 const names = namesOf(english, other);
 
@@ -19,10 +20,10 @@ test('names are those of the document: its countries, currency and tracks', () =
   expect(names.metric('exports').help).toBe('the Philippines’ exports to Korea, new projects included');
   expect(names.assumption('base.workers').label).toBe('Workers in Korea in the base year');
   expect(names.assumption('investment.capitalGoodsShare').label).toBe('Share of capital spent on Korean goods');
-  expect(names.metric('workersTrainee').label).toBe('Interns');
+  expect(names.metric('workers:trainee').label).toBe('Interns');
   expect(names.assumption('workers.tracks.trainee.newQuota').label).toBe('Interns, new quota');
   expect(names.unit('currency per USD')).toBe('KRW per USD');
-  expect(names.shortUnit('workers.exchangeRate')).toBe('KRW/USD');
+  expect(names.shortUnit('exchange.rate')).toBe('KRW/USD');
   expect(names.value('workers.tracks.trainee.wage', 2_400_000)).toBe('2,400,000 KRW a year');
   expect(names.field('workers.tracks.trainee.wage')).toMatchObject({
     label: 'Interns, wage',

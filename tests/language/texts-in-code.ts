@@ -45,9 +45,9 @@ const UNIT = /^(USD m|currency|persons|companies|projects)( (a|per) (year|projec
 /** Selectors of elements, what is asked of the window's width, and options of the command line. */
 const SELECTOR = /^(?:--[a-z]|[a-z]*(?:[.#][\w-]|\[[\w-]+|:(?:is|not)\())|^\(min-width/;
 
-/** Kinds of content, policies, requests, rules of the network and of styles, and code. */
+/** Kinds of content, policies, requests, rules of the network and of styles, markup and code. */
 const MACHINE =
-  /^[a-z]+\/[a-z]+(-[a-z]+)*; charset|^[a-z]+-[a-z]+ '|^(GET|POST) \/|^MAP \*|\d(px|vh|vw)\b|var\(--|globalThis|=>|<script|^data: |\(function /;
+  /^[a-z]+\/[a-z]+(-[a-z]+)*; charset|^[a-z]+-[a-z]+ '|^(GET|POST) \/|^MAP \*|\d(px|vh|vw)\b|var\(--|globalThis|=>|<\/?[a-z]|^data: |\(function /;
 
 /** Two words, or one that is written as a title. */
 const SAID = /\p{L}{2,}[^\p{L}\n]* [^\p{L}]*\p{L}|^(?!Xx)\p{Lu}\p{Ll}+[.…?!]?$/u;
@@ -106,7 +106,7 @@ function isNoSpeech(node: Node): boolean {
   if (type === 'VariableDeclarator') return /Class$/.test(String((node.id as { name?: string }).name));
   if (type === 'NewExpression') return /(Error|^Response)$/.test(String((node.callee as { name?: string }).name));
   // A program that has a window writes lines for the one that started it.
-  if (type === 'CallExpression') return isOutput(node.callee as Node);
+  if (type === 'CallExpression') return isOutput(node.callee as Node) || isSearch(node.callee as Node);
   if (type === 'Property') return /^(id|placement)$/.test(String((node.key as { name?: string }).name));
   if (type === 'AssignmentExpression')
     return NO_WORDS.test(String((node.left as { property?: { name?: unknown } }).property?.name));
@@ -117,3 +117,7 @@ function isNoSpeech(node: Node): boolean {
 const isOutput = ({ object, property }: Node): boolean =>
   (property as { name?: string } | undefined)?.name === 'write' &&
   ((object as Node | undefined)?.property as { name?: string } | undefined)?.name === 'stdout';
+
+/** What looks for elements is handed a selector. */
+const isSearch = ({ property }: Node): boolean =>
+  /^(querySelector(All)?|closest|matches)$/.test(String((property as { name?: string } | undefined)?.name));

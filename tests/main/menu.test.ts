@@ -2,9 +2,11 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { menuTemplate } from '../../main/menu.ts';
 import { withMnemonics } from '../../main/mnemonics.ts';
+import { speak } from '../../main/words.ts';
 import { COMMAND_IDS, type CommandId, describeCommand, MENUS } from '../../shared/commands.ts';
 import type { RecentDocument } from '../../shared/ipc.ts';
 import { english } from '../../shared/language/en/english.ts';
+import { pseudo, widen } from '../../shared/language/pseudo.ts';
 
 const RECENT: readonly RecentDocument[] = [
   { id: 'a', name: 'Plan & more.bilateral', folder: 'Trade' },
@@ -102,6 +104,14 @@ describe('the menu', () => {
     const mac = everyItem(menu(true, []).template).map(({ label }) => label ?? '');
     expect(mac.filter((label) => label.includes('&'))).toEqual([]);
     expect(menu().template.map(({ label }) => label)).toEqual(['&File', '&Edit', '&Scenario', '&View']);
+  });
+
+  test('says everything by the language', () => {
+    speak(pseudo(english));
+    const labels = everyItem(menu(false, []).template).map(({ label }) => plain(label));
+    speak(english);
+    expect(labels.filter((label) => /[A-Za-z]/.test(label))).toEqual([]);
+    expect(labels.join()).toContain(widen(english.menus.quit));
   });
 
   test('zooms by + without Shift and by the number pad too, in items that are not shown', () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { explainer, explainProjection } from '../../shared/model/explain/explain-projection.ts';
 import type { Explanation, ExplanationNode } from '../../shared/model/explain/explanation.ts';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
-import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, isAssumptionPath, isWholePath, REGISTER } from '../../shared/model/register.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
+import { type Projection, project, seriesOf } from '../../shared/model/project.ts';
+import { type AssumptionPath, assumptionAt, isAssumptionPath, isWholePath } from '../../shared/model/register.ts';
 import { type Evaluated, evaluateExplanation } from '../helpers/evaluate-explanation.ts';
-import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, errorOf, goldenProjections, METRIC_NAMES, WORKED_METRICS } from '../helpers/golden.ts';
 import { inEnglish } from '../helpers/said.ts';
 import { seedNames } from '../seeds/seed.ts';
 
@@ -42,8 +42,8 @@ const hasKnownPath = ({ path }: ExplanationNode): boolean =>
 describe('reckoned from its JSON alone, an explanation', () => {
   test.each(cases)('gives the value of every metric and year of $name', ({ assumptions, metrics }) => {
     const ask = asking(assumptions);
-    for (const metric of METRIC_NAMES) {
-      metrics[metric].forEach((want, t) => {
+    for (const metric of WORKED_METRICS) {
+      metrics[metric]!.forEach((want, t) => {
         const { value, nodes } = evaluateExplanation(ask(metric, horizon.base + t));
         expect(errorOf(value, want), `${metric} in ${horizon.base + t}`).toBeLessThanOrEqual(1e-9);
         expect(nodes.filter((node) => !isGrounded(node) || !hasKnownPath(node))).toEqual([]);
@@ -76,7 +76,7 @@ describe('an explanation names every assumption that moves the value', () => {
         return moved ? [project(moved, horizon)] : [];
       });
       asked.forEach(([metric, year], index) => {
-        const at = (projection: Float64Array) => seriesOf(projection, metric)[year - horizon.base]!;
+        const at = (projection: Projection) => seriesOf(projection, metric)[year - horizon.base]!;
         const moves = after.some((projection) => errorOf(at(projection), at(before)) > 1e-9);
         if (moves && !named[index]!.has(path)) throw new Error(`${path} moves ${metric} in ${year} and is not named`);
       });
@@ -85,14 +85,14 @@ describe('an explanation names every assumption that moves the value', () => {
 });
 
 /** The assumptions with one a little higher or lower; undefined where they do not have it. */
-function withMoved(assumptions: Assumptions, path: keyof typeof REGISTER, direction: number): Assumptions | undefined {
+function withMoved(assumptions: Assumptions, path: AssumptionPath, direction: number): Assumptions | undefined {
   const moved = structuredClone(assumptions);
   const keys = path.split('.');
   const last = keys.pop()!;
   // biome-ignore lint/suspicious/noExplicitAny: a place in the assumptions that is known at run time only
   const place = keys.reduce((part: any, key) => part[key], moved);
   if (typeof place[last] !== 'number') return undefined;
-  const { whole, min, max } = REGISTER[path];
+  const { whole, min, max } = assumptionAt(path);
   const value = whole ? place[last] + direction : place[last] * (1 + 0.07 * direction) + 0.001 * direction;
   place[last] = Math.min(max, Math.max(min, value));
   return moved;
@@ -138,23 +138,23 @@ describe('what an explanation says', () => {
   });
 
   test('a growth typed for a year stands in place of the path', () => {
-    expect(nodeOf('at-the-ceiling-in-a-year', 'exportsGrowth@2029', 'exports', 2030)).toMatchObject({
+    expect(nodeOf('at-the-ceiling-in-a-year', 'growth:exports@2029', 'exports', 2030)).toMatchObject({
       formula: 'Exports growth typed for 2029',
-      operands: [{ id: 'override:exports@2029', value: 0.5, path: 'exports.overrides', note: 'set by the analyst' }],
+      operands: [{ id: 'typed:exports@2029', value: 0.5, path: 'exports.overrides', note: 'set by the analyst' }],
     });
   });
 
   test('each growth shape shows its own formula', () => {
     const formulaOf = (name: string, id: string) => nodeOf(name, id, 'trade', 2028)?.formula;
-    expect(formulaOf('varied-1', 'exportsGrowth@2028')).toBe('Exports growth, every year');
-    expect(formulaOf('growth-fades', 'exportsGrowth@2028')).toBe(
+    expect(formulaOf('varied-1', 'growth:exports@2028')).toBe('Exports growth, every year');
+    expect(formulaOf('growth-fades', 'growth:exports@2028')).toBe(
       'Exports growth, long run + (Exports growth, first year − Exports growth, long run) × 0.5^((2028 − 2025) ÷ Exports growth, half-life of the fade)',
     );
-    expect(formulaOf('varied-3', 'exportsGrowth@2028')).toBe(
+    expect(formulaOf('varied-3', 'growth:exports@2028')).toBe(
       'Exports growth, first year + (Exports growth, long run − Exports growth, first year) × min(1, (2028 − 2025) ÷ (Exports growth, years to the long run − 1))',
     );
-    expect(formulaOf('varied-3', 'importsGrowth@2028')).toBe(
-      '1 ÷ (Imports, inverse of the growth factor far below the ceiling + (1 − Imports, inverse of the growth factor far below the ceiling) × Imports before shocks 2027 ÷ Imports, ceiling) − 1',
+    expect(formulaOf('varied-3', 'growth:imports@2028')).toBe(
+      '1 ÷ (Imports, inverse of the growth factor far below the ceiling + (1 − Imports, inverse of the growth factor far below the ceiling) × Imports before market access, exchange rate and shocks 2027 ÷ Imports, ceiling) − 1',
     );
   });
 
@@ -163,14 +163,14 @@ describe('what an explanation says', () => {
     assumptions.base.totalTrade = 20_000;
     const { value, nodes } = evaluateExplanation(asking(assumptions)('exports', 2030));
     expect(errorOf(value, seriesOf(project(assumptions, horizon), 'exports')[6]!)).toBeLessThanOrEqual(1e-9);
-    expect(nodes.find(({ id }) => id === 'exportsGrowth@2030')).toMatchObject({
+    expect(nodes.find(({ id }) => id === 'growth:exports@2030')).toMatchObject({
       formula: '0',
       note: 'no growth: the base year is not below the ceiling',
     });
   });
 
   test('a quota says whether it is today’s or the new one', () => {
-    const quota = (year: number) => nodeOf('higher-worker-quota', `quota:skilled@${year}`, 'workersSkilled', year);
+    const quota = (year: number) => nodeOf('higher-worker-quota', `quota:skilled@${year}`, 'workers:skilled', year);
     expect(quota(2026)).toMatchObject({
       formula: 'Skilled workers, quota today',
       note: 'quota today: the new quota starts in 2027',
@@ -184,8 +184,8 @@ describe('what an explanation says', () => {
 
   test('a shock fades, or is permanent, or is still to come', () => {
     const note = (name: string, id: string, year: number) => nodeOf(name, id, 'exports', year);
-    expect(note('export-shock', 'exportsWithoutProjects@2026', 2026)?.note).toBe(
-      'no tariff cut; shock 1 comes in 2027',
+    expect(note('export-shock', 'withoutProjects:exports@2026', 2026)?.note).toBe(
+      'the tariff moves from 2027; trade does not answer to the rate of exchange; shock 1 comes in 2027',
     );
     expect(note('export-shock', 'shock:1:factor@2029', 2029)).toMatchObject({
       formula: '1 + Shock 1, size × 0.5^((2029 − Shock 1, year) ÷ Shock 1, half-life)',

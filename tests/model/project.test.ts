@@ -1,28 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
-import { project, projectionLength, seriesOf } from '../../shared/model/project.ts';
-import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import { emptyProjection, project, seriesOf } from '../../shared/model/project.ts';
+import { errorOf, goldenProjections, METRIC_NAMES, readGolden, WORKED_METRICS } from '../helpers/golden.ts';
 
 const { horizon, cases } = goldenProjections();
 
 describe('golden projections', () => {
   test.each(cases)('$name agrees with the worked case in every metric and year', ({ assumptions, metrics }) => {
     const projection = project(assumptions, horizon);
-    for (const metric of METRIC_NAMES) {
+    for (const metric of WORKED_METRICS) {
       const series = seriesOf(projection, metric);
-      expect(series.length).toBe(metrics[metric].length);
-      metrics[metric].forEach((want, t) => {
+      expect(series.length).toBe(metrics[metric]!.length);
+      metrics[metric]!.forEach((want, t) => {
         expect(errorOf(series[t] as number, want), `${metric} in year ${horizon.base + t}`).toBeLessThanOrEqual(1e-9);
       });
     }
   });
 });
 
+interface WorkedCase {
+  name: string;
+  document: Horizon;
+  assumptions: Assumptions;
+  metrics: Record<string, (number | null)[]>;
+}
+
+describe('worked cases of model 2', () => {
+  const { cases: worked } = readGolden<{ cases: WorkedCase[] }>('model-2/projections');
+
+  test.each(worked)('$name agrees in every metric and year', ({ document, assumptions, metrics }) => {
+    const projection = project(assumptions, document);
+    expect(Object.keys(metrics)).toEqual(expect.arrayContaining([...projection.metrics]));
+    for (const metric of projection.metrics) {
+      const series = seriesOf(projection, metric);
+      metrics[metric]!.forEach((want, t) => {
+        const where = `${metric} in year ${document.base + t}`;
+        if (want === null) expect(series[t], where).toBeNaN();
+        else expect(errorOf(series[t]!, want), where).toBeLessThanOrEqual(1e-9);
+      });
+    }
+  });
+});
+
 test('a projection into a buffer that was used before equals one into a new buffer', () => {
-  const buffer = new Float64Array(projectionLength(horizon)).fill(Number.NaN);
+  const buffer = emptyProjection(cases[0]!.assumptions, horizon);
+  buffer.values.fill(Number.NaN);
   for (const { assumptions } of cases) {
     expect(project(assumptions, horizon, buffer)).toBe(buffer);
-    expect([...buffer]).toEqual([...project(assumptions, horizon)]);
+    expect([...buffer.values]).toEqual([...project(assumptions, horizon).values]);
   }
 });
 

@@ -84,7 +84,15 @@ describe('market access and shocks', () => {
     const a = quiet((a) => {
       a.base.totalTrade = 200;
       a.exports.growth = { shape: 'constant', rate: 0 };
-      a.marketAccess = { initialTariff: 0.1, tariffCut: 0.1, elasticity: 1.5, startYear: 2026, phaseInYears: 1 };
+      a.exports.access = {
+        initialTariff: 0.1,
+        mfnTariff: 0.1,
+        preferentialTariff: 0,
+        utilisation: 1,
+        elasticity: 1.5,
+        startYear: 2026,
+        phaseInYears: 1,
+      };
     });
     const exports = seriesOf(project(a, horizon), 'exports');
     expect(exports[1]).toBeCloseTo(100, 10);
@@ -98,7 +106,7 @@ describe('market access and shocks', () => {
         project(
           quiet((a) => {
             a.exports.growth = { shape: 'constant', rate: 0 };
-            a.shocks = [{ year: 2027, flow: 'exports', size: -0.4, halfLife }];
+            a.shocks = [{ year: 2027, flow: 'exports', size: -0.4, halfLife, group: null }];
           }),
           horizon,
         ),
@@ -116,7 +124,7 @@ describe('workers', () => {
       for (const track of Object.values(a.workers.tracks)) {
         Object.assign(track, { initialShare: 0, annualQuota: 0, newQuota: 0 });
       }
-      Object.assign(a.workers.tracks.trainee, {
+      Object.assign(a.workers.tracks.trainee!, {
         initialShare: 1,
         annualQuota: 6000,
         newQuota: 6000,
@@ -132,9 +140,9 @@ describe('workers', () => {
 
   test('a negotiated quota reaches departures from its start year on, and not before', () => {
     const a = quiet((a) => {
-      Object.assign(a.workers.tracks.trainee, { annualQuota: 5000, newQuota: 8000, quotaStart: 2028, fillRate: 1 });
-      Object.assign(a.workers.tracks.skilled, { annualQuota: 0, newQuota: 0 });
-      Object.assign(a.workers.tracks.seasonal, { annualQuota: 0, newQuota: 0 });
+      Object.assign(a.workers.tracks.trainee!, { annualQuota: 5000, newQuota: 8000, quotaStart: 2028, fillRate: 1 });
+      Object.assign(a.workers.tracks.skilled!, { annualQuota: 0, newQuota: 0 });
+      Object.assign(a.workers.tracks.seasonal!, { annualQuota: 0, newQuota: 0 });
     });
     const departures = seriesOf(project(a, horizon), 'departures');
     expect([...departures.subarray(0, 5)]).toEqual([0, 5000, 5000, 5000, 8000]);

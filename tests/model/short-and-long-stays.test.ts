@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
-import { TRACKS } from '../../shared/model/register.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { columnsOf, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
+import { TRACKS } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const METRICS: readonly MetricName[] = ['workers', 'departures', 'returns', 'remittances', 'skilledSupply'];
@@ -17,7 +17,7 @@ function aroundAYear(track: (typeof TRACKS)[number], cap: number | null) {
   const workers = {
     ...assumptions.workers,
     stockCap: cap,
-    tracks: { ...tracks, [track]: { ...tracks[track], averageStay: 1 } },
+    tracks: { ...tracks, [track]: { ...tracks[track]!, averageStay: 1 } },
   };
   const distribution = { kind: 'uniform', min: -0.09, max: 0.09 } as const;
   const inputs: Uncertainty['inputs'] = [{ path: `workers.tracks.${track}.averageStay`, apply: 'shift', distribution }];

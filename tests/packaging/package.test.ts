@@ -108,7 +108,7 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
       const licence = (name: string) => readFileSync(join(resources, 'licenses', name), 'utf8');
       expect(licence('bilateral.txt')).toBe(readFileSync('LICENSE', 'utf8'));
       expect(licence('page.md')).toMatch(/^## react - /m);
-      expect(licence('page.md')).toMatch(/^## d3-scale - /m);
+      expect(licence('page.md')).toMatch(/^## d3-array - /m);
       expect(licence('program.md')).toMatch(/^## commander - /m);
       expect(licence('preload.md')).toContain('# Licenses');
       expect(licence('inter.txt')).toContain('SIL OPEN FONT LICENSE');

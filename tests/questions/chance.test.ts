@@ -67,12 +67,12 @@ describe('the chance of a target', () => {
   });
 
   test('of what nothing uncertain reaches is certain, one way or the other', () => {
-    const projected = seriesOf(project(assumptions, horizon), 'workersSkilled').at(-1)!;
+    const projected = seriesOf(project(assumptions, horizon), 'workers:skilled').at(-1)!;
     for (const [target, share] of [
       [projected, 1],
       [projected + 1, 0],
     ] as const) {
-      const answer = accept(chance(ask({ metric: 'workersSkilled', year: horizon.end, target })));
+      const answer = accept(chance(ask({ metric: 'workers:skilled', year: horizon.end, target })));
       const { draws: _, absent: __, ...said } = answer;
       expect(said).toEqual({ reached: share * 500, share, error: 0, varies: false, short: null, reaches: null });
     }

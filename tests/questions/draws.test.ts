@@ -4,12 +4,12 @@ import { valueAtPath } from '../../shared/document/changes.ts';
 import type { Distribution, UncertainInput, Uncertainty } from '../../shared/document/schema.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
+import { ASSUMPTION_PATHS, METRIC_NAMES } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const horizon = { base: 2024, end: 2035 };
@@ -31,7 +31,7 @@ function columnsByPlace(request: DrawRequest, from: number, to: number): Map<str
 
 /** Distributions of a width that fits an assumption, or far beyond its range. */
 const distribution = (path: AssumptionPath, apply: UncertainInput['apply']): fc.Arbitrary<Distribution> => {
-  const { soft } = REGISTER[path];
+  const { soft } = assumptionAt(path);
   const scale = apply === 'factor' ? 1 : soft[1] - soft[0];
   const ends = fc
     .array(fc.double({ min: -1, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 })
@@ -133,7 +133,7 @@ describe('what does not vary', () => {
     expect(draws.columns).toEqual([]);
     const projection = project(assumptions, horizon);
     for (const { metric, t, value } of draws.settled) expect(value).toBe(seriesOf(projection, metric)[t]);
-    expect(draws.settled).toHaveLength(22 * 12);
+    expect(draws.settled).toHaveLength(METRIC_NAMES.length * 12);
   });
 
   test.each(UNCERTAIN)('%s moved by the same amount in every draw moves what rests on it', (path) => {
@@ -160,9 +160,9 @@ describe('what does not vary', () => {
     };
     const draws = accept(prepareDraws(request, columnsOf(request, METRIC_NAMES)));
     const reached = new Set(draws.columns.flat().map(({ metric }) => metric));
-    for (const metric of ['workers', 'workersTrainee', 'departures', 'returns', 'remittances', 'externalInflow'])
+    for (const metric of ['workers', 'workers:trainee', 'departures', 'returns', 'remittances', 'externalInflow'])
       expect(reached).toContain(metric);
-    for (const metric of ['workersSkilled', 'newProjects', 'fdi', 'incentiveCost'])
+    for (const metric of ['workers:skilled', 'newProjects', 'fdi', 'incentiveCost'])
       expect(reached).not.toContain(metric);
     // The base year is known.
     expect(draws.columns.flat().filter(({ t }) => t === 0)).toEqual([]);

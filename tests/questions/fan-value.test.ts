@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { fan } from '../../shared/questions/fan/fan.ts';
 import { fanValue, fanValueInSteps } from '../../shared/questions/fan/fan-value.ts';
 import { type FanNumber, LEVELS, type Questions } from '../../shared/questions/questions.ts';
+import { METRIC_NAMES } from '../helpers/golden.ts';
 import { told } from '../helpers/golden-questions.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 

@@ -13,9 +13,9 @@ import { type AllowedRange, allowedRange } from '../../shared/model/allowed-rang
 import type { Assumptions, Growth, Horizon } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { explainProjection } from '../../shared/model/explain/explain-projection.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER, TRACKS } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import {
   compoundGrowth,
   cumulative,
@@ -37,7 +37,7 @@ import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { sobol } from '../../shared/questions/variance/sobol-indices.ts';
-import { goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, goldenProjections, METRIC_NAMES, TRACKS } from '../helpers/golden.ts';
 import { seedFigures, seedNames } from '../seeds/seed.ts';
 
 /** The ends of what is allowed, the smallest numbers that there are, and what lies between. */
@@ -54,7 +54,7 @@ const figures = seedFigures();
 const template = goldenProjections().cases[0]!.assumptions;
 
 const valueAt = (path: AssumptionPath): Arbitrary<number> => {
-  const { min, max, whole, calendarYear } = REGISTER[path];
+  const { min, max, whole, calendarYear } = assumptionAt(path);
   return extreme(calendarYear ? horizon.base + 1 : min, max, whole);
 };
 
@@ -85,26 +85,25 @@ const shocks = fc.array(
     flow: fc.constantFrom('exports' as const, 'imports' as const, 'both' as const),
     size: fc.constantFrom(-0.9, 0, 2),
     halfLife: fc.constantFrom(null, 0.1, 50),
+    group: fc.constant(null),
   }),
   { maxLength: 100 },
 );
 
-const SCALARS = ASSUMPTION_PATHS.filter((path) => !/\.growth\.|initialShare|tariffCut|stockCap/.test(path));
+const SCALARS = ASSUMPTION_PATHS.filter((path) => !/\.growth\.|initialShare|stockCap|\.term$/.test(path));
 
 const assumptions: Arbitrary<Assumptions> = fc
   .record({
     values: fc.record(Object.fromEntries(SCALARS.map((path) => [path, valueAt(path)]))),
-    cut: valueAt('marketAccess.tariffCut'),
     cap: fc.option(valueAt('workers.stockCap'), { nil: null }),
     first: extreme(0, 1),
     exportsOverrides: overrides,
     importsOverrides: overrides,
     shocks,
   })
-  .chain(({ values, cut, cap, first, exportsOverrides, importsOverrides, shocks }) => {
+  .chain(({ values, cap, first, exportsOverrides, importsOverrides, shocks }) => {
     let made = template;
     for (const [path, value] of Object.entries(values)) made = withValue(made, path, value);
-    made = withValue(made, 'marketAccess.tariffCut', Math.min(cut, made.marketAccess.initialTariff));
     made = withValue(made, 'workers.stockCap', cap);
     made = withValue(made, 'shocks', shocks);
     TRACKS.forEach((track, k) => {
@@ -118,12 +117,12 @@ const assumptions: Arbitrary<Assumptions> = fc
       .map(
         (growth): Assumptions => ({
           ...made,
-          exports: { growth: growth.exports, overrides: exportsOverrides },
-          imports: { growth: growth.imports, overrides: importsOverrides },
+          exports: { ...made.exports, growth: growth.exports, overrides: exportsOverrides },
+          imports: { ...made.imports, growth: growth.imports, overrides: importsOverrides },
         }),
       );
   })
-  .filter((made) => assumptionProblems(made, horizon.base).length === 0);
+  .filter((made) => assumptionProblems(made).length === 0);
 
 const { least, most } = PARAMETER_SIZE;
 const parameter = fc.constantFrom(0, least, -least, 1, -1, 0.1, -0.1, 1.5, most, -most);
@@ -190,10 +189,10 @@ function everyAnswer(
   const one = { horizon, subject: a, uncertainty, metric, year };
   const all = { horizon, subjects: [a, b], uncertainty, metric, year };
   const [x, y] = paths.map((path) => {
-    const [from, to] = cannotBeMoved(own, path, '') ? [0, 1] : endsOf(allowedRange(own, path, horizon));
-    return { path, from, to, count: REGISTER[path].whole ? Math.min(1001, to - from + 1) : 4 };
+    const [from, to] = cannotBeMoved(own, path, '') ? [0, 1] : endsOf(allowedRange(own, path));
+    return { path, from, to, count: assumptionAt(path).whole ? Math.min(1001, to - from + 1) : 4 };
   });
-  const directed = METRICS[metric].better !== null;
+  const directed = metricAt(metric).better !== null;
   return {
     projections: [own, baseline].map((one) => project(one, horizon)),
     compared: {

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withValue } from '../../shared/document/changes.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath } from '../../shared/model/register.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
 import { grid, gridInSteps } from '../../shared/questions/levers/grid.ts';
 import type { GridAxis, Questions } from '../../shared/questions/questions.ts';
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
-import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, errorOf, goldenProjections, METRIC_NAMES } from '../helpers/golden.ts';
 import { answerOf, goldenQuestions, told } from '../helpers/golden-questions.ts';
 import { inEnglish } from '../helpers/said.ts';
 
 const golden = goldenQuestions();
 const { horizon } = golden;
 const fades = golden.scenarios['growth-fades']!;
+const capped = withValue(fades, 'exports.growth', { shape: 'saturating', from: 0.1, ceiling: 5000 });
 
 const axis = (path: AssumptionPath, from: number, to: number, count: number): GridAxis => ({ path, from, to, count });
 const asked = (assumptions: Assumptions, x: GridAxis, y: GridAxis): Questions['grid'] => ({
@@ -56,7 +56,7 @@ test('the 10,201 cells of the bench stand where a separate program puts them', (
 
 test('every cell equals a full projection, for any pair of assumptions and any metric', () => {
   const arbitraryAxis = fc.constantFrom(...ASSUMPTION_PATHS).chain((path) =>
-    fc.tuple(arbitraryValue(path, 2024), arbitraryValue(path, 2024)).map(([a, b]) => {
+    fc.tuple(arbitraryValue(path), arbitraryValue(path)).map(([a, b]) => {
       const [from, to] = [Math.min(a, b), Math.max(a, b)];
       const whole = Number.isInteger(from) && Number.isInteger(to) && to - from < 60;
       return axis(path, from, to, whole ? to - from + 1 : 3);
@@ -133,7 +133,7 @@ describe('refuses', () => {
       to,
       'x: exports.growth.from goes from -1 to 0.4, -0.9 to 2 is allowed',
     ],
-    ['years up to the base year', fades, axis('investment.zoneYear', 2024, 2026, 3), to, '2025 to 2060 is allowed'],
+    ['years before the first', fades, axis('investment.zoneYear', 1989, 1991, 3), to, '1990 to 2060 is allowed'],
     ['ends in the wrong order', fades, axis('exports.growth.from', 0.4, 0, 3), to, 'x: goes from 0.4 to 0'],
     ['what is no number', fades, axis('exports.growth.from', Number.NaN, 1, 3), to, 'x: goes from NaN to 1'],
     ['one value', fades, axis('exports.growth.from', 0, 0.4, 1), to, 'x: has 1 value, 2 to 1001 are needed'],
@@ -147,18 +147,18 @@ describe('refuses', () => {
     ],
     ['half a step of whole numbers', fades, axis('investment.buildYears', 1, 4, 3), to, '1 to 4 in 4 values'],
     [
-      'a cut above the tariff',
-      fades,
-      axis('marketAccess.tariffCut', 0, 0.05, 3),
-      to,
-      'at most the initial tariff of 0.02 can be cut',
+      'a ceiling below the flow',
+      capped,
+      axis('exports.growth.ceiling', 1000, 5000, 3),
+      axis('exports.growth.from', 0, 0.4, 3),
+      'a ceiling above the exports of the base year',
     ],
     [
-      'a corner with a cut above the tariff',
-      fades,
-      axis('marketAccess.tariffCut', 0, 0.05, 3),
-      axis('marketAccess.initialTariff', 0, 0.1, 3),
-      'x: where marketAccess.tariffCut is 0.05 and marketAccess.initialTariff is 0, marketAccess.tariffCut is 0.05',
+      'a corner with trade above the ceiling',
+      capped,
+      axis('base.totalTrade', 1000, 9000, 3),
+      axis('exports.growth.ceiling', 2000, 5000, 3),
+      'y: where base.totalTrade is 9000 and exports.growth.ceiling is 2000, exports.growth.ceiling is 2000',
     ],
   ])('%s', (_, assumptions, x, y, sentence) => {
     const outcome = grid(asked(assumptions, x, y));
@@ -174,7 +174,7 @@ describe('refuses', () => {
   });
 });
 
-test('an initial tariff above every cut of the grid makes it possible', () => {
-  const x = axis('marketAccess.tariffCut', 0, 0.05, 3);
-  expect(grid(asked(fades, x, axis('marketAccess.initialTariff', 0.05, 0.1, 3))).ok).toBe(true);
+test('a ceiling above every trade of the grid makes it possible', () => {
+  const x = axis('base.totalTrade', 1000, 3000, 3);
+  expect(grid(asked(capped, x, axis('exports.growth.ceiling', 4000, 5000, 3))).ok).toBe(true);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { WHOLE } from '../../shared/questions/chunks.ts';
 import { createStatesKeeper } from '../../shared/questions/draws/kept-states.ts';
 import { fanInSteps } from '../../shared/questions/fan/fan.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { finished } from '../../shared/questions/steps.ts';
 import { performed, performedKeepingStates } from '../../shared/questions/threads/answer.ts';
+import { METRIC_NAMES } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const { horizon, assumptions, uncertainty } = uncertaintyCase('uncertainty');

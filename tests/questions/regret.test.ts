@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
-import { METRICS } from '../../shared/model/metrics.ts';
+import { metricAt } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { best } from '../../shared/questions/fan/best.ts';
@@ -45,7 +45,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, one) => 
 
 describe.each(['trade', 'incentiveCost', 'workers'] as const)('the expected regret of %s', (metric) => {
   const top = (values: readonly number[]) =>
-    METRICS[metric].better === 'lower' ? Math.min(...values) : Math.max(...values);
+    metricAt(metric).better === 'lower' ? Math.min(...values) : Math.max(...values);
 
   test('and the share in which it is best are those of the ranking, to the last bit', () => {
     for (const draws of [1, 300, 2500]) {

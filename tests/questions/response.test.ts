@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valueAtPath, withValue } from '../../shared/document/changes.ts';
 import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
-import { METRIC_NAMES } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath } from '../../shared/model/register.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
 import { createResponse } from '../../shared/questions/levers/response.ts';
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
-import { goldenProjections } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, goldenProjections, METRIC_NAMES } from '../helpers/golden.ts';
 
 const { horizon, cases } = goldenProjections();
 const horizons: readonly Horizon[] = [horizon, { base: 2024, end: 2026 }, { base: 2024, end: 2060 }];
@@ -29,7 +28,7 @@ describe('the response of a metric in a year', () => {
         fc.record({
           paths: fc.constant(paths),
           moves: fc.array(
-            fc.nat({ max: paths.length - 1 }).chain((k) => fc.tuple(fc.constant(k), arbitraryValue(paths[k]!, 2024))),
+            fc.nat({ max: paths.length - 1 }).chain((k) => fc.tuple(fc.constant(k), arbitraryValue(paths[k]!))),
             { maxLength: 8 },
           ),
         }),

@@ -84,7 +84,7 @@ test('an input that the scenario has not leaves the draws of the others where th
 
 test('a metric that no input moves has zeros', () => {
   const { variance, indices } = answerOf(
-    sobol(asked(fades, uncertainty, { metric: 'workersSkilled', asIfIndependent: true })),
+    sobol(asked(fades, uncertainty, { metric: 'workers:skilled', asIfIndependent: true })),
   );
   expect(variance).toBe(0);
   expect(indices.every(({ first, total }) => first === 0 && total === 0)).toBe(true);

@@ -4,14 +4,14 @@ import { valueAtPath, withValue } from '../../shared/document/changes.ts';
 import { allowedRange } from '../../shared/model/allowed-range.ts';
 import type { Assumptions, Growth } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { cannotBeMoved } from '../../shared/questions/levers/moved-assumption.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
-import { errorOf } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, errorOf, METRIC_NAMES } from '../helpers/golden.ts';
 import { answerOf, goldenQuestions, told } from '../helpers/golden-questions.ts';
 
 const golden = goldenQuestions();
@@ -69,7 +69,7 @@ describe('several values', () => {
   });
 });
 
-const SOLVABLE = ASSUMPTION_PATHS.filter((path) => !REGISTER[path].whole && !path.endsWith('.initialShare'));
+const SOLVABLE = ASSUMPTION_PATHS.filter((path) => !assumptionAt(path).whole && !path.endsWith('.initialShare'));
 
 test('what any value of any assumption gives can be found again, and so can all that is offered', () => {
   const question = fc.record({
@@ -83,8 +83,8 @@ test('what any value of any assumption gives can be found again, and so can all 
   fc.assert(
     fc.property(question, ({ assumptions, path, metric, year, share, everyday }) => {
       if (cannotBeMoved(assumptions, path, 'path')) return;
-      const [least, most] = rangeOf(assumptions, path, horizon);
-      const [low, high] = everyday ? REGISTER[path].soft : [least, most];
+      const [least, most] = rangeOf(assumptions, path);
+      const [low, high] = everyday ? assumptionAt(path).soft : [least, most];
       const known = Math.min(most, Math.max(least, low + share * (high - low)));
       const target = givenBy(assumptions, path, known, metric, year);
       const got = answerOf(solve({ ...asked(assumptions, path, metric, target), year }));
@@ -111,7 +111,7 @@ test('looks as far as the assumption is allowed beside the others, and no furthe
   const capped = withValue(fades, 'exports.growth', { shape: 'saturating', from: 0.1, ceiling: 3000 });
   const { reached, range, value } = answerOf(solve(asked(capped, 'base.totalTrade', 'trade', 1e9)));
   expect(reached).toBe(false);
-  expect(range).toEqual(rangeOf(capped, 'base.totalTrade', horizon));
+  expect(range).toEqual(rangeOf(capped, 'base.totalTrade'));
   expect(value).toBe(range[1]);
 });
 
@@ -137,7 +137,7 @@ describe('where an assumption can have one value only, it is the closest', () =>
     from: 0.1,
     ceiling: next(baseFlow(flow, base)),
   });
-  const smallest = withValue(fades, 'base.totalTrade', REGISTER['base.totalTrade'].min);
+  const smallest = withValue(fades, 'base.totalTrade', assumptionAt('base.totalTrade').min);
   const bothFull = withValue(
     withValue(fades, 'exports.growth', saturating('exports', fades)),
     'imports.growth',
@@ -153,8 +153,11 @@ describe('where an assumption can have one value only, it is the closest', () =>
     ],
     [
       'the highest tariff, all of it cut',
-      'marketAccess.initialTariff',
-      { ...fades, marketAccess: { ...fades.marketAccess, initialTariff: 1, tariffCut: 1 } },
+      'exports.access.initialTariff',
+      {
+        ...fades,
+        exports: { ...fades.exports, access: { ...fades.exports.access, initialTariff: 2, preferentialTariff: 0 } },
+      },
     ],
     [
       'no trade but exports, at their ceiling',
@@ -169,7 +172,7 @@ describe('where an assumption can have one value only, it is the closest', () =>
     ],
   ])('%s', (_, path, assumptions) => {
     const own = valueAtPath(assumptions, path) as number;
-    const [least, most] = rangeOf(assumptions, path, horizon);
+    const [least, most] = rangeOf(assumptions, path);
     expect(own).toBeGreaterThanOrEqual(least);
     expect(own).toBeLessThanOrEqual(most);
     for (const range of [null, [least, most] as const]) {
@@ -206,9 +209,9 @@ describe('refuses', () => {
       'range: exports.growth.to goes from 0.1 to 0.1',
     ],
     [
-      'a cut above the tariff',
-      asked(fades, 'marketAccess.tariffCut', 'trade', 1, [0, 0.1]),
-      'within -1 to 0.02 are needed',
+      'a tariff below 0',
+      asked(fades, 'exports.access.preferentialTariff', 'trade', 1, [-0.1, 0.1]),
+      'within 0 to 2 are needed',
     ],
     ['a target that is no number', asked(fades, 'exports.growth.to', 'trade', Number.NaN), 'target: is NaN'],
     [

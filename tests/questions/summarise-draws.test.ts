@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Uncertainty } from '../../shared/document/schema.ts';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { WHOLE } from '../../shared/questions/chunks.ts';
 import { columnsOf, drawInto, planColumns } from '../../shared/questions/draws/draws.ts';
 import { summariseColumn } from '../../shared/questions/fan/column-summary.ts';
 import { type Room, summariseDraws } from '../../shared/questions/fan/summarise-draws.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
 import { finished } from '../../shared/questions/steps.ts';
+import { METRIC_NAMES } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 // A hundred thousand draws take a while where the machine has other work.

@@ -68,13 +68,13 @@ test('values stay in the assumption’s range, and a cut within the tariff of it
     asked(
       cut,
       only(
-        { path: 'marketAccess.initialTariff', apply: 'shift', distribution: far },
+        { path: 'exports.access.initialTariff', apply: 'shift', distribution: far },
         { path: 'workers.tracks.trainee.fillRate', apply: 'shift', distribution: far },
       ),
       'externalInflow',
     ),
   );
-  const noTariff = withValue(withValue(cut, 'marketAccess.initialTariff', 0), 'marketAccess.tariffCut', 0);
+  const noTariff = withValue(withValue(cut, 'exports.access.initialTariff', 0), 'marketAccess.tariffCut', 0);
   expect(bars.find(({ path }) => path.includes('Tariff'))!.low).toBe(givenBy(noTariff, 'externalInflow'));
   const full = withValue(cut, 'workers.tracks.trainee.fillRate', 1);
   expect(bars.find(({ path }) => path.includes('fillRate'))!.high).toBe(givenBy(full, 'externalInflow'));

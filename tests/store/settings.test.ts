@@ -33,10 +33,10 @@ describe('settings', () => {
   });
 
   test('keep what a newer program of the same version put there', async () => {
-    writeFileSync(join(folder.path, 'settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, language: 'km' }));
+    writeFileSync(join(folder.path, 'settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, threads: 2 }));
     const settings = await openSettings(folder.path);
     await settings.update({ theme: 'light' });
-    expect(onDisk()).toMatchObject({ language: 'km', theme: 'light' });
+    expect(onDisk()).toMatchObject({ threads: 2, theme: 'light' });
   });
 
   test('that cannot be written are kept for as long as the program runs, and the change says so', async () => {

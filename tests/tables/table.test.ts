@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../shared/language/en/english.ts';
-import { formatChance, shownCell, type Table, tableOf } from '../../shared/tables/table.ts';
-import { heading, tablesAsCsv, tabSeparated } from '../../shared/tables/write.ts';
+import { shownCell, type Table, tableOf } from '../../shared/tables/table.ts';
+import { heading, tableAsHtml, tablesAsCsv, tabSeparated } from '../../shared/tables/write.ts';
 
 interface Port {
   readonly id: string;
@@ -70,6 +70,15 @@ describe('a table on the clipboard', () => {
     ]);
   });
 
+  test('is HTML too, with the same cells and digits, in which a name is text whatever it holds', () => {
+    const named = { columns: [{ label: 'A & B' }, { label: 'Size', unit: 'USD m' }], rows: [['<b>"x"</b>', 1 / 3]] };
+    expect(tableAsHtml(english, { title: ['Ports', 3], ...named })).toBe(
+      '<table><caption>Ports 3</caption><thead><tr><th scope="col">A &amp; B</th><th scope="col">Size, USD m</th></tr></thead>' +
+        '<tbody><tr><td>&lt;b&gt;&quot;x&quot;&lt;/b&gt;</td><td style="text-align:right">0.3333333333333333</td></tr></tbody></table>',
+    );
+    expect(tableAsHtml(english, ports())).toContain("<td>'=1+1</td>");
+  });
+
   test('has numbers as headings as they are, and no heading that acts as a formula', () => {
     const grid: Table = { columns: [{ label: '+x' }, { label: -0.05 }], rows: [] };
     expect(tabSeparated(english, grid)).toBe("'+x\t-0.05");
@@ -78,7 +87,7 @@ describe('a table on the clipboard', () => {
 });
 
 describe('a cell that is shown', () => {
-  const shown = (row: number) => [2, 3, 4, 5].map((place) => shownCell(ports(), ports().rows[row]!, place));
+  const shown = (row: number) => [2, 3, 4, 5].map((place) => shownCell(english, ports(), ports().rows[row]!, place));
 
   test('is in the unit of its column, or of its row', () => {
     expect(shown(0)).toEqual(['1,235', 'USD m', '12.3%', '12%']);
@@ -88,7 +97,7 @@ describe('a cell that is shown', () => {
 
   test('has as many decimals as its column says, or all digits; a year is no quantity', () => {
     const one = (cell: number | string, unit: string, digits?: number | 'all') =>
-      shownCell({ columns: [{ unit, ...(digits !== undefined && { digits }) }], rows: [] }, [cell], 0);
+      shownCell(english, { columns: [{ unit, ...(digits !== undefined && { digits }) }], rows: [] }, [cell], 0);
     expect(one(2000.25, 'USD m', 2)).toBe('2,000.25');
     expect(one(523.4912, 'USD m', 'all')).toBe('523.4912');
     expect(one(2023, 'year')).toBe('2023');
@@ -96,6 +105,7 @@ describe('a cell that is shown', () => {
   });
 
   test('as a share of draws never claims a certainty that is not there', () => {
-    expect([0, 0.0001, 0.372, 0.9999, 1].map(formatChance)).toEqual(['0.0%', '<0.1%', '37.2%', '>99.9%', '100.0%']);
+    const chance = (share: number) => shownCell(english, { columns: [{ kind: 'chance' }], rows: [] }, [share], 0);
+    expect([0, 0.0001, 0.372, 0.9999, 1].map(chance)).toEqual(['0.0%', '<0.1%', '37.2%', '>99.9%', '100.0%']);
   });
 });

@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { answered } from '../../main/threads/answered.ts';
 import { startWorkerOf } from '../../main/threads/start-worker.ts';
-import { METRIC_NAMES, type MetricName } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers, QuestionName, Questions } from '../../shared/questions/questions.ts';
 import { createPool } from '../../shared/questions/threads/pool.ts';
 import { temporaryFolder } from '../helpers/command-line.ts';
+import { METRIC_NAMES } from '../helpers/golden.ts';
 import { uncertaintyCase } from '../helpers/uncertainty.ts';
 
 // Threads start slowly where the machine has other work.

@@ -3,17 +3,17 @@ import { redundantChanges } from '../../../shared/document/edits/baseline.ts';
 import type { ReadDocument } from '../../../shared/document/read.ts';
 import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/schema.ts';
 import { checks, underivable } from '../../../shared/figures/derived.ts';
-import { formatPercent } from '../../../shared/formats/number.ts';
 import { tableOf } from '../../../shared/tables/table.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 
 /** A document that can be read, with what its author may want to know; `beside`: of what lies in its folder. */
-export function checkCommand({ document, readAs }: ReadDocument, beside: readonly string[]): Result {
+export function checkCommand({ document, readAs, notes: migrated }: ReadDocument, beside: readonly string[]): Result {
   const notes = [
     ...beside,
     ...(readAs < FORMAT_VERSION ? [words.commandLine.format(readAs, FORMAT_VERSION)] : []),
+    ...migrated.map(({ code }) => words.documents.migrated[code]),
     ...scenarioNotes(document),
     ...uncertaintyNotes(document),
     ...figureNotes(document),
@@ -61,7 +61,7 @@ const figureNotes = ({ figures }: ScenarioDocument): readonly string[] => [
   ...checks(figures).map(({ name, difference, agrees }) =>
     words.commandLine.offBy(
       words.derived.nameOf(name),
-      formatPercent(Math.abs(difference), 'en', 3),
+      words.numbers.percent(Math.abs(difference), 3),
       words.derived.checked(agrees),
     ),
   ),

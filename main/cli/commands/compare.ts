@@ -1,8 +1,7 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatDifference, formatPercentDifference } from '../../../shared/formats/number.ts';
 import type { Names } from '../../../shared/language/names.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { type Projection, project, seriesOf } from '../../../shared/model/project.ts';
 import {
   compoundGrowth,
@@ -45,7 +44,7 @@ export function compareCommand(
     });
   const rows = metrics.map((metric): Row => {
     const values = scenarios.map((scenario) => [scenario.id, compared(scenario, ofBaseline, metric, t)]);
-    return { metric, unit: METRICS[metric].unit, values: Object.fromEntries(values) };
+    return { metric, unit: metricAt(metric).unit, values: Object.fromEntries(values) };
   });
   const records = rows.flatMap(({ metric, unit, values }) =>
     scenarios.map(({ id, name }) => ({ year, metric, unit, scenario: id, name, ...values[id]! })),
@@ -115,7 +114,8 @@ function metricCells({ metric, unit, values: of }: Row, baseline: string, ids: r
   const gaps = compared.map(({ own, difference: gap }) => {
     if (own) return '';
     if (gap === 0) return words.commandLine.same;
-    const text = unit === '1' ? formatPercentDifference(gap).replace('%', '') : formatDifference(gap, 'en', decimals);
+    const text =
+      unit === '1' ? words.numbers.percentDifference(gap).replace('%', '') : words.numbers.difference(gap, decimals);
     return /[1-9]/.test(text) ? text : words.commandLine.nearlySame;
   });
   const [valueWidth, gapWidth] = [values, gaps].map((texts) => Math.max(...texts.map(({ length }) => length)));
@@ -126,9 +126,9 @@ function metricCells({ metric, unit, values: of }: Row, baseline: string, ids: r
 /** A long label on two lines, and the unit. */
 function headingOf(names: Names, metric: MetricName): string {
   const { label } = names.metric(metric);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const words = label.split(' ');
   const cut = label.length <= 12 ? words.length : words.length > 2 ? 2 : 1;
   const lines = [words.slice(0, cut), words.slice(cut)].filter(({ length }) => length > 0);
-  return [...lines.map((line) => line.join(' ')), unit === '1' ? '%' : unit].map((line) => ` ${line}`).join('\n');
+  return [...lines.map((line) => line.join(' ')), names.words.units.heading(unit)].map((line) => ` ${line}`).join('\n');
 }

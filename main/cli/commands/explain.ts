@@ -1,4 +1,3 @@
-import { formatExactly, formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import type { Explanation, ExplanationNode, ExplanationOperand } from '../../../shared/model/explain/explanation.ts';
 import type { Table } from '../../../shared/tables/table.ts';
 import { words } from '../../words.ts';
@@ -40,7 +39,7 @@ function tree(operand: ExplanationOperand, names: Named, depth: number): readonl
   }
   const { label, value, unit, formula, note, operands = [] } = operand;
   // What was asked for is shown with all its digits.
-  const shown = depth === 0 && unit !== '1' ? `${formatExactly(value)} ${unit}` : quantity(value, unit);
+  const shown = depth === 0 && unit !== '1' ? `${words.numbers.exactly(value)} ${unit}` : quantity(value, unit);
   const lines = [`${indent}${label}: ${shown}`];
   if (formula !== undefined) lines.push(`${indent}  = ${formula}`);
   if (note !== undefined) lines.push(`${indent}  ${note}`);
@@ -48,4 +47,4 @@ function tree(operand: ExplanationOperand, names: Named, depth: number): readonl
 }
 
 const quantity = (value: number, unit: string): string =>
-  unit === '1' ? formatPercent(value, 'en', 2) : `${formatNumber(value)} ${unit}`;
+  words.units.measured(unit === '1' ? words.numbers.percent(value, 2) : words.numbers.rounded(value), unit);

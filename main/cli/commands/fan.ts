@@ -1,7 +1,6 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatPercent } from '../../../shared/formats/number.ts';
 import type { Names } from '../../../shared/language/names.ts';
-import { METRIC_NAMES, METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import {
   type Answers,
   LEVELS,
@@ -41,8 +40,8 @@ const asJson = (names: Names, { id, absent, metrics, targets }: ScenarioFan) => 
   id,
   notes: absent.map(names.absent),
   metrics: Object.fromEntries(
-    METRIC_NAMES.map((metric) => {
-      const { mean, quantiles } = metrics[metric]!;
+    Object.entries(metrics).map(([metric, fan]) => {
+      const { mean, quantiles } = fan!;
       return [metric, { mean: [...mean], quantiles: quantiles.map((series) => [...series]) }];
     }),
   ),
@@ -66,13 +65,13 @@ function scenarioTables(
   const last = years.length - 1;
   const values = (of: (fan: MetricFan) => Float64Array) => (metric: MetricName) => of(metrics[metric]!)[last]!;
   const quantiles = tableOf<MetricName>(
-    METRIC_NAMES,
+    Object.keys(metrics) as MetricName[],
     [
       { label: '', of: (metric) => metricHeading(names, metric) },
-      { kind: 'unit', of: (metric) => METRICS[metric].unit },
+      { kind: 'unit', of: (metric) => metricAt(metric).unit },
       { label: words.commandLine.mean, of: values(({ mean }) => mean) },
       ...levels.map((k) => ({
-        label: formatPercent(LEVELS[k]!, 'en', 0),
+        label: words.numbers.percent(LEVELS[k]!, 0),
         of: values(({ quantiles }) => quantiles[k]!),
       })),
     ],

@@ -1,6 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { formatExactly } from '../../../shared/formats/number.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { namesIn } from '../../names.ts';
 import { words } from '../../words.ts';
@@ -51,7 +50,7 @@ function sentences(document: ScenarioDocument, question: Question, answer: Answe
 function apart(metric: Question['metric'], one: number, other: number): readonly [string, string] {
   const [short, shortOther] = [metricWithUnit(metric, one), metricWithUnit(metric, other)];
   if (short !== shortOther) return [short, shortOther];
-  const { unit } = METRICS[metric];
-  const exactly = (value: number): string => (unit === '1' ? formatExactly(value) : `${formatExactly(value)} ${unit}`);
+  const { unit } = metricAt(metric);
+  const exactly = (value: number): string => words.units.measured(words.numbers.exactly(value), unit);
   return [exactly(one), exactly(other)];
 }

@@ -1,11 +1,18 @@
+import type { AssumptionPath } from '../../../shared/model/register.ts';
+import { UncertainRange } from '../../draws/UncertainRange.tsx';
 import { inSentence } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
-import { type DetailProps, MORE_DETAILS } from './details.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 import { Rationale } from './Rationale.tsx';
+import { TakeFrom } from './TakeFrom.tsx';
 
-interface AssumptionDetailsProps extends DetailProps {
+interface AssumptionDetailsProps {
   readonly id: string;
+  /** Id of the scenario. */
+  readonly scenario: string;
+  readonly path: AssumptionPath;
+  readonly value: number | null;
   /** Where the value comes from, in words. */
   readonly origin: string;
   readonly noEffect: string | null;
@@ -25,7 +32,7 @@ export function AssumptionDetails(props: AssumptionDetailsProps) {
   const { label } = names().assumption(path);
   const { detailsOf, possible, noEffectHere, saidBy } = words.assumptionsPanel;
   return (
-    <section className="assumption-details" id={id} aria-label={detailsOf(label)}>
+    <section className={assumptionRowStyles.details} id={id} aria-label={detailsOf(label)}>
       <p>
         <b>{label}</b>
         {possible(names().value(path, limits[0]), names().value(path, limits[1]), origin)}
@@ -39,10 +46,8 @@ export function AssumptionDetails(props: AssumptionDetailsProps) {
         text={rationale}
         saidBefore={props.saidBefore}
       />
-      {MORE_DETAILS.map((More, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-        <More key={k} scenario={scenario} path={path} value={value} />
-      ))}
+      <TakeFrom scenario={scenario} path={path} />
+      <UncertainRange path={path} value={value} />
     </section>
   );
 }

@@ -1,16 +1,19 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useId } from 'react';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { Group as GroupName, WholePath } from '../../../shared/model/register.ts';
+import { Chevron } from '../../controls/Chevron.tsx';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AssumptionRows } from './AssumptionRows.tsx';
 import { roleOf } from './assumption-rows.ts';
+import assumptionsStyles from './assumptions.module.css';
 import { GrowthPath } from './GrowthPath.tsx';
 import { GrowthPicture } from './GrowthPicture.tsx';
 import { GrowthYears } from './GrowthYears.tsx';
 import type { GroupState } from './group-state.ts';
 import { groupSummary } from './group-summary.ts';
+import { MoveOnTo } from './MoveOnTo.tsx';
 import { Shocks } from './Shocks.tsx';
 import { isShown, type ShownGroup, type Sought, shownGroup } from './shown-groups.ts';
 import { useGrowthRates } from './use-growth-rates.ts';
@@ -50,23 +53,22 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
   };
   const state = { document, scenario };
   const part = (whole: WholePath) => (wholes.includes(whole) ? whole : null);
-  const Chevron = open ? ChevronDown : ChevronRight;
   return (
-    <section className="assumption-group" aria-label={name}>
+    <section className={assumptionsStyles.group} aria-label={name}>
       <h3>
         <button
           type="button"
-          className="group-head"
+          className={assumptionsStyles.groupHead}
           aria-expanded={open}
           aria-controls={open ? body : undefined}
           onClick={toggle}
         >
-          <Chevron size={13} aria-hidden />
+          <Chevron open={open} size={13} />
           <b>{name}</b> <GroupNote shown={shown} document={document} scenario={scenario} open={open} />
         </button>
       </h3>
       {open && (
-        <div className="group-body" id={body}>
+        <div className={assumptionsStyles.groupBody} id={body}>
           {part('exports.growth') && <GrowthPath flow="exports" {...state} changes={changes} />}
           {part('imports.growth') && <GrowthPath flow="imports" {...state} changes={changes} />}
           {part('shocks') && <Shocks {...state} changes={changes} />}
@@ -79,6 +81,9 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
             paths={paths}
             unfolded={filtering}
           />
+          {wholes.filter(isMoveOnTo).map((path) => (
+            <MoveOnTo key={path} path={path} {...state} changes={changes} />
+          ))}
           {part('exports.overrides') && <GrowthYears flow="exports" {...state} changes={changes} />}
           {part('imports.overrides') && <GrowthYears flow="imports" {...state} changes={changes} />}
         </div>
@@ -87,20 +92,29 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
   );
 }
 
+const isMoveOnTo = (path: WholePath): boolean => path.endsWith('.moveOnTo');
+
 const PICTURED = { exportsGrowth: 'exports', importsGrowth: 'imports' } as const;
 
 function GroupNote({ shown, document, scenario, open }: Omit<GroupProps, 'filtering'> & { readonly open: boolean }) {
   const { group, changed } = shown;
-  if (changed > 0) return <span className="group-note changed">{words.assumptionsPanel.changed(changed)}</span>;
+  if (changed > 0)
+    return (
+      <span className={classes(assumptionsStyles.groupNote, assumptionsStyles.changed)}>
+        {words.assumptionsPanel.changed(changed)}
+      </span>
+    );
   if (open) {
-    const role = roleOf(group);
-    return <span className="group-note">{role === null ? '' : words.assumptionsPanel.roles[role]}</span>;
+    const role = roleOf(group, shown.paths);
+    return (
+      <span className={assumptionsStyles.groupNote}>{role === null ? '' : words.assumptionsPanel.roles[role]}</span>
+    );
   }
   const flow = PICTURED[group as keyof typeof PICTURED];
   return (
-    <span className="group-note">
+    <span className={assumptionsStyles.groupNote}>
       {flow !== undefined && <SmallPicture flow={flow} document={document} scenario={scenario} />}
-      <span className="group-note-text">{groupSummary(group, scenario.assumptions)}</span>
+      <span className={assumptionsStyles.groupNoteText}>{groupSummary(group, scenario.assumptions)}</span>
     </span>
   );
 }

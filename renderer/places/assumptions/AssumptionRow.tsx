@@ -1,10 +1,13 @@
 import { memo, useId, useState } from 'react';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { Hint } from '../../controls/Hint.tsx';
 import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { AssumptionDetails } from './AssumptionDetails.tsx';
+import assumptionRowStyles from './assumption-row.module.css';
 import { Inherited } from './Inherited.tsx';
 import { NoCeiling } from './NoCeiling.tsx';
 import { RowName } from './RowName.tsx';
@@ -39,16 +42,20 @@ interface AssumptionRowProps {
   readonly inheritedRationale: string;
 }
 
+/** Years of a term that is set where there was none. */
+const FIRST_TERM = 3;
+
 /** One assumption: where it comes from, a slider, a field, and on demand why it was chosen. */
 export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowProps) {
   const { scenario, path, value, changed, inherited, baselineName, min, max, origin, noEffect, rationale } = props;
   const { set, reset, told, question } = useSetting(scenario, path, value);
   const [open, setOpen] = useState(false);
   const details = useId();
-  const { step, soft, role } = REGISTER[path];
+  const { step, soft, role } = assumptionAt(path);
   const { short, label } = names().assumption(path);
-  const { rowTitle, earlierReason, noCeiling, ...said } = words.assumptionsPanel;
-  const mayBeNone = path === 'workers.stockCap';
+  const { rowTitle, earlierReason, noCeiling, noTerm, ...said } = words.assumptionsPanel;
+  const mayBeNone = 'none' in assumptionAt(path);
+  const isCap = path === 'workers.stockCap';
   const own = props.saidBefore === '' ? rationale : earlierReason(props.saidBefore, rationale);
   const why = own || props.inheritedRationale;
   const was = inherited === undefined ? said.otherShape : names().briefly(path, inherited);
@@ -57,8 +64,8 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
   const says = noEffect !== null && (changed || (!props.idle && role === 'lever'));
 
   return (
-    <div className={`assumption${changed ? ' changed' : ''}`} data-path={path}>
-      <div className="assumption-line">
+    <div className={classes(assumptionRowStyles.assumption, changed && assumptionRowStyles.changed)} data-path={path}>
+      <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
         <RowName
           mark={<ProvenanceMark kind={changed ? 'changed' : props.provenance} />}
           text={short}
@@ -80,28 +87,32 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
           unit={names().shortUnit(path)}
           unitTitle={names().fieldUnit(path)}
           qualifier={props.qualifier}
-          {...(mayBeNone ? { none: { word: noCeiling, onCommit: () => set(null) } } : {})}
+          {...(mayBeNone ? { none: { word: isCap ? noCeiling : noTerm, onCommit: () => set(null) } } : {})}
           instead={
             noEffect !== null && props.idle && !changed ? (
               <Hint text={said.noEffectHere(noEffect)} onPress={() => setOpen(!open)}>
                 {said.noEffect}
               </Hint>
-            ) : value === null ? (
+            ) : value !== null ? null : isCap ? (
               <NoCeiling scenario={scenario} onSet={set} />
-            ) : null
+            ) : (
+              <Hint text={said.setTermHint} onPress={() => set(FIRST_TERM)}>
+                {said.setTerm}
+              </Hint>
+            )
           }
           onSet={set}
         />
       </div>
       {changed && <Inherited baseline={baselineName} text={was} name={label} rationale={own} onReset={reset} />}
-      {props.otherPeriod !== '' && <p className="other-period">{props.otherPeriod}</p>}
+      {props.otherPeriod !== '' && <p className={assumptionRowStyles.otherPeriod}>{props.otherPeriod}</p>}
       {told !== null && (
-        <p className="told" role="status">
+        <p className={assumptionRowStyles.told} role="status">
           {told}
         </p>
       )}
       {question}
-      {says && !open && <p className="no-effect">{said.noEffectHere(noEffect)}</p>}
+      {says && !open && <p className={assumptionRowStyles.noEffect}>{said.noEffectHere(noEffect)}</p>}
       {open && (
         <AssumptionDetails
           id={details}

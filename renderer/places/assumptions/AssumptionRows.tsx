@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { settableRange } from '../../../shared/document/edits/shares.ts';
@@ -7,13 +6,17 @@ import { ownReason, reasonText, saidBefore } from '../../../shared/document/rati
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { type Section, sectionsOf } from './assumption-rows.ts';
+import assumptionsStyles from './assumptions.module.css';
 import { type NoEffect, withoutEffect } from './effects.ts';
+import foldStyles from './fold.module.css';
 import { originText, qualifierOf } from './provenance-text.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -35,12 +38,12 @@ interface AssumptionRowsProps {
 /** The assumptions of a group under their headings. */
 export function AssumptionRows(props: AssumptionRowsProps) {
   const { document, scenario, assumptions, changes, group, paths, unfolded } = props;
-  const { baseline, horizon } = document;
+  const { baseline } = document;
   const effects = useEffects(assumptions, scenario, paths, document);
   const row = (path: AssumptionPath) => {
     const value = valueAtPath(assumptions, path) as number | null;
     const provenance = provenanceOf(document, scenario, path);
-    const { min, max } = settableRange(assumptions, path, horizon);
+    const { min, max } = settableRange(assumptions, path);
     const own = scenario === baseline.id ? baseline : document.scenarios.find(({ id }) => id === scenario);
     const reason = own ? ownReason(own, path) : null;
     return (
@@ -115,24 +118,31 @@ function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfP
   const folds = foldable.filter((path) => !kept.includes(path) && path !== revealed);
   const foldsAny = !unfolded && folds.length >= FOLDED_FROM;
   const shown = foldsAny && !open ? paths.filter((path) => !folds.includes(path)) : paths;
-  const Chevron = open ? ChevronDown : ChevronRight;
   return (
     <>
       {heading !== null && (shown.length > 0 || role === null) && (
-        <h4 className={role === null ? 'section-head' : `section-head ${role}`}>{heading}</h4>
+        <h4
+          className={classes(
+            assumptionsStyles.sectionHead,
+            role === 'lever' && assumptionsStyles.lever,
+            role === 'world' && assumptionsStyles.world,
+          )}
+        >
+          {heading}
+        </h4>
       )}
       {shown.map(row)}
       {foldsAny && (
         <button
           type="button"
-          className="fold"
+          className={foldStyles.fold}
           aria-expanded={open}
           onClick={() => {
             setOpen(!open);
             setKept(changed);
           }}
         >
-          <Chevron size={11} aria-hidden />
+          <Chevron open={open} size={11} />
           {foldText(folds.length, shown.length > 0 && role === 'world', open, baselineName)}
         </button>
       )}

@@ -6,15 +6,14 @@ import { Marker } from '../../charts/Marker.tsx';
 import { AfterTheFirst } from '../../controls/AfterTheFirst.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { ProvenanceLegend } from '../../controls/ProvenanceMark.tsx';
+import panelStyles from '../../controls/panel.module.css';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AssumptionGroup } from './AssumptionGroup.tsx';
+import assumptionsStyles from './assumptions.module.css';
 import { useGroupStates } from './group-state.ts';
 import { isShown, shownGroup } from './shown-groups.ts';
-import '../../controls/panel-head.css';
-import './assumptions.css';
-import './assumption-row.css';
-import './paths-and-shocks.css';
 
 const NOTHING = {};
 
@@ -36,16 +35,20 @@ export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
     );
   return (
     <>
-      <div className="panel-head assumptions-head">
+      <div className={classes(panelStyles.head, assumptionsStyles.head)}>
         <Marker mark={scenario.mark} size={14} />
         <h2 title={scenario.name}>{scenario.name}</h2>
-        <span className={count > 0 ? 'changed-count' : 'changed-count none'}>
+        <span className={classes(assumptionsStyles.changedCount, count === 0 && assumptionsStyles.none)}>
           {scenario.baseline ? words.assumptionsPanel.baseline : words.assumptionsPanel.changed(count)}
         </span>
         {after}
       </div>
       <Sought />
-      <section className="assumptions-scroll" key={scenario.id} aria-label={words.assumptionsPanel.of(scenario.name)}>
+      <section
+        className={classes(panelStyles.scroll, assumptionsStyles.rows)}
+        key={scenario.id}
+        aria-label={words.assumptionsPanel.of(scenario.name)}
+      >
         <AfterTheFirst>
           {GROUPS.map((group) => (
             <AssumptionGroup key={group} group={group} {...of(group)} search={search} onlyChanged={onlyChanged} />
@@ -67,8 +70,8 @@ function Sought() {
   const onlyChanged = useView((state) => state.onlyChanged);
   const said = words.assumptionsPanel;
   return (
-    <search className="assumptions-search">
-      <label className="search-box">
+    <search className={assumptionsStyles.search}>
+      <label className={assumptionsStyles.searchBox}>
         <Search size={13} aria-hidden />
         <input
           type="search"
@@ -88,7 +91,7 @@ function Sought() {
           </Button>
         )}
       </label>
-      <label className="only-changed">
+      <label className={assumptionsStyles.onlyChanged}>
         <input
           type="checkbox"
           checked={onlyChanged}
@@ -119,7 +122,7 @@ function NothingFound({ search, name, baseline }: NothingFoundProps) {
         ? isBaseline(name)
         : asBaseline(name, baseline);
   return (
-    <div className="nothing-found" role="status">
+    <div className={assumptionsStyles.nothingFound} role="status">
       <p>{why}</p>
       <Button kind="framed" onPress={() => view.setState({ search: '', onlyChanged: false })}>
         {showAll}

@@ -9,12 +9,15 @@ import { useCarrying } from '../../controls/use-carrying.tsx';
 import type { Changes } from '../../document/is-changed.ts';
 import { describeGrowth } from '../../metrics/describe-changes.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 import { GrowthPicture } from './GrowthPicture.tsx';
 import type { GroupState } from './group-state.ts';
 import { reshaped, SHAPES } from './growth-shapes.ts';
 import { Inherited } from './Inherited.tsx';
+import pathsAndShocksStyles from './paths-and-shocks.module.css';
 import { RowName } from './RowName.tsx';
 import { useGrowthRates } from './use-growth-rates.ts';
 import { WholeDetails } from './WholeDetails.tsx';
@@ -50,8 +53,8 @@ export function GrowthPath({ flow, document, scenario, changes }: GrowthPathProp
     [documents, set, flow, id, path],
   );
   return (
-    <div className={`assumption growth-path${changed ? ' changed' : ''}`} data-path={path}>
-      <div className="path-line">
+    <div className={classes(assumptionRowStyles.assumption, changed && assumptionRowStyles.changed)} data-path={path}>
+      <div className={pathsAndShocksStyles.pathLine}>
         <RowName
           mark={<ProvenanceMark kind={changed ? 'changed' : 'assumed'} />}
           text={pathName}

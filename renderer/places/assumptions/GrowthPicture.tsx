@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { formatPercent } from '../../../shared/formats/number.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import pathsAndShocksStyles from './paths-and-shocks.module.css';
 
 interface GrowthPictureProps {
   readonly rates: readonly number[];
@@ -22,7 +23,7 @@ export const GrowthPicture = memo(
     const bar = Math.max(1, Math.min(pitch - 1, pitch * 0.75));
     return (
       <svg
-        className="growth-picture"
+        className={pathsAndShocksStyles.picture}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
@@ -35,7 +36,7 @@ export const GrowthPicture = memo(
           <rect
             // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its year
             key={k}
-            className={typed[k] ? 'typed' : k === 0 ? 'first' : ''}
+            className={classes(typed[k] ? pathsAndShocksStyles.typed : k === 0 && pathsAndShocksStyles.first)}
             x={k * pitch}
             y={rate < 0 ? zero : zero - rate * scale}
             width={bar}
@@ -56,5 +57,5 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 function spoken(rates: readonly number[], base: number): string {
   const [first, last] = [rates[0] ?? 0, rates.at(-1) ?? 0];
   const { growthPicture } = words.assumptionsPanel;
-  return growthPicture(formatPercent(first), base + 1, formatPercent(last), base + rates.length);
+  return growthPicture(words.numbers.percent(first), base + 1, words.numbers.percent(last), base + rates.length);
 }

@@ -6,14 +6,20 @@ import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Horizon } from '../../../shared/model/horizon.ts';
 import { INNER_RANGES } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
+import menuStyles from '../../controls/menu.module.css';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import type { Changes } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import assumptionRowStyles from './assumption-row.module.css';
+import foldStyles from './fold.module.css';
 import type { GroupState } from './group-state.ts';
 import { growthRates } from './growth-shapes.ts';
 import { Inherited } from './Inherited.tsx';
+import pathsAndShocksStyles from './paths-and-shocks.module.css';
 import { ValueCells } from './ValueCells.tsx';
 
 interface GrowthYearsProps extends GroupState {
@@ -60,17 +66,21 @@ export function GrowthYears({ flow, document, scenario, changes }: GrowthYearsPr
     [documents, flow, id, path],
   );
   const focus = useCallback(
-    (year: string) => rows.current?.querySelector<HTMLElement>(`[data-year="${year}"] .number-input`)?.focus(),
+    (year: string) => rows.current?.querySelector<HTMLElement>(`[data-year="${year}"] [inputmode="decimal"]`)?.focus(),
     [],
   );
   return (
-    <div className={`growth-years${changed ? ' changed' : ''}`} data-path={path} ref={rows}>
+    <div
+      className={classes(pathsAndShocksStyles.growthYears, changed && pathsAndShocksStyles.changed)}
+      data-path={path}
+      ref={rows}
+    >
       {Object.entries(overrides).map(([year, rate]) => (
-        <div className="assumption" key={year} data-year={year}>
-          <div className="assumption-line">
-            <span className="row-name">
+        <div key={year} data-year={year}>
+          <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
+            <span className={assumptionRowStyles.name}>
               <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
-              <span className="row-text">
+              <span className={assumptionRowStyles.text}>
                 {growthIn(year)}
                 {Number(year) > horizon.end && <i>{` ${beyondHorizon}`}</i>}
               </span>
@@ -137,18 +147,21 @@ const AddYear = memo(function AddYear({ flow, years, onAdd, onAdded }: AddYearPr
   };
   return (
     <MenuTrigger onOpenChange={(open) => !open && close()}>
-      <AriaButton className="fold add" aria-label={words.assumptionsPanel.setYearOf(flow)}>
+      <AriaButton
+        className={classes(foldStyles.fold, foldStyles.add)}
+        aria-label={words.assumptionsPanel.setYearOf(flow)}
+      >
         <Plus size={11} aria-hidden />
         {words.assumptionsPanel.setYear}
       </AriaButton>
-      <Popover className="popover years" placement="bottom start">
+      <Popover className={classes(menuStyles.popover, pathsAndShocksStyles.years)} placement="bottom start">
         <Menu
-          className="menu"
+          className={classes(menuStyles.menu)}
           aria-label={words.assumptionsPanel.shockFields.year}
           onAction={(year) => act(String(year))}
         >
           {years.map((year) => (
-            <MenuItem className="menu-item" key={year} id={year}>
+            <MenuItem className={classes(menuStyles.item)} key={year} id={year}>
               {year}
             </MenuItem>
           ))}

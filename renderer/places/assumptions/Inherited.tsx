@@ -2,6 +2,7 @@ import { RotateCcw, StickyNote } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { Hint } from '../../controls/Hint.tsx';
 import { words } from '../../words.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 
 interface InheritedProps {
   readonly baseline: string;
@@ -19,8 +20,8 @@ export function Inherited({ baseline, text, name, rationale = '', onReset }: Inh
   const { saidBy, reasonFor, resetOf } = words.assumptionsPanel;
   const said = saidBy(baseline, text);
   return (
-    <div className="inherited">
-      <span className="inherited-text" title={said}>
+    <div className={assumptionRowStyles.inherited}>
+      <span className={assumptionRowStyles.inheritedText} title={said}>
         {said}
       </span>
       {rationale !== '' && (

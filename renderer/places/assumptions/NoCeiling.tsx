@@ -1,9 +1,8 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
-import { type Horizon, yearCount } from '../../../shared/model/horizon.ts';
-import { METRIC_INDEX } from '../../../shared/model/metrics.ts';
-import { project } from '../../../shared/model/project.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
+import type { Horizon } from '../../../shared/model/horizon.ts';
+import { project, seriesOf } from '../../../shared/model/project.ts';
+import { assumptionAt } from '../../../shared/model/register.ts';
 import { Hint } from '../../controls/Hint.tsx';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
@@ -29,9 +28,7 @@ export function NoCeiling({ scenario, onSet }: NoCeilingProps) {
 }
 
 /** The most workers of any year, in persons, rounded up to hundreds. */
-export function mostWorkers(assumptions: Assumptions, horizon: Horizon): number {
-  const projection = project(assumptions, horizon);
-  const years = yearCount(horizon);
-  const workers = projection.subarray(METRIC_INDEX.workers * years, (METRIC_INDEX.workers + 1) * years);
-  return Math.min(REGISTER['workers.stockCap'].max, Math.ceil(Math.max(...workers) / 100) * 100);
+function mostWorkers(assumptions: Assumptions, horizon: Horizon): number {
+  const workers = seriesOf(project(assumptions, horizon), 'workers');
+  return Math.min(assumptionAt('workers.stockCap').max, Math.ceil(Math.max(...workers) / 100) * 100);
 }

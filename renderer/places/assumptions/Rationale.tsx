@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { confirmRationale, setRationale } from '../../../shared/document/edits/values.ts';
 import { Button } from '../../controls/Button.tsx';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useLiveText } from '../../workspace/use-live-text.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 
 interface RationaleProps {
   /** Id of the scenario. */
@@ -29,7 +31,7 @@ export function Rationale({ scenario, path, name, text, saidBefore }: RationaleP
   return (
     <>
       {saidBefore !== '' && (
-        <div className="said-before">
+        <div className={assumptionRowStyles.saidBefore}>
           <span>{said.earlier(saidBefore)}</span>
           <Button
             small
@@ -48,7 +50,7 @@ export function Rationale({ scenario, path, name, text, saidBefore }: RationaleP
         </div>
       )}
       <textarea
-        className={saidBefore === '' ? 'rationale' : 'rationale stale'}
+        className={classes(assumptionRowStyles.rationale, saidBefore !== '' && assumptionRowStyles.stale)}
         rows={1}
         aria-label={said.why(name)}
         placeholder={said.whyThis}

@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { words } from '../../words.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 
 interface RowNameProps {
   readonly mark: ReactNode;
@@ -17,23 +18,22 @@ interface RowNameProps {
 
 /** The name of a row with the mark of where its value comes from; opens the details, as its chevron says on the way. */
 export function RowName({ mark, text, label, title, open, details, onToggle }: RowNameProps) {
-  const Chevron = open ? ChevronDown : ChevronRight;
   const named = label.toLowerCase().includes(text.toLowerCase()) ? label : words.assumptionsPanel.fullName(text, label);
   return (
     <button
       type="button"
-      className="row-name"
+      className={assumptionRowStyles.name}
       title={title}
       aria-label={named}
       aria-expanded={open}
       aria-controls={open ? details : undefined}
       onClick={onToggle}
     >
-      <span className="row-mark">
+      <span className={assumptionRowStyles.mark}>
         {mark}
-        <Chevron className="row-chevron" size={12} aria-hidden />
+        <Chevron open={open} className={assumptionRowStyles.chevron} size={12} />
       </span>
-      <span className="row-text">{text}</span>
+      <span className={assumptionRowStyles.text}>{text}</span>
     </button>
   );
 }

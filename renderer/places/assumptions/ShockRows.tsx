@@ -1,15 +1,19 @@
-import { ChevronDown, ChevronRight, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useId } from 'react';
 import type { Shock } from '../../../shared/model/assumptions.ts';
-import { yearsAfter } from '../../../shared/model/horizon.ts';
-import { INNER_RANGES } from '../../../shared/model/register.ts';
+import { FIRST_YEAR, INNER_RANGES, LAST_YEAR } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
+import { Chevron } from '../../controls/Chevron.tsx';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { readValue } from '../../controls/shown-value.ts';
 import { describeShock } from '../../metrics/describe-changes.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart } from '../../workspace/workspace-context.ts';
+import assumptionRowStyles from './assumption-row.module.css';
+import pathsAndShocksStyles from './paths-and-shocks.module.css';
 import { ValueCells } from './ValueCells.tsx';
 
 const FLOWS = ['exports', 'imports', 'both'] as const;
@@ -31,18 +35,23 @@ interface ShockRowsProps {
 /** One shock: in a sentence, and opened with everything about it to change. */
 export function ShockRows({ shock, number, changed, open, onToggle, onRemove, ...rest }: ShockRowsProps) {
   const rows = useId();
-  const Chevron = open ? ChevronDown : ChevronRight;
   const said = words.assumptionsPanel;
   const name = said.shock(number);
   return (
-    <section className="shock" aria-label={name}>
-      <div className="shock-line">
-        <button type="button" className="row-name" aria-expanded={open} aria-controls={rows} onClick={onToggle}>
-          <span className="row-mark">
+    <section aria-label={name}>
+      <div className={pathsAndShocksStyles.shockLine}>
+        <button
+          type="button"
+          className={assumptionRowStyles.name}
+          aria-expanded={open}
+          aria-controls={rows}
+          onClick={onToggle}
+        >
+          <span className={assumptionRowStyles.mark}>
             <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
-            <Chevron className="row-chevron" size={12} aria-hidden />
+            <Chevron open={open} className={assumptionRowStyles.chevron} size={12} />
           </span>
-          <span className="row-text">{words.changes.all([describeShock(shock)])}</span>
+          <span className={assumptionRowStyles.text}>{words.changes.all([describeShock(shock)])}</span>
         </button>
         <Button icon small label={said.removeShock(number)} onPress={onRemove}>
           <X size={12} aria-hidden />
@@ -64,14 +73,14 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
   const { size, year, halfLife } = shock;
   const sizes = INNER_RANGES.shockSize;
   const halfLives = INNER_RANGES.shockHalfLife;
-  const possible = yearsAfter(horizon.base);
+  const possible = { min: FIRST_YEAR, max: LAST_YEAR };
   const { shockFields, halfLifeField, ofShock, flows, recoveries, years, inYears } = words.assumptionsPanel;
   const sizeField = { label: ofShock(name, shockFields.size), percent: true, ...sizes };
   return (
     <>
-      <div className="assumption-line">
-        <span className="row-text indented">{shockFields.flow}</span>
-        <span className="wide-cell">
+      <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
+        <span className={classes(assumptionRowStyles.text, pathsAndShocksStyles.indented)}>{shockFields.flow}</span>
+        <span className={pathsAndShocksStyles.wideCell}>
           <Select
             label={ofShock(name, shockFields.flow)}
             value={shock.flow}
@@ -81,8 +90,8 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
           />
         </span>
       </div>
-      <div className="assumption-line">
-        <span className="row-text indented">{shockFields.size}</span>
+      <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
+        <span className={classes(assumptionRowStyles.text, pathsAndShocksStyles.indented)}>{shockFields.size}</span>
         <ValueCells
           value={size}
           inherited={inherited?.size ?? null}
@@ -96,13 +105,13 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
           onSet={(next) => onChange({ size: next })}
         />
       </div>
-      <div className="assumption-line">
-        <span className="row-text indented">{shockFields.year}</span>
+      <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
+        <span className={classes(assumptionRowStyles.text, pathsAndShocksStyles.indented)}>{shockFields.year}</span>
         <ValueCells
           value={year}
           inherited={inherited?.year ?? null}
           field={{ label: ofShock(name, shockFields.year), ...possible, whole: true, year: true }}
-          soft={[possible.min, horizon.end]}
+          soft={[horizon.base + 1, horizon.end]}
           limits={[possible.min, possible.max]}
           step={1}
           lever={false}
@@ -111,9 +120,9 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
           onSet={(next) => onChange({ year: next })}
         />
       </div>
-      <div className="assumption-line">
-        <span className="row-text indented">{shockFields.recovery}</span>
-        <span className="wide-cell">
+      <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
+        <span className={classes(assumptionRowStyles.text, pathsAndShocksStyles.indented)}>{shockFields.recovery}</span>
+        <span className={pathsAndShocksStyles.wideCell}>
           <Select
             label={ofShock(name, shockFields.recovery)}
             value={halfLife === null ? 'lasts' : 'fades'}
@@ -124,8 +133,10 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
         </span>
       </div>
       {halfLife !== null && (
-        <div className="assumption-line">
-          <span className="row-text indented">{shockFields.halfLife}</span>
+        <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
+          <span className={classes(assumptionRowStyles.text, pathsAndShocksStyles.indented)}>
+            {shockFields.halfLife}
+          </span>
           <ValueCells
             value={halfLife}
             inherited={inherited?.halfLife ?? null}

@@ -4,10 +4,14 @@ import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Shock } from '../../../shared/model/assumptions.ts';
 import type { Changes } from '../../document/is-changed.ts';
 import { describeShock } from '../../metrics/describe-changes.ts';
+import { classes } from '../../theme/classes.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import assumptionRowStyles from './assumption-row.module.css';
+import foldStyles from './fold.module.css';
 import type { GroupState } from './group-state.ts';
 import { Inherited } from './Inherited.tsx';
+import pathsAndShocksStyles from './paths-and-shocks.module.css';
 import { ShockRows } from './ShockRows.tsx';
 import { WholeDetails } from './WholeDetails.tsx';
 
@@ -38,14 +42,21 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
   };
   const add = () => {
     setOpen([...open, shocks.length]);
-    set([...shocks, { year: Math.min(horizon.base + 3, horizon.end), flow: 'exports', size: -0.1, halfLife: 2 }]);
+    set([
+      ...shocks,
+      { year: Math.min(horizon.base + 3, horizon.end), flow: 'exports', size: -0.1, halfLife: 2, group: null },
+    ]);
     requestAnimationFrame(() => {
-      const added = [...(list.current?.querySelectorAll('.shock') ?? [])].at(-1);
-      added?.querySelector<HTMLElement>('.number-input')?.focus();
+      const added = [...(list.current?.querySelectorAll('section') ?? [])].at(-1);
+      added?.querySelector<HTMLElement>('[inputmode="decimal"]')?.focus();
     });
   };
   return (
-    <div className={`shocks${changed ? ' changed' : ''}`} data-path="shocks" ref={list}>
+    <div
+      className={classes(pathsAndShocksStyles.shocks, changed && pathsAndShocksStyles.changed)}
+      data-path="shocks"
+      ref={list}
+    >
       {shocks.map((shock, k) => (
         <ShockRows
           // biome-ignore lint/suspicious/noArrayIndexKey: a shock has no name but its place
@@ -70,12 +81,12 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
       )}
       {shocks.length > 0 && <WholeDetails scenario={id} path="shocks" />}
       {shocks.length < MOST && (
-        <button type="button" className="fold add" onClick={add}>
+        <button type="button" className={classes(foldStyles.fold, foldStyles.add)} onClick={add}>
           <Plus size={11} aria-hidden />
           {said.addShock}
         </button>
       )}
-      {shocks.length >= MOST && <p className="told">{said.mostShocks(MOST)}</p>}
+      {shocks.length >= MOST && <p className={assumptionRowStyles.told}>{said.mostShocks(MOST)}</p>}
     </div>
   );
 }

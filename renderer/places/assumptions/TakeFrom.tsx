@@ -5,16 +5,18 @@ import { takeFrom } from '../../../shared/document/edits/figures.ts';
 import { originAt } from '../../../shared/document/origins.ts';
 import { type Takeable, takeable, usualOrigins } from '../../../shared/figures/origins.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
-import { formatDate } from '../../../shared/formats/date.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import dialogStyles from '../../controls/dialog.module.css';
+import { Words } from '../../controls/Finding.tsx';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import { inSentence } from '../../metrics/sentences.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
-import './take-from.css';
-import { names } from '../../names.ts';
+import takeFromStyles from './take-from.module.css';
 
 interface TakeFromProps {
   /** Id of the scenario. */
@@ -41,7 +43,7 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
     if (problem === null) setChoosing(false);
   };
   return (
-    <div className="take-from">
+    <div className={takeFromStyles.takeFrom}>
       <Button small label={said.takeFromFigure(name)} onPress={() => setChoosing(true)}>
         <Link2 size={12} aria-hidden />
         {said.take}
@@ -54,13 +56,13 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
       )}
       {question}
       {!choosing && refused !== null && (
-        <p className="field-problem" role="alert">
+        <p className={fieldProblemStyles.problem} role="alert">
           {refused}
         </p>
       )}
       {choosing && (
         <Dialog title={said.takeFrom(name)} wide onClose={() => setChoosing(false)}>
-          <ul className="takeable">
+          <ul className={takeFromStyles.offers}>
             {offered.map((one) => (
               <li key={one.given.id}>
                 <Offer
@@ -74,11 +76,11 @@ export function TakeFrom({ scenario, path }: TakeFromProps) {
             ))}
           </ul>
           {refused !== null && (
-            <p className="field-problem" role="alert">
+            <p className={fieldProblemStyles.problem} role="alert">
               {refused}
             </p>
           )}
-          <div className="choices">
+          <div className={dialogStyles.choices}>
             <Button kind="framed" onPress={() => setChoosing(false)}>
               {words.terms.cancel}
             </Button>
@@ -100,13 +102,11 @@ interface OfferProps {
 
 function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
   const { value, period, given } = offer;
-  const qualifier = given.qualifier === 'exactly' ? '' : `${words.figures.qualifiers[given.qualifier]} `;
   return (
     <button type="button" aria-pressed={taken} onClick={onTake}>
-      <span className="offer-label">{words.derived.figureName(given)}</span>
-      <span className="offer-value">
-        {qualifier}
-        <b>{names().value(path, value)}</b>
+      <span className={takeFromStyles.label}>{words.derived.figureName(given)}</span>
+      <span className={takeFromStyles.value}>
+        <Words sentence={words.figures.qualified(given.qualifier, names().value(path, value))} />
       </span>
       <span>
         {period
@@ -115,7 +115,7 @@ function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
             ? given.period
             : ''}
       </span>
-      <span className="offer-source">
+      <span className={takeFromStyles.source}>
         {taken ? words.assumptionsPanel.takenNow(sourceOf(figures, offer)) : sourceOf(figures, offer)}
       </span>
     </button>
@@ -126,5 +126,5 @@ function Offer({ figures, path, offer, taken, onTake }: OfferProps) {
 function sourceOf({ sources }: Figures, { given }: Takeable): string {
   if ('rule' in given) return words.assumptionsPanel.derivedFromFigures;
   const source = sources.find(({ id }) => id === given.source);
-  return words.figures.source([source?.publication, given.where, source && formatDate(source.date)]);
+  return words.figures.source([source?.publication, given.where, source && words.dates.day(source.date)]);
 }

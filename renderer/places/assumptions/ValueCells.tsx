@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { NumberField } from '../../../shared/formats/parse-number.ts';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { ValueSlider } from '../../controls/ValueSlider.tsx';
 import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 
 interface ValueCellsProps {
   readonly value: number | null;
@@ -40,7 +42,7 @@ export function ValueCells(props: ValueCellsProps) {
   };
   return (
     <>
-      <div className="slider-cell">
+      <div className={assumptionRowStyles.sliderCell}>
         {instead ??
           (value !== null && (
             <ValueSlider
@@ -69,12 +71,12 @@ export function ValueCells(props: ValueCellsProps) {
         {...(qualifier === undefined ? {} : { qualifier })}
         {...(none === undefined ? {} : { none })}
       />
-      <span className="unit" title={unitTitle}>
+      <span className={assumptionRowStyles.unit} title={unitTitle}>
         {unit}
         {props.after}
       </span>
       {refused !== null && (
-        <span className="field-problem" role="alert">
+        <span className={fieldProblemStyles.problem} role="alert">
           {refused}
         </span>
       )}

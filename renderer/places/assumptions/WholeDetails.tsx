@@ -5,6 +5,7 @@ import { inSentence } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
+import assumptionRowStyles from './assumption-row.module.css';
 import { Rationale } from './Rationale.tsx';
 
 interface WholeDetailsProps {
@@ -22,7 +23,7 @@ export function WholeDetails({ id, scenario, path, children }: WholeDetailsProps
   const reason = own ? ownReason(own, path) : null;
   const said = scenario === baseline.id || reason ? '' : reasonText(names(), path, ownReason(baseline, path));
   return (
-    <div className="assumption-details" id={id}>
+    <div className={assumptionRowStyles.details} id={id}>
       {children}
       {said !== '' && <p>{words.terms.sentence(words.assumptionsPanel.saidBy(baseline.name, said))}</p>}
       <Rationale

@@ -1,15 +1,16 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
-import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { type Assumptions, idsOf } from '../../../shared/model/assumptions.ts';
+import type { WholeKind } from '../../../shared/model/register/assumption.ts';
 import {
-  ASSUMPTION_PATHS,
   type AssumptionPath,
+  assumptionAt,
+  assumptionPaths,
   type Group,
   isAssumptionPath,
   isWholePath,
-  REGISTER,
-  TRACKS,
-  WHOLE_VALUES,
+  listedAt,
   type WholePath,
+  wholeAt,
 } from '../../../shared/model/register.ts';
 import type { Changes } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
@@ -27,15 +28,15 @@ export interface Section {
 
 /** The assumptions of a group that this scenario has: a growth path has the fields of its shape. */
 export function pathsOf(group: Group, assumptions: Assumptions): readonly AssumptionPath[] {
-  return ASSUMPTION_PATHS.filter(
-    (path) => REGISTER[path].group === group && valueAtPath(assumptions, path) !== undefined,
+  return assumptionPaths(idsOf(assumptions)).filter(
+    (path) => assumptionAt(path).group === group && valueAtPath(assumptions, path) !== undefined,
   );
 }
 
 /** The group under which a change of a scenario stands. */
 function groupOf(path: string): Group | null {
-  if (isAssumptionPath(path)) return REGISTER[path].group;
-  return isWholePath(path) ? WHOLE_VALUES[path].group : null;
+  if (isAssumptionPath(path)) return assumptionAt(path).group;
+  return isWholePath(path) ? wholeAt(path).group : null;
 }
 
 /** How many of a scenario's changes stand in a group. */
@@ -43,15 +44,18 @@ export const changedIn = (group: Group, changes: Changes): number =>
   Object.keys(changes).filter((path) => groupOf(path) === group).length;
 
 export function sectionsOf(group: Group, paths: readonly AssumptionPath[]): readonly Section[] {
-  if (group !== 'workers') return byRole(paths);
   const { sections } = words.assumptionsPanel;
-  const common = paths.filter((path) => !path.startsWith('workers.tracks.'));
+  const common = paths.filter((path) => listedAt(path) === null);
+  const listed = new Map<string, AssumptionPath[]>();
+  for (const path of paths) {
+    const of = listedAt(path);
+    if (of === null) continue;
+    const name = names().listed(of);
+    listed.set(name, [...(listed.get(name) ?? []), path]);
+  }
   return [
-    ...section(sections.allTracks, null, byLevers(common)),
-    ...TRACKS.flatMap((track) => {
-      const own = paths.filter((path) => path.startsWith(`workers.tracks.${track}.`));
-      return section(names().track(track), null, byLevers(own));
-    }),
+    ...(group === 'workers' ? section(sections.allTracks, null, byLevers(common)) : byRole(common)),
+    ...[...listed].flatMap(([name, own]) => section(name, null, byLevers(own))),
   ];
 }
 
@@ -73,20 +77,20 @@ const foldable = (heading: string | null, paths: readonly AssumptionPath[]) =>
   heading === null ? [] : ofRole(paths, 'world');
 
 const ofRole = (paths: readonly AssumptionPath[], role: 'lever' | 'world') =>
-  paths.filter((path) => REGISTER[path].role === role);
+  paths.filter((path) => assumptionAt(path).role === role);
 
 const byLevers = (paths: readonly AssumptionPath[]) => [...ofRole(paths, 'lever'), ...ofRole(paths, 'world')];
 
 /** Whether all of a group is one or the other: decided, or outside our control. */
-export function roleOf(group: Group): 'lever' | 'world' | null {
-  const roles = new Set(ASSUMPTION_PATHS.filter((path) => REGISTER[path].group === group).map((p) => REGISTER[p].role));
+export function roleOf(group: Group, paths: readonly AssumptionPath[]): 'lever' | 'world' | null {
+  const roles = new Set(paths.map((path) => assumptionAt(path).role));
   if (group === 'shocks') return 'world';
   return roles.size === 1 ? [...roles][0]! : null;
 }
 
 /** Whether every word that was typed stands in the assumption's names, its group's, its unit or its kind. */
 export function matches(path: AssumptionPath, search: string): boolean {
-  const { group, percent, role } = REGISTER[path];
+  const { group, percent, role } = assumptionAt(path);
   const { label, short } = names().assumption(path);
   const { roles, searched } = words.assumptionsPanel;
   const units = percent ? searched.percent : names().fieldUnit(path);
@@ -94,19 +98,20 @@ export function matches(path: AssumptionPath, search: string): boolean {
 }
 
 const WHOLE_KINDS = {
-  'exports.growth': 'shapes',
-  'imports.growth': 'shapes',
-  'exports.overrides': 'years',
-  'imports.overrides': 'years',
+  growth: 'shapes',
+  overrides: 'years',
   shocks: 'shocks',
-} as const satisfies Readonly<Record<WholePath, string>>;
+  access: 'tariffs',
+  track: 'tracks',
+  values: 'years',
+} as const satisfies Readonly<Record<WholeKind, string>>;
 
 /** The same for what is set as a whole: a growth path, single years, shocks. */
 export function matchesWhole(path: WholePath, search: string): boolean {
   const label = names().label(path);
-  const { group } = WHOLE_VALUES[path];
+  const { group, role, whole } = wholeAt(path);
   const { roles, searched } = words.assumptionsPanel;
-  return says([label, names().group(group), searched[WHOLE_KINDS[path]], roles.world], search);
+  return says([label, names().group(group), searched[WHOLE_KINDS[whole]], roles[role]], search);
 }
 
 /** Each word that was typed begins one of the text's; in scripts without spaces it stands anywhere. */

@@ -7,7 +7,7 @@ export const assumptionCommands = ({ view }: Means): Actions => ({
   'view.search': [
     () => {
       showSide(view, 'assumptions');
-      requestAnimationFrame(() => document.querySelector<HTMLInputElement>('.assumptions-search input')?.focus());
+      requestAnimationFrame(() => document.querySelector<HTMLInputElement>('search input')?.focus());
     },
     always,
   ],

@@ -3,9 +3,10 @@ import { settableRange } from '../../../shared/document/edits/shares.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { isStructure } from '../../../shared/model/equations/model.ts';
 import { type Horizon, yearCount } from '../../../shared/model/horizon.ts';
-import { METRIC_INDEX } from '../../../shared/model/metrics.ts';
-import { movingScenario, type Projection, project, projectionLength } from '../../../shared/model/project.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
+import { emptyProjection, movingScenario, type Projection, project } from '../../../shared/model/project.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
+import { ofMoney } from '../../metrics/moving-assumptions.ts';
 import { noEffectReason } from './no-effect-reasons.ts';
 
 /** That an assumption moves nothing where it stands. */
@@ -27,10 +28,10 @@ export function withoutEffect(
 ): ReadonlyMap<AssumptionPath, NoEffect> {
   const now = project(assumptions, horizon);
   const moving = movingScenario(assumptions, horizon);
-  const then = new Float64Array(projectionLength(horizon));
+  const then = emptyProjection(assumptions, horizon);
   const years = yearCount(horizon);
   const moves = (path: AssumptionPath, trials: readonly number[]) => {
-    const means = MEANS[REGISTER[path].group as keyof typeof MEANS];
+    const means = MEANS[assumptionAt(path).group];
     const place = moving.placeOf(path);
     if (place === undefined) {
       // Years and whole numbers shape the model itself; nothing rests on any other number that has no place.
@@ -49,10 +50,10 @@ export function withoutEffect(
   const found = new Map<AssumptionPath, NoEffect>();
   for (const path of paths) {
     const value = valueAtPath(assumptions, path) as number | null;
-    // No ceiling can be given one; the discount rate moves present values, which are no metric of a year.
-    if (value === null || path === 'discountRate') continue;
-    const { step, soft } = REGISTER[path];
-    const { min, max } = settableRange(assumptions, path, horizon);
+    // No ceiling can be given one; discount rate and inflation move no metric of a year.
+    if (value === null || ofMoney(path)) continue;
+    const { step, soft } = assumptionAt(path);
+    const { min, max } = settableRange(assumptions, path);
     const allowed = (trials: readonly number[]) =>
       trials.filter((trial) => trial >= min.value && trial <= max.value && trial !== value);
     if (moves(path, allowed([value - step, value + step]))) continue;
@@ -63,14 +64,15 @@ export function withoutEffect(
 }
 
 /** Training always moves the supply of skilled labour; it has an effect where that is short. */
-const MEANS = { skills: METRIC_INDEX.skilledSupply } as const;
+const MEANS: Readonly<Record<string, MetricName>> = { skills: 'skilledSupply' };
 
 /** Relative, absolute below 1; a metric that is only a means is left out. */
-function differ(now: Projection, then: Projection, years: number, means: number | undefined): boolean {
-  for (let k = now.length - 1; k >= 0; k--) {
-    if (means !== undefined && Math.floor(k / years) === means) continue;
-    const value = then[k]!;
-    if (Math.abs(value - now[k]!) > 1e-9 * Math.max(1, Math.abs(value))) return true;
+function differ(now: Projection, then: Projection, years: number, means: MetricName | undefined): boolean {
+  const left = means === undefined ? -1 : now.metrics.indexOf(means);
+  for (let k = now.values.length - 1; k >= 0; k--) {
+    if (Math.floor(k / years) === left) continue;
+    const value = then.values[k]!;
+    if (Math.abs(value - now.values[k]!) > 1e-9 * Math.max(1, Math.abs(value))) return true;
   }
   return false;
 }

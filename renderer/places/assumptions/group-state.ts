@@ -1,5 +1,6 @@
+import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { ASSUMPTION_PATHS, type Group, isWholePath, REGISTER, WHOLE_VALUES } from '../../../shared/model/register.ts';
+import { type Group, REGISTERED } from '../../../shared/model/register.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { useDocument, useLaterDocument, useSelectedScenario } from '../../workspace/workspace-context.ts';
 
@@ -9,14 +10,12 @@ export interface GroupState {
   readonly scenario: ProjectedScenario;
 }
 
-type Part = keyof ProjectedScenario['assumptions'];
-
-/** The parts of the assumptions in which a group's values stand. */
-const PARTS = new Map<Group, ReadonlySet<Part>>();
-const stand = (group: Group, path: string) =>
-  PARTS.set(group, new Set([...(PARTS.get(group) ?? []), path.split('.', 1)[0] as Part]));
-for (const path of ASSUMPTION_PATHS) stand(REGISTER[path].group, path);
-for (const [path, { group }] of Object.entries(WHOLE_VALUES)) if (isWholePath(path)) stand(group, path);
+/** The parts of the assumptions in which a group's values stand; those of a flow stand in several groups. */
+const PARTS = new Map<Group, ReadonlySet<string>>();
+for (const { path, group } of REGISTERED) {
+  const part = path.split('.', /^(exports|imports)\./.test(path) ? 2 : 1).join('.');
+  PARTS.set(group, new Set([...(PARTS.get(group) ?? []), part]));
+}
 
 /**
  * For each group the selected scenario: as it is where a value of the group itself moved, and elsewhere as it was until
@@ -27,6 +26,7 @@ export function useGroupStates(): { readonly now: GroupState; readonly of: (grou
   const document = useLaterDocument();
   const scenario = projectedScenarios(document).find(({ id }) => id === now.scenario.id);
   const later = scenario && { document, scenario };
-  const still = (part: Part) => later?.scenario.assumptions[part] === now.scenario.assumptions[part];
+  const still = (part: string) =>
+    later && valueAtPath(later.scenario.assumptions, part) === valueAtPath(now.scenario.assumptions, part);
   return { now, of: (group) => (later && [...(PARTS.get(group) ?? [])].every(still) ? later : now) };
 }

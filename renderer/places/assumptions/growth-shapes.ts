@@ -1,6 +1,6 @@
 import type { Assumptions, Growth, GrowthShape, Horizon } from '../../../shared/model/assumptions.ts';
 import { levelsOnPath } from '../../../shared/model/equations/growth.ts';
-import { REGISTER } from '../../../shared/model/register.ts';
+import { assumptionAt } from '../../../shared/model/register.ts';
 
 export const SHAPES: readonly GrowthShape[] = ['fade', 'linear', 'constant', 'saturating'];
 
@@ -48,7 +48,7 @@ type Rate = 'exports.growth.rate' | 'exports.growth.from' | 'exports.growth.to';
 
 /** A rate within its range, in the steps in which it is typed. */
 function rounded(path: Rate, rate: number): number {
-  const { min, max, step } = REGISTER[path];
+  const { min, max, step } = assumptionAt(path);
   return Number(Math.min(max, Math.max(min, Math.round(rate / step) * step)).toPrecision(12));
 }
 
@@ -69,7 +69,7 @@ function ceilings(base: number): readonly number[] {
   const step = 10 ** Math.max(-3, Math.floor(Math.log10(Math.max(base, 1e-3))) - 1);
   const first = Math.floor(base / step + 1 + 1e-9);
   return Array.from({ length: 400 }, (_, k) => Number(((first + k * Math.ceil(k / 20)) * step).toPrecision(12))).filter(
-    (ceiling) => ceiling > base && ceiling <= Math.min(REGISTER['exports.growth.ceiling'].max, 20 * base + step),
+    (ceiling) => ceiling > base && ceiling <= Math.min(assumptionAt('exports.growth.ceiling').max, 20 * base + step),
   );
 }
 

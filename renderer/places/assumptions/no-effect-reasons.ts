@@ -1,10 +1,10 @@
-import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
-import { type AssumptionPath, REGISTER, TRACKS } from '../../../shared/model/register.ts';
+import type { Access, Assumptions, Horizon, Track } from '../../../shared/model/assumptions.ts';
+import { type AssumptionPath, assumptionAt, listedAt } from '../../../shared/model/register.ts';
 import { words } from '../../words.ts';
 
 /** Why an assumption that was found to move nothing moves nothing, in words that follow “No effect here:”. */
 export function noEffectReason(assumptions: Assumptions, path: AssumptionPath, horizon: Horizon): string {
-  return REASONS[REGISTER[path].group]?.(assumptions, path, horizon) ?? words.noEffect.nothing;
+  return REASONS[assumptionAt(path).group]?.(assumptions, path, horizon) ?? words.noEffect.nothing;
 }
 
 type Reason = (assumptions: Assumptions, path: AssumptionPath, horizon: Horizon) => string | null;
@@ -13,7 +13,9 @@ const REASONS: Readonly<Partial<Record<string, Reason>>> = {
   base: ofBase,
   exportsGrowth: ofGrowth,
   importsGrowth: ofGrowth,
-  marketAccess: ofMarketAccess,
+  exportsAccess: ofAccess,
+  importsAccess: ofAccess,
+  exchange: ofExchange,
   workers: ofWorkers,
   investment: ofInvestment,
   skills: ofSkills,
@@ -26,7 +28,11 @@ function ofBase({ base }: Assumptions, path: AssumptionPath): string | null {
 
 function ofGrowth({ base, exports, imports }: Assumptions, path: AssumptionPath, horizon: Horizon): string | null {
   const name = path.startsWith('exports.') ? 'exports' : 'imports';
-  const { growth, overrides } = name === 'exports' ? exports : imports;
+  const { growth, overrides, groups } = name === 'exports' ? exports : imports;
+  const all = Object.values(groups);
+  if (listedAt(path) === null && all.length > 0 && all.every((group) => group.growth !== null)) {
+    return words.noEffect.noFollower;
+  }
   if (base.exportShare === (name === 'exports' ? 0 : 1)) return words.noEffect.noFlow(name);
   const years = Array.from({ length: horizon.end - horizon.base }, (_, k) => String(horizon.base + 1 + k));
   if (years.every((year) => Object.hasOwn(overrides, year))) return words.noEffect.allTyped;
@@ -36,13 +42,28 @@ function ofGrowth({ base, exports, imports }: Assumptions, path: AssumptionPath,
   return words.noEffect.shapedTyped;
 }
 
-function ofMarketAccess({ marketAccess, base }: Assumptions, path: AssumptionPath, horizon: Horizon): string | null {
-  const { tariffCut, elasticity, startYear } = marketAccess;
-  if (base.exportShare === 0) return words.noEffect.noExports;
-  if (path !== 'marketAccess.tariffCut' && tariffCut === 0) return words.noEffect.noCut;
-  if (path !== 'marketAccess.startYear' && startYear > horizon.end) return words.noEffect.cutLate(horizon.end);
-  if (path !== 'marketAccess.elasticity' && elasticity === 0) return words.noEffect.noResponse;
-  if (path === 'marketAccess.startYear') return words.noEffect.cutLate(horizon.end);
+function ofAccess({ base, ...flows }: Assumptions, path: AssumptionPath, horizon: Horizon): string | null {
+  const flow = path.startsWith('exports.') ? 'exports' : 'imports';
+  if (base.exportShare === (flow === 'exports' ? 0 : 1)) return words.noEffect.noFlow(flow);
+  const { initialTariff, mfnTariff, preferentialTariff, utilisation, startYear } = accessAt(path, flows[flow]);
+  const field = path.slice(path.lastIndexOf('.') + 1);
+  if (startYear > horizon.end) return words.noEffect.tariffLate(horizon.end);
+  if (field === 'mfnTariff' && utilisation === 1) return words.noEffect.allPreferred;
+  if (field === 'preferentialTariff' && utilisation === 0) return words.noEffect.nonePreferred;
+  if (field === 'utilisation' && mfnTariff === preferentialTariff) return words.noEffect.sameTariffs;
+  const then = mfnTariff - (mfnTariff - preferentialTariff) * utilisation;
+  return then === initialTariff ? words.noEffect.tariffStays : null;
+}
+
+/** Market access of the flow, or of the group of goods that a path is of. */
+const accessAt = (path: string, { access, groups }: Assumptions['exports']): Access =>
+  groups[listedAt(path)?.id ?? '']?.access ?? access;
+
+function ofExchange({ exchange, workers, base }: Assumptions, path: AssumptionPath, horizon: Horizon): string | null {
+  const nobody = Object.values(workers.tracks).every((track) => isEmpty(track, base.workers));
+  if (path === 'exchange.rate') return nobody ? words.noEffect.nobodySent : words.noEffect.noRemittances;
+  if (path !== 'exchange.change' && exchange.change === 0) return words.noEffect.rateStays;
+  if (exchange.startYear > horizon.end) return words.noEffect.rateLate(horizon.end);
   return null;
 }
 
@@ -80,6 +101,7 @@ function ofInvestment({ investment }: Assumptions, path: AssumptionPath, horizon
         late(zoneYear, zonesLate) ?? (firmsPerZone === 0 ? words.noEffect.emptyZones : words.noEffect.nothingCounted)
       );
     case 'investment.leads':
+    case 'investment.leadsYear':
     case 'investment.newLeadsPerYear':
       return converts ? words.noEffect.nothingCounted : words.noEffect.noConversion;
     case 'investment.conversionRate':
@@ -92,32 +114,25 @@ function ofInvestment({ investment }: Assumptions, path: AssumptionPath, horizon
   return words.noEffect.noProjects;
 }
 
-type Tracks = Assumptions['workers']['tracks'];
-type TrackKey = keyof Tracks;
-
 function ofWorkers({ workers, base }: Assumptions, path: AssumptionPath, horizon: Horizon): string | null {
   const { tracks, stockCap } = workers;
-  const nobody = TRACKS.every((track) => isEmpty(tracks[track], base.workers));
+  const nobody = Object.values(tracks).every((track) => isEmpty(track, base.workers));
   if (path === 'workers.stockCap') return nobody ? words.noEffect.nobodySent : words.noEffect.ceilingNotReached;
-  if (path === 'workers.exchangeRate') return nobody ? words.noEffect.nobodySent : words.noEffect.noRemittances;
-  const [, , key, field] = path.split('.') as [string, string, TrackKey, keyof Tracks['trainee']];
-  return ofTrack(tracks[key], field, base.workers, horizon) ?? (stockCap !== null ? words.noEffect.noRoom : null);
+  const [, , id, field] = path.split('.') as [string, string, string, keyof Track];
+  return ofTrack(tracks[id]!, field, base.workers, horizon) ?? (stockCap !== null ? words.noEffect.noRoom : null);
 }
 
-const isEmpty = (track: Tracks['trainee'], workers: number): boolean =>
+const isEmpty = (track: Track, workers: number): boolean =>
   track.initialShare * workers === 0 && track.annualQuota === 0 && track.newQuota === 0;
 
-function ofTrack(
-  track: Tracks['trainee'],
-  field: keyof Tracks['trainee'],
-  workers: number,
-  horizon: Horizon,
-): string | null {
+function ofTrack(track: Track, field: keyof Track, workers: number, horizon: Horizon): string | null {
   const { annualQuota, newQuota, quotaGrowth, quotaStart, fillRate } = track;
   const isNew = field === 'newQuota' || field === 'quotaGrowth' || field === 'quotaStart';
   if (field === 'initialShare' && workers === 0) return words.noEffect.noWorkers;
   if (isNew && quotaStart > horizon.end) return words.noEffect.newQuotaLate(horizon.end);
   if (isEmpty(track, workers)) return words.noEffect.emptyTrack;
+  if (field === 'averageStay' && track.term !== null) return words.noEffect.fixedTerm;
+  if (field === 'moveOnShare' && track.moveOnTo === null) return words.noEffect.nobodyMovesOn;
   if ((isNew || field === 'annualQuota') && fillRate === 0) return words.noEffect.noFill;
   if (field === 'quotaGrowth' && newQuota === 0) return words.noEffect.noNewQuota;
   if (field === 'quotaGrowth' && quotaStart === horizon.end) return words.noEffect.lastYearOnly;

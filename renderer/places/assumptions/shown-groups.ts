@@ -1,11 +1,11 @@
 import type { Scenario } from '../../../shared/document/schema.ts';
-import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { type Assumptions, idsOf } from '../../../shared/model/assumptions.ts';
 import {
   type AssumptionPath,
   type Group,
-  isWholePath,
-  WHOLE_VALUES,
   type WholePath,
+  wholeAt,
+  wholePaths,
 } from '../../../shared/model/register.ts';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
@@ -28,8 +28,6 @@ export interface Sought {
   readonly onlyChanged: boolean;
 }
 
-const WHOLE_PATHS = Object.keys(WHOLE_VALUES).filter(isWholePath);
-
 /** A group with what was found in it. */
 export function shownGroup(
   group: Group,
@@ -41,9 +39,9 @@ export function shownGroup(
   const paths = pathsOf(group, own).filter(
     (path) => (search === '' || matches(path, search)) && (!onlyChanged || isChanged(path, changes, own, baseline)),
   );
-  const wholes = WHOLE_PATHS.filter(
+  const wholes = wholePaths(idsOf(own)).filter(
     (path) =>
-      WHOLE_VALUES[path].group === group &&
+      wholeAt(path).group === group &&
       (search === '' || matchesWhole(path, search)) &&
       (!onlyChanged || Object.hasOwn(changes, path)),
   );

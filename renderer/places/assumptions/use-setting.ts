@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
-import { resetShare, setShare, sharesOf, shareTrack } from '../../../shared/document/edits/shares.ts';
+import { resetShare, setShare, sharedOut, sharesBeside } from '../../../shared/document/edits/shares.ts';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { type AssumptionPath, TRACKS, type Track } from '../../../shared/model/register.ts';
+import { type AssumptionPath, listedAt } from '../../../shared/model/register.ts';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import { limitProblem } from '../../metrics/limit-words.ts';
 import { names } from '../../names.ts';
@@ -20,44 +20,44 @@ interface Setting {
   readonly question: ReactNode;
 }
 
-/** How one assumption of a scenario is set and reset: shares of tracks keep adding up, others stay in their limits. */
+/** How one assumption of a scenario is set and reset: shares keep adding up, others stay in their limits. */
 export function useSetting(scenario: string, path: AssumptionPath, value: number | null): Setting {
   const { documents, edit } = useWorkspace();
   const carrying = useCarrying();
   const [told, setTold] = useState<{ readonly text: string; readonly at: number } | null>(null);
-  const track = shareTrack(path);
+  const isShare = sharedOut(path) !== undefined;
 
-  const setTrackShare = (of: Track, share: number): string | null => {
+  const setOneShare = (share: number): string | null => {
     const before = documents.getState().document;
-    const refused = carrying.set((d, carry) => setShare(d, { scenario, track: of, share, carry }));
+    const refused = carrying.set((d, carry) => setShare(d, { scenario, path, share, carry }));
     const after = documents.getState().document;
-    if (after !== before) setTold({ text: movedShares(before, after, scenario, of), at: share });
+    if (after !== before) setTold({ text: movedShares(before, after, scenario, path), at: share });
     return refused;
   };
   const set = (next: number | null): string | null => {
     const { document } = documents.getState();
     if (next !== null) {
-      const problem = limitProblem(path, next, assumptionsOf(document, scenario), document.horizon);
+      const problem = limitProblem(path, next, assumptionsOf(document, scenario));
       if (problem !== null) return problem;
-      if (track !== undefined) return setTrackShare(track, next);
+      if (isShare) return setOneShare(next);
     }
     return carrying.set((d, carry) => setValue(d, { scenario, path, value: next, carry }));
   };
   const reset = () => {
-    edit((d) => (track === undefined ? resetValue(d, { scenario, path }) : resetShare(d, { scenario, track })));
+    edit((d) => (isShare ? resetShare : resetValue)(d, { scenario, path }));
   };
   return { set, reset, question: carrying.question, told: told?.at === value ? told.text : null };
 }
 
-function movedShares(before: ScenarioDocument, after: ScenarioDocument, scenario: string, set: Track): string {
-  const [old, now] = [sharesOf(before, scenario), sharesOf(after, scenario)];
-  const moved = TRACKS.filter((track) => track !== set && now[track] !== old[track]);
+function movedShares(before: ScenarioDocument, after: ScenarioDocument, scenario: string, set: string): string {
+  const [old, now] = [sharesBeside(before, scenario, set), sharesBeside(after, scenario, set)];
+  const moved = Object.entries(now).filter(([path, share]) => path !== set && share !== old[path]);
   if (moved.length === 0) return '';
   const { sharesMoved } = words.assumptionsPanel;
   return sharesMoved(
-    moved.map((track) => ({
-      track: names().track(track),
-      share: names().value(`workers.tracks.${track}.initialShare`, now[track]),
+    moved.map(([path, share]) => ({
+      of: names().listed(listedAt(path)!),
+      share: names().value(path as AssumptionPath, share),
     })),
   );
 }

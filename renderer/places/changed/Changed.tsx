@@ -2,7 +2,7 @@ import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { waterfallLayout, waterfallShapes } from '../../../shared/charts/waterfall-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
 import { lettering } from '../../charts/lettering.ts';
@@ -14,25 +14,22 @@ import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Finding, Words } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
+import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
+import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useCommands, useDocument, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import changedStyles from './changed.module.css';
 import { changedSentence, partsFormat } from './changed-sentence.ts';
 import { DifferingTable } from './DifferingTable.tsx';
 import { differingGroups } from './differing.ts';
 import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
-import '../../charts/charts.css';
-import '../../controls/chart-head.css';
-import '../../tables/value-table.css';
-import '../../controls/question-place.css';
-import './changed.css';
-import { names } from '../../names.ts';
-import { words } from '../../words.ts';
 
 /** What separates two scenarios: the assumptions that differ, and how much each group of them moves a metric. */
 export function Changed() {
@@ -40,8 +37,8 @@ export function Changed() {
   const commands = useCommands();
   if (pair === null) {
     return (
-      <div className="question-place">
-        <div className="nothing-to-ask">
+      <div className={questionPlaceStyles.place}>
+        <div className={questionPlaceStyles.nothingToAsk}>
           <p>{words.difference.oneScenario}</p>
           <Button kind="framed" onPress={commands['scenario.add'].perform}>
             {words.difference.newScenario}
@@ -72,7 +69,7 @@ function ChangedBetween({ pair }: { readonly pair: ScenarioPair }) {
   const { answer, answered, stale, problems } = useAnswer('changed', question);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="question-place" tabIndex={0} aria-label={words.places.changed}>
+    <section className={questionPlaceStyles.place} tabIndex={0} aria-label={words.places.changed}>
       <Refused problems={problems} />
       {answer && answered && <Answered pair={pair} question={answered} answer={answer} stale={stale} />}
     </section>
@@ -99,7 +96,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   useShownTable('changed', () => [changedTable(names(), compared, answer), differingTable(names(), compared, groups)]);
   const sentence = changedSentence(compared, answer, count);
   const format = partsFormat(metric, answer);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const parts = useMemo(
     () => Object.fromEntries(partsOf(names(), answer).map(({ id, value }) => [id, format.difference(value)])),
     [answer, format],
@@ -114,13 +111,13 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
       {count > 0 && (
         <>
           <Steps from={from} to={to} answer={answer} question={question} summary={wordsOf(sentence)} />
-          <div className="question-table">
+          <div className={questionPlaceStyles.table}>
             <DifferingTable
               groups={groups}
               from={from}
               to={to}
               parts={parts}
-              contribution={words.difference.contribution(unit === '1' ? '' : unit)}
+              contribution={words.difference.contribution(words.units.beside(unit))}
               onReveal={onReveal}
             />
           </div>
@@ -156,7 +153,7 @@ function Steps({ from, to, answer, question, summary }: StepsProps) {
     return waterfallLayout(answer.from, answer.to, parts, frame);
   }, [width, from.name, to.name, parts, answer]);
   return (
-    <div className="question-chart" ref={ref}>
+    <div className={questionPlaceStyles.chart} ref={ref}>
       {width > 0 && layout.steps.length > 0 && (
         <Picture
           name="waterfall"
@@ -169,7 +166,7 @@ function Steps({ from, to, answer, question, summary }: StepsProps) {
           )}
         />
       )}
-      <p className="chart-note">
+      <p className={questionPlaceStyles.note}>
         {layout.none.length > 0 && words.difference.noEffect(layout.none.map(({ name }) => name))}
       </p>
     </div>
@@ -180,7 +177,7 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
   const scenarios = useScenarios();
   const options = scenarios.map(({ id, name }) => ({ id, label: name }));
   const shown = ({ name, mark }: ProjectedScenario) => (
-    <span className="chosen-scenario">
+    <span className={questionPlaceStyles.scenario}>
       <ScenarioName name={name} mark={mark} size={12} />
     </span>
   );
@@ -203,7 +200,7 @@ function PairChoice({ pair }: { readonly pair: ScenarioPair }) {
     />,
   ];
   return (
-    <div className="pair-choice">
+    <div className={changedStyles.pairChoice}>
       <Words sentence={words.difference.pair()} slot={(number) => sides[number]} />
       <Button icon small label={words.difference.swap} onPress={pair.swap}>
         <ArrowLeftRight size={13} aria-hidden />

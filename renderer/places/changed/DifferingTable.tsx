@@ -3,7 +3,10 @@ import type { Group } from '../../../shared/questions/attribution/attribution-gr
 import type { DifferingGroup } from '../../../shared/tables/changed.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
+import valueTableStyles from '../../tables/value-table.module.css';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import changedStyles from './changed.module.css';
 
 interface DifferingTableProps {
   readonly groups: readonly DifferingGroup[];
@@ -20,10 +23,10 @@ interface DifferingTableProps {
 export const DifferingTable = memo(function DifferingTable(props: DifferingTableProps) {
   const { groups, from, to, parts, contribution, onReveal } = props;
   return (
-    <table className="value-table differing-table">
+    <table className={classes(valueTableStyles.table, changedStyles.differing)}>
       <thead>
         <tr>
-          <th className="name" scope="col">
+          <th className={classes(valueTableStyles.name, changedStyles.name)} scope="col">
             {words.difference.differing}
           </th>
           <Head scenario={from} />
@@ -33,15 +36,15 @@ export const DifferingTable = memo(function DifferingTable(props: DifferingTable
       </thead>
       {groups.map(({ group, label, differing }) => (
         <tbody key={label}>
-          <tr className="group">
-            <th className="name" scope="rowgroup" colSpan={3}>
+          <tr className={changedStyles.group}>
+            <th className={classes(valueTableStyles.name, changedStyles.name)} scope="rowgroup" colSpan={3}>
               {label}
             </th>
-            <td className="gap">{group === null ? '–' : (parts[group] ?? '–')}</td>
+            <td className={valueTableStyles.gap}>{group === null ? '–' : (parts[group] ?? '–')}</td>
           </tr>
           {differing.map((one) => (
             <tr key={one.path}>
-              <th className="name" scope="row">
+              <th className={classes(valueTableStyles.name, changedStyles.name)} scope="row">
                 <button
                   type="button"
                   onClick={() => onReveal(one.path)}
@@ -49,10 +52,10 @@ export const DifferingTable = memo(function DifferingTable(props: DifferingTable
                 >
                   <span>{one.label}</span>
                 </button>
-                {one.reason !== '' && <p className="reason">{one.reason}</p>}
+                {one.reason !== '' && <p className={changedStyles.reason}>{one.reason}</p>}
               </th>
               <td>{one.from}</td>
-              <td className="gap">{one.to}</td>
+              <td className={valueTableStyles.gap}>{one.to}</td>
               <td />
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import { movingParts, type WaterfallPart } from '../../../shared/charts/waterfall-layout.ts';
-import { decimalsFor, formatNumber } from '../../../shared/formats/number.ts';
+import { decimalsFor } from '../../../shared/formats/number.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { type Pair, partsOf } from '../../../shared/tables/changed.ts';
 import { formatWith, type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
@@ -15,7 +15,7 @@ const MOST_NAMED = 3;
 /** Decimals that a small difference is read with, where the values alone would hide it. */
 export function partsFormat(metric: MetricName, { from, to, difference }: Answers['changed']): MetricFormat {
   const level = decimalsFor(Math.max(Math.abs(from), Math.abs(to)));
-  return METRICS[metric].unit === '1' || difference === 0 || Math.abs(difference) >= 10
+  return metricAt(metric).unit === '1' || difference === 0 || Math.abs(difference) >= 10
     ? metricFormat(metric, [from, to])
     : formatWith(metric, Math.min(3, Math.max(level, decimalsFor(difference))));
 }
@@ -40,8 +40,8 @@ const isRounding = ({ from, to, difference }: Answers['changed']): boolean =>
 
 /** The size of a difference with its unit: `302 million US dollars`, `1.2 percentage points`. */
 const sizeInWords = (metric: MetricName, difference: number, format: MetricFormat): string =>
-  METRICS[metric].unit === '1'
-    ? words.terms.inPercentagePoints(formatNumber(Math.abs(difference) * 100, 'en', 1))
+  metricAt(metric).unit === '1'
+    ? words.terms.inPercentagePoints(words.numbers.rounded(Math.abs(difference) * 100, 1))
     : valueInWords(metric, Math.abs(difference), format);
 
 /** What the largest parts contribute, and the others together. */

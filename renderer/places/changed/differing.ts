@@ -7,14 +7,14 @@ import { ATTRIBUTION_GROUPS, type Group } from '../../../shared/questions/attrib
 import type { DifferingGroup } from '../../../shared/tables/changed.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
-import { words } from '../../words.ts';
 
 const GROUPS = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
 
-/** The group whose part in a difference an assumption has. */
-export function groupOf(path: string): Group | null {
-  const within = (start: string) => path === start || path.startsWith(`${start}.`);
-  return GROUPS.find((group) => ATTRIBUTION_GROUPS[group].paths.some(within)) ?? null;
+/** The part in a difference that an assumption has a share in. */
+export function groupOf(path: string): Group {
+  const starred = path.replace(/^((?:ex|im)ports\.groups)\.[^.]+/, '$1.*');
+  const within = (start: string) => `${starred}.`.startsWith(`${start}.`);
+  return GROUPS.find((group) => ATTRIBUTION_GROUPS[group].paths.some(within))!;
 }
 
 /** Where two scenarios differ, by the groups over which a difference is split, in their order. */
@@ -33,9 +33,8 @@ export function differingGroups(
       reason: reasonText(names(), path, reasonFor(document, to.id, path)),
     },
   }));
-  return [...GROUPS, null].flatMap((group): readonly DifferingGroup[] => {
+  return GROUPS.flatMap((group): readonly DifferingGroup[] => {
     const differing = rows.filter((row) => row.group === group).map((row) => row.differing);
-    const label = group === null ? words.difference.inNoGroup : names().words.attribution[group];
-    return differing.length === 0 ? [] : [{ group, label, differing }];
+    return differing.length === 0 ? [] : [{ group, label: names().words.attribution[group], differing }];
   });
 }

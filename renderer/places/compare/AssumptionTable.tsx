@@ -4,7 +4,10 @@ import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
+import valueTableStyles from '../../tables/value-table.module.css';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import compareStyles from './compare.module.css';
 import { shownAssumptions } from './shown-assumptions.ts';
 
 interface AssumptionTableProps {
@@ -26,13 +29,13 @@ export const AssumptionTable = memo(function AssumptionTable(props: AssumptionTa
   const keys = useTableKeys();
   let row = 0;
   return (
-    <table className="value-table assumption-table" {...keys}>
+    <table className={classes(valueTableStyles.table, compareStyles.assumptions)} {...keys}>
       <thead>
         <tr>
-          <th className="name" scope="col">
-            <div className="table-corner">
+          <th className={classes(valueTableStyles.name, compareStyles.name)} scope="col">
+            <div className={valueTableStyles.corner}>
               {choice}
-              <label className="only-changed">
+              <label className={valueTableStyles.option}>
                 <input type="checkbox" checked={!all} onChange={(event) => onAll(!event.currentTarget.checked)} />
                 {words.compare.onlyDiffering}
               </label>
@@ -50,8 +53,12 @@ export const AssumptionTable = memo(function AssumptionTable(props: AssumptionTa
       {groups.length === 0 && <NothingDiffers columns={scenarios.length + 1} />}
       {groups.map(({ role, paths }) => (
         <tbody key={role}>
-          <tr className="group">
-            <th className="name" scope="rowgroup" colSpan={scenarios.length + 1}>
+          <tr className={compareStyles.group}>
+            <th
+              className={classes(valueTableStyles.name, compareStyles.name)}
+              scope="rowgroup"
+              colSpan={scenarios.length + 1}
+            >
               {words.compare.roles[role]}
             </th>
           </tr>
@@ -66,8 +73,8 @@ export const AssumptionTable = memo(function AssumptionTable(props: AssumptionTa
 
 const NothingDiffers = ({ columns }: { readonly columns: number }) => (
   <tbody>
-    <tr className="group">
-      <td className="name" colSpan={columns}>
+    <tr className={compareStyles.group}>
+      <td className={classes(valueTableStyles.name, compareStyles.name)} colSpan={columns}>
         {words.compare.noneDiffers}
       </td>
     </tr>
@@ -84,13 +91,19 @@ function PathRow({ path, row, scenarios, baseline, onReveal }: PathRowProps) {
   const usual = valueText(path, valueAtPath(baseline.assumptions, path));
   return (
     <tr>
-      <th className="name" scope="row">
+      <th className={classes(valueTableStyles.name, compareStyles.name)} scope="row">
         {label}
       </th>
       {scenarios.map(({ id, name, assumptions, baseline: own }, column) => {
         const text = valueText(path, valueAtPath(assumptions, path));
         return (
-          <td key={id} className={own ? 'value' : text === usual ? 'value zero' : 'value gap'}>
+          <td
+            key={id}
+            className={classes(
+              valueTableStyles.value,
+              !own && (text === usual ? valueTableStyles.zero : valueTableStyles.gap),
+            )}
+          >
             <button
               type="button"
               {...tablePlace(row, column)}

@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useSize } from '../../charts/useSize.ts';
 import { AfterTheFirst } from '../../controls/AfterTheFirst.tsx';
+import { classes } from '../../theme/classes.ts';
+import { words } from '../../words.ts';
 import { useLaterYear } from '../../workspace/use-year.ts';
 import {
   useDocumentPart,
@@ -9,18 +11,14 @@ import {
   useSlice,
   useView,
 } from '../../workspace/workspace-context.ts';
+import compareStyles from './compare.module.css';
 import { compareHeights } from './compare-heights.ts';
+import { compareView } from './compare-view.ts';
 import { MainChart } from './MainChart.tsx';
 import { Multiples } from './Multiples.tsx';
 import { ScenarioTables } from './ScenarioTables.tsx';
 import { Tiles } from './Tiles.tsx';
 import { useExplain } from './use-explain.ts';
-import '../../charts/charts.css';
-import '../../controls/chart-head.css';
-import '../../tables/value-table.css';
-import './compare.css';
-import { words } from '../../words.ts';
-import { compareView } from './compare-view.ts';
 
 /** Height of a row of the table, as `--row-table` of the theme. */
 const ROW = 24;
@@ -40,9 +38,9 @@ export function Compare() {
     [height, count, differences, others],
   );
   return (
-    <div className={heights.scrolls ? 'compare scrolls' : 'compare'} ref={ref}>
+    <div className={classes(compareStyles.compare, heights.scrolls && compareStyles.scrolls)} ref={ref}>
       {count === 0 ? (
-        <p className="empty">{words.compare.noneShown}</p>
+        <p className={compareStyles.empty}>{words.compare.noneShown}</p>
       ) : (
         <>
           <HeadTiles />

@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
-import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
@@ -18,7 +17,8 @@ import {
   useLaterVisibleScenarios,
   useView,
 } from '../../workspace/workspace-context.ts';
-import { useChartFrame } from './use-chart-frame.ts';
+import { chartFrame } from './chart-frame.ts';
+import compareStyles from './compare.module.css';
 
 /** Between the heading and what is named beside it, in px. */
 const HEAD_APART = 12;
@@ -43,22 +43,21 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const [least, most] = extentOf(series);
   const level = metricFormat(metric, [least, most]).value;
   const labels = scenarios.map(({ name }) => name);
-  const frame = useChartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
-  const strip = useMemo((): ChartFrame => ({ ...frame, top: 10, bottom: 10 }), [frame]);
+  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
   const format = metricFormat(metric, [(most - least) / 10]);
-  const unit = METRICS[metric].unit === '1' ? words.terms.percentagePoints : names().unit(METRICS[metric].unit);
+  const unit = metricAt(metric).unit === '1' ? words.terms.percentagePoints : names().unit(metricAt(metric).unit);
   const { name, projection } = first!;
   const heading = words.compare.differencesBelow(name, unit);
   const headed = heading.reduce((sum, { text, strong = false }) => sum + textWidth(text, strong), 0);
   return (
-    <div className="strip">
+    <div className={compareStyles.strip}>
       <h3>
         <Words sentence={heading} />
       </h3>
       <DifferenceStrip
         series={series}
         baseline={seriesOf(projection, metric)}
-        frame={strip}
+        frame={{ ...frame, bottom: 10 }}
         year={year}
         format={format.difference}
         roomAbove={width - headed - HEAD_APART}

@@ -14,6 +14,7 @@ import {
   type useVisibleScenarios,
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
+import compareStyles from './compare.module.css';
 
 const SHOWN: readonly MetricName[] = [
   'exports',
@@ -41,7 +42,7 @@ export const Multiples = memo(function Multiples({
   const shown = SHOWN.map((name) => (name === metric ? 'trade' : name)).slice(0, width < NARROW ? 6 : 8);
   const each = Math.floor((width - (shown.length - 1) * GAP) / shown.length);
   return (
-    <div className="multiples">
+    <div className={compareStyles.multiples}>
       {shown.map((name) => (
         <Multiple key={name} name={name} scenarios={scenarios} width={each} height={height} years={years} />
       ))}

@@ -2,6 +2,9 @@ import { memo, useCallback, useMemo } from 'react';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { metricsOf } from '../../metrics/table-rows.ts';
+import { names } from '../../names.ts';
+import valueTableStyles from '../../tables/value-table.module.css';
+import { classes } from '../../theme/classes.ts';
 import { usePrinting } from '../../view/printing.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { setSlice } from '../../view/slice.ts';
@@ -15,6 +18,7 @@ import {
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
 import { AssumptionTable } from './AssumptionTable.tsx';
+import compareStyles from './compare.module.css';
 import { compareView, type Sorting, type TableOf } from './compare-view.ts';
 import { useExplain } from './use-explain.ts';
 import { ValueTable } from './ValueTable.tsx';
@@ -52,8 +56,12 @@ export const ScenarioTables = memo(function ScenarioTables() {
   );
   const parts = useParts(table);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={words.compare.table}>
+    <section
+      className={classes(valueTableStyles.scroll, compareStyles.tables)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+      tabIndex={0}
+      aria-label={words.compare.table}
+    >
       {table === 'assumptions' ? (
         <AssumptionTable
           scenarios={scenarios}
@@ -94,10 +102,11 @@ const ON_A_PAGE = 6;
 /** The metrics of the table: on paper so many at a time, in tables below each other. */
 function useParts(table: TableOf): readonly (readonly MetricName[])[] {
   const printing = usePrinting();
+  const { structure } = names();
   return useMemo(() => {
-    const metrics = table === 'assumptions' ? [] : metricsOf(table);
+    const metrics = table === 'assumptions' ? [] : metricsOf(structure, table);
     if (!printing) return [metrics];
     const count = Math.ceil(metrics.length / ON_A_PAGE);
     return Array.from({ length: count }, (_, k) => metrics.slice(k * ON_A_PAGE, (k + 1) * ON_A_PAGE));
-  }, [table, printing]);
+  }, [structure, table, printing]);
 }

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth, relativeTo } from '../../../shared/model/summaries.ts';
@@ -10,6 +9,7 @@ import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
+import compareStyles from './compare.module.css';
 
 const TILES: readonly MetricName[] = ['trade', 'balance', 'workers', 'fdi'];
 
@@ -28,7 +28,7 @@ export const Tiles = memo(function Tiles({ scenarios, all, selected, t, year, on
   const own = all.find(({ id }) => id === selected) ?? baseline;
   if (!own || !baseline) return null;
   return (
-    <div className="tiles">
+    <div className={compareStyles.tiles}>
       {TILES.map((metric) => (
         <Tile
           key={metric}
@@ -62,10 +62,10 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
   const beside = own.baseline
     ? growth === null
       ? ''
-      : words.compare.perYear(formatPercentDifference(growth))
+      : words.compare.perYear(words.numbers.percentDifference(growth))
     : words.compare.to(baseline.name);
   const gapWords = own.baseline ? '' : gap === 0 ? words.compare.same : format.difference(gap);
-  const percent = gap === 0 || relative === null ? '' : formatPercentDifference(relative);
+  const percent = gap === 0 || relative === null ? '' : words.numbers.percentDifference(relative);
   const texts = { beside, value: format.value(value), unit: format.unit, gap: gapWords, percent };
   const name = names().metric(metric).label;
   // Where it takes the room of a unit, the year is left to the other tiles.
@@ -76,7 +76,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
   const { label, ...fits } = labels.find(({ unit }) => unit) ?? labels[0]!;
   const difference = (
     <span
-      className="tile-gap"
+      className={compareStyles.tileGap}
       title={percent === '' ? words.compare.to(baseline.name) : words.compare.toIs(baseline.name, gapWords, percent)}
     >
       {gap === 0 ? <i>{words.compare.same}</i> : <b>{gapWords}</b>}
@@ -84,14 +84,14 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
     </span>
   );
   return (
-    <div className="tile" ref={ref}>
-      <div className="tile-head">
+    <div className={compareStyles.tile} ref={ref}>
+      <div className={compareStyles.tileHead}>
         <span>{label}</span>
         {fits.above === 'gap' && difference}
-        {fits.above === 'unit' && <span className="unit">{format.unit}</span>}
-        {fits.above === 'beside' && <span className="to">{beside}</span>}
+        {fits.above === 'unit' && <span className={compareStyles.unit}>{format.unit}</span>}
+        {fits.above === 'beside' && <span className={compareStyles.to}>{beside}</span>}
       </div>
-      <div className="tile-value">
+      <div className={compareStyles.tileValue}>
         <button
           type="button"
           onClick={() => onExplain(own.id, metric)}
@@ -99,7 +99,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
         >
           {format.value(value)}
         </button>
-        {fits.unit && <span className="unit">{format.unit}</span>}
+        {fits.unit && <span className={compareStyles.unit}>{format.unit}</span>}
         {!own.baseline && fits.above !== 'gap' && difference}
       </div>
       {width > 0 && (

@@ -1,12 +1,13 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { formatPercentDifference } from '../../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
 import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
+import valueTableStyles from '../../tables/value-table.module.css';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import type { Sorting } from './compare-view.ts';
 
@@ -43,13 +44,13 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
   const growth = kind === 'year';
   const keys = useTableKeys();
   return (
-    <table className="value-table of-metrics" {...keys}>
+    <table className={classes(valueTableStyles.table, valueTableStyles.ofMetrics)} {...keys}>
       <thead>
         <tr>
-          <th className="name" rowSpan={2} scope="col">
-            <div className="table-corner">
+          <th className={valueTableStyles.name} rowSpan={2} scope="col">
+            <div className={valueTableStyles.corner}>
               {choice}
-              <label className="only-changed" title={words.compare.inPercentOfBaseline}>
+              <label className={valueTableStyles.option} title={words.compare.inPercentOfBaseline}>
                 <input
                   type="checkbox"
                   aria-label={words.compare.inPercent}
@@ -84,8 +85,11 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
         {order.map((k, row) => {
           const { id, name, mark, baseline: isBaseline } = scenarios[k]!;
           return (
-            <tr key={id} className={`${id === selected ? 'selected' : ''}${isBaseline ? ' baseline' : ''}`}>
-              <th className="name" scope="row">
+            <tr
+              key={id}
+              className={classes(id === selected && valueTableStyles.selected, isBaseline && valueTableStyles.baseline)}
+            >
+              <th className={valueTableStyles.name} scope="row">
                 <button type="button" {...tablePlace(row + 1, -1)} onClick={() => onSelect(id)}>
                   <ScenarioName name={name} mark={mark} />
                 </button>
@@ -112,10 +116,10 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
 });
 
 function Heads({ metric, growth, percent }: Pick<CellsProps, 'metric' | 'growth' | 'percent'>) {
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   return (
     <>
-      <th scope="col">{unit === '1' ? '%' : names().unit(unit)}</th>
+      <th scope="col">{words.units.heading(names().unit(unit))}</th>
       <th scope="col">{percent ? words.compare.differencePercent : words.compare.difference}</th>
       {growth && <th scope="col">{words.compare.aYear}</th>}
     </>
@@ -142,23 +146,28 @@ function Cells({ place, cell, all, metric, growth, percent, onExplain, explains 
   const value = cell.value === null ? '–' : format.value(cell.value);
   return (
     <>
-      <td className="value">
+      <td className={valueTableStyles.value}>
         <button type="button" {...place} onClick={onExplain} aria-label={explains(value)}>
           {value}
         </button>
       </td>
       <td className={gapClass(cell.difference)}>{gapText(cell, format.difference, percent)}</td>
-      {growth && <td className="growth">{cell.growth === null ? '–' : formatPercentDifference(cell.growth)}</td>}
+      {growth && (
+        <td className={valueTableStyles.growth}>
+          {cell.growth === null ? '–' : words.numbers.percentDifference(cell.growth)}
+        </td>
+      )}
     </>
   );
 }
 
-const gapClass = (difference: number | null): string => (difference === null || difference === 0 ? 'gap zero' : 'gap');
+const gapClass = (difference: number | null): string =>
+  classes(valueTableStyles.gap, (difference === null || difference === 0) && valueTableStyles.zero);
 
 function gapText({ difference, relative }: TableCell, format: (value: number) => string, percent: boolean): string {
   if (difference === null) return '';
   if (!percent) return format(difference);
-  return relative === null ? '–' : difference === 0 ? '0' : formatPercentDifference(relative);
+  return relative === null ? '–' : difference === 0 ? '0' : words.numbers.percentDifference(relative);
 }
 
 const sortOf = (sorting: Sorting, metric: MetricName) =>

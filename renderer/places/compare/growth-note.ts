@@ -3,7 +3,8 @@ import { originAt } from '../../../shared/document/origins.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { periodFrom } from '../../../shared/figures/origins.ts';
 import { samePeriod, startOfYear } from '../../../shared/figures/period.ts';
-import { formatPercent } from '../../../shared/formats/number.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { madeOfPath } from '../../../shared/model/equations/trade.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { words } from '../../words.ts';
 
@@ -24,7 +25,7 @@ export function growthNote(document: ScenarioDocument, metric: MetricName): Char
   const [period] = taken.map((one) => one?.period);
   if (!period || taken.some((one) => !one || !samePeriod(one.period, period))) return null;
   const rates = flows.map((flow, k) =>
-    words.compare.flowGrew[flow](`${taken[k]!.rate > 0 ? '+' : ''}${formatPercent(taken[k]!.rate)}`),
+    words.compare.flowGrew[flow](`${taken[k]!.rate > 0 ? '+' : ''}${words.numbers.percent(taken[k]!.rate)}`),
   );
   return {
     t: 1,
@@ -34,20 +35,19 @@ export function growthNote(document: ScenarioDocument, metric: MetricName): Char
 
 /**
  * The growth of a flow in the first year and the months it was taken from; null where it was not taken from the year's
- * first months, and where a shock or a tariff cut of that year moves it besides.
+ * first months, and where a shock, a tariff or the exchange rate moves it besides.
  */
 function firstGrowth(document: ScenarioDocument, flow: Flow, year: number) {
   const { baseline, figures } = document;
   const { growth, overrides } = baseline.assumptions[flow];
-  const { tariffCut, startYear } = baseline.assumptions.marketAccess;
-  if (
-    baseline.assumptions.shocks.some((shock) => shock.year === year && (shock.flow === flow || shock.flow === 'both'))
-  )
-    return null;
-  if ((flow === 'exports' && tariffCut !== 0 && startYear <= year) || overrides[year] !== undefined) return null;
+  if (overrides[year] !== undefined || moves(document, flow, year)) return null;
   const constant = growth.shape === 'constant';
   const origin = originAt(document, baseline.id, `${flow}.growth.${constant ? 'rate' : 'from'}`);
   const period = origin ? periodFrom(figures, origin) : null;
   if (period === null || startOfYear(period) !== year) return null;
   return { rate: constant ? growth.rate : growth.from, period };
 }
+
+/** Whether anything but its growth path moves a flow in a year. */
+const moves = ({ baseline, horizon }: ScenarioDocument, flow: Flow, year: number): boolean =>
+  madeOfPath(flow, baseline.assumptions as Assumptions, horizon, year - horizon.base).following !== 1;

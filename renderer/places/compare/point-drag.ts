@@ -1,9 +1,13 @@
 import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
-import { liftIn } from '../../../shared/model/equations/trade.ts';
+import { madeOfPath } from '../../../shared/model/equations/trade.ts';
 import { type Projection, seriesOf } from '../../../shared/model/project.ts';
 import { INNER_RANGES } from '../../../shared/model/register.ts';
 
-/** The growth of a year at which the flow, with all else as it is, is `wanted` in that year; in the range of overrides. */
+/**
+ * The growth of a year at which the flow as projected, with all else as it is, is `wanted` in that year: with market
+ * access, exchange rate, shocks, groups of goods of their own path and new projects in it. In the range of overrides; null
+ * where no group follows the flow's path.
+ */
 export function growthToReach(
   flow: 'exports' | 'imports',
   t: number,
@@ -11,12 +15,13 @@ export function growthToReach(
   assumptions: Assumptions,
   projection: Projection,
   horizon: Horizon,
-): number {
-  const total = seriesOf(projection, flow);
+): number | null {
   const ofProjects = seriesOf(projection, flow === 'exports' ? 'projectExports' : 'projectImports');
-  const level = (k: number, value: number) => (value - ofProjects[k]!) / liftIn(flow, assumptions, horizon, k);
-  const before = level(t - 1, total[t - 1]!);
-  const growth = before > 0 ? level(t, wanted) / before - 1 : 0;
+  const { following, onOwnPath } = madeOfPath(flow, assumptions, horizon, t);
+  if (following === 0) return null;
+  const { level: before } = madeOfPath(flow, assumptions, horizon, t - 1);
+  const level = (wanted - ofProjects[t]! - onOwnPath) / following;
+  const growth = before > 0 ? level / before - 1 : 0;
   const { min, max } = INNER_RANGES.override;
   return Number(Math.min(max, Math.max(min, growth)).toPrecision(6));
 }

@@ -1,13 +1,16 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { differences } from '../../../shared/document/differences.ts';
+import { idsOf } from '../../../shared/model/assumptions.ts';
 import {
-  ASSUMPTION_PATHS,
+  assumptionAt,
+  assumptionPaths,
+  byIds,
   GROUPS,
   isAssumptionPath,
-  REGISTER,
   type Role,
-  WHOLE_VALUES,
   type WholePath,
+  wholeAt,
+  wholePaths,
 } from '../../../shared/model/register.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 
@@ -17,11 +20,10 @@ export interface AssumptionsOfRole {
   readonly paths: readonly string[];
 }
 
-const { keys } = Object;
-const partOf = (path: string) => (isAssumptionPath(path) ? REGISTER[path] : WHOLE_VALUES[path as WholePath]);
+const partOf = (path: string) => (isAssumptionPath(path) ? assumptionAt(path) : wholeAt(path as WholePath));
 const group = (path: string): number => GROUPS.indexOf(partOf(path).group);
 /** Every path, in the order of the panel: whole values before what is in them. */
-const PATHS = [...keys(WHOLE_VALUES), ...ASSUMPTION_PATHS].toSorted((a, b) => group(a) - group(b));
+const paths = byIds((ids) => [...wholePaths(ids), ...assumptionPaths(ids)].toSorted((a, b) => group(a) - group(b)));
 
 /** The rows of the table of assumptions: where some scenario differs from the baseline, or all that some scenario has. */
 export function shownAssumptions(
@@ -31,9 +33,9 @@ export function shownAssumptions(
 ): readonly AssumptionsOfRole[] {
   const differing = new Set(scenarios.flatMap(({ assumptions }) => differences(baseline.assumptions, assumptions)));
   const had = (path: string) => scenarios.some(({ assumptions }) => valueAtPath(assumptions, path) !== undefined);
-  const shown = PATHS.filter((path) => (all ? had(path) : differing.has(path)));
+  const shown = paths(idsOf(baseline.assumptions)).filter((path) => (all ? had(path) : differing.has(path)));
   return (['lever', 'world'] as const).flatMap((role) => {
-    const paths = shown.filter((path) => partOf(path).role === role);
-    return paths.length === 0 ? [] : [{ role, paths }];
+    const ofRole = shown.filter((path) => partOf(path).role === role);
+    return ofRole.length === 0 ? [] : [{ role, paths: ofRole }];
   });
 }

@@ -1,7 +1,7 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
-import { isAssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import { assumptionAt, isAssumptionPath } from '../../../shared/model/register.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from '../../metrics/table-rows.ts';
@@ -27,7 +27,7 @@ export function shownTable(document: ScenarioDocument, view: View): Table {
   const { base, end } = document.horizon;
   const year = Math.max(base, Math.min(end, view.year));
   const question = { t: year - base, kind: table, baseline };
-  const metrics = metricsOf(table);
+  const metrics = metricsOf(document.structure, table);
   const order =
     sorting !== null && metrics.includes(sorting.metric)
       ? orderOf(tableColumn(visible, sorting.metric, question), sorting.down)
@@ -46,7 +46,7 @@ function valuesTable(
   const { kind, baseline } = question;
   const columns = metrics.flatMap((metric) => {
     const { label } = names().metric(metric);
-    const { unit } = METRICS[metric];
+    const { unit } = metricAt(metric);
     const cells = tableColumn(scenarios, metric, question);
     const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
     const name = words.compare.column[kind](label, year);
@@ -67,7 +67,7 @@ const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readon
     {
       label: words.terms.unit,
       kind: 'unit',
-      of: (path) => (isAssumptionPath(path) ? names().unit(REGISTER[path].unit) : ''),
+      of: (path) => (isAssumptionPath(path) ? names().unit(assumptionAt(path).unit) : ''),
     },
     ...scenarios.map(({ name, assumptions }) => ({
       label: name,

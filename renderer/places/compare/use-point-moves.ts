@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import { setValue } from '../../../shared/document/edits/values.ts';
-import { formatPercent } from '../../../shared/formats/number.ts';
-import { seriesOf } from '../../../shared/model/project.ts';
-import type { MovePoint } from '../../charts/PointHandles.tsx';
+import type { MovePoint } from '../../charts/use-point-handles.ts';
 import { projectedScenarios } from '../../document/projections.ts';
-import { words } from '../../words.ts';
-import { useDocumentPart, useSelectedScenario, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+import type { Flow } from './main-chart.ts';
 import { growthToReach } from './point-drag.ts';
 
 /** Moving a point of the selected scenario's exports or imports writes that year's growth; a whole drag is one step. */
-export function usePointMoves(flow: 'exports' | 'imports' | null): MovePoint | undefined {
+export function usePointMoves(flow: Flow | null): MovePoint | undefined {
   const { view, documents, edit } = useWorkspace();
   return useMemo(() => {
     if (flow === null) return undefined;
@@ -22,20 +20,9 @@ export function usePointMoves(flow: 'exports' | 'imports' | null): MovePoint | u
       if (!scenario) return;
       const { id, assumptions, projection } = scenario;
       const growth = growthToReach(flow, t, value, assumptions, projection, current.horizon);
+      if (growth === null) return;
       const overrides = { ...assumptions[flow].overrides, [current.horizon.base + t]: growth };
       edit((d) => setValue(d, { scenario: id, path: `${flow}.overrides`, value: overrides }));
     };
   }, [flow, documents, view, edit]);
-}
-
-/** The growth that a point of the selected scenario stands at: what moving it sets. */
-export function usePointCaption(flow: 'exports' | 'imports' | null): ((t: number) => string) | undefined {
-  const { assumptions, projection } = useSelectedScenario();
-  const horizon = useDocumentPart((document) => document.horizon);
-  return useMemo(() => {
-    if (flow === null) return undefined;
-    const values = seriesOf(projection, flow);
-    return (t) =>
-      words.compare.growth(formatPercent(growthToReach(flow, t, values[t]!, assumptions, projection, horizon)));
-  }, [flow, assumptions, projection, horizon]);
 }

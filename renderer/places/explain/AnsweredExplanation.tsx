@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { QuestionName } from '../../../shared/questions/questions.ts';
 import { Working } from '../../controls/Working.tsx';
+import workingStyles from '../../controls/working.module.css';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import type { Answering } from '../../engine/use-answer.ts';
+import { classes } from '../../theme/classes.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { ExplainShell } from './ExplainShell.tsx';
+import explainStyles from './explain.module.css';
 
 interface AnsweredExplanationProps<N extends QuestionName> {
   readonly own: ProjectedScenario;
@@ -23,22 +26,22 @@ export function AnsweredExplanation<N extends QuestionName>(props: AnsweredExpla
   return (
     <ExplainShell own={own} title={title} asked={asked}>
       {of.problems.length > 0 && (
-        <p className="explain-refused" role="alert">
+        <p className={explainStyles.refused} role="alert">
           {of.problems.map(sentenceOf).join('. ')}
         </p>
       )}
       {children !== null ? (
-        <div className={of.stale ? 'explain-body stale' : 'explain-body'} aria-busy={of.stale}>
+        <div className={classes(explainStyles.body, of.stale && workingStyles.stale)} aria-busy={of.stale}>
           {children}
         </div>
       ) : (
         of.problems.length === 0 && (
-          <p className="explain-wait" role="status">
+          <p className={explainStyles.wait} role="status">
             {words.explanation.lookingForThose}
           </p>
         )
       )}
-      <div className="explain-working">
+      <div className={explainStyles.working}>
         <Working what={words.explanation.looking} of={of} />
       </div>
     </ExplainShell>
@@ -57,15 +60,15 @@ interface AnsweredHeadProps {
 
 /** The number that is explained, with what is said of it. */
 export const AnsweredHead = ({ value, unit, rests, surety, children }: AnsweredHeadProps) => (
-  <div className="explain-head">
-    <p className="explain-value">
+  <div className={explainStyles.head}>
+    <p className={explainStyles.value}>
       {value}
       <span>{unit}</span>
     </p>
-    <p className="explain-rests" aria-live="polite">
+    <p className={explainStyles.rests} aria-live="polite">
       {rests}
     </p>
-    {surety !== undefined && <p className="explain-note">{surety}</p>}
+    {surety !== undefined && <p className={explainStyles.note}>{surety}</p>}
     {children}
   </div>
 );

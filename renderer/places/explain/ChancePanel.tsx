@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly } from '../../draws/fan-number-words.ts';
@@ -13,6 +13,7 @@ import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { CommandLine } from './CommandLine.tsx';
 import { chanceRests, chanceSurety, shareInFull } from './chance-words.ts';
 import { DrawChoice, DrawTree } from './DrawTree.tsx';
+import explainStyles from './explain.module.css';
 
 interface ChancePanelProps {
   readonly own: ProjectedScenario;
@@ -35,8 +36,8 @@ export function ChancePanel({ own, metric, year, target }: ChancePanelProps) {
   const { answer, answered } = asking;
   const said = answer && answered ? answered : { metric, year, target };
   const { label } = names().metric(said.metric);
-  const { unit } = METRICS[said.metric];
-  const level = `${targetInWords(said.metric, said.target)}${unit === '1' ? '' : ` ${unit}`}`;
+  const { unit } = metricAt(said.metric);
+  const level = words.units.measured(targetInWords(said.metric, said.target), unit);
   const title = words.explanation.ofChance(label, said.year, level);
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} >= ${target}`} of={asking}>
@@ -67,7 +68,7 @@ function Chance({ own, answer, answered }: ChanceProps) {
       >
         {near.length === 2 && <DrawChoice draws={near} shown={shown} text={text} onShow={setPlace} />}
       </AnsweredHead>
-      <div className="explain-scroll">
+      <div className={explainStyles.scroll}>
         <DrawTree own={own} answered={answered} draw={shown} text={text}>
           <CommandLine
             gives={words.explanation.command.chance}

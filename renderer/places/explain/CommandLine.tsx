@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
+import explainStyles from './explain.module.css';
 
 interface CommandLineProps {
   /** What it gives, in words that lead up to it. */
@@ -16,7 +17,7 @@ export function CommandLine({ gives, command, options, draws }: CommandLineProps
   const asked = useLaterDocument().uncertainty.draws;
   const fewer = draws === undefined || draws === asked ? [] : [`--draws ${draws}`];
   return (
-    <p className="command-line">
+    <p className={explainStyles.commandLine}>
       {gives}
       <code>
         {['bilateral', command, 'FILE', ...options, ...fewer].map((piece, k) => (

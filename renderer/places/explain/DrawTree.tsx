@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { saidOf } from '../../../shared/model/explain/explain.ts';
 import { explainProjection } from '../../../shared/model/explain/explain-projection.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import { explainDraw } from '../../../shared/questions/draws/drawn-state.ts';
 import type { DrawBehind, Questions } from '../../../shared/questions/questions.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -14,6 +14,7 @@ import { useLaterDocument, useWorkspace } from '../../workspace/workspace-contex
 import { CommandLine } from './CommandLine.tsx';
 import { DrawnList } from './DrawnList.tsx';
 import { ExplainTree } from './ExplainTree.tsx';
+import explainStyles from './explain.module.css';
 import { useMarkOf } from './use-mark-of.ts';
 
 interface DrawTreeProps {
@@ -33,21 +34,21 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
   const { view } = useWorkspace();
   const outcome = useExplanation(answered, draw);
   const markOf = useMarkOf(own);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   if (!outcome.ok) throw new Error('what was answered can be explained');
   const root = outcome.value;
   return (
     <>
       {draw && <DrawnList state={draw.state} root={root} year={year} base={horizon.base} />}
-      <div className="drawn-root">
+      <div className={explainStyles.drawnRoot}>
         <h3>
           {draw
             ? words.explanation.inDraw(root.label, drawName(draw.state.index))
             : words.explanation.asProjected(root.label)}
         </h3>
-        <b>{`${text(root.value)}${unit === '1' ? '' : ` ${unit}`}`}</b>
-        {root.formula !== undefined && <p className="formula">{`= ${root.formula}`}</p>}
-        {root.note !== undefined && <p className="explain-note">{root.note}</p>}
+        <b>{words.units.measured(text(root.value), unit)}</b>
+        {root.formula !== undefined && <p className={explainStyles.formula}>{`= ${root.formula}`}</p>}
+        {root.note !== undefined && <p className={explainStyles.note}>{root.note}</p>}
       </div>
       <ExplainTree
         key={`${own.id} ${metric} ${year}`}
@@ -76,7 +77,7 @@ interface DrawChoiceProps {
 export function DrawChoice({ draws, shown, text, onShow }: DrawChoiceProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
-    <div className="draw-choice" role="group" aria-label={words.explanation.whichDraw}>
+    <div className={explainStyles.drawChoice} role="group" aria-label={words.explanation.whichDraw}>
       {draws.map((one, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lower one stays the lower one when draws change
         <Button key={k} small pressed={one === shown} onPress={() => onShow(k)}>

@@ -1,11 +1,12 @@
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { DrawnState } from '../../../shared/questions/draws/drawn-state.ts';
 import { drawName } from '../../draws/fan-number-words.ts';
 import { readValue } from '../../draws/range-in-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { nodesIn } from './branches.ts';
+import explainStyles from './explain.module.css';
 
 interface DrawnListProps {
   readonly state: DrawnState;
@@ -17,7 +18,7 @@ interface DrawnListProps {
 
 /** The unit stands beside it, at what was drawn. */
 function withoutUnit(path: AssumptionPath, value: number): string {
-  const [text, unit] = [readValue(path, value), ` ${names().unit(REGISTER[path].unit)}`];
+  const [text, unit] = [readValue(path, value), ` ${names().unit(assumptionAt(path).unit)}`];
   return text.endsWith(unit) ? text.slice(0, -unit.length) : text;
 }
 
@@ -29,7 +30,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
   const noises = (['exports', 'imports'] as const).filter((flow) => nodes.has(`${flow}Noise@${year}`));
   const named = drawName(state.index);
   return (
-    <section className="drawn" aria-label={words.explanation.whatWasDrawn(named)}>
+    <section className={explainStyles.drawn} aria-label={words.explanation.whatWasDrawn(named)}>
       <table>
         <thead>
           <tr>
@@ -58,7 +59,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
         </tbody>
       </table>
       {idle.length > 0 && (
-        <p className="explain-note">
+        <p className={explainStyles.note}>
           {words.explanation.drawnWithoutEffect(idle.map(({ path }) => names().assumption(path).label))}
         </p>
       )}

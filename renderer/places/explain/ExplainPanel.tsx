@@ -8,6 +8,7 @@ import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../.
 import { ChancePanel } from './ChancePanel.tsx';
 import { ExplainShell } from './ExplainShell.tsx';
 import { ExplainTree } from './ExplainTree.tsx';
+import explainStyles from './explain.module.css';
 import { FanNumberPanel } from './FanNumberPanel.tsx';
 import { GapToBaseline } from './GapToBaseline.tsx';
 import { GrowthSince } from './GrowthSince.tsx';
@@ -34,7 +35,7 @@ export function ExplainPanel() {
 function Gone() {
   return (
     <ExplainShell own={undefined} title={words.explanation.gone} asked={null}>
-      <p className="explain-refused" role="status">
+      <p className={explainStyles.refused} role="status">
         {words.explanation.goneWhy}
       </p>
     </ExplainShell>
@@ -58,15 +59,15 @@ function Panel({ scenario, metric, year, sum }: Explained) {
   return (
     <ExplainShell own={own} title={outcome.ok ? outcome.value.label : words.explanation.none} asked={asked}>
       {!outcome.ok ? (
-        <p className="explain-refused" role="alert">
+        <p className={explainStyles.refused} role="alert">
           {outcome.problems.map(sentenceOf).join('. ')}
         </p>
       ) : (
         <>
-          <div className="explain-head">
-            <p className="explain-value">
+          <div className={explainStyles.head}>
+            <p className={explainStyles.value}>
               {wholeValue(outcome.value)}
-              <span>{outcome.value.unit === '1' ? '' : outcome.value.unit}</span>
+              <span>{words.units.beside(outcome.value.unit)}</span>
             </p>
             {own && !own.baseline && (
               <GapToBaseline own={own} baseline={baseline} metric={metric} year={year} sum={sum} />
@@ -74,8 +75,10 @@ function Panel({ scenario, metric, year, sum }: Explained) {
             {own && sum === undefined && (
               <GrowthSince own={own} metric={metric} year={year} base={document.horizon.base} />
             )}
-            {outcome.value.formula !== undefined && <p className="formula">{`= ${outcome.value.formula}`}</p>}
-            {outcome.value.note !== undefined && <p className="explain-note">{outcome.value.note}</p>}
+            {outcome.value.formula !== undefined && (
+              <p className={explainStyles.formula}>{`= ${outcome.value.formula}`}</p>
+            )}
+            {outcome.value.note !== undefined && <p className={explainStyles.note}>{outcome.value.note}</p>}
             <RestsOn key={asked} root={outcome.value} onAssumption={onAssumption} onFigure={onFigure} />
           </div>
           <ExplainTree

@@ -3,10 +3,10 @@ import { type ReactNode, useRef } from 'react';
 import { Marker } from '../../charts/Marker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
-import { useWorkspace } from '../../workspace/workspace-context.ts';
-import { useReturningFocus } from './use-returning-focus.ts';
-import './explain.css';
 import { words } from '../../words.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+import explainStyles from './explain.module.css';
+import { useReturningFocus } from './use-returning-focus.ts';
 
 interface ExplainShellProps {
   /** The scenario whose number it is. */
@@ -25,7 +25,7 @@ export function ExplainShell({ own, title, asked, children }: ExplainShellProps)
   const close = () => view.setState({ explained: null });
   return (
     <aside
-      className="explain"
+      className={explainStyles.explain}
       aria-label={words.places.explanation}
       ref={panel}
       onKeyDown={(event) => {
@@ -38,7 +38,7 @@ export function ExplainShell({ own, title, asked, children }: ExplainShellProps)
       <header>
         <div>
           {own && (
-            <p className="explained-of">
+            <p className={explainStyles.explainedOf}>
               <Marker mark={own.mark} size={11} />
               {own.name}
             </p>

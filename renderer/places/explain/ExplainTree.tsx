@@ -4,6 +4,7 @@ import { isAssumptionPath } from '../../../shared/model/register.ts';
 import type { ProvenanceKind } from '../../controls/ProvenanceMark.tsx';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import explainStyles from './explain.module.css';
 import { useKeptOpen } from './kept-open.ts';
 import { type LineDoes, TreeLine } from './TreeLine.tsx';
 import { above, type TreeRow, treeRows } from './tree-rows.ts';
@@ -62,7 +63,13 @@ export function ExplainTree({ root, year, markOf, onAssumption, onFigure }: Expl
     return id.startsWith('derived:') ? 'derived' : null;
   };
   return (
-    <div className="explain-tree" role="tree" aria-label={words.explanation.madeOf} ref={tree} onKeyDown={onKeyDown}>
+    <div
+      className={explainStyles.tree}
+      role="tree"
+      aria-label={words.explanation.madeOf}
+      ref={tree}
+      onKeyDown={onKeyDown}
+    >
       {rows.map((row) => (
         <TreeLine
           key={row.key}

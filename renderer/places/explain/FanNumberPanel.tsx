@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, FanNumber, Questions } from '../../../shared/questions/questions.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly, fanNumberName, restsInWords } from '../../draws/fan-number-words.ts';
@@ -10,6 +10,7 @@ import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
 import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { DrawChoice, DrawTree } from './DrawTree.tsx';
+import explainStyles from './explain.module.css';
 import { wholeValue } from './quantity-text.ts';
 
 interface FanNumberPanelProps {
@@ -52,18 +53,18 @@ function Rests({ own, answer, answered }: RestsProps) {
   const { rests, value } = answer;
   const [place, setPlace] = useState(0);
   const shown = rests[place] ?? rests[0] ?? null;
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const text = distinctly(metric, [value, ...rests.map((one) => one.value)]);
   return (
     <>
       <AnsweredHead
         value={wholeValue({ id: metric, value, unit })}
-        unit={unit === '1' ? '' : unit}
+        unit={words.units.beside(unit)}
         rests={restsInWords(answer, metric, of)}
       >
         {rests.length === 2 && <DrawChoice draws={rests} shown={shown} text={text} onShow={setPlace} />}
       </AnsweredHead>
-      <div className="explain-scroll">
+      <div className={explainStyles.scroll}>
         <DrawTree own={own} answered={answered} draw={shown} text={text} />
       </div>
     </>

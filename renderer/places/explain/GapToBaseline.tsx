@@ -1,4 +1,3 @@
-import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import type { SumKind } from '../../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { relativeTo } from '../../../shared/model/summaries.ts';
@@ -10,6 +9,7 @@ import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { scenarioPair } from '../../workspace/scenario-pair.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+import explainStyles from './explain.module.css';
 
 interface GapToBaselineProps {
   readonly own: ProjectedScenario;
@@ -29,15 +29,15 @@ export function GapToBaseline({ own, baseline, metric, year, sum }: GapToBaselin
   );
   const gap = value - reference;
   const format = metricFormat(metric, [value, reference]);
-  if (gap === 0) return <p className="explain-gap">{words.explanation.sameAs(baseline.name)}</p>;
+  if (gap === 0) return <p className={explainStyles.gap}>{words.explanation.sameAs(baseline.name)}</p>;
   const part = relativeTo(gap, reference);
-  const percent = part === null ? null : formatPercentDifference(part);
+  const percent = part === null ? null : words.numbers.percentDifference(part);
   const show = () => {
     setSlice(view, scenarioPair, { from: baseline.id, to: own.id });
     view.setState({ place: 'changed', metric, year, explained: null });
   };
   return (
-    <p className="explain-gap">
+    <p className={explainStyles.gap}>
       {words.explanation.gap(format.difference(gap), percent, baseline.name, format.value(reference))}
       {sum === undefined && (
         <Button small onPress={show}>

@@ -1,10 +1,10 @@
-import { formatPercentDifference } from '../../../shared/formats/number.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth } from '../../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { words } from '../../words.ts';
+import explainStyles from './explain.module.css';
 
 interface GrowthSinceProps {
   readonly own: ProjectedScenario;
@@ -24,6 +24,8 @@ export function GrowthSince({ own, metric, year, base }: GrowthSinceProps) {
   const format = metricFormat(metric, [from, to]);
   const formula = `(${format.value(to)} ÷ ${format.value(from)})${t === 1 ? '' : `^(1 ÷ ${t})`} − 1`;
   return (
-    <p className="explain-growth">{words.explanation.growthSince(formatPercentDifference(growth), base, formula)}</p>
+    <p className={explainStyles.growth}>
+      {words.explanation.growthSince(words.numbers.percentDifference(growth), base, formula)}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
@@ -14,6 +14,7 @@ import { AnsweredExplanation, AnsweredHead } from './AnsweredExplanation.tsx';
 import { CommandLine } from './CommandLine.tsx';
 import { shareInFull } from './chance-words.ts';
 import { DrawTree } from './DrawTree.tsx';
+import explainStyles from './explain.module.css';
 import { wholeValue } from './quantity-text.ts';
 import { exampleInWords, regretRests, regretSurety } from './regret-words.ts';
 
@@ -62,7 +63,7 @@ function Regret({ own, answer, answered }: RegretProps) {
   const nameOf = (id: string) => scenarios.find((one) => one.id === id)?.name ?? id;
   const subject = subjects.find(({ id }) => id === own.id)!;
   const asked = useMemo(() => ({ ...answered, subject }), [answered, subject]);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const text = distinctly(metric, example ? [example.own.value, example.value] : []);
   return (
     <>
@@ -72,9 +73,9 @@ function Regret({ own, answer, answered }: RegretProps) {
         rests={regretRests(answer, own.name)}
         surety={regretSurety(answer, metric)}
       />
-      <div className="explain-scroll">
+      <div className={explainStyles.scroll}>
         <Better answer={answer} metric={metric} />
-        {example && <p className="explain-example">{exampleInWords(example, metric, own.name, nameOf)}</p>}
+        {example && <p className={explainStyles.example}>{exampleInWords(example, metric, own.name, nameOf)}</p>}
         {example && <DrawTree own={own} answered={asked} draw={example.own} text={text} />}
         <CommandLine
           gives={words.explanation.command.ranking}
@@ -94,7 +95,7 @@ function Better({ answer, metric }: Pick<RegretProps, 'answer'> & { readonly met
   const format = metricFormat(metric, [answer.regret]);
   if (rows.length === 0) return null;
   return (
-    <section className="drawn" aria-label={words.explanation.whatAddsUp}>
+    <section className={explainStyles.drawn} aria-label={words.explanation.whatAddsUp}>
       <table>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import type { ExplanationNode } from '../../../shared/model/explain/explanation.
 import { Button } from '../../controls/Button.tsx';
 import { words } from '../../words.ts';
 import { nodesIn } from './branches.ts';
+import explainStyles from './explain.module.css';
 import { quantityText } from './quantity-text.ts';
 
 interface RestsOnProps {
@@ -25,7 +26,7 @@ export function RestsOn({ root, onAssumption, onFigure }: RestsOnProps) {
     </li>
   );
   return (
-    <div className="rests-on">
+    <div className={explainStyles.restsOn}>
       <Button small expanded={open} onPress={() => setOpen(!open)}>
         {words.explanation.restsOn(figures.length, assumptions.length)}
       </Button>
@@ -40,7 +41,7 @@ export function RestsOn({ root, onAssumption, onFigure }: RestsOnProps) {
 }
 
 /** What a number rests on in the end: figures, and assumptions that come from none; each in the order of the tree. */
-export function leavesOf(root: ExplanationNode) {
+function leavesOf(root: ExplanationNode) {
   const leaves = [...nodesIn(root).values()].filter(({ operands }) => operands === undefined);
   return {
     figures: leaves.filter(({ figure }) => figure !== undefined),

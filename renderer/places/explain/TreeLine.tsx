@@ -1,8 +1,11 @@
-import { ChevronDown, ChevronRight, CornerLeftUp } from 'lucide-react';
+import { CornerLeftUp } from 'lucide-react';
 import { memo } from 'react';
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { type ProvenanceKind, ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import explainStyles from './explain.module.css';
 import { quantityText } from './quantity-text.ts';
 import type { TreeRow } from './tree-rows.ts';
 
@@ -39,7 +42,7 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
   return (
     <div
       role="treeitem"
-      className={kind}
+      className={classes(kind === 'again' && explainStyles.again, kind === 'figure' && explainStyles.figure)}
       data-key={key}
       tabIndex={stop ? 0 : -1}
       aria-level={level}
@@ -51,19 +54,19 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
       style={{ paddingLeft: `${Math.min(level - 1, DEEPEST) * STEP}px` }}
       onFocus={() => does.focused(row)}
     >
-      <div className="quantity">
+      <div className={explainStyles.quantity}>
         <Fold open={open} again={again} onToggle={toggle} />
         {mark !== null && <ProvenanceMark kind={mark} />}
         {leads === undefined ? (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the line itself takes the keys
           // biome-ignore lint/a11y/noStaticElementInteractions: the line itself is what assistive technology meets
-          <span className="name" title={label} onClick={open === null ? undefined : toggle}>
+          <span className={explainStyles.name} title={label} onClick={open === null ? undefined : toggle}>
             {name}
           </span>
         ) : (
           <button
             type="button"
-            className="name"
+            className={explainStyles.name}
             tabIndex={-1}
             title={words.explanation.leadsTo(label, leads)}
             onClick={() => does.act(row)}
@@ -73,8 +76,8 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
         )}
         <b>{value}</b>
       </div>
-      {!again && open === true && formula !== undefined && <p className="formula">{`= ${formula}`}</p>}
-      {!again && note !== undefined && open !== false && <p className="explain-note">{note}</p>}
+      {!again && open === true && formula !== undefined && <p className={explainStyles.formula}>{`= ${formula}`}</p>}
+      {!again && note !== undefined && open !== false && <p className={explainStyles.note}>{note}</p>}
     </div>
   );
 }, sameLine);
@@ -83,7 +86,7 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
 function bothEnds(years: readonly ExplanationNode[]): string {
   const [last, first] = [years[0]!, years.at(-1)!];
   const [from, to] = [quantityText(first), quantityText(last)];
-  const unit = last.unit === '1' ? '' : ` ${last.unit}`;
+  const unit = words.units.measured('', last.unit);
   return `${from.endsWith(unit) ? from.slice(0, from.length - unit.length) : from} → ${to}`;
 }
 
@@ -102,8 +105,7 @@ function sameLine(before: TreeLineProps, now: TreeLineProps): boolean {
 }
 
 function Fold({ open, again, onToggle }: Pick<TreeRow, 'open' | 'again'> & { readonly onToggle: () => void }) {
-  if (again) return <CornerLeftUp className="twist" size={11} aria-hidden />;
-  if (open === null) return <span className="twist" />;
-  const Chevron = open ? ChevronDown : ChevronRight;
-  return <Chevron className="twist" size={12} aria-hidden onClick={onToggle} />;
+  if (again) return <CornerLeftUp className={explainStyles.twist} size={11} aria-hidden />;
+  if (open === null) return <span className={explainStyles.twist} />;
+  return <Chevron open={open} className={explainStyles.twist} size={12} onClick={onToggle} />;
 }

@@ -1,4 +1,3 @@
-import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { distinctly, drawName } from '../../draws/fan-number-words.ts';
@@ -7,7 +6,7 @@ import { words } from '../../words.ts';
 
 /** A share of draws in full: with 10,000 of them each draw shows. */
 export const shareInFull = (share: number): string =>
-  share === 0 || share === 1 ? `${100 * share}%` : formatPercent(share, 'en', 2);
+  share === 0 || share === 1 ? `${100 * share}%` : words.numbers.percent(share, 2);
 
 /**
  * What a chance rests on, in sentences: how many draws reach the target, and which come nearest to it on either side.
@@ -36,9 +35,9 @@ const HELD = 95;
 export function chanceSurety({ draws, share, error, varies }: Answers['chance']): string {
   if (!varies) return '';
   if (share === 0 || share === 1) {
-    const bound = formatPercent(Math.min(1, 3 / draws), 'en', 3 / draws < 0.001 ? 3 : 2);
+    const bound = words.numbers.percent(Math.min(1, 3 / draws), 3 / draws < 0.001 ? 3 : 2);
     return share === 0 ? words.explanation.mayGoUnseen(bound) : words.explanation.failingMayGoUnseen(bound);
   }
-  const points = (share: number) => formatNumber(100 * share, 'en', 2);
+  const points = (share: number) => words.numbers.rounded(100 * share, 2);
   return words.explanation.chanceError(points(error), points(2 * error), HELD);
 }

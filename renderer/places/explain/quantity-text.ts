@@ -1,13 +1,13 @@
-import { formatExactly, formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
 import { readValue } from '../../draws/range-in-words.ts';
 import { names } from '../../names.ts';
+import { words } from '../../words.ts';
 
 type Shown = Pick<ExplanationNode, 'id' | 'value' | 'unit' | 'path' | 'figure'>;
 
 /** Pure numbers that are no shares of anything. */
-const isFactor = (id: string): boolean => /^(marketAccess@|shock:\d+:factor|\w+InverseGrowth$)/.test(id);
+const isFactor = (id: string): boolean => /^((access|exchange|lift|inverseGrowth):|shock:\d+:factor)/.test(id);
 
 /** A quantity's value with its unit, as the tree shows it: given ones with all digits, computed ones as they are read. */
 export function quantityText({ id, value, unit, path, figure }: Shown): string {
@@ -17,10 +17,10 @@ export function quantityText({ id, value, unit, path, figure }: Shown): string {
   if (unit === 'year') return String(value);
   const given = path !== undefined || figure !== undefined;
   if (unit === '1') {
-    if (isFactor(id)) return formatNumber(value, 'en', 4);
-    return given ? `${formatExactly(Number((value * 100).toPrecision(12)))}%` : formatPercent(value, 'en', 2);
+    if (isFactor(id)) return words.numbers.rounded(value, 4);
+    return given ? `${words.numbers.exactly(Number((value * 100).toPrecision(12)))}%` : words.numbers.percent(value, 2);
   }
-  return `${given ? formatExactly(value) : formatNumber(value)} ${unit}`;
+  return `${given ? words.numbers.exactly(value) : words.numbers.rounded(value)} ${unit}`;
 }
 
 /** What belongs to a draw: an assumption as drawn, what was drawn for it, growth noise; null for all else. */
@@ -34,4 +34,4 @@ function drawnText(id: string, value: number): string | null {
 
 /** The value that is explained, with as many digits as anyone needs. */
 export const wholeValue = ({ value, unit }: Shown): string =>
-  unit === '1' ? formatPercent(value, 'en', 4) : formatExactly(Number(value.toPrecision(8)));
+  unit === '1' ? words.numbers.percent(value, 4) : words.numbers.exactly(Number(value.toPrecision(8)));

@@ -1,5 +1,4 @@
-import { formatNumber } from '../../../shared/formats/number.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { distinctly, drawName } from '../../draws/fan-number-words.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
@@ -14,11 +13,11 @@ export function regretRests({ draws, share, regret }: Answers['regret'], name: s
 /** How sure an average loss of so many draws is. */
 export function regretSurety({ draws, regret, error }: Answers['regret'], metric: MetricName): string {
   if (draws < 2 || regret === 0) return '';
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const shown =
     unit === '1'
-      ? words.explanation.inPoints(formatNumber(100 * error, 'en', 2))
-      : `${formatNumber(error, 'en', error < 10 ? 2 : 1)} ${unit}`;
+      ? words.explanation.inPoints(words.numbers.rounded(100 * error, 2))
+      : `${words.numbers.rounded(error, error < 10 ? 2 : 1)} ${unit}`;
   return words.explanation.error(shown);
 }
 
@@ -32,7 +31,7 @@ export function exampleInWords(
   const text = distinctly(metric, [own.value, value]);
   const gap = Math.abs(value - own.value);
   const by =
-    METRICS[metric].unit === '1'
+    metricAt(metric).unit === '1'
       ? metricFormat(metric, [gap]).difference(gap)
       : metricFormat(metric, [gap / 10]).value(gap);
   return words.explanation.example({

@@ -7,6 +7,7 @@ import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FormEnd } from './FormEnd.tsx';
 import { FormChoice, FormText } from './FormFields.tsx';
+import figuresStyles from './figures.module.css';
 import { SourceFields } from './SourceFields.tsx';
 import { factsTyped, type TypedFact, typedFromFact } from './typed-fact.ts';
 
@@ -27,7 +28,7 @@ export function CorrectFact({ fact, onClose }: { readonly fact: Fact | null; rea
   return (
     <Dialog title={fact === null ? addFact : correctTitle(fact.name)} wide onClose={onClose}>
       <FormEnd verb={fact === null ? addVerb : correct} onApply={apply} onClose={onClose}>
-        <div className="figure-form">
+        <div className={figuresStyles.form}>
           <FormText
             at="figure.label"
             label={fields.name}

@@ -6,11 +6,13 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { FieldProblem } from '../../controls/FieldProblem.tsx';
 import { optionsOf } from '../../controls/Select.tsx';
 import { exactValue } from '../../controls/shown-value.ts';
+import textFieldStyles from '../../controls/text-field.module.css';
 import { sentenceOf, words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { Followers, LeftBehind, useFollowing } from './Followers.tsx';
 import { FormEnd } from './FormEnd.tsx';
 import { FieldRefusal, FormChoice, FormText, useRefusedField } from './FormFields.tsx';
+import figuresStyles from './figures.module.css';
 import { SourceFields } from './SourceFields.tsx';
 import { figuresTyped, OTHER_MEASURE, readValue, type TypedFigure, typedFrom, valueField } from './typed-figure.ts';
 
@@ -36,7 +38,7 @@ export function CorrectFigure({ figure, onClose }: { readonly figure: Figure | n
   return (
     <Dialog title={figure === null ? said.add : said.correctTitle(figure.label)} wide onClose={onClose}>
       <FormEnd verb={figure === null ? said.addVerb : said.correct} onApply={apply} onClose={onClose}>
-        <div className="figure-form">
+        <div className={figuresStyles.form}>
           <ValueField typed={typed} onChange={change} />
           {text('unit', fields.unit)}
           <FormChoice
@@ -89,7 +91,7 @@ function ValueField({ typed, onChange }: ValueFieldProps) {
     onChange({ value });
   };
   return (
-    <div className="text-field">
+    <div className={textFieldStyles.field}>
       <label>
         {field.percent ? fields.valuePercent : fields.value}
         <input

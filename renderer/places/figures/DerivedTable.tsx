@@ -3,9 +3,9 @@ import { type DerivedFigure, derivedFigures, underivable } from '../../../shared
 import { written } from '../../../shared/figures/formula.ts';
 import { derivedOf } from '../../../shared/figures/origins.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
-import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
+import figuresStyles from './figures.module.css';
 import { Heads, ValueCell } from './RowCells.tsx';
 import { Users } from './Users.tsx';
 
@@ -20,7 +20,7 @@ export function DerivedTable() {
   return (
     <section>
       <h2>{words.figures.derived}</h2>
-      <table className="figure-table">
+      <table className={figuresStyles.table}>
         <Heads
           of={[
             { text: heads.derivedFigure },
@@ -35,13 +35,13 @@ export function DerivedTable() {
               <th scope="row">{words.derived.nameOf(one.name)}</th>
               <ValueCell
                 qualifier={one.qualifier}
-                text={one.unit === '1' ? formatPercent(one.value, 'en', 2) : formatNumber(one.value, 'en', 2)}
+                text={one.unit === '1' ? words.numbers.percent(one.value, 2) : words.numbers.rounded(one.value, 2)}
                 unit={one.unit}
               />
-              <td className="statement" title={words.derived.rules[one.rule]}>
+              <td className={figuresStyles.statement} title={words.derived.rules[one.rule]}>
                 {readable(one)}
               </td>
-              <td className="users">
+              <td className={figuresStyles.users}>
                 <Users users={users(document).filter(({ origin }) => derivedOf(figures, origin)?.id === one.id)} />
               </td>
             </tr>
@@ -49,7 +49,7 @@ export function DerivedTable() {
         </tbody>
       </table>
       {missing.length > 0 && (
-        <details className="underivable">
+        <details className={figuresStyles.underivable}>
           <summary>{words.figures.notDerived(missing.length)}</summary>
           <ul>
             {missing.map((problem) => (

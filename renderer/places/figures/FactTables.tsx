@@ -1,6 +1,8 @@
 import { sameValue } from '../../../shared/document/differences.ts';
 import { FACT_KINDS, type Fact, type Figures } from '../../../shared/figures/schema.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import figuresStyles from './figures.module.css';
 import { RowTools, Statement } from './RowCells.tsx';
 
 interface FactTablesProps {
@@ -15,7 +17,7 @@ interface FactTablesProps {
 export function FactTables({ figures, shipped, onCorrect, onReset }: FactTablesProps) {
   const { facts } = figures;
   return FACT_KINDS.filter((kind) => facts.some((fact) => fact.kind === kind)).map((kind) => (
-    <table className="figure-table facts" key={kind}>
+    <table className={classes(figuresStyles.table, figuresStyles.facts)} key={kind}>
       <caption>{words.figures.factKinds[kind]}</caption>
       <tbody>
         {facts
@@ -55,8 +57,8 @@ function FactRow({ fact, figures, was, onCorrect, onReset }: FactRowProps) {
     <tr data-fact={id}>
       <th scope="row">
         {named}
-        {about !== '' && <span className="about">{about}</span>}
-        {!sameValue(was, fact) && <span className="own">{was === undefined ? added : corrected}</span>}
+        {about !== '' && <span className={figuresStyles.about}>{about}</span>}
+        {!sameValue(was, fact) && <span className={figuresStyles.own}>{was === undefined ? added : corrected}</span>}
       </th>
       <Statement figures={figures} of={fact} />
       <RowTools name={named} row={fact} was={was} onCorrect={onCorrect} onReset={onReset} />

@@ -1,10 +1,11 @@
 import { sameValue } from '../../../shared/document/differences.ts';
 import { usersOf } from '../../../shared/document/origins.ts';
 import { derivedFigures } from '../../../shared/figures/derived.ts';
+import { periodSaid } from '../../../shared/figures/period.ts';
 import type { Figure, Figures } from '../../../shared/figures/schema.ts';
-import { formatExactly, formatPercent } from '../../../shared/formats/number.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
+import figuresStyles from './figures.module.css';
 import { Heads, RowTools, Statement, ValueCell } from './RowCells.tsx';
 import { Users } from './Users.tsx';
 
@@ -20,7 +21,7 @@ interface FigureTableProps {
 export function FigureTable({ figures, shipped, onCorrect, onReset }: FigureTableProps) {
   const { heads } = words.figures;
   return (
-    <table className="figure-table">
+    <table className={figuresStyles.table}>
       <Heads
         of={[
           { text: heads.figure },
@@ -49,10 +50,10 @@ export function FigureTable({ figures, shipped, onCorrect, onReset }: FigureTabl
 
 const shown = ({ value, unit }: Figure): string =>
   unit === '1'
-    ? formatPercent(value, 'en', Number.isInteger(Number((value * 1000).toPrecision(12))) ? 1 : 3)
+    ? words.numbers.percent(value, Number.isInteger(Number((value * 1000).toPrecision(12))) ? 1 : 3)
     : unit === 'year'
       ? String(value)
-      : formatExactly(value);
+      : words.numbers.exactly(value);
 
 interface FigureRowProps {
   readonly item: Figure;
@@ -71,12 +72,12 @@ function FigureRow({ item, figures, was, onCorrect, onReset }: FigureRowProps) {
     <tr data-figure={id}>
       <th scope="row">
         {label}
-        {!sameValue(was, item) && <span className="own">{own}</span>}
+        {!sameValue(was, item) && <span className={figuresStyles.own}>{own}</span>}
       </th>
       <ValueCell qualifier={qualifier} text={shown(item)} unit={unit} />
-      <td className="period">{period}</td>
+      <td className={figuresStyles.period}>{periodSaid(period, words.derived)}</td>
       <Statement figures={figures} of={item} />
-      <td className="users">
+      <td className={figuresStyles.users}>
         <FigureUsers figures={figures} id={id} />
       </td>
       <RowTools name={label} row={item} was={was} onCorrect={onCorrect} onReset={onReset} />

@@ -5,8 +5,6 @@ import { followers, leftBehind, setFigures } from '../../../shared/document/edit
 import { corrected, correctionsOf, withoutCorrection } from '../../../shared/figures/corrections.ts';
 import { checks } from '../../../shared/figures/derived.ts';
 import type { Fact, Figure, Figures as FigureSet } from '../../../shared/figures/schema.ts';
-import { formatDate } from '../../../shared/formats/date.ts';
-import { formatNumber, formatPercent } from '../../../shared/formats/number.ts';
 import { figuresTables } from '../../../shared/tables/figures.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -19,10 +17,10 @@ import { CorrectFigure } from './CorrectFigure.tsx';
 import { DerivedTable } from './DerivedTable.tsx';
 import { FactTables } from './FactTables.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import figuresStyles from './figures.module.css';
 import { KeptCorrections } from './KeptCorrections.tsx';
 import { Heads } from './RowCells.tsx';
 import { StoreFigures } from './StoreFigures.tsx';
-import './figures.css';
 
 /** Every figure and named fact this document stands on, what is derived from them, and whether they agree. */
 export function Figures() {
@@ -49,12 +47,12 @@ export function Figures() {
   const reset = ({ id, label }: Figure) => resetOne(id, label);
   const resetFact = ({ id, name }: Fact) => resetOne(id, name);
   return (
-    <div className="figures">
+    <div className={figuresStyles.figures}>
       <StoreFigures onChange={change} />
       <KeptCorrections />
       <Sources figures={figures} />
       <section>
-        <div className="figures-head">
+        <div className={figuresStyles.head}>
           <h2>{words.places.figures}</h2>
           {!sameValue(figures, shipped) && (
             <Button small onPress={() => change({ title: said.resetAllTitle, verb: said.resetAll, figures: shipped })}>
@@ -71,7 +69,7 @@ export function Figures() {
       <DerivedTable />
       <Checks figures={figures} />
       <section>
-        <div className="figures-head">
+        <div className={figuresStyles.head}>
           <h2>{said.facts}</h2>
           <Button small kind="framed" onPress={() => setCorrectingFact('new')}>
             {said.addFact}
@@ -92,12 +90,12 @@ export function Figures() {
 
 function Sources({ figures }: { readonly figures: FigureSet }) {
   return (
-    <p className="figures-sources">
+    <p className={figuresStyles.sources}>
       {words.figures.sources(
         figures.sources.map(({ publication, title, date, dateInferred }) => ({
           publication,
           title,
-          date: formatDate(date),
+          date: words.dates.day(date),
           inferred: dateInferred,
         })),
       )}
@@ -110,7 +108,7 @@ function Checks({ figures }: { readonly figures: FigureSet }) {
   return (
     <section>
       <h2>{words.figures.checks}</h2>
-      <table className="figure-table">
+      <table className={figuresStyles.table}>
         <Heads
           of={[
             { text: heads.twice },
@@ -124,10 +122,10 @@ function Checks({ figures }: { readonly figures: FigureSet }) {
           {checks(figures).map(({ name, from, stated, computed, difference, agrees }) => (
             <tr key={from.join(' ')}>
               <th scope="row">{words.derived.nameOf(name)}</th>
-              <td className="number">{formatNumber(stated, 'en', 2)}</td>
-              <td className="number">{formatNumber(computed, 'en', 2)}</td>
-              <td className="number">{formatPercent(difference, 'en', 3)}</td>
-              <td className="statement">{words.derived.checked(agrees)}</td>
+              <td className={figuresStyles.number}>{words.numbers.rounded(stated, 2)}</td>
+              <td className={figuresStyles.number}>{words.numbers.rounded(computed, 2)}</td>
+              <td className={figuresStyles.number}>{words.numbers.percent(difference, 3)}</td>
+              <td className={figuresStyles.statement}>{words.derived.checked(agrees)}</td>
             </tr>
           ))}
         </tbody>

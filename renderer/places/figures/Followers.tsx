@@ -5,6 +5,7 @@ import type { Figures } from '../../../shared/figures/schema.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
+import figuresStyles from './figures.module.css';
 
 const keyOf = ({ scenario, path }: Follower) => `${scenario} ${path}`;
 
@@ -27,7 +28,7 @@ export function Followers({ moving, follows, tick }: ReturnType<typeof useFollow
   const called = distinctNames(useDocument());
   if (moving.length === 0) return null;
   return (
-    <fieldset className="followers">
+    <fieldset className={figuresStyles.followers}>
       <legend>{words.figures.following}</legend>
       {moving.map((one) => (
         <label key={keyOf(one)}>
@@ -51,7 +52,7 @@ export function LeftBehind({ figures }: { readonly figures: Figures }) {
   const left = leftBehind(document, figures);
   if (left.length === 0) return null;
   return (
-    <div className="followers">
+    <div className={figuresStyles.followers}>
       <p>{words.figures.leftBehind}</p>
       <ul>
         {left.map(({ scenario, path }) => (

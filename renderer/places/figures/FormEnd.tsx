@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../shared/language/problems.ts';
 import { listing } from '../../../shared/outcome.ts';
 import { Button } from '../../controls/Button.tsx';
+import dialogStyles from '../../controls/dialog.module.css';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { sentenceOf, words } from '../../words.ts';
 import { FormProblems, isAtField } from './FormFields.tsx';
 
@@ -33,11 +35,11 @@ export function FormEnd({ verb, autoFocus = false, onApply, onClose, children }:
     <div ref={form}>
       <FormProblems value={problems}>{children}</FormProblems>
       {others.length > 0 && (
-        <p className="field-problem" role="alert">
+        <p className={fieldProblemStyles.problem} role="alert">
           {words.terms.sentences(listing(others, 3).map(sentenceOf))}
         </p>
       )}
-      <div className="choices">
+      <div className={dialogStyles.choices}>
         <Button kind="framed" onPress={onClose}>
           {words.terms.cancel}
         </Button>

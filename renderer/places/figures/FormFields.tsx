@@ -1,7 +1,11 @@
 import { createContext, useContext, useId } from 'react';
 import type { Problem } from '../../../shared/language/problems.ts';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { Select } from '../../controls/Select.tsx';
+import textFieldStyles from '../../controls/text-field.module.css';
+import { classes } from '../../theme/classes.ts';
 import { sentenceOf } from '../../words.ts';
+import figuresStyles from './figures.module.css';
 
 /** Why the form was refused the last time; each problem is said at the field of its path. */
 export const FormProblems = createContext<readonly Problem[]>([]);
@@ -21,7 +25,7 @@ function useProblem(at: string | undefined): string | null {
 export function FieldRefusal({ at, id }: { readonly at: string | undefined; readonly id: string }) {
   const problem = useProblem(at);
   return problem === null ? null : (
-    <span className="field-problem" id={id} role="alert">
+    <span className={fieldProblemStyles.problem} id={id} role="alert">
       {problem}
     </span>
   );
@@ -49,7 +53,7 @@ interface FormTextProps {
 export function FormText({ at, label, value, onChange, wide = false, autoFocus = false }: FormTextProps) {
   const { id, field } = useRefusedField(at);
   return (
-    <div className={wide ? 'text-field all' : 'text-field'}>
+    <div className={classes(textFieldStyles.field, wide && figuresStyles.all)}>
       <label>
         {label}
         <input
@@ -74,8 +78,8 @@ interface FormChoiceProps<K extends string> {
 
 /** One of several in the form of a figure or fact. */
 export const FormChoice = <K extends string>(props: FormChoiceProps<K>) => (
-  <div className="text-field">
-    <span className="field-label">{props.label}</span>
+  <div className={textFieldStyles.field}>
+    <span className={textFieldStyles.label}>{props.label}</span>
     <Select {...props} field />
   </div>
 );

@@ -4,6 +4,7 @@ import { correctionsOf, listCorrections } from '../../../shared/figures/correcti
 import { Button } from '../../controls/Button.tsx';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import figuresStyles from './figures.module.css';
 
 /** What the analyst's kept figures say otherwise than those that came with the program; each can be reset. */
 export function KeptCorrections() {
@@ -15,7 +16,7 @@ export function KeptCorrections() {
   const { length } = corrections;
   const said = words.figures;
   return (
-    <details className="kept-corrections">
+    <details className={figuresStyles.keptCorrections}>
       <summary>{said.ownSaved(length)}</summary>
       <ul>
         {corrections.map(({ id, name, kind }) => (

@@ -1,7 +1,9 @@
 import { sameValue } from '../../../shared/document/differences.ts';
 import type { Fact, Figure, Figures, Qualifier } from '../../../shared/figures/schema.ts';
 import { Button } from '../../controls/Button.tsx';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
+import figuresStyles from './figures.module.css';
 
 interface Head {
   readonly text: string;
@@ -16,7 +18,7 @@ export function Heads({ of }: { readonly of: readonly Head[] }) {
     <thead>
       <tr>
         {of.map(({ text, number, hidden }) => (
-          <th key={text} scope="col" className={number && 'number'}>
+          <th key={text} scope="col" className={number && figuresStyles.number}>
             {hidden ? <span className="visually-hidden">{text}</span> : text}
           </th>
         ))}
@@ -34,10 +36,17 @@ interface ValueCellProps {
 /** A value with how its source qualifies it; a ratio and a year have no unit. */
 export function ValueCell({ qualifier, text, unit }: ValueCellProps) {
   return (
-    <td className="number">
-      {qualifier !== 'exactly' && <span className="qualifier">{`${words.figures.qualifiers[qualifier]} `}</span>}
-      {text}
-      {unit !== '1' && unit !== 'year' && <span className="unit">{` ${unit}`}</span>}
+    <td className={figuresStyles.number}>
+      {words.figures.qualified(qualifier, text).map((piece) =>
+        piece.strong ? (
+          piece.text
+        ) : (
+          <span key={piece.text} className={figuresStyles.qualifier}>
+            {piece.text}
+          </span>
+        ),
+      )}
+      {unit !== '1' && unit !== 'year' && <span className={figuresStyles.unit}>{` ${names().unit(unit)}`}</span>}
     </td>
   );
 }
@@ -46,7 +55,7 @@ export function ValueCell({ qualifier, text, unit }: ValueCellProps) {
 export function Statement({ figures: { sources }, of }: { readonly figures: Figures; readonly of: Figure | Fact }) {
   const publication = sources.length > 1 ? sources.find(({ id }) => id === of.source)?.publication : '';
   return (
-    <td className="statement">
+    <td className={figuresStyles.statement}>
       {of.statement}
       <span>{words.figures.source([publication, of.where, of.saidBy])}</span>
     </td>
@@ -68,7 +77,7 @@ export function RowTools<Row extends Figure | Fact>({ name, row, was, onCorrect,
   const { remove, reset } = words.terms;
   const [verb, verbOf] = was === undefined ? [remove, removeHere] : [reset, resetHere];
   return (
-    <td className="figure-tools">
+    <td className={figuresStyles.tools}>
       <Button small onPress={onCorrect} label={correctOf(name)}>
         {correct}
       </Button>

@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button.tsx';
 import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import type { Change } from './ChangeFigures.tsx';
+import figuresStyles from './figures.module.css';
 
 /** Says quietly whether the document's figures are the analyst's own, and offers to take over the one or the other. */
 export function StoreFigures({ onChange }: { readonly onChange: (change: Change) => void }) {
@@ -13,7 +14,7 @@ export function StoreFigures({ onChange }: { readonly onChange: (change: Change)
   if (sameValue(document.figures, stored)) return null;
   const { differ, useSaved, use, save } = words.figures;
   return (
-    <div className="store-figures" role="status">
+    <div className={figuresStyles.storeFigures} role="status">
       <p>{differ}</p>
       <Button small kind="framed" onPress={() => onChange({ title: useSaved, verb: use, figures: stored })}>
         {useSaved}

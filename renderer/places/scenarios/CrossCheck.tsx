@@ -1,5 +1,4 @@
 import { annualised, type BaseYear, type FlowMeasure } from '../../../shared/figures/derived.ts';
-import { formatNumber } from '../../../shared/formats/number.ts';
 import { baseFlow } from '../../../shared/model/equations/growth.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -35,12 +34,12 @@ export function CrossCheck(folding: Folding) {
       <dl>
         <div>
           <dt>{said.projected(baseline.name)}</dt>
-          <dd>{formatNumber(projected)}</dd>
+          <dd>{words.numbers.rounded(projected)}</dd>
         </div>
         {ways.map(({ id, name, value, formula }) => (
           <div key={id} title={formula}>
             <dt>{said.way(words.derived.nameOf(name))}</dt>
-            <dd>{formatNumber(value)}</dd>
+            <dd>{words.numbers.rounded(value)}</dd>
           </div>
         ))}
       </dl>

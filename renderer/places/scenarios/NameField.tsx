@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { LONGEST_NAME } from '../../../shared/limits.ts';
+import textFieldStyles from '../../controls/text-field.module.css';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import scenariosStyles from './scenarios.module.css';
 
 interface NameFieldProps {
   readonly name: string;
@@ -25,7 +28,7 @@ export function NameField({ name, onDone }: NameFieldProps) {
   return (
     <input
       ref={field}
-      className="plain-input scenario-name"
+      className={classes(textFieldStyles.plain, scenariosStyles.nameField)}
       aria-label={words.scenarios.nameOf(name)}
       defaultValue={name}
       maxLength={LONGEST_NAME}

@@ -7,7 +7,9 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { shownName } from '../../../shared/formats/shown-name.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
+import panelStyles from '../../controls/panel.module.css';
 import { describeScenario } from '../../metrics/describe-changes.ts';
+import { classes } from '../../theme/classes.ts';
 import { listForm } from '../../view/panels.ts';
 import { windowRoom } from '../../view/window-room.ts';
 import { words } from '../../words.ts';
@@ -16,10 +18,9 @@ import { CrossCheck } from './CrossCheck.tsx';
 import type { Folding } from './FoldedNote.tsx';
 import { ScenarioNotes } from './ScenarioNotes.tsx';
 import { ScenarioRow } from './ScenarioRow.tsx';
+import scenariosStyles from './scenarios.module.css';
 import { Targets } from './Targets.tsx';
 import { useDragging } from './use-dragging.ts';
-import '../../controls/panel-head.css';
-import './scenarios.css';
 
 /** The scenarios of the document: the baseline first, then each with what it changes. */
 export function ScenarioList() {
@@ -38,7 +39,7 @@ function ListAndFoot({ document }: { readonly document: ScenarioDocument }) {
   const [ref, { height }] = useSize<HTMLDivElement>();
   const [rows, setRows] = useState(0);
   return (
-    <div className="list-and-foot" ref={ref}>
+    <div className={scenariosStyles.listAndFoot} ref={ref}>
       <Rows document={document} onHeight={setRows} />
       <Foot room={height === 0 ? null : height - rows} />
     </div>
@@ -48,7 +49,7 @@ function ListAndFoot({ document }: { readonly document: ScenarioDocument }) {
 const Head = memo(function Head() {
   const commands = useCommands();
   return (
-    <div className="panel-head">
+    <div className={classes(panelStyles.head, scenariosStyles.head)}>
       <h2>{words.places.scenarios}</h2>
       <Widen />
       <Button icon label={words.scenarios.add} onPress={commands['scenario.add'].perform}>
@@ -64,7 +65,7 @@ function Widen() {
   const whole = useView((state) => listForm(state, room) !== 'rail');
   const commands = useCommands();
   return (
-    <span className="widen">
+    <span className={scenariosStyles.widen}>
       <Button
         icon
         label={whole ? words.scenarios.fold : words.scenarios.unfold}
@@ -95,7 +96,7 @@ const Rows = memo(function Rows({ document, onHeight }: RowsProps) {
   useShownRow(list, chosen);
   useRowsHeight(list, all.length, onHeight);
   return (
-    <ul className="scenario-list" ref={list}>
+    <ul className={scenariosStyles.scenarioList} ref={list}>
       {all.map((scenario, place) => (
         <ScenarioRow
           key={scenario.id}
@@ -172,7 +173,7 @@ const Foot = memo(function Foot({ room }: { readonly room: number | null }) {
     return { open, onToggle: () => setChosen({ ...chosen, [part]: !open }) };
   };
   return (
-    <div className="panel-foot">
+    <div className={scenariosStyles.foot}>
       <ScenarioNotes {...folding('notes')} />
       <Targets {...folding('targets')} />
       <CrossCheck {...folding('crossCheck')} />

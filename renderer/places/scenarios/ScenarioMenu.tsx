@@ -2,6 +2,9 @@ import { Copy, MoreHorizontal } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { CommandId } from '../../../shared/commands.ts';
+import buttonStyles from '../../controls/button.module.css';
+import menuStyles from '../../controls/menu.module.css';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useCommands, useWorkspace } from '../../workspace/workspace-context.ts';
 
@@ -35,16 +38,24 @@ export const ScenarioMenu = memo(function ScenarioMenu({
   };
   return (
     <MenuTrigger isOpen={open} onOpenChange={change}>
-      <AriaButton className="button icon" excludeFromTabOrder={skipped} aria-label={words.scenarios.more(name)}>
+      <AriaButton
+        className={classes(buttonStyles.button, buttonStyles.icon)}
+        excludeFromTabOrder={skipped}
+        aria-label={words.scenarios.more(name)}
+      >
         <MoreHorizontal size={14} aria-hidden />
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={name} onAction={(key) => commands[key as CommandId].perform()}>
+      <Popover className={classes(menuStyles.popover)} placement="bottom end">
+        <Menu
+          className={classes(menuStyles.menu)}
+          aria-label={name}
+          onAction={(key) => commands[key as CommandId].perform()}
+        >
           {OF_SCENARIO.map((command) => (
             <MenuItem
               key={command}
               id={command}
-              className="menu-item"
+              className={classes(menuStyles.item)}
               isDisabled={open && !commands[command].enabled()}
             >
               {command === 'scenario.duplicate' && <Copy size={13} aria-hidden />}

@@ -5,6 +5,7 @@ import { words } from '../../words.ts';
 import { useLiveText } from '../../workspace/use-live-text.ts';
 import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
+import scenariosStyles from './scenarios.module.css';
 
 /** What the selected scenario supposes, in the analyst's words. */
 export function ScenarioNotes(folding: Folding) {
@@ -17,7 +18,7 @@ export function ScenarioNotes(folding: Folding) {
   return (
     <FoldedNote title={words.scenarios.notesOn(name)} id="scenario-notes" {...folding}>
       <textarea
-        className="notes-field"
+        className={scenariosStyles.notesField}
         aria-labelledby="scenario-notes"
         rows={2}
         placeholder={words.scenarios.notesHint}

@@ -4,11 +4,13 @@ import { markClass } from '../../../shared/charts/markers.ts';
 import { renameScenario } from '../../../shared/document/edits/scenarios.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import { Button } from '../../controls/Button.tsx';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { focusRow } from './focus-row.ts';
 import { NameField } from './NameField.tsx';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
+import scenariosStyles from './scenarios.module.css';
 import type { Dragging, DragOver } from './use-dragging.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -51,17 +53,17 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
     focusRow(id);
   };
 
-  const classes = [
-    'scenario',
-    markClass(mark),
-    selected ? 'selected' : '',
-    baseline ? 'is-baseline' : '',
-    hidden ? 'is-hidden' : '',
-    over === null ? '' : `drop-${over}`,
-  ];
   return (
     <li
-      className={classes.filter((one) => one !== '').join(' ')}
+      className={classes(
+        scenariosStyles.scenario,
+        markClass(mark),
+        selected && scenariosStyles.selected,
+        baseline && scenariosStyles.isBaseline,
+        hidden && scenariosStyles.isHidden,
+        over === 'before' && scenariosStyles.dropBefore,
+        over === 'after' && scenariosStyles.dropAfter,
+      )}
       draggable={!baseline && !renaming}
       onDragStart={() => dragging.start(id)}
       onDragOver={(event) => dragging.over(id) && event.preventDefault()}
@@ -70,7 +72,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
     >
       <button
         type="button"
-        className="scenario-row"
+        className={scenariosStyles.row}
         data-row={id}
         aria-pressed={selected}
         aria-label={baseline ? said.baselineRow(name) : name}
@@ -81,12 +83,12 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
         onKeyDown={onKeyDown}
       >
         <Marker mark={mark} size={14} />
-        <span className="name">{name}</span>
-        <span className="words">{about}</span>
+        <span className={scenariosStyles.name}>{name}</span>
+        <span className={scenariosStyles.words}>{about}</span>
       </button>
       {renaming && <NameField name={given} onDone={renamed} />}
-      <span className="scenario-tools">
-        {baseline && <span className="tag">{said.baseline}</span>}
+      <span className={scenariosStyles.tools}>
+        {baseline && <span className={scenariosStyles.tag}>{said.baseline}</span>}
         <ScenarioMenu id={id} name={name} skipped={!selected} />
         <Button icon label={(hidden ? said.show : said.hide)(name)} pressed={hidden} onPress={show} skipped={!selected}>
           {hidden ? <EyeOff size={13} aria-hidden /> : <Eye size={13} aria-hidden />}

@@ -1,19 +1,21 @@
 import { Plus, X } from 'lucide-react';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
 import type { Target } from '../../../shared/document/schema.ts';
-import { formatNumber } from '../../../shared/formats/number.ts';
 import { said } from '../../../shared/language/problems.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { TargetInput } from '../../controls/TargetInput.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FoldedNote, type Folding } from './FoldedNote.tsx';
 import { groupName, reachedBy } from './reached.ts';
+import scenariosStyles from './scenarios.module.css';
 
 /** The targets of the metric shown; around them, what keeps the focus when the last one is taken away. */
 export function Targets(folding: Folding) {
@@ -33,7 +35,7 @@ function TargetsOfMetric(folding: Folding) {
   const { targetsFor, anotherTarget } = words.scenarios;
   if (targets.length === 0) {
     return (
-      <section className="note">
+      <section className={scenariosStyles.note}>
         <AddTarget metric={metric}>{words.terms.targetFor(noun)}</AddTarget>
       </section>
     );
@@ -80,7 +82,7 @@ function AddTarget({ metric, icon, children }: AddTargetProps) {
   return (
     <Button small onPress={add} {...(icon && { icon, label: children })}>
       <Plus size={12} aria-hidden />
-      {icon ? null : <span className="target-of">{children}</span>}
+      {icon ? null : <span className={scenariosStyles.targetOf}>{children}</span>}
     </Button>
   );
 }
@@ -101,11 +103,11 @@ interface TargetLineProps {
 
 function TargetLine({ target, removable }: TargetLineProps) {
   const { edit, documents } = useWorkspace();
-  const { unit } = METRICS[target.metric];
+  const { unit } = metricAt(target.metric);
   return (
     <>
-      <div className="target-line">
-        <span className="target-field">
+      <div className={classes(fieldProblemStyles.hung, scenariosStyles.targetLine)}>
+        <span className={scenariosStyles.targetField}>
           <TargetInput
             metric={target.metric}
             value={target.value}
@@ -118,9 +120,9 @@ function TargetLine({ target, removable }: TargetLineProps) {
             onEnd={documents.endGesture}
           />
         </span>
-        <span className="unit">{unit === '1' ? '%' : unit}</span>
+        <span className={scenariosStyles.unit}>{words.units.heading(unit)}</span>
         {removable && <RemoveTarget target={target} />}
-        <span className="unit">{words.scenarios.firstIn}</span>
+        <span className={scenariosStyles.unit}>{words.scenarios.firstIn}</span>
       </div>
       <Reached target={target} />
     </>
@@ -133,7 +135,7 @@ function Reached({ target }: { readonly target: Target }) {
   const { firstYearAt, names, notBy } = words.scenarios;
   const groups = reachedBy(scenarios, target, horizon.base);
   return (
-    <dl aria-label={firstYearAt(formatNumber(target.value))}>
+    <dl aria-label={firstYearAt(words.numbers.rounded(target.value))}>
       {groups.map((group) => (
         <div key={group.year} title={names(group.names)}>
           <dt>{groupName(group, groups)}</dt>

@@ -34,7 +34,7 @@ export function scenarioCommands({ view, document, edit }: Means): Actions {
     'scenario.duplicate': [
       () =>
         adding(words.scenarios.notCopied, (d) =>
-          duplicateScenario(d, { scenario: selected().id, name: copyName(d, selected().name) }),
+          duplicateScenario(d, { scenario: selected().id, name: copyName(d, selected().name, words.scenarios.copies) }),
         ),
       always,
     ],

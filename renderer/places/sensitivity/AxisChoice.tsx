@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
-import { REGISTER } from '../../../shared/model/register.ts';
+import { assumptionAt } from '../../../shared/model/register.ts';
 import type { Subject } from '../../../shared/questions/questions.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { limitProblem } from '../../metrics/limit-words.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
-import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { axisRange } from './grid-axes.ts';
+import sensitivityStyles from './sensitivity.module.css';
 import { type ChosenAxis, sensitivityView } from './sensitivity-view.ts';
 
 interface AxisChoiceProps {
@@ -22,13 +25,12 @@ interface AxisChoiceProps {
 
 /** Which assumption stands on an axis, and from where to where. */
 export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
-  const horizon = useDocumentPart((document) => document.horizon);
   const { view } = useWorkspace();
   const { assumptions } = subject;
   const paths = useMemo(() => axisPaths(assumptions).filter((path) => path !== other.path), [assumptions, other.path]);
   const { path } = axis;
   const said = words.sensitivity[side];
-  const [from, to] = axisRange(axis, assumptions, horizon);
+  const [from, to] = axisRange(axis, assumptions);
   // Choosing one axis keeps the other, which may stand there by itself so far.
   const choose = (next: ChosenAxis) => {
     const { grid } = sliceOf(view.getState(), sensitivityView);
@@ -37,7 +39,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
     });
   };
   const setEnd = (end: 'from' | 'to', value: number): string | null => {
-    const problem = limitProblem(path, value, assumptions, horizon);
+    const problem = limitProblem(path, value, assumptions);
     if (problem !== null) return problem;
     if (end === 'from' ? value >= to : value <= from) {
       return words.sensitivity.axisBackwards(names().assumption(path).label);
@@ -46,7 +48,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
     return null;
   };
   return (
-    <div className={`axis-choice ${side}`}>
+    <div className={sensitivityStyles.axisChoice} data-axis={side}>
       <span>{said.name}</span>
       <AssumptionPicker
         label={said.assumption}
@@ -54,21 +56,21 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
         paths={paths}
         onChange={(next) => choose({ path: next, from: null, to: null })}
       />
-      <span className="push" />
+      <span className={sensitivityStyles.push} />
       {(['from', 'to'] as const).map((end) => (
-        <span key={end} className="axis-end">
+        <span key={end} className={sensitivityStyles.axisEnd}>
           <span>{words.sensitivity[end]}</span>
-          <span className="axis-field">
+          <span className={classes(fieldProblemStyles.hung, sensitivityStyles.axisField)}>
             <NumberInput
               value={end === 'from' ? from : to}
               field={{ ...names().field(path), label: said[end] }}
-              step={REGISTER[path].step}
+              step={assumptionAt(path).step}
               onCommit={(value) => setEnd(end, value)}
             />
           </span>
         </span>
       ))}
-      <span className="unit">{names().fieldUnit(path)}</span>
+      <span>{names().fieldUnit(path)}</span>
       {(axis.from !== null || axis.to !== null) && (
         <Button small label={said.usual} onPress={() => choose({ path, from: null, to: null })}>
           {words.sensitivity.usualRange}

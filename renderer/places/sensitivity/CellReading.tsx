@@ -9,6 +9,7 @@ import { valueInWords } from '../../metrics/metric-words.ts';
 import { words } from '../../words.ts';
 import { useScenario } from '../../workspace/workspace-context.ts';
 import { positionOn } from './moved-point.ts';
+import sensitivityStyles from './sensitivity.module.css';
 
 interface CellReadingProps {
   readonly question: Questions['grid'];
@@ -57,14 +58,14 @@ export function CellReading({
           positionOn(y.path, at[1]),
         );
   return (
-    <div className="cell-reading">
+    <div className={sensitivityStyles.cellReading}>
       <p role="status">
         <Words sentence={read} />
         {at === null && movable && <span>{` ${words.sensitivity.pointMoves}`}</span>}
         {at === null && away !== '' && <span>{` ${away}`}</span>}
       </p>
       {chosen && at !== null && (
-        <span className="cell-actions">
+        <span className={sensitivityStyles.cellActions}>
           <Button small kind="framed" onPress={() => onPlace(at)}>
             {words.sensitivity.setBoth(name)}
           </Button>

@@ -9,9 +9,11 @@ import { HeatMap, type MapCell } from '../../charts/HeatMap.tsx';
 import type { MovePlace } from '../../charts/MapHandle.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';
+import questionPlaceStyles from '../../controls/question-place.module.css';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { tickText } from '../../metrics/value-text.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useScenarios, useView, useVisibleScenarios } from '../../workspace/workspace-context.ts';
 import { CellReading } from './CellReading.tsx';
@@ -113,7 +115,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   const formatY = useCallback((value: number) => tickText(y.path, value), [y.path]);
   const away = drawn.filter((value) => !onMap(layout, value));
   return (
-    <div className={stale ? 'question-chart stale' : 'question-chart'}>
+    <div className={classes(questionPlaceStyles.chart, stale && questionPlaceStyles.stale)}>
       <HeatMap
         layout={layout}
         mark={own?.mark ?? 0}

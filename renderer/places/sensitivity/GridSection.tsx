@@ -1,16 +1,19 @@
 import type { Subject } from '../../../shared/questions/questions.ts';
 import { gridTable } from '../../../shared/tables/sensitivity.ts';
 import { CopyPart } from '../../controls/CopyButton.tsx';
+import chartHeadStyles from '../../controls/chart-head.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useScenario, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AxisChoice } from './AxisChoice.tsx';
 import { GridMap } from './GridMap.tsx';
+import sensitivityStyles from './sensitivity.module.css';
 import { GRID_COUNTS, sensitivityView } from './sensitivity-view.ts';
 import { useGrid } from './use-grid.ts';
 import type { TornadoAnswering } from './use-tornado.ts';
@@ -37,11 +40,11 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
   const counts = GRID_COUNTS.map((one) => ({ id: String(one), label: words.sensitivity.gridSize(one) }));
   const across = <AxisChoice side="x" axis={x} other={y} subject={subject} />;
   return (
-    <section className="grid-section" aria-label={words.sensitivity.together} style={{ width }}>
-      <div className="question-head">
+    <section className={sensitivityStyles.gridSection} aria-label={words.sensitivity.together} style={{ width }}>
+      <div className={sensitivityStyles.questionHead}>
         <h3>{words.sensitivity.together}</h3>
         <Working what={words.sensitivity.together} of={grid} />
-        <div className="chart-tools">
+        <div className={classes(chartHeadStyles.tools, sensitivityStyles.headTools)}>
           <Select
             label={words.sensitivity.valuesOnAxis}
             value={String(count)}
@@ -50,7 +53,7 @@ export function GridSection({ subject, tornado, width, height }: GridSectionProp
               const kept = sliceOf(view.getState(), sensitivityView).grid;
               setSlice(view, sensitivityView, { grid: { ...kept, count: Number(next) } });
             }}
-            shown={<span className="count-shown">{`${count} × ${count}`}</span>}
+            shown={<span className={sensitivityStyles.countShown}>{`${count} × ${count}`}</span>}
           />
           {answer && <CopyPart label={words.sensitivity.copyGrid} onCopy={copy} />}
         </div>

@@ -1,18 +1,15 @@
 import { useMemo } from 'react';
 import type { Subject } from '../../../shared/questions/questions.ts';
 import { useSize } from '../../charts/useSize.ts';
+import questionPlaceStyles from '../../controls/question-place.module.css';
+import { words } from '../../words.ts';
 import { useSelectedScenario } from '../../workspace/workspace-context.ts';
 import { GridSection } from './GridSection.tsx';
+import sensitivityStyles from './sensitivity.module.css';
 import { moves } from './sensitivity-sentences.ts';
 import { PITCH, TornadoSection } from './TornadoSection.tsx';
 import { useTornado } from './use-tornado.ts';
 import { VarianceSection } from './VarianceSection.tsx';
-import '../../charts/charts.css';
-import '../../controls/chart-head.css';
-import '../../tables/value-table.css';
-import '../../controls/question-place.css';
-import './sensitivity.css';
-import { words } from '../../words.ts';
 
 /** What stands above and below the map, bars of the tornado apart. */
 const AROUND = 326;
@@ -36,7 +33,7 @@ export function Sensitivity() {
   const tall = Math.max(LOWEST_MAP, Math.min(HIGHEST_MAP, left));
   return (
     <section
-      className="question-place"
+      className={questionPlaceStyles.place}
       ref={ref}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
       tabIndex={0}
@@ -45,7 +42,7 @@ export function Sensitivity() {
       {width > 0 && (
         <>
           <TornadoSection tornado={tornado} width={width} />
-          <div className={beside ? 'beside' : 'below'}>
+          <div className={beside ? sensitivityStyles.beside : sensitivityStyles.below}>
             <GridSection
               subject={subject}
               tornado={tornado}

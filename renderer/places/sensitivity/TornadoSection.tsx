@@ -13,9 +13,11 @@ import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Finding } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
+import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
@@ -26,6 +28,7 @@ import {
   useView,
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
+import sensitivityStyles from './sensitivity.module.css';
 import { moves, tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoTable } from './TornadoTable.tsx';
 import { tornadoBars } from './tried-values.ts';
@@ -42,7 +45,7 @@ export function TornadoSection({ tornado, width }: TornadoSectionProps) {
   const { name } = useSelectedScenario();
   if (empty) return <NothingUncertain name={name} />;
   return (
-    <section className="tornado-section" aria-label={words.sensitivity.alone}>
+    <section className={sensitivityStyles.tornado} aria-label={words.sensitivity.alone}>
       <Refused problems={problems} />
       {answer && answered && <Answered answer={answer} question={answered} stale={stale} width={width} />}
     </section>
@@ -52,8 +55,8 @@ export function TornadoSection({ tornado, width }: TornadoSectionProps) {
 function NothingUncertain({ name }: { readonly name: string }) {
   const commands = useCommands();
   return (
-    <section className="tornado-section" aria-label={words.sensitivity.alone}>
-      <p className="finding">{words.sensitivity.nothingUncertain}</p>
+    <section className={sensitivityStyles.tornado} aria-label={words.sensitivity.alone}>
+      <p className={questionPlaceStyles.finding}>{words.sensitivity.nothingUncertain}</p>
       <div>
         <Button small kind="framed" onPress={commands['view.uncertainty'].perform}>
           {words.sensitivity.toUncertainty}
@@ -110,10 +113,10 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
         )
       )}
       {!asTable && moving.length > 0 && still.length > 0 && (
-        <p className="chart-note">{words.sensitivity.noEffect(still)}</p>
+        <p className={questionPlaceStyles.note}>{words.sensitivity.noEffect(still)}</p>
       )}
       {answer.absent.map((path) => (
-        <p key={path} className="chart-note">
+        <p key={path} className={questionPlaceStyles.note}>
           {names().absent(path)}
         </p>
       ))}
@@ -162,7 +165,7 @@ function Bars({ bars, now, question, width, format, summary }: BarsProps) {
   }, [bars, now, targets, width, format]);
   const away = targets.filter((value) => layout.targets.every((one) => one.value !== value));
   return (
-    <div className="question-chart tornado-chart">
+    <div className={classes(questionPlaceStyles.chart, sensitivityStyles.tornadoChart)}>
       <Picture
         name={`tornado ${markClass(mark)}`}
         frame={{ width, height: layout.height }}
@@ -173,7 +176,7 @@ function Bars({ bars, now, question, width, format, summary }: BarsProps) {
         <button
           key={row.id}
           type="button"
-          className="tornado-name"
+          className={sensitivityStyles.tornadoName}
           style={{ top: row.y - 12, width: layout.frame.left - 6 }}
           title={words.sensitivity.showAmongAssumptions(row.name)}
           onClick={() => revealAssumption(view, id, row.id)}
@@ -181,7 +184,9 @@ function Bars({ bars, now, question, width, format, summary }: BarsProps) {
           {row.name}
         </button>
       ))}
-      {away.length > 0 && <p className="chart-note">{words.sensitivity.beyondScale(away.map(format.value))}</p>}
+      {away.length > 0 && (
+        <p className={questionPlaceStyles.note}>{words.sensitivity.beyondScale(away.map(format.value))}</p>
+      )}
     </div>
   );
 }

@@ -8,16 +8,20 @@ import { lettering } from '../../charts/lettering.ts';
 import { Picture } from '../../charts/Picture.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';
+import chartHeadStyles from '../../controls/chart-head.module.css';
 import { Words } from '../../controls/Finding.tsx';
+import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useScenario, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import sensitivityStyles from './sensitivity.module.css';
 import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
 import { sensitivityView } from './sensitivity-view.ts';
 
@@ -57,21 +61,21 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
     !offered || !answer || !answered ? null : () => [varianceTable(names(), { name, ...answered }, answer)],
   );
   return (
-    <section className="variance-section" aria-label={words.sensitivity.shares} style={{ width }}>
-      <div className="question-head">
+    <section className={sensitivityStyles.varianceSection} aria-label={words.sensitivity.shares} style={{ width }}>
+      <div className={sensitivityStyles.questionHead}>
         <h3>{words.sensitivity.shares}</h3>
         <Working what={words.sensitivity.shares} of={asked} />
         {offered && answer && (
-          <div className="chart-tools">
+          <div className={classes(chartHeadStyles.tools, sensitivityStyles.headTools)}>
             <CopyPart label={words.sensitivity.copyShares} onCopy={copy} />
           </div>
         )}
       </div>
-      {empty && <p className="chart-note">{words.sensitivity.noVariance}</p>}
+      {empty && <p className={questionPlaceStyles.note}>{words.sensitivity.noVariance}</p>}
       {!empty && correlated && (
-        <div className="as-if">
+        <div className={sensitivityStyles.asIf}>
           {allowed ? (
-            <p className="as-if-mark">{words.sensitivity.asIfIndependent}</p>
+            <p className={sensitivityStyles.asIfMark}>{words.sensitivity.asIfIndependent}</p>
           ) : (
             <p>{correlatedSentence(correlations)}</p>
           )}
@@ -120,8 +124,8 @@ function Shares({ answer, question, stale, width }: SharesProps) {
   );
   const rest = shares.filter((one) => !shown.includes(one)).map(({ name: label }) => label);
   return (
-    <div className={stale ? 'question-chart stale' : 'question-chart'}>
-      <p className="variance-sentence">
+    <div className={classes(questionPlaceStyles.chart, stale && questionPlaceStyles.stale)}>
+      <p className={sensitivityStyles.varianceSentence}>
         <Words sentence={sentence} />
       </p>
       {answer.variance > 0 && (
@@ -132,7 +136,7 @@ function Shares({ answer, question, stale, width }: SharesProps) {
             label={wordsOf(sentence)}
             shapes={varianceShapes(layout, width, lettering())}
           />
-          <p className="chart-note">{words.sensitivity.strongAndPale(rest)}</p>
+          <p className={questionPlaceStyles.note}>{words.sensitivity.strongAndPale(rest)}</p>
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { allowedRange } from '../../../shared/model/allowed-range.ts';
-import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { GridAxis } from '../../../shared/questions/questions.ts';
 import { axisPaths } from '../../metrics/moving-assumptions.ts';
 import type { ChosenAxis } from './sensitivity-view.ts';
@@ -27,13 +27,9 @@ export function gridPaths(
 }
 
 /** From where to where an axis runs, within what the scenario allows. */
-export function axisRange(
-  { path, from, to }: ChosenAxis,
-  assumptions: Assumptions,
-  horizon: Horizon,
-): readonly [number, number] {
-  const { min, max } = allowedRange(assumptions, path, horizon);
-  const { soft } = REGISTER[path];
+export function axisRange({ path, from, to }: ChosenAxis, assumptions: Assumptions): readonly [number, number] {
+  const { min, max } = allowedRange(assumptions, path);
+  const { soft } = assumptionAt(path);
   const own = valueAtPath(assumptions, path) as number | null;
   const low = from ?? Math.min(soft[0], own ?? soft[0]);
   const high = to ?? Math.max(soft[1], own ?? soft[1]);
@@ -42,10 +38,10 @@ export function axisRange(
 }
 
 /** An axis of a grid with `count` values; one of whole numbers has as many as its whole steps allow. */
-export function gridAxis(axis: ChosenAxis, assumptions: Assumptions, horizon: Horizon, count: number): GridAxis {
+export function gridAxis(axis: ChosenAxis, assumptions: Assumptions, count: number): GridAxis {
   const { path } = axis;
-  const [from, to] = axisRange(axis, assumptions, horizon);
-  if (!REGISTER[path].whole) return { path, from, to, count };
+  const [from, to] = axisRange(axis, assumptions);
+  if (!assumptionAt(path).whole) return { path, from, to, count };
   const first = Math.ceil(from);
   const span = Math.max(1, Math.floor(to) - first);
   const step = Math.ceil(span / (count - 1));

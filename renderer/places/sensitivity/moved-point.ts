@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { GridAxis, Questions } from '../../../shared/questions/questions.ts';
 import type { MapHandleProps, MovePlace } from '../../charts/MapHandle.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
@@ -33,7 +33,7 @@ export function handleOf(
   if (across === null || up === null) return null;
   return {
     at: [across, up],
-    steps: [REGISTER[x.path].step, REGISTER[y.path].step],
+    steps: [assumptionAt(x.path).step, assumptionAt(y.path).step],
     name: words.sensitivity.pointOf(scenario.name),
     caption: words.sensitivity.pointGives(gives, names().value(x.path, across), names().value(y.path, up)),
     said: words.sensitivity.pointAt(positionOn(x.path, across), positionOn(y.path, up)),
@@ -50,7 +50,7 @@ export function useHeldAxes({ x, y }: Questions['grid'], scenario: ProjectedScen
   return useCallback(() => {
     const stretched = ({ path }: GridAxis): boolean => {
       const value = scenario && valueAtPath(scenario.assumptions, path);
-      const [least, most] = REGISTER[path].soft;
+      const [least, most] = assumptionAt(path).soft;
       return typeof value === 'number' && (value < least || value > most);
     };
     if (!stretched(x) && !stretched(y)) return;

@@ -48,7 +48,9 @@ export function varianceSentence(looked: Looked, { indices, variance, asIfIndepe
   const [largest] = indices.toSorted((a, b) => b.total - a.total);
   if (!largest || variance === 0) return words.sensitivity.nothingToExplain(saidOf(looked));
   const { label } = names().assumption(largest.path);
-  const [alone, total] = [shareText(largest.first), shareText(Math.max(largest.first, largest.total))];
+  const [alone, total] = [largest.first, Math.max(largest.first, largest.total)].map((share) =>
+    shareText(words.charts, share),
+  ) as [string, string];
   return words.sensitivity.largestShare(saidOf(looked), label, alone, total, asIfIndependent);
 }
 

@@ -1,3 +1,4 @@
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { isBoolean, isPath, isRecord } from '../../view/fits.ts';
 import type { Slice } from '../../view/view-store.ts';
@@ -23,8 +24,11 @@ export const sensitivityView: Slice<SensitivityView> = {
   id: 'sensitivity',
   initial: { grid: { x: null, y: null, count: 41 }, asIfIndependent: false },
   kept: {
-    grid: (value) =>
-      isRecord(value) && isAxis(value.x) && isAxis(value.y) && GRID_COUNTS.some((count) => count === value.count),
+    grid: (value, document) =>
+      isRecord(value) &&
+      isAxis(value.x, document) &&
+      isAxis(value.y, document) &&
+      GRID_COUNTS.some((count) => count === value.count),
     asIfIndependent: isBoolean,
   },
 };
@@ -32,10 +36,10 @@ export const sensitivityView: Slice<SensitivityView> = {
 const isEnd = (value: unknown): boolean => value === null || Number.isFinite(value);
 
 /** Whether the scenarios have the assumption is for the grid to see: it falls back where they have not. */
-const isAxis = (value: unknown): boolean =>
+const isAxis = (value: unknown, document: ScenarioDocument): boolean =>
   value === null ||
   (isRecord(value) &&
-    isPath(value.path) &&
+    isPath(value.path, document) &&
     isEnd(value.from) &&
     isEnd(value.to) &&
     (value.from === null || value.to === null || Number(value.from) < Number(value.to)));

@@ -42,8 +42,8 @@ export function useGrid(subject: Subject, tornado: TornadoAnswering): GridAnswer
             subject,
             metric,
             year,
-            x: gridAxis(x, assumptions, horizon, chosen.count),
-            y: gridAxis(y, assumptions, horizon, chosen.count),
+            x: gridAxis(x, assumptions, chosen.count),
+            y: gridAxis(y, assumptions, chosen.count),
           },
     [waiting, horizon, subject, metric, year, x, y, assumptions, chosen.count],
   );

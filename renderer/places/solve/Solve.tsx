@@ -2,8 +2,10 @@ import { setValue } from '../../../shared/document/edits/values.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Finding } from '../../controls/Finding.tsx';
+import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
+import { words } from '../../words.ts';
 import { useSelectedScenario, useWorkspace } from '../../workspace/workspace-context.ts';
 import { applyAll, toApply } from './apply-all.ts';
 import { SolvedPicture } from './SolvedPicture.tsx';
@@ -11,12 +13,6 @@ import { SolveQuestion } from './SolveQuestion.tsx';
 import { SolveTable } from './SolveTable.tsx';
 import { solveSentence } from './solve-sentence.ts';
 import { type Solving, useSolved } from './use-solved.ts';
-import '../../charts/charts.css';
-import '../../controls/chart-head.css';
-import '../../tables/value-table.css';
-import '../../controls/question-place.css';
-import './solve.css';
-import { words } from '../../words.ts';
 
 /** The value of an assumption at which a metric reaches a target, in one scenario or in all. */
 export function Solve() {
@@ -28,7 +24,7 @@ export function Solve() {
   const sentence = own ? solveSentence(own.solved) : null;
   return (
     <section
-      className="question-place"
+      className={questionPlaceStyles.place}
       ref={ref}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
       tabIndex={0}
@@ -43,7 +39,7 @@ export function Solve() {
           <Found rows={rows} complete={complete} />
         </>
       )}
-      {without.length > 0 && <p className="chart-note">{words.solve.hasNoSuch(without)}</p>}
+      {without.length > 0 && <p className={questionPlaceStyles.note}>{words.solve.hasNoSuch(without)}</p>}
     </section>
   );
 }
@@ -72,7 +68,7 @@ function Found({ rows, complete }: Pick<Solving, 'rows' | 'complete'>) {
   return (
     <>
       {carrying.question}
-      <div className="question-table">
+      <div className={questionPlaceStyles.table}>
         <SolveTable
           rows={rows}
           onSelect={(id) => view.setState({ selected: id })}

@@ -1,14 +1,18 @@
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
+import scenarioNameStyles from '../../charts/scenario-name.module.css';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { Words } from '../../controls/Finding.tsx';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { TargetInput } from '../../controls/TargetInput.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { metricInWords, unitInWords } from '../../metrics/metric-words.ts';
+import { classes } from '../../theme/classes.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useSelectedScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import solveStyles from './solve.module.css';
 import { type SolveView, solveView } from './solve-view.ts';
 import type { Solving } from './use-solved.ts';
 
@@ -17,7 +21,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
   const { path, paths, target } = solving;
   const metric = useView((state) => state.metric);
   const { view } = useWorkspace();
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const set = (change: Partial<SolveView>) => setSlice(view, solveView, change);
   const onTarget = (value: number) => {
     set({ targets: { ...sliceOf(view.getState(), solveView).targets, [metric]: value } });
@@ -34,21 +38,21 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
       foot={words.solve.notSought}
     />,
     <MetricChoice key="metric" label={words.controls.metric} shown={<b>{metricInWords(metric)}</b>} />,
-    <span key="target" className="solve-target">
+    <span key="target" className={classes(fieldProblemStyles.hung, solveStyles.target)}>
       <TargetInput metric={metric} value={target} step={100} onCommit={onTarget} />
     </span>,
     <span key="unit">
-      <span className="long">{long}</span>
-      <span className="short">{long === '' ? '' : short}</span>
+      <span className={solveStyles.long}>{long}</span>
+      <span className={solveStyles.short}>{long === '' ? '' : short}</span>
     </span>,
     <YearChoice key="year" />,
   ];
   return (
-    <h2 className="solve-question">
+    <h2 className={solveStyles.question}>
       <Words
         sentence={words.solve.question()}
         slot={(number, text) =>
-          text === '' ? parts[number] : <span className="solve-year">{[parts[number], text]}</span>
+          text === '' ? parts[number] : <span className={solveStyles.year}>{[parts[number], text]}</span>
         }
       />
     </h2>
@@ -62,12 +66,12 @@ export function SolveFor({ all }: { readonly all: boolean }) {
   const choose = (next: boolean) => setSlice(view, solveView, { all: next });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
-    <div className="solve-for" role="group" aria-label={words.solve.forWhich}>
+    <div className={solveStyles.forWhich} role="group" aria-label={words.solve.forWhich}>
       <Button small pressed={all} onPress={() => choose(true)}>
         {words.solve.allShown}
       </Button>
       <Button small pressed={!all} onPress={() => choose(false)}>
-        <span className="clipped-name" title={name}>
+        <span className={scenarioNameStyles.clipped} title={name}>
           {words.solve.only(name)}
         </span>
       </Button>

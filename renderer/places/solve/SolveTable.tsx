@@ -1,16 +1,19 @@
 import { TriangleAlert } from 'lucide-react';
-import { formatExactly } from '../../../shared/formats/number.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { Button } from '../../controls/Button.tsx';
+import questionPlaceStyles from '../../controls/question-place.module.css';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { tickText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
+import valueTableStyles from '../../tables/value-table.module.css';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { isBeyondUseful } from './shown-solution.ts';
+import solveStyles from './solve.module.css';
 import { changeText, usefulRange } from './solve-sentence.ts';
 import type { SolvedScenario } from './use-solved.ts';
 
@@ -29,27 +32,27 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
   const [first] = rows;
   if (!first) return null;
   const { path, metric } = first.solved;
-  const { percent, unit: ofAssumption } = REGISTER[path];
-  const unit = percent || ofAssumption === '1' ? '' : names().unit(ofAssumption);
+  const { percent, unit: ofAssumption } = assumptionAt(path);
+  const unit = percent ? '' : words.units.beside(names().unit(ofAssumption));
   const beyond = rows.some(
     ({ solved: { standing, shown } }) => standing === 'below' && shown[0] && isBeyondUseful(path, shown[0].value),
   );
   return (
     <>
-      <table className="value-table solve-table">
+      <table className={classes(valueTableStyles.table, solveStyles.table)}>
         <caption className="visually-hidden">{words.solve.neededAndNow(names().assumption(path).label)}</caption>
         <thead>
           <tr>
-            <th className="name" scope="col">
+            <th className={valueTableStyles.name} scope="col">
               {words.terms.scenario}
             </th>
             <th scope="col">{words.solve.needed(unit)}</th>
             <th scope="col">{words.solve.now}</th>
-            <th className="change" scope="col">
+            <th className={solveStyles.change} scope="col">
               {words.solve.change}
             </th>
-            <th className="gives" scope="col">
-              {words.solve.gives(METRICS[metric].unit === '1' ? '%' : METRICS[metric].unit)}
+            <th className={solveStyles.gives} scope="col">
+              {words.solve.gives(words.units.heading(metricAt(metric).unit))}
             </th>
             <th scope="col">
               {onApplyAll ? (
@@ -75,7 +78,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
         </tbody>
       </table>
       {beyond && (
-        <p className="chart-note beyond-note">
+        <p className={classes(questionPlaceStyles.note, solveStyles.beyondNote)}>
           <TriangleAlert size={12} aria-hidden />
           {words.solve.beyondUseful(usefulRange(path))}
         </p>
@@ -98,14 +101,14 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
   const [found, ...others] = below ? shown : [];
   const format = metricFormat(metric, [(shown[0] ?? closest).gives, target]);
   return (
-    <tr className={selected ? 'selected' : ''}>
-      <th className="name" scope="row">
+    <tr className={classes(selected && valueTableStyles.selected)}>
+      <th className={valueTableStyles.name} scope="row">
         <button type="button" onClick={onSelect}>
           <ScenarioName name={scenario.name} mark={scenario.mark} />
         </button>
       </th>
       <td
-        className={found ? 'gap' : 'zero'}
+        className={found ? valueTableStyles.gap : valueTableStyles.zero}
         title={found && found.value !== found.exact ? words.solve.exactly(exactText(path, found.exact)) : undefined}
       >
         {found && isBeyondUseful(path, found.value) && <Beyond path={path} />}
@@ -118,13 +121,15 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
           <td>{format.value(found.gives)}</td>
         </>
       ) : (
-        <td className="out-of-reach" colSpan={2}>
+        <td className={solveStyles.outOfReach} colSpan={2}>
           {inPlaceOfChange(solved, format.value)}
         </td>
       )}
-      <td className="apply">
+      <td className={solveStyles.apply}>
         {!below && (
-          <span className="stands">{standing === 'at' ? words.solve.asItStands : words.solve.alreadyAbove}</span>
+          <span className={solveStyles.stands}>
+            {standing === 'at' ? words.solve.asItStands : words.solve.alreadyAbove}
+          </span>
         )}
         {found && found.value !== found.exact && (
           <ApplyButton row={row} value={found.exact} onApply={onApply} exact>
@@ -192,14 +197,19 @@ function ApplyButton({ row, value, onApply, framed, exact, children }: ApplyButt
 
 /** All the digits there are. */
 function exactText(path: AssumptionPath, value: number): string {
-  const { percent, unit } = REGISTER[path];
-  if (percent) return `${formatExactly(Number((value * 100).toPrecision(12)))}%`;
-  return `${formatExactly(Number(value.toPrecision(12)))}${unit === '1' ? '' : ` ${names().unit(unit)}`}`;
+  const { percent, unit } = assumptionAt(path);
+  if (percent) return `${words.numbers.exactly(Number((value * 100).toPrecision(12)))}%`;
+  return words.units.measured(words.numbers.exactly(Number(value.toPrecision(12))), names().unit(unit));
 }
 
 /** Marks a value that analysts hardly ever come to. */
 function Beyond({ path }: { readonly path: AssumptionPath }) {
   return (
-    <TriangleAlert className="beyond" size={12} role="img" aria-label={words.solve.beyondUseful(usefulRange(path))} />
+    <TriangleAlert
+      className={solveStyles.beyond}
+      size={12}
+      role="img"
+      aria-label={words.solve.beyondUseful(usefulRange(path))}
+    />
   );
 }

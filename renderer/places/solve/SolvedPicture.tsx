@@ -8,6 +8,8 @@ import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import chartHeadStyles from '../../controls/chart-head.module.css';
+import questionPlaceStyles from '../../controls/question-place.module.css';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
 import { tickText } from '../../metrics/value-text.ts';
@@ -42,13 +44,13 @@ export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps)
   const { label } = names().assumption(path);
   const unit = names().fieldUnit(path);
   return (
-    <section className="question-chart" aria-label={words.solve.picture(label)}>
-      <div className="chart-head">
+    <section className={questionPlaceStyles.chart} aria-label={words.solve.picture(label)}>
+      <div className={chartHeadStyles.head}>
         <div>
           <h3>{words.solve.by(metricTitle(metric), label, unit)}</h3>
           <p>{words.solve.markers}</p>
         </div>
-        <div className="chart-tools">
+        <div className={chartHeadStyles.tools}>
           <SolveFor all={all} />
           <CopyButton />
         </div>

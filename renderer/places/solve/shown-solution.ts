@@ -2,7 +2,7 @@ import { withValue } from '../../../shared/document/changes.ts';
 import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../shared/model/project.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import type { ShownValue, Standing } from '../../../shared/tables/solve.ts';
 
@@ -68,7 +68,7 @@ export function closestValue(
   return closest ?? { value: exact, gives: gives(exact), exact };
 }
 
-const isCounted = (path: AssumptionPath): boolean => COUNTED.test(REGISTER[path].unit);
+const isCounted = (path: AssumptionPath): boolean => COUNTED.test(assumptionAt(path).unit);
 
 const cleaned = (value: number): number => Number(value.toPrecision(15));
 
@@ -80,6 +80,6 @@ function stepsOf(path: AssumptionPath, exact: number): readonly number[] {
 
 /** Whether a value lies where analysts hardly ever move the assumption. */
 export function isBeyondUseful(path: AssumptionPath, value: number): boolean {
-  const [low, high] = REGISTER[path].soft;
+  const [low, high] = assumptionAt(path).soft;
   return value < low || value > high;
 }

@@ -1,22 +1,15 @@
-import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS, type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt, REGISTER } from '../../../shared/model/register.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import type { ShownValue } from '../../../shared/tables/solve.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
-import { likelyPaths } from '../../metrics/moving-assumptions.ts';
+import { axisPaths, likelyPaths } from '../../metrics/moving-assumptions.ts';
 
 /** Assumptions a value can be looked for: numbers that the scenario has and that can move alone by any amount. */
 export const solvablePaths = (assumptions: Assumptions): readonly AssumptionPath[] =>
-  ASSUMPTION_PATHS.filter(
-    (path) =>
-      !REGISTER[path].whole &&
-      path !== 'discountRate' &&
-      !path.endsWith('.initialShare') &&
-      valueAtPath(assumptions, path) !== undefined,
-  );
+  axisPaths(assumptions).filter((path) => !assumptionAt(path).whole);
 
 /** What is asked for as long as nothing is chosen: exports growth in the long run. */
 const ASKED_FIRST = ['exports.growth.to', 'exports.growth.rate', 'exports.growth.ceiling'] as const;
@@ -57,7 +50,7 @@ export function shownRange(
     ...(today === null ? [] : [today]),
     ...shown.map(({ value }) => value),
   ]);
-  const { soft } = REGISTER[path];
+  const { soft } = assumptionAt(path);
   const [low, high] = [Math.min(soft[0], ...values), Math.max(soft[1], ...values)];
   // A little beyond what was found, so that it does not stand on the edge.
   const beyond = (high - low) * 0.04;

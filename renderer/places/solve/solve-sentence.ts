@@ -1,6 +1,5 @@
-import { formatDifference } from '../../../shared/formats/number.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
-import { type AssumptionPath, REGISTER } from '../../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
@@ -12,9 +11,9 @@ import { isBeyondUseful } from './shown-solution.ts';
 /** How far a value is from the one that is set: `+7.23 points`, `−1,200`; as many decimals as the values are written with. */
 export function changeText(path: AssumptionPath, today: number | null, value: number): string {
   if (today === null) return '–';
-  const { percent } = REGISTER[path];
+  const { percent } = assumptionAt(path);
   const large = Math.max(Math.abs(today), Math.abs(value)) >= 1000;
-  const text = formatDifference(percent ? (value - today) * 100 : value - today, 'en', large ? 0 : 3);
+  const text = words.numbers.difference(percent ? (value - today) * 100 : value - today, large ? 0 : 3);
   const size = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return percent && size !== '0' ? words.solve.points(size) : size;
 }
@@ -22,9 +21,9 @@ export function changeText(path: AssumptionPath, today: number | null, value: nu
 /** The assumption as it is set: `5%`, and the way to it from what is needed: `2.35 points`, `621 persons a year`. */
 function setNow(path: AssumptionPath, today: number | null, value: number) {
   if (today === null) return null;
-  const { percent, unit } = REGISTER[path];
+  const { percent, unit } = assumptionAt(path);
   const change = changeText(path, today, value).replace(/^[+−]/, '');
-  const size = `${change}${percent || unit === '1' ? '' : ` ${names().unit(unit)}`}`;
+  const size = percent ? change : words.units.measured(change, names().unit(unit));
   return { value: names().value(path, today), size, lower: value > today };
 }
 
@@ -61,6 +60,6 @@ export function solveSentence(solved: Solved): Sentence {
 
 /** Where analysts move an assumption: `0 to 10 zones`. */
 export function usefulRange(path: AssumptionPath): string {
-  const [low, high] = REGISTER[path].soft;
+  const [low, high] = assumptionAt(path).soft;
   return words.solve.range(tickText(path, low), names().value(path, high));
 }

@@ -16,9 +16,10 @@ export const solveView: Slice<SolveView> = {
   id: 'solve',
   initial: { path: null, targets: {}, all: true },
   kept: {
-    path: (value) => value === null || isPath(value),
-    targets: (value) =>
-      isRecord(value) && Object.entries(value).every(([metric, target]) => isMetric(metric) && Number.isFinite(target)),
+    path: (value, document) => value === null || isPath(value, document),
+    targets: (value, document) =>
+      isRecord(value) &&
+      Object.entries(value).every(([metric, target]) => isMetric(metric, document) && Number.isFinite(target)),
     all: isBoolean,
   },
 };

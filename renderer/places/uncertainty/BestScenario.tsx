@@ -1,11 +1,13 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { METRICS, type MetricName } from '../../../shared/model/metrics.ts';
+import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
 import { Marker } from '../../charts/Marker.tsx';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { Working } from '../../controls/Working.tsx';
+import workingStyles from '../../controls/working.module.css';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { chanceInWords } from '../../draws/fan-sentence.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
@@ -14,12 +16,14 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { setSlice } from '../../view/slice.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useLaterDocument, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { choiceSentence, withOutsideConditions } from './choices.ts';
+import uncertaintyStyles from './uncertainty.module.css';
 import { uncertaintyView } from './uncertainty-view.ts';
 
 /** Over the same draws: how often each scenario is best on the metric in the year, and what it costs to choose it. */
@@ -27,9 +31,9 @@ export function BestScenario() {
   const metric = useView((view) => view.metric);
   const { year } = useYear();
   return (
-    <section className="best" aria-labelledby="best">
+    <section className={uncertaintyStyles.best} aria-labelledby="best">
       <h3 id="best">{words.ranking.title(nounOf(metric), year)}</h3>
-      {METRICS[metric].better === null ? (
+      {metricAt(metric).better === null ? (
         <p>{words.ranking.notAsked(nounOf(metric))}</p>
       ) : (
         <Ranking metric={metric} year={year} />
@@ -75,10 +79,10 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const note = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (
     <>
-      <p>{words.ranking.about(METRICS[metric].better === 'lower', note)}</p>
+      <p>{words.ranking.about(metricAt(metric).better === 'lower', note)}</p>
       <Working what={words.ranking.working} of={asked} shown={answer ? words.ranking.asBefore : words.ranking.notYet} />
       {asked.problems.map((problem) => (
-        <p key={sentenceOf(problem)} className="field-problem" role="alert">
+        <p key={sentenceOf(problem)} className={fieldProblemStyles.problem} role="alert">
           {sentenceOf(problem)}
         </p>
       ))}
@@ -137,8 +141,8 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, year, st
   const format = metricFormat(metric, regrets);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="ranking-scroll" tabIndex={0} aria-label={words.ranking.table}>
-      <table className={`ranking${stale ? ' stale' : ''}`}>
+    <section className={uncertaintyStyles.rankingScroll} tabIndex={0} aria-label={words.ranking.table}>
+      <table className={classes(uncertaintyStyles.ranking, stale && workingStyles.stale)}>
         <thead>
           <tr>
             <th scope="col">
@@ -147,7 +151,7 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, year, st
             <th scope="col">{words.ranking.bestIn}</th>
             <th scope="col">
               {words.ranking.averageLoss}
-              <span className="regret-unit">
+              <span className={uncertaintyStyles.regretUnit}>
                 {words.ranking.averageLossIn(format.unit === '%' ? words.terms.points : format.unit)}
               </span>
             </th>
@@ -162,7 +166,11 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, year, st
             return (
               <tr
                 key={id}
-                className={`${markClass(mark)}${inside ? '' : ' left-out'}${id === selected ? ' selected' : ''}`}
+                className={classes(
+                  markClass(mark),
+                  !inside && uncertaintyStyles.leftOut,
+                  id === selected && uncertaintyStyles.selected,
+                )}
               >
                 <th scope="row">
                   <label>
@@ -213,10 +221,10 @@ interface BarProps {
 
 function Bar({ part, text, own, label, onExplain }: BarProps) {
   return (
-    <span className={`bar-cell${own ? ' own' : ''}`}>
-      <span className="bar-room">
-        <span className="bar" style={{ width: `${100 * part}%` }} />
-        <button type="button" className="bar-text" aria-label={label} onClick={onExplain}>
+    <span className={classes(uncertaintyStyles.barCell, own && uncertaintyStyles.own)}>
+      <span className={uncertaintyStyles.barRoom}>
+        <span className={uncertaintyStyles.bar} style={{ width: `${100 * part}%` }} />
+        <button type="button" className={uncertaintyStyles.barText} aria-label={label} onClick={onExplain}>
           {text}
         </button>
       </span>

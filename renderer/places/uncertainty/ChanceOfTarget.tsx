@@ -2,21 +2,24 @@ import { X } from 'lucide-react';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { MEDIAN } from '../../../shared/charts/fan-chart-layout.ts';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
-import { METRICS } from '../../../shared/model/metrics.ts';
+import { metricAt } from '../../../shared/model/metrics.ts';
 import { ChanceSteps } from '../../charts/ChanceSteps.tsx';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Words } from '../../controls/Finding.tsx';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { TargetInput } from '../../controls/TargetInput.tsx';
 import { chanceInWords, chanceRead, targetInWords, targetSentence } from '../../draws/fan-sentence.ts';
 import type { Fans } from '../../draws/use-fans.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { nounOf, unitInWords } from '../../metrics/metric-words.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+import uncertaintyStyles from './uncertainty.module.css';
 
 const HEIGHT = 164;
 
@@ -28,7 +31,7 @@ export const ChanceOfTarget = memo(function ChanceOfTarget({ shown }: { readonly
   const values = targets.filter(({ metric }) => metric === shown.metric).map(({ value }) => value);
   const value = values[chosen] ?? values[0];
   return (
-    <section className="chance" aria-labelledby="chance">
+    <section aria-labelledby="chance">
       {value === undefined ? (
         <NoTarget shown={shown} />
       ) : (
@@ -57,7 +60,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
     [horizon.base, width],
   );
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const [first, second] = fans;
   // While a target moves, its chance is still that of where it was.
   const drawn = first!.whole.targets.filter((one) => one.metric === metric);
@@ -82,12 +85,9 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
     <>
       <h3 id="chance">
         <Words
-          sentence={words.uncertainty.chanceOf(
-            nounOf(metric),
-            unit === '1' ? '%' : unitInWords(metric) === '' ? '' : unit,
-          )}
+          sentence={words.uncertainty.chanceOf(nounOf(metric), nounOf(metric).counted ? '' : words.units.heading(unit))}
           slot={() => (
-            <span className="target-field">
+            <span className={classes(fieldProblemStyles.hung, uncertaintyStyles.targetField)}>
               <TargetInput
                 metric={metric}
                 value={value}
@@ -106,7 +106,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
           <X size={12} aria-hidden />
         </Button>
       </h3>
-      <div className="chance-of">
+      <div className={uncertaintyStyles.chanceOf}>
         <p>
           {filled && (
             <Words
@@ -118,7 +118,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
               slot={(k, share) => (
                 <button
                   type="button"
-                  className="fan-number"
+                  className={uncertaintyStyles.fanNumber}
                   aria-label={words.uncertainty.explainChance(chances[k]!, at)}
                   onClick={() => explain(chances[k]!.id)}
                 >
@@ -130,7 +130,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
         </p>
         {values.length > 1 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
-          <div className="chance-choice" role="group" aria-label={words.uncertainty.whichTarget}>
+          <div className={uncertaintyStyles.chanceChoice} role="group" aria-label={words.uncertainty.whichTarget}>
             {values.map((one, k) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
               <Button key={k} small pressed={one === value} onPress={() => onChoose(k)}>
@@ -175,8 +175,8 @@ function NoTarget({ shown }: { readonly shown: Fans }) {
     <>
       <h3 id="chance">{words.uncertainty.reachingTarget}</h3>
       <p>{words.uncertainty.noTarget(nounOf(metric))}</p>
-      <div className="no-target">
-        <span className="target-field">
+      <div className={uncertaintyStyles.noTarget}>
+        <span className={classes(fieldProblemStyles.hung, uncertaintyStyles.targetField)}>
           <TargetInput
             metric={metric}
             value={null}
@@ -184,7 +184,7 @@ function NoTarget({ shown }: { readonly shown: Fans }) {
             onCommit={(value) => quietly((d) => addTarget(d, { metric, value }))}
           />
         </span>
-        <span className="unit">{format.unit}</span>
+        <span>{format.unit}</span>
         <Button small kind="framed" onPress={() => edit((d) => addTarget(d, { metric, value: near }))}>
           {words.uncertainty.setNearMedian(format.value(near), horizon.end)}
         </Button>

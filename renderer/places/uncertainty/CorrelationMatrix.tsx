@@ -2,13 +2,16 @@ import { memo, useState } from 'react';
 import { setCorrelation } from '../../../shared/document/edits/uncertainty.ts';
 import type { Uncertainty } from '../../../shared/document/schema.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { useKept } from '../../draws/use-kept.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
 import { compactLabel } from './compact-label.ts';
 import { correlationRefusal } from './correlation-refusal.ts';
+import uncertaintyPanelStyles from './uncertainty-panel.module.css';
 
 const labelOf = (path: string): string => names().assumption(path as AssumptionPath).label;
 
@@ -36,11 +39,15 @@ const Matrix = memo(function Matrix({ paths, correlations }: MatrixProps) {
     return refused;
   };
   return (
-    <section className="panel-section" aria-labelledby="correlations" ref={setSection}>
+    <section
+      className={classes(uncertaintyPanelStyles.section, fieldProblemStyles.after)}
+      aria-labelledby="correlations"
+      ref={setSection}
+    >
       <h3 id="correlations">{words.uncertainty.correlations}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <section className="correlation-scroll" tabIndex={0} aria-label={words.uncertainty.matrix}>
-        <table className="correlations">
+      <section className={uncertaintyPanelStyles.correlationScroll} tabIndex={0} aria-label={words.uncertainty.matrix}>
+        <table className={uncertaintyPanelStyles.correlations}>
           <thead>
             <tr>
               <td />
@@ -62,7 +69,7 @@ const Matrix = memo(function Matrix({ paths, correlations }: MatrixProps) {
                 {paths.slice(0, row).map((other) => {
                   const rho = between(other, path);
                   return (
-                    <td key={other} className={rho === 0 ? 'none' : ''}>
+                    <td key={other} className={classes(rho === 0 && uncertaintyPanelStyles.none)}>
                       <NumberInput
                         value={rho}
                         field={{

@@ -1,11 +1,14 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { setDraws, setSeed } from '../../../shared/document/edits/uncertainty.ts';
+import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { drawsAsked } from '../../draws/draws-asked.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+import uncertaintyPanelStyles from './uncertainty-panel.module.css';
 
 /** How many draws there are, and which: the same seed gives the same draws anywhere. */
 export const DrawFields = memo(function DrawFields() {
@@ -15,11 +18,11 @@ export const DrawFields = memo(function DrawFields() {
   const handle = useStore(session, (state) => state.handle);
   const quietly = useQuietEdit();
   return (
-    <section className="panel-section" aria-labelledby="draws">
+    <section className={uncertaintyPanelStyles.section} aria-labelledby="draws">
       <h3 id="draws">{words.uncertainty.draws}</h3>
-      <div className="noise-fields">
-        <span className="wide">{words.uncertainty.numberOfDraws}</span>
-        <span className="assumption-field">
+      <div className={classes(uncertaintyPanelStyles.noiseFields, fieldProblemStyles.across)}>
+        <span className={uncertaintyPanelStyles.wide}>{words.uncertainty.numberOfDraws}</span>
+        <span>
           <NumberInput
             value={draws}
             field={{ label: words.uncertainty.numberOfDraws, min: 1, max: 1_000_000, whole: true }}
@@ -31,8 +34,8 @@ export const DrawFields = memo(function DrawFields() {
             }}
           />
         </span>
-        <span className="wide">{words.uncertainty.seed}</span>
-        <span className="assumption-field">
+        <span className={uncertaintyPanelStyles.wide}>{words.uncertainty.seed}</span>
+        <span>
           <NumberInput
             value={seed}
             field={{ label: words.uncertainty.seed, min: 0, max: Number.MAX_SAFE_INTEGER, whole: true }}

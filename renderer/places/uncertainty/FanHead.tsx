@@ -2,14 +2,17 @@ import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { Button } from '../../controls/Button.tsx';
+import chartHeadStyles from '../../controls/chart-head.module.css';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { drawsAsked, UNASKED_DRAWS } from '../../draws/draws-asked.ts';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FanTools } from './FanTools.tsx';
+import uncertaintyStyles from './uncertainty.module.css';
 
 interface FanHeadProps {
   readonly asked: AskedFans;
@@ -26,13 +29,13 @@ export function FanHead({ asked, table, onTable }: FanHeadProps) {
     drawsAsked.setState({ handle: '', draws: 0 });
   };
   return (
-    <div className="chart-head fan-head">
+    <div className={classes(chartHeadStyles.head, uncertaintyStyles.fanHead)}>
       <div>
         <MetricOfFan shown={shown?.metric ?? null} />
         <p>{shown ? about(shown) : ''}</p>
         <MoreDraws />
       </div>
-      <div className="chart-tools">
+      <div className={classes(chartHeadStyles.tools, uncertaintyStyles.tools)}>
         <Working what={words.uncertainty.drawing} of={own} shown={stoppedWords(shown)} onStop={stop} />
         {own.progress === null && !own.stopped && (
           <Working what={words.uncertainty.drawingOthers} of={others} shown={othersWords(shown)} />
@@ -73,7 +76,7 @@ function MoreDraws() {
   const running = useStore(drawsAsked, (asked) => asked.handle === handle && asked.draws >= draws);
   if (draws <= UNASKED_DRAWS || running) return null;
   return (
-    <p className="more-draws">
+    <p className={uncertaintyStyles.moreDraws}>
       {words.uncertainty.asksForMore(draws, UNASKED_DRAWS)}
       <Button small kind="framed" onPress={() => drawsAsked.setState({ handle, draws })}>
         {words.uncertainty.run(draws)}

@@ -1,20 +1,29 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { ScenarioEnd } from '../../../shared/charts/end-bars-layout.ts';
-import { type Extent, type FanSeries, fanExtent, MEDIAN } from '../../../shared/charts/fan-chart-layout.ts';
+import {
+  type Extent,
+  type FanSeries,
+  fanChartLayout,
+  fanExtent,
+  MEDIAN,
+} from '../../../shared/charts/fan-chart-layout.ts';
 import { fanColumns } from '../../../shared/charts/fan-columns.ts';
 import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
 import type { FigurePoint } from '../../../shared/charts/line-chart-shapes.ts';
-import { FanChart } from '../../charts/FanChart.tsx';
+import { yearIndex } from '../../../shared/charts/year-axis.ts';
+import { type ShownFan as Drawn, FanChart } from '../../charts/FanChart.tsx';
 import { figurePoint } from '../../charts/figure-point.ts';
+import { still } from '../../charts/live.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
-import { useTargets } from '../../charts/use-target-moves.ts';
+import { useTargetMoves, useTargets } from '../../charts/use-target-moves.ts';
 import { chanceInWords, fanSummary } from '../../draws/fan-sentence.ts';
 import type { Fans, ShownFan } from '../../draws/use-fans.ts';
 import { type MetricFormat, metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
+import uncertaintyStyles from './uncertainty.module.css';
 import { useExplainFan } from './use-explain-fan.ts';
 
 interface FanPairProps {
@@ -37,9 +46,9 @@ export const FanPair = memo(function FanPair({ shown, width, height }: FanPairPr
   const pair = fans.length > 1;
   const each = pair ? Math.floor((width - GAP) / 2) : width;
   return (
-    <div className="fan-pair" style={{ gap: GAP }}>
+    <div className={uncertaintyStyles.fanPair} style={{ gap: GAP }}>
       {fans.map((fan, k) => (
-        <div key={fan.id} className="fan-of">
+        <div key={fan.id} className={uncertaintyStyles.fanOf}>
           {pair && (
             <h3>
               <Marker mark={fan.mark} size={13} />
@@ -84,65 +93,50 @@ interface FanProps extends FanPairProps {
 function Fan({ fan, series, shown, targets, extent, format, width, height, pointed, onPoint }: FanProps) {
   const { view } = useWorkspace();
   const { year } = useYear();
-  const { metric, horizon, lines, lineFans, fans } = shown;
-  const { move } = useTargets(metric);
-  const explain = useExplainFan(metric);
-  const years = horizon.end - horizon.base + 1;
-  const ends = useMemo(() => scenarioEnds(fan, lines, lineFans), [fan, lines, lineFans]);
-  const columns = useMemo(() => {
-    const values = Math.max(...shownEnds(ends).map((value) => numberWidth(format.value(value), true)));
+  const { metric, horizon } = shown;
+  const figures = useDocumentPart((document) => document.figures);
+  const drawn = useMemo(() => {
+    const { lines, lineFans, fans, draws } = shown;
+    const ends = scenarioEnds(fan, lines, lineFans);
+    const widest = Math.max(...shownEnds(ends).map((value) => numberWidth(format.value(value), true)));
     const names = Math.max(0, ...ends.map(({ name, id }) => textWidth(name, id === fan.id)));
-    return fanColumns(width, values, names, fans.length > 1 ? 0 : ends.length - 1);
-  }, [format, ends, width, fan.id, fans.length]);
-  const frame = useMemo((): ChartFrame => {
+    const columns = fanColumns(width, widest, names, fans.length > 1 ? 0 : ends.length - 1);
     const left = Math.max(34, ...extent.map((value) => numberWidth(format.value(value), false) + 14));
-    return { baseYear: horizon.base, years, width, height, left, right: columns.right, top: 26, bottom: 24 };
-  }, [horizon.base, years, width, height, columns, extent, format]);
-  const chances = useMemo(
-    () =>
-      fan.whole.targets
+    const { right } = columns;
+    const years = horizon.end - horizon.base + 1;
+    const frame: ChartFrame = { baseYear: horizon.base, years, width, height, left, right, top: 26, bottom: 24 };
+    const last = { draws, mean: fan.of.mean[years - 1]!, quantiles: ends[0]!.quantiles! };
+    return still<Drawn>({
+      fan: series,
+      layout: fanChartLayout(series, lines, targets, frame, extent),
+      ends,
+      othersTitle: (lineFans ? words.uncertainty.medians : words.uncertainty.asProjected)(horizon.end),
+      columns,
+      chances: fan.whole.targets
         .filter((one) => one.metric === metric)
         .map(({ value, share }) => ({ value, shares: Array.from(share, chanceInWords) })),
-    [fan.whole.targets, metric],
-  );
-  const room = width - frame.left - frame.right;
-  const figures = useDocumentPart((document) => document.figures);
-  const figure = useMemo(
-    () => fittedFigure(figurePoint({ figures, horizon }, metric), room),
-    [figures, horizon, metric, room],
-  );
-  const last = {
-    draws: shown.draws,
-    mean: fan.of.mean[years - 1]!,
-    quantiles: fan.of.quantiles.map((values) => values[years - 1]!),
-  };
+      figure: fittedFigure(figurePoint({ figures, horizon }, metric), width - left - right),
+      compared: yearIndex(frame, year),
+      summary: fanSummary(fan.name, metric, horizon.end, last),
+      format: format.value,
+      formatFar: ownFormat(metric),
+    });
+  }, [fan, series, shown, targets, extent, format, width, height, figures, year, metric, horizon]);
   const onExplainChance = useCallback(
     (scenario: string, at: number, reaching: number) =>
       view.setState({ explained: { scenario, metric, year: at, reaching } }),
     [view, metric],
   );
-  const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
   return (
     <FanChart
-      fan={series}
-      lines={lines}
-      ends={ends}
-      othersTitle={(lineFans ? words.uncertainty.medians : words.uncertainty.asProjected)(horizon.end)}
-      columns={columns}
-      frame={frame}
-      extent={extent}
-      targets={targets}
-      chances={chances}
-      figure={figure}
-      year={year}
+      shown={drawn}
+      width={width}
+      height={height}
       pointed={pointed}
-      summary={fanSummary(fan.name, metric, horizon.end, last)}
-      format={format.value}
-      formatFar={ownFormat(metric)}
-      onYear={onYear}
+      onYear={useCallback((next: number) => view.setState({ year: next }), [view])}
       onPoint={onPoint}
-      onMoveTarget={move}
-      onExplain={explain}
+      onMoveTarget={useTargetMoves(metric)}
+      onExplain={useExplainFan(metric)}
       onExplainChance={onExplainChance}
     />
   );

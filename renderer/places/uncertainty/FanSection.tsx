@@ -1,13 +1,16 @@
 import { useCallback, useMemo, useState } from 'react';
 import { fansTable } from '../../../shared/tables/fan.ts';
+import workingStyles from '../../controls/working.module.css';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { FanHead } from './FanHead.tsx';
 import { FanPair } from './FanPair.tsx';
 import { FanTable } from './FanTable.tsx';
+import uncertaintyStyles from './uncertainty.module.css';
 
 interface FanSectionProps {
   readonly asked: AskedFans;
@@ -28,11 +31,11 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
   return (
     <section aria-label={shown ? words.uncertainty.fanOf(nounOf(shown.metric)) : words.uncertainty.fan}>
       <FanHead asked={asked} table={table} onTable={toggle} />
-      <div className={own.stale ? 'fan-ground stale' : 'fan-ground'} style={{ height }}>
+      <div className={classes(uncertaintyStyles.fanGround, own.stale && workingStyles.stale)} style={{ height }}>
         {shown && (table ? <FanTable shown={shown} /> : <FanPair shown={shown} width={width} height={height} />)}
       </div>
       {notes.map((note) => (
-        <p key={note} className="fan-note">
+        <p key={note} className={uncertaintyStyles.fanNote}>
           {note}
         </p>
       ))}

@@ -7,7 +7,10 @@ import type { Fans, ShownFan } from '../../draws/use-fans.ts';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
+import valueTableStyles from '../../tables/value-table.module.css';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import uncertaintyStyles from './uncertainty.module.css';
 import { useExplainFan } from './use-explain-fan.ts';
 
 /** The table behind the fans: every quantile of every year. */
@@ -16,8 +19,12 @@ export const FanTable = memo(function FanTable({ shown }: { readonly shown: Fans
   const all = fans.flatMap(({ of }) => [...of.quantiles.at(-1)!, ...of.quantiles[0]!]);
   const format = metricFormat(metric, all);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="table-scroll fan-table" tabIndex={0} aria-label={words.uncertainty.quantiles}>
+    <section
+      className={classes(valueTableStyles.scroll, uncertaintyStyles.fanTable)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+      tabIndex={0}
+      aria-label={words.uncertainty.quantiles}
+    >
       {fans.map((fan) => (
         <TableOf key={fan.id} fan={fan} shown={shown} format={format} />
       ))}
@@ -36,11 +43,11 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
   const explain = useExplainFan(metric);
   const keys = useTableKeys();
   return (
-    <table className="value-table" {...keys}>
+    <table className={classes(valueTableStyles.table, uncertaintyStyles.quantiles)} {...keys}>
       <caption>{words.uncertainty.caption(name, names().metric(metric).label, format.unit)}</caption>
       <thead>
         <tr>
-          <th className="name" scope="col">
+          <th className={valueTableStyles.name} scope="col">
             {words.terms.year}
           </th>
           {LEVELS.map((level) => (
@@ -60,11 +67,11 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
       <tbody>
         {fanRows(whole, metric, horizon.base).map(({ year, quantiles, mean, chances }, row) => (
           <tr key={year}>
-            <th className="name" scope="row">
+            <th className={valueTableStyles.name} scope="row">
               {year}
             </th>
             {[...LEVELS, 'mean' as const].map((of, k) => (
-              <td key={of} className={of === 0.5 ? 'value gap' : 'value'}>
+              <td key={of} className={classes(valueTableStyles.value, of === 0.5 && valueTableStyles.gap)}>
                 <button
                   type="button"
                   {...tablePlace(row, k)}

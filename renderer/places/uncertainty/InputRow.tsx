@@ -1,14 +1,17 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { UncertainInput } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { DensityPicture } from '../../charts/DensityPicture.tsx';
+import { Chevron } from '../../controls/Chevron.tsx';
 import { DistributionEditor } from '../../draws/DistributionEditor.tsx';
+import distributionsStyles from '../../draws/distributions.module.css';
 import { givenRange } from '../../draws/given-range.ts';
 import { heldText, rangeText, readValue, spreadText } from '../../draws/range-in-words.ts';
 import { names } from '../../names.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import uncertaintyPanelStyles from './uncertainty-panel.module.css';
 
 interface InputRowProps {
   readonly input: UncertainInput;
@@ -23,28 +26,30 @@ export const InputRow = memo(function InputRow({ input, assumptions, open, onTog
   const { label } = names().assumption(path);
   const range = givenRange(assumptions, input);
   return (
-    <li className={`uncertain-input${open ? ' open' : ''}`} data-path={path}>
-      <button type="button" className="uncertain-head" aria-expanded={open} onClick={() => onToggle(path)}>
+    <li className={classes(uncertaintyPanelStyles.input, open && uncertaintyPanelStyles.open)} data-path={path}>
+      <button type="button" className={uncertaintyPanelStyles.head} aria-expanded={open} onClick={() => onToggle(path)}>
         <b>{label}</b>{' '}
-        <span className="set-to">
+        <span className={uncertaintyPanelStyles.setTo}>
           {range ? words.uncertainty.setTo(readValue(path, range.own)) : words.uncertainty.notInScenario}
         </span>
-        {open ? <ChevronDown size={12} aria-hidden /> : <ChevronRight size={12} aria-hidden />}
+        <Chevron open={open} size={12} />
       </button>
       {range ? (
-        <div className="uncertain-body">
+        <div className={uncertaintyPanelStyles.body}>
           {!open && <DensityPicture curve={range.curve} tick={range.own} width={104} height={34} />}
           <div>
-            <p className="gives-range">
+            <p className={uncertaintyPanelStyles.givesRange}>
               {rangeText(path, range)}
               {!range.every && <small>{words.uncertainty.mostDraws}</small>}
             </p>
-            <p className="spread">{spreadText(input, range)}</p>
-            {!open && heldText(path, range) !== null && <p className="spread">{heldText(path, range)}</p>}
+            <p className={distributionsStyles.spread}>{spreadText(input, range)}</p>
+            {!open && heldText(path, range) !== null && (
+              <p className={distributionsStyles.spread}>{heldText(path, range)}</p>
+            )}
           </div>
         </div>
       ) : (
-        <p className="spread">{words.uncertainty.otherShape}</p>
+        <p className={distributionsStyles.spread}>{words.uncertainty.otherShape}</p>
       )}
       {open && <DistributionEditor input={input} />}
     </li>

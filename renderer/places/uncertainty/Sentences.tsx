@@ -3,8 +3,10 @@ import { fanNumberName } from '../../draws/fan-number-words.ts';
 import { rangeSentence, targetSentence } from '../../draws/fan-sentence.ts';
 import type { Fans } from '../../draws/use-fans.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
+import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
+import uncertaintyStyles from './uncertainty.module.css';
 import { useExplainFan } from './use-explain-fan.ts';
 
 /** Where the metric of the fans lies in the year that is compared, in words; its numbers are pressed to be explained. */
@@ -15,13 +17,13 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
   const t = Math.max(0, Math.min(horizon.end, year) - horizon.base);
   const at = horizon.base + t;
   return (
-    <div className={fans.length > 1 ? 'fan-say pair' : 'fan-say'} aria-live="polite">
+    <div className={classes(uncertaintyStyles.say, fans.length > 1 && uncertaintyStyles.pair)} aria-live="polite">
       {fans.map(({ id, name, of, whole }) => {
         const targets = whole.targets.filter((one) => one.metric === metric);
         const drawn = { draws, mean: of.mean[t]!, quantiles: of.quantiles.map((series) => series[t]!) };
         return (
           <p key={id}>
-            {fans.length > 1 && <span className="fan-say-name">{words.uncertainty.ofScenario(name)}</span>}
+            {fans.length > 1 && <span className={uncertaintyStyles.sayName}>{words.uncertainty.ofScenario(name)}</span>}
             {rangeSentence(metric, at, drawn).map(({ text, of: number }, k) =>
               number === undefined ? (
                 text
@@ -30,7 +32,7 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
                   // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity of their own
                   key={k}
                   type="button"
-                  className="fan-number"
+                  className={uncertaintyStyles.fanNumber}
                   aria-label={words.uncertainty.explainNumber(text, fanNumberName(number))}
                   title={words.uncertainty.aboutNumber(fanNumberName(number), nounOf(metric), at)}
                   onClick={() => explain(id, at, number)}

@@ -1,16 +1,15 @@
 import { useDeferredValue } from 'react';
 import { useSize } from '../../charts/useSize.ts';
+import workingStyles from '../../controls/working.module.css';
 import { useFans } from '../../draws/use-fans.ts';
+import { classes } from '../../theme/classes.ts';
+import { sentenceOf, words } from '../../words.ts';
+import { useSlice } from '../../workspace/workspace-context.ts';
 import { BestScenario } from './BestScenario.tsx';
 import { ChanceOfTarget } from './ChanceOfTarget.tsx';
 import { FanSection } from './FanSection.tsx';
 import { Sentences } from './Sentences.tsx';
-import '../../charts/charts.css';
-import '../../controls/chart-head.css';
-import '../../tables/value-table.css';
-import './uncertainty.css';
-import { sentenceOf, words } from '../../words.ts';
-import { useSlice } from '../../workspace/workspace-context.ts';
+import uncertaintyStyles from './uncertainty.module.css';
 import { uncertaintyView } from './uncertainty-view.ts';
 
 /** Room under the fan for the chance of a target and the best scenario, and above it for words. */
@@ -29,22 +28,24 @@ export function Uncertainty() {
   const tall = Math.max(190, Math.min(460, height - BELOW - above));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="uncertainty" ref={ref} tabIndex={0} aria-label={words.places.uncertainty}>
+    <section className={uncertaintyStyles.place} ref={ref} tabIndex={0} aria-label={words.places.uncertainty}>
       {told ? (
         <Sentences shown={told} />
       ) : (
-        <p className="fan-say">{own.problems.length > 0 ? words.uncertainty.refused : words.uncertainty.waiting}</p>
+        <p className={uncertaintyStyles.say}>
+          {own.problems.length > 0 ? words.uncertainty.refused : words.uncertainty.waiting}
+        </p>
       )}
       {own.problems.length > 0 && (
-        <ul className="refusals" role="alert">
+        <ul className={uncertaintyStyles.refusals} role="alert">
           {own.problems.map((problem) => (
             <li key={sentenceOf(problem)}>{sentenceOf(problem)}</li>
           ))}
         </ul>
       )}
       {width > 0 && <FanSection asked={asked} width={width} height={tall} />}
-      <div className="uncertainty-below">
-        <div className={own.stale ? 'stale' : ''}>
+      <div className={uncertaintyStyles.below}>
+        <div className={classes(own.stale && workingStyles.stale)}>
           <ChanceOfTarget shown={told} />
         </div>
         <BestScenario />

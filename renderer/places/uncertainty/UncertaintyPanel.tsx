@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'react';
+import panelStyles from '../../controls/panel.module.css';
+import { words } from '../../words.ts';
 import { useDocumentPart, useSelectedScenario } from '../../workspace/workspace-context.ts';
 import { AddInput } from './AddInput.tsx';
 import { CorrelationMatrix } from './CorrelationMatrix.tsx';
 import { DrawFields } from './DrawFields.tsx';
 import { InputRow } from './InputRow.tsx';
 import { NoiseFields } from './NoiseFields.tsx';
-import './uncertainty-panel.css';
-import { words } from '../../words.ts';
+import uncertaintyPanelStyles from './uncertainty-panel.module.css';
 
 /** Everything that is uncertain, set once for the document: inputs, correlations, noise, draws. */
 export function UncertaintyPanel() {
@@ -17,10 +18,10 @@ export function UncertaintyPanel() {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <section className="assumptions-scroll" tabIndex={0} aria-label={words.places.ranges}>
-        {inputs.length === 0 && <p className="panel-empty">{words.uncertainty.nothingUncertain}</p>}
-        {inputs.length > 0 && <p className="ranges-as">{words.uncertainty.rangesAs(name)}</p>}
-        <ul className="uncertain-inputs">
+      <section className={panelStyles.scroll} tabIndex={0} aria-label={words.places.ranges}>
+        {inputs.length === 0 && <p className={uncertaintyPanelStyles.empty}>{words.uncertainty.nothingUncertain}</p>}
+        {inputs.length > 0 && <p className={uncertaintyPanelStyles.rangesAs}>{words.uncertainty.rangesAs(name)}</p>}
+        <ul className={uncertaintyPanelStyles.inputs}>
           {inputs.map((input) => (
             <InputRow
               key={input.path}
@@ -36,7 +37,7 @@ export function UncertaintyPanel() {
         <NoiseFields />
         <DrawFields />
       </section>
-      <div className="assumptions-legend">{words.uncertainty.sameEverywhere}</div>
+      <div className={panelStyles.legend}>{words.uncertainty.sameEverywhere}</div>
     </>
   );
 }

@@ -2,13 +2,13 @@ import { valueAtPath } from '../../../shared/document/changes.ts';
 import { sameValue } from '../../../shared/document/differences.ts';
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { isAssumptionPath, isWholePath, REGISTER, type Role, WHOLE_VALUES } from '../../../shared/model/register.ts';
+import { assumptionAt, isAssumptionPath, isWholePath, type Role, wholeAt } from '../../../shared/model/register.ts';
 import { words } from '../../words.ts';
 
 /** Whether a difference is something to decide or a condition outside our control. */
 function roleOf(path: string): Role {
-  if (isAssumptionPath(path)) return REGISTER[path].role;
-  return isWholePath(path) ? WHOLE_VALUES[path].role : 'world';
+  if (isAssumptionPath(path)) return assumptionAt(path).role;
+  return isWholePath(path) ? wholeAt(path).role : 'world';
 }
 
 /** Ids of the scenarios that differ from the baseline in more than levers: nobody chooses outside conditions. */

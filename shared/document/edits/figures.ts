@@ -1,14 +1,14 @@
 import { withMeasures } from '../../figures/meaning.ts';
 import { originAmong, sameNumber, type ValueOrigin, valueFrom } from '../../figures/origins.ts';
 import { checkedFigures } from '../../figures/read.ts';
-import type { Fact, Figure, Figures } from '../../figures/schema.ts';
+import type { Fact, Figures } from '../../figures/schema.ts';
 import { problem } from '../../language/problems.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { type User, users, withHeldOrigins, withOrigins } from '../origins.ts';
 import type { ScenarioDocument } from '../schema.ts';
 import type { Edited } from './edit.ts';
-import { setShare, shareTrack } from './shares.ts';
+import { setShare, sharedOut } from './shares.ts';
 import { type At, setValue } from './values.ts';
 
 /** An assumption that was taken from a figure, or from what is derived from it, and would follow a correction. */
@@ -34,12 +34,6 @@ export const leftBehind = (document: ScenarioDocument, figures: Figures): readon
     const there = originAmong(document.figures, figures, origin);
     return there === undefined || valueFrom({ figures, structure: document.structure }, path, there) === undefined;
   });
-
-/** The figures with one of them corrected. */
-export const withFigure = (figures: Figures, id: string, correction: Partial<Omit<Figure, 'id'>>): Figures => ({
-  ...figures,
-  items: figures.items.map((item) => (item.id === id ? { ...item, ...correction } : item)),
-});
 
 /** The figures with one of their facts corrected; a good's direction and an organisation's sectors go where not given. */
 export const withFact = (figures: Figures, id: string, correction: Omit<Fact, 'id' | 'organisations'>): Figures => ({
@@ -94,11 +88,10 @@ export function takeFrom(
   if (value === undefined) {
     return refused(problem('assumption.notFromFigure', path));
   }
-  const track = shareTrack(path);
   const set =
-    track === undefined
+    sharedOut(path) === undefined
       ? setValue(document, { scenario, path, value, carry })
-      : setShare(document, { scenario, track, share: value, carry });
+      : setShare(document, { scenario, path, share: value, carry });
   if (!set.ok) return set;
   return accepted(
     withOrigins(set.value, ({ id, origins }) => (id === scenario ? { ...origins, [path]: origin } : origins)),

@@ -1,79 +1,89 @@
 import { problem } from '../../language/problems.ts';
-import { type AllowedRange, allowedRange } from '../../model/allowed-range.ts';
+import { type AllowedRange, allowedRange, type SharedOut, sharesOf } from '../../model/allowed-range.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
-import type { Horizon } from '../../model/horizon.ts';
-import { type AssumptionPath, REGISTER, sharePath, TRACKS, type Track } from '../../model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { assumptionsOf } from '../changes.ts';
 import type { ScenarioDocument } from '../schema.ts';
 import { type Edited, settled } from './edit.ts';
 import { resetValue, setValues } from './values.ts';
 
-export type Shares = Readonly<Record<Track, number>>;
+/** Shares of tracks or of a flow's groups, by their paths. */
+export type Shares = Readonly<Record<string, number>>;
 
-/** The track whose share stands at a path, or undefined where the path is no share of a track. */
-export const shareTrack = (path: string): Track | undefined => TRACKS.find((track) => sharePath(track) === path);
-
-/** Between which values an assumption can be set: `allowedRange`, but for shares of tracks, which take one another along. */
-export function settableRange(assumptions: Assumptions, path: AssumptionPath, horizon: Horizon): AllowedRange {
-  if (shareTrack(path) === undefined) return allowedRange(assumptions, path, horizon);
-  const { min, max } = REGISTER[path];
-  return { min: { value: min, by: { code: 'register' } }, max: { value: max, by: { code: 'register' } } };
+/** Of what the share at a path is one, or undefined where the path is no share. */
+export function sharedOut(path: string): SharedOut | undefined {
+  const [, flow] = /^(exports|imports)\.groups\.[^.]+\.share$/.exec(path) ?? [];
+  if (flow === 'exports' || flow === 'imports') return flow;
+  return /^workers\.tracks\.[^.]+\.initialShare$/.test(path) ? 'tracks' : undefined;
 }
 
-/** The shares of workers in the base year that a scenario's tracks have (model.md § 5); they add up to 1. */
-export function sharesOf(document: ScenarioDocument, scenario: string): Shares {
-  const { tracks } = assumptionsOf(document, scenario).workers;
-  return Object.fromEntries(TRACKS.map((track) => [track, tracks[track].initialShare])) as Shares;
+/** Between which values an assumption can be set: `allowedRange`, but for shares, which take one another along. */
+export function settableRange(assumptions: Assumptions, path: AssumptionPath): AllowedRange {
+  if (sharedOut(path) === undefined) return allowedRange(assumptions, path);
+  const { min, max } = assumptionAt(path);
+  return { min: { value: min, by: { code: 'register' } }, max: { value: max, by: { code: 'register' } } };
 }
 
 /**
  * The shares with one of them set, still adding up to 1: what it gains or loses the largest other share gives or takes
- * (of two as large the later track's), and what that one lacks the third. A share outside 0 … 1 is a bug.
+ * (of two as large the later one), and what that one lacks the next. A share outside 0 … 1 is a bug.
  */
-export function balancedShares(shares: Shares, track: Track, share: number): Shares {
+export function balancedShares(shares: Shares, path: string, share: number): Shares {
   if (!(share >= 0 && share <= 1)) throw new Error(`${share} is no share`);
-  const others = TRACKS.filter((other) => other !== track);
-  const [small, large] = others.toSorted((a, b) => shares[a] - shares[b]) as [Track, Track];
-  const rest = exact(1 - share);
-  const kept = Math.min(shares[small], rest);
-  return { ...shares, [track]: share, [small]: kept, [large]: exact(rest - kept) };
+  const others = Object.keys(shares)
+    .filter((other) => other !== path)
+    .toSorted((a, b) => shares[a]! - shares[b]!);
+  const after: Record<string, number> = { ...shares, [path]: share };
+  let rest = exact(1 - share);
+  others.forEach((other, k) => {
+    after[other] = k === others.length - 1 ? rest : Math.min(shares[other]!, rest);
+    rest = exact(rest - after[other]);
+  });
+  return after;
 }
 
 /** 1 − 0.6 is 0.4, as a person would calculate it. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
-/** Sets the share of a track, the others balanced as in `balancedShares`, as one edit; refused outside 0 … 1. */
+/** Sets a share, the others balanced as in `balancedShares`, as one edit; refused outside 0 … 1. */
 export function setShare(
   document: ScenarioDocument,
   {
     scenario,
-    track,
+    path,
     share,
     carry = false,
-  }: { readonly scenario: string; readonly track: Track; readonly share: number; readonly carry?: boolean },
+  }: {
+    readonly scenario: string;
+    readonly path: AssumptionPath;
+    readonly share: number;
+    readonly carry?: boolean;
+  },
 ): Edited {
-  const path = sharePath(track);
-  const { min, max } = REGISTER[path];
+  const { min, max } = assumptionAt(path);
   if (!(share >= min && share <= max)) {
     return refused(problem('assumption.share', path, { value: share, least: min, most: max }));
   }
-  const before = sharesOf(document, scenario);
-  const after = balancedShares(before, track, share);
-  const moved = TRACKS.filter((other) => other === track || after[other] !== before[other]);
-  const values = Object.fromEntries(moved.map((other) => [sharePath(other), after[other]]));
-  return setValues(document, { scenario, values, carry });
+  const before = sharesBeside(document, scenario, path);
+  const after = balancedShares(before, path, share);
+  const moved = Object.entries(after).filter(([other, value]) => other === path || value !== before[other]);
+  return setValues(document, { scenario, values: Object.fromEntries(moved), carry });
 }
 
-/** Takes back the share of a track; where it alone would not fit the others, those that the scenario changed too. */
+/** The shares that a scenario has of what the share at a path is one of; they add up to 1. */
+export const sharesBeside = (document: ScenarioDocument, scenario: string, path: string): Shares =>
+  sharesOf(assumptionsOf(document, scenario), sharedOut(path)!);
+
+/** Takes back a share; where it alone would not fit the others, those that the scenario changed too. */
 export function resetShare(
   document: ScenarioDocument,
-  { scenario, track }: { readonly scenario: string; readonly track: Track },
+  { scenario, path }: { readonly scenario: string; readonly path: AssumptionPath },
 ): Edited {
-  const alone = resetValue(document, { scenario, path: sharePath(track) });
+  const alone = resetValue(document, { scenario, path });
   if (alone.ok) return alone;
   const changes = document.scenarios.find(({ id }) => id === scenario)?.changes ?? {};
-  const own = TRACKS.map(sharePath).filter((path) => Object.hasOwn(changes, path));
+  const own = Object.keys(changes).filter((other) => sharedOut(other) === sharedOut(path));
   return own.length === 0 ? alone : resetTogether(document, scenario, own);
 }
 

@@ -3,7 +3,7 @@ import { type ScenarioDocument, type Target, targetsSchema } from '../schema.ts'
 import { type Edited, fitting } from './edit.ts';
 
 /** Whether two targets are the same one: a target is a metric and a value, and a metric may have several. */
-export const sameTarget = (a: Target, b: Target): boolean => a.metric === b.metric && a.value === b.value;
+const sameTarget = (a: Target, b: Target): boolean => a.metric === b.metric && a.value === b.value;
 
 /** Adds a target after those that are there; one that is there already stays as it is. */
 export function addTarget(document: ScenarioDocument, target: Target): Edited {

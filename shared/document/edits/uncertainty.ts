@@ -1,4 +1,4 @@
-import type { Problem } from '../../language/problems.ts';
+import { idsIn } from '../../model/structure.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { sameValue } from '../differences.ts';
 import { type ScenarioDocument, type UncertainInput, type Uncertainty, uncertaintySchema } from '../schema.ts';
@@ -35,7 +35,7 @@ export interface Pair {
   readonly b: string;
 }
 
-export const isPair = (one: Pair, other: Pair): boolean =>
+const isPair = (one: Pair, other: Pair): boolean =>
   (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
 
 /** Sets the correlation of two inputs; 0 is not written down. */
@@ -80,11 +80,7 @@ export const setSeed = (document: ScenarioDocument, seed: number): Edited =>
 /** The document with another uncertainty, or why it is none. Only the uncertainty is checked: nothing else moved. */
 function checked(document: ScenarioDocument, uncertainty: Uncertainty): Edited {
   if (sameValue(uncertainty, document.uncertainty)) return accepted(document);
-  const problems = problemsOfUncertainty(uncertainty);
-  return problems.length === 0 ? accepted({ ...document, uncertainty }) : refused(problems);
-}
-
-function problemsOfUncertainty(uncertainty: Uncertainty): readonly Problem[] {
   const fits = fitting<unknown>(uncertaintySchema, uncertainty, 'uncertainty');
-  return fits.ok ? uncertaintyProblems(uncertainty) : fits.problems;
+  const problems = fits.ok ? uncertaintyProblems(uncertainty, idsIn(document.structure)) : fits.problems;
+  return problems.length === 0 ? accepted({ ...document, uncertainty }) : refused(problems);
 }

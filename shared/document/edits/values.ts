@@ -68,7 +68,7 @@ function valueProblem(document: ScenarioDocument, scenario: string, path: string
 }
 
 /** The whole value that a leaf belongs to, where a scenario has it among its changes. */
-export const pinnedWhole = (changes: Scenario['changes'], path: string): WholePath | undefined =>
+const pinnedWhole = (changes: Scenario['changes'], path: string): WholePath | undefined =>
   Object.keys(changes)
     .filter(isWholePath)
     .find((whole) => path.startsWith(`${whole}.`));

@@ -1,6 +1,5 @@
-import { formatNumber } from '../../formats/number.ts';
-import { points } from './changes.ts';
 import { byNumber, capital, counted } from './grammar.ts';
+import { numbers } from './locale.ts';
 
 type Flow = 'exports' | 'imports';
 
@@ -26,6 +25,8 @@ export const assumptionsPanel = {
     shapes: 'shape constant fade linear saturating',
     years: 'single years override',
     shocks: 'crisis recession exports imports',
+    tariffs: 'tariff preference duty',
+    tracks: 'track moves on',
   },
 
   roles: { lever: 'lever', world: 'outside our control' },
@@ -57,8 +58,12 @@ export const assumptionsPanel = {
   setCeilingHint: 'Sets a ceiling just above the most workers of any year, from which it can be lowered',
   reasonFor: (what: string) => `Reason for ${what}`,
   resetOf: (what: string) => `Reset ${what}`,
-  sharesMoved: (moved: readonly { readonly track: string; readonly share: string }[]) =>
-    `${moved.map(({ track, share }) => `${track} now ${share}`).join(', ')}: the shares add up to 100%.`,
+  noTerm: 'none',
+  setTerm: 'set one',
+  setTermHint: 'Sets a term after which all who came in one year leave together',
+  goHome: 'nobody: all go home',
+  sharesMoved: (moved: readonly { readonly of: string; readonly share: string }[]) =>
+    `${moved.map(({ of, share }) => `${of} now ${share}`).join(', ')}: the shares add up to 100%.`,
 
   /** Why a value was chosen. */
   why: (what: string) => `Why: ${what}`,
@@ -133,12 +138,15 @@ export const assumptionsPanel = {
     zones: (count: number) =>
       count === 0
         ? 'no new zones'
-        : `${formatNumber(count, 'en', Number.isInteger(count) ? 0 : 1)} new ${byNumber(count, 'zone', 'zones')}`,
+        : `${numbers.rounded(count, Number.isInteger(count) ? 0 : 1)} new ${byNumber(count, 'zone', 'zones')}`,
     incentives: (uplift: string | null) => (uplift === null ? 'no incentives' : `incentives +${uplift}`),
     investment: (zones: string, incentives: string) => `${zones}, ${incentives}`,
-    noCut: 'no tariff cut',
-    cut: (size: number, year: number) => `tariff cut of ${points(size)} from ${year}`,
-    rise: (size: number, year: number) => `tariff rise of ${points(size)} from ${year}`,
+    tariffStays: (tariff: string) => `tariff ${tariff}`,
+    tariffMoves: (today: string, later: string, year: number) => `tariff ${today} → ${later} from ${year}`,
+    rateStays: (rate: string) => rate,
+    rateMoves: (rate: string, change: number, year: number) =>
+      `${rate}, ${change > 0 ? '+' : '−'}${Math.abs(change)}% from ${year}`,
+    inputs: (count: number) => counted(count, 'input', 'inputs'),
     graduates: (count: string) => `${count} graduates a year`,
     discount: (rate: string) => `${rate} discount`,
   },

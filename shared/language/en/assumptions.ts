@@ -1,100 +1,59 @@
-import type { AssumptionPath, Group, Track, WholePath } from '../../model/register.ts';
+import type { AssumptionPath, Group, WholePath } from '../../model/register.ts';
 import type { Structure } from '../../model/structure.ts';
+import {
+  type AssumptionWords,
+  access,
+  flat,
+  group,
+  growth,
+  input,
+  TRACK,
+  type Tree,
+  words,
+} from './assumption-words.ts';
 import { possessive } from './grammar.ts';
 
-/** What an assumption is called, in full and under its group's heading, and what it is. */
-export interface AssumptionWords {
-  readonly label: string;
-  readonly short: string;
-  readonly help: string;
-}
+export type { AssumptionWords } from './assumption-words.ts';
 
-const words = (label: string, short: string, help: string): AssumptionWords => ({ label, short, help });
+/** Of tracks, groups and inputs there are as many as the structure lists. */
+type Listed = `${'workers.tracks' | 'exports.groups' | 'imports.groups' | 'inputs'}.${string}`;
 
-const growth = <F extends 'exports' | 'imports'>(flow: F, name: string) =>
-  ({
-    [`${flow}.growth.rate`]: words(
-      `${name} growth, every year`,
-      'Every year',
-      `The rate at which ${flow} grow in every projected year`,
-    ),
-    [`${flow}.growth.from`]: words(
-      `${name} growth, first year`,
-      'First year',
-      `The rate at which ${flow} grow in the first projected year, before it moves towards the long run`,
-    ),
-    [`${flow}.growth.to`]: words(
-      `${name} growth, long run`,
-      'Long run',
-      `The rate at which ${flow} grow once the first years are over`,
-    ),
-    [`${flow}.growth.halfLife`]: words(
-      `${name} growth, half-life of the fade`,
-      'Half-life',
-      'Years in which half of the distance to the long-run rate is gone',
-    ),
-    [`${flow}.growth.years`]: words(
-      `${name} growth, years to the long run`,
-      'Years to long run',
-      'Years in which growth moves in even steps to the long-run rate',
-    ),
-    [`${flow}.growth.ceiling`]: words(
-      `${name}, ceiling`,
-      'Ceiling',
-      `What ${flow} approach and never pass: growth slows down below it, as on a logistic curve`,
-    ),
-  }) as Record<`${F}.growth.${'rate' | 'from' | 'to' | 'halfLife' | 'years' | 'ceiling'}`, AssumptionWords>;
-
-const TRACK = {
-  newQuota: (track: string) =>
-    words(`${track}, new quota`, 'New quota', 'Persons who may leave in a year once a negotiated quota holds'),
-  quotaGrowth: (track: string) =>
-    words(
-      `${track}, growth of the new quota`,
-      'Quota growth',
-      'How much the negotiated quota grows in each year after its first',
-    ),
-  quotaStart: (track: string) =>
-    words(`${track}, new quota from`, 'New quota from', 'The calendar year from which the negotiated quota holds'),
-  annualQuota: (track: string) =>
-    words(
-      `${track}, quota today`,
-      'Quota today',
-      'Persons who may leave in a year until a negotiated quota takes its place',
-    ),
-  initialShare: (track: string) =>
-    words(
-      `${track}, share of workers in the base year`,
-      'Share at start',
-      'Share of all workers in the base year who are on this track; the shares of all tracks add up to 100%',
-    ),
-  fillRate: (track: string) =>
-    words(`${track}, fill rate of the quota`, 'Fill rate', 'Share of the quota for which workers do leave'),
-  averageStay: (track: string) =>
-    words(
-      `${track}, average stay`,
-      'Average stay',
-      'Years that a worker stays on average; up to one year they come home within the year',
-    ),
-  wage: (track: string) => words(`${track}, wage`, 'Wage', 'What a worker earns in a year, in the partner’s currency'),
-  remittanceShare: (track: string) =>
-    words(`${track}, share of the wage sent home`, 'Share sent home', 'Remittances of a worker as a share of the wage'),
+/** Assumptions by their paths, for a document's structure. */
+const named = (structure: Structure): Readonly<Record<string, AssumptionWords>> => {
+  const { home, partner, tracks, goods, inputs } = structure;
+  const of = { exports: partner.name, imports: home.name };
+  const one = (
+    { id, name }: { readonly id: string; readonly name: string },
+    at: string,
+    tree: (name: string) => Tree,
+  ) => flat(tree(name), `${at}.${id}`);
+  return {
+    ...fixed(structure),
+    ...Object.fromEntries([
+      ...tracks.flatMap((track) =>
+        one(track, 'workers.tracks', (name) =>
+          Object.fromEntries(Object.entries(TRACK).map(([key, said]) => [key, said(name)])),
+        ),
+      ),
+      ...(['exports', 'imports'] as const).flatMap((flow) =>
+        goods[flow].flatMap((goods) => one(goods, `${flow}.groups`, (name) => group(flow, name, of[flow]))),
+      ),
+      ...inputs.flatMap((own) => one(own, 'inputs', input)),
+    ]),
+  };
 };
 
-const track = <K extends Track>(id: K, { tracks }: Pick<Structure, 'tracks'>) => {
-  const name = tracks.find((one) => one.id === id)?.name ?? id;
-  return Object.fromEntries(
-    Object.entries(TRACK).map(([field, said]) => [`workers.tracks.${id}.${field}`, said(name)]),
-  ) as Record<`workers.tracks.${K}.${keyof typeof TRACK}`, AssumptionWords>;
-};
+const flowWords = <F extends 'exports' | 'imports'>(flow: F, named: string, of: string) =>
+  Object.fromEntries([
+    ...flat(growth(named, flow), `${flow}.growth`),
+    ...flat(access(flow, of), `${flow}.access`),
+  ]) as Record<Extract<AssumptionPath, `${F}.growth.${string}` | `${F}.access.${string}`>, AssumptionWords>;
 
-/** Assumptions by their paths, for a document's countries, currency and tracks. */
-const named = ({
+const fixed = ({
   home,
   partner,
   currency,
-  tracks,
-}: Pick<Structure, 'home' | 'partner' | 'currency' | 'tracks'>): Readonly<Record<AssumptionPath, AssumptionWords>> => ({
+}: Structure): Readonly<Record<Exclude<AssumptionPath, Listed>, AssumptionWords>> => ({
   'base.totalTrade': words(
     'Trade in the base year',
     'Trade',
@@ -110,45 +69,37 @@ const named = ({
     'Workers',
     `${home.adjective} workers in ${partner.name} at the end of the base year, on all tracks`,
   ),
-  ...growth('exports', 'Exports'),
-  ...growth('imports', 'Imports'),
-  'marketAccess.tariffCut': words(
-    'Tariff cut',
-    'Tariff cut',
-    `Points by which ${partner.name} lowers its tariff on exports; below 0 the tariff rises, as when a preference is lost`,
-  ),
-  'marketAccess.startYear': words(
-    'Tariff cut from',
-    'In force from',
-    'The calendar year in which the tariff begins to move',
-  ),
-  'marketAccess.phaseInYears': words(
-    'Tariff cut, years to phase in',
-    'Phased in over',
-    'Years over which the tariff moves, in even steps',
-  ),
-  'marketAccess.initialTariff': words(
-    'Tariff on exports today',
-    'Tariff today',
-    `The average tariff of ${partner.name} on exports of ${home.name} before any cut`,
-  ),
-  'marketAccess.elasticity': words(
-    'Price elasticity of exports',
-    'Price elasticity',
-    'By how many percent exports rise when their price at the border, tariff included, falls by one percent',
-  ),
+  ...flowWords('exports', 'Exports', partner.name),
+  ...flowWords('imports', 'Imports', home.name),
   'workers.stockCap': words(
     'Ceiling on all workers',
     'Worker ceiling',
     `The most workers of all tracks together who may be in ${partner.name}; departures are cut back to it`,
   ),
-  ...track('trainee', { tracks }),
-  ...track('skilled', { tracks }),
-  ...track('seasonal', { tracks }),
-  'workers.exchangeRate': words(
+  'exchange.rate': words(
     'Exchange rate',
     'Exchange rate',
     `${currency} for one US dollar, at which wages become remittances`,
+  ),
+  'exchange.change': words(
+    'Exchange rate, change',
+    'Change',
+    `By how much the rate moves once and for good: above 0 a dollar buys more ${currency}`,
+  ),
+  'exchange.startYear': words(
+    'Exchange rate moves from',
+    'Moves from',
+    'The calendar year from which the changed rate holds',
+  ),
+  'exchange.exportsElasticity': words(
+    'Exchange rate elasticity of exports',
+    'Elasticity of exports',
+    `By how many percent exports in dollars fall when a dollar buys one percent more ${currency}`,
+  ),
+  'exchange.importsElasticity': words(
+    'Exchange rate elasticity of imports',
+    'Elasticity of imports',
+    `By how many percent imports in dollars rise when a dollar buys one percent more ${currency}`,
   ),
   'investment.newLeadsPerYear': words(
     'New leads a year',
@@ -176,10 +127,11 @@ const named = ({
     'Zones that open, each with room for a number of projects',
   ),
   'investment.zoneYear': words('Zones open in', 'Zones open in', 'The calendar year in which the new zones open'),
-  'investment.leads': words(
-    'Leads at the forum',
-    'Forum leads',
-    'Companies that are leads in the first projected year',
+  'investment.leads': words('Leads at the forum', 'Forum leads', 'Companies that are leads in the first year of leads'),
+  'investment.leadsYear': words(
+    'Year of the first leads',
+    'Leads of',
+    'The calendar year whose leads these are: new ones come in the years after it, none came before',
   ),
   'investment.conversionRate': words(
     'Conversion rate of leads',
@@ -251,6 +203,11 @@ const named = ({
     'Skilled jobs',
     'Share of the jobs of new projects for which skilled labour is needed',
   ),
+  'prices.inflation': words(
+    'Inflation',
+    'Inflation',
+    'The rate a year at which dollar prices rise, for showing money in prices of the base year',
+  ),
   discountRate: words(
     'Discount rate',
     'Discount rate',
@@ -263,20 +220,35 @@ const groups: Readonly<Record<Group, string>> = {
   base: 'Base year',
   exportsGrowth: 'Exports growth',
   importsGrowth: 'Imports growth',
-  marketAccess: 'Market access',
+  exportsAccess: 'Market access of exports',
+  importsAccess: 'Market access of imports',
+  exchange: 'Exchange rate',
   shocks: 'Shocks',
   workers: 'Workers',
   investment: 'Investment',
   skills: 'Skills',
+  inputs: 'Own inputs',
   valuation: 'Valuation',
 };
 
-const whole: Readonly<Record<WholePath, string>> = {
-  'exports.growth': 'Exports growth path',
-  'imports.growth': 'Imports growth path',
-  'exports.overrides': 'Exports growth typed for a year',
-  'imports.overrides': 'Imports growth typed for a year',
-  shocks: 'Shocks',
+/** What is said of values that are set as a whole, by the last word of their paths and whose they are. */
+const WHOLE: Readonly<Record<string, (of: string) => string>> = {
+  growth: (of) => `${of} growth path`,
+  overrides: (of) => `${of} growth typed for a year`,
+  access: (of) => `${of} market access`,
+  moveOnTo: (of) => `${of} move on to`,
+  values: (of) => `${of} known for a year`,
 };
 
-export const assumptions = { named, groups, whole: () => whole };
+const whole = ({ tracks, goods, inputs }: Structure, path: WholePath): string => {
+  const keys = path.split('.');
+  const said = WHOLE[keys.at(-1)!];
+  if (said === undefined) return 'Shocks';
+  const [, , id = keys[1]] = keys;
+  const lists = { workers: tracks, exports: goods.exports, imports: goods.imports, inputs };
+  if (keys.length === 2) return said(keys[0] === 'exports' ? 'Exports' : 'Imports');
+  const listed = lists[keys[0] as keyof typeof lists].find((one) => one.id === (keys[0] === 'inputs' ? keys[1] : id));
+  return said(`${listed?.name ?? id},`);
+};
+
+export const assumptions = { named, groups, whole };

@@ -1,18 +1,16 @@
-import { formatExactly } from '../../formats/number.ts';
 import { byNumber, capital, inSentence } from './grammar.ts';
+import { numbers } from './locale.ts';
 
 type Flow = 'exports' | 'imports' | 'both';
 
 /** `1 point`, `2.5 points`: percentage points. */
-export const points = (size: number): string => `${formatExactly(size)} ${byNumber(size, 'point', 'points')}`;
+export const points = (size: number): string => `${numbers.exactly(size)} ${byNumber(size, 'point', 'points')}`;
 
 /** What a scenario changes, in a few words. */
 export const changes = {
   none: 'As the baseline',
   all: (said: readonly string[]) => capital(said.join(', ')),
   value: (assumption: string, value: string) => `${assumption} ${value}`,
-  tariffCut: (size: number) => `tariff cut, ${points(size)}`,
-  tariffRise: (size: number) => `tariff rise, ${points(size)}`,
   /** An assumption of a flow whose short name alone could mean several. */
   part: (whole: string, assumption: string) => `${whole} ${assumption}`,
   /** The same of a track of workers: `trainees: new quota`. */

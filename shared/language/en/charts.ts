@@ -1,9 +1,10 @@
+import { numbers } from './locale.ts';
 /** Words of charts: on their axes, at the ends of lines, in readings, and what stands for a picture that is not seen. */
 export const charts = {
+  varianceShare: (share: number) => numbers.percent(share, 0),
   /** What a chart is, in words for those who do not see it. */
   chart: 'chart',
   /** A value with what its source says of it: `more than 2,000`. */
-  qualified: (qualifier: string, value: string) => `${qualifier} ${value}`,
   baseline: 'baseline',
   same: 'same',
   more: (count: number) => `and ${count} more`,

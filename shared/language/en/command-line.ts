@@ -1,5 +1,5 @@
-import { formatNumber } from '../../formats/number.ts';
 import { counted } from './grammar.ts';
+import { numbers } from './locale.ts';
 
 const NEEDED = {
   scenario: 'the scenario (needed)',
@@ -26,7 +26,7 @@ export const commandLine = {
     metric: NEEDED.metric,
     metrics: 'a metric; may be repeated; trade, balance, workers, remittances, fdi and jobs without it',
     seed: "another seed than the document's",
-    draws: (most: number) => `another number of draws than the document's; needed above ${formatNumber(most, 'en', 0)}`,
+    draws: (most: number) => `another number of draws than the document's; needed above ${numbers.rounded(most, 0)}`,
     threads: 'threads to work on; as many as there are processors, up to 4, without it',
     targets: "METRIC=VALUE: the share of draws that reach it; may be repeated; the document's targets without it",
     index: 'which draw, from 0 (needed)',

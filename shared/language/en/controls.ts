@@ -7,7 +7,7 @@ export const controls = {
   take: (field: string, reading: string) => `${field}: take ${reading}`,
   staysUntilChosen: (problem: string, value: string) => `${problem}; until then ${value} stays`,
   copy: 'Copy',
-  copied: 'The table is on the clipboard, as text that a spreadsheet takes.',
+  copied: 'The table is on the clipboard, for a spreadsheet or a document.',
   notCopied: 'The table could not be put on the clipboard.',
   metric: 'Metric',
   /** Slots: a metric, and the year in which it is read. */

@@ -73,6 +73,5 @@ export const difference = {
 
   differing: 'Assumptions that differ',
   contribution: (unit: string) => (unit === '' ? 'Contribution' : `Contribution, ${unit}`),
-  inNoGroup: 'In no group',
   showAmongAssumptions: (scenario: string) => `Show it among the assumptions of ${scenario}`,
 };

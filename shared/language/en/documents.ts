@@ -34,7 +34,18 @@ export const documents = {
   cannotBeKept: 'Unsaved work cannot be kept for the case of a crash: save often.',
   recentNotCleared: 'The recent documents were not cleared.',
   notDiscarded: 'The unsaved work was not discarded.',
+  languageNotKept: 'The language was not kept for the next start.',
+  languageNext: (name: string) => `From the next start on Bilateral speaks ${name}.`,
   themeNotKept: 'The theme is not kept for the next start.',
   figuresNotKept: 'The figures were not kept.',
+  /** What a document of file format 1 had that format 2 says otherwise. */
+  migrated: {
+    cutMirrored:
+      'The uncertain tariff cut became an uncertain preferential tariff: the chances are the same, the draws others.',
+    cutLeftOut:
+      'The uncertain tariff cut was left out, with its correlations: a factor or a lognormal of a cut says nothing of the tariff that is left.',
+    tariffLeftOut:
+      'The uncertain tariff on exports was left out, with its correlations: the tariff to which it moves is a number of its own now.',
+  },
   figuresNotReset: 'The figures were not reset.',
 };

@@ -1,6 +1,7 @@
 import type { Distribution, UncertainInput, Uncertainty } from '../../document/schema.ts';
+import { locale } from './locale.ts';
 
-const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const digits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
 const number = (value: number): string => digits.format(value === 0 ? 0 : value).replace('-', '−');
 
 /** What is drawn for an assumption: how it applies, and in which unit where it is added. */

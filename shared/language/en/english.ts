@@ -20,6 +20,7 @@ import { figures } from './figures.ts';
 import { finder } from './finder.ts';
 import { frame } from './frame.ts';
 import { limits } from './limits.ts';
+import { dates, locale, numbers } from './locale.ts';
 import { menus } from './menus.ts';
 import { metrics } from './metrics.ts';
 import { noEffect } from './no-effect.ts';
@@ -55,6 +56,7 @@ export const english = {
   commands,
   compare,
   controls,
+  dates,
   derived,
   dialogs,
   difference,
@@ -68,10 +70,12 @@ export const english = {
   finder,
   frame,
   limits,
+  locale,
   menus,
   metrics,
   noEffect,
   notices,
+  numbers,
   places,
   preview,
   problems,

@@ -1,30 +1,20 @@
-const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 8 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 6 });
-const ungrouped = new Intl.NumberFormat('en', { useGrouping: false });
+import type { Qualifier } from '../../figures/schema.ts';
+import { qualifiers } from './figures.ts';
+import { locale } from './locale.ts';
+
+const digits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 8 });
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 6 });
+const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false });
 
 const years = (count: number): string => (count === 1 ? '1 year' : `${digits.format(count)} years`);
 const span = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
 
 /** What quantities of the equations are called, without their year. */
 const QUANTITIES: Readonly<Record<string, string>> = {
-  exportsOnPath: 'Exports before market access and shocks',
-  importsOnPath: 'Imports before shocks',
-  exportsWithoutProjects: 'Exports without new projects',
-  importsWithoutProjects: 'Imports without new projects',
-  exportsGrowth: 'Exports growth',
-  importsGrowth: 'Imports growth',
-  exportsGrowthOnPath: 'Exports growth on its path',
-  importsGrowthOnPath: 'Imports growth on its path',
   exportsNoise: 'Exports growth noise',
   importsNoise: 'Imports growth noise',
-  exportsShareOfCeiling: 'Exports in the base year as a share of the ceiling',
-  importsShareOfCeiling: 'Imports in the base year as a share of the ceiling',
-  exportsInverseGrowth: 'Exports, inverse of the growth factor far below the ceiling',
-  importsInverseGrowth: 'Imports, inverse of the growth factor far below the ceiling',
-  exportsLift: 'Exports, market access and shocks together',
-  importsLift: 'Imports, shocks together',
-  marketAccess: 'Market access, factor',
-  tariffCutPhasedIn: 'Share of the tariff cut in force',
+  exchangeRate: 'Exchange rate',
+  projectsBegun: 'Projects begun',
   leadsConverting: 'Leads in their turn to convert',
   conversionWithIncentives: 'Conversion rate of leads with incentives',
   projectsFromLeads: 'Projects from leads',
@@ -37,6 +27,23 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   shareWithRoom: 'Share of departures under the ceiling',
 };
 
+/** What quantities of a flow, or a group of goods, are called with its name. */
+const OF_GOODS: Readonly<Record<string, (goods: string) => string>> = {
+  onPath: (goods) => `${goods} before market access, exchange rate and shocks`,
+  asWhole: (goods) => `${goods} if all goods followed one path`,
+  withoutProjects: (goods) => `${goods} without new projects`,
+  growth: (goods) => `${goods} growth`,
+  growthOnPath: (goods) => `${goods} growth on its path`,
+  shareOfCeiling: (goods) => `${goods} in the base year as a share of the ceiling`,
+  inverseGrowth: (goods) => `${goods}, inverse of the growth factor far below the ceiling`,
+  lift: (goods) => `${goods}, market access, exchange rate and shocks together`,
+  access: (goods) => `${goods}, market access, factor`,
+  tariff: (goods) => `${goods}, tariff paid on average`,
+  tariffThen: (goods) => `${goods}, tariff once phased in`,
+  sharePhasedIn: (goods) => `${goods}, share of the change of tariff in force`,
+  exchange: (goods) => `${goods}, exchange rate, factor`,
+};
+
 /** What quantities of a track are called after its name. */
 const OF_TRACK: Readonly<Record<string, string>> = {
   quota: 'quota',
@@ -44,6 +51,10 @@ const OF_TRACK: Readonly<Record<string, string>> = {
   atWorkWanted: 'at work if all departures take place',
   departures: 'departures',
   staying: 'staying on',
+  joined: 'joining from other tracks',
+  came: 'coming in',
+  ending: 'ends of stays',
+  movedOn: 'moving on',
   returns: 'returns',
   sentHome: 'sent home a worker a year',
   remittances: 'remittances',
@@ -64,13 +75,21 @@ const REASONS: Readonly<Record<string, Sentence>> = {
   typedForYear: plain('typed for this year, in place of the growth path'),
   noiseHeld: plain('noise leaves at least a twentieth of the year before'),
   notBelowCeiling: plain('no growth: the base year is not below the ceiling'),
-  exportsMoveAfterBaseYear: plain('market access and shocks come after the base year'),
-  importsMoveAfterBaseYear: plain('shocks come after the base year'),
-  noTariffCut: plain('no tariff cut'),
-  tariffCutStarts: withYear('the tariff cut starts in'),
+  movesAfterBaseYear: plain('market access, exchange rate and shocks are relative to the base year'),
+  tariffMoves: withYear('the tariff moves from'),
+  tariffMoved: withYear('the tariff is the base year’s: it moved from'),
+  tariffStays: plain('the tariff does not move'),
+  rateNoResponse: plain('trade does not answer to the rate of exchange'),
+  tariffPhasedIn: ([from, over]) => `the tariff has moved by ${from! + over! - 1}`,
+  rateMoves: withYear('the rate moves in'),
+  rateMoved: withYear('the rate moved in'),
+  rateAsInBaseYear: plain('the rate of exchange is the base year’s'),
   shockComes: ([number, year]) => `shock ${number} comes in ${year}`,
+  shockBefore: ([number, year]) => `shock ${number} came in ${year}: what has faded since the base year is given back`,
   permanent: plain('permanent'),
-  beginAfterBaseYear: plain('new projects begin after the base year'),
+  leadsCome: withYear('leads come from'),
+  noneBegun: plain('no project has begun'),
+  knownForYear: plain('the value known for this year'),
   leadsOf: ([first, last, over]) => `leads of ${span(first!, last!)}, each over ${years(over!)}`,
   incentivesFrom: withYear('incentives from'),
   incentivesStart: withYear('incentives start in'),
@@ -91,12 +110,13 @@ const REASONS: Readonly<Record<string, Sentence>> = {
   shortStaysAtWork: plain('stays of a year or less: persons at work through the year'),
   shortStaysHome: plain('stays of a year or less: home within the year'),
   shortStaysFirstYear: plain('stays of a year or less: those of the base year come home too'),
+  termsOfBaseYear: ([term]) => `terms of ${years(term!)}: those of the base year end evenly over them`,
+  termsEnd: ([term]) => `terms of ${years(term!)} end`,
   byStockOfBaseYear: plain('by the stock of the base year'),
   byMeanOfYearEnds: plain('by the mean of two years’ ends'),
   byPersonsAtWork: plain('by persons at work through the year'),
   skillsSuffice: ([wanted]) => (wanted === 0 ? 'new projects want no skilled labour' : 'skilled labour suffices'),
   skillsShort: plain('skilled labour is short'),
-  heldByTariff: plain('no more than the tariff of the same draw can be cut'),
   heldAtMost: ([most], inWords) => `held at the most that is allowed, ${inWords(most!)}`,
   heldAtLeast: ([least], inWords) => `held at the least that is allowed, ${inWords(least!)}`,
 };
@@ -108,19 +128,17 @@ export const explain = {
   inYear: (name: string, year: number): string => `${name} ${year}`,
   ofTrack: (track: string, quantity: string): string | undefined =>
     OF_TRACK[quantity] === undefined ? undefined : `${track}, ${OF_TRACK[quantity]}`,
+  ofGoods: (goods: string, quantity: string): string | undefined => OF_GOODS[quantity]?.(goods),
   ofShock: {
     factor: (number: number): string => `Shock ${number}, factor`,
     year: (number: number): string => `Shock ${number}, year`,
     size: (number: number): string => `Shock ${number}, size`,
     halfLife: (number: number): string => `Shock ${number}, half-life`,
   },
-  growthTyped: {
-    exports: (year: number) => `Exports growth typed for ${year}`,
-    imports: (year: number) => `Imports growth typed for ${year}`,
-  },
+  growthTyped: (goods: string, year: number): string => `${goods} growth typed for ${year}`,
+  knownFor: (input: string, year: number): string => `${input} known for ${year}`,
   ofDraw: {
     drawn: (assumption: string): string => `${assumption}, as drawn`,
-    held: (assumption: string): string => `${assumption}, as held by the tariff`,
     shift: (assumption: string): string => `${assumption}, shift drawn`,
     factor: (assumption: string): string => `${assumption}, factor drawn`,
   },
@@ -146,8 +164,8 @@ export const explain = {
   reasonGiven: (reason: string): string => `reason given: ${reason}`,
   figureStated: (figure: string): string => `${figure} as stated`,
   figureOfId: (id: string): string => `figure ${id}`,
-  whereFigureStands: (qualifier: string, value: string, publication: string, where: string): string =>
-    `${qualifier} ${value}, ${publication}, ${where}`,
+  whereFigureStands: (qualifier: Qualifier, value: string, publication: string, where: string): string =>
+    `${qualifiers[qualifier]} ${value}, ${publication}, ${where}`,
   /** A number with its unit: `2,000 USD m`, `19.8%`, `2027`. */
   number(value: number, unit: string): string {
     if (unit === '1') return percent.format(value);

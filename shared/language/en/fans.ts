@@ -1,6 +1,6 @@
-import { formatNumber } from '../../formats/number.ts';
 import type { Noun } from '../sentence.ts';
 import { agreeing, byNumber, counted, ordinal } from './grammar.ts';
+import { numbers } from './locale.ts';
 
 /** Where draws lie: at one value, near it, or between two. `P` is a number as it is shown. */
 export type Span<P> = { readonly at: P } | { readonly near: P } | { readonly from: P; readonly to: P };
@@ -70,7 +70,7 @@ export const fans = {
   valueOf: (atOrBelow: string, draw: string) => `${atOrBelow} It is the value of ${draw}.`,
   nearest: (atOrBelow: string, draw: string) => `${atOrBelow} No draw has it; nearest comes ${draw}.`,
   atOrBelow: (count: number, draws: number) =>
-    `${formatNumber(count, 'en', 0)} of ${counted(draws, 'draw', 'draws')} ${byNumber(count, 'is', 'are')} at or below it.`,
+    `${numbers.rounded(count, 0)} of ${counted(draws, 'draw', 'draws')} ${byNumber(count, 'is', 'are')} at or below it.`,
   drawAt: (draw: string, value: string) => `${draw} (${value})`,
 
   /** When a target is likely to be reached. */

@@ -1,6 +1,23 @@
+import type { Qualifier } from '../../figures/schema.ts';
+import { plain, type Sentence, say } from '../sentence.ts';
 import { byNumber } from './grammar.ts';
 
 const list = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(', ');
+
+/** How a source says a number. */
+export const qualifiers: Readonly<Record<Qualifier, string>> = {
+  exactly: 'exactly',
+  about: 'about',
+  nearly: 'nearly',
+  'more than': 'more than',
+  'less than': 'less than',
+  'at least': 'at least',
+  'at most': 'at most',
+};
+
+/** A number as its source says it: `more than 2,000`, and `641.9` for an exact one. */
+const qualified = (qualifier: Qualifier, number: string): Sentence =>
+  qualifier === 'exactly' ? say`${number}` : say`${plain(qualifiers[qualifier])} ${number}`;
 
 /** The figures of a document, the facts beside them, and the forms in which they are corrected. */
 export const figures = {
@@ -46,15 +63,8 @@ export const figures = {
           `${publication}: ${title}, ${date}${inferred ? ' (date inferred)' : ''}`,
       )
       .join('; '),
-  qualifiers: {
-    exactly: 'exactly',
-    about: 'about',
-    nearly: 'nearly',
-    'more than': 'more than',
-    'less than': 'less than',
-    'at least': 'at least',
-    'at most': 'at most',
-  },
+  qualifiers,
+  qualified,
   derived: 'Derived',
   derivedCount: (count: number) => `${count} derived`,
   names: list,

@@ -7,6 +7,7 @@ export const finder = {
   kinds: { command: 'Do', recent: 'Recent', scenario: 'Scenario', metric: 'Metric' },
   recentIn: (folder: string) => `Recent, in ${folder}`,
   open: (file: string) => `Open ${file}`,
+  language: (name: string) => `Language: ${name}`,
   searchAssumptions: 'Search assumptions',
   assumptions: 'Assumptions',
 };

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../formats/number.ts';
 import { counted } from './grammar.ts';
+import { dates, numbers } from './locale.ts';
 
 /** The frame of the window: title bar, tabs, panels, status bar, notices, and what is said where a part fails. */
 export const frame = {
@@ -43,7 +43,7 @@ export const frame = {
     saved: (file: string) => `Saved in ${file}`,
     holds: (scenarios: number, metrics: number, base: number, end: number) =>
       `${counted(scenarios, 'scenario', 'scenarios')}, ${metrics} metrics, ${base}–${end}`,
-    lastRun: (draws: number, ms: number) => `${counted(draws, 'draw', 'draws')} in ${formatNumber(ms, 'en', 0)} ms`,
+    lastRun: (draws: number, ms: number) => `${counted(draws, 'draw', 'draws')} in ${numbers.rounded(ms, 0)} ms`,
     offline: 'Offline',
   },
   failed: {
@@ -63,8 +63,6 @@ export const frame = {
   notPossible: 'That is not possible.',
 };
 
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
 /** By the analyst's own clock. */
 const momentOf = (kept: string): string =>
-  Number.isNaN(Date.parse(kept)) ? 'a time that was not noted' : MOMENT.format(new Date(kept));
+  Number.isNaN(Date.parse(kept)) ? 'a time that was not noted' : dates.moment(Date.parse(kept));

@@ -1,9 +1,6 @@
-import { formatNumber } from '../../formats/number.ts';
 import { type Noun, plain, type Sentence } from '../sentence.ts';
+import { lists, numbers, ordinals, plurals } from './locale.ts';
 
-const plurals = new Intl.PluralRules('en');
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const lists = new Intl.ListFormat('en-GB');
 const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** One of two words by a number: `is` of one, `are` of several. */
@@ -11,7 +8,7 @@ export const byNumber = (count: number, one: string, several: string): string =>
   plurals.select(count) === 'one' ? one : several;
 
 /** A whole number: `10,000`. */
-export const whole = (count: number): string => formatNumber(count, 'en', 0);
+export const whole = (count: number): string => numbers.rounded(count, 0);
 
 /** `1 figure`, `1,200 figures`. */
 export const counted = (count: number, one: string, several: string): string =>

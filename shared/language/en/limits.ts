@@ -4,12 +4,6 @@ type Flow = 'exports' | 'imports';
 const notPossible = (label: string, value: string, why: string): string => `${label}: ${value} is not possible, ${why}`;
 
 export const limits = {
-  afterBaseYear: (label: string, value: string, from: number, to: number) =>
-    notPossible(label, value, `a year from ${from} to ${to} is needed`),
-  cutAboveTariff: (label: string, value: string, tariff: string) =>
-    notPossible(label, value, `at most the tariff today can be cut, ${tariff}`),
-  tariffBelowCut: (label: string, value: string, cut: string) =>
-    notPossible(label, value, `it cannot be below the cut of ${cut}`),
   saturatingGrows: (label: string, value: string) =>
     notPossible(label, value, 'a saturating path starts at 0% or more'),
   ceilingNotAboveFlow: (label: string, value: string, flow: Flow, inBase: string) =>

@@ -1,11 +1,12 @@
+import { dates } from './locale.ts';
+
 /** A period in whole months, counted from the year 0; `to` is the last one, in it. */
 export interface Months {
   readonly from: number;
   readonly to: number;
 }
 
-const FULL = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-const monthName = (month: number): string => FULL.format(Date.UTC(2000, month % 12));
+const monthName = (month: number): string => dates.month(month % 12);
 const short = (month: number): string => monthName(month).slice(0, 3);
 const yearOf = (month: number): number => Math.floor(month / 12);
 

@@ -6,6 +6,10 @@ const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 /** The list of scenarios, and what stands below it: notes, targets and the cross-check. */
 export const scenarios = {
   add: 'New scenario',
+  copies: {
+    original: (name: string) => name.replace(/ copy( \d+)?$/, ''),
+    copyOf: (name: string, number: number) => `${name} copy${number === 1 ? '' : ` ${number}`}`,
+  },
   fold: 'Fold the list of scenarios',
   unfold: 'Show names, notes and targets',
   baseline: 'Baseline',

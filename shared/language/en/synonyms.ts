@@ -2,8 +2,10 @@ type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** Other words under which things are looked for: assumptions by the last part of their path, metrics by their name. */
 const assumptions: Synonyms = {
-  tariffCut: ['duty', 'duties', 'customs', 'preference', 'free trade agreement', 'FTA'],
-  initialTariff: ['duty', 'duties', 'customs', 'MFN'],
+  preferentialTariff: ['duty', 'duties', 'customs', 'preference', 'free trade agreement', 'FTA', 'tariff cut'],
+  initialTariff: ['duty', 'duties', 'customs'],
+  mfnTariff: ['duty', 'duties', 'customs', 'most favoured nation'],
+  utilisation: ['rules of origin', 'utilization', 'preference'],
   elasticity: ['response', 'sensitivity'],
   stockCap: ['cap', 'limit', 'maximum'],
   newQuota: ['limit', 'permits', 'visas'],
@@ -12,7 +14,10 @@ const assumptions: Synonyms = {
   averageStay: ['duration', 'length of stay'],
   wage: ['salary', 'salaries', 'pay', 'earnings', 'income'],
   remittanceShare: ['remittances', 'transfers'],
-  exchangeRate: ['currency', 'forex', 'FX'],
+  rate: ['currency', 'forex', 'FX'],
+  change: ['devaluation', 'appreciation'],
+  term: ['contract', 'duration'],
+  inflation: ['prices', 'deflator'],
   leads: ['prospects', 'interest', 'inquiries'],
   newLeadsPerYear: ['prospects', 'inquiries'],
   conversionRate: ['success rate', 'hit rate'],
@@ -35,6 +40,8 @@ const metrics: Synonyms = {
   fdi: ['foreign direct investment', 'capital'],
   jobs: ['employment'],
   utilisation: ['utilization', 'capacity use'],
+  tariffRevenue: ['customs revenue', 'duties'],
+  exportDuties: ['customs', 'duties'],
   incentiveCost: ['subsidies', 'fiscal cost'],
   externalInflow: ['foreign exchange', 'foreign currency'],
 };

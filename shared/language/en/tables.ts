@@ -71,6 +71,8 @@ export const attribution: Readonly<Record<Group, string>> = {
   importsGrowth: 'Imports growth',
   marketAccessAndShocks: 'Market access and shocks',
   investment: 'Investment',
+  exchange: 'Exchange rate',
   workers: 'Workers',
   skills: 'Skills',
+  inputs: 'Inputs and prices',
 };

@@ -1,8 +1,9 @@
 import { singular } from '../../formats/typed-unit.ts';
 import type { Unit } from '../../model/units.ts';
 
-/** Units as they are read, by their codes; a pure number and a calendar year have none. */
-const full = (currency: string): Readonly<Record<Exclude<Unit, '1' | 'year'>, string>> => ({
+/** Units as they are read, by their codes; a pure number has none. */
+const full = (currency: string): Readonly<Record<Exclude<Unit, '1'>, string>> => ({
+  year: 'year',
   years: 'years',
   'USD m': 'USD m',
   'USD m a project': 'USD m a project',
@@ -35,4 +36,13 @@ const short = (currency: string): Readonly<Partial<Record<Unit, string>>> => ({
 const counted = (number: string, unit: string): string =>
   `${number} ${/^−?1$/.test(number) ? unit.replace(/^\w+/, singular) : unit}`;
 
-export const units = { full, short, counted, none: 'none' };
+/** A number of a unit: `150 persons`; of a ratio, unit `1`, and of what has none the number alone. */
+const measured = (number: string, unit: string): string => `${number} ${beside(unit)}`.trimEnd();
+
+/** What stands beside a number that has its own sign of percent, and beside one without a unit: nothing. */
+const beside = (unit: string): string => (unit === '1' ? '' : unit);
+
+/** What heads numbers of a unit: `persons`, and `%` over those of a ratio. */
+const heading = (unit: string): string => (unit === '1' ? '%' : unit);
+
+export const units = { full, short, counted, measured, beside, heading, none: 'none' };

@@ -6,7 +6,7 @@ import type { CarefulOperation } from './operations.ts';
  * or many) and `workings.ts` (words).
  */
 export interface Quantity {
-  /** Says what it is, and of whom: `exportsOnPath`, `quota:trainee`; with `t` unique in a scenario. */
+  /** Says what it is, and of whom: `onPath:exports`, `quota:trainee`; with `t` unique in a scenario. */
   readonly id: string;
   readonly unit: string;
   /** Year index, where it has one. */

@@ -55,7 +55,7 @@ export function workings(): Workings {
     }
     if (place.quiet) {
       const { piece, reasons: own } = read(place);
-      if (piece.kind === 'quantity' || isOne(piece)) {
+      if (piece.kind === 'quantity' || isNumber(piece, 0) || isNumber(piece, 1)) {
         reasons.push(...own);
         return piece;
       }
@@ -83,15 +83,19 @@ export function workings(): Workings {
     const { operation } = expression;
     const a = applied(expression.a, places, reasons);
     const b = applied(expression.b, places, reasons);
-    if (operation === 'multiply' && isOne(a)) return b;
-    if (operation === 'multiply' && isOne(b)) return a;
+    if (operation === 'multiply') {
+      if (isNumber(a, 1) || isNumber(b, 0)) return b;
+      if (isNumber(b, 1) || isNumber(a, 0)) return a;
+    }
+    if (operation === 'add' && isNumber(a, 0)) return b;
+    if ((operation === 'add' || operation === 'subtract') && isNumber(b, 0)) return a;
     return { kind: 'apply', operation, operands: [a, b] };
   };
 
   return { read, numberOf };
 }
 
-const isOne = (piece: Piece): boolean => piece.kind === 'number' && piece.value === 1;
+const isNumber = (piece: Piece, value: number): boolean => piece.kind === 'number' && piece.value === value;
 
 type Signs = Readonly<Partial<Record<Operation | CarefulOperation, readonly [sign: string, strength: number]>>>;
 

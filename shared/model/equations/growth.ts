@@ -1,6 +1,16 @@
-import { atLeast, choose, constant, type Formula, f, type Rule, type Series, yearly } from '../algebra/formula.ts';
+import {
+  atLeast,
+  choose,
+  constant,
+  type Formula,
+  f,
+  type Quantity,
+  type Rule,
+  type Series,
+  yearly,
+} from '../algebra/formula.ts';
 import { Graph } from '../algebra/graph.ts';
-import type { Assumptions } from '../assumptions.ts';
+import type { Assumptions, Flow, GoodsGroup, Growth } from '../assumptions.ts';
 import { type Horizon, yearCount } from '../horizon.ts';
 import { type FlowName, type Given, givenOf, type Model, modelOf } from './model.ts';
 
@@ -22,40 +32,59 @@ export function baseFlow(flow: FlowName, { totalTrade, exportShare }: Base): num
 /** U(t) of a flow as numbers, from the base year on, USD m. */
 export function levelsOnPath(
   flow: FlowName,
-  assumptions: { readonly base: Base } & Partial<Pick<Assumptions, FlowName>>,
+  assumptions: { readonly base: Base } & Partial<Record<FlowName, Pick<Flow, 'growth' | 'overrides'>>>,
   horizon: Horizon,
 ): readonly number[] {
-  const level = levelOnPath(flow, modelOf(assumptions as Assumptions, horizon));
+  const level = levelOfFlow(flow, modelOf(assumptions as Assumptions, horizon));
   const graph = new Graph();
   return Array.from({ length: yearCount(horizon) }, (_, t) => graph.settled(level(t)));
 }
 
+/** U(t) of a flow (§ 2): its level on its growth path, before market access, exchange rate and shocks, USD m. */
+export const levelOfFlow = (flow: FlowName, model: Model): Series =>
+  onPath(flow, inBaseYear(flow, model.given.base), model.structure[flow], model.given[flow], flow, model);
+
+/** U(t) of a group of goods (§ 3): of its own path, or its share of the flow's. */
+export function levelOfGroup(flow: FlowName, id: string, share: Quantity, ofFlow: Series, model: Model): Series {
+  const group = model.structure[flow].groups[id]!;
+  const given = model.given[flow].groups[id]!;
+  const named = `${flow}:${id}`;
+  return group.growth === null
+    ? yearly(`onPath:${named}`, 'USD m', (t) => f`${share} × ${ofFlow(t)}`)
+    : onPath(named, f`${share} × ${ofFlow(0)}`, group as OwnPath, given, flow, model);
+}
+
+type OwnPath = Pick<GoodsGroup, 'overrides'> & { readonly growth: Growth };
+
 /** Least growth that noise leaves (§ 8). */
 const LEAST_GROWTH = -0.95;
 
-/** U(t) of a flow (§ 2): its level on its growth path, before market access and shocks, USD m. */
-export function levelOnPath(flow: FlowName, model: Model): Series {
-  const { structure, given, base } = model;
-  const { overrides } = structure[flow];
-  const noise = model.noise[flow];
-  const rate = rateOnPath(flow, (t) => level(t), model);
-  const onPath = yearly(`${flow}GrowthOnPath`, '1', rate);
-
-  const growth = yearly(`${flow}Growth`, '1', (t): Rule => {
+/** A level that starts at `first` and grows on its own path; the growth of every group takes the noise of its flow. */
+function onPath(
+  named: string,
+  first: Formula,
+  { overrides }: OwnPath | Flow,
+  given: Given<OwnPath>,
+  flow: FlowName,
+  { base, noise }: Model,
+): Series {
+  const added = noise[flow];
+  const rate = rateOnPath(named, given.growth, (t) => level(t), base);
+  const ratePlain = yearly(`growthOnPath:${named}`, '1', rate);
+  const growth = yearly(`growth:${named}`, '1', (t): Rule => {
     const year = base + t;
-    if (overrides[year] !== undefined) return f`${given[flow].overrides[year]!}`.because('typedForYear');
-    if (!noise) return rate(t);
-    return atLeast(LEAST_GROWTH, f`${onPath(t)} + ${noise(t)}`, 'noiseHeld');
+    if (overrides[year] !== undefined) return f`${given.overrides[year]!}`.because('typedForYear');
+    if (!added) return rate(t);
+    return atLeast(LEAST_GROWTH, f`${ratePlain(t)} + ${added(t)}`, 'noiseHeld');
   });
-  const level: Series = yearly(`${flow}OnPath`, 'USD m', (t) =>
-    t === 0 ? inBaseYear(flow, given.base) : f`${level(t - 1)} × (1 + ${growth(t)})`,
+  const level: Series = yearly(`onPath:${named}`, 'USD m', (t) =>
+    t === 0 ? first : f`${level(t - 1)} × (1 + ${growth(t)})`,
   );
   return level;
 }
 
 /** g(t) of a growth path (§ 2). */
-function rateOnPath(flow: FlowName, level: Series, { given, base }: Model): (t: number) => Rule {
-  const path = given[flow].growth;
+export function rateOnPath(named: string, path: Given<Growth>, level: Series, base: number): (t: number) => Rule {
   const first = base + 1;
   switch (path.shape) {
     case 'constant':
@@ -67,10 +96,10 @@ function rateOnPath(flow: FlowName, level: Series, { given, base }: Model): (t: 
         f`${path.from} + (${path.to} − ${path.from}) × min(1, (${base + t} − ${first}) ÷ (${path.years} − 1))`;
     case 'saturating': {
       const { from, ceiling } = path;
-      const share = constant(`${flow}ShareOfCeiling`, '1', () => f`${level(0)} ÷ ${ceiling}`);
+      const share = constant(`shareOfCeiling:${named}`, '1', () => f`${level(0)} ÷ ${ceiling}`);
       // The q of § 2: 1 over the growth factor that the flow would have far below its ceiling.
       const q = constant(
-        `${flow}InverseGrowth`,
+        `inverseGrowth:${named}`,
         '1',
         () => f`max(0, (1 − (1 + ${from}) × ${share}) ÷ ((1 + ${from}) × (1 − ${share})))`,
       );

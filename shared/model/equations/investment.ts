@@ -1,23 +1,24 @@
 import { choose, constant, f, type Series, sum, yearly } from '../algebra/formula.ts';
 import type { Model } from './model.ts';
 
-const NONE_YET = f`0`.because('beginAfterBaseYear');
+const NONE_YET = f`0`.because('countedAfterBaseYear');
 
-/** Investment (§ 4). */
+/** Investment (§ 4). Years before the base year count: what was begun in them is spent or opens after it. */
 export function investment({ structure, given, base }: Model) {
-  const { incentiveStart, conversionYears, zoneYear, zoneFillYears, buildYears } = structure.investment;
+  const { leadsYear, incentiveStart, conversionYears, zoneYear, zoneFillYears, buildYears } = structure.investment;
   const of = given.investment;
-  const first = base + 1;
 
   /** Leads whose turn to convert it is: each is spread evenly over the years in which it may convert. */
   const converting = yearly('leadsConverting', 'companies', (t) => {
-    const oldest = Math.max(1, t - conversionYears + 1);
-    const laterYears = Math.min(conversionYears, t - 1);
+    const year = base + t;
+    const oldest = Math.max(leadsYear, year - conversionYears + 1);
+    if (year < leadsYear) return f`0`.because('leadsCome', of.leadsYear);
+    const laterYears = Math.min(conversionYears, year - leadsYear);
     const leads = [
-      ...(oldest === 1 ? [of.leads] : []),
+      ...(oldest === leadsYear ? [of.leads] : []),
       ...(laterYears > 0 ? [f`${laterYears} × ${of.newLeadsPerYear}`] : []),
     ];
-    return f`(${sum(leads)}) ÷ ${of.conversionYears}`.because('leadsOf', base + oldest, base + t, conversionYears);
+    return f`(${sum(leads)}) ÷ ${of.conversionYears}`.because('leadsOf', oldest, year, conversionYears, of.leadsYear);
   });
   const withIncentives = constant(
     'conversionWithIncentives',
@@ -37,22 +38,28 @@ export function investment({ structure, given, base }: Model) {
     return filling.because('zonesFill', of.zoneYear, of.zoneFillYears);
   });
 
-  const newProjects = yearly('newProjects', 'projects', (t) =>
-    t === 0 ? NONE_YET : f`${fromLeads(t)} + ${inZones(t)}`,
-  );
+  const firstBegin = Math.min(leadsYear, zoneYear);
+  const mayBegin = (t: number) => base + t >= firstBegin;
+  const begunIn = (t: number) => f`${fromLeads(t)} + ${inZones(t)}`;
+  const newProjects = yearly('newProjects', 'projects', (t) => (t === 0 ? NONE_YET : begunIn(t)));
+  const begunBefore = yearly('projectsBegun', 'projects', begunIn);
+  const begun: Series = (t) => (t > 0 ? newProjects(t) : begunBefore(t));
+
   const underConstruction = yearly('projectsUnderConstruction', 'projects', (t) => {
-    const oldest = Math.max(1, t - buildYears + 1);
-    const begun = Array.from({ length: t - oldest + 1 }, (_, k) => newProjects(oldest + k));
-    return sum(begun).because('begunIn', base + oldest, base + t);
+    const years = Array.from({ length: buildYears }, (_, k) => t - buildYears + 1 + k).filter(mayBegin);
+    return years.length === 0
+      ? f`0`.because('noneBegun', of.leadsYear, of.zoneYear)
+      : sum(years.map(begun)).because('begunIn', base + years[0]!, base + t);
   });
   const fdi = yearly('fdi', 'USD m', (t) =>
     t === 0 ? NONE_YET : f`${of.capexPerProject} ÷ ${of.buildYears} × ${underConstruction(t)}`,
   );
-  const operating: Series = yearly('operatingProjects', 'projects', (t) =>
-    t <= buildYears
-      ? f`0`.because('firstOperate', of.buildYears, first)
-      : f`${operating(t - 1)} + ${newProjects(t - buildYears)}`.because('takesToBuild', of.buildYears),
-  );
+  const operating: Series = yearly('operatingProjects', 'projects', (t) => {
+    if (t === 0) return NONE_YET;
+    return mayBegin(t - buildYears)
+      ? f`${operating(t - 1)} + ${begun(t - buildYears)}`.because('takesToBuild', of.buildYears)
+      : f`0`.because('firstOperate', of.buildYears, firstBegin, of.leadsYear, of.zoneYear);
+  });
   const incentiveCost = yearly('incentiveCost', 'USD m', (t) => {
     if (t === 0) return NONE_YET;
     const paid = f`${of.incentiveCostPerProject} × ${newProjects(t)}`;

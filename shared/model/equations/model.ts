@@ -1,7 +1,7 @@
 import type { Quantity, Series } from '../algebra/formula.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { Horizon } from '../horizon.ts';
-import { isAssumptionPath, REGISTER } from '../register.ts';
+import { assumptionAt, isAssumptionPath } from '../register.ts';
 
 /** Assumptions as quantities, under the same names; what may be absent is there where the equations read it. */
 export type Given<T> = T extends number
@@ -21,7 +21,8 @@ export interface Model {
   readonly base: number;
   /**
    * For conditions on structure, which are plain TypeScript: shapes of growth paths, years and whole numbers, years with
-   * a growth of their own, shocks and their flows, whether there is a ceiling. Values of anything else are not read here.
+   * a growth of their own, shocks and their flows, whether there is a ceiling, which groups and tracks there are. Values
+   * of anything else are not read here.
    */
   readonly structure: Assumptions;
   readonly given: Given<Assumptions>;
@@ -51,13 +52,15 @@ export function modelOf(assumptions: Assumptions, { base }: Pick<Horizon, 'base'
 /** A scenario's own number. */
 export const givenOf = (path: string, value: number): Quantity => ({
   id: `assumption:${path}`,
-  unit: isAssumptionPath(path) ? REGISTER[path].unit : path.endsWith('.year') ? 'year' : '1',
+  unit: isAssumptionPath(path) ? assumptionAt(path).unit : path.endsWith('.year') ? 'year' : '1',
   given: { path, value },
 });
 
 /** Years and whole numbers are structure: the equations have conditions on them, and they never vary between draws. */
 export const isStructure = (path: string): boolean =>
-  isAssumptionPath(path) ? REGISTER[path].whole || REGISTER[path].calendarYear : /^shocks\.\d+\.year$/.test(path);
+  isAssumptionPath(path)
+    ? assumptionAt(path).whole || assumptionAt(path).calendarYear
+    : /^shocks\.\d+\.year$/.test(path);
 
 /** Path of what is added to the growth of a flow in a year index. */
 export const noisePath = (flow: FlowName, t: number): string => `noise:${flow}:${t}`;

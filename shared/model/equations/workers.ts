@@ -1,20 +1,19 @@
-import { choose, constant, f, type Series, sum, yearly } from '../algebra/formula.ts';
-import type { MetricName } from '../metrics.ts';
-import { TRACKS, type Track } from '../register.ts';
+import { choose, f, type Place, type Rule, type Series, sum, yearly } from '../algebra/formula.ts';
 import type { Model } from './model.ts';
 
-/** The metric that is a track's stock. */
-export const STOCKS = {
-  trainee: 'workersTrainee',
-  skilled: 'workersSkilled',
-  seasonal: 'workersSeasonal',
-} as const satisfies Readonly<Record<Track, MetricName>>;
-
-/** Workers (§ 5): every track by itself, together under the ceiling. */
-export function workers(model: Model) {
+/** Workers (§ 5): every track by itself, those who move on between them, all together under the ceiling. */
+export function workers(model: Model, rate: Series) {
   const { structure, given } = model;
-  const tracks = TRACKS.map((name) => track(name, (t) => share(t), model));
-  const over = (t: number, series: (of: (typeof tracks)[number]) => Series) => sum(tracks.map((of) => series(of)(t)));
+  const ids = Object.keys(structure.workers.tracks);
+  const joiningFrom = (id: string) => ids.filter((other) => structure.workers.tracks[other]!.moveOnTo === id);
+  const tracks: ReadonlyMap<string, TrackSeries> = new Map(
+    ids.map((id) => {
+      const joining = (t: number): readonly Place[] => joiningFrom(id).map((other) => tracks.get(other)!.movedOn(t));
+      return [id, track(id, (t) => share(t), joining, rate, model)];
+    }),
+  );
+  const all = [...tracks.values()];
+  const over = (t: number, series: (of: TrackSeries) => Series) => sum(all.map((of) => series(of)(t)));
 
   const { stockCap } = given.workers;
   const room = yearly('room', 'persons', (t) => f`max(0, ${stockCap} − (${over(t, (of) => of.kept)}))`);
@@ -34,24 +33,39 @@ export function workers(model: Model) {
     { quiet: true },
   );
 
-  const afterBase = (id: string, series: (of: (typeof tracks)[number]) => Series) =>
+  const afterBase = (id: string, series: (of: TrackSeries) => Series) =>
     yearly(id, 'persons', (t) => (t === 0 ? f`0`.because('countedAfterBaseYear') : over(t, series)));
   return {
-    /** In the order of `TRACKS`. */
-    stocks: tracks.map((of) => of.stock),
+    /** By track. */
+    stocks: new Map([...tracks].map(([id, { stock }]) => [id, stock])),
     workers: yearly('workers', 'persons', (t) => over(t, (of) => of.stock)),
     departures: afterBase('departures', (of) => of.departures),
     returns: afterBase('returns', (of) => of.returns),
+    movedOn: afterBase('movedOn', (of) => of.movedOn),
     remittances: yearly('remittances', 'USD m', (t) => over(t, (of) => of.remittances)),
   };
 }
 
-/** One track, of which `share` of the departures wanted finds room. Stays of more than a year are long. */
-function track(name: Track, share: Series, { structure, given, base }: Model) {
-  const of = given.workers.tracks[name];
-  const { quotaStart } = structure.workers.tracks[name];
+type TrackSeries = ReturnType<typeof track>;
+
+/**
+ * One track, of which `share` of the departures wanted finds room and which those of others `joining` come into. It has
+ * fixed terms where a term is set, else long stays of more than a year on average, else short ones.
+ */
+function track(
+  name: string,
+  share: Series,
+  joining: (t: number) => readonly Place[],
+  rate: Series,
+  { structure, given, base }: Model,
+) {
+  const of = given.workers.tracks[name]!;
+  const { quotaStart, term, moveOnTo } = structure.workers.tracks[name]!;
   const id = (what: string) => `${what}:${name}`;
   const long = f`${of.averageStay} > 1`;
+  /** By the kind of stay; which kind is structure where a term is set. */
+  const byStay = (fixed: () => Rule, ofLong: () => Rule, ofShort: () => Rule): Rule =>
+    term !== null ? fixed() : choose(long, ofLong(), ofShort());
 
   const quota = yearly(id('quota'), 'persons', (t) =>
     base + t < quotaStart
@@ -62,45 +76,75 @@ function track(name: Track, share: Series, { structure, given, base }: Model) {
         ),
   );
   const wanted = yearly(id('departuresWanted'), 'persons', (t) => f`${quota(t)} × ${of.fillRate}`);
-  const atWorkWanted = yearly(id('atWorkWanted'), 'persons', (t) => f`${wanted(t)} × min(1, ${of.averageStay})`);
-  const departures = yearly(id('departures'), 'persons', (t) => f`${wanted(t)} × ${share(t)}`);
-
-  const ending = (t: number) => f`${stock(t - 1)} ÷ ${of.averageStay}`;
-  const kept = yearly(id('staying'), 'persons', (t) =>
-    choose(long, f`${stock(t - 1)} − ${ending(t)}`, f`0`.because('shortStays', of.averageStay)),
+  const atWorkWanted = yearly(id('atWorkWanted'), 'persons', (t) =>
+    term !== null ? f`${wanted(t)}` : f`${wanted(t)} × min(1, ${of.averageStay})`,
   );
-  const stock: Series = yearly(STOCKS[name], 'persons', (t) =>
+  const departures = yearly(id('departures'), 'persons', (t) => f`${wanted(t)} × ${share(t)}`);
+  const joined = yearly(id('joined'), 'persons', (t) => sum(joining(t)), { quiet: true });
+  const came = yearly(id('came'), 'persons', (t) => f`${departures(t)} + ${joined(t)}`, {
+    quiet: true,
+  });
+
+  /** Whose stays end in the year; on short stays all come home within it, which `returns` says. */
+  const ending = yearly(id('ending'), 'persons', (t) =>
+    byStay(
+      () =>
+        t <= term!
+          ? f`${stock(0)} ÷ ${of.term}`.because('termsOfBaseYear', of.term)
+          : f`${came(t - term!)}`.because('termsEnd', of.term),
+      () => f`${stock(t - 1)} ÷ ${of.averageStay}`,
+      () => f`0`.because('shortStays', of.averageStay),
+    ),
+  );
+  const movedOn = yearly(
+    id('movedOn'),
+    'persons',
+    (t) => (moveOnTo === null ? f`0` : f`${of.moveOnShare} × ${ending(t)}`),
+    { quiet: true },
+  );
+  /** Without those who leave for it in the year. */
+  const kept = yearly(id('staying'), 'persons', (t) =>
+    byStay(
+      () => sum([...stillInTerm(t), joined(t)]),
+      () => f`${stock(t - 1)} − ${ending(t)} + ${joined(t)}`,
+      () => f`${joined(t)} × ${of.averageStay}`.because('shortStays', of.averageStay),
+    ),
+  );
+  /** Those of the base year and of later years whose terms have not ended; none where all have. */
+  const stillInTerm = (t: number): readonly Place[] => [
+    ...(t < term! ? [f`${stock(0)} × (1 − ${t} ÷ ${of.term})`] : []),
+    ...Array.from({ length: Math.min(t, term!) - 1 }, (_, k) => came(t - Math.min(t, term!) + 1 + k)),
+  ];
+  const stock: Series = yearly(`workers:${name}`, 'persons', (t) =>
     t === 0
       ? f`${given.base.workers} × ${of.initialShare}`
-      : choose(
-          long,
-          f`${kept(t)} + ${departures(t)}`,
-          f`${departures(t)} × ${of.averageStay}`.because('shortStaysAtWork'),
+      : byStay(
+          () => f`${kept(t)} + ${departures(t)}`,
+          () => f`${kept(t)} + ${departures(t)}`,
+          () => f`${kept(t)} + ${departures(t)} × ${of.averageStay}`.because('shortStaysAtWork'),
         ),
   );
   const returns = yearly(id('returns'), 'persons', (t) =>
-    choose(
-      long,
-      ending(t),
-      t === 1
-        ? f`${departures(t)} + ${stock(0)}`.because('shortStaysFirstYear', of.averageStay)
-        : f`${departures(t)}`.because('shortStaysHome', of.averageStay),
+    byStay(
+      () => f`${ending(t)} − ${movedOn(t)}`,
+      () => f`${ending(t)} − ${movedOn(t)}`,
+      () =>
+        t === 1
+          ? f`${came(t)} + ${stock(0)}`.because('shortStaysFirstYear', of.averageStay)
+          : f`${came(t)}`.because('shortStaysHome', of.averageStay),
     ),
   );
 
-  const sentHome = constant(
-    id('sentHome'),
-    'USD m',
-    () => f`${of.wage} ÷ ${given.workers.exchangeRate} × ${of.remittanceShare} ÷ 1000000`,
-  );
+  const sentHome = yearly(id('sentHome'), 'USD m', (t) => f`${of.wage} ÷ ${rate(t)} × ${of.remittanceShare} ÷ 1000000`);
+  const ofMean = (t: number) => f`${sentHome(t)} × (${stock(t - 1)} + ${stock(t)}) ÷ 2`.because('byMeanOfYearEnds');
   const remittances = yearly(id('remittances'), 'USD m', (t) =>
     t === 0
-      ? f`${sentHome} × ${stock(0)}`.because('byStockOfBaseYear')
-      : choose(
-          long,
-          f`${sentHome} × (${stock(t - 1)} + ${stock(t)}) ÷ 2`.because('byMeanOfYearEnds'),
-          f`${sentHome} × ${stock(t)}`.because('byPersonsAtWork'),
+      ? f`${sentHome(t)} × ${stock(0)}`.because('byStockOfBaseYear')
+      : byStay(
+          () => ofMean(t),
+          () => ofMean(t),
+          () => f`${sentHome(t)} × ${stock(t)}`.because('byPersonsAtWork'),
         ),
   );
-  return { stock, kept, atWorkWanted, departures, returns, remittances };
+  return { stock, kept, atWorkWanted, departures, returns, movedOn, remittances };
 }

@@ -64,11 +64,15 @@ export const explainProjection = (explained: Explained, metric: MetricName, year
 /** As `explainProjection`, for more than one question of the same projection: what was worked out is kept. */
 export function explainer(explained: Explained): (metric: MetricName, year: number) => Outcome<Explanation> {
   const { horizon } = explained;
-  const { metrics } = quantitiesOf(modelOfExplained(explained));
-  const tell = tellerOf(explained);
+  const { metric: seriesOf } = quantitiesOf(modelOfExplained(explained));
+  const { tell, numberOf } = tellerOf(explained);
   return (metric, year) => {
     const badYear = yearProblem(horizon, year);
-    return badYear ? refused(badYear) : accepted(written(tell(metrics[metric](year - horizon.base))));
+    if (badYear) return refused(badYear);
+    const quantity = seriesOf(metric)(year - horizon.base);
+    return Number.isFinite(numberOf(quantity))
+      ? accepted(written(tell(quantity)))
+      : refused(problem('question.undefined', explained.names.metric(metric).label, { year }));
   };
 }
 
@@ -88,20 +92,20 @@ export function explainSum(
   }
   const model = modelOfExplained(explained);
   const { discountRate } = model.given;
-  const quantity = sumOf(metric, quantitiesOf(model).metrics[metric], year - horizon.base, kind, discountRate);
-  return accepted(written(tellerOf(explained)(quantity)));
+  const quantity = sumOf(metric, quantitiesOf(model).metric(metric), year - horizon.base, kind, discountRate);
+  return accepted(written(tellerOf(explained).tell(quantity)));
 }
 
 const modelOfExplained = ({ assumptions, horizon, draw }: Explained) =>
-  modelOf(assumptions, horizon, draw && drawnIn(assumptions, draw));
+  modelOf(assumptions, horizon, draw && drawnIn(draw));
 
-function drawnIn(assumptions: Assumptions, { inputs, noise }: ExplainedDraw): Drawn {
+function drawnIn({ inputs, noise }: ExplainedDraw): Drawn {
   const noiseFor = (flow: FlowName) => {
     const added = noise[flow]?.added;
     return added ? noiseOf(flow, (t) => added[t]!) : null;
   };
   return {
-    assumptions: asDrawn(assumptions, inputs, (input) => amountDrawn(input, `drawn:${input.path}`, input.amount)),
+    assumptions: asDrawn(inputs, (input) => amountDrawn(input, `drawn:${input.path}`, input.amount)),
     noise: { exports: noiseFor('exports'), imports: noiseFor('imports') },
   };
 }

@@ -1,12 +1,12 @@
 import { constant, f, type Quantity, type Series, sum, yearly } from '../algebra/formula.ts';
-import { METRICS, type MetricName } from '../metrics.ts';
+import { type MetricName, metricAt } from '../metrics.ts';
 
 /** What projected years come to together (§ 7): as they are, or discounted to the base year. */
 export type SumKind = 'cumulative' | 'presentValue';
 
 /** Whether a metric adds up over years: flows do, and only money flows have a present value. */
 export const addsUp = (metric: MetricName, kind: SumKind): boolean =>
-  METRICS[metric].kind === 'flow' && (kind === 'cumulative' || METRICS[metric].unit === 'USD m');
+  metricAt(metric).kind === 'flow' && (kind === 'cumulative' || metricAt(metric).unit === 'USD m');
 
 /** The sum of a metric over the projected years up to year index `last`, from the values of those years. */
 export function sumOf(
@@ -16,7 +16,7 @@ export function sumOf(
   kind: SumKind,
   discountRate: Quantity,
 ): Quantity {
-  const { unit } = METRICS[metric];
+  const { unit } = metricAt(metric);
   const discounted = yearly(`discounted:${metric}`, unit, (t) => f`${series(t)} ÷ (1 + ${discountRate}) ^ ${t}`);
   const years = Array.from({ length: last }, (_, k) => (kind === 'cumulative' ? series : discounted)(k + 1));
   return { ...constant(`${kind}:${metric}`, unit, () => sum(years)), t: last };

@@ -1,11 +1,18 @@
 import type { Provenance } from '../../document/origins.ts';
 import { sameNumber } from '../../figures/origins.ts';
 import type { Figures } from '../../figures/schema.ts';
-import type { Words } from '../../language/language.ts';
 import type { Names } from '../../language/names.ts';
 import type { Quantity } from '../algebra/formula.ts';
 import { operandsOf, textOf, workings } from '../algebra/workings.ts';
-import { type AssumptionPath, isAssumptionPath, REGISTER, type WholePath } from '../register.ts';
+import type { MetricName } from '../metrics.ts';
+import {
+  type AssumptionPath,
+  assumptionAt,
+  isAssumptionPath,
+  listedAt,
+  type WholePath,
+  wholeAround,
+} from '../register.ts';
 import { unitIn } from '../structure.ts';
 import type { Told } from './explanation.ts';
 import { derivedLabel, figureTold, sourceOf } from './figures.ts';
@@ -30,7 +37,10 @@ export interface Context {
 const DERIVED = 'derived:';
 
 /** Tells quantities of one scenario in words and numbers, each once however often it is used. */
-export function teller(context: Context): (quantity: Quantity) => Told {
+export function teller(context: Context): {
+  readonly tell: (quantity: Quantity) => Told;
+  readonly numberOf: (quantity: Quantity) => number;
+} {
   const { read, numberOf } = workings();
   const { names, base, figures } = context;
   const { words, structure } = names;
@@ -75,7 +85,7 @@ export function teller(context: Context): (quantity: Quantity) => Told {
   const given = (quantity: Quantity, path: string, value: number): Told => {
     if (path.startsWith('figure:')) return figureTold(words, figures!, path.slice('figure:'.length));
     if (isAssumptionPath(path)) return assumption(path, value);
-    const whole = partOfWhole(explain, path);
+    const whole = partOfWhole(names, path);
     if (whole) return { ...whole, value, note: notes(explain.setByAnalyst, reasonGiven(whole.path)), operands: [] };
     const unit = unitIn(structure, quantity.unit);
     const note = context.drawnFrom(quantity);
@@ -89,14 +99,14 @@ export function teller(context: Context): (quantity: Quantity) => Told {
     // An answer may be of the document as it was a moment ago.
     const held = found === undefined || sameNumber(value, found.value);
     const [source, origin] = held ? [found, from.words] : [undefined, explain.assumed(explain.setByAnalyst)];
-    // A reason may be given for the growth path as a whole that a number belongs to.
-    const flow = /^(exports|imports)\.growth\./.exec(path)?.[1] as 'exports' | 'imports' | undefined;
-    const reason = reasonGiven(path) ?? (flow && reasonGiven(`${flow}.growth`));
+    // A reason may be given for the whole that a number belongs to.
+    const whole = wholeAround(path);
+    const reason = reasonGiven(path) ?? (whole ? reasonGiven(whole) : undefined);
     return {
       id: `assumption:${path}`,
       label: names.assumption(path).label,
       value,
-      unit: unitIn(structure, REGISTER[path].unit),
+      unit: unitIn(structure, assumptionAt(path).unit),
       ...(source && { formula: source.label }),
       path,
       note: notes(origin, reason),
@@ -109,22 +119,25 @@ export function teller(context: Context): (quantity: Quantity) => Told {
     return reason && explain.reasonGiven(reason);
   };
 
-  return tell;
+  return { tell, numberOf };
 }
 
-/** What a number is part of that is set as a whole: growth typed for a year, or a shock; shocks are counted from 1. */
+/** What a number is part of that is set as a whole: a value typed for a year, or a shock; shocks are counted from 1. */
 function partOfWhole(
-  explain: Words['explain'],
+  names: Names,
   path: string,
 ): (Pick<Told, 'id' | 'label' | 'unit'> & { readonly path: WholePath }) | null {
-  const [, flow, year] = /^(exports|imports)\.overrides\.(\d+)$/.exec(path) ?? [];
-  if (flow === 'exports' || flow === 'imports') {
-    return {
-      id: `override:${flow}@${year}`,
-      label: explain.growthTyped[flow](Number(year)),
-      unit: '1',
-      path: `${flow}.overrides`,
-    };
+  const { explain } = names.words;
+  const [, whole, year] = /^(.+\.(?:overrides|values))\.(\d+)$/.exec(path) ?? [];
+  if (whole !== undefined) {
+    const of = listedAt(path);
+    const flow = whole.startsWith('exports.') ? 'exports' : 'imports';
+    const named = of?.list === 'inputs' ? of.id : of === null ? flow : (`${flow}:${of.id}` as const);
+    const label =
+      of?.list === 'inputs'
+        ? explain.knownFor(names.listed(of), Number(year))
+        : explain.growthTyped(names.metric(named as MetricName).label, Number(year));
+    return { id: `typed:${named}@${year}`, label, unit: '1', path: whole as WholePath };
   }
   const [, index, part] = /^shocks\.(\d+)\.(year|size|halfLife)$/.exec(path) ?? [];
   if (part === undefined) return null;

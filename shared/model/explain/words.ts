@@ -1,8 +1,8 @@
 import type { Names } from '../../language/names.ts';
 import type { Quantity, Reason } from '../algebra/formula.ts';
-import { STOCKS } from '../equations/workers.ts';
+import type { FlowName } from '../equations/model.ts';
 import { isMetricName } from '../metrics.ts';
-import { type AssumptionPath, isAssumptionPath, type Track } from '../register.ts';
+import { type AssumptionPath, isAssumptionPath } from '../register.ts';
 
 /** Name of a quantity, with its year; throws for one without, which is a bug. */
 export function labelOf(names: Names, { id, t }: Quantity, base: number): string {
@@ -11,16 +11,23 @@ export function labelOf(names: Names, { id, t }: Quantity, base: number): string
 }
 
 function labelWithoutYear(names: Names, id: string): string {
-  const { ofShock, ofDraw, ofTrack, ofSum, quantity } = names.words.explain;
+  const { ofShock, ofDraw, ofTrack, ofGoods, ofSum, quantity } = names.words.explain;
   if (isMetricName(id)) return names.metric(id).label;
   const [kind = '', of = '', part = ''] = id.split(':');
+  const rest = id.slice(kind.length + 1);
   if (kind === 'shock' && isKey(ofShock, part)) return ofShock[part](Number(of));
   if (isKey(ofDraw, kind) && isAssumptionPath(of)) return ofDraw[kind](names.assumption(of).label);
-  if (isKey(ofSum, kind) && isMetricName(of)) return ofSum[kind](names.metric(of).label);
-  const label = of in STOCKS ? ofTrack(names.metric(STOCKS[of as Track]).label, kind) : quantity(id);
+  if (isKey(ofSum, kind) && isMetricName(rest)) return ofSum[kind](names.metric(rest).label);
+  const label = isFlow(of)
+    ? ofGoods(names.metric(part === '' ? of : `${of}:${part}`).label, kind)
+    : of === ''
+      ? quantity(id)
+      : ofTrack(names.track(of), kind);
   if (label === undefined) throw new Error(`${id} has no name`);
   return label;
 }
+
+const isFlow = (of: string): of is FlowName => of === 'exports' || of === 'imports';
 
 const isKey = <T extends object>(of: T, key: string): key is keyof T & string => Object.hasOwn(of, key);
 

@@ -1,6 +1,7 @@
 import type { Unit } from '../units.ts';
 
-/** No projection, override, shock or start year lies beyond this calendar year. */
+/** Calendar years in which something may start or happen, whatever base year and horizon are. */
+export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2060;
 
 /** Groups under which assumptions are shown, in their order. */
@@ -8,11 +9,14 @@ export const GROUPS = [
   'base',
   'exportsGrowth',
   'importsGrowth',
-  'marketAccess',
+  'exportsAccess',
+  'importsAccess',
+  'exchange',
   'shocks',
   'workers',
   'investment',
   'skills',
+  'inputs',
   'valuation',
 ] as const;
 export type Group = (typeof GROUPS)[number];
@@ -32,7 +36,7 @@ export interface Assumption {
   readonly step: number;
   /** Only whole numbers are allowed. */
   readonly whole: boolean;
-  /** A calendar year after the base year. */
+  /** A calendar year. */
   readonly calendarYear: boolean;
   /** Where analysts really move: the range of a slider. */
   readonly soft: readonly [number, number];
@@ -48,4 +52,41 @@ export function entry(given: Entry): Assumption {
 }
 
 export const year = (given: Omit<Entry, 'unit' | 'min' | 'max'>): Assumption =>
-  entry({ unit: 'year', min: 1991, max: LAST_YEAR, whole: true, calendarYear: true, soft: [2025, 2040], ...given });
+  entry({
+    unit: 'year',
+    min: FIRST_YEAR,
+    max: LAST_YEAR,
+    whole: true,
+    calendarYear: true,
+    soft: [2025, 2040],
+    ...given,
+  });
+
+/** What may be there or not. */
+export interface OrNone {
+  readonly none: true;
+}
+export const orNone = <T extends object>(of: T): T & OrNone => ({ ...of, none: true });
+
+/** Kinds of values that are set, compared and changed as a whole; the fields inside some of them are assumptions too. */
+export type WholeKind = 'growth' | 'overrides' | 'access' | 'shocks' | 'track' | 'values';
+
+export interface Whole<K extends WholeKind = WholeKind, Inside = object> {
+  readonly whole: K;
+  readonly group: Group;
+  readonly role: Role;
+  readonly inside: Inside;
+}
+
+export const whole = <K extends WholeKind, Inside = object>(
+  kind: K,
+  group: Group,
+  role: Role,
+  inside: Inside = {} as Inside,
+): Whole<K, Inside> => ({ whole: kind, group, role, inside });
+
+/** The same assumptions for each track, group of goods or input of the structure, by its id. */
+export interface Each<T = object> {
+  readonly each: T;
+}
+export const each = <T extends object>(of: T): Each<T> => ({ each: of });

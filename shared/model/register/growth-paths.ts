@@ -1,59 +1,16 @@
-import { type Assumption, entry, type Group } from './assumption.ts';
+import { entry, type Group, type Role } from './assumption.ts';
 
 /** The six parameters that growth paths of the four shapes have between them (§ 2). */
-export function growthPath<F extends 'exports' | 'imports'>(flow: F) {
-  const group: Group = flow === 'exports' ? 'exportsGrowth' : 'importsGrowth';
-  const rate = {
-    group,
-    unit: '1',
-    percent: true,
-    role: 'world',
-    min: -0.9,
-    max: 2,
-    soft: [-0.1, 0.4],
-    step: 0.001,
-  } as const;
+export function growthPath(group: Group) {
+  const world = { group, role: 'world' as Role };
+  const rate = { ...world, unit: '1', percent: true, min: -0.9, max: 2, soft: [-0.1, 0.4], step: 0.001 } as const;
   return {
-    [`${flow}.growth.rate`]: entry({
-      ...rate,
-    }),
-    [`${flow}.growth.from`]: entry({
-      ...rate,
-      soft: [-0.1, 0.6],
-    }),
-    [`${flow}.growth.to`]: entry({
-      ...rate,
-      min: -0.5,
-      max: 0.5,
-      soft: [-0.05, 0.15],
-    }),
-    [`${flow}.growth.halfLife`]: entry({
-      group,
-      unit: 'years',
-      role: 'world',
-      min: 0.1,
-      max: 50,
-      soft: [0.1, 10],
-      step: 0.1,
-    }),
-    [`${flow}.growth.years`]: entry({
-      group,
-      unit: 'years',
-      role: 'world',
-      min: 2,
-      max: 50,
-      whole: true,
-      soft: [2, 15],
-    }),
-    [`${flow}.growth.ceiling`]: entry({
-      group,
-      unit: 'USD m',
-      role: 'world',
-      // Below, a fall by overrides and noise could round to 0, which no growth leads out of.
-      min: 1e-12,
-      max: 1e9,
-      soft: [0, 20_000],
-      step: 100,
-    }),
-  } as Record<`${F}.growth.${'rate' | 'from' | 'to' | 'halfLife' | 'years' | 'ceiling'}`, Assumption>;
+    rate: entry(rate),
+    from: entry({ ...rate, soft: [-0.1, 0.6] }),
+    to: entry({ ...rate, min: -0.5, max: 0.5, soft: [-0.05, 0.15] }),
+    halfLife: entry({ ...world, unit: 'years', min: 0.1, max: 50, soft: [0.1, 10], step: 0.1 }),
+    years: entry({ ...world, unit: 'years', min: 2, max: 50, whole: true, soft: [2, 15] }),
+    // Below its least, a fall by overrides and noise could round to 0, which no growth leads out of.
+    ceiling: entry({ ...world, unit: 'USD m', min: 1e-12, max: 1e9, soft: [0, 20_000], step: 100 }),
+  };
 }

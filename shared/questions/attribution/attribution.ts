@@ -1,8 +1,9 @@
 import { valueAtPath, withValue } from '../../document/changes.ts';
 import { sameValue } from '../../document/differences.ts';
-import type { Assumptions } from '../../model/assumptions.ts';
+import { type Assumptions, idsOf } from '../../model/assumptions.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import { project, seriesOf } from '../../model/project.ts';
+import { inFull } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { ATTRIBUTION_GROUPS, type Group } from './attribution-groups.ts';
@@ -33,7 +34,11 @@ export function changed({ horizon, from, to, metric, year }: Questions['changed'
 }
 
 const sameGroup = (a: Assumptions, b: Assumptions, group: Group): boolean =>
-  ATTRIBUTION_GROUPS[group].paths.every((path) => sameValue(valueAtPath(a, path), valueAtPath(b, path)));
+  pathsOf(group, a).every((path) => sameValue(valueAtPath(a, path), valueAtPath(b, path)));
 
 const withGroup = (mix: Assumptions, source: Assumptions, group: Group): Assumptions =>
-  ATTRIBUTION_GROUPS[group].paths.reduce((mixed, path) => withValue(mixed, path, valueAtPath(source, path)), mix);
+  pathsOf(group, mix).reduce((mixed, path) => withValue(mixed, path, valueAtPath(source, path)), mix);
+
+/** The paths of a part in full; scenarios of one document have the same groups of goods. */
+const pathsOf = (group: Group, assumptions: Assumptions): readonly string[] =>
+  inFull(ATTRIBUTION_GROUPS[group].paths, idsOf(assumptions));

@@ -1,5 +1,5 @@
 import type { Assumptions, Horizon } from '../../model/assumptions.ts';
-import { type Projection, project, projectionLength } from '../../model/project.ts';
+import { emptyProjection, type Projection, project } from '../../model/project.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import { drawState } from './drawn-state.ts';
@@ -11,13 +11,13 @@ import { type AppliedInput, inputsOf } from './uncertain-inputs.ts';
  * One draw of one scenario, the simple way: the assumptions of this draw are written out and projected like any
  * scenario's. Draws by the thousand (`drawInto`) give the same numbers to the last bit.
  */
-export function drawAlone(
+function drawAlone(
   states: States,
   horizon: Horizon,
   assumptions: Assumptions,
   inputs: readonly AppliedInput[],
   index: number,
-  into: Projection = new Float64Array(projectionLength(horizon)),
+  into: Projection = emptyProjection(assumptions, horizon),
 ): Projection {
   const { state, assumptions: drawn } = drawState(states, assumptions, inputs, index);
   return project(drawn, horizon, into, state.noise);

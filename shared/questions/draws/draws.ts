@@ -98,15 +98,15 @@ function columnsWith(prepared: PreparedStates, request: DrawRequest, wanted: rea
     const amount = (input: AppliedInput) =>
       amountDrawn(input, inputPath(input.dimension), drawn[input.dimension]!.quantiles.constant ?? 0);
     const model = modelOf(assumptions, horizon, {
-      assumptions: asDrawn(assumptions, inputs, amount),
+      assumptions: asDrawn(inputs, amount),
       noise: { exports: noiseFor('exports'), imports: noiseFor('imports') },
     });
-    return { absent, metrics: quantitiesOf(model).metrics };
+    return { absent, metric: quantitiesOf(model).metric };
   });
   const varying = new Map<number, Column[]>();
   const settled: (Column & { readonly value: number })[] = [];
   for (const column of wanted) {
-    const node = graph.of(scenarios[column.subject]!.metrics[column.metric](column.t));
+    const node = graph.of(scenarios[column.subject]!.metric(column.metric)(column.t));
     if (graph.isNumber(node)) settled.push({ ...column, value: graph.value[node]! });
     else if (varying.has(node)) varying.get(node)!.push(column);
     else varying.set(node, [column]);
@@ -124,7 +124,7 @@ function columnsWith(prepared: PreparedStates, request: DrawRequest, wanted: rea
 }
 
 /** Path of what is drawn for an uncertain input, in every scenario. */
-export const inputPath = (dimension: number): string => `drawn:${dimension}`;
+const inputPath = (dimension: number): string => `drawn:${dimension}`;
 
 function engineOf({ states, kept }: PreparedStates, graph: Graph, wanted: readonly number[]): DrawEngine {
   const { inputs, projected } = states;

@@ -37,19 +37,10 @@ export function applyDrawn({ apply, own, min, max }: AppliedInput, drawn: number
   return Math.min(max, Math.max(min, value));
 }
 
-/**
- * The assumptions of a scenario with values in place of the given inputs; `drawn[k]` belongs to `inputs[k]`. The
- * tariff cut is held to the initial tariff of the same draw, which may be drawn as well.
- */
-export function withDrawn(
+/** The assumptions of a scenario with values in place of the given inputs; `drawn[k]` belongs to `inputs[k]`. */
+export const withDrawn = (
   assumptions: Assumptions,
   inputs: readonly AppliedInput[],
   drawn: ArrayLike<number>,
-): Assumptions {
-  let result = assumptions;
-  inputs.forEach((input, k) => {
-    result = withValue(result, input.path, applyDrawn(input, drawn[k] as number));
-  });
-  const { initialTariff, tariffCut } = result.marketAccess;
-  return tariffCut > initialTariff ? withValue(result, 'marketAccess.tariffCut', initialTariff) : result;
-}
+): Assumptions =>
+  inputs.reduce((result, input, k) => withValue(result, input.path, applyDrawn(input, drawn[k]!)), assumptions);

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../language/problems.ts';
+import { idsOf } from '../../model/assumptions.ts';
 import { yearProblem } from '../../model/horizon.ts';
-import { METRIC_NAMES, METRICS } from '../../model/metrics.ts';
+import { metricAt, metricNames } from '../../model/metrics.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type Chunk, drawsOf, merged, SUM_BLOCK, WHOLE } from '../chunks.ts';
 import { type Column, type Draws, drawInto, prepareDraws } from '../draws/draws.ts';
@@ -41,7 +42,7 @@ export function planBest(question: Question, prepareStates?: PrepareStates): Out
   });
   return accepted({
     draws: draws.value,
-    higher: METRICS[question.metric].better === 'higher',
+    higher: metricAt(question.metric).better === 'higher',
     drawn,
     values,
   });
@@ -49,8 +50,10 @@ export function planBest(question: Question, prepareStates?: PrepareStates): Out
 
 function problemsOf({ horizon, metric, year, subjects }: Question): readonly Problem[] {
   const problems: Problem[] = [];
-  if (METRICS[metric].better === null) {
-    const offered = METRIC_NAMES.filter((name) => METRICS[name].better !== null);
+  if (metricAt(metric).better === null) {
+    const [first] = subjects;
+    const known = first ? metricNames(idsOf(first.assumptions)) : [];
+    const offered = known.filter((name) => metricAt(name).better !== null);
     problems.push(problem('question.noBetter', 'metric', { metric, offered }));
   }
   const badYear = yearProblem(horizon, year);

@@ -14,9 +14,6 @@ export interface DrawnResponse {
   readonly value: () => number;
 }
 
-const CUT = 'marketAccess.tariffCut';
-const TARIFF = 'marketAccess.initialTariff';
-
 /** Makes the response of a metric in a calendar year of the horizon to a scenario's uncertain inputs. */
 export function createDrawnResponse(
   { assumptions }: Subject,
@@ -26,25 +23,10 @@ export function createDrawnResponse(
   year: number,
 ): DrawnResponse {
   const paths = inputs.map(({ path }) => path);
-  if (!paths.includes(CUT)) paths.push(CUT);
   const response = createResponse(assumptions, horizon, paths, metric, year);
-  const places = { cut: paths.indexOf(CUT), tariff: paths.indexOf(TARIFF) };
-  let { tariffCut: cut, initialTariff: tariff } = assumptions.marketAccess;
-
-  const set = (k: number, value: number): void => {
-    if (k !== places.cut && k !== places.tariff) {
-      response.set(k, value);
-      return;
-    }
-    if (k === places.cut) cut = value;
-    else tariff = value;
-    if (places.tariff >= 0) response.set(places.tariff, tariff);
-    // No more can be cut than the tariff of the same draw.
-    response.set(places.cut, Math.min(cut, tariff));
-  };
   return {
-    draw: (k, drawn) => set(k, applyDrawn(inputs[k]!, drawn)),
-    restore: (k) => set(k, inputs[k]!.own),
+    draw: (k, drawn) => response.set(k, applyDrawn(inputs[k]!, drawn)),
+    restore: (k) => response.set(k, inputs[k]!.own),
     value: response.value,
   };
 }

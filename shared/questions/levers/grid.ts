@@ -4,11 +4,11 @@ import { type Problem, problem } from '../../language/problems.ts';
 import { columnsFor } from '../../model/algebra/columns.ts';
 import { Graph } from '../../model/algebra/graph.ts';
 import { rangeAlone } from '../../model/allowed-range.ts';
-import type { Assumptions, Horizon } from '../../model/assumptions.ts';
+import type { Assumptions } from '../../model/assumptions.ts';
 import { quantitiesOf } from '../../model/equations/metrics.ts';
 import { isStructure, modelOf } from '../../model/equations/model.ts';
-import { yearProblem, yearsAfter } from '../../model/horizon.ts';
-import { REGISTER } from '../../model/register.ts';
+import { yearProblem } from '../../model/horizon.ts';
+import { assumptionAt } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import type { Answers, GridAxis, Questions } from '../questions.ts';
 import { finished, type Steps } from '../steps.ts';
@@ -16,7 +16,7 @@ import { cannotBeMoved } from './moved-assumption.ts';
 import { createResponse } from './response.ts';
 
 /** So many values on an axis at most. */
-export const MOST_ON_AXIS = 1001;
+const MOST_ON_AXIS = 1001;
 
 /** Cells between two breaks: a few milliseconds. */
 const CELLS_A_STEP = 8192;
@@ -38,7 +38,7 @@ export function gridInSteps(question: Questions['grid']): Outcome<Steps<Answers[
 }
 
 /** The values of an axis, both ends exactly as asked for. */
-export const axisValues = ({ from, to, count }: GridAxis): readonly number[] =>
+const axisValues = ({ from, to, count }: GridAxis): readonly number[] =>
   Array.from({ length: count }, (_, i) => (i === count - 1 ? to : from + ((to - from) * i) / (count - 1)));
 
 function* cells(question: Questions['grid']): Steps<Answers['grid']> {
@@ -86,7 +86,7 @@ function* together({ horizon, subject, x, y, metric, year }: Questions['grid'], 
   // No ceiling can be moved as one that is there: what it is set to is written before it is read.
   const assumptions = [x, y].reduce((own, { path, from }) => withValue(own, path, from), subject.assumptions);
   const graph = new Graph((path) => path === x.path || path === y.path);
-  const node = graph.of(quantitiesOf(modelOf(assumptions, horizon)).metrics[metric](year - horizon.base));
+  const node = graph.of(quantitiesOf(modelOf(assumptions, horizon)).metric(metric)(year - horizon.base));
   const columns = columnsFor(graph, [node], ROWS);
   const { memory, sources, places } = columns;
   const place = places[0]!;
@@ -115,18 +115,17 @@ function gridProblems({ horizon, subject, x, y, year }: Questions['grid']): read
     ...(['x', 'y'] as const).flatMap((where) => {
       const axis = where === 'x' ? x : y;
       const fixed = cannotBeMoved(subject.assumptions, axis.path, where);
-      return fixed ? [fixed] : axisProblems(axis, horizon, subject.assumptions, where);
+      return fixed ? [fixed] : axisProblems(axis, subject.assumptions, where);
     }),
   ];
   if (x.path === y.path) {
     problems.push(problem('question.sameAxis', 'y', { path: y.path }));
   }
-  return problems.length > 0 ? problems : cornerProblems({ horizon, subject, x, y });
+  return problems.length > 0 ? problems : cornerProblems({ subject, x, y });
 }
 
 function axisProblems(
   { path, from, to, count }: GridAxis,
-  { base }: Horizon,
   assumptions: Assumptions,
   where: string,
 ): readonly Problem[] {
@@ -134,9 +133,8 @@ function axisProblems(
     return [problem('question.axisCount', where, { count, most: MOST_ON_AXIS })];
   }
   if (!(from < to)) return [problem('question.axisOrder', where, { from, to })];
-  const { whole, calendarYear } = REGISTER[path];
-  const years = yearsAfter(base);
-  const [least, most] = calendarYear ? [years.min, years.max] : rangeAlone(assumptions, path);
+  const { whole } = assumptionAt(path);
+  const [least, most] = rangeAlone(assumptions, path);
   if (from < least || to > most) {
     return [problem('question.axisRange', where, { path, from, to, least, most })];
   }
@@ -148,11 +146,11 @@ function axisProblems(
 }
 
 /** What must hold between assumptions bounds each of them one way only: where the corners hold, all cells do. */
-function cornerProblems({ horizon, subject, x, y }: Omit<Questions['grid'], 'metric' | 'year'>): readonly Problem[] {
+function cornerProblems({ subject, x, y }: Pick<Questions['grid'], 'subject' | 'x' | 'y'>): readonly Problem[] {
   for (const xValue of [x.from, x.to]) {
     for (const yValue of [y.from, y.to]) {
       const corner = withValue(withValue(subject.assumptions, x.path, xValue), y.path, yValue);
-      const [inner] = assumptionProblems(corner, horizon.base);
+      const [inner] = assumptionProblems(corner);
       if (inner) {
         const where = inner.path === y.path ? 'y' : 'x';
         return [problem('question.corner', where, { x: x.path, xValue, y: y.path, yValue, inner })];

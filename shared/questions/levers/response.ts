@@ -41,7 +41,7 @@ export function createResponse(
       assumptions,
     );
     const graph = new Graph((path) => !isStructure(path) && paths.includes(path as AssumptionPath));
-    const tape = new Tape(graph, [graph.of(quantitiesOf(modelOf(own, horizon)).metrics[metric](year - horizon.base))]);
+    const tape = new Tape(graph, [graph.of(quantitiesOf(modelOf(own, horizon)).metric(metric)(year - horizon.base))]);
     return { tape, memory: tape.createMemory() };
   };
   const built = new Map<string, ReturnType<typeof build>>();
@@ -82,7 +82,7 @@ const MOST_KEPT = 256;
 /** Paths of the assumptions that a metric rests on in any year of the horizon; years and whole numbers left out. */
 export function assumptionsBehind(assumptions: Assumptions, horizon: Horizon, metric: MetricName): ReadonlySet<string> {
   const graph = new Graph((path) => !isStructure(path));
-  const series = quantitiesOf(modelOf(assumptions, horizon)).metrics[metric];
+  const series = quantitiesOf(modelOf(assumptions, horizon)).metric(metric);
   return sourcesBehind(
     graph,
     Array.from({ length: yearCount(horizon) }, (_, t) => graph.of(series(t))),

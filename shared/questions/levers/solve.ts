@@ -2,7 +2,7 @@ import { valueAtPath } from '../../document/changes.ts';
 import { type Problem, problem } from '../../language/problems.ts';
 import { allowedRange } from '../../model/allowed-range.ts';
 import { yearProblem } from '../../model/horizon.ts';
-import { REGISTER } from '../../model/register.ts';
+import { assumptionAt } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import type { Answers, Questions } from '../questions.ts';
 import { cannotBeMoved } from './moved-assumption.ts';
@@ -21,7 +21,7 @@ export function solve(question: Questions['solve']): Outcome<Answers['solve']> {
   const { horizon, subject, path, metric, year, target } = question;
   const problems = solveProblems(question);
   if (problems.length > 0) return refused(problems);
-  const { min, max } = allowedRange(subject.assumptions, path, horizon);
+  const { min, max } = allowedRange(subject.assumptions, path);
   const range = question.range ?? ([min.value, max.value] as const);
   const response = createResponse(subject.assumptions, horizon, [path], metric, year);
   const curve = (x: number): number => {
@@ -30,7 +30,7 @@ export function solve(question: Questions['solve']): Outcome<Answers['solve']> {
   };
   // No ceiling on workers is a ceiling above all others.
   const today = (valueAtPath(subject.assumptions, path) as number | null) ?? Number.POSITIVE_INFINITY;
-  const { soft, step } = REGISTER[path];
+  const { soft, step } = assumptionAt(path);
   const scan = scanPoints(range, soft, step, Math.min(range[1], Math.max(range[0], today)));
   return accepted({ ...solution(curve, target, scan, today), range });
 }
@@ -42,10 +42,10 @@ function solveProblems({ horizon, subject, path, range, year, target }: Question
   if (!Number.isFinite(target)) problems.push(problem('question.target', 'target', { target }));
   const fixed = cannotBeMoved(subject.assumptions, path, 'path');
   if (fixed) problems.push(fixed);
-  else if (REGISTER[path].whole) {
+  else if (assumptionAt(path).whole) {
     problems.push(problem('question.wholeOnly', 'path', { path }));
   } else if (range) {
-    const { min, max } = allowedRange(subject.assumptions, path, horizon);
+    const { min, max } = allowedRange(subject.assumptions, path);
     const [least, most] = [min.value, max.value];
     const [from, to] = range;
     const empty = least < most ? !(from < to) : from > to;

@@ -18,15 +18,7 @@ const upper = (a: number, factor: number, low: number): number =>
   (((a >>> 0) * factor - (low >>> 0)) * 2 ** -32 + 0.5) | 0;
 
 /** Writes the block of four words (as signed 32-bit integers) of a counter and key into `block`. */
-export function philoxBlock(
-  c0: number,
-  c1: number,
-  c2: number,
-  c3: number,
-  k0: number,
-  k1: number,
-  block: Int32Array,
-): void {
+function philoxBlock(c0: number, c1: number, c2: number, c3: number, k0: number, k1: number, block: Int32Array): void {
   for (let round = 0; round < 10; round++) {
     const low0 = Math.imul(M0, c0);
     const high0 = upper(c0, M0, low0);

@@ -18,7 +18,7 @@ import { type UncertainFunction, varianceShares } from './variance-shares.ts';
 
 /** Base points where none are asked for, and at most. */
 export const SAMPLES = 4096;
-export const MOST_SAMPLES = 100_000;
+const MOST_SAMPLES = 100_000;
 
 /**
  * Sobol' indices (model.md § 9): how much of the variance of a metric in a year each uncertain assumption makes alone
@@ -89,8 +89,8 @@ function metricOf({ horizon, subject, uncertainty, metric, year }: Questions['so
   const metricAt = (paths: readonly string[]): number => {
     const amount = (input: AppliedInput) =>
       amountDrawn(input, paths[input.dimension]!, constants[input.dimension] ?? 0);
-    const assumptions = asDrawn(subject.assumptions, inputs, amount);
-    return graph.of(quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions })).metrics[metric](t));
+    const assumptions = asDrawn(inputs, amount);
+    return graph.of(quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions })).metric(metric)(t));
   };
   const mixed = inA.map((_, j) => metricAt(inA.with(j, inB[j]!)));
   return {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { METRIC_NAMES, type MetricName } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../shared/model/project.ts';
 import { fan, fanInSteps } from '../../../shared/questions/fan/fan.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
 import type { Perform } from '../../../shared/questions/threads/worker.ts';
+import { METRIC_NAMES } from '../../helpers/golden.ts';
 import { onWorkers } from '../../helpers/on-workers.ts';
 import { accept, uncertaintyCase } from '../../helpers/uncertainty.ts';
 

@@ -43,7 +43,7 @@ function open({ value = 2000, inherited = null, soft = [0, 5000], limits = [0, 1
   }
   const page = render(<Holder />);
   const input = screen.getByRole<HTMLInputElement>('slider', { name: 'Trade' });
-  const track = input.closest('.slider')!;
+  const track = input.closest('.value-slider_slider')!;
   const pointer = (kind: 'Down' | 'Move' | 'Up', x: number, more: object = {}) =>
     fireEvent[`pointer${kind}`](track, { button: 0, pointerId: 1, clientX: x, ...more });
   const left = (part: string) => track.querySelector<HTMLElement>(part)?.style.left;
@@ -166,15 +166,15 @@ describe('the range', () => {
 describe('what the slider shows', () => {
   test('a bar from the inherited value, with a tick there, to the new one', () => {
     const { track, left } = open({ value: 3000, inherited: 1000 });
-    expect(left('.tick')).toBe('20%');
-    expect(left('.thumb')).toBe('60%');
-    expect(track.querySelector<HTMLElement>('.fill')?.style).toMatchObject({ left: '20%', width: '40%' });
+    expect(left('.value-slider_tick')).toBe('20%');
+    expect(left('.value-slider_thumb')).toBe('60%');
+    expect(track.querySelector<HTMLElement>('.value-slider_fill')?.style).toMatchObject({ left: '20%', width: '40%' });
   });
 
   test('no tick where nothing is inherited', () => {
     const { left } = open();
-    expect(left('.tick')).toBeUndefined();
-    expect(left('.thumb')).toBe('40%');
+    expect(left('.value-slider_tick')).toBeUndefined();
+    expect(left('.value-slider_thumb')).toBe('40%');
   });
 
   test('the value with its unit, for those who hear it', () => {

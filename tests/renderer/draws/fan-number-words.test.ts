@@ -72,7 +72,7 @@ test.each([
   ['drawn:exports.growth.to', 0.0196345, '1', '1.96%'],
   ['shift:exports.growth.to', -0.030421, '1', '−3.04 points'],
   ['factor:investment.conversionRate', 1.5643, '1', '× 1.56'],
-  ['drawn:marketAccess.elasticity', 1.2345, '1', '1.23'],
+  ['drawn:exports.access.elasticity', 1.2345, '1', '1.23'],
   ['shift:base.workers', 1234.5, 'persons', '+1,230 persons'],
   ['exportsNoise@2030', 0.00436, '1', '+0.436 points'],
 ])('%s of %d is read as it is used', (id, value, unit, text) => {

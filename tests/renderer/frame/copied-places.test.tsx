@@ -14,8 +14,10 @@ import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { renameScenario } from '../../../shared/document/edits/scenarios.ts';
 import { setDraws } from '../../../shared/document/edits/uncertainty.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { english } from '../../../shared/language/en/english.ts';
 import { best } from '../../../shared/questions/fan/best.ts';
 import { fan } from '../../../shared/questions/fan/fan.ts';
+import { tabSeparated } from '../../../shared/tables/write.ts';
 import { answerOf, goldenQuestions } from '../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs, withLayout } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
@@ -36,11 +38,12 @@ async function copied(place: ReactNode, heads: readonly RegExp[], given = seedDo
   const { workspace } = renderInWorkspace(shown, given, { place: 'solve', ...view });
   const command = workspace.commands['view.copyTable'];
   await waitFor(() => {
-    for (const head of heads) expect(workspace.tables.text()).toMatch(head);
+    const text = workspace.tables.made().map((table) => tabSeparated(english, table));
+    for (const head of heads) expect(text.join('\n\n')).toMatch(head);
   });
   expect(command.enabled()).toBe(true);
   command.perform();
-  await screen.findByText('The table is on the clipboard, as text that a spreadsheet takes.');
+  await screen.findByText('The table is on the clipboard, for a spreadsheet or a document.');
   const text = await navigator.clipboard.readText();
   return text.split('\n').map((line) => line.split('\t'));
 }

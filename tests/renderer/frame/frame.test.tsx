@@ -41,7 +41,7 @@ describe('title and notes', () => {
     fireEvent.change(screen.getByLabelText('Notes'), { target: { value: 'For the ministry.' } });
     expect(current().notes).toBe('For the ministry.');
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(document.activeElement).toBe(document.querySelector('.document-title')));
+    await waitFor(() => expect(document.activeElement).toBe(document.querySelector('.document-title_title')));
     act(() => workspace.documents.undo());
     expect(current().notes).toBe(seedDocument().notes);
     expect(current().title).toBe('To 2050');
@@ -59,7 +59,7 @@ describe('title and notes', () => {
 describe('the horizon', () => {
   const choose = async (years: string) => {
     await userEvent.click(screen.getByLabelText('Last year of the horizon'));
-    await userEvent.click(screen.getByText(years, { selector: '.menu-item' }));
+    await userEvent.click(screen.getByText(years, { selector: '.menu_item' }));
   };
 
   test('is made longer and shorter, in one step of undo; the year that is compared stays inside', async () => {
@@ -79,7 +79,7 @@ describe('the horizon', () => {
   test('offers what the model allows: from two years after the base year to 2060', async () => {
     openBar();
     await userEvent.click(screen.getByLabelText('Last year of the horizon'));
-    const offered = [...document.querySelectorAll('.menu-item')].map(({ textContent }) => textContent);
+    const offered = [...document.querySelectorAll('.menu_item')].map(({ textContent }) => textContent);
     expect([offered[0], offered.at(-1), offered.length]).toEqual(['2024–2026', '2024–2060', 35]);
   });
 });
@@ -90,10 +90,10 @@ describe('the bars', () => {
     const [undo, redo] = [screen.getByLabelText('Undo'), screen.getByLabelText('Redo')] as HTMLButtonElement[];
     expect([undo!.disabled, redo!.disabled]).toEqual([true, true]);
     act(() => void workspace.edit((d) => setTitle(d, 'Another')));
-    expect(document.querySelector('.edited')).not.toBeNull();
+    expect(document.querySelector('.title-bar_edited')).not.toBeNull();
     await userEvent.click(undo!);
     expect(current().title).toBe('Cambodia–Japan to 2035');
-    expect(document.querySelector('.edited')).toBeNull();
+    expect(document.querySelector('.title-bar_edited')).toBeNull();
     await userEvent.click(redo!);
     expect(current().title).toBe('Another');
   });
@@ -112,11 +112,11 @@ describe('the bars', () => {
 
   test('count the scenarios, one as well as seven', () => {
     const { workspace } = openBar();
-    expect(screen.getByText('7 scenarios, 22 metrics, 2024–2035')).toBeTruthy();
+    expect(screen.getByText('7 scenarios, 25 metrics, 2024–2035')).toBeTruthy();
     act(() => {
       for (const { id } of seedDocument().scenarios) workspace.edit((d) => deleteScenario(d, { scenario: id }));
     });
-    expect(screen.getByText('1 scenario, 22 metrics, 2024–2035')).toBeTruthy();
+    expect(screen.getByText('1 scenario, 25 metrics, 2024–2035')).toBeTruthy();
   });
 });
 

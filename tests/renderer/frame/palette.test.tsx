@@ -2,15 +2,17 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Palette } from '../../../renderer/frame/Palette.tsx';
+import { names } from '../../../renderer/names.ts';
 import { compareView } from '../../../renderer/places/compare/compare-view.ts';
 import { sliceOf } from '../../../renderer/view/slice.ts';
 import type { View } from '../../../renderer/view/view-store.ts';
 import { useView } from '../../../renderer/workspace/workspace-context.ts';
 import { COMMAND_IDS } from '../../../shared/commands.ts';
 import { english } from '../../../shared/language/en/english.ts';
-import { METRIC_NAMES } from '../../../shared/model/metrics.ts';
-import { ASSUMPTION_PATHS } from '../../../shared/model/register.ts';
+import { LANGUAGES } from '../../../shared/language/languages.ts';
+import { pseudo } from '../../../shared/language/pseudo.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
+import { ASSUMPTION_PATHS, METRIC_NAMES } from '../../helpers/golden.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
 import { seedDocument } from '../../seeds/seed.ts';
 
@@ -18,9 +20,11 @@ import { seedDocument } from '../../seeds/seed.ts';
 const WhileOpen = () => (useView((view) => view.palette !== null) ? <Palette mac={false} /> : null);
 const open = (view: Partial<View> = {}, bridge = fakeBridge()) =>
   renderInWorkspace(<WhileOpen />, seedDocument(), { palette: '', ...view }, bridge);
-const entries = () => [...document.querySelectorAll('.finder .menu-item')].map((one) => one.firstChild!.textContent);
-const find = (text: string) => fireEvent.change(document.querySelector('.finder input')!, { target: { value: text } });
-const choose = (label: string) => userEvent.click(screen.getByText(label, { selector: '.menu-item span' }));
+const entries = () =>
+  [...document.querySelectorAll('.finder_finder .menu_item')].map((one) => one.firstChild!.textContent);
+const find = (text: string) =>
+  fireEvent.change(document.querySelector('.finder_finder input')!, { target: { value: text } });
+const choose = (label: string) => userEvent.click(screen.getByText(label, { selector: '.menu_item span' }));
 
 describe('the palette', () => {
   test('has all that can be done, every scenario, metric and assumption', () => {
@@ -35,6 +39,17 @@ describe('the palette', () => {
     expect(labels).toHaveLength(done.length + 7 + METRIC_NAMES.length + ASSUMPTION_PATHS.length);
   });
 
+  test('offers the other languages where there are several, for the next start', async () => {
+    const main = fakeBridge();
+    LANGUAGES.ja = pseudo(english);
+    const { workspace } = open({}, main);
+    delete LANGUAGES.ja;
+    await choose('Language: 日本語');
+    expect(main.asked.at(-1)).toEqual({ name: 'settings.language', argument: { language: 'ja' } });
+    await waitFor(() => expect(workspace.session.getState().notices).toHaveLength(1));
+    expect(workspace.session.getState().notices[0]?.title).toBe('From the next start on Bilateral speaks 日本語.');
+  });
+
   test('finds by any part of a name or kind, in any letters', async () => {
     open();
     find('WORKER QUOTA');
@@ -45,7 +60,7 @@ describe('the palette', () => {
 
   test('is closed by Escape at once, whatever is typed in it', async () => {
     const { workspace } = open();
-    const field = document.querySelector<HTMLInputElement>('.finder input')!;
+    const field = document.querySelector<HTMLInputElement>('.finder_finder input')!;
     await userEvent.type(field, 'wage');
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(workspace.view.getState().palette).toBeNull());
@@ -70,12 +85,12 @@ describe('the palette', () => {
 
   test('shows an assumption in the panel, in its group', async () => {
     const { workspace } = open({ openGroups: [], search: 'wage' });
-    find('tariff cut, years');
-    await choose('Tariff cut, years to phase in');
+    find('exports, years to phase in');
+    await choose('Tariff on exports, years to phase in');
     expect(workspace.view.getState()).toMatchObject({
       search: '',
-      openGroups: ['marketAccess'],
-      revealed: 'marketAccess.phaseInYears',
+      openGroups: ['exportsAccess'],
+      revealed: 'exports.access.phaseInYears',
     });
   });
 
@@ -85,7 +100,7 @@ describe('the palette', () => {
     await waitFor(() => expect(entries()).toContain('Exchange rate'));
     expect(entries()).toContain('Trainees, wage');
     find('RCEP');
-    await waitFor(() => expect(entries()).toContain('Tariff cut'));
+    await waitFor(() => expect(entries()).toContain('Preferential tariff on exports'));
     find('salary');
     await waitFor(() => expect(entries()).toHaveLength(3));
     find('exports minus');
@@ -94,11 +109,27 @@ describe('the palette', () => {
     await waitFor(() => expect(entries()[0]).toBe('Trade'));
   });
 
+  test('takes Enter for the active item, and for the first while that one is gone already', async () => {
+    const { workspace, look } = open();
+    const field = () => document.querySelector<HTMLInputElement>('.finder_finder input')!;
+    await userEvent.type(field(), 'shown as');
+    find('departures');
+    field().setAttribute('aria-activedescendant', 'gone');
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(workspace.view.getState()).toMatchObject({ metric: 'departures', palette: null });
+    look({ palette: '' });
+    await userEvent.type(field(), 'project{ArrowDown}{ArrowDown}');
+    const active = document.getElementById(field().getAttribute('aria-activedescendant')!)!.firstChild!.textContent;
+    expect(active).not.toBe(entries()[0]);
+    await userEvent.keyboard('{Enter}');
+    expect(names().metric(workspace.view.getState().metric).label).toBe(active);
+  });
+
   test('is closed by Escape, with nothing done', async () => {
     const { workspace } = open();
     await userEvent.keyboard('{Escape}');
     expect(workspace.view.getState().palette).toBeNull();
-    expect(document.querySelector('.finder')).toBeNull();
+    expect(document.querySelector('.finder_finder')).toBeNull();
   });
 });
 

@@ -13,7 +13,7 @@ const seed = seedDocument();
 const restored = (kept: unknown) => restoredView(seed, kept, PLACES);
 const fresh = restored(null);
 const grid = { x: { path: 'investment.conversionRate', from: 0, to: 0.2 }, y: null, count: 81 } as const;
-const solve = { path: 'workers.exchangeRate', targets: { trade: 8000 }, all: false } as const;
+const solve = { path: 'exchange.rate', targets: { trade: 8000 }, all: false } as const;
 const pair = { from: 'export-shock', to: 'growth-fades' };
 const left: View = {
   ...fresh,

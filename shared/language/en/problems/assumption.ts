@@ -17,25 +17,47 @@ export const assumption = {
     what: 'the growth path of this scenario has no such field',
     allowed: `change the whole of ${whole}, or remove this change`,
   }),
-  sharesTotal: ({ total }: { total: number }) => ({
-    what: `the initial shares of the tracks add up to ${total}`,
+  sharesTotal: ({ of, total }: { of: 'tracks' | 'exports' | 'imports'; total: number }) => ({
+    what:
+      of === 'tracks'
+        ? `the initial shares of the tracks add up to ${total}`
+        : `the shares of the groups of ${of} add up to ${total}`,
     allowed: 'they must add up to 1',
   }),
   share: ({ value, least, most }: { value: number; least: number; most: number }) => ({
     what: `is ${value}`,
     allowed: `a share from ${least} to ${most} is needed`,
   }),
-  cutAboveTariff: ({ cut, tariff }: { cut: number; tariff: number }) => ({
-    what: `is ${cut}`,
-    allowed: `at most the initial tariff of ${tariff} can be cut`,
-  }),
   saturatingFromBelow: ({ value }: { value: number }) => ({
     what: `is ${value}`,
     allowed: 'a saturating path starts at 0 or more',
   }),
-  ceilingTooLow: ({ ceiling, flow, inBase }: { ceiling: number; flow: 'exports' | 'imports'; inBase: number }) => ({
+  ceilingTooLow: ({
+    ceiling,
+    flow,
+    group,
+    inBase,
+  }: {
+    ceiling: number;
+    flow: 'exports' | 'imports';
+    group: string | null;
+    inBase: number;
+  }) => ({
     what: `is ${ceiling}`,
-    allowed: `a ceiling above the ${flow} of the base year, ${inBase}, is needed`,
+    allowed: `a ceiling above the ${flow} of ${group === null ? '' : `${group} in `}the base year, ${inBase}, is needed`,
+  }),
+  moveOnTo: ({ to, others }: { to: string; others: readonly string[] }) => ({
+    what: `is ${to}`,
+    allowed: others.length === 0 ? 'there is no other track: none is needed' : `none, or one of ${others.join(', ')}`,
+  }),
+  shockGroup: ({ group, groups }: { group: string; groups: readonly string[] }) => ({
+    what: `is ${group}`,
+    allowed: groups.length === 0 ? 'this flow has no groups: none is needed' : `none, or one of ${groups.join(', ')}`,
+  }),
+  ids: ({ missing, strange }: { missing: readonly string[]; strange: readonly string[] }) => ({
+    what:
+      missing.length > 0 ? `has nothing for ${missing.join(', ')}` : `has ${strange.join(', ')} beside the structure`,
+    allowed: 'exactly the ids of the structure are needed',
   }),
   year: ({ value, first, last }: { value: number; first: number; last: number }) => ({
     what: `is ${value}`,

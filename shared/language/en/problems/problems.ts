@@ -7,6 +7,7 @@ import { number } from './number.ts';
 import { question } from './question.ts';
 import { scenario } from './scenario.ts';
 import { store } from './store.ts';
+import { structure } from './structure.ts';
 import { uncertainty } from './uncertainty.ts';
 import { value } from './value.ts';
 
@@ -15,6 +16,7 @@ export const problems = {
   file,
   value,
   scenario,
+  structure,
   assumption,
   uncertainty,
   figures,

@@ -20,6 +20,10 @@ export const question = {
     allowed: within(asked),
   }),
   noYear: (asked: YearAsked) => ({ what: `${asked.year} is no calendar year`, allowed: within(asked) }),
+  undefined: ({ year }: { year: number }) => ({
+    what: `has no value in ${year}: it divides by 0 there`,
+    allowed: 'choose another year or metric',
+  }),
   noSum: { what: 'does not add up over years', allowed: 'a flow is needed' },
   noPresentValue: { what: 'has no present value', allowed: 'a money flow is needed' },
   target: ({ target }: { target: number }) => ({ what: `is ${target}`, allowed: 'a number is needed' }),

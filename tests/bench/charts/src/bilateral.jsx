@@ -1,16 +1,20 @@
-/* The app's own LineChart and FanChart by themselves, out of its source: no store, no engine, nothing beside them. */
-import { useMemo, useState } from 'react';
+/* The app's own LineChart and FanChart by themselves, out of its source: no document, no engine, nothing beside them. */
+import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import '@app/renderer/theme/base.css';
 import '@app/renderer/charts/charts.css';
 import { chartSummary } from '@app/renderer/charts/chart-summary.ts';
 import { FanChart } from '@app/renderer/charts/FanChart.tsx';
 import { LineChart } from '@app/renderer/charts/LineChart.tsx';
+import { following, still } from '@app/renderer/charts/live.ts';
 import { textWidth } from '@app/renderer/charts/measure-text.ts';
 import { metricFormat, ownFormat } from '@app/renderer/metrics/metric-format.ts';
-import { useChartFrame } from '@app/renderer/places/compare/use-chart-frame.ts';
-import { fanExtent } from '@app/shared/charts/fan-chart-layout.ts';
+import { chartFrame } from '@app/renderer/places/compare/chart-frame.ts';
+import { fanChartLayout, fanExtent } from '@app/shared/charts/fan-chart-layout.ts';
 import { fanColumns } from '@app/shared/charts/fan-columns.ts';
+import { lineChartLayout } from '@app/shared/charts/line-chart-layout.ts';
 import { extentOf } from '@app/shared/charts/value-axis.ts';
 import { FAN_H, fanOf, LINE_H, project, START, scenarios, W } from './model.js';
 
@@ -19,84 +23,82 @@ const names = scenarios.map(({ name }) => name);
 const none = [];
 const nothing = () => {};
 const numberWidth = (text, strong) => Math.ceil(textWidth(text.replace(/\d/g, '0'), strong));
-function Lines({ data }) {
-  const series = useMemo(
-    () =>
-      data.map((values, k) => ({
-        id: scenarios[k].id,
-        name: names[k],
-        mark: k,
-        values,
-        baseline: k === 0,
-        selected: k === 0,
-      })),
-    [data],
-  );
+/** In place of the app's document; the slider is that of every peer's page. */
+const documents = createStore(() => ({ first: START }));
+const view = createStore(() => ({}));
+
+/** As `places/compare/main-chart.ts`. */
+function shownLines({ first }) {
+  const series = project(first).map((values, k) => ({
+    id: scenarios[k].id,
+    name: names[k],
+    mark: k,
+    values,
+    baseline: k === 0,
+    selected: k === 0,
+  }));
   const [least, most] = extentOf(series);
   const { value: shown, difference } = metricFormat('trade', [least, most]);
-  const frame = useChartFrame({ horizon, names, values: [shown(most), shown(least)], width: W, height: LINE_H });
-  return (
-    <section className="main-chart">
-      <LineChart
-        series={series}
-        frame={frame}
-        targets={none}
-        figure={null}
-        note={null}
-        year={2035}
-        summary={chartSummary('Trade', series, 2024, shown)}
-        format={shown}
-        formatFar={ownFormat('trade')}
-        formatDifference={difference}
-        onYear={nothing}
-      />
-    </section>
-  );
+  const frame = chartFrame({ horizon, names, values: [shown(most), shown(least)], width: W, height: LINE_H });
+  return {
+    series,
+    layout: lineChartLayout(series, frame, none),
+    compared: 11,
+    figure: null,
+    note: null,
+    summary: chartSummary('Trade', series, 2024, shown),
+    format: shown,
+    formatFar: ownFormat('trade'),
+    formatDifference: difference,
+    pointCaption: null,
+  };
 }
-function Fan({ data }) {
-  const { medians, quantiles } = data;
-  const fan = useMemo(() => ({ id: 's0', name: names[0], mark: 0, quantiles }), [quantiles]);
-  const lines = useMemo(
-    () => medians.map((values, k) => ({ id: `m${k}`, name: names[k], mark: k, values })),
-    [medians],
-  );
-  const extent = useMemo(() => fanExtent([fan], lines, none), [fan, lines]);
+const lines = following(documents, view, shownLines);
+const Lines = () => (
+  <section className="main-chart">
+    <LineChart shown={lines} width={W} height={LINE_H} onYear={nothing} />
+  </section>
+);
+
+/** As `places/uncertainty/FanPair.tsx`. */
+function shownFan({ medians, quantiles }) {
+  const fan = { id: 's0', name: names[0], mark: 0, quantiles };
+  const others = medians.map((values, k) => ({ id: `m${k}`, name: names[k], mark: k, values }));
+  const extent = fanExtent([fan], others, none);
   const format = metricFormat('trade', extent);
-  const ends = useMemo(
-    () => [
-      { id: 's0', name: names[0], mark: 0, value: quantiles[3][11], quantiles: quantiles.map((q) => q[11]) },
-      ...lines.slice(1).map(({ values, ...line }) => ({ ...line, value: values[11], quantiles: null })),
-    ],
-    [lines, quantiles],
+  const ends = [
+    { id: 's0', name: names[0], mark: 0, value: quantiles[3][11], quantiles: quantiles.map((q) => q[11]) },
+    ...others.slice(1).map(({ values, ...line }) => ({ ...line, value: values[11], quantiles: null })),
+  ];
+  const widest = Math.max(
+    ...[...ends[0].quantiles, ...ends.map(({ value }) => value)].map((v) => numberWidth(format.value(v), true)),
   );
-  const columns = useMemo(() => {
-    const values = Math.max(
-      ...[...ends[0].quantiles, ...ends.map(({ value }) => value)].map((v) => numberWidth(format.value(v), true)),
-    );
-    return fanColumns(W, values, Math.max(...ends.map(({ name }) => textWidth(name, true))), 7);
-  }, [ends, format]);
+  const columns = fanColumns(W, widest, Math.max(...names.map((name) => textWidth(name, true))), 7);
   const left = Math.max(34, ...extent.map((v) => numberWidth(format.value(v), false) + 14));
-  const frame = useMemo(
-    () => ({ baseYear: 2024, years: 12, width: W, height: FAN_H, left, right: columns.right, top: 26, bottom: 24 }),
-    [left, columns.right],
-  );
+  const frame = { baseYear: 2024, years: 12, width: W, height: FAN_H, left, right: columns.right, top: 26, bottom: 24 };
+  return {
+    fan,
+    layout: fanChartLayout(fan, others, none, frame, extent),
+    ends,
+    othersTitle: 'As projected, 2035',
+    columns,
+    chances: none,
+    figure: null,
+    compared: 11,
+    summary: 'fan',
+    format: format.value,
+    formatFar: ownFormat('trade'),
+  };
+}
+function Fan() {
+  const first = useStore(documents, (state) => state.first);
+  const shown = useMemo(() => still(shownFan(fanOf(first))), [first]);
   return (
     <FanChart
-      fan={fan}
-      lines={lines}
-      ends={ends}
-      othersTitle="As projected, 2035"
-      columns={columns}
-      frame={frame}
-      extent={extent}
-      targets={none}
-      chances={none}
-      figure={null}
-      year={2035}
+      shown={shown}
+      width={W}
+      height={FAN_H}
       pointed={null}
-      summary="fan"
-      format={format.value}
-      formatFar={ownFormat('trade')}
       onYear={nothing}
       onPoint={nothing}
       onMoveTarget={nothing}
@@ -105,24 +107,8 @@ function Fan({ data }) {
     />
   );
 }
+
 const isFan = new URLSearchParams(location.search).get('chart') === 'fan';
-function App() {
-  const [first, setFirst] = useState(START);
-  const data = useMemo(() => (isFan ? fanOf : project)(first), [first]);
-  return (
-    <>
-      <input
-        id="slider"
-        type="range"
-        min="-0.1"
-        max="0.6"
-        step="0.001"
-        value={first}
-        onChange={(e) => setFirst(e.target.valueAsNumber)}
-      />
-      {isFan ? <Fan data={data} /> : <Lines data={data} />}
-    </>
-  );
-}
-document.getElementById('slider').remove();
-createRoot(document.getElementById('chart')).render(<App />);
+createRoot(document.getElementById('chart')).render(isFan ? <Fan /> : <Lines />);
+const slider = document.getElementById('slider');
+slider.addEventListener('input', () => documents.setState({ first: slider.valueAsNumber }));

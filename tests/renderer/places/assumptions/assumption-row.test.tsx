@@ -1,9 +1,22 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { AssumptionPath, Group } from '../../../../shared/model/register.ts';
+import { answerOf } from '../../../helpers/golden-questions.ts';
+import { seedDocument } from '../../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
 const UPLIFT = 'Incentives, rise of the conversion rate';
+
+/** The scenario's exports grow up to a ceiling. */
+const capped = () =>
+  answerOf(
+    setValue(seedDocument(), {
+      scenario: 'export-shock',
+      path: 'exports.growth',
+      value: { shape: 'saturating', from: 0.1, ceiling: 1400 },
+    }),
+  );
 
 /** jsdom has no layout and no pointers: every track is 100 px wide from x = 0 on. */
 beforeEach(() => {
@@ -16,7 +29,7 @@ describe('a value that is typed', () => {
     const { type, changes, undo, redo, row } = openPanel('export-shock', { openGroups: ['exportsGrowth'] });
     await type('Exports growth, first year', '12%');
     expect(changes()).toHaveProperty(['exports.growth.from'], 0.12);
-    expect(row('exports.growth.from').className).toContain('changed');
+    expect(row('exports.growth.from').className).toContain('assumption-row_changed');
     undo();
     expect(changes()).not.toHaveProperty(['exports.growth.from']);
     redo();
@@ -30,11 +43,11 @@ describe('a value that is typed', () => {
   });
 
   test('that is not possible beside another says why, and nothing changes', async () => {
-    const { type, documents, document } = openPanel('export-shock', { openGroups: ['marketAccess'] });
+    const { type, documents, document } = openPanel('export-shock', { openGroups: ['base'] }, capped());
     const before = document();
-    await type('Tariff cut', '5');
+    await type('Trade in the base year', '5000');
     expect(screen.getByRole('alert').textContent).toBe(
-      'Tariff cut: 5% is not possible, at most the tariff today can be cut, 2%',
+      'Trade in the base year: 5,000 USD m is not possible, the exports of the base year must stay below their ceiling of 1,400 USD m',
     );
     expect(document()).toBe(before);
     expect(documents.canUndo()).toBe(false);
@@ -42,8 +55,8 @@ describe('a value that is typed', () => {
 
   test('is refused out of the range of the register with what is allowed', async () => {
     const { type } = openPanel('export-shock', { openGroups: ['investment'] });
-    await type('Zones open in', '1999');
-    expect(screen.getByRole('alert').textContent).toContain('a year from 2025 to 2060 is needed');
+    await type('Zones open in', '1985');
+    expect(screen.getByRole('alert').textContent).toContain('1990 to 2060');
   });
 });
 
@@ -79,10 +92,10 @@ describe('a changed row', () => {
     const { within, row, user, changes, undo } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     const path = 'investment.incentiveUplift';
     expect(within(path).getByText('Growth fades: 0%')).toBeTruthy();
-    expect(row(path).querySelector<HTMLElement>('.tick')?.style.left).toBe('0%');
+    expect(row(path).querySelector<HTMLElement>('.value-slider_tick')?.style.left).toBe('0%');
     await user.click(within(path).getByRole('button', { name: `Reset ${UPLIFT}` }));
     expect(changes()).not.toHaveProperty([path]);
-    expect(row(path).className).not.toContain('changed');
+    expect(row(path).className).not.toContain('assumption-row_changed');
     undo();
     expect(changes()).toHaveProperty([path], 0.5);
   });
@@ -97,7 +110,7 @@ describe('a changed row', () => {
 describe('a slider', () => {
   test('dragged is one step of undo', () => {
     const { slider, value, undo, steps, documents } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
-    const track = slider(UPLIFT).closest('.slider')!;
+    const track = slider(UPLIFT).closest('.value-slider_slider')!;
     fireEvent.pointerDown(track, { button: 0, clientX: 25 });
     for (let x = 26; x <= 75; x++) fireEvent.pointerMove(track, { clientX: x });
     fireEvent.pointerUp(track, { clientX: 75 });
@@ -120,15 +133,17 @@ describe('a slider', () => {
 
   test('has a square thumb where the two countries can decide, a round one elsewhere', () => {
     const { slider } = openPanel('growth-fades', { openGroups: ['investment'] });
-    expect(slider('New leads a year').closest('.slider')?.className).toContain('lever');
-    expect(slider('Conversion rate of leads').closest('.slider')?.className).not.toContain('lever');
+    expect(slider('New leads a year').closest('.value-slider_slider')?.className).toContain('value-slider_lever');
+    expect(slider('Conversion rate of leads').closest('.value-slider_slider')?.className).not.toContain(
+      'value-slider_lever',
+    );
   });
 
   test('does not go beyond what another assumption allows', async () => {
-    const { slider, user, value } = openPanel('export-shock', { openGroups: ['marketAccess'] });
-    slider('Tariff cut').focus();
+    const { slider, user, value } = openPanel('export-shock', { openGroups: ['base'] }, capped());
+    slider('Trade in the base year').focus();
     await user.keyboard('{End}');
-    expect(value('marketAccess.tariffCut')).toBe(0.02);
+    expect(value('base.totalTrade')).toBeLessThan(1400 / 0.68);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -255,7 +270,7 @@ describe('the share of a track', () => {
 
   test('can be dragged', () => {
     const { slider, value, steps } = openPanel('export-shock', UNFOLDED);
-    const track = slider(SHARE).closest('.slider')!;
+    const track = slider(SHARE).closest('.value-slider_slider')!;
     fireEvent.pointerDown(track, { button: 0, clientX: 70 });
     fireEvent.pointerMove(track, { clientX: 60 });
     fireEvent.pointerMove(track, { clientX: 50 });

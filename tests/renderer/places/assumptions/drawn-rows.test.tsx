@@ -16,7 +16,7 @@ beforeEach(() => {
 
 /** A drag of a slider by 20 px in ten moves, after it was taken hold of in its middle. */
 function drag(slider: HTMLInputElement, from: number) {
-  const track = slider.closest('.slider')!;
+  const track = slider.closest('.value-slider_slider')!;
   fireEvent.pointerDown(track, { button: 0, clientX: from });
   return {
     move: () => {
@@ -85,7 +85,7 @@ describe('while a slider moves', () => {
   test('what has an effect is asked when it stands still, and draws only rows for which that changed', async () => {
     vi.useFakeTimers();
     const { slider, row } = openPanel('growth-fades', { openGroups: ['investment'] });
-    const idle = () => row('investment.incentiveStart').querySelector('.hint') !== null;
+    const idle = () => row('investment.incentiveStart').querySelector('.hint_hint') !== null;
     const { move, end } = drag(slider('Incentives, rise of the conversion rate'), 0);
     move();
     expect(idle()).toBe(true);

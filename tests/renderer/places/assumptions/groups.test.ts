@@ -18,9 +18,9 @@ const paths = (search: string, id?: string, onlyChanged?: boolean) =>
 
 describe('searching', () => {
   test('finds by name, by group, by unit and by kind', () => {
-    expect(paths('conversion rate')).toEqual(['investment.incentiveUplift', 'investment.conversionRate']);
-    expect(paths('valuation')).toEqual(['discountRate']);
-    expect(paths('JPY per')).toEqual(['workers.exchangeRate']);
+    expect(paths('conversion rate')).toEqual(['investment.conversionRate', 'investment.incentiveUplift']);
+    expect(paths('valuation')).toEqual(['discountRate', 'prices.inflation']);
+    expect(paths('JPY per')).toEqual(['exchange.rate']);
     expect(paths('skills lever')).toEqual(['skills.tvetGraduates']);
   });
 
@@ -80,12 +80,12 @@ describe('headings inside a group', () => {
 
   test('of workers are the tracks, levers first', () => {
     const sections = sectionsOf('workers', [
-      'workers.exchangeRate',
+      'workers.stockCap',
       'workers.tracks.skilled.wage',
       'workers.tracks.skilled.newQuota',
     ]);
     expect(sections.map(({ heading, paths }) => [heading, paths])).toEqual([
-      ['All tracks', ['workers.exchangeRate']],
+      ['All tracks', ['workers.stockCap']],
       ['Skilled workers', ['workers.tracks.skilled.newQuota', 'workers.tracks.skilled.wage']],
     ]);
   });
@@ -95,8 +95,10 @@ describe('a closed group says what it holds', () => {
   test.each<[Group, string, string]>([
     ['base', 'growth-fades', '2,000 USD m, 68% exports'],
     ['exportsGrowth', 'growth-fades', '19.8% → 5%'],
-    ['marketAccess', 'growth-fades', 'no tariff cut'],
-    ['marketAccess', 'preferences-lost', 'tariff rise of 6 points from 2030'],
+    ['exportsAccess', 'growth-fades', 'tariff 2%'],
+    ['exportsAccess', 'preferences-lost', 'tariff 2% → 8% from 2030'],
+    ['importsAccess', 'growth-fades', 'tariff 0%'],
+    ['exchange', 'growth-fades', '150 JPY per USD'],
     ['shocks', 'growth-fades', 'none'],
     ['shocks', 'export-shock', 'exports −15% in 2027, half-life 2 years'],
     ['workers', 'growth-fades', 'quota 6,500 a year'],

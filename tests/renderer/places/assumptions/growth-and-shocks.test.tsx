@@ -57,7 +57,7 @@ describe('the growth path', () => {
 
   test('has a picture with a bar a year, told in words', () => {
     const { within, row } = openPanel('growth-fades', { openGroups: ['exportsGrowth'] });
-    expect(row('exports.growth').querySelectorAll('.growth-picture rect')).toHaveLength(11);
+    expect(row('exports.growth').querySelectorAll('.paths-and-shocks_picture rect')).toHaveLength(11);
     // 5% + 14.8% halved every 1.5 years for ten years.
     expect(within('exports.growth').getByRole('img').getAttribute('aria-label')).toBe(
       'Growth of 19.8% in 2025 and 5.1% in 2035',
@@ -75,7 +75,7 @@ describe('growth of single years', () => {
     await expect.poll(() => document.activeElement).toBe(field('Exports growth in 2026'));
     await opened.type('Exports growth in 2026', '−5');
     expect(changes()['exports.overrides']).toEqual({ 2026: -0.05 });
-    expect(row('exports.growth').querySelectorAll('.typed')).toHaveLength(1);
+    expect(row('exports.growth').querySelectorAll('.paths-and-shocks_typed')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Remove exports growth in 2026' }));
     expect(changes()['exports.overrides']).toEqual({});
   });
@@ -108,7 +108,7 @@ describe('growth of single years', () => {
 });
 
 describe('shocks', () => {
-  const shock = { year: 2027, flow: 'exports', size: -0.15, halfLife: 2 };
+  const shock = { year: 2027, flow: 'exports', size: -0.15, halfLife: 2, group: null };
 
   test('say in a sentence what they do', () => {
     openPanel('export-shock', { openGroups: ['shocks'] });
@@ -123,9 +123,9 @@ describe('shocks', () => {
     await type('Shock 1: year', '2029');
     await type('Shock 1: half-life in years', '3');
     await choose(opened, 'Shock 1: flow', 'Both flows');
-    expect(value('shocks')).toEqual([{ year: 2029, flow: 'both', size: -0.2, halfLife: 3 }]);
+    expect(value('shocks')).toEqual([{ year: 2029, flow: 'both', size: -0.2, halfLife: 3, group: null }]);
     await choose(opened, 'Shock 1: recovery', 'For good');
-    expect(value('shocks')).toEqual([{ year: 2029, flow: 'both', size: -0.2, halfLife: null }]);
+    expect(value('shocks')).toEqual([{ year: 2029, flow: 'both', size: -0.2, halfLife: null, group: null }]);
     expect(screen.queryByRole('textbox', { name: 'Shock 1: half-life in years' })).toBeNull();
     for (let k = 0; k < 5; k++) undo();
     expect(value('shocks')).toEqual([shock]);
@@ -143,10 +143,10 @@ describe('shocks', () => {
     expect(value('shocks')).toEqual([]);
   });
 
-  test('refuse a year before the first projected one', async () => {
+  test('refuse a year before the first there is', async () => {
     const { type, value } = openPanel('export-shock', { openGroups: ['shocks'] });
-    await type('Shock 1: year', '2024');
-    expect(screen.getByRole('alert').textContent).toContain('a year from 2025 to 2060 is needed');
+    await type('Shock 1: year', '1985');
+    expect(screen.getByRole('alert').textContent).toContain('1990 to 2060');
     expect(value('shocks')).toEqual([shock]);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { growthRates, reshaped } from '../../../../renderer/places/assumptions/growth-shapes.ts';
+import { schemaAt } from '../../../../shared/document/change-constraints.ts';
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
 import type { Growth, GrowthShape } from '../../../../shared/model/assumptions.ts';
-import { wholeSchemas } from '../../../../shared/model/assumptions.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
@@ -79,9 +79,7 @@ describe('a path in another shape', () => {
       for (const path of paths) {
         for (const shape of ['fade', 'linear', 'constant', 'saturating'] as const) {
           const next = reshaped(path, shape, { base, horizon });
-          expect(wholeSchemas['exports.growth'].safeParse(next).success, JSON.stringify({ base, path, next })).toBe(
-            true,
-          );
+          expect(schemaAt('exports.growth')!.safeParse(next).success, JSON.stringify({ base, path, next })).toBe(true);
           if (next.shape === 'saturating' && next !== path) expect(next.ceiling).toBeGreaterThan(base);
         }
       }

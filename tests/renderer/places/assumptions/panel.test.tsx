@@ -5,7 +5,8 @@ import { answerOf } from '../../../helpers/golden-questions.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
-const heads = () => screen.getAllByRole('button', { expanded: true }).filter((one) => one.className === 'group-head');
+const heads = () =>
+  screen.getAllByRole('button', { expanded: true }).filter((one) => one.className === 'assumptions_groupHead');
 
 describe('groups', () => {
   test('closed say what they hold, open show it', async () => {
@@ -29,9 +30,9 @@ describe('groups', () => {
   test('fold what is outside our control and the baseline’s, and show them on demand', async () => {
     const { user, row } = openPanel('zones-and-incentives', { openGroups: ['investment'] });
     expect(row('investment.conversionRate')).toBeNull();
-    await user.click(screen.getByRole('button', { name: '11 outside our control, all as in Growth fades' }));
+    await user.click(screen.getByRole('button', { name: '12 outside our control, all as in Growth fades' }));
     expect(row('investment.conversionRate')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Hide 11, all as in Growth fades' }));
+    await user.click(screen.getByRole('button', { name: 'Hide 12, all as in Growth fades' }));
     expect(row('investment.conversionRate')).toBeNull();
   });
 
@@ -40,7 +41,7 @@ describe('groups', () => {
       setValue(seedDocument(), { scenario: 'export-shock', path: 'investment.conversionRate', value: 0.08 }),
     );
     const { user, row } = openPanel('export-shock', { openGroups: ['investment'] }, document);
-    expect(screen.getByRole('button', { name: '10 more, all as in Growth fades' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '11 more, all as in Growth fades' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Reset Conversion rate of leads' }));
     expect(row('investment.conversionRate')).toBeTruthy();
   });
@@ -67,7 +68,7 @@ describe('searching', () => {
     expect(screen.getByText('No assumption is called “rice”.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show all assumptions' }));
     expect(workspace.view.getState()).toMatchObject({ search: '', onlyChanged: false });
-    expect(heads()).toHaveLength(9);
+    expect(heads()).toHaveLength(11);
   });
 
   test('is cleared with Escape and with its button', async () => {
@@ -85,7 +86,9 @@ describe('only what is changed', () => {
   test('shows the changes of a scenario', async () => {
     const { user, container } = openPanel('zones-and-incentives', { openGroups: [] });
     await user.click(screen.getByRole('checkbox', { name: 'Only changed' }));
-    const paths = [...container.querySelectorAll<HTMLElement>('.assumption')].map((row) => row.dataset.path);
+    const paths = [...container.querySelectorAll<HTMLElement>('.assumption-row_assumption')].map(
+      (row) => row.dataset.path,
+    );
     expect(paths).toEqual(['investment.incentiveUplift', 'investment.zones', 'skills.tvetGraduates']);
   });
 
@@ -105,45 +108,47 @@ describe('only what is changed', () => {
 });
 
 describe('edits that other scenarios stand in the way of', () => {
-  /** The scenario cuts as much of the tariff as there is: a lower one would not fit it. */
-  const cutting = () =>
-    answerOf(setValue(seedDocument(), { scenario: 'export-shock', path: 'marketAccess.tariffCut', value: 0.02 }));
+  /** The scenario's exports grow up to a ceiling: more trade in the base year would not fit under it. */
+  const capped = () =>
+    answerOf(
+      setValue(seedDocument(), {
+        scenario: 'export-shock',
+        path: 'exports.growth',
+        value: { shape: 'saturating', from: 0.1, ceiling: 1400 },
+      }),
+    );
 
   test('ask, and carry the others along in one step', async () => {
     const { type, value, user, undo, document } = openPanel(
       'growth-fades',
-      { openGroups: ['marketAccess', 'valuation'] },
-      cutting(),
+      { openGroups: ['base', 'valuation'] },
+      capped(),
     );
     const before = document();
-    await type('Tariff on exports today', '1');
+    await type('Trade in the base year', '3000');
     expect(document()).toBe(before);
     const question = screen.getByRole('alert');
     expect(question.textContent).toContain('Export shock would no longer fit. Its values can be written out');
     await user.click(within(question).getByRole('button', { name: 'Change it, the other keeps its own' }));
-    expect(value('marketAccess.initialTariff')).toBe(0.01);
-    expect(value('marketAccess.initialTariff', 'export-shock')).toBe(0.02);
+    expect(value('base.totalTrade')).toBe(3000);
+    expect(value('base.totalTrade', 'export-shock')).toBe(2000);
     expect(screen.queryByRole('alert')).toBeNull();
     undo();
     expect(document()).toBe(before);
   });
 
   test('can be left', async () => {
-    const { type, user, document } = openPanel(
-      'growth-fades',
-      { openGroups: ['marketAccess', 'valuation'] },
-      cutting(),
-    );
+    const { type, user, document } = openPanel('growth-fades', { openGroups: ['base', 'valuation'] }, capped());
     const before = document();
-    await type('Tariff on exports today', '1');
+    await type('Trade in the base year', '3000');
     await user.click(screen.getByRole('button', { name: 'Leave it' }));
     expect(screen.queryByRole('alert')).toBeNull();
     expect(document()).toBe(before);
   });
 
   test('are asked no longer once the document has moved on', async () => {
-    const { type } = openPanel('growth-fades', { openGroups: ['marketAccess', 'valuation'] }, cutting());
-    await type('Tariff on exports today', '1');
+    const { type } = openPanel('growth-fades', { openGroups: ['base', 'valuation'] }, capped());
+    await type('Trade in the base year', '3000');
     await type('Discount rate', '4');
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -77,7 +77,7 @@ describe('an assumption', () => {
     const document = { ...seedDocument(), horizon: { base: 2025, end: 2035 } };
     const { within, row } = openPanel('growth-fades', { openGroups: ['base', 'exportsGrowth'] }, document);
     expect(within(TRADE).getByText('figure of 2024')).toBeTruthy();
-    expect(row(TRADE).querySelector('.provenance.figure')).toBeNull();
+    expect(row(TRADE).querySelector('[data-kind="figure"]')).toBeNull();
     expect(within('base.exportShare').getByText('figures of Jan–Apr 2024')).toBeTruthy();
     expect(within('exports.growth.from').getByText('figure of Jan–Apr 2025')).toBeTruthy();
     expect(within('base.workers').queryByText(/^figure of/)).toBeNull();

@@ -5,11 +5,11 @@ import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { wordsOf } from '../../../../shared/language/sentence.ts';
-import { ASSUMPTION_PATHS } from '../../../../shared/model/register.ts';
 import { changed } from '../../../../shared/questions/attribution/attribution.ts';
 import type { Answers } from '../../../../shared/questions/questions.ts';
 import { changedTable, differingTable } from '../../../../shared/tables/changed.ts';
 import { tabSeparated } from '../../../../shared/tables/write.ts';
+import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
@@ -28,8 +28,10 @@ const worked: Answers['changed'] = {
     importsGrowth: 0,
     marketAccessAndShocks: -31.386114974399472,
     investment: -146.54971621148727,
+    exchange: 0,
     workers: 0,
     skills: -155.25028378851218,
+    inputs: 0,
   },
 };
 const none = Object.fromEntries(Object.keys(worked.parts).map((group) => [group, 0])) as Answers['changed']['parts'];
@@ -120,14 +122,17 @@ describe('the assumptions that differ', () => {
     ]);
   });
 
-  test('of which no metric speaks stand in no group', () => {
+  test('of which no metric speaks stand with the inputs', () => {
     const document = answerOf(setValue(seed, { scenario: 'export-shock', path: 'discountRate', value: 0.1 }));
     const groups = differingGroups(document, subject('growth-fades'), subject('export-shock', document));
-    expect(groups.at(-1)).toMatchObject({ group: null, differing: [{ path: 'discountRate', from: '5%', to: '10%' }] });
+    expect(groups.at(-1)).toMatchObject({
+      group: 'inputs',
+      differing: [{ path: 'discountRate', from: '5%', to: '10%' }],
+    });
   });
 
-  test('every assumption but the discount rate has a group', () => {
-    expect(ASSUMPTION_PATHS.filter((path) => groupOf(path) === null)).toEqual(['discountRate']);
+  test('every assumption has a group', () => {
+    expect(ASSUMPTION_PATHS.filter((path) => groupOf(path) === undefined)).toEqual([]);
   });
 });
 
@@ -139,7 +144,7 @@ test('the table on the clipboard holds the parts with all digits and the assumpt
     .map((line) => line.split('\t'));
   const skills = rows.find(([name]) => name === 'Skills');
   expect(Number(skills?.[1])).toBeCloseTo(worked.parts.skills, 9);
-  const parts = rows.slice(2, 9).reduce((sum, row) => sum + Number(row[1]), 0);
-  expect(Number(rows[9]?.[1]) - Number(rows[1]?.[1])).toBeCloseTo(parts, 9);
+  const parts = rows.slice(2, 11).reduce((sum, row) => sum + Number(row[1]), 0);
+  expect(Number(rows[11]?.[1]) - Number(rows[1]?.[1])).toBeCloseTo(parts, 9);
   expect(rows).toContainEqual(['Investment', 'New special economic zones', '2 zones', '0 zones', '']);
 });

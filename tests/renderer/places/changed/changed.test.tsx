@@ -9,7 +9,7 @@ import { golden, seedDocument } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
-const finding = () => screen.findByText((_, element) => element?.className === 'finding');
+const finding = () => screen.findByText((_, element) => element?.className === 'question-place_finding');
 const cases = golden('attribution').cases as {
   from: string;
   to: string;

@@ -5,17 +5,18 @@ import { compareView } from '../../../../renderer/places/compare/compare-view.ts
 import { ScenarioTables } from '../../../../renderer/places/compare/ScenarioTables.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
-import { ASSUMPTION_PATHS } from '../../../../shared/model/register.ts';
+import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(<ScenarioTables />, document, { ...seenAs(compareView, { table: 'assumptions' }), ...view });
-const rows = () => [...document.querySelectorAll('.value-table tbody tr:not(.group)')];
+const rows = () => [...document.querySelectorAll('.value-table_table tbody tr:not(.compare_group)')];
 const labels = () => rows().map((row) => row.querySelector('th')!.textContent!);
 const cells = (label: string) =>
   [...rows()[labels().indexOf(label)]!.querySelectorAll('td')].map(({ textContent }) => textContent);
-const groups = () => [...document.querySelectorAll('.value-table .group')].map(({ textContent }) => textContent);
+const groups = () =>
+  [...document.querySelectorAll('.value-table_table .compare_group')].map(({ textContent }) => textContent);
 
 describe('the table of assumptions', () => {
   test('has what some scenario changes, levers apart from views of the world', () => {
@@ -38,7 +39,7 @@ describe('the table of assumptions', () => {
     await userEvent.click(screen.getByLabelText('only what differs'));
     // Fields of other shapes of growth are in no scenario.
     const had = ASSUMPTION_PATHS.filter((path) => !/growth\.(rate|years|ceiling)$/.test(path));
-    expect(labels().filter((label) => !/path|typed|^Shocks$/.test(label))).toHaveLength(had.length);
+    expect(labels().filter((label) => !/path|typed|move on to|^Shocks$/.test(label))).toHaveLength(had.length);
     expect(labels()).toContain('Discount rate');
   });
 
@@ -46,7 +47,7 @@ describe('the table of assumptions', () => {
     open({ hidden: ['growth-fades'] });
     expect(labels()).toContain('Trainees, new quota');
     const cell = screen.getByLabelText(/^Trainees, new quota of Growth stalls/).closest('td')!;
-    expect(cell.className).toContain('zero');
+    expect(cell.className).toContain('value-table_zero');
   });
 
   test('says so where nothing that is shown differs', () => {
@@ -57,11 +58,11 @@ describe('the table of assumptions', () => {
 
   test('shows an assumption of a scenario in the panel', async () => {
     const { workspace } = open({ openGroups: [], search: 'wage' });
-    await userEvent.click(screen.getByLabelText(/^Tariff cut of Preferences lost: −6%. Show it$/));
+    await userEvent.click(screen.getByLabelText(/^Preferential tariff on exports of Preferences lost: 8%. Show it$/));
     expect(workspace.view.getState()).toMatchObject({
       selected: 'preferences-lost',
       search: '',
-      openGroups: ['marketAccess'],
+      openGroups: ['exportsAccess'],
     });
   });
 

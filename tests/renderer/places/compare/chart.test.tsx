@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { MainChart } from '../../../../renderer/places/compare/MainChart.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
-import { setFigures, withFigure } from '../../../../shared/document/edits/figures.ts';
+import { setFigures } from '../../../../shared/document/edits/figures.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
-import { formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
+import { drawn } from '../../../helpers/render-counts.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { corrected, seedDocument } from '../../../seeds/seed.ts';
 
 /** The main chart alone, as large as in a window of 1440 × 900. */
 const CHART = (
@@ -20,19 +21,21 @@ const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(CHART, document, { year: 2030, ...view });
-const chart = () => document.querySelector<SVGElement>('.main-chart [role="application"]')!;
+const chart = () => document.querySelector<SVGElement>('.compare_mainChart [role="application"]')!;
 const text = (selector: string) =>
-  [...document.querySelectorAll(`.main-chart ${selector}`)].map(({ textContent }) => textContent);
+  [...document.querySelectorAll(`.compare_mainChart ${selector}`)].map(({ textContent }) => textContent);
 const lineIds = () =>
-  [...document.querySelectorAll('.main-chart [data-scenario]')].map((line) => line.getAttribute('data-scenario'));
-const spoken = () => document.querySelector('.main-chart [aria-live]')!.textContent!;
-const whole = (value: number) => formatNumber(value, 'en', 0);
+  [...document.querySelectorAll('.compare_mainChart [data-scenario]')].map((line) =>
+    line.getAttribute('data-scenario'),
+  );
+const spoken = () => document.querySelector('.compare_mainChart [aria-live]')!.textContent!;
+const whole = (value: number) => english.numbers.rounded(value, 0);
 /** Where a year stands on the chart, px. */
 const placeOf = (year: number) =>
   Number(
-    [...document.querySelectorAll('.main-chart svg[role="application"] line.zero')][year - 2024 + 1]?.getAttribute(
-      'x1',
-    ),
+    [...document.querySelectorAll('.compare_mainChart svg[role="application"] line.zero')][
+      year - 2024 + 1
+    ]?.getAttribute('x1'),
   );
 
 describe('the main chart', () => {
@@ -60,7 +63,7 @@ describe('the main chart', () => {
     );
     act(() => {
       workspace.edit((d) => {
-        const figures = withFigure(d.figures, 'trade.total.2024', { value: 2100, qualifier: 'exactly' });
+        const figures = corrected(d.figures, 'trade.total.2024', { value: 2100, qualifier: 'exactly' });
         return setFigures(d, { figures, follow: [] });
       });
     });
@@ -75,15 +78,17 @@ describe('the main chart', () => {
 
   test.each([
     ['typed growth of 2025', 'exports.overrides', { 2025: 0.3 }, false],
-    ['a shock in 2025', 'shocks', [{ year: 2025, flow: 'both', size: -0.1, halfLife: 2 }], false],
-    ['a tariff cut from 2025', 'marketAccess.startYear', 2025, false],
-    ['a later shock', 'shocks', [{ year: 2026, flow: 'both', size: -0.1, halfLife: 2 }], true],
+    ['a shock in 2025', 'shocks', [{ year: 2025, flow: 'both', size: -0.1, halfLife: 2, group: null }], false],
+    ['a tariff cut from 2025', 'exports.access.startYear', 2025, false],
+    ['a later shock', 'shocks', [{ year: 2026, flow: 'both', size: -0.1, halfLife: 2, group: null }], true],
   ] as const)('says that 2025 grows as its first months did only where it does: with %s', (_, path, value, said) => {
     const seed = seedDocument();
-    const cut = answerOf(setValue(seed, { scenario: 'growth-fades', path: 'marketAccess.tariffCut', value: 0.01 }));
-    const given = path === 'marketAccess.startYear' ? cut : seed;
+    const cut = answerOf(
+      setValue(seed, { scenario: 'growth-fades', path: 'exports.access.preferentialTariff', value: 0.01 }),
+    );
+    const given = path === 'exports.access.startYear' ? cut : seed;
     open({}, answerOf(setValue(given, { scenario: 'growth-fades', path, value: value as never })));
-    const shown = document.querySelector('.main-chart')!.textContent;
+    const shown = document.querySelector('.compare_mainChart')!.textContent;
     expect(shown?.includes('2025 grows as January–April did')).toBe(said);
   });
 
@@ -120,7 +125,7 @@ describe('the main chart', () => {
     const { workspace } = open();
     const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
     box.mockReturnValue({ left: 30, top: 40, width: 416, height: 110 } as DOMRect);
-    fireEvent.click(document.querySelector('.main-chart .hit')!, { clientX: 30 + placeOf(2027) / 2 });
+    fireEvent.click(document.querySelector('.compare_mainChart .hit')!, { clientX: 30 + placeOf(2027) / 2 });
     box.mockRestore();
     expect(workspace.view.getState().year).toBe(2027);
   });
@@ -128,7 +133,7 @@ describe('the main chart', () => {
   test('reads no layout in a frame of a slider', () => {
     const { workspace } = open();
     const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
-    const line = () => document.querySelector('.main-chart [data-scenario="growth-fades"]')!.getAttribute('d');
+    const line = () => document.querySelector('.compare_mainChart [data-scenario="growth-fades"]')!.getAttribute('d');
     const before = line();
     act(() => {
       workspace.documents.beginGesture();
@@ -139,9 +144,30 @@ describe('the main chart', () => {
     box.mockRestore();
   });
 
+  test('follows a slider outside React: its lines, labels, points and words, and nothing of it is drawn by React', async () => {
+    const { workspace } = open({ metric: 'exports' });
+    const now = () => [
+      document.querySelector('.compare_mainChart [data-scenario="growth-fades"]')!.getAttribute('d'),
+      text('svg[role="application"] .end-label').join(),
+      document.querySelector('.handle[tabindex="0"]')!.getAttribute('aria-valuetext'),
+      chart().getAttribute('aria-label'),
+    ];
+    const before = now();
+    const counts = await drawn(() =>
+      act(() => {
+        workspace.documents.beginGesture();
+        workspace.edit((d) => setValue(d, { scenario: 'growth-fades', path: 'exports.growth.to', value: 0.08 }));
+      }),
+    );
+    now().forEach((part, k) => {
+      expect(part).not.toBe(before[k]);
+    });
+    expect([...counts.keys()].filter((name) => /MainChart|LineChart|ReadChart/.test(name))).toEqual([]);
+  });
+
   test('reads the year under the pointer; a click compares it and holds the reading, whose values explain themselves', () => {
     const { workspace } = open();
-    const hit = document.querySelector('.main-chart .hit')!;
+    const hit = document.querySelector('.compare_mainChart .hit')!;
     fireEvent.pointerMove(hit, { clientX: placeOf(2027) });
     expect(text('.reading-row')[0]).toContain(whole(worked('momentum-holds').trade[3]!));
     expect(workspace.view.getState().year).toBe(2030);
@@ -157,7 +183,7 @@ describe('the main chart', () => {
 
   test('lets go of what a click holds 40 px from its rule, to either side', () => {
     open();
-    const hit = document.querySelector('.main-chart .hit')!;
+    const hit = document.querySelector('.compare_mainChart .hit')!;
     const held = () => screen.queryByText('Explain the value of Export shock') !== null;
     for (const side of [-1, 1]) {
       fireEvent.click(hit, { clientX: placeOf(2029) });
@@ -174,18 +200,18 @@ describe('the main chart', () => {
     const difference = worked('growth-stalls').trade[11]! - worked('growth-fades').trade[11]!;
     await userEvent.click(screen.getByText('Differences'));
     expect(text('h2')[0]).toContain('Trade, USD m a year, difference to Growth fades');
-    const label = `Growth stalls${formatNumber(difference, 'en', 0)}`;
+    const label = `Growth stalls${english.numbers.rounded(difference, 0)}`;
     expect(text('svg[role="application"] .end-label')).toContain(label);
     expect(screen.queryByText('Target')).toBeNull();
     expect(document.querySelector('.figure-point')).toBeNull();
     fireEvent.keyDown(chart(), { key: 'End' });
-    expect(spoken()).toMatch(new RegExp(`Growth stalls ${formatNumber(difference, 'en', 0)}$`));
+    expect(spoken()).toMatch(new RegExp(`Growth stalls ${english.numbers.rounded(difference, 0)}$`));
   });
 
   test('shows another metric, chosen by its name', async () => {
     const { workspace } = open();
     await userEvent.click(screen.getByLabelText('Metric of the main chart'));
-    await userEvent.click(screen.getByText('Departures', { selector: '.menu-item' }));
+    await userEvent.click(screen.getByText('Departures', { selector: '.menu_item' }));
     expect(workspace.view.getState().metric).toBe('departures');
     expect(text('h2')[0]).toContain('Departures, persons a year');
   });
@@ -211,7 +237,7 @@ describe('the main chart', () => {
 test('the year that is compared is chosen in its field', async () => {
   const { workspace } = open();
   await userEvent.click(screen.getByLabelText('Year'));
-  await userEvent.click(screen.getByText('2027', { selector: '.menu-item' }));
+  await userEvent.click(screen.getByText('2027', { selector: '.menu_item' }));
   expect(workspace.view.getState().year).toBe(2027);
   expect(text('.on-pill')).toEqual(['2027']);
 });

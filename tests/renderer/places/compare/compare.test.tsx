@@ -7,7 +7,7 @@ import type { View } from '../../../../renderer/view/view-store.ts';
 import { WorkspaceContext } from '../../../../renderer/workspace/workspace-context.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
-import { formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import { fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
@@ -19,10 +19,10 @@ beforeEach(() => withLayout());
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const open = (view: Partial<View> = {}) => renderInWorkspace(<Compare />, seedDocument(), { year: 2030, ...view });
-const whole = (value: number) => formatNumber(value, 'en', 0);
+const whole = (value: number) => english.numbers.rounded(value, 0);
 
 describe('the tiles', () => {
-  const tile = (label: string) => screen.getByText(label).closest('.tile')!.textContent;
+  const tile = (label: string) => screen.getByText(label).closest('.compare_tile')!.textContent;
 
   test('have the selected scenario’s value in the year, and its difference to the baseline', () => {
     open({ selected: 'momentum-holds' });
@@ -64,7 +64,7 @@ describe('the small charts', () => {
     const { workspace } = open();
     await userEvent.click(screen.getByTitle(/^Workers\. .*Show it in the main chart$/));
     expect(workspace.view.getState().metric).toBe('workers');
-    expect(document.querySelector('.main-chart h2')!.textContent).toContain('Workers, persons');
+    expect(document.querySelector('.compare_mainChart h2')!.textContent).toContain('Workers, persons');
     expect(screen.getByTitle(/^Trade\. /)).toBeTruthy();
     expect(screen.queryByTitle(/^Workers\. /)).toBeNull();
   });
@@ -73,9 +73,9 @@ describe('the small charts', () => {
 test('of the baseline alone there are no differences to show below', () => {
   const { scenarios } = seedDocument();
   const { look } = open({ hidden: scenarios.slice(1).map(({ id }) => id) });
-  expect(document.querySelector('.strip')).not.toBeNull();
+  expect(document.querySelector('.compare_strip')).not.toBeNull();
   look({ hidden: scenarios.map(({ id }) => id) });
-  expect(document.querySelector('.strip')).toBeNull();
+  expect(document.querySelector('.compare_strip')).toBeNull();
 });
 
 test('without a scenario to show says how to show one', () => {
@@ -95,7 +95,7 @@ test('what is drawn a frame later keeps to its own horizon when a longer one com
     </WorkspaceContext>,
   );
   act(() => workspace.documents.undo());
-  expect(container.querySelector('.tiles')!.textContent).toContain('Trade in 2026');
+  expect(container.querySelector('.compare_tiles')!.textContent).toContain('Trade in 2026');
   act(() => workspace.later.setState(workspace.documents.getState()));
-  expect(container.querySelector('.tiles')!.textContent).toContain('Trade in 2035');
+  expect(container.querySelector('.compare_tiles')!.textContent).toContain('Trade in 2035');
 });

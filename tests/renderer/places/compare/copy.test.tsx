@@ -115,15 +115,18 @@ describe('copying', () => {
     const user = userEvent.setup();
     const { workspace } = open(seenAs(compareView, { table: 'assumptions' }));
     workspace.commands['view.copyTable'].perform();
-    await screen.findByText('The table is on the clipboard, as text that a spreadsheet takes.');
+    await screen.findByText('The table is on the clipboard, for a spreadsheet or a document.');
     expect(await navigator.clipboard.readText()).toMatch(/^Assumption\tUnit\tGrowth fades/);
+    const [item] = await navigator.clipboard.read();
+    const html = await (await item!.getType('text/html')).text();
+    expect(html).toContain('<thead><tr><th scope="col">Assumption</th>');
     expect(workspace.session.getState().notices).toEqual([]);
     await user.tab();
   });
 
   test('that is refused is told as a notice', async () => {
     userEvent.setup();
-    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });
+    Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error('no')) });
     const { workspace } = open();
     workspace.commands['view.copyTable'].perform();
     await expect

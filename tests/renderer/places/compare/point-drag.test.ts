@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { growthToReach } from '../../../../renderer/places/compare/point-drag.ts';
+import type { Assumptions, Horizon } from '../../../../shared/model/assumptions.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
-import { goldenProjections } from '../../../helpers/golden.ts';
+import { goldenProjections, readGolden } from '../../../helpers/golden.ts';
 
 const { cases, horizon } = goldenProjections();
 type Case = (typeof cases)[number];
@@ -14,7 +15,7 @@ const moved = ({ assumptions }: Case, flow: Flow, t: number, growth: number) => 
   return seriesOf(project(given, horizon), flow);
 };
 const growth = (one: Case, flow: Flow, t: number, wanted: number) =>
-  growthToReach(flow, t, wanted, one.assumptions, project(one.assumptions, horizon), horizon);
+  growthToReach(flow, t, wanted, one.assumptions, project(one.assumptions, horizon), horizon)!;
 
 // Shocks, tariff cuts, projects' own exports and imports, and every shape of growth are among the worked cases.
 describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
@@ -41,4 +42,25 @@ test('a point below what the projects alone export ends at the least growth', ()
   const ofProjects = zones.metrics.projectExports[11]!;
   expect(ofProjects).toBeGreaterThan(0);
   expect(growth(zones, 'exports', 11, ofProjects / 2)).toBe(-0.9);
+});
+
+const worked = readGolden<{ cases: { name: string; document: Horizon; assumptions: Assumptions }[] }>(
+  'model-2/projections',
+).cases.filter(({ assumptions }) => Object.keys(assumptions.exports.groups).length > 0);
+
+test.each(worked)('in $name, with groups of goods, a point lands where it was put', ({ document, assumptions }) => {
+  const projection = project(assumptions, document);
+  for (const flow of ['exports', 'imports'] as const) {
+    const follows = Object.values(assumptions[flow].groups).some(({ growth, share }) => growth === null && share > 0);
+    for (const t of [1, 3]) {
+      const wanted = 1.05 * seriesOf(projection, flow)[t]!;
+      const growth = growthToReach(flow, t, wanted, assumptions, projection, document);
+      if (!follows) expect(growth).toBeNull();
+      // Nothing is exported in one of the cases.
+      if (growth === null || growth === -0.9 || growth === 2 || wanted === 0) continue;
+      const overrides = { ...assumptions[flow].overrides, [document.base + t]: growth };
+      const then = project({ ...assumptions, [flow]: { ...assumptions[flow], overrides } }, document);
+      expect(seriesOf(then, flow)[t]! / wanted).toBeCloseTo(1, 4);
+    }
+  }
 });

@@ -1,15 +1,16 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { TargetLines } from '../../../../renderer/charts/TargetLines.tsx';
 import { formatWith, ownFormat } from '../../../../renderer/metrics/metric-format.ts';
 import { compareView } from '../../../../renderer/places/compare/compare-view.ts';
 import { MainChart } from '../../../../renderer/places/compare/MainChart.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
+import { targetShapes } from '../../../../shared/charts/handle-shapes.ts';
 import { lineChartLayout } from '../../../../shared/charts/line-chart-layout.ts';
+import type { Shape } from '../../../../shared/charts/shapes.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { addTarget } from '../../../../shared/document/edits/targets.ts';
-import { formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
@@ -22,8 +23,8 @@ const CHART = (
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(CHART, document, { year: 2030, ...view });
 const text = (selector: string) =>
-  [...document.querySelectorAll(`.main-chart ${selector}`)].map(({ textContent }) => textContent);
-const whole = (value: number) => formatNumber(value, 'en', 0);
+  [...document.querySelectorAll(`.compare_mainChart ${selector}`)].map(({ textContent }) => textContent);
+const whole = (value: number) => english.numbers.rounded(value, 0);
 
 describe('the points of exports and imports', () => {
   const point = (year: number, name = 'Growth fades') => screen.getByLabelText(`${name} in ${year}`);
@@ -117,13 +118,9 @@ test('a target beyond a scale of tiny values is written by its own size', () => 
   const series = [{ id: 'one', name: 'One', mark: 0, values, baseline: true, selected: false }];
   const frame = { baseYear: 2024, years: 3, width: 600, height: 220, left: 50, right: 100, top: 10, bottom: 24 };
   const layout = lineChartLayout(series, frame, [5000]);
-  render(
-    <svg>
-      <title>chart</title>
-      <TargetLines layout={layout} format={formatWith('trade', 5).value} formatFar={ownFormat('trade')} />
-    </svg>,
-  );
-  expect(document.querySelector('.target-name')!.textContent).toBe('Target 5,000, above this scale');
+  const given = { layout, format: formatWith('trade', 5).value, formatFar: ownFormat('trade'), movable: false };
+  const [beyond] = targetShapes(given, { words: english.charts });
+  expect((beyond as Shape).words).toBe('Target 5,000, above this scale');
 });
 
 describe('targets on the chart', () => {

@@ -6,7 +6,7 @@ import { ScenarioTables } from '../../../../renderer/places/compare/ScenarioTabl
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
-import { formatDifference, formatNumber, formatPercentDifference } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { seedDocument } from '../../../seeds/seed.ts';
@@ -15,24 +15,24 @@ const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const open = (view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(<ScenarioTables />, document, { year: 2035, ...view });
-const rows = () => [...document.querySelectorAll('.value-table tbody tr')];
+const rows = () => [...document.querySelectorAll('.value-table_table tbody tr')];
 const names = () => rows().map((row) => row.querySelector('th')!.textContent);
 const row = (name: string) => rows().find((one) => one.querySelector('th')!.textContent === name)!;
 /** The cells of a scenario's row: of each metric value, difference and growth. */
 const cells = (name: string) => [...row(name).querySelectorAll('td')].map(({ textContent }) => textContent);
-const heads = () => [...document.querySelectorAll('.value-table thead [scope="colgroup"]')];
+const heads = () => [...document.querySelectorAll('.value-table_table thead [scope="colgroup"]')];
 const head = (metric: string) => heads().find(({ textContent }) => textContent!.startsWith(metric))!;
-const stops = () => document.querySelectorAll('.value-table [data-place][tabindex="0"]');
+const stops = () => document.querySelectorAll('.value-table_table [data-place][tabindex="0"]');
 const shows = async (option: string) => {
   await userEvent.click(screen.getByLabelText('What the table shows'));
-  await userEvent.click(screen.getByText(option, { selector: '.menu-item' }));
+  await userEvent.click(screen.getByText(option, { selector: '.menu_item' }));
 };
 
 test('of a file in which two scenarios have one name tells them apart', () => {
   const seed = seedDocument();
   open({}, { ...seed, scenarios: seed.scenarios.with(1, { ...seed.scenarios[1]!, name: 'Growth fades' }) });
   expect(names().slice(0, 3)).toEqual(['Growth fades', 'Growth stalls', 'Growth fades (2)']);
-  expect(cells('Growth fades (2)')[0]).toBe(formatNumber(worked('momentum-holds').trade[11]!, 'en', 0));
+  expect(cells('Growth fades (2)')[0]).toBe(english.numbers.rounded(worked('momentum-holds').trade[11]!, 0));
 });
 
 describe('the table of values', () => {
@@ -40,17 +40,17 @@ describe('the table of values', () => {
     open();
     const [fades, holds] = [worked('growth-fades').trade, worked('momentum-holds').trade];
     expect(cells('Momentum holds').slice(0, 3)).toEqual([
-      formatNumber(holds[11]!, 'en', 0),
-      formatDifference(holds[11]! - fades[11]!, 'en', 0),
-      formatPercentDifference((holds[11]! / holds[0]!) ** (1 / 11) - 1),
+      english.numbers.rounded(holds[11]!, 0),
+      english.numbers.difference(holds[11]! - fades[11]!, 0),
+      english.numbers.percentDifference((holds[11]! / holds[0]!) ** (1 / 11) - 1),
     ]);
-    expect(cells('Growth fades').slice(0, 2)).toEqual([formatNumber(fades[11]!, 'en', 0), '']);
+    expect(cells('Growth fades').slice(0, 2)).toEqual([english.numbers.rounded(fades[11]!, 0), '']);
   });
 
   test('is of the year that is compared', () => {
     const { look } = open();
     look({ year: 2030 });
-    expect(cells('Export shock')[0]).toBe(formatNumber(worked('export-shock').trade[6]!, 'en', 0));
+    expect(cells('Export shock')[0]).toBe(english.numbers.rounded(worked('export-shock').trade[6]!, 0));
     expect(screen.getByLabelText('What the table shows').textContent).toContain('In 2030');
   });
 
@@ -65,7 +65,7 @@ describe('the table of values', () => {
     open();
     await userEvent.click(screen.getByLabelText('Differences in percent'));
     const [fades, holds] = [worked('growth-fades').trade[11]!, worked('momentum-holds').trade[11]!];
-    expect(cells('Momentum holds')[1]).toBe(formatPercentDifference((holds - fades) / fades));
+    expect(cells('Momentum holds')[1]).toBe(english.numbers.percentDifference((holds - fades) / fades));
     // Its workers are the baseline's.
     expect(cells('Momentum holds')[7]).toBe('0');
   });
@@ -75,11 +75,11 @@ describe('the table of values', () => {
     await shows('Sums to the year');
     const trade = worked('growth-fades').trade.slice(1);
     const sum = trade.reduce((total, value) => total + value, 0);
-    expect(cells('Growth fades').slice(0, 2)).toEqual([formatNumber(sum, 'en', 0), '']);
+    expect(cells('Growth fades').slice(0, 2)).toEqual([english.numbers.rounded(sum, 0), '']);
     expect(heads().map(({ textContent }) => textContent)).not.toContain('Workers');
     await shows('Present values to the year');
     const worth = trade.reduce((total, value, k) => total + value / 1.05 ** (k + 1), 0);
-    expect(cells('Growth fades')[0]).toBe(formatNumber(worth, 'en', 0));
+    expect(cells('Growth fades')[0]).toBe(english.numbers.rounded(worth, 0));
     expect(heads().map(({ textContent }) => textContent)).not.toContain('Departures');
   });
 
@@ -142,7 +142,7 @@ describe('the table of values', () => {
     press('ArrowDown');
     expect(document.activeElement!.getAttribute('aria-label')).toMatch(/^Trade of Growth fades/);
     press('End');
-    expect(document.activeElement!.getAttribute('data-place')).toBe('1 21');
+    expect(document.activeElement!.getAttribute('data-place')).toBe('1 24');
     press('Home');
     expect(document.activeElement!.textContent).toBe('Growth fades');
     press('PageDown');

@@ -8,7 +8,7 @@ import type { Explained, View } from '../../../../renderer/view/view-store.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setDraws } from '../../../../shared/document/edits/uncertainty.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
-import { formatNumber, formatPercent } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
@@ -26,7 +26,7 @@ const AMONG = ['growth-fades', 'growth-stalls', 'export-shock', 'zones-and-incen
 const REGRET: Explained = { scenario: 'export-shock', metric: 'trade', year: 2035, among: AMONG };
 const open = (explained: Explained) => renderInWorkspace(<ExplainPanel />, few(), { explained });
 const text = (selector: string) => document.querySelector(selector)!.textContent!;
-const said = () => waitFor(() => text('.explain-rests'));
+const said = () => waitFor(() => text('.explain_rests'));
 
 /** Trade in a year in every draw, of one scenario after another. */
 function drawnAlone(ids: readonly string[], year: number): readonly (readonly number[])[] {
@@ -47,18 +47,18 @@ describe('the chance of a target', () => {
     const reached = draws.filter((one) => one >= 5000);
     const [short, near] = [Math.max(...draws.filter((one) => one < 5000)), Math.min(...reached)];
     const share = reached.length / DRAWS;
-    expect(text('.explain h2')).toBe('Trade in 2033, chance of 5,000 USD m or more');
-    expect(text('.explain-value')).toBe(formatPercent(share, 'en', 2));
+    expect(text('.explain_explain h2')).toBe('Trade in 2033, chance of 5,000 USD m or more');
+    expect(text('.explain_value')).toBe(english.numbers.percent(share, 2));
     expect(words).toContain(`${reached.length} of 400 draws are at 5,000 or more. Nearest to it, `);
     const named = [...words.matchAll(/draw (\d+) /g)].map(([, number]) => Number(number));
     expect(named).toEqual([draws.indexOf(short), draws.indexOf(near)]);
-    const error = formatNumber(100 * Math.sqrt((share * (1 - share)) / DRAWS), 'en', 2);
-    expect(text('.explain-head .explain-note')).toContain(`Standard error of so many draws: ${error} points`);
+    const error = english.numbers.rounded(100 * Math.sqrt((share * (1 - share)) / DRAWS), 2);
+    expect(text('.explain_head .explain_note')).toContain(`Standard error of so many draws: ${error} points`);
     const buttons = within(screen.getByRole('group', { name: 'Which draw is shown' })).getAllByRole('button');
     for (const [k, value] of [short, near].entries()) {
       fireEvent.click(buttons[k]!);
-      expect(text('.drawn-root h3')).toBe(`Trade 2033 in draw ${draws.indexOf(value)}`);
-      expect(Math.abs(Number(text('.drawn-root b').replace(/,| USD m/g, '')) - value)).toBeLessThan(0.06);
+      expect(text('.explain_drawnRoot h3')).toBe(`Trade 2033 in draw ${draws.indexOf(value)}`);
+      expect(Math.abs(Number(text('.explain_drawnRoot b').replace(/,| USD m/g, '')) - value)).toBeLessThan(0.06);
     }
     expect([...document.querySelectorAll('code')].map(({ textContent }) => textContent)).toEqual([
       'bilateral fan FILE --target trade=5000',
@@ -69,16 +69,16 @@ describe('the chance of a target', () => {
   test('that no draw reaches says up to which chance that may be so: three in the number of draws', async () => {
     open({ ...CHANCE, reaching: 1e6 });
     expect(await said()).toMatch(/^None of 400 draws is at 1,000,000 or more\. Nearest to it comes draw \d+ \(/);
-    expect(text('.explain-head .explain-note')).toContain('a chance of up to about 0.75% may go unseen');
+    expect(text('.explain_head .explain_note')).toContain('a chance of up to about 0.75% may go unseen');
     expect(screen.queryByRole('group', { name: 'Which draw is shown' })).toBeNull();
   });
 
   test('of what nothing uncertain reaches is certain, and its tree is the projection’s', async () => {
-    open({ scenario: 'growth-fades', metric: 'workersSkilled', year: 2035, reaching: 1 });
+    open({ scenario: 'growth-fades', metric: 'workers:skilled', year: 2035, reaching: 1 });
     expect(await said()).toBe('All 400 draws give what is projected: no uncertain assumption reaches it.');
-    expect(text('.explain-value')).toBe('100%');
-    expect(text('.explain-head .explain-note')).toBe('');
-    expect(text('.drawn-root h3')).toBe('Skilled workers 2035, as projected');
+    expect(text('.explain_value')).toBe('100%');
+    expect(text('.explain_head .explain_note')).toBe('');
+    expect(text('.explain_drawnRoot h3')).toBe('Skilled workers 2035, as projected');
   });
 });
 
@@ -90,12 +90,12 @@ test('an average loss against the best choice is the mean over the draws, is mad
   const gaps = all.map((values) => Math.max(...values) - values[place]!);
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / DRAWS;
   const best = gaps.filter((gap) => gap === 0).length / DRAWS;
-  expect(Number(text('.explain-value').replace(/,| ?USD m/g, ''))).toBeCloseTo(mean, 3);
+  expect(Number(text('.explain_value').replace(/,| ?USD m/g, ''))).toBeCloseTo(mean, 3);
   expect(words).toContain('Over 400 draws, the same for every scenario: the mean of what the best scenario has over ');
-  expect(words).toContain(best === 0 ? 'best in none of them' : `best in ${formatPercent(best, 'en', 2)} of them`);
+  expect(words).toContain(best === 0 ? 'best in none of them' : `best in ${english.numbers.percent(best, 2)} of them`);
   const variance = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / (DRAWS - 1);
-  expect(text('.explain-head .explain-note')).toContain(
-    `draws: ${formatNumber(Math.sqrt(variance / DRAWS), 'en', 2)} USD m`,
+  expect(text('.explain_head .explain_note')).toContain(
+    `draws: ${english.numbers.rounded(Math.sqrt(variance / DRAWS), 2)} USD m`,
   );
   const rows = [...document.querySelectorAll('[aria-label="What adds up to the average loss"] tbody tr')];
   const adds = rows.map((row) => Number(row.lastElementChild!.textContent!.replace(',', '')));
@@ -103,14 +103,14 @@ test('an average loss against the best choice is the mean over the draws, is mad
   const nearest = gaps.indexOf(gaps.toSorted((a, b) => Math.abs(a - mean) - Math.abs(b - mean))[0]!);
   const winner = AMONG[all[nearest]!.indexOf(Math.max(...all[nearest]!))]!;
   const nameOf = (id: string) => [few().baseline, ...few().scenarios].find((one) => one.id === id)!.name;
-  expect(text('.explain-example')).toMatch(
+  expect(text('.explain_example')).toMatch(
     new RegExp(`^Draw ${nearest} comes nearest to that: ${nameOf(winner)} is best`),
   );
-  expect(text('.explain-example')).toContain(`a loss of ${formatNumber(gaps[nearest]!, 'en', 1)}.`);
-  expect(text('.drawn-root h3')).toBe(`Trade 2035 in draw ${nearest}`);
+  expect(text('.explain_example')).toContain(`a loss of ${english.numbers.rounded(gaps[nearest]!, 1)}.`);
+  expect(text('.explain_drawnRoot h3')).toBe(`Trade 2035 in draw ${nearest}`);
   const order = [few().baseline, ...few().scenarios].map(({ id }) => id).filter((id) => AMONG.includes(id));
   const chosen = order.map((id) => `--scenario ${id}`).join(' ');
-  expect(document.querySelector('.explain')!.textContent).toContain(
+  expect(document.querySelector('.explain_explain')!.textContent).toContain(
     `bilateral best FILE --metric trade --year 2035 ${chosen}`,
   );
 });

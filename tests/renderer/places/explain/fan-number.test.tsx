@@ -10,7 +10,7 @@ import { deleteScenario } from '../../../../shared/document/edits/scenarios.ts';
 import { setDraws, setNoise } from '../../../../shared/document/edits/uncertainty.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
-import { formatExactly, formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
@@ -27,13 +27,13 @@ const few = (draws = 500): ScenarioDocument => answerOf(setDraws(seedDocument(),
 const LOW: Explained = { scenario: 'growth-fades', metric: 'trade', year: 2035, of: 0.05 };
 const open = (document = few(), explained: Partial<Explained> = {}, view: Partial<View> = {}) =>
   renderInWorkspace(<ExplainPanel />, document, { explained: { ...LOW, ...explained }, ...view });
-const said = async () => (await waitFor(() => document.querySelector('.explain-rests') ?? fail())).textContent!;
+const said = async () => (await waitFor(() => document.querySelector('.explain_rests') ?? fail())).textContent!;
 const fail = (): never => {
   throw new Error('it is not said yet');
 };
-const title = () => document.querySelector('.explain h2')!.textContent;
-const value = () => document.querySelector('.explain-value')!.textContent!.replace(/[,]|USD m$/g, '');
-const drawShown = () => document.querySelector('.drawn-root h3')!.textContent!;
+const title = () => document.querySelector('.explain_explain h2')!.textContent;
+const value = () => document.querySelector('.explain_value')!.textContent!.replace(/[,]|USD m$/g, '');
+const drawShown = () => document.querySelector('.explain_drawnRoot h3')!.textContent!;
 
 const askedOf = (given: ScenarioDocument, scenario = 'growth-fades') => ({
   horizon: given.horizon,
@@ -49,7 +49,7 @@ const drawsOf = (given: ScenarioDocument) =>
     const [drawn] = answerOf(drawScenarios(askedOf(given), index));
     return seriesOf(drawn!.projection, 'trade').at(-1)!;
   });
-const written = (of: number) => formatExactly(Number(of.toPrecision(8))).replaceAll(',', '');
+const written = (of: number) => english.numbers.exactly(Number(of.toPrecision(8))).replaceAll(',', '');
 
 describe('a quantile of the fan', () => {
   test('names the two draws between which it lies, and how many are below', async () => {
@@ -66,13 +66,13 @@ describe('a quantile of the fan', () => {
     const named = [...words.matchAll(/draw (\d+) \(([\d,.]+)\)/g)].map(([, number, text]) => [Number(number), text]);
     expect(named.map(([number]) => number)).toEqual([draws.indexOf(lower), draws.indexOf(upper)]);
     const digits = String(named[0]![1]).split('.')[1]!.length;
-    expect(named.map(([, text]) => text)).toEqual([lower, upper].map((one) => formatNumber(one, 'en', digits)));
+    expect(named.map(([, text]) => text)).toEqual([lower, upper].map((one) => english.numbers.rounded(one, digits)));
   });
 
   test('lists what was drawn and moves the number, and names the rest as without effect', async () => {
     open(few(), { metric: 'workers' });
     await said();
-    const drawn = document.querySelector('.drawn')!;
+    const drawn = document.querySelector('.explain_drawn')!;
     const listed = [...drawn.querySelectorAll('tbody th')].map((one) => one.textContent);
     // Of the seven assumptions that may be off, the number of workers rests on the fill rate alone.
     expect(listed).toEqual(['Trainees, fill rate of the quota']);
@@ -94,9 +94,9 @@ describe('a quantile of the fan', () => {
       expect(button.getAttribute('aria-pressed')).toBe('true');
       const index = draws.indexOf(sorted[24 + k]!);
       expect(drawShown()).toBe(`Trade 2035 in draw ${index}`);
-      const shown = Number(document.querySelector('.drawn-root b')!.textContent!.replace(/[,]| USD m$/g, ''));
+      const shown = Number(document.querySelector('.explain_drawnRoot b')!.textContent!.replace(/[,]| USD m$/g, ''));
       expect(Math.abs(shown - draws[index]!)).toBeLessThan(0.5);
-      const rows = [...document.querySelectorAll('.drawn tbody tr')].map((row) =>
+      const rows = [...document.querySelectorAll('.explain_drawn tbody tr')].map((row) =>
         [...row.children].map(({ textContent }) => textContent),
       );
       const base = rows.find(([label]) => label === 'Trade in the base year')!;
@@ -113,16 +113,17 @@ describe('a quantile of the fan', () => {
     await said();
     const line = (label: string) =>
       [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')].find(
-        (one) => one.querySelector('.name')!.textContent === label,
+        (one) => one.querySelector('.explain_name')!.textContent === label,
       )!;
     for (const label of [
       'Exports without new projects 2024',
-      'Exports before market access and shocks 2024',
+      'Exports before market access, exchange rate and shocks 2024',
       'Trade in the base year, as drawn',
       'Trade in the base year',
     ])
-      if (line(label).getAttribute('aria-expanded') === 'false') fireEvent.click(line(label).querySelector('.twist')!);
-    expect(line('Trade in the base year, as drawn').querySelector('.formula')!.textContent).toBe(
+      if (line(label).getAttribute('aria-expanded') === 'false')
+        fireEvent.click(line(label).querySelector('.explain_twist')!);
+    expect(line('Trade in the base year, as drawn').querySelector('.explain_formula')!.textContent).toBe(
       '= Trade in the base year × Trade in the base year, factor drawn',
     );
     expect(line('Trade in the base year, factor drawn').querySelector('b')!.textContent).toMatch(/^× 1\.0\d+$/);
@@ -143,11 +144,11 @@ describe('a quantile of the fan', () => {
   });
 
   test('that nothing uncertain reaches is the projection’s, and is explained as that', async () => {
-    open(few(), { metric: 'workersSkilled', of: 0.5 });
+    open(few(), { metric: 'workers:skilled', of: 0.5 });
     expect(await said()).toBe('All 500 draws give what is projected: no uncertain assumption reaches it.');
-    expect(document.querySelector('.drawn')).toBeNull();
+    expect(document.querySelector('.explain_drawn')).toBeNull();
     expect(drawShown()).toBe('Skilled workers 2035, as projected');
-    expect(document.querySelector('.explain')!.textContent).not.toContain('draw 0');
+    expect(document.querySelector('.explain_explain')!.textContent).not.toContain('draw 0');
   });
 });
 
@@ -175,10 +176,10 @@ describe('while it is open', () => {
     const before = value();
     const next = answerOf(setNoise(given, 'exports', { sd: 0.2 }));
     act(() => void workspace.documents.edit((d) => setNoise(d, 'exports', { sd: 0.2 })));
-    expect(document.querySelector('.explain-body.stale')).not.toBeNull();
+    expect(document.querySelector('.explain_body.working_stale')).not.toBeNull();
     expect(value()).toBe(before);
     await waitFor(() => expect(value()).toBe(written(fanOf(next).quantiles[0]!.at(-1)!)));
-    expect(document.querySelector('.explain-body.stale')).toBeNull();
+    expect(document.querySelector('.explain_body.working_stale')).toBeNull();
     act(() => workspace.view.setState({ explained: { ...LOW, of: 0.95 } }));
     expect(title()).toBe('Trade in 2035, 5th percentile');
     await waitFor(() => expect(title()).toBe('Trade in 2035, 95th percentile'));
@@ -206,7 +207,7 @@ describe('while it is open', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(
       'uncertainty.inputs[0].distribution.min: is 2, at most max, 1, is needed',
     );
-    expect(document.querySelector('.explain-rests')).toBeNull();
+    expect(document.querySelector('.explain_rests')).toBeNull();
   });
 
   test('a year that is no longer projected is refused', async () => {
@@ -230,7 +231,7 @@ test('long work says so, shows how far it is, and can be stopped and done after 
   );
   expect(screen.getByRole('status').textContent).toBe('Looking through the draws for the ones it rests on …');
   fireEvent.click(await screen.findByLabelText('Stop: Looking through the draws'));
-  expect(document.querySelector('.explain-rests')).toBeNull();
+  expect(document.querySelector('.explain_rests')).toBeNull();
   fireEvent.click(screen.getByLabelText('Run again: Looking through the draws'));
   expect(await said()).toMatch(/^500 of 10,000 draws are at or below it/);
 });
@@ -239,19 +240,19 @@ describe('is asked for', () => {
   const place = async (view: Partial<View> = {}) => {
     const { workspace } = renderInWorkspace(<Uncertainty />, few(), { place: 'uncertainty', ...view });
     // What is said of the fan comes after it.
-    await waitFor(() => expect(document.querySelector('.fan-number')).not.toBeNull());
+    await waitFor(() => expect(document.querySelector('.uncertainty_fanNumber')).not.toBeNull());
     return () => workspace.view.getState().explained;
   };
 
   test('from the sentence', async () => {
     const explained = await place();
-    const numbers = [...document.querySelectorAll<HTMLElement>('.fan-say .fan-number')];
+    const numbers = [...document.querySelectorAll<HTMLElement>('.uncertainty_say .uncertainty_fanNumber')];
     const levels = numbers.map((number) => {
       fireEvent.click(number);
       return explained();
     });
     expect(levels).toEqual([0.05, 0.95, 0.25, 0.75].map((of) => ({ ...LOW, of })));
-    const low = formatNumber(fanOf(few()).quantiles[0]!.at(-1)!, 'en', 0);
+    const low = english.numbers.rounded(fanOf(few()).quantiles[0]!.at(-1)!, 0);
     expect(numbers[0]!.getAttribute('aria-label')).toBe(`${low}, 5th percentile. Explain`);
   });
 
@@ -262,7 +263,7 @@ describe('is asked for', () => {
     expect(explained()).toEqual({ ...LOW, year: 2031, of: 'mean' });
     fireEvent.click(screen.getByLabelText(/^90th percentile of Growth fades in 2026: /));
     expect(explained()).toEqual({ ...LOW, year: 2026, of: 0.9 });
-    const stops = [...document.querySelectorAll('.fan-table button')].filter(
+    const stops = [...document.querySelectorAll('.uncertainty_fanTable button')].filter(
       (one) => (one as HTMLElement).tabIndex === 0,
     );
     expect(stops).toHaveLength(1);

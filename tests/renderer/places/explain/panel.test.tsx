@@ -10,7 +10,7 @@ import { useScenarios } from '../../../../renderer/workspace/workspace-context.t
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
 import { deleteScenario } from '../../../../shared/document/edits/scenarios.ts';
 import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
-import { formatDifference, formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { explain } from '../../../../shared/model/explain/explain.ts';
 import { evaluateExplanation } from '../../../helpers/evaluate-explanation.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
@@ -23,35 +23,44 @@ const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const TRADE: Explained = { scenario: 'growth-fades', metric: 'trade', year: 2026 };
 const open = (explained: Partial<Explained> = {}, view: Partial<View> = {}, document = seedDocument()) =>
   renderInWorkspace(<ExplainPanel />, document, { explained: { ...TRADE, ...explained }, ...view });
-const panel = () => document.querySelector<HTMLElement>('.explain');
+const panel = () => document.querySelector<HTMLElement>('.explain_explain');
 const lines = () => [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')];
-const line = (label: string) => lines().find((one) => one.querySelector('.name')!.textContent === label)!;
-const names = () => lines().map((one) => one.querySelector('.name')!.textContent);
+const line = (label: string) => lines().find((one) => one.querySelector('.explain_name')!.textContent === label)!;
+const names = () => lines().map((one) => one.querySelector('.explain_name')!.textContent);
 const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
 /** Opens lines, one inside the other, by their chevrons. */
 const into = (...labels: readonly string[]) => {
   for (const label of labels) {
-    if (line(label).getAttribute('aria-expanded') === 'false') fireEvent.click(line(label).querySelector('.twist')!);
+    if (line(label).getAttribute('aria-expanded') === 'false')
+      fireEvent.click(line(label).querySelector('.explain_twist')!);
   }
 };
 /** Down to the numbers that the exports of a year grow by. */
 const intoGrowth = () =>
-  into('Exports without new projects 2026', 'Exports before market access and shocks 2026', 'Exports growth 2026');
+  into(
+    'Exports without new projects 2026',
+    'Exports before market access, exchange rate and shocks 2026',
+    'Exports growth 2026',
+  );
 /** Down to the figure of the base year. */
 const intoBase = () =>
-  into('Exports without new projects 2024', 'Exports before market access and shocks 2024', 'Trade in the base year');
+  into(
+    'Exports without new projects 2024',
+    'Exports before market access, exchange rate and shocks 2024',
+    'Trade in the base year',
+  );
 
 describe('an explanation', () => {
   test('has the worked value, its formula, and its operands with theirs', () => {
     open();
     const { trade, exports, imports } = worked('growth-fades');
-    expect(document.querySelector('.explain h2')!.textContent).toBe('Trade 2026');
-    expect(document.querySelector('.explain-value')!.textContent).toBe(
+    expect(document.querySelector('.explain_explain h2')!.textContent).toBe('Trade 2026');
+    expect(document.querySelector('.explain_value')!.textContent).toBe(
       `${Number(trade[2]!.toPrecision(8)).toLocaleString('en', { maximumFractionDigits: 8 })}USD m`,
     );
-    expect(document.querySelector('.explain-head .formula')!.textContent).toBe('= Exports 2026 + Imports 2026');
-    expect(line('Exports 2026').querySelector('b')!.textContent).toBe(`${formatNumber(exports[2]!)} USD m`);
-    expect(line('Imports 2026').querySelector('b')!.textContent).toBe(`${formatNumber(imports[2]!)} USD m`);
+    expect(document.querySelector('.explain_head .explain_formula')!.textContent).toBe('= Exports 2026 + Imports 2026');
+    expect(line('Exports 2026').querySelector('b')!.textContent).toBe(`${english.numbers.rounded(exports[2]!)} USD m`);
+    expect(line('Imports 2026').querySelector('b')!.textContent).toBe(`${english.numbers.rounded(imports[2]!)} USD m`);
     expect(line('Exports without new projects 2026').getAttribute('aria-level')).toBe('2');
   });
 
@@ -60,7 +69,7 @@ describe('an explanation', () => {
     intoBase();
     const trade = line('Trade 2024 as stated');
     expect(trade.getAttribute('aria-label')).toBe('Trade 2024 as stated, 2,000 USD m, figure');
-    expect(trade.querySelector('.explain-note')!.textContent).toBe('more than 2,000 USD m, Khmer Times, line 8');
+    expect(trade.querySelector('.explain_note')!.textContent).toBe('more than 2,000 USD m, Khmer Times, line 8');
     expect(line('Trade in the base year').getAttribute('aria-label')).toMatch(/, figure$/);
     expect(line('Export share in the base year').getAttribute('aria-label')).toMatch(/, derived$/);
   });
@@ -69,9 +78,11 @@ describe('an explanation', () => {
     open({ scenario: 'momentum-holds' });
     intoGrowth();
     expect(line('Exports growth, long run').getAttribute('aria-label')).toMatch(/, 9%, changed$/);
-    const cut = line('Tariff cut');
-    expect(cut.getAttribute('aria-label')).toBe('Tariff cut, 0%, assumed');
-    expect(cut.querySelector('.provenance.assumed')).not.toBeNull();
+    const halfLife = line('Exports growth, half-life of the fade');
+    expect(halfLife.getAttribute('aria-label')).toMatch(/, 5 years, changed$/);
+    const from = line('Tariff on exports moves from');
+    expect(from.getAttribute('aria-label')).toBe('Tariff on exports moves from, 2027, assumed');
+    expect(from.querySelector('[data-kind="assumed"]')).not.toBeNull();
   });
 
   test('tells the reason that the analyst gave', () => {
@@ -88,7 +99,7 @@ describe('an explanation', () => {
     act(() => {
       workspace.edit((d) => setValue(d, { scenario: 'growth-fades', path: 'base.totalTrade', value: 2500 }));
     });
-    expect(document.querySelector('.explain-value')!.textContent).toBe('2,500USD m');
+    expect(document.querySelector('.explain_value')!.textContent).toBe('2,500USD m');
   });
 
   test('of a scenario that is gone, or a year outside the horizon, is refused in a sentence', () => {
@@ -102,7 +113,7 @@ describe('an explanation', () => {
     act(() => {
       workspace.edit((d) => deleteScenario(d, { scenario: 'export-shock' }));
     });
-    expect(document.querySelector('.explain')!.textContent).toContain(
+    expect(document.querySelector('.explain_explain')!.textContent).toContain(
       'The scenario that was explained is deleted. Undo brings it back.',
     );
   });
@@ -113,8 +124,8 @@ describe('beside a value', () => {
     open({ year: 2035 });
     const { trade } = worked('growth-fades');
     const growth = 100 * ((trade[11]! / trade[0]!) ** (1 / 11) - 1);
-    expect(document.querySelector('.explain-growth')!.textContent).toBe(
-      `+${growth.toFixed(1)}% a year since 2024: (${formatNumber(trade[11]!)} ÷ 2,000)^(1 ÷ 11) − 1`,
+    expect(document.querySelector('.explain_growth')!.textContent).toBe(
+      `+${growth.toFixed(1)}% a year since 2024: (${english.numbers.rounded(trade[11]!)} ÷ 2,000)^(1 ÷ 11) − 1`,
     );
   });
 
@@ -125,12 +136,12 @@ describe('beside a value', () => {
         .trade.slice(1, 7)
         .reduce((all, value) => all + value, 0);
     const [own, usual] = [total('momentum-holds'), total('growth-fades')];
-    expect(document.querySelector('.explain h2')!.textContent).toBe('Trade, sum to 2030');
-    expect(document.querySelector('.explain-gap')!.textContent).toContain(
-      `${formatDifference(own - usual)} (+${(100 * (own / usual - 1)).toFixed(1)}%) to Growth fades`,
+    expect(document.querySelector('.explain_explain h2')!.textContent).toBe('Trade, sum to 2030');
+    expect(document.querySelector('.explain_gap')!.textContent).toContain(
+      `${english.numbers.difference(own - usual)} (+${(100 * (own / usual - 1)).toFixed(1)}%) to Growth fades`,
     );
     expect(names()).toContain('Trade 2030');
-    expect(document.querySelector('.explain-growth')).toBeNull();
+    expect(document.querySelector('.explain_growth')).toBeNull();
   });
 });
 
@@ -148,11 +159,11 @@ describe('the tree', () => {
     press('ArrowRight');
     expect(document.activeElement!.getAttribute('aria-expanded')).toBe('true');
     press('ArrowRight');
-    expect(document.activeElement).toBe(line('Exports before market access and shocks 2026'));
+    expect(document.activeElement).toBe(line('Exports before market access, exchange rate and shocks 2026'));
     press('ArrowLeft');
     expect(document.activeElement).toBe(line('Exports without new projects 2026'));
     press('ArrowLeft');
-    expect(names()).not.toContain('Exports before market access and shocks 2026');
+    expect(names()).not.toContain('Exports before market access, exchange rate and shocks 2026');
     press('End');
     expect(document.activeElement).toBe(lines().at(-1));
     press('Home');
@@ -164,9 +175,9 @@ describe('the tree', () => {
 
   test('is opened and closed by the pointer', async () => {
     open();
-    await userEvent.click(line('Exports 2026').querySelector('.twist')!);
+    await userEvent.click(line('Exports 2026').querySelector('.explain_twist')!);
     expect(line('Exports 2026').getAttribute('aria-expanded')).toBe('false');
-    await userEvent.click(line('Exports 2026').querySelector('.name')!);
+    await userEvent.click(line('Exports 2026').querySelector('.explain_name')!);
     expect(line('Exports 2026').getAttribute('aria-expanded')).toBe('true');
   });
 
@@ -174,13 +185,13 @@ describe('the tree', () => {
     open();
     // Exports of new projects come to the same projects as their imports, which stand further down.
     into('Imports of new projects 2026');
-    const again = document.querySelector<HTMLElement>('.again')!;
-    const label = again.querySelector('.name')!.textContent!;
+    const again = document.querySelector<HTMLElement>('.explain_again')!;
+    const label = again.querySelector('.explain_name')!.textContent!;
     expect(names().filter((one) => one === label)).toHaveLength(1);
     act(() => again.focus());
     press('Enter');
-    expect(document.activeElement!.querySelector('.name')!.textContent).toBe(label);
-    expect(document.activeElement!.classList).not.toContain('again');
+    expect(document.activeElement!.querySelector('.explain_name')!.textContent).toBe(label);
+    expect(document.activeElement!.classList).not.toContain('explain_again');
     expect(line('Exports of new projects 2026').getAttribute('aria-expanded')).toBe('true');
   });
 
@@ -228,24 +239,28 @@ describe('what a number rests on', () => {
 describe('over years', () => {
   test('a level is one line with both its ends, which opens to the years one below the other', () => {
     open({ year: 2035 });
-    into('Exports without new projects 2035', 'Exports before market access and shocks 2035');
-    const years = line('Exports before market access and shocks 2024–2034');
+    into('Exports without new projects 2035', 'Exports before market access, exchange rate and shocks 2035');
+    const years = line('Exports before market access, exchange rate and shocks 2024–2034');
     expect(years.querySelector('b')!.textContent).toMatch(/^1,361 → [\d,]+ USD m$/);
-    fireEvent.click(years.querySelector('.twist')!);
-    const inside = lines().filter((one) => /^\d{4}$/.test(one.querySelector('.name')!.textContent!));
-    expect(inside.map((one) => one.querySelector('.name')!.textContent)).toEqual(
+    fireEvent.click(years.querySelector('.explain_twist')!);
+    const inside = lines().filter((one) => /^\d{4}$/.test(one.querySelector('.explain_name')!.textContent!));
+    expect(inside.map((one) => one.querySelector('.explain_name')!.textContent)).toEqual(
       Array.from({ length: 11 }, (_, k) => String(2034 - k)),
     );
     const level = Number(years.getAttribute('aria-level')) + 1;
     expect(new Set(inside.map((one) => one.getAttribute('aria-level')))).toEqual(new Set([String(level)]));
-    expect(inside[0]!.getAttribute('aria-label')).toMatch(/^Exports before market access and shocks 2034, /);
+    expect(inside[0]!.getAttribute('aria-label')).toMatch(
+      /^Exports before market access, exchange rate and shocks 2034, /,
+    );
   });
 
   test('what was opened is open again for another year, and when the panel comes back', () => {
     const { look } = open({ year: 2035 });
-    into('Exports without new projects 2035', 'Exports before market access and shocks 2035');
+    into('Exports without new projects 2035', 'Exports before market access, exchange rate and shocks 2035');
     look({ explained: { ...TRADE, year: 2034 } });
-    expect(line('Exports before market access and shocks 2034').getAttribute('aria-expanded')).toBe('true');
+    expect(line('Exports before market access, exchange rate and shocks 2034').getAttribute('aria-expanded')).toBe(
+      'true',
+    );
     look({ explained: null });
     look({ explained: { ...TRADE, scenario: 'momentum-holds', year: 2034 } });
     expect(names()).toContain('Exports growth 2034');
@@ -256,8 +271,8 @@ describe('the difference to the baseline', () => {
   test('is told, and leads to what makes it', async () => {
     const { workspace } = open({ scenario: 'momentum-holds' });
     const [fades, holds] = [worked('growth-fades').trade[2]!, worked('momentum-holds').trade[2]!];
-    expect(document.querySelector('.explain-gap')!.textContent).toContain(
-      `${formatDifference(holds - fades, 'en', 0)} (+${(100 * (holds / fades - 1)).toFixed(1)}%) to Growth fades, ${formatNumber(fades, 'en', 0)}`,
+    expect(document.querySelector('.explain_gap')!.textContent).toContain(
+      `${english.numbers.difference(holds - fades, 0)} (+${(100 * (holds / fades - 1)).toFixed(1)}%) to Growth fades, ${english.numbers.rounded(fades, 0)}`,
     );
     await userEvent.click(screen.getByText('What makes the difference'));
     expect(workspace.view.getState()).toMatchObject({
@@ -271,9 +286,9 @@ describe('the difference to the baseline', () => {
 
   test('is not told of the baseline, and where there is none says so', () => {
     const { look } = open();
-    expect(document.querySelector('.explain-gap')).toBeNull();
+    expect(document.querySelector('.explain_gap')).toBeNull();
     look({ explained: { scenario: 'momentum-holds', metric: 'workers', year: 2026 } });
-    expect(document.querySelector('.explain-gap')!.textContent).toBe('The same as in Growth fades.');
+    expect(document.querySelector('.explain_gap')!.textContent).toBe('The same as in Growth fades.');
   });
 });
 

@@ -111,14 +111,14 @@ describe('a quantity in words', () => {
   test('is a percentage where it is a share, and a number where it is a factor or an elasticity', () => {
     expect(text({ value: 0.198, unit: '1', figure: 'f' })).toBe('19.8%');
     expect(text({ value: 0.0512345, unit: '1' })).toBe('5.12%');
-    expect(text({ id: 'marketAccess@2030', value: 1.15369, unit: '1' })).toBe('1.1537');
+    expect(text({ id: 'access:exports@2030', value: 1.15369, unit: '1' })).toBe('1.1537');
     expect(text({ id: 'shock:1:factor@2030', value: 0.85, unit: '1' })).toBe('0.8500');
-    expect(text({ value: 1.5, unit: '1', path: 'marketAccess.elasticity' })).toBe('1.5');
+    expect(text({ value: 1.5, unit: '1', path: 'exports.access.elasticity' })).toBe('1.5');
     expect(text({ value: 0.05, unit: '1', path: 'discountRate' })).toBe('5%');
   });
 
   test('of a year is the year', () => {
     expect(text({ value: 2027, unit: 'year', path: 'shocks' })).toBe('2027');
-    expect(text({ value: 2027, unit: 'year', path: 'marketAccess.startYear' })).toBe('2027');
+    expect(text({ value: 2027, unit: 'year', path: 'exports.access.startYear' })).toBe('2027');
   });
 });

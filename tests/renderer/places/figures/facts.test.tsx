@@ -33,7 +33,7 @@ describe('a named fact', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Garments');
     fill('Name', 'Garments and footwear');
     await userEvent.click(screen.getByLabelText('Belongs to'));
-    await userEvent.click(screen.getByText('Imports', { selector: '.menu-item' }));
+    await userEvent.click(screen.getByText('Imports', { selector: '.menu_item' }));
     await answer('Correct');
     const was = seedFigures().facts.find(({ id }) => id === GARMENTS)!;
     expect(current().figures.facts.find(({ id }) => id === GARMENTS)).toEqual({
@@ -53,7 +53,7 @@ describe('a named fact', () => {
     const { document: current } = open();
     await press('Correct Garments (exports)');
     await userEvent.click(screen.getByLabelText('What it is'));
-    await userEvent.click(screen.getByText('Sector', { selector: '.menu-item' }));
+    await userEvent.click(screen.getByText('Sector', { selector: '.menu_item' }));
     await answer('Correct');
     expect(current().figures.facts.find(({ id }) => id === GARMENTS)).not.toHaveProperty('direction');
   });
@@ -73,7 +73,7 @@ describe('a named fact', () => {
     fill('Name', 'Mekong Logistics');
     fill('Sectors, with commas between', 'logistics, , ports');
     await userEvent.click(screen.getByLabelText('Source'));
-    await userEvent.click(screen.getByText('Another source…', { selector: '.menu-item' }));
+    await userEvent.click(screen.getByText('Another source…', { selector: '.menu_item' }));
     fill('Publication', 'Nikkei');
     fill('Date, as 2025-05-30', '2025-06-02');
     fill('What is said, in your own words', 'Opens an office in Phnom Penh.');

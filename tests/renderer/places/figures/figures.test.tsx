@@ -29,13 +29,13 @@ describe('the figures', () => {
   test('are all there, as the source qualifies them, with where they stand and which assumptions use them', () => {
     open();
     expect(document.querySelectorAll('[data-figure]')).toHaveLength(seedFigures().items.length);
-    expect(row(TRADE).querySelector('.number')!.textContent).toBe('more than 2,000 USD m');
-    expect(row(TRADE).querySelector('.statement span')!.textContent).toBe(
+    expect(row(TRADE).querySelector('.figures_number')!.textContent).toBe('more than 2,000 USD m');
+    expect(row(TRADE).querySelector('.figures_statement span')!.textContent).toBe(
       'line 8, Hun Manet, Prime Minister of Cambodia',
     );
-    expect(row(TRADE).querySelector('.users')!.textContent).toBe('Trade in the base year');
-    expect(row('exports.growth.2025-01..2025-04').querySelector('.number')!.textContent).toBe('19.8%');
-    expect(row('forum.investors').querySelector('.users')!.textContent).toBe('–');
+    expect(row(TRADE).querySelector('.figures_users')!.textContent).toBe('Trade in the base year');
+    expect(row('exports.growth.2025-01..2025-04').querySelector('.figures_number')!.textContent).toBe('19.8%');
+    expect(row('forum.investors').querySelector('.figures_users')!.textContent).toBe('–');
   });
 
   test('lead to the assumptions that use them', async () => {
@@ -58,7 +58,7 @@ describe('the figures', () => {
 
   test('have the named facts beside them', () => {
     open();
-    expect(document.querySelectorAll('.facts tr')).toHaveLength(seedFigures().facts.length);
+    expect(document.querySelectorAll('.figures_facts tr')).toHaveLength(seedFigures().facts.length);
   });
 });
 
@@ -106,7 +106,7 @@ describe('a correction', () => {
     fill('Where it stands in the source', 'line 9');
     fill('Who said it', 'Customs');
     await userEvent.click(screen.getByLabelText('The source says it'));
-    await userEvent.click(screen.getByText('at least', { selector: '.menu-item' }));
+    await userEvent.click(screen.getByText('at least', { selector: '.menu_item' }));
     await answer('Correct');
     expect(current().figures.items.find(({ id }) => id === TRADE)).toMatchObject({
       where: 'line 9',
@@ -178,14 +178,14 @@ describe('a figure of one’s own', () => {
     fill('Name', 'Trade 2023');
     fill('Value', '1.8bn');
     await userEvent.click(screen.getByLabelText('Source'));
-    await userEvent.click(screen.getByText('Another source…', { selector: '.menu-item' }));
+    await userEvent.click(screen.getByText('Another source…', { selector: '.menu_item' }));
     await answer('Add');
     expect(screen.getByRole('alert').textContent).toBe('Publication: is empty, say what it stands in');
     // It is said at the field, which has the focus.
     const publication = screen.getByRole('textbox', { name: 'Publication' });
     expect(document.activeElement).toBe(publication);
     expect(publication.getAttribute('aria-invalid')).toBe('true');
-    expect(publication.closest('.text-field')!.contains(screen.getByRole('alert'))).toBe(true);
+    expect(publication.closest('.text-field_field')!.contains(screen.getByRole('alert'))).toBe(true);
     fill('Publication', 'Customs yearbook');
     fill('Date, as 2025-05-30', '2024-02-30');
     await answer('Add');
@@ -210,7 +210,7 @@ describe('a figure of one’s own', () => {
 describe('what a figure measures', () => {
   const choose = async (label: string, option: string) => {
     await userEvent.click(screen.getByLabelText(label));
-    await userEvent.click(screen.getByText(option, { selector: '.menu-item' }));
+    await userEvent.click(screen.getByText(option, { selector: '.menu_item' }));
   };
 
   test('is asked for with a period and a unit from which can be derived', async () => {

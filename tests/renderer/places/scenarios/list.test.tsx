@@ -22,16 +22,16 @@ const open = (view: Partial<View> = {}, document = seedDocument()) =>
     document,
     view,
   );
-const rows = () => [...document.querySelectorAll<HTMLElement>('.scenario-row')];
-const names = () => rows().map((row) => row.querySelector('.name')!.textContent);
-const row = (name: string) => rows().find((one) => one.querySelector('.name')!.textContent === name)!;
+const rows = () => [...document.querySelectorAll<HTMLElement>('.scenarios_row')];
+const names = () => rows().map((row) => row.querySelector('.scenarios_name')!.textContent);
+const row = (name: string) => rows().find((one) => one.querySelector('.scenarios_name')!.textContent === name)!;
 const item = (name: string) => row(name).closest('li')!;
 const press = (key: string, more: object = {}) => fireEvent.keyDown(document.activeElement!, { key, ...more });
 const menu = async (name: string, command: string) => {
   await userEvent.click(screen.getByLabelText(`More for ${name}`));
   await userEvent.click(within(screen.getByRole('menu')).getByText(command));
 };
-const nameField = () => document.querySelector<HTMLInputElement>('.scenario-name');
+const nameField = () => document.querySelector<HTMLInputElement>('.scenarios_nameField');
 const ids = ({ baseline, scenarios }: ScenarioDocument) => [baseline.id, ...scenarios.map(({ id }) => id)];
 
 describe('the list', () => {
@@ -39,8 +39,10 @@ describe('the list', () => {
     open();
     expect(names().slice(0, 3)).toEqual(['Growth fades', 'Growth stalls', 'Momentum holds']);
     expect(row('Growth fades').getAttribute('aria-label')).toBe('Growth fades, baseline');
-    expect(item('Growth fades').querySelector('.tag')!.textContent).toBe('Baseline');
-    expect(row('Export shock').querySelector('.words')!.textContent).toBe('Exports −15% in 2027, half-life 2 years');
+    expect(item('Growth fades').querySelector('.scenarios_tag')!.textContent).toBe('Baseline');
+    expect(row('Export shock').querySelector('.scenarios_words')!.textContent).toBe(
+      'Exports −15% in 2027, half-life 2 years',
+    );
   });
 
   test('selects a scenario by a click', async () => {
@@ -52,7 +54,7 @@ describe('the list', () => {
 
   test('is one stop of the Tab key, with the buttons of the selected scenario after it', () => {
     open({ selected: 'momentum-holds' });
-    const stops = [...document.querySelectorAll<HTMLElement>('.scenario-list button')].filter(
+    const stops = [...document.querySelectorAll<HTMLElement>('.scenarios_scenarioList button')].filter(
       (one) => one.tabIndex === 0,
     );
     expect(stops.map((one) => one.getAttribute('aria-label'))).toEqual([
@@ -179,17 +181,17 @@ describe('a scenario', () => {
     const drag = (from: string, onto: string) => {
       fireEvent.dragStart(item(from));
       fireEvent.dragOver(item(onto));
-      const side = item(onto).className.match(/drop-\w+/)?.[0];
+      const side = item(onto).className.match(/drop\w+/)?.[0];
       fireEvent.drop(item(onto));
       fireEvent.dragEnd(item(from));
       return side;
     };
-    expect(drag('Preferences lost', 'Growth stalls')).toBe('drop-before');
+    expect(drag('Preferences lost', 'Growth stalls')).toBe('dropBefore');
     expect(ids(current())[1]).toBe('preferences-lost');
-    expect(drag('Preferences lost', 'Export shock')).toBe('drop-after');
+    expect(drag('Preferences lost', 'Export shock')).toBe('dropAfter');
     expect(ids(current())[6]).toBe('preferences-lost');
     // The baseline stays first.
-    expect(drag('Export shock', 'Growth fades')).toBe('drop-after');
+    expect(drag('Export shock', 'Growth fades')).toBe('dropAfter');
     expect(ids(current()).slice(0, 2)).toEqual(['growth-fades', 'export-shock']);
     expect(item('Growth fades').draggable).toBe(false);
   });
@@ -301,7 +303,7 @@ describe('while an assumption moves', () => {
     const { workspace } = open({ selected: 'momentum-holds' });
     const counts = await drawn(() => move(workspace, 'momentum-holds', 3));
     expect(counts.get('ScenarioRow')).toBe(1);
-    expect(row('Momentum holds').querySelector('.words')!.textContent).toContain('half-life 3 years');
+    expect(row('Momentum holds').querySelector('.scenarios_words')!.textContent).toContain('half-life 3 years');
   });
 });
 

@@ -15,7 +15,7 @@ import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
-const finding = () => screen.findByText((_, element) => element?.className === 'finding');
+const finding = () => screen.findByText((_, element) => element?.className === 'question-place_finding');
 const map = () => screen.findByRole('application', { name: /The arrow keys read the map/ });
 const uncorrelated = (): ScenarioDocument => {
   const seed = seedDocument();
@@ -52,7 +52,7 @@ describe('the tornado', () => {
     expect(behind.length * idle.length).toBeGreaterThan(1);
     const { container } = renderInWorkspace(<Sensitivity />, seed, { metric: 'workers' });
     await paragraph(/ moves workers in 2035 most/);
-    const named = [...container.querySelectorAll('.tornado-name')].map(({ textContent }) => textContent);
+    const named = [...container.querySelectorAll('.sensitivity_tornadoName')].map(({ textContent }) => textContent);
     expect(named.toSorted()).toEqual(behind.map((path) => seedNames.assumption(path).label).toSorted());
     await paragraph(new RegExp(`^${idle.length} assumptions have no effect here: `));
   });
@@ -199,12 +199,12 @@ describe('the map of two assumptions', () => {
   });
 
   test('a point that another scenario stands in the way of asks what to do, and stays until then', async () => {
-    const { initialTariff } = seedDocument().baseline.assumptions.marketAccess;
-    const edit = { scenario: 'preferences-lost', path: 'marketAccess.tariffCut', value: initialTariff };
+    const ceiling = { shape: 'saturating', from: 0.1, ceiling: 1362 };
+    const edit = { scenario: 'preferences-lost', path: 'exports.growth', value: ceiling };
     const { document } = renderInWorkspace(<Sensitivity />, answerOf(setValue(seedDocument(), edit)), {
       ...seenAs(sensitivityView, {
         grid: {
-          x: { path: 'marketAccess.initialTariff', from: 0, to: 1 },
+          x: { path: 'base.totalTrade', from: 1000, to: 5000 },
           y: { path: 'exports.growth.to', from: null, to: null },
           count: 21,
         },
@@ -213,13 +213,13 @@ describe('the map of two assumptions', () => {
     await map();
     const before = document();
     const point = screen.getByRole('slider', { name: 'Growth fades on the map' });
-    fireEvent.keyDown(point, { key: 'ArrowLeft' });
-    fireEvent.keyUp(point, { key: 'ArrowLeft' });
+    fireEvent.keyDown(point, { key: 'ArrowRight' });
+    fireEvent.keyUp(point, { key: 'ArrowRight' });
     expect(document()).toBe(before);
     await userEvent.click(screen.getByText('Change it, the other keeps its own'));
-    expect(document().baseline.assumptions.marketAccess.initialTariff).toBeLessThan(initialTariff);
+    expect(document().baseline.assumptions.base.totalTrade).toBeGreaterThan(2000);
     expect(document().scenarios.find(({ id }) => id === 'preferences-lost')!.changes).toMatchObject({
-      'marketAccess.initialTariff': initialTariff,
+      'base.totalTrade': 2000,
     });
   });
 

@@ -18,14 +18,16 @@ describe('two values set at once', () => {
     expect(changes).toMatchObject({ 'exports.growth.to': 0.07, 'imports.growth.to': 0.03 });
   });
 
-  test('go in the order in which the document stays valid: a tariff of 5% before a cut of 4%', () => {
-    const cutFirst = [
-      { path: 'marketAccess.tariffCut', value: 0.04 },
-      { path: 'marketAccess.initialTariff', value: 0.05 },
+  test('are asked of together: trade above the ceiling with a ceiling above it', () => {
+    const path = { shape: 'saturating', from: 0.1, ceiling: 2000 };
+    const capped = answerOf(setValue(seed, { scenario: 'growth-fades', path: 'exports.growth', value: path }));
+    const placed = [
+      { path: 'base.totalTrade', value: 4000 },
+      { path: 'exports.growth.ceiling', value: 5000 },
     ] as const;
-    const { marketAccess } = answerOf(setBoth(seed, 'growth-fades', cutFirst, false)).baseline.assumptions;
-    expect(marketAccess).toMatchObject({ tariffCut: 0.04, initialTariff: 0.05 });
-    expect(answerOf(setBoth(seed, 'growth-fades', cutFirst.toReversed() as never, false))).toBeTruthy();
+    const { base, exports } = answerOf(setBoth(capped, 'growth-fades', placed, false)).baseline.assumptions;
+    expect([base.totalTrade, exports.growth]).toMatchObject([4000, { ceiling: 5000 }]);
+    expect(answerOf(setBoth(capped, 'growth-fades', placed.toReversed() as never, false))).toBeTruthy();
   });
 
   test('are refused together where one of them is not possible', () => {

@@ -112,7 +112,7 @@ test.each([
   ['exports.growth.to', 0.05, 0.12229, '+7.229 points'],
   ['workers.tracks.trainee.newQuota', 5000, 14866.53, '+9,867'],
   ['workers.tracks.trainee.newQuota', 5000, 5621.258, '+621'],
-  ['marketAccess.elasticity', 1.5, 1.25, '−0.25'],
+  ['exports.access.elasticity', 1.5, 1.25, '−0.25'],
   ['investment.zones', 2, 2, '0'],
 ] as const)('the way from today’s %s is %d → %d: %s', (path, today, value, text) => {
   expect(changeText(path, today, value)).toBe(text);
@@ -245,7 +245,7 @@ describe('the curve', () => {
       curveQuestion(
         seed.horizon,
         { id: 'a', assumptions: fades },
-        'marketAccess.tariffCut',
+        'exports.access.preferentialTariff',
         [-0.1, 0.1],
         range,
         'trade',

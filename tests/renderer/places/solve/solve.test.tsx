@@ -6,7 +6,7 @@ import { solveView } from '../../../../renderer/places/solve/solve-view.ts';
 import { sliceOf } from '../../../../renderer/view/slice.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../../../../shared/document/changes.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
-import { formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import { answerOf, goldenQuestions } from '../../../helpers/golden-questions.ts';
 import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
@@ -14,7 +14,7 @@ import { seedDocument } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
-const finding = () => screen.findByText((_, element) => element?.className === 'finding');
+const finding = () => screen.findByText((_, element) => element?.className === 'question-place_finding');
 const rowOf = (name: string) => screen.getByRole('rowheader', { name }).closest('tr')!;
 const worked = (path: string) => goldenQuestions().solve.find((one) => one.path === path)!;
 
@@ -26,7 +26,7 @@ describe('solve', () => {
     });
     const seed = seedDocument();
     const applied = withValue(seed.baseline.assumptions, 'exports.growth.to', 0.123);
-    const given = formatNumber(seriesOf(project(applied, seed.horizon), 'trade')[11]!);
+    const given = english.numbers.rounded(seriesOf(project(applied, seed.horizon), 'trade')[11]!);
     expect((await finding()).textContent).toBe(
       `In Growth fades, exports growth, long run of 12.3% gives trade of ${given} million US dollars in 2035; now set to 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.`,
     );

@@ -45,9 +45,8 @@ describe('the range of values that an input gives in a scenario', () => {
     expect(curve).toMatchObject({ to: 1 });
   });
 
-  test('of a tariff cut stops at the tariff there is', () => {
-    const tariff = baseline.marketAccess.initialTariff;
-    expect(given('marketAccess.tariffCut', 'shift', { kind: 'uniform', min: 0, max: 0.9 }).high).toBe(tariff);
+  test('of a tariff stops at 0', () => {
+    expect(given('exports.access.preferentialTariff', 'shift', { kind: 'uniform', min: -0.9, max: 0 }).low).toBe(0);
   });
 
   test('of a factor on an assumption below zero runs the other way', () => {

@@ -12,7 +12,7 @@ import { addTarget, moveTarget } from '../../../../shared/document/edits/targets
 import { removeInput, setDraws, setNoise } from '../../../../shared/document/edits/uncertainty.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
-import { formatNumber } from '../../../../shared/formats/number.ts';
+import { english } from '../../../../shared/language/en/english.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
 import { performed } from '../../../../shared/questions/threads/answer.ts';
@@ -32,7 +32,7 @@ const few = (draws = 500, document = seedDocument()): ScenarioDocument => {
 };
 const open = (document = few(), view: Partial<View> = {}) =>
   renderInWorkspace(<Uncertainty />, document, { place: 'uncertainty', ...view });
-const said = () => document.querySelector('.fan-say')!.textContent!;
+const said = () => document.querySelector('.uncertainty_say')!.textContent!;
 /** The fan is drawn, and what is said of it, which comes after it. */
 const drawn = () =>
   waitFor(
@@ -51,7 +51,7 @@ const expected = (given: ScenarioDocument, scenario: string, metric: MetricName)
   if (!answer.ok) throw new Error('the fan is possible');
   return answer.value.scenarios[0]!.metrics[metric]!.quantiles.map((series) => series.at(-1)!);
 };
-const whole = (value: number) => formatNumber(value, 'en', 0);
+const whole = (value: number) => english.numbers.rounded(value, 0);
 
 describe('the fan', () => {
   test('is said in words and tabled with the numbers of the engine', async () => {
@@ -99,7 +99,7 @@ describe('the fan', () => {
     const given = few();
     open(given, seenAs(uncertaintyView, { beside: 'momentum-holds' }));
     await drawn();
-    const ticks = [...document.querySelectorAll('.fan-of')].map((one) =>
+    const ticks = [...document.querySelectorAll('.uncertainty_fanOf')].map((one) =>
       [...one.querySelectorAll('text.end')]
         .map(({ textContent }) => textContent)
         .filter((text) => text === '0' || text?.endsWith(',000')),
@@ -228,7 +228,7 @@ describe('the chance of a target', () => {
     const { share } = answer.scenarios[0]!.targets[0]!;
     const chart = document.querySelector<SVGElement>('.chance-steps')!;
     expect([chart.getAttribute('role'), chart.tabIndex]).toEqual(['application', 0]);
-    const spoken = () => document.querySelector('.chance [aria-live]')!.textContent;
+    const spoken = () => document.querySelector('[aria-labelledby="chance"] [aria-live]')!.textContent;
     expect(spoken()).toBe('');
     chart.focus();
     for (const [key, year] of [
@@ -305,10 +305,10 @@ describe('two targets of a metric', () => {
 
 describe('who is best', () => {
   const rows = () =>
-    [...document.querySelectorAll('.ranking tbody tr')].map((row) => ({
+    [...document.querySelectorAll('.uncertainty_ranking tbody tr')].map((row) => ({
       name: row.querySelector('th')!.textContent!,
       ticked: row.querySelector('input')!.checked,
-      texts: [...row.querySelectorAll('.bar-text')].map(({ textContent }) => textContent!),
+      texts: [...row.querySelectorAll('.uncertainty_barText')].map(({ textContent }) => textContent!),
     }));
   const ranked = () => waitFor(() => expect(rows()[0]!.texts).toHaveLength(2), { timeout: 20_000 });
 
@@ -350,6 +350,6 @@ describe('who is best', () => {
     open(few(), { metric: 'imports' });
     await drawn();
     expect(screen.getByText('For imports neither more nor less is better, so the question is not asked.')).toBeTruthy();
-    expect(document.querySelector('.ranking')).toBeNull();
+    expect(document.querySelector('.uncertainty_ranking')).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ describe('the range of a metric in words', () => {
   });
 
   test('says so where every draw is the same, or all are close', () => {
-    expect(range('workersSkilled', 2035, new Array(7).fill(2500))).toBe(
+    expect(range('workers:skilled', 2035, new Array(7).fill(2500))).toBe(
       'In every draw, skilled workers in 2035 are 2,500: no uncertain assumption moves them.',
     );
     expect(range('fdi', 2024, new Array(7).fill(0))).toBe(

@@ -1,0 +1,65 @@
+import { lineChartLayout } from '../../../shared/charts/line-chart-layout.ts';
+import { extentOf } from '../../../shared/charts/value-axis.ts';
+import { yearIndex } from '../../../shared/charts/year-axis.ts';
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
+import { seriesOf } from '../../../shared/model/project.ts';
+import { chartSeries } from '../../charts/chart-series.ts';
+import { chartSummary } from '../../charts/chart-summary.ts';
+import { figurePoint } from '../../charts/figure-point.ts';
+import type { ShownLines } from '../../charts/LineChart.tsx';
+import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
+import { metricTitle } from '../../metrics/metric-words.ts';
+import { sliceOf } from '../../view/slice.ts';
+import type { View } from '../../view/view-store.ts';
+import { words } from '../../words.ts';
+import { chartFrame } from './chart-frame.ts';
+import { compareView } from './compare-view.ts';
+import { growthNote } from './growth-note.ts';
+import { growthToReach } from './point-drag.ts';
+
+export type Flow = 'exports' | 'imports';
+
+/** The flow whose points can be moved in the main chart: where its values are those of a flow whose growth is typed. */
+export const movableFlow = (metric: MetricName, differences: boolean): Flow | null =>
+  !differences && (metric === 'exports' || metric === 'imports') ? metric : null;
+
+/** What the main chart shows of a document: one metric of all scenarios that are not hidden, or their differences. */
+export function mainChart(document: ScenarioDocument, view: View, width: number, height: number): ShownLines {
+  const { metric, selected, hidden } = view;
+  const { horizon } = document;
+  const { differences } = sliceOf(view, compareView);
+  const all = projectedScenarios(document);
+  const scenarios = all.filter(({ id }) => !hidden.includes(id));
+  const series = chartSeries(scenarios, metric, selected, differences ? seriesOf(all[0]!.projection, metric) : null);
+  const [least, most] = extentOf(series);
+  const format = metricFormat(metric, [least, most]);
+  const shown = differences ? format.difference : format.value;
+  const names = scenarios.map(({ name }) => name);
+  const frame = chartFrame({ horizon, names, values: [shown(most), shown(least)], width, height });
+  const targets = differences ? [] : document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
+  const flow = movableFlow(metric, differences);
+  const own = all.find(({ id }) => id === selected);
+  return {
+    series,
+    layout: lineChartLayout(series, frame, targets),
+    compared: yearIndex(frame, view.year),
+    figure: differences ? null : figurePoint(document, metric),
+    note: differences ? null : growthNote(document, metric),
+    summary: chartSummary(metricTitle(metric), series, horizon.base, shown),
+    format: shown,
+    formatFar: ownFormat(metric),
+    formatDifference: differences ? null : format.difference,
+    pointCaption: flow && own ? growthAt(flow, own, horizon) : null,
+  };
+}
+
+/** The growth that a point of a scenario stands at: what moving it sets. */
+function growthAt(flow: Flow, { assumptions, projection }: ProjectedScenario, horizon: ScenarioDocument['horizon']) {
+  const values = seriesOf(projection, flow);
+  return (t: number) => {
+    const growth = growthToReach(flow, t, values[t]!, assumptions, projection, horizon);
+    return growth === null ? '' : words.compare.growth(words.numbers.percent(growth));
+  };
+}

@@ -1,0 +1,104 @@
+import { metricNames } from '../../model/metrics.ts';
+import { type Ids, REGISTER } from '../../model/register.ts';
+import { idsIn, type Structure } from '../../model/structure.ts';
+import type { ScenarioDocument } from '../schema.ts';
+
+/** A track, a group of goods or an input, as the structure lists it. */
+export interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly [field: string]: unknown;
+}
+
+export const listOf = ({ tracks, goods, inputs }: Structure, list: keyof Ids): readonly Listed[] =>
+  list === 'tracks' ? tracks : list === 'inputs' ? inputs : goods[list];
+
+/** The document with another list in its structure. */
+export function withList(document: ScenarioDocument, list: keyof Ids, entries: readonly Listed[]): ScenarioDocument {
+  const { structure } = document;
+  const next =
+    list === 'exports' || list === 'imports'
+      ? { ...structure, goods: { ...structure.goods, [list]: entries } }
+      : { ...structure, [list]: list === 'tracks' ? entries.map((one) => ({ help: '', ...one })) : entries };
+  return { ...document, structure: next as Structure };
+}
+
+const asRead = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether another one of the list is called so: sentences tell them apart by their names. */
+export const isTakenName = (structure: Structure, list: keyof Ids, name: string, id?: string): boolean =>
+  listOf(structure, list).some((one) => one.id !== id && asRead(one.name) === asRead(name));
+
+/** What a formula means otherwise: functions, the year, metrics, and the first words of assumptions. */
+const RESERVED = [
+  'min',
+  'max',
+  'abs',
+  'sqrt',
+  'exp',
+  'ln',
+  'if',
+  'and',
+  'or',
+  'not',
+  'prev',
+  'total',
+  'growth',
+  'base',
+  'year',
+];
+
+/** An id made from a name: `wiringHarnesses`, with a number behind it where it is taken. */
+export function freeStructureId(structure: Structure, list: keyof Ids, name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+  const joined = words
+    .map((word, k) => (k === 0 ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1)))
+    .join('');
+  const stem = (/^[A-Za-z]/.test(joined) ? joined : `${STEMS[list]}${joined}`).slice(0, 56);
+  const taken = new Set(
+    list === 'inputs'
+      ? [...structure.inputs, ...structure.metrics]
+          .map(({ id }) => id)
+          .concat(RESERVED, Object.keys(REGISTER), metricNames(idsIn(structure)))
+      : listOf(structure, list).map(({ id }) => id),
+  );
+  let id = stem;
+  for (let n = 2; taken.has(id); n++) id = `${stem}${n}`;
+  return id;
+}
+
+const STEMS: Readonly<Record<keyof Ids, string>> = {
+  tracks: 'track',
+  exports: 'group',
+  imports: 'group',
+  inputs: 'input',
+};
+
+/** What one that is new has: a track without workers, a group that follows its flow, an input that stays as it is. */
+export function newValues(list: keyof Ids, first: boolean, base: number): unknown {
+  switch (list) {
+    case 'tracks':
+      return {
+        initialShare: first ? 1 : 0,
+        annualQuota: 0,
+        newQuota: 0,
+        quotaGrowth: 0,
+        quotaStart: base + 3,
+        fillRate: 1,
+        averageStay: 3,
+        wage: 0,
+        remittanceShare: 0.3,
+        term: null,
+        moveOnShare: 0,
+        moveOnTo: null,
+      };
+    case 'inputs':
+      return { base: 0, growth: { shape: 'constant', rate: 0 }, values: {} };
+    default:
+      return { share: first ? 1 : 0, growth: null, overrides: {}, access: null };
+  }
+}
