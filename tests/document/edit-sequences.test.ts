@@ -136,12 +136,12 @@ describe('whatever is done to a document', () => {
           expect(readDocument(written.value, seedStructure).ok).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     // Both ways are really tried.
-    expect(done).toBeGreaterThan(1000);
-    expect(refused).toBeGreaterThan(500);
-  }, 60_000);
+    expect(done).toBeGreaterThan(500);
+    expect(refused).toBeGreaterThan(200);
+  });
 
   test('making any scenario the baseline moves none', () => {
     fc.assert(
@@ -152,7 +152,7 @@ describe('whatever is done to a document', () => {
           expect(assumptionsOf(next.value, id)).toEqual(assumptionsOf(document, id));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -80,7 +80,7 @@ describe('what could not be opened again is not saved', () => {
         const value: unknown = JSON.parse(json);
         expect(measured(value).bytes).toBe(Buffer.byteLength(`${JSON.stringify(value, null, 2)}\n`));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
@@ -116,7 +116,7 @@ describe('a number under a key that this program does not know', () => {
         // As it is written: −0 as 0.
         expect(opened(withKey(JSON.stringify(number)))).toMatchObject({ later: number === 0 ? 0 : number });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

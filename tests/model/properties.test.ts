@@ -56,7 +56,7 @@ describe('for any valid scenario', () => {
           expect(balance[t]).toBe(exports[t]! - imports[t]!);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('for any valid scenario', () => {
             expect(workers[t]!).toBeLessThanOrEqual(Math.max(cap, workers[t - 1]!) * (1 + 1e-12) + 1e-300);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('for any valid scenario', () => {
           );
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('for any valid scenario', () => {
           expect(spent).toBeLessThanOrEqual(begun * assumptions.investment.capexPerProject * (1 + 1e-9) + 1e-9);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('for any valid scenario', () => {
           ]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -94,7 +94,7 @@ describe('for any two scenarios', () => {
         const left = values.reduce((sum, part) => sum + part, -got.difference);
         expect(Math.abs(left)).toBeLessThanOrEqual(1e-11 * Math.max(1, size));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('for any two scenarios', () => {
           expect(Math.abs(there.parts[group] + back.parts[group])).toBeLessThanOrEqual(1e-11 * Math.max(1, size));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -44,6 +44,6 @@ test('equals a projection of what was drawn, to the last bit, whatever was drawn
       for (const k of applied.keys()) response.restore(k);
       expect(response.value()).toBe(seriesOf(project(assumptions, horizon), metric)[year - horizon.base]);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });

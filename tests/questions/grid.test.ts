@@ -83,9 +83,9 @@ test('every cell equals a full projection, for any pair of assumptions and any m
         }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
-  expect(answered).toBeGreaterThan(300);
+  expect(answered).toBeGreaterThan(100);
 });
 
 test('whole-number assumptions take whole steps', () => {

@@ -51,7 +51,7 @@ describe('the response of a metric in a year', () => {
           if (Number.isFinite(full)) expect(response.value()).toBe(full);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
