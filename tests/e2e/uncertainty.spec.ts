@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { english } from '../../shared/language/en/english.ts';
 import { bilateral } from '../helpers/command-line.ts';
-import { golden, seedDocument } from '../seeds/seed.ts';
+import { uncertaintyCase } from '../helpers/uncertainty.ts';
+import { seedDocument } from '../seeds/seed.ts';
 import { expect, test } from './app.ts';
 import { axe } from './axe.ts';
 import { screen } from './screen.ts';
@@ -24,7 +25,7 @@ const place = (page: Page) => ({
 const moved = (page: Page, before: string | null) => expect.poll(() => place(page).median()).not.toBe(before);
 
 test('the numbers on screen are those of the worked case and of the command line', async ({ app }) => {
-  const worked = golden('uncertainty');
+  const worked = uncertaintyCase('uncertainty');
   const seed = seedDocument();
   const file = join(app.folder, 'worked.bilateral');
   const { horizon, uncertainty, assumptions } = worked;
@@ -36,7 +37,7 @@ test('the numbers on screen are those of the worked case and of the command line
   await on.open();
   const whole = (value: number) => english.numbers.rounded(value, 0);
   const { trade } = worked.summary;
-  const expected = (year: number): readonly string[] => trade[year].quantiles.map(whole);
+  const expected = (year: number): readonly string[] => trade[year]!.quantiles.map(whole);
   const last = expected(horizon.end);
   const ran = JSON.parse(bilateral(['fan', file, '--format', 'json']).out);
   const told: readonly (readonly number[])[] = ran.scenarios[0].metrics.trade.quantiles;
@@ -50,7 +51,7 @@ test('the numbers on screen are those of the worked case and of the command line
       .getByRole('cell')
       .allInnerTexts();
     expect(cells.slice(0, 7)).toEqual(expected(year));
-    const share = worked.shareTradeAtLeast5000[year];
+    const share = worked.shareTradeAtLeast5000[year]!;
     expect(cells.at(-1)).toBe(share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`);
   }
 });
