@@ -7,9 +7,12 @@ export default defineConfig<object, AppOptions>({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // A busy machine gets its time.
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   forbidOnly: process.env.CI === 'true',
+  // On a machine that is busy with other work, a movement of 150 ms may have no frame; what passes then is told as flaky.
+  retries: process.env.CI === 'true' ? 1 : 0,
   reporter: 'line',
   use: {
     runtime: 'preview',

@@ -6,7 +6,7 @@ import { classNamesAlone } from './vite.css-modules.ts';
 const COMPUTING = ['tests/model/**/*.test.ts', 'tests/questions/**/*.test.ts', 'tests/threads/**/*.test.ts'];
 
 /** How fast things are is measured by the bench; a busy machine gets its time. */
-const testTimeout = 120_000;
+const testTimeout = 300_000;
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 

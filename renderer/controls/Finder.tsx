@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { classes } from '../theme/classes.ts';
 import { words } from '../words.ts';
@@ -40,6 +40,12 @@ export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
   // Keys may come until the field has the focus.
   useLayoutEffect(() => setText(typed), [typed]);
   const shown = found(entries, text);
+  /** Whether the analyst has gone through the list since the last key that wrote. */
+  const hasMoved = useRef(false);
+  const type = (next: string) => {
+    hasMoved.current = false;
+    setText(next);
+  };
   const choose = (entry: Entry) => {
     onClose();
     onChoose(entry);
@@ -48,16 +54,20 @@ export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
     // What scrolls holds the field, so that it is reached by keyboard.
     <div
       className={finderStyles.finder}
+      onPointerMoveCapture={() => {
+        hasMoved.current = true;
+      }}
       onKeyDownCapture={(event) => {
+        if (MOVES.test(event.key)) hasMoved.current = true;
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         // The list would be asked too, for an item that may be gone: what is active follows what is typed an instant later.
         event.stopPropagation();
-        const entry = atActive(event.target as Element, shown);
+        const entry = entryFor(event.target as Element, shown, hasMoved.current);
         if (entry) choose(entry);
       }}
     >
-      <Autocomplete inputValue={text} onInputChange={setText}>
+      <Autocomplete inputValue={text} onInputChange={type}>
         <SearchField
           aria-label={label}
           autoFocus
@@ -99,11 +109,17 @@ export function Finder<Entry extends FinderEntry>(props: FinderProps<Entry>) {
   );
 }
 
-/** What Enter means in the field: the active item, else the first that can be chosen. */
-function atActive<Entry extends FinderEntry>(field: Element, shown: readonly Entry[]): Entry | undefined {
-  const active = document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.dataset.key;
+const MOVES = /^(Arrow(Up|Down)|Home|End|Page(Up|Down))$/;
+
+/** What Enter means in the field: the item that was gone to, else the first that can be chosen. */
+function entryFor<Entry extends FinderEntry>(
+  field: Element,
+  shown: readonly Entry[],
+  hasMoved: boolean,
+): Entry | undefined {
   const possible = shown.filter(({ refused }) => !refused);
-  return possible.find(({ id }) => id === active) ?? possible[0];
+  const active = document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.dataset.key;
+  return (hasMoved ? possible.find(({ id }) => id === active) : undefined) ?? possible[0];
 }
 
 /** The same over the window. */
