@@ -145,7 +145,7 @@ describe('the main chart', () => {
   test('follows a slider outside React: its lines, labels, points and words, and nothing of it is drawn by React', async () => {
     const { workspace } = open({ metric: 'exports' });
     const now = () => [
-      document.querySelector('.main-chart [data-scenario="growth-fades"]')!.getAttribute('d'),
+      document.querySelector('.compare_mainChart [data-scenario="growth-fades"]')!.getAttribute('d'),
       text('svg[role="application"] .end-label').join(),
       document.querySelector('.handle[tabindex="0"]')!.getAttribute('aria-valuetext'),
       chart().getAttribute('aria-label'),
