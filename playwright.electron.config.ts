@@ -20,7 +20,7 @@ export default defineConfig<object, AppOptions>({
   expect: { timeout: 40_000 },
   forbidOnly: process.env.CI === 'true',
   // On a machine that is busy with other work, a movement of 150 ms may have no frame; what passes then is told as flaky.
-  retries: process.env.CI === 'true' ? 1 : 0,
+  retries: process.env.CI === 'true' ? 2 : 0,
   reporter: 'line',
   use: {
     runtime: 'electron',

@@ -12,8 +12,10 @@ export function useMovingLines<E extends HTMLElement>(): RefObject<E | null> {
   const chart = useRef<E>(null);
   const { documents } = useWorkspace();
   useEffect(() => {
+    let frame = 0;
     let still: ReturnType<typeof setTimeout> | undefined;
     const stop = () => {
+      cancelAnimationFrame(frame);
       clearTimeout(still);
       delete chart.current?.dataset.moving;
     };
@@ -22,7 +24,10 @@ export function useMovingLines<E extends HTMLElement>(): RefObject<E | null> {
       if (documents.inGesture() || chart.current === null) return;
       // Before what follows from the change is drawn: the style with which it is drawn has to be there.
       chart.current.dataset.moving = '';
-      still = setTimeout(stop, MOVED_MS);
+      // Counted from the frame that draws it, which may be late: a mark that is gone by then would let the lines jump.
+      frame = requestAnimationFrame(() => {
+        still = setTimeout(stop, MOVED_MS);
+      });
     });
     return () => {
       forget();

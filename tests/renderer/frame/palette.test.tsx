@@ -118,6 +118,13 @@ describe('the palette', () => {
     fireEvent.keyDown(field(), { key: 'Enter' });
     expect(workspace.view.getState()).toMatchObject({ metric: 'departures', palette: null });
     look({ palette: '' });
+    // Active from before the last key, and still in the list.
+    find('exports');
+    field().setAttribute('aria-activedescendant', document.querySelectorAll('.finder_finder [role="menuitem"]')[1]!.id);
+    const [first] = entries();
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(names().metric(workspace.view.getState().metric).label).toBe(first);
+    look({ palette: '' });
     await userEvent.type(field(), 'project{ArrowDown}{ArrowDown}');
     const active = document.getElementById(field().getAttribute('aria-activedescendant')!)!.firstChild!.textContent;
     expect(active).not.toBe(entries()[0]);
