@@ -1,7 +1,8 @@
 import type { Graph } from './graph.ts';
 import { kernelOf } from './kernels.ts';
-import { NUMBER } from './operations.ts';
+import { ARITY, NUMBER } from './operations.ts';
 import { type Program, programFor } from './program.ts';
+import { STEP } from './runs.ts';
 
 /**
  * The wanted nodes of a graph, ready to be computed for many rows at a time: what sources reach has a value per row, all
@@ -22,9 +23,9 @@ const APART = 8;
 
 /** `rows` is the most rows of one run, a power of two. */
 export function columnsFor(graph: Graph, wanted: readonly number[], rows: number): Columns {
-  const program = programFor(graph, wanted);
-  const { numbers, sources, steps } = program;
-  const { slots, slotOf } = assignSlots(program, new Set(wanted));
+  const { numbers, sources, steps: flat } = programFor(graph, wanted);
+  const steps = stepsOf(flat);
+  const { slots, slotOf } = assignSlots(sources, steps, new Set(wanted));
   const pitch = rows + APART;
   const start = Math.ceil(numbers.length / APART) * APART;
   const memory = new Float64Array(start + slots * pitch);
@@ -58,12 +59,30 @@ export function columnsFor(graph: Graph, wanted: readonly number[], rows: number
   };
 }
 
+interface Step {
+  readonly code: number;
+  readonly node: number;
+  readonly operands: readonly number[];
+}
+
+/** The steps of a program, one by one. */
+const stepsOf = (flat: Int32Array): readonly Step[] =>
+  Array.from({ length: flat.length / STEP }, (_, k) => {
+    const [code, node, ...operands] = flat.subarray(k * STEP, (k + 1) * STEP) as unknown as [
+      number,
+      number,
+      ...number[],
+    ];
+    return { code, node, operands: operands.slice(0, ARITY[code]) };
+  });
+
 /**
  * A slot of memory for each source and each result. The slot of what is needed no more is given again, so that what is
  * at work stays in the processor's cache; sources and wanted nodes keep theirs.
  */
 function assignSlots(
-  { sources, steps }: Program,
+  sources: Program['sources'],
+  steps: readonly Step[],
   wanted: ReadonlySet<number>,
 ): { readonly slots: number; readonly slotOf: ReadonlyMap<number, number> } {
   const lastUse = new Map<number, number>();
