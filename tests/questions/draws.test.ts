@@ -102,7 +102,7 @@ describe('draws by the hundred', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   test('no matter in which runs and which order they are computed', () => {
     const { assumptions, uncertainty } = uncertaintyCase('uncertainty');
