@@ -13,12 +13,12 @@ async function broken(page: Page, breakIt: () => Promise<unknown>): Promise<void
 const said = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'A bug in Bilateral keeps the window from being shown.' });
 
-test('a window whose code does not come says so', async ({ program: { page } }) => {
+test('a window whose code does not come says so', async ({ ownProgram: { page } }) => {
   await broken(page, () => page.route(/open-window-.*\.js/, (route) => route.abort()));
   await expect(said(page)).toContainText('unsaved work is kept');
 });
 
-test('a window that cannot be put together says so, and why', async ({ program: { page } }) => {
+test('a window that cannot be put together says so, and why', async ({ ownProgram: { page } }) => {
   await broken(page, () =>
     page.addInitScript(() => {
       window.matchMedia = () => {
@@ -29,7 +29,7 @@ test('a window that cannot be put together says so, and why', async ({ program: 
   await expect(said(page)).toContainText('no media here');
 });
 
-test('a window that cannot be told what to show says so', async ({ program: { page } }) => {
+test('a window that cannot be told what to show says so', async ({ ownProgram: { page } }) => {
   await broken(page, () =>
     page.route('**/preview/invoke', (route) =>
       route.request().postData()?.includes('app.start')
@@ -40,7 +40,7 @@ test('a window that cannot be told what to show says so', async ({ program: { pa
   await expect(said(page)).toContainText('no start');
 });
 
-test('what fails later is said in the window, which goes on', async ({ program: { page } }) => {
+test('what fails later is said in the window, which goes on', async ({ ownProgram: { page } }) => {
   await page.route('**/preview/invoke', (route) =>
     route.request().postData()?.includes('document.new')
       ? route.fulfill({ json: { error: 'no new one' } })
