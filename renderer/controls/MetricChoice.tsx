@@ -17,7 +17,7 @@ export function MetricChoice({ label, shown }: MetricChoiceProps) {
   const { view } = useWorkspace();
   const called = names();
   const options = useMemo(
-    () => metricNames(idsIn(called.structure)).map((id) => ({ id, label: called.metric(id).label })),
+    () => metricNames(idsIn(called.structure), called.structure).map((id) => ({ id, label: called.metric(id).label })),
     [called],
   );
   const choose = useCallback((id: MetricName) => view.setState({ metric: id }), [view]);

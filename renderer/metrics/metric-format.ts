@@ -1,7 +1,8 @@
 import { decimalsFor } from '../../shared/formats/number.ts';
-import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
+import { metricAt } from './metric.ts';
 
 /** How a metric's values and differences are written; ratios as percentages and their differences in points. */
 export interface MetricFormat {

@@ -1,7 +1,8 @@
 import type { Noun } from '../../shared/language/sentence.ts';
-import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
+import { metricAt } from './metric.ts';
 import type { MetricFormat } from './metric-format.ts';
 import { inSentence } from './sentences.ts';
 

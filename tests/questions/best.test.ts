@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Uncertainty } from '../../shared/document/schema.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import type { Frame } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { best } from '../../shared/questions/fan/best.ts';
-import { errorOf, readGolden } from '../helpers/golden.ts';
+import { bare, errorOf, readGolden } from '../helpers/golden.ts';
 import { inEnglish } from '../helpers/said.ts';
 import { accept } from '../helpers/uncertainty.ts';
 
 interface Case {
-  horizon: Horizon;
+  horizon: Frame;
   scenarios: Record<string, Assumptions>;
   uncertainty: Uncertainty;
   best: {
@@ -22,7 +23,7 @@ interface Case {
 
 const golden = readGolden<Case>('questions');
 const question = {
-  horizon: golden.horizon,
+  horizon: bare(golden.horizon),
   subjects: Object.entries(golden.scenarios).map(([id, assumptions]) => ({ id, assumptions })),
   uncertainty: golden.uncertainty,
 };

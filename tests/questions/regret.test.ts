@@ -1,26 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { Uncertainty } from '../../shared/document/schema.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import type { Frame } from '../../shared/model/frame.ts';
 import { metricAt } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { best } from '../../shared/questions/fan/best.ts';
 import { regret } from '../../shared/questions/fan/regret.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
-import { readGolden } from '../helpers/golden.ts';
+import { bare, readGolden } from '../helpers/golden.ts';
 import { told } from '../helpers/golden-questions.ts';
 import { accept } from '../helpers/uncertainty.ts';
 
 type Question = Questions['regret'];
 
 interface Case {
-  horizon: Horizon;
+  horizon: Frame;
   scenarios: Record<string, Assumptions>;
   uncertainty: Uncertainty;
 }
 
 const golden = readGolden<Case>('questions');
-const { horizon } = golden;
+const horizon = bare(golden.horizon);
 const subjects = Object.entries(golden.scenarios).map(([id, assumptions]) => ({ id, assumptions }));
 const asked = (of: string, change: Partial<Question> = {}, draws = 300): Question => ({
   horizon,
@@ -45,7 +46,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, one) => 
 
 describe.each(['trade', 'incentiveCost', 'workers'] as const)('the expected regret of %s', (metric) => {
   const top = (values: readonly number[]) =>
-    metricAt(metric).better === 'lower' ? Math.min(...values) : Math.max(...values);
+    metricAt(horizon.own, metric).better === 'lower' ? Math.min(...values) : Math.max(...values);
 
   test('and the share in which it is best are those of the ranking, to the last bit', () => {
     for (const draws of [1, 300, 2500]) {

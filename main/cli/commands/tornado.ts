@@ -20,7 +20,7 @@ export function tornadoCommand(document: ScenarioDocument, question: Question, a
   const { metric, year, subject } = question;
   const said = words.commandLine.tornado;
   const { label } = names.metric(metric);
-  const name = said.now(scenarioName(document, subject.id), label, year, metricWithUnit(metric, now));
+  const name = said.now(scenarioName(document, subject.id), label, year, metricWithUnit(names, metric, now));
   return {
     json: () => ({ bars }),
     csv: () => [table(names, metric, answer, 0)],
@@ -34,6 +34,7 @@ export function tornadoCommand(document: ScenarioDocument, question: Question, a
 
 function table(names: Names, metric: MetricName, { now, bars }: Answer, columns: number): Table {
   const numbers = metricNumbers(
+    names,
     metric,
     bars.flatMap(({ low, high }) => [low, high]),
   );

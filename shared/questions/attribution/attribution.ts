@@ -19,7 +19,7 @@ const GROUP_NAMES = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
 export function changed({ horizon, from, to, metric, year }: Questions['changed']): Outcome<Answers['changed']> {
   const problem = yearProblem(horizon, year);
   if (problem) return refused(problem);
-  const years = { base: horizon.base, end: year };
+  const years = { ...horizon, end: year };
   const metricOf = (assumptions: Assumptions): number =>
     seriesOf(project(assumptions, years), metric)[year - horizon.base] as number;
 

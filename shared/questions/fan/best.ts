@@ -42,7 +42,7 @@ export function planBest(question: Question, prepareStates?: PrepareStates): Out
   });
   return accepted({
     draws: draws.value,
-    higher: metricAt(question.metric).better === 'higher',
+    higher: metricAt(question.horizon.own, question.metric).better === 'higher',
     drawn,
     values,
   });
@@ -50,10 +50,10 @@ export function planBest(question: Question, prepareStates?: PrepareStates): Out
 
 function problemsOf({ horizon, metric, year, subjects }: Question): readonly Problem[] {
   const problems: Problem[] = [];
-  if (metricAt(metric).better === null) {
+  if (metricAt(horizon.own, metric).better === null) {
     const [first] = subjects;
-    const known = first ? metricNames(idsOf(first.assumptions)) : [];
-    const offered = known.filter((name) => metricAt(name).better !== null);
+    const known = first ? metricNames(idsOf(first.assumptions), horizon.own) : [];
+    const offered = known.filter((name) => metricAt(horizon.own, name).better !== null);
     problems.push(problem('question.noBetter', 'metric', { metric, offered }));
   }
   const badYear = yearProblem(horizon, year);

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../language/problems.ts';
 import { columnsFor } from '../../model/algebra/columns.ts';
 import { Graph } from '../../model/algebra/graph.ts';
 import { amountDrawn, asDrawn } from '../../model/equations/drawn.ts';
-import { quantitiesOf } from '../../model/equations/metrics.ts';
+import { nodesOf, quantitiesOf } from '../../model/equations/metrics.ts';
 import { modelOf } from '../../model/equations/model.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import type { AssumptionPath } from '../../model/register.ts';
@@ -90,7 +90,8 @@ function metricOf({ horizon, subject, uncertainty, metric, year }: Questions['so
     const amount = (input: AppliedInput) =>
       amountDrawn(input, paths[input.dimension]!, constants[input.dimension] ?? 0);
     const assumptions = asDrawn(inputs, amount);
-    return graph.of(quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions })).metric(metric)(t));
+    const quantities = quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions }), horizon.own);
+    return nodesOf(quantities, graph, metric, t).at(-1)!;
   };
   const mixed = inA.map((_, j) => metricAt(inA.with(j, inB[j]!)));
   return {
