@@ -28,7 +28,7 @@ describe.each(CASES)('the worked case %s', (name) => {
 
   test.each(draws)('draw $index alone', ({ index, metrics }) => {
     const { projection } = accept(drawScenarios(questionOf(name), index))[0]!;
-    for (const metric of METRIC_NAMES) {
+    for (const metric of WORKED_METRICS) {
       const series = seriesOf(projection, metric);
       metrics[metric]!.forEach((want, t) => {
         expect(errorOf(series[t]!, want), `${metric} in ${horizon.base + t}`).toBeLessThanOrEqual(1e-9);
