@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricName } from '../../shared/model/metrics.ts';
 import { best } from '../../shared/questions/fan/best.ts';
-import { errorOf, readGolden } from '../helpers/golden.ts';
+import { errorOf } from '../helpers/golden.ts';
 import { goldenQuestions } from '../helpers/golden-questions.ts';
 import { inEnglish } from '../helpers/said.ts';
 import { accept } from '../helpers/uncertainty.ts';
 
-interface Worked {
-  metric: MetricName;
-  year: number;
-  draws: number;
-  share: Record<string, number>;
-  regret: Record<string, number>;
-}
-
 const golden = goldenQuestions();
-const worked = readGolden<{ best: Worked[] }>('questions').best;
 const question = {
   horizon: golden.horizon,
   subjects: Object.entries(golden.scenarios).map(([id, assumptions]) => ({ id, assumptions })),
@@ -23,7 +13,7 @@ const question = {
 };
 
 describe('who is best over common draws', () => {
-  test.each(worked)('$metric in $year, as in the worked case', ({ metric, year, draws, share, regret }) => {
+  test.each(golden.best)('$metric in $year, as in the worked case', ({ metric, year, draws, share, regret }) => {
     const answer = accept(best({ ...question, uncertainty: { ...question.uncertainty, draws }, metric, year }));
     for (const id of Object.keys(share)) {
       expect(errorOf(answer.share[id]!, share[id]!)).toBeLessThanOrEqual(1e-9);
