@@ -2,6 +2,7 @@ import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { problem } from '../../shared/language/problems.ts';
 import { type AllowedRange, allowedRange } from '../../shared/model/allowed-range.ts';
+import { type Frame, frameOf } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { accepted, type Outcome, placed, refused } from '../../shared/outcome.ts';
 import { changed } from '../../shared/questions/attribution/attribution.ts';
@@ -40,7 +41,7 @@ export function answerQuestion(
 }
 
 interface Asked {
-  readonly horizon: ScenarioDocument['horizon'];
+  readonly horizon: Frame;
   readonly subject: Subject;
   readonly metric: MetricName;
   readonly year: number;
@@ -52,7 +53,7 @@ function asked(document: ScenarioDocument, given: Given): Outcome<Asked> {
   const year = chosenYear(document, given.year);
   if (!scenario.ok || !metric.ok || !year.ok) return allProblems(scenario, metric, year);
   const subject = subjectOf(document, scenario.value);
-  return accepted({ horizon: document.horizon, subject, metric: metric.value, year: year.value });
+  return accepted({ horizon: frameOf(document), subject, metric: metric.value, year: year.value });
 }
 
 const subjectOf = (document: ScenarioDocument, id: string): Subject => ({
@@ -105,7 +106,7 @@ function changedAnswer(document: ScenarioDocument, given: Given): Outcome<Result
   const year = chosenYear(document, given.year);
   if (!from.ok || !to.ok || !metric.ok || !year.ok) return allProblems(from, to, metric, year);
   const question = {
-    horizon: document.horizon,
+    horizon: frameOf(document),
     from: subjectOf(document, from.value),
     to: subjectOf(document, to.value),
     metric: metric.value,
@@ -122,7 +123,9 @@ function sobolAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo
   const asIfIndependent = given.asIfIndependent ?? false;
   const question = { ...about.value, uncertainty: document.uncertainty, samples: samples.value, asIfIndependent };
   const steps = sobolInSteps(question);
-  return steps.ok ? accepted(sobolCommand(document, question, finishedShowing(steps.value, io.progress))) : steps;
+  if (!steps.ok) return steps;
+  const answer = finishedShowing(steps.value, io.progress);
+  return answer.ok ? accepted(sobolCommand(document, question, answer.value)) : answer;
 }
 
 /** What a question calls its parts, as the options by which they were given. */

@@ -66,7 +66,7 @@ function useEntries(mac: boolean): readonly Entry[] {
         kind: kinds.command,
         act: () => void session.setLanguage(tag),
       })),
-      ...metricNames(ids).map((metric) => ({
+      ...metricNames(ids, called.structure).map((metric) => ({
         id: `metric ${metric}`,
         ...called.metric(metric),
         kind: kinds.metric,

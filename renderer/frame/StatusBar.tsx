@@ -12,7 +12,7 @@ import { useEdited } from './use-edited.ts';
 export function StatusBar() {
   const horizon = useDocumentPart((document) => document.horizon);
   const count = useDocumentPart(({ scenarios }) => scenarios.length + 1);
-  const metrics = useDocumentPart(({ structure }) => metricNames(idsIn(structure)).length);
+  const metrics = useDocumentPart(({ structure }) => metricNames(idsIn(structure), structure).length);
   const { session } = useWorkspace();
   const name = useStore(session, (state) => state.name);
   const saving = useStore(session, (state) => state.saving);

@@ -1,8 +1,9 @@
-import { type MetricName, metricAt, metricNames } from '../../shared/model/metrics.ts';
+import { type MetricName, metricNames } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { idsIn, type Structure } from '../../shared/model/structure.ts';
 import { compoundGrowth, cumulative, presentValue, relativeTo } from '../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
+import { metricAt } from './metric.ts';
 
 const ASKED_FIRST: readonly MetricName[] = [
   'trade',
@@ -17,7 +18,7 @@ const ASKED_FIRST: readonly MetricName[] = [
 /** The metrics of a document: those that an analyst asks for first, then all others. */
 const tableMetrics = (structure: Structure): readonly MetricName[] => [
   ...ASKED_FIRST,
-  ...metricNames(idsIn(structure)).filter((name) => !ASKED_FIRST.includes(name)),
+  ...metricNames(idsIn(structure), structure).filter((name) => !ASKED_FIRST.includes(name)),
 ];
 
 export interface TableCell {
@@ -85,10 +86,10 @@ export function summaryOf(
   const series = seriesOf(projection, metric);
   switch (kind) {
     case 'year':
-      return series[t] ?? null;
+      return Number.isNaN(series[t]) ? null : (series[t] ?? null);
     case 'cumulative':
-      return cumulative(metric, series, t);
+      return cumulative(metricAt(metric), series, t);
     case 'presentValue':
-      return presentValue(metric, series, t, assumptions.discountRate);
+      return presentValue(metricAt(metric), series, t, assumptions.discountRate);
   }
 }

@@ -1,5 +1,6 @@
 import type { Target, Uncertainty } from '../document/schema.ts';
-import type { Assumptions, Horizon } from '../model/assumptions.ts';
+import type { Assumptions } from '../model/assumptions.ts';
+import type { Frame } from '../model/frame.ts';
 import type { MetricName } from '../model/metrics.ts';
 import type { AssumptionPath } from '../model/register.ts';
 import type { Group } from './attribution/attribution-groups.ts';
@@ -29,7 +30,7 @@ export type FanNumber = number | 'mean';
 
 export interface Questions {
   fan: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subjects: readonly Subject[];
     readonly uncertainty: Uncertainty;
     readonly metrics: readonly MetricName[];
@@ -37,7 +38,7 @@ export interface Questions {
   };
   /** One number of a fan: the mean, or the quantile at a level from 0 to 1. */
   fanValue: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
@@ -46,16 +47,16 @@ export interface Questions {
   };
   /** How likely the metric is at the target or above. */
   chance: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
     readonly year: number;
     readonly target: number;
   };
-  /** Only for metrics that have a direction (`metricAt(metric).better`). */
+  /** Only for metrics that have a direction (`better` of `metricAt`). */
   best: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subjects: readonly Subject[];
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
@@ -63,7 +64,7 @@ export interface Questions {
   };
   /** What one of the scenarios costs, chosen among all of them; only for metrics that have a direction. */
   regret: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subjects: readonly Subject[];
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
@@ -72,14 +73,14 @@ export interface Questions {
     readonly of: string;
   };
   tornado: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
     readonly year: number;
   };
   grid: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly x: GridAxis;
     readonly y: GridAxis;
@@ -88,7 +89,7 @@ export interface Questions {
   };
   /** `range` narrows where the value is looked for; without it the assumption's whole range is. */
   solve: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly path: AssumptionPath;
     readonly range: readonly [number, number] | null;
@@ -97,14 +98,14 @@ export interface Questions {
     readonly target: number;
   };
   changed: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly from: Subject;
     readonly to: Subject;
     readonly metric: MetricName;
     readonly year: number;
   };
   sobol: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
@@ -119,6 +120,8 @@ export interface Questions {
 export const LEVELS = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
 export interface MetricFan {
+  /** Draws per year in which it is undefined, where there are any: mean and quantiles are NaN in these years. */
+  readonly undefined?: Uint32Array;
   readonly mean: Float64Array;
   /** Per level of `LEVELS`, a series. */
   readonly quantiles: readonly Float64Array[];

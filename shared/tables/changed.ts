@@ -32,7 +32,12 @@ export const changedTable = (names: Names, { from, to, metric, year }: Pair, ans
     [
       { id: 'part', of: ({ id }) => id },
       { label: '', of: ({ name }) => name },
-      { id: metric, label: metricInYear(names, metric, year), ...metricNumbers(metric), of: ({ value }) => value },
+      {
+        id: metric,
+        label: metricInYear(names, metric, year),
+        ...metricNumbers(names, metric),
+        of: ({ value }) => value,
+      },
     ],
   );
 

@@ -1,11 +1,12 @@
 import { metricIn2, pathIn2 } from '../../shared/document/migrate-version-1.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import type { Frame } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Answers } from '../../shared/questions/questions.ts';
-import { migrated, readGolden } from './golden.ts';
+import { bare, migrated, readGolden } from './golden.ts';
 import { sentenceOf } from './said.ts';
 import { byPath } from './uncertainty.ts';
 
@@ -17,7 +18,7 @@ interface Asked {
 
 /** Worked answers to the questions of the model, computed by a separate program. */
 interface GoldenQuestions {
-  horizon: Horizon;
+  horizon: Frame;
   scenarios: Record<string, Assumptions>;
   uncertainty: Uncertainty;
   wide: { assumptions: Assumptions; uncertainty: Uncertainty };
@@ -50,6 +51,7 @@ export function goldenQuestions(): GoldenQuestions {
   const of = <P extends { readonly path: AssumptionPath }>(one: P): P => ({ ...one, path: pathIn2(one.path) });
   return {
     ...rest,
+    horizon: bare(rest.horizon),
     scenarios: Object.fromEntries(Object.entries(scenarios).map(([id, one]) => [id, migrated(one)])),
     uncertainty: byPath(uncertainty),
     wide: { assumptions: migrated(wide.assumptions), uncertainty: byPath(wide.uncertainty) },

@@ -7,7 +7,7 @@ import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { fan, fanInSteps } from '../../shared/questions/fan/fan.ts';
 import { LEVELS, type Questions } from '../../shared/questions/questions.ts';
 import { finished } from '../../shared/questions/steps.ts';
-import { errorOf, METRIC_NAMES, WORKED_METRICS } from '../helpers/golden.ts';
+import { bare, errorOf, METRIC_NAMES, WORKED_METRICS } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const CASES = ['uncertainty', 'uncertainty-wide'] as const;
@@ -73,7 +73,7 @@ test('a fan of as many scenarios, metrics and years as a document can have is an
   }));
   const { scenarios } = accept(
     fan({
-      horizon: { base: 1990, end: LAST_YEAR },
+      horizon: bare({ base: 1990, end: LAST_YEAR }),
       subjects,
       uncertainty: { ...uncertainty, draws: 1 },
       metrics: METRIC_NAMES,

@@ -36,7 +36,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, one) => 
 
 describe.each(['trade', 'incentiveCost', 'workers'] as const)('the expected regret of %s', (metric) => {
   const top = (values: readonly number[]) =>
-    metricAt(metric).better === 'lower' ? Math.min(...values) : Math.max(...values);
+    metricAt(horizon.own, metric).better === 'lower' ? Math.min(...values) : Math.max(...values);
 
   test('and the share in which it is best are those of the ranking, to the last bit', () => {
     for (const draws of [1, 300, 2500]) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valueAtPath, withValue } from '../../shared/document/changes.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import type { Frame } from '../../shared/model/frame.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { createResponse } from '../../shared/questions/levers/response.ts';
@@ -9,9 +10,9 @@ import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts'
 import { ASSUMPTION_PATHS, goldenProjections, METRIC_NAMES } from '../helpers/golden.ts';
 
 const { horizon, cases } = goldenProjections();
-const horizons: readonly Horizon[] = [horizon, { base: 2024, end: 2026 }, { base: 2024, end: 2060 }];
+const horizons: readonly Frame[] = [horizon, { ...horizon, end: 2026 }, { ...horizon, end: 2060 }];
 
-const atYear = (assumptions: Assumptions, years: Horizon, metric: (typeof METRIC_NAMES)[number], year: number) =>
+const atYear = (assumptions: Assumptions, years: Frame, metric: (typeof METRIC_NAMES)[number], year: number) =>
   seriesOf(project(assumptions, years), metric)[year - years.base];
 
 const moved = (assumptions: Assumptions, path: AssumptionPath, value: number): Assumptions =>

@@ -20,7 +20,7 @@ export function tornadoCommand(document: ScenarioDocument, question: Question, a
   const { metric, year, subject } = question;
   const said = words.commandLine.tornado;
   const { label } = names.metric(metric);
-  const name = said.now(scenarioName(document, subject.id), label, year, metricWithUnit(metric, now));
+  const name = said.now(scenarioName(document, subject.id), label, year, metricWithUnit(names, metric, now));
   return {
     json: () => ({ bars }),
     csv: () => [table(names, metric, answer, 0)],
@@ -34,6 +34,7 @@ export function tornadoCommand(document: ScenarioDocument, question: Question, a
 
 function table(names: Names, metric: MetricName, { now, bars }: Answer, columns: number): Table {
   const numbers = metricNumbers(
+    names,
     metric,
     bars.flatMap(({ low, high }) => [low, high]),
   );
@@ -57,8 +58,8 @@ const LEAST_CELLS = 10;
 /** Bars on one scale, with a stroke at the value as it is. */
 function drawn(bars: Answer['bars'], now: number, room: number): readonly string[] {
   const cells = Math.max(LEAST_CELLS, Math.min(MOST_CELLS, room));
-  const ends = bars.flatMap(({ low, high }) => [low, high]);
-  const [least, most] = [Math.min(now, ...ends), Math.max(now, ...ends)];
+  const ends = [now, ...bars.flatMap(({ low, high }) => [low, high])].filter((value) => !Number.isNaN(value));
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
   if (least === most) return bars.map(() => '');
   const cell = (value: number): number => Math.round(((value - least) / (most - least)) * (cells - 1));
   return bars.map(({ low, high }) => {

@@ -5,6 +5,7 @@ import { ofOtherPeriod, provenanceOf } from '../../../shared/document/origins.ts
 import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
 import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
 import { Chevron } from '../../controls/Chevron.tsx';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
@@ -87,12 +88,13 @@ function useEffects(
   assumptions: Assumptions,
   scenario: string,
   paths: readonly AssumptionPath[],
-  { horizon }: ScenarioDocument,
+  document: ScenarioDocument,
 ): ReadonlyMap<AssumptionPath, NoEffect> {
-  const asked = `${scenario} ${horizon.base} ${horizon.end} ${paths.join(' ')}`;
+  const frame = frameOf(document);
+  const asked = `${scenario} ${paths.join(' ')}`;
   const settled = useSettled(assumptions, asked, SETTLE_MS);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the paths and the horizon
-  return useMemo(() => withoutEffect(settled, paths, horizon), [settled, asked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the paths
+  return useMemo(() => withoutEffect(settled, paths, frame), [settled, frame, asked]);
 }
 
 interface SectionOfProps {

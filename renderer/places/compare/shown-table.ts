@@ -1,9 +1,10 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { assumptionAt, isAssumptionPath } from '../../../shared/model/register.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from '../../metrics/table-rows.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import { endWidth, type TornadoBar, tornadoLayout, tornadoShapes } from '../../../shared/charts/tornado-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
+import { undefinedSomewhere } from '../../../shared/model/horizon.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { tornadoTable } from '../../../shared/tables/sensitivity.ts';
 import { lettering } from '../../charts/lettering.ts';
@@ -86,11 +87,16 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
   useShownTable('tornado', () => [tornadoTable(names(), looked, answer.now, bars)]);
   const sentence = tornadoSentence(looked, answer.now, bars);
   const moving = useMemo(() => bars.filter((bar) => moves(bar, answer.now)), [bars, answer.now]);
-  const still = bars.filter((bar) => !moving.includes(bar)).map((bar) => bar.name);
+  const still = bars.filter((bar) => !moving.includes(bar) && !Number.isNaN(bar.high - bar.low)).map((bar) => bar.name);
+  const isUndefined = Number.isNaN(answer.now);
   const format = metricFormat(metric, [answer.now, ...bars.flatMap(({ low, high }) => [low, high])]);
   return (
     <>
-      <Finding sentence={sentence} stale={stale} />
+      {isUndefined ? (
+        <Refused problems={[undefinedSomewhere({ metric: names().metric(metric).label, year })]} />
+      ) : (
+        <Finding sentence={sentence} stale={stale} />
+      )}
       <MetricInYear note={words.sensitivity.howTried(name)}>
         <Button small pressed={asTable} onPress={() => setAsTable(!asTable)}>
           <Table2 size={13} aria-hidden />
@@ -98,7 +104,7 @@ function Answered({ answer, question, stale, width }: AnsweredProps) {
         </Button>
         <CopyButton />
       </MetricInYear>
-      {asTable ? (
+      {asTable || isUndefined ? (
         <TornadoTable bars={bars} now={answer.now} format={format} year={year} metric={metric} />
       ) : (
         moving.length > 0 && (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { frameOf } from '../../../shared/model/frame.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import { type Answering, useAnswer } from '../../engine/use-answer.ts';
@@ -17,7 +18,7 @@ export interface GridAnswering extends Answering<'grid'> {
 
 /** A metric of a scenario over the two assumptions chosen; until then over the two that move it most. */
 export function useGrid(subject: Subject, tornado: TornadoAnswering): GridAnswering {
-  const horizon = useDocumentPart((document) => document.horizon);
+  const horizon = useDocumentPart(frameOf);
   const metric = useView((view) => view.metric);
   const chosen = useSlice(sensitivityView, ({ grid }) => grid);
   const { year } = useYear();

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { frameOf } from '../../../shared/model/frame.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import { type Answering, useAnswer } from '../../engine/use-answer.ts';
 import { useYear } from '../../workspace/use-year.ts';
@@ -11,7 +12,7 @@ export interface TornadoAnswering extends Answering<'tornado'> {
 
 /** The metric of a scenario at two values of each uncertain assumption. */
 export function useTornado(subject: Subject): TornadoAnswering {
-  const horizon = useDocumentPart((document) => document.horizon);
+  const horizon = useDocumentPart(frameOf);
   const uncertainty = useDocumentPart((document) => document.uncertainty);
   const metric = useView((view) => view.metric);
   const { year } = useYear();

@@ -61,9 +61,7 @@ export function freeStructureId(structure: Structure, list: keyof Ids, name: str
   const stem = (/^[A-Za-z]/.test(joined) ? joined : `${STEMS[list]}${joined}`).slice(0, 56);
   const taken = new Set(
     list === 'inputs'
-      ? [...structure.inputs, ...structure.metrics]
-          .map(({ id }) => id)
-          .concat(RESERVED, Object.keys(REGISTER), metricNames(idsIn(structure)))
+      ? [...RESERVED, ...Object.keys(REGISTER), ...metricNames(idsIn(structure), structure)]
       : listOf(structure, list).map(({ id }) => id),
   );
   let id = stem;

@@ -6,6 +6,7 @@ import { sensitivityView } from '../../../../renderer/places/sensitivity/sensiti
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../../shared/model/assumptions.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import type { AssumptionPath } from '../../../../shared/model/register.ts';
 import { assumptionsBehind } from '../../../../shared/questions/levers/response.ts';
@@ -46,7 +47,7 @@ describe('the tornado', () => {
 
   test('has bars only of assumptions that the metric rests on, and says how many have no effect', async () => {
     const seed = seedDocument();
-    const rests = assumptionsBehind(seed.baseline.assumptions as Assumptions, seed.horizon, 'workers');
+    const rests = assumptionsBehind(seed.baseline.assumptions as Assumptions, frameOf(seed), 'workers');
     const labels = seed.uncertainty.inputs.map(({ path }) => path as AssumptionPath);
     const [behind, idle] = [labels.filter((path) => rests.has(path)), labels.filter((path) => !rests.has(path))];
     expect(behind.length * idle.length).toBeGreaterThan(1);
@@ -241,7 +242,7 @@ describe('the map of two assumptions', () => {
     fireEvent.keyDown(chart, { key: 'ArrowUp' });
     expect(Math.round(grid.values[2]![2]!)).toBe(5582);
     expect(screen.getByText('5,582 million US dollars')).toBeTruthy();
-    expect(seriesOf(project(document().baseline.assumptions as never, document().horizon), 'trade')[11]).toBeLessThan(
+    expect(seriesOf(project(document().baseline.assumptions as never, frameOf(document())), 'trade')[11]).toBeLessThan(
       5582,
     );
   });

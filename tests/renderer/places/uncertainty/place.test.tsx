@@ -13,6 +13,7 @@ import { removeInput, setDraws, setNoise } from '../../../../shared/document/edi
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { english } from '../../../../shared/language/en/english.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
 import { performed } from '../../../../shared/questions/threads/answer.ts';
@@ -42,7 +43,8 @@ const drawn = () =>
 
 /** The quantiles of a metric in 2035, as the engine gives them. */
 const expected = (given: ScenarioDocument, scenario: string, metric: MetricName) => {
-  const { horizon, uncertainty, targets } = given;
+  const { uncertainty, targets } = given;
+  const horizon = frameOf(given);
   const subjects = [{ id: scenario, assumptions: assumptionsOf(given, scenario) }];
   const answer = fan({ horizon, subjects, uncertainty, metrics: [metric], targets });
   if (!answer.ok) throw new Error('the fan is possible');
@@ -103,7 +105,8 @@ describe('the fan', () => {
     );
     expect(ticks).toHaveLength(2);
     expect(ticks[0]).toEqual(ticks[1]);
-    const { targets, horizon, uncertainty } = given;
+    const { targets, uncertainty } = given;
+    const horizon = frameOf(given);
     const shares = ['growth-fades', 'momentum-holds'].map((id) => {
       const subjects = [{ id, assumptions: assumptionsOf(given, id) }];
       return answerOf(fan({ horizon, subjects, uncertainty, metrics: ['trade'], targets })).scenarios[0]!.targets[0]!;
@@ -219,7 +222,8 @@ describe('the chance of a target', () => {
     const given = few();
     const { workspace } = open(given, { year: 2034 });
     await drawn();
-    const { horizon, uncertainty, targets } = given;
+    const { uncertainty, targets } = given;
+    const horizon = frameOf(given);
     const subjects = [{ id: 'growth-fades', assumptions: assumptionsOf(given, 'growth-fades') }];
     const answer = answerOf(fan({ horizon, subjects, uncertainty, metrics: ['trade'], targets }));
     const { share } = answer.scenarios[0]!.targets[0]!;
@@ -271,7 +275,8 @@ describe('two targets of a metric', () => {
   test('are both said, read and drawn, and each has its chance', async () => {
     open(two(), { year: 2034 });
     await drawn();
-    const { horizon, uncertainty, targets } = two();
+    const { uncertainty, targets } = two();
+    const horizon = frameOf(two());
     const subjects = [{ id: 'growth-fades', assumptions: assumptionsOf(two(), 'growth-fades') }];
     const answer = answerOf(fan({ horizon, subjects, uncertainty, metrics: ['trade'], targets }));
     const shares = answer.scenarios[0]!.targets.map(({ share }) => chanceInWords(share[10]!));
