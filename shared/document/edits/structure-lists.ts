@@ -1,5 +1,5 @@
 import { metricNames } from '../../model/metrics.ts';
-import { type Ids, REGISTER } from '../../model/register.ts';
+import { type Ids, LAST_YEAR, REGISTER } from '../../model/register.ts';
 import { idsIn, type Structure } from '../../model/structure.ts';
 import type { ScenarioDocument } from '../schema.ts';
 
@@ -87,7 +87,7 @@ export function newValues(list: keyof Ids, first: boolean, base: number): unknow
         annualQuota: 0,
         newQuota: 0,
         quotaGrowth: 0,
-        quotaStart: base + 3,
+        quotaStart: Math.min(base + 3, LAST_YEAR),
         fillRate: 1,
         averageStay: 3,
         wage: 0,

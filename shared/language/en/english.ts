@@ -23,6 +23,7 @@ import { limits } from './limits.ts';
 import { dates, locale, numbers } from './locale.ts';
 import { menus } from './menus.ts';
 import { metrics } from './metrics.ts';
+import { newDocument } from './new-document.ts';
 import { noEffect } from './no-effect.ts';
 import { notices } from './notices.ts';
 import { places } from './places.ts';
@@ -73,6 +74,7 @@ export const english = {
   locale,
   menus,
   metrics,
+  newDocument,
   noEffect,
   notices,
   numbers,
