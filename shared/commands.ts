@@ -14,6 +14,7 @@ export interface CommandDescription {
 
 const COMMANDS = {
   'document.new': { keys: 'CmdOrCtrl+N', menu: 'file' },
+  'document.example': { menu: 'file' },
   'document.open': { keys: 'CmdOrCtrl+O', menu: 'file' },
   'document.clearRecent': {},
   'document.save': { keys: 'CmdOrCtrl+S', menu: 'file', separated: true },

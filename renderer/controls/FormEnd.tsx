@@ -7,14 +7,16 @@ import dialogStyles from './dialog.module.css';
 import { FormProblems } from './FormFields.tsx';
 import fieldProblemStyles from './field-problem.module.css';
 
+type Applied = readonly Problem[] | 'stays';
+
 interface FormEndProps {
   /** What the button does, in a word. */
   readonly verb: string;
   readonly autoFocus?: boolean;
   /** Paths of the problems that are said at their own fields. */
   readonly fields?: readonly string[];
-  /** Makes the change, or gives back why it is refused. */
-  readonly onApply: () => readonly Problem[] | Promise<readonly Problem[]>;
+  /** Makes the change, or gives back why it is refused, or that the form stays as it is. */
+  readonly onApply: () => Applied | Promise<Applied>;
   readonly onClose: () => void;
   /** What else can be done, at the beginning of the last line. */
   readonly other?: ReactNode;
@@ -29,9 +31,9 @@ export function FormEnd({ verb, autoFocus = false, fields = [], onApply, onClose
   useEffect(() => {
     if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
-  const done = (refused: readonly Problem[]) => {
+  const done = (refused: Applied) => {
     if (refused.length === 0) onClose();
-    else setProblems(refused);
+    else setProblems(refused === 'stays' ? [] : refused);
   };
   const apply = (event: SyntheticEvent) => {
     event.preventDefault();

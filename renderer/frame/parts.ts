@@ -6,6 +6,7 @@ import { explanation } from '../places/explain/place.ts';
 import { figures } from '../places/figures/place.ts';
 import { scenarios } from '../places/scenarios/place.ts';
 import { sensitivity } from '../places/sensitivity/place.ts';
+import { newDocument } from '../places/setup/place.ts';
 import { solve } from '../places/solve/place.ts';
 import { uncertainty } from '../places/uncertainty/place.ts';
 import type { Side } from '../view/panels.ts';
@@ -20,6 +21,8 @@ const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMa
 
 /** What stands left of them. */
 export const LIST: ListRecord = scenarios;
+
+export { newDocument };
 
 export const palette = later(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 
@@ -44,7 +47,7 @@ export const ACTIONS: readonly ((means: Means) => Actions)[] = [
  * that a place is there when it is first chosen.
  */
 export function fetchTheRest(): void {
-  const parts = [...PLACES, ...SIDES, palette];
+  const parts = [...PLACES, ...SIDES, palette, newDocument];
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
       requestIdleCallback(() => {

@@ -2,10 +2,10 @@ import type { ValueOrigin } from '../figures/origins.ts';
 import { yearPeriod } from '../figures/period.ts';
 import type { Figure, Figures } from '../figures/schema.ts';
 import type { Words } from '../language/language.ts';
-import { problem } from '../language/problems.ts';
+import { type Problem, problem } from '../language/problems.ts';
 import type { Assumptions, Flow, Track } from '../model/assumptions.ts';
 import { assumptionAt, LAST_YEAR } from '../model/register.ts';
-import type { Structure } from '../model/structure.ts';
+import { type Structure, unitIn } from '../model/structure.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { freeStructureId, newValues } from './edits/structure-lists.ts';
 import { checkDocument } from './read.ts';
@@ -45,7 +45,7 @@ const NOISE = { sd: 0.05, persistence: 0 };
  */
 export function newDocument(words: Words, given: NewCase): Outcome<ScenarioDocument> {
   const missing = missingIn(given);
-  if (missing) return refused(missing);
+  if (missing.length > 0) return refused(missing);
   const { base } = given;
   const said = words.newDocument;
   const end = Math.min(base + YEARS, LAST_YEAR);
@@ -82,22 +82,29 @@ export function newDocument(words: Words, given: NewCase): Outcome<ScenarioDocum
   return checkDocument(document);
 }
 
-function missingIn({ home, partner, currency, rate, base, exports, imports, workers }: NewCase) {
-  if (home.code === '' || home.name.trim() === '') return problem('newDocument.noCountry', 'new.home');
-  if (partner.code === '' || partner.name.trim() === '') return problem('newDocument.noCountry', 'new.partner');
-  if (home.code === partner.code) return problem('newDocument.sameCountry', 'new.partner');
-  if (home.adjective.trim() === '') return problem('newDocument.noAdjective', 'new.homeAdjective');
-  if (partner.adjective.trim() === '') return problem('newDocument.noAdjective', 'new.partnerAdjective');
-  if (!/^[A-Z]{3}$/.test(currency)) return problem('newDocument.noCurrency', 'new.currency');
-  if (!within('exchange.rate', rate)) return problem('newDocument.noRate', 'new.rate', { currency });
-  if (!Number.isInteger(base) || base < FIRST_BASE || base > LAST_BASE) {
-    return problem('assumption.year', 'new.base', { value: base, first: FIRST_BASE, last: LAST_BASE });
-  }
-  if (!within('base.totalTrade', exports + imports) || exports < 0 || imports < 0) {
-    return problem('newDocument.noTrade', 'new.exports');
-  }
+/** Everything that is missing or cannot be; an amount that is no number was refused already. */
+function missingIn({ home, partner, currency, rate, base, exports, imports, workers }: NewCase): readonly Problem[] {
+  const problems: Problem[] = [];
+  const asked = (holds: boolean, otherwise: () => Problem) => {
+    if (!holds) problems.push(otherwise());
+  };
+  asked(home.code !== '' && home.name.trim() !== '', () => problem('newDocument.noCountry', 'new.home'));
+  asked(partner.code !== '' && partner.name.trim() !== '', () => problem('newDocument.noCountry', 'new.partner'));
+  asked(partner.code === '' || partner.code !== home.code, () => problem('newDocument.sameCountry', 'new.partner'));
+  asked(home.adjective.trim() !== '', () => problem('newDocument.noAdjective', 'new.homeAdjective'));
+  asked(partner.adjective.trim() !== '', () => problem('newDocument.noAdjective', 'new.partnerAdjective'));
+  asked(/^[A-Z]{3}$/.test(currency), () => problem('newDocument.noCurrency', 'new.currency'));
+  asked(within('exchange.rate', rate), () => problem('newDocument.noRate', 'new.rate', { currency }));
+  asked(Number.isInteger(base) && base >= FIRST_BASE && base <= LAST_BASE, () =>
+    problem('assumption.year', 'new.base', { value: base, first: FIRST_BASE, last: LAST_BASE }),
+  );
+  const trade = exports + imports;
+  asked(Number.isNaN(trade) || (exports >= 0 && imports >= 0 && within('base.totalTrade', trade)), () =>
+    problem('newDocument.noTrade', 'new.exports'),
+  );
   const wage = workers && workers.stock > 0 ? workers.wage : null;
-  return wage !== null && !(wage > 0) ? problem('newDocument.noWage', 'new.wage') : null;
+  asked(wage === null || wage > 0, () => problem('newDocument.noWage', 'new.wage'));
+  return problems;
 }
 
 /** Base years that a document may have. */
@@ -139,7 +146,8 @@ const usualOrigins = (track: string, said: Words['newDocument']): NonNullable<St
 
 const SOURCE = 'analyst';
 
-function figuresOf(words: Words, { base, currency, rate, exports, imports, workers, date }: NewCase): Figures {
+function figuresOf(words: Words, given: NewCase): Figures {
+  const { base, rate, exports, imports, workers, date } = given;
   const said = words.newDocument;
   const period = yearPeriod(base);
   const figure = (id: string, value: number, unit: string, more: Partial<Figure> & { label: string }): Figure => ({
@@ -167,11 +175,13 @@ function figuresOf(words: Words, { base, currency, rate, exports, imports, worke
     items: [
       measured('exports', exports, 'USD m'),
       measured('imports', imports, 'USD m'),
-      measured('exchange', rate, `${currency} per USD`),
+      measured('exchange', rate, unitIn(given, assumptionAt('exchange.rate').unit)),
       ...(workers && workers.stock > 0
         ? [
             measured('workers', workers.stock, 'persons'),
-            figure('wage', workers.wage, `${currency} a year`, { label: said.wage(base) }),
+            figure('wage', workers.wage, unitIn(given, assumptionAt('workers.tracks.*.wage').unit), {
+              label: said.wage(base),
+            }),
           ]
         : []),
     ],

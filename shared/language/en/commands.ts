@@ -3,7 +3,8 @@ import { places } from './places.ts';
 
 /** What can be done, as menu, palette and buttons name it. */
 export const commands = {
-  'document.new': 'New copy of the example',
+  'document.new': 'New…',
+  'document.example': 'New copy of the example',
   'document.open': 'Open…',
   'document.clearRecent': 'Clear recent documents',
   'document.save': 'Save',

@@ -8,7 +8,6 @@ export const newDocument = {
   fields: {
     home: 'Home country',
     partner: 'Partner country',
-    adjective: 'Adjective',
     homeAdjective: 'Adjective of the home country',
     partnerAdjective: 'Adjective of the partner country',
     currency: 'Currency of the partner',
@@ -21,8 +20,6 @@ export const newDocument = {
     wage: (currency: string) => `Yearly wage of one, ${currency}`,
     wageOfAny: 'Yearly wage of one',
   },
-  showAll: (field: string) => `${field}: show all`,
-  noneFound: 'Nothing is called so.',
   documentTitle: (home: string, partner: string, end: number) => `${home}–${partner} to ${end}`,
   documentNotes:
     'What was typed when this document was made stands under figures. Everything else is a round assumption, there to be changed.',
