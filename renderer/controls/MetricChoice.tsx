@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { type MetricName, metricNames } from '../../shared/model/metrics.ts';
-import { idsIn } from '../../shared/model/structure.ts';
+import { shownMetrics } from '../../shared/document/workers.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
-import { useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDocumentPart, useView, useWorkspace } from '../workspace/workspace-context.ts';
 import { Select } from './Select.tsx';
 
 interface MetricChoiceProps {
@@ -16,10 +16,8 @@ export function MetricChoice({ label, shown }: MetricChoiceProps) {
   const metric = useView((state) => state.metric);
   const { view } = useWorkspace();
   const called = names();
-  const options = useMemo(
-    () => metricNames(idsIn(called.structure)).map((id) => ({ id, label: called.metric(id).label })),
-    [called],
-  );
+  const metrics = useDocumentPart(shownMetrics);
+  const options = useMemo(() => metrics.map((id) => ({ id, label: called.metric(id).label })), [called, metrics]);
   const choose = useCallback((id: MetricName) => view.setState({ metric: id }), [view]);
   return <Select label={label} value={metric} options={options} onChange={choose} shown={shown} />;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { addScenario } from '../../shared/document/edits/scenarios.ts';
+import { setValue } from '../../shared/document/edits/values.ts';
 import { type NewCase, newDocument } from '../../shared/document/new-document.ts';
 import { provenanceOf } from '../../shared/document/origins.ts';
 import { readDocument } from '../../shared/document/read.ts';
+import { hasWorkers, isOfWorkers, shownMetrics } from '../../shared/document/workers.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { english } from '../../shared/language/en/english.ts';
 import { sentence } from '../../shared/language/problems.ts';
@@ -125,4 +128,34 @@ test.each([
   if (outcome.ok) return;
   expect(outcome.problems.map((one) => one.path)).toEqual([path]);
   expect(sentence(english, outcome.problems[0]!)).toMatch(words);
+});
+
+describe('what is of workers', () => {
+  const withQuota = (document: ReturnType<typeof made>) => {
+    const track = document.structure.tracks[0]!.id;
+    const added = addScenario(document, { name: 'First quota' });
+    if (!added.ok) throw new Error('it cannot be added');
+    const { id } = added.value.scenarios[0]!;
+    const edited = setValue(added.value, { scenario: id, path: `workers.tracks.${track}.newQuota`, value: 500 });
+    return edited.ok ? edited.value : document;
+  };
+
+  test('is out of sight until some scenario has workers or a quota for them', () => {
+    const none = made({ workers: null });
+    expect(hasWorkers(none)).toBe(false);
+    const hidden = metricNames(idsIn(none.structure)).filter((name) => !shownMetrics(none).includes(name));
+    expect(hidden).toEqual(['workers', 'workers:workersAbroad', 'departures', 'returns', 'movedOn', 'remittances']);
+    expect(shownMetrics(none)).toBe(shownMetrics(made({ workers: null })));
+    expect(hasWorkers(made())).toBe(true);
+    expect(hasWorkers(withQuota(none))).toBe(true);
+    expect(shownMetrics(withQuota(none))).toEqual(metricNames(idsIn(none.structure)));
+  });
+
+  test('is not where the first number of them is typed', () => {
+    const paths = assumptionPaths(idsIn(made().structure)).filter((path) => path.includes('workers'));
+    expect(paths.filter((path) => !isOfWorkers(path))).toEqual([
+      'base.workers',
+      'workers.tracks.workersAbroad.newQuota',
+    ]);
+  });
 });
