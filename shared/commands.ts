@@ -37,6 +37,7 @@ const COMMANDS = {
   'view.solve': { keys: 'CmdOrCtrl+4', menu: 'view' },
   'view.changed': { keys: 'CmdOrCtrl+5', menu: 'view' },
   'view.figures': { keys: 'CmdOrCtrl+6', menu: 'view' },
+  'view.setup': { keys: 'CmdOrCtrl+7', menu: 'view' },
   'view.scenarioList': {
     keys: 'CmdOrCtrl+B',
     menu: 'view',

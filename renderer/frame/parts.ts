@@ -6,7 +6,7 @@ import { explanation } from '../places/explain/place.ts';
 import { figures } from '../places/figures/place.ts';
 import { scenarios } from '../places/scenarios/place.ts';
 import { sensitivity } from '../places/sensitivity/place.ts';
-import { newDocument } from '../places/setup/place.ts';
+import { newDocument, setup } from '../places/setup/place.ts';
 import { solve } from '../places/solve/place.ts';
 import { uncertainty } from '../places/uncertainty/place.ts';
 import type { Side } from '../view/panels.ts';
@@ -14,7 +14,7 @@ import { type ListRecord, later, type PlaceRecord, type SideRecord } from '../wo
 import { windowCommands } from './window-commands.ts';
 
 /** The places of the centre, in the order of their tabs. */
-export const PLACES: readonly PlaceRecord[] = [compare, uncertainty, sensitivity, solve, changed, figures];
+export const PLACES: readonly PlaceRecord[] = [compare, uncertainty, sensitivity, solve, changed, figures, setup];
 
 /** What can stand right of them. */
 const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMap(({ side }) => side ?? [])];

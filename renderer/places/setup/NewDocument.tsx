@@ -70,10 +70,11 @@ export function NewDocument() {
           {adjective('partnerAdjective')}
           {choice('currency')}
           {number('rate')}
-          {number('exports')}
-          {number('imports')}
-          {number('base')}
-          <span />
+          <div className={setupStyles.thirds}>
+            {number('base')}
+            {number('exports')}
+            {number('imports')}
+          </div>
           {number('workers')}
           {number('wage')}
         </div>

@@ -118,7 +118,8 @@ export function documentTyped(typed: TypedCase, all: readonly Listed[], now: Dat
     date: dayOf(now),
   });
   if (unread.length === 0) return made;
-  const others = made.ok ? [] : made.problems.filter(({ path }) => !unread.some((one) => one.path === path));
+  const isOther = ({ path }: Problem) => CASE_FIELDS.includes(path) && !unread.some((one) => one.path === path);
+  const others = made.ok ? [] : made.problems.filter(isOther);
   return refused([...unread, ...others]);
 }
 

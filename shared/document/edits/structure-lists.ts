@@ -23,7 +23,8 @@ export function withList(document: ScenarioDocument, list: keyof Ids, entries: r
   return { ...document, structure: next as Structure };
 }
 
-const asRead = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** A name as it is told apart from another. */
+export const asRead = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether another one of the list is called so: sentences tell them apart by their names. */
 export const isTakenName = (structure: Structure, list: keyof Ids, name: string, id?: string): boolean =>

@@ -27,6 +27,7 @@ export const commands = {
   'view.solve': places.solve,
   'view.changed': places.changed,
   'view.figures': places.figures,
+  'view.setup': places.setup,
   'view.scenarioList': 'Fold or show the list of scenarios',
   'view.sidePanel': 'Fold or show the assumptions',
   'view.differences': 'Differences to the baseline',

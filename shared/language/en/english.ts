@@ -35,6 +35,7 @@ import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
+import { setup } from './setup.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
@@ -86,6 +87,7 @@ export const english = {
   refusal,
   scenarios,
   sensitivity,
+  setup,
   solve,
   start,
   synonyms,

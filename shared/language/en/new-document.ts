@@ -1,6 +1,6 @@
 /** The dialog that makes a document of two countries, and what such a document says before the analyst writes in it. */
 export const newDocument = {
-  title: 'Two countries to compare scenarios for',
+  title: 'New document for two countries',
   intro:
     'Exports and workers go from the home country to the partner. All else starts from round numbers marked as assumed, there to be changed.',
   create: 'Create',
@@ -23,7 +23,7 @@ export const newDocument = {
   documentTitle: (home: string, partner: string, end: number) => `${home}–${partner} to ${end}`,
   documentNotes:
     'What was typed when this document was made stands under figures. Everything else is a round assumption, there to be changed.',
-  baseline: 'Baseline',
+  baseline: 'Steady growth',
   track: 'Workers abroad',
   dataset: 'Entered by the analyst',
   source: 'Entered by the analyst',
