@@ -76,16 +76,27 @@ describe('the parts', () => {
 });
 
 describe('for any two scenarios', () => {
+  /** Of one document: with the same groups of goods, and some things alike. */
   const pair = fc.record({
-    from: arbitraryAssumptions(horizon),
-    to: arbitraryAssumptions(horizon),
+    scenarios: fc.record({ exports: fc.nat({ max: 3 }), imports: fc.nat({ max: 3 }) }).chain((groups) =>
+      fc
+        .record({
+          from: arbitraryAssumptions(horizon, groups),
+          other: arbitraryAssumptions(horizon, groups),
+          alike: fc.subarray(Object.keys(fades) as (keyof Assumptions)[]),
+        })
+        .map(({ from, other, alike }) => ({
+          from,
+          to: { ...other, ...Object.fromEntries(alike.map((part) => [part, from[part]])) },
+        })),
+    ),
     metric: fc.constantFrom(...METRIC_NAMES),
     year: fc.integer({ min: horizon.base, max: horizon.end }),
   });
 
   test('the parts are numbers and add up to the difference', () => {
     fc.assert(
-      fc.property(pair, ({ from, to, metric, year }) => {
+      fc.property(pair, ({ scenarios: { from, to }, metric, year }) => {
         const got = parts(from, to, metric, year);
         const values = Object.values(got.parts);
         const size = values.reduce((sum, part) => sum + Math.abs(part), Math.abs(got.from) + Math.abs(got.to));
@@ -94,13 +105,13 @@ describe('for any two scenarios', () => {
         const left = values.reduce((sum, part) => sum + part, -got.difference);
         expect(Math.abs(left)).toBeLessThanOrEqual(1e-11 * Math.max(1, size));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
   test('the way back has the opposite parts', () => {
     fc.assert(
-      fc.property(pair, ({ from, to, metric, year }) => {
+      fc.property(pair, ({ scenarios: { from, to }, metric, year }) => {
         const there = parts(from, to, metric, year);
         const back = parts(to, from, metric, year);
         const size = Object.values(there.parts).reduce((sum, part) => sum + Math.abs(part), Math.abs(there.from));
@@ -108,16 +119,16 @@ describe('for any two scenarios', () => {
           expect(Math.abs(there.parts[group] + back.parts[group])).toBeLessThanOrEqual(1e-11 * Math.max(1, size));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
   test('a scenario differs from itself in nothing', () => {
     fc.assert(
-      fc.property(pair, ({ from, metric, year }) => {
+      fc.property(pair, ({ scenarios: { from }, metric, year }) => {
         const got = parts(from, structuredClone(from), metric, year);
         expect(got.difference).toBe(0);
-        expect(Object.values(got.parts)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+        expect(Object.values(got.parts)).toEqual(worked2.parts.map(() => 0));
       }),
       { numRuns: 50 },
     );

@@ -28,7 +28,7 @@ describe.each(CASES)('the worked case %s', (name) => {
 
   test.each(draws)('draw $index alone', ({ index, metrics }) => {
     const { projection } = accept(drawScenarios(questionOf(name), index))[0]!;
-    for (const metric of METRIC_NAMES) {
+    for (const metric of WORKED_METRICS) {
       const series = seriesOf(projection, metric);
       metrics[metric]!.forEach((want, t) => {
         expect(errorOf(series[t]!, want), `${metric} in ${horizon.base + t}`).toBeLessThanOrEqual(1e-9);
@@ -60,7 +60,7 @@ test('columns that are picked a few at a time give the same as all together, to 
   expect(finished(inBatches)).toEqual(accept(fan(asked)));
 });
 
-test('a fan of as many scenarios, metrics and years as a document can have is answered', { timeout: 120_000 }, () => {
+test('a fan of as many scenarios, metrics and years as a document can have is answered', () => {
   const { assumptions, uncertainty } = uncertaintyCase('uncertainty');
   // Different in every metric, so that no two share what is computed.
   const subjects = Array.from({ length: MOST_SCENARIOS }, (_, k) => ({

@@ -65,7 +65,8 @@ export interface Tallier {
 /** Tallies so many blocks of draws; `targets` are those of each column. */
 export function createTallier(bins: Bins, blocks: number, targets: readonly (readonly number[])[]): Tallier {
   const columns = bins.low.length;
-  const most = Math.max(0, ...targets.map(({ length }) => length));
+  // There may be more columns than a call takes arguments.
+  const most = targets.reduce((longest, { length }) => Math.max(longest, length), 0);
   const counts = new Uint32Array(columns * BINS);
   const sums = new Float64Array(columns * blocks);
   const reached = new Uint32Array(columns * most);
