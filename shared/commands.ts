@@ -14,6 +14,7 @@ export interface CommandDescription {
 
 const COMMANDS = {
   'document.new': { keys: 'CmdOrCtrl+N', menu: 'file' },
+  'document.example': { menu: 'file' },
   'document.open': { keys: 'CmdOrCtrl+O', menu: 'file' },
   'document.clearRecent': {},
   'document.save': { keys: 'CmdOrCtrl+S', menu: 'file', separated: true },
@@ -36,6 +37,7 @@ const COMMANDS = {
   'view.solve': { keys: 'CmdOrCtrl+4', menu: 'view' },
   'view.changed': { keys: 'CmdOrCtrl+5', menu: 'view' },
   'view.figures': { keys: 'CmdOrCtrl+6', menu: 'view' },
+  'view.setup': { keys: 'CmdOrCtrl+7', menu: 'view' },
   'view.scenarioList': {
     keys: 'CmdOrCtrl+B',
     menu: 'view',

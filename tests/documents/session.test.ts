@@ -57,7 +57,7 @@ describe('whether a document is edited', () => {
 
   test('of a new document without changes asks nobody anything', async () => {
     const window = await onFirstCase();
-    await window.session.newDocument();
+    await window.session.openExample();
     expect(window.session.getState().question).toBeNull();
     window.send('closing', null);
     await expect.poll(window.closed).toBe(true);
@@ -126,7 +126,7 @@ describe('saving', () => {
     const window = await onFirstCase();
     window.title('Mine');
     desk!.answers = [null];
-    const leaving = window.session.newDocument();
+    const leaving = window.session.openExample();
     await window.answer('Save the changes to Mine?', 'Save');
     await leaving;
     expect(shownTitle(window)).toBe('Mine');
@@ -194,7 +194,7 @@ describe('a file that changes outside', () => {
   test('while another question is open waits for it, and is not asked where it no longer matters', async () => {
     const window = await onPlan();
     window.title('Mine');
-    const leaving = window.session.newDocument();
+    const leaving = window.session.openExample();
     await expect.poll(() => window.session.getState().question?.title).toBe(SAVE_PLAN);
     desk!.write('plan.bilateral', textTitled('Theirs'));
     await expect.poll(() => desk!.changed.length).toBe(1);

@@ -11,7 +11,7 @@ async function violations(page: Page, scan = axe(page).withTags(TAGS)): Promise<
   return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`));
 }
 
-for (const place of ['Compare', 'Uncertainty', 'Sensitivity', 'Solve', 'Difference explained', 'Figures']) {
+for (const place of ['Compare', 'Uncertainty', 'Sensitivity', 'Solve', 'Difference explained', 'Figures', 'Set-up']) {
   test(`axe finds nothing in ${place}, light and dark`, async ({ program: { page } }) => {
     await page.getByRole('tab', { name: place }).click();
     expect(await violations(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { edited, setGrowth } from './documents.ts';
+import { edited, find, setGrowth } from './documents.ts';
 
 test.skip(({ runtime }) => runtime !== 'preview', 'What is broken here is broken in a browser');
 
@@ -42,11 +42,11 @@ test('a window that cannot be told what to show says so', async ({ ownProgram: {
 
 test('what fails later is said in the window, which goes on', async ({ ownProgram: { page } }) => {
   await page.route('**/preview/invoke', (route) =>
-    route.request().postData()?.includes('document.new')
+    route.request().postData()?.includes('document.example')
       ? route.fulfill({ json: { error: 'no new one' } })
       : route.continue(),
   );
-  await page.keyboard.press('Control+n');
+  await find(page, 'New copy of the example');
   const notice = page.getByRole('alert').filter({ hasText: 'Something was not done because of a bug in Bilateral.' });
   await expect(notice).toContainText('no new one');
   await setGrowth(page, 25);

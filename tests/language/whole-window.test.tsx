@@ -195,7 +195,7 @@ test('what is asked before work is lost does, and what says that it failed', asy
   const workspace = createTestWorkspace(given, {}, fakeBridge());
   render(<App workspace={workspace} mac={false} />);
   workspace.edit((d) => setTitle(d, widen('c')));
-  void workspace.session.newDocument();
+  void workspace.session.openExample();
   expect(plainTexts(await screen.findByRole('dialog'))).toEqual([]);
 });
 

@@ -71,13 +71,14 @@ export function AssumptionRows(props: AssumptionRowsProps) {
     );
   };
   return sectionsOf(group, paths).map((section) => (
-    <SectionOf
+    <MaybeFolded
       key={section.heading ?? ''}
       section={section}
       changed={section.paths.filter((path) =>
         isChanged(path, changes, assumptions, baseline.assumptions as Assumptions),
       )}
       baselineName={baseline.name}
+      searching={unfolded}
       unfolded={unfolded || scenario === baseline.id}
       row={row}
     />
@@ -101,8 +102,28 @@ interface SectionOfProps {
   readonly section: Section;
   readonly changed: readonly AssumptionPath[];
   readonly baselineName: string;
+  readonly searching: boolean;
   readonly unfolded: boolean;
   readonly row: (path: AssumptionPath) => React.ReactNode;
+}
+
+/** A section of one of very many is a line until it is opened, or until something of it is changed or asked for. */
+function MaybeFolded(props: SectionOfProps) {
+  const { heading, folded, paths } = props.section;
+  const asked = useView(({ revealed }) => paths.some((path) => path === revealed));
+  const needed = props.changed.length > 0 || asked || props.searching;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  if (!folded) return <SectionOf {...props} />;
+  const open = chosen ?? needed;
+  return (
+    <>
+      <button type="button" className={foldStyles.fold} aria-expanded={open} onClick={() => setChosen(!open)}>
+        <Chevron open={open} size={11} />
+        {heading}
+      </button>
+      {open && <SectionOf {...props} section={{ ...props.section, heading: null, role: null }} />}
+    </>
+  );
 }
 
 /** What is outside our control and a scenario has from the baseline is folded from so many on. */

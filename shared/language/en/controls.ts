@@ -3,6 +3,7 @@ import { byNumber, listed } from './grammar.ts';
 
 /** Fields, choices and buttons, as every place uses them. */
 export const controls = {
+  showAll: (field: string) => `${field}: show all`,
   chosen: (choice: string, value: string) => `${choice}: ${value}`,
   take: (field: string, reading: string) => `${field}: take ${reading}`,
   staysUntilChosen: (problem: string, value: string) => `${problem}; until then ${value} stays`,
