@@ -3,6 +3,7 @@ import { commandLine } from './command-line.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { formula } from './formula.ts';
+import { merge } from './merge.ts';
 import { newDocument } from './new-document.ts';
 import { number } from './number.ts';
 import { question } from './question.ts';
@@ -25,6 +26,7 @@ export const problems = {
   number,
   formula,
   newDocument,
+  merge,
   store,
   commandLine,
 };
