@@ -24,8 +24,13 @@ const said = (page: Page) =>
 
 async function fill(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Home country' }).fill('Vietnam');
-  await dialog.getByRole('combobox', { name: 'Partner country' }).fill('South Korea');
+  for (const [field, name] of [
+    ['Home country', 'Vietnam'],
+    ['Partner country', 'South Korea'],
+  ] as const) {
+    await dialog.getByRole('combobox', { name: field }).fill(name);
+    await page.keyboard.press('Tab');
+  }
   await dialog.getByRole('textbox', { name: 'KRW for one US dollar' }).fill('1364');
   await dialog.getByRole('textbox', { name: 'Exports in the base year, USD m' }).fill('25600');
   await dialog.getByRole('textbox', { name: 'Imports in the base year, USD m' }).fill('55900');
@@ -53,7 +58,7 @@ test('a new user has two scenarios of Vietnam and Korea in a chart within three 
     await on.does('Steady growth', 'Duplicate');
     await expect(page.locator('.compare_mainChart path[data-scenario]')).toHaveCount(2);
     const before = await lines(page);
-    await type(page, 'Exports growth, each year', '8');
+    await type(page, 'Exports growth, every year', '8');
     const [own] = Object.keys(before).filter((id) => id !== 'baseline');
     await expect.poll(async () => (await lines(page))[own!]).not.toBe(before[own!]);
     expect((await lines(page)).baseline).toBe(before.baseline);
