@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
-import type { ReadDocument } from '../../shared/document/read.ts';
+import { merge } from '../../shared/document/merge.ts';
+import { type ReadDocument, readDocument } from '../../shared/document/read.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
+import { writeDocument } from '../../shared/document/write.ts';
 import { readFigures } from '../../shared/figures/read.ts';
+import { problem } from '../../shared/language/problems.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
-import { accepted, type Outcome } from '../../shared/outcome.ts';
+import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { copiesBeside } from '../documents/conflicted-copies.ts';
 import { namesIn } from '../names.ts';
 import { openSeeds } from '../seeds.ts';
@@ -12,6 +15,7 @@ import { answerQuestion } from './answer-question.ts';
 import { allProblems, chosenMetrics, chosenScenarios, chosenYear, oneMetric, oneScenario } from './choices.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand, HEADLINES } from './commands/compare.ts';
+import { convertCommand, mergeCommand } from './commands/documents.ts';
 import { explainCommand } from './commands/explain.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { projectCommand } from './commands/project.ts';
@@ -23,7 +27,7 @@ import type { Result } from './result.ts';
 
 /** `figures`: of a document, or those that came with the program. */
 export async function answerFigures(given: Given, io: CommandLineIo): Promise<Outcome<Result>> {
-  if (given.file !== undefined) {
+  if (given.files.length > 0) {
     const read = await shownDocument(given, io);
     return read.ok ? accepted(figuresCommand(read.value.document.figures)) : read;
   }
@@ -37,16 +41,17 @@ export async function answerFigures(given: Given, io: CommandLineIo): Promise<Ou
 
 /** The commands that are about a scenario document. */
 export async function answerDocument(
-  name: Exclude<CommandName, 'figures'>,
+  name: Exclude<CommandName, 'figures' | 'merge'>,
   given: Given,
   io: CommandLineIo,
 ): Promise<Outcome<Result>> {
+  if (name === 'convert') return converted(given, io);
   const read = await shownDocument(given, io);
   if (!read.ok) return read;
   switch (name) {
     case 'check':
       return accepted(
-        checkCommand(read.value, (await copiesBeside(resolve(io.folder, given.file ?? ''))).map(printable)),
+        checkCommand(read.value, (await copiesBeside(resolve(io.folder, given.files[0] ?? ''))).map(printable)),
       );
     case 'project': {
       const scenarios = chosenScenarios(read.value.document, given.scenario ?? []);
@@ -69,8 +74,36 @@ export async function answerDocument(
   }
 }
 
+/** `convert`: a document as it is written today. */
+async function converted({ files: [file = ''], out }: Given, io: CommandLineIo): Promise<Outcome<Result>> {
+  if (out === undefined) return refused(problem('commandLine.noDocumentOut', '--out'));
+  const read = await documentInput(file, io);
+  if (!read.ok) return read;
+  const document = writeDocument(read.value.document);
+  return document.ok ? accepted(convertCommand(read.value, document.value)) : document;
+}
+
+/** `merge`: of three versions one; without `--out` it only says whether that can be done. */
+export async function answerVersions({ files }: Given, io: CommandLineIo): Promise<Outcome<Result>> {
+  const { structure } = await openSeeds(io.seeds);
+  const [base, ours, theirs] = await Promise.all(
+    [0, 1, 2].map(async (k) => {
+      const file = files[k] ?? '';
+      const bytes = await fileInput(file, io);
+      if (!bytes.ok) return bytes;
+      const read = readDocument(bytes.value, structure);
+      return read.ok ? read : refused(read.problems.map((inner) => problem('merge.unreadable', file, { inner })));
+    }),
+  );
+  if (!base?.ok || !ours?.ok || !theirs?.ok) return allProblems(base!, ours!, theirs!);
+  const merged = merge(base.value.document, ours.value.document, theirs.value.document);
+  if (!merged.ok) return merged;
+  const document = writeDocument(merged.value);
+  return document.ok ? accepted(mergeCommand(document.value)) : document;
+}
+
 /** The document as the format shows it: in words and tables its names are lines of a terminal. */
-async function shownDocument({ file = '', format }: Given, io: CommandLineIo): Promise<Outcome<ReadDocument>> {
+async function shownDocument({ files: [file = ''], format }: Given, io: CommandLineIo): Promise<Outcome<ReadDocument>> {
   const read = await documentInput(file, io);
   return read.ok && format === 'table' ? accepted(printableTexts(read.value)) : read;
 }

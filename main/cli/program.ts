@@ -6,7 +6,8 @@ import type { CommandLineIo } from './io.ts';
 
 /** What a command was given, as text; checked by the command itself. */
 export interface Given {
-  readonly file?: string;
+  /** The documents of `merge`, which takes three; else one, or none. */
+  readonly files: readonly string[];
   readonly scenario?: readonly string[];
   readonly metric?: readonly string[];
   readonly year?: string;
@@ -37,16 +38,30 @@ export interface Given {
 
 export type QuestionCommand = 'tornado' | 'grid' | 'solve' | 'changed' | 'sobol';
 export type DrawsCommand = 'fan' | 'draw' | 'best';
-export type CommandName = 'project' | 'compare' | 'explain' | 'check' | 'figures' | QuestionCommand | DrawsCommand;
+/** What writes a document, and not what it answers, to `--out`. */
+export type WritingCommand = 'merge' | 'convert';
+export type CommandName =
+  | 'project'
+  | 'compare'
+  | 'explain'
+  | 'check'
+  | 'figures'
+  | WritingCommand
+  | QuestionCommand
+  | DrawsCommand;
 export type Perform = (name: CommandName, given: Given) => Promise<void>;
 
 /** Draws that run without being asked for on the command line: a document that wants more costs nothing when opened. */
 export const MOST_UNASKED = 10_000;
 
 /** As commander gives them: `--target` may be one value or, where it is repeatable, several. */
-type Options = Omit<Given, 'file' | 'target' | 'targets' | 'repeated'> & {
+type Options = Omit<Given, 'files' | 'target' | 'targets' | 'repeated'> & {
   readonly target?: string | readonly string[];
 };
+
+/** An argument that names a file, and its help. */
+type File = readonly [argument: string, help: 'file' | 'fileOrNone' | 'base' | 'ours' | 'theirs'];
+const FILE: File = ['<FILE>', 'file'];
 
 const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -63,24 +78,24 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
     .addHelpText('after', `\n${help.exitStatus}`);
 
   const repeated: string[] = [];
-  const command = (name: CommandName, file = '<FILE>'): Command => {
-    const added = program
-      .command(name)
-      .description(help.commands[name])
-      .argument(file, file.startsWith('[') ? help.fileOrNone : help.file)
+  const command = (name: CommandName, files: readonly File[] = [FILE], out: string = help.out): Command => {
+    const added = program.command(name).description(help.commands[name]);
+    for (const [file, what] of files) added.argument(file, help[what]);
+    return added
       .option('--format <format>', help.format, 'table')
-      .option('--out <path>', help.out)
+      .option('--out <path>', out)
       .option('--force', help.force, false)
       .option('--bom', help.bom, false)
-      .action((path: string | undefined, { target, ...options }: Options) =>
-        perform(name, {
+      .action((...given: unknown[]) => {
+        const { target, ...options } = given[files.length] as Options;
+        const paths = given.slice(0, files.length).filter((path) => typeof path === 'string');
+        return perform(name, {
           ...options,
           repeated,
-          ...(path === undefined ? {} : { file: path }),
+          files: paths,
           ...(typeof target === 'string' ? { target } : target && { targets: target }),
-        }),
-      );
-    return added;
+        });
+      });
   };
   const scenario = (added: Command, needed = help.scenario) => added.option('--scenario <id>', needed, collected);
   const scenarios = (added: Command) => scenario(added, help.scenarios);
@@ -93,7 +108,14 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   year(scenarios(command('compare')).option('--metric <metric>', help.metrics, collected));
   question('explain');
   command('check');
-  command('figures', '[FILE]');
+  command('figures', [['[FILE]', 'fileOrNone']]);
+  command('convert', [FILE], help.documentOut);
+  const versions = [
+    ['<BASE>', 'base'],
+    ['<OURS>', 'ours'],
+    ['<THEIRS>', 'theirs'],
+  ] as const;
+  command('merge', versions, help.documentOut);
 
   const seed = (added: Command) => added.option('--seed <number>', help.seed);
   const draws = (added: Command) =>

@@ -4,6 +4,8 @@ import { printableJson } from './printable.ts';
 
 /** A command's answer; each form is made only when asked for. */
 export interface Result {
+  /** A document's text: it is what goes to `--out`, and the answer to standard output. */
+  readonly document?: string;
   readonly json: () => unknown;
   readonly csv: () => readonly Table[];
   /** For reading on a terminal of so many columns. */

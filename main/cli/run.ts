@@ -40,17 +40,20 @@ async function performed(name: CommandName, given: Given, io: CommandLineIo): Pr
   const result = await answer(name, given, io);
   if (!result.ok) return result;
   for (const note of result.value.notes ?? []) io.err(`${printable(note)}\n`);
-  const columns = given.out === undefined ? io.columns : 120;
-  const text = `${given.bom ? '\ufeff' : ''}${written(result.value, format.value, columns)}`;
-  if (given.out === undefined) {
-    io.out(text);
-    return accepted(undefined);
+  const { document } = result.value;
+  const isShown = given.out === undefined || document !== undefined;
+  const text = `${given.bom ? '\ufeff' : ''}${written(result.value, format.value, isShown ? io.columns : 120)}`;
+  if (given.out !== undefined) {
+    const saved = await writeAtomically(resolve(io.folder, given.out), document ?? text, { replace: given.force });
+    if (!saved.ok) return saved;
   }
-  return writeAtomically(resolve(io.folder, given.out), text, { replace: given.force });
+  if (isShown) io.out(text);
+  return accepted(undefined);
 }
 
 /** Each command is loaded when it is asked for, so that none waits for another. */
 async function answer(name: CommandName, given: Given, io: CommandLineIo): Promise<Outcome<Result>> {
-  const { answerFigures, answerDocument } = await import('./answer.ts');
-  return name === 'figures' ? answerFigures(given, io) : answerDocument(name, given, io);
+  const { answerFigures, answerDocument, answerVersions } = await import('./answer.ts');
+  if (name === 'figures') return answerFigures(given, io);
+  return name === 'merge' ? answerVersions(given, io) : answerDocument(name, given, io);
 }

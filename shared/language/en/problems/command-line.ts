@@ -15,6 +15,7 @@ export const commandLine = {
   forceAlone: { what: 'stands without --out', allowed: 'name the file to write with --out' },
   bomAlone: { what: 'stands without --format csv', allowed: 'ask for CSV, or leave it out' },
   noOut: { what: 'is empty', allowed: 'name the file to write' },
+  noDocumentOut: { what: 'is missing', allowed: 'name the file for the document' },
   noFile: { what: 'is empty', allowed: 'name a scenario document' },
   unknown: ({ given, near, known }: { given: string; near: string | null; known: readonly string[] }) => ({
     what: given === '' ? 'is empty' : `there is no ${given}`,

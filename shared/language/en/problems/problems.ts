@@ -3,6 +3,7 @@ import { commandLine } from './command-line.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { formula } from './formula.ts';
+import { merge } from './merge.ts';
 import { number } from './number.ts';
 import { question } from './question.ts';
 import { scenario } from './scenario.ts';
@@ -23,6 +24,7 @@ export const problems = {
   question,
   number,
   formula,
+  merge,
   store,
   commandLine,
 };
