@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Subject } from '../../../shared/questions/questions.ts';
+import { moves } from '../../../shared/tables/sensitivity.ts';
 import { useSize } from '../../charts/useSize.ts';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { words } from '../../words.ts';
 import { useSelectedScenario } from '../../workspace/workspace-context.ts';
 import { GridSection } from './GridSection.tsx';
 import sensitivityStyles from './sensitivity.module.css';
-import { moves } from './sensitivity-sentences.ts';
 import { PITCH, TornadoSection } from './TornadoSection.tsx';
 import { useTornado } from './use-tornado.ts';
 import { VarianceSection } from './VarianceSection.tsx';

@@ -4,7 +4,7 @@ import { markClass } from '../../../shared/charts/markers.ts';
 import { endWidth, type TornadoBar, tornadoLayout, tornadoShapes } from '../../../shared/charts/tornado-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
-import { tornadoTable } from '../../../shared/tables/sensitivity.ts';
+import { moves, tornadoTable } from '../../../shared/tables/sensitivity.ts';
 import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
@@ -29,7 +29,7 @@ import {
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
 import sensitivityStyles from './sensitivity.module.css';
-import { moves, tornadoSentence } from './sensitivity-sentences.ts';
+import { tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoTable } from './TornadoTable.tsx';
 import { tornadoBars } from './tried-values.ts';
 import type { TornadoAnswering } from './use-tornado.ts';

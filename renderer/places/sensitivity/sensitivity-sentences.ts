@@ -2,15 +2,11 @@ import { shareText } from '../../../shared/charts/sobol-layout.ts';
 import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
-import type { Looked } from '../../../shared/tables/sensitivity.ts';
+import { FLAT, type Looked, moves } from '../../../shared/tables/sensitivity.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
-
-const FLAT = 1e-9;
-export const moves = ({ low, high }: Pick<TornadoBar, 'low' | 'high'>, now: number): boolean =>
-  Math.abs(high - low) > FLAT * Math.max(1, Math.abs(now));
 
 const saidOf = ({ metric, year, name }: Looked) => ({ metric: nounOf(metric), year, scenario: name });
 
