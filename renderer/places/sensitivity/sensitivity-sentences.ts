@@ -18,13 +18,25 @@ export function tornadoSentence(looked: Looked, now: number, bars: readonly Torn
     const value = valueInWords(metric, now, metricFormat(metric, [now]));
     return words.sensitivity.nothingMoves(saidOf(looked), value, bars.length);
   }
-  const { name: label, lowInput, highInput } = widest;
-  const format = metricFormat(metric, [widest.low, widest.high]);
-  const [low, high] = [format.value(widest.low), valueInWords(metric, widest.high, format)];
-  const tried = { label, lowInput, highInput, low, high };
+  const tried = triedOf(metric, widest);
   return bars.length === 1
     ? words.sensitivity.onlyOneMoves(saidOf(looked), tried)
     : words.sensitivity.movesMost(saidOf(looked), tried, bars.length);
+}
+
+/** Which of the levers moves the metric most; bars are widest first. */
+export function leversSentence(looked: Looked, now: number, bars: readonly TornadoBar[]): Sentence {
+  const { metric } = looked;
+  const [widest] = bars;
+  if (!widest || !moves(widest, now)) {
+    return words.sensitivity.noLeverMoves(saidOf(looked), valueInWords(metric, now, metricFormat(metric, [now])));
+  }
+  return words.sensitivity.leverMovesMost(saidOf(looked), triedOf(metric, widest), bars.length);
+}
+
+function triedOf(metric: Looked['metric'], { name: label, lowInput, highInput, ...bar }: TornadoBar) {
+  const format = metricFormat(metric, [bar.low, bar.high]);
+  return { label, lowInput, highInput, low: format.value(bar.low), high: valueInWords(metric, bar.high, format) };
 }
 
 /** Between what the metric lies over a grid, and where the scenario stands. */
