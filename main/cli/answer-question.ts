@@ -141,7 +141,9 @@ function sobolAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo
   const asIfIndependent = given.asIfIndependent ?? false;
   const question = { ...about.value, uncertainty: document.uncertainty, samples: samples.value, asIfIndependent };
   const steps = sobolInSteps(question);
-  return steps.ok ? accepted(sobolCommand(document, question, finishedShowing(steps.value, io.progress))) : steps;
+  if (!steps.ok) return steps;
+  const answer = finishedShowing(steps.value, io.progress);
+  return answer.ok ? accepted(sobolCommand(document, question, answer.value)) : answer;
 }
 
 /** What a question calls its parts, as the options by which they were given. */

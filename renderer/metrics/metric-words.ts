@@ -22,7 +22,8 @@ export const nounOf = (metric: MetricName): Noun => names().metric(metric);
 export function unitInWords(metric: MetricName): string {
   const { unit } = metricAt(metric);
   if (unit === 'USD m') return words.amounts.millionDollars;
-  return unit === '1' || names().metric(metric).counted ? '' : words.amounts.persons;
+  if (unit === '1' || names().metric(metric).counted) return '';
+  return unit === 'persons' ? words.amounts.persons : names().unit(unit);
 }
 
 /** A value with its unit: `5,559 million US dollars`, `68.1%`. */

@@ -86,7 +86,7 @@ export function summaryOf(
   const series = seriesOf(projection, metric);
   switch (kind) {
     case 'year':
-      return series[t] ?? null;
+      return Number.isNaN(series[t]) ? null : (series[t] ?? null);
     case 'cumulative':
       return cumulative(metricAt(metric), series, t);
     case 'presentValue':

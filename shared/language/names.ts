@@ -115,11 +115,7 @@ function made(words: Words, structure: Structure): Names {
     label: (path) =>
       isAssumptionPath(path) ? said(path).label : words.assumptions.whole(structure, path as WholePath),
     group: (id) => words.assumptions.groups[id],
-    metric: (name) => {
-      const found = metrics[name];
-      if (!found) throw new Error(`${name} has no words`);
-      return found;
-    },
+    metric: (name) => metrics[name] ?? { label: name, help: '', plural: false, counted: false },
     listed,
     track: (id) => listed({ list: 'tracks', id }),
     unit,

@@ -170,7 +170,7 @@ describe('leaving unsaved work', () => {
   test('and letting it go leaves nothing of it in the journal', async () => {
     const window = await onPlan();
     window.title('Mine');
-    await expect.poll(kept, { timeout: 3000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     window.send('closing', null);
     await window.answer(SAVE_PLAN, 'Do not save');
     await expect.poll(window.closed).toBe(true);
@@ -232,7 +232,7 @@ describe('recovered work', () => {
   test('is edited, asks before it is left, and stays in the journal until it is saved', async () => {
     const before = await onPlan();
     before.title('Mine');
-    await expect.poll(kept, { timeout: 3000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     // The page is gone; the next one comes up.
     const window = await openWindow(null, desk);
     const [recovery] = window.session.getState().recoveries;
@@ -252,7 +252,7 @@ describe('recovered work', () => {
   test('asks before it takes the place of unsaved work', async () => {
     const before = await onPlan();
     before.title('Mine');
-    await expect.poll(kept, { timeout: 3000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     const window = await openWindow(null, desk);
     window.title('Newer');
     const [recovery] = window.session.getState().recoveries;
@@ -268,7 +268,8 @@ test('unsaved work is kept at once where the system ends the session', async () 
   const window = await onPlan();
   window.title('Mine');
   window.send('ending', null);
-  await expect.poll(kept, { timeout: 500 }).toHaveLength(1);
+  // Sooner than it is kept by itself.
+  await expect.poll(kept, { timeout: 1500 }).toHaveLength(1);
 });
 
 test('reloading asks before changes are lost, and reads the file again', async () => {

@@ -34,13 +34,20 @@ interface GoldenQuestions {
     value: number;
     gives: number;
   })[];
+  best: {
+    metric: MetricName;
+    year: number;
+    draws: number;
+    share: Record<string, number>;
+    regret: Record<string, number>;
+  }[];
 }
 
 /** The cases of model 1, by the paths and metrics of model 2. */
 export function goldenQuestions(): GoldenQuestions {
-  const { scenarios, uncertainty, wide, tornado, grid, sobol, solve, ...rest } =
+  const { scenarios, uncertainty, wide, tornado, grid, sobol, solve, best, ...rest } =
     readGolden<GoldenQuestions>('questions');
-  const asked = <A extends Asked>(one: A): A => ({ ...one, metric: metricIn2(one.metric) });
+  const asked = <A extends Pick<Asked, 'metric'>>(one: A): A => ({ ...one, metric: metricIn2(one.metric) });
   const of = <P extends { readonly path: AssumptionPath }>(one: P): P => ({ ...one, path: pathIn2(one.path) });
   return {
     ...rest,
@@ -52,6 +59,7 @@ export function goldenQuestions(): GoldenQuestions {
     grid: { ...asked(grid), x: pathIn2(grid.x) as AssumptionPath, y: pathIn2(grid.y) as AssumptionPath },
     sobol: sobol.map((one) => ({ ...asked(one), indices: one.indices.map(of) })),
     solve: solve.map((one) => asked(of(one))),
+    best: best.map(asked),
   };
 }
 

@@ -82,6 +82,7 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'assumption.shockGroup': { group: '"toys"', groups: [] },
   'assumption.ids': { missing: ['skilled'], strange: [] },
   'question.undefined': { year: 2030 },
+  'question.undefinedSomewhere': { metric: 'ratio', year: 2030 },
   'structure.noTrack': null,
   'structure.idTwice': { id: 'skilled' },
   'structure.noName': null,

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withValue } from '../../shared/document/changes.ts';
 import { type Assumptions, type Horizon, idsOf } from '../../shared/model/assumptions.ts';
-import { isMetricName, type MetricName } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { assumptionPaths, inFull, wholePaths } from '../../shared/model/register.ts';
 import { changed } from '../../shared/questions/attribution/attribution.ts';
 import { ATTRIBUTION_GROUPS, type Group } from '../../shared/questions/attribution/attribution-groups.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
-import { bare, errorOf, goldenProjections, METRIC_NAMES, NOTHING_OWN, readGolden } from '../helpers/golden.ts';
+import {
+  bare,
+  errorOf,
+  frameOfWorked,
+  goldenProjections,
+  METRIC_NAMES,
+  readGolden,
+  type WorkedDocument,
+} from '../helpers/golden.ts';
 import { answerOf, told } from '../helpers/golden-questions.ts';
 
 interface Golden {
@@ -24,19 +32,19 @@ const fades = scenarios.get('growth-fades')!;
 
 /** The worked case of model 2: nine parts, groups of goods, four tracks. */
 const worked2 = readGolden<{
-  document: Horizon;
+  document: WorkedDocument;
   from: Assumptions;
   to: Assumptions;
   parts: string[];
   cases: { metric: MetricName; year: number; parts: Record<Group, number> }[];
 }>('model-2/attribution');
 
-test.each(worked2.cases.filter(({ metric }) => isMetricName(NOTHING_OWN, metric)))(
+test.each(worked2.cases)(
   'two scenarios of model 2, $metric, are split as in the worked case',
   ({ metric, year, parts: want }) => {
     const { document, from, to } = worked2;
     const got = answerOf(
-      changed({ horizon: bare(document), from: subject('a', from), to: subject('b', to), metric, year }),
+      changed({ horizon: frameOfWorked(document), from: subject('a', from), to: subject('b', to), metric, year }),
     );
     for (const part of Object.keys(ATTRIBUTION_GROUPS) as Group[])
       expect(errorOf(got.parts[part], want[part]), part).toBeLessThanOrEqual(1e-9);

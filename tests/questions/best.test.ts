@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Uncertainty } from '../../shared/document/schema.ts';
-import type { Assumptions } from '../../shared/model/assumptions.ts';
-import type { Frame } from '../../shared/model/frame.ts';
-import type { MetricName } from '../../shared/model/metrics.ts';
 import { best } from '../../shared/questions/fan/best.ts';
-import { bare, errorOf, readGolden } from '../helpers/golden.ts';
+import { errorOf } from '../helpers/golden.ts';
+import { goldenQuestions } from '../helpers/golden-questions.ts';
 import { inEnglish } from '../helpers/said.ts';
 import { accept } from '../helpers/uncertainty.ts';
 
-interface Case {
-  horizon: Frame;
-  scenarios: Record<string, Assumptions>;
-  uncertainty: Uncertainty;
-  best: {
-    metric: MetricName;
-    year: number;
-    draws: number;
-    share: Record<string, number>;
-    regret: Record<string, number>;
-  }[];
-}
-
-const golden = readGolden<Case>('questions');
+const golden = goldenQuestions();
 const question = {
-  horizon: bare(golden.horizon),
+  horizon: golden.horizon,
   subjects: Object.entries(golden.scenarios).map(([id, assumptions]) => ({ id, assumptions })),
   uncertainty: golden.uncertainty,
 };

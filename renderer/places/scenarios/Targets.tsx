@@ -74,7 +74,7 @@ function AddTarget({ metric, icon, children }: AddTargetProps) {
   const add = () => {
     const { document } = documents.getState();
     const [baseline] = projectedScenarios(document);
-    const now = seriesOf(baseline!.projection, metric).at(-1) ?? 0;
+    const now = seriesOf(baseline!.projection, metric).at(-1) || 0;
     const taken = document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
     const values = [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((more) => roundTarget(now + more * (Math.abs(now) || 1)));
     const value = values.find((one) => !taken.includes(one)) ?? roundTarget(2 * Math.max(1, ...taken));

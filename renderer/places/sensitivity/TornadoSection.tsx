@@ -1,6 +1,7 @@
 import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type Sentence, wordsOf } from '../../../shared/language/sentence.ts';
+import { undefinedSomewhere } from '../../../shared/model/horizon.ts';
 import { moves, tornadoTable } from '../../../shared/tables/sensitivity.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -76,9 +77,12 @@ function useSentence({ of, subject, metric, year, now, bars }: MovedAnswer): Sen
   return (of === 'levers' ? leversSentence : tornadoSentence)({ name, metric, year }, now, bars);
 }
 
-const Said = ({ answer, stale }: { readonly answer: MovedAnswer; readonly stale: boolean }) => (
-  <Finding sentence={useSentence(answer)} stale={stale} />
-);
+function Said({ answer, stale }: { readonly answer: MovedAnswer; readonly stale: boolean }) {
+  const { metric, year, now } = answer;
+  const sentence = useSentence(answer);
+  if (!Number.isNaN(now)) return <Finding sentence={sentence} stale={stale} />;
+  return <Refused problems={[undefinedSomewhere({ metric: names().metric(metric).label, year })]} />;
+}
 
 interface AnsweredProps {
   readonly answer: MovedAnswer;
@@ -92,15 +96,16 @@ function Answered({ answer, width, asTable }: AnsweredProps) {
   useShownTable('tornado', () => [tornadoTable(names(), { name, metric, year }, now, bars)]);
   const summary = wordsOf(useSentence(answer));
   const moving = useMemo(() => bars.filter((bar) => moves(bar, now)), [bars, now]);
-  const still = bars.filter((bar) => !moving.includes(bar));
+  const still = bars.filter((bar) => !moving.includes(bar) && !Number.isNaN(bar.high - bar.low));
+  const shownAsTable = asTable || Number.isNaN(now);
   const format = metricFormat(metric, [now, ...bars.flatMap(({ low, high }) => [low, high])]);
   return (
     <>
-      {asTable && <TornadoTable answer={answer} format={format} />}
-      {!asTable && moving.length > 0 && (
+      {shownAsTable && <TornadoTable answer={answer} format={format} />}
+      {!shownAsTable && moving.length > 0 && (
         <TornadoBars bars={moving} answer={answer} width={width} format={format} summary={summary} />
       )}
-      {!asTable && still.length > 0 && (of === 'levers' || moving.length > 0) && (
+      {!shownAsTable && still.length > 0 && (of === 'levers' || moving.length > 0) && (
         <NoEffect bars={still} answer={answer} />
       )}
       {absent.map((path) => (

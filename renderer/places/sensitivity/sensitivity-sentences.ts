@@ -42,7 +42,8 @@ function triedOf(metric: Looked['metric'], { name: label, lowInput, highInput, .
 /** Between what the metric lies over a grid, and where the scenario stands. */
 export function gridSentence(looked: Looked, { values }: Answers['grid'], now: number): Sentence {
   const { metric } = looked;
-  const all = values.flatMap((row) => Array.from(row));
+  const all = values.flatMap((row) => Array.from(row)).filter((value) => !Number.isNaN(value));
+  if (all.length === 0) return words.sensitivity.everywhereSame(saidOf(looked), '–');
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const format = metricFormat(metric, [least, most]);
   if (most - least <= FLAT * Math.max(1, Math.abs(most)))

@@ -25,6 +25,14 @@ export const controls = {
     assumed: { name: 'assumed', meaning: 'The value is assumed; no source states it' },
     changed: { name: 'changed', meaning: 'The scenario says something else than the baseline' },
   },
+  /** Headings over metrics where one is chosen. */
+  metricsOf: {
+    exports: 'Exports by group of goods',
+    imports: 'Imports by group of goods',
+    tracks: 'Workers by track',
+    inputs: 'Own inputs',
+    metrics: 'Own metrics',
+  },
   noLongerFit: (scenarios: readonly string[]) =>
     `${listed(scenarios)} would no longer fit. ${byNumber(scenarios.length, 'Its', 'Their')} values can be written out, so that ${byNumber(scenarios.length, 'it keeps', 'they keep')} them.`,
   changeAndKeep: (others: number) =>

@@ -62,8 +62,11 @@ function* moved({ horizon, subject, ranges, metric, year }: Questions['levers'])
     response.set(k, own);
     yield bars.length / paths.length;
   }
-  // What is undefined has no width.
-  const width = ({ low, high }: Bar): number => Math.abs(high - low) || 0;
+  // What is undefined at every step comes last.
+  const width = ({ low, high }: Bar): number => {
+    const wide = Math.abs(high - low);
+    return Number.isNaN(wide) ? -1 : wide;
+  };
   return { now, bars: bars.toSorted((a, b) => width(b) - width(a)) };
 }
 

@@ -21,7 +21,11 @@ export const question = {
   }),
   noYear: (asked: YearAsked) => ({ what: `${asked.year} is no calendar year`, allowed: within(asked) }),
   undefined: ({ year }: { year: number }) => ({
-    what: `has no value in ${year}: it divides by 0 there`,
+    what: `has no value in ${year}: its formula gives none there`,
+    allowed: 'choose another year or metric',
+  }),
+  undefinedSomewhere: ({ metric, year }: { metric: string; year: number }) => ({
+    what: `${metric} has no value in ${year} in some of the runs that this needs`,
     allowed: 'choose another year or metric',
   }),
   noSum: { what: 'does not add up over years', allowed: 'a flow is needed' },

@@ -120,7 +120,7 @@ test('an average loss against the best choice is the mean over the draws, is mad
 describe('is asked for', () => {
   const place = async (view: Partial<View> = {}) => {
     const { workspace } = renderInWorkspace(<Uncertainty />, few(), { place: 'uncertainty', year: 2033, ...view });
-    await waitFor(() => expect(document.querySelector('.chance-steps')).not.toBeNull(), { timeout: 20_000 });
+    await waitFor(() => expect(document.querySelector('.chance-steps')).not.toBeNull());
     return () => workspace.view.getState().explained;
   };
 

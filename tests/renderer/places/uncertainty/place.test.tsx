@@ -36,13 +36,10 @@ const open = (document = few(), view: Partial<View> = {}) =>
 const said = () => document.querySelector('.uncertainty_say')!.textContent!;
 /** The fan is drawn, and what is said of it, which comes after it. */
 const drawn = () =>
-  waitFor(
-    () => {
-      expect(document.querySelector('[data-median]')).not.toBeNull();
-      expect(said()).not.toContain('Drawing');
-    },
-    { timeout: 20_000 },
-  );
+  waitFor(() => {
+    expect(document.querySelector('[data-median]')).not.toBeNull();
+    expect(said()).not.toContain('Drawing');
+  });
 
 /** The quantiles of a metric in 2035, as the engine gives them. */
 const expected = (given: ScenarioDocument, scenario: string, metric: MetricName) => {
@@ -83,15 +80,15 @@ describe('the fan', () => {
     await drawn();
     const before = said();
     act(() => void workspace.documents.edit((d) => setNoise(d, 'exports', { sd: 0.2 })));
-    await waitFor(() => expect(said()).not.toBe(before), { timeout: 20_000 });
+    await waitFor(() => expect(said()).not.toBe(before));
     act(() => workspace.documents.undo());
-    await waitFor(() => expect(said()).toBe(before), { timeout: 20_000 });
+    await waitFor(() => expect(said()).toBe(before));
   });
 
   test('has the other scenarios’ medians beside it, and bars once they are drawn', async () => {
     open();
     await drawn();
-    await screen.findByText('Medians, 2035; bars: 5–95%', undefined, { timeout: 20_000 });
+    await screen.findByText('Medians, 2035; bars: 5–95%', undefined);
     expect(document.querySelectorAll('.line.other')).toHaveLength(6);
     expect(document.querySelectorAll('.bar-part')).toHaveLength(7 * 3);
     expect(screen.getByText(/lines: others’ medians/)).toBeTruthy();
@@ -170,7 +167,7 @@ describe('very many draws', () => {
     expect(screen.getByText('The document asks for 12,000 draws; these are the first 10,000.')).toBeTruthy();
     expect(screen.getByText(/^Growth fades, 10,000 draws/)).toBeTruthy();
     fireEvent.click(screen.getByText('Run 12,000 draws'));
-    await screen.findByText(/^Growth fades, 12,000 draws/, undefined, { timeout: 20_000 });
+    await screen.findByText(/^Growth fades, 12,000 draws/, undefined);
     expect(screen.queryByText(/asks for 12,000/)).toBeNull();
   });
 });
@@ -218,7 +215,7 @@ describe('the chance of a target', () => {
     await drawn();
     fireEvent.click(screen.getByText(/^Set 20,000, near the median of 2035$/));
     expect(current().targets.find(({ metric }) => metric === 'workers')?.value).toBe(20_000);
-    await waitFor(() => expect(document.querySelector('.chance-steps')).not.toBeNull(), { timeout: 20_000 });
+    await waitFor(() => expect(document.querySelector('.chance-steps')).not.toBeNull());
   });
 
   test('is read year by year by keys, said as it is read, and by the pointer', async () => {
@@ -315,7 +312,7 @@ describe('who is best', () => {
       ticked: row.querySelector('input')!.checked,
       texts: [...row.querySelectorAll('.uncertainty_barText')].map(({ textContent }) => textContent!),
     }));
-  const ranked = () => waitFor(() => expect(rows()[0]!.texts).toHaveLength(2), { timeout: 20_000 });
+  const ranked = () => waitFor(() => expect(rows()[0]!.texts).toHaveLength(2));
 
   test('starts with what can be chosen, and says which scenarios are left out and why', async () => {
     open();
@@ -339,7 +336,7 @@ describe('who is best', () => {
     open();
     await ranked();
     fireEvent.click(screen.getByLabelText('Momentum holds'));
-    await waitFor(() => expect(rows()[0]).toMatchObject({ name: 'Momentum holds', ticked: true }), { timeout: 20_000 });
+    await waitFor(() => expect(rows()[0]).toMatchObject({ name: 'Momentum holds', ticked: true }));
     expect(screen.getByText('Momentum holds differs in outside conditions, not only in policies.')).toBeTruthy();
   });
 
