@@ -25,6 +25,7 @@ const COMMANDS = {
   'edit.redo': { keys: 'CmdOrCtrl+Shift+Z', menu: 'edit' },
   'scenario.add': { menu: 'scenario' },
   'scenario.duplicate': { keys: 'CmdOrCtrl+D', menu: 'scenario' },
+  'scenario.addChanges': { menu: 'scenario' },
   'scenario.rename': { menu: 'scenario' },
   'scenario.makeBaseline': { menu: 'scenario', separated: true },
   'scenario.hide': { menu: 'scenario' },

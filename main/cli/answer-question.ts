@@ -7,6 +7,8 @@ import type { MetricName } from '../../shared/model/metrics.ts';
 import { accepted, type Outcome, placed, refused } from '../../shared/outcome.ts';
 import { changed } from '../../shared/questions/attribution/attribution.ts';
 import { gridInSteps } from '../../shared/questions/levers/grid.ts';
+import { statedRanges } from '../../shared/questions/levers/lever-ranges.ts';
+import { leversInSteps } from '../../shared/questions/levers/levers.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
 import type { Subject } from '../../shared/questions/questions.ts';
@@ -14,6 +16,7 @@ import { SAMPLES, sobolInSteps } from '../../shared/questions/variance/sobol-ind
 import { allProblems, chosenYear, oneMetric, oneScenario } from './choices.ts';
 import { changedCommand } from './commands/changed.ts';
 import { gridCommand } from './commands/grid.ts';
+import { leversCommand } from './commands/levers.ts';
 import { sobolCommand } from './commands/sobol.ts';
 import { solveCommand } from './commands/solve.ts';
 import { tornadoCommand } from './commands/tornado.ts';
@@ -21,7 +24,7 @@ import type { CommandLineIo } from './io.ts';
 import type { Given, QuestionCommand } from './program.ts';
 import { finishedShowing } from './progress-bar.ts';
 import type { Result } from './result.ts';
-import { givenAssumption, givenAxis, givenNumber } from './values.ts';
+import { givenAssumption, givenAxis, givenNumber, givenRange } from './values.ts';
 
 /** The commands that ask the model a question about one metric in one year. */
 export function answerQuestion(
@@ -32,6 +35,7 @@ export function answerQuestion(
 ): Outcome<Result> {
   const answer = {
     tornado: tornadoAnswer,
+    levers: leversAnswer,
     grid: gridAnswer,
     solve: solveAnswer,
     changed: changedAnswer,
@@ -67,6 +71,20 @@ function tornadoAnswer(document: ScenarioDocument, given: Given): Outcome<Result
   const question = { ...about.value, uncertainty: document.uncertainty };
   const answer = tornado(question);
   return answer.ok ? accepted(tornadoCommand(document, question, answer.value)) : answer;
+}
+
+/** A range that is given takes the place of the document's. */
+function leversAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo): Outcome<Result> {
+  const about = asked(document, given);
+  const ranges = (given.range ?? []).map((text) => givenRange(document, '--range', text));
+  const refusals = ranges.filter(({ ok }) => !ok);
+  if (!about.ok || refusals.length > 0) return allProblems(about, ...refusals);
+  const own = ranges.flatMap((range) => (range.ok ? [range.value] : []));
+  const stated = statedRanges(about.value.subject.assumptions, document.levers);
+  const others = stated.filter(({ path }) => own.every((range) => range.path !== path));
+  const question = { ...about.value, ranges: [...others, ...own] };
+  const steps = leversInSteps(question);
+  return steps.ok ? accepted(leversCommand(document, question, finishedShowing(steps.value, io.progress))) : steps;
 }
 
 function gridAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo): Outcome<Result> {
@@ -134,6 +152,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   y: '--y',
   path: '--assumption',
   range: '--from, --to',
+  ranges: '--range',
   samples: '--samples',
 };
 

@@ -1,3 +1,4 @@
+import type { LeverRange } from '../document/lever-constraints.ts';
 import type { Target, Uncertainty } from '../document/schema.ts';
 import type { Assumptions } from '../model/assumptions.ts';
 import type { Frame } from '../model/frame.ts';
@@ -76,6 +77,14 @@ export interface Questions {
     readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
+    readonly metric: MetricName;
+    readonly year: number;
+  };
+  /** `ranges` are those that are stated; every other lever moves over its usual one. */
+  levers: {
+    readonly horizon: Frame;
+    readonly subject: Subject;
+    readonly ranges: readonly LeverRange[];
     readonly metric: MetricName;
     readonly year: number;
   };
@@ -216,6 +225,13 @@ export interface Answers {
     readonly now: number;
     readonly bars: readonly { readonly path: AssumptionPath; readonly low: number; readonly high: number }[];
     readonly absent: readonly AssumptionPath[];
+  };
+  /** Widest first. */
+  levers: {
+    /** The metric with every lever as it is. */
+    readonly now: number;
+    /** The metric at the value `from` of the lever, and at `to`. */
+    readonly bars: readonly (LeverRange & { readonly low: number; readonly high: number })[];
   };
   grid: {
     readonly xs: readonly number[];

@@ -21,6 +21,13 @@ export interface Tried {
   readonly highTried: number;
 }
 
+/** What differs by less is rounding: relative to the value, absolute below 1. */
+export const FLAT = 1e-9;
+
+/** Whether a bar is one to see: it moves the metric, which is `now` as things stand. */
+export const moves = ({ low, high }: { readonly low: number; readonly high: number }, now: number): boolean =>
+  Math.abs(high - low) > FLAT * Math.max(1, Math.abs(now));
+
 const measured = (names: Names, { metric, year, name }: Looked): string =>
   names.words.tables.ofScenario(metricInUnit(names, metric, year), name);
 

@@ -36,6 +36,7 @@ describe('a name that holds line breaks, escapes and letters that cannot be seen
     ['draw', '--index', '1'],
     ['best', '--draws', '100', ...about],
     ['tornado', '--scenario', 'growth-fades', ...about],
+    ['levers', '--scenario', 'growth-fades', ...about],
     ['solve', '--scenario', 'growth-fades', ...about, '--assumption', 'exports.growth.to', '--target', '8000'],
     ['changed', '--from', 'growth-fades', '--to', 'export-shock', ...about],
     ['sobol', '--scenario', 'growth-fades', ...about, '--samples', '16', '--as-if-independent'],

@@ -32,6 +32,7 @@ import { fan } from '../../shared/questions/fan/fan.ts';
 import { fanValue } from '../../shared/questions/fan/fan-value.ts';
 import { regret } from '../../shared/questions/fan/regret.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
+import { levers } from '../../shared/questions/levers/levers.ts';
 import { cannotBeMoved } from '../../shared/questions/levers/moved-assumption.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
@@ -205,6 +206,7 @@ function everyAnswer(
     explained: answered(explainProjection({ names: seedNames, assumptions: own, horizon, figures }, metric, year)),
     drawn: explainedDraw(one),
     tornado: answered(tornado(one)),
+    levers: answered(levers({ ...one, ranges: [] })),
     sobol: answered(sobol({ ...one, samples: 16, asIfIndependent: false })),
     fan: answered(
       fan({ horizon, subjects: [a, b], uncertainty, metrics: METRIC_NAMES, targets: [{ metric, value: target }] }),

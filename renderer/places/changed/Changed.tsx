@@ -30,6 +30,7 @@ import changedStyles from './changed.module.css';
 import { changedSentence, partsFormat } from './changed-sentence.ts';
 import { DifferingTable } from './DifferingTable.tsx';
 import { differingGroups } from './differing.ts';
+import { PackageSection } from './PackageSection.tsx';
 import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
 
 /** What separates two scenarios: the assumptions that differ, and how much each group of them moves a metric. */
@@ -73,6 +74,7 @@ function ChangedBetween({ pair }: { readonly pair: ScenarioPair }) {
     <section className={questionPlaceStyles.place} tabIndex={0} aria-label={words.places.changed}>
       <Refused problems={problems} />
       {answer && answered && <Answered pair={pair} question={answered} answer={answer} stale={stale} />}
+      <PackageSection first={to} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ export const commands = {
   'edit.redo': 'Redo',
   'scenario.add': 'New scenario',
   'scenario.duplicate': 'Duplicate scenario',
+  'scenario.addChanges': 'Add the changes of another scenario…',
   'scenario.rename': 'Rename scenario',
   'scenario.makeBaseline': 'Make it the baseline',
   'scenario.hide': 'Show or hide scenario',

@@ -9,6 +9,7 @@ import { fanInSteps } from '../fan/fan.ts';
 import { fanValueInSteps } from '../fan/fan-value.ts';
 import { regretInSteps } from '../fan/regret.ts';
 import { gridInSteps } from '../levers/grid.ts';
+import { leversInSteps } from '../levers/levers.ts';
 import { solve } from '../levers/solve.ts';
 import { tornado } from '../levers/tornado.ts';
 import type { Answers, QuestionName, Questions } from '../questions.ts';
@@ -31,6 +32,7 @@ const ANSWERS: {
   regret: (question, _, prepareStates) => answeredOrRefused(() => regretInSteps(question, prepareStates)),
   best: (question, chunk, prepareStates) => answeredOrRefused(() => bestInSteps(question, chunk, prepareStates)),
   tornado: (question) => atOnce(() => tornado(question)),
+  levers: (question) => prepared(() => leversInSteps(question)),
   grid: (question) => prepared(() => gridInSteps(question)),
   solve: (question) => atOnce(() => solve(question)),
   changed: (question) => atOnce(() => changed(question)),

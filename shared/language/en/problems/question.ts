@@ -59,6 +59,19 @@ export const question = {
     what: `${asked.path} goes from ${asked.from} to ${asked.to}`,
     allowed: `a lower and a higher end within ${asked.least} to ${asked.most} are needed`,
   }),
+  notALever: ({ path }: { path: string }) => ({
+    what: `${path} is no lever of this document`,
+    allowed: 'name an assumption that the two countries decide, such as investment.zones',
+  }),
+  noNumber: ({ path }: { path: string }) => ({
+    what: `this scenario has no number for ${path}`,
+    allowed: 'set one in the scenario, or leave this range out',
+  }),
+  rangeTwice: ({ path }: { path: string }) => ({ what: `${path} has two ranges`, allowed: 'give it one' }),
+  wholeEnds: ({ path, from, to }: { path: string; from: number; to: number }) => ({
+    what: `${path} takes whole numbers only, and goes from ${from} to ${to}`,
+    allowed: 'two whole numbers are needed',
+  }),
   sameAxis: ({ path }: { path: string }) => ({
     what: `${path} is on the other axis too`,
     allowed: 'choose two assumptions',

@@ -89,6 +89,63 @@ describe('the tornado', () => {
   });
 });
 
+describe('the levers', () => {
+  const ofLevers = async () => userEvent.click(await screen.findByRole('button', { name: 'Levers' }));
+  const rowOf = (name: string) => within(screen.getByRole('rowheader', { name }).closest('tr')!);
+
+  test('are a second kind of bars, with those of no effect apart, and each leads to its assumption', async () => {
+    const { workspace } = renderInWorkspace(<Sensitivity />, seedDocument(), { metric: 'workers', openGroups: [] });
+    await ofLevers();
+    await paragraph(
+      /^Of the \d+ levers, skilled workers, new quota moves workers in 2035 most: from 15,107 at 0 persons a year to 97,356 at 20,000 persons a year\.$/,
+    );
+    const still = within(screen.getByRole('region', { name: 'No effect' }));
+    const zones = still.getByRole('button', { name: 'New special economic zones' });
+    expect(still.queryByRole('button', { name: 'Trainees, new quota' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Trainees, new quota' })).toBeTruthy();
+    await userEvent.click(zones);
+    expect(workspace.view.getState()).toMatchObject({ revealed: 'investment.zones' });
+    expect(workspace.view.getState().openGroups).toContain('investment');
+  });
+
+  test('move over ranges that are typed beside them, one step of undo each', async () => {
+    const { document, workspace } = renderInWorkspace(<Sensitivity />, seedDocument(), { metric: 'workers' });
+    await ofLevers();
+    await userEvent.click(await screen.findByRole('button', { name: 'Table' }));
+    const label = 'Skilled workers, new quota';
+    const to = await screen.findByRole('textbox', { name: `${label}: range to` }, { timeout: 5000 });
+    await userEvent.clear(to);
+    await userEvent.type(to, '5000{Enter}');
+    const path = 'workers.tracks.skilled.newQuota';
+    expect(document().levers).toEqual([{ path, from: 0, to: 5000 }]);
+    await waitFor(() => expect(rowOf(label).getByText('5,000 persons a year')).toBeTruthy());
+    await userEvent.clear(to);
+    await userEvent.type(to, '-1{Enter}');
+    expect(document().levers).toEqual([{ path, from: 0, to: 5000 }]);
+    await userEvent.click(screen.getByRole('button', { name: `${label}: the usual range` }));
+    expect(document()).not.toHaveProperty('levers');
+    workspace.documents.undo();
+    workspace.documents.undo();
+    expect(document()).not.toHaveProperty('levers');
+    expect(workspace.documents.canUndo()).toBe(false);
+  });
+
+  test('say why a range is refused', async () => {
+    const { document } = renderInWorkspace(<Sensitivity />, seedDocument(), { metric: 'workers' });
+    await ofLevers();
+    await userEvent.click(await screen.findByRole('button', { name: 'Table' }));
+    const from = await screen.findByRole(
+      'textbox',
+      { name: 'Skilled workers, new quota: range from' },
+      { timeout: 5000 },
+    );
+    await userEvent.clear(from);
+    await userEvent.type(from, '30000{Enter}');
+    expect(await screen.findByText(/the range has to run from a lower to a higher value/)).toBeTruthy();
+    expect(document()).not.toHaveProperty('levers');
+  });
+});
+
 describe('several targets on the metric', () => {
   const targets = [5000, 6000, 9e6, 6200].map((value) => ({ metric: 'trade' as const, value }));
   const targeted = (): ScenarioDocument => ({ ...seedDocument(), targets });
