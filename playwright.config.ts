@@ -18,6 +18,6 @@ export default defineConfig<object, AppOptions>({
     runtime: 'preview',
     viewport: { width: 1440, height: 900 },
     launchOptions: { ...(await browser()), args: ['--font-render-hinting=none'] },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
 });

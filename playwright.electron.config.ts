@@ -25,6 +25,6 @@ export default defineConfig<object, AppOptions>({
   use: {
     runtime: 'electron',
     ...(electron && { electron }),
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
 });

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './tests/helpers/patience.ts';
 import { classNamesAlone } from './vite.css-modules.ts';
 
 /** Tests that compute much. */
 const COMPUTING = ['tests/model/**/*.test.ts', 'tests/questions/**/*.test.ts', 'tests/threads/**/*.test.ts'];
 
 /** How fast things are is measured by the bench; a busy machine gets its time. */
-const testTimeout = 300_000;
+const patient = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: PATIENCE } } };
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -26,12 +27,12 @@ export default defineConfig({
           exclude: ['tests/e2e/**', ...COMPUTING],
           setupFiles: [path('tests/helpers/names-setup.ts')],
           pool: 'vmThreads',
-          testTimeout,
+          ...patient,
         },
       },
       {
         // In a context of Node's vm every look at Math or Number is slow, and all of these tests many times as long.
-        test: { name: 'computing', environment: 'node', include: COMPUTING, pool: 'threads', testTimeout },
+        test: { name: 'computing', environment: 'node', include: COMPUTING, pool: 'threads', ...patient },
       },
       {
         plugins: [classNamesAlone],
@@ -41,7 +42,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           setupFiles: [path('tests/helpers/dom-setup.ts'), path('tests/helpers/names-setup.ts')],
           pool: 'vmThreads',
-          testTimeout,
+          ...patient,
         },
       },
     ],

@@ -35,7 +35,8 @@ export function createHandlers(io: HandlersIo): Handlers {
   const notThere = () => refused(problem('store.notOffered', 'document'));
   return {
     'app.start': () => start(io),
-    'document.new': async () => ({ ok: true, value: await documents.openFirstCase() }),
+    'document.new': ({ document }) => documents.openNew(document),
+    'document.example': async () => ({ ok: true, value: await documents.openFirstCase() }),
     'document.open': async () => {
       const path = await io.askOpen();
       return path === null ? null : { name: basename(path), outcome: await documents.openPath(path) };

@@ -14,6 +14,7 @@ export interface CommandDescription {
 
 const COMMANDS = {
   'document.new': { keys: 'CmdOrCtrl+N', menu: 'file' },
+  'document.example': { menu: 'file' },
   'document.open': { keys: 'CmdOrCtrl+O', menu: 'file' },
   'document.clearRecent': {},
   'document.save': { keys: 'CmdOrCtrl+S', menu: 'file', separated: true },
@@ -24,6 +25,7 @@ const COMMANDS = {
   'edit.redo': { keys: 'CmdOrCtrl+Shift+Z', menu: 'edit' },
   'scenario.add': { menu: 'scenario' },
   'scenario.duplicate': { keys: 'CmdOrCtrl+D', menu: 'scenario' },
+  'scenario.addChanges': { menu: 'scenario' },
   'scenario.rename': { menu: 'scenario' },
   'scenario.makeBaseline': { menu: 'scenario', separated: true },
   'scenario.hide': { menu: 'scenario' },
@@ -36,6 +38,7 @@ const COMMANDS = {
   'view.solve': { keys: 'CmdOrCtrl+4', menu: 'view' },
   'view.changed': { keys: 'CmdOrCtrl+5', menu: 'view' },
   'view.figures': { keys: 'CmdOrCtrl+6', menu: 'view' },
+  'view.setup': { keys: 'CmdOrCtrl+7', menu: 'view' },
   'view.scenarioList': {
     keys: 'CmdOrCtrl+B',
     menu: 'view',

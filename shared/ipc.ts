@@ -83,7 +83,10 @@ const reply = <R>(): R => undefined as R;
 
 export const REQUESTS = {
   'app.start': request(z.null(), reply<Start>()),
-  'document.new': request(z.null(), reply<Outcome<Opened>>()),
+  /** A copy of the first case. */
+  'document.example': request(z.null(), reply<Outcome<Opened>>()),
+  /** One that the page made, in no file yet. */
+  'document.new': request(z.object({ document }), reply<Outcome<Opened>>()),
   /** Null: it was cancelled; else the name of the chosen file, also of one that is refused. */
   'document.open': request(z.null(), reply<{ readonly name: string; readonly outcome: Outcome<Opened> } | null>()),
   'document.openRecent': request(z.object({ id }), reply<Outcome<Opened>>()),

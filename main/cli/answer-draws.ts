@@ -1,5 +1,6 @@
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { frameOf } from '../../shared/model/frame.ts';
 import { accepted, type Outcome, placed, refused } from '../../shared/outcome.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
@@ -42,7 +43,7 @@ async function fanAnswer(document: ScenarioDocument, given: Given, io: CommandLi
     return allProblems(scenarios, uncertainty, targets, threads);
   }
   const question: Questions['fan'] = {
-    horizon: document.horizon,
+    horizon: frameOf(document),
     subjects: subjectsOf(document, scenarios.value),
     uncertainty: uncertainty.value,
     metrics: metricsIn(document),
@@ -59,7 +60,7 @@ function drawAnswer(document: ScenarioDocument, given: Given): Outcome<Result> {
   if (!scenarios.ok || !seed.ok || !index.ok) return allProblems(scenarios, seed, index);
   const drawn = drawScenarios(
     {
-      horizon: document.horizon,
+      horizon: frameOf(document),
       subjects: subjectsOf(document, scenarios.value),
       uncertainty: { ...document.uncertainty, seed: seed.value },
     },
@@ -78,7 +79,7 @@ async function bestAnswer(document: ScenarioDocument, given: Given, io: CommandL
     return allProblems(scenarios, metric, year, uncertainty, threads);
   }
   const question: Questions['best'] = {
-    horizon: document.horizon,
+    horizon: frameOf(document),
     subjects: subjectsOf(document, scenarios.value),
     uncertainty: uncertainty.value,
     metric: metric.value,

@@ -2,10 +2,13 @@ import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { problem } from '../../shared/language/problems.ts';
 import { type AllowedRange, allowedRange } from '../../shared/model/allowed-range.ts';
+import { type Frame, frameOf } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { accepted, type Outcome, placed, refused } from '../../shared/outcome.ts';
 import { changed } from '../../shared/questions/attribution/attribution.ts';
 import { gridInSteps } from '../../shared/questions/levers/grid.ts';
+import { statedRanges } from '../../shared/questions/levers/lever-ranges.ts';
+import { leversInSteps } from '../../shared/questions/levers/levers.ts';
 import { solve } from '../../shared/questions/levers/solve.ts';
 import { tornado } from '../../shared/questions/levers/tornado.ts';
 import type { Subject } from '../../shared/questions/questions.ts';
@@ -13,6 +16,7 @@ import { SAMPLES, sobolInSteps } from '../../shared/questions/variance/sobol-ind
 import { allProblems, chosenYear, oneMetric, oneScenario } from './choices.ts';
 import { changedCommand } from './commands/changed.ts';
 import { gridCommand } from './commands/grid.ts';
+import { leversCommand } from './commands/levers.ts';
 import { sobolCommand } from './commands/sobol.ts';
 import { solveCommand } from './commands/solve.ts';
 import { tornadoCommand } from './commands/tornado.ts';
@@ -20,7 +24,7 @@ import type { CommandLineIo } from './io.ts';
 import type { Given, QuestionCommand } from './program.ts';
 import { finishedShowing } from './progress-bar.ts';
 import type { Result } from './result.ts';
-import { givenAssumption, givenAxis, givenNumber } from './values.ts';
+import { givenAssumption, givenAxis, givenNumber, givenRange } from './values.ts';
 
 /** The commands that ask the model a question about one metric in one year. */
 export function answerQuestion(
@@ -31,6 +35,7 @@ export function answerQuestion(
 ): Outcome<Result> {
   const answer = {
     tornado: tornadoAnswer,
+    levers: leversAnswer,
     grid: gridAnswer,
     solve: solveAnswer,
     changed: changedAnswer,
@@ -40,7 +45,7 @@ export function answerQuestion(
 }
 
 interface Asked {
-  readonly horizon: ScenarioDocument['horizon'];
+  readonly horizon: Frame;
   readonly subject: Subject;
   readonly metric: MetricName;
   readonly year: number;
@@ -52,7 +57,7 @@ function asked(document: ScenarioDocument, given: Given): Outcome<Asked> {
   const year = chosenYear(document, given.year);
   if (!scenario.ok || !metric.ok || !year.ok) return allProblems(scenario, metric, year);
   const subject = subjectOf(document, scenario.value);
-  return accepted({ horizon: document.horizon, subject, metric: metric.value, year: year.value });
+  return accepted({ horizon: frameOf(document), subject, metric: metric.value, year: year.value });
 }
 
 const subjectOf = (document: ScenarioDocument, id: string): Subject => ({
@@ -66,6 +71,20 @@ function tornadoAnswer(document: ScenarioDocument, given: Given): Outcome<Result
   const question = { ...about.value, uncertainty: document.uncertainty };
   const answer = tornado(question);
   return answer.ok ? accepted(tornadoCommand(document, question, answer.value)) : answer;
+}
+
+/** A range that is given takes the place of the document's. */
+function leversAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo): Outcome<Result> {
+  const about = asked(document, given);
+  const ranges = (given.range ?? []).map((text) => givenRange(document, '--range', text));
+  const refusals = ranges.filter(({ ok }) => !ok);
+  if (!about.ok || refusals.length > 0) return allProblems(about, ...refusals);
+  const own = ranges.flatMap((range) => (range.ok ? [range.value] : []));
+  const stated = statedRanges(about.value.subject.assumptions, document.levers);
+  const others = stated.filter(({ path }) => own.every((range) => range.path !== path));
+  const question = { ...about.value, ranges: [...others, ...own] };
+  const steps = leversInSteps(question);
+  return steps.ok ? accepted(leversCommand(document, question, finishedShowing(steps.value, io.progress))) : steps;
 }
 
 function gridAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo): Outcome<Result> {
@@ -105,7 +124,7 @@ function changedAnswer(document: ScenarioDocument, given: Given): Outcome<Result
   const year = chosenYear(document, given.year);
   if (!from.ok || !to.ok || !metric.ok || !year.ok) return allProblems(from, to, metric, year);
   const question = {
-    horizon: document.horizon,
+    horizon: frameOf(document),
     from: subjectOf(document, from.value),
     to: subjectOf(document, to.value),
     metric: metric.value,
@@ -122,7 +141,9 @@ function sobolAnswer(document: ScenarioDocument, given: Given, io: CommandLineIo
   const asIfIndependent = given.asIfIndependent ?? false;
   const question = { ...about.value, uncertainty: document.uncertainty, samples: samples.value, asIfIndependent };
   const steps = sobolInSteps(question);
-  return steps.ok ? accepted(sobolCommand(document, question, finishedShowing(steps.value, io.progress))) : steps;
+  if (!steps.ok) return steps;
+  const answer = finishedShowing(steps.value, io.progress);
+  return answer.ok ? accepted(sobolCommand(document, question, answer.value)) : answer;
 }
 
 /** What a question calls its parts, as the options by which they were given. */
@@ -131,6 +152,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   y: '--y',
   path: '--assumption',
   range: '--from, --to',
+  ranges: '--range',
   samples: '--samples',
 };
 

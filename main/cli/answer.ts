@@ -66,6 +66,7 @@ export async function answerDocument(
     case 'best':
       return answerDraws(name, read.value.document, given, io);
     case 'tornado':
+    case 'levers':
     case 'grid':
     case 'solve':
     case 'changed':

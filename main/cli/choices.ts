@@ -56,7 +56,8 @@ export function oneMetric(document: ScenarioDocument, names: readonly string[]):
   return refused(problem(code, '--metric', { known: metricsIn(document) }));
 }
 
-export const metricsIn = ({ structure }: ScenarioDocument): readonly MetricName[] => metricNames(idsIn(structure));
+export const metricsIn = ({ structure }: ScenarioDocument): readonly MetricName[] =>
+  metricNames(idsIn(structure), structure);
 
 /** Metrics by their names, or by those that version 1 had for three of them. */
 export function chosenMetrics(

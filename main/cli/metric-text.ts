@@ -1,21 +1,26 @@
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import type { Names } from '../../shared/language/names.ts';
 import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { words } from '../words.ts';
 
 /** Metrics and scenarios in the words of tables. */
 
-/** `5,564` or, for a ratio, `68.1%`. */
-export const metricValue = (metric: MetricName, value: number, decimals?: number): string =>
-  metricAt(metric).unit === '1' ? words.numbers.percent(value) : words.numbers.rounded(value, decimals);
+/** `5,564` or, for a ratio, `68.1%`; a dash where it is undefined. */
+export function metricValue(names: Names, metric: MetricName, value: number | null, decimals?: number): string {
+  if (value === null || Number.isNaN(value)) return '–';
+  return isRatio(names, metric) ? words.numbers.percent(value) : words.numbers.rounded(value, decimals);
+}
+
+const isRatio = (names: Names, metric: MetricName): boolean => metricAt(names.structure, metric).unit === '1';
 
 /** `5,564 USD m` or `68.1%`. */
-export const metricWithUnit = (metric: MetricName, value: number): string =>
-  words.units.measured(metricValue(metric, value), metricAt(metric).unit);
+export const metricWithUnit = (names: Names, metric: MetricName, value: number): string =>
+  words.units.measured(metricValue(names, metric, value), metricAt(names.structure, metric).unit);
 
 /** `+347`, or of a ratio, which is written as a percentage, `+14.0 points`. */
-export const metricDifference = (metric: MetricName, value: number, decimals?: number): string =>
-  metricAt(metric).unit === '1'
+export const metricDifference = (names: Names, metric: MetricName, value: number, decimals?: number): string =>
+  isRatio(names, metric)
     ? words.numbers.percentDifference(value).replace('%', ' points')
     : words.numbers.difference(value, decimals);
 

@@ -25,6 +25,8 @@ export interface Given {
   readonly index?: string;
   readonly x?: string;
   readonly y?: string;
+  /** PATH=FROM:TO, of `levers`. */
+  readonly range?: readonly string[];
   readonly samples?: string;
   readonly asIfIndependent?: boolean;
   readonly format: string;
@@ -36,7 +38,7 @@ export interface Given {
   readonly repeated: readonly string[];
 }
 
-export type QuestionCommand = 'tornado' | 'grid' | 'solve' | 'changed' | 'sobol';
+export type QuestionCommand = 'tornado' | 'levers' | 'grid' | 'solve' | 'changed' | 'sobol';
 export type DrawsCommand = 'fan' | 'draw' | 'best';
 /** What writes a document, and not what it answers, to `--out`. */
 export type WritingCommand = 'merge' | 'convert';
@@ -125,6 +127,7 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   draws(metricInYear(scenarios(command('best'))));
 
   question('tornado');
+  question('levers').option('--range <range>', help.range, collected);
   question('grid').option('--x <axis>', help.axis).option('--y <axis>', help.axis);
   question('solve')
     .option('--assumption <path>', help.assumption)

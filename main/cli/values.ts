@@ -1,3 +1,4 @@
+import type { LeverRange } from '../../shared/document/lever-constraints.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { problem } from '../../shared/language/problems.ts';
 import { type AssumptionPath, assumptionPaths } from '../../shared/model/register.ts';
@@ -29,6 +30,16 @@ export function givenAssumption(
   const known = assumptionPaths(idsIn(structure));
   const found = known.find((one) => one === path);
   return found ? accepted(found) : refused(unknown(where, path, known));
+}
+
+/** `PATH=FROM:TO` */
+export function givenRange(document: ScenarioDocument, where: string, text: string): Outcome<LeverRange> {
+  const parts = /^([^=]*)=([^:]*):([^:]*)$/.exec(text);
+  if (!parts) return refused(problem('commandLine.leverRange', where, { given: briefly(text) }));
+  const path = givenAssumption(document, where, parts[1]);
+  const [from, to] = [givenNumber(where, parts[2]), givenNumber(where, parts[3])];
+  if (!path.ok || !from.ok || !to.ok) return allProblems(path, from, to);
+  return accepted({ path: path.value, from: from.value, to: to.value });
 }
 
 /** `PATH=FROM:TO:COUNT` */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import { type ReadDocument, readDocument } from '../../shared/document/read.ts';
+import { checkDocument, type ReadDocument, readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { Events, Opened, Saved } from '../../shared/ipc.ts';
@@ -124,6 +124,12 @@ export function createDocuments(io: DocumentsIo) {
     async openFirstCase(): Promise<Opened> {
       const document = await firstCase(io.seeds, io.figures());
       return shown(begin(openDocument(randomUUID(), null, null)), document, false);
+    },
+
+    /** A document that was made in the page; it holds work that is in no file. */
+    openNew(made: ScenarioDocument): Outcome<Opened> {
+      const checked = checkDocument(made);
+      return checked.ok ? accepted(shown(begin(openDocument(randomUUID(), null, null)), checked.value, true)) : checked;
     },
 
     /** The content of a file whose path is not to be had; it is saved elsewhere. */

@@ -5,7 +5,7 @@ import buttonStyles from './button.module.css';
 
 interface ButtonProps {
   readonly children: ReactNode;
-  readonly onPress: () => void;
+  readonly onPress?: () => void;
   readonly label?: string;
   readonly kind?: 'plain' | 'framed' | 'primary';
   readonly icon?: boolean;
@@ -15,6 +15,8 @@ interface ButtonProps {
   /** Whether what it opens is shown. */
   readonly expanded?: boolean;
   readonly autoFocus?: boolean;
+  /** Does what the form around it is for. */
+  readonly submits?: boolean;
   /** What is shown where the pointer rests: for a button that is only an icon its name, unless this says more. */
   readonly hint?: string;
   /** The Tab key passes it by, where something else leads to it. */
@@ -33,6 +35,7 @@ export function Button({
   pressed,
   expanded,
   autoFocus,
+  submits,
   hint = icon ? label : undefined,
   skipped,
 }: ButtonProps) {
@@ -50,7 +53,8 @@ export function Button({
         icon && buttonStyles.icon,
         small && buttonStyles.small,
       )}
-      onPress={onPress}
+      type={submits ? 'submit' : 'button'}
+      {...(onPress === undefined ? {} : { onPress })}
       isDisabled={disabled ?? false}
       autoFocus={autoFocus ?? false}
       excludeFromTabOrder={skipped ?? false}

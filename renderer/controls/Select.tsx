@@ -1,14 +1,31 @@
 import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
-import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import {
+  Select as AriaSelect,
+  Button,
+  Collection,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
 import { classes } from '../theme/classes.ts';
 import menuStyles from './menu.module.css';
 import selectStyles from './select.module.css';
 
+interface Option<K extends string> {
+  readonly id: K;
+  readonly label: string;
+  /** Heading under which it stands with its neighbours. */
+  readonly under?: string;
+}
+
 interface SelectProps<K extends string> {
   readonly label: string;
   readonly value: K;
-  readonly options: readonly { readonly id: K; readonly label: string }[];
+  readonly options: readonly Option<K>[];
   readonly onChange: (id: K) => void;
   /** What the button shows; the chosen label unless told. */
   readonly shown?: React.ReactNode;
@@ -23,16 +40,39 @@ function Choice<K extends string>({ label, value, options, onChange, shown, fiel
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className={classes(menuStyles.popover)} placement="bottom start">
-        <ListBox className={classes(menuStyles.menu)} items={options}>
-          {(option) => (
-            <ListBoxItem className={classes(menuStyles.item)} id={option.id} textValue={option.label}>
-              {option.label}
-            </ListBoxItem>
+        <ListBox className={classes(menuStyles.menu)}>
+          {underHeadings(options).map(({ under, own }) =>
+            under === undefined ? (
+              <Collection key="" items={own}>
+                {item}
+              </Collection>
+            ) : (
+              <ListBoxSection key={under}>
+                <Header className={classes(menuStyles.heading)}>{under}</Header>
+                <Collection items={own}>{item}</Collection>
+              </ListBoxSection>
+            ),
           )}
         </ListBox>
       </Popover>
     </AriaSelect>
   );
+}
+
+const item = ({ id, label }: Option<string>) => (
+  <ListBoxItem className={classes(menuStyles.item)} id={id} textValue={label}>
+    {label}
+  </ListBoxItem>
+);
+
+function underHeadings<K extends string>(options: readonly Option<K>[]) {
+  const parts: { readonly under: string | undefined; readonly own: Option<K>[] }[] = [];
+  for (const option of options) {
+    const last = parts.at(-1);
+    if (last && last.under === option.under) last.own.push(option);
+    else parts.push({ under: option.under, own: [option] });
+  }
+  return parts;
 }
 
 /** A choice of one among several; not drawn again while what it is given stays the same. */

@@ -1,4 +1,5 @@
-import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
+import { metricAt } from '../metrics/metric.ts';
 import { nounOf } from '../metrics/metric-words.ts';
 import { words } from '../words.ts';
 import { NumberInput } from './NumberInput.tsx';

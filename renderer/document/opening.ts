@@ -1,3 +1,4 @@
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Opened } from '../../shared/ipc.ts';
 import { problem } from '../../shared/language/problems.ts';
 import { type Outcome, refused } from '../../shared/outcome.ts';
@@ -8,7 +9,9 @@ import { droppedFile } from './dropped-file.ts';
 import type { Saving, SessionParts } from './saving.ts';
 
 export interface Opening {
-  newDocument(): Promise<void>;
+  openExample(): Promise<void>;
+  /** Opens a document that was just made; false where it was not, as what was open stays. */
+  openNew(document: ScenarioDocument): Promise<boolean>;
   openDocument(): Promise<void>;
   openRecent(id: string): Promise<void>;
   openAsked(asked: { readonly id: string; readonly name: string }): Promise<void>;
@@ -100,8 +103,12 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
   };
 
   return {
-    async newDocument() {
-      await replacing(words.documents.example, () => bridge.request('document.new', null));
+    async openExample() {
+      await replacing(words.documents.example, () => bridge.request('document.example', null));
+    },
+    async openNew(document) {
+      const { title } = document;
+      return (await replacing(title, () => bridge.request('document.new', { document }))) ?? false;
     },
     async openDocument() {
       await replacingNamed(() => bridge.request('document.open', null));

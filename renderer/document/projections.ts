@@ -3,7 +3,8 @@ import { marksOf } from '../../shared/document/marks.ts';
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { shownName } from '../../shared/formats/shown-name.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { type Frame, frameOf, sameFrame } from '../../shared/model/frame.ts';
 import { type Projection, project } from '../../shared/model/project.ts';
 
 /** A scenario with what it supposes and what follows from it. */
@@ -19,18 +20,18 @@ export interface ProjectedScenario {
 }
 
 interface Known {
-  readonly horizon: Horizon;
+  readonly frame: Frame;
   readonly projection: Projection;
 }
 
 /** By identity: a scenario whose assumptions did not change is not projected again. */
 const projections = new WeakMap<Assumptions, Known>();
 
-function projectionOf(assumptions: Assumptions, horizon: Horizon): Projection {
+function projectionOf(assumptions: Assumptions, frame: Frame): Projection {
   const known = projections.get(assumptions);
-  if (known?.horizon.base === horizon.base && known.horizon.end === horizon.end) return known.projection;
-  const projection = project(assumptions, horizon);
-  projections.set(assumptions, { horizon, projection });
+  if (known && sameFrame(known.frame, frame)) return known.projection;
+  const projection = project(assumptions, frame);
+  projections.set(assumptions, { frame, projection });
   return projection;
 }
 
@@ -55,7 +56,7 @@ export function projectedScenarios(document: ScenarioDocument): readonly Project
       mark: marks.get(scenario.id) ?? 0,
       baseline: place === 0,
       assumptions,
-      projection: projectionOf(assumptions, document.horizon),
+      projection: projectionOf(assumptions, frameOf(document)),
     };
     const same = before.get(next.id);
     return same && isSame(same, next) ? same : next;

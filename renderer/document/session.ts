@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sameValue } from '../../shared/document/differences.ts';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
 import { nameOfLanguage } from '../../shared/language/languages.ts';
@@ -26,7 +27,9 @@ const MOST_LINES = 12;
 
 export interface Session extends StoreApi<SessionState> {
   readonly documents: DocumentStore;
-  newDocument(): Promise<void>;
+  openExample(): Promise<void>;
+  /** Opens a document that was just made; false where it was not, as what was open stays. */
+  openNew(document: ScenarioDocument): Promise<boolean>;
   openDocument(): Promise<void>;
   openRecent(id: string): Promise<void>;
   clearRecent(): Promise<void>;
@@ -107,7 +110,8 @@ export function createSession(
   listenOutside(parts, opening);
   return Object.assign(store, {
     documents,
-    newDocument: opening.newDocument,
+    openExample: opening.openExample,
+    openNew: opening.openNew,
     openDocument: opening.openDocument,
     openRecent: opening.openRecent,
     openDropped: opening.openDropped,

@@ -1,6 +1,7 @@
 import { decimalsFor } from '../../shared/formats/number.ts';
-import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import type { Answers, FanNumber } from '../../shared/questions/questions.ts';
+import { metricAt } from '../metrics/metric.ts';
 import { words } from '../words.ts';
 
 /** `median`, `mean`, `5th percentile`. */

@@ -2,8 +2,9 @@ import { likelyFrom as likelySince } from '../../shared/charts/chance-steps-layo
 import { MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import type { Target } from '../../shared/document/schema.ts';
 import { type Piece, wordsOf } from '../../shared/language/sentence.ts';
-import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { type FanNumber, LEVELS, type TargetChance } from '../../shared/questions/questions.ts';
+import { metricAt } from '../metrics/metric.ts';
 import { metricFormat } from '../metrics/metric-format.ts';
 import { metricInWords, nounOf, unitInWords } from '../metrics/metric-words.ts';
 import { words } from '../words.ts';

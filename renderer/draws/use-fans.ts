@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type ContextLine, MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
+import { frameOf } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import type { MetricFan, Questions, ScenarioFan } from '../../shared/questions/questions.ts';
@@ -60,7 +61,7 @@ export function useUncertaintyToRun(): Uncertainty {
 
 /** Asks for the fan of the selected scenario and the one beside it first, then for those of the others. */
 export function useFans(beside: string | null): AskedFans {
-  const horizon = useDocumentPart((document) => document.horizon);
+  const horizon = useDocumentPart(frameOf);
   const targets = useDocumentPart((document) => document.targets);
   const uncertainty = useUncertaintyToRun();
   const scenarios = useScenarios();

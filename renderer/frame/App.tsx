@@ -14,7 +14,7 @@ import { Notices, QuestionDialog } from './Notices.tsx';
 import { PaletteComing } from './PaletteComing.tsx';
 import { Places } from './Places.tsx';
 import { PrintHead } from './PrintHead.tsx';
-import { fetchTheRest, LIST, PLACES, palette, placeOf } from './parts.ts';
+import { fetchTheRest, LIST, newDocument, PLACES, palette, placeOf } from './parts.ts';
 import { SidePanel, useShownSide, useSideForm } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -27,6 +27,7 @@ import workspaceStyles from './workspace.module.css';
 
 const { component: Palette } = palette;
 const { component: List } = LIST;
+const { component: NewDocument } = newDocument;
 
 /** The window: scenarios, the place that is looked at, and the assumptions of the selected scenario. */
 export function App({ workspace, mac }: { readonly workspace: Workspace; readonly mac: boolean }) {
@@ -45,6 +46,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const { view, session } = useWorkspace();
   const place = useView((state) => state.place);
   const finding = useView((state) => state.palette !== null);
+  const creating = useView((state) => state.creating);
   const theme = useStore(session, (state) => state.theme);
   const room = useStore(windowRoom);
   const list = useView((state) => listForm(state, room));
@@ -89,6 +91,11 @@ function Window({ mac }: { readonly mac: boolean }) {
       {finding && (
         <Suspense>
           <Palette mac={mac} />
+        </Suspense>
+      )}
+      {creating && (
+        <Suspense>
+          <NewDocument />
         </Suspense>
       )}
       {dropping && <div className={workspaceStyles.dropping}>{words.frame.dropToOpen}</div>}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { COMMAND_IDS } from '../../shared/commands.ts';
+import { shownMetrics } from '../../shared/document/workers.ts';
 import { LANGUAGES, nameOfLanguage } from '../../shared/language/languages.ts';
-import { metricNames } from '../../shared/model/metrics.ts';
 import { assumptionPaths } from '../../shared/model/register.ts';
 import { idsIn } from '../../shared/model/structure.ts';
 import { shownKeys } from '../commands/keys.ts';
@@ -11,7 +11,7 @@ import { FinderDialog, type FinderEntry } from '../controls/Finder.tsx';
 import { names } from '../names.ts';
 import { revealAssumption } from '../view/reveal.ts';
 import { words } from '../words.ts';
-import { useCommands, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
+import { useCommands, useDocumentPart, useScenarios, useView, useWorkspace } from '../workspace/workspace-context.ts';
 
 type Entry = FinderEntry & { readonly act: () => void };
 
@@ -36,6 +36,7 @@ function useEntries(mac: boolean): readonly Entry[] {
   const recent = useStore(session, (state) => state.recent);
   const commands = useCommands();
   const scenarios = useScenarios();
+  const metrics = useDocumentPart(shownMetrics);
   const called = names();
   return useMemo(() => {
     const { kinds, open, recentIn, language } = words.finder;
@@ -66,7 +67,7 @@ function useEntries(mac: boolean): readonly Entry[] {
         kind: kinds.command,
         act: () => void session.setLanguage(tag),
       })),
-      ...metricNames(ids).map((metric) => ({
+      ...metrics.map((metric) => ({
         id: `metric ${metric}`,
         ...called.metric(metric),
         kind: kinds.metric,
@@ -78,7 +79,7 @@ function useEntries(mac: boolean): readonly Entry[] {
         act: () => revealAssumption(view, view.getState().selected, path),
       })),
     ];
-  }, [commands, scenarios, recent, session, view, mac, called]);
+  }, [commands, scenarios, recent, session, view, mac, called, metrics]);
 }
 
 const otherLanguages = (): readonly string[] => Object.keys(LANGUAGES).filter((tag) => LANGUAGES[tag] !== words);

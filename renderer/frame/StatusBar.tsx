@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { metricNames } from '../../shared/model/metrics.ts';
-import { idsIn } from '../../shared/model/structure.ts';
+import { shownMetrics } from '../../shared/document/workers.ts';
 import { lastRun } from '../draws/last-run.ts';
 import { words } from '../words.ts';
 import { useDocumentPart, useWorkspace } from '../workspace/workspace-context.ts';
@@ -12,7 +11,7 @@ import { useEdited } from './use-edited.ts';
 export function StatusBar() {
   const horizon = useDocumentPart((document) => document.horizon);
   const count = useDocumentPart(({ scenarios }) => scenarios.length + 1);
-  const metrics = useDocumentPart(({ structure }) => metricNames(idsIn(structure)).length);
+  const metrics = useDocumentPart(shownMetrics).length;
   const { session } = useWorkspace();
   const name = useStore(session, (state) => state.name);
   const saving = useStore(session, (state) => state.saving);

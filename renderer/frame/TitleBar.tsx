@@ -39,6 +39,7 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       <span className={titleBarStyles.separator} />
       <Horizon />
       <span className={titleBarStyles.separator} />
+      <Button onPress={commands['document.new'].perform}>{words.commands['document.new']}</Button>
       <Button onPress={commands['document.open'].perform}>{words.commands['document.open']}</Button>
       <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>
       <Button kind="framed" onPress={commands['view.palette'].perform}>

@@ -1,10 +1,12 @@
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { type Actions, createCommands, type Means } from '../commands/command.ts';
 import { belongsToField } from '../commands/keys.ts';
 import { createDocumentStore, type DocumentStore } from '../document/document-store.ts';
 import { laterDocuments } from '../document/later-documents.ts';
 import { createSession } from '../document/session.ts';
 import { copyTables, createShownTables, type ShownTables } from '../tables/shown-tables.ts';
+import { isMetric } from '../view/fits.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
 import { words } from '../words.ts';
@@ -54,12 +56,20 @@ const copying =
     return { 'view.copyTable': [copy, () => own() !== undefined || tables.any()] };
   };
 
-/** Undo can take the selected scenario away: then the baseline is selected, which is always there. */
+/**
+ * Undo can take the selected scenario or metric away: then the baseline is selected, which is always there, and trade is
+ * looked at; what was explained of the metric is closed.
+ */
 function selectWhatIsThere(documents: DocumentStore, view: ViewStore): void {
-  documents.subscribe(({ document: { baseline, scenarios } }) => {
-    const { selected } = view.getState();
+  documents.subscribe(({ document }) => {
+    const { baseline, scenarios } = document;
+    const { selected, metric, explained, behind } = view.getState();
     if (selected !== baseline.id && !scenarios.some(({ id }) => id === selected)) {
       view.setState({ selected: baseline.id });
     }
+    const isThere = (one: MetricName) => isMetric(one, document);
+    if (!isThere(metric)) view.setState({ metric: 'trade' });
+    if (explained && !isThere(explained.metric)) view.setState({ explained: null });
+    if (behind && !isThere(behind.metric)) view.setState({ behind: null });
   });
 }

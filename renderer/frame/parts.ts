@@ -6,6 +6,7 @@ import { explanation } from '../places/explain/place.ts';
 import { figures } from '../places/figures/place.ts';
 import { scenarios } from '../places/scenarios/place.ts';
 import { sensitivity } from '../places/sensitivity/place.ts';
+import { newDocument, setup } from '../places/setup/place.ts';
 import { solve } from '../places/solve/place.ts';
 import { uncertainty } from '../places/uncertainty/place.ts';
 import type { Side } from '../view/panels.ts';
@@ -13,13 +14,15 @@ import { type ListRecord, later, type PlaceRecord, type SideRecord } from '../wo
 import { windowCommands } from './window-commands.ts';
 
 /** The places of the centre, in the order of their tabs. */
-export const PLACES: readonly PlaceRecord[] = [compare, uncertainty, sensitivity, solve, changed, figures];
+export const PLACES: readonly PlaceRecord[] = [compare, uncertainty, sensitivity, solve, changed, figures, setup];
 
 /** What can stand right of them. */
 const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMap(({ side }) => side ?? [])];
 
 /** What stands left of them. */
 export const LIST: ListRecord = scenarios;
+
+export { newDocument };
 
 export const palette = later(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 
@@ -44,7 +47,7 @@ export const ACTIONS: readonly ((means: Means) => Actions)[] = [
  * that a place is there when it is first chosen.
  */
 export function fetchTheRest(): void {
-  const parts = [...PLACES, ...SIDES, palette];
+  const parts = [...PLACES, ...SIDES, palette, newDocument];
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
       requestIdleCallback(() => {

@@ -7,7 +7,8 @@ export function windowCommands({ session, view }: Means): Actions {
   const { documents } = session;
   const theme = (name: Theme) => () => void session.setTheme(name);
   return {
-    'document.new': [() => void session.newDocument(), always],
+    'document.new': [() => view.setState({ creating: true }), always],
+    'document.example': [() => void session.openExample(), always],
     'document.open': [() => void session.openDocument(), always],
     'document.clearRecent': [() => void session.clearRecent(), () => session.getState().recent.length > 0],
     'document.save': [() => void session.save(), always],

@@ -81,10 +81,18 @@ export function describeGrowth(path: string, growth: Growth): string {
   }
 }
 
-export function describeShock({ flow, size, year, halfLife }: Shock): string {
+/** The name of the group of goods that a shock is of. */
+function groupName(flow: Shock['flow'], id: string): string {
+  const { goods } = names().structure;
+  const lists = flow === 'both' ? [...goods.exports, ...goods.imports] : goods[flow];
+  return lists.find((one) => one.id === id)?.name ?? id;
+}
+
+export function describeShock({ flow, size, year, halfLife, group }: Shock): string {
   const percent = `${size > 0 ? '+' : '−'}${Number((Math.abs(size) * 100).toPrecision(6))}%`;
-  const { lastingShock, fadingShock } = words.changes;
-  return halfLife === null ? lastingShock(flow, percent, year) : fadingShock(flow, percent, year, halfLife);
+  const { lastingShock, fadingShock, shocked } = words.changes;
+  const of = shocked(flow, group === null ? null : groupName(flow, group));
+  return halfLife === null ? lastingShock(of, percent, year) : fadingShock(of, percent, year, halfLife);
 }
 
 /** Where the tariff of a group of goods goes. */

@@ -1,7 +1,8 @@
 import { decimalsFor } from '../../shared/formats/number.ts';
-import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
+import { metricAt } from './metric.ts';
 
 /** How a metric's values and differences are written; ratios as percentages and their differences in points. */
 export interface MetricFormat {
@@ -12,7 +13,7 @@ export interface MetricFormat {
 
 /** `of` are the values shown together: all get as many decimals as the largest is read with. */
 export const metricFormat = (metric: MetricName, of: readonly number[]): MetricFormat =>
-  formatWith(metric, decimalsFor(Math.max(0, ...of.map(Math.abs))));
+  formatWith(metric, decimalsFor(Math.max(0, ...of.filter((value) => !Number.isNaN(value)).map(Math.abs))));
 
 /** Writes each value of a metric by its own size alone; one function per metric. */
 export function ownFormat(metric: MetricName): (value: number) => string {
@@ -26,12 +27,14 @@ export function ownFormat(metric: MetricName): (value: number) => string {
 
 const owns = new Map<MetricName, (value: number) => string>();
 
-/** The same for a number of decimals; one object per metric and number, so that it can be compared by identity. */
+/** The same for a number of decimals; one object per unit and number, so that it can be compared by identity. */
 export function formatWith(metric: MetricName, decimals: number): MetricFormat {
-  const key = `${metric} ${decimals}`;
+  // The analyst may give an own metric another unit.
+  const { unit } = metricAt(metric);
+  const key = `${unit} ${decimals}`;
   let known = formats.get(key);
   if (!known) {
-    known = made(metric, decimals);
+    known = made(unit, decimals);
     formats.set(key, known);
   }
   return known;
@@ -39,19 +42,25 @@ export function formatWith(metric: MetricName, decimals: number): MetricFormat {
 
 const formats = new Map<string, MetricFormat>();
 
-function made(metric: MetricName, decimals: number): MetricFormat {
-  if (metricAt(metric).unit === '1') {
+function made(unit: string, decimals: number): MetricFormat {
+  if (unit === '1') {
     return {
       unit: '%',
-      value: (value) => words.numbers.percent(value),
-      difference: (value) => words.amounts.points(words.numbers.percentDifference(value).replace('%', '')),
+      value: orDash((value) => words.numbers.percent(value)),
+      difference: orDash((value) => words.amounts.points(words.numbers.percentDifference(value).replace('%', ''))),
     };
   }
   return {
     get unit() {
-      return names().unit(metricAt(metric).unit);
+      return names().unit(unit);
     },
-    value: (value) => words.numbers.rounded(value, decimals),
-    difference: (value) => words.numbers.difference(value, decimals),
+    value: orDash((value) => words.numbers.rounded(value, decimals)),
+    difference: orDash((value) => words.numbers.difference(value, decimals)),
   };
 }
+
+/** What is undefined is a dash. */
+const orDash =
+  (text: (value: number) => string) =>
+  (value: number): string =>
+    Number.isNaN(value) ? '–' : text(value);

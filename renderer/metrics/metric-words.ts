@@ -1,7 +1,8 @@
 import type { Noun } from '../../shared/language/sentence.ts';
-import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
+import { metricAt } from './metric.ts';
 import type { MetricFormat } from './metric-format.ts';
 import { inSentence } from './sentences.ts';
 
@@ -21,7 +22,8 @@ export const nounOf = (metric: MetricName): Noun => names().metric(metric);
 export function unitInWords(metric: MetricName): string {
   const { unit } = metricAt(metric);
   if (unit === 'USD m') return words.amounts.millionDollars;
-  return unit === '1' || names().metric(metric).counted ? '' : words.amounts.persons;
+  if (unit === '1' || names().metric(metric).counted) return '';
+  return unit === 'persons' ? words.amounts.persons : names().unit(unit);
 }
 
 /** A value with its unit: `5,559 million US dollars`, `68.1%`. */

@@ -1,6 +1,7 @@
 import { valueAtPath } from '../../shared/document/changes.ts';
 import { sharedOut } from '../../shared/document/edits/shares.ts';
-import { type Assumptions, type Horizon, idsOf } from '../../shared/model/assumptions.ts';
+import { type Assumptions, idsOf } from '../../shared/model/assumptions.ts';
+import type { Frame } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { type AssumptionPath, assumptionAt, assumptionPaths } from '../../shared/model/register.ts';
 import { assumptionsBehind } from '../../shared/questions/levers/response.ts';
@@ -15,7 +16,7 @@ export const axisPaths = (assumptions: Assumptions): readonly AssumptionPath[] =
 export const ofMoney = (path: AssumptionPath): boolean => path === 'discountRate' || path === 'prices.inflation';
 
 /** Assumptions that a metric rests on within the horizon: levers first, whole numbers left out. */
-export function likelyPaths(metric: MetricName, assumptions: Assumptions, horizon: Horizon): readonly AssumptionPath[] {
+export function likelyPaths(metric: MetricName, assumptions: Assumptions, horizon: Frame): readonly AssumptionPath[] {
   const behind = assumptionsBehind(assumptions, horizon, metric);
   const likely = axisPaths(assumptions).filter((path) => behind.has(path));
   return likely.toSorted((a, b) => Number(assumptionAt(b).role === 'lever') - Number(assumptionAt(a).role === 'lever'));

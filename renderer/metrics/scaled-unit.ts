@@ -1,6 +1,7 @@
-import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
+import { metricAt } from './metric.ts';
 
 /** A unit in which large values are short: a value divided by `factor` is in `unit`. */
 export interface ScaledUnit {

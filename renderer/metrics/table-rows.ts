@@ -1,8 +1,8 @@
-import { type MetricName, metricAt, metricNames } from '../../shared/model/metrics.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
-import { idsIn, type Structure } from '../../shared/model/structure.ts';
 import { compoundGrowth, cumulative, presentValue, relativeTo } from '../../shared/model/summaries.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
+import { metricAt } from './metric.ts';
 
 const ASKED_FIRST: readonly MetricName[] = [
   'trade',
@@ -14,10 +14,10 @@ const ASKED_FIRST: readonly MetricName[] = [
   'jobs',
 ];
 
-/** The metrics of a document: those that an analyst asks for first, then all others. */
-const tableMetrics = (structure: Structure): readonly MetricName[] => [
-  ...ASKED_FIRST,
-  ...metricNames(idsIn(structure)).filter((name) => !ASKED_FIRST.includes(name)),
+/** Those that an analyst asks for first, then all others. */
+const inOrder = (metrics: readonly MetricName[]): readonly MetricName[] => [
+  ...ASKED_FIRST.filter((name) => metrics.includes(name)),
+  ...metrics.filter((name) => !ASKED_FIRST.includes(name)),
 ];
 
 export interface TableCell {
@@ -33,9 +33,9 @@ export interface TableCell {
 /** What a table has of each metric: a year's value, or what the years up to it come to. */
 export type ValuesOf = 'year' | 'cumulative' | 'presentValue';
 
-/** Metrics that have a value of this kind: only flows add up, only money flows have a present value. */
-export const metricsOf = (structure: Structure, kind: ValuesOf): readonly MetricName[] =>
-  tableMetrics(structure).filter((name) => {
+/** Of these metrics, those that have a value of this kind: only flows add up, only money flows have a present value. */
+export const metricsOf = (metrics: readonly MetricName[], kind: ValuesOf): readonly MetricName[] =>
+  inOrder(metrics).filter((name) => {
     const { kind: sort, unit } = metricAt(name);
     return kind === 'year' || (sort === 'flow' && (kind === 'cumulative' || unit === 'USD m'));
   });
@@ -85,10 +85,10 @@ export function summaryOf(
   const series = seriesOf(projection, metric);
   switch (kind) {
     case 'year':
-      return series[t] ?? null;
+      return Number.isNaN(series[t]) ? null : (series[t] ?? null);
     case 'cumulative':
-      return cumulative(metric, series, t);
+      return cumulative(metricAt(metric), series, t);
     case 'presentValue':
-      return presentValue(metric, series, t, assumptions.discountRate);
+      return presentValue(metricAt(metric), series, t, assumptions.discountRate);
   }
 }

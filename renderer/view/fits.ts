@@ -13,7 +13,7 @@ export const isPath = (value: unknown, { structure }: ScenarioDocument): boolean
   assumptionPaths(idsIn(structure)).some((path) => path === value);
 
 export const isMetric = (value: unknown, { structure }: ScenarioDocument): boolean =>
-  metricNames(idsIn(structure)).some((name) => name === value);
+  metricNames(idsIn(structure), structure).some((name) => name === value);
 
 export const isScenario = (value: unknown, { baseline, scenarios }: ScenarioDocument): boolean =>
   value === baseline.id || scenarios.some(({ id }) => id === value);

@@ -65,6 +65,8 @@ export interface View {
   readonly renaming: string | null;
   /** What the palette's field is opened with; null: it is closed. */
   readonly palette: string | null;
+  /** What a new document is made of is being asked. */
+  readonly creating: boolean;
   /** In a smaller window: the list of scenarios is shown whole, over what is beside it. */
   readonly wideList: boolean;
   /** In a wide window: the list of scenarios is a rail. */
@@ -94,6 +96,7 @@ export const initialView = (selected: string, year: number, places: readonly Vie
   explained: null,
   renaming: null,
   palette: null,
+  creating: false,
   wideList: false,
   listFolded: false,
   sideOpen: null,

@@ -3,7 +3,7 @@ import { type LeavingPlace, placeLeaving } from './leaving-labels.ts';
 import type { ChartFrame, ChartSeries, NamedLines } from './line-chart-layout.ts';
 import { alongPath } from './markers.ts';
 import { linePath } from './paths.ts';
-import { type ValueAxis, valueAxis } from './value-axis.ts';
+import { extentOf, type ValueAxis, valueAxis } from './value-axis.ts';
 import { yearAxis } from './year-axis.ts';
 
 /** A line that leaves the strip: where it goes in the end, and where that is said. */
@@ -43,15 +43,16 @@ export function differenceStripLayout(
     .filter((one) => !one.baseline)
     .map((one) => {
       const values = Float64Array.from(one.values, (value, t) => value - baseline[t]!);
-      return { one, values, farthest: values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) };
+      return { one, values, farthest: values.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 0) };
     });
   const bound = boundOf(gaps.map(({ farthest }) => farthest));
   const inside = gaps.filter(({ farthest }) => farthest <= bound);
-  const least = Math.min(0, ...inside.map(({ values }) => Math.min(...values)));
-  const most = Math.max(0, ...inside.map(({ values }) => Math.max(...values)));
+  const [lowest, highest] = extentOf(inside);
+  const [least, most] = inside.length === 0 ? [0, 0] : [Math.min(0, lowest), Math.max(0, highest)];
   const y = thinned(valueAxis(least === most ? -1 : least, least === most ? 1 : most, top, height - bottom, 3));
   const x = yearAxis(frame.baseYear, frame.years, left, width - right);
-  const ends = inside.map(({ one, values }) => {
+  const lasting = inside.filter(({ values }) => !Number.isNaN(values.at(-1)));
+  const ends = lasting.map(({ one, values }) => {
     const { id, name, mark, selected } = one;
     const value = values[values.length - 1]!;
     const same = values.every((value) => value === 0);

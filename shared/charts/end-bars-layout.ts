@@ -110,7 +110,9 @@ export function endNames(
   bottom: number,
 ): { readonly names: readonly EndName[]; readonly more: number } {
   const own = ends.find(({ id }) => id === selected)?.value ?? 0;
-  const weighed = ends.map((end) => ({ ...end, matters: end.id === selected, far: Math.abs(end.value - own) }));
+  const weighed = ends
+    .filter(({ value }) => !Number.isNaN(value))
+    .map((end) => ({ ...end, matters: end.id === selected, far: Math.abs(end.value - own) }));
   const { named, more } = namedEnds(weighed, place, LABEL_PITCH, top, bottom);
   const names = named.map(({ id, name, mark, value, lineY, y, matters }): EndName => {
     return { id, name, mark, value, valueY: lineY, y, strong: matters };

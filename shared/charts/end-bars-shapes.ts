@@ -31,8 +31,9 @@ interface EndBars {
 /** Where the draws end: the quantiles of the fan's scenario, and where the other scenarios lie beside them. */
 export function endBars(given: EndBars, lettering: Lettering): Shape | null {
   const { ends, columns, y, frame, year } = given;
-  const [own, ...others] = ends;
-  if (!own?.quantiles) return null;
+  // What is undefined in the last year has no end.
+  const [own, ...others] = ends.filter(({ value }) => !Number.isNaN(value));
+  if (!own?.quantiles || own.id !== ends[0]!.id) return null;
   const { edge: x, top, floor } = plotOf(frame);
   const bar = barOf(own.id, own.mark, own.quantiles, y.place, top, floor);
   const from = x + columns.bar;
@@ -114,7 +115,9 @@ function otherShapes({ columns, y, frame }: EndBars, others: readonly ScenarioEn
     others.map(({ id, mark, value, quantiles }, k) => {
       const at = x + columns.others[k]!;
       const pieces = [
-        quantiles && barShape(barOf(id, mark, quantiles, y.place, top, floor), at, OTHER_BAR),
+        quantiles &&
+          !quantiles.some(Number.isNaN) &&
+          barShape(barOf(id, mark, quantiles, y.place, top, floor), at, OTHER_BAR),
         path('mark', markerPath(mark, 3.4), movedTo(at + OTHER_BAR / 2, y.place(value))),
       ];
       return keyed(id, group(markClass(mark), pieces));

@@ -69,7 +69,9 @@ export function quantileReading(read: QuantilesRead, { textWidth, words }: Lette
     'pointer-events': pressable ? 'all' : 'none',
   });
   return group('', [
-    ...quantiles.map((value, k) => circle('quantile-point', x, place(value), k === MEDIAN ? 3 : 2)),
+    ...quantiles.flatMap((value, k) =>
+      Number.isNaN(value) ? [] : [circle('quantile-point', x, place(value), k === MEDIAN ? 3 : 2)],
+    ),
     group(
       '',
       [

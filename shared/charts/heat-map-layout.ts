@@ -110,11 +110,12 @@ function extent(values: readonly ArrayLike<number>[]): readonly [number, number]
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of values) {
     for (let j = 0; j < row.length; j++) {
+      if (Number.isNaN(row[j])) continue;
       least = Math.min(least, row[j]!);
       most = Math.max(most, row[j]!);
     }
   }
-  return [least, most];
+  return least <= most ? [least, most] : [0, 0];
 }
 
 /** Values as d3-contour takes them: row by row, the first axis running fastest. */

@@ -106,9 +106,10 @@ export function lineChartLayout(
 /** What is drawn later lies on top: a line that coincides with the baseline is dashed over it. */
 const layer = ({ role, same }: Line): number => ({ plain: same ? 2 : 0, baseline: 1, selected: 3 })[role];
 
-/** Equal to what can be seen: within a millionth. */
+/** Equal to what can be seen: within a millionth, and undefined in the same years. */
 export function coincide(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   for (let t = 0; t < a.length; t++) {
+    if (Number.isNaN(a[t]) !== Number.isNaN(b[t])) return false;
     if (Math.abs(a[t]! - b[t]!) > 1e-6 * Math.max(1e-9, Math.abs(b[t]!))) return false;
   }
   return true;
@@ -124,10 +125,11 @@ function endLabels(
   const baseline = series.find((one) => one.baseline);
   const ends = series.map((one, k) => {
     const [value, strong] = [lastOf(one), one.selected || one.baseline];
-    const far = baseline === undefined ? 0 : Math.abs(value - lastOf(baseline));
+    const far = baseline === undefined ? 0 : Math.abs(value - lastOf(baseline)) || 0;
     return { id: one.id, name: one.name, mark: one.mark, value, strong, same: lines[k]!.same, matters: strong, far };
   });
-  const sorted = ends.toSorted((a, b) => Number(a.same) - Number(b.same));
+  // A line that is undefined in the last year has no end.
+  const sorted = ends.filter(({ value }) => !Number.isNaN(value)).toSorted((a, b) => Number(a.same) - Number(b.same));
   const { named, more } = namedEnds(sorted, y.place, LABEL_PITCH, top, height - bottom);
   return { labels: named.map(({ matters: _, far: __, ...label }) => label), more };
 }

@@ -123,7 +123,7 @@ export function alongPath(
   for (let t = 1; t <= last; t++) {
     const near = last - t < step / 2 && t < last;
     if (t !== last && (near || t % step !== place % step)) continue;
-    path += markerPath(of, radius, round(x(t)), round(y(values[t]!)));
+    if (!Number.isNaN(values[t])) path += markerPath(of, radius, round(x(t)), round(y(values[t]!)));
   }
   return path;
 }

@@ -17,7 +17,7 @@ export function linePath(
   return path;
 }
 
-/** The outline between two lines of a value per year: along the upper one, and back along the lower one. */
+/** The outline between two lines of a value per year, along the upper one and back along the lower one; with gaps. */
 export function bandPath(
   upper: ArrayLike<number>,
   lower: ArrayLike<number>,
@@ -25,7 +25,14 @@ export function bandPath(
   y: (value: number) => number,
 ): string {
   let path = '';
-  for (let t = 0; t < upper.length; t++) path += `${t === 0 ? 'M' : 'L'}${round(x(t))},${round(y(upper[t]!))}`;
-  for (let t = lower.length - 1; t >= 0; t--) path += `L${round(x(t))},${round(y(lower[t]!))}`;
-  return path === '' ? '' : `${path}Z`;
+  const place = (values: ArrayLike<number>, t: number) => `${round(x(t))},${round(y(values[t]!))}`;
+  for (let from = 0; from < upper.length; from++) {
+    let to = from;
+    while (to < upper.length && !Number.isNaN(upper[to]) && !Number.isNaN(lower[to])) to++;
+    for (let t = from; t < to; t++) path += `${t === from ? 'M' : 'L'}${place(upper, t)}`;
+    for (let t = to - 1; t >= from; t--) path += `L${place(lower, t)}`;
+    if (to > from) path += 'Z';
+    from = to;
+  }
+  return path;
 }

@@ -33,7 +33,7 @@ export function readingRows(
   const baseline = series.find((one) => one.baseline)?.values[t];
   const sorted = series
     .map((one) => ({ one, value: one.values[t] ?? 0 }))
-    .toSorted((a, b) => b.value - a.value)
+    .toSorted((a, b) => highest(b.value) - highest(a.value) || 0)
     .map((read, rank) => ({ ...read, rank }));
   const matters = ({ one, rank }: (typeof sorted)[number]) =>
     one.selected || one.baseline || rank === 0 || rank === sorted.length - 1;
@@ -55,6 +55,9 @@ export function readingRows(
   };
 }
 
+/** What is undefined comes last. */
+const highest = (value: number): number => (Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value);
+
 function gapText(
   one: ChartSeries,
   value: number,
@@ -65,5 +68,6 @@ function gapText(
   if (one.baseline) return words.baseline;
   if (baseline === undefined) return '';
   const gap = value - baseline;
+  if (Number.isNaN(gap)) return '';
   return Math.abs(gap) <= 1e-9 * Math.max(1, Math.abs(baseline)) ? words.same : formatDifference(gap);
 }

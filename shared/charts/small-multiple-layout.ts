@@ -43,6 +43,7 @@ export function smallMultipleLayout(
       const value = one.values[one.values.length - 1] ?? 0;
       return { id: one.id, mark: one.mark, value, lineY: y.place(value) };
     })
+    .filter(({ value }) => !Number.isNaN(value))
     .toSorted((a, b) => a.lineY - b.lineY);
   const places = stackLabels(
     ends.map(({ lineY }) => lineY),

@@ -4,6 +4,7 @@ import { namedEnds } from './label-stack.ts';
 import type { Lettering } from './lettering.ts';
 import type { EndLabel } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
+import { linePath } from './paths.ts';
 import { type PlotFrame, plotOf, UNDER, withRoomFor } from './plot-frame.ts';
 import { circle, group, keyed, line, movedTo, path, rect, type Shape, type Shapes, text } from './shapes.ts';
 import { type SpanAxis, spanAxis } from './span-axis.ts';
@@ -77,7 +78,7 @@ export function solveCurveLayout(
   valueWidth: (value: number) => number = () => 0,
 ): SolveCurveLayout {
   const { width, height, right, top, bottom } = given;
-  const drawn = curves.flatMap(({ values }) => Array.from(values));
+  const drawn = curves.flatMap(({ values }) => Array.from(values)).filter((value) => !Number.isNaN(value));
   const near = drawn.length === 0 || withinReach(target, [Math.min(...drawn), Math.max(...drawn)]);
   const levels = near ? [target, ...drawn] : drawn;
   const y = valueAxis(Math.min(...levels), Math.max(...levels), top, height - bottom, 5);
@@ -93,7 +94,7 @@ export function solveCurveLayout(
       selected: curve.selected,
       path: pathOf(curve, x, y),
       marks: marksOf(curve, k, x, y),
-      now: curve.now === null || !isOn(x, curve.now[0]) ? null : at(curve.now),
+      now: curve.now === null || !isOn(x, curve.now[0]) || Number.isNaN(curve.now[1]) ? null : at(curve.now),
       found: curve.found.filter(([value]) => isOn(x, value)).map((pair) => ({ ...at(pair), value: pair[0] })),
     }),
   );
@@ -121,10 +122,16 @@ function endLabels(
   const selected = curves.find((curve) => curve.selected);
   const ends = curves.map((curve) => {
     const value = lastOf(curve);
-    const far = selected === undefined ? 0 : Math.abs(value - lastOf(selected));
+    const far = selected === undefined ? 0 : Math.abs(value - lastOf(selected)) || 0;
     return { curve, value, matters: curve.selected, far };
   });
-  const { named, more } = namedEnds(ends, y.place, LABEL_PITCH, top, height - bottom);
+  const { named, more } = namedEnds(
+    ends.filter(({ value }) => !Number.isNaN(value)),
+    y.place,
+    LABEL_PITCH,
+    top,
+    height - bottom,
+  );
   const labels = named.map(({ curve: { id, name, mark, selected }, value, lineY, y }): EndLabel => {
     return { id, name, mark, value, lineY, y, strong: selected, same: false };
   });
@@ -137,13 +144,16 @@ function marksOf({ mark, xs, values }: Curve, place: number, x: SpanAxis, y: Val
   const apart = Math.max(1, Math.round(last * MARKS_APART));
   const first = Math.round(apart * (0.2 + 0.6 * ((place * 0.38) % 1)));
   const at = Array.from({ length: 4 }, (_, k) => first + k * apart).filter((k) => k < last - 2);
-  return [...at, last].map((k) => markerPath(mark, 2.6, round(x.place(xs[k]!)), round(y.place(values[k]!)))).join('');
+  return [...at, last]
+    .filter((k) => !Number.isNaN(values[k]))
+    .map((k) => markerPath(mark, 2.6, round(x.place(xs[k]!)), round(y.place(values[k]!))))
+    .join('');
 }
 
 const isOn = ({ domain: [low, high] }: SpanAxis, value: number): boolean => value >= low && value <= high;
 
 const pathOf = ({ xs, values }: Curve, x: SpanAxis, y: ValueAxis): string =>
-  xs.map((value, k) => `${k === 0 ? 'M' : 'L'}${round(x.place(value))},${round(y.place(values[k]!))}`).join('');
+  linePath(values, (k) => x.place(xs[k]!), y.place);
 
 /** From the axis to a value written under its ticks, and the room beside its words. */
 const PILL_DOWN = 22;

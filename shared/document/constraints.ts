@@ -6,6 +6,7 @@ import { placed } from '../outcome.ts';
 import { assumptionProblems } from './assumption-constraints.ts';
 import { changeProblems } from './change-constraints.ts';
 import { assumptionsOf } from './changes.ts';
+import { leverRangeProblems } from './lever-constraints.ts';
 import type { Baseline, ScenarioDocument } from './schema.ts';
 import { structureProblems } from './structure-constraints.ts';
 import { uncertaintyProblems } from './uncertainty-constraints.ts';
@@ -17,7 +18,9 @@ export function* documentProblems(document: ScenarioDocument): Iterable<Problem>
   yield* figuresProblems(document.figures, 'figures');
   yield* idProblems(document);
   yield* scenarioProblems(document);
-  yield* uncertaintyProblems(document.uncertainty, idsOf(document.baseline.assumptions as Assumptions));
+  const ids = idsOf(document.baseline.assumptions as Assumptions);
+  yield* uncertaintyProblems(document.uncertainty, ids);
+  yield* leverRangeProblems(document.levers ?? [], ids, (place) => `levers[${place}]`);
 }
 
 /** What is wrong in the scenarios alone; what one has from the baseline is said of the baseline only. */

@@ -18,7 +18,7 @@ const PLACES: Readonly<Record<keyof Ids, string>> = {
 /** What is wrong in the structure, and where assumptions and targets do not follow it. */
 export function structureProblems({ structure, baseline, targets }: ScenarioDocument): readonly Problem[] {
   const { tracks, goods, inputs, metrics } = structure;
-  const metricIds = new Set<string>(metricNames(idsIn(structure)));
+  const metricIds = new Set<string>(metricNames(idsIn(structure), structure));
   return [
     ...(tracks.length === 0 ? [problem('structure.noTrack', 'structure.tracks')] : []),
     ...twice(tracks, 'structure.tracks'),
@@ -45,16 +45,21 @@ function twice(entries: readonly { readonly id: string }[], where: string): read
 function formulaProblems(structure: Structure): readonly Problem[] {
   const { inputs, metrics } = structure;
   const pathOf = (id: string) => `structure.metrics[${metrics.findIndex((one) => one.id === id)}].formula`;
-  const readings = metrics.map(({ id, unit, formula }) => ({ id, unit, reading: readFormula(formula) }));
+  const readings = metrics.map(({ id, unit, formula }) => ({
+    id,
+    unit,
+    text: formula,
+    reading: readFormula(formula),
+  }));
   const unreadable = readings.flatMap(({ id, reading }) =>
     reading.ok ? [] : [problemOfMistake(reading.mistake, pathOf(id))],
   );
   if (unreadable.length > 0) return unreadable;
   const ids = idsIn(structure);
   const found = problemsOfFormulas(
-    readings.flatMap(({ id, unit, reading }) => (reading.ok ? [{ id, unit, formula: reading.formula }] : [])),
+    readings.flatMap(({ reading, ...own }) => (reading.ok ? [{ ...own, formula: reading.formula }] : [])),
     {
-      series: new Set([...metricNames(ids), ...inputs.map(({ id }) => id)]),
+      series: new Set([...metricNames(ids, { inputs, metrics: [] })]),
       assumptions: new Set(assumptionPaths(ids).map((path) => path.split('.', 1)[0]!)),
     },
   );

@@ -1,7 +1,8 @@
 import type { UncertainInput } from '../document/schema.ts';
 import type { NumberField } from '../formats/parse-number.ts';
-import type { MetricName } from '../model/metrics.ts';
+import { type MetricName, unitOfOwn } from '../model/metrics.ts';
 import {
+  type Assumption,
   type AssumptionPath,
   assumptionAt,
   type Group,
@@ -9,8 +10,7 @@ import {
   isAssumptionPath,
   type WholePath,
 } from '../model/register.ts';
-import type { Structure } from '../model/structure.ts';
-import type { Unit } from '../model/units.ts';
+import { type Structure, unitIn } from '../model/structure.ts';
 import type { AssumptionWords } from './en/assumptions.ts';
 import type { MetricWords } from './en/metrics.ts';
 import type { Words } from './language.ts';
@@ -38,6 +38,8 @@ export interface Names {
   briefly(path: AssumptionPath, value: number | null): string;
   /** A value with its unit and all digits: `4,407.69 USD m`. */
   exactly(path: AssumptionPath, value: number): string;
+  /** The unit of an assumption's numbers; `1` of fractions and pure numbers. */
+  unitOf(path: AssumptionPath): string;
   /** The unit beside a field; empty for a pure number. */
   fieldUnit(path: AssumptionPath): string;
   /** The same where there is little room; empty for a calendar year too. */
@@ -74,15 +76,16 @@ function made(words: Words, structure: Structure): Names {
   const said = (path: string): AssumptionWords => assumptions[path] ?? { label: path, short: path, help: '' };
   const metrics = words.metrics.named(structure);
   const full: Readonly<Record<string, string>> = words.units.full(structure.currency);
-  const short = words.units.short(structure.currency);
+  const short: Readonly<Record<string, string | undefined>> = words.units.short(structure.currency);
 
+  const measured = (path: AssumptionPath) => measuredIn(structure, path);
   const unit = (code: string): string => full[code] ?? code;
   const fieldUnit = (path: AssumptionPath): string => {
-    const { percent, unit: code } = assumptionAt(path);
+    const { percent, unit: code } = measured(path);
     return percent ? '%' : words.units.beside(unit(code));
   };
   const shortUnit = (path: AssumptionPath): string =>
-    assumptionAt(path).calendarYear ? '' : (short[assumptionAt(path).unit as Unit] ?? fieldUnit(path));
+    assumptionAt(path).calendarYear ? '' : (short[measured(path).unit] ?? fieldUnit(path));
   const withUnit = (
     path: AssumptionPath,
     value: number | null,
@@ -90,14 +93,14 @@ function made(words: Words, structure: Structure): Names {
     written = (number: number) => words.numbers.shortest(number),
   ): string => {
     if (value === null) return words.units.none;
-    const { percent, unit: code, calendarYear } = assumptionAt(path);
+    const { percent, unit: code, calendarYear } = measured(path);
     if (calendarYear) return String(value);
     if (percent) return `${written(round(value * 100))}%`;
-    return code === '1' ? written(value) : words.units.counted(written(value), unitOf(code));
+    return code === '1' || code === '' ? written(value) : words.units.counted(written(value), unitOf(code));
   };
 
   const amountOf = ({ path, apply }: Amount) => {
-    const { percent, unit: code } = assumptionAt(path as AssumptionPath);
+    const { percent, unit: code } = measured(path as AssumptionPath);
     return { apply, percent, unit: words.units.beside(unit(code)) };
   };
 
@@ -112,29 +115,38 @@ function made(words: Words, structure: Structure): Names {
     label: (path) =>
       isAssumptionPath(path) ? said(path).label : words.assumptions.whole(structure, path as WholePath),
     group: (id) => words.assumptions.groups[id],
-    metric: (name) => {
-      const found = metrics[name];
-      if (!found) throw new Error(`${name} has no words`);
-      return found;
-    },
+    metric: (name) => metrics[name] ?? { label: name, help: '', plural: false, counted: false },
     listed,
     track: (id) => listed({ list: 'tracks', id }),
     unit,
     value: (path, value) => withUnit(path, value, unit),
     briefly: (path, value) => withUnit(path, value, () => shortUnit(path)),
     exactly: (path, value) => withUnit(path, value, unit, (number) => words.numbers.exactly(round(number))),
+    unitOf: (path) => unitIn(structure, measured(path).unit),
     fieldUnit,
     shortUnit,
     amount: (input, drawn) => words.draws.amount(amountOf(input), drawn),
     distribution: (input) => words.draws.distribution(amountOf(input), input.distribution),
     absent: (path) => words.draws.absent(said(path).label, path),
     field(path) {
-      const { percent, unit: code, min, max, whole, calendarYear } = assumptionAt(path);
+      const { percent, unit: code, min, max, whole, calendarYear } = measured(path);
       const { label } = said(path);
       const { decimalComma } = words.numbers;
       return { label, percent, unit: unit(code), min, max, whole, year: calendarYear, decimalComma };
     },
   };
 }
+
+/** An assumption as its numbers are read; the base value of an own input is in the input's unit. */
+function measuredIn({ inputs }: Structure, path: AssumptionPath): Measured {
+  const assumption = assumptionAt(path);
+  const [, id] = /^inputs\.([^.]+)\.base$/.exec(path) ?? [];
+  const input = inputs.find((one) => one.id === id);
+  if (!input) return assumption;
+  const unit = unitOfOwn(input.unit);
+  return { ...assumption, unit, percent: unit === '1' };
+}
+
+type Measured = Omit<Assumption, 'unit'> & { readonly unit: string };
 
 const round = (value: number): number => Number(value.toPrecision(12));

@@ -9,6 +9,10 @@ export interface Horizon {
 /** Number of values in every series: the base year and each projected year. */
 export const yearCount = (horizon: Horizon): number => horizon.end - horizon.base + 1;
 
+/** Why a question has no answer that needs the metric in runs in which it is undefined. */
+export const undefinedSomewhere = ({ metric, year }: { readonly metric: string; readonly year: number }): Problem =>
+  problem('question.undefinedSomewhere', 'metric', { metric, year });
+
 /** Why a year cannot be asked for, as only the horizon is projected; null where it can. */
 export function yearProblem({ base, end }: Horizon, year: number): Problem | null {
   if (Number.isInteger(year) && year >= base && year <= end) return null;

@@ -1,15 +1,16 @@
 import { type Assumptions, idsOf } from './assumptions.ts';
 import { FLOWS, noisePath } from './equations/model.ts';
-import { type Horizon, yearCount } from './horizon.ts';
+import type { Frame } from './frame.ts';
+import { yearCount } from './horizon.ts';
 import { type MetricName, metricNames } from './metrics.ts';
 import type { AssumptionPath } from './register.ts';
 import { type ScenarioTape, tapeFor } from './scenario-tape.ts';
 
 /** What the engine computes from one scenario: every metric in every year. */
 export interface Projection {
-  /** In this order; the same list for all documents with the same tracks and groups. */
+  /** In this order; the same list for all scenarios of a document. */
   readonly metrics: readonly MetricName[];
-  /** Metric by metric, a value per year from the base year on. */
+  /** Metric by metric, a value per year from the base year on; NaN where it is undefined. */
   readonly values: Float64Array;
 }
 
@@ -20,32 +21,33 @@ export interface GrowthNoise {
 }
 
 /** Room for a projection of scenarios with the tracks and groups of these assumptions. */
-export function emptyProjection(assumptions: Assumptions, horizon: Horizon): Projection {
-  const metrics = metricNames(idsOf(assumptions));
-  return { metrics, values: new Float64Array(metrics.length * yearCount(horizon)) };
+export function emptyProjection(assumptions: Assumptions, frame: Frame): Projection {
+  const metrics = metricNames(idsOf(assumptions), frame.own);
+  return { metrics, values: new Float64Array(metrics.length * yearCount(frame)) };
 }
 
 const NOT_NOISY = { exports: false, imports: false } as const;
 
 /**
- * Projects one scenario (model.md §§ 1–7) over the horizon. The assumptions must be valid (see `assumptionsSchema`). With
- * `into`, an `emptyProjection` of the same tracks, groups and horizon, nothing is allocated and `into` is what comes back.
- * `noise` is the growth noise of a draw (§ 8).
+ * Projects one scenario (model.md §§ 1–7) over the years of the frame. The assumptions must be valid (see
+ * `assumptionsSchema`). With `into`, an `emptyProjection` of the same tracks, groups and frame, nothing is allocated and
+ * `into` is what comes back. `noise` is the growth noise of a draw (§ 8).
  */
 export function project(
   assumptions: Assumptions,
-  horizon: Horizon,
-  into: Projection = emptyProjection(assumptions, horizon),
+  frame: Frame,
+  into: Projection | null = null,
   noise: GrowthNoise | null = null,
 ): Projection {
   const noisy = noise === null ? NOT_NOISY : { exports: noise.exports !== null, imports: noise.imports !== null };
-  const scenario = tapeFor(assumptions, horizon, noisy);
-  const { tape, memory } = scenario;
+  const scenario = tapeFor(assumptions, frame, noisy);
+  const { tape, memory, metrics } = scenario;
   if (noise !== null) writeNoise(scenario, noise);
   tape.run(memory);
-  const { values } = into;
+  const projection = into ?? { metrics, values: new Float64Array(metrics.length * yearCount(frame)) };
+  const { values } = projection;
   for (let k = 0; k < values.length; k++) values[k] = memory[k]!;
-  return into;
+  return projection;
 }
 
 function writeNoise({ tape, memory }: ScenarioTape, noise: GrowthNoise): void {
@@ -66,12 +68,12 @@ export interface MovingScenario {
   readonly move: (place: number, value: number) => void;
 }
 
-export function movingScenario(assumptions: Assumptions, horizon: Horizon): MovingScenario {
-  const { tape, memory: values, metrics } = tapeFor(assumptions, horizon, NOT_NOISY);
+export function movingScenario(assumptions: Assumptions, frame: Frame): MovingScenario {
+  const { tape, memory: values, metrics } = tapeFor(assumptions, frame, NOT_NOISY);
   const memory = values.slice();
   tape.run(memory);
   return {
-    projection: { metrics, values: memory.subarray(0, metrics.length * yearCount(horizon)) },
+    projection: { metrics, values: memory.subarray(0, metrics.length * yearCount(frame)) },
     placeOf: (path) => tape.sources.get(path),
     move: (place, value) => tape.move(memory, place, value),
   };

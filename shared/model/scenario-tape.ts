@@ -1,9 +1,10 @@
 import { Graph } from './algebra/graph.ts';
 import { Tape } from './algebra/tape.ts';
 import type { Assumptions } from './assumptions.ts';
-import { quantitiesOf } from './equations/metrics.ts';
+import { nodesOf, quantitiesOf } from './equations/metrics.ts';
 import { FLOWS, type FlowName, isStructure, type Model, modelOf, noiseOf } from './equations/model.ts';
-import { type Horizon, yearCount } from './horizon.ts';
+import { type Frame, sameFrame } from './frame.ts';
+import { yearCount } from './horizon.ts';
 import type { MetricName } from './metrics.ts';
 
 /** Whether the growth of a flow takes noise. */
@@ -16,7 +17,7 @@ export type Noisy = Readonly<Record<FlowName, boolean>>;
 export interface ScenarioTape {
   readonly tape: Tape;
   readonly memory: Float64Array;
-  readonly horizon: Horizon;
+  readonly frame: Frame;
   readonly noisy: Noisy;
   /** What stands in the memory first: a value per year for each. */
   readonly metrics: readonly MetricName[];
@@ -42,45 +43,41 @@ const MOST_KEPT = 32;
 const kept: ScenarioTape[] = [];
 
 /** The tape for a scenario, with the scenario's values in its memory. */
-export function tapeFor(assumptions: Assumptions, horizon: Horizon, noisy: Noisy): ScenarioTape {
+export function tapeFor(assumptions: Assumptions, frame: Frame, noisy: Noisy): ScenarioTape {
   for (let k = 0; k < kept.length; k++) {
     const known = kept[k]!;
-    if (!serves(known, horizon, noisy) || !write(known.parts, assumptions, known.memory)) continue;
+    if (!serves(known, frame, noisy) || !write(known.parts, assumptions, known.memory)) continue;
     if (k > 0) {
       kept.splice(k, 1);
       kept.unshift(known);
     }
     return known;
   }
-  const made = build(assumptions, horizon, noisy);
+  const made = build(assumptions, frame, noisy);
   kept.unshift(made);
   if (kept.length > MOST_KEPT) kept.pop();
   return made;
 }
 
-const serves = ({ horizon: own, noisy: takes }: ScenarioTape, horizon: Horizon, noisy: Noisy): boolean =>
-  own.base === horizon.base &&
-  own.end === horizon.end &&
-  takes.exports === noisy.exports &&
-  takes.imports === noisy.imports;
+const serves = ({ frame: own, noisy: takes }: ScenarioTape, frame: Frame, noisy: Noisy): boolean =>
+  takes.exports === noisy.exports && takes.imports === noisy.imports && sameFrame(own, frame);
 
-function build(assumptions: Assumptions, horizon: Horizon, noisy: Noisy): ScenarioTape {
+function build(assumptions: Assumptions, frame: Frame, noisy: Noisy): ScenarioTape {
   const noise = Object.fromEntries(FLOWS.map((flow) => [flow, noisy[flow] ? noiseOf(flow) : null]));
-  const { names, metric } = quantitiesOf(modelOf(assumptions, horizon, { noise: noise as Model['noise'] }));
+  const model = modelOf(assumptions, frame, { noise: noise as Model['noise'] });
+  const quantities = quantitiesOf(model, frame.own);
   const graph = new Graph((path) => !isStructure(path));
-  const years = Array.from({ length: yearCount(horizon) }, (_, t) => t);
+  const last = yearCount(frame) - 1;
   const tape = new Tape(
     graph,
-    names.flatMap((name) => years.map((t) => graph.of(metric(name)(t)))),
+    quantities.names.flatMap((name) => nodesOf(quantities, graph, name, last)),
   );
-  const { base, end } = horizon;
-  const memory = tape.createMemory();
   return {
     tape,
-    memory,
-    horizon: { base, end },
+    memory: tape.createMemory(),
+    frame,
     noisy,
-    metrics: names,
+    metrics: quantities.names,
     parts: partsOf(assumptions as Tree, [], tape),
   };
 }

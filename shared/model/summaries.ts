@@ -1,4 +1,4 @@
-import { type MetricName, metricAt } from './metrics.ts';
+import type { Metric } from './metrics.ts';
 
 /**
  * Summaries of a metric (§ 7). `series` holds a value per year from the base year (index 0) on; `t` is a year index.
@@ -13,11 +13,12 @@ const at = (series: Series, t: number): number => {
 };
 
 /** Value minus the baseline's in the same year. */
-export const difference = (series: Series, baseline: Series, t: number): number => at(series, t) - at(baseline, t);
+export const difference = (series: Series, baseline: Series, t: number): number | null =>
+  finite(at(series, t) - at(baseline, t));
 
 /** Difference as a fraction of the baseline's absolute value; null where the baseline is 0, or next to it. */
 export function relativeDifference(series: Series, baseline: Series, t: number): number | null {
-  return relativeTo(difference(series, baseline, t), at(baseline, t));
+  return relativeTo(at(series, t) - at(baseline, t), at(baseline, t));
 }
 
 /** A difference as a fraction of the absolute value of what it is a difference from; null where that is 0, or next to it. */
@@ -33,20 +34,19 @@ export function compoundGrowth(series: Series, t: number): number | null {
 }
 
 /** Sum over the projected years up to t; null for metrics that are no flows. */
-export function cumulative(metric: MetricName, series: Series, t: number): number | null {
-  if (metricAt(metric).kind !== 'flow') return null;
+export function cumulative({ kind }: Metric, series: Series, t: number): number | null {
+  if (kind !== 'flow') return null;
   let sum = 0;
   for (let k = 1; k <= t; k++) sum += at(series, k);
-  return sum;
+  return finite(sum);
 }
 
 /** Present value of the projected years up to t, discounted to the base year; null for metrics that are no money flows. */
-export function presentValue(metric: MetricName, series: Series, t: number, discountRate: number): number | null {
-  const { kind, unit } = metricAt(metric);
+export function presentValue({ kind, unit }: Metric, series: Series, t: number, discountRate: number): number | null {
   if (kind !== 'flow' || unit !== 'USD m') return null;
   let sum = 0;
   for (let k = 1; k <= t; k++) sum += at(series, k) / (1 + discountRate) ** k;
-  return sum;
+  return finite(sum);
 }
 
 /** First year index, from the base year on, at or above `target`; null where it is never reached. */

@@ -1,5 +1,7 @@
+import type { LeverRange } from '../document/lever-constraints.ts';
 import type { Target, Uncertainty } from '../document/schema.ts';
-import type { Assumptions, Horizon } from '../model/assumptions.ts';
+import type { Assumptions } from '../model/assumptions.ts';
+import type { Frame } from '../model/frame.ts';
 import type { MetricName } from '../model/metrics.ts';
 import type { AssumptionPath } from '../model/register.ts';
 import type { Group } from './attribution/attribution-groups.ts';
@@ -29,7 +31,7 @@ export type FanNumber = number | 'mean';
 
 export interface Questions {
   fan: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subjects: readonly Subject[];
     readonly uncertainty: Uncertainty;
     readonly metrics: readonly MetricName[];
@@ -37,7 +39,7 @@ export interface Questions {
   };
   /** One number of a fan: the mean, or the quantile at a level from 0 to 1. */
   fanValue: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
@@ -46,16 +48,16 @@ export interface Questions {
   };
   /** How likely the metric is at the target or above. */
   chance: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
     readonly year: number;
     readonly target: number;
   };
-  /** Only for metrics that have a direction (`metricAt(metric).better`). */
+  /** Only for metrics that have a direction (`better` of `metricAt`). */
   best: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subjects: readonly Subject[];
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
@@ -63,7 +65,7 @@ export interface Questions {
   };
   /** What one of the scenarios costs, chosen among all of them; only for metrics that have a direction. */
   regret: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subjects: readonly Subject[];
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
@@ -72,14 +74,22 @@ export interface Questions {
     readonly of: string;
   };
   tornado: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
     readonly year: number;
   };
+  /** `ranges` are those that are stated; every other lever moves over its usual one. */
+  levers: {
+    readonly horizon: Frame;
+    readonly subject: Subject;
+    readonly ranges: readonly LeverRange[];
+    readonly metric: MetricName;
+    readonly year: number;
+  };
   grid: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly x: GridAxis;
     readonly y: GridAxis;
@@ -88,7 +98,7 @@ export interface Questions {
   };
   /** `range` narrows where the value is looked for; without it the assumption's whole range is. */
   solve: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly path: AssumptionPath;
     readonly range: readonly [number, number] | null;
@@ -97,14 +107,14 @@ export interface Questions {
     readonly target: number;
   };
   changed: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly from: Subject;
     readonly to: Subject;
     readonly metric: MetricName;
     readonly year: number;
   };
   sobol: {
-    readonly horizon: Horizon;
+    readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
@@ -119,6 +129,8 @@ export interface Questions {
 export const LEVELS = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
 export interface MetricFan {
+  /** Draws per year in which it is undefined, where there are any: mean and quantiles are NaN in these years. */
+  readonly undefined?: Uint32Array;
   readonly mean: Float64Array;
   /** Per level of `LEVELS`, a series. */
   readonly quantiles: readonly Float64Array[];
@@ -213,6 +225,13 @@ export interface Answers {
     readonly now: number;
     readonly bars: readonly { readonly path: AssumptionPath; readonly low: number; readonly high: number }[];
     readonly absent: readonly AssumptionPath[];
+  };
+  /** Widest first. */
+  levers: {
+    /** The metric with every lever as it is. */
+    readonly now: number;
+    /** The metric at the value `from` of the lever, and at `to`. */
+    readonly bars: readonly (LeverRange & { readonly low: number; readonly high: number })[];
   };
   grid: {
     readonly xs: readonly number[];

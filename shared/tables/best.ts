@@ -26,10 +26,10 @@ export function bestTable(
       {
         id: 'regret',
         label: tables.expectedRegret,
-        ...metricNumbers(metric, Object.values(regret)),
+        ...metricNumbers(names, metric, Object.values(regret)),
         of: ({ id }) => regret[id]!,
       },
     ],
-    [tables.best(metricHeading(names, metric), year, draws, metricAt(metric).better === 'higher')],
+    [tables.best(metricHeading(names, metric), year, draws, metricAt(names.structure, metric).better === 'higher')],
   );
 }

@@ -1,9 +1,10 @@
 import type { Names } from '../language/names.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { ATTRIBUTION_GROUPS, type Group } from '../questions/attribution/attribution-groups.ts';
+import type { PackageEffects } from '../questions/attribution/package.ts';
 import type { Answers } from '../questions/questions.ts';
 import { metricInYear, metricNumbers } from './metric-column.ts';
-import { type Table, tableOf } from './table.ts';
+import { defined, type Table, tableOf } from './table.ts';
 
 /** Two scenarios by their names. */
 export interface Pair {
@@ -32,9 +33,43 @@ export const changedTable = (names: Names, { from, to, metric, year }: Pair, ans
     [
       { id: 'part', of: ({ id }) => id },
       { label: '', of: ({ name }) => name },
-      { id: metric, label: metricInYear(names, metric, year), ...metricNumbers(metric), of: ({ value }) => value },
+      {
+        id: metric,
+        label: metricInYear(names, metric, year),
+        ...metricNumbers(names, metric),
+        of: ({ value }) => value,
+      },
     ],
   );
+
+/** Two scenarios by their names, taken as one policy package. */
+export interface Packaged extends Pick<Pair, 'metric' | 'year'> {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** What two scenarios do alone, what both do together, and what is beyond the sum of the two; with their names. */
+export const packageRows = (
+  { words }: Names,
+  { one, other }: Pick<Packaged, 'one' | 'other'>,
+  effects: PackageEffects,
+) => [
+  { id: 'one', name: words.tables.aloneOf(one), value: effects.one },
+  { id: 'other', name: words.tables.aloneOf(other), value: effects.other },
+  { id: 'together', name: words.tables.bothTogether, value: effects.together },
+  { id: 'beyond', name: words.tables.beyondSum, value: effects.beyond },
+];
+
+/** A policy package as differences of a metric to the baseline. */
+export const packageTable = (names: Names, packaged: Packaged, effects: PackageEffects): Table =>
+  tableOf(packageRows(names, packaged, effects), [
+    { label: '', of: ({ name }) => name },
+    {
+      label: metricInYear(names, packaged.metric, packaged.year),
+      ...metricNumbers(names, packaged.metric),
+      of: ({ value }) => defined(value),
+    },
+  ]);
 
 /** An assumption in which two scenarios differ. */
 export interface Differing {

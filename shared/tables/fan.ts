@@ -55,25 +55,30 @@ export function fansTable(
 type FanRow = ReturnType<typeof fanRows>[number];
 
 /** Every fan for programs: a row for each number that is said of the draws, with a value a year. */
-export const fanSeriesTable = (scenarios: readonly ScenarioFan[], years: readonly number[]): Table =>
-  tableOf(scenarios.flatMap(saidOf), [
-    { id: 'scenario', of: ({ id }) => id },
-    { id: 'metric', of: ({ metric }) => metric },
-    { id: 'unit', kind: 'unit', of: ({ unit }) => unit },
-    { id: 'what', of: ({ what }) => what },
-    ...years.map((year, t) => ({ id: `${year}`, of: ({ series }: ReturnType<typeof saidOf>[number]) => series[t]! })),
-  ]);
+export const fanSeriesTable = (names: Names, scenarios: readonly ScenarioFan[], years: readonly number[]): Table =>
+  tableOf(
+    scenarios.flatMap((one) => saidOf(names, one)),
+    [
+      { id: 'scenario', of: ({ id }) => id },
+      { id: 'metric', of: ({ metric }) => metric },
+      { id: 'unit', kind: 'unit', of: ({ unit }) => unit },
+      { id: 'what', of: ({ what }) => what },
+      ...years.map((year, t) => ({ id: `${year}`, of: ({ series }: ReturnType<typeof saidOf>[number]) => series[t]! })),
+    ],
+  );
 
-function saidOf({ id, metrics, targets }: ScenarioFan) {
+function saidOf(names: Names, { id, metrics, targets }: ScenarioFan) {
   const ofMetrics = (Object.keys(metrics) as MetricName[]).flatMap((metric) => {
-    const { mean, quantiles } = metrics[metric]!;
-    const row = (what: string, series: Float64Array) => ({ id, metric, unit: metricAt(metric).unit, what, series });
-    return [row('mean', mean), ...LEVELS.map((level, k) => row(`quantile ${level}`, quantiles[k]!))];
+    const { mean, quantiles, undefined: without } = metrics[metric]!;
+    const { unit } = metricAt(names.structure, metric);
+    const row = (what: string, series: ArrayLike<number>) => ({ id, metric, unit, what, series });
+    const missing = without ? [{ id, metric, unit: 'draws', what: 'undefined', series: without }] : [];
+    return [...missing, row('mean', mean), ...LEVELS.map((level, k) => row(`quantile ${level}`, quantiles[k]!))];
   });
   const ofTargets = targets.map(({ metric, value, share }) => ({
     id,
     metric,
-    unit: '1' as const,
+    unit: '1',
     what: `share at or above ${value}`,
     series: share,
   }));

@@ -15,17 +15,17 @@ export const metricHeading = (names: Names, metric: MetricName): string =>
   withUnit(names, metric, names.metric(metric).label);
 
 const withUnit = (names: Names, metric: MetricName, name: string): string => {
-  const { unit } = metricAt(metric);
+  const { unit } = metricAt(names.structure, metric);
   return unit === '1' ? name : names.words.tables.inUnit(name, names.unit(unit));
 };
 
 /** What a column of values of a metric has: given these, as many decimals as the largest of them is read with. */
-export function metricNumbers(metric: MetricName, values: readonly number[] = []) {
-  const { unit } = metricAt(metric);
+export function metricNumbers(names: Names, metric: MetricName, values: readonly number[] = []) {
+  const { unit } = metricAt(names.structure, metric);
   const digits = unit === '1' || values.length === 0 ? {} : { digits: decimalsOf(values) };
   return { unit, ...digits };
 }
 
 /** As many decimals as the largest of the values is read with. */
 export const decimalsOf = (values: readonly number[]): number =>
-  decimalsFor(values.reduce((most, value) => Math.max(most, Math.abs(value)), 0));
+  decimalsFor(values.reduce((most, value) => (Number.isNaN(value) ? most : Math.max(most, Math.abs(value))), 0));

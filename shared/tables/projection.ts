@@ -38,7 +38,7 @@ export function projectionTable(
       ...named,
       { id: 'metric', of: (metric) => metric },
       { label: '', of: (metric) => names.metric(metric).label },
-      { id: 'unit', label: '', kind: 'unit', of: (metric) => metricAt(metric).unit },
+      { id: 'unit', label: '', kind: 'unit', of: (metric) => metricAt(names.structure, metric).unit },
       ...yearsOf(horizon).map((year, t) => ({
         id: `${year}`,
         label: year,

@@ -3,7 +3,7 @@ import { type MetricName, metricAt } from '../model/metrics.ts';
 import { type AssumptionPath, assumptionAt } from '../model/register.ts';
 import type { Answers, Questions } from '../questions/questions.ts';
 import { metricInUnit } from './metric-column.ts';
-import { type Table, tableOf, unitInFull } from './table.ts';
+import { defined, type Table, tableOf, unitInFull } from './table.ts';
 
 /** What is looked at: a metric of a scenario, by its name, in a year. */
 export interface Looked {
@@ -21,6 +21,13 @@ export interface Tried {
   readonly highTried: number;
 }
 
+/** What differs by less is rounding: relative to the value, absolute below 1. */
+export const FLAT = 1e-9;
+
+/** Whether a bar is one to see: it moves the metric, which is `now` as things stand. */
+export const moves = ({ low, high }: { readonly low: number; readonly high: number }, now: number): boolean =>
+  Math.abs(high - low) > FLAT * Math.max(1, Math.abs(now));
+
 const measured = (names: Names, { metric, year, name }: Looked): string =>
   names.words.tables.ofScenario(metricInUnit(names, metric, year), name);
 
@@ -31,7 +38,7 @@ const assumptionInUnit = (names: Names, path: AssumptionPath): string =>
 /** A tornado: each assumption in its own unit, what it gives in the metric's. */
 export function tornadoTable(names: Names, looked: Looked, now: number, bars: readonly Tried[]): Table {
   const { tables } = names.words;
-  const { unit } = metricAt(looked.metric);
+  const { unit } = metricAt(names.structure, looked.metric);
   return tableOf<Tried>(
     bars,
     [
@@ -58,7 +65,7 @@ export const gridTable = (
     names.words.tables.grid(measured(names, looked), assumptionInUnit(names, x.path), assumptionInUnit(names, y.path)),
   ],
   columns: [{ label: '' }, ...xs.map((x) => ({ label: x }))],
-  rows: ys.map((y, j) => [y, ...values.map((row) => row[j]!)]),
+  rows: ys.map((y, j) => [y, ...values.map((row) => defined(row[j]!))]),
 });
 
 /** Shares of the variance. */

@@ -45,7 +45,7 @@ export function solvedTable(names: Names, rows: readonly Solved[]): Table {
   const ofAssumption = (part: string) => ({ label: tables.part(label, part), unit });
   const ofMetric = (part: string) => ({
     label: tables.part(metricInYear(names, first.metric, first.year), part),
-    ...metricNumbers(first.metric),
+    ...metricNumbers(names, first.metric),
   });
   return tableOf<Solved>(rows, [
     { label: tables.scenario, of: ({ name }) => name },

@@ -35,8 +35,11 @@ export const tableOf = <Row>(
 ): Table => ({
   ...(title && { title }),
   columns,
-  rows: rows.map((row) => columns.map(({ of }) => of(row))),
+  rows: rows.map((row) => columns.map(({ of }) => defined(of(row)))),
 });
+
+/** What is undefined is an empty cell. */
+export const defined = (cell: Cell): Cell => (Number.isNaN(cell) ? null : cell);
 
 /** The columns that people read, with the place of their cells in the rows. */
 export const shownColumns = ({ columns }: Table): readonly { readonly column: Column; readonly place: number }[] =>

@@ -6,11 +6,11 @@ import { ownInputs } from '../../shared/model/equations/inputs.ts';
 import { quantitiesOf } from '../../shared/model/equations/metrics.ts';
 import { type Model, modelOf } from '../../shared/model/equations/model.ts';
 import { assumptionPaths } from '../../shared/model/register.ts';
-import { readGolden } from '../helpers/golden.ts';
+import { frameOfWorked, readGolden, type WorkedDocument } from '../helpers/golden.ts';
 
 interface Case {
   name: string;
-  document: { base: number; end: number };
+  document: WorkedDocument;
   assumptions: Assumptions;
 }
 
@@ -30,11 +30,13 @@ function readers(): ReadonlyMap<string, ReadonlySet<string>> {
       },
     });
   for (const { document, assumptions } of readGolden<{ cases: Case[] }>('model-2/projections').cases) {
+    // Formulas of own metrics may name any assumption.
+    const own = { ...frameOfWorked(document).own, metrics: [] };
     const { given, structure, ...rest } = modelOf(assumptions, document);
     const model = { ...rest, given: watched(given, ''), structure: watched(structure, '') } as Model;
-    const { names, metric } = quantitiesOf(model);
+    const { names, metric } = quantitiesOf(model, own);
     const graph = new Graph();
-    const series = [...names.map(metric), ...ownInputs(model).values()];
+    const series = [...names.map(metric), ...ownInputs(model, own).values()];
     for (const one of series) for (let t = 0; t <= document.end - document.base; t++) graph.of(one(t));
   }
   return found;

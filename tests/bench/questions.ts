@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import { readDocument } from '../../shared/document/read.ts';
+import { frameOf } from '../../shared/model/frame.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { changed } from '../../shared/questions/attribution/attribution.ts';
 import { grid } from '../../shared/questions/levers/grid.ts';
@@ -47,7 +48,8 @@ function benchGrid(): void {
 export function benchQuestions(): void {
   benchGrid();
   const { document } = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral'), seedStructure));
-  const { horizon, uncertainty, baseline, scenarios } = document;
+  const { uncertainty, baseline, scenarios } = document;
+  const horizon = frameOf(document);
   const subject = (id: string) => ({ id, assumptions: assumptionsOf(document, id) });
   const about = { horizon, subject: subject(baseline.id), metric: 'externalInflow', year: 2035 } as const;
   report(

@@ -21,6 +21,7 @@ const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
   [`scenario,metric,unit,${years}`, ['draw', SEED, '--index', '0', ...one]],
   ['scenario,share,regret', ['best', SEED, '--draws', '10', ...about]],
   ['path,low,high', ['tornado', SEED, ...one, ...about]],
+  ['path,from,to,low,high', ['levers', SEED, ...one, ...about]],
   [
     'exports.growth.to,investment.zones,trade',
     ['grid', SEED, ...one, ...about, '--x', 'exports.growth.to=0:0.1:3', '--y', 'investment.zones=0:8:2'],

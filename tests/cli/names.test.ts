@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { printable } from '../../main/cli/printable.ts';
 import { shortened, textTable } from '../../main/cli/text-table.ts';
 import { runHere, temporaryFolder } from '../helpers/command-line.ts';
+import { soon } from '../helpers/soon.ts';
 import { seedDocument } from '../seeds/seed.ts';
 
 const folder = temporaryFolder();
@@ -35,6 +36,7 @@ describe('a name that holds line breaks, escapes and letters that cannot be seen
     ['draw', '--index', '1'],
     ['best', '--draws', '100', ...about],
     ['tornado', '--scenario', 'growth-fades', ...about],
+    ['levers', '--scenario', 'growth-fades', ...about],
     ['solve', '--scenario', 'growth-fades', ...about, '--assumption', 'exports.growth.to', '--target', '8000'],
     ['changed', '--from', 'growth-fades', '--to', 'export-shock', ...about],
     ['sobol', '--scenario', 'growth-fades', ...about, '--samples', '16', '--as-if-independent'],
@@ -89,12 +91,12 @@ describe('letters on a terminal', () => {
     ['joiners', 'क\u094d'],
     ['flags', '🇰🇭'],
     ['escapes', '\u001b[31m'],
-  ])('200,000 of them are laid out at once: %s', (_, letter) => {
+  ])('200,000 of them are laid out at once: %s', async (_, letter) => {
     const name = printable(letter.repeat(200_000 / letter.length));
-    const start = performance.now();
-    const cut = shortened(name, 30);
-    const table = textTable({ columns: [{ label: 'Name' }], rows: [[name], ['short']] }, 80);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { cut, table } = await soon(() => ({
+      cut: shortened(name, 30),
+      table: textTable({ columns: [{ label: 'Name' }], rows: [[name], ['short']] }, 80),
+    }));
     expect(stringWidth(cut)).toBeLessThanOrEqual(30);
     expect(table.split('\n')).toHaveLength(5);
   });

@@ -74,6 +74,53 @@ describe('tornado', () => {
   });
 });
 
+describe('levers', () => {
+  const args = ['levers', file, ...about('growth-fades', 'workers')];
+  const range = ['--range', 'workers.tracks.trainee.newQuota=0:12000'];
+
+  test('moves each over its usual range or the one given, widest first', async () => {
+    const { bars } = await json(...args, ...range, '--range', 'investment.zones=1:3');
+    expect(bars.map((bar: object) => Object.keys(bar))).toEqual(bars.map(() => ['path', 'from', 'to', 'low', 'high']));
+    const of = (path: string) => bars.find((bar: { path: string }) => bar.path === path);
+    expect(of('workers.tracks.trainee.newQuota')).toMatchObject({ from: 0, to: 12_000 });
+    expect(of('investment.zones')).toMatchObject({ from: 1, to: 3 });
+    expect(of('skills.tvetGraduates')).toMatchObject({ from: 0, to: 5000 });
+    const widths = bars.map(({ low, high }: { low: number; high: number }) => Math.abs(high - low));
+    expect(widths).toEqual(widths.toSorted((a: number, b: number) => b - a));
+  });
+
+  test('takes the ranges of the document, and one that is given in its place', async () => {
+    const stated = join(folder.path, 'stated.bilateral');
+    const ranges = [{ path: 'investment.zones', from: 2, to: 6 }];
+    writeFileSync(stated, JSON.stringify({ ...seed, levers: ranges }));
+    const zones = async (...more: readonly string[]) => {
+      const { bars } = await json('levers', stated, ...about('growth-fades', 'trade'), ...more);
+      return bars.find(({ path }: { path: string }) => path === 'investment.zones');
+    };
+    expect(await zones()).toMatchObject({ from: 2, to: 6 });
+    expect(await zones('--range', 'investment.zones=0:1')).toMatchObject({ from: 0, to: 1 });
+    writeFileSync(stated, JSON.stringify({ ...seed, levers: [...ranges, { ...ranges[0], from: 7 }] }));
+    const { status, err } = await inThisProcess(['levers', stated, ...about('growth-fades', 'trade')]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^levers\[1\]: investment\.zones has two ranges, give it one\n$/m);
+  });
+
+  test('as a table with bars, and those without effect apart', async () => {
+    const { out } = await inThisProcess([...args, ...range]);
+    expect(out).toMatch(/^Growth fades: Workers in 2035 is 21,275 persons\n/);
+    expect(out).toMatch(/Trainees, new quota +0 persons a year +7,396 +12,000 persons a year +[\d,]+ +█+│█+\n/);
+    expect(out).toMatch(/\nNo effect: .*Zones open in.*\.\n$/);
+    expect(
+      Math.max(
+        ...out
+          .split('\n')
+          .slice(0, -2)
+          .map(({ length }) => length),
+      ),
+    ).toBeLessThanOrEqual(120);
+  });
+});
+
 describe('grid', () => {
   const { x, xs, y, ys, metric, year, scenario, values } = golden.grid;
   const axis = (path: string, all: readonly number[]) => `${path}=${all[0]}:${all.at(-1)}:${all.length}`;
@@ -259,12 +306,19 @@ describe('sobol', () => {
 describe('refuses with status 2, a line per problem and no result', () => {
   const fades = about('growth-fades', 'trade');
   const grid = ['grid', file, ...fades, '--y', 'exports.growth.to=0:0.1:3', '--x'];
+  const levers = ['levers', file, ...fades, '--range'];
   const solve = ['solve', file, ...fades, '--target', '1', '--assumption'];
   test.each<[readonly string[], string]>([
     [['sobol', file, ...fades], 'uncertainty.correlations: .* ask with --as-if-independent'],
     [['sobol', file, ...fades, '--as-if-independent', '--samples', '0'], '^--samples: is 0'],
     [['tornado', file, '--metric', 'trade', '--year', '2035'], '^--scenario: is missing'],
     [['tornado', file, ...about('growth-fades', 'trade', 2036)], '^--year: is 2036'],
+    [[...levers, 'investment.zones'], '^--range: is investment.zones, PATH=FROM:TO is needed'],
+    [[...levers, 'investment.zone=0:1'], '^--range: there is no investment.zone, did you mean investment.zones'],
+    [[...levers, 'investment.zones=0:x'], '^--range: is x, a number'],
+    [[...levers, 'investment.zones=3:1'], '^--range: investment.zones goes from 3 to 1'],
+    [[...levers, 'exports.growth.to=0:0.1'], '^--range: exports.growth.to is no lever'],
+    [[...levers, 'workers.stockCap=0:1'], '^--range: this scenario has no number for workers.stockCap'],
     [[...grid, 'exports.growth.from=0:0.4'], '^--x: is exports.growth.from=0:0.4, PATH=FROM:TO:COUNT is needed'],
     [
       [...grid, 'exports.growth.form=0:0.4:3'],
@@ -295,7 +349,7 @@ describe('refuses with status 2, a line per problem and no result', () => {
   });
 });
 
-test.each(['tornado', 'grid', 'solve', 'changed', 'sobol'])('%s --help of the built program', (command) => {
+test.each(['tornado', 'levers', 'grid', 'solve', 'changed', 'sobol'])('%s --help of the built program', (command) => {
   const { status, out, err } = bilateral([command, '--help']);
   expect({ status, err }).toEqual({ status: 0, err: '' });
   expect(out).toContain(`Usage: bilateral ${command} [options] <FILE>`);

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSy
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runHere, temporaryFolder } from '../helpers/command-line.ts';
+import { soon } from '../helpers/soon.ts';
 
 const SEED = resolve('seeds/cambodia-japan.bilateral');
 const text = readFileSync(SEED, 'utf8');
@@ -151,9 +152,7 @@ describe('a number that is none', () => {
     ['--seed', `+${' '.repeat(100_000)}!`],
     ['--scenario', 'growth-fadez'.repeat(10_000)],
   ])('of very many digits is refused at once, in a short line: %s', async (option, text) => {
-    const start = performance.now();
-    const { status, err } = await runHere(['fan', SEED, option, text]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { status, err } = await soon(() => runHere(['fan', SEED, option, text]));
     expect(status).toBe(2);
     expect(err).toMatch(new RegExp(`^${option}: `));
     expect(err.length).toBeLessThan(400);

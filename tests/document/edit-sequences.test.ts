@@ -168,7 +168,7 @@ describe('whatever is done to a document', () => {
           expect(assumptionsOf(carried.value, id)).toEqual(assumptionsOf(document, id));
         }
       }),
-      { numRuns: 20, maxSkipsPerRun: 1000 },
+      { numRuns: 10, maxSkipsPerRun: 1000 },
     );
   });
 });

@@ -9,6 +9,7 @@ import { setValue } from '../../shared/document/edits/values.ts';
 import { merge } from '../../shared/document/merge.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { frameOf } from '../../shared/model/frame.ts';
 import { project } from '../../shared/model/project.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { sentenceOf } from '../helpers/said.ts';
@@ -139,8 +140,8 @@ test('a scenario that one side made the baseline, and another that the other sid
   for (const merged of [done(merge(base, ours, theirs)), done(merge(base, theirs, ours))]) {
     expect(merged.baseline.id).toBe('momentum-holds');
     for (const { id } of [merged.baseline, ...merged.scenarios])
-      expect(project(assumptionsOf(merged, id), merged.horizon).values).toEqual(
-        project(assumptionsOf(theirs, id), theirs.horizon).values,
+      expect(project(assumptionsOf(merged, id), frameOf(merged)).values).toEqual(
+        project(assumptionsOf(theirs, id), frameOf(theirs)).values,
       );
   }
   expect(

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import { readDocument } from '../../shared/document/read.ts';
+import { frameOf } from '../../shared/model/frame.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { errorOf, goldenProjections, WORKED_METRICS } from '../helpers/golden.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
@@ -23,7 +24,7 @@ describe('a document of version 1', () => {
   test('gives the numbers of the worked cases in every scenario', () => {
     const { document } = migrated();
     for (const { name, metrics } of goldenProjections().cases.slice(0, 7)) {
-      const projection = project(assumptionsOf(document, name), document.horizon);
+      const projection = project(assumptionsOf(document, name), frameOf(document));
       for (const metric of WORKED_METRICS)
         seriesOf(projection, metric).forEach((value, t) => {
           expect(errorOf(value, metrics[metric]![t]!), `${name} ${metric} ${t}`).toBeLessThanOrEqual(1e-9);

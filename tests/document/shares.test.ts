@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edited } from '../../shared/document/edits/edit.ts';
-import { balancedShares, resetShare, setShare, sharesBeside } from '../../shared/document/edits/shares.ts';
+import {
+  balancedShares,
+  proportionalShares,
+  resetShare,
+  setShare,
+  sharesBeside,
+} from '../../shared/document/edits/shares.ts';
 import { setRationale } from '../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { sharePath } from '../../shared/model/register.ts';
@@ -102,5 +108,18 @@ describe('a share of workers that is reset', () => {
 
   test('of the baseline is refused: there is nothing to go back to', () => {
     expect(resetShare(seed, { scenario: 'growth-fades', path: sharePath('trainee') }).ok).toBe(false);
+  });
+});
+
+describe('shares of goods', () => {
+  test('stay in their proportion while one moves, and add up to 1', () => {
+    expect(proportionalShares({ a: 0.5, b: 0.3, c: 0.2 }, 'a', 0.75)).toEqual({ a: 0.75, b: 0.15, c: 0.1 });
+    expect(proportionalShares({ a: 1, b: 0, c: 0 }, 'a', 0.4)).toEqual({ a: 0.4, b: 0.3, c: 0.3 });
+    expect(proportionalShares({ a: 1 }, 'a', 0.4)).toEqual({ a: 1 });
+    for (let share = 0; share <= 1; share += 0.013) {
+      const after = Object.values(proportionalShares({ a: 0.31, b: 0.27, c: 0.19, d: 0.23 }, 'b', share));
+      expect(Math.abs(after.reduce((sum, one) => sum + one, 0) - 1)).toBeLessThan(1e-11);
+      expect(after.every((one) => one >= 0 && one <= 1)).toBe(true);
+    }
   });
 });

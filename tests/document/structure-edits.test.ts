@@ -15,6 +15,7 @@ import { setValue, setValues } from '../../shared/document/edits/values.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
+import { frameOf } from '../../shared/model/frame.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { sentenceOf } from '../helpers/said.ts';
@@ -24,7 +25,7 @@ const seed = seedDocument();
 const done = (edited: Edited): ScenarioDocument => answerOf(edited);
 const why = (edited: Edited): string => (edited.ok ? 'it was done' : edited.problems.map(sentenceOf).join('\n'));
 const values = (document: ScenarioDocument, scenario: string) => [
-  ...project(assumptionsOf(document, scenario), document.horizon).values,
+  ...project(assumptionsOf(document, scenario), frameOf(document)).values,
 ];
 const sharesOf = (document: ScenarioDocument, scenario = 'growth-fades') =>
   Object.values(assumptionsOf(document, scenario).exports.groups).map(({ share }) => share);
@@ -52,7 +53,7 @@ describe('groups of goods', () => {
     const document = split();
     expect(document.structure.goods.exports.map(({ id }) => id)).toEqual(['garments', 'wiringHarnesses', 'bags']);
     for (const { id } of [document.baseline, ...document.scenarios]) {
-      const [before, after] = [seed, document].map((one) => project(assumptionsOf(one, id), one.horizon));
+      const [before, after] = [seed, document].map((one) => project(assumptionsOf(one, id), frameOf(one)));
       for (const metric of before!.metrics) {
         const was = seriesOf(before!, metric);
         seriesOf(after!, metric).forEach((value, t) => {
@@ -155,7 +156,7 @@ describe('tracks', () => {
   test('come without workers, and move no number of the others', () => {
     const document = done(addListed(seed, { list: 'tracks', name: 'Development', more: { help: 'From 2027' } }));
     expect(document.structure.tracks.at(-1)).toEqual({ id: 'development', name: 'Development', help: 'From 2027' });
-    const [before, after] = [seed, document].map((one) => project(assumptionsOf(one, 'growth-fades'), one.horizon));
+    const [before, after] = [seed, document].map((one) => project(assumptionsOf(one, 'growth-fades'), frameOf(one)));
     for (const metric of before!.metrics) expect([...seriesOf(after!, metric)]).toEqual([...seriesOf(before!, metric)]);
   });
 

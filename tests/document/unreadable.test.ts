@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../shared/document/read.ts';
 import { MOST_BYTES } from '../../shared/limits.ts';
 import { sentenceOf } from '../helpers/said.ts';
+import { soon } from '../helpers/soon.ts';
 import { seedStructure } from '../seeds/seed.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
@@ -29,12 +30,10 @@ test.each([
   ['line feeds', '\n', '', 'line 16777217, column 1: the file is empty'],
   ['blanks before a stray word', ' ', 'x', 'line 1, column 16777216: is not valid JSON'],
   ['line feeds before a stray word', '\n', '\n  x', 'line 16777214, column 3: is not valid JSON'],
-])('16 MiB of %s are refused in under a second', (_, blank, end, problem) => {
+])('16 MiB of %s are refused soon', async (_, blank, end, problem) => {
   const bytes = Buffer.alloc(MOST_BYTES, blank);
   bytes.write(end, MOST_BYTES - end.length);
-  const start = performance.now();
-  expect(problemsOf(bytes)).toEqual([expect.stringContaining(problem)]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(await soon(() => problemsOf(bytes))).toEqual([expect.stringContaining(problem)]);
 });
 
 test('a stray word behind long blanks is named where it stands', () => {
@@ -67,13 +66,11 @@ describe('a conflict of version control is named by its markers', () => {
     expect(problemsOf(`>>>>>>> theirs\n${text}`)[0]).toContain('control: >>>>>>> theirs on line 1, keep');
   });
 
-  test('of very many the first are named, then a count, at once', () => {
+  test('of very many the first are named, then a count, at once', async () => {
     const many = `<<<<<<< a\n${'\n'.repeat(1_000_000)}${'=======\n'.repeat(1_500_000)}`;
-    const start = performance.now();
-    expect(problemsOf(many)).toEqual([
+    expect(await soon(() => problemsOf(many))).toEqual([
       expect.stringMatching(/on line 1, ======= on line 1000002.* and 1499989 more, keep/),
     ]);
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(problemsOf(`<<<<<<<${'<'.repeat(10_000_000)}`)[0]!.length).toBeLessThan(200);
   });
 

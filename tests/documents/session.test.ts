@@ -57,7 +57,7 @@ describe('whether a document is edited', () => {
 
   test('of a new document without changes asks nobody anything', async () => {
     const window = await onFirstCase();
-    await window.session.newDocument();
+    await window.session.openExample();
     expect(window.session.getState().question).toBeNull();
     window.send('closing', null);
     await expect.poll(window.closed).toBe(true);
@@ -126,7 +126,7 @@ describe('saving', () => {
     const window = await onFirstCase();
     window.title('Mine');
     desk!.answers = [null];
-    const leaving = window.session.newDocument();
+    const leaving = window.session.openExample();
     await window.answer('Save the changes to Mine?', 'Save');
     await leaving;
     expect(shownTitle(window)).toBe('Mine');
@@ -170,7 +170,7 @@ describe('leaving unsaved work', () => {
   test('and letting it go leaves nothing of it in the journal', async () => {
     const window = await onPlan();
     window.title('Mine');
-    await expect.poll(kept, { timeout: 3000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     window.send('closing', null);
     await window.answer(SAVE_PLAN, 'Do not save');
     await expect.poll(window.closed).toBe(true);
@@ -194,7 +194,7 @@ describe('a file that changes outside', () => {
   test('while another question is open waits for it, and is not asked where it no longer matters', async () => {
     const window = await onPlan();
     window.title('Mine');
-    const leaving = window.session.newDocument();
+    const leaving = window.session.openExample();
     await expect.poll(() => window.session.getState().question?.title).toBe(SAVE_PLAN);
     desk!.write('plan.bilateral', textTitled('Theirs'));
     await expect.poll(() => desk!.changed.length).toBe(1);
@@ -232,7 +232,7 @@ describe('recovered work', () => {
   test('is edited, asks before it is left, and stays in the journal until it is saved', async () => {
     const before = await onPlan();
     before.title('Mine');
-    await expect.poll(kept, { timeout: 3000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     // The page is gone; the next one comes up.
     const window = await openWindow(null, desk);
     const [recovery] = window.session.getState().recoveries;
@@ -252,7 +252,7 @@ describe('recovered work', () => {
   test('asks before it takes the place of unsaved work', async () => {
     const before = await onPlan();
     before.title('Mine');
-    await expect.poll(kept, { timeout: 3000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     const window = await openWindow(null, desk);
     window.title('Newer');
     const [recovery] = window.session.getState().recoveries;
@@ -268,7 +268,8 @@ test('unsaved work is kept at once where the system ends the session', async () 
   const window = await onPlan();
   window.title('Mine');
   window.send('ending', null);
-  await expect.poll(kept, { timeout: 500 }).toHaveLength(1);
+  // Sooner than it is kept by itself.
+  await expect.poll(kept, { timeout: 1500 }).toHaveLength(1);
 });
 
 test('reloading asks before changes are lost, and reads the file again', async () => {

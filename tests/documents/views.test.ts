@@ -36,7 +36,7 @@ describe('how a document without a file is looked at', () => {
     const before = await untitled();
     before.title('Mine');
     before.view.setState(LOOKED);
-    await expect.poll(keptView, { timeout: 5000 }).toMatchObject(LOOKED);
+    await expect.poll(keptView).toMatchObject(LOOKED);
     // The page is gone; the next one comes up.
     const after = await openWindow(null, desk);
     expect(after.view.getState().place).toBe('compare');
@@ -48,21 +48,21 @@ describe('how a document without a file is looked at', () => {
   test('is kept also where it changes after the work, and again after it was recovered', async () => {
     const before = await untitled();
     before.title('Mine');
-    await expect.poll(offered, { timeout: 5000 }).not.toBeNull();
+    await expect.poll(offered).not.toBeNull();
     before.view.setState({ year: 2027 });
-    await expect.poll(keptView, { timeout: 5000 }).toMatchObject({ year: 2027 });
+    await expect.poll(keptView).toMatchObject({ year: 2027 });
     const after = await openWindow(null, desk);
     await after.session.recover((await offered())!);
     after.view.setState({ year: 2031 });
-    await expect.poll(keptView, { timeout: 5000 }).toMatchObject({ year: 2031 });
+    await expect.poll(keptView).toMatchObject({ year: 2031 });
   });
 
   test('brings back no work that was saved or let go', async () => {
     const window = await untitled();
     window.title('Mine');
-    await expect.poll(offered, { timeout: 5000 }).not.toBeNull();
+    await expect.poll(offered).not.toBeNull();
     window.documents.undo();
-    await expect.poll(offered, { timeout: 5000 }).toBeNull();
+    await expect.poll(offered).toBeNull();
     const { handle } = window.session.getState();
     desk!.documents.remember(handle, LOOKED);
     await desk!.recovery.settled();
@@ -97,7 +97,7 @@ describe('a file that is moved or deleted while its document is open', () => {
     desk = openDesk();
     const window = await openWindow(desk.write('plan.bilateral', seedDocumentText), desk);
     rmSync(desk.at('plan.bilateral'));
-    await expect.poll(() => window.session.getState().missing, { timeout: 5000 }).toBe(true);
+    await expect.poll(() => window.session.getState().missing).toBe(true);
     return window;
   }
 
@@ -138,7 +138,7 @@ describe('a file that is moved or deleted while its document is open', () => {
   test('is forgotten to be gone once it is there again, as it was', async () => {
     const window = await gone();
     desk!.write('plan.bilateral', seedDocumentText);
-    await expect.poll(() => window.session.getState().missing, { timeout: 5000 }).toBe(false);
+    await expect.poll(() => window.session.getState().missing).toBe(false);
     expect(window.session.getState()).toMatchObject({ edited: false, notices: [], question: null });
   });
 
@@ -147,15 +147,15 @@ describe('a file that is moved or deleted while its document is open', () => {
     const window = await openWindow(desk.write('plan.bilateral', seedDocumentText), desk);
     window.title('Mine');
     desk.write('plan.bilateral', textTitled('Theirs'));
-    await expect.poll(() => window.session.getState().question?.title, { timeout: 5000 }).toMatch(/another program/);
+    await expect.poll(() => window.session.getState().question?.title).toMatch(/another program/);
     rmSync(desk.at('plan.bilateral'));
-    await expect.poll(() => window.session.getState().missing, { timeout: 5000 }).toBe(true);
+    await expect.poll(() => window.session.getState().missing).toBe(true);
     await window.answer('plan.bilateral was changed by another program', 'Keep mine');
     expect(window.session.getState()).toMatchObject({ missing: true, edited: true });
   });
 
   test('is kept in the journal', async () => {
     await gone();
-    await expect.poll(offered, { timeout: 5000 }).not.toBeNull();
+    await expect.poll(offered).not.toBeNull();
   });
 });

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import { type Display, startDisplay } from '../electron/display.ts';
 import { type ElectronOptions, openInElectron } from './electron-app.ts';
 import { openInPreview } from './preview-app.ts';
+import { removed } from './removed.ts';
+import { type SharedProgram, sharedProgram } from './shared-program.ts';
 
 /** The program as it runs: a main process with a store of its own, and its window. */
 export interface Program {
@@ -49,11 +51,22 @@ export interface App {
 interface OnceAWorker extends AppOptions {
   readonly previewBrowser: Browser | null;
   readonly display: Display | null;
+  /** Starts the program, and waits for its first chart. */
+  readonly started: (options: StartOptions) => Promise<Program>;
+  readonly shared: SharedProgram;
+}
+
+interface OnceATest {
+  readonly app: App;
+  /** The program as a start shows it, which tests of it use one after another. */
+  readonly program: Program;
+  /** A program of the test's own: it may break or end it, load its page anew, and save. */
+  readonly ownProgram: Program;
 }
 
 const DEFAULT_ELECTRON: ElectronOptions = { app: '.', sandbox: false, ownDisplay: false };
 
-export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
+export const test = base.extend<OnceATest, OnceAWorker>({
   runtime: ['preview', { option: true, scope: 'worker' }],
   electron: [DEFAULT_ELECTRON, { option: true, scope: 'worker' }],
   // Where the tests run in Electron, there may be no browser.
@@ -73,15 +86,10 @@ export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
     },
     { scope: 'worker' },
   ],
-  app: async ({ electron, display, previewBrowser }, use, info) => {
-    const top = mkdtempSync(join(tmpdir(), 'bilateral-e2e-'));
-    const started: Program[] = [];
-    const { colorScheme, viewport } = info.project.use;
-    await use({
-      folder: top,
-      store: join(top, 'store'),
-      async start(...args) {
-        const options = { store: join(top, 'store'), args };
+  started: [
+    async ({ electron, display, previewBrowser }, use, { project }) => {
+      const { colorScheme, viewport } = project.use;
+      await use(async (options) => {
         const program =
           previewBrowser === null
             ? await openInElectron(options, electron, display)
@@ -93,28 +101,45 @@ export const test = base.extend<{ app: App; program: Program }, OnceAWorker>({
                 });
                 return context.newPage();
               });
-        started.push(program);
-        await expect(program.page.locator('.compare_mainChart svg .line').first()).toBeVisible();
+        try {
+          await expect(program.page.locator('.compare_mainChart svg .line').first()).toBeVisible();
+        } catch (error) {
+          await program.end();
+          throw error;
+        }
+        return program;
+      });
+    },
+    { scope: 'worker' },
+  ],
+  shared: [
+    async ({ started }, use) => {
+      const shared = sharedProgram(started);
+      await use(shared);
+      await shared.end();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ runtime, started, shared }, use) => {
+    const top = mkdtempSync(join(tmpdir(), 'bilateral-e2e-'));
+    const store = join(top, 'store');
+    const programs: Program[] = [];
+    // A window that opens over another takes the pointer away from it.
+    if (runtime === 'electron') await shared.end();
+    await use({
+      folder: top,
+      store,
+      async start(...args) {
+        const program = await started({ store, args });
+        programs.push(program);
         return program;
       },
     });
-    await Promise.all(started.map((program) => program.end()));
+    await Promise.all(programs.map((program) => program.end()));
     await removed(top);
   },
-  program: async ({ app }, use) => use(await app.start()),
+  program: async ({ shared }, use) => use(await shared.asStarted()),
+  ownProgram: async ({ app }, use) => use(await app.start()),
 });
-
-/** The other processes of a killed program end an instant after it, and write until then. */
-async function removed(folder: string): Promise<void> {
-  for (let tries = 50; ; tries--) {
-    try {
-      rmSync(folder, { recursive: true, force: true });
-      return;
-    } catch (error) {
-      if (tries === 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
 
 export { expect };

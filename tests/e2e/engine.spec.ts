@@ -22,7 +22,7 @@ test('the window may share memory with its workers', async ({ program: { page } 
   expect(await page.evaluate(() => globalThis.crossOriginIsolated)).toBe(true);
 });
 
-test('fans are the same on one worker as on three', async ({ program: { page } }) => {
+test('fans are the same on one worker as on three', async ({ ownProgram: { page } }) => {
   const one = await fansWith(page, 2);
   const three = await fansWith(page, 4);
   expect({ one: one.workers, three: three.workers }).toEqual({ one: 1, three: 3 });
@@ -30,7 +30,9 @@ test('fans are the same on one worker as on three', async ({ program: { page } }
   expect(three.drawn).toBe(one.drawn);
 });
 
-test('a worker that cannot be loaded is told of, and the view does not wait for it', async ({ program: { page } }) => {
+test('a worker that cannot be loaded is told of, and the view does not wait for it', async ({
+  ownProgram: { page },
+}) => {
   await page.route('**/worker-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.reload();
   await page.getByRole('tab', { name: 'Uncertainty' }).click();

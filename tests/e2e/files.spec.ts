@@ -7,7 +7,7 @@ import { screen } from './screen.ts';
 
 const CHANGED = 'plan.bilateral was changed by another program';
 
-test('a saved document is its canonical text, and opens as it was', async ({ app, program }) => {
+test('a saved document is its canonical text, and opens as it was', async ({ app, ownProgram: program }) => {
   const { page } = program;
   const path = join(app.folder, 'mine.bilateral');
   await setGrowth(page, 25);

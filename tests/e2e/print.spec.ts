@@ -69,7 +69,7 @@ test('the current view is printed whole, without what acts on it, and light', as
   });
 });
 
-test('charts are drawn to the page’s measure before it is printed', async ({ program: { page } }) => {
+test('charts are drawn to the page’s measure before it is printed', async ({ ownProgram: { page } }) => {
   const width = await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'));
     const drawn = document.querySelector('.compare_mainChart svg[role="application"]')!.getAttribute('width');

@@ -61,7 +61,7 @@ test('exactly on a target’s line the chart is read as beside it', async ({ pro
   }
 });
 
-test('nothing moves aside in Uncertainty while it is opened', async ({ program: { page } }) => {
+test('nothing moves aside in Uncertainty while it is opened', async ({ ownProgram: { page } }) => {
   await page.evaluate(() => {
     const seen: number[] = [];
     Object.assign(window, { widths: seen });

@@ -27,7 +27,7 @@ test('a start with a document that is not there says so, and opens the first cas
   await expectGrowth(page, 19.8);
 });
 
-test('a second start opens its document in the running window', async ({ app, program }) => {
+test('a second start opens its document in the running window', async ({ app, ownProgram: program }) => {
   const path = join(app.folder, 'plan.bilateral');
   writeFileSync(path, withGrowth(26));
   await program.startAgain([relative(process.cwd(), path)]);

@@ -4,7 +4,7 @@ import { expect, test } from './app.ts';
 import { axe } from './axe.ts';
 import { screen } from './screen.ts';
 
-test('a value that is still being typed is in the file that is saved by key', async ({ app, program }) => {
+test('a value that is still being typed is in the file that is saved by key', async ({ app, ownProgram: program }) => {
   const { page } = program;
   const path = join(app.folder, 'typed.bilateral');
   const field = screen(page).field('Exports growth, first year');
@@ -30,7 +30,7 @@ test('a value that is still being typed stays with its scenario when a key bring
 
 test('a text with two readings is asked about, is no value yet where the document is saved, and is chosen by key', async ({
   app,
-  program,
+  ownProgram: program,
 }) => {
   const { page } = program;
   const path = join(app.folder, 'asked.bilateral');
@@ -69,7 +69,7 @@ test('after a dialog the focus is where it was before', async ({ program }) => {
 });
 
 test('what is typed into the palette before its code is there is found in it, and Escape takes it back', async ({
-  program: { page },
+  ownProgram: { page },
   runtime,
 }) => {
   test.skip(runtime !== 'preview', 'The preview’s files can be held back');

@@ -82,7 +82,7 @@ test.describe('the preview in a browser', () => {
     await expectGrowth(page, 28);
   });
 
-  test('in a second tab, it says that it is open in another', async ({ program: { page } }) => {
+  test('in a second tab, it says that it is open in another', async ({ ownProgram: { page } }) => {
     const address = page.url();
     const second = await page.context().newPage();
     await second.goto(address);
@@ -151,7 +151,7 @@ test.describe('the preview in a browser', () => {
     await expectGrowth(page, 32);
   });
 
-  test('says so when its program has ended', async ({ program }) => {
+  test('says so when its program has ended', async ({ ownProgram: program }) => {
     await program.kill();
     await expect(program.page.getByRole('status')).toContainText('Bilateral has ended.');
   });

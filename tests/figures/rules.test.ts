@@ -4,6 +4,7 @@ import { readFigures } from '../../shared/figures/read.ts';
 import type { Figure, Figures, Measure } from '../../shared/figures/schema.ts';
 import { english } from '../../shared/language/en/english.ts';
 import { saidOf } from '../helpers/said.ts';
+import { soon } from '../helpers/soon.ts';
 import { corrected, seedFigures, seedFiguresText } from '../seeds/seed.ts';
 
 const source = { id: 'customs', publication: 'Customs', title: '', date: '2026-02-01', dateInferred: false, file: '' };
@@ -132,13 +133,11 @@ describe('derived figures follow from measure, kind and period', () => {
     ]);
   });
 
-  it('take no longer than a moment for as many figures as a document holds', () => {
+  it('take no longer than a moment for as many figures as a document holds', async () => {
     const months = (k: number) =>
       `${2000 + (k % 500)}-01..${2000 + (k % 500)}-${String(1 + Math.floor(k / 500)).padStart(2, '0')}`;
     const many = stated(...Array.from({ length: 5000 }, (_, k) => flow(k % 2 ? 'exports' : 'imports', months(k), k)));
-    const began = performance.now();
-    expect(derivedFigures(many).length).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(1500);
+    expect((await soon(() => derivedFigures(many))).length).toBeGreaterThan(0);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type NumberField, parseNumber } from '../../shared/formats/parse-number.ts';
 import { saidOf } from '../helpers/said.ts';
+import { soon } from '../helpers/soon.ts';
 
 const FIELDS: readonly NumberField[] = [
   { label: 'Growth', unit: '1', percent: true, min: -0.9, max: 2 },
@@ -102,11 +103,9 @@ describe('a text of 100,000 letters is answered at once', () => {
     lines: long('5\n'),
     'halves of letters': long('\ud800'),
   };
-  test.each(Object.entries(HOSTILE))('%s', (_name, typed) => {
+  test.each(Object.entries(HOSTILE))('%s', async (_name, typed) => {
     for (const field of FIELDS) {
-      const start = performance.now();
-      const outcome = parseNumber(typed, field);
-      expect(performance.now() - start).toBeLessThan(50);
+      const outcome = await soon(() => parseNumber(typed, field), 500);
       if (!outcome.ok) expect(saidOf(outcome.problems[0]!).what.length).toBeLessThan(120);
     }
   });

@@ -75,8 +75,11 @@ export function arbitraryGrowth(flow: 'exports' | 'imports', base: number): Arbi
 /** Paths that may take any value of their range on their own. */
 const FREE = ASSUMPTION_PATHS.filter((path) => !/\.growth\.|initialShare|stockCap|\.term$/.test(path));
 
-/** Groups of goods of a flow, none or a few, some with growth, market access and overrides of their own. */
-const groupsOf = (flow: 'exports' | 'imports', horizon: Horizon): Arbitrary<Flow['groups']> =>
+/** So many groups of goods of a flow. */
+type GroupCount = Readonly<Record<'exports' | 'imports', number>>;
+
+/** Groups of goods of a flow, `count` or none to a few, some with growth, market access and overrides of their own. */
+const groupsOf = (flow: 'exports' | 'imports', horizon: Horizon, count?: GroupCount): Arbitrary<Flow['groups']> =>
   fc
     .array(
       fc.record({
@@ -96,7 +99,7 @@ const groupsOf = (flow: 'exports' | 'imports', horizon: Horizon): Arbitrary<Flow
           { nil: null },
         ),
       }),
-      { maxLength: 3 },
+      { minLength: count?.[flow] ?? 0, maxLength: count?.[flow] ?? 3, size: 'max' },
     )
     .map((groups) => {
       const all = groups.reduce((sum, { weight }) => sum + weight, 0);
@@ -109,8 +112,8 @@ const stays = fc.record({
   moveOnTo: fc.option(fc.constantFrom(...TRACKS), { nil: null }),
 });
 
-/** Any valid assumptions: every growth shape, overrides, shocks, ceilings, tracks and years. */
-export function arbitraryAssumptions(horizon: Horizon): Arbitrary<Assumptions> {
+/** Any valid assumptions: every growth shape, overrides, shocks, ceilings, tracks and years; with any groups, or so many. */
+export function arbitraryAssumptions(horizon: Horizon, groups?: GroupCount): Arbitrary<Assumptions> {
   const free = fc.record(Object.fromEntries(FREE.map((path) => [path, arbitraryValue(path)])));
   const shares = fc
     .tuple(fc.nat({ max: 100 }), fc.nat({ max: 100 }), fc.integer({ min: 1, max: 100 }))
@@ -127,8 +130,8 @@ export function arbitraryAssumptions(horizon: Horizon): Arbitrary<Assumptions> {
         exportsOverrides: overrides(horizon),
         importsOverrides: overrides(horizon),
         shocks: fc.array(shock(horizon), { maxLength: 4 }),
-        exportsGroups: groupsOf('exports', horizon),
-        importsGroups: groupsOf('imports', horizon),
+        exportsGroups: groupsOf('exports', horizon, groups),
+        importsGroups: groupsOf('imports', horizon, groups),
         stays: fc.tuple(...TRACKS.map(() => stays)),
         cap: fc.option(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e5, noNaN: true })), { nil: null }),
       })

@@ -1,7 +1,10 @@
 // Before React is loaded, so that React finds it.
 import './render-counts.ts';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { PATIENCE } from './patience.ts';
+
+configure({ asyncUtilTimeout: PATIENCE });
 
 // jsdom lacks what React Aria uses to find elements by id.
 globalThis.CSS ??= {} as typeof CSS;

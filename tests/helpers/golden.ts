@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assumptionsIn2, metricIn2 } from '../../shared/document/migrate-version-1.ts';
 import { type Assumptions, assumptionsSchema, type Horizon, idsOf } from '../../shared/model/assumptions.ts';
+import type { Frame, Own } from '../../shared/model/frame.ts';
 import { type MetricName, metricNames } from '../../shared/model/metrics.ts';
 import { assumptionPaths } from '../../shared/model/register.ts';
 
@@ -26,11 +27,32 @@ export const migrated = (assumptions: unknown): Assumptions =>
 export const byMetric = <T>(of: Readonly<Record<string, T>>): Record<MetricName, T> =>
   Object.fromEntries(Object.entries(of).map(([metric, one]) => [metricIn2(metric), one])) as Record<MetricName, T>;
 
+export const NOTHING_OWN: Own = { inputs: [], metrics: [] };
+
+/** Years in which a document projects that has no inputs and metrics of its own. */
+export const bare = ({ base, end }: Horizon): Frame => ({ base, end, own: NOTHING_OWN });
+
+/** A document of the worked cases of model 2, as far as they say it. */
+export interface WorkedDocument extends Horizon {
+  inputs: { id: string }[];
+  metrics: { id: string; formula: string }[];
+}
+
+/** What is projected of it; its inputs and metrics are pure numbers. */
+export const frameOfWorked = ({ base, end, inputs, metrics }: WorkedDocument): Frame => ({
+  base,
+  end,
+  own: {
+    inputs: inputs.map(({ id }) => ({ id, unit: '', kind: 'stock' })),
+    metrics: metrics.map(({ id, formula }) => ({ id, unit: '', kind: 'flow', better: 'higher', formula })),
+  },
+});
+
 /** The cases of model 1. */
-export function goldenProjections(): { horizon: Horizon; cases: GoldenCase[] } {
+export function goldenProjections(): { horizon: Frame; cases: GoldenCase[] } {
   const { horizon, cases } = readGolden<{ horizon: Horizon; cases: GoldenCase[] }>('projections');
   return {
-    horizon,
+    horizon: bare(horizon),
     cases: cases.map(({ name, assumptions, metrics }) => ({
       name,
       assumptions: migrated(assumptions),
@@ -43,7 +65,7 @@ const ids = idsOf(goldenProjections().cases[0]!.assumptions);
 
 /** Of every case of model 1: its tracks, its metrics, and its scalar assumptions. */
 export const TRACKS = ids.tracks;
-export const METRIC_NAMES = metricNames(ids);
+export const METRIC_NAMES = metricNames(ids, NOTHING_OWN);
 export const ASSUMPTION_PATHS = assumptionPaths(ids);
 /** The metrics that the cases of model 1 have. */
 export const WORKED_METRICS = Object.keys(goldenProjections().cases[0]!.metrics) as MetricName[];

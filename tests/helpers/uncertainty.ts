@@ -1,14 +1,15 @@
 import { pathIn2 } from '../../shared/document/migrate-version-1.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import type { Frame } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { Outcome } from '../../shared/outcome.ts';
-import { byMetric, migrated, readGolden } from './golden.ts';
+import { bare, byMetric, migrated, readGolden } from './golden.ts';
 import { sentenceOf } from './said.ts';
 
 /** A worked case of uncertainty: whole draws, and summaries of all of them by metric and year. */
 export interface UncertaintyCase {
-  horizon: Horizon;
+  horizon: Frame;
   assumptions: Assumptions;
   uncertainty: Uncertainty;
   levels: number[];
@@ -22,6 +23,7 @@ export function uncertaintyCase(name: 'uncertainty' | 'uncertainty-wide'): Uncer
   const { assumptions, uncertainty, draws, summary, ...rest } = readGolden<UncertaintyCase>(name);
   return {
     ...rest,
+    horizon: bare(rest.horizon),
     assumptions: migrated(assumptions),
     uncertainty: byPath(uncertainty),
     draws: draws.map(({ index, metrics }) => ({ index, metrics: byMetric(metrics) })),

@@ -10,8 +10,7 @@ import type { Start } from '../../shared/ipc.ts';
 import { type FakeBridge, fakeBridge } from './fake-bridge.ts';
 import { inProcessEngine } from './in-process-engine.ts';
 
-// Questions are answered on the test's own thread, between renderings, on machines that may be busy.
-configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
+configure({ defaultHidden: true });
 
 /** What the main process opens a window with, around a document. */
 export const startOf = (document: ScenarioDocument, more: Partial<Start> = {}): Start => ({

@@ -21,6 +21,11 @@ import { seedDocument } from '../seeds/seed.ts';
 const DATA =
   /[a-z]+(?:\.[\w-]+)+|\b(?:USD|JPY|Ctrl|Shift|Bilateral)\b|(?<=\d )m\b|(?<=USD )(?:m|bn|tn)\b|(?<=\+)[A-Z]\b/g;
 
+/** Names of currencies, which the system has in every language. */
+const CURRENCIES = new Set(
+  Intl.supportedValuesOf('currency').map((code) => new Intl.DisplayNames('en', { type: 'currency' }).of(code)),
+);
+
 /** What people wrote into a document; the rest are codes. */
 const WRITTEN =
   /^(title|notes|name|adjective|help|label|publication|where|saidBy|statement|as|sectors|file|rationale|synonyms)$/;
@@ -67,7 +72,7 @@ function plainTexts(part: Element, outside = ''): readonly string[] {
     if (element.matches('style, script, code, code *')) continue;
     for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? '');
   }
-  return texts.filter((text) => /[A-Za-z]/.test(text.replace(DATA, '')));
+  return texts.filter((text) => /[A-Za-z]/.test(text.replace(DATA, '')) && !CURRENCIES.has(text));
 }
 
 const KEPT = { title: widen('a'), name: null, folder: widen('b'), kept: '2026-01-02T03:04:05Z', fileChanged: true };
@@ -195,7 +200,7 @@ test('what is asked before work is lost does, and what says that it failed', asy
   const workspace = createTestWorkspace(given, {}, fakeBridge());
   render(<App workspace={workspace} mac={false} />);
   workspace.edit((d) => setTitle(d, widen('c')));
-  void workspace.session.newDocument();
+  void workspace.session.openExample();
   expect(plainTexts(await screen.findByRole('dialog'))).toEqual([]);
 });
 

@@ -180,11 +180,11 @@ function start(...args: string[]) {
   return { child, said: () => said, ended };
 }
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', () => {
   test('without a window says in one sentence that it is the preview and why, and where', async () => {
     writeFileSync(at('plan.bilateral'), seedDocumentText);
     const { said, child, ended } = start('plan.bilateral');
-    await expect.poll(said, { timeout: 50_000 }).toContain('Ctrl+C ends the program.');
+    await expect.poll(said).toContain('Ctrl+C ends the program.');
     expect(said()).toMatch(/^Opening the preview instead of Electron’s window, as it was asked for/m);
     const address = /^ {2}(http:\S+)$/m.exec(said())![1]!;
     const status = await new Promise((done) => get(address, (answer) => done(answer.resume().statusCode)));
@@ -202,7 +202,7 @@ describe('npm start', { timeout: 60_000 }, () => {
 
   test('leaves no program behind, whatever ends it', async () => {
     const { said, child } = start();
-    await expect.poll(said, { timeout: 50_000 }).toContain('Ctrl+C ends the program.');
+    await expect.poll(said).toContain('Ctrl+C ends the program.');
     const pid = Number(readFileSync(at('store/instance.lock'), 'utf8'));
     process.kill(pid, 0);
     child.kill('SIGKILL');
@@ -227,7 +227,7 @@ describe('npm start', { timeout: 60_000 }, () => {
       process.exit(status);`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
     children.push(child);
-    await expect.poll(() => child.exitCode, { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => child.exitCode).toBe(0);
     expect(readFileSync(at('heard'), 'utf8')).toBe('1');
   });
 

@@ -11,7 +11,7 @@ import { inEnglish } from '../helpers/said.ts';
 import { seedNames } from '../seeds/seed.ts';
 
 const { horizon, cases } = goldenProjections();
-const furthest = { base: horizon.base, end: 2060 };
+const furthest = { ...horizon, end: 2060 };
 
 type Asked = readonly [metric: MetricName, year: number];
 

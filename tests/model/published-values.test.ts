@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
+import { metricAt } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import {
   compoundGrowth,
@@ -8,12 +9,12 @@ import {
   presentValue,
   relativeDifference,
 } from '../../shared/model/summaries.ts';
-import { goldenProjections } from '../helpers/golden.ts';
+import { bare, goldenProjections, NOTHING_OWN } from '../helpers/golden.ts';
 
 /* Closed forms and published values of model.md § 11, to the precision they are printed in. */
 
 const base = goldenProjections().cases[0]!.assumptions;
-const horizon = { base: 2024, end: 2035 };
+const horizon = bare({ base: 2024, end: 2035 });
 
 /** A country that trades 1,000 each way and does nothing else, so that a flow shows its growth path alone. */
 const quiet = (change: (a: Assumptions) => void): Assumptions => {
@@ -133,7 +134,7 @@ describe('workers', () => {
         averageStay: 4,
       });
     });
-    const workers = seriesOf(project(a, { base: 2024, end: 2060 }), 'workers');
+    const workers = seriesOf(project(a, bare({ base: 2024, end: 2060 })), 'workers');
     closeTo([...workers.subarray(1, 6)], [20400, 20700, 20925, 21093.75, 21220.3125], 8);
     expect(workers[36]).toBeCloseTo(21600, 0);
   });
@@ -177,13 +178,13 @@ describe('summaries', () => {
   });
 
   test('only flows add up, and only over projected years', () => {
-    expect(cumulative('trade', [2000, 10, 20, 30], 2)).toBe(30);
-    expect(cumulative('workers', [2000, 10, 20, 30], 2)).toBeNull();
+    expect(cumulative(metricAt(NOTHING_OWN, 'trade'), [2000, 10, 20, 30], 2)).toBe(30);
+    expect(cumulative(metricAt(NOTHING_OWN, 'workers'), [2000, 10, 20, 30], 2)).toBeNull();
   });
 
   test('only money has a present value: 110 in a year and 121 in two are worth 200 at 10%', () => {
-    expect(presentValue('trade', [2000, 110, 121], 2, 0.1)).toBeCloseTo(200, 10);
-    expect(presentValue('departures', [0, 110, 121], 2, 0.1)).toBeNull();
+    expect(presentValue(metricAt(NOTHING_OWN, 'trade'), [2000, 110, 121], 2, 0.1)).toBeCloseTo(200, 10);
+    expect(presentValue(metricAt(NOTHING_OWN, 'departures'), [0, 110, 121], 2, 0.1)).toBeNull();
   });
 
   test('a relative difference is taken of the size of the baseline, and undefined where that is 0', () => {

@@ -9,7 +9,8 @@ import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { quantitiesOf } from '../../shared/model/equations/metrics.ts';
 import { isStructure, modelOf } from '../../shared/model/equations/model.ts';
 import { explainer } from '../../shared/model/explain/explain-projection.ts';
-import { type Horizon, yearCount } from '../../shared/model/horizon.ts';
+import type { Frame } from '../../shared/model/frame.ts';
+import { yearCount } from '../../shared/model/horizon.ts';
 import { movingScenario, project, seriesOf } from '../../shared/model/project.ts';
 import { type AssumptionPath, isAssumptionPath } from '../../shared/model/register.ts';
 import { arbitraryAssumptions, arbitraryValue, structureOf } from '../helpers/arbitraries.ts';
@@ -17,7 +18,7 @@ import { ASSUMPTION_PATHS, goldenProjections, METRIC_NAMES } from '../helpers/go
 import { accept } from '../helpers/uncertainty.ts';
 
 const { horizon, cases } = goldenProjections();
-const horizons: readonly Horizon[] = [horizon, { base: 2024, end: 2026 }, { base: 2024, end: 2060 }];
+const horizons: readonly Frame[] = [horizon, { ...horizon, end: 2026 }, { ...horizon, end: 2060 }];
 const scenario = fc
   .constantFrom(...horizons)
   .chain((years) => fc.record({ years: fc.constant(years), assumptions: arbitraryAssumptions(years) }));
@@ -32,10 +33,10 @@ const moves = fc.array(
 const has = (assumptions: Assumptions, path: AssumptionPath) => typeof valueAtPath(assumptions, path) === 'number';
 
 /** All metrics of several scenarios of one structure, as columns: every number of theirs is a source. */
-function asColumns(rows: readonly Assumptions[], years: Horizon): readonly (readonly number[])[] {
+function asColumns(rows: readonly Assumptions[], years: Frame): readonly (readonly number[])[] {
   const [first] = rows as readonly [Assumptions];
   const graph = new Graph((path) => !isStructure(path));
-  const { names, metric } = quantitiesOf(modelOf(first, years));
+  const { names, metric } = quantitiesOf(modelOf(first, years), years.own);
   const nodes = names.flatMap((name) => Array.from({ length: yearCount(years) }, (_, t) => graph.of(metric(name)(t))));
   const columns = columnsFor(graph, nodes, 16);
   rows.forEach((assumptions, row) => {
@@ -90,7 +91,7 @@ describe('the same scenario has the same numbers, to the last bit', () => {
     const order = cases.flatMap((_, k) => [k, (k * 7) % cases.length, 0]);
     const alone = cases.map(({ assumptions }) => {
       const graph = new Graph();
-      const { names, metric } = quantitiesOf(modelOf(assumptions, horizon));
+      const { names, metric } = quantitiesOf(modelOf(assumptions, horizon), horizon.own);
       return names.flatMap((name) =>
         Array.from({ length: yearCount(horizon) }, (_, t) => graph.settled(metric(name)(t))),
       );

@@ -14,7 +14,7 @@ describe('the icons in the repository', () => {
     drawn = mkdtempSync(join(tmpdir(), 'bilateral-icons-'));
     const { status, stderr } = spawnSync(process.execPath, ['main/icons/draw.mjs', drawn], { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
-  }, 60_000);
+  });
   afterAll(() => rmSync(drawn, { recursive: true, force: true }));
 
   test('are what `npm run icons` makes of bilateral.svg', () => {

@@ -39,7 +39,7 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
   beforeAll(() => {
     packages = packageWithStubs(RUNTIME_FUSES);
     modules = new Map(scripts().map((path) => [path, namedModules(text(path))]));
-  }, 240_000);
+  });
   afterAll(() => packages?.remove());
 
   const each = () => [packages.linux, packages.windows, packages.macos];
@@ -129,7 +129,7 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
   });
 
   // Programs are started, which takes its time on a busy machine.
-  describe('on Linux', { timeout: 60_000 }, () => {
+  describe('on Linux', () => {
     const placed = (path: string) => join(packages.system, path);
     const entry = () => readFileSync(placed('usr/share/applications/bilateral.desktop'), 'utf8');
     const line = (key: string) => new RegExp(`^${key}=(.*)$`, 'm').exec(entry())?.[1];

@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Uncertainty } from '../../shared/document/schema.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
-import type { MetricName } from '../../shared/model/metrics.ts';
 import { best } from '../../shared/questions/fan/best.ts';
-import { errorOf, readGolden } from '../helpers/golden.ts';
+import { errorOf } from '../helpers/golden.ts';
+import { goldenQuestions } from '../helpers/golden-questions.ts';
 import { inEnglish } from '../helpers/said.ts';
 import { accept } from '../helpers/uncertainty.ts';
 
-interface Case {
-  horizon: Horizon;
-  scenarios: Record<string, Assumptions>;
-  uncertainty: Uncertainty;
-  best: {
-    metric: MetricName;
-    year: number;
-    draws: number;
-    share: Record<string, number>;
-    regret: Record<string, number>;
-  }[];
-}
-
-const golden = readGolden<Case>('questions');
+const golden = goldenQuestions();
 const question = {
   horizon: golden.horizon,
   subjects: Object.entries(golden.scenarios).map(([id, assumptions]) => ({ id, assumptions })),

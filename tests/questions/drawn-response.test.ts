@@ -6,9 +6,9 @@ import { project, seriesOf } from '../../shared/model/project.ts';
 import { inputsOf, withDrawn } from '../../shared/questions/draws/uncertain-inputs.ts';
 import { createDrawnResponse } from '../../shared/questions/levers/drawn-response.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
-import { ASSUMPTION_PATHS, METRIC_NAMES } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, bare, METRIC_NAMES } from '../helpers/golden.ts';
 
-const horizon = { base: 2024, end: 2035 };
+const horizon = bare({ base: 2024, end: 2035 });
 const UNCERTAIN = ASSUMPTION_PATHS.filter((path) => cannotBeUncertain(path) === null);
 
 const paths = fc.uniqueArray(fc.constantFrom(...UNCERTAIN), { maxLength: 6 });

@@ -9,10 +9,10 @@ import { type AssumptionPath, assumptionAt } from '../../shared/model/register.t
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { columnsOf, type DrawRequest, drawInto, prepareDraws } from '../../shared/questions/draws/draws.ts';
 import { arbitraryAssumptions } from '../helpers/arbitraries.ts';
-import { ASSUMPTION_PATHS, METRIC_NAMES } from '../helpers/golden.ts';
+import { ASSUMPTION_PATHS, bare, METRIC_NAMES } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
-const horizon = { base: 2024, end: 2035 };
+const horizon = bare({ base: 2024, end: 2035 });
 const UNCERTAIN = ASSUMPTION_PATHS.filter((path) => cannotBeUncertain(path) === null);
 
 /** Every column of a run of draws by its place: `subject metric t` → values. */

@@ -7,7 +7,7 @@ import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { fan, fanInSteps } from '../../shared/questions/fan/fan.ts';
 import { LEVELS, type Questions } from '../../shared/questions/questions.ts';
 import { finished } from '../../shared/questions/steps.ts';
-import { errorOf, METRIC_NAMES, WORKED_METRICS } from '../helpers/golden.ts';
+import { bare, errorOf, METRIC_NAMES, WORKED_METRICS } from '../helpers/golden.ts';
 import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const CASES = ['uncertainty', 'uncertainty-wide'] as const;
@@ -28,7 +28,7 @@ describe.each(CASES)('the worked case %s', (name) => {
 
   test.each(draws)('draw $index alone', ({ index, metrics }) => {
     const { projection } = accept(drawScenarios(questionOf(name), index))[0]!;
-    for (const metric of METRIC_NAMES) {
+    for (const metric of WORKED_METRICS) {
       const series = seriesOf(projection, metric);
       metrics[metric]!.forEach((want, t) => {
         expect(errorOf(series[t]!, want), `${metric} in ${horizon.base + t}`).toBeLessThanOrEqual(1e-9);
@@ -60,7 +60,7 @@ test('columns that are picked a few at a time give the same as all together, to 
   expect(finished(inBatches)).toEqual(accept(fan(asked)));
 });
 
-test('a fan of as many scenarios, metrics and years as a document can have is answered', { timeout: 120_000 }, () => {
+test('a fan of as many scenarios, metrics and years as a document can have is answered', () => {
   const { assumptions, uncertainty } = uncertaintyCase('uncertainty');
   // Different in every metric, so that no two share what is computed.
   const subjects = Array.from({ length: MOST_SCENARIOS }, (_, k) => ({
@@ -73,7 +73,7 @@ test('a fan of as many scenarios, metrics and years as a document can have is an
   }));
   const { scenarios } = accept(
     fan({
-      horizon: { base: 1990, end: LAST_YEAR },
+      horizon: bare({ base: 1990, end: LAST_YEAR }),
       subjects,
       uncertainty: { ...uncertainty, draws: 1 },
       metrics: METRIC_NAMES,

@@ -1,25 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Uncertainty } from '../../shared/document/schema.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
 import { metricAt } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import { best } from '../../shared/questions/fan/best.ts';
 import { regret } from '../../shared/questions/fan/regret.ts';
 import type { Questions } from '../../shared/questions/questions.ts';
-import { readGolden } from '../helpers/golden.ts';
-import { told } from '../helpers/golden-questions.ts';
+import { goldenQuestions, told } from '../helpers/golden-questions.ts';
 import { accept } from '../helpers/uncertainty.ts';
 
 type Question = Questions['regret'];
 
-interface Case {
-  horizon: Horizon;
-  scenarios: Record<string, Assumptions>;
-  uncertainty: Uncertainty;
-}
-
-const golden = readGolden<Case>('questions');
+const golden = goldenQuestions();
 const { horizon } = golden;
 const subjects = Object.entries(golden.scenarios).map(([id, assumptions]) => ({ id, assumptions }));
 const asked = (of: string, change: Partial<Question> = {}, draws = 300): Question => ({
@@ -45,7 +36,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, one) => 
 
 describe.each(['trade', 'incentiveCost', 'workers'] as const)('the expected regret of %s', (metric) => {
   const top = (values: readonly number[]) =>
-    metricAt(metric).better === 'lower' ? Math.min(...values) : Math.max(...values);
+    metricAt(horizon.own, metric).better === 'lower' ? Math.min(...values) : Math.max(...values);
 
   test('and the share in which it is best are those of the ranking, to the last bit', () => {
     for (const draws of [1, 300, 2500]) {

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valueAtPath, withValue } from '../../shared/document/changes.ts';
-import type { Assumptions, Horizon } from '../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../shared/model/assumptions.ts';
+import type { Frame } from '../../shared/model/frame.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import type { AssumptionPath } from '../../shared/model/register.ts';
+import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { createResponse } from '../../shared/questions/levers/response.ts';
 import { arbitraryAssumptions, arbitraryValue } from '../helpers/arbitraries.ts';
 import { ASSUMPTION_PATHS, goldenProjections, METRIC_NAMES } from '../helpers/golden.ts';
 
 const { horizon, cases } = goldenProjections();
-const horizons: readonly Horizon[] = [horizon, { base: 2024, end: 2026 }, { base: 2024, end: 2060 }];
+const horizons: readonly Frame[] = [horizon, { ...horizon, end: 2026 }, { ...horizon, end: 2060 }];
 
-const atYear = (assumptions: Assumptions, years: Horizon, metric: (typeof METRIC_NAMES)[number], year: number) =>
+const atYear = (assumptions: Assumptions, years: Frame, metric: (typeof METRIC_NAMES)[number], year: number) =>
   seriesOf(project(assumptions, years), metric)[year - years.base];
 
 const moved = (assumptions: Assumptions, path: AssumptionPath, value: number): Assumptions =>
@@ -59,7 +60,7 @@ describe('the response of a metric in a year', () => {
     for (const { assumptions } of cases.filter((_, k) => k % 4 === 0)) {
       for (const path of ASSUMPTION_PATHS) {
         const today = valueAtPath(assumptions, path) as number | null | undefined;
-        const value = today == null ? 1000 : Math.round(today * 1.5 + 2);
+        const value = Math.min(assumptionAt(path).max, today == null ? 1000 : Math.round(today * 1.5 + 2));
         for (const metric of METRIC_NAMES) {
           const response = createResponse(assumptions, horizon, [path], metric, 2035);
           response.value();

@@ -107,7 +107,7 @@ test('without uncertain assumptions there are no indices', () => {
 
 test('in pieces the answer is the same', () => {
   const question = asked(fades, uncertainty, { samples: 1500, asIfIndependent: true });
-  expect(finished(answerOf(sobolInSteps(question)))).toEqual(answerOf(sobol(question)));
+  expect(finished(answerOf(sobolInSteps(question)))).toEqual(sobol(question));
 });
 
 test.each([0, 1.5, 100_001, Number.NaN])('refuses %f base points', (samples) => {

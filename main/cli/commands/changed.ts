@@ -35,15 +35,15 @@ function table(
 ): string {
   const { from, to, difference } = answer;
   const decimals = decimalsOf([from, to]);
-  const change = (part: number): string => (part === 0 ? '' : metricDifference(metric, part, decimals));
+  const change = (part: number): string => (part === 0 ? '' : metricDifference(names, metric, part, decimals));
   const said = words.commandLine;
   const shown = textTable(
     {
       columns: [{ label: '' }, { label: said.metricInYear(metricHeading(names, metric), year), kind: 'number' }],
       rows: [
-        [name.from, metricValue(metric, from, decimals)],
+        [name.from, metricValue(names, metric, from, decimals)],
         ...partsOf(names, answer).map((part) => [`  ${part.name}`, change(part.value)]),
-        [name.to, metricValue(metric, to, decimals)],
+        [name.to, metricValue(names, metric, to, decimals)],
         [`  ${said.difference}`, change(difference) || said.same],
       ],
     },

@@ -1,7 +1,8 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Names } from '../../../shared/language/names.ts';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
+import { type Metric, type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { type Projection, project, seriesOf } from '../../../shared/model/project.ts';
 import {
   compoundGrowth,
@@ -33,18 +34,20 @@ export function compareCommand(
   metrics: readonly MetricName[],
   year: number,
 ): Result {
-  const { baseline, horizon } = document;
-  const t = year - horizon.base;
-  const ofBaseline = project(assumptionsOf(document, baseline.id), horizon);
+  const { baseline, structure } = document;
+  const frame = frameOf(document);
+  const t = year - frame.base;
+  const ofBaseline = project(assumptionsOf(document, baseline.id), frame);
   const scenarios = [baseline, ...document.scenarios]
     .filter(({ id }) => ids.includes(id))
     .map(({ id, name }) => {
       const assumptions = assumptionsOf(document, id);
-      return { id, name, discountRate: assumptions.discountRate, projection: project(assumptions, horizon) };
+      return { id, name, discountRate: assumptions.discountRate, projection: project(assumptions, frame) };
     });
   const rows = metrics.map((metric): Row => {
-    const values = scenarios.map((scenario) => [scenario.id, compared(scenario, ofBaseline, metric, t)]);
-    return { metric, unit: metricAt(metric).unit, values: Object.fromEntries(values) };
+    const facts = { id: metric, ...metricAt(structure, metric) };
+    const values = scenarios.map((scenario) => [scenario.id, compared(scenario, ofBaseline, facts, t)]);
+    return { metric, unit: facts.unit, values: Object.fromEntries(values) };
   });
   const records = rows.flatMap(({ metric, unit, values }) =>
     scenarios.map(({ id, name }) => ({ year, metric, unit, scenario: id, name, ...values[id]! })),
@@ -61,10 +64,15 @@ interface Scenario {
   readonly projection: Projection;
 }
 
-function compared({ projection, discountRate }: Scenario, ofBaseline: Projection, metric: MetricName, t: number) {
-  const [series, reference] = [seriesOf(projection, metric), seriesOf(ofBaseline, metric)];
+function compared(
+  { projection, discountRate }: Scenario,
+  ofBaseline: Projection,
+  metric: Metric & { readonly id: MetricName },
+  t: number,
+) {
+  const [series, reference] = [seriesOf(projection, metric.id), seriesOf(ofBaseline, metric.id)];
   return {
-    value: series[t]!,
+    value: Number.isNaN(series[t]) ? null : series[t]!,
     difference: difference(series, reference, t),
     relative: relativeDifference(series, reference, t),
     growth: compoundGrowth(series, t),
@@ -90,7 +98,7 @@ function comparison(
     id === baseline
       ? said.isBaseline(shortened(scenarioName(document, id), NAME_WIDTH - 11))
       : shortened(scenarioName(document, id), NAME_WIDTH);
-  const metrics = rows.map((row) => metricCells(row, baseline, ids));
+  const metrics = rows.map((row) => metricCells(names, row, baseline, ids));
   const shown = textTable(
     {
       title: [document.title],
@@ -106,13 +114,18 @@ function comparison(
 }
 
 /** A metric's value and, right of it, the difference, under one heading. */
-function metricCells({ metric, unit, values: of }: Row, baseline: string, ids: readonly string[]): readonly string[] {
+function metricCells(
+  names: Names,
+  { metric, unit, values: of }: Row,
+  baseline: string,
+  ids: readonly string[],
+): readonly string[] {
   const compared = ids.map((id) => ({ own: id === baseline, ...of[id]! }));
   // As many decimals as the largest value is read with, so that a column lines up.
-  const decimals = decimalsOf(compared.map(({ value }) => value));
-  const values = compared.map(({ value }) => metricValue(metric, value, decimals));
+  const decimals = decimalsOf(compared.map(({ value }) => value ?? 0));
+  const values = compared.map(({ value }) => metricValue(names, metric, value, decimals));
   const gaps = compared.map(({ own, difference: gap }) => {
-    if (own) return '';
+    if (own || gap === null) return '';
     if (gap === 0) return words.commandLine.same;
     const text =
       unit === '1' ? words.numbers.percentDifference(gap).replace('%', '') : words.numbers.difference(gap, decimals);
@@ -126,7 +139,7 @@ function metricCells({ metric, unit, values: of }: Row, baseline: string, ids: r
 /** A long label on two lines, and the unit. */
 function headingOf(names: Names, metric: MetricName): string {
   const { label } = names.metric(metric);
-  const { unit } = metricAt(metric);
+  const { unit } = metricAt(names.structure, metric);
   const words = label.split(' ');
   const cut = label.length <= 12 ? words.length : words.length > 2 ? 2 : 1;
   const lines = [words.slice(0, cut), words.slice(cut)].filter(({ length }) => length > 0);

@@ -24,7 +24,7 @@ export function fanCommand(document: ScenarioDocument, { draws, seed, scenarios 
   const years = yearsOf(document.horizon);
   return {
     json: () => ({ draws, seed, levels: LEVELS, scenarios: scenarios.map((one) => asJson(names, one)) }),
-    csv: () => [fanSeriesTable(scenarios, years)],
+    csv: () => [fanSeriesTable(names, scenarios, years)],
     table: (columns) =>
       `${words.commandLine.drawsAndSeed(draws, seed)}\n\n${scenarios
         .flatMap((scenario) => scenarioTables(document, scenario, years, columns))
@@ -41,8 +41,9 @@ const asJson = (names: Names, { id, absent, metrics, targets }: ScenarioFan) => 
   notes: absent.map(names.absent),
   metrics: Object.fromEntries(
     Object.entries(metrics).map(([metric, fan]) => {
-      const { mean, quantiles } = fan!;
-      return [metric, { mean: [...mean], quantiles: quantiles.map((series) => [...series]) }];
+      const { mean, quantiles, undefined: without } = fan!;
+      const said = { mean: [...mean], quantiles: quantiles.map((series) => [...series]) };
+      return [metric, without ? { undefined: [...without], ...said } : said];
     }),
   ),
   targets: targets.map(({ metric, value, share }) => ({ metric, value, share: [...share] })),
@@ -68,7 +69,7 @@ function scenarioTables(
     Object.keys(metrics) as MetricName[],
     [
       { label: '', of: (metric) => metricHeading(names, metric) },
-      { kind: 'unit', of: (metric) => metricAt(metric).unit },
+      { kind: 'unit', of: (metric) => metricAt(names.structure, metric).unit },
       { label: words.commandLine.mean, of: values(({ mean }) => mean) },
       ...levels.map((k) => ({
         label: words.numbers.percent(LEVELS[k]!, 0),
@@ -89,7 +90,7 @@ function targetTable(names: Names, targets: ScenarioFan['targets'], years: reado
   return tableOf(targets, [
     {
       label: words.commandLine.shareAtOrAbove,
-      of: ({ metric, value }) => `${names.metric(metric).label} ${metricWithUnit(metric, value)}`,
+      of: ({ metric, value }) => `${names.metric(metric).label} ${metricWithUnit(names, metric, value)}`,
     },
     ...years.slice(from).map((year, k) => ({
       label: year,

@@ -2,7 +2,7 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { metricHeading, metricNumbers } from '../../../shared/tables/metric-column.ts';
-import type { Table } from '../../../shared/tables/table.ts';
+import { defined, type Table } from '../../../shared/tables/table.ts';
 import { namesIn } from '../../names.ts';
 import { words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
@@ -23,7 +23,7 @@ export function gridCommand(document: ScenarioDocument, question: Question, { xs
     csv: () => [
       {
         columns: [x.path, y.path, metric].map((id) => ({ id })),
-        rows: xs.flatMap((xValue, i) => ys.map((yValue, j) => [xValue, yValue, values[i]![j]!])),
+        rows: xs.flatMap((xValue, i) => ys.map((yValue, j) => [xValue, yValue, defined(values[i]![j]!)])),
       },
     ],
     table: (columns) => `${title}\n${axes}\n\n${textTable(table(names, question, { xs, ys, values }), columns)}`,
@@ -33,11 +33,12 @@ export function gridCommand(document: ScenarioDocument, question: Question, { xs
 /** The first assumption down, the second across. */
 function table(names: Names, { x, y, metric }: Question, { xs, ys, values }: Answer): Table {
   const numbers = metricNumbers(
+    names,
     metric,
     values.flatMap((row) => [...row]),
   );
   return {
     columns: [{ label: '', kind: 'number' }, ...ys.map((value) => ({ ...numbers, label: names.value(y.path, value) }))],
-    rows: xs.map((value, i) => [names.value(x.path, value), ...values[i]!]),
+    rows: xs.map((value, i) => [names.value(x.path, value), ...[...values[i]!].map(defined)]),
   };
 }

@@ -1,5 +1,6 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
 import { project } from '../../../shared/model/project.ts';
 import { projectionTable, seriesByMetric } from '../../../shared/tables/projection.ts';
 import { namesIn } from '../../names.ts';
@@ -12,7 +13,11 @@ export function projectCommand(document: ScenarioDocument, ids: readonly string[
   const { horizon } = document;
   const scenarios = [document.baseline, ...document.scenarios]
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, name }) => ({ id, name, metrics: seriesByMetric(project(assumptionsOf(document, id), horizon)) }));
+    .map(({ id, name }) => ({
+      id,
+      name,
+      metrics: seriesByMetric(project(assumptionsOf(document, id), frameOf(document))),
+    }));
   const tables = scenarios.map((scenario) =>
     projectionTable(namesIn(document), scenario, horizon, scenarioName(document, scenario.id)),
   );

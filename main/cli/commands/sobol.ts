@@ -40,7 +40,7 @@ function shown(
   const what = [name, names.metric(metric).label, year] as const;
   if (indices.length === 0) return `${said.nothingUncertain(...what)}\n`;
   if (variance === 0) return `${said.none(...what)}\n`;
-  const deviation = metricWithUnit(metric, Math.sqrt(variance));
+  const deviation = metricWithUnit(names, metric, Math.sqrt(variance));
   const title = said.title(...what, deviation);
   return [
     textTable({ ...table, title: [title] }, columns),

@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { Names } from '../../../shared/language/names.ts';
 import { metricAt } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { namesIn } from '../../names.ts';
@@ -34,10 +35,10 @@ function sentences(document: ScenarioDocument, question: Question, answer: Answe
   const scenario = scenarioName(document, subject.id);
   const exactly = (of: number): string => said.exactly(names.value(path, of), of);
   const [from, to] = [names.value(path, range[0]), names.value(path, range[1])];
-  const given = metricWithUnit(metric, gives);
+  const given = metricWithUnit(names, metric, gives);
   if (!moves) return [said.notMoved(scenario, label, name, year, given, from, to)];
   if (!reached) {
-    const [wanted, closest] = apart(metric, target, gives);
+    const [wanted, closest] = apart(names, metric, target, gives);
     return [said.notReached(scenario, label, from, to, wanted, name, year), said.closest(exactly(value), closest)];
   }
   return [
@@ -47,10 +48,10 @@ function sentences(document: ScenarioDocument, question: Question, answer: Answe
 }
 
 /** Two values in words, with all their digits where fewer would make them look the same. */
-function apart(metric: Question['metric'], one: number, other: number): readonly [string, string] {
-  const [short, shortOther] = [metricWithUnit(metric, one), metricWithUnit(metric, other)];
+function apart(names: Names, metric: Question['metric'], one: number, other: number): readonly [string, string] {
+  const [short, shortOther] = [metricWithUnit(names, metric, one), metricWithUnit(names, metric, other)];
   if (short !== shortOther) return [short, shortOther];
-  const { unit } = metricAt(metric);
+  const { unit } = metricAt(names.structure, metric);
   const exactly = (value: number): string => words.units.measured(words.numbers.exactly(value), unit);
   return [exactly(one), exactly(other)];
 }

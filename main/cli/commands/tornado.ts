@@ -6,6 +6,7 @@ import { metricHeading, metricNumbers } from '../../../shared/tables/metric-colu
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { namesIn } from '../../names.ts';
 import { words } from '../../words.ts';
+import { barPictures } from '../bar-pictures.ts';
 import { metricWithUnit, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
@@ -20,7 +21,7 @@ export function tornadoCommand(document: ScenarioDocument, question: Question, a
   const { metric, year, subject } = question;
   const said = words.commandLine.tornado;
   const { label } = names.metric(metric);
-  const name = said.now(scenarioName(document, subject.id), label, year, metricWithUnit(metric, now));
+  const name = said.now(scenarioName(document, subject.id), label, year, metricWithUnit(names, metric, now));
   return {
     json: () => ({ bars }),
     csv: () => [table(names, metric, answer, 0)],
@@ -34,11 +35,12 @@ export function tornadoCommand(document: ScenarioDocument, question: Question, a
 
 function table(names: Names, metric: MetricName, { now, bars }: Answer, columns: number): Table {
   const numbers = metricNumbers(
+    names,
     metric,
     bars.flatMap(({ low, high }) => [low, high]),
   );
   const nameWidth = Math.max(...bars.map(({ path }) => names.assumption(path).label.length));
-  const pictures = drawn(bars, now, columns - nameWidth - 30);
+  const pictures = barPictures(bars, now, columns - nameWidth - 30);
   return tableOf(
     [...bars.keys()],
     [
@@ -49,24 +51,4 @@ function table(names: Names, metric: MetricName, { now, bars }: Answer, columns:
       { label: '', of: (k) => pictures[k]! },
     ],
   );
-}
-
-const MOST_CELLS = 40;
-const LEAST_CELLS = 10;
-
-/** Bars on one scale, with a stroke at the value as it is. */
-function drawn(bars: Answer['bars'], now: number, room: number): readonly string[] {
-  const cells = Math.max(LEAST_CELLS, Math.min(MOST_CELLS, room));
-  const ends = bars.flatMap(({ low, high }) => [low, high]);
-  const [least, most] = [Math.min(now, ...ends), Math.max(now, ...ends)];
-  if (least === most) return bars.map(() => '');
-  const cell = (value: number): number => Math.round(((value - least) / (most - least)) * (cells - 1));
-  return bars.map(({ low, high }) => {
-    const [from, to] = [cell(Math.min(low, high)), cell(Math.max(low, high))];
-    const marks = Array.from({ length: cells }, (_, k) => {
-      if (k === cell(now)) return '│';
-      return low !== high && k >= from && k <= to ? '█' : ' ';
-    });
-    return marks.join('');
-  });
 }

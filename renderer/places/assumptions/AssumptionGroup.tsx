@@ -2,10 +2,12 @@ import { memo, useId } from 'react';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { Group as GroupName, WholePath } from '../../../shared/model/register.ts';
 import { Chevron } from '../../controls/Chevron.tsx';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AssumptionRows } from './AssumptionRows.tsx';
+import { AsTheWhole, isOfGroup } from './AsTheWhole.tsx';
 import { roleOf } from './assumption-rows.ts';
 import assumptionsStyles from './assumptions.module.css';
 import { GrowthPath } from './GrowthPath.tsx';
@@ -84,12 +86,35 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
           {wholes.filter(isMoveOnTo).map((path) => (
             <MoveOnTo key={path} path={path} {...state} changes={changes} />
           ))}
+          {wholes.filter(isOfGroup).map((path) => (
+            <AsTheWhole key={path} path={path} {...state} changes={changes} />
+          ))}
+          {group in TAXED && <PreferenceAbove flow={TAXED[group as keyof typeof TAXED]} {...state} />}
           {part('exports.overrides') && <GrowthYears flow="exports" {...state} changes={changes} />}
           {part('imports.overrides') && <GrowthYears flow="imports" {...state} changes={changes} />}
         </div>
       )}
     </section>
   );
+}
+
+const TAXED = { exportsAccess: 'exports', importsAccess: 'imports' } as const;
+
+/** Where a preferential tariff is above the MFN tariff, which a preference seldom is. */
+function PreferenceAbove({ flow, scenario: { assumptions } }: GroupState & { readonly flow: 'exports' | 'imports' }) {
+  const { access, groups } = assumptions[flow];
+  const isAbove = (of: typeof access | null) => of !== null && of.preferentialTariff > of.mfnTariff;
+  const whose = [
+    ...(isAbove(access) ? [''] : []),
+    ...Object.keys(groups)
+      .filter((id) => isAbove(groups[id]!.access))
+      .map((id) => names().listed({ list: flow, id })),
+  ];
+  return whose.map((name) => (
+    <p key={name} className={assumptionsStyles.preferenceAbove}>
+      {words.assumptionsPanel.preferenceAbove(name)}
+    </p>
+  ));
 }
 
 const isMoveOnTo = (path: WholePath): boolean => path.endsWith('.moveOnTo');

@@ -5,6 +5,7 @@ import { ofOtherPeriod, provenanceOf } from '../../../shared/document/origins.ts
 import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
 import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
 import { Chevron } from '../../controls/Chevron.tsx';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
@@ -70,13 +71,14 @@ export function AssumptionRows(props: AssumptionRowsProps) {
     );
   };
   return sectionsOf(group, paths).map((section) => (
-    <SectionOf
+    <MaybeFolded
       key={section.heading ?? ''}
       section={section}
       changed={section.paths.filter((path) =>
         isChanged(path, changes, assumptions, baseline.assumptions as Assumptions),
       )}
       baselineName={baseline.name}
+      searching={unfolded}
       unfolded={unfolded || scenario === baseline.id}
       row={row}
     />
@@ -87,20 +89,41 @@ function useEffects(
   assumptions: Assumptions,
   scenario: string,
   paths: readonly AssumptionPath[],
-  { horizon }: ScenarioDocument,
+  document: ScenarioDocument,
 ): ReadonlyMap<AssumptionPath, NoEffect> {
-  const asked = `${scenario} ${horizon.base} ${horizon.end} ${paths.join(' ')}`;
+  const frame = frameOf(document);
+  const asked = `${scenario} ${paths.join(' ')}`;
   const settled = useSettled(assumptions, asked, SETTLE_MS);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the paths and the horizon
-  return useMemo(() => withoutEffect(settled, paths, horizon), [settled, asked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the paths
+  return useMemo(() => withoutEffect(settled, paths, frame), [settled, frame, asked]);
 }
 
 interface SectionOfProps {
   readonly section: Section;
   readonly changed: readonly AssumptionPath[];
   readonly baselineName: string;
+  readonly searching: boolean;
   readonly unfolded: boolean;
   readonly row: (path: AssumptionPath) => React.ReactNode;
+}
+
+/** A section of one of very many is a line until it is opened, or until something of it is changed or asked for. */
+function MaybeFolded(props: SectionOfProps) {
+  const { heading, folded, paths } = props.section;
+  const asked = useView(({ revealed }) => paths.some((path) => path === revealed));
+  const needed = props.changed.length > 0 || asked || props.searching;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  if (!folded) return <SectionOf {...props} />;
+  const open = chosen ?? needed;
+  return (
+    <>
+      <button type="button" className={foldStyles.fold} aria-expanded={open} onClick={() => setChosen(!open)}>
+        <Chevron open={open} size={11} />
+        {heading}
+      </button>
+      {open && <SectionOf {...props} section={{ ...props.section, heading: null, role: null }} />}
+    </>
+  );
 }
 
 /** What is outside our control and a scenario has from the baseline is folded from so many on. */

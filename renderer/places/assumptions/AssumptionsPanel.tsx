@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { hasWorkers, isOfWorkers } from '../../../shared/document/workers.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { GROUPS } from '../../../shared/model/register.ts';
 import { Marker } from '../../charts/Marker.tsx';
@@ -24,14 +25,15 @@ export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
   const { scenarios, baseline } = now.document;
   const search = useView((state) => state.search).trim();
   const onlyChanged = useView((state) => state.onlyChanged);
+  // What was asked for elsewhere is shown, too.
+  const asked = useView(({ revealed }) => revealed !== null && isOfWorkers(revealed));
+  const sought = { search, onlyChanged, workers: hasWorkers(now.document) || asked };
   const changes = scenarios.find(({ id }) => id === scenario.id)?.changes ?? NOTHING;
   const count = Object.keys(changes).length;
   const found =
     (search === '' && !onlyChanged) ||
     GROUPS.some((group) =>
-      isShown(
-        shownGroup(group, scenario.assumptions, baseline.assumptions as Assumptions, changes, { search, onlyChanged }),
-      ),
+      isShown(shownGroup(group, scenario.assumptions, baseline.assumptions as Assumptions, changes, sought)),
     );
   return (
     <>
@@ -51,7 +53,7 @@ export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
       >
         <AfterTheFirst>
           {GROUPS.map((group) => (
-            <AssumptionGroup key={group} group={group} {...of(group)} search={search} onlyChanged={onlyChanged} />
+            <AssumptionGroup key={group} group={group} {...of(group)} {...sought} />
           ))}
         </AfterTheFirst>
         {!found && (

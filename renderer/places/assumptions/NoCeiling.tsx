@@ -1,6 +1,6 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
-import type { Horizon } from '../../../shared/model/horizon.ts';
+import { type Frame, frameOf } from '../../../shared/model/frame.ts';
 import { project, seriesOf } from '../../../shared/model/project.ts';
 import { assumptionAt } from '../../../shared/model/register.ts';
 import { Hint } from '../../controls/Hint.tsx';
@@ -18,7 +18,7 @@ export function NoCeiling({ scenario, onSet }: NoCeilingProps) {
   const { documents } = useWorkspace();
   const set = () => {
     const { document } = documents.getState();
-    onSet(mostWorkers(assumptionsOf(document, scenario), document.horizon));
+    onSet(mostWorkers(assumptionsOf(document, scenario), frameOf(document)));
   };
   return (
     <Hint text={words.assumptionsPanel.setCeilingHint} onPress={set}>
@@ -28,7 +28,7 @@ export function NoCeiling({ scenario, onSet }: NoCeilingProps) {
 }
 
 /** The most workers of any year, in persons, rounded up to hundreds. */
-function mostWorkers(assumptions: Assumptions, horizon: Horizon): number {
+function mostWorkers(assumptions: Assumptions, horizon: Frame): number {
   const workers = seriesOf(project(assumptions, horizon), 'workers');
   return Math.min(assumptionAt('workers.stockCap').max, Math.ceil(Math.max(...workers) / 100) * 100);
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useId } from 'react';
 import type { Shock } from '../../../shared/model/assumptions.ts';
 import { FIRST_YEAR, INNER_RANGES, LAST_YEAR } from '../../../shared/model/register.ts';
+import type { Structure } from '../../../shared/model/structure.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Chevron } from '../../controls/Chevron.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
@@ -66,15 +67,29 @@ export function ShockRows({ shock, number, changed, open, onToggle, onRemove, ..
   );
 }
 
+/** No group has this id. */
+const ALL_GOODS = '';
+
+type Goods = Structure['goods'];
+
+/** The groups of goods that a shock of a flow may be of: of both flows, those of either. */
+const groupsOf = (goods: Goods, flow: Shock['flow']): Goods['exports'] =>
+  flow === 'both' ? [...goods.exports, ...goods.imports.filter(({ id }) => !isIn(goods.exports, id))] : goods[flow];
+
+const isIn = (groups: Goods['exports'], group: string | null): boolean =>
+  group === null || groups.some(({ id }) => id === group);
+
 type ShockFieldsProps = Pick<ShockRowsProps, 'shock' | 'inherited' | 'onChange'> & { readonly name: string };
 
 function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
   const horizon = useDocumentPart((document) => document.horizon);
+  const goods = useDocumentPart(({ structure }) => structure.goods);
+  const groups = groupsOf(goods, shock.flow);
   const { size, year, halfLife } = shock;
   const sizes = INNER_RANGES.shockSize;
   const halfLives = INNER_RANGES.shockHalfLife;
   const possible = { min: FIRST_YEAR, max: LAST_YEAR };
-  const { shockFields, halfLifeField, ofShock, flows, recoveries, years, inYears } = words.assumptionsPanel;
+  const { shockFields, allGoods, halfLifeField, ofShock, flows, recoveries, years, inYears } = words.assumptionsPanel;
   const sizeField = { label: ofShock(name, shockFields.size), percent: true, ...sizes };
   return (
     <>
@@ -86,10 +101,26 @@ function ShockFields({ shock, name, inherited, onChange }: ShockFieldsProps) {
             value={shock.flow}
             options={optionsOf(FLOWS, flows)}
             field
-            onChange={(flow) => onChange({ flow })}
+            onChange={(flow) =>
+              onChange({ flow, ...(isIn(groupsOf(goods, flow), shock.group) ? {} : { group: null }) })
+            }
           />
         </span>
       </div>
+      {groups.length > 0 && (
+        <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
+          <span className={classes(assumptionRowStyles.text, pathsAndShocksStyles.indented)}>{shockFields.group}</span>
+          <span className={pathsAndShocksStyles.wideCell}>
+            <Select
+              label={ofShock(name, shockFields.group)}
+              value={shock.group ?? ALL_GOODS}
+              options={[{ id: ALL_GOODS, label: allGoods }, ...groups.map(({ id, name }) => ({ id, label: name }))]}
+              field
+              onChange={(group) => onChange({ group: group === ALL_GOODS ? null : group })}
+            />
+          </span>
+        </div>
+      )}
       <div className={classes(assumptionRowStyles.line, fieldProblemStyles.beneath)}>
         <span className={classes(assumptionRowStyles.text, pathsAndShocksStyles.indented)}>{shockFields.size}</span>
         <ValueCells

@@ -24,6 +24,8 @@ export interface Section {
   readonly paths: readonly AssumptionPath[];
   /** Those of them that can be folded away where a scenario has them from the baseline: what is outside our control. */
   readonly foldable: readonly AssumptionPath[];
+  /** It is of one track, group or input, of so many that each is folded until it is opened. */
+  readonly folded: boolean;
 }
 
 /** The assumptions of a group that this scenario has: a growth path has the fields of its shape. */
@@ -55,7 +57,9 @@ export function sectionsOf(group: Group, paths: readonly AssumptionPath[]): read
   }
   return [
     ...(group === 'workers' ? section(sections.allTracks, null, byLevers(common)) : byRole(common)),
-    ...[...listed].flatMap(([name, own]) => section(name, null, byLevers(own))),
+    ...[...listed].flatMap(([name, own]) =>
+      section(name, null, byLevers(own)).map((one) => ({ ...one, folded: listed.size > MOST_OPEN })),
+    ),
   ];
 }
 
@@ -70,7 +74,11 @@ const section = (
   heading: string | null,
   role: Section['role'],
   paths: readonly AssumptionPath[],
-): readonly Section[] => (paths.length === 0 ? [] : [{ heading, role, paths, foldable: foldable(heading, paths) }]);
+): readonly Section[] =>
+  paths.length === 0 ? [] : [{ heading, role, paths, foldable: foldable(heading, paths), folded: false }];
+
+/** Of more tracks, groups or inputs than these, each is folded. */
+const MOST_OPEN = 4;
 
 /** A group that is all outside our control is opened to see it. */
 const foldable = (heading: string | null, paths: readonly AssumptionPath[]) =>

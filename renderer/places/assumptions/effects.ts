@@ -2,7 +2,8 @@ import { valueAtPath, withValue } from '../../../shared/document/changes.ts';
 import { settableRange } from '../../../shared/document/edits/shares.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { isStructure } from '../../../shared/model/equations/model.ts';
-import { type Horizon, yearCount } from '../../../shared/model/horizon.ts';
+import type { Frame } from '../../../shared/model/frame.ts';
+import { yearCount } from '../../../shared/model/horizon.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { emptyProjection, movingScenario, type Projection, project } from '../../../shared/model/project.ts';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
@@ -24,7 +25,7 @@ export interface NoEffect {
 export function withoutEffect(
   assumptions: Assumptions,
   paths: readonly AssumptionPath[],
-  horizon: Horizon,
+  horizon: Frame,
 ): ReadonlyMap<AssumptionPath, NoEffect> {
   const now = project(assumptions, horizon);
   const moving = movingScenario(assumptions, horizon);
@@ -66,13 +67,14 @@ export function withoutEffect(
 /** Training always moves the supply of skilled labour; it has an effect where that is short. */
 const MEANS: Readonly<Record<string, MetricName>> = { skills: 'skilledSupply' };
 
-/** Relative, absolute below 1; a metric that is only a means is left out. */
+/** Relative, absolute below 1; what becomes undefined, or defined, differs too. A metric that is only a means is left out. */
 function differ(now: Projection, then: Projection, years: number, means: MetricName | undefined): boolean {
   const left = means === undefined ? -1 : now.metrics.indexOf(means);
   for (let k = now.values.length - 1; k >= 0; k--) {
     if (Math.floor(k / years) === left) continue;
-    const value = then.values[k]!;
-    if (Math.abs(value - now.values[k]!) > 1e-9 * Math.max(1, Math.abs(value))) return true;
+    const [before, after] = [now.values[k]!, then.values[k]!];
+    if (Math.abs(after - before) > 1e-9 * Math.max(1, Math.abs(after))) return true;
+    if (Number.isNaN(after) !== Number.isNaN(before)) return true;
   }
   return false;
 }

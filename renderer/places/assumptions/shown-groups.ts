@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../shared/document/schema.ts';
+import { isOfWorkers } from '../../../shared/document/workers.ts';
 import { type Assumptions, idsOf } from '../../../shared/model/assumptions.ts';
 import {
   type AssumptionPath,
@@ -26,6 +27,8 @@ export interface ShownGroup {
 export interface Sought {
   readonly search: string;
   readonly onlyChanged: boolean;
+  /** Whether there are workers: until then only their first numbers can be typed. */
+  readonly workers: boolean;
 }
 
 /** A group with what was found in it. */
@@ -34,14 +37,19 @@ export function shownGroup(
   own: Assumptions,
   baseline: Assumptions,
   changes: Scenario['changes'],
-  { search, onlyChanged }: Sought,
+  { search, onlyChanged, workers }: Sought,
 ): ShownGroup {
+  const hidden = (path: string) => !workers && search === '' && isOfWorkers(path);
   const paths = pathsOf(group, own).filter(
-    (path) => (search === '' || matches(path, search)) && (!onlyChanged || isChanged(path, changes, own, baseline)),
+    (path) =>
+      !hidden(path) &&
+      (search === '' || matches(path, search)) &&
+      (!onlyChanged || isChanged(path, changes, own, baseline)),
   );
   const wholes = wholePaths(idsOf(own)).filter(
     (path) =>
       wholeAt(path).group === group &&
+      !hidden(path) &&
       (search === '' || matchesWhole(path, search)) &&
       (!onlyChanged || Object.hasOwn(changes, path)),
   );

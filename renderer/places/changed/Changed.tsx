@@ -2,7 +2,7 @@ import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { waterfallLayout, waterfallShapes } from '../../../shared/charts/waterfall-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
-import { metricAt } from '../../../shared/model/metrics.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
 import { lettering } from '../../charts/lettering.ts';
@@ -19,6 +19,7 @@ import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
@@ -29,6 +30,7 @@ import changedStyles from './changed.module.css';
 import { changedSentence, partsFormat } from './changed-sentence.ts';
 import { DifferingTable } from './DifferingTable.tsx';
 import { differingGroups } from './differing.ts';
+import { PackageSection } from './PackageSection.tsx';
 import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
 
 /** What separates two scenarios: the assumptions that differ, and how much each group of them moves a metric. */
@@ -55,7 +57,7 @@ function ChangedBetween({ pair }: { readonly pair: ScenarioPair }) {
   const document = useDocument();
   const metric = useView((state) => state.metric);
   const { year } = useYear();
-  const { horizon } = document;
+  const horizon = frameOf(document);
   const question = useMemo(
     (): Questions['changed'] => ({
       horizon,
@@ -72,6 +74,7 @@ function ChangedBetween({ pair }: { readonly pair: ScenarioPair }) {
     <section className={questionPlaceStyles.place} tabIndex={0} aria-label={words.places.changed}>
       <Refused problems={problems} />
       {answer && answered && <Answered pair={pair} question={answered} answer={answer} stale={stale} />}
+      <PackageSection first={to} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { movingParts, type WaterfallPart } from '../../../shared/charts/waterfall-layout.ts';
 import { decimalsFor } from '../../../shared/formats/number.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { type Pair, partsOf } from '../../../shared/tables/changed.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { formatWith, type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';

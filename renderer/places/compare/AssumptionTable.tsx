@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import { hasWorkers } from '../../../shared/document/workers.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
@@ -7,6 +8,7 @@ import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import { useDocumentPart } from '../../workspace/workspace-context.ts';
 import compareStyles from './compare.module.css';
 import { shownAssumptions } from './shown-assumptions.ts';
 
@@ -25,7 +27,7 @@ interface AssumptionTableProps {
 /** Assumptions down, scenarios across: only what differs from the baseline, or all. */
 export const AssumptionTable = memo(function AssumptionTable(props: AssumptionTableProps) {
   const { scenarios, baseline, all, choice, onAll, onReveal } = props;
-  const groups = shownAssumptions(scenarios, baseline, all);
+  const groups = shownAssumptions(scenarios, baseline, all, useDocumentPart(hasWorkers));
   const keys = useTableKeys();
   let row = 0;
   return (

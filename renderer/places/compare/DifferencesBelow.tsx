@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
-import { metricAt } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Words } from '../../controls/Finding.tsx';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';

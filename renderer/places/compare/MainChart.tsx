@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { following } from '../../charts/live.ts';
 import { useTargetMoves, useTargets } from '../../charts/use-target-moves.ts';
@@ -8,6 +8,7 @@ import { CopyButton } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
+import { shownMetrics } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { SmallMultiple } from '../../charts/SmallMultiple.tsx';
@@ -38,8 +39,11 @@ export const Multiples = memo(function Multiples({
 }: Pick<MultipleProps, 'width' | 'height' | 'years'>) {
   const scenarios = useLaterVisibleScenarios();
   const metric = useView((view) => view.metric);
+  const known = useDocumentPart(shownMetrics);
   if (width === 0) return null;
-  const shown = SHOWN.map((name) => (name === metric ? 'trade' : name)).slice(0, width < NARROW ? 6 : 8);
+  const shown = SHOWN.map((name) => (name === metric ? 'trade' : name))
+    .filter((name) => known.includes(name))
+    .slice(0, width < NARROW ? 6 : 8);
   const each = Math.floor((width - (shown.length - 1) * GAP) / shown.length);
   return (
     <div className={compareStyles.multiples}>

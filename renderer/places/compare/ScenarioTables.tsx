@@ -1,8 +1,8 @@
 import { memo, useCallback, useMemo } from 'react';
+import { shownMetrics } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { metricsOf } from '../../metrics/table-rows.ts';
-import { names } from '../../names.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
 import { classes } from '../../theme/classes.ts';
 import { usePrinting } from '../../view/printing.ts';
@@ -11,6 +11,7 @@ import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useLaterYear } from '../../workspace/use-year.ts';
 import {
+  useDocumentPart,
   useLaterScenarios,
   useLaterVisibleScenarios,
   useSlice,
@@ -102,11 +103,11 @@ const ON_A_PAGE = 6;
 /** The metrics of the table: on paper so many at a time, in tables below each other. */
 function useParts(table: TableOf): readonly (readonly MetricName[])[] {
   const printing = usePrinting();
-  const { structure } = names();
+  const shown = useDocumentPart(shownMetrics);
   return useMemo(() => {
-    const metrics = table === 'assumptions' ? [] : metricsOf(structure, table);
+    const metrics = table === 'assumptions' ? [] : metricsOf(shown, table);
     if (!printing) return [metrics];
     const count = Math.ceil(metrics.length / ON_A_PAGE);
     return Array.from({ length: count }, (_, k) => metrics.slice(k * ON_A_PAGE, (k + 1) * ON_A_PAGE));
-  }, [structure, table, printing]);
+  }, [shown, table, printing]);
 }

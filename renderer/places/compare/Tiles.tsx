@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { shownMetrics } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth, relativeTo } from '../../../shared/model/summaries.ts';
@@ -9,9 +10,12 @@ import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
+import { useDocumentPart } from '../../workspace/workspace-context.ts';
 import compareStyles from './compare.module.css';
 
-const TILES: readonly MetricName[] = ['trade', 'balance', 'workers', 'fdi'];
+/** The first of these that have something to say. */
+const TILES: readonly MetricName[] = ['trade', 'balance', 'workers', 'fdi', 'exports'];
+const SO_MANY = 4;
 
 interface TilesProps {
   readonly scenarios: readonly ProjectedScenario[];
@@ -24,23 +28,26 @@ interface TilesProps {
 
 /** The selected scenario in the comparison year, at a glance. */
 export const Tiles = memo(function Tiles({ scenarios, all, selected, t, year, onExplain }: TilesProps) {
+  const metrics = useDocumentPart(shownMetrics);
   const baseline = all.find((one) => one.baseline);
   const own = all.find(({ id }) => id === selected) ?? baseline;
   if (!own || !baseline) return null;
   return (
     <div className={compareStyles.tiles}>
-      {TILES.map((metric) => (
-        <Tile
-          key={metric}
-          metric={metric}
-          own={own}
-          baseline={baseline}
-          scenarios={scenarios}
-          t={t}
-          year={year}
-          onExplain={onExplain}
-        />
-      ))}
+      {TILES.filter((metric) => metrics.includes(metric))
+        .slice(0, SO_MANY)
+        .map((metric) => (
+          <Tile
+            key={metric}
+            metric={metric}
+            own={own}
+            baseline={baseline}
+            scenarios={scenarios}
+            t={t}
+            year={year}
+            onExplain={onExplain}
+          />
+        ))}
     </div>
   );
 });

@@ -1,7 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
 import { names } from '../../names.ts';

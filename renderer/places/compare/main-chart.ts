@@ -2,6 +2,7 @@ import { lineChartLayout } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { FLOWS, type FlowName } from '../../../shared/model/equations/model.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
@@ -19,11 +20,11 @@ import { compareView } from './compare-view.ts';
 import { growthNote } from './growth-note.ts';
 import { growthToReach } from './point-drag.ts';
 
-export type Flow = 'exports' | 'imports';
+export type Flow = FlowName;
 
 /** The flow whose points can be moved in the main chart: where its values are those of a flow whose growth is typed. */
 export const movableFlow = (metric: MetricName, differences: boolean): Flow | null =>
-  !differences && (metric === 'exports' || metric === 'imports') ? metric : null;
+  differences ? null : (FLOWS.find((flow) => flow === metric) ?? null);
 
 /** What the main chart shows of a document: one metric of all scenarios that are not hidden, or their differences. */
 export function mainChart(document: ScenarioDocument, view: View, width: number, height: number): ShownLines {

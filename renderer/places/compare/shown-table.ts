@@ -1,9 +1,11 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import { hasWorkers, shownMetrics } from '../../../shared/document/workers.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { assumptionAt, isAssumptionPath } from '../../../shared/model/register.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from '../../metrics/table-rows.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
@@ -21,13 +23,15 @@ export function shownTable(document: ScenarioDocument, view: View): Table {
   const baseline = scenarios[0]!;
   const visible = scenarios.filter(({ id }) => !hidden.includes(id));
   if (table === 'assumptions') {
-    const paths = shownAssumptions(visible, baseline, allAssumptions).flatMap((group) => group.paths);
+    const paths = shownAssumptions(visible, baseline, allAssumptions, hasWorkers(document)).flatMap(
+      (group) => group.paths,
+    );
     return assumptionsTable(visible, paths);
   }
   const { base, end } = document.horizon;
   const year = Math.max(base, Math.min(end, view.year));
   const question = { t: year - base, kind: table, baseline };
-  const metrics = metricsOf(document.structure, table);
+  const metrics = metricsOf(shownMetrics(document), table);
   const order =
     sorting !== null && metrics.includes(sorting.metric)
       ? orderOf(tableColumn(visible, sorting.metric, question), sorting.down)

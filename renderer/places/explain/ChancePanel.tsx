@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly } from '../../draws/fan-number-words.ts';
 import { targetInWords } from '../../draws/fan-sentence.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
@@ -24,7 +26,7 @@ interface ChancePanelProps {
 
 /** Where a chance comes from: how many draws reach the target, how sure that is, and the draws nearest to it. */
 export function ChancePanel({ own, metric, year, target }: ChancePanelProps) {
-  const { horizon } = useLaterDocument();
+  const horizon = frameOf(useLaterDocument());
   const uncertainty = useUncertaintyToRun();
   const asking = useAnswer(
     'chance',

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { saidOf } from '../../../shared/model/explain/explain.ts';
 import { explainProjection } from '../../../shared/model/explain/explain-projection.ts';
-import { metricAt } from '../../../shared/model/metrics.ts';
 import { explainDraw } from '../../../shared/questions/draws/drawn-state.ts';
 import type { DrawBehind, Questions } from '../../../shared/questions/questions.ts';
 import { Button } from '../../controls/Button.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { drawName } from '../../draws/fan-number-words.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
 import { words } from '../../words.ts';

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, FanNumber, Questions } from '../../../shared/questions/questions.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly, fanNumberName, restsInWords } from '../../draws/fan-number-words.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
@@ -22,7 +24,7 @@ interface FanNumberPanelProps {
 
 /** Where a number of a fan comes from: the draws that it rests on, what was drawn in them, and what that gives. */
 export function FanNumberPanel({ own, metric, year, of }: FanNumberPanelProps) {
-  const { horizon } = useLaterDocument();
+  const horizon = frameOf(useLaterDocument());
   const uncertainty = useUncertaintyToRun();
   const asking = useAnswer(
     'fanValue',

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { distinctly } from '../../draws/fan-number-words.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
@@ -28,7 +30,7 @@ interface RegretPanelProps {
 
 /** Where an average loss against the best choice comes from: in how many draws another is best, by how much, and one draw as an example. */
 export function RegretPanel({ own, metric, year, among }: RegretPanelProps) {
-  const { horizon } = useLaterDocument();
+  const horizon = frameOf(useLaterDocument());
   const scenarios = useLaterScenarios();
   const uncertainty = useUncertaintyToRun();
   const asking = useAnswer(

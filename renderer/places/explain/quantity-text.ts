@@ -20,7 +20,7 @@ export function quantityText({ id, value, unit, path, figure }: Shown): string {
     if (isFactor(id)) return words.numbers.rounded(value, 4);
     return given ? `${words.numbers.exactly(Number((value * 100).toPrecision(12)))}%` : words.numbers.percent(value, 2);
   }
-  return `${given ? words.numbers.exactly(value) : words.numbers.rounded(value)} ${unit}`;
+  return words.units.measured(given ? words.numbers.exactly(value) : words.numbers.rounded(value), unit);
 }
 
 /** What belongs to a draw: an assumption as drawn, what was drawn for it, growth noise; null for all else. */

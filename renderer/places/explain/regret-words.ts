@@ -1,6 +1,7 @@
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { distinctly, drawName } from '../../draws/fan-number-words.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { words } from '../../words.ts';
 import { shareInFull } from './chance-words.ts';

@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { setFigures } from '../../../shared/document/edits/figures.ts';
 import { FACT_KINDS, type Fact } from '../../../shared/figures/schema.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { FormEnd } from '../../controls/FormEnd.tsx';
+import { FormChoice, FormText } from '../../controls/FormFields.tsx';
+import formStyles from '../../controls/form.module.css';
 import { optionsOf } from '../../controls/Select.tsx';
 import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
-import { FormEnd } from './FormEnd.tsx';
-import { FormChoice, FormText } from './FormFields.tsx';
-import figuresStyles from './figures.module.css';
 import { SourceFields } from './SourceFields.tsx';
 import { factsTyped, type TypedFact, typedFromFact } from './typed-fact.ts';
+import { FORM_FIELDS } from './typed-source.ts';
 
 const DIRECTIONS = ['exports', 'imports'] as const;
 
@@ -27,8 +28,8 @@ export function CorrectFact({ fact, onClose }: { readonly fact: Fact | null; rea
   const { addFact, addVerb, correct, correctTitle, factKinds, directions, fields } = words.figures;
   return (
     <Dialog title={fact === null ? addFact : correctTitle(fact.name)} wide onClose={onClose}>
-      <FormEnd verb={fact === null ? addVerb : correct} onApply={apply} onClose={onClose}>
-        <div className={figuresStyles.form}>
+      <FormEnd fields={FORM_FIELDS} verb={fact === null ? addVerb : correct} onApply={apply} onClose={onClose}>
+        <div className={formStyles.form}>
           <FormText
             at="figure.label"
             label={fields.name}

@@ -1,6 +1,6 @@
 import type { Figures } from '../../../shared/figures/schema.ts';
+import { FormChoice, FormText } from '../../controls/FormFields.tsx';
 import { words } from '../../words.ts';
-import { FormChoice, FormText } from './FormFields.tsx';
 import { NEW_SOURCE, type TypedSource } from './typed-source.ts';
 
 interface SourceFieldsProps {

@@ -52,7 +52,7 @@ export const valueField = (unit: string): NumberField => ({
   unit: unit.trim(),
 });
 
-export const readValue = ({ value, unit }: Pick<TypedFigure, 'value' | 'unit'>): NumberRead =>
+const readValue = ({ value, unit }: Pick<TypedFigure, 'value' | 'unit'>): NumberRead =>
   parseNumber(value, valueField(unit));
 
 /** The figures with what was typed in them: one of them corrected, or one more. */

@@ -15,6 +15,16 @@ export interface TypedSource {
   readonly statement: string;
 }
 
+/** Paths of the problems that the forms of figures and facts say at their fields. */
+export const FORM_FIELDS = [
+  'figure.label',
+  'figure.value',
+  'figure.unit',
+  'figure.period',
+  'source.publication',
+  'source.date',
+] as const;
+
 /** No id of a source: those begin with a letter or digit. */
 export const NEW_SOURCE = '-';
 

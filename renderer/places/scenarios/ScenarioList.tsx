@@ -14,6 +14,7 @@ import { listForm } from '../../view/panels.ts';
 import { windowRoom } from '../../view/window-room.ts';
 import { words } from '../../words.ts';
 import { useCommands, useLaterDocument, useView } from '../../workspace/workspace-context.ts';
+import { AddChanges } from './AddChanges.tsx';
 import { CrossCheck } from './CrossCheck.tsx';
 import type { Folding } from './FoldedNote.tsx';
 import { ScenarioNotes } from './ScenarioNotes.tsx';
@@ -30,6 +31,7 @@ export function ScenarioList() {
     <>
       <Head />
       <ListAndFoot document={document} />
+      <AddChanges />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useCommands, useWorkspace } from '../../workspace/workspace-context.ts'
 const OF_SCENARIO: readonly CommandId[] = [
   'scenario.rename',
   'scenario.duplicate',
+  'scenario.addChanges',
   'scenario.makeBaseline',
   'scenario.moveUp',
   'scenario.moveDown',

@@ -2,13 +2,14 @@ import { Plus, X } from 'lucide-react';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
 import type { Target } from '../../../shared/document/schema.ts';
 import { said } from '../../../shared/language/problems.ts';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { TargetInput } from '../../controls/TargetInput.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
@@ -73,7 +74,7 @@ function AddTarget({ metric, icon, children }: AddTargetProps) {
   const add = () => {
     const { document } = documents.getState();
     const [baseline] = projectedScenarios(document);
-    const now = seriesOf(baseline!.projection, metric).at(-1) ?? 0;
+    const now = seriesOf(baseline!.projection, metric).at(-1) || 0;
     const taken = document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
     const values = [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((more) => roundTarget(now + more * (Math.abs(now) || 1)));
     const value = values.find((one) => !taken.includes(one)) ?? roundTarget(2 * Math.max(1, ...taken));

@@ -8,7 +8,9 @@ import {
 import { copyName } from '../../../shared/document/names.ts';
 import { type Actions, always, type Means } from '../../commands/command.ts';
 import type { Edit } from '../../document/document-store.ts';
+import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
+import { scenariosView } from './scenarios-view.ts';
 
 /** What can be done with the selected scenario. */
 export function scenarioCommands({ view, document, edit }: Means): Actions {
@@ -37,6 +39,10 @@ export function scenarioCommands({ view, document, edit }: Means): Actions {
           duplicateScenario(d, { scenario: selected().id, name: copyName(d, selected().name, words.scenarios.copies) }),
         ),
       always,
+    ],
+    'scenario.addChanges': [
+      () => setSlice(view, scenariosView, { addingTo: selected().id }),
+      () => !isBaseline() && document().scenarios.length > 1,
     ],
     'scenario.rename': [() => view.setState({ renaming: selected().id }), always],
     'scenario.makeBaseline': [

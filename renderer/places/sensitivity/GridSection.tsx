@@ -16,19 +16,19 @@ import { GridMap } from './GridMap.tsx';
 import sensitivityStyles from './sensitivity.module.css';
 import { GRID_COUNTS, sensitivityView } from './sensitivity-view.ts';
 import { useGrid } from './use-grid.ts';
-import type { TornadoAnswering } from './use-tornado.ts';
+import type { Moved } from './use-moved.ts';
 
 interface GridSectionProps {
   readonly subject: Subject;
-  readonly tornado: TornadoAnswering;
+  readonly moved: Moved;
   readonly width: number;
   /** Room for the map. */
   readonly height: number;
 }
 
 /** Two assumptions at once: the metric over both their ranges, and where the scenarios stand on them. */
-export function GridSection({ subject, tornado, width, height }: GridSectionProps) {
-  const grid = useGrid(subject, tornado);
+export function GridSection({ subject, moved, width, height }: GridSectionProps) {
+  const grid = useGrid(subject, moved);
   const { answer, answered, stale, problems, x, y } = grid;
   const { view } = useWorkspace();
   const count = useSlice(sensitivityView, ({ grid }) => grid.count);

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import type { Subject } from '../../../shared/questions/questions.ts';
+import { moves } from '../../../shared/tables/sensitivity.ts';
 import { useSize } from '../../charts/useSize.ts';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { words } from '../../words.ts';
 import { useSelectedScenario } from '../../workspace/workspace-context.ts';
 import { GridSection } from './GridSection.tsx';
 import sensitivityStyles from './sensitivity.module.css';
-import { moves } from './sensitivity-sentences.ts';
-import { PITCH, TornadoSection } from './TornadoSection.tsx';
-import { useTornado } from './use-tornado.ts';
+import { PITCH } from './TornadoBars.tsx';
+import { TornadoSection } from './TornadoSection.tsx';
+import { useMoved } from './use-moved.ts';
 import { VarianceSection } from './VarianceSection.tsx';
 
 /** What stands above and below the map, bars of the tornado apart. */
@@ -24,10 +25,10 @@ export function Sensitivity() {
   const { id, assumptions } = useSelectedScenario();
   const subject = useMemo((): Subject => ({ id, assumptions }), [id, assumptions]);
   const [ref, { width, height }] = useSize<HTMLElement>();
-  const tornado = useTornado(subject);
+  const moved = useMoved(subject);
   const beside = width >= BESIDE;
   const right = Math.round(width * 0.33);
-  const { answer } = tornado;
+  const { answer } = moved;
   const bars = answer ? answer.bars.filter((bar) => moves(bar, answer.now)).length : 0;
   const left = height - AROUND - bars * PITCH;
   const tall = Math.max(LOWEST_MAP, Math.min(HIGHEST_MAP, left));
@@ -41,14 +42,9 @@ export function Sensitivity() {
     >
       {width > 0 && (
         <>
-          <TornadoSection tornado={tornado} width={width} />
+          <TornadoSection moved={moved} width={width} />
           <div className={beside ? sensitivityStyles.beside : sensitivityStyles.below}>
-            <GridSection
-              subject={subject}
-              tornado={tornado}
-              width={beside ? width - right - 28 : width}
-              height={tall}
-            />
+            <GridSection subject={subject} moved={moved} width={beside ? width - right - 28 : width} height={tall} />
             <VarianceSection subject={subject} width={beside ? right : width} />
           </div>
         </>

@@ -1,45 +1,48 @@
-import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
-import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { MetricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
+import { LeverRangeFields } from './LeverRangeFields.tsx';
 import sensitivityStyles from './sensitivity.module.css';
+import type { MovedAnswer } from './use-moved.ts';
 
 interface TornadoTableProps {
-  readonly bars: readonly TornadoBar[];
-  readonly now: number;
+  readonly answer: MovedAnswer;
   readonly format: MetricFormat;
-  readonly metric: MetricName;
-  readonly year: number;
 }
 
-/** What the tornado draws, as numbers. */
-export function TornadoTable({ bars, now, format, metric, year }: TornadoTableProps) {
+/** What the tornado draws, as numbers; of levers with the ranges over which they are moved. */
+export function TornadoTable({ answer, format }: TornadoTableProps) {
+  const { of, metric, year, now, bars, subject } = answer;
+  const said = words.sensitivity;
   return (
     <table className={classes(valueTableStyles.table, sensitivityStyles.tornadoTable)}>
-      <caption>
-        {words.sensitivity.asItStands(names().metric(metric).label, year, format.unit, format.value(now))}
-      </caption>
+      <caption>{said.asItStands(names().metric(metric).label, year, format.unit, format.value(now))}</caption>
       <thead>
         <tr>
           <th className={valueTableStyles.name} scope="col">
-            {words.terms.assumption}
+            {of === 'levers' ? said.lever : words.terms.assumption}
           </th>
-          <th scope="col">{words.sensitivity.lower}</th>
-          <th scope="col">{words.sensitivity.gives}</th>
-          <th scope="col">{words.sensitivity.higher}</th>
-          <th scope="col">{words.sensitivity.gives}</th>
-          <th scope="col">{words.sensitivity.difference}</th>
+          {of === 'levers' && <th scope="col">{said.range}</th>}
+          <th scope="col">{said.lower}</th>
+          <th scope="col">{said.gives}</th>
+          <th scope="col">{said.higher}</th>
+          <th scope="col">{said.gives}</th>
+          <th scope="col">{said.difference}</th>
         </tr>
       </thead>
       <tbody>
-        {bars.map(({ id, name, low, high, lowInput, highInput }) => (
-          <tr key={id}>
+        {bars.map(({ path, name, low, high, lowInput, highInput }) => (
+          <tr key={path}>
             <th className={valueTableStyles.name} scope="row">
               {name}
             </th>
+            {of === 'levers' && (
+              <td>
+                <LeverRangeFields path={path} subject={subject} withUnit />
+              </td>
+            )}
             <td>{lowInput}</td>
             <td>{format.value(low)}</td>
             <td>{highInput}</td>

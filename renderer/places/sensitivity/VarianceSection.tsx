@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
 import { lettering } from '../../charts/lettering.ts';
@@ -38,7 +39,7 @@ interface VarianceSectionProps {
 
 /** All uncertain assumptions at once: how much of the variance each assumption explains. */
 export function VarianceSection({ subject, width }: VarianceSectionProps) {
-  const horizon = useDocumentPart((document) => document.horizon);
+  const horizon = useDocumentPart(frameOf);
   const uncertainty = useDocumentPart((document) => document.uncertainty);
   const metric = useView((view) => view.metric);
   const allowed = useSlice(sensitivityView, ({ asIfIndependent }) => asIfIndependent);

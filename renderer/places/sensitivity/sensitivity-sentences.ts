@@ -2,15 +2,11 @@ import { shareText } from '../../../shared/charts/sobol-layout.ts';
 import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
 import type { Sentence } from '../../../shared/language/sentence.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
-import type { Looked } from '../../../shared/tables/sensitivity.ts';
+import { FLAT, type Looked, moves } from '../../../shared/tables/sensitivity.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf, valueInWords } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
-
-const FLAT = 1e-9;
-export const moves = ({ low, high }: Pick<TornadoBar, 'low' | 'high'>, now: number): boolean =>
-  Math.abs(high - low) > FLAT * Math.max(1, Math.abs(now));
 
 const saidOf = ({ metric, year, name }: Looked) => ({ metric: nounOf(metric), year, scenario: name });
 
@@ -22,19 +18,32 @@ export function tornadoSentence(looked: Looked, now: number, bars: readonly Torn
     const value = valueInWords(metric, now, metricFormat(metric, [now]));
     return words.sensitivity.nothingMoves(saidOf(looked), value, bars.length);
   }
-  const { name: label, lowInput, highInput } = widest;
-  const format = metricFormat(metric, [widest.low, widest.high]);
-  const [low, high] = [format.value(widest.low), valueInWords(metric, widest.high, format)];
-  const tried = { label, lowInput, highInput, low, high };
+  const tried = triedOf(metric, widest);
   return bars.length === 1
     ? words.sensitivity.onlyOneMoves(saidOf(looked), tried)
     : words.sensitivity.movesMost(saidOf(looked), tried, bars.length);
 }
 
+/** Which of the levers moves the metric most; bars are widest first. */
+export function leversSentence(looked: Looked, now: number, bars: readonly TornadoBar[]): Sentence {
+  const { metric } = looked;
+  const [widest] = bars;
+  if (!widest || !moves(widest, now)) {
+    return words.sensitivity.noLeverMoves(saidOf(looked), valueInWords(metric, now, metricFormat(metric, [now])));
+  }
+  return words.sensitivity.leverMovesMost(saidOf(looked), triedOf(metric, widest), bars.length);
+}
+
+function triedOf(metric: Looked['metric'], { name: label, lowInput, highInput, ...bar }: TornadoBar) {
+  const format = metricFormat(metric, [bar.low, bar.high]);
+  return { label, lowInput, highInput, low: format.value(bar.low), high: valueInWords(metric, bar.high, format) };
+}
+
 /** Between what the metric lies over a grid, and where the scenario stands. */
 export function gridSentence(looked: Looked, { values }: Answers['grid'], now: number): Sentence {
   const { metric } = looked;
-  const all = values.flatMap((row) => Array.from(row));
+  const all = values.flatMap((row) => Array.from(row)).filter((value) => !Number.isNaN(value));
+  if (all.length === 0) return words.sensitivity.everywhereSame(saidOf(looked), '–');
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const format = metricFormat(metric, [least, most]);
   if (most - least <= FLAT * Math.max(1, Math.abs(most)))

@@ -13,7 +13,12 @@ export interface ChosenAxis {
 /** So many values stand on an axis of the two-way grid. */
 export const GRID_COUNTS = [21, 41, 81] as const;
 
+/** What is moved one at a time. */
+export const MOVED_KINDS = ['uncertain', 'levers'] as const;
+export type MovedKind = (typeof MOVED_KINDS)[number];
+
 interface SensitivityView {
+  readonly moved: MovedKind;
   /** The two-way grid: axes as chosen (null: what moves the metric most), and values on each. */
   readonly grid: { readonly x: ChosenAxis | null; readonly y: ChosenAxis | null; readonly count: number };
   /** Shares of the variance as if correlated inputs were independent. */
@@ -22,8 +27,9 @@ interface SensitivityView {
 
 export const sensitivityView: Slice<SensitivityView> = {
   id: 'sensitivity',
-  initial: { grid: { x: null, y: null, count: 41 }, asIfIndependent: false },
+  initial: { moved: 'uncertain', grid: { x: null, y: null, count: 41 }, asIfIndependent: false },
   kept: {
+    moved: (value) => MOVED_KINDS.some((kind) => kind === value),
     grid: (value, document) =>
       isRecord(value) &&
       isAxis(value.x, document) &&

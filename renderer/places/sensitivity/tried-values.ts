@@ -56,5 +56,19 @@ export function tornadoBars(
   });
 }
 
+/** The bars of levers with the values tried in words. */
+export const leverBars = ({ bars }: Pick<Answers['levers'], 'bars'>): readonly TriedBar[] =>
+  bars.map(({ path, from, to, low, high }) => ({
+    id: path,
+    path,
+    name: names().assumption(path).label,
+    low,
+    high,
+    lowInput: names().value(path, rounded(from)),
+    highInput: names().value(path, rounded(to)),
+    lowTried: from,
+    highTried: to,
+  }));
+
 /** To three digits, or whole from a thousand on: what is tried is read, not set. */
 const rounded = (value: number): number => (Math.abs(value) < 1000 ? Number(value.toPrecision(3)) : Math.round(value));

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
+import { frameOf } from '../../../shared/model/frame.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
+import { moves } from '../../../shared/tables/sensitivity.ts';
 import { type Answering, useAnswer } from '../../engine/use-answer.ts';
 import { likelyPaths } from '../../metrics/moving-assumptions.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useSlice, useView } from '../../workspace/workspace-context.ts';
 import { gridAxis, gridPaths } from './grid-axes.ts';
-import { moves } from './sensitivity-sentences.ts';
 import { type ChosenAxis, sensitivityView } from './sensitivity-view.ts';
-import type { TornadoAnswering } from './use-tornado.ts';
+import type { Moved } from './use-moved.ts';
 
 export interface GridAnswering extends Answering<'grid'> {
   readonly x: ChosenAxis;
@@ -16,12 +17,12 @@ export interface GridAnswering extends Answering<'grid'> {
 }
 
 /** A metric of a scenario over the two assumptions chosen; until then over the two that move it most. */
-export function useGrid(subject: Subject, tornado: TornadoAnswering): GridAnswering {
-  const horizon = useDocumentPart((document) => document.horizon);
+export function useGrid(subject: Subject, moved: Moved): GridAnswering {
+  const horizon = useDocumentPart(frameOf);
   const metric = useView((view) => view.metric);
   const chosen = useSlice(sensitivityView, ({ grid }) => grid);
   const { year } = useYear();
-  const preferred = useWidest(tornado);
+  const preferred = useWidest(moved);
   const { assumptions } = subject;
   const [x, y] = useMemo(
     () =>
@@ -50,13 +51,14 @@ export function useGrid(subject: Subject, tornado: TornadoAnswering): GridAnswer
   return { ...useAnswer('grid', question), x, y };
 }
 
-/** What moves the metric most, as it was when the metric was chosen: while a slider moves the axes stay. */
-function useWidest({ answer, answered, empty, problems }: TornadoAnswering): readonly AssumptionPath[] | null {
+/** What moves the metric most, as it was when metric and kind were chosen: while a slider moves the axes stay. */
+function useWidest({ kind, answer, asked, empty }: Moved): readonly AssumptionPath[] | null {
   const metric = useView((view) => view.metric);
   const [kept, setKept] = useState<{ readonly of: string; readonly paths: readonly AssumptionPath[] } | null>(null);
   useEffect(() => {
-    if (answer && answered?.metric === metric && kept?.of !== metric)
-      setKept({ of: metric, paths: answer.bars.filter((bar) => moves(bar, answer.now)).map(({ path }) => path) });
-  }, [answer, answered, metric, kept]);
-  return empty || problems.length > 0 ? [] : (kept?.paths ?? null);
+    const of = `${kind} ${metric}`;
+    if (answer?.metric === metric && kept?.of !== of)
+      setKept({ of, paths: answer.bars.filter((bar) => moves(bar, answer.now)).map(({ path }) => path) });
+  }, [answer, kind, metric, kept]);
+  return empty || asked.problems.length > 0 ? [] : (kept?.paths ?? null);
 }

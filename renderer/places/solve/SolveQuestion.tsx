@@ -1,4 +1,3 @@
-import { metricAt } from '../../../shared/model/metrics.ts';
 import scenarioNameStyles from '../../charts/scenario-name.module.css';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
@@ -7,6 +6,7 @@ import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { TargetInput } from '../../controls/TargetInput.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricInWords, unitInWords } from '../../metrics/metric-words.ts';
 import { classes } from '../../theme/classes.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';

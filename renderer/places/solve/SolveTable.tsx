@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
-import { metricAt } from '../../../shared/model/metrics.ts';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { Button } from '../../controls/Button.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { tickText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';

@@ -69,7 +69,8 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
     [rows, selected, t],
   );
   const ends = useMemo(() => curves.map(({ values }) => values[values.length - 1] ?? 0), [curves]);
-  const near = withinReach(target, [Math.min(...ends), Math.max(...ends)]);
+  const defined = ends.filter((end) => !Number.isNaN(end));
+  const near = withinReach(target, [Math.min(...defined), Math.max(...defined)]);
   const format = metricFormat(metric, near ? [target, ...ends] : ends);
   const layout = useMemo(() => {
     const names = curves.map(({ name }) => name);

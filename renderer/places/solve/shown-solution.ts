@@ -1,5 +1,6 @@
 import { withValue } from '../../../shared/document/changes.ts';
-import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import type { Frame } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../shared/model/project.ts';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
@@ -26,7 +27,7 @@ export function givesAt({ horizon, subject, path, metric, year }: Questions['sol
   return (value) => metricOf(withValue(subject.assumptions, path, value), horizon, metric, year);
 }
 
-export const metricOf = (assumptions: Assumptions, horizon: Horizon, metric: MetricName, year: number): number =>
+export const metricOf = (assumptions: Assumptions, horizon: Frame, metric: MetricName, year: number): number =>
   seriesOf(project(assumptions, horizon), metric)[year - horizon.base] ?? 0;
 
 /**

@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
+import type { Assumptions } from '../../../shared/model/assumptions.ts';
+import type { Frame } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { type AssumptionPath, assumptionAt, REGISTER } from '../../../shared/model/register.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
@@ -20,7 +21,7 @@ export function solvedPath(
   paths: readonly AssumptionPath[],
   metric: MetricName,
   assumptions: Assumptions,
-  horizon: Horizon,
+  horizon: Frame,
 ): AssumptionPath {
   if (chosen !== null && paths.includes(chosen)) return chosen;
   const likely = likelyPaths(metric, assumptions, horizon).filter((path) => paths.includes(path));
@@ -62,7 +63,7 @@ export function shownRange(
  * scenario can hardly move it.
  */
 export function curveQuestion(
-  horizon: Horizon,
+  horizon: Frame,
   subject: Subject,
   path: AssumptionPath,
   [low, high]: readonly [number, number],

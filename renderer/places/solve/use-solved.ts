@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { Problem } from '../../../shared/language/problems.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
@@ -48,7 +49,7 @@ export function useSolved(): Solving {
   const metric = useView((view) => view.metric);
   const { path: chosen, targets, all } = useSlice(solveView, (state) => state);
   const { year, t } = useYear();
-  const { horizon } = document;
+  const horizon = frameOf(document);
   const paths = useMemo(() => solvablePaths(selected.assumptions), [selected.assumptions]);
   const path = useMemo(
     () => solvedPath(chosen, paths, metric, selected.assumptions, horizon),
@@ -125,7 +126,7 @@ function solvedOf(name: string, question: Questions['solve'], answer: Answers['s
 
 /** A curve for each scenario, all over the same range. */
 function useCurves(found: readonly Found[]): ReadonlyMap<string, Questions['grid']> {
-  const { horizon } = useDocument();
+  const horizon = frameOf(useDocument());
   return useMemo(() => {
     const [first] = found;
     if (!first) return new Map();

@@ -1,7 +1,8 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
+import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
 import { Marker } from '../../charts/Marker.tsx';
@@ -13,6 +14,7 @@ import { chanceInWords } from '../../draws/fan-sentence.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useKept } from '../../draws/use-kept.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { nounOf } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
@@ -44,7 +46,7 @@ export function BestScenario() {
 
 function Ranking({ metric, year }: { readonly metric: MetricName; readonly year: number }) {
   const document = useLaterDocument();
-  const { horizon } = document;
+  const horizon = frameOf(document);
   const uncertainty = useUncertaintyToRun();
   const scenarios = projectedScenarios(document);
   const { view } = useWorkspace();

@@ -1,8 +1,7 @@
 import { name, notes } from '../../limits.ts';
 import { accepted } from '../../outcome.ts';
-import { checkDocument } from '../read.ts';
 import type { ScenarioDocument } from '../schema.ts';
-import { type Edited, fitting } from './edit.ts';
+import { type Edited, fitting, whole } from './edit.ts';
 
 export function setTitle(document: ScenarioDocument, title: string): Edited {
   const fits = fitting(name, title, 'title');
@@ -18,8 +17,8 @@ export function setNotes(document: ScenarioDocument, text: string): Edited {
 export const setHorizon = (document: ScenarioDocument, horizon: Partial<ScenarioDocument['horizon']>): Edited =>
   whole({ ...document, horizon: { ...document.horizon, ...horizon } });
 
-/** For edits that are rare and reach far: the whole document is checked anew. */
-function whole(document: ScenarioDocument): Edited {
-  const checked = checkDocument(document);
-  return checked.ok ? accepted(document) : checked;
-}
+/** Gives the countries other names or adjectives, or the partner another currency; amounts stay the numbers they are. */
+export const setCountries = (
+  document: ScenarioDocument,
+  countries: Partial<Pick<ScenarioDocument['structure'], 'home' | 'partner' | 'currency'>>,
+): Edited => whole({ ...document, structure: { ...document.structure, ...countries } });

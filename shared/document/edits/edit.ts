@@ -5,6 +5,7 @@ import { problemsOfBaseline, problemsOfScenario } from '../constraints.ts';
 import { withKeptOrigins } from '../origins.ts';
 import { joined, problemsOf } from '../problems.ts';
 import { withKeptReasons } from '../rationale.ts';
+import { checkDocument } from '../read.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 
 /**
@@ -75,3 +76,9 @@ export const settled = (before: ScenarioDocument, edited: Edited): Edited =>
   edited.ok && edited.value !== before
     ? accepted(withKeptReasons(before, withKeptOrigins(before, edited.value)))
     : edited;
+
+/** For edits that are rare and reach far: the whole document is checked anew. */
+export function whole(document: ScenarioDocument): Edited {
+  const checked = checkDocument(document);
+  return checked.ok ? accepted(document) : checked;
+}

@@ -43,10 +43,32 @@ export function balancedShares(shares: Shares, path: string, share: number): Sha
   return after;
 }
 
+/**
+ * The shares with one of them set, the others in the proportion that they had; where these had nothing, in equal parts.
+ * A share outside 0 … 1 is a bug.
+ */
+export function proportionalShares(shares: Shares, path: string, share: number): Shares {
+  if (!(share >= 0 && share <= 1)) throw new Error(`${share} is no share`);
+  const others = Object.keys(shares).filter((other) => other !== path);
+  const before = others.reduce((sum, other) => sum + shares[other]!, 0);
+  const after: Record<string, number> = { ...shares, [path]: others.length === 0 ? 1 : share };
+  let rest = exact(1 - after[path]!);
+  const largest = others.toSorted((a, b) => shares[a]! - shares[b]!);
+  largest.forEach((other, k) => {
+    const part = before > 0 ? shares[other]! / before : 1 / others.length;
+    after[other] = k === largest.length - 1 ? rest : Math.min(rest, exact((1 - share) * part));
+    rest = exact(rest - after[other]);
+  });
+  return after;
+}
+
 /** 1 − 0.6 is 0.4, as a person would calculate it. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
-/** Sets a share, the others balanced as in `balancedShares`, as one edit; refused outside 0 … 1. */
+/**
+ * Sets a share as one edit, the others so that all add up to 1: tracks as in `balancedShares`, groups of goods as in
+ * `proportionalShares`; refused outside 0 … 1.
+ */
 export function setShare(
   document: ScenarioDocument,
   {
@@ -66,7 +88,7 @@ export function setShare(
     return refused(problem('assumption.share', path, { value: share, least: min, most: max }));
   }
   const before = sharesBeside(document, scenario, path);
-  const after = balancedShares(before, path, share);
+  const after = (sharedOut(path) === 'tracks' ? balancedShares : proportionalShares)(before, path, share);
   const moved = Object.entries(after).filter(([other, value]) => other === path || value !== before[other]);
   return setValues(document, { scenario, values: Object.fromEntries(moved), carry });
 }

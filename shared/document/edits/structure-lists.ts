@@ -1,5 +1,5 @@
 import { metricNames } from '../../model/metrics.ts';
-import { type Ids, REGISTER } from '../../model/register.ts';
+import { type Ids, LAST_YEAR, REGISTER } from '../../model/register.ts';
 import { idsIn, type Structure } from '../../model/structure.ts';
 import type { ScenarioDocument } from '../schema.ts';
 
@@ -23,7 +23,8 @@ export function withList(document: ScenarioDocument, list: keyof Ids, entries: r
   return { ...document, structure: next as Structure };
 }
 
-const asRead = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** A name as it is told apart from another. */
+export const asRead = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether another one of the list is called so: sentences tell them apart by their names. */
 export const isTakenName = (structure: Structure, list: keyof Ids, name: string, id?: string): boolean =>
@@ -61,9 +62,7 @@ export function freeStructureId(structure: Structure, list: keyof Ids, name: str
   const stem = (/^[A-Za-z]/.test(joined) ? joined : `${STEMS[list]}${joined}`).slice(0, 56);
   const taken = new Set(
     list === 'inputs'
-      ? [...structure.inputs, ...structure.metrics]
-          .map(({ id }) => id)
-          .concat(RESERVED, Object.keys(REGISTER), metricNames(idsIn(structure)))
+      ? [...RESERVED, ...Object.keys(REGISTER), ...metricNames(idsIn(structure), structure)]
       : listOf(structure, list).map(({ id }) => id),
   );
   let id = stem;
@@ -87,7 +86,7 @@ export function newValues(list: keyof Ids, first: boolean, base: number): unknow
         annualQuota: 0,
         newQuota: 0,
         quotaGrowth: 0,
-        quotaStart: base + 3,
+        quotaStart: Math.min(base + 3, LAST_YEAR),
         fillRate: 1,
         averageStay: 3,
         wage: 0,

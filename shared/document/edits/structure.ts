@@ -3,10 +3,9 @@ import type { Assumptions } from '../../model/assumptions.ts';
 import { groupSharePath, type Ids, listPath, metricOfListed, sharePath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../changes.ts';
-import { checkDocument } from '../read.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 import { inStructureOrder } from '../structure-constraints.ts';
-import type { Edited } from './edit.ts';
+import { type Edited, whole } from './edit.ts';
 import { freeStructureId, isTakenName, type Listed, listOf, newValues, withList } from './structure-lists.ts';
 
 /**
@@ -46,6 +45,16 @@ export function renameListed(document: ScenarioDocument, { list, id, name }: Of 
       entries.map((one) => (one.id === id ? { ...one, name: name.trim() } : one)),
     ),
   );
+}
+
+/** Says something else of one: its help, unit, kind or chapters; its id and name stay. */
+export function changeListed(
+  document: ScenarioDocument,
+  { list, id, more }: Of & { readonly more: Readonly<Record<string, unknown>> },
+): Edited {
+  const entries = listOf(document.structure, list);
+  const changed = entries.map((one) => (one.id === id ? { ...one, ...more, id, name: one.name } : one));
+  return whole(withList(document, list, changed));
 }
 
 /** Moves one to a place among its like, the first being 0. */
@@ -193,8 +202,3 @@ const inBaseline = (document: ScenarioDocument, edit: (of: Assumptions) => Assum
   ...document,
   baseline: { ...document.baseline, assumptions: edit(document.baseline.assumptions as Assumptions) },
 });
-
-function whole(document: ScenarioDocument): Edited {
-  const checked = checkDocument(document);
-  return checked.ok ? accepted(document) : checked;
-}

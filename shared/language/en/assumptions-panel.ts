@@ -62,6 +62,10 @@ export const assumptionsPanel = {
   setTerm: 'set one',
   setTermHint: 'Sets a term after which all who came in one year leave together',
   goHome: 'nobody: all go home',
+  asTheWhole: 'As the whole',
+  itsOwn: 'Its own',
+  preferenceAbove: (whose: string) =>
+    `${whose === '' ? 'The preferential tariff' : `The preferential tariff of ${whose}`} is above the MFN tariff: who uses the agreement pays more, as where a preference is lost.`,
   sharesMoved: (moved: readonly { readonly of: string; readonly share: string }[]) =>
     `${moved.map(({ of, share }) => `${of} now ${share}`).join(', ')}: the shares add up to 100%.`,
 
@@ -121,7 +125,15 @@ export const assumptionsPanel = {
   mostShocks: (most: number) => `A scenario has at most ${most} shocks.`,
   removeShock: (number: number) => `Remove shock ${number}`,
   ofShock: (shock: string, field: string) => `${shock}: ${field.toLowerCase()}`,
-  shockFields: { flow: 'Flow', size: 'Size', year: 'Year', recovery: 'Recovery', halfLife: 'Half-life' },
+  allGoods: 'All goods',
+  shockFields: {
+    flow: 'Flow',
+    group: 'Goods',
+    size: 'Size',
+    year: 'Year',
+    recovery: 'Recovery',
+    halfLife: 'Half-life',
+  },
   halfLifeField: 'half-life in years',
   flows: { exports: 'Exports', imports: 'Imports', both: 'Both flows' },
   recoveries: { fades: 'Fades', lasts: 'For good' },

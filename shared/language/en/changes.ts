@@ -21,10 +21,14 @@ export const changes = {
   saturate: (ceiling: string) => `saturate at ${ceiling}`,
   shocks: (said: readonly string[]) => said.join('; '),
   noShocks: 'no shocks',
-  fadingShock: (flow: Flow, size: string, year: number, halfLife: number) =>
-    `${flow === 'both' ? 'trade' : flow} ${size} in ${year}, half-life ${halfLife} ${byNumber(halfLife, 'year', 'years')}`,
-  lastingShock: (flow: Flow, size: string, year: number) =>
-    `${flow === 'both' ? 'trade' : flow} ${size} in ${year}, for good`,
+  fadingShock: (of: string, size: string, year: number, halfLife: number) =>
+    `${of} ${size} in ${year}, half-life ${halfLife} ${byNumber(halfLife, 'year', 'years')}`,
+  lastingShock: (of: string, size: string, year: number) => `${of} ${size} in ${year}, for good`,
+  /** What a shock moves: a flow, or a group of its goods. */
+  shocked: (flow: Flow, group: string | null) => {
+    const whole = flow === 'both' ? 'trade' : flow;
+    return group === null ? whole : `${whole} of ${inSentence(group)}`;
+  },
   noYears: 'no growth typed',
   typedRates: (rates: readonly { readonly year: string; readonly rate: string }[]) =>
     rates.map(({ year, rate }) => `${year}: ${rate}`).join(', '),

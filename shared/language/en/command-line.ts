@@ -35,6 +35,7 @@ export const commandLine = {
     targets: "METRIC=VALUE: the share of draws that reach it; may be repeated; the document's targets without it",
     index: 'which draw, from 0 (needed)',
     axis: 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)',
+    range: 'PATH=FROM:TO: a lever and the range it is moved over; may be repeated; its usual range without it',
     assumption: NEEDED.assumption,
     least: 'least value to look at; the least allowed without it',
     highest: 'highest value to look at; the highest allowed without it',
@@ -55,6 +56,7 @@ export const commandLine = {
       draw: 'one draw alone, every metric',
       best: 'in which draws each scenario is best',
       tornado: 'how far each uncertain assumption moves a metric, widest first',
+      levers: 'how far each lever moves a metric over its range, widest first',
       grid: 'a metric over two assumptions at once',
       solve: 'the value of an assumption at which a metric reaches a target',
       changed: 'what separates two scenarios, by groups of assumptions',
@@ -167,5 +169,17 @@ export const commandLine = {
     assumption: 'Assumption',
     low: 'at its 10%',
     high: 'at its 90%',
+  },
+
+  levers: {
+    now: (scenario: string, metric: string, year: number, value: string) =>
+      `${scenario}: ${metric} in ${year} is ${value}`,
+    inTurn: (metric: string) => `${metric}, with each lever in turn at two values and the others as they are.`,
+    nothingMoves: 'No lever moves it.',
+    noEffect: (labels: readonly string[]) => `No effect: ${labels.join('; ')}.`,
+    assumption: 'Lever',
+    from: 'at',
+    to: 'at',
+    gives: 'gives',
   },
 };

@@ -3,7 +3,8 @@ import { places } from './places.ts';
 
 /** What can be done, as menu, palette and buttons name it. */
 export const commands = {
-  'document.new': 'New copy of the example',
+  'document.new': 'New…',
+  'document.example': 'New copy of the example',
   'document.open': 'Open…',
   'document.clearRecent': 'Clear recent documents',
   'document.save': 'Save',
@@ -14,6 +15,7 @@ export const commands = {
   'edit.redo': 'Redo',
   'scenario.add': 'New scenario',
   'scenario.duplicate': 'Duplicate scenario',
+  'scenario.addChanges': 'Add the changes of another scenario…',
   'scenario.rename': 'Rename scenario',
   'scenario.makeBaseline': 'Make it the baseline',
   'scenario.hide': 'Show or hide scenario',
@@ -26,6 +28,7 @@ export const commands = {
   'view.solve': places.solve,
   'view.changed': places.changed,
   'view.figures': places.figures,
+  'view.setup': places.setup,
   'view.scenarioList': 'Fold or show the list of scenarios',
   'view.sidePanel': 'Fold or show the assumptions',
   'view.differences': 'Differences to the baseline',

@@ -3,6 +3,7 @@ import { byNumber, listed } from './grammar.ts';
 
 /** Fields, choices and buttons, as every place uses them. */
 export const controls = {
+  showAll: (field: string) => `${field}: show all`,
   chosen: (choice: string, value: string) => `${choice}: ${value}`,
   take: (field: string, reading: string) => `${field}: take ${reading}`,
   staysUntilChosen: (problem: string, value: string) => `${problem}; until then ${value} stays`,
@@ -24,6 +25,14 @@ export const controls = {
     derived: { name: 'derived', meaning: 'The value is derived from figures by a formula' },
     assumed: { name: 'assumed', meaning: 'The value is assumed; no source states it' },
     changed: { name: 'changed', meaning: 'The scenario says something else than the baseline' },
+  },
+  /** Headings over metrics where one is chosen. */
+  metricsOf: {
+    exports: 'Exports by group of goods',
+    imports: 'Imports by group of goods',
+    tracks: 'Workers by track',
+    inputs: 'Own inputs',
+    metrics: 'Own metrics',
   },
   noLongerFit: (scenarios: readonly string[]) =>
     `${listed(scenarios)} would no longer fit. ${byNumber(scenarios.length, 'Its', 'Their')} values can be written out, so that ${byNumber(scenarios.length, 'it keeps', 'they keep')} them.`,

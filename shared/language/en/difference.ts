@@ -71,6 +71,21 @@ export const difference = {
   },
   noEffect: (labels: readonly string[]) => `No effect: ${labels.map(inSentence).join(', ')}.`,
 
+  package: {
+    title: 'As a package',
+    copy: 'Copy the package alone',
+    /** Slots: the two scenarios. */
+    pair: (): Sentence => say`${slot(0)} and ${slot(1)}`,
+    first: 'First scenario of the package',
+    second: 'Second scenario of the package',
+    caption: (metric: string, year: number, unit: string) =>
+      `${metric} in ${year}, difference to the baseline${unit === '' ? '' : `, ${unit}`}`,
+    finding: ({ metric, year, scenario }: Measured, other: string, together: string, beyond: string): Sentence =>
+      say`${plain(`${scenario} and ${other} together change ${agreeing(metric).name} in ${year} by `)}${together}${plain('; beyond the sum of what each does alone: ')}${beyond}.`,
+    differently: (scenario: string, labels: readonly string[]) =>
+      `Both change ${labels.map(inSentence).join('; ')}: here ${scenario} counts.`,
+  },
+
   differing: 'Assumptions that differ',
   contribution: (unit: string) => (unit === '' ? 'Contribution' : `Contribution, ${unit}`),
   showAmongAssumptions: (scenario: string) => `Show it among the assumptions of ${scenario}`,

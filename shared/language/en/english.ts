@@ -23,6 +23,7 @@ import { limits } from './limits.ts';
 import { dates, locale, numbers } from './locale.ts';
 import { menus } from './menus.ts';
 import { metrics } from './metrics.ts';
+import { newDocument } from './new-document.ts';
 import { noEffect } from './no-effect.ts';
 import { notices } from './notices.ts';
 import { places } from './places.ts';
@@ -34,6 +35,7 @@ import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
+import { setup } from './setup.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
@@ -73,6 +75,7 @@ export const english = {
   locale,
   menus,
   metrics,
+  newDocument,
   noEffect,
   notices,
   numbers,
@@ -84,6 +87,7 @@ export const english = {
   refusal,
   scenarios,
   sensitivity,
+  setup,
   solve,
   start,
   synonyms,

@@ -1,4 +1,4 @@
-import type { MetricName } from '../../model/metrics.ts';
+import type { ModelMetric } from '../../model/metrics.ts';
 import type { Structure } from '../../model/structure.ts';
 import type { Noun } from '../sentence.ts';
 import { possessive } from './grammar.ts';
@@ -23,7 +23,7 @@ type Listed = `${'exports' | 'imports' | 'workers'}:${string}`;
 
 /** Metrics by their names, for a document's structure. */
 const named = (structure: Structure): Readonly<Record<string, MetricWords>> => {
-  const { home, partner, tracks, goods } = structure;
+  const { home, partner, tracks, goods, inputs, metrics } = structure;
   return {
     ...fixed(structure),
     ...Object.fromEntries([
@@ -45,11 +45,13 @@ const named = (structure: Structure): Readonly<Record<string, MetricWords>> => {
           `${possessive(home.name)} imports of this group from ${partner.name}, without new projects`,
         ),
       ]),
+      ...inputs.map(({ id, name }) => [id, one(name, 'Own input')]),
+      ...metrics.map(({ id, name, formula }) => [id, one(name, `Own metric: ${formula}`)]),
     ]),
   };
 };
 
-const fixed = ({ home, partner }: Structure): Readonly<Record<Exclude<MetricName, Listed>, MetricWords>> => ({
+const fixed = ({ home, partner }: Structure): Readonly<Record<Exclude<ModelMetric, Listed>, MetricWords>> => ({
   exports: words('Exports', `${possessive(home.name)} exports to ${partner.name}, new projects included`),
   imports: words('Imports', `${possessive(home.name)} imports from ${partner.name}, new projects included`),
   trade: one('Trade', 'Exports plus imports'),

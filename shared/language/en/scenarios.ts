@@ -26,6 +26,17 @@ export const scenarios = {
   baselineKept: 'The baseline was not changed.',
   notMoved: 'The scenario was not moved.',
   notDeleted: 'The scenario was not deleted.',
+  addChanges: {
+    title: (name: string) => `Add the changes of another scenario to ${name}`,
+    which: (name: string) => `Which scenario’s changes are added to ${name}?`,
+    nothing: (other: string) => `${other} changes nothing.`,
+    added: (other: string, name: string) => `The changes of ${other} are added to ${name}.`,
+    refused: (other: string, name: string) => `The changes of ${other} were not added to ${name}.`,
+    both: (name: string, other: string) => `${name} and ${other} change some things differently`,
+    differently: (labels: readonly string[]) => `Both change ${labels.map(inSentence).join('; ')}.`,
+    keep: (name: string) => `Keep those of ${name}`,
+    take: (other: string) => `Take those of ${other}`,
+  },
   notRenamed: (name: string) => `${name} keeps its name.`,
 
   notesOn: (name: string) => `Notes on ${name}`,

@@ -26,12 +26,32 @@ const beyond = (targets: readonly string[], where: string): string =>
 
 /** What moves a metric: each assumption alone, two at once, all together. */
 export const sensitivity = {
-  alone: 'Each assumption alone',
+  whichMove: 'What is moved',
+  moved: { uncertain: 'Uncertain assumptions', levers: 'Levers' },
+  alone: { uncertain: 'Each assumption alone', levers: 'Each lever alone' },
   nothingUncertain:
     'No assumption is uncertain in this document yet. Set a range for one, and what moves the metric most stands here.',
   toUncertainty: 'To Uncertainty',
-  howTried: (scenario: string) =>
-    `${scenario}. Each assumption alone at its 10th and 90th percentile; stronger: towards the higher.`,
+  howTried: {
+    uncertain: (scenario: string) =>
+      `${scenario}. Each assumption alone at its 10th and 90th percentile; stronger: towards the higher.`,
+    levers: (scenario: string) => `${scenario}. Each lever alone over its range; stronger: towards the higher value.`,
+  },
+  noEffectHead: 'No effect',
+  lever: 'Lever',
+  range: 'range',
+  leverEnd: {
+    from: (label: string) => `${label}: range from`,
+    to: (label: string) => `${label}: range to`,
+  },
+  usualRangeOf: (label: string) => `${label}: the usual range`,
+  rangeBackwards: (label: string) => `${label}: the range has to run from a lower to a higher value`,
+  noLeverMoves: ({ metric, year, scenario }: Measured, value: string): Sentence => {
+    const { name, it, verb } = agreeing(metric);
+    return say`${plain(`No lever moves ${name} in ${year} in ${scenario}: ${it} ${verb('stays', 'stay')} at `)}${value}.`;
+  },
+  leverMovesMost: ({ metric, year }: Measured, { label, ...tried }: Tried, levers: number): Sentence =>
+    say`Of the ${plain(String(levers))} levers, ${inSentence(label)} moves ${plain(`${agreeing(metric).name} in ${year}`)} most: from ${tried.low} at ${plain(tried.lowInput)} to ${tried.high} at ${plain(tried.highInput)}.`,
   noEffect: (labels: readonly string[]) =>
     `${counted(labels.length, 'assumption has', 'assumptions have')} no effect here: ${names(labels)}.`,
   showAmongAssumptions: (label: string) => `${label}: show it among the assumptions`,

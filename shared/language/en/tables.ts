@@ -49,6 +49,9 @@ export const tables = {
   difference: 'difference',
   grid: (metric: string, across: string, down: string): string => `${metric}. Across: ${across}; down: ${down}`,
   alone: 'alone',
+  aloneOf: (scenario: string): string => `${scenario} alone`,
+  bothTogether: 'Both together',
+  beyondSum: 'Beyond the sum of the two',
   withInteractions: 'with interactions',
   variance: (metric: string, asIfIndependent: boolean): string =>
     `Shares of the variance of ${metric}${asIfIndependent ? ', as if independent' : ''}`,

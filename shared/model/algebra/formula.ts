@@ -13,7 +13,7 @@ export interface Quantity {
   readonly t?: number;
   /** Of a number that is given, not computed. */
   readonly given?: Given;
-  /** How it is computed; asked for once, when something first reads it. */
+  /** How it is computed; made anew each time it is asked for, by what keeps what it makes of it. */
   readonly formula?: () => Rule;
   /** Not worth a word where it changes nothing: a factor of 1, or another quantity as it is. */
   readonly quiet?: boolean;
@@ -114,7 +114,7 @@ export const constant = (
 ): Quantity => ({
   id,
   unit,
-  formula: once(formula),
+  formula,
   ...more,
 });
 
@@ -129,14 +129,5 @@ export function yearly(
   more: Pick<Quantity, 'quiet'> = {},
 ): Series {
   const known: Quantity[] = [];
-  return (t) => (known[t] ??= { id, unit, t, formula: once(() => formula(t)), ...more });
-}
-
-/** Works something out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: work() };
-    return known.value;
-  };
+  return (t) => (known[t] ??= { id, unit, t, formula: () => formula(t), ...more });
 }

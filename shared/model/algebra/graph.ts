@@ -1,6 +1,7 @@
 import type { Expression } from './expression.ts';
 import { Bound, Careful, Choice, Formula, type Place, type Quantity, type Rule } from './formula.ts';
-import { ARITY, CAREFUL, CHOOSE, CODES, NUMBER, operate, SOURCE } from './operations.ts';
+import { KnownOperations } from './known-operations.ts';
+import { CAREFUL, CHOOSE, CODES, NUMBER, operate, SOURCE } from './operations.ts';
 
 const { add, subtract, multiply, divide, power } = CODES;
 
@@ -24,8 +25,7 @@ export class Graph {
   /** Sources by the path of what is given. */
   readonly sources = new Map<string, number>();
   private readonly numbers = new Map<number, number>();
-  private readonly applied = new Map<number, number>();
-  private readonly pairs = new Map<number, number>();
+  private readonly applied = new KnownOperations(this);
   private readonly lowered = new Map<Quantity, number>();
 
   /** `varies` says which given numbers are sources; the others are settled. */
@@ -70,10 +70,6 @@ export class Graph {
 
   isNumber(node: number, value?: number): boolean {
     return this.code[node] === NUMBER && (value === undefined || this.value[node] === value);
-  }
-
-  operandsOf(node: number): readonly number[] {
-    return [this.a[node]!, this.b[node]!, this.c[node]!].slice(0, ARITY[this.code[node]!]);
   }
 
   number(value: number): number {
@@ -153,24 +149,7 @@ export class Graph {
 
   /** The node of an operation on operands, made when there is none. */
   private interned(code: number, a: number, b: number, c: number): number {
-    // A choice has three operands: its two sides count as one.
-    const key = ARITY[code] === 3 ? keyOf(code, a, this.pair(b, c)) : keyOf(code, a, b);
-    let node = this.applied.get(key);
-    if (node === undefined) {
-      node = this.push(code, a, b, c, 0);
-      this.applied.set(key, node);
-    }
-    return node;
-  }
-
-  private pair(b: number, c: number): number {
-    const key = keyOf(0, b, c);
-    let pair = this.pairs.get(key);
-    if (pair === undefined) {
-      pair = this.pairs.size;
-      this.pairs.set(key, pair);
-    }
-    return pair;
+    return this.applied.find(code, a, b, c) ?? this.applied.add(this.push(code, a, b, c, 0));
   }
 
   /** What needs no new operation. x · 0 is 0 as every quantity of the model is finite. */
@@ -194,6 +173,3 @@ export class Graph {
     return this.size - 1;
   }
 }
-
-/** Of an operation and two nodes, exact for four million of them. */
-const keyOf = (code: number, a: number, b: number): number => (code * 2 ** 22 + a) * 2 ** 22 + b;

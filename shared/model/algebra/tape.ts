@@ -1,7 +1,7 @@
 import type { Graph } from './graph.ts';
 import { ARITY, COPY, NUMBER, operate } from './operations.ts';
 import { programFor } from './program.ts';
-import { type PlacedStep, runsInOrder, runsTogether } from './runs.ts';
+import { runsInOrder, runsTogether, STEP } from './runs.ts';
 
 /**
  * The wanted nodes of a graph, ready to be computed over and over: a flat list of operations, and a memory in which the
@@ -11,7 +11,8 @@ import { type PlacedStep, runsInOrder, runsTogether } from './runs.ts';
 export class Tape {
   /** Where the value of a source is written, by its path; a source that nothing rests on has no place. */
   readonly sources: ReadonlyMap<string, number>;
-  private readonly steps: readonly PlacedStep[];
+  /** As in `runs.ts`, on places of the memory. */
+  private readonly steps: Int32Array;
   private readonly initial: Float64Array;
   private whole: Int32Array | undefined;
   private isTogether = false;
@@ -20,29 +21,31 @@ export class Tape {
 
   constructor(graph: Graph, wanted: readonly number[]) {
     const { steps, sources, numbers } = programFor(graph, wanted);
-    const places = new Map<number, number>();
-    const again: PlacedStep[] = [];
+    /** Per node its place + 1; 0 for none. */
+    const places = new Int32Array(graph.size);
+    const again: number[] = [];
     wanted.forEach((node, place) => {
-      if (!places.has(node)) places.set(node, place);
-      else if (graph.code[node] !== NUMBER) again.push([COPY, place, places.get(node)!]);
+      if (places[node] === 0) places[node] = place + 1;
+      else if (graph.code[node] !== NUMBER) again.push(COPY, place, places[node]! - 1, 0, 0, 0);
     });
     let next = wanted.length;
     const placeOf = (node: number): number => {
-      let place = places.get(node);
-      if (place === undefined) {
-        place = next++;
-        places.set(node, place);
-      }
-      return place;
+      if (places[node] === 0) places[node] = ++next;
+      return places[node]! - 1;
     };
     this.sources = new Map(sources.map(([path, node]) => [path, placeOf(node)]));
     for (const node of numbers) placeOf(node);
-    this.steps = [
-      ...steps.map(({ code, node, operands }): PlacedStep => [code, placeOf(node), ...operands.map(placeOf)]),
-      ...again,
-    ];
+    this.steps = new Int32Array(steps.length + again.length);
+    this.steps.set(again, steps.length);
+    for (let at = 0; at < steps.length; at += STEP) {
+      const code = steps[at]!;
+      this.steps[at] = code;
+      for (let k = at + 1; k < at + 2 + ARITY[code]!; k++) this.steps[k] = placeOf(steps[k]!);
+    }
     this.initial = new Float64Array(next);
-    for (const [node, place] of places) this.initial[place] = graph.value[node]!;
+    places.forEach((place, node) => {
+      if (place > 0) this.initial[place - 1] = graph.value[node]!;
+    });
     wanted.forEach((node, place) => {
       if (graph.code[node] === NUMBER) this.initial[place] = graph.value[node]!;
     });
@@ -77,18 +80,24 @@ export class Tape {
 
   /** How many operations rest on a source. */
   effort(source: number): number {
-    return this.restingOn(source).length;
+    return this.restingOn(source).length / STEP;
   }
 
   /** In one pass, as operands stand before what is made of them. */
-  private restingOn(source: number): readonly PlacedStep[] {
-    const touched = new Uint8Array(this.initial.length);
+  private restingOn(source: number): Int32Array {
+    const { steps, initial } = this;
+    const touched = new Uint8Array(initial.length);
     touched[source] = 1;
-    return this.steps.filter(([, out, ...operands]) => {
-      if (!operands.some((operand) => touched[operand] === 1)) return false;
-      touched[out] = 1;
-      return true;
-    });
+    const resting: number[] = [];
+    for (let at = 0; at < steps.length; at += STEP) {
+      const end = at + 2 + ARITY[steps[at]!]!;
+      let rests = false;
+      for (let k = at + 2; k < end; k++) rests ||= touched[steps[k]!] === 1;
+      if (!rests) continue;
+      touched[steps[at + 1]!] = 1;
+      for (let k = at; k < at + STEP; k++) resting.push(steps[k]!);
+    }
+    return Int32Array.from(resting);
   }
 }
 

@@ -44,12 +44,16 @@ export function levelsOnPath(
 export const levelOfFlow = (flow: FlowName, model: Model): Series =>
   onPath(flow, inBaseYear(flow, model.given.base), model.structure[flow], model.given[flow], flow, model);
 
+/** Whether a group of goods has no path of its own. */
+export const followsFlow = (flow: FlowName, id: string, { structure }: Model): boolean =>
+  structure[flow].groups[id]!.growth === null;
+
 /** U(t) of a group of goods (§ 3): of its own path, or its share of the flow's. */
 export function levelOfGroup(flow: FlowName, id: string, share: Quantity, ofFlow: Series, model: Model): Series {
   const group = model.structure[flow].groups[id]!;
   const given = model.given[flow].groups[id]!;
   const named = `${flow}:${id}`;
-  return group.growth === null
+  return followsFlow(flow, id, model)
     ? yearly(`onPath:${named}`, 'USD m', (t) => f`${share} × ${ofFlow(t)}`)
     : onPath(named, f`${share} × ${ofFlow(0)}`, group as OwnPath, given, flow, model);
 }

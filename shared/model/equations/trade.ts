@@ -4,7 +4,7 @@ import type { Access, Assumptions } from '../assumptions.ts';
 import type { Horizon } from '../horizon.ts';
 import { type MarketAccess, marketAccess } from './access.ts';
 import { exchangeFactor, exchangeRate } from './exchange.ts';
-import { levelOfFlow, levelOfGroup } from './growth.ts';
+import { followsFlow, levelOfFlow, levelOfGroup } from './growth.ts';
 import { type FlowName, type Given, type Model, modelOf } from './model.ts';
 
 /** What a flow is split into: a group of goods, or all of it. */
@@ -56,15 +56,16 @@ export function flowOf(flow: FlowName, model: Model, rate: Series): Flow {
     const own = structure[flow].groups[id]!;
     const { share } = given[flow].groups[id]!;
     const named = `${flow}:${id}` as const;
+    const follows = followsFlow(flow, id, model);
     const isMoved = own.access !== null || structure.shocks.some((shock) => shock.group === id);
     const ofGroup = ownAccess(flow, id, model) ?? access;
     // What nothing moves otherwise than the flow shares what is worked out for it.
     const itsLift = isMoved ? liftOf(named, ofGroup, id) : lift;
     const itsValue =
-      isMoved || own.growth !== null
+      isMoved || !follows
         ? movedBy(named, levelOfGroup(flow, id, share, level, model), itsLift)
         : yearly(named, 'USD m', (t) => f`${share} × ${value(t)}`);
-    return { follows: own.growth === null ? f`${share}` : null, lift: itsLift, value: itsValue, access: ofGroup };
+    return { follows: follows ? f`${share}` : null, lift: itsLift, value: itsValue, access: ofGroup };
   };
   const groups = new Map(Object.keys(structure[flow].groups).map((id) => [id, group(id)]));
   const parts = isSplit ? [...groups.values()] : [whole];

@@ -8,8 +8,9 @@ import type { Assumptions } from '../assumptions.ts';
 import { amountDrawn, asDrawn, type UncertainAssumption } from '../equations/drawn.ts';
 import { quantitiesOf } from '../equations/metrics.ts';
 import { type Drawn, type FlowName, modelOf, noiseOf } from '../equations/model.ts';
-import { type Horizon, yearProblem } from '../horizon.ts';
-import type { MetricName } from '../metrics.ts';
+import type { Frame } from '../frame.ts';
+import { yearProblem } from '../horizon.ts';
+import { type MetricName, metricAt } from '../metrics.ts';
 import type { AssumptionPath, WholePath } from '../register.ts';
 import { type Explanation, written } from './explanation.ts';
 import { addsUp, type SumKind, sumOf } from './sums.ts';
@@ -21,7 +22,7 @@ export interface Explained {
   readonly names: Names;
   /** The scenario's own. */
   readonly assumptions: Assumptions;
-  readonly horizon: Horizon;
+  readonly horizon: Frame;
   /** The document's figures; without them every assumption stands on its own. */
   readonly figures?: Figures;
   /** Where the scenario's value of an assumption was taken from. */
@@ -64,15 +65,22 @@ export const explainProjection = (explained: Explained, metric: MetricName, year
 /** As `explainProjection`, for more than one question of the same projection: what was worked out is kept. */
 export function explainer(explained: Explained): (metric: MetricName, year: number) => Outcome<Explanation> {
   const { horizon } = explained;
-  const { metric: seriesOf } = quantitiesOf(modelOfExplained(explained));
+  const { metric: seriesOf, defined } = quantitiesOf(modelOfExplained(explained), horizon.own);
   const { tell, numberOf } = tellerOf(explained);
+  let told = 0;
+  /** Own metrics year by year, each behind those it rests on, so that a long chain of them is never deep. */
+  const tellDefined = (last: number): void => {
+    for (; told <= last; told++)
+      for (const series of defined) if (Number.isFinite(numberOf(series(told)))) tell(series(told));
+  };
   return (metric, year) => {
     const badYear = yearProblem(horizon, year);
     if (badYear) return refused(badYear);
     const quantity = seriesOf(metric)(year - horizon.base);
+    if (defined.includes(seriesOf(metric))) tellDefined(year - horizon.base);
     return Number.isFinite(numberOf(quantity))
       ? accepted(written(tell(quantity)))
-      : refused(problem('question.undefined', explained.names.metric(metric).label, { year }));
+      : refused(undefinedIn(explained, metric, year));
   };
 }
 
@@ -86,15 +94,23 @@ export function explainSum(
   const { horizon } = explained;
   const badYear = yearProblem(horizon, year);
   if (badYear) return refused(badYear);
-  if (!addsUp(metric, kind)) {
+  const facts = metricAt(horizon.own, metric);
+  if (!addsUp(facts, kind)) {
     const { label } = explained.names.metric(metric);
     return refused(problem(kind === 'cumulative' ? 'question.noSum' : 'question.noPresentValue', label));
   }
   const model = modelOfExplained(explained);
   const { discountRate } = model.given;
-  const quantity = sumOf(metric, quantitiesOf(model).metric(metric), year - horizon.base, kind, discountRate);
-  return accepted(written(tellerOf(explained).tell(quantity)));
+  const series = quantitiesOf(model, horizon.own).metric(metric);
+  const { tell, numberOf } = tellerOf(explained);
+  const years = Array.from({ length: year - horizon.base }, (_, k) => horizon.base + k + 1);
+  const without = years.find((one) => !Number.isFinite(numberOf(series(one - horizon.base))));
+  if (without !== undefined) return refused(undefinedIn(explained, metric, without));
+  return accepted(written(tell(sumOf(metric, facts, series, year - horizon.base, kind, discountRate))));
 }
+
+const undefinedIn = ({ names }: Explained, metric: MetricName, year: number) =>
+  problem('question.undefined', names.metric(metric).label, { year });
 
 const modelOfExplained = ({ assumptions, horizon, draw }: Explained) =>
   modelOf(assumptions, horizon, draw && drawnIn(draw));

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '../../document/schema.ts';
 import type { Names } from '../../language/names.ts';
 import { problem } from '../../language/problems.ts';
 import { type Outcome, refused } from '../../outcome.ts';
+import { frameOf } from '../frame.ts';
 import type { MetricName } from '../metrics.ts';
 import { type Explained, explainProjection, explainSum } from './explain-projection.ts';
 import type { Explanation } from './explanation.ts';
@@ -23,7 +24,8 @@ export function explain(
   year: number,
   sum?: SumKind,
 ): Outcome<Explanation> {
-  const { baseline, scenarios, horizon, figures } = document;
+  const { baseline, scenarios, figures } = document;
+  const horizon = frameOf(document);
   const ids = [baseline, ...scenarios].map(({ id }) => id);
   if (!ids.includes(scenarioId)) {
     return refused(problem('scenario.unknown', 'scenario', { id: scenarioId, ids }));

@@ -20,7 +20,10 @@ export interface ExplanationNode {
   readonly value: number;
   /** `USD m`, `persons`, …; `1` for a ratio, as a fraction. */
   readonly unit: string;
-  /** Over the labels of `operands`: numbers, + − × ÷ ^, parentheses, min(…, …) and max(…, …). */
+  /**
+   * Over the labels of `operands`: numbers, + − × ÷ ^, parentheses, min(…, …) and max(…, …); of an own metric also the
+   * comparisons and functions of its language.
+   */
   readonly formula?: string;
   /** Of an assumption: its path, or that of the whole value it is part of (`shocks`, `exports.overrides`). */
   readonly path?: string;

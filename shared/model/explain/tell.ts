@@ -4,15 +4,8 @@ import type { Figures } from '../../figures/schema.ts';
 import type { Names } from '../../language/names.ts';
 import type { Quantity } from '../algebra/formula.ts';
 import { operandsOf, textOf, workings } from '../algebra/workings.ts';
-import type { MetricName } from '../metrics.ts';
-import {
-  type AssumptionPath,
-  assumptionAt,
-  isAssumptionPath,
-  listedAt,
-  type WholePath,
-  wholeAround,
-} from '../register.ts';
+import { type MetricName, metricAt } from '../metrics.ts';
+import { type AssumptionPath, isAssumptionPath, listedAt, type WholePath, wholeAround } from '../register.ts';
 import { unitIn } from '../structure.ts';
 import type { Told } from './explanation.ts';
 import { derivedLabel, figureTold, sourceOf } from './figures.ts';
@@ -106,7 +99,7 @@ export function teller(context: Context): {
       id: `assumption:${path}`,
       label: names.assumption(path).label,
       value,
-      unit: unitIn(structure, assumptionAt(path).unit),
+      unit: names.unitOf(path),
       ...(source && { formula: source.label }),
       path,
       note: notes(origin, reason),
@@ -137,7 +130,8 @@ function partOfWhole(
       of?.list === 'inputs'
         ? explain.knownFor(names.listed(of), Number(year))
         : explain.growthTyped(names.metric(named as MetricName).label, Number(year));
-    return { id: `typed:${named}@${year}`, label, unit: '1', path: whole as WholePath };
+    const unit = of?.list === 'inputs' ? metricAt(names.structure, of.id as MetricName).unit : '1';
+    return { id: `typed:${named}@${year}`, label, unit, path: whole as WholePath };
   }
   const [, index, part] = /^shocks\.(\d+)\.(year|size|halfLife)$/.exec(path) ?? [];
   if (part === undefined) return null;

@@ -12,12 +12,18 @@ export function labelOf(names: Names, { id, t }: Quantity, base: number): string
 
 function labelWithoutYear(names: Names, id: string): string {
   const { ofShock, ofDraw, ofTrack, ofGoods, ofSum, quantity } = names.words.explain;
-  if (isMetricName(id)) return names.metric(id).label;
+  const { structure } = names;
+  if (isMetricName(structure, id)) return names.metric(id).label;
   const [kind = '', of = '', part = ''] = id.split(':');
   const rest = id.slice(kind.length + 1);
   if (kind === 'shock' && isKey(ofShock, part)) return ofShock[part](Number(of));
   if (isKey(ofDraw, kind) && isAssumptionPath(of)) return ofDraw[kind](names.assumption(of).label);
-  if (isKey(ofSum, kind) && isMetricName(rest)) return ofSum[kind](names.metric(rest).label);
+  if (isKey(ofSum, kind) && isMetricName(structure, rest)) return ofSum[kind](names.metric(rest).label);
+  // Of an own metric's formula, as its author wrote it.
+  if (kind === 'part') return rest;
+  if (structure.inputs.some((input) => input.id === of)) {
+    return ofGoods(names.listed({ list: 'inputs', id: of }), kind)!;
+  }
   const label = isFlow(of)
     ? ofGoods(names.metric(part === '' ? of : `${of}:${part}`).label, kind)
     : of === ''

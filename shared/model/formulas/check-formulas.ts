@@ -1,6 +1,9 @@
 import { type Problem, problem } from '../../language/problems.ts';
+import type { Own } from '../frame.ts';
+import { unitOfOwn } from '../metrics.ts';
 import { type FormulaTree, partsOf, type Span } from './formula-tree.ts';
 import type { OwnMetric } from './own-metrics.ts';
+import { readFormula } from './read-formula.ts';
 
 /** What is wrong with own metrics whose formulas can be read. */
 export type FormulaProblem =
@@ -49,6 +52,26 @@ export const problemOfFormula = (found: FormulaProblem, path: string): Problem =
 
 /** Own metrics in an order in which each stands behind those it rests on in the same year. */
 export const inOrder = (metrics: readonly OwnMetric[]): readonly OwnMetric[] => visited(metrics).order;
+
+const read = new Map<string, FormulaTree>();
+/** Formulas that are kept: those of a few documents at their largest. */
+const MOST_READ = 1000;
+
+/** The own metrics of a document with their formulas as trees, in that order. A formula that cannot be read is a bug. */
+export const readInOrder = ({ metrics }: Own): readonly OwnMetric[] =>
+  inOrder(metrics.map(({ id, unit, formula: text }) => ({ id, unit: unitOfOwn(unit), text, formula: treeOf(text) })));
+
+function treeOf(text: string): FormulaTree {
+  let tree = read.get(text);
+  if (!tree) {
+    const reading = readFormula(text);
+    if (!reading.ok) throw new Error(`${text} cannot be read`);
+    if (read.size >= MOST_READ) read.clear();
+    tree = reading.formula;
+    read.set(text, tree);
+  }
+  return tree;
+}
 
 function namesIn(formula: FormulaTree): readonly Extract<FormulaTree, { readonly kind: 'name' }>[] {
   return [...partsOf(formula)].flatMap(({ part }) => (part.kind === 'name' ? [part] : []));

@@ -1,10 +1,12 @@
 import { Careful, type Place, type Quantity, type Rule, type Series, sum, yearly } from '../algebra/formula.ts';
-import { type BinaryOperation, type FormulaTree, isBinary } from './formula-tree.ts';
+import { type BinaryOperation, type FormulaOperation, type FormulaTree, isBinary, partsOf } from './formula-tree.ts';
 
 /** A metric of the analyst's own, its formula read and its names checked. */
 export interface OwnMetric {
   readonly id: string;
   readonly unit: string;
+  /** The formula as its author wrote it. */
+  readonly text: string;
   readonly formula: FormulaTree;
 }
 
@@ -26,13 +28,24 @@ const UNDEFINED = Number.NaN;
  */
 export function ownMetrics(metrics: readonly OwnMetric[], named: Named): ReadonlyMap<string, Series> {
   const own = new Map<string, Series>();
-  for (const { id, unit, formula } of metrics)
+  const known: Known = { ...named, series: (name) => own.get(name) ?? named.series(name), parts: new Map() };
+  for (const metric of metrics) {
+    const { at } = placesOf(metric, known);
     own.set(
-      id,
-      yearly(id, unit, (t) => sum([at(formula, t)])),
+      metric.id,
+      yearly(metric.id, metric.unit, (t) => sum([at(metric.formula, t)])),
     );
-  const parts = new Map<FormulaTree, Series>();
+  }
+  return own;
+}
 
+interface Known extends Named {
+  /** Parts of formulas that are quantities of their own, by their text. */
+  readonly parts: Map<string, Series>;
+}
+
+/** What stands in the places of a metric's formula in a year. */
+function placesOf({ text }: OwnMetric, { base, series, assumption, parts }: Known) {
   const at = (tree: FormulaTree, t: number): Place => {
     // A long sum is deep on its left.
     const within: [operation: BinaryOperation, right: FormulaTree][] = [];
@@ -83,8 +96,8 @@ export function ownMetrics(metrics: readonly OwnMetric[], named: Named): Readonl
   };
 
   const called = (name: string, t: number): Place => {
-    if (name === 'year') return named.base + t;
-    return (own.get(name) ?? named.series(name))?.(t) ?? named.assumption(name) ?? UNDEFINED;
+    if (name === 'year') return base + t;
+    return series(name)?.(t) ?? assumption(name) ?? UNDEFINED;
   };
 
   /** What is asked for in more than one year is a quantity, made once a year: growth of growth of … would double else. */
@@ -98,13 +111,37 @@ export function ownMetrics(metrics: readonly OwnMetric[], named: Named): Readonl
     partOf(tree, (t) => (t === 0 ? sum([]) : new Careful('add', [single(tree, t - 1), at(x, t)])));
 
   const partOf = (tree: FormulaTree, rule: (t: number) => Rule): Series => {
-    let part = parts.get(tree);
+    const own = text.slice(tree.span.from, tree.span.to);
+    let part = parts.get(own);
     if (!part) {
-      part = yearly(`part:${parts.size + 1}`, '1', rule);
-      parts.set(tree, part);
+      part = yearly(`part:${own}`, unitOf(tree), rule);
+      parts.set(own, part);
     }
     return part;
   };
 
-  return own;
+  /** That of what is added up or chosen from, where it is one; else none is told. */
+  const unitOf = (tree: FormulaTree): string => {
+    const units = new Set<string>();
+    for (const { part } of partsOf(tree)) {
+      if (part.kind === 'apply' && !KEEPS_UNIT.has(part.operation)) return '';
+      if (part.kind === 'name') units.add(series(part.name)?.(0).unit ?? '');
+    }
+    return units.size === 1 ? [...units][0]! : '';
+  };
+
+  return { at };
 }
+
+/** Operations whose result is in the unit of their operands. */
+const KEEPS_UNIT: ReadonlySet<FormulaOperation> = new Set([
+  'add',
+  'subtract',
+  'negate',
+  'min',
+  'max',
+  'abs',
+  'prev',
+  'total',
+  'base',
+]);

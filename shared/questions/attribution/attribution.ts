@@ -1,7 +1,7 @@
 import { valueAtPath, withValue } from '../../document/changes.ts';
 import { sameValue } from '../../document/differences.ts';
 import { type Assumptions, idsOf } from '../../model/assumptions.ts';
-import { yearProblem } from '../../model/horizon.ts';
+import { undefinedSomewhere, yearProblem } from '../../model/horizon.ts';
 import { project, seriesOf } from '../../model/project.ts';
 import { inFull } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
@@ -19,7 +19,7 @@ const GROUP_NAMES = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
 export function changed({ horizon, from, to, metric, year }: Questions['changed']): Outcome<Answers['changed']> {
   const problem = yearProblem(horizon, year);
   if (problem) return refused(problem);
-  const years = { base: horizon.base, end: year };
+  const years = { ...horizon, end: year };
   const metricOf = (assumptions: Assumptions): number =>
     seriesOf(project(assumptions, years), metric)[year - horizon.base] as number;
 
@@ -30,6 +30,9 @@ export function changed({ horizon, from, to, metric, year }: Questions['changed'
   });
   const parts = Object.fromEntries(GROUP_NAMES.map((group) => [group, values[differing.indexOf(group)] ?? 0]));
   const [before, after] = [metricOf(from.assumptions), metricOf(to.assumptions)];
+  if (Object.values(parts).some(Number.isNaN) || Number.isNaN(after - before)) {
+    return refused(undefinedSomewhere({ metric, year }));
+  }
   return accepted({ from: before, to: after, difference: after - before, parts: parts as Record<Group, number> });
 }
 

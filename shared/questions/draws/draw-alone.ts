@@ -1,5 +1,6 @@
-import type { Assumptions, Horizon } from '../../model/assumptions.ts';
-import { emptyProjection, type Projection, project } from '../../model/project.ts';
+import type { Assumptions } from '../../model/assumptions.ts';
+import type { Frame } from '../../model/frame.ts';
+import { type Projection, project } from '../../model/project.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import { drawState } from './drawn-state.ts';
@@ -13,14 +14,13 @@ import { type AppliedInput, inputsOf } from './uncertain-inputs.ts';
  */
 function drawAlone(
   states: States,
-  horizon: Horizon,
+  horizon: Frame,
   assumptions: Assumptions,
   inputs: readonly AppliedInput[],
   index: number,
-  into: Projection = emptyProjection(assumptions, horizon),
 ): Projection {
   const { state, assumptions: drawn } = drawState(states, assumptions, inputs, index);
-  return project(drawn, horizon, into, state.noise);
+  return project(drawn, horizon, null, state.noise);
 }
 
 export interface ScenarioDraw {

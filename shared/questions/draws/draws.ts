@@ -2,9 +2,10 @@ import type { Uncertainty } from '../../document/schema.ts';
 import { type Columns, columnsFor } from '../../model/algebra/columns.ts';
 import { Graph } from '../../model/algebra/graph.ts';
 import { amountDrawn, asDrawn } from '../../model/equations/drawn.ts';
-import { quantitiesOf } from '../../model/equations/metrics.ts';
+import { nodesOf, quantitiesOf } from '../../model/equations/metrics.ts';
 import { FLOWS, type FlowName, modelOf, noiseOf, noisePath } from '../../model/equations/model.ts';
-import { type Horizon, yearCount } from '../../model/horizon.ts';
+import type { Frame } from '../../model/frame.ts';
+import { yearCount } from '../../model/horizon.ts';
 import type { MetricName } from '../../model/metrics.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
@@ -40,7 +41,7 @@ export interface Column {
 }
 
 export interface DrawRequest {
-  readonly horizon: Horizon;
+  readonly horizon: Frame;
   readonly subjects: readonly Subject[];
   readonly uncertainty: Uncertainty;
 }
@@ -101,12 +102,21 @@ function columnsWith(prepared: PreparedStates, request: DrawRequest, wanted: rea
       assumptions: asDrawn(inputs, amount),
       noise: { exports: noiseFor('exports'), imports: noiseFor('imports') },
     });
-    return { absent, metric: quantitiesOf(model).metric };
+    const quantities = quantitiesOf(model, horizon.own);
+    const nodes = new Map<MetricName, readonly number[]>();
+    const nodeOf = (metric: MetricName, t: number): number => {
+      const known = nodes.get(metric);
+      if (known && known.length > t) return known[t]!;
+      const made = nodesOf(quantities, graph, metric, t);
+      nodes.set(metric, made);
+      return made[t]!;
+    };
+    return { absent, nodeOf };
   });
   const varying = new Map<number, Column[]>();
   const settled: (Column & { readonly value: number })[] = [];
   for (const column of wanted) {
-    const node = graph.of(scenarios[column.subject]!.metric(column.metric)(column.t));
+    const node = scenarios[column.subject]!.nodeOf(column.metric, column.t);
     if (graph.isNumber(node)) settled.push({ ...column, value: graph.value[node]! });
     else if (varying.has(node)) varying.get(node)!.push(column);
     else varying.set(node, [column]);

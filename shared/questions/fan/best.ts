@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../language/problems.ts';
 import { idsOf } from '../../model/assumptions.ts';
-import { yearProblem } from '../../model/horizon.ts';
+import { undefinedSomewhere, yearProblem } from '../../model/horizon.ts';
 import { metricAt, metricNames } from '../../model/metrics.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type Chunk, drawsOf, merged, SUM_BLOCK, WHOLE } from '../chunks.ts';
@@ -42,7 +42,7 @@ export function planBest(question: Question, prepareStates?: PrepareStates): Out
   });
   return accepted({
     draws: draws.value,
-    higher: metricAt(question.metric).better === 'higher',
+    higher: metricAt(question.horizon.own, question.metric).better === 'higher',
     drawn,
     values,
   });
@@ -50,10 +50,10 @@ export function planBest(question: Question, prepareStates?: PrepareStates): Out
 
 function problemsOf({ horizon, metric, year, subjects }: Question): readonly Problem[] {
   const problems: Problem[] = [];
-  if (metricAt(metric).better === null) {
+  if (metricAt(horizon.own, metric).better === null) {
     const [first] = subjects;
-    const known = first ? metricNames(idsOf(first.assumptions)) : [];
-    const offered = known.filter((name) => metricAt(name).better !== null);
+    const known = first ? metricNames(idsOf(first.assumptions), horizon.own) : [];
+    const offered = known.filter((name) => metricAt(horizon.own, name).better !== null);
     problems.push(problem('question.noBetter', 'metric', { metric, offered }));
   }
   const badYear = yearProblem(horizon, year);
@@ -84,17 +84,18 @@ function sumBlock({ values, higher }: BestPlan, count: number, sums: Float64Arra
   }
 }
 
-/** The answer from the sums of all draws, in the order of their blocks. */
-function bestOf(question: Question, sums: readonly Float64Array[]): Answers['best'] {
+/** The answer from the sums of all draws, in the order of their blocks; refused where a scenario has no value in one. */
+function bestOf(question: Question, sums: readonly Float64Array[]): Outcome<Answers['best']> {
   const { subjects, uncertainty } = question;
   const scenarios = subjects.length;
   const totals = new Float64Array(2 * scenarios);
   for (const part of sums) {
     for (let at = 0; at < part.length; at++) totals[at % totals.length] = totals[at % totals.length]! + part[at]!;
   }
+  if (totals.some(Number.isNaN)) return refused(undefinedSomewhere(question));
   const each = (start: number) =>
     Object.fromEntries(subjects.map(({ id }, s) => [id, totals[start + s]! / uncertainty.draws]));
-  return { draws: uncertainty.draws, share: each(0), regret: each(scenarios) };
+  return accepted({ draws: uncertainty.draws, share: each(0), regret: each(scenarios) });
 }
 
 /** The answer in steps of a thousand draws. */
@@ -102,12 +103,12 @@ export function bestInSteps(
   question: Question,
   chunk: Chunk = WHOLE,
   prepareStates?: PrepareStates,
-): Outcome<ChunkSteps<Answers['best']>> {
+): Outcome<ChunkSteps<Outcome<Answers['best']>>> {
   const plan = planBest(question, prepareStates);
   return plan.ok ? accepted(work(question, plan.value, chunk)) : plan;
 }
 
-function* work(question: Question, plan: BestPlan, chunk: Chunk): ChunkSteps<Answers['best']> {
+function* work(question: Question, plan: BestPlan, chunk: Chunk): ChunkSteps<Outcome<Answers['best']>> {
   const { from, to } = drawsOf(chunk, question.uncertainty.draws);
   const each = 2 * plan.values.length;
   const sums = new Float64Array(each * Math.ceil((to - from) / SUM_BLOCK));
@@ -128,5 +129,5 @@ function* work(question: Question, plan: BestPlan, chunk: Chunk): ChunkSteps<Ans
 /** In which share of the draws each scenario is best on a metric in a year, and its expected regret (model.md § 8). */
 export function best(question: Question): Outcome<Answers['best']> {
   const steps = bestInSteps(question);
-  return steps.ok ? accepted(finished(steps.value)) : steps;
+  return steps.ok ? finished(steps.value) : steps;
 }

@@ -28,16 +28,16 @@ export function chanceInSteps(
   question: Question,
   chunk: Chunk = WHOLE,
   prepareStates: PrepareStates = prepareAnew,
-): Outcome<ChunkSteps<Answer>> {
+): Outcome<ChunkSteps<Outcome<Answer>>> {
   return answeredFrom(prepared(question, prepareStates), question.uncertainty.draws, chunk, (one, column) =>
-    chanceOf(question, one, column),
+    accepted(chanceOf(question, one, column)),
   );
 }
 
 /** The same at once. */
 export function chance(question: Question): Outcome<Answer> {
   const steps = chanceInSteps(question);
-  return steps.ok ? accepted(finished(steps.value)) : steps;
+  return steps.ok ? finished(steps.value) : steps;
 }
 
 /** The chance from its column: all draws in their order. */
@@ -55,7 +55,7 @@ function chanceOf(question: Question, one: OneColumn, column: Float64Array): Ans
     reached,
     share,
     error: Math.sqrt((share * (1 - share)) / draws),
-    varies: column.some((value) => value !== column[0]),
+    varies: column.some((value) => !Object.is(value, column[0])),
     short: at(below),
     reaches: at(above),
     absent,
@@ -65,7 +65,7 @@ function chanceOf(question: Question, one: OneColumn, column: Float64Array): Ans
 /** Every draw gives the same: that of the projection, or what the draws are held at. */
 function held(question: Question, { absent, behind }: OneColumn, value: number): Answer {
   const { draws } = question.uncertainty;
-  const first = value === projectedValue(question) ? null : behind(0, value);
+  const first = Object.is(value, projectedValue(question)) ? null : behind(0, value);
   const reached = value >= question.target;
   const [share, none] = [reached ? 1 : 0, null];
   const [short, reaches] = reached ? [none, first] : [first, none];

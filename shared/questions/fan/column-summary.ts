@@ -6,6 +6,8 @@ import { AT_LOW, BINS, type Bins, binsFrom, createTallier, pick, type Tally } fr
 
 /** What is said of one column of draws. */
 export interface ColumnSummary {
+  /** Draws in which it is undefined; where there are any, mean and quantiles are NaN. */
+  readonly undefined: number;
   readonly mean: number;
   /** Linear between order statistics, one for each level that was asked for. */
   readonly quantiles: readonly number[];
@@ -27,9 +29,12 @@ export function summaryOf(tallied: Tallied, column: number, picked: Float64Array
   const { bins, wanted, tallies, draws, quantiles } = tallied;
   const most = tallies[0]!.reached.length / bins.low.length;
   const reached = (target: number) => tallies.reduce((sum, own) => sum + own.reached[column * most + target]!, 0);
+  const without = tallies.reduce((sum, own) => sum + own.undefined[column]!, 0);
+  const found = quantiles.read(valuesAtRanks(wanted, bins, column, picked));
   return {
-    mean: meanOf(tallied, column),
-    quantiles: quantiles.read(valuesAtRanks(wanted, bins, column, picked)),
+    undefined: without,
+    mean: without > 0 ? Number.NaN : meanOf(tallied, column),
+    quantiles: without > 0 ? found.map(() => Number.NaN) : found,
     reached: Array.from({ length: targets }, (_, k) => reached(k) / draws),
   };
 }

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../language/problems.ts';
-import { yearProblem } from '../../model/horizon.ts';
+import { undefinedSomewhere, yearProblem } from '../../model/horizon.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type Chunk, WHOLE } from '../chunks.ts';
 import { type PrepareStates, prepareAnew } from '../draws/kept-states.ts';
@@ -26,7 +26,7 @@ export function fanValueInSteps(
   question: Question,
   chunk: Chunk = WHOLE,
   prepareStates: PrepareStates = prepareAnew,
-): Outcome<ChunkSteps<Answer>> {
+): Outcome<ChunkSteps<Outcome<Answer>>> {
   return answeredFrom(prepared(question, prepareStates), question.uncertainty.draws, chunk, (one, column) =>
     fanValueOf(question, one, column),
   );
@@ -35,7 +35,7 @@ export function fanValueInSteps(
 /** The same at once. */
 export function fanValue(question: Question): Outcome<Answer> {
   const steps = fanValueInSteps(question);
-  return steps.ok ? accepted(finished(steps.value)) : steps;
+  return steps.ok ? finished(steps.value) : steps;
 }
 
 function problemsOf(question: Question): readonly Problem[] {
@@ -46,13 +46,15 @@ function problemsOf(question: Question): readonly Problem[] {
   return problems;
 }
 
-/** The number from its column: all draws in their order. */
-function fanValueOf(question: Question, { absent, behind, settled }: OneColumn, column: Float64Array): Answer {
+/** The number from its column: all draws in their order. Refused where the metric is undefined in one of them. */
+function fanValueOf(question: Question, one: OneColumn, column: Float64Array): Outcome<Answer> {
+  const { absent, behind, settled } = one;
+  if (Number.isNaN(settled) || column.some(Number.isNaN)) return refused(undefinedSomewhere(question));
   const count = question.uncertainty.draws;
   /** What every draw gives. */
-  const constant = (value: number): Answer => {
+  const constant = (value: number): Outcome<Answer> => {
     const rests = value === projectedValue(question) ? [] : [behind(0, value)];
-    return { draws: count, value, atOrBelow: count, varies: false, rests, absent };
+    return accepted({ draws: count, value, atOrBelow: count, varies: false, rests, absent });
   };
   if (settled !== null) return constant(settled);
   const value = numberOf(column, question.of);
@@ -61,14 +63,14 @@ function fanValueOf(question: Question, { absent, behind, settled }: OneColumn, 
   const { below, above } = drawsAround(column, value, false);
   const rests =
     question.of === 'mean' ? [nearest(column, value, below, above)] : below === above ? [below] : [below, above];
-  return {
+  return accepted({
     draws: count,
     value,
     atOrBelow,
     varies: true,
     rests: rests.map((index) => behind(index, column[index]!)),
     absent,
-  };
+  });
 }
 
 function numberOf(column: Float64Array, of: Question['of']): number {

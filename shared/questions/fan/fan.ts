@@ -40,6 +40,8 @@ export function fan(question: Question): Outcome<Answers['fan']> {
 
 /** What is said of one column of a fan. */
 interface FanColumn {
+  /** Draws in which it is undefined. */
+  readonly undefined: number;
   readonly mean: number;
   readonly quantiles: readonly number[];
   /** Per target of the document the share of draws at or above it; null where it is set for another metric. */
@@ -54,9 +56,9 @@ function* work(question: Question, planned: PlannedColumns, chunk: Chunk, room?:
   const summaries = columns.length === 0 ? [] : yield* summariseDraws(planned, draws, values, chunk, room);
   const found = new Map<string, FanColumn>();
   columns.forEach((places, c) => {
-    const { mean, quantiles, reached } = summaries[c]!;
+    const { mean, quantiles, reached, undefined: without } = summaries[c]!;
     const shares = question.targets.map((target) => reached[targets[c]!.indexOf(target)] ?? null);
-    for (const place of places) found.set(keyOf(place), { mean, quantiles, shares });
+    for (const place of places) found.set(keyOf(place), { undefined: without, mean, quantiles, shares });
   });
   for (const column of planned.settled) found.set(keyOf(column), ofConstant(question, column));
   return {
@@ -71,8 +73,12 @@ const isFor = (places: readonly Column[], target: MetricName): boolean =>
 
 const keyOf = ({ subject, metric, t }: Column): string => `${subject} ${metric} ${t}`;
 
-function ofConstant({ targets }: Question, { metric, value }: PlannedColumns['settled'][number]): FanColumn {
+function ofConstant(
+  { targets, uncertainty }: Question,
+  { metric, value }: PlannedColumns['settled'][number],
+): FanColumn {
   return {
+    undefined: Number.isNaN(value) ? uncertainty.draws : 0,
     mean: value,
     quantiles: LEVELS.map(() => value),
     shares: targets.map((target) => (target.metric !== metric ? null : value >= target.value ? 1 : 0)),
@@ -90,7 +96,9 @@ function scenarioFan(
     Float64Array.from(years, (t) => read(found.get(keyOf({ subject, metric, t }))!));
   const metrics: Partial<Record<MetricName, MetricFan>> = {};
   for (const metric of question.metrics) {
+    const without = Uint32Array.from(series(metric, (column) => column.undefined));
     metrics[metric] = {
+      ...(without.some((count) => count > 0) && { undefined: without }),
       mean: series(metric, ({ mean }) => mean),
       quantiles: LEVELS.map((_, level) => series(metric, ({ quantiles }) => quantiles[level]!)),
     };

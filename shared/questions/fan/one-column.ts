@@ -47,15 +47,16 @@ export const answeredFrom = <T>(
   prepared: Outcome<OneColumn>,
   count: number,
   chunk: Chunk,
-  answer: (one: OneColumn, column: Float64Array) => T,
-): Outcome<ChunkSteps<T>> => (prepared.ok ? accepted(answering(prepared.value, count, chunk, answer)) : prepared);
+  answer: (one: OneColumn, column: Float64Array) => Outcome<T>,
+): Outcome<ChunkSteps<Outcome<T>>> =>
+  prepared.ok ? accepted(answering(prepared.value, count, chunk, answer)) : prepared;
 
 function* answering<T>(
   one: OneColumn,
   count: number,
   chunk: Chunk,
-  answer: (one: OneColumn, column: Float64Array) => T,
-): ChunkSteps<T> {
+  answer: (one: OneColumn, column: Float64Array) => Outcome<T>,
+): ChunkSteps<Outcome<T>> {
   const { draws, settled } = one;
   const { from, to } = drawsOf(chunk, settled === null ? count : 0);
   const column = new Float64Array(to - from);

@@ -1,4 +1,5 @@
 import { problem } from '../../language/problems.ts';
+import { undefinedSomewhere } from '../../model/horizon.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { SUM_BLOCK } from '../chunks.ts';
 import { drawState } from '../draws/drawn-state.ts';
@@ -18,7 +19,10 @@ type Answer = Answers['regret'];
  * by what adds up to it, in steps. Its standard error is that of a mean of independent draws, s / √n. Refused is what
  * `best` refuses, and a scenario that is not among those compared.
  */
-export function regretInSteps(question: Question, prepareStates: PrepareStates = prepareAnew): Outcome<Steps<Answer>> {
+export function regretInSteps(
+  question: Question,
+  prepareStates: PrepareStates = prepareAnew,
+): Outcome<Steps<Outcome<Answer>>> {
   const { horizon, uncertainty, subjects, of } = question;
   if (!subjects.some(({ id }) => id === of)) return refused(problem('scenario.notCompared', 'scenario', { id: of }));
   const plan = planBest(question, prepareStates);
@@ -30,7 +34,7 @@ export function regretInSteps(question: Question, prepareStates: PrepareStates =
 /** The same at once. */
 export function regret(question: Question): Outcome<Answer> {
   const steps = regretInSteps(question);
-  return steps.ok ? accepted(finished(steps.value)) : steps;
+  return steps.ok ? finished(steps.value) : steps;
 }
 
 /** What is kept of every draw. */
@@ -41,7 +45,7 @@ interface Kept {
   readonly best: Int32Array;
 }
 
-function* work(question: Question, plan: BestPlan, states: States): Steps<Answer> {
+function* work(question: Question, plan: BestPlan, states: States): Steps<Outcome<Answer>> {
   const { subjects, uncertainty } = question;
   const { draws } = uncertainty;
   const place = subjects.findIndex(({ id }) => id === question.of);
@@ -60,8 +64,9 @@ function* work(question: Question, plan: BestPlan, states: States): Steps<Answer
     total += sums.regret;
     yield to / draws;
   }
+  if (Number.isNaN(total)) return refused(undefinedSomewhere(question));
   const expected = total / draws;
-  return {
+  return accepted({
     draws,
     share: shares[place]! / draws,
     regret: expected,
@@ -70,7 +75,7 @@ function* work(question: Question, plan: BestPlan, states: States): Steps<Answer
       .map(({ id }, s) => ({ id, share: shares[s]! / draws, adds: adds[s]! / draws }))
       .filter((_, s) => s !== place),
     example: exampleOf(question, states, kept, expected),
-  };
+  });
 }
 
 /** Draw `i`, which is at place `at` of its block. */

@@ -35,7 +35,7 @@ export function binsFrom(memory: Float64Array, places: Int32Array, count: number
   return { low, high, scale };
 }
 
-/** The bin of a value; most values lie between the ends. */
+/** The bin of a value; most values lie between the ends. What is undefined goes where no value is picked. */
 function binOf(value: number, low: number, high: number, scale: number): number {
   return value > low && value < high ? AT_LOW + 1 + (((value - low) * scale) | 0) : outerBin(value, low, high);
 }
@@ -54,6 +54,8 @@ export interface Tally {
   readonly sums: Float64Array;
   /** For each column, as many as the most targets of one, the draws at or above them. */
   readonly reached: Uint32Array;
+  /** For each column the draws in which it is undefined. */
+  readonly undefined: Uint32Array;
 }
 
 export interface Tallier {
@@ -65,14 +67,18 @@ export interface Tallier {
 /** Tallies so many blocks of draws; `targets` are those of each column. */
 export function createTallier(bins: Bins, blocks: number, targets: readonly (readonly number[])[]): Tallier {
   const columns = bins.low.length;
-  const most = Math.max(0, ...targets.map(({ length }) => length));
+  // There may be more columns than a call takes arguments.
+  const most = targets.reduce((longest, { length }) => Math.max(longest, length), 0);
   const counts = new Uint32Array(columns * BINS);
   const sums = new Float64Array(columns * blocks);
   const reached = new Uint32Array(columns * most);
+  const without = new Uint32Array(columns);
   return {
-    tally: { counts, sums, reached },
+    tally: { counts, sums, reached, undefined: without },
     take(column, block, values, at, count) {
-      sums[column * blocks + block] = sumAndCount(values, at, count, bins, column, counts);
+      const sum = sumAndCount(values, at, count, bins, column, counts);
+      sums[column * blocks + block] = sum;
+      if (Number.isNaN(sum)) without[column] = without[column]! + countUndefined(values, at, count);
       const own = targets[column]!;
       for (let k = 0; k < own.length; k++) {
         const place = column * most + k;
@@ -128,6 +134,12 @@ function countAtOrAbove(values: Float64Array, at: number, count: number, target:
   let reached = 0;
   for (let i = at; i < at + count; i++) if (values[i]! >= target) reached++;
   return reached;
+}
+
+function countUndefined(values: Float64Array, at: number, count: number): number {
+  let without = 0;
+  for (let i = at; i < at + count; i++) if (Number.isNaN(values[i])) without++;
+  return without;
 }
 
 /** Writes those values of a column that lie in marked bins (1, others 0) to `into` from `next` on; gives what comes next. */

@@ -1,4 +1,4 @@
-import type { Horizon } from '../../model/assumptions.ts';
+import type { Frame } from '../../model/frame.ts';
 import type { MetricName } from '../../model/metrics.ts';
 import { type AppliedInput, applyDrawn } from '../draws/uncertain-inputs.ts';
 import type { Subject } from '../questions.ts';
@@ -17,7 +17,7 @@ export interface DrawnResponse {
 /** Makes the response of a metric in a calendar year of the horizon to a scenario's uncertain inputs. */
 export function createDrawnResponse(
   { assumptions }: Subject,
-  horizon: Horizon,
+  horizon: Frame,
   inputs: readonly AppliedInput[],
   metric: MetricName,
   year: number,

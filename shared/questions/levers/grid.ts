@@ -5,7 +5,7 @@ import { columnsFor } from '../../model/algebra/columns.ts';
 import { Graph } from '../../model/algebra/graph.ts';
 import { rangeAlone } from '../../model/allowed-range.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
-import { quantitiesOf } from '../../model/equations/metrics.ts';
+import { nodesOf, quantitiesOf } from '../../model/equations/metrics.ts';
 import { isStructure, modelOf } from '../../model/equations/model.ts';
 import { yearProblem } from '../../model/horizon.ts';
 import { assumptionAt } from '../../model/register.ts';
@@ -86,7 +86,8 @@ function* together({ horizon, subject, x, y, metric, year }: Questions['grid'], 
   // No ceiling can be moved as one that is there: what it is set to is written before it is read.
   const assumptions = [x, y].reduce((own, { path, from }) => withValue(own, path, from), subject.assumptions);
   const graph = new Graph((path) => path === x.path || path === y.path);
-  const node = graph.of(quantitiesOf(modelOf(assumptions, horizon)).metric(metric)(year - horizon.base));
+  const quantities = quantitiesOf(modelOf(assumptions, horizon), horizon.own);
+  const node = nodesOf(quantities, graph, metric, year - horizon.base).at(-1)!;
   const columns = columnsFor(graph, [node], ROWS);
   const { memory, sources, places } = columns;
   const place = places[0]!;

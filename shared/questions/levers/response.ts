@@ -2,9 +2,10 @@ import { valueAtPath, withValue } from '../../document/changes.ts';
 import { Graph } from '../../model/algebra/graph.ts';
 import { sourcesBehind } from '../../model/algebra/program.ts';
 import { Tape } from '../../model/algebra/tape.ts';
-import type { Assumptions, Horizon } from '../../model/assumptions.ts';
-import { quantitiesOf } from '../../model/equations/metrics.ts';
+import type { Assumptions } from '../../model/assumptions.ts';
+import { nodesOf, quantitiesOf } from '../../model/equations/metrics.ts';
 import { isStructure, modelOf } from '../../model/equations/model.ts';
+import type { Frame } from '../../model/frame.ts';
 import { yearCount } from '../../model/horizon.ts';
 import type { MetricName } from '../../model/metrics.ts';
 import type { AssumptionPath } from '../../model/register.ts';
@@ -27,7 +28,7 @@ export interface Response {
  */
 export function createResponse(
   assumptions: Assumptions,
-  horizon: Horizon,
+  horizon: Frame,
   paths: readonly AssumptionPath[],
   metric: MetricName,
   year: number,
@@ -41,7 +42,8 @@ export function createResponse(
       assumptions,
     );
     const graph = new Graph((path) => !isStructure(path) && paths.includes(path as AssumptionPath));
-    const tape = new Tape(graph, [graph.of(quantitiesOf(modelOf(own, horizon)).metric(metric)(year - horizon.base))]);
+    const quantities = quantitiesOf(modelOf(own, horizon), horizon.own);
+    const tape = new Tape(graph, nodesOf(quantities, graph, metric, year - horizon.base).slice(-1));
     return { tape, memory: tape.createMemory() };
   };
   const built = new Map<string, ReturnType<typeof build>>();
@@ -80,11 +82,8 @@ export function createResponse(
 const MOST_KEPT = 256;
 
 /** Paths of the assumptions that a metric rests on in any year of the horizon; years and whole numbers left out. */
-export function assumptionsBehind(assumptions: Assumptions, horizon: Horizon, metric: MetricName): ReadonlySet<string> {
+export function assumptionsBehind(assumptions: Assumptions, horizon: Frame, metric: MetricName): ReadonlySet<string> {
   const graph = new Graph((path) => !isStructure(path));
-  const series = quantitiesOf(modelOf(assumptions, horizon)).metric(metric);
-  return sourcesBehind(
-    graph,
-    Array.from({ length: yearCount(horizon) }, (_, t) => graph.of(series(t))),
-  );
+  const quantities = quantitiesOf(modelOf(assumptions, horizon), horizon.own);
+  return sourcesBehind(graph, nodesOf(quantities, graph, metric, yearCount(horizon) - 1));
 }

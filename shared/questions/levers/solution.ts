@@ -29,7 +29,8 @@ const BESIDE = 2 ** 20;
  * Looks for every value at which `curve` is `target`: scan points are ascending; between two on different sides of the
  * target lies a crossing, and where the curve turns before it reaches the target, the turn is followed to see whether
  * it reaches. A stretch on which the curve stays at the target counts once, at its end nearest to today's value, and a
- * jump over the target does not reach it. `today` may be infinite (no limit today).
+ * jump over the target does not reach it. The curve is defined at the scan points; where it is NaN between them nothing is
+ * found. `today` may be infinite (no limit today).
  */
 export function solution(curve: Curve, target: number, scan: readonly number[], today: number): Solution {
   const scanned = scan.map(curve);
@@ -107,15 +108,18 @@ function across(search: Search, from: Point, to: Point): readonly Found[] {
   if (isHit(search, from) || isHit(search, to) || Math.sign(from.y) === Math.sign(to.y)) return [];
   const crossing = crossingBetween(search.off, from, to, search.tolerance);
   const { near, far } = crossing;
+  // An edge of where it is defined is no crossing.
+  const ends = [near, far].filter(({ y }) => Number.isFinite(y));
+  if (ends.length < 2) return ends.map((point) => ({ reached: false, point }));
   if (Math.abs(near.y) <= search.rounding || !isJump(search.off, crossing)) return [{ reached: true, point: near }];
-  return [near, far].map((point) => ({ reached: false, point }));
+  return ends.map((point) => ({ reached: false, point }));
 }
 
 /** Between two neighbouring numbers a curve without a jump moves next to nothing of what it moves beside them. */
 function isJump(off: Curve, { near, far }: Crossing): boolean {
   const [low, high] = near.x < far.x ? [near.x, far.x] : [far.x, near.x];
   const beside = Math.abs(off(numbersAway(high, BESIDE)) - off(numbersAway(low, -BESIDE)));
-  return Math.abs(near.y - far.y) > beside / 2;
+  return !(Math.abs(near.y - far.y) <= beside / 2);
 }
 
 /** Where the curve comes closer to the target than at the scan points beside, followed to the closest or across. */
@@ -131,6 +135,7 @@ function turns(search: Search): readonly Found[] {
     if (!isTurn) return [];
     const [before, after] = [points[i - 1] ?? point, points[i + 1] ?? point];
     const turned = closestBetween(off, before.x, after.x, Math.sign(point.y));
+    if (Number.isNaN(turned.y)) return [];
     if (isHit(search, turned)) return [{ reached: true, point: turned }];
     const beyond = [...across(search, before, turned), ...across(search, turned, after)];
     return beyond.length > 0 ? beyond : [{ reached: false, point: turned }];

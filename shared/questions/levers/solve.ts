@@ -1,7 +1,7 @@
 import { valueAtPath } from '../../document/changes.ts';
 import { type Problem, problem } from '../../language/problems.ts';
 import { allowedRange } from '../../model/allowed-range.ts';
-import { yearProblem } from '../../model/horizon.ts';
+import { undefinedSomewhere, yearProblem } from '../../model/horizon.ts';
 import { assumptionAt } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import type { Answers, Questions } from '../questions.ts';
@@ -12,7 +12,7 @@ import { solution } from './solution.ts';
 
 /**
  * Goal seek (model.md § 9): the value of one assumption at which a metric is `target` in a year, all others as they
- * are. Looked for in the assumption's allowed range beside the scenario's other assumptions, or the part of it asked
+ * are, where the metric is defined. Looked for in the assumption's allowed range beside the scenario's other assumptions, or the part of it asked
  * for. Of several values the one nearest to today's is given and the others are named; where no value reaches the
  * target, the one that comes closest. Refused are whole numbers, shares of tracks, what the scenario has not, and a
  * range that is not allowed.
@@ -32,7 +32,9 @@ export function solve(question: Questions['solve']): Outcome<Answers['solve']> {
   const today = (valueAtPath(subject.assumptions, path) as number | null) ?? Number.POSITIVE_INFINITY;
   const { soft, step } = assumptionAt(path);
   const scan = scanPoints(range, soft, step, Math.min(range[1], Math.max(range[0], today)));
-  return accepted({ ...solution(curve, target, scan, today), range });
+  const defined = scan.filter((x) => Number.isFinite(curve(x)));
+  if (defined.length === 0) return refused(undefinedSomewhere({ metric, year }));
+  return accepted({ ...solution(curve, target, defined, today), range });
 }
 
 function solveProblems({ horizon, subject, path, range, year, target }: Questions['solve']): readonly Problem[] {

@@ -41,7 +41,11 @@ export function tornado({
     response.restore(place);
     return { path: path as AssumptionPath, low: ends[0]!, high: ends[1]! };
   });
-  const width = ({ low, high }: (typeof bars)[number]): number => Math.abs(high - low);
+  // What is undefined at an end comes last.
+  const width = ({ low, high }: (typeof bars)[number]): number => {
+    const wide = Math.abs(high - low);
+    return Number.isNaN(wide) ? -1 : wide;
+  };
   return accepted({ now, bars: bars.toSorted((a, b) => width(b) - width(a)), absent });
 }
 

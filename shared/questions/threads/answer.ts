@@ -9,6 +9,7 @@ import { fanInSteps } from '../fan/fan.ts';
 import { fanValueInSteps } from '../fan/fan-value.ts';
 import { regretInSteps } from '../fan/regret.ts';
 import { gridInSteps } from '../levers/grid.ts';
+import { leversInSteps } from '../levers/levers.ts';
 import { solve } from '../levers/solve.ts';
 import { tornado } from '../levers/tornado.ts';
 import type { Answers, QuestionName, Questions } from '../questions.ts';
@@ -25,20 +26,28 @@ const ANSWERS: {
   ) => ChunkSteps<Outcome<Answers[N]>>;
 } = {
   fan: (question, chunk, prepareStates) => prepared(() => fanInSteps(question, { chunk, prepareStates })),
-  fanValue: (question, chunk, prepareStates) => prepared(() => fanValueInSteps(question, chunk, prepareStates)),
-  chance: (question, chunk, prepareStates) => prepared(() => chanceInSteps(question, chunk, prepareStates)),
-  regret: (question, _, prepareStates) => prepared(() => regretInSteps(question, prepareStates)),
-  best: (question, chunk, prepareStates) => prepared(() => bestInSteps(question, chunk, prepareStates)),
+  fanValue: (question, chunk, prepareStates) =>
+    answeredOrRefused(() => fanValueInSteps(question, chunk, prepareStates)),
+  chance: (question, chunk, prepareStates) => answeredOrRefused(() => chanceInSteps(question, chunk, prepareStates)),
+  regret: (question, _, prepareStates) => answeredOrRefused(() => regretInSteps(question, prepareStates)),
+  best: (question, chunk, prepareStates) => answeredOrRefused(() => bestInSteps(question, chunk, prepareStates)),
   tornado: (question) => atOnce(() => tornado(question)),
+  levers: (question) => prepared(() => leversInSteps(question)),
   grid: (question) => prepared(() => gridInSteps(question)),
   solve: (question) => atOnce(() => solve(question)),
   changed: (question) => atOnce(() => changed(question)),
-  sobol: (question) => prepared(() => sobolInSteps(question)),
+  sobol: (question) => answeredOrRefused(() => sobolInSteps(question)),
 };
 
 function* prepared<T>(prepare: () => Outcome<ChunkSteps<T>>): ChunkSteps<Outcome<T>> {
   const steps = prepare();
   return steps.ok ? { ok: true, value: yield* steps.value } : steps;
+}
+
+/** What may find only on its way that it has no answer. */
+function* answeredOrRefused<T>(prepare: () => Outcome<ChunkSteps<Outcome<T>>>): ChunkSteps<Outcome<T>> {
+  const steps = prepare();
+  return steps.ok ? yield* steps.value : steps;
 }
 
 /** What takes a few milliseconds. */

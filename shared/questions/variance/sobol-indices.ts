@@ -3,9 +3,9 @@ import { type Problem, problem } from '../../language/problems.ts';
 import { columnsFor } from '../../model/algebra/columns.ts';
 import { Graph } from '../../model/algebra/graph.ts';
 import { amountDrawn, asDrawn } from '../../model/equations/drawn.ts';
-import { quantitiesOf } from '../../model/equations/metrics.ts';
+import { nodesOf, quantitiesOf } from '../../model/equations/metrics.ts';
 import { modelOf } from '../../model/equations/model.ts';
-import { yearProblem } from '../../model/horizon.ts';
+import { undefinedSomewhere, yearProblem } from '../../model/horizon.ts';
 import type { AssumptionPath } from '../../model/register.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
 import { type AppliedInput, inputsOf } from '../draws/uncertain-inputs.ts';
@@ -26,14 +26,14 @@ const MOST_SAMPLES = 100_000;
  */
 export function sobol(question: Questions['sobol']): Outcome<Answers['sobol']> {
   const steps = sobolInSteps(question);
-  return steps.ok ? accepted(finished(steps.value)) : steps;
+  return steps.ok ? finished(steps.value) : steps;
 }
 
 /**
  * As `sobol`, in pieces. Refused are wrong uncertainty and, unless they are left out on purpose, correlations: what
  * correlated inputs make cannot be told apart.
  */
-export function sobolInSteps(question: Questions['sobol']): Outcome<Steps<Answers['sobol']>> {
+export function sobolInSteps(question: Questions['sobol']): Outcome<Steps<Outcome<Answers['sobol']>>> {
   const problems = sobolProblems(question);
   return problems.length > 0 ? refused(problems) : accepted(indices(question));
 }
@@ -54,11 +54,12 @@ function sobolProblems(question: Questions['sobol']): readonly Problem[] {
   return problems;
 }
 
-function* indices(question: Questions['sobol']): Steps<Answers['sobol']> {
+function* indices(question: Questions['sobol']): Steps<Outcome<Answers['sobol']>> {
   const { uncertainty, subject, samples } = question;
   const { absent } = inputsOf(subject.assumptions, uncertainty.inputs);
   const { variance, first, total } = yield* varianceShares(metricOf(question), keyOf(uncertainty.seed), samples);
-  return {
+  if ([variance, ...first, ...total].some(Number.isNaN)) return refused(undefinedSomewhere(question));
+  return accepted({
     asIfIndependent: correlated(question),
     variance,
     indices: uncertainty.inputs.map(({ path }, j) => ({
@@ -67,7 +68,7 @@ function* indices(question: Questions['sobol']): Steps<Answers['sobol']> {
       total: total[j]!,
     })),
     absent,
-  };
+  });
 }
 
 /** Rows evaluated side by side: few enough for their quantities to stay in the processor's cache. */
@@ -90,7 +91,8 @@ function metricOf({ horizon, subject, uncertainty, metric, year }: Questions['so
     const amount = (input: AppliedInput) =>
       amountDrawn(input, paths[input.dimension]!, constants[input.dimension] ?? 0);
     const assumptions = asDrawn(inputs, amount);
-    return graph.of(quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions })).metric(metric)(t));
+    const quantities = quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions }), horizon.own);
+    return nodesOf(quantities, graph, metric, t).at(-1)!;
   };
   const mixed = inA.map((_, j) => metricAt(inA.with(j, inB[j]!)));
   return {

@@ -45,7 +45,7 @@ describe('one page is the window', () => {
     const link = createPageLink(20);
     const first = page(link, 'a');
     const second = page(link, 'b');
-    await vi.waitFor(() => expect(second.kinds()).toEqual(['admitted']));
+    await expect.poll(second.kinds).toEqual(['admitted']);
     expect(first.kinds()).toEqual(['admitted', 'there?', 'taken']);
   });
 
@@ -82,7 +82,7 @@ describe('one page is the window', () => {
     const gone = vi.fn();
     link.onGone(gone);
     page(link, 'a').leave();
-    await vi.waitFor(() => expect(gone).toHaveBeenCalledTimes(1));
+    await expect.poll(() => gone.mock.calls).toHaveLength(1);
   });
 });
 

@@ -45,7 +45,7 @@ function start(data: unknown, cwd = folder.path) {
   return {
     child,
     lines,
-    says: (name: string) => expect.poll(() => lines().find(([word]) => word === name), { timeout: 10_000 }),
+    says: (name: string) => expect.poll(() => lines().find(([word]) => word === name)),
   };
 }
 

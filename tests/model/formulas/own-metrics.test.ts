@@ -37,7 +37,7 @@ const rates: Readonly<Record<string, Quantity>> = Object.fromEntries(
 /** Values of the last metric by year, null where it is undefined: by settled numbers, by a tape and by columns. */
 function computed(formulas: Readonly<Record<string, string>>): (number | null)[][] {
   const metrics = inOrder(
-    Object.entries(formulas).map(([id, text]): OwnMetric => ({ id, unit: '1', formula: read(text) })),
+    Object.entries(formulas).map(([id, text]): OwnMetric => ({ id, unit: '1', text, formula: read(text) })),
   );
   const last = Object.keys(formulas).at(-1)!;
   const values = (graph: Graph): number[] => {

@@ -174,7 +174,7 @@ describe('names and circles', () => {
       Object.entries(formulas).map(([id, text]) => {
         const reading = readFormula(text);
         if (!reading.ok) throw new Error(text);
-        return { id, unit: '1', formula: reading.formula };
+        return { id, unit: '1', text, formula: reading.formula };
       }),
       known,
     );

@@ -15,6 +15,7 @@ import { renameScenario } from '../../../shared/document/edits/scenarios.ts';
 import { setDraws } from '../../../shared/document/edits/uncertainty.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { english } from '../../../shared/language/en/english.ts';
+import { frameOf } from '../../../shared/model/frame.ts';
 import { best } from '../../../shared/questions/fan/best.ts';
 import { fan } from '../../../shared/questions/fan/fan.ts';
 import { tabSeparated } from '../../../shared/tables/write.ts';
@@ -60,7 +61,8 @@ test('of Uncertainty the quantiles are copied, and under them who is best', asyn
     ],
     given,
   );
-  const { horizon, uncertainty, targets } = given;
+  const { uncertainty, targets } = given;
+  const horizon = frameOf(given);
   const subject = (id: string) => ({ id, assumptions: assumptionsOf(given, id) });
   const own = answerOf(fan({ horizon, subjects: [subject('growth-fades')], uncertainty, metrics: ['trade'], targets }))
     .scenarios[0]!;

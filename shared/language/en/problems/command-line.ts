@@ -51,6 +51,10 @@ export const commandLine = {
   noAssumption: { what: 'is missing', allowed: 'name an assumption by its path, such as exports.growth.to' },
   noAxis: { what: 'is missing', allowed: AXIS },
   axis: ({ given }: { given: string }) => ({ what: isGiven(given), allowed: AXIS }),
+  leverRange: ({ given }: { given: string }) => ({
+    what: isGiven(given),
+    allowed: 'PATH=FROM:TO is needed, such as investment.zones=0:6',
+  }),
   tooManyDraws: ({ draws, most }: { draws: number; most: number }) => ({
     what: `is missing, and the document asks for ${draws} draws, more than the ${most} that run unasked`,
     allowed: `give --draws ${draws} to run them all, or fewer`,

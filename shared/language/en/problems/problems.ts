@@ -4,6 +4,7 @@ import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { formula } from './formula.ts';
 import { merge } from './merge.ts';
+import { newDocument } from './new-document.ts';
 import { number } from './number.ts';
 import { question } from './question.ts';
 import { scenario } from './scenario.ts';
@@ -24,6 +25,7 @@ export const problems = {
   question,
   number,
   formula,
+  newDocument,
   merge,
   store,
   commandLine,

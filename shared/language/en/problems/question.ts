@@ -21,7 +21,11 @@ export const question = {
   }),
   noYear: (asked: YearAsked) => ({ what: `${asked.year} is no calendar year`, allowed: within(asked) }),
   undefined: ({ year }: { year: number }) => ({
-    what: `has no value in ${year}: it divides by 0 there`,
+    what: `has no value in ${year}: its formula gives none there`,
+    allowed: 'choose another year or metric',
+  }),
+  undefinedSomewhere: ({ metric, year }: { metric: string; year: number }) => ({
+    what: `${metric} has no value in ${year} in some of the runs that this needs`,
     allowed: 'choose another year or metric',
   }),
   noSum: { what: 'does not add up over years', allowed: 'a flow is needed' },
@@ -54,6 +58,19 @@ export const question = {
   range: (asked: { path: string; from: number; to: number; least: number; most: number }) => ({
     what: `${asked.path} goes from ${asked.from} to ${asked.to}`,
     allowed: `a lower and a higher end within ${asked.least} to ${asked.most} are needed`,
+  }),
+  notALever: ({ path }: { path: string }) => ({
+    what: `${path} is no lever of this document`,
+    allowed: 'name an assumption that the two countries decide, such as investment.zones',
+  }),
+  noNumber: ({ path }: { path: string }) => ({
+    what: `this scenario has no number for ${path}`,
+    allowed: 'set one in the scenario, or leave this range out',
+  }),
+  rangeTwice: ({ path }: { path: string }) => ({ what: `${path} has two ranges`, allowed: 'give it one' }),
+  wholeEnds: ({ path, from, to }: { path: string; from: number; to: number }) => ({
+    what: `${path} takes whole numbers only, and goes from ${from} to ${to}`,
+    allowed: 'two whole numbers are needed',
   }),
   sameAxis: ({ path }: { path: string }) => ({
     what: `${path} is on the other axis too`,

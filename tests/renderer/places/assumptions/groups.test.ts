@@ -12,7 +12,9 @@ const of = (id: string) => assumptionsOf(seed, id);
 const baseline = of('growth-fades');
 const changesOf = (id: string) => seed.scenarios.find((one) => one.id === id)?.changes ?? {};
 const found = (search: string, id = 'growth-fades', onlyChanged = false) =>
-  GROUPS.map((group) => shownGroup(group, of(id), baseline, changesOf(id), { search, onlyChanged })).filter(isShown);
+  GROUPS.map((group) =>
+    shownGroup(group, of(id), baseline, changesOf(id), { search, onlyChanged, workers: true }),
+  ).filter(isShown);
 const paths = (search: string, id?: string, onlyChanged?: boolean) =>
   found(search, id, onlyChanged).flatMap((group) => [...group.wholes, ...group.paths]);
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { withoutEffect } from '../../../../renderer/places/assumptions/effects.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../../../../shared/document/changes.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import { type Projection, project } from '../../../../shared/model/project.ts';
 import { type AssumptionPath, assumptionAt } from '../../../../shared/model/register.ts';
 import { ASSUMPTION_PATHS, errorOf } from '../../../helpers/golden.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
-const { horizon } = seed;
+const horizon = frameOf(seed);
 const baseline = assumptionsOf(seed, 'growth-fades');
 
 type Changes = Readonly<Record<string, unknown>>;

@@ -5,6 +5,7 @@ import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { wordsOf } from '../../../../shared/language/sentence.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import { changed } from '../../../../shared/questions/attribution/attribution.ts';
 import type { Answers } from '../../../../shared/questions/questions.ts';
 import { changedTable, differingTable } from '../../../../shared/tables/changed.ts';
@@ -138,7 +139,7 @@ describe('the assumptions that differ', () => {
 
 test('the table on the clipboard holds the parts with all digits and the assumptions that differ', () => {
   const [from, to] = [subject('zones-and-incentives'), subject('export-shock')];
-  const answer = answerOf(changed({ horizon: seed.horizon, from, to, metric: 'trade', year: 2035 }));
+  const answer = answerOf(changed({ horizon: frameOf(seed), from, to, metric: 'trade', year: 2035 }));
   const rows = [changedTable(seedNames, pair, answer), differingTable(seedNames, pair, differingGroups(seed, from, to))]
     .flatMap((table) => tabSeparated(english, table).split('\n'))
     .map((line) => line.split('\t'));

@@ -3,7 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Changed } from '../../../../renderer/places/changed/Changed.tsx';
 import { scenarioPair } from '../../../../renderer/workspace/scenario-pair.ts';
+import { assumptionsOf } from '../../../../shared/document/changes.ts';
+import { addChanges } from '../../../../shared/document/edits/package.ts';
+import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
+import { project, seriesOf } from '../../../../shared/model/project.ts';
+import { answerOf } from '../../../helpers/golden-questions.ts';
 import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
 import { golden, seedDocument } from '../../../seeds/seed.ts';
 
@@ -87,5 +93,66 @@ describe('what changed', () => {
     await userEvent.click(screen.getByRole('button', { name: 'New scenario' }));
     expect(document().scenarios).toHaveLength(1);
     await finding();
+  });
+});
+
+describe('a policy package', () => {
+  const numbers = async () => {
+    const section = within(await screen.findByRole('region', { name: 'As a package' }));
+    return section.getAllByRole('definition').map(({ textContent }) => textContent);
+  };
+
+  test('is four numbers: each alone, both together, and what is beyond their sum', async () => {
+    // A tariff cut on faster growing exports is worth more than on the baseline's.
+    const cut = { scenario: 'zones-and-incentives', path: 'exports.access.preferentialTariff', value: 0 };
+    const seed = answerOf(setValue(seedDocument(), cut));
+    renderInWorkspace(
+      <Changed />,
+      seed,
+      seenAs(scenarioPair, { one: 'zones-and-incentives', other: 'momentum-holds' }),
+    );
+    const horizon = frameOf(seed);
+    const both = answerOf(
+      addChanges(seed, { scenario: 'zones-and-incentives', other: 'momentum-holds', keep: 'mine' }),
+    );
+    const trade = (document: ScenarioDocument, id: string) =>
+      seriesOf(project(assumptionsOf(document, id), horizon), 'trade')[11]!;
+    const from = trade(seed, seed.baseline.id);
+    const [one, other, together] = [
+      trade(seed, 'zones-and-incentives') - from,
+      trade(seed, 'momentum-holds') - from,
+      trade(both, 'zones-and-incentives') - from,
+    ];
+    expect(Math.abs(together - one - other)).toBeGreaterThan(1);
+    const said = (await numbers()).map((text) => Number(text!.replace('−', '-').replace(/[,+]/g, '')));
+    [one, other, together, together - one - other].forEach((value, k) => {
+      expect(said[k]).toBe(Math.round(value));
+    });
+    await paragraph(/^Zones and incentives and Momentum holds together change trade in 2035 by \+/);
+  });
+
+  test('names what both change differently', async () => {
+    const seed = seedDocument();
+    const change = (document: ScenarioDocument, scenario: string, path: string, value: unknown) =>
+      answerOf(setValue(document, { scenario, path, value }));
+    const document = change(
+      change(seed, 'zones-and-incentives', 'investment.zones', 3),
+      'momentum-holds',
+      'investment.zones',
+      9,
+    );
+    renderInWorkspace(
+      <Changed />,
+      document,
+      seenAs(scenarioPair, { one: 'zones-and-incentives', other: 'momentum-holds' }),
+    );
+    await paragraph(/^Both change .*new special economic zones.*: here Zones and incentives counts\.$/);
+  });
+
+  test('is not there with fewer than two scenarios beside the baseline', async () => {
+    const seed = seedDocument();
+    renderInWorkspace(<Changed />, { ...seed, scenarios: seed.scenarios.slice(0, 1) });
+    await finding();
+    expect(screen.queryByRole('region', { name: 'As a package' })).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import { WorkspaceContext } from '../../../../renderer/workspace/workspace-conte
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
 import { english } from '../../../../shared/language/en/english.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import { fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
@@ -56,7 +57,7 @@ describe('the small charts', () => {
     renderInWorkspace(<Compare />, large, { year: 2030 });
     const { textContent } = screen.getByTitle(/^Exports\. /);
     expect(textContent).toMatch(/^Exports[\d,]+ USD bn/);
-    const exports = seriesOf(project(assumptionsOf(large, 'growth-fades'), seed.horizon), 'exports').at(-1)!;
+    const exports = seriesOf(project(assumptionsOf(large, 'growth-fades'), frameOf(seed)), 'exports').at(-1)!;
     expect(textContent).toContain(`USD bn${whole(exports / 1000)}2`);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { growthToReach } from '../../../../renderer/places/compare/point-drag.ts';
 import type { Assumptions, Horizon } from '../../../../shared/model/assumptions.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
-import { goldenProjections, readGolden } from '../../../helpers/golden.ts';
+import { bare, goldenProjections, readGolden } from '../../../helpers/golden.ts';
 
 const { cases, horizon } = goldenProjections();
 type Case = (typeof cases)[number];
@@ -49,7 +49,7 @@ const worked = readGolden<{ cases: { name: string; document: Horizon; assumption
 ).cases.filter(({ assumptions }) => Object.keys(assumptions.exports.groups).length > 0);
 
 test.each(worked)('in $name, with groups of goods, a point lands where it was put', ({ document, assumptions }) => {
-  const projection = project(assumptions, document);
+  const projection = project(assumptions, bare(document));
   for (const flow of ['exports', 'imports'] as const) {
     const follows = Object.values(assumptions[flow].groups).some(({ growth, share }) => growth === null && share > 0);
     for (const t of [1, 3]) {
@@ -59,7 +59,7 @@ test.each(worked)('in $name, with groups of goods, a point lands where it was pu
       // Nothing is exported in one of the cases.
       if (growth === null || growth === -0.9 || growth === 2 || wanted === 0) continue;
       const overrides = { ...assumptions[flow].overrides, [document.base + t]: growth };
-      const then = project({ ...assumptions, [flow]: { ...assumptions[flow], overrides } }, document);
+      const then = project({ ...assumptions, [flow]: { ...assumptions[flow], overrides } }, bare(document));
       expect(seriesOf(then, flow)[t]! / wanted).toBeCloseTo(1, 4);
     }
   }

@@ -9,6 +9,7 @@ import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setDraws } from '../../../../shared/document/edits/uncertainty.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { english } from '../../../../shared/language/en/english.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
@@ -30,7 +31,8 @@ const said = () => waitFor(() => text('.explain_rests'));
 
 /** Trade in a year in every draw, of one scenario after another. */
 function drawnAlone(ids: readonly string[], year: number): readonly (readonly number[])[] {
-  const { horizon, uncertainty } = few();
+  const { uncertainty } = few();
+  const horizon = frameOf(few());
   const subjects = ids.map((id) => ({ id, assumptions: assumptionsOf(few(), id) }));
   return Array.from({ length: DRAWS }, (_, index) =>
     answerOf(drawScenarios({ horizon, subjects, uncertainty }, index)).map(
@@ -118,7 +120,7 @@ test('an average loss against the best choice is the mean over the draws, is mad
 describe('is asked for', () => {
   const place = async (view: Partial<View> = {}) => {
     const { workspace } = renderInWorkspace(<Uncertainty />, few(), { place: 'uncertainty', year: 2033, ...view });
-    await waitFor(() => expect(document.querySelector('.chance-steps')).not.toBeNull(), { timeout: 20_000 });
+    await waitFor(() => expect(document.querySelector('.chance-steps')).not.toBeNull());
     return () => workspace.view.getState().explained;
   };
 

@@ -11,6 +11,7 @@ import { setDraws, setNoise } from '../../../../shared/document/edits/uncertaint
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { english } from '../../../../shared/language/en/english.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
@@ -36,7 +37,7 @@ const value = () => document.querySelector('.explain_value')!.textContent!.repla
 const drawShown = () => document.querySelector('.explain_drawnRoot h3')!.textContent!;
 
 const askedOf = (given: ScenarioDocument, scenario = 'growth-fades') => ({
-  horizon: given.horizon,
+  horizon: frameOf(given),
   subjects: [{ id: scenario, assumptions: assumptionsOf(given, scenario) }],
   uncertainty: given.uncertainty,
 });

@@ -270,6 +270,7 @@ describe('a scenario', () => {
       .getAllByRole('menuitem')
       .filter((one) => one.getAttribute('aria-disabled') === 'true');
     expect(disabled.map(({ textContent }) => textContent)).toEqual([
+      'Add the changes of another scenario…',
       'Make it the baseline',
       'Move scenario up',
       'Move scenario down',

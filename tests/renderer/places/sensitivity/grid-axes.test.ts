@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { axisPaths, likelyPaths } from '../../../../renderer/metrics/moving-assumptions.ts';
 import { axisRange, gridAxis, gridPaths } from '../../../../renderer/places/sensitivity/grid-axes.ts';
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import type { AssumptionPath } from '../../../../shared/model/register.ts';
 import { grid } from '../../../../shared/questions/levers/grid.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 
-const { horizon } = seedDocument();
+const horizon = frameOf(seedDocument());
 const fades = assumptionsOf(seedDocument(), 'growth-fades');
 const whole = (path: AssumptionPath) => ({ path, from: null, to: null });
 

@@ -6,6 +6,7 @@ import { sensitivityView } from '../../../../renderer/places/sensitivity/sensiti
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../../shared/model/assumptions.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import type { AssumptionPath } from '../../../../shared/model/register.ts';
 import { assumptionsBehind } from '../../../../shared/questions/levers/response.ts';
@@ -46,7 +47,7 @@ describe('the tornado', () => {
 
   test('has bars only of assumptions that the metric rests on, and says how many have no effect', async () => {
     const seed = seedDocument();
-    const rests = assumptionsBehind(seed.baseline.assumptions as Assumptions, seed.horizon, 'workers');
+    const rests = assumptionsBehind(seed.baseline.assumptions as Assumptions, frameOf(seed), 'workers');
     const labels = seed.uncertainty.inputs.map(({ path }) => path as AssumptionPath);
     const [behind, idle] = [labels.filter((path) => rests.has(path)), labels.filter((path) => !rests.has(path))];
     expect(behind.length * idle.length).toBeGreaterThan(1);
@@ -85,6 +86,63 @@ describe('the tornado', () => {
     const { workspace } = renderInWorkspace(<Sensitivity />, seedDocument(), { openGroups: [] });
     await userEvent.click(await screen.findByRole('button', { name: 'Conversion rate of leads' }));
     expect(workspace.view.getState().openGroups).toContain('investment');
+  });
+});
+
+describe('the levers', () => {
+  const ofLevers = async () => userEvent.click(await screen.findByRole('button', { name: 'Levers' }));
+  const rowOf = (name: string) => within(screen.getByRole('rowheader', { name }).closest('tr')!);
+
+  test('are a second kind of bars, with those of no effect apart, and each leads to its assumption', async () => {
+    const { workspace } = renderInWorkspace(<Sensitivity />, seedDocument(), { metric: 'workers', openGroups: [] });
+    await ofLevers();
+    await paragraph(
+      /^Of the \d+ levers, skilled workers, new quota moves workers in 2035 most: from 15,107 at 0 persons a year to 97,356 at 20,000 persons a year\.$/,
+    );
+    const still = within(screen.getByRole('region', { name: 'No effect' }));
+    const zones = still.getByRole('button', { name: 'New special economic zones' });
+    expect(still.queryByRole('button', { name: 'Trainees, new quota' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Trainees, new quota' })).toBeTruthy();
+    await userEvent.click(zones);
+    expect(workspace.view.getState()).toMatchObject({ revealed: 'investment.zones' });
+    expect(workspace.view.getState().openGroups).toContain('investment');
+  });
+
+  test('move over ranges that are typed beside them, one step of undo each', async () => {
+    const { document, workspace } = renderInWorkspace(<Sensitivity />, seedDocument(), { metric: 'workers' });
+    await ofLevers();
+    await userEvent.click(await screen.findByRole('button', { name: 'Table' }));
+    const label = 'Skilled workers, new quota';
+    const to = await screen.findByRole('textbox', { name: `${label}: range to` }, { timeout: 5000 });
+    await userEvent.clear(to);
+    await userEvent.type(to, '5000{Enter}');
+    const path = 'workers.tracks.skilled.newQuota';
+    expect(document().levers).toEqual([{ path, from: 0, to: 5000 }]);
+    await waitFor(() => expect(rowOf(label).getByText('5,000 persons a year')).toBeTruthy());
+    await userEvent.clear(to);
+    await userEvent.type(to, '-1{Enter}');
+    expect(document().levers).toEqual([{ path, from: 0, to: 5000 }]);
+    await userEvent.click(screen.getByRole('button', { name: `${label}: the usual range` }));
+    expect(document()).not.toHaveProperty('levers');
+    workspace.documents.undo();
+    workspace.documents.undo();
+    expect(document()).not.toHaveProperty('levers');
+    expect(workspace.documents.canUndo()).toBe(false);
+  });
+
+  test('say why a range is refused', async () => {
+    const { document } = renderInWorkspace(<Sensitivity />, seedDocument(), { metric: 'workers' });
+    await ofLevers();
+    await userEvent.click(await screen.findByRole('button', { name: 'Table' }));
+    const from = await screen.findByRole(
+      'textbox',
+      { name: 'Skilled workers, new quota: range from' },
+      { timeout: 5000 },
+    );
+    await userEvent.clear(from);
+    await userEvent.type(from, '30000{Enter}');
+    expect(await screen.findByText(/the range has to run from a lower to a higher value/)).toBeTruthy();
+    expect(document()).not.toHaveProperty('levers');
   });
 });
 
@@ -241,7 +299,7 @@ describe('the map of two assumptions', () => {
     fireEvent.keyDown(chart, { key: 'ArrowUp' });
     expect(Math.round(grid.values[2]![2]!)).toBe(5582);
     expect(screen.getByText('5,582 million US dollars')).toBeTruthy();
-    expect(seriesOf(project(document().baseline.assumptions as never, document().horizon), 'trade')[11]).toBeLessThan(
+    expect(seriesOf(project(document().baseline.assumptions as never, frameOf(document())), 'trade')[11]).toBeLessThan(
       5582,
     );
   });

@@ -20,7 +20,8 @@ describe('two values set at once', () => {
 
   test('are asked of together: trade above the ceiling with a ceiling above it', () => {
     const path = { shape: 'saturating', from: 0.1, ceiling: 2000 };
-    const capped = answerOf(setValue(seed, { scenario: 'growth-fades', path: 'exports.growth', value: path }));
+    const edit = { scenario: 'growth-fades', path: 'exports.growth', value: path, carry: true };
+    const capped = answerOf(setValue(seed, edit));
     const placed = [
       { path: 'base.totalTrade', value: 4000 },
       { path: 'exports.growth.ceiling', value: 5000 },

@@ -11,6 +11,7 @@ import { changeText, solveSentence } from '../../../../renderer/places/solve/sol
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { wordsOf } from '../../../../shared/language/sentence.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import type { AssumptionPath } from '../../../../shared/model/register.ts';
@@ -121,7 +122,7 @@ test.each([
 describe('a value that reaches the target', () => {
   const question = (path: AssumptionPath, target: number) =>
     ({
-      horizon: seed.horizon,
+      horizon: frameOf(seed),
       subject: { id: 'a', assumptions: fades },
       path,
       range: null,
@@ -191,14 +192,16 @@ describe('what can be asked', () => {
 
   test('where the scenario has not what was chosen, another is asked about', () => {
     const constant = withValue(fades, 'exports.growth', { shape: 'constant', rate: 0.1 });
-    expect(solvedPath('exports.growth.to', solvablePaths(constant), 'trade', constant, seed.horizon)).toBe(
+    expect(solvedPath('exports.growth.to', solvablePaths(constant), 'trade', constant, frameOf(seed))).toBe(
       'exports.growth.rate',
     );
-    expect(solvedPath('investment.zones', solvablePaths(fades), 'trade', fades, seed.horizon)).toBe('investment.zones');
+    expect(solvedPath('investment.zones', solvablePaths(fades), 'trade', fades, frameOf(seed))).toBe(
+      'investment.zones',
+    );
   });
 
   test('as long as nothing is chosen, what can move the metric is asked about', () => {
-    const first = (metric: MetricName) => solvedPath(null, solvablePaths(fades), metric, fades, seed.horizon);
+    const first = (metric: MetricName) => solvedPath(null, solvablePaths(fades), metric, fades, frameOf(seed));
     expect(first('trade')).toBe('exports.growth.to');
     expect(first('balance')).toBe('exports.growth.to');
     expect(first('workers')).toMatch(/^workers\./);
@@ -225,7 +228,7 @@ describe('the curve', () => {
 
   test('is what the model gives', () => {
     const question = curveQuestion(
-      seed.horizon,
+      frameOf(seed),
       { id: 'a', assumptions: fades },
       'exports.growth.to',
       [-0.05, 0.15],
@@ -235,7 +238,7 @@ describe('the curve', () => {
     )!;
     const { xs, values } = answerOf(grid(question));
     const k = 60;
-    const there = project(withValue(fades, 'exports.growth.to', xs[k]), seed.horizon);
+    const there = project(withValue(fades, 'exports.growth.to', xs[k]), frameOf(seed));
     expect(values[k]![0]).toBe(seriesOf(there, 'trade')[11]);
     expect(values[k]![1]).toBe(values[k]![0]);
   });
@@ -243,7 +246,7 @@ describe('the curve', () => {
   test('is cut where the scenario does not allow more, and left out where it allows nothing', () => {
     const at = (range: readonly [number, number]) =>
       curveQuestion(
-        seed.horizon,
+        frameOf(seed),
         { id: 'a', assumptions: fades },
         'exports.access.preferentialTariff',
         [-0.1, 0.1],

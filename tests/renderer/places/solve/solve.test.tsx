@@ -7,6 +7,7 @@ import { sliceOf } from '../../../../renderer/view/slice.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../../../../shared/document/changes.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import { answerOf, goldenQuestions } from '../../../helpers/golden-questions.ts';
 import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
@@ -26,7 +27,7 @@ describe('solve', () => {
     });
     const seed = seedDocument();
     const applied = withValue(seed.baseline.assumptions, 'exports.growth.to', 0.123);
-    const given = english.numbers.rounded(seriesOf(project(applied, seed.horizon), 'trade')[11]!);
+    const given = english.numbers.rounded(seriesOf(project(applied, frameOf(seed)), 'trade')[11]!);
     expect((await finding()).textContent).toBe(
       `In Growth fades, exports growth, long run of 12.3% gives trade of ${given} million US dollars in 2035; now set to 5%, 7.3 points lower. Exactly 8,000 takes 12.229%.`,
     );
@@ -132,9 +133,9 @@ describe('solve', () => {
       ...seenAs(solveView, { path: null, targets: { trade: 8000 }, all: true }),
     });
     await userEvent.click(await screen.findByText('Apply all'));
-    const { horizon, baseline, scenarios } = current();
+    const { baseline, scenarios } = current();
     const trade = [baseline, ...scenarios].map(({ id, name }) => {
-      const series = seriesOf(project(assumptionsOf(current(), id), horizon), 'trade');
+      const series = seriesOf(project(assumptionsOf(current(), id), frameOf(current())), 'trade');
       return [name, Math.round(series[11]!)] as const;
     });
     expect(trade).toHaveLength(7);

@@ -13,6 +13,7 @@ import { removeInput, setDraws, setNoise } from '../../../../shared/document/edi
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { english } from '../../../../shared/language/en/english.ts';
+import { frameOf } from '../../../../shared/model/frame.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
 import { performed } from '../../../../shared/questions/threads/answer.ts';
@@ -35,17 +36,15 @@ const open = (document = few(), view: Partial<View> = {}) =>
 const said = () => document.querySelector('.uncertainty_say')!.textContent!;
 /** The fan is drawn, and what is said of it, which comes after it. */
 const drawn = () =>
-  waitFor(
-    () => {
-      expect(document.querySelector('[data-median]')).not.toBeNull();
-      expect(said()).not.toContain('Drawing');
-    },
-    { timeout: 20_000 },
-  );
+  waitFor(() => {
+    expect(document.querySelector('[data-median]')).not.toBeNull();
+    expect(said()).not.toContain('Drawing');
+  });
 
 /** The quantiles of a metric in 2035, as the engine gives them. */
 const expected = (given: ScenarioDocument, scenario: string, metric: MetricName) => {
-  const { horizon, uncertainty, targets } = given;
+  const { uncertainty, targets } = given;
+  const horizon = frameOf(given);
   const subjects = [{ id: scenario, assumptions: assumptionsOf(given, scenario) }];
   const answer = fan({ horizon, subjects, uncertainty, metrics: [metric], targets });
   if (!answer.ok) throw new Error('the fan is possible');
@@ -81,15 +80,15 @@ describe('the fan', () => {
     await drawn();
     const before = said();
     act(() => void workspace.documents.edit((d) => setNoise(d, 'exports', { sd: 0.2 })));
-    await waitFor(() => expect(said()).not.toBe(before), { timeout: 20_000 });
+    await waitFor(() => expect(said()).not.toBe(before));
     act(() => workspace.documents.undo());
-    await waitFor(() => expect(said()).toBe(before), { timeout: 20_000 });
+    await waitFor(() => expect(said()).toBe(before));
   });
 
   test('has the other scenarios’ medians beside it, and bars once they are drawn', async () => {
     open();
     await drawn();
-    await screen.findByText('Medians, 2035; bars: 5–95%', undefined, { timeout: 20_000 });
+    await screen.findByText('Medians, 2035; bars: 5–95%', undefined);
     expect(document.querySelectorAll('.line.other')).toHaveLength(6);
     expect(document.querySelectorAll('.bar-part')).toHaveLength(7 * 3);
     expect(screen.getByText(/lines: others’ medians/)).toBeTruthy();
@@ -106,7 +105,8 @@ describe('the fan', () => {
     );
     expect(ticks).toHaveLength(2);
     expect(ticks[0]).toEqual(ticks[1]);
-    const { targets, horizon, uncertainty } = given;
+    const { targets, uncertainty } = given;
+    const horizon = frameOf(given);
     const shares = ['growth-fades', 'momentum-holds'].map((id) => {
       const subjects = [{ id, assumptions: assumptionsOf(given, id) }];
       return answerOf(fan({ horizon, subjects, uncertainty, metrics: ['trade'], targets })).scenarios[0]!.targets[0]!;
@@ -167,7 +167,7 @@ describe('very many draws', () => {
     expect(screen.getByText('The document asks for 12,000 draws; these are the first 10,000.')).toBeTruthy();
     expect(screen.getByText(/^Growth fades, 10,000 draws/)).toBeTruthy();
     fireEvent.click(screen.getByText('Run 12,000 draws'));
-    await screen.findByText(/^Growth fades, 12,000 draws/, undefined, { timeout: 20_000 });
+    await screen.findByText(/^Growth fades, 12,000 draws/, undefined);
     expect(screen.queryByText(/asks for 12,000/)).toBeNull();
   });
 });
@@ -215,14 +215,15 @@ describe('the chance of a target', () => {
     await drawn();
     fireEvent.click(screen.getByText(/^Set 20,000, near the median of 2035$/));
     expect(current().targets.find(({ metric }) => metric === 'workers')?.value).toBe(20_000);
-    await waitFor(() => expect(document.querySelector('.chance-steps')).not.toBeNull(), { timeout: 20_000 });
+    await waitFor(() => expect(document.querySelector('.chance-steps')).not.toBeNull());
   });
 
   test('is read year by year by keys, said as it is read, and by the pointer', async () => {
     const given = few();
     const { workspace } = open(given, { year: 2034 });
     await drawn();
-    const { horizon, uncertainty, targets } = given;
+    const { uncertainty, targets } = given;
+    const horizon = frameOf(given);
     const subjects = [{ id: 'growth-fades', assumptions: assumptionsOf(given, 'growth-fades') }];
     const answer = answerOf(fan({ horizon, subjects, uncertainty, metrics: ['trade'], targets }));
     const { share } = answer.scenarios[0]!.targets[0]!;
@@ -274,7 +275,8 @@ describe('two targets of a metric', () => {
   test('are both said, read and drawn, and each has its chance', async () => {
     open(two(), { year: 2034 });
     await drawn();
-    const { horizon, uncertainty, targets } = two();
+    const { uncertainty, targets } = two();
+    const horizon = frameOf(two());
     const subjects = [{ id: 'growth-fades', assumptions: assumptionsOf(two(), 'growth-fades') }];
     const answer = answerOf(fan({ horizon, subjects, uncertainty, metrics: ['trade'], targets }));
     const shares = answer.scenarios[0]!.targets.map(({ share }) => chanceInWords(share[10]!));
@@ -310,7 +312,7 @@ describe('who is best', () => {
       ticked: row.querySelector('input')!.checked,
       texts: [...row.querySelectorAll('.uncertainty_barText')].map(({ textContent }) => textContent!),
     }));
-  const ranked = () => waitFor(() => expect(rows()[0]!.texts).toHaveLength(2), { timeout: 20_000 });
+  const ranked = () => waitFor(() => expect(rows()[0]!.texts).toHaveLength(2));
 
   test('starts with what can be chosen, and says which scenarios are left out and why', async () => {
     open();
@@ -334,7 +336,7 @@ describe('who is best', () => {
     open();
     await ranked();
     fireEvent.click(screen.getByLabelText('Momentum holds'));
-    await waitFor(() => expect(rows()[0]).toMatchObject({ name: 'Momentum holds', ticked: true }), { timeout: 20_000 });
+    await waitFor(() => expect(rows()[0]).toMatchObject({ name: 'Momentum holds', ticked: true }));
     expect(screen.getByText('Momentum holds differs in outside conditions, not only in policies.')).toBeTruthy();
   });
 

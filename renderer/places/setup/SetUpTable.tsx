@@ -1,0 +1,114 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { words } from '../../words.ts';
+import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
+import { editsOf, type SetUpList } from './list-edits.ts';
+import setupStyles from './setup.module.css';
+import { TextCell } from './TextCell.tsx';
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A column of what is said of each entry, beside its name. */
+export interface Column<E extends Entry> {
+  readonly head: string;
+  readonly cell: (entry: E) => ReactNode;
+  readonly narrow?: boolean;
+}
+
+interface SetUpTableProps<E extends Entry> {
+  readonly list: SetUpList;
+  readonly entries: readonly E[];
+  readonly columns: readonly Column<E>[];
+}
+
+/** A list of the structure: each entry renamed, moved, removed and described in its row; the last line adds one. */
+export function SetUpTable<E extends Entry>({ list, entries, columns }: SetUpTableProps<E>) {
+  const { documents, edit, session } = useWorkspace();
+  const quietly = useQuietEdit();
+  const edits = useMemo(() => editsOf(list), [list]);
+  const said = words.setup;
+  const remove = ({ id, name }: E) => {
+    const gone = edits.goesWith(documents.getState().document, id);
+    if (edit((d) => edits.remove(d, id)).length > 0) return;
+    session.say(said.removed(name, gone.uncertain.length, gone.targets.length, gone.scenarios.length));
+  };
+  return (
+    <section className={setupStyles.section} aria-label={said.titles[list]}>
+      <h2>{said.titles[list]}</h2>
+      <p>{said.hints[list]}</p>
+      <table className={setupStyles.table}>
+        {entries.length > 0 && (
+          <thead>
+            <tr>
+              <th scope="col">{said.heads.name}</th>
+              {columns.map(({ head, narrow }) => (
+                <th key={head} scope="col" data-narrow={narrow}>
+                  {head}
+                </th>
+              ))}
+              <th scope="col" className={setupStyles.tools}>
+                <span className={setupStyles.unseen}>{said.heads.tools}</span>
+              </th>
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {entries.map((entry, place) => (
+            <tr key={entry.id}>
+              <th scope="row">
+                <TextCell
+                  label={said.of(entry.name, said.heads.name)}
+                  value={entry.name}
+                  onCommit={(name) => quietly((d) => edits.rename(d, entry.id, name))}
+                />
+              </th>
+              {columns.map(({ head, cell, narrow }) => (
+                <td key={head} data-narrow={narrow}>
+                  {cell(entry)}
+                </td>
+              ))}
+              <td className={setupStyles.tools}>
+                <Button
+                  icon
+                  small
+                  label={said.moveUp(entry.name)}
+                  disabled={place === 0}
+                  onPress={() => edit((d) => edits.move(d, entry.id, place - 1))}
+                >
+                  <ArrowUp size={13} aria-hidden />
+                </Button>
+                <Button
+                  icon
+                  small
+                  label={said.moveDown(entry.name)}
+                  disabled={place === entries.length - 1}
+                  onPress={() => edit((d) => edits.move(d, entry.id, place + 1))}
+                >
+                  <ArrowDown size={13} aria-hidden />
+                </Button>
+                <Button icon small label={said.remove(entry.name)} onPress={() => remove(entry)}>
+                  <X size={13} aria-hidden />
+                </Button>
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <td className={setupStyles.adding}>
+              <TextCell
+                label={said.add[list]}
+                placeholder={said.add[list]}
+                value=""
+                onCommit={(name) => (name.trim() === '' ? null : quietly((d) => edits.add(d, name)))}
+              />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}

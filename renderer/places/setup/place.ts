@@ -1,0 +1,13 @@
+import { words } from '../../words.ts';
+import { later, type PlaceRecord } from '../../workspace/place.ts';
+
+export const setup: PlaceRecord = {
+  id: 'setup',
+  goneToBy: 'view.setup',
+  wide: true,
+  label: () => words.places.setup,
+  ...later(() => import('./Setup.tsx').then(({ Setup }) => Setup)),
+};
+
+/** Asks for two countries, over the window. */
+export const newDocument = later(() => import('./NewDocument.tsx').then(({ NewDocument }) => NewDocument));

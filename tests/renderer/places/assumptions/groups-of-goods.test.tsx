@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { AssumptionsPanel } from '../../../../renderer/places/assumptions/AssumptionsPanel.tsx';
+import type { Edited } from '../../../../shared/document/edits/edit.ts';
+import { addListed } from '../../../../shared/document/edits/structure.ts';
+import { setValue } from '../../../../shared/document/edits/values.ts';
+import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
+import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
+import { seedDocument } from '../../../seeds/seed.ts';
+
+beforeAll(() => withLayout());
+
+const done = (edited: Edited): ScenarioDocument => {
+  if (!edited.ok) throw new Error(edited.problems.map(({ path, code }) => `${path} ${code}`).join());
+  return edited.value;
+};
+const withGoods = (...goods: readonly string[]) =>
+  goods.reduce((document, name) => done(addListed(document, { list: 'exports', name })), seedDocument());
+
+async function choose(label: string, option: string) {
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(`${label}$`) }));
+  await userEvent.click(within(await screen.findByRole('listbox')).getByRole('option', { name: option }));
+}
+
+test('a group of goods grows as the whole, or from there in a way of its own', async () => {
+  const { document } = renderInWorkspace(<AssumptionsPanel />, withGoods('Garments', 'Footwear'), {
+    openGroups: ['exportsGrowth', 'exportsAccess'],
+  });
+  const { exports } = document().baseline.assumptions;
+  await choose('Garments, growth path', 'Fade');
+  expect(document().baseline.assumptions.exports.groups.garments!.growth).toEqual(exports.growth);
+  await choose('Garments, market access', 'Its own');
+  expect(document().baseline.assumptions.exports.groups.garments!.access).toEqual(exports.access);
+  await choose('Garments, growth path', 'As the whole');
+  expect(document().baseline.assumptions.exports.groups.garments!.growth).toBeNull();
+});
+
+test('a shock is of all goods or of one group; another flow takes the group back', async () => {
+  const given = done(
+    setValue(withGoods('Garments', 'Footwear'), {
+      scenario: 'growth-fades',
+      path: 'shocks',
+      value: [{ year: 2027, flow: 'exports', size: -0.1, halfLife: 2, group: null }],
+    }),
+  );
+  const { document } = renderInWorkspace(<AssumptionsPanel />, given, { openGroups: ['shocks'] });
+  const shock = () => document().baseline.assumptions.shocks[0]!;
+  await choose('Shock 1: goods', 'Footwear');
+  expect(shock().group).toBe('footwear');
+  expect(screen.getByText('Exports of footwear −10% in 2027, half-life 2 years')).toBeTruthy();
+  await choose('Shock 1: flow', 'Imports');
+  expect(shock()).toMatchObject({ flow: 'imports', group: null });
+  expect(screen.queryByRole('button', { name: /Shock 1: goods$/ })).toBeNull();
+});
+
+test('a preferential tariff above the MFN tariff is pointed out, of the whole and of a group', () => {
+  const above = { path: 'exports.access.preferentialTariff', value: 0.08 };
+  const given = done(setValue(withGoods('Garments'), { scenario: 'growth-fades', ...above }));
+  renderInWorkspace(<AssumptionsPanel />, given, { openGroups: ['exportsAccess', 'importsAccess'] });
+  expect(screen.getAllByText(/^The preferential tariff is above the MFN tariff/)).toHaveLength(1);
+});
+
+test('of very many groups each is a line, opened by hand or where something of it was asked for', async () => {
+  const many = withGoods(...Array.from({ length: 6 }, (_, k) => `Goods ${k + 1}`));
+  const { look } = renderInWorkspace(<AssumptionsPanel />, many, { openGroups: ['exportsGrowth'] });
+  const fields = () => screen.queryAllByRole('textbox', { name: /^Exports of Goods \d, share in the base year$/ });
+  expect(fields()).toHaveLength(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Goods 2', expanded: false }));
+  expect(fields()).toHaveLength(1);
+  look({ revealed: 'exports.groups.goods5.share' });
+  expect(fields()).toHaveLength(2);
+});
