@@ -25,6 +25,8 @@ export function FormSearch({ at, label, value, entries, onChange, autoFocus = fa
   const { id, field } = useRefusedField(at);
   const chosen = entries.find((one) => one.id === value)?.label ?? '';
   const [typed, setTyped] = useState<string | null>(null);
+  // Made anew when it is left: on a busy machine its list could stay open over the form.
+  const [times, setTimes] = useState(0);
   const text = typed ?? chosen;
   const shown = text === chosen ? entries : found(entries, text);
   const type = (next: string) => {
@@ -35,10 +37,12 @@ export function FormSearch({ at, label, value, entries, onChange, autoFocus = fa
   const leave = () => {
     if (typed !== null && typed.trim() !== '' && shown.length === 1) onChange(shown[0]!.id);
     setTyped(null);
+    setTimes(times + 1);
   };
   return (
     <div className={textFieldStyles.field}>
       <ComboBox
+        key={times}
         className={classes(formSearchStyles.search)}
         items={shown}
         selectedKey={value === '' ? null : value}
@@ -56,7 +60,7 @@ export function FormSearch({ at, label, value, entries, onChange, autoFocus = fa
       >
         <Label className={classes(textFieldStyles.label)}>{label}</Label>
         <span className={formSearchStyles.box}>
-          <Input autoFocus={autoFocus} {...field} />
+          <Input autoFocus={autoFocus && times === 0} {...field} />
           <Button className={classes(formSearchStyles.all)} aria-label={words.controls.showAll(label)}>
             <ChevronDown size={13} aria-hidden />
           </Button>

@@ -39,7 +39,9 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       <span className={titleBarStyles.separator} />
       <Horizon />
       <span className={titleBarStyles.separator} />
-      <Button onPress={commands['document.new'].perform}>{words.commands['document.new']}</Button>
+      <span className={titleBarStyles.new}>
+        <Button onPress={commands['document.new'].perform}>{words.commands['document.new']}</Button>
+      </span>
       <Button onPress={commands['document.open'].perform}>{words.commands['document.open']}</Button>
       <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>
       <Button kind="framed" onPress={commands['view.palette'].perform}>

@@ -142,3 +142,18 @@ test('metrics that nothing moves, and saturating paths, are said and not broken'
   );
   await expect(page.locator('.places_panel')).not.toContainText(/NaN|Infinity|undefined/);
 });
+
+test('levers are moved over ranges that are typed beside them, and undone', async ({ program: { page } }) => {
+  const { finding, tornado } = await open(page);
+  await page.getByRole('button', { name: 'Levers', exact: true }).click();
+  await expect(finding).toContainText(/^Of the \d+ levers, preferential tariff on exports moves trade in 2035 most/);
+  await expect(tornado).toContainText('at 20,000 persons a year');
+  await type(page, 'Trainees, new quota: range to', '9000');
+  await expect(tornado).toContainText('at 9,000 persons a year');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(tornado).not.toContainText('at 9,000 persons a year');
+  const still = page.getByRole('region', { name: 'No effect' });
+  await still.getByRole('button', { name: 'New special economic zones' }).click();
+  await expect(screen(page).field('New special economic zones')).toBeFocused();
+});

@@ -23,7 +23,9 @@ const DATA =
 
 /** Names of currencies, which the system has in every language. */
 const CURRENCIES = new Set(
-  Intl.supportedValuesOf('currency').map((code) => new Intl.DisplayNames('en', { type: 'currency' }).of(code)),
+  Intl.supportedValuesOf('currency').map((code) =>
+    new Intl.DisplayNames(english.locale, { type: 'currency' }).of(code),
+  ),
 );
 
 /** What people wrote into a document; the rest are codes. */

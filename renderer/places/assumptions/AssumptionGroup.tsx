@@ -81,14 +81,13 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
             changes={changes}
             group={group}
             paths={paths}
+            wholes={wholes.filter((path) => isMoveOnTo(path) || isOfGroup(path))}
+            whole={(path) => {
+              const Row = isMoveOnTo(path) ? MoveOnTo : AsTheWhole;
+              return <Row key={path} path={path} {...state} changes={changes} />;
+            }}
             unfolded={filtering}
           />
-          {wholes.filter(isMoveOnTo).map((path) => (
-            <MoveOnTo key={path} path={path} {...state} changes={changes} />
-          ))}
-          {wholes.filter(isOfGroup).map((path) => (
-            <AsTheWhole key={path} path={path} {...state} changes={changes} />
-          ))}
           {group in TAXED && <PreferenceAbove flow={TAXED[group as keyof typeof TAXED]} {...state} />}
           {part('exports.overrides') && <GrowthYears flow="exports" {...state} changes={changes} />}
           {part('imports.overrides') && <GrowthYears flow="imports" {...state} changes={changes} />}

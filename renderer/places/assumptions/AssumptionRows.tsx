@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { settableRange } from '../../../shared/document/edits/shares.ts';
 import { ofOtherPeriod, provenanceOf } from '../../../shared/document/origins.ts';
@@ -6,7 +6,7 @@ import { ownReason, reasonText, saidBefore } from '../../../shared/document/rati
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
-import type { AssumptionPath, Group } from '../../../shared/model/register.ts';
+import type { AssumptionPath, Group, WholePath } from '../../../shared/model/register.ts';
 import { Chevron } from '../../controls/Chevron.tsx';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
@@ -32,13 +32,16 @@ interface AssumptionRowsProps {
   readonly changes: Changes;
   readonly group: Group;
   readonly paths: readonly AssumptionPath[];
+  /** What is set as a whole of single tracks, groups of goods and inputs, and its row. */
+  readonly wholes: readonly WholePath[];
+  readonly whole: (path: WholePath) => ReactNode;
   /** All rows, whatever they say: something was searched for. */
   readonly unfolded: boolean;
 }
 
 /** The assumptions of a group under their headings. */
 export function AssumptionRows(props: AssumptionRowsProps) {
-  const { document, scenario, assumptions, changes, group, paths, unfolded } = props;
+  const { document, scenario, assumptions, changes, group, paths, wholes, whole, unfolded } = props;
   const { baseline } = document;
   const effects = useEffects(assumptions, scenario, paths, document);
   const row = (path: AssumptionPath) => {
@@ -70,13 +73,15 @@ export function AssumptionRows(props: AssumptionRowsProps) {
       />
     );
   };
-  return sectionsOf(group, paths).map((section) => (
+  return sectionsOf(group, paths, wholes).map((section) => (
     <MaybeFolded
       key={section.heading ?? ''}
       section={section}
       changed={section.paths.filter((path) =>
         isChanged(path, changes, assumptions, baseline.assumptions as Assumptions),
       )}
+      changes={changes}
+      whole={whole}
       baselineName={baseline.name}
       searching={unfolded}
       unfolded={unfolded || scenario === baseline.id}
@@ -104,14 +109,17 @@ interface SectionOfProps {
   readonly baselineName: string;
   readonly searching: boolean;
   readonly unfolded: boolean;
-  readonly row: (path: AssumptionPath) => React.ReactNode;
+  readonly changes: Changes;
+  readonly row: (path: AssumptionPath) => ReactNode;
+  readonly whole: (path: WholePath) => ReactNode;
 }
 
 /** A section of one of very many is a line until it is opened, or until something of it is changed or asked for. */
 function MaybeFolded(props: SectionOfProps) {
-  const { heading, folded, paths } = props.section;
-  const asked = useView(({ revealed }) => paths.some((path) => path === revealed));
-  const needed = props.changed.length > 0 || asked || props.searching;
+  const { heading, folded, paths, wholes } = props.section;
+  const asked = useView(({ revealed }) => [...paths, ...wholes].some((path) => path === revealed));
+  const changed = props.changed.length > 0 || wholes.some((path) => Object.hasOwn(props.changes, path));
+  const needed = changed || asked || props.searching;
   const [chosen, setChosen] = useState<boolean | null>(null);
   if (!folded) return <SectionOf {...props} />;
   const open = chosen ?? needed;
@@ -129,18 +137,21 @@ function MaybeFolded(props: SectionOfProps) {
 /** What is outside our control and a scenario has from the baseline is folded from so many on. */
 const FOLDED_FROM = 3;
 
-function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfProps) {
+function SectionOf({ section, changed, baselineName, unfolded, row, whole }: SectionOfProps) {
   const [open, setOpen] = useState(false);
   const [kept, setKept] = useState(changed);
   // What was shown stays when it is reset, so that it does not go from under the pointer.
   const missing = changed.filter((path) => !kept.includes(path));
   if (missing.length > 0) setKept([...kept, ...missing]);
-  const { heading, role, paths, foldable } = section;
+  const { heading, role, paths, wholes, foldable } = section;
   // What was asked for elsewhere is shown, whether it is folded away or not.
   const revealed = useView((view) => view.revealed);
   const folds = foldable.filter((path) => !kept.includes(path) && path !== revealed);
   const foldsAny = !unfolded && folds.length >= FOLDED_FROM;
   const shown = foldsAny && !open ? paths.filter((path) => !folds.includes(path)) : paths;
+  /** What is set as a whole stands above the first of its own fields. */
+  const beginsAt = (one: WholePath, path: AssumptionPath) =>
+    shown.find((other) => other.startsWith(`${one}.`)) === path;
   return (
     <>
       {heading !== null && (shown.length > 0 || role === null) && (
@@ -154,7 +165,8 @@ function SectionOf({ section, changed, baselineName, unfolded, row }: SectionOfP
           {heading}
         </h4>
       )}
-      {shown.map(row)}
+      {shown.flatMap((path) => [...wholes.filter((one) => beginsAt(one, path)).map(whole), row(path)])}
+      {wholes.filter((one) => !shown.some((path) => beginsAt(one, path))).map(whole)}
       {foldsAny && (
         <button
           type="button"

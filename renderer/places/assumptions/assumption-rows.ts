@@ -22,6 +22,8 @@ export interface Section {
   /** What all of them are, where they are the same. */
   readonly role: 'lever' | 'world' | null;
   readonly paths: readonly AssumptionPath[];
+  /** What is set as a whole: whether a group of goods goes its own way, where a track moves on to. */
+  readonly wholes: readonly WholePath[];
   /** Those of them that can be folded away where a scenario has them from the baseline: what is outside our control. */
   readonly foldable: readonly AssumptionPath[];
   /** It is of one track, group or input, of so many that each is folded until it is opened. */
@@ -45,21 +47,26 @@ function groupOf(path: string): Group | null {
 export const changedIn = (group: Group, changes: Changes): number =>
   Object.keys(changes).filter((path) => groupOf(path) === group).length;
 
-export function sectionsOf(group: Group, paths: readonly AssumptionPath[]): readonly Section[] {
+/** `wholes` are those of single tracks, groups of goods and inputs. */
+export function sectionsOf(
+  group: Group,
+  paths: readonly AssumptionPath[],
+  wholes: readonly WholePath[] = [],
+): readonly Section[] {
   const { sections } = words.assumptionsPanel;
   const common = paths.filter((path) => listedAt(path) === null);
-  const listed = new Map<string, AssumptionPath[]>();
-  for (const path of paths) {
+  const nameAt = (path: string): string | null => {
     const of = listedAt(path);
-    if (of === null) continue;
-    const name = names().listed(of);
-    listed.set(name, [...(listed.get(name) ?? []), path]);
-  }
+    return of && names().listed(of);
+  };
+  const listed = new Set([...paths, ...wholes].map(nameAt).filter((name) => name !== null));
   return [
     ...(group === 'workers' ? section(sections.allTracks, null, byLevers(common)) : byRole(common)),
-    ...[...listed].flatMap(([name, own]) =>
-      section(name, null, byLevers(own)).map((one) => ({ ...one, folded: listed.size > MOST_OPEN })),
-    ),
+    ...[...listed].flatMap((name) => {
+      const of = (path: string) => nameAt(path) === name;
+      const sections = section(name, null, byLevers(paths.filter(of)), wholes.filter(of));
+      return sections.map((one) => ({ ...one, folded: listed.size > MOST_OPEN }));
+    }),
   ];
 }
 
@@ -74,8 +81,11 @@ const section = (
   heading: string | null,
   role: Section['role'],
   paths: readonly AssumptionPath[],
+  wholes: readonly WholePath[] = [],
 ): readonly Section[] =>
-  paths.length === 0 ? [] : [{ heading, role, paths, foldable: foldable(heading, paths), folded: false }];
+  paths.length + wholes.length === 0
+    ? []
+    : [{ heading, role, paths, wholes, foldable: foldable(heading, paths), folded: false }];
 
 /** Of more tracks, groups or inputs than these, each is folded. */
 const MOST_OPEN = 4;

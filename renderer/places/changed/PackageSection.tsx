@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { addChanges, changedDifferently } from '../../../shared/document/edits/package.ts';
+import { isLever } from '../../../shared/document/lever-constraints.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
@@ -15,7 +16,7 @@ import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { metricTitle, nounOf } from '../../metrics/metric-words.ts';
+import { nounOf } from '../../metrics/metric-words.ts';
 import { labelOf } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
@@ -32,9 +33,24 @@ export function PackageSection({ first }: { readonly first: ProjectedScenario })
   const chosen = useSlice(scenarioPair, (state) => state);
   const known = (id: string | null) => scenarios.find((scenario) => scenario.id === id);
   const one = known(chosen.one) ?? known(first.id) ?? scenarios[0];
-  const other = known(chosen.other) ?? scenarios.find(({ id }) => id !== one?.id);
+  const document = useDocument();
+  const other = known(chosen.other) ?? (one && fittingBeside(document, one, scenarios));
   if (!one || !other || one.id === other.id) return null;
   return <Package one={one} other={other} scenarios={scenarios} />;
+}
+
+/** Of the other scenarios one that goes with the first: of decisions alone, and that changes nothing differently. */
+function fittingBeside(
+  document: ScenarioDocument,
+  one: ProjectedScenario,
+  scenarios: readonly ProjectedScenario[],
+): ProjectedScenario | undefined {
+  const others = scenarios.filter(({ id }) => id !== one.id);
+  const apart = others.filter(({ id }) => changedDifferently(document, { scenario: one.id, other: id }).length === 0);
+  const decided = new Set(
+    document.scenarios.filter(({ changes }) => Object.keys(changes).every(isLever)).map(({ id }) => id),
+  );
+  return apart.find(({ id }) => decided.has(id)) ?? apart[0] ?? others[0];
 }
 
 interface PackageProps {
@@ -113,7 +129,7 @@ function Numbers({ effects, one, other, metric, year }: NumbersProps) {
           <Words sentence={said.finding(measured, other, format.difference(together), format.difference(beyond))} />
         </p>
       )}
-      <p className={questionPlaceStyles.note}>{said.caption(metricTitle(metric), year, format.unit)}</p>
+      <p className={questionPlaceStyles.note}>{said.caption(names().metric(metric).label, year, format.unit)}</p>
       <dl className={changedStyles.packageNumbers}>
         {packageRows(names(), { one, other }, effects).map(({ id, name, value }) => (
           <div key={id}>

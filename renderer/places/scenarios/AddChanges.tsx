@@ -1,7 +1,6 @@
 import { addChanges, changedDifferently } from '../../../shared/document/edits/package.ts';
 import { FinderDialog } from '../../controls/Finder.tsx';
 import type { Choice } from '../../document/session.ts';
-import { describeScenario } from '../../metrics/describe-changes.ts';
 import { labelOf } from '../../metrics/value-text.ts';
 import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
@@ -24,7 +23,7 @@ function Choosing({ to }: { readonly to: string }) {
     .map((scenario) => ({
       id: scenario.id,
       label: scenario.name,
-      kind: describeScenario(scenario),
+      kind: said.count(Object.keys(scenario.changes).length),
       refused: Object.keys(scenario.changes).length === 0 ? said.nothing(scenario.name) : null,
     }));
   const close = () => setSlice(view, scenariosView, { addingTo: null });

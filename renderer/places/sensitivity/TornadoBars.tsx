@@ -69,6 +69,12 @@ export function TornadoBars({ bars, answer, width, format, summary }: TornadoBar
         label={summary}
         shapes={tornadoShapes(layout, { name, mark, now: format.value(now), format: format.value }, lettering())}
       />
+      {fields > 0 && (
+        <div className={sensitivityStyles.rangeHead} style={{ width: layout.frame.left - 6 }} aria-hidden>
+          <span>{words.sensitivity.from}</span>
+          <span>{words.sensitivity.to}</span>
+        </div>
+      )}
       {layout.rows.map((row, k) => (
         <div
           key={row.id}

@@ -8,8 +8,8 @@ export const newDocument = {
   fields: {
     home: 'Home country',
     partner: 'Partner country',
-    homeAdjective: 'Adjective of the home country',
-    partnerAdjective: 'Adjective of the partner country',
+    homeAdjective: 'Home country, adjective',
+    partnerAdjective: 'Partner country, adjective',
     currency: 'Currency of the partner',
     rate: (currency: string) => `${currency} for one US dollar`,
     rateOfAny: 'Its rate per US dollar',

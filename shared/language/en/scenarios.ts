@@ -1,5 +1,5 @@
 import type { Noun } from '../sentence.ts';
-import { capital, inSentence } from './grammar.ts';
+import { capital, counted, inSentence } from './grammar.ts';
 
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -29,6 +29,7 @@ export const scenarios = {
   addChanges: {
     title: (name: string) => `Add the changes of another scenario to ${name}`,
     which: (name: string) => `Which scenario’s changes are added to ${name}?`,
+    count: (changes: number) => counted(changes, 'change', 'changes'),
     nothing: (other: string) => `${other} changes nothing.`,
     added: (other: string, name: string) => `The changes of ${other} are added to ${name}.`,
     refused: (other: string, name: string) => `The changes of ${other} were not added to ${name}.`,

@@ -6,9 +6,9 @@ export const setup = {
   countries: 'Countries and currency',
   countryFields: {
     home: 'Home country',
-    homeAdjective: 'Adjective of the home country',
+    homeAdjective: 'Home country, adjective',
     partner: 'Partner country',
-    partnerAdjective: 'Adjective of the partner country',
+    partnerAdjective: 'Partner country, adjective',
     currency: 'Currency of the partner',
   },
   titles: {

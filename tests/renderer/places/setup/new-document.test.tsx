@@ -42,9 +42,9 @@ test('two countries, a rate and trade both ways make a document; currency and ad
   const { opened, workspace } = asked();
   await fill(user);
   expect(value(choice('Currency of the partner'))).toBe('South Korean Won');
-  expect(value(field('Adjective of the home country'))).toBe('Vietnamese');
-  await user.clear(field('Adjective of the partner country'));
-  await user.type(field('Adjective of the partner country'), 'Korean');
+  expect(value(field('Home country, adjective'))).toBe('Vietnamese');
+  await user.clear(field('Partner country, adjective'));
+  await user.type(field('Partner country, adjective'), 'Korean');
   await user.type(field('Base year'), '{Enter}');
   await waitFor(() => expect(opened()).toHaveLength(1));
   const { structure, baseline, scenarios } = opened()[0]!;
