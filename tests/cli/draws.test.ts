@@ -8,7 +8,7 @@ import { errorOf, METRIC_NAMES, WORKED_METRICS } from '../helpers/golden.ts';
 import { uncertaintyCase } from '../helpers/uncertainty.ts';
 
 const CASES = ['uncertainty', 'uncertainty-wide'] as const;
-const seed = JSON.parse(readFileSync('seeds/cambodia-japan.bilateral', 'utf8'));
+const seed = JSON.parse(readFileSync('tests/fixtures/first-case.bilateral', 'utf8'));
 const folder = temporaryFolder();
 afterAll(folder.remove);
 

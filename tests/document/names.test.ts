@@ -37,7 +37,7 @@ describe('names that scenarios are told apart by', () => {
     expect(told(named('Café', 'Cafe\u0301', 'Café ', 'café'))[1]).toBe('Cafe\u0301 (2)');
     expect(
       new Set(told(named('A b', 'A  b', 'A\u00a0b', ' A b')).map((name) => name.replace(/\s+/g, ' ').trim())).size,
-    ).toBe(7);
+    ).toBe(seedDocument().scenarios.length + 1);
     expect(told(named('café', 'Café')).slice(0, 2)).toEqual(['café', 'Café']);
   });
 

@@ -19,7 +19,7 @@ import type { Figure, Figures } from '../../shared/figures/schema.ts';
 import { english } from '../../shared/language/en/english.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
-import { corrected, seedDocument, seedFigures, seedStructure, without } from '../seeds/seed.ts';
+import { corrected, firstCase, seedDocument, seedFigures, seedStructure, without } from '../seeds/seed.ts';
 
 const BASE = 'growth-fades';
 const STALLS = 'growth-stalls';
@@ -59,9 +59,9 @@ const edited = (edit: (json: ReturnType<typeof JSON.parse>) => void, text = samp
 describe('a document from before there were origins', () => {
   test('has those on opening that it showed', () => {
     expect(answerOf(readDocument(sample, seedStructure)).document).toEqual({
-      ...seedDocument(),
-      baseline: { ...seedDocument().baseline, notes: expect.anything() },
-      scenarios: seedDocument().scenarios.map((one) => ({ ...one, rationale: expect.anything() })),
+      ...firstCase(),
+      baseline: { ...firstCase().baseline, notes: expect.anything() },
+      scenarios: firstCase().scenarios.map((one) => ({ ...one, rationale: expect.anything() })),
     });
   });
 

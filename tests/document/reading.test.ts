@@ -9,17 +9,16 @@ import { DEEPEST, MOST_BYTES, MOST_SCENARIOS } from '../../shared/limits.ts';
 import { listing } from '../../shared/outcome.ts';
 import { arbitraryDocument } from '../helpers/arbitraries.ts';
 import { sentenceOf } from '../helpers/said.ts';
-import { seedStructure } from '../seeds/seed.ts';
+import { firstCaseText, seedDocumentText, seedStructure } from '../seeds/seed.ts';
 
 const sample = readFileSync(resolve('tests/document/samples/version-1.bilateral'));
-const text = readFileSync(resolve('seeds/cambodia-japan.bilateral'), 'utf8');
 
 // biome-ignore lint/suspicious/noExplicitAny: a file that someone edited by hand has any shape
 type Json = any;
 
-/** The shipped document with something done to its JSON. */
+/** The first case with something done to its JSON. */
 const edited = (edit: (json: Json) => void): string => {
-  const json = JSON.parse(text);
+  const json = JSON.parse(firstCaseText);
   edit(json);
   return JSON.stringify(json);
 };
@@ -32,7 +31,7 @@ const problemsOf = (file: string | Uint8Array): readonly string[] => {
 describe('a file that cannot be read is refused whole, with every problem where it stands', () => {
   test.each([
     ['an empty file', '', 'line 1, column 1: the file is empty'],
-    ['a file cut off', text.slice(0, 200), 'line 6, column 107: is not valid JSON'],
+    ['a file cut off', firstCaseText.slice(0, 200), 'line 6, column 107: is not valid JSON'],
     ['a comma too many', '{"format": "bilateral",}', 'line 1, column 24: is not valid JSON'],
     ['NaN written as a number', '{"format": NaN}', 'line 1, column 12: is not valid JSON'],
     ['a list', '[]', 'file: is a list of 0'],
@@ -306,23 +305,21 @@ describe('a document that does not fit names every problem by path', () => {
 
 describe('a document that fits', () => {
   test('is read with a byte-order mark and Windows line ends', () => {
-    expect(readDocument(Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`), seedStructure).ok).toBe(true);
+    expect(readDocument(Buffer.from(`\ufeff${firstCaseText.replaceAll('\n', '\r\n')}`), seedStructure).ok).toBe(true);
   });
 
   test('is written with the same bytes', () => {
-    const shipped = readFileSync(resolve('seeds/cambodia-japan.bilateral'), 'utf8');
-    const read = readDocument(shipped, seedStructure);
-    expect(read.ok && writeDocument(read.value.document)).toEqual({ ok: true, value: shipped });
+    const read = readDocument(seedDocumentText, seedStructure);
+    expect(read.ok && writeDocument(read.value.document)).toEqual({ ok: true, value: seedDocumentText });
   });
 
   test('of version 1 is written as version 2 has it, with what it did not say yet', () => {
     const read = readDocument(sample, seedStructure);
     const written = read.ok ? writeDocument(read.value.document) : read;
-    const shipped = readFileSync(resolve('seeds/cambodia-japan.bilateral'), 'utf8');
     // The notes have other words since.
     const said = (text: string) =>
       text.replace('Six points above today: a pref', 'Below 0: a pref').replace('continues from', 'goes on from');
-    expect(written.ok && written.value).toBe(said(shipped));
+    expect(written.ok && written.value).toBe(said(firstCaseText));
   });
 
   test('keeps keys that this program does not know, after those it knows', () => {

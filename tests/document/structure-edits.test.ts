@@ -19,9 +19,9 @@ import { frameOf } from '../../shared/model/frame.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { sentenceOf } from '../helpers/said.ts';
-import { seedDocument, seedStructure } from '../seeds/seed.ts';
+import { firstCase, seedStructure } from '../seeds/seed.ts';
 
-const seed = seedDocument();
+const seed = firstCase();
 const done = (edited: Edited): ScenarioDocument => answerOf(edited);
 const why = (edited: Edited): string => (edited.ok ? 'it was done' : edited.problems.map(sentenceOf).join('\n'));
 const values = (document: ScenarioDocument, scenario: string) => [

@@ -32,6 +32,13 @@ export const seeds: Seeds = {
 /** The shipped document, a new value each time. */
 export const seedDocument = (): ScenarioDocument => documentSchema.parse(JSON.parse(seedDocumentText));
 
+/** Where the document of the first case stands as it was with seven scenarios and no groups of goods, inputs or metrics. */
+export const firstCasePath = resolve('tests/fixtures/first-case.bilateral');
+export const firstCaseText = readFileSync(firstCasePath, 'utf8');
+
+/** The same, a new value each time: for tests that need some document whose numbers the worked cases give. */
+export const firstCase = (): ScenarioDocument => documentSchema.parse(JSON.parse(firstCaseText));
+
 /** The figures with one of them changed, as a correction does. */
 export const corrected = (figures: Figures, id: string, change: Partial<Figures['items'][number]>): Figures => ({
   ...figures,

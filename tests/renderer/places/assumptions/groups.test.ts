@@ -31,8 +31,14 @@ describe('searching', () => {
   });
 
   test('finds growth paths, single years and shocks', () => {
-    expect(paths('saturating')).toEqual(['exports.growth', 'imports.growth']);
-    expect(paths('single exports')).toEqual(['exports.overrides']);
+    expect(paths('saturating').filter((path) => !path.includes('groups'))).toEqual([
+      'exports.growth',
+      'imports.growth',
+      'inputs.gdp.growth',
+    ]);
+    expect(paths('saturating garments')).toEqual(['exports.groups.garments.growth']);
+    expect(paths('single exports')[0]).toBe('exports.overrides');
+    expect(paths('single garments')).toEqual(['exports.groups.garments.overrides']);
     expect(paths('recession')).toEqual(['shocks']);
   });
 

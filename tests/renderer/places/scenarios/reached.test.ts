@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { projectedScenarios } from '../../../../renderer/document/projections.ts';
 import { groupName, reachedBy } from '../../../../renderer/places/scenarios/reached.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
-const scenarios = projectedScenarios(seedDocument());
+const scenarios = projectedScenarios(firstCase());
 
 describe('when a target is first reached', () => {
   test('scenarios of the same year stand together, the earliest first, those that do not come last', () => {

@@ -112,7 +112,13 @@ describe('which scenarios are choices', () => {
   const seed = seedDocument();
 
   test('those that differ from the baseline in levers only', () => {
-    expect(withOutsideConditions(seed)).toEqual(['growth-stalls', 'momentum-holds', 'export-shock']);
+    expect(withOutsideConditions(seed)).toEqual([
+      'growth-stalls',
+      'momentum-holds',
+      'export-shock',
+      'duty-free-access-ends',
+      'electronics-rise',
+    ]);
   });
 
   test('one that changes a lever and an outside condition is no choice', () => {
