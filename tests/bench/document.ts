@@ -10,7 +10,7 @@ import { report, time } from './timing.ts';
 
 const SCENARIOS = 200;
 
-/** The seed with as many scenarios as a document may hold, each with twenty changes and their reasons. */
+/** The first case with as many scenarios as a document may hold, each with twenty changes and their reasons. */
 function large(seed: ScenarioDocument): ScenarioDocument {
   const scenarios = Array.from({ length: SCENARIOS - 1 }, (_, n) => ({
     id: `scenario-${n}`,
@@ -49,7 +49,7 @@ function value<T>(outcome: Outcome<T>): T {
 }
 
 export function benchDocument(): void {
-  const seed = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral'), seedStructure)).document;
+  const seed = value(readDocument(readFileSync('tests/fixtures/first-case.bilateral'), seedStructure)).document;
   const bytes = new TextEncoder().encode(value(writeDocument(large(seed))));
   let document = seed;
   report(
@@ -69,7 +69,7 @@ export function benchDocument(): void {
 
 /** Documents that are refused, from bytes to the list of problems. */
 export function benchRefusals(): void {
-  const text = readFileSync('seeds/cambodia-japan.bilateral', 'utf8');
+  const text = readFileSync('tests/fixtures/first-case.bilateral', 'utf8');
   const kinds: readonly (readonly [string, string])[] = [
     ['truncated', text.slice(0, -100)],
     ['out of range', text.replace('"totalTrade": 2000', '"totalTrade": -1')],

@@ -39,7 +39,7 @@ export async function benchPage(): Promise<void> {
 }
 
 function eightScenarios(): string {
-  const seed = JSON.parse(readFileSync('seeds/cambodia-japan.bilateral', 'utf8'));
+  const seed = JSON.parse(readFileSync('tests/fixtures/first-case.bilateral', 'utf8'));
   const eighth = { ...seed.scenarios[3], id: 'eighth', name: 'Zones and quota', mark: 7 };
   return JSON.stringify({ ...seed, scenarios: [...seed.scenarios, eighth] }, null, 2);
 }

@@ -44,10 +44,10 @@ function benchGrid(): void {
   report('W3 grid of 10,201 cells', timing, 2.35);
 }
 
-/** What is asked while a slider moves, of the seed's baseline with its seven uncertain assumptions. */
+/** What is asked while a slider moves, of the first case's baseline with its seven uncertain assumptions. */
 export function benchQuestions(): void {
   benchGrid();
-  const { document } = value(readDocument(readFileSync('seeds/cambodia-japan.bilateral'), seedStructure));
+  const { document } = value(readDocument(readFileSync('tests/fixtures/first-case.bilateral'), seedStructure));
   const { uncertainty, baseline, scenarios } = document;
   const horizon = frameOf(document);
   const subject = (id: string) => ({ id, assumptions: assumptionsOf(document, id) });

@@ -26,6 +26,8 @@ test('a number explains itself down to the figure it rests on, from the tile, th
     await on.table.getByRole('button', { name: /^Trade of Growth fades in 2024: / }).click();
     for (const name of [
       'Exports without new projects 2024',
+      'Exports of Garments 2024',
+      'Exports if all goods followed one path 2024',
       'Exports before market access, exchange rate and shocks 2024',
     ]) {
       await item(new RegExp(`^${name}, `)).focus();

@@ -1,39 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { type App, expect, test } from './app.ts';
-import { SEED } from './documents.ts';
+import { expect, test } from './app.ts';
 import { screen } from './screen.ts';
 
-/** The first case with two scenarios more. */
-function nine(): string {
-  const seed = JSON.parse(SEED);
-  const more = ['RCEP utilisation rises', 'Yen at 130'].map((name, k) => ({
-    id: `more-${k}`,
-    name,
-    notes: '',
-    changes: { 'exports.growth.to': 0.03 + k / 100 },
-    rationale: {},
-  }));
-  return JSON.stringify({ ...seed, scenarios: [...seed.scenarios, ...more] }, null, 2);
-}
-
-async function withNine(app: App): Promise<Page> {
-  const path = join(app.folder, 'nine.bilateral');
-  writeFileSync(path, nine());
-  return (await app.start(path)).page;
-}
-
-const LAST = 'Yen at 130';
+const LAST = 'Electronics rise, garments slow';
 
 for (const { width, height } of [
   { width: 1024, height: 675 },
   { width: 1440, height: 875 },
 ]) {
   test(`at ${width} × ${height} the selected one of nine scenarios is in sight, and the foot folds`, async ({
-    app,
+    program: { page },
   }) => {
-    const page = await withNine(app);
     await page.setViewportSize({ width, height });
     const on = screen(page);
     const last = on.scenarios.getByRole('button', { name: LAST, exact: true });
@@ -52,8 +28,7 @@ for (const { width, height } of [
   });
 }
 
-test('while a name is typed the list does not move aside', async ({ app }) => {
-  const page = await withNine(app);
+test('while a name is typed the list does not move aside', async ({ program: { page } }) => {
   await screen(page).scenarios.getByRole('button', { name: LAST, exact: true }).dblclick();
   const field = page.getByRole('textbox', { name: `Name of ${LAST}` });
   await expect(field).toBeFocused();

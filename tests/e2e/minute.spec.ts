@@ -10,9 +10,9 @@ test('an analyst who has never seen it adjusts, compares and saves within a minu
   const on = screen(page);
   const start = Date.now();
 
-  await test.step('the seven scenarios of the article are on screen', async () => {
-    await expect(on.scenarios.getByRole('listitem')).toHaveCount(7);
-    await expect(page.locator('.compare_mainChart path[data-scenario]')).toHaveCount(7);
+  await test.step('the nine scenarios of the first case are on screen', async () => {
+    await expect(on.scenarios.getByRole('listitem')).toHaveCount(9);
+    await expect(page.locator('.compare_mainChart path[data-scenario]')).toHaveCount(9);
   });
 
   await test.step('moving the growth of exports moves every scenario', async () => {

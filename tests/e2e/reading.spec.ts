@@ -36,12 +36,12 @@ test('undo in a list that takes typed text is the field’s own', async ({ progr
 
 test('a key pressed in the palette does a command once', async ({ program: { page } }) => {
   const list = screen(page).scenarios.getByRole('listitem');
-  await expect(list).toHaveCount(7);
+  await expect(list).toHaveCount(9);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('yen');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+d');
-  await expect(list).toHaveCount(8);
+  await expect(list).toHaveCount(10);
 });
 
 test('exactly on a target’s line the chart is read as beside it', async ({ program: { page } }) => {
@@ -49,7 +49,7 @@ test('exactly on a target’s line the chart is read as beside it', async ({ pro
   const rows = page.locator('.compare_mainChart .reading-row');
   for (const dy of [-3, -1, 0, 0.5, 1, 3]) {
     await page.mouse.move(line.x + line.width * 0.62, line.y + dy);
-    await expect(rows, `${dy} px beside it`).toHaveCount(7, { timeout: 2000 });
+    await expect(rows, `${dy} px beside it`).toHaveCount(9, { timeout: 2000 });
   }
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
   const fan = page.locator('.fan-chart');
@@ -73,7 +73,7 @@ test('nothing moves aside in Uncertainty while it is opened', async ({ ownProgra
     look();
   });
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
-  await expect(page.locator('.fan-chart .bar-part.held-90')).toHaveCount(7, { timeout: 20_000 });
+  await expect(page.locator('.fan-chart .bar-part.held-90')).toHaveCount(9, { timeout: 20_000 });
   const widths = await page.evaluate(() => [...new Set((window as unknown as { widths: number[] }).widths)]);
   expect(widths).toHaveLength(1);
 });

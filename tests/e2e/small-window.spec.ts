@@ -115,7 +115,7 @@ for (const size of SIZES) {
     await page.setViewportSize(size);
     await page.getByRole('tab', { name: 'Uncertainty' }).click();
     const fan = page.locator('.fan-chart');
-    await expect(fan.locator('.bar-part.held-90')).toHaveCount(7, { timeout: 20_000 });
+    await expect(fan.locator('.bar-part.held-90')).toHaveCount(9, { timeout: 20_000 });
     expect((await fan.locator('.hit').boundingBox())!.width).toBeGreaterThanOrEqual(385);
     const panel = screen(page).assumptions;
     const ranges = panel.getByRole('region', { name: 'What is uncertain' });
@@ -167,13 +167,13 @@ test('at 1024 × 700 what is uncertain stands over the right of Uncertainty: the
   await page.setViewportSize(SIZES[0]);
   await page.getByRole('tab', { name: 'Uncertainty' }).click();
   const fan = page.locator('.fan-chart');
-  await expect(fan.locator('.bar-part.held-90')).toHaveCount(7, { timeout: 20_000 });
+  await expect(fan.locator('.bar-part.held-90')).toHaveCount(9, { timeout: 20_000 });
   const plot = await fan.locator('.hit').boundingBox();
   const panel = screen(page).assumptions;
   const clear = async () => {
     const boxes = await Promise.all((await fan.locator('.reading-row .end.ink').all()).map((one) => one.boundingBox()));
     const left = (await page.locator('.side-panel_side').boundingBox())!.x;
-    expect(boxes).toHaveLength(7);
+    expect(boxes).toHaveLength(9);
     for (const box of boxes) expect(box!.x + box!.width).toBeLessThan(left);
     expect(await fan.locator('.hit').boundingBox()).toEqual(plot);
   };

@@ -1,9 +1,9 @@
 import { expect, test } from './app.ts';
 
-test('the program opens on the seven scenarios of the first case', async ({ ownProgram: { page } }) => {
+test('the program opens on the nine scenarios of the first case', async ({ ownProgram: { page } }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cambodia–Japan to 2035');
-  await expect(page.getByRole('navigation', { name: 'Scenarios' }).getByRole('listitem')).toHaveCount(7);
-  await expect(page.locator('.compare_mainChart path[data-scenario]')).toHaveCount(7);
+  await expect(page.getByRole('navigation', { name: 'Scenarios' }).getByRole('listitem')).toHaveCount(9);
+  await expect(page.locator('.compare_mainChart path[data-scenario]')).toHaveCount(9);
 });
 
 test('Inter is there for the first chart, and nothing warns of an unused font', async ({ ownProgram: { page } }) => {

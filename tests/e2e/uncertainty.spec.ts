@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { english } from '../../shared/language/en/english.ts';
 import { bilateral } from '../helpers/command-line.ts';
 import { uncertaintyCase } from '../helpers/uncertainty.ts';
-import { seedDocument } from '../seeds/seed.ts';
+import { firstCase } from '../seeds/seed.ts';
 import { expect, test } from './app.ts';
 import { axe } from './axe.ts';
 import { screen } from './screen.ts';
@@ -26,7 +26,7 @@ const moved = (page: Page, before: string | null) => expect.poll(() => place(pag
 
 test('the numbers on screen are those of the worked case and of the command line', async ({ app }) => {
   const worked = uncertaintyCase('uncertainty');
-  const seed = seedDocument();
+  const seed = firstCase();
   const file = join(app.folder, 'worked.bilateral');
   const { horizon, uncertainty, assumptions } = worked;
   const baseline = { ...seed.baseline, assumptions, rationale: {} };

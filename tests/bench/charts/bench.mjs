@@ -24,7 +24,7 @@ const port = await new Promise((done) => server.on('listening', () => done(serve
 
 async function app() {
   const folder = mkdtempSync(join(process.cwd(), 'app-'));
-  const seed = JSON.parse(readFileSync(`${NC}/seeds/cambodia-japan.bilateral`, 'utf8'));
+  const seed = JSON.parse(readFileSync(`${NC}/tests/fixtures/first-case.bilateral`, 'utf8'));
   const eighth = { ...seed.scenarios[3], id: 'eighth', name: 'Zones and quota', mark: 7 };
   writeFileSync(
     `${folder}/eight.bilateral`,
