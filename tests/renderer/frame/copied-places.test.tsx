@@ -21,14 +21,14 @@ import { fan } from '../../../shared/questions/fan/fan.ts';
 import { tabSeparated } from '../../../shared/tables/write.ts';
 import { answerOf, goldenQuestions } from '../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs, withLayout } from '../../helpers/workspace.tsx';
-import { seedDocument } from '../../seeds/seed.ts';
+import { firstCase } from '../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
-const few = (): ScenarioDocument => answerOf(setDraws(seedDocument(), 500));
+const few = (): ScenarioDocument => answerOf(setDraws(firstCase(), 500));
 
 /** Performs the command once the tables with these heads are there, and gives what is on the clipboard. */
-async function copied(place: ReactNode, heads: readonly RegExp[], given = seedDocument(), view: Partial<View> = {}) {
+async function copied(place: ReactNode, heads: readonly RegExp[], given = firstCase(), view: Partial<View> = {}) {
   userEvent.setup();
   const shown = (
     <>
@@ -113,7 +113,7 @@ test('of Solve what was found is copied, with all digits, by its own button too'
   const rows = await copied(
     <Solve />,
     [/^Scenario\tExports growth, long run: needed, fraction/, /Growth stalls\t/],
-    seedDocument(),
+    firstCase(),
     {
       ...seenAs(solveView, { path: null, targets: { trade: 8000 }, all: true }),
     },
@@ -127,7 +127,7 @@ test('of Solve what was found is copied, with all digits, by its own button too'
 });
 
 test('of Changed the parts and what differs are copied, and no name can act as a formula', async () => {
-  const named = answerOf(renameScenario(seedDocument(), { scenario: 'growth-stalls', name: '=1+1' }));
+  const named = answerOf(renameScenario(firstCase(), { scenario: 'growth-stalls', name: '=1+1' }));
   const rows = await copied(<Changed />, [/^\tTrade in 2035/], named, { selected: 'growth-stalls' });
   expect(rows.flat().filter((cell) => cell.includes('=1+1'))).toEqual(["'=1+1", "'=1+1"]);
   expect(rows.flat().some((cell) => /^[=+@]/.test(cell))).toBe(false);
@@ -135,7 +135,7 @@ test('of Changed the parts and what differs are copied, and no name can act as a
 
 test('of Figures every figure, what is derived and every named fact is copied', async () => {
   const rows = await copied(<Figures />, [/^Figure\tValue/, /\n\nDerived figure\t/, /\n\nNamed fact\tKind\t/]);
-  const { figures } = seedDocument();
+  const { figures } = firstCase();
   for (const { label, value } of figures.items) expect(Number(row(rows, label)[1])).toBe(value);
   const facts = rows.slice(rows.findIndex(([first]) => first === 'Named fact') + 1);
   expect(facts.map(([name, kind]) => [name, kind])).toEqual(figures.facts.map(({ name, kind }) => [name, kind]));

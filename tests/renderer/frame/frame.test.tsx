@@ -13,7 +13,7 @@ import { problem } from '../../../shared/language/problems.ts';
 import { listing } from '../../../shared/outcome.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
-import { seedDocument } from '../../seeds/seed.ts';
+import { firstCase } from '../../seeds/seed.ts';
 
 const Year = () => <p data-testid="year">{useYear().year}</p>;
 const openBar = (bridge = fakeBridge()) =>
@@ -23,7 +23,7 @@ const openBar = (bridge = fakeBridge()) =>
       <Year />
       <StatusBar />
     </>,
-    seedDocument(),
+    firstCase(),
     { year: 2035 },
     bridge,
   );
@@ -43,10 +43,10 @@ describe('title and notes', () => {
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(document.activeElement).toBe(document.querySelector('.document-title_title')));
     act(() => workspace.documents.undo());
-    expect(current().notes).toBe(seedDocument().notes);
+    expect(current().notes).toBe(firstCase().notes);
     expect(current().title).toBe('To 2050');
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('may be empty, which is said', () => {
@@ -73,7 +73,7 @@ describe('the horizon', () => {
     expect(screen.getByTestId('year').textContent).toBe('2035');
     act(() => workspace.documents.undo());
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('offers what the model allows: from two years after the base year to 2060', async () => {
@@ -114,7 +114,7 @@ describe('the bars', () => {
     const { workspace } = openBar();
     expect(screen.getByText('7 scenarios, 25 metrics, 2024–2035')).toBeTruthy();
     act(() => {
-      for (const { id } of seedDocument().scenarios) workspace.edit((d) => deleteScenario(d, { scenario: id }));
+      for (const { id } of firstCase().scenarios) workspace.edit((d) => deleteScenario(d, { scenario: id }));
     });
     expect(screen.getByText('1 scenario, 25 metrics, 2024–2035')).toBeTruthy();
   });
@@ -131,7 +131,7 @@ describe('the places', () => {
   };
 
   test('are tabs with their panel, gone through by the arrow keys', () => {
-    renderInWorkspace(<Shown />, seedDocument());
+    renderInWorkspace(<Shown />, firstCase());
     const [compare, figures] = screen.getAllByRole('tab') as [HTMLElement, HTMLElement];
     expect(compare.getAttribute('aria-selected')).toBe('true');
     expect(screen.getByRole('tabpanel').getAttribute('aria-labelledby')).toBe(compare.id);
@@ -146,7 +146,7 @@ describe('the places', () => {
 
 describe('what the analyst is told and asked', () => {
   test('stays until it is dismissed, problems as alerts', async () => {
-    const { workspace } = renderInWorkspace(<Notices />, seedDocument());
+    const { workspace } = renderInWorkspace(<Notices />, firstCase());
     act(() => workspace.session.tell([problem('scenario.noName', 'name')], 'Not possible.'));
     expect(within(screen.getByRole('alert')).getByText('name: is empty, give the scenario a name')).toBeTruthy();
     await userEvent.click(screen.getByLabelText('Dismiss'));
@@ -154,7 +154,7 @@ describe('what the analyst is told and asked', () => {
   });
 
   test('very many problems are counted, not listed', () => {
-    const { workspace } = renderInWorkspace(<Notices />, seedDocument());
+    const { workspace } = renderInWorkspace(<Notices />, firstCase());
     const problems = listing(Array.from({ length: 125_000 }, (_, k) => problem('file.twice', `place ${k}`)));
     act(() => workspace.session.tell(problems, 'Many.'));
     expect(screen.getByRole('alert').querySelectorAll('p')).toHaveLength(13);
@@ -169,7 +169,7 @@ describe('what the analyst is told and asked', () => {
         return argument.overwrite ? { kind: 'saved', name: 'mine' } : { kind: 'conflict', name: 'mine' };
       },
     });
-    const { workspace } = renderInWorkspace(<QuestionDialog />, seedDocument(), {}, bridge);
+    const { workspace } = renderInWorkspace(<QuestionDialog />, firstCase(), {}, bridge);
     const save = () => act(() => workspace.commands['document.save'].perform());
     save();
     await screen.findByText('mine was changed by another program');
@@ -198,7 +198,7 @@ test('a part that cannot be drawn leaves the rest standing, and comes back when 
         <Fragile />
       </WhereItFails>
     </>,
-    seedDocument(),
+    firstCase(),
     { year: 2060 },
     fakeBridge({
       'document.save': (argument) => {
@@ -220,7 +220,7 @@ test('a part that cannot be drawn leaves the rest standing, and comes back when 
 });
 
 test('what is said again stands there once', () => {
-  const { workspace } = renderInWorkspace(<Notices />, seedDocument());
+  const { workspace } = renderInWorkspace(<Notices />, firstCase());
   for (const again of ['a', 'b', 'a']) act(() => workspace.session.notify('problem', 'It was not deleted.', [again]));
   expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
     'It was not deleted.b',

@@ -14,12 +14,12 @@ import { pseudo } from '../../../shared/language/pseudo.ts';
 import { fakeBridge } from '../../helpers/fake-bridge.ts';
 import { ASSUMPTION_PATHS, METRIC_NAMES } from '../../helpers/golden.ts';
 import { renderInWorkspace } from '../../helpers/workspace.tsx';
-import { seedDocument } from '../../seeds/seed.ts';
+import { firstCase } from '../../seeds/seed.ts';
 
 /** As the window has it: only while it is open. */
 const WhileOpen = () => (useView((view) => view.palette !== null) ? <Palette mac={false} /> : null);
 const open = (view: Partial<View> = {}, bridge = fakeBridge()) =>
-  renderInWorkspace(<WhileOpen />, seedDocument(), { palette: '', ...view }, bridge);
+  renderInWorkspace(<WhileOpen />, firstCase(), { palette: '', ...view }, bridge);
 const entries = () =>
   [...document.querySelectorAll('.finder_finder .menu_item')].map((one) => one.firstChild!.textContent);
 const find = (text: string) =>
@@ -80,7 +80,7 @@ describe('the palette', () => {
     await choose('Delete scenario');
     expect(workspace.documents.getState().document.scenarios.map(({ id }) => id)).not.toContain('preferences-lost');
     act(() => workspace.documents.undo());
-    expect(workspace.documents.getState().document).toEqual(seedDocument());
+    expect(workspace.documents.getState().document).toEqual(firstCase());
   });
 
   test('shows an assumption in the panel, in its group', async () => {

@@ -4,7 +4,7 @@ import { sidesOf } from '../../../renderer/view/panels.ts';
 import { COMMAND_IDS } from '../../../shared/commands.ts';
 import { english } from '../../../shared/language/en/english.ts';
 import { createTestWorkspace } from '../../helpers/workspace.tsx';
-import { seedDocument } from '../../seeds/seed.ts';
+import { firstCase } from '../../seeds/seed.ts';
 
 test('every place there is has one record, with a name', () => {
   const names = PLACES.map(({ label }) => label());
@@ -19,8 +19,8 @@ test('every panel that a place offers has a record', () => {
 });
 
 test('a command is performed by one part of the window, and every command by some', () => {
-  const { session, view, commands } = createTestWorkspace(seedDocument());
-  const means = { session, view, document: seedDocument, edit: () => true };
+  const { session, view, commands } = createTestWorkspace(firstCase());
+  const means = { session, view, document: firstCase, edit: () => true };
   const performed = ACTIONS.flatMap((part) => Object.keys(part(means)));
   // What is copied depends on what is shown: the workspace itself knows it.
   expect([...performed, 'view.copyTable'].toSorted()).toEqual([...COMMAND_IDS].toSorted());

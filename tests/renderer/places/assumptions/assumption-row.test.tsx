@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { AssumptionPath, Group } from '../../../../shared/model/register.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
 const UPLIFT = 'Incentives, rise of the conversion rate';
@@ -11,7 +11,7 @@ const UPLIFT = 'Incentives, rise of the conversion rate';
 /** The scenario's exports grow up to a ceiling. */
 const capped = () =>
   answerOf(
-    setValue(seedDocument(), {
+    setValue(firstCase(), {
       scenario: 'export-shock',
       path: 'exports.growth',
       value: { shape: 'saturating', from: 0.1, ceiling: 1400 },

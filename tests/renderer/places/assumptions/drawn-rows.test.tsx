@@ -6,7 +6,7 @@ import { WorkspaceContext } from '../../../../renderer/workspace/workspace-conte
 import { GROUPS } from '../../../../shared/model/register.ts';
 import { drawn } from '../../../helpers/render-counts.ts';
 import { createTestWorkspace } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
 beforeEach(() => {
@@ -59,7 +59,7 @@ describe('while a slider moves', () => {
   });
 
   test('draws its own group in its own frame, and the others once after it', async () => {
-    const made = createTestWorkspace(seedDocument(), { selected: 'growth-fades', openGroups: ['exportsGrowth'] });
+    const made = createTestWorkspace(firstCase(), { selected: 'growth-fades', openGroups: ['exportsGrowth'] });
     const workspace = { ...made, later: laterDocuments(made.documents) };
     const { container } = render(
       <WorkspaceContext value={workspace}>

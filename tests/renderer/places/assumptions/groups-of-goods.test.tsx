@@ -7,7 +7,7 @@ import { addListed } from '../../../../shared/document/edits/structure.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 beforeAll(() => withLayout());
 
@@ -16,7 +16,7 @@ const done = (edited: Edited): ScenarioDocument => {
   return edited.value;
 };
 const withGoods = (...goods: readonly string[]) =>
-  goods.reduce((document, name) => done(addListed(document, { list: 'exports', name })), seedDocument());
+  goods.reduce((document, name) => done(addListed(document, { list: 'exports', name })), firstCase());
 
 async function choose(label: string, option: string) {
   await userEvent.click(screen.getByRole('button', { name: new RegExp(`${label}$`) }));

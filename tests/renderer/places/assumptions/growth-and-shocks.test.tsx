@@ -2,7 +2,7 @@ import { within as inside, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
 type Opened = ReturnType<typeof openPanel>;
@@ -96,7 +96,7 @@ describe('growth of single years', () => {
 
   test('is reset as a whole, and says what the baseline has', async () => {
     const document = answerOf(
-      setValue(seedDocument(), { scenario: 'growth-fades', path: 'exports.overrides', value: { 2027: 0.1 } }),
+      setValue(firstCase(), { scenario: 'growth-fades', path: 'exports.overrides', value: { 2027: 0.1 } }),
     );
     const opened = openPanel('export-shock', { openGroups: ['exportsGrowth'] }, document);
     await opened.type('Exports growth in 2027', '2');
@@ -164,7 +164,7 @@ describe('shocks', () => {
 
   test('are at most a hundred', async () => {
     const many = Array.from({ length: 100 }, () => shock);
-    const document = answerOf(setValue(seedDocument(), { scenario: 'export-shock', path: 'shocks', value: many }));
+    const document = answerOf(setValue(firstCase(), { scenario: 'export-shock', path: 'shocks', value: many }));
     openPanel('export-shock', { openGroups: ['shocks'] }, document);
     expect(screen.queryByRole('button', { name: 'Add a shock' })).toBeNull();
     expect(screen.getByText('A scenario has at most 100 shocks.')).toBeTruthy();

@@ -6,12 +6,12 @@ import { assumptionsOf, valueAtPath } from '../../../../shared/document/changes.
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { GROUPS, type Group } from '../../../../shared/model/register.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 const ALL: readonly Group[] = GROUPS;
 
 /** The panel on the first case with every group open, or as told, and what an analyst does in it. */
-export function openPanel(selected: string, view: Partial<View> = {}, document: ScenarioDocument = seedDocument()) {
+export function openPanel(selected: string, view: Partial<View> = {}, document: ScenarioDocument = firstCase()) {
   const opened = renderInWorkspace(<AssumptionsPanel />, document, { selected, openGroups: ALL, ...view });
   const user = userEvent.setup();
   const { documents } = opened.workspace;

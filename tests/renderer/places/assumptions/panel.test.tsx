@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
 const heads = () =>
@@ -38,7 +38,7 @@ describe('groups', () => {
 
   test('fold nothing that a scenario changed, nor what was just reset', async () => {
     const document = answerOf(
-      setValue(seedDocument(), { scenario: 'export-shock', path: 'investment.conversionRate', value: 0.08 }),
+      setValue(firstCase(), { scenario: 'export-shock', path: 'investment.conversionRate', value: 0.08 }),
     );
     const { user, row } = openPanel('export-shock', { openGroups: ['investment'] }, document);
     expect(screen.getByRole('button', { name: '11 more, all as in Growth fades' })).toBeTruthy();
@@ -98,7 +98,7 @@ describe('only what is changed', () => {
   });
 
   test('of a scenario without changes says how to make one', () => {
-    const { scenarios, ...rest } = seedDocument();
+    const { scenarios, ...rest } = firstCase();
     const document = { ...rest, scenarios: scenarios.map((one) => ({ ...one, changes: {} })) };
     openPanel('export-shock', { onlyChanged: true }, document);
     expect(
@@ -111,7 +111,7 @@ describe('edits that other scenarios stand in the way of', () => {
   /** The scenario's exports grow up to a ceiling: more trade in the base year would not fit under it. */
   const capped = () =>
     answerOf(
-      setValue(seedDocument(), {
+      setValue(firstCase(), {
         scenario: 'export-shock',
         path: 'exports.growth',
         value: { shape: 'saturating', from: 0.1, ceiling: 1400 },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { setFigures } from '../../../../shared/document/edits/figures.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 import { openPanel } from './open-panel.tsx';
 
 const TRADE = 'base.totalTrade';
@@ -12,15 +12,13 @@ const REASON = 'The source says more than 2,000; the range of uncertainty reache
 
 /** The first case with one more figure, of customs. */
 function extended(): ScenarioDocument {
-  const { figures } = seedDocument();
+  const { figures } = firstCase();
   const [trade] = figures.items;
   const added = { ...trade!, id: 'trade.customs', label: 'Customs, 2024', value: 2050, qualifier: 'exactly' } as const;
-  return answerOf(
-    setFigures(seedDocument(), { figures: { ...figures, items: [...figures.items, added] }, follow: [] }),
-  );
+  return answerOf(setFigures(firstCase(), { figures: { ...figures, items: [...figures.items, added] }, follow: [] }));
 }
 
-async function openTrade(document = seedDocument()) {
+async function openTrade(document = firstCase()) {
   const opened = openPanel('growth-fades', { openGroups: ['base'] }, document);
   await opened.user.click(opened.within(TRADE).getByRole('button', { name: NAME }));
   const details = () => opened.within(TRADE).getByRole('region', { name: `${NAME}, details` });
@@ -70,11 +68,11 @@ describe('an assumption', () => {
     await user.click(inside(dialog).getByRole('button', { name: /^Imports growth Jan–Apr 2025/ }));
     expect(inside(dialog).getByRole('alert').textContent).toMatch(/0\.506|50\.6/);
     expect(value(path)).toBe(0.05);
-    expect(document()).toEqual(seedDocument());
+    expect(document()).toEqual(firstCase());
   });
 
   test('whose figure is of another time than its own says so', async () => {
-    const document = { ...seedDocument(), horizon: { base: 2025, end: 2035 } };
+    const document = { ...firstCase(), horizon: { base: 2025, end: 2035 } };
     const { within, row } = openPanel('growth-fades', { openGroups: ['base', 'exportsGrowth'] }, document);
     expect(within(TRADE).getByText('figure of 2024')).toBeTruthy();
     expect(row(TRADE).querySelector('[data-kind="figure"]')).toBeNull();

@@ -11,7 +11,7 @@ import { frameOf } from '../../../../shared/model/frame.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
-import { golden, seedDocument } from '../../../seeds/seed.ts';
+import { firstCase, golden } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
@@ -25,7 +25,7 @@ const cases = golden('attribution').cases as {
 
 describe('what changed', () => {
   test('goes from the baseline to the selected scenario, with a finding in words', async () => {
-    renderInWorkspace(<Changed />, seedDocument(), { selected: 'zones-and-incentives' });
+    renderInWorkspace(<Changed />, firstCase(), { selected: 'zones-and-incentives' });
     expect((await finding()).textContent).toBe(
       'Trade in 2035 is 302 million US dollars higher in Zones and incentives than in Growth fades: skills adds 155 and investment adds 147.',
     );
@@ -35,7 +35,7 @@ describe('what changed', () => {
 
   test('shows the parts of the worked case beside the assumptions that make them', async () => {
     const worked = cases.find(({ to, metric }) => to === 'export-shock' && metric === 'trade')!;
-    renderInWorkspace(<Changed />, seedDocument(), {
+    renderInWorkspace(<Changed />, firstCase(), {
       ...seenAs(scenarioPair, { from: worked.from, to: worked.to }),
     });
     const table = await screen.findByRole('table');
@@ -49,7 +49,7 @@ describe('what changed', () => {
   });
 
   test('follows the scenario that is selected, and the metric', async () => {
-    const { look } = renderInWorkspace(<Changed />, seedDocument(), { selected: 'export-shock' });
+    const { look } = renderInWorkspace(<Changed />, firstCase(), { selected: 'export-shock' });
     await paragraph(/in Export shock than in Growth fades/);
     look({ selected: 'higher-worker-quota', metric: 'workers' });
     await paragraph(
@@ -58,14 +58,14 @@ describe('what changed', () => {
   });
 
   test('changing sides turns the difference round', async () => {
-    renderInWorkspace(<Changed />, seedDocument(), { selected: 'zones-and-incentives' });
+    renderInWorkspace(<Changed />, firstCase(), { selected: 'zones-and-incentives' });
     await finding();
     await userEvent.click(screen.getByRole('button', { name: 'Swap the scenarios' }));
     await paragraph(/302 million US dollars lower in Growth fades than in Zones and incentives/);
   });
 
   test('an assumption of the list is shown in the panel of the second scenario', async () => {
-    const { workspace } = renderInWorkspace(<Changed />, seedDocument(), {
+    const { workspace } = renderInWorkspace(<Changed />, firstCase(), {
       ...seenAs(scenarioPair, { from: 'growth-fades', to: 'zones-and-incentives' }),
       search: 'wage',
     });
@@ -75,7 +75,7 @@ describe('what changed', () => {
   });
 
   test('between scenarios that suppose the same says so, without an empty picture', async () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const same: ScenarioDocument = {
       ...seed,
       scenarios: [{ id: 'twin', name: 'Twin', notes: '', changes: {}, rationale: {} }],
@@ -89,7 +89,7 @@ describe('what changed', () => {
   });
 
   test('of one scenario alone offers to make a second', async () => {
-    const { document } = renderInWorkspace(<Changed />, { ...seedDocument(), scenarios: [] });
+    const { document } = renderInWorkspace(<Changed />, { ...firstCase(), scenarios: [] });
     await userEvent.click(screen.getByRole('button', { name: 'New scenario' }));
     expect(document().scenarios).toHaveLength(1);
     await finding();
@@ -105,7 +105,7 @@ describe('a policy package', () => {
   test('is four numbers: each alone, both together, and what is beyond their sum', async () => {
     // A tariff cut on faster growing exports is worth more than on the baseline's.
     const cut = { scenario: 'zones-and-incentives', path: 'exports.access.preferentialTariff', value: 0 };
-    const seed = answerOf(setValue(seedDocument(), cut));
+    const seed = answerOf(setValue(firstCase(), cut));
     renderInWorkspace(
       <Changed />,
       seed,
@@ -132,7 +132,7 @@ describe('a policy package', () => {
   });
 
   test('names what both change differently', async () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const change = (document: ScenarioDocument, scenario: string, path: string, value: unknown) =>
       answerOf(setValue(document, { scenario, path, value }));
     const document = change(
@@ -150,7 +150,7 @@ describe('a policy package', () => {
   });
 
   test('is not there with fewer than two scenarios beside the baseline', async () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     renderInWorkspace(<Changed />, { ...seed, scenarios: seed.scenarios.slice(0, 1) });
     await finding();
     expect(screen.queryByRole('region', { name: 'As a package' })).toBeNull();

@@ -7,9 +7,9 @@ import type { View } from '../../../../renderer/view/view-store.ts';
 import { setValue } from '../../../../shared/document/edits/values.ts';
 import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
-const open = (view: Partial<View> = {}, document = seedDocument()) =>
+const open = (view: Partial<View> = {}, document = firstCase()) =>
   renderInWorkspace(<ScenarioTables />, document, { ...seenAs(compareView, { table: 'assumptions' }), ...view });
 const rows = () => [...document.querySelectorAll('.value-table_table tbody tr:not(.compare_group)')];
 const labels = () => rows().map((row) => row.querySelector('th')!.textContent!);
@@ -21,7 +21,7 @@ const groups = () =>
 describe('the table of assumptions', () => {
   test('has what some scenario changes, levers apart from views of the world', () => {
     open();
-    const changed = new Set(seedDocument().scenarios.flatMap(({ changes }) => Object.keys(changes)));
+    const changed = new Set(firstCase().scenarios.flatMap(({ changes }) => Object.keys(changes)));
     expect(labels()).toHaveLength(changed.size);
     expect(groups()).toEqual(['Levers: what the two countries can decide', 'Outside our control']);
     expect(labels().indexOf('Trainees, new quota')).toBeLessThan(labels().indexOf('Exports growth, long run'));
@@ -51,7 +51,7 @@ describe('the table of assumptions', () => {
   });
 
   test('says so where nothing that is shown differs', () => {
-    open({ hidden: seedDocument().scenarios.map(({ id }) => id) });
+    open({ hidden: firstCase().scenarios.map(({ id }) => id) });
     expect(screen.getByText('No scenario that is shown differs from the baseline.')).toBeTruthy();
     expect(labels()).toEqual([]);
   });

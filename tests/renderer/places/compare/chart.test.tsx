@@ -10,7 +10,7 @@ import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { drawn } from '../../../helpers/render-counts.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { corrected, seedDocument } from '../../../seeds/seed.ts';
+import { corrected, firstCase } from '../../../seeds/seed.ts';
 
 /** The main chart alone, as large as in a window of 1440 × 900. */
 const CHART = (
@@ -19,7 +19,7 @@ const CHART = (
 
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
-const open = (view: Partial<View> = {}, document = seedDocument()) =>
+const open = (view: Partial<View> = {}, document = firstCase()) =>
   renderInWorkspace(CHART, document, { year: 2030, ...view });
 const chart = () => document.querySelector<SVGElement>('.compare_mainChart [role="application"]')!;
 const text = (selector: string) =>
@@ -82,7 +82,7 @@ describe('the main chart', () => {
     ['a tariff cut from 2025', 'exports.access.startYear', 2025, false],
     ['a later shock', 'shocks', [{ year: 2026, flow: 'both', size: -0.1, halfLife: 2, group: null }], true],
   ] as const)('says that 2025 grows as its first months did only where it does: with %s', (_, path, value, said) => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const cut = answerOf(
       setValue(seed, { scenario: 'growth-fades', path: 'exports.access.preferentialTariff', value: 0.01 }),
     );
@@ -93,7 +93,7 @@ describe('the main chart', () => {
   });
 
   test('shows no figure of 2024 on another base year', () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     open({}, { ...seed, horizon: { base: 2025, end: 2035 } });
     expect(text('.halo').join()).not.toContain('figure for 2024');
   });
@@ -217,7 +217,7 @@ describe('the main chart', () => {
   });
 
   test('of very many names the selected scenario, the baseline, the highest and the lowest, and counts the rest', () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const many = Array.from({ length: 43 }, (_, k) => ({
       ...seed.scenarios[0]!,
       id: `more-${k}`,

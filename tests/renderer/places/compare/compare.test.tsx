@@ -13,13 +13,13 @@ import { project, seriesOf } from '../../../../shared/model/project.ts';
 import { fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { renderInWorkspace, startOf, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
-const open = (view: Partial<View> = {}) => renderInWorkspace(<Compare />, seedDocument(), { year: 2030, ...view });
+const open = (view: Partial<View> = {}) => renderInWorkspace(<Compare />, firstCase(), { year: 2030, ...view });
 const whole = (value: number) => english.numbers.rounded(value, 0);
 
 describe('the tiles', () => {
@@ -50,7 +50,7 @@ describe('the tiles', () => {
 
 describe('the small charts', () => {
   test('write what is large in a larger unit', () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const base = { ...seed.baseline.assumptions.base, totalTrade: 2000 * 2000 };
     const assumptions = { ...seed.baseline.assumptions, base };
     const large = { ...seed, baseline: { ...seed.baseline, assumptions } };
@@ -72,7 +72,7 @@ describe('the small charts', () => {
 });
 
 test('of the baseline alone there are no differences to show below', () => {
-  const { scenarios } = seedDocument();
+  const { scenarios } = firstCase();
   const { look } = open({ hidden: scenarios.slice(1).map(({ id }) => id) });
   expect(document.querySelector('.compare_strip')).not.toBeNull();
   look({ hidden: scenarios.map(({ id }) => id) });
@@ -80,13 +80,13 @@ test('of the baseline alone there are no differences to show below', () => {
 });
 
 test('without a scenario to show says how to show one', () => {
-  const { baseline, scenarios } = seedDocument();
+  const { baseline, scenarios } = firstCase();
   open({ hidden: [baseline.id, ...scenarios.map(({ id }) => id)] });
   expect(screen.getByText('No scenario is shown. Show one with the eye beside its name.')).toBeTruthy();
 });
 
 test('what is drawn a frame later keeps to its own horizon when a longer one comes back', () => {
-  const workspace = createWorkspace(startOf(seedDocument()), fakeBridge().bridge);
+  const workspace = createWorkspace(startOf(firstCase()), fakeBridge().bridge);
   workspace.view.setState({ year: 2035 });
   workspace.documents.edit((document) => setHorizon(document, { end: 2026 }));
   workspace.later.setState(workspace.documents.getState());

@@ -12,12 +12,12 @@ import { tabSeparated } from '../../../../shared/tables/write.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const view = (more: Partial<View> = {}): View => ({ ...initialView('growth-fades', 2035, [compare]), ...more });
-const copied = (more: Partial<View> = {}, document = seedDocument()) =>
+const copied = (more: Partial<View> = {}, document = firstCase()) =>
   tabSeparated(english, shownTable(document, view(more)))
     .split('\n')
     .map((line) => line.split('\t'));
@@ -100,7 +100,7 @@ describe('the copied text', () => {
 
   test('holds no cell that could act as a formula, and no line or column that a name makes', () => {
     const named = (name: string) =>
-      copied({}, answerOf(renameScenario(seedDocument(), { scenario: 'growth-stalls', name })))[2]![0];
+      copied({}, answerOf(renameScenario(firstCase(), { scenario: 'growth-stalls', name })))[2]![0];
     expect(named('=HYPERLINK("http://x")')).toBe(`'=HYPERLINK("http://x")`);
     expect(named('+1')).toBe("'+1");
     expect(named('@sum')).toBe("'@sum");
@@ -109,7 +109,7 @@ describe('the copied text', () => {
 });
 
 describe('copying', () => {
-  const open = (more: Partial<View> = {}) => renderInWorkspace(<StatusBar />, seedDocument(), more);
+  const open = (more: Partial<View> = {}) => renderInWorkspace(<StatusBar />, firstCase(), more);
 
   test('puts what is shown on the clipboard and says so in passing', async () => {
     const user = userEvent.setup();
@@ -142,6 +142,4 @@ describe('copying', () => {
   });
 });
 
-const NAMES = new Map(
-  [seedDocument().baseline, ...seedDocument().scenarios].map(({ id, name }) => [id, name] as const),
-);
+const NAMES = new Map([firstCase().baseline, ...firstCase().scenarios].map(({ id, name }) => [id, name] as const));

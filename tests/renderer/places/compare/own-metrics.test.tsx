@@ -5,11 +5,11 @@ import { Compare } from '../../../../renderer/places/compare/Compare.tsx';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
-const seed = seedDocument();
+const seed = firstCase();
 const metric = (id: string, name: string, formula: string) => {
   return { id, name, unit: '%', kind: 'ratio' as const, better: null, formula };
 };

@@ -13,14 +13,14 @@ import { addTarget } from '../../../../shared/document/edits/targets.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 /** The main chart alone, as large as in a window of 1440 × 900. */
 const CHART = (
   <MainChart width={832} heights={{ chart: 220, strip: 80, multiple: 58, multipleYears: true, scrolls: false }} />
 );
 
-const open = (view: Partial<View> = {}, document = seedDocument()) =>
+const open = (view: Partial<View> = {}, document = firstCase()) =>
   renderInWorkspace(CHART, document, { year: 2030, ...view });
 const text = (selector: string) =>
   [...document.querySelectorAll(`.compare_mainChart ${selector}`)].map(({ textContent }) => textContent);
@@ -144,7 +144,7 @@ describe('targets on the chart', () => {
     expect(target()).toBeUndefined();
     act(() => workspace.documents.undo());
     act(() => workspace.documents.undo());
-    expect(current().targets).toEqual(seedDocument().targets);
+    expect(current().targets).toEqual(firstCase().targets);
   });
 
   test('are dragged in one step of undo', () => {
@@ -159,7 +159,7 @@ describe('targets on the chart', () => {
   });
 
   test('of which there are two are dragged one at a time, across the other too', () => {
-    const two = answerOf(addTarget(seedDocument(), { metric: 'trade', value: 9000 }));
+    const two = answerOf(addTarget(firstCase(), { metric: 'trade', value: 9000 }));
     const { document: current, workspace } = open({}, two);
     const [, second] = screen.getAllByLabelText('Target', { selector: '.target-handle' });
     fireEvent.pointerDown(second!, { button: 0, buttons: 1, pointerId: 1, clientY: 60 });

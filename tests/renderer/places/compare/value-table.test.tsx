@@ -9,11 +9,11 @@ import { setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
-const open = (view: Partial<View> = {}, document = seedDocument()) =>
+const open = (view: Partial<View> = {}, document = firstCase()) =>
   renderInWorkspace(<ScenarioTables />, document, { year: 2035, ...view });
 const rows = () => [...document.querySelectorAll('.value-table_table tbody tr')];
 const names = () => rows().map((row) => row.querySelector('th')!.textContent);
@@ -29,7 +29,7 @@ const shows = async (option: string) => {
 };
 
 test('of a file in which two scenarios have one name tells them apart', () => {
-  const seed = seedDocument();
+  const seed = firstCase();
   open({}, { ...seed, scenarios: seed.scenarios.with(1, { ...seed.scenarios[1]!, name: 'Growth fades' }) });
   expect(names().slice(0, 3)).toEqual(['Growth fades', 'Growth stalls', 'Growth fades (2)']);
   expect(cells('Growth fades (2)')[0]).toBe(english.numbers.rounded(worked('momentum-holds').trade[11]!, 0));
@@ -174,6 +174,4 @@ describe('the table of values', () => {
   });
 });
 
-const seedNames = new Map(
-  [seedDocument().baseline, ...seedDocument().scenarios].map(({ id, name }) => [id, name] as const),
-);
+const seedNames = new Map([firstCase().baseline, ...firstCase().scenarios].map(({ id, name }) => [id, name] as const));

@@ -14,14 +14,14 @@ import { seriesOf } from '../../../../shared/model/project.ts';
 import { drawScenarios } from '../../../../shared/questions/draws/draw-alone.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 beforeAll(() => withLayout());
 beforeEach(() => drawsAsked.setState({ handle: '', draws: 0 }));
 
 const DRAWS = 400;
-const few = (): ScenarioDocument => answerOf(setDraws(seedDocument(), DRAWS));
+const few = (): ScenarioDocument => answerOf(setDraws(firstCase(), DRAWS));
 const CHANCE: Explained = { scenario: 'growth-fades', metric: 'trade', year: 2033, reaching: 5000 };
 const AMONG = ['growth-fades', 'growth-stalls', 'export-shock', 'zones-and-incentives'];
 const REGRET: Explained = { scenario: 'export-shock', metric: 'trade', year: 2035, among: AMONG };

@@ -19,12 +19,12 @@ import { performed } from '../../../../shared/questions/threads/answer.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { inProcessEngine, type Time } from '../../../helpers/in-process-engine.ts';
 import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 beforeAll(() => withLayout());
 beforeEach(() => drawsAsked.setState({ handle: '', draws: 0 }));
 
-const few = (draws = 500): ScenarioDocument => answerOf(setDraws(seedDocument(), draws));
+const few = (draws = 500): ScenarioDocument => answerOf(setDraws(firstCase(), draws));
 const LOW: Explained = { scenario: 'growth-fades', metric: 'trade', year: 2035, of: 0.05 };
 const open = (document = few(), explained: Partial<Explained> = {}, view: Partial<View> = {}) =>
   renderInWorkspace(<ExplainPanel />, document, { explained: { ...LOW, ...explained }, ...view });

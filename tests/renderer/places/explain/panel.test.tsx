@@ -16,12 +16,12 @@ import { evaluateExplanation } from '../../../helpers/evaluate-explanation.ts';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
-import { seedDocument, seedNames } from '../../../seeds/seed.ts';
+import { firstCase, seedNames } from '../../../seeds/seed.ts';
 
 const { cases } = goldenProjections();
 const worked = (id: string) => cases.find(({ name }) => name === id)!.metrics;
 const TRADE: Explained = { scenario: 'growth-fades', metric: 'trade', year: 2026 };
-const open = (explained: Partial<Explained> = {}, view: Partial<View> = {}, document = seedDocument()) =>
+const open = (explained: Partial<Explained> = {}, view: Partial<View> = {}, document = firstCase()) =>
   renderInWorkspace(<ExplainPanel />, document, { explained: { ...TRADE, ...explained }, ...view });
 const panel = () => document.querySelector<HTMLElement>('.explain_explain');
 const lines = () => [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')];
@@ -87,7 +87,7 @@ describe('an explanation', () => {
 
   test('tells the reason that the analyst gave', () => {
     const seed = answerOf(
-      setRationale(seedDocument(), { scenario: 'growth-fades', path: 'exports.growth.to', text: 'Peers grow so.' }),
+      setRationale(firstCase(), { scenario: 'growth-fades', path: 'exports.growth.to', text: 'Peers grow so.' }),
     );
     open({}, {}, seed);
     intoGrowth();
@@ -220,7 +220,7 @@ describe('the tree', () => {
 describe('what a number rests on', () => {
   test('is counted at the top, and leads to each figure and assumption', async () => {
     const { workspace } = open({ year: 2024 });
-    const { nodes } = evaluateExplanation(answerOf(explain(seedNames, seedDocument(), 'growth-fades', 'trade', 2024)));
+    const { nodes } = evaluateExplanation(answerOf(explain(seedNames, firstCase(), 'growth-fades', 'trade', 2024)));
     const figures = nodes.filter(({ figure }) => figure !== undefined);
     const assumed = nodes.filter(({ path, operands }) => path !== undefined && operands === undefined);
     await userEvent.click(
@@ -304,7 +304,7 @@ function TilesAndPanel() {
 }
 
 test('Escape closes the panel, and the focus returns to the number that was explained', async () => {
-  renderInWorkspace(<TilesAndPanel />, seedDocument(), { year: 2026 });
+  renderInWorkspace(<TilesAndPanel />, firstCase(), { year: 2026 });
   const number = screen.getByLabelText(/^Trade in 2026, /);
   act(() => number.focus());
   await userEvent.click(number);

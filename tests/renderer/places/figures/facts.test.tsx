@@ -6,9 +6,9 @@ import type { Figures as FigureSet } from '../../../../shared/figures/schema.ts'
 import type { Start } from '../../../../shared/ipc.ts';
 import { type FakeBridge, fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { seedDocument, seedFigures } from '../../../seeds/seed.ts';
+import { firstCase, seedFigures } from '../../../seeds/seed.ts';
 
-const open = (given = seedDocument(), bridge: FakeBridge = fakeBridge(), more: Partial<Start> = {}) =>
+const open = (given = firstCase(), bridge: FakeBridge = fakeBridge(), more: Partial<Start> = {}) =>
   renderInWorkspace(<Figures />, given, { place: 'figures' }, bridge, { shippedFigures: seedFigures(), ...more });
 const press = (name: string) => userEvent.click(screen.getByLabelText(name));
 const answer = (text: string) =>
@@ -43,7 +43,7 @@ describe('a named fact', () => {
     });
     expect(factRow(GARMENTS).textContent).toContain('corrected');
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
     act(() => workspace.documents.redo());
     await press('Reset Garments and footwear (imports) in this document');
     expect(current().figures).toEqual(seedFigures());
@@ -66,7 +66,7 @@ describe('a named fact', () => {
         return { ok: true, value: figures };
       },
     });
-    const { document: current } = open(seedDocument(), bridge);
+    const { document: current } = open(firstCase(), bridge);
     await userEvent.click(screen.getByText('Add a fact', { selector: 'button' }));
     await answer('Add');
     expect(screen.getByRole('alert').textContent).toBe('Name: is empty, say what or who it is');

@@ -12,17 +12,17 @@ import { problem } from '../../../../shared/language/problems.ts';
 import { type FakeBridge, fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { corrected, seedDocument, seedFigures } from '../../../seeds/seed.ts';
+import { corrected, firstCase, seedFigures } from '../../../seeds/seed.ts';
 
 const TRADE = 'trade.total.2024';
-const open = (given = seedDocument(), bridge: FakeBridge = fakeBridge(), more: Partial<Start> = {}) =>
+const open = (given = firstCase(), bridge: FakeBridge = fakeBridge(), more: Partial<Start> = {}) =>
   renderInWorkspace(<Figures />, given, { place: 'figures' }, bridge, { shippedFigures: seedFigures(), ...more });
 const row = (id: string) => document.querySelector<HTMLElement>(`[data-figure="${id}"]`)!;
 const press = (name: string) => userEvent.click(screen.getByLabelText(name));
 const answer = (text: string) =>
   userEvent.click(within(screen.getByRole('dialog')).getByText(text, { selector: 'button' }));
 const fill = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const documentWith = (figures: FigureSet) => answerOf(setFigures(seedDocument(), { figures, follow: [] }));
+const documentWith = (figures: FigureSet) => answerOf(setFigures(firstCase(), { figures, follow: [] }));
 const valueIn = (figures: FigureSet, id: string) => figures.items.find((item) => item.id === id)?.value;
 
 describe('the figures', () => {
@@ -74,7 +74,7 @@ describe('a correction', () => {
     expect(current().baseline.assumptions.base.totalTrade).toBe(2100);
     expect(row(TRADE).textContent).toContain('corrected, was 2,000');
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
     expect(workspace.documents.canUndo()).toBe(false);
   });
 
@@ -127,7 +127,7 @@ describe('a correction', () => {
     await answer('Correct');
     expect(screen.getByRole('alert').textContent).toBe('Name: is empty, give the figure a name');
     await answer('Cancel');
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('that is typed with two readings is asked about, and neither is taken unasked', async () => {
@@ -136,7 +136,7 @@ describe('a correction', () => {
     const value = screen.getByLabelText<HTMLInputElement>('Value', { selector: 'input' });
     fill('Value', '2.420');
     await answer('Correct');
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
     expect(screen.getAllByRole('alert')[0]!.textContent).toBe(
       'Value: “2.420” may be 2.42 or 2,420 USD m, choose which is meant',
     );
@@ -327,7 +327,7 @@ describe('what was shipped', () => {
     await answer('Correct');
     await userEvent.click(screen.getByText('Reset all to the original figures'));
     await answer('Reset all');
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
     expect(screen.queryByText('Reset all to the original figures')).toBeNull();
     expect(screen.queryByLabelText('Reset Trade 2024 in this document')).toBeNull();
   });
@@ -345,7 +345,7 @@ describe('the figures kept on this computer', () => {
 
   test('are used with what follows, unless it is unticked', async () => {
     const kept = corrected(seedFigures(), TRADE, { value: 2200 });
-    const { document: current } = open(seedDocument(), fakeBridge(), { figures: kept });
+    const { document: current } = open(firstCase(), fakeBridge(), { figures: kept });
     await userEvent.click(screen.getByText('Use the figures saved on this computer'));
     await answer('Use them');
     expect(current().figures).toEqual(kept);

@@ -6,7 +6,7 @@ import { setValue } from '../../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 const zones = (document: ScenarioDocument, scenario: string, value: number) =>
   answerOf(setValue(document, { scenario, path: 'investment.zones', value }));
@@ -23,7 +23,7 @@ const choose = async (name: string) =>
   userEvent.click(await screen.findByRole('menuitem', { name: new RegExp(`^${name}`) }));
 
 test('the changes of another scenario are added in one step of undo', async () => {
-  const { start, changes, asked, workspace } = open(seedDocument(), 'momentum-holds');
+  const { start, changes, asked, workspace } = open(firstCase(), 'momentum-holds');
   const [own, other] = [changes('momentum-holds'), changes('zones-and-incentives')];
   start();
   await choose('Zones and incentives');
@@ -36,7 +36,7 @@ test('the changes of another scenario are added in one step of undo', async () =
 });
 
 test('what both change differently is asked, and nothing is changed until then', async () => {
-  const document = zones(zones(seedDocument(), 'momentum-holds', 2), 'zones-and-incentives', 7);
+  const document = zones(zones(firstCase(), 'momentum-holds', 2), 'zones-and-incentives', 7);
   const { start, changes, asked } = open(document, 'momentum-holds');
   start();
   await choose('Zones and incentives');
@@ -52,7 +52,7 @@ test('what both change differently is asked, and nothing is changed until then',
 });
 
 test('is not offered for the baseline, or where no other scenario has changes to give', () => {
-  const seed = seedDocument();
+  const seed = firstCase();
   expect(open(seed, 'growth-fades').workspace.commands['scenario.addChanges'].enabled()).toBe(false);
   const one = { ...seed, scenarios: seed.scenarios.slice(0, 1) };
   expect(open(one, one.scenarios[0]!.id).workspace.commands['scenario.addChanges'].enabled()).toBe(false);

@@ -6,7 +6,7 @@ import { ScenarioNotes } from '../../../../renderer/places/scenarios/ScenarioNot
 import { Targets } from '../../../../renderer/places/scenarios/Targets.tsx';
 import { goldenProjections } from '../../../helpers/golden.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 const OPEN = { open: true, onToggle: () => undefined };
 const { cases } = goldenProjections();
@@ -19,7 +19,7 @@ const type = (field: HTMLElement, text: string) => {
 
 describe('the target of the metric that is shown', () => {
   test('has the first year in which each scenario reaches it, as the worked cases do', () => {
-    renderInWorkspace(<Targets {...OPEN} />, seedDocument());
+    renderInWorkspace(<Targets {...OPEN} />, firstCase());
     const first = (id: string) => {
       const trade = cases.find(({ name }) => name === id)!.metrics.trade;
       const t = trade.findIndex((value) => value >= 5000);
@@ -34,7 +34,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('is moved by typing, in one step of undo', () => {
-    const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
+    const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, firstCase());
     const field = screen.getByLabelText('Target for trade');
     type(field, '6,500');
     expect(current().targets).toEqual([{ metric: 'trade', value: 6500 }]);
@@ -43,7 +43,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('is moved by a held arrow key, in one step of undo', () => {
-    const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
+    const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, firstCase());
     const field = screen.getByLabelText('Target for trade');
     for (let k = 0; k < 3; k++) fireEvent.keyDown(field, { key: 'ArrowUp' });
     fireEvent.keyUp(field, { key: 'ArrowUp' });
@@ -53,7 +53,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('may have a second beside it: each is moved and taken away alone', async () => {
-    const { document: current } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
+    const { document: current } = renderInWorkspace(<Targets {...OPEN} />, firstCase());
     await userEvent.click(screen.getByLabelText('Another target for trade'));
     expect(current().targets.map(({ value }) => value)).toEqual([5000, 5600]);
     const [first, second] = screen.getAllByLabelText('Target for trade');
@@ -66,7 +66,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('keeps the last good value where what is typed is none, and says so', () => {
-    const { document: current } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
+    const { document: current } = renderInWorkspace(<Targets {...OPEN} />, firstCase());
     const field = screen.getByLabelText('Target for trade');
     type(field, 'a lot');
     expect(screen.getByRole('alert').textContent).toMatch(/^Target for trade: /);
@@ -74,7 +74,7 @@ describe('the target of the metric that is shown', () => {
   });
 
   test('is taken away, and set anew near the baseline’s last value', async () => {
-    const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, seedDocument());
+    const { document: current, workspace } = renderInWorkspace(<Targets {...OPEN} />, firstCase());
     await userEvent.click(screen.getByLabelText('Remove the target'));
     expect(current().targets).toEqual([]);
     await userEvent.click(screen.getByText('Target for trade'));
@@ -82,11 +82,11 @@ describe('the target of the metric that is shown', () => {
     expect(current().targets).toEqual([{ metric: 'trade', value: 5600 }]);
     act(() => workspace.documents.undo());
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('of a ratio is in per cent', async () => {
-    const { document: current } = renderInWorkspace(<Targets {...OPEN} />, seedDocument(), { metric: 'exportShare' });
+    const { document: current } = renderInWorkspace(<Targets {...OPEN} />, firstCase(), { metric: 'exportShare' });
     await userEvent.click(screen.getByText('Target for export share'));
     const field = screen.getByLabelText('Target for export share');
     type(field, '65');
@@ -96,7 +96,7 @@ describe('the target of the metric that is shown', () => {
 
 describe('notes on a scenario', () => {
   test('are in the document as they are typed, and are one step of undo', async () => {
-    const { document: current, workspace } = renderInWorkspace(<ScenarioNotes {...OPEN} />, seedDocument(), {
+    const { document: current, workspace } = renderInWorkspace(<ScenarioNotes {...OPEN} />, firstCase(), {
       selected: 'export-shock',
     });
     const before = current().scenarios[4]!.notes;
@@ -109,21 +109,21 @@ describe('notes on a scenario', () => {
     act(() => workspace.documents.undo());
     expect(current().scenarios[4]!.notes).toBe(`${before} As in 2009.`);
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('are those of the scenario that is selected', () => {
-    const { look } = renderInWorkspace(<ScenarioNotes {...OPEN} />, seedDocument());
+    const { look } = renderInWorkspace(<ScenarioNotes {...OPEN} />, firstCase());
     look({ selected: 'growth-stalls' });
     expect(screen.getByLabelText<HTMLTextAreaElement>('Notes on Growth stalls').value).toBe(
-      seedDocument().scenarios[0]!.notes,
+      firstCase().scenarios[0]!.notes,
     );
   });
 });
 
 describe('the cross-check of 2025', () => {
   test('has the three ways to a year of model.md beside what the baseline projects', () => {
-    renderInWorkspace(<CrossCheck {...OPEN} />, seedDocument());
+    renderInWorkspace(<CrossCheck {...OPEN} />, firstCase());
     const values = Object.fromEntries(rows());
     expect(values['Projected, Growth fades']).toBe(Math.round(cases[0]!.metrics.trade[1]!).toLocaleString('en'));
     // 832.28 + (2,000 − 641.9); 832.28 × 12/4; 832.28 × 2,000/641.9.
@@ -133,7 +133,7 @@ describe('the cross-check of 2025', () => {
   });
 
   test('leads to the figures and formulas', async () => {
-    const { workspace } = renderInWorkspace(<CrossCheck {...OPEN} />, seedDocument());
+    const { workspace } = renderInWorkspace(<CrossCheck {...OPEN} />, firstCase());
     await userEvent.click(screen.getByText('Figures and formulas'));
     expect(workspace.view.getState().place).toBe('figures');
   });

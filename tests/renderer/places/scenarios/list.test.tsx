@@ -11,9 +11,9 @@ import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { drawn } from '../../../helpers/render-counts.ts';
 import { renderInWorkspace } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
-const open = (view: Partial<View> = {}, document = seedDocument()) =>
+const open = (view: Partial<View> = {}, document = firstCase()) =>
   renderInWorkspace(
     <>
       <Notices />
@@ -101,7 +101,7 @@ describe('a scenario', () => {
     act(() => workspace.documents.undo());
     expect(names()).toContain('New scenario');
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('keeps its name where another one has the new one, and says so', async () => {
@@ -109,14 +109,14 @@ describe('a scenario', () => {
     act(() => row('Export shock').focus());
     press('F2');
     await userEvent.keyboard('Growth fades{Enter}');
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
     expect(nameField()).toBeNull();
     expect(screen.getByText('Export shock keeps its name.')).toBeTruthy();
     expect(screen.getByText(/“Growth fades” is another scenario’s, give this one a name of its own/)).toBeTruthy();
   });
 
   test('of a file in which two have one name is told apart by a number, and renamed from its own', async () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const twice = { ...seed, scenarios: seed.scenarios.with(1, { ...seed.scenarios[1]!, name: 'Growth fades' }) };
     open({ selected: 'momentum-holds' }, twice);
     expect(names().slice(0, 3)).toEqual(['Growth fades', 'Growth stalls', 'Growth fades (2)']);
@@ -139,7 +139,7 @@ describe('a scenario', () => {
     expect(copy!.mark).not.toBe(own!.mark);
     expect(workspace.view.getState().selected).toBe(copy!.id);
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('is renamed by F2 or two clicks; Escape leaves its name, and the focus returns', async () => {
@@ -173,7 +173,7 @@ describe('a scenario', () => {
     await waitFor(() => expect(document.activeElement).toBe(row('Momentum holds')));
     expect(mark()).toBe(before);
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('takes the place of the one it is dragged onto', () => {
@@ -201,7 +201,7 @@ describe('a scenario', () => {
     fireEvent.dragStart(item('Export shock'));
     fireEvent.dragEnd(item('Export shock'));
     fireEvent.drop(item('Growth stalls'));
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('is deleted by Delete; the next one is selected, has the focus, and undo brings it back', async () => {
@@ -212,7 +212,7 @@ describe('a scenario', () => {
     expect(workspace.view.getState().selected).toBe('momentum-holds');
     await waitFor(() => expect(document.activeElement).toBe(row('Momentum holds')));
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('is deleted by Backspace too, which a Mac’s keyboard has for Delete', () => {
@@ -223,7 +223,7 @@ describe('a scenario', () => {
   });
 
   test('that is the only one is not deleted, which is said without advice that cannot be followed', async () => {
-    const { document: current } = open({}, { ...seedDocument(), scenarios: [] });
+    const { document: current } = open({}, { ...firstCase(), scenarios: [] });
     act(() => row('Growth fades').focus());
     press('Delete');
     expect(await screen.findByText('Growth fades: is the only scenario, a document keeps one')).toBeTruthy();
@@ -242,7 +242,7 @@ describe('a scenario', () => {
     const { document: current } = open();
     act(() => row('Growth fades').focus());
     press('Delete');
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
     expect(
       await screen.findByText(
         'Growth fades: is the baseline, from which the others differ, make another scenario the baseline first',
@@ -260,7 +260,7 @@ describe('a scenario', () => {
     expect(names().slice(0, 2)).toEqual(['Momentum holds', 'Growth fades']);
     expect(new Map([...marks()].toSorted())).toEqual(new Map([...before].toSorted()));
     act(() => workspace.documents.undo());
-    expect(current()).toEqual(seedDocument());
+    expect(current()).toEqual(firstCase());
   });
 
   test('has in its menu only what can be done with it', async () => {
@@ -279,7 +279,7 @@ describe('a scenario', () => {
   });
 
   test('alone in its document is all there is to select once the others are deleted', () => {
-    let alone = seedDocument();
+    let alone = firstCase();
     for (const { id } of alone.scenarios) alone = answerOf(deleteScenario(alone, { scenario: id }));
     const { workspace } = open({ selected: 'growth-stalls' }, alone);
     expect(names()).toEqual(['Growth fades']);

@@ -12,20 +12,20 @@ import type { AssumptionPath } from '../../../../shared/model/register.ts';
 import { assumptionsBehind } from '../../../../shared/questions/levers/response.ts';
 import { answerOf, goldenQuestions } from '../../../helpers/golden-questions.ts';
 import { paragraph, renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument, seedNames } from '../../../seeds/seed.ts';
+import { firstCase, seedNames } from '../../../seeds/seed.ts';
 
 beforeEach(() => withLayout());
 
 const finding = () => screen.findByText((_, element) => element?.className === 'question-place_finding');
 const map = () => screen.findByRole('application', { name: /The arrow keys read the map/ });
 const uncorrelated = (): ScenarioDocument => {
-  const seed = seedDocument();
+  const seed = firstCase();
   return { ...seed, uncertainty: { ...seed.uncertainty, correlations: [] } };
 };
 
 describe('the tornado', () => {
   test('says which assumption moves the metric most, as the worked case does', async () => {
-    renderInWorkspace(<Sensitivity />, seedDocument());
+    renderInWorkspace(<Sensitivity />, firstCase());
     expect((await finding()).textContent).toBe(
       'Of the 7 uncertain assumptions, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
     );
@@ -33,7 +33,7 @@ describe('the tornado', () => {
 
   test('has a table behind it with the worked numbers', async () => {
     const { bars } = goldenQuestions().tornado[0]!;
-    renderInWorkspace(<Sensitivity />, seedDocument());
+    renderInWorkspace(<Sensitivity />, firstCase());
     await userEvent.click(await screen.findByRole('button', { name: 'Table' }));
     const cellsOf = (name: string) =>
       within(screen.getByRole('rowheader', { name }).closest('tr')!)
@@ -46,7 +46,7 @@ describe('the tornado', () => {
   });
 
   test('has bars only of assumptions that the metric rests on, and says how many have no effect', async () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const rests = assumptionsBehind(seed.baseline.assumptions as Assumptions, frameOf(seed), 'workers');
     const labels = seed.uncertainty.inputs.map(({ path }) => path as AssumptionPath);
     const [behind, idle] = [labels.filter((path) => rests.has(path)), labels.filter((path) => !rests.has(path))];
@@ -59,14 +59,14 @@ describe('the tornado', () => {
   });
 
   test('follows the selected scenario', async () => {
-    const { look } = renderInWorkspace(<Sensitivity />, seedDocument());
+    const { look } = renderInWorkspace(<Sensitivity />, firstCase());
     await paragraph(/exports growth, long run moves trade/);
     look({ selected: 'momentum-holds' });
     await paragraph(/exports growth, first year moves trade in 2035 most: from 9,715 at 12.6% to 12,710/);
   });
 
   test('where no assumption is uncertain says so, and the grid is still there', async () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     renderInWorkspace(<Sensitivity />, { ...seed, uncertainty: { ...seed.uncertainty, inputs: [], correlations: [] } });
     expect((await finding()).textContent).toMatch(/^No assumption is uncertain in this document yet/);
     await map();
@@ -76,14 +76,14 @@ describe('the tornado', () => {
   test('names what a scenario has not', async () => {
     const constant = { shape: 'constant', rate: 0.08 };
     const seed = answerOf(
-      setValue(seedDocument(), { scenario: 'growth-stalls', path: 'exports.growth', value: constant }),
+      setValue(firstCase(), { scenario: 'growth-stalls', path: 'exports.growth', value: constant }),
     );
     renderInWorkspace(<Sensitivity />, seed, { selected: 'growth-stalls' });
     await paragraph(/^Exports growth, long run .*this scenario has no such assumption/);
   });
 
   test('an assumption of it is shown in the panel', async () => {
-    const { workspace } = renderInWorkspace(<Sensitivity />, seedDocument(), { openGroups: [] });
+    const { workspace } = renderInWorkspace(<Sensitivity />, firstCase(), { openGroups: [] });
     await userEvent.click(await screen.findByRole('button', { name: 'Conversion rate of leads' }));
     expect(workspace.view.getState().openGroups).toContain('investment');
   });
@@ -94,7 +94,7 @@ describe('the levers', () => {
   const rowOf = (name: string) => within(screen.getByRole('rowheader', { name }).closest('tr')!);
 
   test('are a second kind of bars, with those of no effect apart, and each leads to its assumption', async () => {
-    const { workspace } = renderInWorkspace(<Sensitivity />, seedDocument(), { metric: 'workers', openGroups: [] });
+    const { workspace } = renderInWorkspace(<Sensitivity />, firstCase(), { metric: 'workers', openGroups: [] });
     await ofLevers();
     await paragraph(
       /^Of the \d+ levers, skilled workers, new quota moves workers in 2035 most: from 15,107 at 0 persons a year to 97,356 at 20,000 persons a year\.$/,
@@ -109,7 +109,7 @@ describe('the levers', () => {
   });
 
   test('move over ranges that are typed beside them, one step of undo each', async () => {
-    const { document, workspace } = renderInWorkspace(<Sensitivity />, seedDocument(), { metric: 'workers' });
+    const { document, workspace } = renderInWorkspace(<Sensitivity />, firstCase(), { metric: 'workers' });
     await ofLevers();
     await userEvent.click(await screen.findByRole('button', { name: 'Table' }));
     const label = 'Skilled workers, new quota';
@@ -131,7 +131,7 @@ describe('the levers', () => {
   });
 
   test('say why a range is refused', async () => {
-    const { document } = renderInWorkspace(<Sensitivity />, seedDocument(), { metric: 'workers' });
+    const { document } = renderInWorkspace(<Sensitivity />, firstCase(), { metric: 'workers' });
     await ofLevers();
     await userEvent.click(await screen.findByRole('button', { name: 'Table' }));
     const from = await screen.findByRole(
@@ -148,7 +148,7 @@ describe('the levers', () => {
 
 describe('several targets on the metric', () => {
   const targets = [5000, 6000, 9e6, 6200].map((value) => ({ metric: 'trade' as const, value }));
-  const targeted = (): ScenarioDocument => ({ ...seedDocument(), targets });
+  const targeted = (): ScenarioDocument => ({ ...firstCase(), targets });
 
   test('are lines of the tornado, each with its name and a stroke of its own', async () => {
     renderInWorkspace(<Sensitivity />, targeted());
@@ -175,7 +175,7 @@ describe('several targets on the metric', () => {
 
 describe('the map of two assumptions', () => {
   test('starts with the two that move the metric most, and stays with them while a slider moves', async () => {
-    const { workspace } = renderInWorkspace(<Sensitivity />, seedDocument());
+    const { workspace } = renderInWorkspace(<Sensitivity />, firstCase());
     await map();
     const axes = () =>
       screen.getAllByRole('button', { name: /^Assumption (across|up)/ }).map(({ textContent }) => textContent);
@@ -188,7 +188,7 @@ describe('the map of two assumptions', () => {
   });
 
   test('is read by keys, and both values are set in one step of undo', async () => {
-    const { document, workspace } = renderInWorkspace(<Sensitivity />, seedDocument());
+    const { document, workspace } = renderInWorkspace(<Sensitivity />, firstCase());
     const chart = await map();
     fireEvent.keyDown(chart, { key: 'ArrowRight' });
     // The node nearest to the scenario: 5% and 5%, as it stands.
@@ -206,7 +206,7 @@ describe('the map of two assumptions', () => {
   });
 
   test('the scenario’s point is dragged live, both values in one step of undo', async () => {
-    const { document, workspace } = renderInWorkspace(<Sensitivity />, seedDocument());
+    const { document, workspace } = renderInWorkspace(<Sensitivity />, firstCase());
     await map();
     const point = () => screen.getByRole('slider', { name: 'Growth fades on the map' });
     const place = () => [Number(point().getAttribute('cx')), Number(point().getAttribute('cy'))] as const;
@@ -244,7 +244,7 @@ describe('the map of two assumptions', () => {
   });
 
   test('the scenario’s point is moved by held arrow keys, a step of the assumption each', async () => {
-    const { document, workspace } = renderInWorkspace(<Sensitivity />, seedDocument());
+    const { document, workspace } = renderInWorkspace(<Sensitivity />, firstCase());
     await map();
     const point = () => screen.getByRole('slider', { name: 'Growth fades on the map' });
     for (let k = 0; k < 3; k++) fireEvent.keyDown(point(), { key: 'ArrowRight' });
@@ -253,13 +253,13 @@ describe('the map of two assumptions', () => {
     const { exports, imports } = document().baseline.assumptions;
     expect([exports.growth, imports.growth]).toMatchObject([{ to: 0.053 }, { to: 0.04 }]);
     act(() => workspace.documents.undo());
-    expect(document().baseline).toEqual(seedDocument().baseline);
+    expect(document().baseline).toEqual(firstCase().baseline);
   });
 
   test('a point that another scenario stands in the way of asks what to do, and stays until then', async () => {
     const ceiling = { shape: 'saturating', from: 0.1, ceiling: 1362 };
     const edit = { scenario: 'preferences-lost', path: 'exports.growth', value: ceiling };
-    const { document } = renderInWorkspace(<Sensitivity />, answerOf(setValue(seedDocument(), edit)), {
+    const { document } = renderInWorkspace(<Sensitivity />, answerOf(setValue(firstCase(), edit)), {
       ...seenAs(sensitivityView, {
         grid: {
           x: { path: 'base.totalTrade', from: 1000, to: 5000 },
@@ -282,7 +282,7 @@ describe('the map of two assumptions', () => {
   });
 
   test('reads what the model gives', async () => {
-    const { document } = renderInWorkspace(<Sensitivity />, seedDocument(), {
+    const { document } = renderInWorkspace(<Sensitivity />, firstCase(), {
       ...seenAs(sensitivityView, {
         grid: {
           x: { path: 'exports.growth.from', from: 0, to: 0.4 },
@@ -305,7 +305,7 @@ describe('the map of two assumptions', () => {
   });
 
   test('of a scenario that is hidden has its point, and says where it stands', async () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const hidden = [seed.baseline, ...seed.scenarios].map(({ id }) => id);
     renderInWorkspace(<Sensitivity />, seed, { hidden });
     await map();
@@ -314,7 +314,7 @@ describe('the map of two assumptions', () => {
   });
 
   test('an axis that would run backwards is refused in a sentence', async () => {
-    renderInWorkspace(<Sensitivity />, seedDocument());
+    renderInWorkspace(<Sensitivity />, firstCase());
     await map();
     const from = screen.getByRole('textbox', { name: 'Across from' });
     await userEvent.click(from);
@@ -323,7 +323,7 @@ describe('the map of two assumptions', () => {
   });
 
   test('where neither assumption moves the metric says so', async () => {
-    renderInWorkspace(<Sensitivity />, seedDocument(), {
+    renderInWorkspace(<Sensitivity />, firstCase(), {
       metric: 'workers',
       ...seenAs(sensitivityView, {
         grid: {
@@ -339,7 +339,7 @@ describe('the map of two assumptions', () => {
 
 describe('shares of the variance', () => {
   test('are not offered with correlations, which says why, and shown as if independent on demand', async () => {
-    renderInWorkspace(<Sensitivity />, seedDocument());
+    renderInWorkspace(<Sensitivity />, firstCase());
     await paragraph(/moves with .* cannot be told apart/);
     expect(screen.queryByText(/of the variance of trade/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show as if independent' }));

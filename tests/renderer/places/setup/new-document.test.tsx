@@ -5,7 +5,7 @@ import { NewDocument } from '../../../../renderer/places/setup/NewDocument.tsx';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 beforeAll(() => withLayout());
 
@@ -17,7 +17,7 @@ function asked() {
       value: { handle: 'new', name: null, document, edited: true, view: null, notes: [] },
     }),
   });
-  const page = renderInWorkspace(<NewDocument />, seedDocument(), { creating: true }, bridge);
+  const page = renderInWorkspace(<NewDocument />, firstCase(), { creating: true }, bridge);
   const opened = () =>
     bridge.asked.flatMap(({ name, argument }) =>
       name === 'document.new' ? [(argument as { document: ScenarioDocument }).document] : [],
@@ -99,14 +99,14 @@ test('a country is found by a part of its name and chosen by keys', async () => 
 
 test('the example is one click away', async () => {
   const user = userEvent.setup();
-  const document = seedDocument();
+  const document = firstCase();
   const bridge = fakeBridge({
     'document.example': () => ({
       ok: true,
       value: { handle: 'copy', name: null, document, edited: false, view: null, notes: [] },
     }),
   });
-  const { workspace } = renderInWorkspace(<NewDocument />, seedDocument(), { creating: true }, bridge);
+  const { workspace } = renderInWorkspace(<NewDocument />, firstCase(), { creating: true }, bridge);
   await user.click(screen.getByRole('button', { name: 'Open a copy of the example instead' }));
   await waitFor(() => expect(bridge.asked.some(({ name }) => name === 'document.example')).toBe(true));
   expect(workspace.view.getState().creating).toBe(false);

@@ -5,7 +5,7 @@ import { Setup } from '../../../../renderer/places/setup/Setup.tsx';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { checkDocument } from '../../../../shared/document/read.ts';
 import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 beforeAll(() => withLayout());
 
@@ -19,7 +19,7 @@ async function type(name: string, typed: string) {
 const add = (what: string, name: string) => userEvent.type(text(what), `${name}{Enter}`);
 
 test('a flow is split in a few clicks: shares add up to 1, the others in proportion, and a group removed gives its share back', async () => {
-  const { document, workspace } = renderInWorkspace(<Setup />, seedDocument());
+  const { document, workspace } = renderInWorkspace(<Setup />, firstCase());
   const shares = () =>
     Object.fromEntries(
       Object.entries(document().baseline.assumptions.exports.groups).map(([id, { share }]) => [id, share]),
@@ -40,7 +40,7 @@ test('a flow is split in a few clicks: shares add up to 1, the others in proport
 });
 
 test('a group has its path and its tariffs as the whole, or its own', async () => {
-  const { document } = renderInWorkspace(<Setup />, seedDocument());
+  const { document } = renderInWorkspace(<Setup />, firstCase());
   await add('Add a group of imports', 'Machinery');
   const group = () => document().baseline.assumptions.imports.groups.machinery!;
   expect(group()).toMatchObject({ growth: null, access: null });
@@ -53,7 +53,7 @@ test('a group has its path and its tariffs as the whole, or its own', async () =
 });
 
 test('tracks are renamed, moved and added; what cannot be is said below its field', async () => {
-  const { document } = renderInWorkspace(<Setup />, seedDocument());
+  const { document } = renderInWorkspace(<Setup />, firstCase());
   await type('Trainees, name', 'Skilled workers');
   expect(part('Tracks of workers').getByRole('alert').textContent).toContain('Skilled workers is there already');
   await type('Trainees, name', 'Apprentices');
@@ -74,7 +74,7 @@ test('tracks are renamed, moved and added; what cannot be is said below its fiel
 });
 
 test('countries and currency have other names from here on, and every label with them', async () => {
-  const { document } = renderInWorkspace(<Setup />, seedDocument());
+  const { document } = renderInWorkspace(<Setup />, firstCase());
   await type('Partner country', 'Nippon');
   expect(document().structure.partner).toEqual({ code: 'JPN', name: 'Nippon', adjective: 'Japanese' });
   await type('Home country', ' ');
@@ -83,7 +83,7 @@ test('countries and currency have other names from here on, and every label with
 });
 
 test('an own metric rests on an own input; a formula that cannot be read is refused with the place, and both stay whole', async () => {
-  const { document } = renderInWorkspace(<Setup />, seedDocument());
+  const { document } = renderInWorkspace(<Setup />, firstCase());
   await add('Add an input', 'GDP');
   await add('Add a metric', 'Remittances to GDP');
   await type('Remittances to GDP, formula', 'remittances / gdp');

@@ -4,12 +4,12 @@ import { UncertaintyPanel } from '../../../../renderer/places/uncertainty/Uncert
 import { setInput } from '../../../../shared/document/edits/uncertainty.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 // Menus are slow to come up where many tests share a processor.
 beforeAll(() => withLayout(300, 600));
 
-const open = (document: ScenarioDocument = seedDocument()) => {
+const open = (document: ScenarioDocument = firstCase()) => {
   const page = renderInWorkspace(<UncertaintyPanel />, document);
   const inputs = () => page.document().uncertainty.inputs;
   return { ...page, inputs, uncertainty: () => page.document().uncertainty };
@@ -81,7 +81,7 @@ describe('what is uncertain', () => {
   });
 
   test('cannot be a factor of an assumption that stands at 0, and says so', () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const input = {
       path: 'exchange.change',
       apply: 'shift',
@@ -121,7 +121,7 @@ describe('what is uncertain', () => {
   });
 
   test('is said in a scenario that has no such assumption', () => {
-    const seed = seedDocument();
+    const seed = firstCase();
     const added = setInput(seed, {
       path: 'exports.growth.rate',
       apply: 'shift',

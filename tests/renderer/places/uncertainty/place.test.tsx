@@ -20,13 +20,13 @@ import { performed } from '../../../../shared/questions/threads/answer.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { inProcessEngine, type Time } from '../../../helpers/in-process-engine.ts';
 import { renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { firstCase } from '../../../seeds/seed.ts';
 
 beforeAll(() => withLayout());
 beforeEach(() => drawsAsked.setState({ handle: '', draws: 0 }));
 
 /** The first case with few draws, for a quick answer. */
-const few = (draws = 500, document = seedDocument()): ScenarioDocument => {
+const few = (draws = 500, document = firstCase()): ScenarioDocument => {
   const edited = setDraws(document, draws);
   if (!edited.ok) throw new Error('these draws are possible');
   return edited.value;
