@@ -1,6 +1,8 @@
-import { withValue } from '../../shared/document/changes.ts';
+import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
+import { frameOf } from '../../shared/model/frame.ts';
 import { emptyProjection, movingScenario, type Projection, project, seriesOf } from '../../shared/model/project.ts';
 import { errorOf, goldenProjections } from '../helpers/golden.ts';
+import { seedDocument } from '../seeds/seed.ts';
 import { report, time } from './timing.ts';
 import { changes, moves } from './work.ts';
 
@@ -46,6 +48,20 @@ export function benchProjection(): void {
   );
   check('a whole projection', into);
   report('the same from nothing but values', whole, 0.004);
+
+  const shipped = seedDocument();
+  const [frame, rich] = [frameOf(shipped), assumptionsOf(shipped, shipped.baseline.id)];
+  const full = emptyProjection(rich, frame);
+  report(
+    'the baseline of the shipped example from nothing but values',
+    time(
+      () => {
+        for (let c = 0; c < CHANGES; c++) project(rich, frame, full);
+      },
+      { pieces: CHANGES },
+    ),
+    0.04,
+  );
 
   // Growth typed for other years each time: more structures than are kept.
   let structures = 0;
