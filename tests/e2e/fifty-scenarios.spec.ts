@@ -28,9 +28,9 @@ test('a document with fifty scenarios opens, is read, scrolls, and answers a sli
     await expect(page.locator('.compare_mainChart path[data-scenario]')).toHaveCount(50);
     await on.scenarios.getByRole('button', { name: 'Growth fades, baseline' }).focus();
     await page.keyboard.press('End');
-    await expect(on.scenarios.getByRole('button', { name: 'More 42', exact: true })).toBeInViewport();
+    await expect(on.scenarios.getByRole('button', { name: 'More 40', exact: true })).toBeInViewport();
     const named = page.locator('.compare_mainChart svg[role="application"] .end-label').locator('text:not(.value)');
-    for (const name of ['Momentum holds', 'More 42', 'Growth fades', 'Growth stalls'])
+    for (const name of ['Momentum holds', 'More 40', 'Growth fades', 'Growth stalls'])
       await expect(named.filter({ hasText: new RegExp(`^${name}$`) })).toHaveCount(1);
     const count = await named.count();
     await expect(page.locator('.compare_mainChart')).toContainText(`and ${50 - count} more`);
@@ -44,13 +44,13 @@ test('a document with fifty scenarios opens, is read, scrolls, and answers a sli
     const shown = await rows.count();
     expect(shown).toBeLessThanOrEqual(12);
     await expect(page.locator('.compare_mainChart')).toContainText(`and ${50 - shown} more`);
-    for (const name of ['Momentum holds', 'Growth fades', 'More 42', 'Growth stalls']) {
+    for (const name of ['Momentum holds', 'Growth fades', 'More 40', 'Growth stalls']) {
       await expect(rows.filter({ hasText: name })).toHaveCount(1);
     }
   });
 
   await test.step('the table scrolls to its last scenario', async () => {
-    const last = on.table.getByRole('row', { name: /^More 42/ });
+    const last = on.table.getByRole('row', { name: /^More 40/ });
     await last.scrollIntoViewIfNeeded();
     await expect(last).toBeInViewport();
     await expect(on.table.getByRole('button', { name: 'What the table shows' })).toBeInViewport();

@@ -22,6 +22,7 @@ export function bilateral(args: readonly string[], folder = process.cwd()): Ran 
     cwd: folder,
     env,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { status, out: stdout, err: stderr, ms: performance.now() - start };
 }
