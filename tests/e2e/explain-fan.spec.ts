@@ -82,6 +82,8 @@ test('numbers of the fan are explained by keys, follow an edit, and hurt no rule
     await expect(panel.getByRole('heading', { name: 'Trade in 2024, median' })).toBeVisible();
     for (const name of [
       'Exports without new projects 2024',
+      'Exports of Garments 2024',
+      'Exports if all goods followed one path 2024',
       'Exports before market access, exchange rate and shocks 2024',
     ]) {
       await panel.getByRole('treeitem', { name: new RegExp(`^${name}, `) }).focus();
