@@ -41,7 +41,7 @@ test('the current view is printed whole, without what acts on it, and light', as
     const heads = page.locator('.value-table_scroll thead tr:first-child th:not(.value-table_name)');
     await expect(heads).toHaveCount(46);
     for (const name of ['Growth fades', 'More 14'])
-      await expect(page.locator('.value-table_scroll tbody th', { hasText: new RegExp(`^${name}$`) })).toHaveCount(5);
+      await expect(page.locator('.value-table_scroll tbody th', { hasText: new RegExp(`^${name}$`) })).toHaveCount(8);
     const out = await page.locator('.workspace_centre *').evaluateAll(
       (all, wide) =>
         all
