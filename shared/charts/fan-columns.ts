@@ -55,7 +55,7 @@ export function fanColumns(width: number, value: number, name: number, others: n
   const covered = width >= least && width < most ? COVERED : 0;
   const right = Math.max(
     labelsEnd + covered,
-    Math.min(names + longest, Math.max(labelsEnd + 70, Math.round(width * 0.53))),
+    Math.min(names + longest, Math.max(labelsEnd + 70, Math.round(width * 0.48))),
   );
   return {
     right,

@@ -173,7 +173,7 @@ test('at 1024 × 700 what is uncertain stands over the right of Uncertainty: the
   const clear = async () => {
     const boxes = await Promise.all((await fan.locator('.reading-row .end.ink').all()).map((one) => one.boundingBox()));
     const left = (await page.locator('.side-panel_side').boundingBox())!.x;
-    expect(boxes).toHaveLength(9);
+    expect(boxes).toHaveLength(7);
     for (const box of boxes) expect(box!.x + box!.width).toBeLessThan(left);
     expect(await fan.locator('.hit').boundingBox()).toEqual(plot);
   };
