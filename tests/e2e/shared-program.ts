@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Program, StartOptions } from './app.ts';
+import { find } from './documents.ts';
 import { removed } from './removed.ts';
 
 /** A program that the tests of a worker use one after another, for a start takes longer than most of them. */
@@ -52,7 +53,7 @@ async function cameBack({ program: { page }, folder, viewport, seen }: Kept): Pr
   // Once for a list that is open in what is open.
   for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press('Control+n');
+  await find(page, 'New copy of the example');
   const lose = page.getByRole('dialog').getByRole('button', { name: 'Do not save' });
   await expect(async () => {
     if (await lose.isVisible()) await lose.click({ timeout: 1000 });
