@@ -31,7 +31,9 @@ export function sharedProgram(start: (options: StartOptions) => Promise<Program>
   };
   return {
     async asStarted() {
-      if (kept !== undefined && (await cameBack(kept).catch(() => false))) return kept.program;
+      // What does not come back soon is not waited for.
+      const late = new Promise<boolean>((done) => setTimeout(done, 20_000, false));
+      if (kept !== undefined && (await Promise.race([cameBack(kept).catch(() => false), late]))) return kept.program;
       await end();
       const folder = mkdtempSync(join(tmpdir(), 'bilateral-e2e-'));
       const program = await start({ store: join(folder, 'store'), args: [] });
