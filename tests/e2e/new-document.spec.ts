@@ -94,7 +94,7 @@ test('without workers nothing of them is in sight until a number is typed', asyn
 });
 
 test('what is missing is said at its field; Escape leaves what was open; the example is one click away', async ({
-  program: { page },
+  ownProgram: { page },
 }) => {
   await page.keyboard.press('Control+n');
   const dialog = page.getByRole('dialog');

@@ -10,6 +10,7 @@ const PLACES = {
   Solve: '.solve_table tbody tr',
   'Difference explained': '.changed_differing tbody tr',
   Figures: '.figures_table tbody tr',
+  'Set-up': '.setup_table tbody tr',
 } as const;
 const SIZES = [
   { width: 1024, height: 700 },

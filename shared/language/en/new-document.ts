@@ -1,3 +1,5 @@
+import { setup } from './setup.ts';
+
 /** The dialog that makes a document of two countries, and what such a document says before the analyst writes in it. */
 export const newDocument = {
   title: 'New document for two countries',
@@ -6,11 +8,7 @@ export const newDocument = {
   create: 'Create',
   example: 'Open a copy of the example instead',
   fields: {
-    home: 'Home country',
-    partner: 'Partner country',
-    homeAdjective: 'Home country, adjective',
-    partnerAdjective: 'Partner country, adjective',
-    currency: 'Currency of the partner',
+    ...setup.countryFields,
     rate: (currency: string) => `${currency} for one US dollar`,
     rateOfAny: 'Its rate per US dollar',
     base: 'Base year',

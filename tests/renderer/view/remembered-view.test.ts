@@ -14,13 +14,18 @@ const restored = (kept: unknown) => restoredView(seed, kept, PLACES);
 const fresh = restored(null);
 const grid = { x: { path: 'investment.conversionRate', from: 0, to: 0.2 }, y: null, count: 81 } as const;
 const solve = { path: 'exchange.rate', targets: { trade: 8000 }, all: false } as const;
-const pair = { from: 'export-shock', to: 'growth-fades' };
+const pair = { from: 'export-shock', to: 'growth-fades', one: null, other: null };
 const left: View = {
   ...fresh,
   place: 'solve',
   sideOpen: false,
   listFolded: true,
-  slices: { ...fresh.slices, sensitivity: { grid, asIfIndependent: true }, solve, changed: pair },
+  slices: {
+    ...fresh.slices,
+    sensitivity: { ...sensitivityView.initial, grid, asIfIndependent: true },
+    solve,
+    changed: pair,
+  },
 };
 /** As the store of settings gives it back. */
 const kept = (view: View): object => JSON.parse(JSON.stringify(remembered(view)));
