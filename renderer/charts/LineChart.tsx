@@ -109,8 +109,15 @@ const selectedOf = ({ series }: ShownLines) => series.find((one) => one.selected
 const lines = ({ layout, format }: ShownLines, t: number): Shapes => [
   yearsGround(layout.x, layout.y, layout.frame, format, t),
   lineShapes(layout.lines),
-  endLabels({ ...layout, moreY: plotOf(layout.frame).floor + UNDER }, layout.frame, format, lettering()),
+  endLabels(
+    { ...layout, moreY: plotOf(layout.frame).floor + UNDER, caption: words.charts.endsIn(lastYear(layout.frame)) },
+    layout.frame,
+    format,
+    lettering(),
+  ),
 ];
+
+const lastYear = ({ baseYear, years }: LineChartLayout['frame']): number => baseYear + years - 1;
 
 function rule({ layout, series, compared, figure, note }: ShownLines, t: number, by: string | null): Shapes {
   const { x, frame } = layout;

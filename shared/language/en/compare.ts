@@ -7,8 +7,13 @@ export const compare = {
   metricOfChart: 'Metric of the main chart',
   differenceTo: (metric: string, baseline: string) => `${metric}, difference to ${baseline}`,
   movable: (help: string) => `${help}. Drag a point to set the growth of its year.`,
-  about: (help: string, money: boolean, baseline: string) =>
-    `${help}${money ? ', current prices' : ''}. ${baseline} is the baseline.`,
+  /** Of money, behind what it is. */
+  prices: (year: number | null) =>
+    year === null
+      ? ', current prices'
+      : `, prices of ${year}. Wages and amounts per project are money of the day and do not rise by themselves`,
+  about: (help: string, prices: string, baseline: string) => `${help}${prices}. ${baseline} is the baseline.`,
+  inPricesOf: (year: number) => `${year} prices`,
   inYear: (year: number) => `Year ${year}`,
   differences: 'Differences',
   target: 'Target',
