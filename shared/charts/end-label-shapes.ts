@@ -55,7 +55,7 @@ export function endLabels(
         return keyed(label.id, group(`end-label ${markClass(label.mark)}`, pieces, movedTo(edge, label.y)));
       }),
     more > 0 && text('faint more', edge + LEADER + 16, moreY, words.more(more), MIDDLE),
-    caption !== undefined && text('end faint', end, moreY, caption, MIDDLE),
+    caption !== undefined && text('end faint', edge + end, moreY, caption, MIDDLE),
   ]);
 }
 

@@ -6,7 +6,6 @@ import { chartSeries } from '../../charts/chart-series.ts';
 import { SmallMultiple } from '../../charts/SmallMultiple.tsx';
 import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { unitAt } from '../../metrics/metric-words.ts';
 import { scaledUnit } from '../../metrics/scaled-unit.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
@@ -82,8 +81,8 @@ const Multiple = memo(function Multiple({ name, scenarios, width, height, years 
   return (
     <SmallMultiple
       label={short[name] ?? label}
-      help={help}
-      unit={unitAt(metricAt(name).unit, unit, priceYear)}
+      help={priceYear !== null && metricAt(name).unit === 'USD m' ? words.compare.helpAtPrices(help, priceYear) : help}
+      unit={unit}
       factor={factor}
       series={series}
       width={width}

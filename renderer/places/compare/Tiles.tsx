@@ -151,6 +151,6 @@ function fitting(
   const gap = texts.gap === '' ? 0 : textWidth(texts.gap, true) + APART;
   const percent = gap + APART + textWidth(texts.percent) <= below;
   if (gap <= below) return { above: textWidth(texts.beside) <= above ? 'beside' : null, unit: true, percent };
-  if (gap <= above) return { above: 'gap', unit: true, percent: false };
+  if (gap > 0 && gap <= above) return { above: 'gap', unit: true, percent: false };
   return { above: textWidth(texts.unit) <= above ? 'unit' : null, unit: false, percent: false };
 }

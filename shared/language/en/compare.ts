@@ -9,9 +9,8 @@ export const compare = {
   movable: (help: string) => `${help}. Drag a point to set the growth of its year.`,
   /** Of money, behind what it is. */
   prices: (year: number | null) =>
-    year === null
-      ? ', current prices'
-      : `, prices of ${year}. Wages and amounts per project are money of the day and do not rise by themselves`,
+    year === null ? ', current prices' : `, prices of ${year}; wages and amounts per project are not indexed`,
+  helpAtPrices: (help: string, year: number) => `${help}, prices of ${year}`,
   about: (help: string, prices: string, baseline: string) => `${help}${prices}. ${baseline} is the baseline.`,
   inPricesOf: (year: number) => `${year} prices`,
   inYear: (year: number) => `Year ${year}`,

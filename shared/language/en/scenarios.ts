@@ -45,7 +45,7 @@ export const scenarios = {
 
   targetsFor: ({ label }: Noun) => `Targets for ${inSentence(label)}`,
   anotherTarget: ({ label }: Noun) => `Another target for ${inSentence(label)}`,
-  firstIn: 'first in',
+  firstIn: 'first projected in',
   firstYearAt: (value: string) => `First year at ${value}`,
   notBy: (year: number) => `not by ${year}`,
   names: (names: readonly string[]) => names.join(', '),
