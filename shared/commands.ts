@@ -24,6 +24,7 @@ const COMMANDS = {
   'edit.undo': { keys: 'CmdOrCtrl+Z', menu: 'edit' },
   'edit.redo': { keys: 'CmdOrCtrl+Shift+Z', menu: 'edit' },
   'scenario.add': { menu: 'scenario' },
+  'scenario.tryBaseline': { menu: 'scenario' },
   'scenario.duplicate': { keys: 'CmdOrCtrl+D', menu: 'scenario' },
   'scenario.addChanges': { menu: 'scenario' },
   'scenario.rename': { menu: 'scenario' },

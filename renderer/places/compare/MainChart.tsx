@@ -14,10 +14,12 @@ import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useCommands, useDocumentPart, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { BaselineMoved } from './BaselineMoved.tsx';
 import compareStyles from './compare.module.css';
 import type { Heights } from './compare-heights.ts';
 import { compareView } from './compare-view.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
+import { useSavedBaseline } from './earlier-baseline.ts';
 import { mainChart, movableFlow } from './main-chart.ts';
 import { priced, usePrices, usePriceYear } from './price-year.ts';
 import { useMovingLines } from './use-moving-lines.ts';
@@ -36,9 +38,10 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   const priceYear = usePriceYear();
   const { documents, view } = useWorkspace();
   const height = heights.chart;
+  const earlier = useSavedBaseline();
   const shown = useMemo(
-    () => following(documents, view, ({ document }, viewed) => mainChart(document, viewed, width, height)),
-    [documents, view, width, height],
+    () => following(documents, view, ({ document }, viewed) => mainChart(document, viewed, { width, height, earlier })),
+    [documents, view, width, height, earlier],
   );
   const flow = movableFlow(metric, compared);
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
@@ -91,7 +94,7 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
             shown={<span>{differences ? words.compare.differenceTo(title, baselineName) : title}</span>}
           />
         </h2>
-        <p title={about}>{about}</p>
+        <BaselineMoved metric={metric} otherwise={about} />
       </div>
       <div className={chartHeadStyles.tools}>
         <YearChoice shown={(year) => <span className={chartHeadStyles.year}>{words.compare.inYear(year)}</span>} />

@@ -1,7 +1,7 @@
 import { lineChartLayout } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
-import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { Baseline, ScenarioDocument } from '../../../shared/document/schema.ts';
 import { FLOWS, type FlowName } from '../../../shared/model/equations/model.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
@@ -18,6 +18,7 @@ import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
 import { chartFrame } from './chart-frame.ts';
 import { type CompareView, compareView } from './compare-view.ts';
+import { earlierSeries } from './earlier-baseline.ts';
 import { growthNote } from './growth-note.ts';
 import { growthToReach } from './point-drag.ts';
 
@@ -28,13 +29,18 @@ export const movableFlow = (metric: MetricName, { differences, prices }: Compare
   differences || prices === 'base' ? null : (FLOWS.find((flow) => flow === metric) ?? null);
 
 /** What the main chart shows of a document: one metric of all scenarios that are not hidden, or their differences. */
-export function mainChart(document: ScenarioDocument, view: View, width: number, height: number): ShownLines {
+export function mainChart(
+  document: ScenarioDocument,
+  view: View,
+  { width, height, earlier }: { readonly width: number; readonly height: number; readonly earlier: Baseline | null },
+): ShownLines {
   const { metric, selected, hidden } = view;
   const { horizon } = document;
   const compared = sliceOf(view, compareView);
   const { differences, prices } = compared;
   const all = projectedScenarios(document, prices);
   const scenarios = all.filter(({ id }) => !hidden.includes(id));
+  const before = differences || hidden.includes(all[0]!.id) ? null : earlierSeries(document, earlier, metric, prices);
   const series = chartSeries(scenarios, metric, selected, differences ? seriesOf(all[0]!.projection, metric) : null);
   const [least, most] = extentOf(series);
   const format = metricFormat(metric, [least, most]);
@@ -49,7 +55,7 @@ export function mainChart(document: ScenarioDocument, view: View, width: number,
   const own = all.find(({ id }) => id === selected);
   return {
     series,
-    layout: lineChartLayout(series, frame, targets),
+    layout: lineChartLayout(series, frame, targets, before),
     compared: yearIndex(frame, view.year),
     figure: differences ? null : figurePoint(document, metric),
     note: differences || real ? null : growthNote(document, metric),

@@ -14,6 +14,7 @@ export const commands = {
   'edit.undo': 'Undo',
   'edit.redo': 'Redo',
   'scenario.add': 'New scenario',
+  'scenario.tryBaseline': 'Try the baseline’s changes as a scenario',
   'scenario.duplicate': 'Duplicate scenario',
   'scenario.addChanges': 'Add the changes of another scenario…',
   'scenario.rename': 'Rename scenario',

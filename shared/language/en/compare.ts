@@ -13,6 +13,10 @@ export const compare = {
   helpAtPrices: (help: string, year: number) => `${help}, prices of ${year}`,
   about: (help: string, prices: string, baseline: string) => `${help}${prices}. ${baseline} is the baseline.`,
   inPricesOf: (year: number) => `${year} prices`,
+  /** By how much the baseline was moved; null: not in this year. */
+  moved: (baseline: string, gap: string | null, percent: string | null, year: number, saved: boolean) =>
+    `${baseline}: ${gap === null ? `unchanged in ${year}` : `${gap}${percent === null ? '' : ` (${percent})`} in ${year}`} since ${saved ? 'the last save' : 'it was opened'}`,
+  tryAsScenario: 'Try it as a scenario',
   inYear: (year: number) => `Year ${year}`,
   differences: 'Differences',
   target: 'Target',

@@ -10,6 +10,7 @@ import type { View } from '../../../../renderer/view/view-store.ts';
 import { WorkspaceContext } from '../../../../renderer/workspace/workspace-context.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
+import { setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { frameOf } from '../../../../shared/model/frame.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
@@ -83,6 +84,45 @@ describe('prices of the base year', () => {
     setSlice(workspace.view, compareView, { table: 'presentValue' });
     const present = shownTable(document, workspace.view.getState());
     expect(present.columns[1]).toMatchObject({ unit: 'USD m' });
+  });
+});
+
+describe('a baseline that is edited', () => {
+  const raised = (d: ReturnType<typeof firstCase>) =>
+    setValue(d, { scenario: 'growth-fades', path: 'exports.growth.from', value: 0.25 });
+
+  test('shows what it was, by how much it moved, and makes a scenario of it', async () => {
+    const { workspace, document: now } = open();
+    expect(document.querySelector('.compare_moved')).toBeNull();
+    act(() => void workspace.documents.edit(raised));
+    const line = () => document.querySelector('path.before')?.getAttribute('d');
+    expect(line()).toMatch(/^M/);
+    const frame = frameOf(now());
+    const [was, is] = [firstCase(), now()].map(
+      (one) => seriesOf(project(assumptionsOf(one, 'growth-fades'), frame), 'trade')[6]!,
+    ) as [number, number];
+    const said = document.querySelector('.compare_moved')!.textContent;
+    expect(said).toContain(`Growth fades: +${whole(is - was)} (+`);
+    expect(said).toContain('in 2030 since it was opened');
+    await userEvent.click(screen.getByRole('button', { name: 'Try it as a scenario' }));
+    expect(now().baseline.assumptions).toEqual(firstCase().baseline.assumptions);
+    expect(now().scenarios[0]).toMatchObject({
+      name: 'Growth fades, changed',
+      changes: { 'exports.growth.from': 0.25 },
+    });
+    expect(workspace.view.getState().selected).toBe(now().scenarios[0]!.id);
+    expect(document.querySelector('.compare_moved')).toBeNull();
+    expect(line()).toBe('');
+    act(() => workspace.documents.undo());
+    expect(document.querySelector('.compare_moved')).not.toBeNull();
+  });
+
+  test('says since the last save where there is one', () => {
+    const seed = firstCase();
+    const opened = { handle: 'test', name: 'a.bilateral', document: seed, edited: false, view: null, notes: [] };
+    const { workspace } = renderInWorkspace(<Compare />, seed, { year: 2030 }, fakeBridge(), { opened });
+    act(() => void workspace.documents.edit(raised));
+    expect(document.querySelector('.compare_moved')!.textContent).toContain('since the last save');
   });
 });
 
