@@ -27,7 +27,7 @@ export function BaselineMoved({ metric, otherwise }: BaselineMovedProps) {
   const document = useLaterDocument();
   const prices = usePrices();
   const [baseline] = useLaterScenarios(prices);
-  const { year, t } = useLaterYear();
+  const { t } = useLaterYear();
   const before = useMemo(() => earlierSeries(document, earlier, metric, prices), [document, earlier, metric, prices]);
   if (before === null) return <p title={otherwise}>{otherwise}</p>;
   const [was, now] = [before[t]!, seriesOf(baseline!.projection, metric)[t]!];
@@ -37,7 +37,7 @@ export function BaselineMoved({ metric, otherwise }: BaselineMovedProps) {
   const gap = was === now ? null : format.difference(now - was);
   return (
     <p className={compareStyles.moved}>
-      <span>{words.compare.moved(baseline!.name, gap, percent, year, inFile)}</span>
+      <span>{words.compare.moved(gap, percent, inFile)}</span>
       <Button small onPress={commands['scenario.tryBaseline'].perform}>
         {words.compare.tryAsScenario}
       </Button>

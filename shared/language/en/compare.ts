@@ -14,8 +14,8 @@ export const compare = {
   about: (help: string, prices: string, baseline: string) => `${help}${prices}. ${baseline} is the baseline.`,
   inPricesOf: (year: number) => `${year} prices`,
   /** By how much the baseline was moved; null: not in this year. */
-  moved: (baseline: string, gap: string | null, percent: string | null, year: number, saved: boolean) =>
-    `${baseline}: ${gap === null ? `unchanged in ${year}` : `${gap}${percent === null ? '' : ` (${percent})`} in ${year}`} since ${saved ? 'the last save' : 'it was opened'}`,
+  moved: (gap: string | null, percent: string | null, saved: boolean) =>
+    `Baseline ${gap === null ? 'the same' : `${gap}${percent === null ? '' : ` (${percent})`}`} since ${saved ? 'the last save' : 'opening'}`,
   tryAsScenario: 'Try it as a scenario',
   inYear: (year: number) => `Year ${year}`,
   differences: 'Differences',

@@ -102,8 +102,8 @@ describe('a baseline that is edited', () => {
       (one) => seriesOf(project(assumptionsOf(one, 'growth-fades'), frame), 'trade')[6]!,
     ) as [number, number];
     const said = document.querySelector('.compare_moved')!.textContent;
-    expect(said).toContain(`Growth fades: +${whole(is - was)} (+`);
-    expect(said).toContain('in 2030 since it was opened');
+    expect(said).toContain(`Baseline +${whole(is - was)} (+`);
+    expect(said).toContain('since opening');
     await userEvent.click(screen.getByRole('button', { name: 'Try it as a scenario' }));
     expect(now().baseline.assumptions).toEqual(firstCase().baseline.assumptions);
     expect(now().scenarios[0]).toMatchObject({
