@@ -1,6 +1,7 @@
-/* Prints what the goals of speed ask for, a line each: what, measured, goal. `engine`, `threads`, `uncertainty` or `page` measures only that. */
+/* Prints what the goals of speed ask for, a line each: what, measured, goal. `engine`, `large`, `threads`, `uncertainty` or `page` measures only that. */
 import { benchCommandLine } from './command-line.ts';
 import { benchDocument, benchRefusals } from './document.ts';
+import { benchLarge } from './large.ts';
 import { benchPage } from './page.ts';
 import { benchProjection } from './projection.ts';
 import { benchQuestions } from './questions.ts';
@@ -16,6 +17,7 @@ if (only === undefined || only === 'engine') {
   benchRefusals();
   benchCommandLine();
 }
+if (only === undefined || only === 'large') benchLarge();
 if (only === undefined || only === 'threads') await benchThreads();
 if (only === undefined || only === 'uncertainty') benchUncertainty();
 if (only === undefined || only === 'page') await benchPage();
