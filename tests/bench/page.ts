@@ -5,25 +5,23 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { writeDocument } from '../../shared/document/write.ts';
 import { browser as installed } from '../helpers/chromium.ts';
+import { largeDocument } from '../helpers/large-document.ts';
+import { accept } from '../helpers/uncertainty.ts';
 import { line, millisecondsAt } from './lines.ts';
 import { type Answered, answers, changeMany, dragged, editAndUndo, type Fans, fansFollow } from './page-work.ts';
 
 const CHANGES = 300;
 const MANY = 1000;
+const LARGE = 100;
 const FANS = 60;
 /** Milliseconds of a drag. */
 const DRAG = 3000;
 
 /** What the window has to keep up with, in real Chromium on the built program with eight visible scenarios. */
 export async function benchPage(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'bilateral-bench-'));
-  const document = join(folder, 'eight.bilateral');
-  writeFileSync(document, eightScenarios());
-  const main = startPreview(document, join(folder, 'store'));
-  const browser = await chromium.launch({ ...(await installed()), args: ['--js-flags=--expose-gc'] });
-  try {
-    const address = await main.address;
+  await onDocument(eightScenarios(), async (browser, address) => {
     await warmStart(browser, address);
     const page = await open(browser, address);
     await sliderMoves(page);
@@ -31,6 +29,24 @@ export async function benchPage(): Promise<void> {
     await manyChanges(page);
     await memory(page);
     await liveFans(page);
+  });
+  await onDocument(accept(writeDocument(largeDocument())), async (browser, address) => {
+    const page = await open(browser, address);
+    const moves: [string, number] = ['Exports growth, long run', LARGE];
+    const { drawn } = await page.evaluate<Answered, [string, number]>(answers, moves);
+    millisecondsAt('large document: slider to lines drawn, 95 of 100', drawn[Math.floor(0.95 * (LARGE - 1))]!, 16.7);
+  });
+}
+
+/** Opens a document in the built program, in a folder of its own. */
+async function onDocument(text: string, measure: (browser: Browser, address: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-bench-'));
+  const document = join(folder, 'measured.bilateral');
+  writeFileSync(document, text);
+  const main = startPreview(document, join(folder, 'store'));
+  const browser = await chromium.launch({ ...(await installed()), args: ['--js-flags=--expose-gc'] });
+  try {
+    await measure(browser, await main.address);
   } finally {
     await browser.close();
     main.stop();

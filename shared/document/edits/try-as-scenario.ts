@@ -1,6 +1,6 @@
 import { type Assumptions, idsOf } from '../../model/assumptions.ts';
 import { accepted } from '../../outcome.ts';
-import { differences, sameValue } from '../differences.ts';
+import { sameValue } from '../differences.ts';
 import { withHeldOrigins } from '../origins.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 import { changesTo, concerns } from './baseline.ts';
@@ -17,7 +17,8 @@ export function isMoved({ baseline }: ScenarioDocument, earlier: Baseline): bool
     Assumptions,
   ];
   if (earlier.id !== baseline.id || before === now || !sameValue(idsOf(before), idsOf(now))) return false;
-  return differences(before, now).length > 0;
+  // Asked at every move: what was not touched is the same object.
+  return !sameValue(before, now);
 }
 
 /**
