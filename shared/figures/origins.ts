@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
 import { open } from '../model/assumptions.ts';
+import { unitOfOwn } from '../model/metrics.ts';
 import { type AssumptionPath, assumptionAt } from '../model/register.ts';
 import { type Structure, unitIn } from '../model/structure.ts';
 import { type DerivedFigure, derivedFigures } from './derived.ts';
@@ -49,9 +50,15 @@ export const derivedOf = (figures: Figures, origin: ValueOrigin): DerivedFigure 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, place) => one === b[place]);
 
-/** Whether a figure's unit is an assumption's: it counts the same, if not by project or year (`USD m`, `EUR / USD`). */
-function isOfUnit(structure: Structure, unit: string, path: AssumptionPath): boolean {
-  const needed = unitIn(structure, assumptionAt(path).unit);
+/** The unit of an assumption in a document; of an own input its own. */
+export function unitOf(structure: Structure, path: AssumptionPath): string {
+  const [, id] = /^inputs\.([^.]+)\.base$/.exec(path) ?? [];
+  const input = structure.inputs.find((one) => one.id === id);
+  return input ? unitOfOwn(input.unit) : unitIn(structure, assumptionAt(path).unit);
+}
+
+/** Whether a figure's unit is the one that is needed: it counts the same, if not by project or year (`USD m`, `EUR / USD`). */
+export function isOfUnit(unit: string, needed: string): boolean {
   const said = unit.trim().replace(/ ?\/ ?/, ' per ');
   return said === needed || said === needed.replace(/ a .*$/, '');
 }
@@ -63,7 +70,7 @@ export function valueFrom(
   origin: ValueOrigin,
 ): number | undefined {
   const given = figureOf(figures, origin) ?? derivedOf(figures, origin);
-  return given && isOfUnit(structure, given.unit, path) ? given.value : undefined;
+  return given && isOfUnit(given.unit, unitOf(structure, path)) ? given.value : undefined;
 }
 
 /** Of which months an origin tells; null where nothing says so. */
@@ -84,7 +91,8 @@ export function originAmong(before: Figures, after: Figures, origin: ValueOrigin
   return derived && originOf(derived);
 }
 
-const originOf = ({ rule, figures }: DerivedFigure): ValueOrigin => ({ rule, figures: [...figures] });
+/** The origin of what is taken from a derived figure. */
+export const originOf = ({ rule, figures }: DerivedFigure): ValueOrigin => ({ rule, figures: [...figures] });
 
 /** The calendar year of which an assumption tells: the first projected one of what begins in it, else the base year. */
 export const yearTold = (path: AssumptionPath, baseYear: number): number =>
@@ -107,8 +115,9 @@ export function takeable(stated: Stated, path: AssumptionPath, baseYear: number)
 
 function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readonly Takeable[] {
   const usual = structure.origins?.[path];
+  const needed = unitOf(structure, path);
   const stated = figures.items
-    .filter(({ unit }) => isOfUnit(structure, unit, path))
+    .filter(({ unit }) => isOfUnit(unit, needed))
     .map((item): Takeable => {
       const { id, value, measure, kind = 'value' } = item;
       const as = usual && 'measure' in usual && usual.measure === measure && usual.kind === kind ? usual.as : undefined;
@@ -116,7 +125,7 @@ function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readon
       return { origin, value, period: periodOf(item), given: item };
     });
   const derived = derivedFigures(figures)
-    .filter(({ unit }) => isOfUnit(structure, unit, path))
+    .filter(({ unit }) => isOfUnit(unit, needed))
     .map(
       (one): Takeable => ({
         origin: originOf(one),

@@ -52,7 +52,11 @@ function rebased(before: ScenarioDocument, scenario: Scenario, baseline: Assumpt
 }
 
 /** Changes that lead from a baseline to these assumptions and still name what was pinned. */
-function changesTo(baseline: Assumptions, assumptions: Assumptions, pinned: readonly string[]): Scenario['changes'] {
+export function changesTo(
+  baseline: Assumptions,
+  assumptions: Assumptions,
+  pinned: readonly string[],
+): Scenario['changes'] {
   const differing = differences(baseline, assumptions);
   const wholes = [...pinned, ...differing].filter(isWholePath);
   const leaves = [...pinned, ...differing].filter((path) => !wholes.some((whole) => path.startsWith(`${whole}.`)));
