@@ -4,7 +4,7 @@ import { open } from '../model/assumptions.ts';
 import { unitOfOwn } from '../model/metrics.ts';
 import { type AssumptionPath, assumptionAt } from '../model/register.ts';
 import { type Structure, unitIn } from '../model/structure.ts';
-import { type DerivedFigure, derivedFigures } from './derived.ts';
+import { type DerivedFigure, derivedFigure, derivedFigures, derivedWith } from './derived.ts';
 import { periodOf } from './meaning.ts';
 import type { Kind, Measure } from './measure.ts';
 import { isWithin, monthsIn, type Period, wholeYear, yearPeriod } from './period.ts';
@@ -42,9 +42,7 @@ export const figureOf = (figures: Figures, origin: ValueOrigin): Figure | undefi
 /** The derived figure that an origin names: its rule over its figures; undefined where they do not give it. */
 export const derivedOf = (figures: Figures, origin: ValueOrigin): DerivedFigure | undefined =>
   'rule' in origin
-    ? derivedFigures(figures).find(
-        ({ rule, figures: behind }) => rule === origin.rule && sameList(behind, origin.figures),
-      )
+    ? derivedWith(figures, ({ rule, figures: behind }) => rule === origin.rule && sameList(behind, origin.figures))
     : undefined;
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
@@ -87,7 +85,7 @@ export const figuresIn = (origin: ValueOrigin): readonly string[] =>
 export function originAmong(before: Figures, after: Figures, origin: ValueOrigin): ValueOrigin | undefined {
   if (!('rule' in origin)) return figureOf(after, origin) && origin;
   const id = derivedOf(before, origin)?.id;
-  const derived = derivedFigures(after).find((one) => one.id === id);
+  const derived = id === undefined ? undefined : derivedFigure(after, id);
   return derived && originOf(derived);
 }
 

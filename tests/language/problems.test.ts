@@ -153,6 +153,7 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'baseYear.tooLate': { year: 2034, end: 2035 },
   'baseYear.bothFlows': null,
   'baseYear.shareBeside': { flows: ['exports', 'imports'] },
+  'baseYear.notChosen': null,
   'baseYear.negative': { value: -1 },
   'baseYear.ceiling': { scenario: 'Growth fades', ceiling: 3000, inBase: 3100 },
   'merge.unreadable': { inner },

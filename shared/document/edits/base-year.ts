@@ -34,7 +34,7 @@ export interface MoveRefusal extends Refusal {
 }
 
 /** The years that the base year can move to: later ones, with two more to project behind them. */
-export const nextBaseYears = ({ horizon: { base, end } }: ScenarioDocument): readonly number[] =>
+export const nextBaseYears = ({ horizon: { base, end } }: Pick<ScenarioDocument, 'horizon'>): readonly number[] =>
   Array.from({ length: Math.max(0, Math.min(end, LAST_YEAR) - 2 - base) }, (_, k) => base + 1 + k);
 
 /**

@@ -33,11 +33,12 @@ export interface MetricMove {
   readonly parts: Readonly<Partial<Record<Group, Years>>>;
 }
 
-/** All metrics of a scenario in all years from the new base year, `year`, on; `frame` is that before. */
+/** Metrics of a scenario (all unless some are named) in all years from the new base year, `year`, on; `frame` is that before. */
 export function movesOf(
   { before, projected, known }: MovedScenario,
   frame: Frame,
   year: number,
+  metrics?: readonly MetricName[],
 ): readonly MetricMove[] {
   const after = { ...frame, base: year };
   const was = project(before, frame);
@@ -45,7 +46,8 @@ export function movesOf(
   const mixes = Array.from({ length: 2 ** groups.length }, (_, subset) =>
     project(mixOf(projected, known, groups, subset), after),
   );
-  return was.metrics.map((metric, place) => {
+  return (metrics ?? was.metrics).map((metric) => {
+    const place = was.metrics.indexOf(metric);
     const valuesOf = (projection: Projection): Years => {
       const years = projection.values.length / projection.metrics.length;
       return [...projection.values.subarray(place * years, (place + 1) * years)];
