@@ -33,18 +33,18 @@ test('figures of 2025 are added, the base year moves onto them, what moves is to
     await page.getByRole('option', { name: '2025', exact: true }).click();
     await expect(dialog.getByRole('button', { name: 'Exports in 2025: taken from' })).toContainText('1,700 USD m');
     await expect(dialog.getByRole('button', { name: 'Imports in 2025: taken from' })).toContainText('850 USD m');
-    expect(await axe(page)).toEqual([]);
+    expect((await axe(page).analyze()).violations).toEqual([]);
   });
 
   await test.step('what is carried over, and what moves', async () => {
     await dialog.getByRole('button', { name: 'Next' }).click();
     await expect(dialog.getByRole('row', { name: /^Trade in the base year 2,000 USD m 2,550 USD m/ })).toBeVisible();
-    expect(await axe(page)).toEqual([]);
+    expect((await axe(page).analyze()).violations).toEqual([]);
     await dialog.getByRole('button', { name: 'Next' }).click();
     const row = dialog.getByRole('row', { name: /^Growth fades/ });
     await expect(row).toContainText('Trade base −90');
     await expect(row.getByRole('cell')).toHaveText(['5,564', '0', '−90', '5,474']);
-    expect(await axe(page)).toEqual([]);
+    expect((await axe(page).analyze()).violations).toEqual([]);
   });
 
   await test.step('applied in one step of undo', async () => {

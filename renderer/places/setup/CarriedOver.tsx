@@ -55,7 +55,8 @@ export function CarriedOver({ before, moved, typed }: CarriedOverProps) {
           </ul>
         </>
       )}
-      <div className={baseYearStyles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
+      <section className={baseYearStyles.scroll} aria-label={words.baseYear.steps[1]} tabIndex={0}>
         <table className={baseYearStyles.table}>
           <thead>
             <tr>
@@ -84,7 +85,7 @@ export function CarriedOver({ before, moved, typed }: CarriedOverProps) {
             </tbody>
           ))}
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -57,7 +57,8 @@ export function Moves({ before, after, steps }: MovesProps) {
           onChange={(id) => setYear(Number(id))}
         />
       </div>
-      <div className={baseYearStyles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
+      <section className={baseYearStyles.scroll} aria-label={words.baseYear.steps[2]} tabIndex={0}>
         <table className={baseYearStyles.table}>
           <thead>
             <tr>
@@ -89,7 +90,7 @@ export function Moves({ before, after, steps }: MovesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
