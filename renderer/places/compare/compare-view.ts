@@ -1,3 +1,4 @@
+import { PRICES, type Prices } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { ValuesOf } from '../../metrics/table-rows.ts';
 import { isBoolean } from '../../view/fits.ts';
@@ -14,6 +15,8 @@ const TABLES: readonly unknown[] = ['year', 'cumulative', 'presentValue', 'assum
 export interface CompareView {
   /** Every line minus the baseline. */
   readonly differences: boolean;
+  /** Of values, sums and growth; present values are nominal. */
+  readonly prices: Prices;
   readonly table: TableOf;
   /** Differences of the table as percentages of the baseline. */
   readonly percent: boolean;
@@ -24,6 +27,18 @@ export interface CompareView {
 
 export const compareView: Slice<CompareView> = {
   id: 'compare',
-  initial: { differences: false, table: 'year', percent: false, sorting: null, allAssumptions: false },
-  kept: { differences: isBoolean, table: (value) => TABLES.includes(value), percent: isBoolean },
+  initial: {
+    differences: false,
+    prices: 'current',
+    table: 'year',
+    percent: false,
+    sorting: null,
+    allAssumptions: false,
+  },
+  kept: {
+    differences: isBoolean,
+    prices: (value) => PRICES.some((one) => one === value),
+    table: (value) => TABLES.includes(value),
+    percent: isBoolean,
+  },
 };

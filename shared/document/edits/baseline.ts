@@ -31,7 +31,7 @@ export function makeBaseline(document: ScenarioDocument, { scenario: id }: { rea
 }
 
 /** Whether changes speak of a path: name it, the whole it belongs to, or a leaf of it. */
-const concerns = (changes: Scenario['changes'], path: string): boolean =>
+export const concerns = (changes: Scenario['changes'], path: string): boolean =>
   Object.keys(changes).some((key) => key === path || path.startsWith(`${key}.`) || key.startsWith(`${path}.`));
 
 function demote(old: Baseline, baseline: Assumptions): Scenario {
