@@ -8,7 +8,7 @@ import { assumptionsOf } from '../changes.ts';
 import type { KnownValue } from '../known-in-year.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 import { settled, whole } from './edit.ts';
-import { movedScenario, withGrowthArrived } from './moved-scenario.ts';
+import { movedScenario, uncertaintyArrived, withGrowthArrived } from './moved-scenario.ts';
 
 /** What a scenario said of a base value that is known now. */
 export interface Dropped {
@@ -117,6 +117,10 @@ function move(
       horizon: { ...document.horizon, base: year },
       baseline: withGrowthArrived({ ...document.baseline, assumptions: baseline.assumptions }, baseline.assumptions),
       scenarios,
+      uncertainty: uncertaintyArrived(
+        document.uncertainty,
+        [baseline, ...others].map(({ assumptions }) => assumptions),
+      ),
     },
     dropped: [document.baseline, ...document.scenarios].flatMap((scenario) =>
       Object.entries(saidOf(scenario, year, known))

@@ -2,7 +2,7 @@ import type { Assumptions } from '../../model/assumptions.ts';
 import { sameButRounding, sameShare } from '../../model/base-year/rounding.ts';
 import { valueAtPath, withValue } from '../changes.ts';
 import { differences } from '../differences.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario, Uncertainty } from '../schema.ts';
 import { changesTo } from './baseline.ts';
 
 /**
@@ -36,6 +36,22 @@ function arrived(path: string, assumptions: Assumptions): string {
   const [, growth] = /^(.*\.growth)\.to$/.exec(path) ?? [];
   if (growth === undefined || valueAtPath(assumptions, path) !== undefined) return path;
   return valueAtPath(assumptions, `${growth}.rate`) === undefined ? path : `${growth}.rate`;
+}
+
+/** Uncertainty about the `to` of a linear path that has arrived in every scenario is one about its rate. */
+export function uncertaintyArrived(uncertainty: Uncertainty, all: readonly Assumptions[]): Uncertainty {
+  const { inputs, correlations } = uncertainty;
+  const next = (path: string): string => {
+    const rates = new Set(all.map((assumptions) => arrived(path, assumptions)));
+    const [rate] = rates;
+    return rates.size === 1 && inputs.every((input) => input.path !== rate) ? rate! : path;
+  };
+  if (inputs.every(({ path }) => next(path) === path)) return uncertainty;
+  return {
+    ...uncertainty,
+    inputs: inputs.map((input) => ({ ...input, path: next(input.path) })),
+    correlations: correlations.map((pair) => ({ ...pair, a: next(pair.a), b: next(pair.b) })),
+  };
 }
 
 /** Reasons for the `to` of linear paths that have arrived are said of their rate. */
