@@ -117,7 +117,7 @@ function KnownRow({ path, year, sources, projected, choice, onChoose }: KnownRow
             onChange={(typed) => onChoose({ ...choice, typed })}
           />
         )}
-        {choice.from === '' && <FieldRefusal at={path} id={id} />}
+        {choice.from !== 'typed' && <FieldRefusal at={path} id={id} />}
         {taken && tellsOfOther(taken, year) && (
           <p className={baseYearStyles.note}>
             {taken.period === null ? said.noPeriod(year) : said.otherPeriod(taken.period, year)}

@@ -1,3 +1,4 @@
+import { sameValue } from '../../../shared/document/differences.ts';
 import type { KnownValue, Source } from '../../../shared/document/known-in-year.ts';
 import { knownPaths, sourcesFor, takenInYear } from '../../../shared/document/known-in-year.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
@@ -33,8 +34,8 @@ export const askedPaths = (document: ScenarioDocument): readonly KnownPath[] =>
 export function firstChoices(document: ScenarioDocument, year: number): Choices {
   const { known, undecided } = takenInYear(document, year, []);
   return Object.fromEntries([
-    ...known.map(({ path, value, origin }) => {
-      const source = sourcesFor(document, path, year).find((one) => one.origin === origin || one.value === value);
+    ...known.map(({ path, origin }) => {
+      const source = sourcesFor(document, path, year).find((one) => sameValue(one.origin, origin));
       return [path, { from: `figure:${source!.given.id}`, typed: '' }];
     }),
     ...undecided.map(({ path }) => [path, { from: '', typed: '' }]),
@@ -88,6 +89,8 @@ export function knownBy(document: ScenarioDocument, year: number, choices: Choic
   const problems: Problem[] = [];
   const known = (Object.entries(choices) as [KnownPath, Choice][]).flatMap(([path, { from, typed }]): KnownValue[] => {
     if (from === 'projected' || (path === 'base.totalTrade' && knowsBothFlows(choices))) return [];
+    // One that was asked for may not be needed any more.
+    if (path.endsWith('.ceiling') && typed.trim() === '') return [];
     if (from === '') {
       problems.push(problem('baseYear.notChosen', path));
       return [];

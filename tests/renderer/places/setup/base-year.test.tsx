@@ -122,6 +122,17 @@ test('a path without room under its ceiling asks for a higher one', async () => 
   await user.type(dialog().getByRole('textbox', { name: 'Exports in 2025: number' }), '1700');
   await press('Next');
   expect(dialog().getByText(/^In Growth fades the new base value is not below the ceiling/)).toBeTruthy();
+  const exports = dialog().getByRole('textbox', { name: 'Exports in 2025: number' });
+  await user.clear(exports);
+  await user.type(exports, '1600');
+  await press('Next');
+  // It is not needed any more.
+  expect(dialog().getByText('2. What is carried over')).toBeTruthy();
+  await press('Back');
+  const again = dialog().getByRole('textbox', { name: 'Exports in 2025: number' });
+  await user.clear(again);
+  await user.type(again, '1700');
+  await press('Next');
   await user.type(dialog().getByRole('textbox', { name: /ceiling/i }), '4000');
   await press('Next');
   await press('Next');
