@@ -92,12 +92,12 @@ function Countries() {
 function BaseYear() {
   const { horizon } = useDocument();
   const { commands } = useWorkspace();
-  const { title, is } = words.baseYear.setup;
+  const { startYear: title, setup } = words.baseYear;
   const move = commands['document.baseYear'];
   return (
     <section className={setupStyles.section} aria-label={title}>
       <h2>{title}</h2>
-      <p>{is(horizon.base)}</p>
+      <p>{setup.is(horizon.base)}</p>
       <Button kind="framed" small disabled={!move.enabled()} onPress={move.perform}>
         {words.commands['document.baseYear']}
       </Button>

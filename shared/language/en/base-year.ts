@@ -13,7 +13,6 @@ export const baseYear = {
   apply: (year: number) => `Start from ${year}`,
   moved: (before: number, after: number) => `The base year is ${after} now. Undo brings ${before} back.`,
   setup: {
-    title: 'Base year',
     is: (year: number) =>
       `Projections start from ${year}. When figures of a later year are known, the base year moves on to it, and growth goes on from there.`,
   },
