@@ -21,6 +21,7 @@ const COMMANDS = {
   'document.saveAs': { keys: 'CmdOrCtrl+Shift+S', menu: 'file' },
   'document.reload': { menu: 'file' },
   'document.print': { keys: 'CmdOrCtrl+P', menu: 'file', separated: true },
+  'document.baseYear': {},
   'edit.undo': { keys: 'CmdOrCtrl+Z', menu: 'edit' },
   'edit.redo': { keys: 'CmdOrCtrl+Shift+Z', menu: 'edit' },
   'scenario.add': { menu: 'scenario' },

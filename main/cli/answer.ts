@@ -12,6 +12,7 @@ import { namesIn } from '../names.ts';
 import { openSeeds } from '../seeds.ts';
 import { answerDraws } from './answer-draws.ts';
 import { answerQuestion } from './answer-question.ts';
+import { answerRebase } from './answer-rebase.ts';
 import {
   allProblems,
   chosenMetrics,
@@ -54,6 +55,7 @@ export async function answerDocument(
   io: CommandLineIo,
 ): Promise<Outcome<Result>> {
   if (name === 'convert') return converted(given, io);
+  if (name === 'rebase') return answerRebase(given, io);
   const read = await shownDocument(given, io);
   if (!read.ok) return read;
   switch (name) {

@@ -27,6 +27,8 @@ export interface Given {
   readonly y?: string;
   /** PATH=FROM:TO, of `levers`. */
   readonly range?: readonly string[];
+  /** PATH=figure:ID or PATH=NUMBER, of `rebase`. */
+  readonly take?: readonly string[];
   readonly samples?: string;
   readonly asIfIndependent?: boolean;
   readonly prices?: string;
@@ -42,7 +44,7 @@ export interface Given {
 export type QuestionCommand = 'tornado' | 'levers' | 'grid' | 'solve' | 'changed' | 'sobol';
 export type DrawsCommand = 'fan' | 'draw' | 'best';
 /** What writes a document, and not what it answers, to `--out`. */
-export type WritingCommand = 'merge' | 'convert';
+export type WritingCommand = 'merge' | 'convert' | 'rebase';
 export type CommandName =
   | 'project'
   | 'compare'
@@ -114,6 +116,7 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   command('check');
   command('figures', [['[FILE]', 'fileOrNone']]);
   command('convert', [FILE], help.documentOut);
+  year(command('rebase', [FILE], help.documentOut)).option('--take <value>', help.take, collected);
   const versions = [
     ['<BASE>', 'base'],
     ['<OURS>', 'ours'],

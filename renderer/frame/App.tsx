@@ -14,7 +14,7 @@ import { Notices, QuestionDialog } from './Notices.tsx';
 import { PaletteComing } from './PaletteComing.tsx';
 import { Places } from './Places.tsx';
 import { PrintHead } from './PrintHead.tsx';
-import { fetchTheRest, LIST, newDocument, PLACES, palette, placeOf } from './parts.ts';
+import { fetchTheRest, LIST, moveBaseYear, newDocument, PLACES, palette, placeOf } from './parts.ts';
 import { SidePanel, useShownSide, useSideForm } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -28,6 +28,7 @@ import workspaceStyles from './workspace.module.css';
 const { component: Palette } = palette;
 const { component: List } = LIST;
 const { component: NewDocument } = newDocument;
+const { component: MoveBaseYear } = moveBaseYear;
 
 /** The window: scenarios, the place that is looked at, and the assumptions of the selected scenario. */
 export function App({ workspace, mac }: { readonly workspace: Workspace; readonly mac: boolean }) {
@@ -47,6 +48,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const place = useView((state) => state.place);
   const finding = useView((state) => state.palette !== null);
   const creating = useView((state) => state.creating);
+  const moving = useView((state) => state.moving !== null);
   const theme = useStore(session, (state) => state.theme);
   const room = useStore(windowRoom);
   const list = useView((state) => listForm(state, room));
@@ -96,6 +98,11 @@ function Window({ mac }: { readonly mac: boolean }) {
       {creating && (
         <Suspense>
           <NewDocument />
+        </Suspense>
+      )}
+      {moving && (
+        <Suspense>
+          <MoveBaseYear />
         </Suspense>
       )}
       {dropping && <div className={workspaceStyles.dropping}>{words.frame.dropToOpen}</div>}

@@ -6,7 +6,7 @@ import { explanation } from '../places/explain/place.ts';
 import { figures } from '../places/figures/place.ts';
 import { scenarios } from '../places/scenarios/place.ts';
 import { sensitivity } from '../places/sensitivity/place.ts';
-import { newDocument, setup } from '../places/setup/place.ts';
+import { moveBaseYear, newDocument, setup } from '../places/setup/place.ts';
 import { solve } from '../places/solve/place.ts';
 import { uncertainty } from '../places/uncertainty/place.ts';
 import type { Side } from '../view/panels.ts';
@@ -22,7 +22,7 @@ const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMa
 /** What stands left of them. */
 export const LIST: ListRecord = scenarios;
 
-export { newDocument };
+export { moveBaseYear, newDocument };
 
 export const palette = later(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 
@@ -47,7 +47,7 @@ export const ACTIONS: readonly ((means: Means) => Actions)[] = [
  * that a place is there when it is first chosen.
  */
 export function fetchTheRest(): void {
-  const parts = [...PLACES, ...SIDES, palette, newDocument];
+  const parts = [...PLACES, ...SIDES, palette, newDocument, moveBaseYear];
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
       requestIdleCallback(() => {

@@ -1,3 +1,4 @@
+import { nextBaseYears } from '../../shared/document/edits/base-year.ts';
 import type { Theme } from '../../shared/settings.ts';
 import { type Actions, always, type Means } from '../commands/command.ts';
 import { toggleList, toggleSide } from '../view/panels.ts';
@@ -16,6 +17,10 @@ export function windowCommands({ session, view }: Means): Actions {
     'document.reload': [() => void session.reload(), () => session.getState().name !== null],
     // In a frame of its own, so that what asked for it is gone from the page.
     'document.print': [() => requestAnimationFrame(() => globalThis.print()), always],
+    'document.baseYear': [
+      () => view.setState({ moving: nextBaseYears(documents.getState().document)[0] ?? null }),
+      () => nextBaseYears(documents.getState().document).length > 0,
+    ],
     'edit.undo': [documents.undo, documents.canUndo],
     'edit.redo': [documents.redo, documents.canRedo],
     'view.scenarioList': [() => toggleList(view), always],

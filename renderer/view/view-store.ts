@@ -70,6 +70,8 @@ export interface View {
   readonly palette: string | null;
   /** What a new document is made of is being asked. */
   readonly creating: boolean;
+  /** The year to which the base year is to move is being asked about; null: none is. */
+  readonly moving: number | null;
   /** In a smaller window: the list of scenarios is shown whole, over what is beside it. */
   readonly wideList: boolean;
   /** In a wide window: the list of scenarios is a rail. */
@@ -100,6 +102,7 @@ export const initialView = (selected: string, year: number, places: readonly Vie
   renaming: null,
   palette: null,
   creating: false,
+  moving: null,
   wideList: false,
   listFolded: false,
   sideOpen: null,

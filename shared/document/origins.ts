@@ -11,6 +11,7 @@ import {
 } from '../figures/origins.ts';
 import { isWithin, type Period, yearPeriod } from '../figures/period.ts';
 import type { Words } from '../language/language.ts';
+import type { Assumptions } from '../model/assumptions.ts';
 import { type AssumptionPath, assumptionPaths, isAssumptionPath } from '../model/register.ts';
 import { idsIn } from '../model/structure.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
@@ -48,7 +49,7 @@ export function provenanceOf(document: ScenarioDocument, scenarioId: string, pat
   const { figures } = document;
   const origin = originAt(document, scenarioId, path);
   const derived = origin && derivedOf(figures, origin);
-  const period = otherPeriod(document, path, origin);
+  const period = otherPeriod(document, path, origin, () => assumptionsOf(document, scenarioId));
   const other = period === null ? {} : { other: period };
   if (derived) return { kind: 'derived', derived: derived.id, ...other };
   const figure = origin && figureOf(figures, origin)?.id;
@@ -75,10 +76,13 @@ function otherPeriod(
   { figures, horizon }: ScenarioDocument,
   path: AssumptionPath,
   origin: ValueOrigin | undefined,
+  assumptions: () => Assumptions,
 ): Period | null {
   const period = origin ? periodFrom(figures, origin) : null;
-  if (period === null || isWithin(period, yearPeriod(yearTold(path, horizon.base)))) return null;
-  return period;
+  if (period === null) return null;
+  // Leads say of which year they are.
+  const told = path === 'investment.leads' ? assumptions().investment.leadsYear : yearTold(path, horizon.base);
+  return isWithin(period, yearPeriod(told)) ? null : period;
 }
 
 /** Which value stands at a figure: of which scenario, by its own word. */

@@ -11,8 +11,8 @@ import {
   type Made,
   partYears,
   RULES,
-  type Rule,
   type RuleName,
+  sumsBesideStated,
 } from './rules.ts';
 import type { Figures } from './schema.ts';
 
@@ -70,6 +70,8 @@ const ROUNDING = 5e-4;
 
 interface Derivations {
   readonly derived: readonly DerivedFigure[];
+  /** Sums of flows that are stated as well, which nothing lists. */
+  readonly beside: readonly DerivedFigure[];
   readonly checks: readonly Check[];
   readonly missing: readonly Problem[];
 }
@@ -85,7 +87,13 @@ export const derivedFigures = (figures: Figures, base?: BaseYear): readonly Deri
 
 /** The derived figure of this id, or undefined where `figures` do not give it. */
 export const derivedFigure = (figures: Figures, id: string): DerivedFigure | undefined =>
-  derivedFigures(figures).find((derived) => derived.id === id);
+  derivedWith(figures, (derived) => derived.id === id);
+
+/** The derived figure of which this holds, sums of flows that are stated as well among them. */
+export function derivedWith(figures: Figures, holds: (derived: DerivedFigure) => boolean): DerivedFigure | undefined {
+  const { derived, beside } = derivationsOf(figures);
+  return derived.find(holds) ?? beside.find(holds);
+}
 
 /** Where the source says the same thing twice: what it states against what its other figures make of it. */
 export const checks = (figures: Figures): readonly Check[] => derivationsOf(figures).checks;
@@ -130,7 +138,7 @@ function derive(figures: Figures, base?: BaseYear): Derivations {
       missing.push(...partsWithoutPast(known));
     }
     for (const made of rule.made(known)) {
-      const computed = compute(rule, made, values, derived);
+      const computed = compute(rule.name, made, values, derived);
       if (!Number.isFinite(computed.value)) {
         missing.push(noNumber(made, made.id));
         continue;
@@ -147,6 +155,7 @@ function derive(figures: Figures, base?: BaseYear): Derivations {
   return {
     // The three ways to a flow's year beside each other.
     derived: derived.toSorted((a, b) => flowOf(a) - flowOf(b)),
+    beside: sumsBesideStated(known).map((made) => compute('sumOfFlows', made, values, derived)),
     checks: compared.filter(({ difference }) => Number.isFinite(difference)),
     missing: [
       ...missing,
@@ -159,7 +168,7 @@ function derive(figures: Figures, base?: BaseYear): Derivations {
 
 type Values = ReadonlyMap<string, Pick<Known, 'value' | 'qualifier'>>;
 
-function compute({ name: rule }: Rule, made: Made, values: Values, derived: readonly DerivedFigure[]): DerivedFigure {
+function compute(rule: RuleName, made: Made, values: Values, derived: readonly DerivedFigure[]): DerivedFigure {
   const { id, name, unit, period, formula } = made;
   const parts = operands(formula);
   const behind = parts.flatMap((part) =>

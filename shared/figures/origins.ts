@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Immutable } from '../immutable.ts';
 import { open } from '../model/assumptions.ts';
+import { unitOfOwn } from '../model/metrics.ts';
 import { type AssumptionPath, assumptionAt } from '../model/register.ts';
 import { type Structure, unitIn } from '../model/structure.ts';
-import { type DerivedFigure, derivedFigures } from './derived.ts';
+import { type DerivedFigure, derivedFigure, derivedFigures, derivedWith } from './derived.ts';
 import { periodOf } from './meaning.ts';
 import type { Kind, Measure } from './measure.ts';
 import { isWithin, monthsIn, type Period, wholeYear, yearPeriod } from './period.ts';
@@ -41,17 +42,21 @@ export const figureOf = (figures: Figures, origin: ValueOrigin): Figure | undefi
 /** The derived figure that an origin names: its rule over its figures; undefined where they do not give it. */
 export const derivedOf = (figures: Figures, origin: ValueOrigin): DerivedFigure | undefined =>
   'rule' in origin
-    ? derivedFigures(figures).find(
-        ({ rule, figures: behind }) => rule === origin.rule && sameList(behind, origin.figures),
-      )
+    ? derivedWith(figures, ({ rule, figures: behind }) => rule === origin.rule && sameList(behind, origin.figures))
     : undefined;
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, place) => one === b[place]);
 
-/** Whether a figure's unit is an assumption's: it counts the same, if not by project or year (`USD m`, `EUR / USD`). */
-function isOfUnit(structure: Structure, unit: string, path: AssumptionPath): boolean {
-  const needed = unitIn(structure, assumptionAt(path).unit);
+/** The unit of an assumption in a document; of an own input its own. */
+export function unitOf(structure: Structure, path: AssumptionPath): string {
+  const [, id] = /^inputs\.([^.]+)\.base$/.exec(path) ?? [];
+  const input = structure.inputs.find((one) => one.id === id);
+  return input ? unitOfOwn(input.unit) : unitIn(structure, assumptionAt(path).unit);
+}
+
+/** Whether a figure's unit is the one that is needed: it counts the same, if not by project or year (`USD m`, `EUR / USD`). */
+export function isOfUnit(unit: string, needed: string): boolean {
   const said = unit.trim().replace(/ ?\/ ?/, ' per ');
   return said === needed || said === needed.replace(/ a .*$/, '');
 }
@@ -63,7 +68,7 @@ export function valueFrom(
   origin: ValueOrigin,
 ): number | undefined {
   const given = figureOf(figures, origin) ?? derivedOf(figures, origin);
-  return given && isOfUnit(structure, given.unit, path) ? given.value : undefined;
+  return given && isOfUnit(given.unit, unitOf(structure, path)) ? given.value : undefined;
 }
 
 /** Of which months an origin tells; null where nothing says so. */
@@ -80,11 +85,12 @@ export const figuresIn = (origin: ValueOrigin): readonly string[] =>
 export function originAmong(before: Figures, after: Figures, origin: ValueOrigin): ValueOrigin | undefined {
   if (!('rule' in origin)) return figureOf(after, origin) && origin;
   const id = derivedOf(before, origin)?.id;
-  const derived = derivedFigures(after).find((one) => one.id === id);
+  const derived = id === undefined ? undefined : derivedFigure(after, id);
   return derived && originOf(derived);
 }
 
-const originOf = ({ rule, figures }: DerivedFigure): ValueOrigin => ({ rule, figures: [...figures] });
+/** The origin of what is taken from a derived figure. */
+export const originOf = ({ rule, figures }: DerivedFigure): ValueOrigin => ({ rule, figures: [...figures] });
 
 /** The calendar year of which an assumption tells: the first projected one of what begins in it, else the base year. */
 export const yearTold = (path: AssumptionPath, baseYear: number): number =>
@@ -107,8 +113,9 @@ export function takeable(stated: Stated, path: AssumptionPath, baseYear: number)
 
 function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readonly Takeable[] {
   const usual = structure.origins?.[path];
+  const needed = unitOf(structure, path);
   const stated = figures.items
-    .filter(({ unit }) => isOfUnit(structure, unit, path))
+    .filter(({ unit }) => isOfUnit(unit, needed))
     .map((item): Takeable => {
       const { id, value, measure, kind = 'value' } = item;
       const as = usual && 'measure' in usual && usual.measure === measure && usual.kind === kind ? usual.as : undefined;
@@ -116,7 +123,7 @@ function ofItsUnit({ figures, structure }: Stated, path: AssumptionPath): readon
       return { origin, value, period: periodOf(item), given: item };
     });
   const derived = derivedFigures(figures)
-    .filter(({ unit }) => isOfUnit(structure, unit, path))
+    .filter(({ unit }) => isOfUnit(unit, needed))
     .map(
       (one): Takeable => ({
         origin: originOf(one),

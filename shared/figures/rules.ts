@@ -72,6 +72,24 @@ const bothFlows = (known: KnownValues) =>
       return imports ? [{ exports, imports, period: exports.period }] : [];
     });
 
+type Flows = ReturnType<typeof bothFlows>[number];
+
+const sumOf = ({ exports, imports, period }: Flows, id: string): Made => ({
+  id,
+  name: { kind: 'value', measure: 'trade', period },
+  unit: exports.unit,
+  period,
+  formula: plus(operand(exports), operand(imports)),
+  measure: 'trade',
+  kind: 'value',
+});
+
+/** What stated flows come to where a source states their sum too: a base year takes it, and nothing else goes on from it. */
+export const sumsBesideStated = (known: KnownValues): readonly Made[] =>
+  bothFlows(known)
+    .filter(({ exports, imports, period }) => exports.figure && imports.figure && statedIn(known, 'trade', period))
+    .map((flows) => sumOf(flows, `tradeFromFlows${inId(flows.period)}`));
+
 /** A flow stated for the first months of a year whose whole nobody states: the longest such months of each year. */
 export interface PartYear {
   readonly now: Known;
@@ -152,15 +170,7 @@ export const RULES: readonly Rule[] = [
     made: (known) =>
       bothFlows(known)
         .filter(({ period }) => !valueIn(known, 'trade', period))
-        .map(({ exports, imports, period }) => ({
-          id: `trade${inId(period)}`,
-          name: { kind: 'value', measure: 'trade', period },
-          unit: exports.unit,
-          period,
-          formula: plus(operand(exports), operand(imports)),
-          measure: 'trade',
-          kind: 'value',
-        })),
+        .map((flows) => sumOf(flows, `trade${inId(flows.period)}`)),
   },
   {
     name: 'exportShare',

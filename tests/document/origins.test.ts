@@ -186,13 +186,15 @@ describe('a figure of another time than the assumption', () => {
       kind: 'derived',
       other: readPeriod('Jan–Apr 2024'),
     });
-    // March 2025 lies in the base year now; growth and leads tell of the year after it.
+    // March 2025 lies in the base year now; growth tells of the year after it, and leads of the one that they name.
     expect(provenanceOf(of2025(), BASE, 'base.workers')).not.toHaveProperty('other');
     expect(provenanceOf(of2025(), BASE, 'exports.growth.from')).toMatchObject({
       kind: 'read',
       other: readPeriod('Jan–Apr 2025'),
     });
-    expect(provenanceOf(of2025(), BASE, 'investment.leads')).toMatchObject({ other: readPeriod('May 2025') });
+    expect(provenanceOf(of2025(), BASE, 'investment.leads')).not.toHaveProperty('other');
+    const later = answerOf(setValue(of2025(), { scenario: BASE, path: 'investment.leadsYear', value: 2026 }));
+    expect(provenanceOf(later, BASE, 'investment.leads')).toMatchObject({ other: readPeriod('May 2025') });
   });
 
   test('is no other for the first year’s growth and leads of the first case, and is for its workers', () => {

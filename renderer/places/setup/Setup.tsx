@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { setCountries } from '../../../shared/document/edits/document.ts';
+import { Button } from '../../controls/Button.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
@@ -30,6 +31,7 @@ export function Setup() {
     <div className={setupStyles.setup}>
       <p className={setupStyles.intro}>{said.intro}</p>
       <Countries />
+      <BaseYear />
       <SetUpTable list="tracks" entries={tracks} columns={[trackText]} />
       <Goods flow="exports" />
       <Goods flow="imports" />
@@ -82,6 +84,23 @@ function Countries() {
           />
         </div>
       </div>
+    </section>
+  );
+}
+
+/** From which year on is projected; another one is asked about in a sheet of its own. */
+function BaseYear() {
+  const { horizon } = useDocument();
+  const { commands } = useWorkspace();
+  const { startYear: title, setup } = words.baseYear;
+  const move = commands['document.baseYear'];
+  return (
+    <section className={setupStyles.section} aria-label={title}>
+      <h2>{title}</h2>
+      <p>{setup.is(horizon.base)}</p>
+      <Button kind="framed" small disabled={!move.enabled()} onPress={move.perform}>
+        {words.commands['document.baseYear']}
+      </Button>
     </section>
   );
 }

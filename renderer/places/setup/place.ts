@@ -9,5 +9,8 @@ export const setup: PlaceRecord = {
   ...later(() => import('./Setup.tsx').then(({ Setup }) => Setup)),
 };
 
+/** Moves the base year, over the window. */
+export const moveBaseYear = later(() => import('./MoveBaseYear.tsx').then(({ MoveBaseYear }) => MoveBaseYear));
+
 /** Asks for two countries, over the window. */
 export const newDocument = later(() => import('./NewDocument.tsx').then(({ NewDocument }) => NewDocument));

@@ -36,6 +36,7 @@ export const commandLine = {
     prices: 'current, or base for money in prices of the base year; current without it',
     index: 'which draw, from 0 (needed)',
     axis: 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)',
+    take: 'PATH=figure:ID or PATH=NUMBER: what is known of the new base year, such as exports=1700; may be repeated; what is not named takes the figure of its measure and year, or what was projected',
     range: 'PATH=FROM:TO: a lever and the range it is moved over; may be repeated; its usual range without it',
     assumption: NEEDED.assumption,
     least: 'least value to look at; the least allowed without it',
@@ -50,6 +51,7 @@ export const commandLine = {
       compare: 'scenarios in one year, against the baseline',
       explain: 'where a number comes from, down to assumptions and figures',
       convert: 'the document as this version of the program writes it (--out is needed)',
+      rebase: 'a later base year: what is known of it is taken over, growth goes on from there (--out is needed)',
       merge: 'three versions of a document made one; what both sides changed differently is listed',
       check: 'whether a document can be read, and what to know of it',
       figures: 'figures, facts, what is derived from them, and checks',
@@ -175,6 +177,22 @@ export const commandLine = {
     assumption: 'Assumption',
     low: 'at its 10%',
     high: 'at its 90%',
+  },
+
+  rebase: {
+    title: (before: number, after: number, document: string) => `${document}: base year ${before} → ${after}`,
+    base: (year: number) => `What the scenarios say for ${year}`,
+    assumed: 'assumed, as projected or typed',
+    figure: (id: string) => `figure ${id}`,
+    derived: (rule: string, figures: readonly string[]) => `${rule} of ${figures.join(', ')}`,
+    origin: 'From',
+    dropped: 'Changes of scenarios that gave way to what is known',
+    moved: (year: number) =>
+      `What moved in ${year}: by method (counted from the new base year, with what was projected), then by data (with what is known)`,
+    before: 'before',
+    method: 'method',
+    data: 'data',
+    after: 'after',
   },
 
   levers: {

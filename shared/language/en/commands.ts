@@ -1,4 +1,5 @@
 import type { CommandId } from '../../commands.ts';
+import { baseYear } from './base-year.ts';
 import { places } from './places.ts';
 
 /** What can be done, as menu, palette and buttons name it. */
@@ -11,6 +12,7 @@ export const commands = {
   'document.saveAs': 'Save as…',
   'document.reload': 'Reload from disk',
   'document.print': 'Print…',
+  'document.baseYear': baseYear.command,
   'edit.undo': 'Undo',
   'edit.redo': 'Redo',
   'scenario.add': 'New scenario',

@@ -1,6 +1,7 @@
 import { amounts } from './amounts.ts';
 import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
+import { baseYear } from './base-year.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { commandLine } from './command-line.ts';
@@ -50,6 +51,7 @@ export const english = {
   assumptions,
   assumptionsPanel,
   attribution,
+  baseYear,
   tables,
   cannotBeUncertain,
   changes,

@@ -14,6 +14,8 @@ export const frame = {
   gone: (file: string) => `${file} is gone from its folder.`,
   savedAs: (file: string) => `Saved as ${file}.`,
   horizon: 'Horizon',
+  /** Between the first year and the last. */
+  to: '–',
   lastYear: 'Last year of the horizon',
   years: (base: number, end: number) => `${base}–${end}`,
   notices: 'Notices',

@@ -9,7 +9,7 @@ import type { Answers, Questions } from '../questions.ts';
 import { ATTRIBUTION_GROUPS, type Group } from './attribution-groups.ts';
 import { shapleyValues } from './shapley.ts';
 
-const GROUP_NAMES = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
+export const GROUP_NAMES = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
 
 /**
  * What changed between two scenarios (model.md § 9): the difference of a metric in a year, split over the groups of
@@ -23,11 +23,10 @@ export function changed({ horizon, from, to, metric, year }: Questions['changed'
   const metricOf = (assumptions: Assumptions): number =>
     seriesOf(project(assumptions, years), metric)[year - horizon.base] as number;
 
-  const differing = GROUP_NAMES.filter((group) => !sameGroup(from.assumptions, to.assumptions, group));
-  const values = shapleyValues(differing.length, (subset) => {
-    const taken = differing.filter((_, k) => subset & (1 << k));
-    return metricOf(taken.reduce((mix, group) => withGroup(mix, to.assumptions, group), from.assumptions));
-  });
+  const differing = differingGroups(from.assumptions, to.assumptions);
+  const values = shapleyValues(differing.length, (subset) =>
+    metricOf(mixOf(from.assumptions, to.assumptions, differing, subset)),
+  );
   const parts = Object.fromEntries(GROUP_NAMES.map((group) => [group, values[differing.indexOf(group)] ?? 0]));
   const [before, after] = [metricOf(from.assumptions), metricOf(to.assumptions)];
   if (Object.values(parts).some(Number.isNaN) || Number.isNaN(after - before)) {
@@ -35,6 +34,14 @@ export function changed({ horizon, from, to, metric, year }: Questions['changed'
   }
   return accepted({ from: before, to: after, difference: after - before, parts: parts as Record<Group, number> });
 }
+
+/** The parts in which two sets of assumptions differ. */
+export const differingGroups = (from: Assumptions, to: Assumptions): readonly Group[] =>
+  GROUP_NAMES.filter((group) => !sameGroup(from, to, group));
+
+/** One set of assumptions with those of the groups from the other that are in the subset, group k at bit k. */
+export const mixOf = (from: Assumptions, to: Assumptions, groups: readonly Group[], subset: number): Assumptions =>
+  groups.filter((_, k) => subset & (1 << k)).reduce((mix, group) => withGroup(mix, to, group), from);
 
 const sameGroup = (a: Assumptions, b: Assumptions, group: Group): boolean =>
   pathsOf(group, a).every((path) => sameValue(valueAtPath(a, path), valueAtPath(b, path)));

@@ -55,6 +55,24 @@ export const commandLine = {
     what: isGiven(given),
     allowed: 'PATH=FROM:TO is needed, such as investment.zones=0:6',
   }),
+  take: ({ given }: { given: string }) => ({
+    what: isGiven(given),
+    allowed: 'PATH=figure:ID or PATH=NUMBER is needed, such as exports=figure:exports.2025',
+  }),
+  takeUnit: ({ figure, unit, needed }: { figure: string; unit: string; needed: string }) => ({
+    what: `${figure} is in ${unit}`,
+    allowed: `a figure in ${needed} is needed`,
+  }),
+  takeWhich: ({
+    year,
+    figures,
+  }: {
+    year: number;
+    figures: readonly { id: string; value: number; unit: string }[];
+  }) => ({
+    what: `${figures.length} figures say it for ${year}: ${figures.map(({ id, value, unit }) => `figure:${id} (${value} ${unit})`).join(', ')}`,
+    allowed: 'name the one to take',
+  }),
   tooManyDraws: ({ draws, most }: { draws: number; most: number }) => ({
     what: `is missing, and the document asks for ${draws} draws, more than the ${most} that run unasked`,
     allowed: `give --draws ${draws} to run them all, or fewer`,

@@ -1,4 +1,5 @@
 import { assumption } from './assumption.ts';
+import { baseYear } from './base-year.ts';
 import { commandLine } from './command-line.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
@@ -26,6 +27,7 @@ export const problems = {
   number,
   formula,
   newDocument,
+  baseYear,
   merge,
   store,
   commandLine,
