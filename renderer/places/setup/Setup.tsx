@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { setCountries } from '../../../shared/document/edits/document.ts';
+import { changeListed } from '../../../shared/document/edits/structure.ts';
+import type { StructureList } from '../../../shared/document/edits/structure-lists.ts';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { listedCurrencies } from './countries.ts';
 import { Goods } from './Goods.tsx';
-import { editsOf, type SetUpList } from './list-edits.ts';
 import { type Column, SetUpTable } from './SetUpTable.tsx';
 import setupStyles from './setup.module.css';
 import { TextCell } from './TextCell.tsx';
@@ -89,7 +90,7 @@ function Countries() {
 type Said = { readonly id: string; readonly name: string; readonly [field: string]: unknown };
 
 /** A column of texts that an entry says. */
-function useTextColumn(list: SetUpList, head: string, field: string, narrow = false): Column<Said> {
+function useTextColumn(list: StructureList, head: string, field: string, narrow = false): Column<Said> {
   const quietly = useQuietEdit();
   return {
     head,
@@ -99,13 +100,13 @@ function useTextColumn(list: SetUpList, head: string, field: string, narrow = fa
         label={words.setup.of(entry.name, head)}
         value={String(entry[field])}
         code={field === 'formula'}
-        onCommit={(text) => quietly((d) => editsOf(list).change(d, entry.id, { [field]: text.trim() }))}
+        onCommit={(text) => quietly((d) => changeListed(d, { list, id: entry.id, more: { [field]: text.trim() } }))}
       />
     ),
   };
 }
 
-function useKindColumn(list: SetUpList): Column<Said> {
+function useKindColumn(list: StructureList): Column<Said> {
   const { edit } = useWorkspace();
   const { heads, kinds, of } = words.setup;
   return {
@@ -117,7 +118,7 @@ function useKindColumn(list: SetUpList): Column<Said> {
         label={of(name, heads.kind)}
         value={kind as (typeof KINDS)[number]}
         options={optionsOf(KINDS, kinds)}
-        onChange={(next) => edit((d) => editsOf(list).change(d, id, { kind: next }))}
+        onChange={(next) => edit((d) => changeListed(d, { list, id, more: { kind: next } }))}
       />
     ),
   };
@@ -136,7 +137,9 @@ function useBetterColumn(): Column<Said> {
         label={of(name, heads.better)}
         value={(better ?? 'neither') as (typeof BETTERS)[number]}
         options={optionsOf(BETTERS, betters)}
-        onChange={(next) => edit((d) => editsOf('metrics').change(d, id, { better: next === 'neither' ? null : next }))}
+        onChange={(next) =>
+          edit((d) => changeListed(d, { list: 'metrics', id, more: { better: next === 'neither' ? null : next } }))
+        }
       />
     ),
   };

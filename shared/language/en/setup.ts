@@ -48,7 +48,6 @@ export const setup = {
   asWhole: { as: 'As the whole', own: 'Its own' },
   kinds: { flow: 'flow', stock: 'stock', ratio: 'ratio' },
   betters: { higher: 'higher', lower: 'lower', neither: 'neither' },
-  firstFormula: 'trade',
   moveUp: (name: string) => `Move ${name} up`,
   moveDown: (name: string) => `Move ${name} down`,
   remove: (name: string) => `Remove ${name}`,

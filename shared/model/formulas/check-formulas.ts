@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../language/problems.ts';
 import type { Own } from '../frame.ts';
 import { unitOfOwn } from '../metrics.ts';
-import { type FormulaTree, partsOf, type Span } from './formula-tree.ts';
+import { type FormulaTree, namesIn, partsOf, type Span } from './formula-tree.ts';
 import type { OwnMetric } from './own-metrics.ts';
 import { readFormula } from './read-formula.ts';
 
@@ -71,10 +71,6 @@ function treeOf(text: string): FormulaTree {
     read.set(text, tree);
   }
   return tree;
-}
-
-function namesIn(formula: FormulaTree): readonly Extract<FormulaTree, { readonly kind: 'name' }>[] {
-  return [...partsOf(formula)].flatMap(({ part }) => (part.kind === 'name' ? [part] : []));
 }
 
 /** Own metrics that a formula asks for in the same year. */
