@@ -1,10 +1,9 @@
 import { problem } from '../../language/problems.ts';
 import type { Assumptions } from '../../model/assumptions.ts';
-import { namesIn } from '../../model/formulas/formula-tree.ts';
-import { readFormula } from '../../model/formulas/read-formula.ts';
 import { groupSharePath, type Ids, listPath, metricOfListed, sharePath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../changes.ts';
+import { namesAskedFor } from '../formula-faults.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 import { inStructureOrder } from '../structure-constraints.ts';
 import { type Edited, whole } from './edit.ts';
@@ -162,7 +161,9 @@ function inUse(document: ScenarioDocument, of: Of): Edited | null {
   }
   const [metric, isOf] = [metricOf(of), within(of)];
   const metrics = document.structure.metrics.filter(
-    (one) => !(list === 'metrics' && one.id === id) && asksFor(one.formula, (name) => name === metric || isOf(name)),
+    (one) =>
+      !(list === 'metrics' && one.id === id) &&
+      namesAskedFor(one.formula).some((name) => name === metric || isOf(name)),
   );
   if (metrics.length > 0)
     return refused(problem('structure.formula', id, { metrics: metrics.map(({ name }) => name) }));
@@ -171,11 +172,6 @@ function inUse(document: ScenarioDocument, of: Of): Edited | null {
 }
 
 const metricOf = (of: Of): string => (hasValues(of) ? metricOfListed(of.list, of.id) : of.id);
-
-function asksFor(formula: string, isMeant: (name: string) => boolean): boolean {
-  const reading = readFormula(formula);
-  return reading.ok && namesIn(reading.formula).some(({ name }) => isMeant(name));
-}
 
 /** Concentration needs two groups. */
 function metricStays({ structure }: ScenarioDocument, of: Of, metric: string): boolean {

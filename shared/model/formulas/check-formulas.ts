@@ -61,6 +61,16 @@ const MOST_READ = 1000;
 export const readInOrder = ({ metrics }: Own): readonly OwnMetric[] =>
   inOrder(metrics.map(({ id, unit, formula: text }) => ({ id, unit: unitOfOwn(unit), text, formula: treeOf(text) })));
 
+/**
+ * Ids of the own metrics that the formula of this one may not ask for in the same year: itself, and those that rest on
+ * it. `metrics` are in an order in which each stands behind those it rests on.
+ */
+export function roundBy(metrics: readonly OwnMetric[], id: string): ReadonlySet<string> {
+  const round = new Set([id]);
+  for (const one of metrics) if (restsOn(one.formula).some((name) => round.has(name))) round.add(one.id);
+  return round;
+}
+
 function treeOf(text: string): FormulaTree {
   let tree = read.get(text);
   if (!tree) {
