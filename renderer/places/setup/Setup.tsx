@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import { setCountries } from '../../../shared/document/edits/document.ts';
 import { changeListed } from '../../../shared/document/edits/structure.ts';
 import type { StructureList } from '../../../shared/document/edits/structure-lists.ts';
+import type { Structure } from '../../../shared/model/structure.ts';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { listedCurrencies } from './countries.ts';
+import { FormulaInput } from './FormulaInput.tsx';
 import { Goods } from './Goods.tsx';
 import { type Column, SetUpTable } from './SetUpTable.tsx';
 import setupStyles from './setup.module.css';
@@ -23,7 +25,10 @@ export function Setup() {
   const trackText = useTextColumn('tracks', said.heads.help, 'help');
   const inputUnit = useTextColumn('inputs', said.heads.unit, 'unit', true);
   const metricUnit = useTextColumn('metrics', said.heads.unit, 'unit', true);
-  const formula = useTextColumn('metrics', said.heads.formula, 'formula');
+  const formula: Column<Structure['metrics'][number]> = {
+    head: said.heads.formula,
+    cell: (metric) => <FormulaInput metric={metric} />,
+  };
   const inputKind = useKindColumn('inputs');
   const metricKind = useKindColumn('metrics');
   const better = useBetterColumn();
@@ -99,7 +104,6 @@ function useTextColumn(list: StructureList, head: string, field: string, narrow 
       <TextCell
         label={words.setup.of(entry.name, head)}
         value={String(entry[field])}
-        code={field === 'formula'}
         onCommit={(text) => quietly((d) => changeListed(d, { list, id: entry.id, more: { [field]: text.trim() } }))}
       />
     ),

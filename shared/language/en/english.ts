@@ -18,6 +18,7 @@ import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
 import { figures } from './figures.ts';
 import { finder } from './finder.ts';
+import { formula } from './formula.ts';
 import { frame } from './frame.ts';
 import { limits } from './limits.ts';
 import { dates, locale, numbers } from './locale.ts';
@@ -70,6 +71,7 @@ export const english = {
   fans,
   figures,
   finder,
+  formula,
   frame,
   limits,
   locale,

@@ -10,7 +10,7 @@ import { firstCase } from '../../../seeds/seed.ts';
 beforeAll(() => withLayout());
 
 const part = (name: string) => within(screen.getByRole('region', { name }));
-const text = (name: string) => screen.getByRole('textbox', { name });
+const text = (name: string) => screen.getByRole(name.endsWith('formula') ? 'combobox' : 'textbox', { name });
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 async function type(name: string, typed: string) {
   await userEvent.clear(text(name));
