@@ -1,18 +1,16 @@
-import { type KeyboardEvent, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type ChangeEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { changeListed } from '../../../shared/document/edits/structure.ts';
 import { nameAt } from '../../../shared/model/formulas/complete-formula.ts';
 import type { Structure } from '../../../shared/model/structure.ts';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
-import menuStyles from '../../controls/menu.module.css';
 import textFieldStyles from '../../controls/text-field.module.css';
-import { classes } from '../../theme/classes.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocument, useSelectedScenario, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
 import { FormulaMistake } from './FormulaMistake.tsx';
+import { FormulaNames } from './FormulaNames.tsx';
 import formulaStyles from './formula.module.css';
 import { type FormulaName, isKnown, namesFor } from './formula-names.ts';
 import { outcomeOf } from './formula-outcome.ts';
@@ -22,6 +20,8 @@ import { setupView } from './setup-view.ts';
 interface Offer {
   readonly place: number;
   readonly asked: boolean;
+  /** Which of the names was gone to. */
+  readonly active?: number;
 }
 
 /**
@@ -46,6 +46,10 @@ export function FormulaInput({ metric }: { readonly metric: Structure['metrics']
   const outcome = outcomeOf(document, own, text, scenario, year);
   const at = offer && nameAt(text, offer.place);
   const offered = at && (at.typed !== '' || offer.asked) ? namesFor(document, own, at, scenario.assumptions) : [];
+  const isOpen = offered.length > 0;
+  // A name that means something as it stands is left alone, until another is gone to.
+  const isWhole = at !== null && isKnown(document, text.slice(at.span.from, at.span.to));
+  const active = offer?.active === undefined ? (isWhole ? null : 0) : offer.active;
   useLayoutEffect(() => {
     if (caret.current !== null) field.current!.setSelectionRange(caret.current, caret.current);
     caret.current = null;
@@ -56,17 +60,18 @@ export function FormulaInput({ metric }: { readonly metric: Structure['metrics']
     setSlice(view, setupView, { formulas: next === undefined ? others : { ...others, [own]: next } });
     setRefused(false);
   };
-  const type = (next: string) => {
-    keep(next === value ? undefined : next);
-    setOffer({ place: field.current!.selectionStart ?? next.length, asked: false });
+  const offerAt = (place: number | null, asked: boolean) => setOffer({ place: place ?? text.length, asked });
+  const type = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    keep(currentTarget.value === value ? undefined : currentTarget.value);
+    offerAt(currentTarget.selectionStart, false);
   };
-  const choose = (key: unknown) => {
-    const chosen = offered.find((one) => one.id === key);
-    if (!at || !chosen) return;
+  const choose = (chosen: FormulaName) => {
+    if (!at) return;
     const [before, after] = [text.slice(0, at.span.from), text.slice(at.span.to)];
-    const inserted = after.startsWith('(') ? chosen.id : chosen.inserted;
-    caret.current = before.length + inserted.length + (inserted === chosen.inserted ? 0 : 1);
-    keep(before + inserted + after);
+    // A parenthesis that is there already is gone into.
+    const opened = after.startsWith('(') && chosen.inserted.endsWith('(') ? after.slice(1) : after;
+    caret.current = before.length + chosen.inserted.length;
+    keep(before + chosen.inserted + opened);
     setOffer(null);
   };
   const commit = () => {
@@ -77,105 +82,59 @@ export function FormulaInput({ metric }: { readonly metric: Structure['metrics']
     if (why === null) keep(undefined);
     else setRefused(true);
   };
-  const press = (event: KeyboardEvent) => {
-    const isOpen = offered.length > 0;
-    const active = globalThis.document.getElementById(field.current!.getAttribute('aria-activedescendant') ?? '');
-    const done = () => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && isOpen && active) {
-      done();
-      choose(active.dataset.key);
-    } else if (event.key === 'Enter') {
-      done();
-      commit();
-    } else if (event.key === 'Escape' && (isOpen || typed !== undefined)) {
-      done();
-      if (isOpen) setOffer(null);
-      else keep(undefined);
-    } else if (!isOpen && (event.key === 'ArrowDown' || (event.key === ' ' && event.ctrlKey))) {
-      done();
-      setOffer({ place: field.current!.selectionStart ?? text.length, asked: true });
-    } else if (/^(Home|End|Tab|Arrow(Left|Right))$/.test(event.key)) {
-      // These are the text's; the list goes, as it is of another place.
-      event.stopPropagation();
-      setOffer(null);
-    } else if (!isOpen) event.stopPropagation();
+    const { key } = event;
+    const chosen = isOpen && active !== null ? offered[active] : undefined;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (chosen && (key === 'Enter' || (key === 'Tab' && !event.shiftKey))) choose(chosen);
+    else if (key === 'Enter') commit();
+    else if (key === 'Escape' && isOpen) setOffer(null);
+    else if (key === 'Escape' && typed !== undefined) keep(undefined);
+    else if (isOpen && offer && step !== undefined)
+      setOffer({ ...offer, active: ((active ?? (step > 0 ? -1 : 0)) + step + offered.length) % offered.length });
+    else if (key === 'ArrowDown' || (key === ' ' && event.ctrlKey)) offerAt(event.currentTarget.selectionStart, true);
+    else {
+      // The caret goes on, away from the place that names are offered for.
+      if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(key)) setOffer(null);
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
   };
+  const invalid = refused && !outcome.ok;
   return (
-    <div className={formulaStyles.formula} onKeyDownCapture={press}>
+    <div className={formulaStyles.formula}>
       <span className={formulaStyles.field}>
-        <ComboBox
+        <input
+          ref={field}
+          className={textFieldStyles.plain}
+          role="combobox"
           aria-label={words.setup.of(name, words.setup.heads.formula)}
-          items={offered}
-          selectedKey={null}
-          inputValue={text}
-          allowsCustomValue
-          menuTrigger="manual"
-          onInputChange={type}
-          onSelectionChange={choose}
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${id}-names` : undefined}
+          aria-activedescendant={isOpen && active !== null ? `${id}-${active}` : undefined}
+          aria-invalid={invalid}
+          aria-describedby={id}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={type}
+          onKeyDown={press}
+          onPointerDown={() => setOffer(null)}
           onBlur={commit}
-          onOpenChange={(isOpen) => !isOpen && setOffer(null)}
-        >
-          <Input
-            ref={field}
-            className={classes(textFieldStyles.plain)}
-            aria-invalid={refused && !outcome.ok}
-            aria-describedby={id}
-            spellCheck={false}
-            onPointerDown={() => setOffer(null)}
-          />
-          <Steering offered={offered} first={at !== null && !isKnown(document, text.slice(at.span.from, at.span.to))} />
-          <Popover className={classes(menuStyles.popover, formulaStyles.popover)} placement="bottom start" offset={2}>
-            <ListBox className={classes(menuStyles.menu)} aria-label={words.formula.names}>
-              {(one: FormulaName) => (
-                <ListBoxItem
-                  id={one.id}
-                  className={classes(menuStyles.item, formulaStyles.name)}
-                  textValue={`${one.id}, ${one.meaning}, ${one.kind}`}
-                >
-                  <b>{one.inserted.endsWith('(') ? `${one.inserted}…)` : one.id}</b>
-                  <span>{one.meaning}</span>
-                  <span className={menuStyles.keys}>{one.kind}</span>
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Popover>
-        </ComboBox>
+        />
         <FormulaMistake text={text} outcome={outcome} field={field} />
+        {isOpen && <FormulaNames id={id} names={offered} active={active} onChoose={choose} />}
       </span>
       <p
         id={id}
-        className={refused && !outcome.ok ? fieldProblemStyles.problem : formulaStyles.outcome}
-        role={refused && !outcome.ok ? 'alert' : undefined}
+        className={invalid ? fieldProblemStyles.problem : formulaStyles.outcome}
+        role={invalid ? 'alert' : undefined}
       >
         {outcome.text}
       </p>
     </div>
   );
-}
-
-interface SteeringProps {
-  readonly offered: readonly FormulaName[];
-  /** Whether the first is the one that Enter and Tab take, until another is gone to. */
-  readonly first: boolean;
-}
-
-/** The list is open as long as there is something to offer; the box itself would open it at a value, not at a place. */
-function Steering({ offered, first }: SteeringProps) {
-  const state = useContext(ComboBoxStateContext);
-  useEffect(() => {
-    // The box draws what is in it once more, to know its items.
-    if (state === null) return;
-    if (offered.length > 0 !== state.isOpen) {
-      if (state.isOpen) state.close();
-      else state.open(null, 'manual');
-    }
-    const { selectionManager: list } = state;
-    if (state.isOpen && first && list.focusedKey === null && state.collection.size > 0)
-      list.setFocusedKey(state.collection.getFirstKey());
-  });
-  return null;
 }
