@@ -20,7 +20,9 @@ interface FormulaNamesProps {
  */
 export function FormulaNames({ id, names, active, onChoose }: FormulaNamesProps) {
   const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => list.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useLayoutEffect(() => {
+    list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   useLayoutEffect(() => {
     if (active !== null) list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
