@@ -46,6 +46,7 @@ const COMMANDS = {
   },
   'view.sidePanel': { keys: 'CmdOrCtrl+Shift+B', menu: 'view' },
   'view.differences': { menu: 'view', separated: true },
+  'view.composition': { menu: 'view' },
   'view.onlyChanged': { menu: 'view' },
   'view.search': { keys: 'CmdOrCtrl+F', menu: 'view' },
   'view.copyTable': { keys: 'CmdOrCtrl+Shift+C', menu: 'view' },

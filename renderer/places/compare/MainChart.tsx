@@ -17,6 +17,7 @@ import { useCommands, useDocumentPart, useSlice, useView, useWorkspace } from '.
 import compareStyles from './compare.module.css';
 import type { Heights } from './compare-heights.ts';
 import { compareView } from './compare-view.ts';
+import { madeOf } from './composition.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
 import { mainChart, movableFlow } from './main-chart.ts';
 import { useMovingLines } from './use-moving-lines.ts';
@@ -71,6 +72,7 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
   const baselineName = useDocumentPart(({ baseline }) => baseline.name);
   const commands = useCommands();
   const differences = useSlice(compareView, (state) => state.differences);
+  const splits = useDocumentPart((document) => madeOf(document, metric) !== null);
   const { values, toggle } = useTargets(metric);
   const { unit } = metricAt(metric);
   const { help } = names().metric(metric);
@@ -92,6 +94,11 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
         <Button small pressed={differences} onPress={commands['view.differences'].perform}>
           {words.compare.differences}
         </Button>
+        {splits && (
+          <Button small pressed={false} onPress={commands['view.composition'].perform}>
+            {words.composition.open}
+          </Button>
+        )}
         {!differences && (
           <Button small pressed={values.length > 0} onPress={toggle}>
             {words.compare.target}

@@ -1,3 +1,4 @@
+import type { BandMeasure } from '../../../shared/charts/composition-layout.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { ValuesOf } from '../../metrics/table-rows.ts';
 import { isBoolean } from '../../view/fits.ts';
@@ -12,6 +13,11 @@ export type TableOf = ValuesOf | 'assumptions';
 const TABLES: readonly unknown[] = ['year', 'cumulative', 'presentValue', 'assumptions'] satisfies TableOf[];
 
 export interface CompareView {
+  /** What the metric is made of stands in place of its lines, where it has parts. */
+  readonly composition: boolean;
+  /** Year that its parts are held against; null: the base year. */
+  readonly against: number | null;
+  readonly measure: BandMeasure;
   /** Every line minus the baseline. */
   readonly differences: boolean;
   readonly table: TableOf;
@@ -24,6 +30,22 @@ export interface CompareView {
 
 export const compareView: Slice<CompareView> = {
   id: 'compare',
-  initial: { differences: false, table: 'year', percent: false, sorting: null, allAssumptions: false },
-  kept: { differences: isBoolean, table: (value) => TABLES.includes(value), percent: isBoolean },
+  initial: {
+    composition: false,
+    against: null,
+    measure: 'amounts',
+    differences: false,
+    table: 'year',
+    percent: false,
+    sorting: null,
+    allAssumptions: false,
+  },
+  kept: {
+    composition: isBoolean,
+    against: (value) => value === null || Number.isInteger(value),
+    measure: (value) => value === 'amounts' || value === 'shares',
+    differences: isBoolean,
+    table: (value) => TABLES.includes(value),
+    percent: isBoolean,
+  },
 };

@@ -6,6 +6,7 @@ import { charts } from './charts.ts';
 import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
+import { composition } from './composition.ts';
 import { controls } from './controls.ts';
 import { derived } from './derived.ts';
 import { dialogs } from './dialogs.ts';
@@ -58,6 +59,7 @@ export const english = {
   commandLine,
   commands,
   compare,
+  composition,
   controls,
   dates,
   derived,
