@@ -7,6 +7,10 @@ import { fitted, numberRoom, type TextWidth } from './text-width.ts';
 
 const LEADER = 14;
 const SWATCH = 9;
+/** Where years stand over the plot and over the numbers; the plot begins below them. */
+const HEAD = 9;
+export const BELOW_HEAD = 24;
+
 /** From the bands to the names, and between columns of numbers. */
 const BEFORE_NAME = LEADER + SWATCH + 5;
 const APART = 12;
@@ -16,8 +20,8 @@ const COLOURS = 7;
 
 const bandClass = (colour: number | null): string =>
   colour === null
-    ? 'band band-rest'
-    : `band band-${((colour - 1) % COLOURS) + 1} round-${Math.floor((colour - 1) / COLOURS) + 1}`;
+    ? 'layer layer-rest'
+    : `layer layer-${((colour - 1) % COLOURS) + 1} round-${Math.floor((colour - 1) / COLOURS) + 1}`;
 
 /** Bands on each other, the first lowest. */
 export const bandShapes = ({ bands }: Pick<CompositionLayout, 'bands'>): Shape =>
@@ -29,7 +33,7 @@ export const bandShapes = ({ bands }: Pick<CompositionLayout, 'bands'>): Shape =
 /** The year that is compared against, as a thin rule with its year above it. */
 export function againstRule(x: number, year: number, frame: PlotFrame): Shapes {
   const { top, floor } = plotOf(frame);
-  return [line('against-line', x, x, top, floor), text('middle halo', x, top - 5, String(year))];
+  return [line('against-line', x, x, top, floor), text('middle halo', x, HEAD, String(year))];
 }
 
 /** Of every band what stands behind its name. */
@@ -47,21 +51,21 @@ export function bandLabels(
   { value, change, heads }: BandNumbers,
   { textWidth, words }: Lettering,
 ): Shape {
-  const { edge, floor, top } = plotOf(frame);
+  const { edge, floor } = plotOf(frame);
   const end = frame.width - edge;
   const widest = Math.max(textWidth(heads[1]), ...labels.map(({ id }) => textWidth(change?.(id) ?? '')));
   const first = change === null ? end : end - numberRoom(widest) - APART;
   return group('', [
     leaders(labels, edge + 4, edge + LEADER - 5, edge + LEADER - 1),
-    text('end', edge + first, top - 5, heads[0]),
-    change && text('end', edge + end, top - 5, heads[1]),
+    text('end', edge + first, HEAD, heads[0]),
+    change && text('end', edge + end, HEAD, heads[1]),
     ...labels.map((label) => {
       const number = value(label.id);
       const name = fitted(label.name, first - BEFORE_NAME - textWidth(number, true) - APART, false, textWidth);
       return keyed(
         label.id,
         group(
-          'end-label',
+          'layer-label',
           labelPieces(label, name, number, first, change && [change(label.id), end]),
           movedTo(edge, label.y),
         ),

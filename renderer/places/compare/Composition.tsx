@@ -74,7 +74,7 @@ function Head() {
         <h2>
           <MetricChoice label={words.compare.metricOfChart} shown={<span>{said.title(metricInWords(metric))}</span>} />
         </h2>
-        <p>{said.about(name, unitOfComposed(metric))}</p>
+        <p>{said.about[measure](name, unitOfComposed(metric))}</p>
       </div>
       <div className={chartHeadStyles.tools}>
         <YearChoice shown={(year) => <span className={chartHeadStyles.year}>{words.compare.inYear(year)}</span>} />

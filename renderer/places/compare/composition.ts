@@ -1,5 +1,5 @@
 import { type BandMeasure, compositionLayout, type Part } from '../../../shared/charts/composition-layout.ts';
-import { bandLabelRoom } from '../../../shared/charts/composition-shapes.ts';
+import { BELOW_HEAD, bandLabelRoom } from '../../../shared/charts/composition-shapes.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { hasWorkers } from '../../../shared/document/workers.ts';
@@ -167,7 +167,7 @@ export function shownComposition(
     height,
   });
   const room = bandLabelRoom(labels, of(last, value), of(last, change), Math.min(330, width * 0.4), textWidth);
-  const frame = { ...plain, top: 20, right: room };
+  const frame = { ...plain, top: BELOW_HEAD, right: room };
   const said = (t: number) =>
     inYear(t).map((part) => ({ name: part.name, value: format.value(part.now), share: percent(part.shareNow) }));
   return {

@@ -24,7 +24,7 @@ interface Entry {
 export interface Column<E extends Entry> {
   readonly head: string;
   readonly cell: (entry: E) => ReactNode;
-  readonly narrow?: boolean;
+  readonly width?: 'narrow' | 'wide';
 }
 
 interface SetUpTableProps<E extends Entry> {
@@ -58,8 +58,8 @@ export function SetUpTable<E extends Entry>({ list, entries, columns }: SetUpTab
           <thead>
             <tr>
               <th scope="col">{said.heads.name}</th>
-              {columns.map(({ head, narrow }) => (
-                <th key={head} scope="col" data-narrow={narrow}>
+              {columns.map(({ head, width }) => (
+                <th key={head} scope="col" data-width={width}>
                   {head}
                 </th>
               ))}
@@ -79,8 +79,8 @@ export function SetUpTable<E extends Entry>({ list, entries, columns }: SetUpTab
                   onCommit={(name) => quietly((d) => renameListed(d, { list, id: entry.id, name }))}
                 />
               </th>
-              {columns.map(({ head, cell, narrow }) => (
-                <td key={head} data-narrow={narrow}>
+              {columns.map(({ head, cell, width }) => (
+                <td key={head} data-width={width}>
                   {cell(entry)}
                 </td>
               ))}

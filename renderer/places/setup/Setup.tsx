@@ -23,10 +23,11 @@ export function Setup() {
   const { tracks, inputs, metrics } = structure;
   const said = words.setup;
   const trackText = useTextColumn('tracks', said.heads.help, 'help');
-  const inputUnit = useTextColumn('inputs', said.heads.unit, 'unit', true);
-  const metricUnit = useTextColumn('metrics', said.heads.unit, 'unit', true);
+  const inputUnit = useTextColumn('inputs', said.heads.unit, 'unit', 'narrow');
+  const metricUnit = useTextColumn('metrics', said.heads.unit, 'unit', 'narrow');
   const formula: Column<Structure['metrics'][number]> = {
     head: said.heads.formula,
+    width: 'wide',
     cell: (metric) => <FormulaInput metric={metric} />,
   };
   const inputKind = useKindColumn('inputs');
@@ -95,11 +96,11 @@ function Countries() {
 type Said = { readonly id: string; readonly name: string; readonly [field: string]: unknown };
 
 /** A column of texts that an entry says. */
-function useTextColumn(list: StructureList, head: string, field: string, narrow = false): Column<Said> {
+function useTextColumn(list: StructureList, head: string, field: string, width?: Column<Said>['width']): Column<Said> {
   const quietly = useQuietEdit();
   return {
     head,
-    narrow,
+    ...(width && { width }),
     cell: (entry) => (
       <TextCell
         label={words.setup.of(entry.name, head)}
@@ -115,7 +116,7 @@ function useKindColumn(list: StructureList): Column<Said> {
   const { heads, kinds, of } = words.setup;
   return {
     head: heads.kind,
-    narrow: true,
+    width: 'narrow',
     cell: ({ id, name, kind }) => (
       <Select
         field
@@ -134,7 +135,7 @@ function useBetterColumn(): Column<Said> {
   const { heads, betters, of } = words.setup;
   return {
     head: heads.better,
-    narrow: true,
+    width: 'narrow',
     cell: ({ id, name, better }) => (
       <Select
         field

@@ -58,13 +58,17 @@ export function renameListed(document: ScenarioDocument, { list, id, name }: Of 
   );
 }
 
-/** Says something else of one: its help, unit, kind, chapters or formula; its id and name stay. */
+/** Says something else of one: its help, unit, kind, chapters or formula, or with `undefined` no more; its id and name stay. */
 export function changeListed(
   document: ScenarioDocument,
   { list, id, more }: Of & { readonly more: Readonly<Record<string, unknown>> },
 ): Edited {
   const entries = listOf(document.structure, list);
-  const changed = entries.map((one) => (one.id === id ? { ...one, ...more, id, name: one.name } : one));
+  const said = (one: Listed): Listed => {
+    const fields = Object.entries({ ...one, ...more }).filter(([, value]) => value !== undefined);
+    return { ...Object.fromEntries(fields), id, name: one.name };
+  };
+  const changed = entries.map((one) => (one.id === id ? said(one) : one));
   return whole(withList(document, list, changed));
 }
 

@@ -1,8 +1,11 @@
 /** What a flow, or all workers, are made of, over the years and in two of them. */
 export const composition = {
   open: 'Composition',
-  title: (metric: string) => `What ${metric.toLowerCase()} are made of`,
-  about: (scenario: string, unit: string) => `${scenario}, ${unit}. Groups as they are set under Set-up.`,
+  title: (metric: string) => `Composition of ${metric}`,
+  about: {
+    amounts: (scenario: string, unit: string) => `${scenario}, ${unit}. What there is of each part.`,
+    shares: (scenario: string) => `${scenario}. Each part as a share of all of them in its year.`,
+  },
   newProjects: 'New projects',
   measures: { amounts: 'Amounts', shares: 'Shares' },
   measure: 'Amounts or shares',
