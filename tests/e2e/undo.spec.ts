@@ -35,10 +35,10 @@ test('undo takes back every kind of change, one step each, and redo brings it ag
   await record();
   await on.does('Growth stalls', 'Duplicate scenario');
   await page.keyboard.press('Escape');
-  await expect(on.scenarios.getByRole('listitem')).toHaveCount(8);
+  await expect(on.scenarios.getByRole('listitem')).toHaveCount(10);
   await record();
   await on.does('Preferences lost', 'Delete scenario');
-  await expect(on.scenarios.getByRole('listitem')).toHaveCount(7);
+  await expect(on.scenarios.getByRole('listitem')).toHaveCount(9);
   await record();
   await page.getByRole('button', { name: 'Target', exact: true }).click();
   await expect(page.locator('.target-name')).toHaveCount(0);

@@ -15,8 +15,8 @@ export const setup = {
     tracks: 'Tracks of workers',
     exports: 'Goods in exports',
     imports: 'Goods in imports',
-    inputs: 'Own inputs',
-    metrics: 'Own metrics',
+    inputs: 'Inputs of your own',
+    metrics: 'Metrics of your own',
   },
   hints: {
     tracks: 'Programmes under which workers go, each with its own quota, stay and wage.',

@@ -99,7 +99,7 @@ test('an own metric rests on an own input; a formula that cannot be read is refu
     },
   ]);
   await type('Remittances to GDP, formula', 'remittances / ');
-  expect(part('Own metrics').getByRole('alert').textContent).toMatch(/is not finished|at character/);
+  expect(part('Metrics of your own').getByRole('alert').textContent).toMatch(/is not finished|at character/);
   expect(document().structure.metrics[0]!.formula).toBe('remittances / gdp');
   expect(assumptionsOf(document(), document().baseline.id).inputs.gdp!.base).toBe(0);
   await press('Remove GDP');
