@@ -8,7 +8,7 @@ test('what exports are made of: read by pointer and keys, against another year, 
   const { page } = program;
   await page.getByRole('button', { name: /Metric of the main chart/ }).click();
   await page.getByRole('option', { name: 'Exports', exact: true }).click();
-  await page.getByRole('button', { name: 'Composition' }).click();
+  await page.getByRole('button', { name: 'Composition', exact: true }).click();
   const chart = page.getByRole('region', { name: 'Composition of exports' }).getByRole('application');
   const label = chart.locator('.layer-label').filter({ hasText: 'Garments' });
   await expect(label).toContainText('2,009');
@@ -58,6 +58,6 @@ test('what exports are made of: read by pointer and keys, against another year, 
   expect((await axeOfColours(page).analyze()).violations).toEqual([]);
   await page.setViewportSize({ width: 1024, height: 700 });
   await expect(label).toBeVisible();
-  await page.getByRole('button', { name: 'Composition' }).click();
+  await page.getByRole('button', { name: 'Composition', exact: true }).click();
   await expect(screen(page).table).toBeVisible();
 });

@@ -39,6 +39,21 @@ test('a flow is split in a few clicks: shares add up to 1, the others in proport
   expect(checkDocument(document()).ok).toBe(true);
 });
 
+test('a group has codes of goods, each once; what is no code is refused, and without codes none are kept', async () => {
+  const { document } = renderInWorkspace(<Setup />, firstCase());
+  await add('Add a group of exports', 'Garments');
+  const group = () => document().structure.goods.exports[0]!;
+  await type('Garments, hs chapters', '61, 62 6203;61');
+  expect(group().hs).toEqual(['61', '62', '6203']);
+  await type('Garments, hs chapters', '61 shirts');
+  expect(part('Goods in exports').getByRole('alert').textContent).toContain('“shirts” is no code');
+  expect(group().hs).toEqual(['61', '62', '6203']);
+  await userEvent.keyboard('{Escape}');
+  await type('Garments, hs chapters', ' ');
+  expect(group()).toEqual({ id: 'garments', name: 'Garments' });
+  expect(checkDocument(document()).ok).toBe(true);
+});
+
 test('a group has its path and its tariffs as the whole, or its own', async () => {
   const { document } = renderInWorkspace(<Setup />, firstCase());
   await add('Add a group of imports', 'Machinery');
