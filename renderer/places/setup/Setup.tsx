@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { setCountries } from '../../../shared/document/edits/document.ts';
 import { changeListed } from '../../../shared/document/edits/structure.ts';
 import type { StructureList } from '../../../shared/document/edits/structure-lists.ts';
@@ -12,6 +12,7 @@ import { FormulaInput } from './FormulaInput.tsx';
 import { Goods } from './Goods.tsx';
 import { type Column, SetUpTable } from './SetUpTable.tsx';
 import setupStyles from './setup.module.css';
+import { keepFormulasOf } from './setup-view.ts';
 import { TextCell } from './TextCell.tsx';
 
 const KINDS = ['flow', 'stock', 'ratio'] as const;
@@ -22,6 +23,9 @@ export function Setup() {
   const { structure } = useDocument();
   const { tracks, inputs, metrics } = structure;
   const said = words.setup;
+  const { view } = useWorkspace();
+  // What was typed for a metric that is gone does not come back with another one of its id.
+  useEffect(() => keepFormulasOf(view, metrics), [view, metrics]);
   const trackText = useTextColumn('tracks', said.heads.help, 'help');
   const inputUnit = useTextColumn('inputs', said.heads.unit, 'unit', 'narrow');
   const metricUnit = useTextColumn('metrics', said.heads.unit, 'unit', 'narrow');
