@@ -1,4 +1,13 @@
-import { type ChangeEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { changeListed } from '../../../shared/document/edits/structure.ts';
 import { nameAt } from '../../../shared/model/formulas/complete-formula.ts';
 import type { Structure } from '../../../shared/model/structure.ts';
@@ -43,7 +52,12 @@ export function FormulaInput({ metric }: { readonly metric: Structure['metrics']
   const caret = useRef<number | null>(null);
   const id = useId();
   const text = typed ?? value;
-  const outcome = outcomeOf(document, own, text, scenario, year);
+  // Of a large document it takes longer than a key should: what is typed comes first.
+  const settled = useDeferredValue(text);
+  const outcome = useMemo(
+    () => outcomeOf(document, own, settled, scenario, year),
+    [document, own, settled, scenario, year],
+  );
   const at = offer && nameAt(text, offer.place);
   const offered = at && (at.typed !== '' || offer.asked) ? namesFor(document, own, at, scenario.assumptions) : [];
   const isOpen = offered.length > 0;
@@ -125,8 +139,16 @@ export function FormulaInput({ metric }: { readonly metric: Structure['metrics']
           onPointerDown={() => setOffer(null)}
           onBlur={commit}
         />
-        <FormulaMistake text={text} outcome={outcome} field={field} />
-        {isOpen && <FormulaNames id={id} names={offered} active={active} onChoose={choose} />}
+        {settled === text && <FormulaMistake text={text} outcome={outcome} field={field} />}
+        {isOpen && (
+          <FormulaNames
+            id={id}
+            names={offered}
+            active={active}
+            onChoose={choose}
+            onPoint={(place) => offer && setOffer({ ...offer, active: place })}
+          />
+        )}
       </span>
       <p
         id={id}

@@ -12,13 +12,15 @@ interface FormulaNamesProps {
   /** Place of the one that Enter takes. */
   readonly active: number | null;
   readonly onChoose: (name: FormulaName) => void;
+  /** The pointer goes to one. */
+  readonly onPoint: (place: number) => void;
 }
 
 /**
  * The names that are offered under the field, which keeps the focus. The library's combo box stands for one value, and
  * hides all else while its list is open, also what is said of the formula.
  */
-export function FormulaNames({ id, names, active, onChoose }: FormulaNamesProps) {
+export function FormulaNames({ id, names, active, onChoose, onPoint }: FormulaNamesProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     list.current?.scrollIntoView?.({ block: 'nearest' });
@@ -45,6 +47,7 @@ export function FormulaNames({ id, names, active, onChoose }: FormulaNamesProps)
           role="option"
           aria-selected={place === active}
           data-focused={place === active || undefined}
+          onPointerMove={() => place !== active && onPoint(place)}
           onClick={() => onChoose(one)}
         >
           <b>{one.inserted.endsWith('(') ? `${one.inserted}…)` : one.id}</b>

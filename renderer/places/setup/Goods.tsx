@@ -68,7 +68,6 @@ export function Goods({ flow }: { readonly flow: 'exports' | 'imports' }) {
       <TextCell
         label={said.of(name, said.heads.hs)}
         value={hs.join(', ')}
-        placeholder={said.hsExample}
         onCommit={(text) => {
           const codes = codesIn(text);
           const strange = codes.find((code) => !CODE.test(code));

@@ -60,8 +60,8 @@ function allNames(document: ScenarioDocument): readonly FormulaName[] {
       return named(id, label, words.units.heading(unit(metricAt(id).unit)), help);
     }),
     ...(Object.keys(FUNCTIONS) as FunctionName[]).map((id) => ({
-      ...named(id, functions[id], signature[id]),
-      inserted: `${id}(`,
+      ...named(`${id}(`, functions[id], signature[id]),
+      id,
     })),
     named('year', year, ''),
     ...assumptionPaths(idsIn(structure)).map((path) => named(path, assumption(path).label, fieldUnit(path))),

@@ -47,7 +47,6 @@ export const setup = {
   },
   of: (name: string, field: string) => `${name}, ${field.toLowerCase()}`,
   asWhole: { as: 'As the whole', own: 'Its own' },
-  hsExample: '61, 62',
   noCode: (found: string) => `“${found}” is no code of the Harmonized System, 2, 4 or 6 digits are needed, such as 61`,
   kinds: { flow: 'flow', stock: 'stock', ratio: 'ratio' },
   betters: { higher: 'higher', lower: 'lower', neither: 'neither' },

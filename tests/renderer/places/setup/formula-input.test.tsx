@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FormulaInput } from '../../../../renderer/places/setup/FormulaInput.tsx';
+import { Setup } from '../../../../renderer/places/setup/Setup.tsx';
 import { useDocument } from '../../../../renderer/workspace/workspace-context.ts';
 import { addListed } from '../../../../shared/document/edits/structure.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
@@ -116,6 +117,21 @@ describe('names are completed at the caret', () => {
     expect(document().structure.metrics[0]!.formula).toBe('workers');
   });
 
+  test('metrics come before functions that begin alike; the pointer chooses as keys do, and the field keeps the focus', async () => {
+    const user = userEvent.setup();
+    shown();
+    await emptied(user);
+    await user.keyboard('exp');
+    expect(options()[0]).toBe('exportsExportsUSD m');
+    expect(options()).toContain('exp(…)Power of evalue');
+    const chosen = screen.getByRole('option', { name: /^exp\(…\)/ });
+    await user.pointer({ target: chosen });
+    expect(chosen.getAttribute('aria-selected')).toBe('true');
+    await user.click(chosen);
+    expect(field().value).toBe('exp(');
+    expect(document.activeElement).toBe(field());
+  });
+
   test('Escape closes the list, and once more takes the formula back', async () => {
     const user = userEvent.setup();
     shown();
@@ -158,6 +174,17 @@ describe('while it is typed', () => {
     expect(said()).toBe('is not finished, character 8 can be a number, a name, a function or “(”');
     expect(screen.queryByRole('alert')).toBeNull();
   });
+});
+
+test('what was typed for a metric that is gone does not come back with another of its name', async () => {
+  const user = userEvent.setup();
+  const { workspace } = renderInWorkspace(<Setup />, added(firstCase(), 'metrics', 'Net inflow', metric));
+  await emptied(user);
+  await user.keyboard('trade + {Enter}');
+  await user.click(screen.getByRole('button', { name: 'Remove Net inflow' }));
+  expect(workspace.view.getState().slices.setup).toEqual({ formulas: {} });
+  await user.type(screen.getByRole('textbox', { name: 'Add a metric' }), 'Net inflow{Enter}');
+  expect(field().value).toBe('trade');
 });
 
 test('what was refused stays as it was typed, also where the place is left, and is said aloud', async () => {
