@@ -1,11 +1,11 @@
 import { assumptionsOf } from '../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { frameOf } from '../../shared/model/frame.ts';
+import { type Frame, frameIn, frameOf } from '../../shared/model/frame.ts';
 import { accepted, type Outcome, placed, refused } from '../../shared/outcome.ts';
 import { drawScenarios } from '../../shared/questions/draws/draw-alone.ts';
 import type { Answers, Questions, Subject } from '../../shared/questions/questions.ts';
 import { answered } from '../threads/answered.ts';
-import { allProblems, chosenScenarios, chosenYear, metricsIn, oneMetric } from './choices.ts';
+import { allProblems, chosenPrices, chosenScenarios, chosenYear, metricsIn, oneMetric } from './choices.ts';
 import { bestCommand } from './commands/best.ts';
 import { drawCommand } from './commands/draw.ts';
 import { fanCommand } from './commands/fan.ts';
@@ -39,8 +39,9 @@ async function fanAnswer(document: ScenarioDocument, given: Given, io: CommandLi
   const uncertainty = givenUncertainty(document, given);
   const targets = givenTargets(document, given);
   const threads = givenThreads(given, io.threads.count);
-  if (!scenarios.ok || !uncertainty.ok || !targets.ok || !threads.ok) {
-    return allProblems(scenarios, uncertainty, targets, threads);
+  const prices = chosenPrices(given.prices);
+  if (!scenarios.ok || !uncertainty.ok || !targets.ok || !threads.ok || !prices.ok) {
+    return allProblems(scenarios, uncertainty, targets, threads, prices);
   }
   const question: Questions['fan'] = {
     horizon: frameOf(document),
@@ -49,8 +50,21 @@ async function fanAnswer(document: ScenarioDocument, given: Given, io: CommandLi
     metrics: metricsIn(document),
     targets: targets.value,
   };
-  const answer = await shown('fan', question, threads.value, io);
-  return answer.ok ? accepted(fanCommand(document, answer.value)) : answer;
+  const answer =
+    prices.value === 'current'
+      ? await shown('fan', question, threads.value, io)
+      : await inBasePrices(question, frameIn('base', document), threads.value, io);
+  return answer.ok ? accepted(fanCommand(document, answer.value, prices.value)) : answer;
+}
+
+/** Targets are amounts of the day: the chance to reach one is the same however money is shown. */
+async function inBasePrices(question: Questions['fan'], horizon: Frame, threads: number, io: CommandLineIo) {
+  const real = await shown('fan', { ...question, horizon, targets: [] }, threads, io);
+  if (!real.ok || question.targets.length === 0) return real;
+  const nominal = await shown('fan', { ...question, metrics: [] }, threads, io);
+  if (!nominal.ok) return nominal;
+  const scenarios = real.value.scenarios.map((one, k) => ({ ...one, targets: nominal.value.scenarios[k]!.targets }));
+  return accepted({ ...real.value, scenarios });
 }
 
 function drawAnswer(document: ScenarioDocument, given: Given): Outcome<Result> {

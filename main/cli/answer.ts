@@ -12,7 +12,15 @@ import { namesIn } from '../names.ts';
 import { openSeeds } from '../seeds.ts';
 import { answerDraws } from './answer-draws.ts';
 import { answerQuestion } from './answer-question.ts';
-import { allProblems, chosenMetrics, chosenScenarios, chosenYear, oneMetric, oneScenario } from './choices.ts';
+import {
+  allProblems,
+  chosenMetrics,
+  chosenPrices,
+  chosenScenarios,
+  chosenYear,
+  oneMetric,
+  oneScenario,
+} from './choices.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand, HEADLINES } from './commands/compare.ts';
 import { convertCommand, mergeCommand } from './commands/documents.ts';
@@ -55,7 +63,9 @@ export async function answerDocument(
       );
     case 'project': {
       const scenarios = chosenScenarios(read.value.document, given.scenario ?? []);
-      return scenarios.ok ? accepted(projectCommand(read.value.document, scenarios.value)) : scenarios;
+      const prices = chosenPrices(given.prices);
+      if (!scenarios.ok || !prices.ok) return allProblems(scenarios, prices);
+      return accepted(projectCommand(read.value.document, scenarios.value, prices.value));
     }
     case 'compare':
       return compared(read.value, given);
@@ -114,15 +124,18 @@ function compared({ document }: ReadDocument, given: Given): Outcome<Result> {
   const scenarios = chosenScenarios(document, given.scenario ?? []);
   const metrics = chosenMetrics(document, given.metric ?? [], HEADLINES);
   const year = chosenYear(document, given.year);
-  if (!scenarios.ok || !metrics.ok || !year.ok) return allProblems(scenarios, metrics, year);
-  return accepted(compareCommand(document, scenarios.value, metrics.value, year.value));
+  const prices = chosenPrices(given.prices);
+  if (!scenarios.ok || !metrics.ok || !year.ok || !prices.ok) return allProblems(scenarios, metrics, year, prices);
+  return accepted(compareCommand(document, scenarios.value, metrics.value, year.value, prices.value));
 }
 
 function explained({ document }: ReadDocument, given: Given): Outcome<Result> {
   const scenario = oneScenario(document, given.scenario ?? []);
   const metric = oneMetric(document, given.metric ?? []);
   const year = chosenYear(document, given.year);
-  if (!scenario.ok || !metric.ok || !year.ok) return allProblems(scenario, metric, year);
-  const explanation = explain(namesIn(document), document, scenario.value, metric.value, year.value);
+  const prices = chosenPrices(given.prices);
+  if (!scenario.ok || !metric.ok || !year.ok || !prices.ok) return allProblems(scenario, metric, year, prices);
+  const asked = { metric: metric.value, year: year.value, prices: prices.value };
+  const explanation = explain(namesIn(document), document, scenario.value, asked);
   return explanation.ok ? accepted(explainCommand(explanation.value)) : explanation;
 }

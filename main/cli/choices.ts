@@ -1,6 +1,7 @@
 import { metricIn2 } from '../../shared/document/migrate-version-1.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { type Problem, problem } from '../../shared/language/problems.ts';
+import { PRICES, type Prices } from '../../shared/model/frame.ts';
 import { type MetricName, metricNames } from '../../shared/model/metrics.ts';
 import { idsIn } from '../../shared/model/structure.ts';
 import { accepted, type Outcome, type Refusal, refused } from '../../shared/outcome.ts';
@@ -15,6 +16,12 @@ export const briefly = (text: string): string =>
 export function chosenFormat(format: string): Outcome<Format> {
   const known = FORMATS.find((name) => name === format);
   return known ? accepted(known) : refused(unknown('--format', format, FORMATS));
+}
+
+/** How money is shown: at current prices where nothing is asked for. */
+export function chosenPrices(prices: string = 'current'): Outcome<Prices> {
+  const known = PRICES.find((name) => name === prices);
+  return known ? accepted(known) : refused(unknown('--prices', prices, PRICES));
 }
 
 /** Scenario ids in the order of the document; all where none is named. */

@@ -29,6 +29,7 @@ export interface Given {
   readonly range?: readonly string[];
   readonly samples?: string;
   readonly asIfIndependent?: boolean;
+  readonly prices?: string;
   readonly format: string;
   readonly out?: string;
   readonly force: boolean;
@@ -106,9 +107,10 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   /** A question about one metric of one scenario in one year. */
   const question = (name: QuestionCommand | 'explain') => metricInYear(scenario(command(name)));
 
-  scenarios(command('project'));
-  year(scenarios(command('compare')).option('--metric <metric>', help.metrics, collected));
-  question('explain');
+  const prices = (added: Command) => added.option('--prices <prices>', help.prices);
+  prices(scenarios(command('project')));
+  prices(year(scenarios(command('compare')).option('--metric <metric>', help.metrics, collected)));
+  prices(question('explain'));
   command('check');
   command('figures', [['[FILE]', 'fileOrNone']]);
   command('convert', [FILE], help.documentOut);
@@ -122,7 +124,7 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   const seed = (added: Command) => added.option('--seed <number>', help.seed);
   const draws = (added: Command) =>
     seed(added).option('--draws <number>', help.draws(MOST_UNASKED)).option('--threads <number>', help.threads);
-  draws(scenarios(command('fan'))).option('--target <target>', help.targets, collected);
+  prices(draws(scenarios(command('fan')))).option('--target <target>', help.targets, collected);
   seed(scenarios(command('draw'))).option('--index <number>', help.index);
   draws(metricInYear(scenarios(command('best'))));
 

@@ -8,7 +8,7 @@ import { type FigurePoint, figureShapes, lineShapes, noteShapes } from '../../sh
 import { plotOf, UNDER } from '../../shared/charts/plot-frame.ts';
 import { readingRows } from '../../shared/charts/reading-rows.ts';
 import { readingBox } from '../../shared/charts/reading-shapes.ts';
-import type { Shapes } from '../../shared/charts/shapes.ts';
+import { path, type Shapes } from '../../shared/charts/shapes.ts';
 import { words } from '../words.ts';
 import { ReadChart } from './Chart.tsx';
 import { LiveDrawing } from './Drawing.tsx';
@@ -108,9 +108,17 @@ const selectedOf = ({ series }: ShownLines) => series.find((one) => one.selected
 
 const lines = ({ layout, format }: ShownLines, t: number): Shapes => [
   yearsGround(layout.x, layout.y, layout.frame, format, t),
+  path('before', layout.before),
   lineShapes(layout.lines),
-  endLabels({ ...layout, moreY: plotOf(layout.frame).floor + UNDER }, layout.frame, format, lettering()),
+  endLabels(
+    { ...layout, moreY: plotOf(layout.frame).floor + UNDER, caption: words.charts.endsIn(lastYear(layout.frame)) },
+    layout.frame,
+    format,
+    lettering(),
+  ),
 ];
+
+const lastYear = ({ baseYear, years }: LineChartLayout['frame']): number => baseYear + years - 1;
 
 function rule({ layout, series, compared, figure, note }: ShownLines, t: number, by: string | null): Shapes {
   const { x, frame } = layout;

@@ -4,7 +4,7 @@ import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { shownName } from '../../shared/formats/shown-name.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
-import { type Frame, frameOf, sameFrame } from '../../shared/model/frame.ts';
+import { type Frame, frameIn, type Prices, sameFrame } from '../../shared/model/frame.ts';
 import { type Projection, project } from '../../shared/model/project.ts';
 
 /** A scenario with what it supposes and what follows from it. */
@@ -24,30 +24,39 @@ interface Known {
   readonly projection: Projection;
 }
 
-/** By identity: a scenario whose assumptions did not change is not projected again. */
-const projections = new WeakMap<Assumptions, Known>();
+class Projections {
+  /** By identity: a scenario whose assumptions did not change is not projected again. */
+  private readonly known = new WeakMap<Assumptions, Known>();
+  readonly documents = new WeakMap<ScenarioDocument, readonly ProjectedScenario[]>();
+  last: readonly ProjectedScenario[] = [];
 
-function projectionOf(assumptions: Assumptions, frame: Frame): Projection {
-  const known = projections.get(assumptions);
-  if (known && sameFrame(known.frame, frame)) return known.projection;
-  const projection = project(assumptions, frame);
-  projections.set(assumptions, { frame, projection });
-  return projection;
+  of(assumptions: Assumptions, frame: Frame): Projection {
+    const known = this.known.get(assumptions);
+    if (known && sameFrame(known.frame, frame)) return known.projection;
+    const projection = project(assumptions, frame);
+    this.known.set(assumptions, { frame, projection });
+    return projection;
+  }
 }
 
-const documents = new WeakMap<ScenarioDocument, readonly ProjectedScenario[]>();
-let last: readonly ProjectedScenario[] = [];
+const projections: Readonly<Record<Prices, Projections>> = { current: new Projections(), base: new Projections() };
 
 /**
- * All scenarios of a document in its order, the baseline first; memoised by identity. Of the document asked for before,
- * a scenario that is the same is the same object, and so is the list where no scenario changed.
+ * All scenarios of a document in its order, the baseline first; memoised by identity. Of the document asked for before
+ * at the same prices, a scenario that is the same is the same object, and so is the list where no scenario changed.
  */
-export function projectedScenarios(document: ScenarioDocument): readonly ProjectedScenario[] {
-  const known = documents.get(document);
+export function projectedScenarios(
+  document: ScenarioDocument,
+  prices: Prices = 'current',
+): readonly ProjectedScenario[] {
+  const kept = projections[prices];
+  const known = kept.documents.get(document);
   if (known) return known;
+  const { last } = kept;
   const before = new Map(last.map((scenario) => [scenario.id, scenario]));
   const names = distinctNames(document);
   const marks = marksOf(document);
+  const frame = frameIn(prices, document);
   const scenarios = [document.baseline, ...document.scenarios].map((scenario, place): ProjectedScenario => {
     const assumptions = assumptionsOf(document, scenario.id);
     const next = {
@@ -56,15 +65,15 @@ export function projectedScenarios(document: ScenarioDocument): readonly Project
       mark: marks.get(scenario.id) ?? 0,
       baseline: place === 0,
       assumptions,
-      projection: projectionOf(assumptions, frameOf(document)),
+      projection: kept.of(assumptions, frame),
     };
     const same = before.get(next.id);
     return same && isSame(same, next) ? same : next;
   });
   const unchanged = scenarios.length === last.length && scenarios.every((scenario, place) => scenario === last[place]);
-  if (!unchanged) last = scenarios;
-  documents.set(document, last);
-  return last;
+  if (!unchanged) kept.last = scenarios;
+  kept.documents.set(document, kept.last);
+  return kept.last;
 }
 
 const isSame = (a: ProjectedScenario, b: ProjectedScenario): boolean =>

@@ -4,8 +4,8 @@ import { type ContextLine, MEDIAN } from '../../shared/charts/fan-chart-layout.t
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import { frameOf } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { seriesOf } from '../../shared/model/project.ts';
-import type { MetricFan, Questions, ScenarioFan } from '../../shared/questions/questions.ts';
+import { project, seriesOf } from '../../shared/model/project.ts';
+import type { MetricFan, Questions, ScenarioFan, Subject } from '../../shared/questions/questions.ts';
 import type { ProjectedScenario } from '../document/projections.ts';
 import { type Answering, useAnswer } from '../engine/use-answer.ts';
 import {
@@ -27,6 +27,9 @@ export interface ShownFan {
   readonly mark: number;
   readonly of: MetricFan;
   readonly whole: ScenarioFan;
+  /** What was drawn, and its metric without draws. */
+  readonly subject: Subject;
+  readonly projection: Float64Array;
 }
 
 /** The fans on screen, all by the question they answer: a stale one is shown as what it is. */
@@ -35,6 +38,7 @@ export interface Fans {
   readonly horizon: Questions['fan']['horizon'];
   readonly draws: number;
   readonly seed: number;
+  readonly uncertainty: Uncertainty;
   /** The selected scenario's, then that of the one beside it. */
   readonly fans: readonly ShownFan[];
   /** The other scenarios, over their own draws once those are there. */
@@ -122,11 +126,15 @@ function shownFans(
   const { answer, answered } = own;
   const metric = answered?.metrics[0];
   if (!answer || !answered || metric === undefined) return null;
-  const { horizon } = answered;
-  const fans = answer.scenarios.flatMap((whole): readonly ShownFan[] => {
+  const { horizon, uncertainty } = answered;
+  const fans = answer.scenarios.flatMap((whole, k): readonly ShownFan[] => {
     const scenario = scenarios.find(({ id }) => id === whole.id);
     const of = whole.metrics[metric];
-    return scenario && of ? [{ id: whole.id, name: scenario.name, mark: scenario.mark, of, whole }] : [];
+    const subject = answered.subjects[k]!;
+    const projection = seriesOf(project(subject.assumptions, horizon), metric);
+    return scenario && of
+      ? [{ id: whole.id, name: scenario.name, mark: scenario.mark, of, whole, subject, projection }]
+      : [];
   });
   if (fans.length < answer.scenarios.length) return null;
   const rest = fans.length > 1 ? [] : visible.filter(({ id }) => id !== fans[0]!.id);
@@ -141,6 +149,7 @@ function shownFans(
     horizon,
     draws: answer.draws,
     seed: answer.seed,
+    uncertainty,
     fans,
     lines: fits,
     lineFans: fits.length === lines.length ? medians : null,

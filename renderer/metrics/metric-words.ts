@@ -6,11 +6,16 @@ import { metricAt } from './metric.ts';
 import type { MetricFormat } from './metric-format.ts';
 import { inSentence } from './sentences.ts';
 
-/** What a metric's chart is called, with its unit. */
-export function metricTitle(metric: MetricName): string {
+/** What a metric's chart is called, with its unit; with a year, money is in its prices. */
+export function metricTitle(metric: MetricName, pricesOf: number | null = null): string {
   const { unit, kind } = metricAt(metric);
-  return words.amounts.title(names().metric(metric).label, words.units.heading(names().unit(unit)), kind === 'flow');
+  const said = unitAt(unit, words.units.heading(names().unit(unit)), pricesOf);
+  return words.amounts.title(names().metric(metric).label, said, kind === 'flow');
 }
+
+/** What stands for a unit: with a year, money is in its prices, `2024 USD m`. */
+export const unitAt = (unit: string, said: string, pricesOf: number | null): string =>
+  pricesOf !== null && unit === 'USD m' ? words.amounts.pricesOf(said, pricesOf) : said;
 
 /** A metric inside a sentence: `trade`, `new-project FDI`. */
 export const metricInWords = (metric: MetricName): string => inSentence(names().metric(metric).label);

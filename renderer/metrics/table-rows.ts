@@ -14,10 +14,9 @@ const ASKED_FIRST: readonly MetricName[] = [
   'jobs',
 ];
 
-/** Those that an analyst asks for first, then all others. */
-const inOrder = (metrics: readonly MetricName[]): readonly MetricName[] => [
-  ...ASKED_FIRST.filter((name) => metrics.includes(name)),
-  ...metrics.filter((name) => !ASKED_FIRST.includes(name)),
+/** The one that is looked at, those that an analyst asks for first, then all others. */
+const inOrder = (metrics: readonly MetricName[], chosen: MetricName): readonly MetricName[] => [
+  ...new Set([chosen, ...ASKED_FIRST, ...metrics].filter((name) => metrics.includes(name))),
 ];
 
 export interface TableCell {
@@ -34,8 +33,8 @@ export interface TableCell {
 export type ValuesOf = 'year' | 'cumulative' | 'presentValue';
 
 /** Of these metrics, those that have a value of this kind: only flows add up, only money flows have a present value. */
-export const metricsOf = (metrics: readonly MetricName[], kind: ValuesOf): readonly MetricName[] =>
-  inOrder(metrics).filter((name) => {
+export const metricsOf = (metrics: readonly MetricName[], kind: ValuesOf, chosen: MetricName): readonly MetricName[] =>
+  inOrder(metrics, chosen).filter((name) => {
     const { kind: sort, unit } = metricAt(name);
     return kind === 'year' || (sort === 'flow' && (kind === 'cumulative' || unit === 'USD m'));
   });

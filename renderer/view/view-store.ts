@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { SumKind } from '../../shared/model/explain/sums.ts';
+import type { Prices } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { Group } from '../../shared/model/register.ts';
 import type { FanNumber } from '../../shared/questions/questions.ts';
@@ -33,6 +34,8 @@ export interface Explained {
   readonly year: number;
   /** What the years up to that one come to, instead of its own value. */
   readonly sum?: SumKind;
+  /** Current ones where nothing is said. */
+  readonly prices?: Prices;
   /** Of the scenario's draws instead of its projection: their mean, or the quantile at a level. */
   readonly of?: FanNumber;
   /** How likely it is at this value or above, over the scenario's draws. */

@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Problem } from '../../shared/language/problems.ts';
+import type { Prices } from '../../shared/model/frame.ts';
 import type { Commands } from '../commands/command.ts';
 import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
@@ -41,7 +42,8 @@ export const useDocumentPart = <T>(part: (document: ScenarioDocument) => T): T =
   useStore(useWorkspace().documents, (state) => part(state.document));
 
 /** Every scenario with its projection, the baseline first. */
-export const useScenarios = (): readonly ProjectedScenario[] => useDocumentPart(projectedScenarios);
+export const useScenarios = (): readonly ProjectedScenario[] =>
+  useDocumentPart((document) => projectedScenarios(document));
 
 export const useLaterDocument = (): ScenarioDocument => useStore(useWorkspace().later, (state) => state.document);
 
@@ -50,8 +52,8 @@ export const useScenario = (id: string | undefined): ProjectedScenario | undefin
   useScenarios().find((scenario) => scenario.id === id);
 
 /** Every scenario with its projection, a frame after the main chart. */
-export const useLaterScenarios = (): readonly ProjectedScenario[] =>
-  useStore(useWorkspace().later, (state) => projectedScenarios(state.document));
+export const useLaterScenarios = (prices?: Prices): readonly ProjectedScenario[] =>
+  useStore(useWorkspace().later, (state) => projectedScenarios(state.document, prices));
 
 export const useView = <T>(select: (view: View) => T): T => useStore(useWorkspace().view, select);
 
@@ -70,7 +72,8 @@ export function useSelectedScenario(): ProjectedScenario {
 
 export const useVisibleScenarios = (): readonly ProjectedScenario[] => useShown(useScenarios());
 
-export const useLaterVisibleScenarios = (): readonly ProjectedScenario[] => useShown(useLaterScenarios());
+export const useLaterVisibleScenarios = (prices?: Prices): readonly ProjectedScenario[] =>
+  useShown(useLaterScenarios(prices));
 
 function useShown(scenarios: readonly ProjectedScenario[]): readonly ProjectedScenario[] {
   const hidden = useView((view) => view.hidden);

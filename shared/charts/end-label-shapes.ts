@@ -12,6 +12,8 @@ interface Ends {
   /** How many more lines there are, and where that is said. */
   readonly more: number;
   readonly moreY: number;
+  /** Of what year the values are, on the same line; without it nothing is said. */
+  readonly caption?: string;
 }
 
 /** Thin lines from where lines end, at x `from`, to where their labels stand, at x `bend` to `to`: one path, as all move at once. */
@@ -28,7 +30,7 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 /** Names and values at the ends of lines, with thin leaders where they were nudged apart. */
 export function endLabels(
-  { labels, more, moreY }: Ends,
+  { labels, more, moreY, caption }: Ends,
   frame: PlotFrame,
   format: (value: number) => string,
   { textWidth, words }: Lettering,
@@ -53,6 +55,7 @@ export function endLabels(
         return keyed(label.id, group(`end-label ${markClass(label.mark)}`, pieces, movedTo(edge, label.y)));
       }),
     more > 0 && text('faint more', edge + LEADER + 16, moreY, words.more(more), MIDDLE),
+    caption !== undefined && text('end faint', edge + end, moreY, caption, MIDDLE),
   ]);
 }
 

@@ -14,6 +14,8 @@ export interface FanSeries {
   readonly mark: number;
   /** Per level of `LEVELS` a value per year. */
   readonly quantiles: readonly ArrayLike<number>[];
+  /** A value per year, without draws. */
+  readonly projection: ArrayLike<number>;
 }
 
 /** Another scenario beside the fan: its median over its draws, or its projection until they are drawn. */
@@ -39,6 +41,7 @@ export interface FanChartLayout {
   /** Widest first. */
   readonly bands: readonly { readonly share: number; readonly path: string }[];
   readonly median: string;
+  readonly projection: string;
   readonly lines: readonly {
     readonly id: string;
     readonly mark: number;
@@ -60,7 +63,7 @@ export function fanExtent(
   targets: readonly number[],
 ): Extent {
   const drawn = [
-    ...fans.flatMap(({ quantiles }) => [quantiles[0]!, quantiles.at(-1)!]),
+    ...fans.flatMap(({ quantiles, projection }) => [quantiles[0]!, quantiles.at(-1)!, projection]),
     ...lines.map((one) => one.values),
   ];
   const [least, most] = extentOf(drawn.map((values) => ({ values })));
@@ -89,6 +92,7 @@ export function fanChartLayout(
       path: bandPath(fan.quantiles[high]!, fan.quantiles[low]!, x.place, y.place),
     })),
     median: linePath(fan.quantiles[MEDIAN]!, x.place, y.place),
+    projection: linePath(fan.projection, x.place, y.place),
     lines: lines.map(({ id, mark, values }, k) => ({
       id,
       mark,

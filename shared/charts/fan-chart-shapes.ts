@@ -5,9 +5,9 @@ import { markClass } from './markers.ts';
 import { type PlotFrame, plotOf } from './plot-frame.ts';
 import { circle, group, keyed, line, MIDDLE, movedTo, path, pressed, rect, type Shape, text } from './shapes.ts';
 
-/** A fan: shadings that add up towards the median, the lines of other scenarios, and the median on top. */
+/** A fan: shadings that add up towards the median, the lines of other scenarios, the median and the projection on top. */
 export function fanShapes(
-  { bands, lines, median, y, frame }: FanChartLayout,
+  { bands, lines, median, projection, y, frame }: FanChartLayout,
   fan: FanSeries,
   format: (value: number) => string,
   { words }: Lettering,
@@ -22,6 +22,7 @@ export function fanShapes(
       keyed(id, group(markClass(mark), [path('line other', d, { 'data-scenario': id }), path('along', marks)])),
     ),
     group(markClass(fan.mark), [path('under', median), path('line baseline', median, { 'data-median': fan.id })]),
+    path('line projected', projection, { 'data-projection': fan.id }),
     y.cut && text('faint halo', left + 6, floor - 6, words.axisStarts(format(y.domain[0]))),
   ]);
 }

@@ -66,6 +66,8 @@ export interface NamedLines {
 export interface LineChartLayout extends NamedLines {
   readonly targets: readonly TargetLine[];
   readonly far: readonly FarTarget[];
+  /** The baseline as it was; empty where it has not moved. */
+  readonly before: string;
 }
 
 export const LABEL_PITCH = 16;
@@ -75,9 +77,10 @@ export function lineChartLayout(
   series: readonly ChartSeries[],
   frame: ChartFrame,
   targets: readonly number[] = [],
+  before: ArrayLike<number> | null = null,
 ): LineChartLayout {
   const { height, top, bottom } = frame;
-  const [least, most] = extentOf(series);
+  const [least, most] = extentOf(before === null ? series : [...series, { values: before }]);
   const reach = targets.filter((target) => target <= most * 2 && target >= least);
   const y = valueAxis(Math.min(least, ...reach), Math.max(most, ...reach), top, height - bottom, height < 200 ? 4 : 6);
   const x = yearAxis(frame.baseYear, frame.years, frame.left, frame.width - frame.right);
@@ -100,6 +103,7 @@ export function lineChartLayout(
     ...endLabels(series, lines, y, frame),
     targets: reach.map((value) => ({ value, y: y.place(value) })),
     far: farTargets(targets, y),
+    before: before === null ? '' : linePath(before, x.place, y.place),
   };
 }
 

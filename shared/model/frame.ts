@@ -10,37 +10,44 @@ export interface Own {
   readonly metrics: Of<Structure['metrics'][number], 'id' | 'unit' | 'kind' | 'better' | 'formula'>;
 }
 
+/** How money is shown (§ 7): of the day, or divided by how far prices have risen since the base year. */
+export const PRICES = ['current', 'base'] as const;
+export type Prices = (typeof PRICES)[number];
+
 /**
  * What all scenarios of a document are projected with: the years, and what is projected beside the metrics that every
  * document has. Plain data, which crosses to a worker.
  */
 export interface Frame extends Horizon {
   readonly own: Own;
+  /** Of metrics of money; present values are to be asked for at current prices. */
+  readonly prices: Prices;
 }
 
-const frames = new WeakMap<object, Frame>();
+const frames: Readonly<Record<Prices, WeakMap<object, Frame>>> = { current: new WeakMap(), base: new WeakMap() };
 
-/** The frame of a document; the same object for the same structure and horizon. */
-export function frameOf({
-  structure,
-  horizon: { base, end },
-}: {
+interface Framed {
   readonly structure: Own;
   readonly horizon: Horizon;
-}): Frame {
-  const known = frames.get(structure);
+}
+
+/** The frame of a document; the same object for the same structure, horizon and prices. */
+export const frameOf = (document: Framed): Frame => frameIn('current', document);
+
+export function frameIn(prices: Prices, { structure, horizon: { base, end } }: Framed): Frame {
+  const known = frames[prices].get(structure);
   if (known?.base === base && known.end === end) return known;
   const own = known?.own ?? {
     inputs: structure.inputs.map(({ id, unit, kind }) => ({ id, unit, kind })),
     metrics: structure.metrics.map(({ id, unit, kind, better, formula }) => ({ id, unit, kind, better, formula })),
   };
-  const frame = { base, end, own };
-  frames.set(structure, frame);
+  const frame = { base, end, own, prices };
+  frames[prices].set(structure, frame);
   return frame;
 }
 
 export const sameFrame = (a: Frame, b: Frame): boolean =>
-  a === b || (a.base === b.base && a.end === b.end && sameOwn(a.own, b.own));
+  a === b || (a.base === b.base && a.end === b.end && a.prices === b.prices && sameOwn(a.own, b.own));
 
 const texts = new WeakMap<Own, string>();
 

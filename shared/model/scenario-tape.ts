@@ -65,7 +65,7 @@ const serves = ({ frame: own, noisy: takes }: ScenarioTape, frame: Frame, noisy:
 function build(assumptions: Assumptions, frame: Frame, noisy: Noisy): ScenarioTape {
   const noise = Object.fromEntries(FLOWS.map((flow) => [flow, noisy[flow] ? noiseOf(flow) : null]));
   const model = modelOf(assumptions, frame, { noise: noise as Model['noise'] });
-  const quantities = quantitiesOf(model, frame.own);
+  const quantities = quantitiesOf(model, frame);
   const graph = new Graph((path) => !isStructure(path));
   const last = yearCount(frame) - 1;
   const tape = new Tape(

@@ -73,12 +73,14 @@ export interface Questions {
     /** Id of the scenario that is asked about, one of the subjects. */
     readonly of: string;
   };
+  /** `ends` are the levels of the quantiles that the ends of a bar stand for; 10% and 90% where none are given. */
   tornado: {
     readonly horizon: Frame;
     readonly subject: Subject;
     readonly uncertainty: Uncertainty;
     readonly metric: MetricName;
     readonly year: number;
+    readonly ends?: readonly [low: number, high: number];
   };
   /** `ranges` are those that are stated; every other lever moves over its usual one. */
   levers: {

@@ -34,7 +34,7 @@ function readers(): ReadonlyMap<string, ReadonlySet<string>> {
     const own = { ...frameOfWorked(document).own, metrics: [] };
     const { given, structure, ...rest } = modelOf(assumptions, document);
     const model = { ...rest, given: watched(given, ''), structure: watched(structure, '') } as Model;
-    const { names, metric } = quantitiesOf(model, own);
+    const { names, metric } = quantitiesOf(model, { own, prices: 'current' });
     const graph = new Graph();
     const series = [...names.map(metric), ...ownInputs(model, own).values()];
     for (const one of series) for (let t = 0; t <= document.end - document.base; t++) graph.of(one(t));

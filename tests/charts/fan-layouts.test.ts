@@ -32,10 +32,18 @@ const fan: FanSeries = {
     [100, 115, 130],
     [100, 120, 200],
   ],
+  projection: [100, 96, 104],
 };
 const line = (id: string, values: readonly number[]) => ({ id, name: id, mark: 1, values });
 
 describe('a fan chart', () => {
+  test('draws the projection on the fan, and within its scale', () => {
+    const layout = fanChartLayout(fan, [], [], frame);
+    expect(layout.projection).toBe('M44,60L144,62L244,58');
+    const far = { ...fan, projection: [100, 300, 390] };
+    expect(fanChartLayout(far, [], [], frame).y.domain[1]).toBeGreaterThanOrEqual(390);
+  });
+
   // Domain 0 … 200 over 100 px: a value v is at 110 − v/2; years at 44, 144, 244.
   const layout = fanChartLayout(fan, [line('b', [100, 120, 140])], [150], frame);
 
@@ -67,7 +75,7 @@ describe('a fan chart', () => {
   });
 
   test('of a metric that never moves has an axis and no NaN', () => {
-    const flat = { ...fan, quantiles: fan.quantiles.map(() => [0, 0, 0]) };
+    const flat = { ...fan, quantiles: fan.quantiles.map(() => [0, 0, 0]), projection: [0, 0, 0] };
     const { bands, y } = fanChartLayout(flat, [], [], frame);
     expect(y.domain).toEqual([0, 1]);
     expect(JSON.stringify(bands)).not.toContain('NaN');

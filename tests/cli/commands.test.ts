@@ -47,6 +47,69 @@ describe('project', async () => {
   });
 });
 
+describe('prices of the base year', () => {
+  const options = ['--year', '2030', '--metric', 'trade', '--metric', 'workers'];
+
+  test('divide values, sums and growth, and leave present values and persons as they are', async () => {
+    const [current, base] = await Promise.all(
+      ['current', 'base'].map((prices) => json('compare', SEED, ...options, '--prices', prices)),
+    );
+    expect(await json('compare', SEED, ...options)).toEqual(current);
+    const of = (row: number) => [current, base].map(({ rows }) => rows[row].values['momentum-holds']);
+    const [day, real] = of(0);
+    const workers = of(1);
+    expect(real.value).toBeCloseTo(day.value / 1.02 ** 6, 9);
+    expect(1 + real.growth).toBeCloseTo((1 + day.growth) / 1.02, 12);
+    expect(real.cumulative).toBeLessThan(day.cumulative);
+    expect(real.presentValue).toBe(day.presentValue);
+    expect(workers[1]).toEqual(workers[0]);
+    const { scenarios } = await json('project', SEED, '--prices', 'base');
+    const holds = scenarios.find(({ id }: { id: string }) => id === 'momentum-holds');
+    expect(holds.metrics.trade[6]).toBe(real.value);
+    const told = await json(
+      'explain',
+      SEED,
+      ...options.slice(0, 4),
+      '--scenario',
+      'momentum-holds',
+      '--prices',
+      'base',
+    );
+    expect(told.value).toBe(real.value);
+  });
+
+  test('say so over the tables, and leave chances of targets as they are', async () => {
+    const { out } = await runHere(['compare', SEED, ...options, '--prices', 'base']);
+    expect(out).toContain('Money in prices of 2024.');
+    const fan = [
+      'fan',
+      SEED,
+      '--draws',
+      '200',
+      '--threads',
+      '1',
+      '--scenario',
+      'growth-fades',
+      '--target',
+      'trade=5000',
+    ];
+    const [current, base] = await Promise.all([json(...fan), json(...fan, '--prices', 'base')]);
+    expect(base.scenarios[0].targets).toEqual(current.scenarios[0].targets);
+    expect(base.scenarios[0].targets[0].share.some((share: number) => share > 0 && share < 1)).toBe(true);
+    expect(base.scenarios[0].metrics.trade.mean[0]).toBeCloseTo(current.scenarios[0].metrics.trade.mean[0], 9);
+    expect(base.scenarios[0].metrics.trade.mean[11]).toBeLessThan(0.9 * current.scenarios[0].metrics.trade.mean[11]);
+    expect((await runHere(fan.concat('--prices', 'base'))).out).toContain('Money in prices of 2024.');
+  });
+
+  test('are refused where they are neither of the two', async () => {
+    const { status, err } = await runHere(['compare', SEED, ...options, '--prices', 'bse']);
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: '--prices: there is no bse, did you mean base? there are current, base\n',
+    });
+  });
+});
+
 describe('a document in which two scenarios have one name', () => {
   const folder = temporaryFolder();
   afterAll(folder.remove);

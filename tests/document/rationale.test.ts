@@ -80,7 +80,7 @@ describe('a reason belongs to the value it was given for', () => {
     expect(reasonText(seedNames, TRADE, reasonFor(moved, 'growth-stalls', TRADE))).toBe(
       `Said of 2,000 USD m before: ${REASON}`,
     );
-    const tree = JSON.stringify(answerOf(explain(seedNames, moved, BASE, 'exports', 2024)));
+    const tree = JSON.stringify(answerOf(explain(seedNames, moved, BASE, { metric: 'exports', year: 2024 })));
     expect(tree).toContain('reason given: Said of 2,000 USD m before: The source says');
   });
 });

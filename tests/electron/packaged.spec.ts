@@ -49,7 +49,7 @@ test('it opens its window, whose page and threads come out of the archive', asyn
     await expect(page.locator('.compare_mainChart svg .line').first()).toBeVisible();
     expect(page.url()).toBe('app://bundle/index.html');
     await page.getByRole('tab', { name: 'Uncertainty' }).click();
-    await expect(page.locator('.fan-chart .bar-part.held-90')).toHaveCount(7);
+    await expect(page.locator('.fan-chart .bar-part.held-90')).toHaveCount(9);
     expect(page.workers().length).toBeGreaterThan(0);
   } finally {
     await close();

@@ -30,7 +30,7 @@ export const byMetric = <T>(of: Readonly<Record<string, T>>): Record<MetricName,
 export const NOTHING_OWN: Own = { inputs: [], metrics: [] };
 
 /** Years in which a document projects that has no inputs and metrics of its own. */
-export const bare = ({ base, end }: Horizon): Frame => ({ base, end, own: NOTHING_OWN });
+export const bare = ({ base, end }: Horizon): Frame => ({ base, end, own: NOTHING_OWN, prices: 'current' });
 
 /** A document of the worked cases of model 2, as far as they say it. */
 export interface WorkedDocument extends Horizon {
@@ -42,6 +42,7 @@ export interface WorkedDocument extends Horizon {
 export const frameOfWorked = ({ base, end, inputs, metrics }: WorkedDocument): Frame => ({
   base,
   end,
+  prices: 'current',
   own: {
     inputs: inputs.map(({ id }) => ({ id, unit: '', kind: 'stock' })),
     metrics: metrics.map(({ id, formula }) => ({ id, unit: '', kind: 'flow', better: 'higher', formula })),

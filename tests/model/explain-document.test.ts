@@ -12,8 +12,8 @@ const document: ScenarioDocument = {
   structure: seedStructure,
 };
 
-function explained(scenario: string, ...asked: [metric: 'exports' | 'workers' | 'trade' | 'fdi', year: number]) {
-  return from(document, scenario, ...asked);
+function explained(scenario: string, metric: 'exports' | 'workers' | 'trade' | 'fdi', year: number) {
+  return from(document, scenario, { metric, year });
 }
 
 type Asked = Parameters<typeof explain> extends [unknown, ...infer Rest] ? Rest : never;
@@ -80,7 +80,7 @@ describe('an assumption says where its value comes from', () => {
         assumptions: { ...baseline.assumptions, base: { ...baseline.assumptions.base, totalTrade } },
       },
     };
-    const node = find(from(changed, 'growth-fades', 'exports', 2026), 'assumption:base.totalTrade');
+    const node = find(from(changed, 'growth-fades', { metric: 'exports', year: 2026 }), 'assumption:base.totalTrade');
     expect(node?.note).toMatch(/^assumed: set by the analyst/);
     expect(node).not.toHaveProperty('operands');
   });
@@ -102,12 +102,15 @@ test('a shock carries the reason given for all shocks', () => {
 test('figures whose labels cannot stand in a formula are named by id', () => {
   const { figures } = document;
   const items = figures.items.map((item) => ({ ...item, label: 'total (a + b)' }));
-  const explanation = from({ ...document, figures: { ...figures, items } }, 'growth-fades', 'exports', 2026);
+  const explanation = from({ ...document, figures: { ...figures, items } }, 'growth-fades', {
+    metric: 'exports',
+    year: 2026,
+  });
   expect(find(explanation, 'assumption:base.totalTrade')?.formula).toBe('figure trade.total.2024');
 });
 
 test('a scenario that the document does not have is refused with those it has', () => {
-  expect(inEnglish(explain(seedNames, document, 'no-such', 'exports', 2030))).toMatchObject({
+  expect(inEnglish(explain(seedNames, document, 'no-such', { metric: 'exports', year: 2030 }))).toMatchObject({
     ok: false,
     problems: [{ where: 'scenario', allowed: expect.stringContaining('growth-fades, growth-stalls') }],
   });
@@ -123,7 +126,7 @@ describe('what years come to', () => {
   const until = (year: number) => metrics.trade!.slice(1, year - 2024 + 1);
 
   test('as they are is their sum, down to the same quantities', () => {
-    const explanation = from(document, 'momentum-holds', 'trade', 2030, 'cumulative');
+    const explanation = from(document, 'momentum-holds', { metric: 'trade', year: 2030, sum: 'cumulative' });
     const total = until(2030).reduce((all, value) => all + value, 0);
     expect(explanation.value).toBeCloseTo(total, 6);
     expect(evaluateExplanation(explanation).value).toBeCloseTo(total, 6);
@@ -131,24 +134,30 @@ describe('what years come to', () => {
   });
 
   test('in present value is each discounted by the scenario’s own rate', () => {
-    const explanation = from(document, 'momentum-holds', 'trade', 2027, 'presentValue');
+    const explanation = from(document, 'momentum-holds', { metric: 'trade', year: 2027, sum: 'presentValue' });
     const worth = until(2027).reduce((all, value, k) => all + value / (1 + assumptions.discountRate) ** (k + 1), 0);
     expect(evaluateExplanation(explanation).value).toBeCloseTo(worth, 6);
     expect(find(explanation, 'discounted:trade@2027')?.formula).toBe('Trade 2027 ÷ (1 + Discount rate)^3');
   });
 
   test('in the base year is nothing yet', () => {
-    expect(from(document, 'momentum-holds', 'trade', 2024, 'cumulative').value).toBe(0);
+    expect(from(document, 'momentum-holds', { metric: 'trade', year: 2024, sum: 'cumulative' }).value).toBe(0);
   });
 
   test('is refused for a stock, and in present value for what is no money', () => {
-    expect(explain(seedNames, document, 'momentum-holds', 'workers', 2030, 'cumulative')).toMatchObject({ ok: false });
-    expect(inEnglish(explain(seedNames, document, 'momentum-holds', 'departures', 2030, 'presentValue'))).toMatchObject(
-      {
-        ok: false,
-        problems: [{ where: 'Departures', what: 'has no present value' }],
-      },
-    );
-    expect(explain(seedNames, document, 'momentum-holds', 'trade', 2036, 'cumulative')).toMatchObject({ ok: false });
+    expect(
+      explain(seedNames, document, 'momentum-holds', { metric: 'workers', year: 2030, sum: 'cumulative' }),
+    ).toMatchObject({ ok: false });
+    expect(
+      inEnglish(
+        explain(seedNames, document, 'momentum-holds', { metric: 'departures', year: 2030, sum: 'presentValue' }),
+      ),
+    ).toMatchObject({
+      ok: false,
+      problems: [{ where: 'Departures', what: 'has no present value' }],
+    });
+    expect(
+      explain(seedNames, document, 'momentum-holds', { metric: 'trade', year: 2036, sum: 'cumulative' }),
+    ).toMatchObject({ ok: false });
   });
 });

@@ -36,7 +36,7 @@ const has = (assumptions: Assumptions, path: AssumptionPath) => typeof valueAtPa
 function asColumns(rows: readonly Assumptions[], years: Frame): readonly (readonly number[])[] {
   const [first] = rows as readonly [Assumptions];
   const graph = new Graph((path) => !isStructure(path));
-  const { names, metric } = quantitiesOf(modelOf(first, years), years.own);
+  const { names, metric } = quantitiesOf(modelOf(first, years), years);
   const nodes = names.flatMap((name) => Array.from({ length: yearCount(years) }, (_, t) => graph.of(metric(name)(t))));
   const columns = columnsFor(graph, nodes, 16);
   rows.forEach((assumptions, row) => {
@@ -91,7 +91,7 @@ describe('the same scenario has the same numbers, to the last bit', () => {
     const order = cases.flatMap((_, k) => [k, (k * 7) % cases.length, 0]);
     const alone = cases.map(({ assumptions }) => {
       const graph = new Graph();
-      const { names, metric } = quantitiesOf(modelOf(assumptions, horizon), horizon.own);
+      const { names, metric } = quantitiesOf(modelOf(assumptions, horizon), horizon);
       return names.flatMap((name) =>
         Array.from({ length: yearCount(horizon) }, (_, t) => graph.settled(metric(name)(t))),
       );

@@ -107,7 +107,7 @@ describe('an own metric', () => {
 
   test('is explained by its parts, with their names, units and formulas', () => {
     const names = namesOf(english, document.structure);
-    const told = answerOf(explain(names, document, document.baseline.id, own('fund'), 2026));
+    const told = answerOf(explain(names, document, document.baseline.id, { metric: own('fund'), year: 2026 }));
     expect(told).toMatchObject({
       id: 'fund@2026',
       label: 'Own fund 2026',
@@ -119,7 +119,7 @@ describe('an own metric', () => {
     expect(now).toMatchObject({ label: 'Own toGdp 2026', formula: 'Remittances 2026 ÷ GDP 2026' });
     const gdp = (now!.operands as (typeof told)[])[1]!;
     expect(gdp).toMatchObject({ id: 'gdp@2026', unit: 'USD m', note: 'the value known for this year' });
-    const sum = answerOf(explain(names, document, document.baseline.id, own('sum'), 2026));
+    const sum = answerOf(explain(names, document, document.baseline.id, { metric: own('sum'), year: 2026 }));
     expect(sum.formula).toBe('total(growth(trade)) 2026');
   });
 
@@ -211,7 +211,9 @@ describe('in bounded time', () => {
     const { scenarios } = answerOf(fan({ ...asked, metrics: [own('m199')], targets: [] }));
     expect(scenarios[0]!.metrics[own('m199')]!.mean.every(Number.isFinite)).toBe(true);
     const names = namesOf(english, document.structure);
-    expect(answerOf(explain(names, document, 'growth-fades', own('m199'), 2060)).value).toBe(values[36]);
+    expect(answerOf(explain(names, document, 'growth-fades', { metric: own('m199'), year: 2060 })).value).toBe(
+      values[36],
+    );
   });
 
   test('a formula of 10,000 characters', () => {

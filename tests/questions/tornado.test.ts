@@ -4,7 +4,7 @@ import type { Uncertainty } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
-import { tornado } from '../../shared/questions/levers/tornado.ts';
+import { atMedians, movesMost, tornado } from '../../shared/questions/levers/tornado.ts';
 import { errorOf } from '../helpers/golden.ts';
 import { answerOf, goldenQuestions, told } from '../helpers/golden-questions.ts';
 
@@ -31,6 +31,51 @@ test.each(golden.tornado)('of $metric in $scenario agrees with the worked case',
     expect(errorOf(got.bars[k]!.high, high), path).toBeLessThanOrEqual(1e-9);
   });
   expect(got.now).toBe(givenBy(assumptions, metric));
+});
+
+describe('at the inputs’ own medians', () => {
+  const at = (...inputs: Uncertainty['inputs'][number][]) =>
+    answerOf(
+      tornado(
+        atMedians({
+          horizon,
+          subject: { id: 'any', assumptions: fades },
+          uncertainty: only(...inputs),
+          metric: 'trade',
+          year: 2035,
+        }),
+      ),
+    );
+
+  test('the one whose median moves the metric most is named, with what it alone gives', () => {
+    const small = {
+      path: 'imports.growth.to',
+      apply: 'shift',
+      distribution: { kind: 'normal', mean: 0.001, sd: 0.02 },
+    } as const;
+    const large = {
+      path: 'exports.growth.to',
+      apply: 'shift',
+      distribution: { kind: 'uniform', min: -0.04, max: 0 },
+    } as const;
+    const alone = withValue(
+      fades,
+      'exports.growth.to',
+      fades.exports.growth.shape === 'fade' ? fades.exports.growth.to - 0.02 : 0,
+    );
+    expect(movesMost(at(small, large))).toEqual({ path: 'exports.growth.to', alone: givenBy(alone, 'trade') });
+    expect(givenBy(alone, 'trade')).not.toBe(givenBy(fades, 'trade'));
+  });
+
+  test('none is named where every median is the scenario’s own value', () => {
+    const even = {
+      path: 'exports.growth.to',
+      apply: 'shift',
+      distribution: { kind: 'normal', mean: 0, sd: 0.02 },
+    } as const;
+    expect(movesMost(at(even))).toBeNull();
+    expect(movesMost(at())).toBeNull();
+  });
 });
 
 test('an input that the scenario has not moves nothing and is named', () => {

@@ -1,7 +1,7 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Names } from '../../../shared/language/names.ts';
-import { frameOf } from '../../../shared/model/frame.ts';
+import { frameIn, frameOf, type Prices } from '../../../shared/model/frame.ts';
 import { type Metric, type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { type Projection, project, seriesOf } from '../../../shared/model/project.ts';
 import {
@@ -33,16 +33,21 @@ export function compareCommand(
   ids: readonly string[],
   metrics: readonly MetricName[],
   year: number,
+  prices: Prices,
 ): Result {
   const { baseline, structure } = document;
-  const frame = frameOf(document);
+  const frame = frameIn(prices, document);
   const t = year - frame.base;
   const ofBaseline = project(assumptionsOf(document, baseline.id), frame);
   const scenarios = [baseline, ...document.scenarios]
     .filter(({ id }) => ids.includes(id))
     .map(({ id, name }) => {
       const assumptions = assumptionsOf(document, id);
-      return { id, name, discountRate: assumptions.discountRate, projection: project(assumptions, frame) };
+      const [projection, nominal] = [frame, frameOf(document)].map((one) => project(assumptions, one)) as [
+        Projection,
+        Projection,
+      ];
+      return { id, name, discountRate: assumptions.discountRate, projection, nominal };
     });
   const rows = metrics.map((metric): Row => {
     const facts = { id: metric, ...metricAt(structure, metric) };
@@ -55,17 +60,19 @@ export function compareCommand(
   return {
     json: () => ({ year, baseline: baseline.id, rows }),
     csv: () => [{ columns: Object.keys(records[0]!).map((id) => ({ id })), rows: records.map(Object.values) }],
-    table: (columns) => comparison(document, ids, rows, year, columns),
+    table: (columns) => comparison(document, ids, rows, { year, prices }, columns),
   };
 }
 
 interface Scenario {
   readonly discountRate: number;
   readonly projection: Projection;
+  /** At current prices, of which present values are. */
+  readonly nominal: Projection;
 }
 
 function compared(
-  { projection, discountRate }: Scenario,
+  { projection, nominal, discountRate }: Scenario,
   ofBaseline: Projection,
   metric: Metric & { readonly id: MetricName },
   t: number,
@@ -77,7 +84,7 @@ function compared(
     relative: relativeDifference(series, reference, t),
     growth: compoundGrowth(series, t),
     cumulative: cumulative(metric, series, t),
-    presentValue: presentValue(metric, series, t, discountRate),
+    presentValue: presentValue(metric, seriesOf(nominal, metric.id), t, discountRate),
   };
 }
 
@@ -88,7 +95,7 @@ function comparison(
   document: ScenarioDocument,
   ids: readonly string[],
   rows: readonly Row[],
-  year: number,
+  { year, prices }: { readonly year: number; readonly prices: Prices },
   columns: number,
 ): string {
   const names = namesIn(document);
@@ -110,7 +117,8 @@ function comparison(
     },
     columns,
   );
-  return `${shown}\n${said.besideEachValue(document.baseline.name)}\n`;
+  const money = said.money[prices](document.horizon.base);
+  return `${shown}\n${said.besideEachValue(document.baseline.name)} ${money}\n`;
 }
 
 /** A metric's value and, right of it, the difference, under one heading. */

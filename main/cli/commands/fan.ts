@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Names } from '../../../shared/language/names.ts';
+import type { Prices } from '../../../shared/model/frame.ts';
 import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import {
   type Answers,
@@ -19,14 +20,19 @@ import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
 
 /** Mean and quantiles of every metric over the draws, and how many of them reach a target. */
-export function fanCommand(document: ScenarioDocument, { draws, seed, scenarios }: Answers['fan']): Result {
+export function fanCommand(
+  document: ScenarioDocument,
+  { draws, seed, scenarios }: Answers['fan'],
+  prices: Prices,
+): Result {
   const names = namesIn(document);
   const years = yearsOf(document.horizon);
+  const inPrices = prices === 'base' ? `. ${words.commandLine.money.base(document.horizon.base)}` : '';
   return {
     json: () => ({ draws, seed, levels: LEVELS, scenarios: scenarios.map((one) => asJson(names, one)) }),
     csv: () => [fanSeriesTable(names, scenarios, years)],
     table: (columns) =>
-      `${words.commandLine.drawsAndSeed(draws, seed)}\n\n${scenarios
+      `${words.commandLine.drawsAndSeed(draws, seed)}${inPrices}\n\n${scenarios
         .flatMap((scenario) => scenarioTables(document, scenario, years, columns))
         .map((table) => textTable(table, columns))
         .join('\n')}`,

@@ -1,29 +1,31 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { frameOf } from '../../../shared/model/frame.ts';
+import { frameIn, type Prices } from '../../../shared/model/frame.ts';
 import { project } from '../../../shared/model/project.ts';
 import { projectionTable, seriesByMetric } from '../../../shared/tables/projection.ts';
 import { namesIn } from '../../names.ts';
+import { words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
 
 /** Every metric of every year of the scenarios asked for. */
-export function projectCommand(document: ScenarioDocument, ids: readonly string[]): Result {
+export function projectCommand(document: ScenarioDocument, ids: readonly string[], prices: Prices): Result {
   const { horizon } = document;
   const scenarios = [document.baseline, ...document.scenarios]
     .filter(({ id }) => ids.includes(id))
     .map(({ id, name }) => ({
       id,
       name,
-      metrics: seriesByMetric(project(assumptionsOf(document, id), frameOf(document))),
+      metrics: seriesByMetric(project(assumptionsOf(document, id), frameIn(prices, document))),
     }));
   const tables = scenarios.map((scenario) =>
     projectionTable(namesIn(document), scenario, horizon, scenarioName(document, scenario.id)),
   );
+  const inPrices = prices === 'base' ? `${words.commandLine.money.base(horizon.base)}\n\n` : '';
   return {
     json: () => ({ horizon, scenarios }),
     csv: () => tables,
-    table: (columns) => tables.map((table) => textTable(table, columns)).join('\n'),
+    table: (columns) => inPrices + tables.map((table) => textTable(table, columns)).join('\n'),
   };
 }

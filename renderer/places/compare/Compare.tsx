@@ -18,6 +18,7 @@ import { compareView } from './compare-view.ts';
 import { madeOf } from './composition.ts';
 import { MainChart } from './MainChart.tsx';
 import { Multiples } from './Multiples.tsx';
+import { usePrices } from './price-year.ts';
 import { ScenarioTables } from './ScenarioTables.tsx';
 import { Tiles } from './Tiles.tsx';
 import { useExplain } from './use-explain.ts';
@@ -63,8 +64,9 @@ export function Compare() {
 
 /** Drawn after the main chart: while a slider moves, the chart comes first. */
 const HeadTiles = memo(function HeadTiles() {
-  const scenarios = useLaterVisibleScenarios();
-  const all = useLaterScenarios();
+  const prices = usePrices();
+  const scenarios = useLaterVisibleScenarios(prices);
+  const all = useLaterScenarios(prices);
   const selected = useView((view) => view.selected);
   const { year, t } = useLaterYear();
   return <Tiles scenarios={scenarios} all={all} selected={selected} t={t} year={year} onExplain={useExplain()} />;

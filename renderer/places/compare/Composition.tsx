@@ -25,6 +25,7 @@ import compareStyles from './compare.module.css';
 import type { Heights } from './compare-heights.ts';
 import { compareView } from './compare-view.ts';
 import { composed, compositionRows, isComposed, shownComposition, unitOfComposed } from './composition.ts';
+import { usePriceYear } from './price-year.ts';
 
 const MEASURES = ['amounts', 'shares'] as const;
 /** What the head of the strip of differences takes, which is not there. */
@@ -66,6 +67,7 @@ function Head() {
   const { base, end } = useDocumentPart(({ horizon }) => horizon);
   const commands = useCommands();
   const said = words.composition;
+  const priceYear = usePriceYear();
   const held = Math.max(base, Math.min(end, against ?? base));
   const years = Array.from({ length: end - base + 1 }, (_, t) => ({ id: String(base + t), label: String(base + t) }));
   return (
@@ -74,7 +76,7 @@ function Head() {
         <h2>
           <MetricChoice label={words.compare.metricOfChart} shown={<span>{said.title(metricInWords(metric))}</span>} />
         </h2>
-        <p>{said.about[measure](name, unitOfComposed(metric))}</p>
+        <p>{said.about[measure](name, unitOfComposed(metric, priceYear))}</p>
       </div>
       <div className={chartHeadStyles.tools}>
         <YearChoice shown={(year) => <span className={chartHeadStyles.year}>{words.compare.inYear(year)}</span>} />
@@ -95,6 +97,9 @@ function Head() {
         <Button small pressed onPress={commands['view.composition'].perform}>
           {said.open}
         </Button>
+        <Button small pressed={priceYear !== null} onPress={commands['view.prices'].perform}>
+          {words.compare.inPricesOf(base)}
+        </Button>
         <CopyButton />
       </div>
     </div>
@@ -107,14 +112,14 @@ export const CompositionTable = memo(function CompositionTable() {
   const viewed = useView((state) => state);
   if (!isComposed(document, viewed)) return null;
   const now = composed(document, viewed);
-  const { year, against, metric } = now;
+  const { year, against, metric, priceYear } = now;
   const said = words.composition;
   const years = [against, year].map((one, k) => (
     <th key={k === 0 ? 'against' : 'year'} colSpan={2} scope="colgroup">
       {one}
     </th>
   ));
-  const unit = unitOfComposed(metric);
+  const unit = unitOfComposed(metric, priceYear);
   return (
     <section
       className={classes(valueTableStyles.scroll, compareStyles.tables)}

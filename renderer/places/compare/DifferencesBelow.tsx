@@ -7,7 +7,7 @@ import { textWidth } from '../../charts/measure-text.ts';
 import { Words } from '../../controls/Finding.tsx';
 import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { metricTitle } from '../../metrics/metric-words.ts';
+import { metricTitle, unitAt } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
@@ -19,6 +19,7 @@ import {
 } from '../../workspace/workspace-context.ts';
 import { chartFrame } from './chart-frame.ts';
 import compareStyles from './compare.module.css';
+import { usePrices, usePriceYear } from './price-year.ts';
 
 /** Between the heading and what is named beside it, in px. */
 const HEAD_APART = 12;
@@ -36,8 +37,10 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const metric = useView((view) => view.metric);
   const selected = useView((view) => view.selected);
   const { horizon } = useLaterDocument();
-  const scenarios = useLaterVisibleScenarios();
-  const [first] = useLaterScenarios();
+  const prices = usePrices();
+  const priceYear = usePriceYear();
+  const scenarios = useLaterVisibleScenarios(prices);
+  const [first] = useLaterScenarios(prices);
   const { year } = useYear();
   const series = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
   const [least, most] = extentOf(series);
@@ -45,7 +48,8 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const labels = scenarios.map(({ name }) => name);
   const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
   const format = metricFormat(metric, [(most - least) / 10]);
-  const unit = metricAt(metric).unit === '1' ? words.terms.percentagePoints : names().unit(metricAt(metric).unit);
+  const { unit: own } = metricAt(metric);
+  const unit = own === '1' ? words.terms.percentagePoints : unitAt(own, names().unit(own), priceYear);
   const { name, projection } = first!;
   const heading = words.compare.differencesBelow(name, unit);
   const headed = heading.reduce((sum, { text, strong = false }) => sum + textWidth(text, strong), 0);
@@ -61,7 +65,7 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
         year={year}
         format={format.difference}
         roomAbove={width - headed - HEAD_APART}
-        label={words.compare.everyMinus(metricTitle(metric), name)}
+        label={words.compare.everyMinus(metricTitle(metric, priceYear), name)}
       />
     </div>
   );

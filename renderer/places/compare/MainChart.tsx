@@ -14,12 +14,15 @@ import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useCommands, useDocumentPart, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
+import { BaselineMoved } from './BaselineMoved.tsx';
 import compareStyles from './compare.module.css';
 import type { Heights } from './compare-heights.ts';
 import { compareView } from './compare-view.ts';
 import { madeOf } from './composition.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
+import { useSavedBaseline } from './earlier-baseline.ts';
 import { mainChart, movableFlow } from './main-chart.ts';
+import { priced, usePrices, usePriceYear } from './price-year.ts';
 import { useMovingLines } from './use-moving-lines.ts';
 import { usePointMoves } from './use-point-moves.ts';
 
@@ -31,22 +34,25 @@ interface MainChartProps {
 /** One metric of all visible scenarios, and under it what each differs from the baseline by. */
 export const MainChart = memo(function MainChart({ width, heights }: MainChartProps) {
   const metric = useView((view) => view.metric);
-  const differences = useSlice(compareView, (state) => state.differences);
+  const compared = useSlice(compareView, (state) => state);
+  const prices = usePrices();
+  const priceYear = usePriceYear();
   const { documents, view } = useWorkspace();
   const height = heights.chart;
+  const earlier = useSavedBaseline();
   const shown = useMemo(
-    () => following(documents, view, ({ document }, viewed) => mainChart(document, viewed, width, height)),
-    [documents, view, width, height],
+    () => following(documents, view, ({ document }, viewed) => mainChart(document, viewed, { width, height, earlier })),
+    [documents, view, width, height, earlier],
   );
-  const flow = movableFlow(metric, differences);
+  const flow = movableFlow(metric, compared);
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
   const onExplain = useCallback(
-    (id: string, at: number) => view.setState({ explained: { scenario: id, metric, year: at } }),
-    [view, metric],
+    (id: string, at: number) => view.setState({ explained: { scenario: id, metric, year: at, ...priced(prices) } }),
+    [view, metric, prices],
   );
   const chart = useMovingLines<HTMLElement>();
   return (
-    <section className={compareStyles.mainChart} aria-label={metricTitle(metric)} ref={chart}>
+    <section className={compareStyles.mainChart} aria-label={metricTitle(metric, priceYear)} ref={chart}>
       <Head metric={metric} movable={flow !== null} />
       <LineChart
         shown={shown}
@@ -74,10 +80,13 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
   const differences = useSlice(compareView, (state) => state.differences);
   const splits = useDocumentPart((document) => madeOf(document, metric) !== null);
   const { values, toggle } = useTargets(metric);
-  const { unit } = metricAt(metric);
+  const base = useDocumentPart(({ horizon }) => horizon.base);
+  const priceYear = usePriceYear();
+  const money = metricAt(metric).unit === 'USD m';
   const { help } = names().metric(metric);
-  const about = movable ? words.compare.movable(help) : words.compare.about(help, unit === 'USD m', baselineName);
-  const title = metricTitle(metric);
+  const prices = money ? words.compare.prices(priceYear) : '';
+  const about = movable ? words.compare.movable(help) : words.compare.about(help, prices, baselineName);
+  const title = metricTitle(metric, priceYear);
   return (
     <div className={classes(chartHeadStyles.head, chartHeadStyles.oneLine)}>
       <div>
@@ -87,7 +96,7 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
             shown={<span>{differences ? words.compare.differenceTo(title, baselineName) : title}</span>}
           />
         </h2>
-        <p title={about}>{about}</p>
+        <BaselineMoved metric={metric} otherwise={about} />
       </div>
       <div className={chartHeadStyles.tools}>
         <YearChoice shown={(year) => <span className={chartHeadStyles.year}>{words.compare.inYear(year)}</span>} />
@@ -99,7 +108,10 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
             {words.composition.open}
           </Button>
         )}
-        {!differences && (
+        <Button small pressed={priceYear !== null} onPress={commands['view.prices'].perform}>
+          {words.compare.inPricesOf(base)}
+        </Button>
+        {!differences && !(money && priceYear !== null) && (
           <Button small pressed={values.length > 0} onPress={toggle}>
             {words.compare.target}
           </Button>

@@ -4,6 +4,7 @@ import { shownMetrics } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { SmallMultiple } from '../../charts/SmallMultiple.tsx';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { scaledUnit } from '../../metrics/scaled-unit.ts';
 import { names } from '../../names.ts';
@@ -16,6 +17,7 @@ import {
   useWorkspace,
 } from '../../workspace/workspace-context.ts';
 import compareStyles from './compare.module.css';
+import { usePrices, usePriceYear } from './price-year.ts';
 
 const SHOWN: readonly MetricName[] = [
   'exports',
@@ -37,7 +39,7 @@ export const Multiples = memo(function Multiples({
   height,
   years,
 }: Pick<MultipleProps, 'width' | 'height' | 'years'>) {
-  const scenarios = useLaterVisibleScenarios();
+  const scenarios = useLaterVisibleScenarios(usePrices());
   const metric = useView((view) => view.metric);
   const known = useDocumentPart(shownMetrics);
   if (width === 0) return null;
@@ -70,6 +72,7 @@ const Multiple = memo(function Multiple({ name, scenarios, width, height, years 
   const series = useMemo(() => chartSeries(scenarios, name, selected), [scenarios, name, selected]);
   const [least, most] = extentOf(series);
   const { factor, unit } = scaledUnit(name, Math.max(-least, most));
+  const priceYear = usePriceYear();
   const onChoose = useCallback(() => view.setState({ metric: name }), [view, name]);
   const { value } = metricFormat(name, [most / factor]);
   const format = useCallback((of: number) => value(of / factor), [value, factor]);
@@ -78,7 +81,7 @@ const Multiple = memo(function Multiple({ name, scenarios, width, height, years 
   return (
     <SmallMultiple
       label={short[name] ?? label}
-      help={help}
+      help={priceYear !== null && metricAt(name).unit === 'USD m' ? words.compare.helpAtPrices(help, priceYear) : help}
       unit={unit}
       factor={factor}
       series={series}

@@ -21,6 +21,7 @@ import {
 import { AssumptionTable } from './AssumptionTable.tsx';
 import compareStyles from './compare.module.css';
 import { compareView, type Sorting, type TableOf } from './compare-view.ts';
+import { usePrices, usePriceYear } from './price-year.ts';
 import { useExplain } from './use-explain.ts';
 import { ValueTable } from './ValueTable.tsx';
 
@@ -28,10 +29,12 @@ const TABLES = ['year', 'cumulative', 'presentValue', 'assumptions'] as const;
 
 /** All visible scenarios in a table: their metrics in one of three ways, or their assumptions. */
 export const ScenarioTables = memo(function ScenarioTables() {
-  const scenarios = useLaterVisibleScenarios();
-  const [baseline] = useLaterScenarios();
-  const selected = useView((view) => view.selected);
   const table = useSlice(compareView, (state) => state.table);
+  const prices = usePrices(table);
+  const priceYear = usePriceYear(table);
+  const scenarios = useLaterVisibleScenarios(prices);
+  const [baseline] = useLaterScenarios(prices);
+  const selected = useView((view) => view.selected);
   const percent = useSlice(compareView, (state) => state.percent);
   const sorting = useSlice(compareView, (state) => state.sorting);
   const all = useSlice(compareView, (state) => state.allAssumptions);
@@ -83,6 +86,7 @@ export const ScenarioTables = memo(function ScenarioTables() {
             t={t}
             year={year}
             kind={table}
+            priceYear={priceYear}
             percent={percent}
             sorting={sorting}
             choice={choice}
@@ -104,10 +108,11 @@ const ON_A_PAGE = 6;
 function useParts(table: TableOf): readonly (readonly MetricName[])[] {
   const printing = usePrinting();
   const shown = useDocumentPart(shownMetrics);
+  const chosen = useView((view) => view.metric);
   return useMemo(() => {
-    const metrics = table === 'assumptions' ? [] : metricsOf(shown, table);
+    const metrics = table === 'assumptions' ? [] : metricsOf(shown, table, chosen);
     if (!printing) return [metrics];
     const count = Math.ceil(metrics.length / ON_A_PAGE);
     return Array.from({ length: count }, (_, k) => metrics.slice(k * ON_A_PAGE, (k + 1) * ON_A_PAGE));
-  }, [shown, table, printing]);
+  }, [shown, table, chosen, printing]);
 }

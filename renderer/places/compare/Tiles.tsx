@@ -7,13 +7,16 @@ import { DotStrip } from '../../charts/DotStrip.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useSize } from '../../charts/useSize.ts';
 import type { ProjectedScenario } from '../../document/projections.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { unitAt } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
-import { useDocumentPart } from '../../workspace/workspace-context.ts';
+import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
 import compareStyles from './compare.module.css';
+import { usePriceYear } from './price-year.ts';
 
-/** The first of these that have something to say. */
+/** Behind the metric of the main chart, the first of these that have something to say. */
 const TILES: readonly MetricName[] = ['trade', 'balance', 'workers', 'fdi', 'exports'];
 const SO_MANY = 4;
 
@@ -29,12 +32,15 @@ interface TilesProps {
 /** The selected scenario in the comparison year, at a glance. */
 export const Tiles = memo(function Tiles({ scenarios, all, selected, t, year, onExplain }: TilesProps) {
   const metrics = useDocumentPart(shownMetrics);
+  const chosen = useView((view) => view.metric);
+  const priceYear = usePriceYear();
   const baseline = all.find((one) => one.baseline);
   const own = all.find(({ id }) => id === selected) ?? baseline;
   if (!own || !baseline) return null;
   return (
     <div className={compareStyles.tiles}>
-      {TILES.filter((metric) => metrics.includes(metric))
+      {[chosen, ...TILES.filter((metric) => metric !== chosen)]
+        .filter((metric) => metrics.includes(metric))
         .slice(0, SO_MANY)
         .map((metric) => (
           <Tile
@@ -45,6 +51,7 @@ export const Tiles = memo(function Tiles({ scenarios, all, selected, t, year, on
             scenarios={scenarios}
             t={t}
             year={year}
+            priceYear={priceYear}
             onExplain={onExplain}
           />
         ))}
@@ -54,11 +61,13 @@ export const Tiles = memo(function Tiles({ scenarios, all, selected, t, year, on
 
 interface TileProps extends Omit<TilesProps, 'all' | 'selected'> {
   readonly metric: MetricName;
+  /** The year in whose prices money is shown; null for current prices. */
+  readonly priceYear: number | null;
   readonly own: ProjectedScenario;
   readonly baseline: ProjectedScenario;
 }
 
-function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProps) {
+function Tile({ metric, own, baseline, scenarios, t, year, priceYear, onExplain }: TileProps) {
   const [ref, { width }] = useSize<HTMLDivElement>();
   const value = seriesOf(own.projection, metric)[t] ?? 0;
   const reference = seriesOf(baseline.projection, metric)[t] ?? 0;
@@ -73,7 +82,8 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
     : words.compare.to(baseline.name);
   const gapWords = own.baseline ? '' : gap === 0 ? words.compare.same : format.difference(gap);
   const percent = gap === 0 || relative === null ? '' : words.numbers.percentDifference(relative);
-  const texts = { beside, value: format.value(value), unit: format.unit, gap: gapWords, percent };
+  const unit = unitAt(metricAt(metric).unit, format.unit, priceYear);
+  const texts = { beside, value: format.value(value), unit, gap: gapWords, percent };
   const name = names().metric(metric).label;
   // Where it takes the room of a unit, the year is left to the other tiles.
   const labels = [words.compare.tile(name, year), name].map((label) => ({
@@ -95,18 +105,18 @@ function Tile({ metric, own, baseline, scenarios, t, year, onExplain }: TileProp
       <div className={compareStyles.tileHead}>
         <span>{label}</span>
         {fits.above === 'gap' && difference}
-        {fits.above === 'unit' && <span className={compareStyles.unit}>{format.unit}</span>}
+        {fits.above === 'unit' && <span className={compareStyles.unit}>{unit}</span>}
         {fits.above === 'beside' && <span className={compareStyles.to}>{beside}</span>}
       </div>
       <div className={compareStyles.tileValue}>
         <button
           type="button"
           onClick={() => onExplain(own.id, metric)}
-          aria-label={words.compare.explainTile(name, year, own.name, format.value(value), format.unit)}
+          aria-label={words.compare.explainTile(name, year, own.name, format.value(value), unit)}
         >
           {format.value(value)}
         </button>
-        {fits.unit && <span className={compareStyles.unit}>{format.unit}</span>}
+        {fits.unit && <span className={compareStyles.unit}>{unit}</span>}
         {!own.baseline && fits.above !== 'gap' && difference}
       </div>
       {width > 0 && (
@@ -141,6 +151,6 @@ function fitting(
   const gap = texts.gap === '' ? 0 : textWidth(texts.gap, true) + APART;
   const percent = gap + APART + textWidth(texts.percent) <= below;
   if (gap <= below) return { above: textWidth(texts.beside) <= above ? 'beside' : null, unit: true, percent };
-  if (gap <= above) return { above: 'gap', unit: true, percent: false };
+  if (gap > 0 && gap <= above) return { above: 'gap', unit: true, percent: false };
   return { above: textWidth(texts.unit) <= above ? 'unit' : null, unit: false, percent: false };
 }

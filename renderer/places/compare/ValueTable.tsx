@@ -4,6 +4,7 @@ import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
+import { unitAt } from '../../metrics/metric-words.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
 import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
@@ -22,6 +23,8 @@ interface ValueTableProps {
   readonly t: number;
   readonly year: number;
   readonly kind: ValuesOf;
+  /** The year in whose prices money is shown; null for current prices. */
+  readonly priceYear: number | null;
   readonly percent: boolean;
   readonly sorting: Sorting;
   /** Chooses what the table shows; stands in its corner. */
@@ -34,7 +37,7 @@ interface ValueTableProps {
 
 /** Scenarios down, metrics across: value, difference to the baseline, growth a year. */
 export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
-  const { scenarios, baseline, metrics, selected, t, year, kind, percent, sorting, choice } = props;
+  const { scenarios, baseline, metrics, selected, t, year, kind, priceYear, percent, sorting, choice } = props;
   const { onPercent, onSort, onSelect, onExplain } = props;
   const columns = useMemo(
     () => new Map(metrics.map((metric) => [metric, tableColumn(scenarios, metric, { t, kind, baseline })])),
@@ -78,7 +81,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
         </tr>
         <tr>
           {metrics.map((metric) => (
-            <Heads key={metric} metric={metric} growth={growth} percent={percent} />
+            <Heads key={metric} metric={metric} growth={growth} percent={percent} priceYear={priceYear} />
           ))}
         </tr>
       </thead>
@@ -116,11 +119,16 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
   );
 });
 
-function Heads({ metric, growth, percent }: Pick<CellsProps, 'metric' | 'growth' | 'percent'>) {
+function Heads({
+  metric,
+  growth,
+  percent,
+  priceYear,
+}: Pick<CellsProps, 'metric' | 'growth' | 'percent'> & Pick<ValueTableProps, 'priceYear'>) {
   const { unit } = metricAt(metric);
   return (
     <>
-      <th scope="col">{words.units.heading(names().unit(unit))}</th>
+      <th scope="col">{unitAt(unit, words.units.heading(names().unit(unit)), priceYear)}</th>
       <th scope="col">{percent ? words.compare.differencePercent : words.compare.difference}</th>
       {growth && <th scope="col">{words.compare.aYear}</th>}
     </>

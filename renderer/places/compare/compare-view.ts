@@ -1,4 +1,5 @@
 import type { BandMeasure } from '../../../shared/charts/composition-layout.ts';
+import { PRICES, type Prices } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { ValuesOf } from '../../metrics/table-rows.ts';
 import { isBoolean } from '../../view/fits.ts';
@@ -20,6 +21,8 @@ export interface CompareView {
   readonly measure: BandMeasure;
   /** Every line minus the baseline. */
   readonly differences: boolean;
+  /** Of values, sums and growth; present values are nominal. */
+  readonly prices: Prices;
   readonly table: TableOf;
   /** Differences of the table as percentages of the baseline. */
   readonly percent: boolean;
@@ -35,6 +38,7 @@ export const compareView: Slice<CompareView> = {
     against: null,
     measure: 'amounts',
     differences: false,
+    prices: 'current',
     table: 'year',
     percent: false,
     sorting: null,
@@ -45,6 +49,7 @@ export const compareView: Slice<CompareView> = {
     against: (value) => value === null || Number.isInteger(value),
     measure: (value) => value === 'amounts' || value === 'shares',
     differences: isBoolean,
+    prices: (value) => PRICES.some((one) => one === value),
     table: (value) => TABLES.includes(value),
     percent: isBoolean,
   },

@@ -12,7 +12,7 @@ import { textWidth } from '../../charts/measure-text.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { metricAt } from '../../metrics/metric.ts';
 import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
-import { metricTitle } from '../../metrics/metric-words.ts';
+import { metricTitle, unitAt } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
@@ -57,13 +57,15 @@ export interface Composed {
   readonly against: number;
   readonly base: number;
   readonly measure: BandMeasure;
+  /** The year in whose prices money is; null for current prices. */
+  readonly priceYear: number | null;
 }
 
 export function composed(document: ScenarioDocument, view: View): Composed {
   const { metric, selected } = view;
   const { base, end } = document.horizon;
-  const { against, measure } = sliceOf(view, compareView);
-  const all = projectedScenarios(document);
+  const { against, measure, prices } = sliceOf(view, compareView);
+  const all = projectedScenarios(document, prices);
   const scenario = all.find(({ id }) => id === selected) ?? all[0]!;
   const { of, listed, rest } = madeOf(document, metric)!;
   const series = (id: MetricName) => seriesOf(scenario.projection, id);
@@ -81,6 +83,7 @@ export function composed(document: ScenarioDocument, view: View): Composed {
     against: within(against ?? base),
     base,
     measure,
+    priceYear: prices === 'base' ? base : null,
   };
 }
 
@@ -127,8 +130,9 @@ export function compositionRows(now: Composed) {
 /** The same for the clipboard, with all digits. */
 export function composedTable(document: ScenarioDocument, view: View): Table {
   const now = composed(document, view);
-  const title = words.composition.copied(metricTitle(now.metric), now.scenario.name);
-  const { unit } = metricAt(now.metric);
+  const title = words.composition.copied(metricTitle(now.metric, now.priceYear), now.scenario.name);
+  const own = metricAt(now.metric).unit;
+  const unit = unitAt(own, own, now.priceYear);
   return compositionTable(words, compositionRows(now), { ...now, title, unit });
 }
 
@@ -140,7 +144,7 @@ export function shownComposition(
   height: number,
 ): ShownComposition {
   const now = composed(document, view);
-  const { parts, against, base, measure, metric, scenario } = now;
+  const { parts, against, base, measure, metric, scenario, priceYear } = now;
   const { horizon } = document;
   const format = formatOf(now);
   const inYear = (t: number) => partsInYears(parts, t, against - base);
@@ -175,7 +179,7 @@ export function shownComposition(
     compared: yearIndex(frame, now.year),
     against: against - base,
     summary: words.composition.summary(
-      words.composition.copied(metricTitle(metric), scenario.name),
+      words.composition.copied(metricTitle(metric, priceYear), scenario.name),
       base,
       horizon.end,
       said(last),
@@ -188,5 +192,6 @@ export function shownComposition(
   };
 }
 
-/** What the numbers are in, as it stands over the chart. */
-export const unitOfComposed = (metric: MetricName): string => names().unit(metricAt(metric).unit);
+/** What the numbers are in, as it stands over the chart and the table. */
+export const unitOfComposed = (metric: MetricName, priceYear: number | null): string =>
+  unitAt(metricAt(metric).unit, names().unit(metricAt(metric).unit), priceYear);

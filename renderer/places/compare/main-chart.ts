@@ -1,7 +1,7 @@
 import { lineChartLayout } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
-import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { Baseline, ScenarioDocument } from '../../../shared/document/schema.ts';
 import { FLOWS, type FlowName } from '../../../shared/model/equations/model.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
@@ -10,45 +10,56 @@ import { chartSummary } from '../../charts/chart-summary.ts';
 import { figurePoint } from '../../charts/figure-point.ts';
 import type { ShownLines } from '../../charts/LineChart.tsx';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { metricAt } from '../../metrics/metric.ts';
 import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
 import { chartFrame } from './chart-frame.ts';
-import { compareView } from './compare-view.ts';
+import { type CompareView, compareView } from './compare-view.ts';
+import { earlierSeries } from './earlier-baseline.ts';
 import { growthNote } from './growth-note.ts';
 import { growthToReach } from './point-drag.ts';
 
 export type Flow = FlowName;
 
 /** The flow whose points can be moved in the main chart: where its values are those of a flow whose growth is typed. */
-export const movableFlow = (metric: MetricName, differences: boolean): Flow | null =>
-  differences ? null : (FLOWS.find((flow) => flow === metric) ?? null);
+export const movableFlow = (metric: MetricName, { differences, prices }: CompareView): Flow | null =>
+  differences || prices === 'base' ? null : (FLOWS.find((flow) => flow === metric) ?? null);
 
 /** What the main chart shows of a document: one metric of all scenarios that are not hidden, or their differences. */
-export function mainChart(document: ScenarioDocument, view: View, width: number, height: number): ShownLines {
+export function mainChart(
+  document: ScenarioDocument,
+  view: View,
+  { width, height, earlier }: { readonly width: number; readonly height: number; readonly earlier: Baseline | null },
+): ShownLines {
   const { metric, selected, hidden } = view;
   const { horizon } = document;
-  const { differences } = sliceOf(view, compareView);
-  const all = projectedScenarios(document);
+  const compared = sliceOf(view, compareView);
+  const { differences, prices } = compared;
+  const all = projectedScenarios(document, prices);
   const scenarios = all.filter(({ id }) => !hidden.includes(id));
+  const before = differences || hidden.includes(all[0]!.id) ? null : earlierSeries(document, earlier, metric, prices);
   const series = chartSeries(scenarios, metric, selected, differences ? seriesOf(all[0]!.projection, metric) : null);
   const [least, most] = extentOf(series);
   const format = metricFormat(metric, [least, most]);
   const shown = differences ? format.difference : format.value;
   const names = scenarios.map(({ name }) => name);
   const frame = chartFrame({ horizon, names, values: [shown(most), shown(least)], width, height });
-  const targets = differences ? [] : document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
-  const flow = movableFlow(metric, differences);
+  const real = prices === 'base' && metricAt(metric).unit === 'USD m';
+  // Targets and the growth that figures tell of are at current prices.
+  const targets =
+    differences || real ? [] : document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
+  const flow = movableFlow(metric, compared);
   const own = all.find(({ id }) => id === selected);
   return {
     series,
-    layout: lineChartLayout(series, frame, targets),
+    layout: lineChartLayout(series, frame, targets, before),
     compared: yearIndex(frame, view.year),
     figure: differences ? null : figurePoint(document, metric),
-    note: differences ? null : growthNote(document, metric),
-    summary: chartSummary(metricTitle(metric), series, horizon.base, shown),
+    note: differences || real ? null : growthNote(document, metric),
+    summary: chartSummary(metricTitle(metric, prices === 'base' ? horizon.base : null), series, horizon.base, shown),
     format: shown,
     formatFar: ownFormat(metric),
     formatDifference: differences ? null : format.difference,

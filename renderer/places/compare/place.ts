@@ -30,5 +30,17 @@ export const compare: PlaceRecord = {
       () => setSlice(view, compareView, { differences: !sliceOf(view.getState(), compareView).differences }),
       always,
     ],
+    'view.prices': [
+      () => {
+        const { prices } = sliceOf(view.getState(), compareView);
+        const next = prices === 'base' ? 'current' : 'base';
+        const { explained } = view.getState();
+        setSlice(view, compareView, { prices: next });
+        // What is explained beside the numbers goes with them.
+        const isProjected = explained && !('of' in explained || 'reaching' in explained || 'among' in explained);
+        if (isProjected) view.setState({ explained: { ...explained, prices: next } });
+      },
+      always,
+    ],
   }),
 };

@@ -1,11 +1,13 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { hasWorkers, shownMetrics } from '../../../shared/document/workers.ts';
+import { pricesOf } from '../../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { assumptionAt, isAssumptionPath } from '../../../shared/model/register.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
 import { metricAt } from '../../metrics/metric.ts';
+import { unitAt } from '../../metrics/metric-words.ts';
 import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from '../../metrics/table-rows.ts';
 import { labelOf, valueText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
@@ -20,8 +22,9 @@ import { shownAssumptions } from './shown-assumptions.ts';
 export function shownTable(document: ScenarioDocument, view: View): Table {
   if (isComposed(document, view)) return composedTable(document, view);
   const { hidden } = view;
-  const { table, sorting, allAssumptions } = sliceOf(view, compareView);
-  const scenarios = projectedScenarios(document);
+  const { table, sorting, allAssumptions, prices } = sliceOf(view, compareView);
+  const shown = pricesOf(table, prices);
+  const scenarios = projectedScenarios(document, shown);
   const baseline = scenarios[0]!;
   const visible = scenarios.filter(({ id }) => !hidden.includes(id));
   if (table === 'assumptions') {
@@ -33,13 +36,13 @@ export function shownTable(document: ScenarioDocument, view: View): Table {
   const { base, end } = document.horizon;
   const year = Math.max(base, Math.min(end, view.year));
   const question = { t: year - base, kind: table, baseline };
-  const metrics = metricsOf(shownMetrics(document), table);
+  const metrics = metricsOf(shownMetrics(document), table, view.metric);
   const order =
     sorting !== null && metrics.includes(sorting.metric)
       ? orderOf(tableColumn(visible, sorting.metric, question), sorting.down)
       : visible.map((_, k) => k);
   const sorted = order.map((k) => visible[k]!);
-  return valuesTable(sorted, metrics, question, year);
+  return valuesTable(sorted, metrics, question, year, shown === 'base' ? base : null);
 }
 
 /** Of each metric the value, the differences to the baseline and growth. */
@@ -48,11 +51,13 @@ function valuesTable(
   metrics: readonly MetricName[],
   question: TableQuestion,
   year: number,
+  priceYear: number | null,
 ): Table {
   const { kind, baseline } = question;
   const columns = metrics.flatMap((metric) => {
     const { label } = names().metric(metric);
-    const { unit } = metricAt(metric);
+    const { unit: own } = metricAt(metric);
+    const unit = unitAt(own, own, priceYear);
     const cells = tableColumn(scenarios, metric, question);
     const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
     const name = words.compare.column[kind](label, year);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { explain } from '../../../shared/model/explain/explain.ts';
+import { pricesOf } from '../../../shared/model/explain/sums.ts';
 import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
 import type { Explained } from '../../view/view-store.ts';
@@ -42,17 +43,18 @@ function Gone() {
   );
 }
 
-function Panel({ scenario, metric, year, sum }: Explained) {
+function Panel({ scenario, metric, year, sum, prices: asIn = 'current' }: Explained) {
+  const prices = pricesOf(sum, asIn);
   const document = useLaterDocument();
-  const scenarios = useLaterScenarios();
+  const scenarios = useLaterScenarios(prices);
   const { view } = useWorkspace();
   const own = scenarios.find(({ id }) => id === scenario);
   const baseline = scenarios[0]!;
   const outcome = useMemo(
-    () => explain(names(), document, scenario, metric, year, sum),
-    [document, scenario, metric, year, sum],
+    () => explain(names(), document, scenario, { metric, year, sum, prices }),
+    [document, scenario, metric, year, sum, prices],
   );
-  const asked = `${scenario} ${metric} ${year} ${sum ?? ''}`;
+  const asked = `${scenario} ${metric} ${year} ${sum ?? ''} ${prices}`;
   const markOf = useMarkOf(own);
   const onAssumption = (path: string) => revealAssumption(view, scenario, path);
   const onFigure = (id: string) => revealFigure(view, id);
@@ -70,7 +72,7 @@ function Panel({ scenario, metric, year, sum }: Explained) {
               <span>{words.units.beside(outcome.value.unit)}</span>
             </p>
             {own && !own.baseline && (
-              <GapToBaseline own={own} baseline={baseline} metric={metric} year={year} sum={sum} />
+              <GapToBaseline own={own} baseline={baseline} metric={metric} year={year} sum={sum} prices={prices} />
             )}
             {own && sum === undefined && (
               <GrowthSince own={own} metric={metric} year={year} base={document.horizon.base} />

@@ -1,4 +1,5 @@
 import type { SumKind } from '../../../shared/model/explain/sums.ts';
+import type { Prices } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { relativeTo } from '../../../shared/model/summaries.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -18,10 +19,11 @@ interface GapToBaselineProps {
   readonly year: number;
   /** Of what the years up to that one come to. */
   readonly sum: SumKind | undefined;
+  readonly prices: Prices;
 }
 
 /** The difference to the baseline, and the way to what makes it. */
-export function GapToBaseline({ own, baseline, metric, year, sum }: GapToBaselineProps) {
+export function GapToBaseline({ own, baseline, metric, year, sum, prices }: GapToBaselineProps) {
   const { view } = useWorkspace();
   const base = useDocumentPart(({ horizon }) => horizon.base);
   const [value = 0, reference = 0] = [own, baseline].map(
@@ -39,7 +41,7 @@ export function GapToBaseline({ own, baseline, metric, year, sum }: GapToBaselin
   return (
     <p className={explainStyles.gap}>
       {words.explanation.gap(format.difference(gap), percent, baseline.name, format.value(reference))}
-      {sum === undefined && (
+      {sum === undefined && prices === 'current' && (
         <Button small onPress={show}>
           {words.explanation.whatMakesIt}
         </Button>

@@ -5,6 +5,7 @@ import {
   duplicateScenario,
   reorderScenario,
 } from '../../../shared/document/edits/scenarios.ts';
+import { isMoved, tryAsScenario } from '../../../shared/document/edits/try-as-scenario.ts';
 import { copyName } from '../../../shared/document/names.ts';
 import { type Actions, always, type Means } from '../../commands/command.ts';
 import type { Edit } from '../../document/document-store.ts';
@@ -13,7 +14,7 @@ import { words } from '../../words.ts';
 import { scenariosView } from './scenarios-view.ts';
 
 /** What can be done with the selected scenario. */
-export function scenarioCommands({ view, document, edit }: Means): Actions {
+export function scenarioCommands({ session, view, document, edit }: Means): Actions {
   const selected = () => {
     const { selected: id } = view.getState();
     const known = [document().baseline, ...document().scenarios].find((scenario) => scenario.id === id);
@@ -32,6 +33,17 @@ export function scenarioCommands({ view, document, edit }: Means): Actions {
     'scenario.add': [
       () => adding(words.scenarios.notAdded, (d) => addScenario(d, { name: words.scenarios.add })),
       always,
+    ],
+    'scenario.tryBaseline': [
+      () => {
+        const earlier = session.getState().saved?.baseline;
+        const name = words.scenarios.tried(document().baseline.name);
+        if (earlier) adding(words.scenarios.notTried, (d) => tryAsScenario(d, { earlier, name }));
+      },
+      () => {
+        const earlier = session.getState().saved?.baseline;
+        return earlier !== undefined && isMoved(document(), earlier);
+      },
     ],
     'scenario.duplicate': [
       () =>

@@ -73,11 +73,12 @@ export const FanPair = memo(function FanPair({ shown, width, height }: FanPairPr
   );
 });
 
-const fanSeries = ({ id, name, mark, of }: ShownFan): FanSeries => ({
+const fanSeries = ({ id, name, mark, of, projection }: ShownFan): FanSeries => ({
   id,
   name,
   mark,
   quantiles: of.quantiles,
+  projection,
 });
 
 interface FanProps extends FanPairProps {

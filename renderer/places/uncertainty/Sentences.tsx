@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { firstYearAtOrAbove } from '../../../shared/model/summaries.ts';
 import { fanNumberName } from '../../draws/fan-number-words.ts';
 import { rangeSentence, targetSentence } from '../../draws/fan-sentence.ts';
 import type { Fans } from '../../draws/use-fans.ts';
@@ -6,6 +7,7 @@ import { nounOf } from '../../metrics/metric-words.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
+import { MedianSentence } from './MedianSentence.tsx';
 import uncertaintyStyles from './uncertainty.module.css';
 import { useExplainFan } from './use-explain-fan.ts';
 
@@ -18,7 +20,12 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
   const at = horizon.base + t;
   return (
     <div className={classes(uncertaintyStyles.say, fans.length > 1 && uncertaintyStyles.pair)} aria-live="polite">
-      {fans.map(({ id, name, of, whole }) => {
+      {fans.map((fan) => {
+        const { id, name, of, whole, projection } = fan;
+        const projectedTo = (target: number) => {
+          const first = firstYearAtOrAbove(projection, target);
+          return ` ${words.fans.projection.reaches(first === null ? null : horizon.base + first)}`;
+        };
         const targets = whole.targets.filter((one) => one.metric === metric);
         const drawn = { draws, mean: of.mean[t]!, quantiles: of.quantiles.map((series) => series[t]!) };
         return (
@@ -41,7 +48,10 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
                 </button>
               ),
             )}
-            {targets.map((target) => ` ${targetSentence(target, target.share, horizon.base)}`).join('')}
+            <MedianSentence shown={shown} fan={fan} t={t} />
+            {targets
+              .map((target) => ` ${targetSentence(target, target.share, horizon.base)}${projectedTo(target.value)}`)
+              .join('')}
           </p>
         );
       })}

@@ -31,7 +31,7 @@ export function makeBaseline(document: ScenarioDocument, { scenario: id }: { rea
 }
 
 /** Whether changes speak of a path: name it, the whole it belongs to, or a leaf of it. */
-const concerns = (changes: Scenario['changes'], path: string): boolean =>
+export const concerns = (changes: Scenario['changes'], path: string): boolean =>
   Object.keys(changes).some((key) => key === path || path.startsWith(`${key}.`) || key.startsWith(`${path}.`));
 
 function demote(old: Baseline, baseline: Assumptions): Scenario {
@@ -52,7 +52,11 @@ function rebased(before: ScenarioDocument, scenario: Scenario, baseline: Assumpt
 }
 
 /** Changes that lead from a baseline to these assumptions and still name what was pinned. */
-function changesTo(baseline: Assumptions, assumptions: Assumptions, pinned: readonly string[]): Scenario['changes'] {
+export function changesTo(
+  baseline: Assumptions,
+  assumptions: Assumptions,
+  pinned: readonly string[],
+): Scenario['changes'] {
   const differing = differences(baseline, assumptions);
   const wholes = [...pinned, ...differing].filter(isWholePath);
   const leaves = [...pinned, ...differing].filter((path) => !wholes.some((whole) => path.startsWith(`${whole}.`)));

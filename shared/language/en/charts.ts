@@ -8,6 +8,8 @@ export const charts = {
   baseline: 'baseline',
   same: 'same',
   more: (count: number) => `and ${count} more`,
+  /** Under the values at the ends of lines. */
+  endsIn: (year: number) => `in ${year}`,
 
   target: (value: string) => `Target ${value}`,
   targetHandle: 'Target',

@@ -33,6 +33,7 @@ export const commandLine = {
     draws: (most: number) => `another number of draws than the document's; needed above ${numbers.rounded(most, 0)}`,
     threads: 'threads to work on; as many as there are processors, up to 4, without it',
     targets: "METRIC=VALUE: the share of draws that reach it; may be repeated; the document's targets without it",
+    prices: 'current, or base for money in prices of the base year; current without it',
     index: 'which draw, from 0 (needed)',
     axis: 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)',
     range: 'PATH=FROM:TO: a lever and the range it is moved over; may be repeated; its usual range without it',
@@ -79,7 +80,12 @@ export const commandLine = {
 
   inYear: (year: number) => `In ${year}`,
   isBaseline: (scenario: string) => `${scenario} (baseline)`,
-  besideEachValue: (baseline: string) => `Beside each value, its difference to ${baseline}. Money at current prices.`,
+  besideEachValue: (baseline: string) => `Beside each value, its difference to ${baseline}.`,
+  money: {
+    current: () => 'Money at current prices.',
+    base: (year: number) =>
+      `Money in prices of ${year}. Wages and amounts per project are money of the day and do not rise by themselves.`,
+  },
 
   readable: 'The document can be read.',
   merged: 'The versions are joined.',

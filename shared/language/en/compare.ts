@@ -7,8 +7,16 @@ export const compare = {
   metricOfChart: 'Metric of the main chart',
   differenceTo: (metric: string, baseline: string) => `${metric}, difference to ${baseline}`,
   movable: (help: string) => `${help}. Drag a point to set the growth of its year.`,
-  about: (help: string, money: boolean, baseline: string) =>
-    `${help}${money ? ', current prices' : ''}. ${baseline} is the baseline.`,
+  /** Of money, behind what it is. */
+  prices: (year: number | null) =>
+    year === null ? ', current prices' : `, prices of ${year}; wages and amounts per project are not indexed`,
+  helpAtPrices: (help: string, year: number) => `${help}, prices of ${year}`,
+  about: (help: string, prices: string, baseline: string) => `${help}${prices}. ${baseline} is the baseline.`,
+  inPricesOf: (year: number) => `${year} prices`,
+  /** By how much the baseline was moved; null: not in this year. */
+  moved: (gap: string | null, percent: string | null, saved: boolean) =>
+    `Baseline ${gap === null ? 'the same' : `${gap}${percent === null ? '' : ` (${percent})`}`} since ${saved ? 'the last save' : 'opening'}`,
+  tryAsScenario: 'Try it as a scenario',
   inYear: (year: number) => `Year ${year}`,
   differences: 'Differences',
   target: 'Target',

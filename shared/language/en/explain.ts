@@ -14,6 +14,7 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   exportsNoise: 'Exports growth noise',
   importsNoise: 'Imports growth noise',
   exchangeRate: 'Exchange rate',
+  priceLevel: 'Price level',
   projectsBegun: 'Projects begun',
   leadsConverting: 'Leads in their turn to convert',
   conversionWithIncentives: 'Conversion rate of leads with incentives',
@@ -146,6 +147,7 @@ export const explain = {
     cumulative: (metric: string): string => `${metric}, sum to`,
     presentValue: (metric: string): string => `${metric}, present value to`,
     discounted: (metric: string): string => `${metric} discounted from`,
+    basePrices: (metric: string): string => `${metric} at constant prices`,
   },
   /**
    * Why a formula holds, by the reason’s code and the values it tells of; `inWords` writes a value of the assumption that

@@ -1,5 +1,5 @@
 import type { Noun } from '../sentence.ts';
-import { agreeing, byNumber, counted, ordinal } from './grammar.ts';
+import { agreeing, byNumber, counted, inSentence, ordinal } from './grammar.ts';
 import { numbers } from './locale.ts';
 
 /** Where draws lie: at one value, near it, or between two. `P` is a number as it is shown. */
@@ -58,6 +58,18 @@ export const fans = {
   ],
   chart: (metric: string, scenario: string, year: number, median: string, range: string) =>
     `Fan chart of ${metric}, ${scenario}. Median in ${year}: ${median}. ${range} The arrow keys move the year that is read.`,
+
+  /** The projection beside the median. */
+  projection: {
+    is: (value: string) => `The projection, ${value}, is the median.`,
+    differs: (projection: string, gap: string, above: boolean) =>
+      `The median lies ${gap} ${above ? 'above' : 'below'} the projection, ${projection}`,
+    byInput: (assumption: string, alone: string) =>
+      `; most of all by ${inSentence(assumption)}, which at its own median alone gives ${alone}.`,
+    byNone: ', though no input’s own median moves it: what spreads does not spread evenly.',
+    reaches: (year: number | null) =>
+      year === null ? 'The projection never does.' : `The projection first does in ${year}.`,
+  },
 
   /** What a number rests on. */
   projected: (draws: number) =>

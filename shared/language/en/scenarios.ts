@@ -22,6 +22,9 @@ export const scenarios = {
 
   /** Above the reason why something was not done. */
   notAdded: 'No scenario was added.',
+  /** Of a scenario made of what was changed in the baseline. */
+  tried: (baseline: string) => `${baseline}, changed`,
+  notTried: 'The baseline keeps its changes.',
   notCopied: 'The scenario was not copied.',
   baselineKept: 'The baseline was not changed.',
   notMoved: 'The scenario was not moved.',
@@ -45,7 +48,7 @@ export const scenarios = {
 
   targetsFor: ({ label }: Noun) => `Targets for ${inSentence(label)}`,
   anotherTarget: ({ label }: Noun) => `Another target for ${inSentence(label)}`,
-  firstIn: 'first in',
+  firstIn: 'first projected in',
   firstYearAt: (value: string) => `First year at ${value}`,
   notBy: (year: number) => `not by ${year}`,
   names: (names: readonly string[]) => names.join(', '),

@@ -23,10 +23,12 @@ export const uncertainty = {
   fanAsBefore: 'the fan is as it was before the last change',
   othersAsBefore: 'the other scenarios are as before',
   othersAsProjected: 'the other scenarios are as projected',
-  fanAlone: (scenario: string, count: number) => `${scenario}, ${draws(count)}. Shaded: 50, 80 and 90% of them.`,
+  fanAlone: (scenario: string, count: number) =>
+    `${scenario}, ${draws(count)}. Shaded: 50, 80 and 90% of them; dotted: the projection.`,
   fanWithLines: (scenario: string, count: number, medians: boolean) =>
-    `${scenario}, ${draws(count)}. Shaded: 50, 80 and 90% of them; lines: ${medians ? 'others’ medians' : 'others as projected'}.`,
-  fanPair: (count: number) => `${draws(count)} each, on one scale. Shaded: 50, 80 and 90% of them.`,
+    `${scenario}, ${draws(count)}. Shaded: 50, 80 and 90% of them; dotted: the projection; lines: ${medians ? 'others’ medians' : 'others as projected'}.`,
+  fanPair: (count: number) =>
+    `${draws(count)} each, on one scale. Shaded: 50, 80 and 90% of them; dotted: the projection.`,
   asksForMore: (asked: number, run: number) =>
     `The document asks for ${draws(asked)}; these are the first ${whole(run)}.`,
   run: (count: number) => `Run ${draws(count)}`,

@@ -3,8 +3,8 @@ import type { Graph } from '../algebra/graph.ts';
 import { idsOf } from '../assumptions.ts';
 import { readInOrder } from '../formulas/check-formulas.ts';
 import { ownMetrics } from '../formulas/own-metrics.ts';
-import type { Own } from '../frame.ts';
-import { type MetricName, metricNames } from '../metrics.ts';
+import type { Frame, Own } from '../frame.ts';
+import { type MetricName, metricAt, metricNames } from '../metrics.ts';
 import { isAssumptionPath } from '../register.ts';
 import { exchangeRate } from './exchange.ts';
 import { ownInputs } from './inputs.ts';
@@ -14,8 +14,12 @@ import { skills } from './skills.ts';
 import { type Flow, flowOf } from './trade.ts';
 import { workers } from './workers.ts';
 
-/** The quantities of a scenario: every metric (§ 7), those that the analyst has defined included, and the two flows that most of them rest on. */
-export function quantitiesOf(model: Model, own: Own) {
+/**
+ * The quantities of a scenario: every metric (§ 7), those that the analyst has defined included, and the two flows that
+ * most of them rest on. In prices of the base year a metric of money is what it is divided by how far prices have risen;
+ * what is made of it, an own metric's formula say, is made at the prices of the day.
+ */
+export function quantitiesOf(model: Model, { own, prices }: Pick<Frame, 'own' | 'prices'>) {
   const rate = exchangeRate(model);
   const { newProjects, operating, fdi, incentiveCost } = investment(model);
   const people = workers(model, rate);
@@ -64,37 +68,51 @@ export function quantitiesOf(model: Model, own: Own) {
     }),
   ];
   for (const [id, series] of defined) known[id] = series;
+  const shown = prices === 'base' ? inBasePrices(model, own) : (_: MetricName, series: Series) => series;
   /** A metric that the scenario does not have is a bug. */
   const metric = (name: MetricName): Series => {
     const found = known[name];
     if (!found) throw new Error(`the scenario has no metric ${name}`);
-    return found;
+    return shown(name, found);
   };
   return {
     names: metricNames(idsOf(model.structure), own),
     metric,
     /** The analyst's own metrics, each behind those it rests on in the same year. */
     defined: defined.map(([, series]) => series),
+    isDefined: (name: MetricName) => own.metrics.some(({ id }) => id === name),
     flows: { exports: sold, imports: bought },
   };
 }
 
-type Quantities = Pick<ReturnType<typeof quantitiesOf>, 'metric' | 'defined'>;
+type Quantities = Pick<ReturnType<typeof quantitiesOf>, 'metric' | 'defined' | 'isDefined'>;
+
+/** Metrics of money divided by how far prices have risen since the base year; all others as they are. */
+function inBasePrices({ given }: Model, own: Own) {
+  const level = yearly('priceLevel', '1', (t) => f`(1 + ${given.prices.inflation}) ^ ${t}`);
+  const real = new Map<MetricName, Series>();
+  return (name: MetricName, series: Series): Series => {
+    if (metricAt(own, name).unit !== 'USD m') return series;
+    const made = real.get(name) ?? yearly(`basePrices:${name}`, 'USD m', (t) => f`${series(t)} ÷ ${level(t)}`);
+    real.set(name, made);
+    return made;
+  };
+}
 
 /**
  * The nodes of a metric up to a year index, from the base year on. Own metrics go year by year, each behind those it rests
  * on: a long chain of them is then never deep.
  */
 export function nodesOf(
-  { metric, defined }: Quantities,
+  { metric, defined, isDefined }: Quantities,
   graph: Graph,
   name: MetricName,
   last: number,
 ): readonly number[] {
   const series = metric(name);
-  const isDefined = defined.includes(series);
+  const rests = isDefined(name);
   return Array.from({ length: last + 1 }, (_, t) => {
-    if (isDefined) for (const one of defined) graph.of(one(t));
+    if (rests) for (const one of defined) graph.of(one(t));
     return graph.of(series(t));
   });
 }

@@ -65,7 +65,7 @@ export const explainProjection = (explained: Explained, metric: MetricName, year
 /** As `explainProjection`, for more than one question of the same projection: what was worked out is kept. */
 export function explainer(explained: Explained): (metric: MetricName, year: number) => Outcome<Explanation> {
   const { horizon } = explained;
-  const { metric: seriesOf, defined } = quantitiesOf(modelOfExplained(explained), horizon.own);
+  const { metric: seriesOf, defined, isDefined } = quantitiesOf(modelOfExplained(explained), horizon);
   const { tell, numberOf } = tellerOf(explained);
   let told = 0;
   /** Own metrics year by year, each behind those it rests on, so that a long chain of them is never deep. */
@@ -77,7 +77,7 @@ export function explainer(explained: Explained): (metric: MetricName, year: numb
     const badYear = yearProblem(horizon, year);
     if (badYear) return refused(badYear);
     const quantity = seriesOf(metric)(year - horizon.base);
-    if (defined.includes(seriesOf(metric))) tellDefined(year - horizon.base);
+    if (isDefined(metric)) tellDefined(year - horizon.base);
     return Number.isFinite(numberOf(quantity))
       ? accepted(written(tell(quantity)))
       : refused(undefinedIn(explained, metric, year));
@@ -101,7 +101,7 @@ export function explainSum(
   }
   const model = modelOfExplained(explained);
   const { discountRate } = model.given;
-  const series = quantitiesOf(model, horizon.own).metric(metric);
+  const series = quantitiesOf(model, horizon).metric(metric);
   const { tell, numberOf } = tellerOf(explained);
   const years = Array.from({ length: year - horizon.base }, (_, k) => horizon.base + k + 1);
   const without = years.find((one) => !Number.isFinite(numberOf(series(one - horizon.base))));

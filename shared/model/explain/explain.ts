@@ -5,11 +5,21 @@ import type { ScenarioDocument } from '../../document/schema.ts';
 import type { Names } from '../../language/names.ts';
 import { problem } from '../../language/problems.ts';
 import { type Outcome, refused } from '../../outcome.ts';
-import { frameOf } from '../frame.ts';
+import { frameIn, type Prices } from '../frame.ts';
 import type { MetricName } from '../metrics.ts';
 import { type Explained, explainProjection, explainSum } from './explain-projection.ts';
 import type { Explanation } from './explanation.ts';
-import type { SumKind } from './sums.ts';
+import { pricesOf, type SumKind } from './sums.ts';
+
+/** Which value is to be explained. */
+export interface Asked {
+  readonly metric: MetricName;
+  readonly year: number;
+  /** What the years up to that one come to, instead of its own value. */
+  readonly sum?: SumKind | undefined;
+  /** Current ones where nothing is said. */
+  readonly prices?: Prices | undefined;
+}
 
 /**
  * Explains one value of a scenario's projection (model.md § 9): the metric's node in that year, or with `sum` what the
@@ -20,12 +30,10 @@ export function explain(
   names: Names,
   document: ScenarioDocument,
   scenarioId: string,
-  metric: MetricName,
-  year: number,
-  sum?: SumKind,
+  { metric, year, sum, prices = 'current' }: Asked,
 ): Outcome<Explanation> {
   const { baseline, scenarios, figures } = document;
-  const horizon = frameOf(document);
+  const horizon = frameIn(pricesOf(sum, prices), document);
   const ids = [baseline, ...scenarios].map(({ id }) => id);
   if (!ids.includes(scenarioId)) {
     return refused(problem('scenario.unknown', 'scenario', { id: scenarioId, ids }));

@@ -1,8 +1,13 @@
 import { constant, f, type Quantity, type Series, sum, yearly } from '../algebra/formula.ts';
+import type { Prices } from '../frame.ts';
 import type { Metric, MetricName } from '../metrics.ts';
 
 /** What projected years come to together (§ 7): as they are, or discounted to the base year. */
 export type SumKind = 'cumulative' | 'presentValue';
+
+/** The prices of a value of this kind where these are asked for: present values are nominal (§ 7). */
+export const pricesOf = (kind: string | undefined, prices: Prices): Prices =>
+  kind === 'presentValue' ? 'current' : prices;
 
 /** Whether a metric adds up over years: flows do, and only money flows have a present value. */
 export const addsUp = ({ kind: sort, unit }: Metric, kind: SumKind): boolean =>

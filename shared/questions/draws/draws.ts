@@ -102,7 +102,7 @@ function columnsWith(prepared: PreparedStates, request: DrawRequest, wanted: rea
       assumptions: asDrawn(inputs, amount),
       noise: { exports: noiseFor('exports'), imports: noiseFor('imports') },
     });
-    const quantities = quantitiesOf(model, horizon.own);
+    const quantities = quantitiesOf(model, horizon);
     const nodes = new Map<MetricName, readonly number[]>();
     const nodeOf = (metric: MetricName, t: number): number => {
       const known = nodes.get(metric);

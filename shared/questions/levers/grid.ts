@@ -86,7 +86,7 @@ function* together({ horizon, subject, x, y, metric, year }: Questions['grid'], 
   // No ceiling can be moved as one that is there: what it is set to is written before it is read.
   const assumptions = [x, y].reduce((own, { path, from }) => withValue(own, path, from), subject.assumptions);
   const graph = new Graph((path) => path === x.path || path === y.path);
-  const quantities = quantitiesOf(modelOf(assumptions, horizon), horizon.own);
+  const quantities = quantitiesOf(modelOf(assumptions, horizon), horizon);
   const node = nodesOf(quantities, graph, metric, year - horizon.base).at(-1)!;
   const columns = columnsFor(graph, [node], ROWS);
   const { memory, sources, places } = columns;

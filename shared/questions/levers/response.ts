@@ -42,7 +42,7 @@ export function createResponse(
       assumptions,
     );
     const graph = new Graph((path) => !isStructure(path) && paths.includes(path as AssumptionPath));
-    const quantities = quantitiesOf(modelOf(own, horizon), horizon.own);
+    const quantities = quantitiesOf(modelOf(own, horizon), horizon);
     const tape = new Tape(graph, nodesOf(quantities, graph, metric, year - horizon.base).slice(-1));
     return { tape, memory: tape.createMemory() };
   };
@@ -84,6 +84,6 @@ const MOST_KEPT = 256;
 /** Paths of the assumptions that a metric rests on in any year of the horizon; years and whole numbers left out. */
 export function assumptionsBehind(assumptions: Assumptions, horizon: Frame, metric: MetricName): ReadonlySet<string> {
   const graph = new Graph((path) => !isStructure(path));
-  const quantities = quantitiesOf(modelOf(assumptions, horizon), horizon.own);
+  const quantities = quantitiesOf(modelOf(assumptions, horizon), horizon);
   return sourcesBehind(graph, nodesOf(quantities, graph, metric, yearCount(horizon) - 1));
 }

@@ -10,6 +10,7 @@ import { createDrawnResponse } from './drawn-response.ts';
 
 /** The two ends of a bar: in 80 of 100 draws the assumption lies between them. */
 const ENDS = [0.1, 0.9] as const;
+const MEDIANS = [0.5, 0.5] as const;
 
 /**
  * Tornado (model.md § 9): the metric in a year with each uncertain assumption in turn at its 10% and its 90% quantile,
@@ -22,6 +23,7 @@ export function tornado({
   uncertainty,
   metric,
   year,
+  ends: levels = ENDS,
 }: Questions['tornado']): Outcome<Answers['tornado']> {
   const badYear = yearProblem(horizon, year);
   const problems = [...(badYear ? [badYear] : []), ...uncertaintyProblems(uncertainty)];
@@ -34,7 +36,7 @@ export function tornado({
     const place = places.get(dimension);
     const [low, high] = [now, now];
     if (place === undefined) return { path: path as AssumptionPath, low, high };
-    const ends = endsOf(distribution).map((drawn) => {
+    const ends = endsOf(distribution, levels).map((drawn) => {
       response.draw(place, drawn);
       return response.value();
     });
@@ -49,9 +51,25 @@ export function tornado({
   return accepted({ now, bars: bars.toSorted((a, b) => width(b) - width(a)), absent });
 }
 
-function endsOf(distribution: Parameters<typeof quantilesOf>[0]): readonly number[] {
+/** The question for how far each input's own median alone moves the metric from the projection. */
+export const atMedians = (asked: Omit<Questions['tornado'], 'ends'>): Questions['tornado'] => ({
+  ...asked,
+  ends: MEDIANS,
+});
+
+/** Of such an answer, the input that moves the metric most, and what it alone gives; null where none moves it. */
+export function movesMost({
+  now,
+  bars,
+}: Answers['tornado']): { readonly path: AssumptionPath; readonly alone: number } | null {
+  const moved = bars.map(({ path, low }) => ({ path, alone: low, by: Math.abs(low - now) })).filter(({ by }) => by > 0);
+  const [most] = moved.toSorted((a, b) => b.by - a.by);
+  return most ? { path: most.path, alone: most.alone } : null;
+}
+
+function endsOf(distribution: Parameters<typeof quantilesOf>[0], levels: readonly number[]): readonly number[] {
   const quantiles = quantilesOf(distribution);
-  const places = Float64Array.from(ENDS, (u) => (quantiles.at === 'score' ? inverseNormal(u) : u));
-  quantiles.read(places, 0, 0, ENDS.length);
+  const places = Float64Array.from(levels, (u) => (quantiles.at === 'score' ? inverseNormal(u) : u));
+  quantiles.read(places, 0, 0, levels.length);
   return [...places];
 }

@@ -91,7 +91,7 @@ function metricOf({ horizon, subject, uncertainty, metric, year }: Questions['so
     const amount = (input: AppliedInput) =>
       amountDrawn(input, paths[input.dimension]!, constants[input.dimension] ?? 0);
     const assumptions = asDrawn(inputs, amount);
-    const quantities = quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions }), horizon.own);
+    const quantities = quantitiesOf(modelOf(subject.assumptions, horizon, { assumptions }), horizon);
     return nodesOf(quantities, graph, metric, t).at(-1)!;
   };
   const mixed = inA.map((_, j) => metricAt(inA.with(j, inB[j]!)));

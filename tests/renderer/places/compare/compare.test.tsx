@@ -3,10 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createWorkspace } from '../../../../renderer/frame/create-workspace.ts';
 import { Compare } from '../../../../renderer/places/compare/Compare.tsx';
+import { compareView } from '../../../../renderer/places/compare/compare-view.ts';
+import { shownTable } from '../../../../renderer/places/compare/shown-table.ts';
+import { setSlice } from '../../../../renderer/view/slice.ts';
 import type { View } from '../../../../renderer/view/view-store.ts';
 import { WorkspaceContext } from '../../../../renderer/workspace/workspace-context.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { setHorizon } from '../../../../shared/document/edits/document.ts';
+import { setValue } from '../../../../shared/document/edits/values.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { frameOf } from '../../../../shared/model/frame.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
@@ -45,6 +49,97 @@ describe('the tiles', () => {
     expect(tile('Trade in 2030')).toContain(`+${(100 * ((trade[6]! / trade[0]!) ** (1 / 6) - 1)).toFixed(1)}% a year`);
     look({ year: 2024 });
     expect(tile('Trade in 2024')).not.toContain('a year');
+  });
+});
+
+describe('prices of the base year', () => {
+  test('show money in them everywhere but in present values, and say so', async () => {
+    const { workspace } = open({ selected: 'momentum-holds' });
+    const user = userEvent.setup();
+    expect(screen.getByRole('button', { name: 'Target' })).toBeTruthy();
+    const button = screen.getByRole('button', { name: '2024 prices' });
+    await user.click(button);
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('region', { name: 'Trade, 2024 USD m a year' }).textContent).toContain('prices of 2024');
+    const real = whole(worked('momentum-holds').trade[6]! / 1.02 ** 6);
+    const tile = screen.getByLabelText(new RegExp(`^Trade in 2030, Momentum holds: ${real} 2024 USD m. Explain$`));
+    const workers = whole(worked('momentum-holds').workers[6]!);
+    expect(screen.getByLabelText(new RegExp(`^Workers in 2030, Momentum holds: ${workers} persons`))).toBeTruthy();
+    // A target and the growth of a year are amounts of the day.
+    expect(screen.queryByRole('button', { name: 'Target' })).toBeNull();
+    await user.click(tile);
+    expect(workspace.view.getState().explained).toMatchObject({ metric: 'trade', prices: 'base' });
+    await user.click(button);
+    expect(workspace.view.getState().explained).toMatchObject({ metric: 'trade', prices: 'current' });
+    expect(screen.getByRole('button', { name: 'Target' })).toBeTruthy();
+  });
+
+  test('are those of the copied table too, present values left out', async () => {
+    const { workspace } = open();
+    await userEvent.click(screen.getByRole('button', { name: '2024 prices' }));
+    const { document } = workspace.documents.getState();
+    const table = shownTable(document, workspace.view.getState());
+    expect(table.columns[1]).toMatchObject({ label: 'Trade in 2030', unit: '2024 USD m' });
+    expect(table.rows[0]![1]).toBeCloseTo(worked('growth-fades').trade[6]! / 1.02 ** 6, 9);
+    setSlice(workspace.view, compareView, { table: 'presentValue' });
+    const present = shownTable(document, workspace.view.getState());
+    expect(present.columns[1]).toMatchObject({ unit: 'USD m' });
+  });
+});
+
+describe('a baseline that is edited', () => {
+  const raised = (d: ReturnType<typeof firstCase>) =>
+    setValue(d, { scenario: 'growth-fades', path: 'exports.growth.from', value: 0.25 });
+
+  test('shows what it was, by how much it moved, and makes a scenario of it', async () => {
+    const { workspace, document: now } = open();
+    expect(document.querySelector('.compare_moved')).toBeNull();
+    act(() => void workspace.documents.edit(raised));
+    const line = () => document.querySelector('path.before')?.getAttribute('d');
+    expect(line()).toMatch(/^M/);
+    const frame = frameOf(now());
+    const [was, is] = [firstCase(), now()].map(
+      (one) => seriesOf(project(assumptionsOf(one, 'growth-fades'), frame), 'trade')[6]!,
+    ) as [number, number];
+    const said = document.querySelector('.compare_moved')!.textContent;
+    expect(said).toContain(`Baseline +${whole(is - was)} (+`);
+    expect(said).toContain('since opening');
+    await userEvent.click(screen.getByRole('button', { name: 'Try it as a scenario' }));
+    expect(now().baseline.assumptions).toEqual(firstCase().baseline.assumptions);
+    expect(now().scenarios[0]).toMatchObject({
+      name: 'Growth fades, changed',
+      changes: { 'exports.growth.from': 0.25 },
+    });
+    expect(workspace.view.getState().selected).toBe(now().scenarios[0]!.id);
+    expect(document.querySelector('.compare_moved')).toBeNull();
+    expect(line()).toBe('');
+    act(() => workspace.documents.undo());
+    expect(document.querySelector('.compare_moved')).not.toBeNull();
+  });
+
+  test('says since the last save where there is one', () => {
+    const seed = firstCase();
+    const opened = { handle: 'test', name: 'a.bilateral', document: seed, edited: false, view: null, notes: [] };
+    const { workspace } = renderInWorkspace(<Compare />, seed, { year: 2030 }, fakeBridge(), { opened });
+    act(() => void workspace.documents.edit(raised));
+    expect(document.querySelector('.compare_moved')!.textContent).toContain('since the last save');
+  });
+});
+
+describe('the metric that is chosen', () => {
+  test('leads tiles and table', () => {
+    open({ metric: 'remittances' });
+    const tiles = [...document.querySelectorAll('.compare_tile')].map((tile) => tile.textContent);
+    expect(tiles[0]).toMatch(/^Remittances/);
+    expect(tiles).toHaveLength(4);
+    const [head] = screen.getAllByRole('columnheader', { name: /Remittances/ });
+    expect(head!.previousElementSibling?.textContent).toContain('In 2030');
+  });
+
+  test('has its values at the ends of lines under the year they are of', () => {
+    open();
+    const texts = [...document.querySelectorAll('svg text')].map(({ textContent }) => textContent);
+    expect(texts).toContain('in 2035');
   });
 });
 

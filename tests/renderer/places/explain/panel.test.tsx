@@ -220,7 +220,9 @@ describe('the tree', () => {
 describe('what a number rests on', () => {
   test('is counted at the top, and leads to each figure and assumption', async () => {
     const { workspace } = open({ year: 2024 });
-    const { nodes } = evaluateExplanation(answerOf(explain(seedNames, firstCase(), 'growth-fades', 'trade', 2024)));
+    const { nodes } = evaluateExplanation(
+      answerOf(explain(seedNames, firstCase(), 'growth-fades', { metric: 'trade', year: 2024 })),
+    );
     const figures = nodes.filter(({ figure }) => figure !== undefined);
     const assumed = nodes.filter(({ path, operands }) => path !== undefined && operands === undefined);
     await userEvent.click(

@@ -78,6 +78,7 @@ describe('the fan', () => {
   test('follows an edit, and undo brings it back', async () => {
     const { workspace } = open();
     await drawn();
+    await waitFor(() => expect(said()).toMatch(/The median lies .* the projection, .* alone gives [\d,]+\./));
     const before = said();
     act(() => void workspace.documents.edit((d) => setNoise(d, 'exports', { sd: 0.2 })));
     await waitFor(() => expect(said()).not.toBe(before));
