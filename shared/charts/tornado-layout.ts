@@ -123,7 +123,7 @@ function besideWords(
 }
 
 /** More room than this share of the picture the words at the ends do not get. */
-const MOST_FOR_WORDS = 0.35;
+const MOST_FOR_WORDS = 0.4;
 
 /** The widest axis on which the words at both ends of every bar stay within the picture. */
 function axisWithRoom(

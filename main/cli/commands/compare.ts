@@ -88,7 +88,7 @@ function compared(
   };
 }
 
-const NAME_WIDTH = 30;
+const NAME_WIDTH = 28;
 
 /** Scenarios down, metrics across. */
 function comparison(

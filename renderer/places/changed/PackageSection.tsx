@@ -16,7 +16,7 @@ import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ProjectedScenario } from '../../document/projections.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
-import { nounOf } from '../../metrics/metric-words.ts';
+import { nounOf, unitInWords } from '../../metrics/metric-words.ts';
 import { labelOf } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
@@ -121,12 +121,15 @@ function Numbers({ effects, one, other, metric, year }: NumbersProps) {
   const said = words.difference.package;
   const format = metricFormat(metric, [effects.baseline, effects.together]);
   const { together, beyond } = effects;
+  const inUnit = (gap: string) => words.amounts.withUnit(gap, unitInWords(metric));
   const measured = { metric: nounOf(metric), year, scenario: one };
   return (
     <>
       {Number.isFinite(beyond) && (
         <p className={changedStyles.packageSentence}>
-          <Words sentence={said.finding(measured, other, format.difference(together), format.difference(beyond))} />
+          <Words
+            sentence={said.finding(measured, other, inUnit(format.difference(together)), format.difference(beyond))}
+          />
         </p>
       )}
       <p className={questionPlaceStyles.note}>{said.caption(names().metric(metric).label, year, format.unit)}</p>

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import { endWidth, tornadoLayout, tornadoShapes } from '../../../shared/charts/tornado-layout.ts';
+import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import type { MetricFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
@@ -42,8 +44,13 @@ export function TornadoBars({ bars, answer, width, format, summary }: TornadoBar
   const { values } = useTargets(shown);
   const targets = shown === metric ? values : NONE;
   const fields = of === 'levers' && width >= ROOM_FOR_FIELDS ? FIELDS : 0;
+  // Numbers in fields have their unit behind the name.
+  const label = (bar: Pick<TriedBar, 'id' | 'name'>): string => {
+    const unit = fields > 0 ? names().fieldUnit(bar.id as AssumptionPath) : '';
+    return unit === '' ? bar.name : words.tables.inUnit(bar.name, unit);
+  };
+  const longest = Math.max(0, ...bars.map((bar) => textWidth(label(bar), false)));
   const layout = useMemo(() => {
-    const longest = Math.max(0, ...bars.map((bar) => textWidth(bar.name, false)));
     const frame = {
       width,
       left: Math.min(width * 0.32, longest + 14) + fields,
@@ -59,7 +66,7 @@ export function TornadoBars({ bars, answer, width, format, summary }: TornadoBar
       (value, input) => endWidth(format.value(value), input, lettering()),
       (value) => textWidth(words.charts.target(format.value(value)), true),
     );
-  }, [bars, now, targets, width, fields, format]);
+  }, [bars, now, targets, width, longest, fields, format]);
   const away = targets.filter((value) => layout.targets.every((one) => one.value !== value));
   return (
     <div className={classes(questionPlaceStyles.chart, sensitivityStyles.tornadoChart)}>
@@ -87,7 +94,7 @@ export function TornadoBars({ bars, answer, width, format, summary }: TornadoBar
             title={words.sensitivity.showAmongAssumptions(row.name)}
             onClick={() => revealAssumption(view, subject.id, row.id)}
           >
-            {row.name}
+            {label(row)}
           </button>
           {fields > 0 && <LeverRangeFields path={bars[k]!.path} subject={subject} />}
         </div>

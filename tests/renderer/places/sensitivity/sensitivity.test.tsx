@@ -102,7 +102,7 @@ describe('the levers', () => {
     const still = within(screen.getByRole('region', { name: 'No effect' }));
     const zones = still.getByRole('button', { name: 'New special economic zones' });
     expect(still.queryByRole('button', { name: 'Trainees, new quota' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Trainees, new quota' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Trainees, new quota, persons a year' })).toBeTruthy();
     await userEvent.click(zones);
     expect(workspace.view.getState()).toMatchObject({ revealed: 'investment.zones' });
     expect(workspace.view.getState().openGroups).toContain('investment');
