@@ -68,6 +68,7 @@ function Head() {
   const commands = useCommands();
   const said = words.composition;
   const priceYear = usePriceYear();
+  const about = said.about[measure](name, unitOfComposed(metric, priceYear));
   const held = Math.max(base, Math.min(end, against ?? base));
   const years = Array.from({ length: end - base + 1 }, (_, t) => ({ id: String(base + t), label: String(base + t) }));
   return (
@@ -76,7 +77,7 @@ function Head() {
         <h2>
           <MetricChoice label={words.compare.metricOfChart} shown={<span>{said.title(metricInWords(metric))}</span>} />
         </h2>
-        <p>{said.about[measure](name, unitOfComposed(metric, priceYear))}</p>
+        <p title={about}>{about}</p>
       </div>
       <div className={chartHeadStyles.tools}>
         <YearChoice shown={(year) => <span className={chartHeadStyles.year}>{words.compare.inYear(year)}</span>} />

@@ -3,8 +3,8 @@ export const composition = {
   open: 'Composition',
   title: (metric: string) => `Composition of ${metric}`,
   about: {
-    amounts: (scenario: string, unit: string) => `${scenario}, ${unit}. What there is of each part.`,
-    shares: (scenario: string) => `${scenario}. Each part as a share of all of them in its year.`,
+    amounts: (scenario: string, unit: string) => `${scenario}, ${unit}`,
+    shares: (scenario: string) => `${scenario}, shares of the whole in each year`,
   },
   newProjects: 'New projects',
   measures: { amounts: 'Amounts', shares: 'Shares' },

@@ -50,6 +50,22 @@ test('the parts and new projects add up to the flow as it is projected, in every
   ]);
 });
 
+test('in prices of the base year the parts are in them too, and shares stay', () => {
+  const at = (prices: 'current' | 'base') => {
+    const { document, workspace, unmount } = opened({
+      year: 2035,
+      slices: { compare: { ...compareView.initial, composition: true, prices } },
+    });
+    const { columns, rows: cells } = shownTable(document(), workspace.view.getState());
+    unmount();
+    return { unit: columns[2]!.unit, now: cells[0]![2] as number, share: cells[0]![4] as number };
+  };
+  const [current, base] = [at('current'), at('base')];
+  expect(base.now).toBeCloseTo(current.now / 1.02 ** 11, 6);
+  expect(base.share).toBeCloseTo(current.share, 12);
+  expect([current.unit, base.unit]).toEqual(['USD m', '2024 USD m']);
+});
+
 test('a year is held against another, both chosen; of the same year nothing changes', async () => {
   const { workspace } = opened({ year: 2035 });
   expect(rows()[0]!.slice(0, 3)).toEqual(['Garments', '817', '60.0%']);
