@@ -35,6 +35,7 @@ export const setup = {
   heads: {
     name: 'Name',
     help: 'What it is',
+    hs: 'HS chapters',
     share: 'Share',
     growth: 'Growth path',
     access: 'Tariffs',
@@ -46,9 +47,9 @@ export const setup = {
   },
   of: (name: string, field: string) => `${name}, ${field.toLowerCase()}`,
   asWhole: { as: 'As the whole', own: 'Its own' },
+  noCode: (found: string) => `“${found}” is no code of the Harmonized System, 2, 4 or 6 digits are needed, such as 61`,
   kinds: { flow: 'flow', stock: 'stock', ratio: 'ratio' },
   betters: { higher: 'higher', lower: 'lower', neither: 'neither' },
-  firstFormula: 'trade',
   moveUp: (name: string) => `Move ${name} up`,
   moveDown: (name: string) => `Move ${name} down`,
   remove: (name: string) => `Remove ${name}`,
