@@ -12,6 +12,7 @@ import {
 } from '../../shared/model/assumptions.ts';
 import { baseFlow } from '../../shared/model/equations/growth.ts';
 import { type AssumptionPath, assumptionAt, FIRST_YEAR, LAST_YEAR } from '../../shared/model/register.ts';
+import type { Structure } from '../../shared/model/structure.ts';
 import { seedStructure } from '../seeds/seed.ts';
 import { ASSUMPTION_PATHS, goldenProjections, TRACKS } from './golden.ts';
 
@@ -175,12 +176,56 @@ const horizon: Arbitrary<Horizon> = fc
   .tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 2, max: 36 }))
   .map(([base, years]) => ({ base, end: Math.min(LAST_YEAR, base + years) }));
 
-/** Any valid document with up to six scenarios, each a few changes away from the baseline. */
+type Inputs = Assumptions['inputs'];
+
+/** One of the analyst's own inputs: a base, a path, and what is known of some years. */
+const ownInput = (years: Horizon): Arbitrary<Inputs[string]> => {
+  const rate = arbitraryValue('exports.growth.rate');
+  const value = arbitraryValue('inputs.i0.base');
+  return fc.record({
+    base: value,
+    growth: fc.oneof(
+      fc.record({ shape: fc.constant('constant' as const), rate }),
+      fc.record({
+        shape: fc.constant('fade' as const),
+        from: arbitraryValue('exports.growth.from'),
+        to: arbitraryValue('exports.growth.to'),
+        halfLife: arbitraryValue('exports.growth.halfLife'),
+      }),
+      fc.record({
+        shape: fc.constant('linear' as const),
+        from: arbitraryValue('exports.growth.from'),
+        to: arbitraryValue('exports.growth.to'),
+        years: arbitraryValue('exports.growth.years'),
+      }),
+    ),
+    values: fc
+      .array(fc.tuple(fc.integer({ min: years.base, max: years.end }), value), { maxLength: 3 })
+      .map((known): Inputs[string]['values'] => Object.fromEntries(known)),
+  });
+};
+
+/** Own metrics, some of which are undefined in some years of some documents; each may name what stands before it. */
+const FORMULAS = [
+  'remittances / i0',
+  'growth(trade)',
+  'total(fdi) - prev(balance, 0)',
+  'ln(i0 - 1000) * sqrt(balance)',
+  'if(workers > base(workers), exports / workers, -imports)',
+  'max(m0, m1, 0) ^ 2 + exchange.rate',
+];
+
+/** Any valid document with up to six scenarios, each a few changes away from the baseline; some with inputs and metrics of their own. */
 export function arbitraryDocument(): Arbitrary<ScenarioDocument> {
   return horizon.chain((years) =>
     fc
       .record({
-        assumptions: arbitraryAssumptions(years),
+        assumptions: fc
+          .tuple(arbitraryAssumptions(years), fc.array(ownInput(years), { maxLength: 3 }))
+          .map(([assumptions, inputs]) => ({
+            ...assumptions,
+            inputs: Object.fromEntries(inputs.map((input, k) => [`i${k}`, input])),
+          })),
         scenarios: fc.array(fc.array(arbitraryChange(years), { maxLength: 5 }), { maxLength: 6 }),
       })
       .map(({ assumptions, scenarios }) => {
@@ -215,11 +260,25 @@ export function arbitraryChange(years: Horizon): Arbitrary<{ path: string; value
   );
 }
 
-/** The structure of the first case, split into the groups that the assumptions have. */
-export const structureOf = (assumptions: Assumptions) => {
-  const { exports, imports } = idsOf(assumptions);
+/** The structure of the first case, split into the groups that the assumptions have, with their inputs and metrics. */
+export const structureOf = (assumptions: Assumptions): Structure => {
+  const { exports, imports, inputs } = idsOf(assumptions);
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
-  return { ...seedStructure, goods: { exports: named(exports), imports: named(imports) } };
+  const unit = { unit: 'USD m', kind: 'flow' } as const;
+  // Without an input there is nothing for their formulas to name.
+  const formulas = inputs.length === 0 ? [] : FORMULAS;
+  return {
+    ...seedStructure,
+    goods: { exports: named(exports), imports: named(imports) },
+    inputs: named(inputs).map((one) => ({ ...one, ...unit })),
+    metrics: formulas.map((formula, k) => ({
+      id: `m${k}`,
+      name: `m${k}`,
+      ...unit,
+      better: 'higher' as const,
+      formula,
+    })),
+  };
 };
 
 function bareDocument(assumptions: Assumptions, years: Horizon, scenarios: number): ScenarioDocument {
