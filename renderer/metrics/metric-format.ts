@@ -44,10 +44,13 @@ const formats = new Map<string, MetricFormat>();
 
 function made(unit: string, decimals: number): MetricFormat {
   if (unit === '1') {
+    const places = percentDecimals(decimals);
     return {
       unit: '%',
-      value: orDash((value) => words.numbers.percent(value)),
-      difference: orDash((value) => words.amounts.points(words.numbers.percentDifference(value).replace('%', ''))),
+      value: orDash((value) => words.numbers.percent(value, places)),
+      difference: orDash((value) =>
+        words.amounts.points(words.numbers.percentDifference(value, places).replace('%', '')),
+      ),
     };
   }
   return {
@@ -58,6 +61,9 @@ function made(unit: string, decimals: number): MetricFormat {
     difference: orDash((value) => words.numbers.difference(value, decimals)),
   };
 }
+
+/** One decimal, as percentages are read, and below 1% two digits. */
+const percentDecimals = (decimals: number): number => Math.max(1, decimals - 3);
 
 /** What is undefined is a dash. */
 const orDash =

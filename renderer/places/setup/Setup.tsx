@@ -23,6 +23,11 @@ export function Setup() {
   const trackText = useTextColumn('tracks', said.heads.help, 'help');
   const inputUnit = useTextColumn('inputs', said.heads.unit, 'unit', true);
   const metricUnit = useTextColumn('metrics', said.heads.unit, 'unit', true);
+  const inFormulas: Column<Said> = {
+    head: said.heads.inFormulas,
+    narrow: true,
+    cell: ({ id }) => <code className={setupStyles.id}>{id}</code>,
+  };
   const formula = useTextColumn('metrics', said.heads.formula, 'formula');
   const inputKind = useKindColumn('inputs');
   const metricKind = useKindColumn('metrics');
@@ -35,7 +40,7 @@ export function Setup() {
       <SetUpTable list="tracks" entries={tracks} columns={[trackText]} />
       <Goods flow="exports" />
       <Goods flow="imports" />
-      <SetUpTable list="inputs" entries={inputs} columns={[inputUnit, inputKind]} />
+      <SetUpTable list="inputs" entries={inputs} columns={[inFormulas, inputUnit, inputKind]} />
       <SetUpTable list="metrics" entries={metrics} columns={[formula, metricUnit, metricKind, better]} />
     </div>
   );

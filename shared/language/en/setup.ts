@@ -42,6 +42,7 @@ export const setup = {
     kind: 'Kind',
     better: 'Better',
     formula: 'Formula',
+    inFormulas: 'In formulas',
     tools: 'Order and removal',
   },
   of: (name: string, field: string) => `${name}, ${field.toLowerCase()}`,

@@ -96,6 +96,10 @@ test('a group is found by the document’s other words for it, an assumption by 
   await userEvent.clear(search);
   await userEvent.type(search, 'utilisation');
   expect(screen.getByRole('textbox', { name: 'Use of the preference, exports' })).toBeTruthy();
+  await userEvent.clear(search);
+  await userEvent.type(search, 'path');
+  await choose('Garments, growth path', 'Constant');
+  expect(screen.getByRole('textbox', { name: 'Exports of Garments, growth, every year' })).toBeTruthy();
 });
 
 test('a track that moves on elsewhere asks how many do, and one that is filled what it pays', async () => {
