@@ -48,6 +48,7 @@ const COMMANDS = {
   },
   'view.sidePanel': { keys: 'CmdOrCtrl+Shift+B', menu: 'view' },
   'view.differences': { menu: 'view', separated: true },
+  'view.composition': { menu: 'view' },
   'view.prices': { menu: 'view' },
   'view.onlyChanged': { menu: 'view' },
   'view.search': { keys: 'CmdOrCtrl+F', menu: 'view' },

@@ -1,10 +1,9 @@
 import { type Problem, problem } from '../language/problems.ts';
 import { type Assumptions, idsOf } from '../model/assumptions.ts';
-import { problemOfFormula, problemsOfFormulas } from '../model/formulas/check-formulas.ts';
-import { problemOfMistake, readFormula } from '../model/formulas/read-formula.ts';
 import { metricNames } from '../model/metrics.ts';
-import { assumptionPaths, type Ids } from '../model/register.ts';
-import { idsIn, type Structure } from '../model/structure.ts';
+import type { Ids } from '../model/register.ts';
+import { idsIn } from '../model/structure.ts';
+import { formulaFaults } from './formula-faults.ts';
 import { foundOf } from './problems.ts';
 import type { ScenarioDocument } from './schema.ts';
 
@@ -25,7 +24,7 @@ export function structureProblems({ structure, baseline, targets }: ScenarioDocu
     ...twice(goods.exports, 'structure.goods.exports'),
     ...twice(goods.imports, 'structure.goods.imports'),
     ...twice([...inputs, ...metrics], 'structure.inputs'),
-    ...formulaProblems(structure),
+    ...formulaFaults(structure).map((fault) => fault.problem),
     ...listedProblems(idsIn(structure), idsOf(baseline.assumptions as Assumptions)),
     ...targets.flatMap(({ metric }, index) => {
       if (metricIds.has(metric)) return [];
@@ -39,31 +38,6 @@ function twice(entries: readonly { readonly id: string }[], where: string): read
   const ids = entries.map(({ id }) => id);
   const again = ids.filter((id, place) => ids.indexOf(id) !== place);
   return [...new Set(again)].map((id) => problem('structure.idTwice', where, { id }));
-}
-
-/** Formulas of own metrics that cannot be read, have names that mean nothing, or rest on themselves. */
-function formulaProblems(structure: Structure): readonly Problem[] {
-  const { inputs, metrics } = structure;
-  const pathOf = (id: string) => `structure.metrics[${metrics.findIndex((one) => one.id === id)}].formula`;
-  const readings = metrics.map(({ id, unit, formula }) => ({
-    id,
-    unit,
-    text: formula,
-    reading: readFormula(formula),
-  }));
-  const unreadable = readings.flatMap(({ id, reading }) =>
-    reading.ok ? [] : [problemOfMistake(reading.mistake, pathOf(id))],
-  );
-  if (unreadable.length > 0) return unreadable;
-  const ids = idsIn(structure);
-  const found = problemsOfFormulas(
-    readings.flatMap(({ reading, ...own }) => (reading.ok ? [{ ...own, formula: reading.formula }] : [])),
-    {
-      series: new Set([...metricNames(ids, { inputs, metrics: [] })]),
-      assumptions: new Set(assumptionPaths(ids).map((path) => path.split('.', 1)[0]!)),
-    },
-  );
-  return found.map((one) => problemOfFormula(one, pathOf(one.code === 'circle' ? one.metrics[0]! : one.metric)));
 }
 
 /** Assumptions have exactly the ids of the structure. */

@@ -115,6 +115,13 @@ export interface Questions {
     readonly metric: MetricName;
     readonly year: number;
   };
+  /** What the scenarios of a document move by with its base year; `horizon` is that before, `year` the new one. */
+  moves: {
+    readonly horizon: Frame;
+    readonly scenarios: readonly (MovedScenario & { readonly id: string })[];
+    readonly metric: MetricName;
+    readonly year: number;
+  };
   sobol: {
     readonly horizon: Frame;
     readonly subject: Subject;
@@ -157,6 +164,29 @@ export interface DrawBehind {
   readonly value: number;
   /** What was drawn in it, with its number. */
   readonly state: DrawnState;
+}
+
+/** A scenario before its base year moves, moved with what it projects itself, and moved with what is known. */
+export interface MovedScenario {
+  readonly before: Assumptions;
+  readonly projected: Assumptions;
+  readonly known: Assumptions;
+}
+
+/** Per year from the new base year on; NaN where an own metric is undefined. */
+export type Years = readonly number[];
+
+/** What a metric of a scenario moved by with the base year (model.md § 13): the two steps add up. */
+export interface MetricMove {
+  readonly metric: MetricName;
+  /** Before. */
+  readonly from: Years;
+  /** By counting from a later year: moved with what the scenario projects itself, less what it was. */
+  readonly method: Years;
+  /** By what is known of that year, less the step before. */
+  readonly data: Years;
+  /** `data` by the parts of § 9, each the exact Shapley value; a part in which nothing moved has none. */
+  readonly parts: Readonly<Partial<Record<Group, Years>>>;
 }
 
 export interface Answers {
@@ -261,6 +291,7 @@ export interface Answers {
     /** Shapley value of each group; together they are the difference. */
     readonly parts: Readonly<Record<Group, number>>;
   };
+  moves: { readonly scenarios: readonly (MetricMove & { readonly id: string })[] };
   sobol: {
     readonly asIfIndependent: boolean;
     readonly variance: number;

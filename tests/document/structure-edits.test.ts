@@ -172,6 +172,46 @@ describe('tracks', () => {
   });
 });
 
+describe('own metrics', () => {
+  const withMetric = (document: ScenarioDocument, name: string, formula: string): ScenarioDocument =>
+    done(addListed(document, { list: 'metrics', name, more: { unit: '1', kind: 'ratio', better: null, formula } }));
+  const shares = withMetric(split(), 'Share of bags', 'exports:bags / exports');
+
+  test('are added, renamed and moved as all that the structure lists, with ids that no input has', () => {
+    const input = done(
+      addListed(shares, { list: 'inputs', name: 'Share of bags', more: { unit: '%', kind: 'ratio' } }),
+    );
+    const document = withMetric(input, 'Twice', '2 * shareOfBags2');
+    expect(document.structure.inputs.map(({ id }) => id)).toEqual(['shareOfBags2']);
+    const renamed = done(renameListed(document, { list: 'metrics', id: 'twice', name: 'Doubled' }));
+    const moved = done(reorderListed(renamed, { list: 'metrics', id: 'twice', to: 0 }));
+    expect(moved.structure.metrics.map(({ name }) => name)).toEqual(['Doubled', 'Share of bags']);
+    expect(why(renameListed(moved, { list: 'metrics', id: 'twice', name: 'share of  BAGS' }))).toContain(
+      'there already',
+    );
+  });
+
+  test('keep what their formulas name: metrics, groups, and these by paths of their assumptions', () => {
+    const document = withMetric(
+      withMetric(shares, 'Doubled', '2*shareOfBags'),
+      'Tariff on garments',
+      'exports.groups.garments.share',
+    );
+    expect(why(removeListed(document, { list: 'metrics', id: 'shareOfBags' }))).toContain('Doubled');
+    expect(why(removeListed(document, { list: 'exports', id: 'bags' }))).toContain('Share of bags');
+    expect(why(removeListed(document, { list: 'exports', id: 'garments' }))).toContain('Tariff on garments');
+    expect(removeListed(document, { list: 'exports', id: 'wiringHarnesses' }).ok).toBe(true);
+  });
+
+  test('go with their targets, and do not hold each other by parts of a name', () => {
+    const aimed = done(addTarget(withMetric(shares, 'Share', '1'), { metric: 'share' as never, value: 2 }));
+    const gone = done(removeListed(aimed, { list: 'metrics', id: 'share' }));
+    expect(goesWith(aimed, { list: 'metrics', id: 'share' }).targets).toHaveLength(1);
+    expect(gone.targets).toEqual(aimed.targets.filter(({ metric }) => (metric as string) !== 'share'));
+    expect(gone.structure.metrics).toHaveLength(1);
+  });
+});
+
 test('any sequence of edits of the structure leaves a document that opens', () => {
   const list = fc.constantFrom('tracks' as const, 'exports' as const, 'imports' as const, 'inputs' as const);
   const step = fc.record({

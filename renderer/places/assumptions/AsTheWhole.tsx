@@ -22,15 +22,19 @@ interface AsTheWholeProps extends GroupState {
   readonly changes: Changes;
 }
 
-/** Whether what is set as a whole belongs to a group of goods, which may follow its flow. */
-export const isOfGroup = (path: WholePath): boolean => /\.groups\.[^.]+\.(growth|access)$/.test(path);
+/** Whether what is set as a whole belongs to a group of goods, which may follow its flow, or to an input of one's own. */
+export const isOfListed = (path: WholePath): boolean =>
+  /\.groups\.[^.]+\.(growth|access)$|^inputs\.[^.]+\.growth$/.test(path);
 
-/** Whether a group of goods grows, or is taxed, as its flow or in a way of its own; a path of its own begins as the flow's. */
+/**
+ * How what the structure lists grows: a group of goods as its flow or on a path of its own, which begins as the flow's, an
+ * input on a path of any shape without a ceiling. Likewise how a group is taxed.
+ */
 export function AsTheWhole({ document, scenario: { id, assumptions }, path, changes }: AsTheWholeProps) {
   const { edit } = useWorkspace();
   const said = words.assumptionsPanel;
   const label = names().label(path);
-  const { list } = listedAt(path)! as { readonly list: 'exports' | 'imports' };
+  const list = listedAt(path)!.list as 'exports' | 'imports' | 'inputs';
   const isGrowth = path.endsWith('.growth');
   const own = valueAtPath(assumptions, path) as Growth | Access | null;
   const inherited = valueAtPath(document.baseline.assumptions, path) as Growth | Access | null;
@@ -41,16 +45,21 @@ export function AsTheWhole({ document, scenario: { id, assumptions }, path, chan
       : 'shape' in value
         ? said.pathAs(said.shapes[value.shape], describeGrowth(path, value))
         : describeAccess(path, value);
-  const course = { base: baseFlow(list, assumptions.base), horizon: document.horizon };
+  // The shape of a path without a ceiling does not depend on where it starts.
+  const course = { base: list === 'inputs' ? 1 : baseFlow(list, assumptions.base), horizon: document.horizon };
   const chosen = (choice: string): unknown => {
-    if (choice === AS) return null;
+    if (choice === AS || list === 'inputs')
+      return choice === AS ? null : { ...reshaped(own as Growth, choice as Growth['shape'], course) };
     if (!isGrowth) return { ...assumptions[list].access };
     return { ...reshaped((own as Growth | null) ?? assumptions[list].growth, choice as Growth['shape'], course) };
   };
   const options = [
-    { id: AS, label: said.asTheWhole },
+    ...(list === 'inputs' ? [] : [{ id: AS, label: said.asTheWhole }]),
     ...(isGrowth
-      ? SHAPES.map((shape) => ({ id: shape as string, label: said.shapes[shape] }))
+      ? SHAPES.filter((shape) => list !== 'inputs' || shape !== 'saturating').map((shape) => ({
+          id: shape as string,
+          label: said.shapes[shape],
+        }))
       : [{ id: OWN, label: said.itsOwn }]),
   ];
   return (

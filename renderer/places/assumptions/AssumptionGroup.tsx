@@ -7,7 +7,7 @@ import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AssumptionRows } from './AssumptionRows.tsx';
-import { AsTheWhole, isOfGroup } from './AsTheWhole.tsx';
+import { AsTheWhole, isOfListed } from './AsTheWhole.tsx';
 import { roleOf } from './assumption-rows.ts';
 import assumptionsStyles from './assumptions.module.css';
 import { GrowthPath } from './GrowthPath.tsx';
@@ -81,7 +81,7 @@ function Group({ document, scenario, shown, filtering }: GroupProps) {
             changes={changes}
             group={group}
             paths={paths}
-            wholes={wholes.filter((path) => isMoveOnTo(path) || isOfGroup(path))}
+            wholes={wholes.filter((path) => isMoveOnTo(path) || isOfListed(path))}
             whole={(path) => {
               const Row = isMoveOnTo(path) ? MoveOnTo : AsTheWhole;
               return <Row key={path} path={path} {...state} changes={changes} />;

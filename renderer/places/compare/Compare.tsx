@@ -11,9 +11,11 @@ import {
   useSlice,
   useView,
 } from '../../workspace/workspace-context.ts';
+import { Composition, CompositionTable } from './Composition.tsx';
 import compareStyles from './compare.module.css';
 import { compareHeights } from './compare-heights.ts';
 import { compareView } from './compare-view.ts';
+import { madeOf } from './composition.ts';
 import { MainChart } from './MainChart.tsx';
 import { Multiples } from './Multiples.tsx';
 import { usePrices } from './price-year.ts';
@@ -38,6 +40,10 @@ export function Compare() {
     () => compareHeights(height, count, ROW, differences || !others),
     [height, count, differences, others],
   );
+  const asked = useSlice(compareView, ({ composition }) => composition);
+  const metric = useView((view) => view.metric);
+  const isOfParts = useDocumentPart((document) => asked && madeOf(document, metric) !== null);
+  const room = { width, heights };
   return (
     <div className={classes(compareStyles.compare, heights.scrolls && compareStyles.scrolls)} ref={ref}>
       {count === 0 ? (
@@ -45,10 +51,10 @@ export function Compare() {
       ) : (
         <>
           <HeadTiles />
-          {width > 0 && <MainChart width={width} heights={heights} />}
+          {width > 0 && (isOfParts ? <Composition {...room} /> : <MainChart {...room} />)}
           <AfterTheFirst>
             <Multiples width={width} height={heights.multiple} years={heights.multipleYears} />
-            <ScenarioTables />
+            {isOfParts ? <CompositionTable /> : <ScenarioTables />}
           </AfterTheFirst>
         </>
       )}

@@ -18,6 +18,7 @@ import { BaselineMoved } from './BaselineMoved.tsx';
 import compareStyles from './compare.module.css';
 import type { Heights } from './compare-heights.ts';
 import { compareView } from './compare-view.ts';
+import { madeOf } from './composition.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
 import { useSavedBaseline } from './earlier-baseline.ts';
 import { mainChart, movableFlow } from './main-chart.ts';
@@ -79,6 +80,7 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
   const baselineName = useDocumentPart(({ baseline }) => baseline.name);
   const commands = useCommands();
   const differences = useSlice(compareView, (state) => state.differences);
+  const splits = useDocumentPart((document) => madeOf(document, metric) !== null);
   const { values, toggle } = useTargets(metric);
   const base = useDocumentPart(({ horizon }) => horizon.base);
   const priceYear = usePriceYear();
@@ -103,6 +105,11 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
         <Button small pressed={differences} onPress={commands['view.differences'].perform}>
           {words.compare.differences}
         </Button>
+        {splits && (
+          <Button small pressed={false} onPress={commands['view.composition'].perform}>
+            {words.composition.open}
+          </Button>
+        )}
         <Button small pressed={priceYear !== null} onPress={commands['view.prices'].perform}>
           {words.compare.inPricesOf(base)}
         </Button>

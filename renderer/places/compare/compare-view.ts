@@ -1,3 +1,4 @@
+import type { BandMeasure } from '../../../shared/charts/composition-layout.ts';
 import { PRICES, type Prices } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { ValuesOf } from '../../metrics/table-rows.ts';
@@ -13,6 +14,11 @@ export type TableOf = ValuesOf | 'assumptions';
 const TABLES: readonly unknown[] = ['year', 'cumulative', 'presentValue', 'assumptions'] satisfies TableOf[];
 
 export interface CompareView {
+  /** What the metric is made of stands in place of its lines, where it has parts. */
+  readonly composition: boolean;
+  /** Year that its parts are held against; null: the base year. */
+  readonly against: number | null;
+  readonly measure: BandMeasure;
   /** Every line minus the baseline. */
   readonly differences: boolean;
   /** Of values, sums and growth; present values are nominal. */
@@ -28,6 +34,9 @@ export interface CompareView {
 export const compareView: Slice<CompareView> = {
   id: 'compare',
   initial: {
+    composition: false,
+    against: null,
+    measure: 'amounts',
     differences: false,
     prices: 'current',
     table: 'year',
@@ -36,6 +45,9 @@ export const compareView: Slice<CompareView> = {
     allAssumptions: false,
   },
   kept: {
+    composition: isBoolean,
+    against: (value) => value === null || Number.isInteger(value),
+    measure: (value) => value === 'amounts' || value === 'shares',
     differences: isBoolean,
     prices: (value) => PRICES.some((one) => one === value),
     table: (value) => TABLES.includes(value),

@@ -4,6 +4,7 @@ import { words } from '../../words.ts';
 import type { PlaceRecord } from '../../workspace/place.ts';
 import { Compare } from './Compare.tsx';
 import { compareView } from './compare-view.ts';
+import { isComposed, splitIn } from './composition.ts';
 import { shownTable } from './shown-table.ts';
 
 /** It has the first chart, so its code comes with the window. */
@@ -14,7 +15,17 @@ export const compare: PlaceRecord = {
   label: () => words.places.compare,
   component: Compare,
   table: shownTable,
-  commands: ({ view }) => ({
+  commands: ({ view, document }) => ({
+    'view.composition': [
+      () => {
+        const now = view.getState();
+        if (isComposed(document(), now)) return setSlice(view, compareView, { composition: false });
+        const split = splitIn(document());
+        view.setState({ place: 'compare', metric: split.includes(now.metric) ? now.metric : split[0]! });
+        setSlice(view, compareView, { composition: true });
+      },
+      () => splitIn(document()).length > 0,
+    ],
     'view.differences': [
       () => setSlice(view, compareView, { differences: !sliceOf(view.getState(), compareView).differences }),
       always,

@@ -15,10 +15,12 @@ import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
 import { compareView } from './compare-view.ts';
+import { composedTable, isComposed } from './composition.ts';
 import { shownAssumptions } from './shown-assumptions.ts';
 
 /** The table of Compare as it stands there: its kind, its scenarios, their order. */
 export function shownTable(document: ScenarioDocument, view: View): Table {
+  if (isComposed(document, view)) return composedTable(document, view);
   const { hidden } = view;
   const { table, sorting, allAssumptions, prices } = sliceOf(view, compareView);
   const shown = pricesOf(table, prices);

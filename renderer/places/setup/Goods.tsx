@@ -1,5 +1,6 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { setShare } from '../../../shared/document/edits/shares.ts';
+import { changeListed } from '../../../shared/document/edits/structure.ts';
 import { setValue } from '../../../shared/document/edits/values.ts';
 import { groupSharePath } from '../../../shared/model/register.ts';
 import { NumberInput } from '../../controls/NumberInput.tsx';
@@ -10,6 +11,7 @@ import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { type Column, SetUpTable } from './SetUpTable.tsx';
 import setupStyles from './setup.module.css';
+import { TextCell } from './TextCell.tsx';
 
 const AS_WHOLE = ['as', 'own'] as const;
 
@@ -23,7 +25,7 @@ export function Goods({ flow }: { readonly flow: 'exports' | 'imports' }) {
   type Group = (typeof structure.goods)[typeof flow][number];
   const own = (part: 'growth' | 'access'): Column<Group> => ({
     head: said.heads[part],
-    narrow: true,
+    width: 'narrow',
     cell: ({ id, name }) => {
       const path = `${flow}.groups.${id}.${part}`;
       return (
@@ -43,7 +45,7 @@ export function Goods({ flow }: { readonly flow: 'exports' | 'imports' }) {
   });
   const share: Column<Group> = {
     head: said.heads.share,
-    narrow: true,
+    width: 'narrow',
     cell: ({ id, name }) => {
       const path = groupSharePath(flow, id);
       return (
@@ -59,5 +61,30 @@ export function Goods({ flow }: { readonly flow: 'exports' | 'imports' }) {
       );
     },
   };
-  return <SetUpTable list={flow} entries={structure.goods[flow]} columns={[share, own('growth'), own('access')]} />;
+  const chapters: Column<Group> = {
+    head: said.heads.hs,
+    width: 'narrow',
+    cell: ({ id, name, hs = [] }) => (
+      <TextCell
+        label={said.of(name, said.heads.hs)}
+        value={hs.join(', ')}
+        onCommit={(text) => {
+          const codes = codesIn(text);
+          const strange = codes.find((code) => !CODE.test(code));
+          if (strange !== undefined) return said.noCode(strange);
+          return quietly((d) =>
+            changeListed(d, { list: flow, id, more: { hs: codes.length > 0 ? codes : undefined } }),
+          );
+        }}
+      />
+    ),
+  };
+  const columns = [chapters, share, own('growth'), own('access')];
+  return <SetUpTable list={flow} entries={structure.goods[flow]} columns={columns} />;
 }
+
+/** Codes of the Harmonized System as they are typed, each once. */
+const codesIn = (text: string): readonly string[] => [...new Set(text.split(/[\s,;]+/).filter((code) => code !== ''))];
+
+/** A chapter, a heading or a subheading. */
+const CODE = /^\d\d(\d\d){0,2}$/;

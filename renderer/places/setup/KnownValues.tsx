@@ -11,6 +11,7 @@ import { useDocument } from '../../workspace/workspace-context.ts';
 import baseYearStyles from './base-year.module.css';
 import {
   askedPaths,
+  asRead,
   type Choice,
   type Choices,
   fieldOfKnown,
@@ -78,7 +79,7 @@ function KnownRow({ path, year, sources, projected, choice, onChoose }: KnownRow
   const said = words.baseYear.known;
   const label = labelOfKnown(path, year);
   const { id } = useRefusedField(path);
-  const value = Number.isNaN(projected) ? '–' : textOfKnown(path, projected);
+  const value = Number.isNaN(projected) ? '–' : textOfKnown(path, asRead(projected));
   const figures = sources.map((source) => ({
     id: `figure:${source.given.id}` as const,
     label: said.option(

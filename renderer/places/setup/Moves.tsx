@@ -3,9 +3,11 @@ import { distinctNames } from '../../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { Group } from '../../../shared/questions/attribution/attribution-groups.ts';
-import { type MovedScenario, movesOf } from '../../../shared/questions/attribution/base-year.ts';
+import type { MovedScenario } from '../../../shared/questions/questions.ts';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { Select } from '../../controls/Select.tsx';
+import { Working } from '../../controls/Working.tsx';
+import { useAnswer } from '../../engine/use-answer.ts';
 import { metricFormat } from '../../metrics/metric-format.ts';
 import { metricTitle } from '../../metrics/metric-words.ts';
 import { words } from '../../words.ts';
@@ -25,13 +27,14 @@ export function Moves({ before, after, steps }: MovesProps) {
   const { base, end } = after.horizon;
   const [year, setYear] = useState(end);
   const said = words.baseYear.moves;
-  const moves = useMemo(
-    () => steps.map(({ id, ...step }) => ({ id, ...movesOf(step, frameOf(before), base, [metric])[0]! })),
-    [steps, before, base, metric],
+  const asked = useAnswer(
+    'moves',
+    useMemo(() => ({ horizon: frameOf(before), scenarios: steps, metric, year: base }), [before, steps, metric, base]),
+    { priority: 'first' },
   );
   const t = year - base;
   const called = distinctNames(after);
-  const rows = moves.map(({ id, from, method, data, parts }) => ({
+  const rows = (asked.answer?.scenarios ?? []).map(({ id, from, method, data, parts }) => ({
     id,
     from: from[t]!,
     method: method[t]!,
@@ -57,6 +60,7 @@ export function Moves({ before, after, steps }: MovesProps) {
           onChange={(id) => setYear(Number(id))}
         />
       </div>
+      <Working what={words.baseYear.steps[2]} of={asked} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section className={baseYearStyles.scroll} aria-label={words.baseYear.steps[2]} tabIndex={0}>
         <table className={baseYearStyles.table}>

@@ -1,10 +1,17 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import {
+  addListed,
+  goesWith,
+  removeListed,
+  renameListed,
+  reorderListed,
+} from '../../../shared/document/edits/structure.ts';
+import type { StructureList } from '../../../shared/document/edits/structure-lists.ts';
 import { Button } from '../../controls/Button.tsx';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
-import { editsOf, type SetUpList } from './list-edits.ts';
 import setupStyles from './setup.module.css';
 import { TextCell } from './TextCell.tsx';
 
@@ -17,24 +24,29 @@ interface Entry {
 export interface Column<E extends Entry> {
   readonly head: string;
   readonly cell: (entry: E) => ReactNode;
-  readonly narrow?: boolean;
+  readonly width?: 'narrow' | 'wide';
 }
 
 interface SetUpTableProps<E extends Entry> {
-  readonly list: SetUpList;
+  readonly list: StructureList;
   readonly entries: readonly E[];
   readonly columns: readonly Column<E>[];
 }
+
+/** What is said of one that is new, beside its name, until the analyst says something else. */
+const NEW: Readonly<Partial<Record<StructureList, Readonly<Record<string, unknown>>>>> = {
+  inputs: { unit: 'USD m', kind: 'flow' },
+  metrics: { unit: 'USD m', kind: 'flow', better: null, formula: 'trade' },
+};
 
 /** A list of the structure: each entry renamed, moved, removed and described in its row; the last line adds one. */
 export function SetUpTable<E extends Entry>({ list, entries, columns }: SetUpTableProps<E>) {
   const { documents, edit, session } = useWorkspace();
   const quietly = useQuietEdit();
-  const edits = useMemo(() => editsOf(list), [list]);
   const said = words.setup;
   const remove = ({ id, name }: E) => {
-    const gone = edits.goesWith(documents.getState().document, id);
-    if (edit((d) => edits.remove(d, id)).length > 0) return;
+    const gone = goesWith(documents.getState().document, { list, id });
+    if (edit((d) => removeListed(d, { list, id })).length > 0) return;
     session.say(said.removed(name, gone.uncertain.length, gone.targets.length, gone.scenarios.length));
   };
   return (
@@ -46,8 +58,8 @@ export function SetUpTable<E extends Entry>({ list, entries, columns }: SetUpTab
           <thead>
             <tr>
               <th scope="col">{said.heads.name}</th>
-              {columns.map(({ head, narrow }) => (
-                <th key={head} scope="col" data-narrow={narrow}>
+              {columns.map(({ head, width }) => (
+                <th key={head} scope="col" data-width={width}>
                   {head}
                 </th>
               ))}
@@ -64,11 +76,11 @@ export function SetUpTable<E extends Entry>({ list, entries, columns }: SetUpTab
                 <TextCell
                   label={said.of(entry.name, said.heads.name)}
                   value={entry.name}
-                  onCommit={(name) => quietly((d) => edits.rename(d, entry.id, name))}
+                  onCommit={(name) => quietly((d) => renameListed(d, { list, id: entry.id, name }))}
                 />
               </th>
-              {columns.map(({ head, cell, narrow }) => (
-                <td key={head} data-narrow={narrow}>
+              {columns.map(({ head, cell, width }) => (
+                <td key={head} data-width={width}>
                   {cell(entry)}
                 </td>
               ))}
@@ -78,7 +90,7 @@ export function SetUpTable<E extends Entry>({ list, entries, columns }: SetUpTab
                   small
                   label={said.moveUp(entry.name)}
                   disabled={place === 0}
-                  onPress={() => edit((d) => edits.move(d, entry.id, place - 1))}
+                  onPress={() => edit((d) => reorderListed(d, { list, id: entry.id, to: place - 1 }))}
                 >
                   <ArrowUp size={13} aria-hidden />
                 </Button>
@@ -87,7 +99,7 @@ export function SetUpTable<E extends Entry>({ list, entries, columns }: SetUpTab
                   small
                   label={said.moveDown(entry.name)}
                   disabled={place === entries.length - 1}
-                  onPress={() => edit((d) => edits.move(d, entry.id, place + 1))}
+                  onPress={() => edit((d) => reorderListed(d, { list, id: entry.id, to: place + 1 }))}
                 >
                   <ArrowDown size={13} aria-hidden />
                 </Button>
@@ -103,7 +115,9 @@ export function SetUpTable<E extends Entry>({ list, entries, columns }: SetUpTab
                 label={said.add[list]}
                 placeholder={said.add[list]}
                 value=""
-                onCommit={(name) => (name.trim() === '' ? null : quietly((d) => edits.add(d, name)))}
+                onCommit={(name) =>
+                  name.trim() === '' ? null : quietly((d) => addListed(d, { list, name, more: NEW[list] ?? {} }))
+                }
               />
             </td>
           </tr>

@@ -1,15 +1,19 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { setCountries } from '../../../shared/document/edits/document.ts';
+import { changeListed } from '../../../shared/document/edits/structure.ts';
+import type { StructureList } from '../../../shared/document/edits/structure-lists.ts';
+import type { Structure } from '../../../shared/model/structure.ts';
 import { Button } from '../../controls/Button.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { listedCurrencies } from './countries.ts';
+import { FormulaInput } from './FormulaInput.tsx';
 import { Goods } from './Goods.tsx';
-import { editsOf, type SetUpList } from './list-edits.ts';
 import { type Column, SetUpTable } from './SetUpTable.tsx';
 import setupStyles from './setup.module.css';
+import { keepFormulasOf } from './setup-view.ts';
 import { TextCell } from './TextCell.tsx';
 
 const KINDS = ['flow', 'stock', 'ratio'] as const;
@@ -20,15 +24,17 @@ export function Setup() {
   const { structure } = useDocument();
   const { tracks, inputs, metrics } = structure;
   const said = words.setup;
+  const { view } = useWorkspace();
+  // What was typed for a metric that is gone does not come back with another one of its id.
+  useEffect(() => keepFormulasOf(view, metrics), [view, metrics]);
   const trackText = useTextColumn('tracks', said.heads.help, 'help');
-  const inputUnit = useTextColumn('inputs', said.heads.unit, 'unit', true);
-  const metricUnit = useTextColumn('metrics', said.heads.unit, 'unit', true);
-  const inFormulas: Column<Said> = {
-    head: said.heads.inFormulas,
-    narrow: true,
-    cell: ({ id }) => <code className={setupStyles.id}>{id}</code>,
+  const inputUnit = useTextColumn('inputs', said.heads.unit, 'unit', 'narrow');
+  const metricUnit = useTextColumn('metrics', said.heads.unit, 'unit', 'narrow');
+  const formula: Column<Structure['metrics'][number]> = {
+    head: said.heads.formula,
+    width: 'wide',
+    cell: (metric) => <FormulaInput metric={metric} />,
   };
-  const formula = useTextColumn('metrics', said.heads.formula, 'formula');
   const inputKind = useKindColumn('inputs');
   const metricKind = useKindColumn('metrics');
   const better = useBetterColumn();
@@ -40,7 +46,7 @@ export function Setup() {
       <SetUpTable list="tracks" entries={tracks} columns={[trackText]} />
       <Goods flow="exports" />
       <Goods flow="imports" />
-      <SetUpTable list="inputs" entries={inputs} columns={[inFormulas, inputUnit, inputKind]} />
+      <SetUpTable list="inputs" entries={inputs} columns={[inputUnit, inputKind]} />
       <SetUpTable list="metrics" entries={metrics} columns={[formula, metricUnit, metricKind, better]} />
     </div>
   );
@@ -113,35 +119,34 @@ function BaseYear() {
 type Said = { readonly id: string; readonly name: string; readonly [field: string]: unknown };
 
 /** A column of texts that an entry says. */
-function useTextColumn(list: SetUpList, head: string, field: string, narrow = false): Column<Said> {
+function useTextColumn(list: StructureList, head: string, field: string, width?: Column<Said>['width']): Column<Said> {
   const quietly = useQuietEdit();
   return {
     head,
-    narrow,
+    ...(width && { width }),
     cell: (entry) => (
       <TextCell
         label={words.setup.of(entry.name, head)}
         value={String(entry[field])}
-        code={field === 'formula'}
-        onCommit={(text) => quietly((d) => editsOf(list).change(d, entry.id, { [field]: text.trim() }))}
+        onCommit={(text) => quietly((d) => changeListed(d, { list, id: entry.id, more: { [field]: text.trim() } }))}
       />
     ),
   };
 }
 
-function useKindColumn(list: SetUpList): Column<Said> {
+function useKindColumn(list: StructureList): Column<Said> {
   const { edit } = useWorkspace();
   const { heads, kinds, of } = words.setup;
   return {
     head: heads.kind,
-    narrow: true,
+    width: 'narrow',
     cell: ({ id, name, kind }) => (
       <Select
         field
         label={of(name, heads.kind)}
         value={kind as (typeof KINDS)[number]}
         options={optionsOf(KINDS, kinds)}
-        onChange={(next) => edit((d) => editsOf(list).change(d, id, { kind: next }))}
+        onChange={(next) => edit((d) => changeListed(d, { list, id, more: { kind: next } }))}
       />
     ),
   };
@@ -153,14 +158,16 @@ function useBetterColumn(): Column<Said> {
   const { heads, betters, of } = words.setup;
   return {
     head: heads.better,
-    narrow: true,
+    width: 'narrow',
     cell: ({ id, name, better }) => (
       <Select
         field
         label={of(name, heads.better)}
         value={(better ?? 'neither') as (typeof BETTERS)[number]}
         options={optionsOf(BETTERS, betters)}
-        onChange={(next) => edit((d) => editsOf('metrics').change(d, id, { better: next === 'neither' ? null : next }))}
+        onChange={(next) =>
+          edit((d) => changeListed(d, { list: 'metrics', id, more: { better: next === 'neither' ? null : next } }))
+        }
       />
     ),
   };

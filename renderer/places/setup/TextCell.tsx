@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import textFieldStyles from '../../controls/text-field.module.css';
-import { classes } from '../../theme/classes.ts';
 import setupStyles from './setup.module.css';
 
 interface TextCellProps {
@@ -10,12 +9,10 @@ interface TextCellProps {
   /** Takes the text over, or gives back why not. */
   readonly onCommit: (text: string) => string | null;
   readonly placeholder?: string;
-  /** A formula, set in the letters of code. */
-  readonly code?: boolean;
 }
 
 /** A text of the set-up: Enter or leaving it takes it over, Escape does not; why it is refused is said below it. */
-export function TextCell({ label, value, onCommit, placeholder, code = false }: TextCellProps) {
+export function TextCell({ label, value, onCommit, placeholder }: TextCellProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const id = useId();
@@ -32,12 +29,11 @@ export function TextCell({ label, value, onCommit, placeholder, code = false }: 
   return (
     <span className={setupStyles.cell}>
       <input
-        className={classes(textFieldStyles.plain, code && setupStyles.code)}
+        className={textFieldStyles.plain}
         aria-label={label}
         aria-invalid={refused !== null}
         aria-describedby={refused === null ? undefined : id}
         placeholder={placeholder}
-        spellCheck={!code}
         value={typed ?? value}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={commit}

@@ -1,10 +1,12 @@
 import { words } from '../../words.ts';
 import { later, type PlaceRecord } from '../../workspace/place.ts';
+import { setupView } from './setup-view.ts';
 
 export const setup: PlaceRecord = {
   id: 'setup',
   goneToBy: 'view.setup',
   wide: true,
+  slice: setupView,
   label: () => words.places.setup,
   ...later(() => import('./Setup.tsx').then(({ Setup }) => Setup)),
 };

@@ -1,20 +1,28 @@
+import { FUNCTIONS } from '../../model/formulas/formula-tree.ts';
 import { metricNames } from '../../model/metrics.ts';
 import { type Ids, LAST_YEAR, REGISTER } from '../../model/register.ts';
 import { idsIn, type Structure } from '../../model/structure.ts';
 import type { ScenarioDocument } from '../schema.ts';
 
-/** A track, a group of goods or an input, as the structure lists it. */
+/** What a structure lists: those that assumptions are made of, and the analyst's own metrics. */
+export type StructureList = keyof Ids | 'metrics';
+
+/** A track, a group of goods, an input or a metric, as the structure lists it. */
 export interface Listed {
   readonly id: string;
   readonly name: string;
   readonly [field: string]: unknown;
 }
 
-export const listOf = ({ tracks, goods, inputs }: Structure, list: keyof Ids): readonly Listed[] =>
-  list === 'tracks' ? tracks : list === 'inputs' ? inputs : goods[list];
+export const listOf = (structure: Structure, list: StructureList): readonly Listed[] =>
+  list === 'exports' || list === 'imports' ? structure.goods[list] : structure[list];
 
 /** The document with another list in its structure. */
-export function withList(document: ScenarioDocument, list: keyof Ids, entries: readonly Listed[]): ScenarioDocument {
+export function withList(
+  document: ScenarioDocument,
+  list: StructureList,
+  entries: readonly Listed[],
+): ScenarioDocument {
   const { structure } = document;
   const next =
     list === 'exports' || list === 'imports'
@@ -27,30 +35,11 @@ export function withList(document: ScenarioDocument, list: keyof Ids, entries: r
 export const asRead = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether another one of the list is called so: sentences tell them apart by their names. */
-export const isTakenName = (structure: Structure, list: keyof Ids, name: string, id?: string): boolean =>
+export const isTakenName = (structure: Structure, list: StructureList, name: string, id?: string): boolean =>
   listOf(structure, list).some((one) => one.id !== id && asRead(one.name) === asRead(name));
 
-/** What a formula means otherwise: functions, the year, metrics, and the first words of assumptions. */
-const RESERVED = [
-  'min',
-  'max',
-  'abs',
-  'sqrt',
-  'exp',
-  'ln',
-  'if',
-  'and',
-  'or',
-  'not',
-  'prev',
-  'total',
-  'growth',
-  'base',
-  'year',
-];
-
 /** An id made from a name: `wiringHarnesses`, with a number behind it where it is taken. */
-export function freeStructureId(structure: Structure, list: keyof Ids, name: string): string {
+export function freeStructureId(structure: Structure, list: StructureList, name: string): string {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -60,9 +49,10 @@ export function freeStructureId(structure: Structure, list: keyof Ids, name: str
     .map((word, k) => (k === 0 ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1)))
     .join('');
   const stem = (/^[A-Za-z]/.test(joined) ? joined : `${STEMS[list]}${joined}`).slice(0, 56);
+  // Formulas name inputs and metrics by their ids alone: what means something else there is taken.
   const taken = new Set(
-    list === 'inputs'
-      ? [...RESERVED, ...Object.keys(REGISTER), ...metricNames(idsIn(structure), structure)]
+    list === 'inputs' || list === 'metrics'
+      ? [...Object.keys(FUNCTIONS), 'year', ...Object.keys(REGISTER), ...metricNames(idsIn(structure), structure)]
       : listOf(structure, list).map(({ id }) => id),
   );
   let id = stem;
@@ -70,14 +60,15 @@ export function freeStructureId(structure: Structure, list: keyof Ids, name: str
   return id;
 }
 
-const STEMS: Readonly<Record<keyof Ids, string>> = {
+const STEMS: Readonly<Record<StructureList, string>> = {
   tracks: 'track',
   exports: 'group',
   imports: 'group',
   inputs: 'input',
+  metrics: 'metric',
 };
 
-/** What one that is new has: a track without workers, a group that follows its flow, an input that stays as it is. */
+/** The values that one that is new has: a track without workers, a group that follows its flow, an input that stays as it is. */
 export function newValues(list: keyof Ids, first: boolean, base: number): unknown {
   switch (list) {
     case 'tracks':

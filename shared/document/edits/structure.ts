@@ -3,32 +3,43 @@ import type { Assumptions } from '../../model/assumptions.ts';
 import { groupSharePath, type Ids, listPath, metricOfListed, sharePath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { assumptionsOf, valueAtPath, withValue } from '../changes.ts';
+import { namesAskedFor } from '../formula-faults.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../schema.ts';
 import { inStructureOrder } from '../structure-constraints.ts';
 import { type Edited, whole } from './edit.ts';
-import { freeStructureId, isTakenName, type Listed, listOf, newValues, withList } from './structure-lists.ts';
+import {
+  freeStructureId,
+  isTakenName,
+  type Listed,
+  listOf,
+  newValues,
+  type StructureList,
+  withList,
+} from './structure-lists.ts';
 
 /**
- * Edits of what all scenarios share: tracks of workers, groups of goods, inputs. Each carries the values of every scenario
- * along, or is refused in a sentence; the document is checked whole, as these edits are rare and reach far.
+ * Edits of what all scenarios share: tracks of workers, groups of goods, own inputs and metrics. Each carries the values
+ * of every scenario along, or is refused in a sentence; the document is checked whole, as these edits are rare and reach
+ * far.
  */
 
-/** One track, group or input. */
+/** One track, group, input or metric. */
 export interface Of {
-  readonly list: keyof Ids;
+  readonly list: StructureList;
   readonly id: string;
 }
 
 /** Adds one at the end; the first group of a flow is all of it, later ones start with nothing. */
 export function addListed(
   document: ScenarioDocument,
-  { list, name, more = {} }: { readonly list: keyof Ids; readonly name: string; readonly more?: Partial<Listed> },
+  { list, name, more = {} }: { readonly list: StructureList; readonly name: string; readonly more?: Partial<Listed> },
 ): Edited {
   const problem = nameProblem(document, list, name);
   if (problem) return problem;
   const entries = listOf(document.structure, list);
   const id = freeStructureId(document.structure, list, name);
   const added = { ...withList(document, list, [...entries, { id, name: name.trim(), ...more }]) };
+  if (list === 'metrics') return whole(added);
   const values = newValues(list, entries.length === 0, document.horizon.base);
   return whole(inBaseline(added, (assumptions) => withValue(assumptions, `${listPath(list)}.${id}`, values)));
 }
@@ -47,13 +58,17 @@ export function renameListed(document: ScenarioDocument, { list, id, name }: Of 
   );
 }
 
-/** Says something else of one: its help, unit, kind or chapters; its id and name stay. */
+/** Says something else of one: its help, unit, kind, chapters or formula, or with `undefined` no more; its id and name stay. */
 export function changeListed(
   document: ScenarioDocument,
   { list, id, more }: Of & { readonly more: Readonly<Record<string, unknown>> },
 ): Edited {
   const entries = listOf(document.structure, list);
-  const changed = entries.map((one) => (one.id === id ? { ...one, ...more, id, name: one.name } : one));
+  const said = (one: Listed): Listed => {
+    const fields = Object.entries({ ...one, ...more }).filter(([, value]) => value !== undefined);
+    return { ...Object.fromEntries(fields), id, name: one.name };
+  };
+  const changed = entries.map((one) => (one.id === id ? said(one) : one));
   return whole(withList(document, list, changed));
 }
 
@@ -67,7 +82,7 @@ export function reorderListed(document: ScenarioDocument, { list, id, to }: Of &
   return whole(inStructureOrder(withList(document, list, moved)));
 }
 
-function nameProblem(document: ScenarioDocument, list: keyof Ids, name: string, id?: string): Edited | null {
+function nameProblem(document: ScenarioDocument, list: StructureList, name: string, id?: string): Edited | null {
   if (name.trim() === '') return refused(problem('structure.noName', 'name'));
   return isTakenName(document.structure, list, name, id)
     ? refused(problem('structure.nameTaken', 'name', { name: name.trim() }))
@@ -99,35 +114,45 @@ export function goesWith(document: ScenarioDocument, of: Of): GoesWith {
 export function removeListed(document: ScenarioDocument, of: Of): Edited {
   const used = inUse(document, of);
   if (used) return used;
+  const { list, id } = of;
+  const others = listOf(document.structure, list).filter((one) => one.id !== id);
+  const targets = document.targets.filter(({ metric }) => metricStays(document, of, metric));
+  const without = { ...withList(document, list, others), targets };
+  return whole(hasValues(of) ? withoutValues(without, document, of) : without);
+}
+
+/** One that assumptions are made of. */
+type Valued = Of & { readonly list: keyof Ids };
+
+const hasValues = (of: Of): of is Valued => of.list !== 'metrics';
+
+/** A document without what scenarios, uncertainty and levers say of one; `before` has it still. */
+function withoutValues(document: ScenarioDocument, before: ScenarioDocument, of: Valued): ScenarioDocument {
   const isOf = within(of);
-  const without = withList(
-    document,
-    of.list,
-    listOf(document.structure, of.list).filter(({ id }) => id !== of.id),
-  );
-  const baseline = assumptionsOf(document, document.baseline.id);
-  const { uncertainty, targets, levers } = document;
-  const next: ScenarioDocument = {
-    ...without,
-    baseline: said({ ...document.baseline, assumptions: withoutOne(withSharesOut(baseline, baseline, of), of) }, isOf),
-    scenarios: document.scenarios.map((scenario) => said(scenarioWithout(document, scenario, of), isOf)),
+  const baseline = assumptionsOf(before, before.baseline.id);
+  const { uncertainty, levers } = before;
+  return {
+    ...document,
+    baseline: said({ ...before.baseline, assumptions: withoutOne(withSharesOut(baseline, baseline, of), of) }, isOf),
+    scenarios: before.scenarios.map((scenario) => said(scenarioWithout(before, scenario, of), isOf)),
     uncertainty: {
       ...uncertainty,
       inputs: uncertainty.inputs.filter(({ path }) => !isOf(path)),
       correlations: uncertainty.correlations.filter(({ a, b }) => !isOf(a) && !isOf(b)),
     },
-    targets: targets.filter(({ metric }) => metricStays(document, of, metric)),
     ...(levers && { levers: levers.filter(({ path }) => !isOf(path)) }),
   };
-  return whole(next);
 }
 
-const within = ({ list, id }: Of) => {
-  const start = `${listPath(list)}.${id}`;
-  return (path: string): boolean => path === start || path.startsWith(`${start}.`);
-};
+/** Whether a path is one of its assumptions. */
+function within(of: Of): (path: string) => boolean {
+  if (!hasValues(of)) return () => false;
+  const start = `${listPath(of.list)}.${of.id}`;
+  return (path) => path === start || path.startsWith(`${start}.`);
+}
 
-function inUse(document: ScenarioDocument, { list, id }: Of): Edited | null {
+function inUse(document: ScenarioDocument, of: Of): Edited | null {
+  const { list, id } = of;
   const all = [document.baseline, ...document.scenarios];
   const using = all.filter((scenario) => {
     const { shocks, workers } = assumptionsOf(document, scenario.id);
@@ -138,16 +163,24 @@ function inUse(document: ScenarioDocument, { list, id }: Of): Edited | null {
   if (scenarios.length > 0) {
     return refused(problem(list === 'tracks' ? 'structure.movesOn' : 'structure.shock', id, { scenarios }));
   }
-  const named = new RegExp(`(^|[^\\w:.])${metricOfListed(list, id).replace(':', ':')}($|[^\\w:.])`);
-  const metrics = document.structure.metrics.filter(({ formula }) => named.test(formula)).map(({ name }) => name);
-  if (metrics.length > 0) return refused(problem('structure.formula', id, { metrics }));
+  const [metric, isOf] = [metricOf(of), within(of)];
+  const metrics = document.structure.metrics.filter(
+    (one) =>
+      !(list === 'metrics' && one.id === id) &&
+      namesAskedFor(one.formula).some((name) => name === metric || isOf(name)),
+  );
+  if (metrics.length > 0)
+    return refused(problem('structure.formula', id, { metrics: metrics.map(({ name }) => name) }));
   const isLast = list === 'tracks' && document.structure.tracks.length === 1;
   return isLast ? refused(problem('structure.theOnlyTrack', id)) : null;
 }
 
+const metricOf = (of: Of): string => (hasValues(of) ? metricOfListed(of.list, of.id) : of.id);
+
 /** Concentration needs two groups. */
-function metricStays({ structure }: ScenarioDocument, { list, id }: Of, metric: string): boolean {
-  if (metric === metricOfListed(list, id)) return false;
+function metricStays({ structure }: ScenarioDocument, of: Of, metric: string): boolean {
+  const { list } = of;
+  if (metric === metricOf(of)) return false;
   return metric !== `${list}Concentration` || listOf(structure, list).length > 2;
 }
 
@@ -155,7 +188,7 @@ const shareOf = (list: keyof Ids, id: string): string | null =>
   list === 'tracks' ? sharePath(id) : list === 'inputs' ? null : groupSharePath(list, id);
 
 /** Assumptions with the share of one given to the others in proportion; `own` are those of the scenario. */
-function withSharesOut(assumptions: Assumptions, own: Assumptions, { list, id }: Of): Assumptions {
+function withSharesOut(assumptions: Assumptions, own: Assumptions, { list, id }: Valued): Assumptions {
   const gone = shareOf(list, id);
   if (gone === null) return assumptions;
   const others = Object.keys(valueAtPath(own, listPath(list)) as object).filter((other) => other !== id);
@@ -167,14 +200,14 @@ function withSharesOut(assumptions: Assumptions, own: Assumptions, { list, id }:
   }, assumptions);
 }
 
-function withoutOne(assumptions: Assumptions, { list, id }: Of): Assumptions {
+function withoutOne(assumptions: Assumptions, { list, id }: Valued): Assumptions {
   const path = listPath(list);
   const { [id]: _, ...others } = valueAtPath(assumptions, path) as Readonly<Record<string, unknown>>;
   return withValue(assumptions, path, others);
 }
 
 /** A scenario that says shares of its own says them still, with those of the one that goes. */
-function scenarioWithout(document: ScenarioDocument, scenario: Scenario, of: Of): Scenario {
+function scenarioWithout(document: ScenarioDocument, scenario: Scenario, of: Valued): Scenario {
   const isOf = within(of);
   const own = assumptionsOf(document, scenario.id);
   const shares = Object.keys(valueAtPath(own, listPath(of.list)) as object).flatMap((id) => shareOf(of.list, id) ?? []);

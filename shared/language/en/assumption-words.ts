@@ -33,7 +33,7 @@ export const growth = (
     'Years in which growth moves in even steps to the long-run rate',
   ),
   ceiling: words(
-    `${named}, ceiling`,
+    `${named.replace(/,$/, '')}, ceiling`,
     'Ceiling',
     `What ${goods} approach and never pass: growth slows down below it, as on a logistic curve`,
   ),

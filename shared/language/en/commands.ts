@@ -35,6 +35,7 @@ export const commands = {
   'view.scenarioList': 'Fold or show the list of scenarios',
   'view.sidePanel': 'Fold or show the assumptions',
   'view.differences': 'Differences to the baseline',
+  'view.composition': 'Composition: what exports, imports or workers are made of',
   'view.prices': 'Money in prices of the base year',
   'view.onlyChanged': 'Only changed assumptions',
   'view.search': 'Search assumptions',

@@ -7,6 +7,7 @@ import { charts } from './charts.ts';
 import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
+import { composition } from './composition.ts';
 import { controls } from './controls.ts';
 import { derived } from './derived.ts';
 import { dialogs } from './dialogs.ts';
@@ -19,6 +20,7 @@ import { explanation } from './explanation.ts';
 import { fans } from './fans.ts';
 import { figures } from './figures.ts';
 import { finder } from './finder.ts';
+import { formula } from './formula.ts';
 import { frame } from './frame.ts';
 import { limits } from './limits.ts';
 import { dates, locale, numbers } from './locale.ts';
@@ -59,6 +61,7 @@ export const english = {
   commandLine,
   commands,
   compare,
+  composition,
   controls,
   dates,
   derived,
@@ -72,6 +75,7 @@ export const english = {
   fans,
   figures,
   finder,
+  formula,
   frame,
   limits,
   locale,

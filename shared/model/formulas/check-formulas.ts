@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../language/problems.ts';
 import type { Own } from '../frame.ts';
 import { unitOfOwn } from '../metrics.ts';
-import { type FormulaTree, partsOf, type Span } from './formula-tree.ts';
+import { type FormulaTree, namesIn, partsOf, type Span } from './formula-tree.ts';
 import type { OwnMetric } from './own-metrics.ts';
 import { readFormula } from './read-formula.ts';
 
@@ -61,6 +61,16 @@ const MOST_READ = 1000;
 export const readInOrder = ({ metrics }: Own): readonly OwnMetric[] =>
   inOrder(metrics.map(({ id, unit, formula: text }) => ({ id, unit: unitOfOwn(unit), text, formula: treeOf(text) })));
 
+/**
+ * Ids of the own metrics that the formula of this one may not ask for in the same year: itself, and those that rest on
+ * it. `metrics` are in an order in which each stands behind those it rests on.
+ */
+export function roundBy(metrics: readonly OwnMetric[], id: string): ReadonlySet<string> {
+  const round = new Set([id]);
+  for (const one of metrics) if (restsOn(one.formula).some((name) => round.has(name))) round.add(one.id);
+  return round;
+}
+
 function treeOf(text: string): FormulaTree {
   let tree = read.get(text);
   if (!tree) {
@@ -71,10 +81,6 @@ function treeOf(text: string): FormulaTree {
     read.set(text, tree);
   }
   return tree;
-}
-
-function namesIn(formula: FormulaTree): readonly Extract<FormulaTree, { readonly kind: 'name' }>[] {
-  return [...partsOf(formula)].flatMap(({ part }) => (part.kind === 'name' ? [part] : []));
 }
 
 /** Own metrics that a formula asks for in the same year. */

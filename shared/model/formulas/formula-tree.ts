@@ -85,3 +85,7 @@ export function* partsOf(formula: FormulaTree): Generator<Visited> {
       waiting.push({ part: part.operands[k]!, isBefore: isBefore || (part.operation === 'prev' && k === 0) });
   }
 }
+
+/** The names in a formula, from the left. */
+export const namesIn = (formula: FormulaTree): readonly Extract<FormulaTree, { readonly kind: 'name' }>[] =>
+  [...partsOf(formula)].flatMap(({ part }) => (part.kind === 'name' ? [part] : []));

@@ -68,16 +68,26 @@ export function problemOfMistake({ code, span, found, expected, of }: Mistake, p
   }
 }
 
-/** What could stand at the end of a text that is the beginning of a formula; nothing where it is none. */
-export function couldFollow(beginning: string): readonly Expected[] {
+/** What could stand behind the beginning of a formula. */
+export interface Following {
+  /** Nothing where it is no beginning. */
+  readonly expected: readonly Expected[];
+  /** The year before is asked for there: in the first operand of `prev` a metric may use itself. */
+  readonly isBefore: boolean;
+}
+
+/** What could stand at the end of a text that is the beginning of a formula. */
+export function couldFollow(beginning: string): Following {
   const reader = new Reader(beginning);
   try {
     reader.whole();
-    return reader.expected;
+    return reader;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    const atEnd = error.mistake.span.from >= beginning.trimEnd().length && error.mistake.found === '';
-    return atEnd ? error.mistake.expected : [];
+    const { expected, isBefore } = reader;
+    const { span, found } = error.mistake;
+    const atEnd = span.from >= beginning.trimEnd().length && found === '';
+    return { expected: atEnd ? expected : [], isBefore };
   }
 }
 
@@ -100,9 +110,10 @@ const SUMS: Partial<Record<Sign, BinaryOperation>> = { '+': 'add', '-': 'subtrac
 const PRODUCTS: Partial<Record<Sign, BinaryOperation>> = { '*': 'multiply', '/': 'divide' };
 
 /** Precedence climbing over tokens; at every place it knows what could have followed. */
-class Reader {
+class Reader implements Following {
   /** What could stand where the reader stands. */
   expected: readonly Expected[] = ['value'];
+  isBefore = false;
   private readonly tokens: readonly Token[];
   private at = 0;
   private levels = 0;
@@ -210,7 +221,10 @@ class Reader {
         ...(most === null || count < most ? (['comma'] as const) : []),
         ...(count < least ? [] : (['closing'] as const)),
       ];
+      const { isBefore } = this;
+      if (name === 'prev' && count === 1) this.isBefore = true;
       operands.push(this.within(next, () => this.comparison()));
+      this.isBefore = isBefore;
       if (operands.length === most && this.is(',')) this.stop('operands', this.token.span, of);
     } while (this.took(','));
     if (operands.length < least && this.is(')')) this.stop('operands', this.token.span, of);

@@ -2,36 +2,14 @@ import { assumptionsOf } from '../../document/changes.ts';
 import { movedOnProjection } from '../../document/edits/base-year.ts';
 import type { KnownValue } from '../../document/known-in-year.ts';
 import type { ScenarioDocument } from '../../document/schema.ts';
-import type { Assumptions } from '../../model/assumptions.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { MetricName } from '../../model/metrics.ts';
 import { type Projection, project } from '../../model/project.ts';
+import type { Answers, MetricMove, MovedScenario, Questions, Years } from '../questions.ts';
+import type { Steps } from '../steps.ts';
 import { differingGroups, GROUP_NAMES, mixOf } from './attribution.ts';
 import type { Group } from './attribution-groups.ts';
 import { shapleyValues } from './shapley.ts';
-
-/** A scenario before its base year moves, moved with what it projects itself, and moved with what is known. */
-export interface MovedScenario {
-  readonly before: Assumptions;
-  readonly projected: Assumptions;
-  readonly known: Assumptions;
-}
-
-/** Per year from the new base year on; NaN where an own metric is undefined. */
-type Years = readonly number[];
-
-/** What a metric of a scenario moved by with the base year (model.md § 13): the two steps add up. */
-export interface MetricMove {
-  readonly metric: MetricName;
-  /** Before. */
-  readonly from: Years;
-  /** By counting from a later year: moved with what the scenario projects itself, less what it was. */
-  readonly method: Years;
-  /** By what is known of that year, less the step before. */
-  readonly data: Years;
-  /** `data` by the parts of § 9, each the exact Shapley value; a part in which nothing moved has none. */
-  readonly parts: Readonly<Partial<Record<Group, Years>>>;
-}
 
 /** Metrics of a scenario (all unless some are named) in all years from the new base year, `year`, on; `frame` is that before. */
 export function movesOf(
@@ -83,4 +61,14 @@ export function stepsOf(
     projected: assumptionsOf(projected, id),
     known: assumptionsOf(after, id),
   }));
+}
+
+/** What a metric of every scenario moves by, a scenario a step. */
+export function* movesInSteps({ scenarios, horizon, year, metric }: Questions['moves']): Steps<Answers['moves']> {
+  const moved: (MetricMove & { readonly id: string })[] = [];
+  for (const { id, ...scenario } of scenarios) {
+    moved.push({ id, ...movesOf(scenario, horizon, year, [metric])[0]! });
+    yield moved.length / scenarios.length;
+  }
+  return { scenarios: moved };
 }

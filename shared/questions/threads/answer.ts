@@ -1,6 +1,7 @@
 import { yearCount } from '../../model/horizon.ts';
-import type { Outcome } from '../../outcome.ts';
+import { accepted, type Outcome } from '../../outcome.ts';
 import { changed } from '../attribution/attribution.ts';
+import { movesInSteps } from '../attribution/base-year.ts';
 import { type Chunk, WHOLE } from '../chunks.ts';
 import { createStatesKeeper, type PrepareStates } from '../draws/kept-states.ts';
 import { bestInSteps } from '../fan/best.ts';
@@ -36,6 +37,7 @@ const ANSWERS: {
   grid: (question) => prepared(() => gridInSteps(question)),
   solve: (question) => atOnce(() => solve(question)),
   changed: (question) => atOnce(() => changed(question)),
+  moves: (question) => prepared(() => accepted(movesInSteps(question))),
   sobol: (question) => answeredOrRefused(() => sobolInSteps(question)),
 };
 

@@ -139,7 +139,7 @@ test('what could follow a beginning is what the reader would take there', () => 
     '2^',
   ];
   for (const beginning of beginnings) {
-    const follow = couldFollow(beginning);
+    const follow = couldFollow(beginning).expected;
     expect(follow).not.toEqual([]);
     for (const one of Object.keys(signs) as Expected[]) {
       const reading = readFormula(beginning + signs[one]);
@@ -149,8 +149,8 @@ test('what could follow a beginning is what the reader would take there', () => 
       else expect(taken, `${beginning}|${signs[one]}`).toBe(follow.includes(one));
     }
   }
-  expect(couldFollow('1 1')).toEqual([]);
-  expect(couldFollow('$')).toEqual([]);
+  expect(couldFollow('1 1').expected).toEqual([]);
+  expect(couldFollow('$').expected).toEqual([]);
 });
 
 test('a minus sign is one however it is typed, and so are × ÷ ≤ ≥ ≠', () => {

@@ -36,6 +36,24 @@ test('a group of goods grows as the whole, or from there in a way of its own', a
   expect(document().baseline.assumptions.exports.groups.garments!.growth).toBeNull();
 });
 
+test('an input grows on a path of another shape that comes where it came to before, and has no ceiling', async () => {
+  const growth = { shape: 'fade', from: 0.08, to: 0.03, halfLife: 4 };
+  const withInput = done(
+    addListed(firstCase(), { list: 'inputs', name: 'GDP', more: { unit: 'USD m', kind: 'flow' } }),
+  );
+  const given = done(setValue(withInput, { scenario: 'growth-fades', path: 'inputs.gdp.growth', value: growth }));
+  const { document } = renderInWorkspace(<AssumptionsPanel />, given, { openGroups: ['inputs'] });
+  await userEvent.click(screen.getByRole('button', { name: /GDP, growth path$/ }));
+  const offered = within(await screen.findByRole('listbox')).getAllByRole('option');
+  expect(offered.map(({ textContent }) => textContent)).toEqual(['Fade', 'Linear', 'Constant']);
+  await userEvent.click(offered[2]!);
+  const now = document().baseline.assumptions.inputs.gdp!.growth as { readonly shape: string; readonly rate: number };
+  const fade = Array.from({ length: 11 }, (_, k) => 1 + 0.03 + 0.05 * 2 ** (-k / 4)).reduce((all, one) => all * one);
+  expect(now.shape).toBe('constant');
+  expect(Math.abs((1 + now.rate) ** 11 / fade - 1)).toBeLessThan(0.01);
+  expect(screen.queryByRole('textbox', { name: 'GDP, growth, first year' })).toBeNull();
+});
+
 test('a shock is of all goods or of one group; another flow takes the group back', async () => {
   const given = done(
     setValue(withGoods('Garments', 'Footwear'), {

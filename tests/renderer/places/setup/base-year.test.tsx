@@ -58,6 +58,7 @@ test('what figures say of the year is taken, the rest carried over, and the base
   expect(trade.slice(1)).toEqual(['2,000 USD m', '2,550 USD m', 'Trade 2025']);
 
   await press('Next');
+  await waitFor(() => expect(rows().length).toBeGreaterThan(1));
   const table = rows();
   expect(table[0]).toEqual(['Scenario', 'Before', 'Method', 'Data', 'After']);
   const [label, was, method, data, is] = table.find(([name]) => name!.startsWith('Growth fades'))!;

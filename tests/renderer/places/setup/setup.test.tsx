@@ -10,7 +10,7 @@ import { firstCase } from '../../../seeds/seed.ts';
 beforeAll(() => withLayout());
 
 const part = (name: string) => within(screen.getByRole('region', { name }));
-const text = (name: string) => screen.getByRole('textbox', { name });
+const text = (name: string) => screen.getByRole(name.endsWith('formula') ? 'combobox' : 'textbox', { name });
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 async function type(name: string, typed: string) {
   await userEvent.clear(text(name));
@@ -36,6 +36,21 @@ test('a flow is split in a few clicks: shares add up to 1, the others in proport
   expect(workspace.session.getState().said).toBe('Other goods is removed; undo brings it back.');
   workspace.documents.undo();
   expect(shares()).toEqual({ garments: 0.4, footwear: 0.1, otherGoods: 0.5 });
+  expect(checkDocument(document()).ok).toBe(true);
+});
+
+test('a group has codes of goods, each once; what is no code is refused, and without codes none are kept', async () => {
+  const { document } = renderInWorkspace(<Setup />, firstCase());
+  await add('Add a group of exports', 'Garments');
+  const group = () => document().structure.goods.exports[0]!;
+  await type('Garments, hs chapters', '61, 62 6203;61');
+  expect(group().hs).toEqual(['61', '62', '6203']);
+  await type('Garments, hs chapters', '61 shirts');
+  expect(part('Goods in exports').getByRole('alert').textContent).toContain('“shirts” is no code');
+  expect(group().hs).toEqual(['61', '62', '6203']);
+  await userEvent.keyboard('{Escape}');
+  await type('Garments, hs chapters', ' ');
+  expect(group()).toEqual({ id: 'garments', name: 'Garments' });
   expect(checkDocument(document()).ok).toBe(true);
 });
 
