@@ -1,4 +1,4 @@
-import { decimalsFor } from '../../shared/formats/number.ts';
+import { decimalsFor, percentDecimals } from '../../shared/formats/number.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
@@ -61,9 +61,6 @@ function made(unit: string, decimals: number): MetricFormat {
     difference: orDash((value) => words.numbers.difference(value, decimals)),
   };
 }
-
-/** One decimal, as percentages are read, and below 1% two digits. */
-const percentDecimals = (decimals: number): number => Math.max(1, decimals - 3);
 
 /** What is undefined is a dash. */
 const orDash =
