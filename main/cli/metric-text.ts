@@ -1,5 +1,6 @@
 import { distinctNames } from '../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { decimalsFor, percentDecimals } from '../../shared/formats/number.ts';
 import type { Names } from '../../shared/language/names.ts';
 import { type MetricName, metricAt } from '../../shared/model/metrics.ts';
 import { words } from '../words.ts';
@@ -9,7 +10,8 @@ import { words } from '../words.ts';
 /** `5,564` or, for a ratio, `68.1%`; a dash where it is undefined. */
 export function metricValue(names: Names, metric: MetricName, value: number | null, decimals?: number): string {
   if (value === null || Number.isNaN(value)) return '–';
-  return isRatio(names, metric) ? words.numbers.percent(value) : words.numbers.rounded(value, decimals);
+  if (!isRatio(names, metric)) return words.numbers.rounded(value, decimals);
+  return words.numbers.percent(value, percentDecimals(decimals ?? decimalsFor(value)));
 }
 
 const isRatio = (names: Names, metric: MetricName): boolean => metricAt(names.structure, metric).unit === '1';
@@ -21,7 +23,9 @@ export const metricWithUnit = (names: Names, metric: MetricName, value: number):
 /** `+347`, or of a ratio, which is written as a percentage, `+14.0 points`. */
 export const metricDifference = (names: Names, metric: MetricName, value: number, decimals?: number): string =>
   isRatio(names, metric)
-    ? words.numbers.percentDifference(value).replace('%', ' points')
+    ? words.numbers
+        .percentDifference(value, decimals === undefined ? undefined : percentDecimals(decimals))
+        .replace('%', ' points')
     : words.numbers.difference(value, decimals);
 
 /** The name by which words and tables tell a scenario apart, with a number where two have one name; its id without one. */

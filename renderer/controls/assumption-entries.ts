@@ -5,11 +5,17 @@ import { names } from '../names.ts';
 import { words } from '../words.ts';
 import type { FinderEntry } from './Finder.tsx';
 
+/** Other words for an assumption: anyone's, the document's own, and those for its currency. */
+export function synonymsFor(path: AssumptionPath): readonly string[] {
+  const { unit, structure } = names();
+  const general = words.synonyms.assumptions[path.split('.').at(-1)!] ?? [];
+  return [...general, ...synonymsOf(structure, path), ...currencyWords(unit(assumptionAt(path).unit))];
+}
+
 /** An assumption as it is found: by its name, its group, other words for it, its currency, and what it is. */
 export function assumptionEntry(path: AssumptionPath) {
-  const { assumption, group, unit, structure } = names();
+  const { assumption, group } = names();
   const { label, help } = assumption(path);
-  const general = words.synonyms.assumptions[path.split('.').at(-1)!] ?? [];
-  const synonyms = [...general, ...synonymsOf(structure, path), ...currencyWords(unit(assumptionAt(path).unit))];
+  const synonyms = synonymsFor(path);
   return { id: path, label, kind: group(assumptionAt(path).group), synonyms, help } satisfies FinderEntry;
 }

@@ -1,4 +1,4 @@
-import { decimalsFor } from '../../shared/formats/number.ts';
+import { decimalsFor, percentDecimals } from '../../shared/formats/number.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
@@ -44,10 +44,13 @@ const formats = new Map<string, MetricFormat>();
 
 function made(unit: string, decimals: number): MetricFormat {
   if (unit === '1') {
+    const places = percentDecimals(decimals);
     return {
       unit: '%',
-      value: orDash((value) => words.numbers.percent(value)),
-      difference: orDash((value) => words.amounts.points(words.numbers.percentDifference(value).replace('%', ''))),
+      value: orDash((value) => words.numbers.percent(value, places)),
+      difference: orDash((value) =>
+        words.amounts.points(words.numbers.percentDifference(value, places).replace('%', '')),
+      ),
     };
   }
   return {

@@ -28,6 +28,9 @@ export function decimalsFor(value: number): number {
   return Math.min(6, 2 - Math.floor(Math.log10(size)));
 }
 
+/** The same for a percentage, from the decimals of its fraction: one, and below 1% two digits. */
+export const percentDecimals = (decimals: number): number => Math.max(1, decimals - 3);
+
 const NO_VALUE = '–';
 
 /** From here on no digit after the first few says anything, and all of them fill lines. */

@@ -1,4 +1,4 @@
-import { decimalsFor } from '../formats/number.ts';
+import { decimalsFor, percentDecimals } from '../formats/number.ts';
 import type { Names } from '../language/names.ts';
 import { type MetricName, metricAt } from '../model/metrics.ts';
 
@@ -22,8 +22,9 @@ const withUnit = (names: Names, metric: MetricName, name: string): string => {
 /** What a column of values of a metric has: given these, as many decimals as the largest of them is read with. */
 export function metricNumbers(names: Names, metric: MetricName, values: readonly number[] = []) {
   const { unit } = metricAt(names.structure, metric);
-  const digits = unit === '1' || values.length === 0 ? {} : { digits: decimalsOf(values) };
-  return { unit, ...digits };
+  if (values.length === 0) return { unit };
+  const decimals = decimalsOf(values);
+  return { unit, digits: unit === '1' ? percentDecimals(decimals) : decimals };
 }
 
 /** As many decimals as the largest of the values is read with. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../formats/csv.ts';
-import type { Numbers } from '../formats/number.ts';
+import { decimalsFor, type Numbers, percentDecimals } from '../formats/number.ts';
 import type { Words } from '../language/language.ts';
 
 /** One table, whoever reads it: the screen, the clipboard, CSV, a workbook, a terminal. */
@@ -58,7 +58,8 @@ export function shownCell({ numbers }: Words, { columns }: Table, row: readonly 
   if (typeof cell === 'string') return cell;
   if (kind === 'chance') return chanceText(numbers, cell);
   const own = unit ?? row[columns.findIndex((column) => column.kind === 'unit')];
-  if (own === '1') return numbers.percent(cell, digits === 'all' ? undefined : digits);
+  if (own === '1')
+    return numbers.percent(cell, typeof digits === 'number' ? digits : percentDecimals(decimalsFor(cell)));
   if (own === 'year') return String(cell);
   return digits === 'all' ? numbers.exactly(cell) : numbers.rounded(cell, digits);
 }

@@ -1,5 +1,6 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { percentDecimals } from '../../../shared/formats/number.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { frameIn, frameOf, type Prices } from '../../../shared/model/frame.ts';
 import { type Metric, type MetricName, metricAt } from '../../../shared/model/metrics.ts';
@@ -136,7 +137,9 @@ function metricCells(
     if (own || gap === null) return '';
     if (gap === 0) return words.commandLine.same;
     const text =
-      unit === '1' ? words.numbers.percentDifference(gap).replace('%', '') : words.numbers.difference(gap, decimals);
+      unit === '1'
+        ? words.numbers.percentDifference(gap, percentDecimals(decimals)).replace('%', '')
+        : words.numbers.difference(gap, decimals);
     return /[1-9]/.test(text) ? text : words.commandLine.nearlySame;
   });
   const [valueWidth, gapWidth] = [values, gaps].map((texts) => Math.max(...texts.map(({ length }) => length)));

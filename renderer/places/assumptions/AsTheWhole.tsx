@@ -69,7 +69,7 @@ export function AsTheWhole({ document, scenario: { id, assumptions }, path, chan
           <span className={assumptionRowStyles.mark}>
             <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
           </span>
-          <span className={assumptionRowStyles.text}>{label}</span>
+          <span className={assumptionRowStyles.text}>{isGrowth ? said.path : said.tariffs}</span>
         </span>
         <span className={pathsAndShocksStyles.wideCell}>
           <Select

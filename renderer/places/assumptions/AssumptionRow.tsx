@@ -21,7 +21,7 @@ interface AssumptionRowProps {
   readonly value: number | null;
   /** The scenario says this itself. */
   readonly changed: boolean;
-  /** What the baseline has; undefined where its growth path has no such field. */
+  /** What the baseline has; undefined where its growth path has no such field, or its group of goods is as the whole. */
   readonly inherited: number | null | undefined;
   readonly baselineName: string;
   readonly min: number;
@@ -59,6 +59,8 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
   const own = props.saidBefore === '' ? rationale : earlierReason(props.saidBefore, rationale);
   const why = own || props.inheritedRationale;
   const was = inherited === undefined ? said.otherShape : names().briefly(path, inherited);
+  // That a group of goods goes its own way, or another one, is told and reset once, in the row above its fields.
+  const toldAbove = inherited === undefined && path.includes('.groups.');
 
   // What analysts decided, or can still make bite, is told at once; the rest where it would be moved, and on demand.
   const says = noEffect !== null && (changed || (!props.idle && role === 'lever'));
@@ -104,7 +106,9 @@ export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowPro
           onSet={set}
         />
       </div>
-      {changed && <Inherited baseline={baselineName} text={was} name={label} rationale={own} onReset={reset} />}
+      {changed && !toldAbove && (
+        <Inherited baseline={baselineName} text={was} name={label} rationale={own} onReset={reset} />
+      )}
       {props.otherPeriod !== '' && <p className={assumptionRowStyles.otherPeriod}>{props.otherPeriod}</p>}
       {told !== null && (
         <p className={assumptionRowStyles.told} role="status">

@@ -81,6 +81,7 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         isChanged(path, changes, assumptions, baseline.assumptions as Assumptions),
       )}
       changes={changes}
+      asked={(path) => isMissing(path, assumptions, changes)}
       whole={whole}
       baselineName={baseline.name}
       searching={unfolded}
@@ -88,6 +89,14 @@ export function AssumptionRows(props: AssumptionRowsProps) {
       row={row}
     />
   ));
+}
+
+/** A track that is sent on elsewhere with no share that goes there, or is filled without a wage. */
+function isMissing(path: AssumptionPath, assumptions: Assumptions, changes: Changes): boolean {
+  if (valueAtPath(assumptions, path) !== 0) return false;
+  const track = path.replace(/\.(moveOnShare|wage)$/, '');
+  if (track === path) return false;
+  return Object.hasOwn(changes, path.endsWith('wage') ? `${track}.newQuota` : `${track}.moveOnTo`);
 }
 
 function useEffects(
@@ -110,6 +119,8 @@ interface SectionOfProps {
   readonly searching: boolean;
   readonly unfolded: boolean;
   readonly changes: Changes;
+  /** Whether a change asks for it, so that it is not folded away. */
+  readonly asked: (path: AssumptionPath) => boolean;
   readonly row: (path: AssumptionPath) => ReactNode;
   readonly whole: (path: WholePath) => ReactNode;
 }
@@ -137,7 +148,7 @@ function MaybeFolded(props: SectionOfProps) {
 /** What is outside our control and a scenario has from the baseline is folded from so many on. */
 const FOLDED_FROM = 3;
 
-function SectionOf({ section, changed, baselineName, unfolded, row, whole }: SectionOfProps) {
+function SectionOf({ section, changed, asked, baselineName, unfolded, row, whole }: SectionOfProps) {
   const [open, setOpen] = useState(false);
   const [kept, setKept] = useState(changed);
   // What was shown stays when it is reset, so that it does not go from under the pointer.
@@ -146,7 +157,7 @@ function SectionOf({ section, changed, baselineName, unfolded, row, whole }: Sec
   const { heading, role, paths, wholes, foldable } = section;
   // What was asked for elsewhere is shown, whether it is folded away or not.
   const revealed = useView((view) => view.revealed);
-  const folds = foldable.filter((path) => !kept.includes(path) && path !== revealed);
+  const folds = foldable.filter((path) => !kept.includes(path) && path !== revealed && !asked(path));
   const foldsAny = !unfolded && folds.length >= FOLDED_FROM;
   const shown = foldsAny && !open ? paths.filter((path) => !folds.includes(path)) : paths;
   /** What is set as a whole stands above the first of its own fields. */

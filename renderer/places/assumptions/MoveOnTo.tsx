@@ -28,6 +28,7 @@ export function MoveOnTo({ document, scenario: { id, assumptions }, path, change
   const called = (track: string | null) => (track === null ? said.goHome : names().track(track));
   const changed = Object.hasOwn(changes, path);
   const others = Object.keys(tracks).filter((track) => track !== own);
+  const { moveOnTo, moveOnShare } = tracks[own]!;
   const before = document.baseline.assumptions.workers.tracks[own]!.moveOnTo;
   return (
     <div className={classes(assumptionRowStyles.assumption, changed && assumptionRowStyles.changed)} data-path={path}>
@@ -36,12 +37,12 @@ export function MoveOnTo({ document, scenario: { id, assumptions }, path, change
           <span className={assumptionRowStyles.mark}>
             <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
           </span>
-          <span className={assumptionRowStyles.text}>{label}</span>
+          <span className={assumptionRowStyles.text}>{said.movesOnTo}</span>
         </span>
         <span className={pathsAndShocksStyles.wideCell}>
           <Select
             label={label}
-            value={tracks[own]!.moveOnTo ?? NOBODY}
+            value={moveOnTo ?? NOBODY}
             options={[NOBODY, ...others].map((track) => ({
               id: track,
               label: called(track === NOBODY ? null : track),
@@ -58,6 +59,9 @@ export function MoveOnTo({ document, scenario: { id, assumptions }, path, change
           name={label}
           onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
         />
+      )}
+      {moveOnTo !== null && moveOnShare === 0 && (
+        <p className={assumptionRowStyles.noEffect}>{said.noEffectHere(words.noEffect.noShareMovesOn)}</p>
       )}
     </div>
   );

@@ -12,6 +12,8 @@ import {
   type WholePath,
   wholeAt,
 } from '../../../shared/model/register.ts';
+import { synonymsOf } from '../../../shared/model/structure.ts';
+import { synonymsFor } from '../../controls/assumption-entries.ts';
 import type { Changes } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
@@ -106,13 +108,13 @@ export function roleOf(group: Group, paths: readonly AssumptionPath[]): 'lever' 
   return roles.size === 1 ? [...roles][0]! : null;
 }
 
-/** Whether every word that was typed stands in the assumption's names, its group's, its unit or its kind. */
+/** Whether every word that was typed stands in the assumption's names, other words for it, its group's, its unit or its kind. */
 export function matches(path: AssumptionPath, search: string): boolean {
   const { group, percent, role } = assumptionAt(path);
   const { label, short } = names().assumption(path);
   const { roles, searched } = words.assumptionsPanel;
   const units = percent ? searched.percent : names().fieldUnit(path);
-  return says([label, short, names().group(group), units, roles[role]], search);
+  return says([label, short, names().group(group), units, roles[role], ...synonymsFor(path)], search);
 }
 
 const WHOLE_KINDS = {
@@ -129,7 +131,8 @@ export function matchesWhole(path: WholePath, search: string): boolean {
   const label = names().label(path);
   const { group, role, whole } = wholeAt(path);
   const { roles, searched } = words.assumptionsPanel;
-  return says([label, names().group(group), searched[WHOLE_KINDS[whole]], roles[role]], search);
+  const others = synonymsOf(names().structure, path);
+  return says([label, names().group(group), searched[WHOLE_KINDS[whole]], roles[role], ...others], search);
 }
 
 /** Each word that was typed begins one of the text's; in scripts without spaces it stands anywhere. */

@@ -40,18 +40,20 @@ export function shownGroup(
   { search, onlyChanged, workers }: Sought,
 ): ShownGroup {
   const hidden = (path: string) => !workers && search === '' && isOfWorkers(path);
-  const paths = pathsOf(group, own).filter(
-    (path) =>
-      !hidden(path) &&
-      (search === '' || matches(path, search)) &&
-      (!onlyChanged || isChanged(path, changes, own, baseline)),
-  );
   const wholes = wholePaths(idsOf(own)).filter(
     (path) =>
       wholeAt(path).group === group &&
       !hidden(path) &&
       (search === '' || matchesWhole(path, search)) &&
       (!onlyChanged || Object.hasOwn(changes, path)),
+  );
+  /** A group of goods that is found by its growth path or tariffs shows their fields as well. */
+  const isWithin = (path: string) => path.includes('.groups.') && wholes.some((whole) => path.startsWith(`${whole}.`));
+  const paths = pathsOf(group, own).filter(
+    (path) =>
+      !hidden(path) &&
+      (search === '' || matches(path, search) || isWithin(path)) &&
+      (!onlyChanged || isChanged(path, changes, own, baseline)),
   );
   return { group, name: names().group(group), paths, wholes, changed: changedIn(group, changes), changes };
 }

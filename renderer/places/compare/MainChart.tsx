@@ -25,6 +25,7 @@ import { mainChart, movableFlow } from './main-chart.ts';
 import { priced, usePrices, usePriceYear } from './price-year.ts';
 import { useMovingLines } from './use-moving-lines.ts';
 import { usePointMoves } from './use-point-moves.ts';
+import { WithoutValues } from './WithoutValues.tsx';
 
 interface MainChartProps {
   readonly width: number;
@@ -54,6 +55,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   return (
     <section className={compareStyles.mainChart} aria-label={metricTitle(metric, priceYear)} ref={chart}>
       <Head metric={metric} movable={flow !== null} />
+      <WithoutValues metric={metric} />
       <LineChart
         shown={shown}
         width={width}

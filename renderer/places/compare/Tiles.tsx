@@ -82,7 +82,8 @@ function Tile({ metric, own, baseline, scenarios, t, year, priceYear, onExplain 
     : words.compare.to(baseline.name);
   const gapWords = own.baseline ? '' : gap === 0 ? words.compare.same : format.difference(gap);
   const percent = gap === 0 || relative === null ? '' : words.numbers.percentDifference(relative);
-  const unit = unitAt(metricAt(metric).unit, format.unit, priceYear);
+  // A percentage says its unit itself.
+  const unit = format.unit === '%' ? '' : unitAt(metricAt(metric).unit, format.unit, priceYear);
   const texts = { beside, value: format.value(value), unit, gap: gapWords, percent };
   const name = names().metric(metric).label;
   // Where it takes the room of a unit, the year is left to the other tiles.
@@ -105,7 +106,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, priceYear, onExplain 
       <div className={compareStyles.tileHead}>
         <span>{label}</span>
         {fits.above === 'gap' && difference}
-        {fits.above === 'unit' && <span className={compareStyles.unit}>{unit}</span>}
+        {fits.above === 'unit' && unit !== '' && <span className={compareStyles.unit}>{unit}</span>}
         {fits.above === 'beside' && <span className={compareStyles.to}>{beside}</span>}
       </div>
       <div className={compareStyles.tileValue}>
@@ -116,7 +117,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, priceYear, onExplain 
         >
           {format.value(value)}
         </button>
-        {fits.unit && <span className={compareStyles.unit}>{unit}</span>}
+        {fits.unit && unit !== '' && <span className={compareStyles.unit}>{unit}</span>}
         {!own.baseline && fits.above !== 'gap' && difference}
       </div>
       {width > 0 && (

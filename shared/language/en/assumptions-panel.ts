@@ -61,6 +61,7 @@ export const assumptionsPanel = {
   noTerm: 'none',
   setTerm: 'set one',
   setTermHint: 'Sets a term after which all who came in one year leave together',
+  movesOnTo: 'Moves on to',
   goHome: 'nobody: all go home',
   asTheWhole: 'As the whole',
   itsOwn: 'Its own',
@@ -95,6 +96,8 @@ export const assumptionsPanel = {
 
   /** Growth paths and the growth of single years. */
   path: 'Growth path',
+  /** The same for the market access of a group of goods. */
+  tariffs: 'Tariffs',
   shapeOf: (flow: Flow) => `Shape of ${flow} growth`,
   shapes: { fade: 'Fade', linear: 'Linear', constant: 'Constant', saturating: 'Saturating' },
   shapeMeanings: {

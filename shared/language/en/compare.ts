@@ -1,4 +1,5 @@
 import { plain, type Sentence, say } from '../sentence.ts';
+import { listed } from './grammar.ts';
 
 /** All scenarios beside each other: charts, tiles and tables. */
 export const compare = {
@@ -34,8 +35,13 @@ export const compare = {
   to: (baseline: string) => `to ${baseline}`,
   toIs: (baseline: string, difference: string, percent: string) => `to ${baseline}: ${difference}, ${percent}`,
   same: 'same',
+  /** Instead of lines: an own metric that is undefined throughout, and the inputs in it that are 0. */
+  withoutValues: (metric: string, inputs: readonly string[]) =>
+    inputs.length === 0
+      ? `${metric} is undefined in every year, as where something is divided by 0. Its formula stands in Set-up.`
+      : `${metric} is undefined in every year while ${listed(inputs)} ${inputs.length === 1 ? 'is' : 'are'} 0. ${inputs.length === 1 ? 'Its value' : 'Their values'} can be typed under Own inputs.`,
   explainTile: (metric: string, year: number, scenario: string, value: string, unit: string) =>
-    `${metric} in ${year}, ${scenario}: ${value} ${unit}. Explain`,
+    `${metric} in ${year}, ${scenario}: ${unit === '' ? value : `${value} ${unit}`}. Explain`,
 
   tableChoice: 'What the table shows',
   table: 'Table of scenarios',

@@ -45,6 +45,7 @@ export const noEffect = {
   noQuota: 'the track has no quota',
   fixedTerm: 'stays have a fixed term',
   nobodyMovesOn: 'nobody moves on: no track is chosen',
+  noShareMovesOn: 'the share that moves on is 0',
   wageKept: 'nothing of the wage is sent home',
   noWage: 'the track has no wage',
 };

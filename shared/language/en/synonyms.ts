@@ -5,7 +5,7 @@ const assumptions: Synonyms = {
   preferentialTariff: ['duty', 'duties', 'customs', 'preference', 'free trade agreement', 'FTA', 'tariff cut'],
   initialTariff: ['duty', 'duties', 'customs'],
   mfnTariff: ['duty', 'duties', 'customs', 'most favoured nation'],
-  utilisation: ['rules of origin', 'utilization', 'preference'],
+  utilisation: ['utilisation', 'utilization', 'rules of origin', 'agreement'],
   elasticity: ['response', 'sensitivity'],
   stockCap: ['cap', 'limit', 'maximum'],
   newQuota: ['limit', 'permits', 'visas'],

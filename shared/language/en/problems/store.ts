@@ -24,7 +24,7 @@ export const store = {
     what: 'cannot be written: your share of the disk is used up',
     allowed: 'make room, or choose another disk',
   },
-  EEXIST: { what: 'is there already', allowed: 'choose another name, or allow it to be replaced' },
+  EEXIST: { what: 'is there already', allowed: 'choose another name, or replace it with --force' },
   EBUSY: { what: 'is in use by another program', allowed: 'close it there and try again' },
   ENAMETOOLONG: { what: 'has too long a name', allowed: 'choose a shorter one' },
   EMFILE: tooManyOpen,

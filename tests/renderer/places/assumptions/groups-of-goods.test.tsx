@@ -89,3 +89,54 @@ test('of very many groups each is a line, opened by hand or where something of i
   look({ revealed: 'exports.groups.goods5.share' });
   expect(fields()).toHaveLength(2);
 });
+
+test('a scenario’s own way of a group is told of the baseline and reset once, above its fields', async () => {
+  const { document } = renderInWorkspace(<AssumptionsPanel />, withGoods('Garments'), {
+    selected: 'growth-stalls',
+    openGroups: ['exportsGrowth', 'exportsAccess'],
+  });
+  const changes = () => document().scenarios.find(({ id }) => id === 'growth-stalls')!.changes;
+  await choose('Garments, market access', 'Its own');
+  expect(Object.keys(changes())).toContain('exports.groups.garments.access');
+  expect(screen.getAllByText('Growth fades: As the whole')).toHaveLength(1);
+  expect(screen.queryByText(/another shape/)).toBeNull();
+  expect(screen.getAllByRole('button', { name: /^Reset .*Garments/ })).toHaveLength(1);
+});
+
+test('a group is found by the document’s other words for it, an assumption by anyone’s', async () => {
+  const given = withGoods('Garments', 'Vehicle parts');
+  const synonyms = { 'exports.groups.vehicleParts': ['wiring harnesses'] };
+  renderInWorkspace(<AssumptionsPanel />, { ...given, structure: { ...given.structure, synonyms } }, {});
+  const search = screen.getByRole('searchbox', { name: 'Search assumptions' });
+  await userEvent.type(search, 'wiring harness');
+  expect(screen.getByRole('textbox', { name: 'Exports of Vehicle parts, share in the base year' })).toBeTruthy();
+  expect(screen.queryByRole('textbox', { name: 'Exports of Garments, share in the base year' })).toBeNull();
+  await userEvent.clear(search);
+  await userEvent.type(search, 'utilisation');
+  expect(screen.getByRole('textbox', { name: 'Use of the preference, exports' })).toBeTruthy();
+  await userEvent.clear(search);
+  await userEvent.type(search, 'path');
+  await choose('Garments, growth path', 'Constant');
+  expect(screen.getByRole('textbox', { name: 'Exports of Garments, growth, every year' })).toBeTruthy();
+});
+
+test('a track that moves on elsewhere asks how many do, and one that is filled what it pays', async () => {
+  const given = done(addListed(firstCase(), { list: 'tracks', name: 'Three years' }));
+  const { id } = given.structure.tracks.at(-1)!;
+  const path = `workers.tracks.${id}.newQuota`;
+  const { document } = renderInWorkspace(
+    <AssumptionsPanel />,
+    done(setValue(given, { scenario: 'growth-stalls', path, value: 5000 })),
+    { selected: 'growth-stalls', openGroups: ['workers'] },
+  );
+  expect(screen.getByRole('textbox', { name: 'Three years, wage' })).toBeTruthy();
+  expect(screen.queryByRole('textbox', { name: 'Three years, share that moves on' })).toBeNull();
+  await choose('Three years, move on to', 'Skilled workers');
+  expect(screen.getByText('No effect here: the share that moves on is 0')).toBeTruthy();
+  const share = screen.getByRole('textbox', { name: 'Three years, share that moves on' });
+  await userEvent.clear(share);
+  await userEvent.type(share, '40{Enter}');
+  expect(screen.queryByText('No effect here: the share that moves on is 0')).toBeNull();
+  const changes = document().scenarios.find((one) => one.id === 'growth-stalls')!.changes;
+  expect(changes).toMatchObject({ [`workers.tracks.${id}.moveOnShare`]: 0.4 });
+});

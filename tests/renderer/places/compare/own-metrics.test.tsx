@@ -42,3 +42,21 @@ test('nothing is looked at any more that undo takes away', () => {
   expect(workspace.view.getState()).toMatchObject({ metric: 'trade', explained: null });
   expect(globalThis.document.body.textContent).not.toContain('Yearly growth');
 });
+
+test('one that is undefined in every year says why, until its input has a value', () => {
+  const gdp = { id: 'gdp', name: 'GDP', unit: 'USD m', kind: 'flow' as const };
+  const growth = { shape: 'constant' as const, rate: 0 };
+  const { assumptions } = seed.baseline;
+  const withGdp = (base: number): ScenarioDocument => ({
+    ...seed,
+    structure: { ...seed.structure, inputs: [gdp], metrics: [metric('ratio', 'To GDP', 'remittances / gdp')] },
+    baseline: { ...seed.baseline, assumptions: { ...assumptions, inputs: { gdp: { base, growth, values: {} } } } },
+  });
+  const { workspace } = renderInWorkspace(<Compare />, withGdp(0), { metric: 'ratio' as MetricName });
+  const why = 'To GDP is undefined in every year while GDP is 0. Its value can be typed under Own inputs.';
+  expect(screen.getByText(why)).toBeTruthy();
+  act(() => void workspace.edit(() => ({ ok: true, value: withGdp(46_000) })));
+  expect(screen.queryByText(why)).toBeNull();
+  // Below 1% there are two digits, and the percentage says its unit itself.
+  expect(screen.getByRole('button', { name: /^To GDP in \d+, Growth fades: 0\.\d{2}%\. Explain$/ })).toBeTruthy();
+});
