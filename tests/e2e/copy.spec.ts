@@ -7,16 +7,18 @@ import { screen } from './screen.ts';
 test('what is copied from the table are the numbers of the command line', async ({ app }) => {
   const program = await app.start();
   const { page } = program;
-  const copied = async () => {
+  const copied = async (begins: string) => {
     await page.getByRole('button', { name: 'Copy the table' }).click();
     await expect(page.getByRole('contentinfo')).toContainText('The table is on the clipboard');
+    // That may have been said of the copy before.
+    await expect.poll(async () => (await program.clipboard()).slice(0, begins.length)).toBe(begins);
     const text = await program.clipboard();
     return text.split('\n').map((line) => line.split('\t'));
   };
 
   const path = join(app.folder, 'mine.bilateral');
   await program.choosing(path, () => page.keyboard.press('Control+s'));
-  const [head, ...rows] = await copied();
+  const [head, ...rows] = await copied('Scenario\tTrade in 2035, USD m');
   expect(await program.clipboardHtml()).toMatch(/<table>.*<th scope="col">Trade in 2035, USD m<\/th>.*<td[^>]*>\d/s);
   const metrics = ['trade', 'workers', 'fdi'];
   const asked = metrics.flatMap((metric) => ['--metric', metric]);
@@ -73,7 +75,7 @@ test('what is copied from the table are the numbers of the command line', async 
     await screen(page).table.getByRole('button', { name: 'What the table shows' }).click();
     await page.getByRole('option', { name: 'Assumptions' }).click();
     await expect(screen(page).table.getByRole('rowheader', { name: 'Trainees, new quota' })).toBeVisible();
-    const assumptions = await copied();
+    const assumptions = await copied('Assumption\tUnit\t');
     expect(assumptions[0]!.slice(0, 3)).toEqual(['Assumption', 'Unit', 'Growth fades']);
     expect(assumptions.find(([name]) => name === 'Trainees, new quota')![5]).toBe('7500');
   });
