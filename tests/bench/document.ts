@@ -18,7 +18,7 @@ function large(seed: ScenarioDocument): ScenarioDocument {
     notes: 'What the scenario supposes, in a sentence of about the length that analysts write.',
     changes: {
       'exports.growth': { shape: 'fade', from: 0.198, to: 0.04 + n / 10_000, halfLife: 2 + n / 100 },
-      shocks: [{ year: 2027, flow: 'exports', size: -0.1 - n / 1000, halfLife: 2 }],
+      shocks: [{ year: 2027, flow: 'exports', size: -0.1 - n / 1000, halfLife: 2, group: null }],
       'exports.overrides': { 2026: 0.1 + n / 1000, 2027: 0.09 },
       'workers.tracks.trainee.newQuota': 5000 + n,
       'workers.tracks.trainee.fillRate': 0.9 - n / 1000,

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { fan } from '../../shared/questions/fan/fan.ts';
 import type { Answers, Questions } from '../../shared/questions/questions.ts';
 import { errorOf, WORKED_METRICS } from '../helpers/golden.ts';
-import { accept, type UncertaintyCase } from '../helpers/uncertainty.ts';
-
-/** Worked cases lie where the peers' bench says, or in the repository. */
-export const worked = <T>(name: string): T =>
-  JSON.parse(readFileSync(join(process.env.GOLDEN ?? 'tests/golden', `${name}.json`), 'utf8'));
+import { accept, uncertaintyCase } from '../helpers/uncertainty.ts';
 
 /** W1: the fan of all metrics, or of some, of the worked case of uncertainty. */
 export function workedQuestion(draws: number, metrics: readonly MetricName[] = WORKED_METRICS): Questions['fan'] {
-  const { horizon, assumptions, uncertainty } = worked<UncertaintyCase>('uncertainty');
+  const { horizon, assumptions, uncertainty } = uncertaintyCase('uncertainty');
   return {
     horizon,
     subjects: [{ id: 'case', assumptions }],
@@ -37,7 +31,7 @@ export const fanOf = (question: Questions['fan']): Answers['fan'] => accept(fan(
 
 /** The greatest error of the fan against every number of the worked case. */
 export function worstError(): number {
-  const { horizon, uncertainty, summary } = worked<UncertaintyCase>('uncertainty');
+  const { horizon, uncertainty, summary } = uncertaintyCase('uncertainty');
   const [scenario] = fanOf(workedQuestion(uncertainty.draws)).scenarios;
   let worst = 0;
   for (const metric of WORKED_METRICS) {
