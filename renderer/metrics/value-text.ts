@@ -32,6 +32,10 @@ export function valueText(path: string, value: unknown): string {
   }
 }
 
+/** What is read and not set: to three digits, or whole from a thousand on. */
+export const toRead = (value: number): number =>
+  Math.abs(value) < 1000 ? Number(value.toPrecision(3)) : Math.round(value);
+
 const byYear = (value: unknown, text: (number: number) => string) =>
   Object.entries(value as Record<string, number>).map(([year, number]) => ({ year, rate: text(number) }));
 

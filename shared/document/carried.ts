@@ -5,7 +5,7 @@ import { type AssumptionPath, assumptionPaths, isAssumptionPath } from '../model
 import { idsIn } from '../model/structure.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
 import { sameValue } from './differences.ts';
-import type { KnownValue } from './known-in-year.ts';
+import { isBaseValue, type KnownValue } from './known-in-year.ts';
 import { withOrigins } from './origins.ts';
 import type { ScenarioDocument } from './schema.ts';
 
@@ -53,11 +53,7 @@ function originsOf(known: readonly KnownValue[]): readonly (readonly [Assumption
 
 /** What a base year says itself; the rate of exchange has a schedule, and stays where none is known. */
 const basePaths = ({ structure }: ScenarioDocument): readonly string[] =>
-  assumptionPaths(idsIn(structure)).filter((path) =>
-    /^base\.|^(exports|imports)\.groups\.[^.]+\.share$|\.initialShare$|^skills\.initialSkilled$|^inputs\.[^.]+\.base$/.test(
-      path,
-    ),
-  );
+  assumptionPaths(idsIn(structure)).filter(isBaseValue);
 
 /** What every scenario says for the new base year itself: all base values of the baseline, and where growth goes on otherwise. */
 export function carriedBy(before: ScenarioDocument, after: ScenarioDocument): readonly Carried[] {

@@ -25,15 +25,15 @@ export interface Source {
   readonly given: Figure | DerivedFigure;
 }
 
+/** Whether an assumption is a value of the base year itself. */
+export const isBaseValue = (path: string): boolean =>
+  /^base\.|\.groups\.[^.]+\.share$|\.initialShare$|^skills\.initialSkilled$|^inputs\.[^.]+\.base$/.test(path);
+
 /** What may be known of a base year, in the order in which it is asked for. */
 export const knownPaths = ({ structure }: ScenarioDocument): readonly KnownPath[] => [
   'exports',
   'imports',
-  ...assumptionPaths(idsIn(structure)).filter((path) =>
-    /^base\.|\.groups\.[^.]+\.share$|\.initialShare$|^skills\.initialSkilled$|^exchange\.rate$|^inputs\.[^.]+\.base$/.test(
-      path,
-    ),
-  ),
+  ...assumptionPaths(idsIn(structure)).filter((path) => isBaseValue(path) || path === 'exchange.rate'),
 ];
 
 /** What a base value is a value of, where figures say it by their measure. */

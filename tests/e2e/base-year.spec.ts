@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { axe } from './axe.ts';
-import { edited, find } from './documents.ts';
+import { edited, fillOtherCase, find } from './documents.ts';
 import { screen } from './screen.ts';
 
 async function addFigure(page: Page, measure: string, value: string): Promise<void> {
@@ -64,17 +64,7 @@ test('a case of its own moves on with typed numbers, by the palette', async ({ a
   const { page } = await app.start();
   const dialog = page.getByRole('dialog');
   await page.getByRole('banner').getByRole('button', { name: 'New…' }).click();
-  for (const [field, name] of [
-    ['Home country', 'Vietnam'],
-    ['Partner country', 'South Korea'],
-  ] as const) {
-    await dialog.getByRole('combobox', { name: field }).fill(name);
-    await page.keyboard.press('Tab');
-  }
-  await dialog.getByRole('textbox', { name: 'KRW for one US dollar' }).fill('1364');
-  await dialog.getByRole('textbox', { name: 'Exports in the base year, USD m' }).fill('25600');
-  await dialog.getByRole('textbox', { name: 'Imports in the base year, USD m' }).fill('55900');
-  await dialog.getByRole('textbox', { name: 'Base year', exact: true }).fill('2024');
+  await fillOtherCase(page);
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
 

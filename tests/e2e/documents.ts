@@ -46,3 +46,19 @@ export async function find(page: Page, text: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Find or do' }).fill(text);
   await page.keyboard.press('Enter');
 }
+
+/** Fills in what *New…* asks of Vietnam and South Korea, without workers. */
+export async function fillOtherCase(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  for (const [field, name] of [
+    ['Home country', 'Vietnam'],
+    ['Partner country', 'South Korea'],
+  ] as const) {
+    await dialog.getByRole('combobox', { name: field }).fill(name);
+    await page.keyboard.press('Tab');
+  }
+  await dialog.getByRole('textbox', { name: 'KRW for one US dollar' }).fill('1364');
+  await dialog.getByRole('textbox', { name: 'Exports in the base year, USD m' }).fill('25600');
+  await dialog.getByRole('textbox', { name: 'Imports in the base year, USD m' }).fill('55900');
+  await dialog.getByRole('textbox', { name: 'Base year', exact: true }).fill('2024');
+}

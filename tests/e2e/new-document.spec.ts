@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { axe } from './axe.ts';
-import { find } from './documents.ts';
+import { fillOtherCase, find } from './documents.ts';
 import { lines, screen, type } from './screen.ts';
 
 /** No word of the case that the program comes with, nor of its currency. */
@@ -22,21 +22,6 @@ const said = (page: Page) =>
       .join('\n'),
   );
 
-async function fill(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  for (const [field, name] of [
-    ['Home country', 'Vietnam'],
-    ['Partner country', 'South Korea'],
-  ] as const) {
-    await dialog.getByRole('combobox', { name: field }).fill(name);
-    await page.keyboard.press('Tab');
-  }
-  await dialog.getByRole('textbox', { name: 'KRW for one US dollar' }).fill('1364');
-  await dialog.getByRole('textbox', { name: 'Exports in the base year, USD m' }).fill('25600');
-  await dialog.getByRole('textbox', { name: 'Imports in the base year, USD m' }).fill('55900');
-  await dialog.getByRole('textbox', { name: 'Base year', exact: true }).fill('2024');
-}
-
 test('a new user has two scenarios of Vietnam and Korea in a chart within three minutes', async ({ app }) => {
   const { page } = await app.start();
   const on = screen(page);
@@ -44,7 +29,7 @@ test('a new user has two scenarios of Vietnam and Korea in a chart within three 
 
   await test.step('asked for, filled in and made by Enter', async () => {
     await page.getByRole('banner').getByRole('button', { name: 'New…' }).click();
-    await fill(page);
+    await fillOtherCase(page);
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Workers in the partner country, if any' }).fill('61200');
     await dialog.getByRole('textbox', { name: 'Yearly wage of one, KRW' }).fill('30m');
@@ -82,7 +67,7 @@ test('a new user has two scenarios of Vietnam and Korea in a chart within three 
 test('without workers nothing of them is in sight until a number is typed', async ({ program: { page } }) => {
   const on = screen(page);
   await page.keyboard.press('Control+n');
-  await fill(page);
+  await fillOtherCase(page);
   await page.getByRole('button', { name: 'Create' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const seen = async () => (await page.locator('.compare_compare').textContent()) ?? '';

@@ -6,6 +6,7 @@ import { inputsOf, withDrawn } from '../../../shared/questions/draws/uncertain-i
 import { quantileAt } from '../../../shared/questions/probability/distributions.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Tried } from '../../../shared/tables/sensitivity.ts';
+import { toRead } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
 
 /** One draw in ten lies below the first, one in ten above the second (model.md § 9). */
@@ -35,7 +36,7 @@ export function tornadoBars(
     const input = inputs.find((one) => one.path === path);
     const tried = input && triedValues(assumptions, input);
     if (!tried) return [];
-    const [lowInput, highInput] = tried.map((value) => names().value(path, rounded(value))) as [string, string];
+    const [lowInput, highInput] = tried.map((value) => names().value(path, toRead(value))) as [string, string];
     const name = names().assumption(path).label;
     const [lowTried, highTried] = tried;
     return lowTried <= highTried
@@ -64,11 +65,8 @@ export const leverBars = ({ bars }: Pick<Answers['levers'], 'bars'>): readonly T
     name: names().assumption(path).label,
     low,
     high,
-    lowInput: names().value(path, rounded(from)),
-    highInput: names().value(path, rounded(to)),
+    lowInput: names().value(path, toRead(from)),
+    highInput: names().value(path, toRead(to)),
     lowTried: from,
     highTried: to,
   }));
-
-/** To three digits, or whole from a thousand on: what is tried is read, not set. */
-const rounded = (value: number): number => (Math.abs(value) < 1000 ? Number(value.toPrecision(3)) : Math.round(value));

@@ -6,12 +6,12 @@ import type { KnownPath } from '../../../shared/model/base-year/moved.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import { FieldRefusal, FormNumber, useRefusedField } from '../../controls/FormFields.tsx';
 import { Select } from '../../controls/Select.tsx';
+import { toRead } from '../../metrics/value-text.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import baseYearStyles from './base-year.module.css';
 import {
   askedPaths,
-  asRead,
   type Choice,
   type Choices,
   fieldOfKnown,
@@ -79,7 +79,7 @@ function KnownRow({ path, year, sources, projected, choice, onChoose }: KnownRow
   const said = words.baseYear.known;
   const label = labelOfKnown(path, year);
   const { id } = useRefusedField(path);
-  const value = Number.isNaN(projected) ? '–' : textOfKnown(path, asRead(projected));
+  const value = Number.isNaN(projected) ? '–' : textOfKnown(path, toRead(projected));
   const figures = sources.map((source) => ({
     id: `figure:${source.given.id}` as const,
     label: said.option(

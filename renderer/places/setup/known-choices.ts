@@ -62,10 +62,6 @@ export function fieldOfKnown(path: KnownPath, year: number): NumberField {
 export const textOfKnown = (path: KnownPath, value: number): string =>
   names().value(isAssumptionPath(path) ? path : 'base.totalTrade', value);
 
-/** To four digits, or whole from a thousand on: what is projected is read here, not set. */
-export const asRead = (value: number): number =>
-  Math.abs(value) < 1000 ? Number(value.toPrecision(4)) : Math.round(value);
-
 /** What a scenario's projection has of a base value; of a ceiling nothing. */
 export function projectedOf({ flows, workers, skilled, inputs }: InYear, rate: number, path: KnownPath): number {
   const total = Object.values(workers).reduce((sum, one) => sum + one, 0);

@@ -57,6 +57,7 @@ describe('prices of the base year', () => {
     const { workspace } = open({ selected: 'momentum-holds' });
     const user = userEvent.setup();
     expect(screen.getByRole('button', { name: 'Target' })).toBeTruthy();
+    expect(document.querySelector('.target-name')).not.toBeNull();
     const button = screen.getByRole('button', { name: '2024 prices' });
     await user.click(button);
     expect(button.getAttribute('aria-pressed')).toBe('true');
@@ -67,6 +68,7 @@ describe('prices of the base year', () => {
     expect(screen.getByLabelText(new RegExp(`^Workers in 2030, Momentum holds: ${workers} persons`))).toBeTruthy();
     // A target and the growth of a year are amounts of the day.
     expect(screen.queryByRole('button', { name: 'Target' })).toBeNull();
+    expect(document.querySelector('.target-name')).toBeNull();
     await user.click(tile);
     expect(workspace.view.getState().explained).toMatchObject({ metric: 'trade', prices: 'base' });
     await user.click(button);
