@@ -1,26 +1,27 @@
-import { decimalsFor } from '../../shared/formats/number.ts';
-import type { MetricName } from '../../shared/model/metrics.ts';
-import type { Answers, FanNumber } from '../../shared/questions/questions.ts';
-import { metricAt } from '../metrics/metric.ts';
-import { words } from '../words.ts';
+import { decimalsFor } from '../formats/number.ts';
+import type { Names } from '../language/names.ts';
+import type { MetricName } from '../model/metrics.ts';
+import type { Answers, FanNumber } from '../questions/questions.ts';
+import { metricIn } from './metric.ts';
 
 /** `median`, `mean`, `5th percentile`. */
-export function fanNumberName(of: FanNumber): string {
-  if (of === 'mean') return words.fans.mean;
-  return of === 0.5 ? words.fans.median : words.fans.percentile(Number((of * 100).toPrecision(12)));
+export function fanNumberName(names: Names, of: FanNumber): string {
+  if (of === 'mean') return names.words.fans.mean;
+  return of === 0.5 ? names.words.fans.median : names.words.fans.percentile(Number((of * 100).toPrecision(12)));
 }
 
 /** A draw by its number, from 0. */
-export const drawName = (index: number): string => words.fans.draw(words.numbers.rounded(index, 0));
+export const drawName = (names: Names, index: number): string =>
+  names.words.fans.draw(names.words.numbers.rounded(index, 0));
 
 /** Beyond so many decimals values are the same to anyone. */
 const MOST_DECIMALS = 9;
 
 /** How values of a metric are written so that those that differ look different, in as few digits as that takes. */
-export function distinctly(metric: MetricName, values: readonly number[]): (value: number) => string {
-  const percent = metricAt(metric).unit === '1';
+export function distinctly(names: Names, metric: MetricName, values: readonly number[]): (value: number) => string {
+  const percent = metricIn(names, metric).unit === '1';
   const text = (decimals: number) => (value: number) =>
-    percent ? words.numbers.percent(value, decimals) : words.numbers.rounded(value, decimals);
+    percent ? names.words.numbers.percent(value, decimals) : names.words.numbers.rounded(value, decimals);
   const different = new Set(values).size;
   let decimals = 1 + (percent ? 0 : decimalsFor(Math.max(0, ...values.map(Math.abs))));
   while (decimals < MOST_DECIMALS && new Set(values.map(text(decimals))).size < different) decimals++;
@@ -32,18 +33,19 @@ export function distinctly(metric: MetricName, values: readonly number[]): (valu
  * between them, or come nearest to it.
  */
 export function restsInWords(
+  names: Names,
   { draws, value, atOrBelow, varies, rests }: Answers['fanValue'],
   metric: MetricName,
   of: FanNumber,
 ): string {
-  const { fans } = words;
+  const { fans } = names.words;
   const [first, second] = rests;
   if (!first) return fans.projected(draws);
-  const name = drawName(first.state.index);
+  const name = drawName(names, first.state.index);
   if (!varies) return fans.same(draws, name);
   const count = fans.atOrBelow(atOrBelow, draws);
-  const text = distinctly(metric, [value, ...rests.map((one) => one.value)]);
-  const at = (one: typeof first) => fans.drawAt(drawName(one.state.index), text(one.value));
+  const text = distinctly(names, metric, [value, ...rests.map((one) => one.value)]);
+  const at = (one: typeof first) => fans.drawAt(drawName(names, one.state.index), text(one.value));
   if (second) return fans.between(count, at(first), at(second));
   return of !== 'mean' || first.value === value ? fans.valueOf(count, name) : fans.nearest(count, at(first));
 }

@@ -1,13 +1,13 @@
-import { likelyFrom as likelySince } from '../../shared/charts/chance-steps-layout.ts';
-import { MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
-import type { Target } from '../../shared/document/schema.ts';
-import { type Piece, wordsOf } from '../../shared/language/sentence.ts';
-import type { MetricName } from '../../shared/model/metrics.ts';
-import { type FanNumber, LEVELS, type TargetChance } from '../../shared/questions/questions.ts';
-import { metricAt } from '../metrics/metric.ts';
-import { metricFormat } from '../metrics/metric-format.ts';
-import { metricInWords, nounOf, unitInWords } from '../metrics/metric-words.ts';
-import { words } from '../words.ts';
+import { likelyFrom as likelySince } from '../charts/chance-steps-layout.ts';
+import { MEDIAN } from '../charts/fan-chart-layout.ts';
+import type { Target } from '../document/schema.ts';
+import type { Names } from '../language/names.ts';
+import { type Piece, wordsOf } from '../language/sentence.ts';
+import type { MetricName } from '../model/metrics.ts';
+import { type FanNumber, LEVELS, type TargetChance } from '../questions/questions.ts';
+import { metricIn } from './metric.ts';
+import { metricFormat } from './metric-format.ts';
+import { metricInWords, nounOf, unitInWords } from './metric-words.ts';
 
 /** A piece of a sentence about draws; `of` says which number of them it is. */
 export interface DrawnPiece extends Piece {
@@ -32,19 +32,19 @@ export interface YearOfFan {
 const SAME = 1e-12;
 
 /** Where a metric lies in a year over the draws. */
-export function rangeSentence(metric: MetricName, year: number, drawn: YearOfFan): readonly DrawnPiece[] {
-  return partsOfRange(metric, year, drawn).map((part) => (typeof part === 'string' ? { text: part } : part));
+export function rangeSentence(names: Names, metric: MetricName, year: number, drawn: YearOfFan): readonly DrawnPiece[] {
+  return partsOfRange(names, metric, year, drawn).map((part) => (typeof part === 'string' ? { text: part } : part));
 }
 
 type Seven = readonly [number, number, number, number, number, number, number];
 
-function partsOfRange(metric: MetricName, year: number, { quantiles, draws, mean }: YearOfFan) {
+function partsOfRange(names: Names, metric: MetricName, year: number, { quantiles, draws, mean }: YearOfFan) {
   const [low, , lowHalf, median, highHalf, , high] = quantiles as Seven;
-  const { oneDraw, everyDraw, notEveryDraw, likely } = words.fans;
-  const { value } = metricFormat(metric, quantiles);
+  const { oneDraw, everyDraw, notEveryDraw, likely } = names.words.fans;
+  const { value } = metricFormat(names, metric, quantiles);
   const shown = (number: number, of: FanNumber): DrawnPiece => ({ text: value(number), strong: true, of });
   const middle = shown(median, 0.5);
-  const [noun, unit] = [nounOf(metric), words.amounts.withUnit('', unitInWords(metric))];
+  const [noun, unit] = [nounOf(names, metric), names.words.amounts.withUnit('', unitInWords(names, metric))];
   if (draws === 1) return oneDraw(noun, year, middle, unit);
   if (low === high) {
     // Quantiles say nothing of the draws beyond them; the mean does.
@@ -63,13 +63,16 @@ function partsOfRange(metric: MetricName, year: number, { quantiles, draws, mean
 }
 
 /** A target as it was typed. */
-export const targetInWords = (metric: MetricName, value: number): string =>
-  metricAt(metric).unit === '1' ? metricFormat(metric, [value]).value(value) : words.numbers.exactly(value);
+export const targetInWords = (names: Names, metric: MetricName, value: number): string =>
+  metricIn(names, metric).unit === '1'
+    ? metricFormat(names, metric, [value]).value(value)
+    : names.words.numbers.exactly(value);
 
 /** When a target is likely to be reached, from the share of draws at or above it per year. */
-export function targetSentence(target: Target, share: ArrayLike<number>, baseYear: number): string {
-  const { never, always, sureFrom, likelyAlways, likelyIn, likelyFrom, highestAtEnd, highest } = words.fans.target;
-  const [noun, at] = [nounOf(target.metric), targetInWords(target.metric, target.value)];
+export function targetSentence(names: Names, target: Target, share: ArrayLike<number>, baseYear: number): string {
+  const { never, always, sureFrom, likelyAlways, likelyIn, likelyFrom, highestAtEnd, highest } =
+    names.words.fans.target;
+  const [noun, at] = [nounOf(names, target.metric), targetInWords(names, target.metric, target.value)];
   const shares = Array.from(share);
   const last = shares.length - 1;
   const year = (t: number) => baseYear + t;
@@ -89,6 +92,7 @@ export function targetSentence(target: Target, share: ArrayLike<number>, baseYea
 
 /** The chance of a target in a year as the keys read it, and beside it that of a second scenario. */
 export function chanceRead(
+  names: Names,
   own: TargetChance,
   other: TargetChance | undefined,
   fans: readonly { readonly name: string }[],
@@ -99,7 +103,7 @@ export function chanceRead(
     name: fans[k]!.name,
     chance: chanceInWords(share[t]!),
   }));
-  return words.fans.target.read(baseYear + t, targetInWords(own.metric, own.value), chances);
+  return names.words.fans.target.read(baseYear + t, targetInWords(names, own.metric, own.value), chances);
 }
 
 /** First index from which a condition holds to the end, or null. */
@@ -109,14 +113,14 @@ function firstOf(shares: readonly number[], holds: (share: number) => boolean): 
 }
 
 /** A fan in one sentence for who cannot see it. */
-export function fanSummary(name: string, metric: MetricName, lastYear: number, drawn: YearOfFan): string {
-  const { value, unit } = metricFormat(metric, drawn.quantiles);
+export function fanSummary(names: Names, name: string, metric: MetricName, lastYear: number, drawn: YearOfFan): string {
+  const { value, unit } = metricFormat(names, metric, drawn.quantiles);
   const median = `${value(drawn.quantiles[MEDIAN]!)} ${unit}`;
-  return words.fans.chart(
-    metricInWords(metric),
+  return names.words.fans.chart(
+    metricInWords(names, metric),
     name,
     lastYear,
     median,
-    wordsOf(rangeSentence(metric, lastYear, drawn)),
+    wordsOf(rangeSentence(names, metric, lastYear, drawn)),
   );
 }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { chanceInWords, rangeSentence, targetSentence } from '../../../../renderer/draws/fan-sentence.ts';
-import { choiceSentence, withOutsideConditions } from '../../../../renderer/places/uncertainty/choices.ts';
-import { setValue } from '../../../../shared/document/edits/values.ts';
-import { english } from '../../../../shared/language/en/english.ts';
-import { wordsOf } from '../../../../shared/language/sentence.ts';
-import type { MetricName } from '../../../../shared/model/metrics.ts';
-import { fansTable } from '../../../../shared/tables/fan.ts';
-import { tabSeparated } from '../../../../shared/tables/write.ts';
-import { seedDocument, seedNames } from '../../../seeds/seed.ts';
+import { choiceSentence, withOutsideConditions } from '../../renderer/places/uncertainty/choices.ts';
+import { setValue } from '../../shared/document/edits/values.ts';
+import { english } from '../../shared/language/en/english.ts';
+import { wordsOf } from '../../shared/language/sentence.ts';
+import type { MetricName } from '../../shared/model/metrics.ts';
+import { fansTable } from '../../shared/tables/fan.ts';
+import { tabSeparated } from '../../shared/tables/write.ts';
+import { chanceInWords, rangeSentence, targetSentence } from '../../shared/wording/fan-sentence.ts';
+import { seedDocument, seedNames } from '../seeds/seed.ts';
 
 const drawn = (quantiles: readonly number[], mean = quantiles[3]!, draws = 10_000) => ({ draws, mean, quantiles });
 const range = (metric: MetricName, year: number, ...given: Parameters<typeof drawn>) =>
-  wordsOf(rangeSentence(metric, year, drawn(...given)));
+  wordsOf(rangeSentence(seedNames, metric, year, drawn(...given)));
 
 describe('the range of a metric in words', () => {
   test('gives the ranges of 90% and of 50% probability', () => {
@@ -21,7 +21,7 @@ describe('the range of a metric in words', () => {
   });
 
   test('marks the numbers, and nothing else', () => {
-    const strong = rangeSentence('trade', 2035, drawn([4263, 4701, 5445, 6402, 7595, 8843, 9778])).filter(
+    const strong = rangeSentence(seedNames, 'trade', 2035, drawn([4263, 4701, 5445, 6402, 7595, 8843, 9778])).filter(
       (piece) => piece.strong,
     );
     expect(strong.map(({ text }) => text)).toEqual(['4,263', '9,778', '5,445', '7,595']);
@@ -73,7 +73,7 @@ describe('the range of a metric that most draws have in common', () => {
 
 describe('a target in words', () => {
   const trade = { metric: 'trade', value: 5000 } as const;
-  const said = (...share: number[]) => targetSentence(trade, share, 2024);
+  const said = (...share: number[]) => targetSentence(seedNames, trade, share, 2024);
 
   test.each([
     [[0, 0.2, 0.6, 0.8], 'From 2026 on it is more likely than not to stand at 5,000 or more.'],
@@ -90,7 +90,7 @@ describe('a target in words', () => {
   });
 
   test('agrees with metrics that are many', () => {
-    expect(targetSentence({ metric: 'workers', value: 30_000 }, [0, 0], 2024)).toBe(
+    expect(targetSentence(seedNames, { metric: 'workers', value: 30_000 }, [0, 0], 2024)).toBe(
       'In no draw do they stand at 30,000 or more by 2025.',
     );
   });

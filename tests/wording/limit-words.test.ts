@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { limitProblem } from '../../../renderer/metrics/limit-words.ts';
-import { assumptionsOf, withValue } from '../../../shared/document/changes.ts';
-import type { AssumptionPath } from '../../../shared/model/register.ts';
-import { seedDocument } from '../../seeds/seed.ts';
+import { assumptionsOf, withValue } from '../../shared/document/changes.ts';
+import type { AssumptionPath } from '../../shared/model/register.ts';
+import { limitProblem } from '../../shared/wording/limit-words.ts';
+import { seedDocument, seedNames } from '../seeds/seed.ts';
 
 const baseline = assumptionsOf(seedDocument(), 'growth-fades');
 const capped = (flow: 'exports' | 'imports', ceiling: number) =>
@@ -35,10 +35,10 @@ test.each<[AssumptionPath, number, typeof baseline, string]>([
     'Export share in the base year: 60% is not possible, the imports of the base year must stay below their ceiling of 700 USD m',
   ],
 ])('why %s cannot be %d names what is in the way', (path, value, assumptions, sentence) => {
-  expect(limitProblem(path, value, assumptions)).toBe(sentence);
+  expect(limitProblem(seedNames, path, value, assumptions)).toBe(sentence);
 });
 
 test('nothing is said of what is possible', () => {
-  expect(limitProblem('exports.access.preferentialTariff', 0.02, baseline)).toBeNull();
-  expect(limitProblem('base.totalTrade', 5000, baseline)).toBeNull();
+  expect(limitProblem(seedNames, 'exports.access.preferentialTariff', 0.02, baseline)).toBeNull();
+  expect(limitProblem(seedNames, 'base.totalTrade', 5000, baseline)).toBeNull();
 });

@@ -1,12 +1,12 @@
-import { valueAtPath } from '../../../shared/document/changes.ts';
-import { differences } from '../../../shared/document/differences.ts';
-import { reasonFor, reasonText } from '../../../shared/document/rationale.ts';
-import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import type { Assumptions } from '../../../shared/model/assumptions.ts';
-import { ATTRIBUTION_GROUPS, type Group } from '../../../shared/questions/attribution/attribution-groups.ts';
-import type { DifferingGroup } from '../../../shared/tables/changed.ts';
-import { labelOf, valueText } from '../../metrics/value-text.ts';
-import { names } from '../../names.ts';
+import { valueAtPath } from '../document/changes.ts';
+import { differences } from '../document/differences.ts';
+import { reasonFor, reasonText } from '../document/rationale.ts';
+import type { ScenarioDocument } from '../document/schema.ts';
+import type { Names } from '../language/names.ts';
+import type { Assumptions } from '../model/assumptions.ts';
+import { ATTRIBUTION_GROUPS, type Group } from '../questions/attribution/attribution-groups.ts';
+import type { DifferingGroup } from '../tables/changed.ts';
+import { labelOf, valueText } from './value-text.ts';
 
 const GROUPS = Object.keys(ATTRIBUTION_GROUPS) as readonly Group[];
 
@@ -19,6 +19,7 @@ export function groupOf(path: string): Group {
 
 /** Where two scenarios differ, by the groups over which a difference is split, in their order. */
 export function differingGroups(
+  names: Names,
   document: ScenarioDocument,
   from: { readonly assumptions: Assumptions },
   to: { readonly id: string; readonly assumptions: Assumptions },
@@ -27,14 +28,14 @@ export function differingGroups(
     group: groupOf(path),
     differing: {
       path,
-      label: labelOf(path),
-      from: valueText(path, valueAtPath(from.assumptions, path)),
-      to: valueText(path, valueAtPath(to.assumptions, path)),
-      reason: reasonText(names(), path, reasonFor(document, to.id, path)),
+      label: labelOf(names, path),
+      from: valueText(names, path, valueAtPath(from.assumptions, path)),
+      to: valueText(names, path, valueAtPath(to.assumptions, path)),
+      reason: reasonText(names, path, reasonFor(document, to.id, path)),
     },
   }));
   return GROUPS.flatMap((group): readonly DifferingGroup[] => {
     const differing = rows.filter((row) => row.group === group).map((row) => row.differing);
-    return differing.length === 0 ? [] : [{ group, label: names().words.attribution[group], differing }];
+    return differing.length === 0 ? [] : [{ group, label: names.words.attribution[group], differing }];
   });
 }

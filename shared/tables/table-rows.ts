@@ -1,8 +1,17 @@
-import type { MetricName } from '../../shared/model/metrics.ts';
-import { seriesOf } from '../../shared/model/project.ts';
-import { compoundGrowth, cumulative, presentValue, relativeTo } from '../../shared/model/summaries.ts';
-import type { ProjectedScenario } from '../document/projections.ts';
-import { metricAt } from './metric.ts';
+import type { Names } from '../language/names.ts';
+import type { Assumptions } from '../model/assumptions.ts';
+import { type MetricName, metricAt } from '../model/metrics.ts';
+import { type Projection, seriesOf } from '../model/project.ts';
+import { compoundGrowth, cumulative, presentValue, relativeTo } from '../model/summaries.ts';
+
+/** A scenario with what it supposes and what follows from it. */
+export interface Projected {
+  /** By which it is told apart. */
+  readonly name: string;
+  readonly baseline: boolean;
+  readonly assumptions: Assumptions;
+  readonly projection: Projection;
+}
 
 const ASKED_FIRST: readonly MetricName[] = [
   'trade',
@@ -33,9 +42,14 @@ export interface TableCell {
 export type ValuesOf = 'year' | 'cumulative' | 'presentValue';
 
 /** Of these metrics, those that have a value of this kind: only flows add up, only money flows have a present value. */
-export const metricsOf = (metrics: readonly MetricName[], kind: ValuesOf, chosen: MetricName): readonly MetricName[] =>
+export const metricsOf = (
+  names: Names,
+  metrics: readonly MetricName[],
+  kind: ValuesOf,
+  chosen: MetricName,
+): readonly MetricName[] =>
   inOrder(metrics, chosen).filter((name) => {
-    const { kind: sort, unit } = metricAt(name);
+    const { kind: sort, unit } = metricAt(names.structure, name);
     return kind === 'year' || (sort === 'flow' && (kind === 'cumulative' || unit === 'USD m'));
   });
 
@@ -44,19 +58,20 @@ export interface TableQuestion {
   readonly t: number;
   readonly kind: ValuesOf;
   /** Every difference is to it, whether it is shown or not. */
-  readonly baseline: ProjectedScenario;
+  readonly baseline: Projected;
 }
 
 /** One metric of every scenario, against the baseline. */
 export function tableColumn(
-  scenarios: readonly ProjectedScenario[],
+  names: Names,
+  scenarios: readonly Projected[],
   metric: MetricName,
   { t, kind, baseline }: TableQuestion,
 ): readonly TableCell[] {
-  const reference = summaryOf(baseline, metric, t, kind);
+  const reference = summaryOf(names, baseline, metric, t, kind);
   return scenarios.map((scenario) => {
     const { projection } = scenario;
-    const value = summaryOf(scenario, metric, t, kind);
+    const value = summaryOf(names, scenario, metric, t, kind);
     const difference = scenario.baseline || value === null || reference === null ? null : value - reference;
     return {
       value,
@@ -76,7 +91,8 @@ export function orderOf(column: readonly TableCell[], down: boolean): readonly n
 
 /** A metric of a scenario as a table of this kind has it; null where there is none. */
 export function summaryOf(
-  { projection, assumptions }: ProjectedScenario,
+  names: Names,
+  { projection, assumptions }: Projected,
   metric: MetricName,
   t: number,
   kind: ValuesOf,
@@ -86,8 +102,8 @@ export function summaryOf(
     case 'year':
       return Number.isNaN(series[t]) ? null : (series[t] ?? null);
     case 'cumulative':
-      return cumulative(metricAt(metric), series, t);
+      return cumulative(metricAt(names.structure, metric), series, t);
     case 'presentValue':
-      return presentValue(metricAt(metric), series, t, assumptions.discountRate);
+      return presentValue(metricAt(names.structure, metric), series, t, assumptions.discountRate);
   }
 }

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { changedSentence, partsFormat } from '../../../../renderer/places/changed/changed-sentence.ts';
-import { differingGroups, groupOf } from '../../../../renderer/places/changed/differing.ts';
-import { assumptionsOf } from '../../../../shared/document/changes.ts';
-import { setRationale, setValue } from '../../../../shared/document/edits/values.ts';
-import { english } from '../../../../shared/language/en/english.ts';
-import { wordsOf } from '../../../../shared/language/sentence.ts';
-import { frameOf } from '../../../../shared/model/frame.ts';
-import { changed } from '../../../../shared/questions/attribution/attribution.ts';
-import type { Answers } from '../../../../shared/questions/questions.ts';
-import { changedTable, differingTable } from '../../../../shared/tables/changed.ts';
-import { tabSeparated } from '../../../../shared/tables/write.ts';
-import { ASSUMPTION_PATHS } from '../../../helpers/golden.ts';
-import { answerOf } from '../../../helpers/golden-questions.ts';
-import { seedDocument, seedNames } from '../../../seeds/seed.ts';
+import { assumptionsOf } from '../../shared/document/changes.ts';
+import { setRationale, setValue } from '../../shared/document/edits/values.ts';
+import { english } from '../../shared/language/en/english.ts';
+import { wordsOf } from '../../shared/language/sentence.ts';
+import { frameOf } from '../../shared/model/frame.ts';
+import { changed } from '../../shared/questions/attribution/attribution.ts';
+import type { Answers } from '../../shared/questions/questions.ts';
+import { changedTable, differingTable } from '../../shared/tables/changed.ts';
+import { tabSeparated } from '../../shared/tables/write.ts';
+import { changedSentence, partsFormat } from '../../shared/wording/changed-sentence.ts';
+import { differingGroups, groupOf } from '../../shared/wording/differing.ts';
+import { ASSUMPTION_PATHS } from '../helpers/golden.ts';
+import { answerOf } from '../helpers/golden-questions.ts';
+import { seedDocument, seedNames } from '../seeds/seed.ts';
 
 const seed = seedDocument();
 const subject = (id: string, document = seed) => ({ id, assumptions: assumptionsOf(document, id) });
@@ -39,14 +39,14 @@ const none = Object.fromEntries(Object.keys(worked.parts).map((group) => [group,
 
 describe('what separates two scenarios, in words', () => {
   test('says how far apart they are and which groups make it, the largest first', () => {
-    expect(wordsOf(changedSentence(pair, worked, 4))).toBe(
+    expect(wordsOf(changedSentence(seedNames, pair, worked, 4))).toBe(
       'Trade in 2035 is 333 million US dollars lower in Export shock than in Zones and incentives: skills takes 155 away, investment takes 147 away and market access and shocks takes 31 away.',
     );
   });
 
   test('of a single group says that all comes from it', () => {
     const answer = { from: 100, to: 150, difference: 50, parts: { ...none, workers: 50 } };
-    expect(wordsOf(changedSentence({ ...pair, metric: 'workers' }, answer, 2))).toBe(
+    expect(wordsOf(changedSentence(seedNames, { ...pair, metric: 'workers' }, answer, 2))).toBe(
       'Workers in 2035 are 50 more in Export shock than in Zones and incentives, all of it from workers.',
     );
   });
@@ -58,41 +58,43 @@ describe('what separates two scenarios, in words', () => {
       difference: 0.02,
       parts: { ...none, exportsGrowth: 0.03, importsGrowth: -0.01 },
     };
-    expect(wordsOf(changedSentence({ ...pair, metric: 'exportShare' }, answer, 2))).toBe(
+    expect(wordsOf(changedSentence(seedNames, { ...pair, metric: 'exportShare' }, answer, 2))).toBe(
       'Export share in 2035 is 2.0 percentage points higher in Export shock than in Zones and incentives: exports growth adds 3.0 pts and imports growth takes 1.0 pts away.',
     );
   });
 
   test('where parts cancel out says so', () => {
     const answer = { from: 100, to: 100, difference: 0, parts: { ...none, investment: 20, skills: -20 } };
-    expect(wordsOf(changedSentence(pair, answer, 2))).toBe(
+    expect(wordsOf(changedSentence(seedNames, pair, answer, 2))).toBe(
       'Trade in 2035 is the same in Export shock as in Zones and incentives: investment adds 20 and skills takes 20 away.',
     );
   });
 
   test('where what differs moves nothing says so', () => {
     const answer = { from: 100, to: 100, difference: 0, parts: none };
-    expect(wordsOf(changedSentence(pair, answer, 1))).toBe(
+    expect(wordsOf(changedSentence(seedNames, pair, answer, 1))).toBe(
       'Export shock and Zones and incentives differ in one assumption, and it does not move trade in 2035: 100 million US dollars in both.',
     );
-    expect(wordsOf(changedSentence(pair, answer, 3))).toMatch(/differ in 3 assumptions, and they do not move trade/);
+    expect(wordsOf(changedSentence(seedNames, pair, answer, 3))).toMatch(
+      /differ in 3 assumptions, and they do not move trade/,
+    );
   });
 
   test('where nothing differs says so', () => {
-    expect(wordsOf(changedSentence(pair, { from: 1, to: 1, difference: 0, parts: none }, 0))).toBe(
+    expect(wordsOf(changedSentence(seedNames, pair, { from: 1, to: 1, difference: 0, parts: none }, 0))).toBe(
       'Export shock has the same assumptions as Zones and incentives: nothing differs between them.',
     );
   });
 
   test('a difference much smaller than the values keeps its digits', () => {
     const small = { from: 5562.9, to: 5563.0125, difference: 0.1125, parts: { ...none, workers: 0.1125 } };
-    expect(partsFormat('trade', small).difference(0.1125)).toBe('+0.113');
+    expect(partsFormat(seedNames, 'trade', small).difference(0.1125)).toBe('+0.113');
   });
 });
 
 describe('the assumptions that differ', () => {
   test('stand under their groups, from what to what', () => {
-    const groups = differingGroups(seed, subject('growth-fades'), subject('zones-and-incentives'));
+    const groups = differingGroups(seedNames, seed, subject('growth-fades'), subject('zones-and-incentives'));
     expect(
       groups.map(({ label, differing }) => [label, differing.map(({ path, from, to }) => [path, from, to])]),
     ).toEqual([
@@ -108,7 +110,7 @@ describe('the assumptions that differ', () => {
   });
 
   test('a shock differs as a whole, in words', () => {
-    const [group] = differingGroups(seed, subject('growth-fades'), subject('export-shock'));
+    const [group] = differingGroups(seedNames, seed, subject('growth-fades'), subject('export-shock'));
     expect(group).toMatchObject({ group: 'marketAccessAndShocks', differing: [{ path: 'shocks', from: 'none' }] });
     expect(group?.differing[0]?.to).toMatch(/exports −15% in 2027/);
   });
@@ -116,7 +118,7 @@ describe('the assumptions that differ', () => {
   test('carry the reason of the second scenario', () => {
     const why = { scenario: 'zones-and-incentives', path: 'investment.zones', text: 'As proposed at the forum' };
     const document = answerOf(setRationale(seed, why));
-    const [investment] = differingGroups(document, subject('growth-fades'), subject('zones-and-incentives'));
+    const [investment] = differingGroups(seedNames, document, subject('growth-fades'), subject('zones-and-incentives'));
     expect(investment?.differing.map(({ reason }) => reason)).toEqual([
       'Half as many leads again become projects',
       'As proposed at the forum',
@@ -125,7 +127,7 @@ describe('the assumptions that differ', () => {
 
   test('of which no metric speaks stand with the inputs', () => {
     const document = answerOf(setValue(seed, { scenario: 'export-shock', path: 'discountRate', value: 0.1 }));
-    const groups = differingGroups(document, subject('growth-fades'), subject('export-shock', document));
+    const groups = differingGroups(seedNames, document, subject('growth-fades'), subject('export-shock', document));
     expect(groups.at(-1)).toMatchObject({
       group: 'inputs',
       differing: [{ path: 'discountRate', from: '5%', to: '10%' }],
@@ -140,7 +142,10 @@ describe('the assumptions that differ', () => {
 test('the table on the clipboard holds the parts with all digits and the assumptions that differ', () => {
   const [from, to] = [subject('zones-and-incentives'), subject('export-shock')];
   const answer = answerOf(changed({ horizon: frameOf(seed), from, to, metric: 'trade', year: 2035 }));
-  const rows = [changedTable(seedNames, pair, answer), differingTable(seedNames, pair, differingGroups(seed, from, to))]
+  const rows = [
+    changedTable(seedNames, pair, answer),
+    differingTable(seedNames, pair, differingGroups(seedNames, seed, from, to)),
+  ]
     .flatMap((table) => tabSeparated(english, table).split('\n'))
     .map((line) => line.split('\t'));
   const skills = rows.find(([name]) => name === 'Skills');

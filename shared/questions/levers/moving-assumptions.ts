@@ -1,10 +1,10 @@
-import { valueAtPath } from '../../shared/document/changes.ts';
-import { sharedOut } from '../../shared/document/edits/shares.ts';
-import { type Assumptions, idsOf } from '../../shared/model/assumptions.ts';
-import type { Frame } from '../../shared/model/frame.ts';
-import type { MetricName } from '../../shared/model/metrics.ts';
-import { type AssumptionPath, assumptionAt, assumptionPaths } from '../../shared/model/register.ts';
-import { assumptionsBehind } from '../../shared/questions/levers/response.ts';
+import { valueAtPath } from '../../document/changes.ts';
+import { sharedOut } from '../../document/edits/shares.ts';
+import { type Assumptions, idsOf } from '../../model/assumptions.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { MetricName } from '../../model/metrics.ts';
+import { type AssumptionPath, assumptionAt, assumptionPaths } from '../../model/register.ts';
+import { assumptionsBehind } from './response.ts';
 
 /** Assumptions that can stand on an axis: those that the scenario has, that move alone, and that move a metric. */
 export const axisPaths = (assumptions: Assumptions): readonly AssumptionPath[] =>

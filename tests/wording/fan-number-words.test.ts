@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { distinctly, fanNumberName, restsInWords } from '../../../renderer/draws/fan-number-words.ts';
-import { quantityText } from '../../../renderer/places/explain/quantity-text.ts';
-import type { Answers } from '../../../shared/questions/questions.ts';
+import { quantityText } from '../../renderer/places/explain/quantity-text.ts';
+import type { Answers } from '../../shared/questions/questions.ts';
+import { distinctly, fanNumberName, restsInWords } from '../../shared/wording/fan-number-words.ts';
+import { seedNames } from '../seeds/seed.ts';
 
 test.each([
   ['mean', 'mean'],
@@ -13,17 +14,17 @@ test.each([
   [0.22, '22nd percentile'],
   [0.125, '12.5th percentile'],
 ] as const)('%s is the %s', (of, name) => {
-  expect(fanNumberName(of)).toBe(name);
+  expect(fanNumberName(seedNames, of)).toBe(name);
 });
 
 describe('values of draws', () => {
   test('are written in as few digits as tell them apart', () => {
-    const few = distinctly('trade', [3250.1, 3251.2]);
+    const few = distinctly(seedNames, 'trade', [3250.1, 3251.2]);
     expect([few(3250.1), few(3251.2)]).toEqual(['3,250.1', '3,251.2']);
-    const close = distinctly('trade', [3250.1234, 3250.1241, 3250.1238]);
+    const close = distinctly(seedNames, 'trade', [3250.1234, 3250.1241, 3250.1238]);
     expect([close(3250.1234), close(3250.1241), close(3250.1238)]).toEqual(['3,250.1234', '3,250.1241', '3,250.1238']);
-    expect(distinctly('exportShare', [0.60012, 0.60013])(0.60012)).toBe('60.012%');
-    expect(distinctly('trade', [5, 5])(5)).toBe('5.000');
+    expect(distinctly(seedNames, 'exportShare', [0.60012, 0.60013])(0.60012)).toBe('60.012%');
+    expect(distinctly(seedNames, 'trade', [5, 5])(5)).toBe('5.000');
   });
 });
 
@@ -43,26 +44,28 @@ const answer = (change: Partial<Answers['fanValue']>): Answers['fanValue'] => ({
 
 describe('what a number rests on, in words', () => {
   test('two draws, one draw, the nearest draw', () => {
-    expect(restsInWords(answer({}), 'trade', 0.05)).toBe(
+    expect(restsInWords(seedNames, answer({}), 'trade', 0.05)).toBe(
       '500 of 10,000 draws are at or below it. It lies between draw 4,711 (3,250.1) and draw 812 (3,251.2).',
     );
-    expect(restsInWords(answer({ value: 3250.1, rests: [draw(4711, 3250.1)] }), 'trade', 0.05)).toBe(
+    expect(restsInWords(seedNames, answer({ value: 3250.1, rests: [draw(4711, 3250.1)] }), 'trade', 0.05)).toBe(
       '500 of 10,000 draws are at or below it. It is the value of draw 4,711.',
     );
-    expect(restsInWords(answer({ rests: [draw(0, 3250.8)] }), 'trade', 'mean')).toBe(
+    expect(restsInWords(seedNames, answer({ rests: [draw(0, 3250.8)] }), 'trade', 'mean')).toBe(
       '500 of 10,000 draws are at or below it. No draw has it; nearest comes draw 0 (3,250.8).',
     );
-    expect(restsInWords(answer({ draws: 3, atOrBelow: 1 }), 'trade', 0.05)).toMatch(/^1 of 3 draws is at or below it/);
+    expect(restsInWords(seedNames, answer({ draws: 3, atOrBelow: 1 }), 'trade', 0.05)).toMatch(
+      /^1 of 3 draws is at or below it/,
+    );
   });
 
   test('where all draws are the same', () => {
-    expect(restsInWords(answer({ varies: false, atOrBelow: 10_000, rests: [] }), 'trade', 0.5)).toBe(
+    expect(restsInWords(seedNames, answer({ varies: false, atOrBelow: 10_000, rests: [] }), 'trade', 0.5)).toBe(
       'All 10,000 draws give what is projected: no uncertain assumption reaches it.',
     );
-    expect(restsInWords(answer({ varies: false, rests: [draw(0, 3250.9)] }), 'trade', 0.5)).toBe(
+    expect(restsInWords(seedNames, answer({ varies: false, rests: [draw(0, 3250.9)] }), 'trade', 0.5)).toBe(
       'All 10,000 draws give it, as draw 0 does.',
     );
-    expect(restsInWords(answer({ varies: false, draws: 1, rests: [draw(0, 3250.9)] }), 'trade', 0.5)).toBe(
+    expect(restsInWords(seedNames, answer({ varies: false, draws: 1, rests: [draw(0, 3250.9)] }), 'trade', 0.5)).toBe(
       'It is the value of the one draw, draw 0.',
     );
   });
