@@ -250,7 +250,7 @@ test('what a file exports is used: by another file of the program, or by its own
 });
 
 test('only the skin imports Electron', () => {
-  const skin = /^main\/(index|app|confinement|window|menu|app-protocol|ipc|preload|dialogs)\.ts$/;
+  const skin = /^main\/(index|app|confinement|window|menu|app-protocol|ipc|preload|dialogs|printing)\.ts$/;
   const importers = importsOf('main').filter(({ path, name }) => name === 'electron' && !skin.test(path));
   expect(importers.filter(({ path }) => !path.startsWith('main/preview/'))).toEqual([]);
   expect(importsOf('renderer').filter(({ name }) => name === 'electron')).toEqual([]);
