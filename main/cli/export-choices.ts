@@ -81,6 +81,8 @@ export function exportChoices(document: ScenarioDocument, given: Given, kind: Ex
     sliders: sliders.value,
     question: '',
     bom: given.bom,
+    paper: 'a4',
+    printed: 'report',
     separator: separator.value,
   });
 }

@@ -1,4 +1,5 @@
 import { type Cell, type Separator, toCsv, withoutFormula } from '../formats/csv.ts';
+import { textInHtml } from '../formats/html.ts';
 import type { Words } from '../language/language.ts';
 import { type Column, shownColumns, type Table, unitInFull } from './table.ts';
 
@@ -36,8 +37,7 @@ export function tableAsHtml(words: Words, table: Table): string {
 const cellOfRow = (cell: Cell): string =>
   `<td${typeof cell === 'number' ? ' style="text-align:right"' : ''}>${cellHtml(cell)}</td>`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const cellHtml = (cell: Cell): string => cellText(cell).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+const cellHtml = (cell: Cell): string => textInHtml(cellText(cell));
 
 /** Headings and rows of the columns that have a label, with the units of numbers that have all their digits. */
 function rowsInFull(words: Words, table: Table): readonly (readonly Cell[])[] {
