@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Problem } from '../../shared/language/problems.ts';
 import type { Prices } from '../../shared/model/frame.ts';
+import type { Table } from '../../shared/tables/table.ts';
 import type { Commands } from '../commands/command.ts';
 import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
 import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
@@ -21,6 +22,8 @@ export interface Workspace {
   readonly commands: Commands;
   /** What the places beside Compare show as tables, to be copied. */
   readonly tables: ShownTables;
+  /** The tables of the place that is shown: its own, or those of its parts. */
+  shownTables(): readonly Table[];
   /** Applies an edit; what refuses it is shown to the analyst as a notice and given back. */
   edit(edit: Edit): readonly Problem[];
 }
