@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { tornadoBars } from '../../renderer/places/sensitivity/tried-values.ts';
 import { wordsOf } from '../../shared/language/sentence.ts';
 import {
   correlatedSentence,
@@ -7,6 +6,7 @@ import {
   tornadoSentence,
   varianceSentence,
 } from '../../shared/wording/sensitivity-sentences.ts';
+import { tornadoBars } from '../../shared/wording/tried-values.ts';
 import { goldenProjections } from '../helpers/golden.ts';
 import { goldenQuestions } from '../helpers/golden-questions.ts';
 import { seedNames } from '../seeds/seed.ts';
@@ -28,7 +28,7 @@ const bar = (low: number, high: number) => ({
 
 describe('a tornado in words', () => {
   test('names what moves the metric most, from where to where', () => {
-    const bars = tornadoBars(golden.tornado[0]!, fades, uncertainty.inputs);
+    const bars = tornadoBars(seedNames, golden.tornado[0]!, fades, uncertainty.inputs);
     expect(wordsOf(tornadoSentence(seedNames, trade, now, bars))).toBe(
       'Of the 5 uncertain assumptions, exports growth, long run moves trade in 2035 most: from 4,953 at 2.44% to 6,295 million US dollars at 7.56%.',
     );

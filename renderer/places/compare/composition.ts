@@ -1,6 +1,7 @@
 import { type BandMeasure, compositionLayout, type Part } from '../../../shared/charts/composition-layout.ts';
 import { BELOW_HEAD, bandLabelRoom } from '../../../shared/charts/composition-shapes.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { hasWorkers } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
@@ -12,7 +13,7 @@ import { type MetricFormat, metricFormat } from '../../../shared/wording/metric-
 import { metricTitle, unitAt } from '../../../shared/wording/metric-words.ts';
 import type { ShownComposition } from '../../charts/CompositionChart.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
-import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { projectedScenarios } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';

@@ -1,6 +1,7 @@
 import { lineChartLayout } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { Baseline, ScenarioDocument } from '../../../shared/document/schema.ts';
 import { FLOWS, type FlowName } from '../../../shared/model/equations/model.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
@@ -12,7 +13,7 @@ import { chartSeries } from '../../charts/chart-series.ts';
 import { chartSummary } from '../../charts/chart-summary.ts';
 import { figurePoint } from '../../charts/figure-point.ts';
 import type { ShownLines } from '../../charts/LineChart.tsx';
-import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { projectedScenarios } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';

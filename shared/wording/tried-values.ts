@@ -1,13 +1,13 @@
-import type { TornadoBar } from '../../../shared/charts/tornado-layout.ts';
-import { valueAtPath } from '../../../shared/document/changes.ts';
-import type { UncertainInput } from '../../../shared/document/schema.ts';
-import type { Assumptions } from '../../../shared/model/assumptions.ts';
-import { inputsOf, withDrawn } from '../../../shared/questions/draws/uncertain-inputs.ts';
-import { quantileAt } from '../../../shared/questions/probability/distributions.ts';
-import type { Answers } from '../../../shared/questions/questions.ts';
-import type { Tried } from '../../../shared/tables/sensitivity.ts';
-import { toRead } from '../../../shared/wording/value-text.ts';
-import { names } from '../../names.ts';
+import type { TornadoBar } from '../charts/tornado-layout.ts';
+import { valueAtPath } from '../document/changes.ts';
+import type { UncertainInput } from '../document/schema.ts';
+import type { Names } from '../language/names.ts';
+import type { Assumptions } from '../model/assumptions.ts';
+import { inputsOf, withDrawn } from '../questions/draws/uncertain-inputs.ts';
+import { quantileAt } from '../questions/probability/distributions.ts';
+import type { Answers } from '../questions/questions.ts';
+import type { Tried } from '../tables/sensitivity.ts';
+import { toRead } from './value-text.ts';
 
 /** One draw in ten lies below the first, one in ten above the second (model.md § 9). */
 const TRIED = [0.1, 0.9] as const;
@@ -28,6 +28,7 @@ export type TriedBar = TornadoBar & Tried;
 
 /** The bars of a tornado with the values tried in words; a factor on a value below 0 tries the higher value first. */
 export function tornadoBars(
+  names: Names,
   { bars }: Pick<Answers['tornado'], 'bars'>,
   assumptions: Assumptions,
   inputs: readonly UncertainInput[],
@@ -36,8 +37,8 @@ export function tornadoBars(
     const input = inputs.find((one) => one.path === path);
     const tried = input && triedValues(assumptions, input);
     if (!tried) return [];
-    const [lowInput, highInput] = tried.map((value) => names().value(path, toRead(value))) as [string, string];
-    const name = names().assumption(path).label;
+    const [lowInput, highInput] = tried.map((value) => names.value(path, toRead(value))) as [string, string];
+    const name = names.assumption(path).label;
     const [lowTried, highTried] = tried;
     return lowTried <= highTried
       ? [{ id: path, path, name, low, high, lowInput, highInput, lowTried, highTried }]
@@ -58,15 +59,15 @@ export function tornadoBars(
 }
 
 /** The bars of levers with the values tried in words. */
-export const leverBars = ({ bars }: Pick<Answers['levers'], 'bars'>): readonly TriedBar[] =>
+export const leverBars = (names: Names, { bars }: Pick<Answers['levers'], 'bars'>): readonly TriedBar[] =>
   bars.map(({ path, from, to, low, high }) => ({
     id: path,
     path,
-    name: names().assumption(path).label,
+    name: names.assumption(path).label,
     low,
     high,
-    lowInput: names().value(path, toRead(from)),
-    highInput: names().value(path, toRead(to)),
+    lowInput: names.value(path, toRead(from)),
+    highInput: names.value(path, toRead(to)),
     lowTried: from,
     highTried: to,
   }));

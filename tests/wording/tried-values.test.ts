@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { tornadoBars, triedValues } from '../../../../renderer/places/sensitivity/tried-values.ts';
-import { withValue } from '../../../../shared/document/changes.ts';
-import type { UncertainInput } from '../../../../shared/document/schema.ts';
-import { project, seriesOf } from '../../../../shared/model/project.ts';
-import { goldenQuestions } from '../../../helpers/golden-questions.ts';
+import { withValue } from '../../shared/document/changes.ts';
+import type { UncertainInput } from '../../shared/document/schema.ts';
+import { project, seriesOf } from '../../shared/model/project.ts';
+import { tornadoBars, triedValues } from '../../shared/wording/tried-values.ts';
+import { goldenQuestions } from '../helpers/golden-questions.ts';
+import { seedNames } from '../seeds/seed.ts';
 
 const golden = goldenQuestions();
 const { horizon, scenarios, uncertainty } = golden;
@@ -51,7 +52,7 @@ describe('the two values that a tornado tries', () => {
 
 test('a bar is named, and says at which values it was tried', () => {
   const [tornado] = golden.tornado;
-  const [widest] = tornadoBars(tornado!, fades, uncertainty.inputs);
+  const [widest] = tornadoBars(seedNames, tornado!, fades, uncertainty.inputs);
   // 5% and a normal deviation of 2 points, at its quantiles of one in ten and nine in ten.
   const off = 0.02 * 1.2815515655446004;
   expect(widest).toEqual({
@@ -76,10 +77,10 @@ test('a factor on a value below 0 changes the two sides, so that the lower value
   };
   const bars = [{ path: 'exports.growth.to', low: 200, high: 100 } as const];
   // −10% × 0.6 and × 1.4.
-  expect(tornadoBars({ bars }, falling, [factor])).toMatchObject([
+  expect(tornadoBars(seedNames, { bars }, falling, [factor])).toMatchObject([
     { low: 100, lowInput: '−14%', high: 200, highInput: '−6%' },
   ]);
-  expect(tornadoBars({ bars }, falling, [factor])).toMatchObject([
+  expect(tornadoBars(seedNames, { bars }, falling, [factor])).toMatchObject([
     { lowTried: expect.closeTo(-0.14, 12), highTried: expect.closeTo(-0.06, 12) },
   ]);
 });
