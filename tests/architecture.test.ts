@@ -103,6 +103,7 @@ const LAYERS = [
   'draws',
   'places',
   'frame',
+  'reading-page',
 ];
 
 describe('inside the page', () => {

@@ -11,7 +11,7 @@ import { LineChart } from '@app/renderer/charts/LineChart.tsx';
 import { following, still } from '@app/renderer/charts/live.ts';
 import { textWidth } from '@app/renderer/charts/measure-text.ts';
 import { metricFormat, ownFormat } from '@app/renderer/metrics/metric-format.ts';
-import { chartFrame } from '@app/renderer/places/compare/chart-frame.ts';
+import { chartFrame } from '@app/renderer/charts/chart-frame.ts';
 import { fanChartLayout, fanExtent } from '@app/shared/charts/fan-chart-layout.ts';
 import { fanColumns } from '@app/shared/charts/fan-columns.ts';
 import { lineChartLayout } from '@app/shared/charts/line-chart-layout.ts';
