@@ -21,6 +21,7 @@ export default defineConfig({
         index: path('main/index.ts'),
         cli: path('main/cli/index.ts'),
         'question-worker': path('main/threads/question-worker.ts'),
+        'export-worker': path('main/exports/export-worker.ts'),
       },
       external: ['electron', /^node:/, ...builtinModules],
       output: {

@@ -11,6 +11,7 @@ import { copiesBeside } from '../documents/conflicted-copies.ts';
 import { namesIn } from '../names.ts';
 import { openSeeds } from '../seeds.ts';
 import { answerDraws } from './answer-draws.ts';
+import { answerExport } from './answer-export.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerRebase } from './answer-rebase.ts';
 import {
@@ -56,6 +57,7 @@ export async function answerDocument(
 ): Promise<Outcome<Result>> {
   if (name === 'convert') return converted(given, io);
   if (name === 'rebase') return answerRebase(given, io);
+  if (name === 'export') return answerExport(given, io);
   const read = await shownDocument(given, io);
   if (!read.ok) return read;
   switch (name) {

@@ -93,8 +93,10 @@ export const unknown = (where: string, given: string, known: readonly string[]):
 /** The known name that is at most a third of its letters away. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
   const [best] = known
-    // Names of very different length are further apart than that.
-    .filter((name) => Math.abs(name.length - given.length) <= Math.max(1, Math.floor(name.length / 3)))
+    // Names of very different length are further apart than that, and one letter is near to every other.
+    .filter(
+      (name) => name.length > 1 && Math.abs(name.length - given.length) <= Math.max(1, Math.floor(name.length / 3)),
+    )
     .map((name) => ({ name, distance: editDistance(given.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
     .toSorted((a, b) => a.distance - b.distance);

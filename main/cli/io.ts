@@ -15,6 +15,7 @@ export interface CommandLineIo {
   /** Folder of the seeds that came with the program. */
   readonly seeds: string;
   readonly version: string;
+  readonly today: () => Date;
   /** What questions are answered on. */
   readonly threads: Threads;
 }

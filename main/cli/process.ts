@@ -29,6 +29,7 @@ export async function runInProgram(
         count: Math.min(MOST_THREADS, availableParallelism()),
         worker: new URL('./question-worker.js', import.meta.url),
       },
+      today: () => new Date(),
       ...own,
     });
     const written = await writeOut(result);

@@ -32,6 +32,14 @@ export interface Given {
   readonly samples?: string;
   readonly asIfIndependent?: boolean;
   readonly prices?: string;
+  readonly chart?: string;
+  readonly formulas?: boolean;
+  /** Assumptions by path. */
+  readonly slider?: readonly string[];
+  readonly size?: string;
+  readonly scale?: string;
+  readonly theme?: string;
+  readonly separator?: string;
   readonly format: string;
   readonly out?: string;
   readonly force: boolean;
@@ -51,6 +59,7 @@ export type CommandName =
   | 'explain'
   | 'check'
   | 'figures'
+  | 'export'
   | WritingCommand
   | QuestionCommand
   | DrawsCommand;
@@ -104,7 +113,7 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   };
   const scenario = (added: Command, needed = help.scenario) => added.option('--scenario <id>', needed, collected);
   const scenarios = (added: Command) => scenario(added, help.scenarios);
-  const year = (added: Command) => added.option('--year <year>', help.year);
+  const year = (added: Command, needed = help.year) => added.option('--year <year>', needed);
   const metricInYear = (added: Command) => year(added.option('--metric <metric>', help.metric, collected));
   /** A question about one metric of one scenario in one year. */
   const question = (name: QuestionCommand | 'explain') => metricInYear(scenario(command(name)));
@@ -123,6 +132,15 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
     ['<THEIRS>', 'theirs'],
   ] as const;
   command('merge', versions, help.documentOut);
+  prices(year(scenarios(command('export', [FILE], help.exportOut)), help.exportYear))
+    .option('--metric <metric>', help.metrics, collected)
+    .option('--chart <chart>', help.chart)
+    .option('--formulas', help.formulas)
+    .option('--slider <path>', help.slider, collected)
+    .option('--size <size>', help.size)
+    .option('--scale <scale>', help.scale)
+    .option('--theme <theme>', help.theme)
+    .option('--separator <sign>', help.separator);
 
   const seed = (added: Command) => added.option('--seed <number>', help.seed);
   const draws = (added: Command) =>

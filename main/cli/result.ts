@@ -6,6 +6,8 @@ import { printableJson } from './printable.ts';
 export interface Result {
   /** A document's text: it is what goes to `--out`, and the answer to standard output. */
   readonly document?: string;
+  /** What goes to `--out`, while what is said of it goes to standard output. */
+  readonly file?: Uint8Array;
   readonly json: () => unknown;
   readonly csv: () => readonly Table[];
   /** For reading on a terminal of so many columns. */

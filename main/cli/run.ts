@@ -35,16 +35,19 @@ async function performed(name: CommandName, given: Given, io: CommandLineIo): Pr
   const format = chosenFormat(given.format);
   if (!format.ok) return format;
   if (given.force && given.out === undefined) return refused(problem('commandLine.forceAlone', '--force'));
-  if (given.bom && given.format !== 'csv') return refused(problem('commandLine.bomAlone', '--bom'));
+  if (given.bom && given.format !== 'csv' && name !== 'export')
+    return refused(problem('commandLine.bomAlone', '--bom'));
   if (given.out?.trim() === '') return refused(problem('commandLine.noOut', '--out'));
   const result = await answer(name, given, io);
   if (!result.ok) return result;
   for (const note of result.value.notes ?? []) io.err(`${printable(note)}\n`);
-  const { document } = result.value;
-  const isShown = given.out === undefined || document !== undefined;
-  const text = `${given.bom ? '\ufeff' : ''}${written(result.value, format.value, isShown ? io.columns : 120)}`;
+  const { document, file } = result.value;
+  const isShown = given.out === undefined || document !== undefined || file !== undefined;
+  const text = `${given.bom && file === undefined ? '\ufeff' : ''}${written(result.value, format.value, isShown ? io.columns : 120)}`;
   if (given.out !== undefined) {
-    const saved = await writeAtomically(resolve(io.folder, given.out), document ?? text, { replace: given.force });
+    const saved = await writeAtomically(resolve(io.folder, given.out), file ?? document ?? text, {
+      replace: given.force,
+    });
     if (!saved.ok) return saved;
   }
   if (isShown) io.out(text);

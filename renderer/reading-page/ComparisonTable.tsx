@@ -1,12 +1,12 @@
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { ScenarioName } from '../charts/ScenarioName.tsx';
-import { metricAt } from '../metrics/metric.ts';
-import { metricFormat } from '../metrics/metric-format.ts';
-import { unitAt } from '../metrics/metric-words.ts';
-import { type TableCell, tableColumn } from '../metrics/table-rows.ts';
+import { type TableCell, tableColumn } from '../../shared/tables/table-rows.ts';
+import { metricIn } from '../../shared/wording/metric.ts';
+import { metricFormat } from '../../shared/wording/metric-format.ts';
+import { unitAt } from '../../shared/wording/metric-words.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { Exact } from './Exact.tsx';
+import { NamedScenario } from './NamedScenario.tsx';
 import type { PageStore } from './page-store.ts';
 import styles from './reading-page.module.css';
 import { Scrolled } from './Scrolled.tsx';
@@ -38,7 +38,7 @@ function Table({ page, metrics }: { readonly page: PageStore; readonly metrics: 
   const { state, document } = usePage(page);
   const { baseline, shown } = shownScenarios(page.data, document);
   const question = { t: state.year - document.horizon.base, kind: 'year', baseline } as const;
-  const columns = metrics.map((metric) => ({ metric, cells: tableColumn(shown, metric, question) }));
+  const columns = metrics.map((metric) => ({ metric, cells: tableColumn(names(), shown, metric, question) }));
   return (
     <Scrolled label={words.readingPage.comparison(state.year)}>
       <table className={styles.table}>
@@ -57,7 +57,7 @@ function Table({ page, metrics }: { readonly page: PageStore; readonly metrics: 
           {shown.map(({ id, name, mark }, k) => (
             <tr key={id} data-scenario={id}>
               <th scope="row">
-                <ScenarioName name={name} mark={mark} />
+                <NamedScenario name={name} mark={mark} />
               </th>
               {columns.map(({ metric, cells }) => (
                 <Cell key={metric} metric={metric} cells={cells} cell={cells[k]!} />
@@ -71,8 +71,8 @@ function Table({ page, metrics }: { readonly page: PageStore; readonly metrics: 
 }
 
 const unitOf = (page: PageStore, metric: MetricName): string => {
-  const { unit } = metricAt(metric);
-  return unitAt(unit, words.units.heading(names().unit(unit)), priceYear(page.data));
+  const { unit } = metricIn(names(), metric);
+  return unitAt(names(), unit, words.units.heading(names().unit(unit)), priceYear(page.data));
 };
 
 interface CellProps {
@@ -83,6 +83,7 @@ interface CellProps {
 
 function Cell({ metric, cell, cells }: CellProps) {
   const format = metricFormat(
+    names(),
     metric,
     cells.map(({ value }) => value ?? 0),
   );

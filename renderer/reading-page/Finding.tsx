@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { PageData } from '../../shared/exports/page-data.ts';
 import { seriesOf } from '../../shared/model/project.ts';
-import { metricFormat } from '../metrics/metric-format.ts';
-import { nounOf, valueInWords } from '../metrics/metric-words.ts';
+import { metricFormat } from '../../shared/wording/metric-format.ts';
+import { nounOf, valueInWords } from '../../shared/wording/metric-words.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import type { Page, PageStore } from './page-store.ts';
 import styles from './reading-page.module.css';
@@ -33,9 +34,9 @@ function findingOf(data: PageData, { state, document }: Page): string {
     seriesOf(scenarioIn(shownScenarios(data, of), scenario).projection, metric)[year - document.horizon.base]!;
   const [now, before] = [valueIn(document), valueIn(data.document)];
   const { name } = scenarioIn(shownScenarios(data, document), scenario);
-  const format = metricFormat(metric, [now, before]);
-  const measured = { metric: nounOf(metric), year, scenario: name };
-  const [is, was] = [now, before].map((value) => valueInWords(metric, value, format)) as [string, string];
+  const format = metricFormat(names(), metric, [now, before]);
+  const measured = { metric: nounOf(names(), metric), year, scenario: name };
+  const [is, was] = [now, before].map((value) => valueInWords(names(), metric, value, format)) as [string, string];
   return words.readingPage.moved(measured, is, was, now === before ? null : format.difference(now - before));
 }
 

@@ -1,5 +1,5 @@
 import { onOneLine, shownName } from '../../shared/formats/shown-name.ts';
-import { metricTitle } from '../metrics/metric-words.ts';
+import { metricTitle } from '../../shared/wording/metric-words.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { Charts } from './Charts.tsx';
@@ -19,7 +19,6 @@ export const ReadingPage = ({ page }: { readonly page: PageStore }) => (
   <>
     <main className={styles.page}>
       <Head page={page} />
-      <Wrong page={page} />
       <div className={styles.answers}>
         <section className={styles.shown} aria-labelledby="metric">
           <ChartHead page={page} />
@@ -52,6 +51,7 @@ function Head({ page }: { readonly page: PageStore }) {
             </p>
           ),
       )}
+      <Wrong page={page} />
       <Finding page={page} />
     </header>
   );
@@ -80,7 +80,7 @@ function ChartHead({ page }: { readonly page: PageStore }) {
   const options = metrics.map((id) => ({ id, label: names().metric(id).label }));
   return (
     <div className={styles.chartHead}>
-      <h2 id="metric">{metricTitle(state.metric, priceYear(page.data))}</h2>
+      <h2 id="metric">{metricTitle(names(), state.metric, priceYear(page.data))}</h2>
       <p className={styles.about}>{words.terms.sentence(names().metric(state.metric).help)}</p>
       <div className={styles.choices}>
         {options.length > 1 && (

@@ -1,11 +1,12 @@
 import type { PageData } from '../../shared/exports/page-data.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { ScenarioName } from '../charts/ScenarioName.tsx';
-import { chanceInWords, targetInWords } from '../draws/fan-sentence.ts';
-import { metricAt } from '../metrics/metric.ts';
-import { metricFormat } from '../metrics/metric-format.ts';
-import { metricTitle, nounOf } from '../metrics/metric-words.ts';
+import { chanceInWords, targetInWords } from '../../shared/wording/fan-sentence.ts';
+import { metricIn } from '../../shared/wording/metric.ts';
+import { metricFormat } from '../../shared/wording/metric-format.ts';
+import { metricTitle, nounOf } from '../../shared/wording/metric-words.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
+import { NamedScenario } from './NamedScenario.tsx';
 import type { PageStore } from './page-store.ts';
 import styles from './reading-page.module.css';
 import { Scrolled } from './Scrolled.tsx';
@@ -22,8 +23,9 @@ export function Uncertainty({ page }: { readonly page: PageStore }) {
   const rows = rowsOf(data, metric, year);
   if (rows.length === 0) return null;
   const said = words.readingPage;
-  const title = said.uncertainty(nounOf(metric), year);
+  const title = said.uncertainty(nounOf(names(), metric), year);
   const { value } = metricFormat(
+    names(),
     metric,
     rows.flatMap(({ quantiles }) => quantiles.map((one) => one ?? 0)),
   );
@@ -38,7 +40,7 @@ export function Uncertainty({ page }: { readonly page: PageStore }) {
       </p>
       <Scrolled label={title}>
         <table className={styles.table}>
-          <caption>{metricTitle(metric, priceYear(data))}</caption>
+          <caption>{metricTitle(names(), metric, priceYear(data))}</caption>
           <thead>
             <tr>
               <th scope="col">{words.terms.scenario}</th>
@@ -47,7 +49,7 @@ export function Uncertainty({ page }: { readonly page: PageStore }) {
               <th scope="col">{said.high}</th>
               {targets.map((target) => (
                 <th key={target.place} scope="col">
-                  {said.chance(targetInWords(metric, target.value))}
+                  {said.chance(targetInWords(names(), metric, target.value))}
                 </th>
               ))}
             </tr>
@@ -56,7 +58,7 @@ export function Uncertainty({ page }: { readonly page: PageStore }) {
             {rows.map(({ id, name, mark, quantiles, shares }) => (
               <tr key={id}>
                 <th scope="row">
-                  <ScenarioName name={name} mark={mark} />
+                  <NamedScenario name={name} mark={mark} />
                 </th>
                 {quantiles.map((one, k) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the quantiles keep their places
@@ -78,7 +80,9 @@ export function Uncertainty({ page }: { readonly page: PageStore }) {
 const targetsOf = (data: PageData, metric: MetricName) =>
   data.document.targets
     .map((target, place) => ({ ...target, place }))
-    .filter((target) => target.metric === metric && !(priceYear(data) !== null && metricAt(metric).unit === 'USD m'));
+    .filter(
+      (target) => target.metric === metric && !(priceYear(data) !== null && metricIn(names(), metric).unit === 'USD m'),
+    );
 
 function rowsOf(data: PageData, metric: MetricName, year: number) {
   const { document, drawn } = data;

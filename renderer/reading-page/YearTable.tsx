@@ -1,8 +1,9 @@
 import { extentOf } from '../../shared/charts/value-axis.ts';
 import { seriesOf } from '../../shared/model/project.ts';
+import { metricFormat } from '../../shared/wording/metric-format.ts';
+import { metricTitle } from '../../shared/wording/metric-words.ts';
 import { chartSeries } from '../charts/chart-series.ts';
-import { metricFormat } from '../metrics/metric-format.ts';
-import { metricTitle } from '../metrics/metric-words.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { Exact } from './Exact.tsx';
 import type { PageStore } from './page-store.ts';
@@ -19,8 +20,8 @@ export function YearTable({ page }: { readonly page: PageStore }) {
   const { shown } = shownScenarios(page.data, document);
   const { base, end } = document.horizon;
   const years = Array.from({ length: end - base + 1 }, (_, t) => base + t);
-  const format = metricFormat(metric, extentOf(chartSeries(shown, metric, scenario)));
-  const title = metricTitle(metric, priceYear(page.data));
+  const format = metricFormat(names(), metric, extentOf(chartSeries(shown, metric, scenario)));
+  const title = metricTitle(names(), metric, priceYear(page.data));
   return (
     <details className={styles.numbers}>
       <summary>{words.readingPage.numbers}</summary>

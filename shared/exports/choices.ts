@@ -20,6 +20,14 @@ export const PICTURE_SCALES = [1, 2, 4] as const;
 export const PICTURE_THEMES = ['light', 'dark'] as const;
 export type PictureTheme = (typeof PICTURE_THEMES)[number];
 
+/** What stands between the cells of CSV. */
+export const SEPARATORS = [',', ';', '\t'] as const;
+
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+/** What a PDF is printed of: the report, or the place that the window shows. */
+export const PRINTED = ['report', 'view'] as const;
+
 /** On a reading page; more sliders are no longer read. */
 export const MOST_SLIDERS = 6;
 
@@ -46,6 +54,8 @@ export const exportChoicesSchema = z.object({
   question: text,
   /** A byte-order mark before CSV, and what stands between its cells. */
   bom: z.boolean(),
-  separator: z.enum([',', ';', '\t']),
+  paper: z.enum(PAPERS),
+  printed: z.enum(PRINTED),
+  separator: z.enum(SEPARATORS),
 });
 export type ExportChoices = Readonly<z.infer<typeof exportChoicesSchema>>;

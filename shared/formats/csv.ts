@@ -1,15 +1,20 @@
 /** Comma-separated text (RFC 4180) of which no cell can act as a formula in a spreadsheet. */
 export type Cell = string | number | null;
 
-/** Rows to text, CRLF after each; numbers keep all digits, null is an empty cell. */
-export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+/** What stands between cells. */
+export type Separator = ',' | ';' | '\t';
 
-function csvCell(cell: Cell): string {
+/** Rows to text, CRLF after each; numbers keep all digits, null is an empty cell. */
+export const toCsv = (rows: readonly (readonly Cell[])[], separator: Separator = ','): string =>
+  rows.map((row) => `${row.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join('');
+
+function csvCell(cell: Cell, separator: Separator): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const text = withoutFormula(cell).replace(CONTROL, '\ufffd');
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  return /["\r\n]/.test(text) || text.includes(separator) || text !== text.trim()
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
 }
 
 /** What steers a terminal and says nothing in a cell; tabs and line ends are text. */

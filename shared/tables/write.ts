@@ -1,4 +1,5 @@
-import { type Cell, toCsv, withoutFormula } from '../formats/csv.ts';
+import { type Cell, type Separator, toCsv, withoutFormula } from '../formats/csv.ts';
+import { textInHtml } from '../formats/html.ts';
 import type { Words } from '../language/language.ts';
 import { type Column, shownColumns, type Table, unitInFull } from './table.ts';
 
@@ -6,14 +7,14 @@ import { type Column, shownColumns, type Table, unitInFull } from './table.ts';
  * Tables as the CSV of the command line: what has an id, under one line of ids, those of the first table first. A row has
  * nothing where its table has no such column.
  */
-export function tablesAsCsv(tables: readonly Table[]): string {
+export function tablesAsCsv(tables: readonly Table[], separator: Separator = ','): string {
   const named = tables.filter(({ columns }) => columns.some(({ id }) => id !== undefined));
   const ids = [...new Set(named.flatMap(({ columns }) => columns.flatMap(({ id }) => id ?? [])))];
   const rows = named.flatMap(({ columns, rows }) => {
     const places = ids.map((id) => columns.findIndex((column) => column.id === id));
     return rows.map((row) => places.map((place) => row[place] ?? null));
   });
-  return toCsv([ids, ...rows]);
+  return toCsv([ids, ...rows], separator);
 }
 
 /** A table as tab-separated text that a spreadsheet takes, in which no cell can act as a formula: what has a label. */
@@ -36,8 +37,7 @@ export function tableAsHtml(words: Words, table: Table): string {
 const cellOfRow = (cell: Cell): string =>
   `<td${typeof cell === 'number' ? ' style="text-align:right"' : ''}>${cellHtml(cell)}</td>`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const cellHtml = (cell: Cell): string => cellText(cell).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+const cellHtml = (cell: Cell): string => textInHtml(cellText(cell));
 
 /** Headings and rows of the columns that have a label, with the units of numbers that have all their digits. */
 function rowsInFull(words: Words, table: Table): readonly (readonly Cell[])[] {

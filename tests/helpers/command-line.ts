@@ -42,6 +42,7 @@ export async function runHere(args: readonly string[], folder = process.cwd()): 
     columns: 120,
     seeds: 'seeds',
     version: '0',
+    today: () => new Date('2026-03-01T00:00:00Z'),
     threads: { count: 1, worker: pathToFileURL('out/main/question-worker.js') },
   });
   return { status, out, err };

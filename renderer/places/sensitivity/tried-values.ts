@@ -6,7 +6,7 @@ import { inputsOf, withDrawn } from '../../../shared/questions/draws/uncertain-i
 import { quantileAt } from '../../../shared/questions/probability/distributions.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import type { Tried } from '../../../shared/tables/sensitivity.ts';
-import { toRead } from '../../metrics/value-text.ts';
+import { toRead } from '../../../shared/wording/value-text.ts';
 import { names } from '../../names.ts';
 
 /** One draw in ten lies below the first, one in ten above the second (model.md § 9). */

@@ -21,6 +21,17 @@ export const commandLine = {
     fileOrNone: 'a scenario document; the figures that came with the program without one',
     format: 'table, csv or json',
     out: 'write the result to a file that is not there yet',
+    exportOut:
+      'write to a file that is not there yet, as its name ends: .csv, .xlsx, .svg, .png, .docx, .pptx or .html (needed)',
+    exportYear: 'calendar year; the last one without it',
+    chart: 'lines, difference, fan, tornado or changed, for a picture; lines without it',
+    formulas: 'let the workbook compute',
+    slider:
+      'an assumption that the page moves, by its path; may be repeated up to 6 times; those that move the metric most without it',
+    size: 'wide or square, for a picture; wide without it',
+    scale: '1, 2 or 4: so many pixels a point, for .png; 1 without it',
+    theme: 'light or dark, for a picture; light without it',
+    separator: 'what stands between the cells of .csv: a comma, a semicolon or a tab; a comma without it',
     documentOut: 'write the document to a file that is not there yet',
     force: 'let --out replace a file',
     bom: 'put a byte-order mark before CSV, by which spreadsheets know its letters',
@@ -52,6 +63,8 @@ export const commandLine = {
       explain: 'where a number comes from, down to assumptions and figures',
       convert: 'the document as this version of the program writes it (--out is needed)',
       rebase: 'a later base year: what is known of it is taken over, growth goes on from there (--out is needed)',
+      export:
+        'results for other programs: a table, a workbook, a picture, a brief, slides, or a page that still answers (--out is needed)',
       merge: 'three versions of a document made one; what both sides changed differently is listed',
       check: 'whether a document can be read, and what to know of it',
       figures: 'figures, facts, what is derived from them, and checks',
@@ -89,6 +102,7 @@ export const commandLine = {
       `Money in prices of ${year}. Wages and amounts per project are money of the day and do not rise by themselves.`,
   },
 
+  exported: (path: string, bytes: number) => `Written: ${path} (${counted(bytes, 'byte', 'bytes')})`,
   readable: 'The document can be read.',
   merged: 'The versions are joined.',
   converted: (readAs: number, written: number) => `Format ${readAs} is written as format ${written}.`,

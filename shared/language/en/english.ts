@@ -17,6 +17,7 @@ import { documents } from './documents.ts';
 import { draws } from './draws.ts';
 import { explain } from './explain.ts';
 import { explanation } from './explanation.ts';
+import { exporting } from './exporting.ts';
 import { fans } from './fans.ts';
 import { figures } from './figures.ts';
 import { finder } from './finder.ts';
@@ -73,6 +74,7 @@ export const english = {
   draws,
   explain,
   explanation,
+  exporting,
   fans,
   figures,
   finder,

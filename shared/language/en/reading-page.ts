@@ -18,13 +18,14 @@ export const readingPage = {
 
   about: (home: string, partner: string, base: number, end: number) => `${home} and ${partner}, ${base} to ${end}`,
   metric: 'Metric',
+  legend: 'Scenarios in this chart',
   differences: (baseline: string, unit: string) => `Difference to ${baseline}, ${unit}`,
   numbers: 'Numbers of this chart',
   comparison: (year: number) => `Scenarios compared, ${year}`,
 
-  sliders: 'What if it is otherwise?',
+  sliders: 'Key assumptions',
   aboutSliders: (baseline: string) =>
-    `Move an assumption: charts, tables and sentences follow. What a scenario does not say itself follows ${baseline}.`,
+    `Move one: charts, tables and sentences follow. What a scenario does not say itself follows ${baseline}.`,
   scenario: 'Scenario that is moved',
   baselineChoice: (name: string) => `${name} (baseline)`,
   notInScenario: (scenario: string) => `${scenario} has no such number.`,
@@ -42,7 +43,10 @@ export const readingPage = {
   wrongAddress: (part: string) =>
     `This link asks for what the page does not have: ${part}. It shows the document as it was exported.`,
 
-  uncertainty: ({ label }: Noun, year: number) => `How uncertain ${inSentence(label)} is in ${year}`,
+  uncertainty: (metric: Noun, year: number) => {
+    const { name, is } = agreeing(metric);
+    return `How uncertain ${name} ${is} in ${year}`;
+  },
   drawn: (draws: number, seed: number) =>
     `${capital(counted(draws, 'draw', 'draws'))} of every scenario, seed ${seed}: nine of ten lie between the two ends. `,
   drawnAsExported: 'As exported: the sliders do not move these numbers.',

@@ -16,6 +16,20 @@ export const commandLine = {
   bomAlone: { what: 'stands without --format csv', allowed: 'ask for CSV, or leave it out' },
   noOut: { what: 'is empty', allowed: 'name the file to write' },
   noDocumentOut: { what: 'is missing', allowed: 'name the file for the document' },
+  noExportOut: { what: 'is missing', allowed: 'name the file to write, such as brief.docx' },
+  pdf: { what: 'a PDF is printed by a window', allowed: 'open the document and choose Export, PDF there' },
+  ending: ({ given, kinds }: { given: string; kinds: readonly string[] }) => ({
+    what: given === '' ? 'the name has no ending' : `nothing is written as .${given}`,
+    allowed: `end it with ${kinds.join(', ')}`,
+  }),
+  otherKind: ({ kind, kinds }: { kind: string; kinds: readonly string[] }) => ({
+    what: `says nothing to ${kind}`,
+    allowed: `leave it out, or write ${kinds.join(' or ')}`,
+  }),
+  sliders: ({ count, most }: { count: number; most: number }) => ({
+    what: `is given ${count} times`,
+    allowed: `a page has at most ${most}`,
+  }),
   noFile: { what: 'is empty', allowed: 'name a scenario document' },
   unknown: ({ given, near, known }: { given: string; near: string | null; known: readonly string[] }) => ({
     what: given === '' ? 'is empty' : `there is no ${given}`,

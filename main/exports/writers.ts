@@ -1,0 +1,10 @@
+import type { ExportKind } from '../../shared/exports/choices.ts';
+import type { WriteExport } from './subject.ts';
+
+/** What is written of a document alone: a table is written by who shows it, a PDF is printed by a window. */
+export type WrittenKind = Exclude<ExportKind, 'csv' | 'pdf'>;
+
+/** What writes each kind. Its library is loaded when the first one is written, and by nothing else. */
+export const WRITERS: Readonly<Partial<Record<WrittenKind, () => Promise<WriteExport>>>> = {
+  html: async () => (await import('./page/page.ts')).writePage,
+};
