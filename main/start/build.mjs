@@ -8,7 +8,7 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Each bundle: its configuration, what it writes, and what it is made from. */
 const BUNDLES = {
-  main: { entry: 'out/main/index.js', sources: ['main', 'shared', 'package.json'] },
+  main: { entry: 'out/main/index.js', sources: ['main', 'shared', 'package.json', 'vite.embedded.ts'] },
   preload: { entry: 'out/preload/index.cjs', sources: ['main/preload.ts', 'shared/ipc-channels.ts'] },
   renderer: { entry: 'out/renderer/index.html', sources: ['renderer', 'shared', 'vite.css-modules.ts'] },
   'reading-page': {
