@@ -1,6 +1,7 @@
+import type { ProjectedScenario } from '../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { PageData } from '../../shared/exports/page-data.ts';
-import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
+import { projectedScenarios } from '../document/projections.ts';
 
 /** What is computed of a document: the baseline, which differences are to, and the scenarios that are shown. */
 export interface ShownScenarios {
