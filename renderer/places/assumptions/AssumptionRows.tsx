@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { settableRange } from '../../../shared/document/edits/shares.ts';
+import { originText } from '../../../shared/document/origin-text.ts';
 import { ofOtherPeriod, provenanceOf } from '../../../shared/document/origins.ts';
 import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
@@ -18,7 +19,7 @@ import { type Section, sectionsOf } from './assumption-rows.ts';
 import assumptionsStyles from './assumptions.module.css';
 import { type NoEffect, withoutEffect } from './effects.ts';
 import foldStyles from './fold.module.css';
-import { originText, qualifierOf } from './provenance-text.ts';
+import { qualifierOf } from './provenance-text.ts';
 import { useSettled } from './use-settled.ts';
 
 /** How long nothing must have moved before it is asked again what has an effect. */
@@ -62,7 +63,7 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         min={min.value}
         max={max.value}
         provenance={provenance.kind}
-        origin={originText(document.figures, provenance)}
+        origin={originText(words, document.figures, provenance)}
         qualifier={qualifierOf(document.figures, provenance)}
         noEffect={effects.get(path)?.why ?? null}
         idle={effects.get(path)?.idle ?? false}

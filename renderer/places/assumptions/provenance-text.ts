@@ -1,29 +1,6 @@
-import { howRead, ofOtherPeriod, type Provenance } from '../../../shared/document/origins.ts';
+import type { Provenance } from '../../../shared/document/origins.ts';
 import { derivedFigure } from '../../../shared/figures/derived.ts';
 import type { Figures, Qualifier } from '../../../shared/figures/schema.ts';
-import { words } from '../../words.ts';
-
-/** Where a value comes from, in words. */
-export function originText(figures: Figures, provenance: Provenance): string {
-  const { assumed, derived, read, fromFigure } = words.assumptionsPanel;
-  switch (provenance.kind) {
-    case 'assumed':
-      return assumed(provenance.note ?? words.derived.setByAnalyst);
-    case 'derived':
-      return derived(ofOtherPeriod(words, provenance), derivedName(figures, provenance.derived));
-    default: {
-      const figure = figures.items.find(({ id }) => id === provenance.figure);
-      const source = figures.sources.find(({ id }) => id === figure?.source);
-      const said = words.figures.source([source?.publication, figure?.where, figure?.label]);
-      return provenance.kind === 'read' ? read(said, howRead(words, provenance)) : fromFigure(said);
-    }
-  }
-}
-
-function derivedName(figures: Figures, id: string): string | undefined {
-  const found = derivedFigure(figures, id);
-  return found && words.derived.nameOf(found.name);
-}
 
 const SIGNS: Readonly<Partial<Record<Qualifier, string>>> = {
   'more than': '> ',

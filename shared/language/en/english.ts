@@ -46,6 +46,7 @@ import { attribution, tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
+import { workbook } from './workbook.ts';
 
 /** English, a file a topic. */
 export const english = {
@@ -100,4 +101,5 @@ export const english = {
   terms,
   uncertainty,
   units,
+  workbook,
 };
