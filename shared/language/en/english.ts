@@ -37,6 +37,7 @@ import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
 import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
+import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { setup } from './setup.ts';
@@ -93,6 +94,7 @@ export const english = {
   ranking,
   reasons,
   refusal,
+  report,
   scenarios,
   sensitivity,
   setup,
