@@ -4,6 +4,7 @@ import type { ProjectedScenario } from '../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Problem } from '../../shared/language/problems.ts';
 import type { Prices } from '../../shared/model/frame.ts';
+import type { Table } from '../../shared/tables/table.ts';
 import type { Commands } from '../commands/command.ts';
 import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
 import { projectedScenarios } from '../document/projections.ts';
@@ -22,6 +23,8 @@ export interface Workspace {
   readonly commands: Commands;
   /** What the places beside Compare show as tables, to be copied. */
   readonly tables: ShownTables;
+  /** The tables of the place that is shown: its own, or those of its parts. */
+  shownTables(): readonly Table[];
   /** Applies an edit; what refuses it is shown to the analyst as a notice and given back. */
   edit(edit: Edit): readonly Problem[];
 }

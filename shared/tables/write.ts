@@ -17,6 +17,12 @@ export function tablesAsCsv(tables: readonly Table[], separator: Separator = ','
   return toCsv([ids, ...rows], separator);
 }
 
+/** Tables as CSV for people, with titles and headings, one below the other: what has a label. */
+export const tablesInFull = (words: Words, tables: readonly Table[], separator: Separator): string =>
+  tables
+    .map((table) => toCsv([...(table.title ? [table.title] : []), ...rowsInFull(words, table)], separator))
+    .join('\r\n');
+
 /** A table as tab-separated text that a spreadsheet takes, in which no cell can act as a formula: what has a label. */
 export function tabSeparated(words: Words, table: Table): string {
   return [table.title ?? [], ...rowsInFull(words, table)]

@@ -17,7 +17,7 @@ import {
   useLaterVisibleScenarios,
   useView,
 } from '../../workspace/workspace-context.ts';
-import { chartFrame } from './chart-frame.ts';
+import { chartFrame } from '../../charts/chart-frame.ts';
 import compareStyles from './compare.module.css';
 import { usePrices, usePriceYear } from './price-year.ts';
 

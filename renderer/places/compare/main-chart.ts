@@ -18,7 +18,7 @@ import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
-import { chartFrame } from './chart-frame.ts';
+import { chartFrame } from '../../charts/chart-frame.ts';
 import { type CompareView, compareView } from './compare-view.ts';
 import { earlierSeries } from './earlier-baseline.ts';
 import { growthNote } from './growth-note.ts';

@@ -35,6 +35,7 @@ import { preview } from './preview.ts';
 import { problems } from './problems/problems.ts';
 import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
+import { readingPage } from './reading-page.ts';
 import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
 import { report } from './report.ts';
@@ -92,6 +93,7 @@ export const english = {
   preview,
   problems,
   ranking,
+  readingPage,
   reasons,
   refusal,
   report,

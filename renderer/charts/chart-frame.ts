@@ -1,7 +1,7 @@
-import { labelRoom } from '../../../shared/charts/end-label-shapes.ts';
-import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
-import { numberRoom } from '../../../shared/charts/text-width.ts';
-import { textWidth } from '../../charts/measure-text.ts';
+import { labelRoom } from '../../shared/charts/end-label-shapes.ts';
+import type { ChartFrame } from '../../shared/charts/line-chart-layout.ts';
+import { numberRoom } from '../../shared/charts/text-width.ts';
+import { textWidth } from './measure-text.ts';
 
 /** Room left of the plot for the values of its ticks, at the least. */
 const LEFT = 52;
