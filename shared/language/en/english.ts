@@ -38,6 +38,7 @@ import { ranking } from './ranking.ts';
 import { readingPage } from './reading-page.ts';
 import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
+import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { setup } from './setup.ts';
@@ -96,6 +97,7 @@ export const english = {
   readingPage,
   reasons,
   refusal,
+  report,
   scenarios,
   sensitivity,
   setup,
