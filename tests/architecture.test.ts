@@ -113,6 +113,7 @@ const LAYERS = [
   'draws',
   'places',
   'frame',
+  'reading-page',
 ];
 
 describe('inside the page', () => {

@@ -11,6 +11,10 @@ const BUNDLES = {
   main: { entry: 'out/main/index.js', sources: ['main', 'shared', 'package.json', 'vite.embedded.ts'] },
   preload: { entry: 'out/preload/index.cjs', sources: ['main/preload.ts', 'shared/ipc-channels.ts'] },
   renderer: { entry: 'out/renderer/index.html', sources: ['renderer', 'shared', 'vite.css-modules.ts'] },
+  'reading-page': {
+    entry: 'out/reading-page/page.js',
+    sources: ['renderer', 'shared', 'vite.css-modules.ts', 'package.json'],
+  },
   preview: { entry: 'out/preview/electron.js', sources: ['main/preview', 'main/words.ts', 'shared'] },
   'preview-page': { entry: 'out/preview-page/page.js', sources: ['main/preview', 'main/words.ts', 'shared'] },
 };

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sameValue } from '../../shared/document/differences.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
+import type { DecimalSign } from '../../shared/formats/csv.ts';
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
 import { nameOfLanguage } from '../../shared/language/languages.ts';
 import type { Problem } from '../../shared/language/problems.ts';
@@ -11,6 +12,7 @@ import type { ViewStore } from '../view/view-store.ts';
 import { sentenceOf, words } from '../words.ts';
 import { createAsking } from './asking.ts';
 import type { DocumentStore } from './document-store.ts';
+import { createExporting, type Exporting } from './exporting.ts';
 import { createJournal } from './journal.ts';
 import { createOpening } from './opening.ts';
 import { listenOutside } from './outside.ts';
@@ -40,6 +42,7 @@ export interface Session extends StoreApi<SessionState> {
   save(as?: boolean): Promise<boolean>;
   reload(): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
+  setDecimal(decimal: DecimalSign): Promise<void>;
   /** For the next start. */
   setLanguage(tag: string): Promise<void>;
   keepFigures(figures: Figures): Promise<void>;
@@ -49,6 +52,8 @@ export interface Session extends StoreApi<SessionState> {
   tell(problems: readonly Problem[], title: string): void;
   /** Says in passing that something was done; it goes away by itself. */
   say(text: string): void;
+  /** Writes results for other programs. */
+  readonly exporting: Exporting;
   dismiss(id: number): void;
   answer(choice: Choice): void;
 }
@@ -130,6 +135,10 @@ export function createSession(
       setState({ theme });
       told(await bridge.request('settings.theme', { theme }), words.documents.themeNotKept);
     },
+    async setDecimal(decimal: DecimalSign) {
+      setState({ decimal });
+      told(await bridge.request('settings.decimal', { decimal }), words.documents.decimalNotKept);
+    },
     async setLanguage(tag: string) {
       told(await bridge.request('settings.language', { language: tag }), words.documents.languageNotKept, () =>
         notify('information', words.documents.languageNext(nameOfLanguage(tag))),
@@ -146,6 +155,7 @@ export function createSession(
     notify,
     tell,
     say,
+    exporting: createExporting(bridge),
     dismiss: (id: number) => setState({ notices: getState().notices.filter((notice) => notice.id !== id) }),
     answer: ({ act }: Choice) => act(),
   });
@@ -164,6 +174,7 @@ const initialState = (start: Start): SessionState => ({
   recoveries: start.recoveries,
   recent: start.recent,
   theme: start.theme,
+  decimal: start.decimal,
   storeFigures: start.figures,
   shippedFigures: start.shippedFigures,
   version: start.version,

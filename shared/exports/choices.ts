@@ -4,6 +4,9 @@ import { PRICES } from '../model/frame.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
 
+/** What an analyst reads first, where no metrics are named. */
+export const HEADLINES: readonly MetricName[] = ['trade', 'balance', 'workers', 'remittances', 'fdi', 'jobs'];
+
 /** What results are written as; each is the ending of the file's name too. */
 export const EXPORT_KINDS = ['csv', 'xlsx', 'svg', 'png', 'docx', 'pptx', 'html', 'pdf'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -59,3 +62,20 @@ export const exportChoicesSchema = z.object({
   separator: z.enum(SEPARATORS),
 });
 export type ExportChoices = Readonly<z.infer<typeof exportChoicesSchema>>;
+
+/** What is chosen where nothing is said, but for what it is about. */
+export const STANDARD_CHOICES: Omit<ExportChoices, 'scenarios' | 'year' | 'metrics'> = {
+  prices: 'current',
+  chart: 'lines',
+  size: 'wide',
+  scale: 1,
+  theme: 'light',
+  outlines: false,
+  formulas: false,
+  sliders: null,
+  question: '',
+  bom: false,
+  separator: ',',
+  paper: 'a4',
+  printed: 'report',
+};

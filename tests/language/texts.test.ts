@@ -12,6 +12,7 @@ const NO_WORDS: Readonly<Record<string, RegExp>> = {
   'main/exports/pictures/picture.ts': /^@font-face/,
   'main/exports/pictures/raster.ts': /^Inter$/,
   'main/exports/pictures/system-fonts.ts': /^(Fonts|Microsoft|Windows|Library)$/,
+  'main/exports/page/html.ts': /^(font|img)-src data:$|^<!doctype html>$/,
   'shared/figures/formula.ts': /^(at least|at most)$/,
   'shared/figures/period.ts': /^\^/,
   'shared/figures/rules.ts': /^Seasonal$/,

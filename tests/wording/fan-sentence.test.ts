@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { choiceSentence, withOutsideConditions } from '../../renderer/places/uncertainty/choices.ts';
+import { choiceSentence } from '../../renderer/places/uncertainty/choices.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
+import { withOutsideConditions } from '../../shared/document/outside-conditions.ts';
 import { english } from '../../shared/language/en/english.ts';
 import { wordsOf } from '../../shared/language/sentence.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';

@@ -1,6 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { waterfallLayout, waterfallShapes } from '../../../shared/charts/waterfall-layout.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
@@ -20,7 +21,6 @@ import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { hasWorkers } from '../../../shared/document/workers.ts';
 import { labelOf, valueText } from '../../../shared/wording/value-text.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
 import valueTableStyles from '../../tables/value-table.module.css';

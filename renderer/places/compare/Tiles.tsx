@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { shownMetrics } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
@@ -9,7 +10,6 @@ import { unitAt } from '../../../shared/wording/metric-words.ts';
 import { DotStrip } from '../../charts/DotStrip.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useSize } from '../../charts/useSize.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';

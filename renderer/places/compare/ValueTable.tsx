@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../../shared/tables/table-rows.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { unitAt } from '../../../shared/wording/metric-words.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
 import valueTableStyles from '../../tables/value-table.module.css';

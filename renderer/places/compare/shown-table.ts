@@ -1,4 +1,5 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { hasWorkers, shownMetrics } from '../../../shared/document/workers.ts';
 import { pricesOf } from '../../../shared/model/explain/sums.ts';
@@ -15,7 +16,7 @@ import {
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { unitAt } from '../../../shared/wording/metric-words.ts';
 import { labelOf, valueText } from '../../../shared/wording/value-text.ts';
-import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { projectedScenarios } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';

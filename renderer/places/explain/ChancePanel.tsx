@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { distinctly } from '../../../shared/wording/fan-number-words.ts';
 import { targetInWords } from '../../../shared/wording/fan-sentence.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { names } from '../../names.ts';

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { saidOf } from '../../../shared/model/explain/explain.ts';
 import { explainProjection } from '../../../shared/model/explain/explain-projection.ts';
 import { explainDraw } from '../../../shared/questions/draws/drawn-state.ts';
@@ -6,7 +7,6 @@ import type { DrawBehind, Questions } from '../../../shared/questions/questions.
 import { drawName } from '../../../shared/wording/fan-number-words.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { Button } from '../../controls/Button.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
 import { words } from '../../words.ts';

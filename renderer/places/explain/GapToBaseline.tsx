@@ -1,3 +1,4 @@
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { SumKind } from '../../../shared/model/explain/sums.ts';
 import type { Prices } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
@@ -5,7 +6,6 @@ import { relativeTo } from '../../../shared/model/summaries.ts';
 import { summaryOf } from '../../../shared/tables/table-rows.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { Button } from '../../controls/Button.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';

@@ -1,8 +1,8 @@
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth } from '../../../shared/model/summaries.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import explainStyles from './explain.module.css';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
@@ -6,7 +7,6 @@ import { distinctly } from '../../../shared/wording/fan-number-words.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { Marker } from '../../charts/Marker.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { names } from '../../names.ts';

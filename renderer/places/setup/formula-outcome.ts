@@ -1,5 +1,6 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { faultOf, namesAskedFor, withFormula } from '../../../shared/document/formula-faults.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { said } from '../../../shared/language/problems.ts';
 import type { Span } from '../../../shared/model/formulas/formula-tree.ts';
@@ -8,7 +9,6 @@ import type { OwnName } from '../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../shared/model/project.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { valueInWords } from '../../../shared/wording/metric-words.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 

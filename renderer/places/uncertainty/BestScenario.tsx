@@ -1,5 +1,7 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
+import { withOutsideConditions } from '../../../shared/document/outside-conditions.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
@@ -13,7 +15,7 @@ import { Marker } from '../../charts/Marker.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { Working } from '../../controls/Working.tsx';
 import workingStyles from '../../controls/working.module.css';
-import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { projectedScenarios } from '../../document/projections.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useKept } from '../../draws/use-kept.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
@@ -24,7 +26,7 @@ import { sentenceOf, words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useLaterDocument, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
-import { choiceSentence, withOutsideConditions } from './choices.ts';
+import { choiceSentence } from './choices.ts';
 import uncertaintyStyles from './uncertainty.module.css';
 import { uncertaintyView } from './uncertainty-view.ts';
 

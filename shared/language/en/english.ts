@@ -36,8 +36,10 @@ import { preview } from './preview.ts';
 import { problems } from './problems/problems.ts';
 import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
+import { readingPage } from './reading-page.ts';
 import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
+import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { setup } from './setup.ts';
@@ -48,6 +50,7 @@ import { attribution, tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
+import { workbook } from './workbook.ts';
 
 /** English, a file a topic. */
 export const english = {
@@ -93,8 +96,10 @@ export const english = {
   preview,
   problems,
   ranking,
+  readingPage,
   reasons,
   refusal,
+  report,
   scenarios,
   sensitivity,
   setup,
@@ -104,4 +109,5 @@ export const english = {
   terms,
   uncertainty,
   units,
+  workbook,
 };

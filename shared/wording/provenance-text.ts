@@ -1,16 +1,17 @@
-import { howRead, ofOtherPeriod, type Provenance } from '../../../shared/document/origins.ts';
-import { derivedFigure } from '../../../shared/figures/derived.ts';
-import type { Figures, Qualifier } from '../../../shared/figures/schema.ts';
-import { words } from '../../words.ts';
+import { howRead, ofOtherPeriod, type Provenance } from '../document/origins.ts';
+import { derivedFigure } from '../figures/derived.ts';
+import type { Figures, Qualifier } from '../figures/schema.ts';
+import type { Words } from '../language/language.ts';
+import type { Names } from '../language/names.ts';
 
 /** Where a value comes from, in words. */
-export function originText(figures: Figures, provenance: Provenance): string {
+export function originText({ words }: Names, figures: Figures, provenance: Provenance): string {
   const { assumed, derived, read, fromFigure } = words.assumptionsPanel;
   switch (provenance.kind) {
     case 'assumed':
       return assumed(provenance.note ?? words.derived.setByAnalyst);
     case 'derived':
-      return derived(ofOtherPeriod(words, provenance), derivedName(figures, provenance.derived));
+      return derived(ofOtherPeriod(words, provenance), derivedName(words, figures, provenance.derived));
     default: {
       const figure = figures.items.find(({ id }) => id === provenance.figure);
       const source = figures.sources.find(({ id }) => id === figure?.source);
@@ -20,7 +21,7 @@ export function originText(figures: Figures, provenance: Provenance): string {
   }
 }
 
-function derivedName(figures: Figures, id: string): string | undefined {
+function derivedName(words: Words, figures: Figures, id: string): string | undefined {
   const found = derivedFigure(figures, id);
   return found && words.derived.nameOf(found.name);
 }
