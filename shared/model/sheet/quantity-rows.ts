@@ -1,4 +1,4 @@
-import { Bound, Careful, Choice, Formula, type Place, type Quantity, type Rule } from '../algebra/formula.ts';
+import { Bound, Careful, Formula, type Place, type Quantity, type Rule } from '../algebra/formula.ts';
 
 /** A quantity in a year, with how it is computed. */
 export interface Computed {
