@@ -1,11 +1,13 @@
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { embedded } from './vite.embedded.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The Node side: every dependency is bundled, so what runs is what was tested. */
 export default defineConfig({
+  plugins: [embedded],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -21,6 +23,7 @@ export default defineConfig({
         index: path('main/index.ts'),
         cli: path('main/cli/index.ts'),
         'question-worker': path('main/threads/question-worker.ts'),
+        'export-worker': path('main/exports/export-worker.ts'),
       },
       external: ['electron', /^node:/, ...builtinModules],
       output: {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE } from './tests/helpers/patience.ts';
 import { classNamesAlone } from './vite.css-modules.ts';
+import { embedded } from './vite.embedded.ts';
 
 /** Tests that compute much. */
 const COMPUTING = ['tests/model/**/*.test.ts', 'tests/questions/**/*.test.ts', 'tests/threads/**/*.test.ts'];
@@ -18,6 +19,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        plugins: [embedded],
         // Importing the real package would fetch its runtime.
         resolve: { alias: { electron: path('main/preview/electron.ts') } },
         test: {

@@ -1,17 +1,20 @@
 import { dirname, join } from 'node:path';
-import { app, nativeTheme, powerMonitor } from 'electron';
+import { app, nativeTheme, powerMonitor, shell } from 'electron';
 import { languageOf } from '../shared/language/languages.ts';
 import { serveApp } from './app-protocol.ts';
 import { refuseWhatSessionsOffer } from './confinement.ts';
-import { askOpen, askSave, sayError } from './dialogs.ts';
+import { askExport, askOpen, askSave, sayError } from './dialogs.ts';
 import { createAsked } from './documents/asked.ts';
 import { createDocuments } from './documents/documents.ts';
 import { recentDocuments, recentPath } from './documents/recent.ts';
 import { openRecovery } from './documents/recovery.ts';
+import { createExports } from './exports/exports.ts';
+import { createExportThread } from './exports/thread.ts';
 import { createHandlers } from './handlers.ts';
 import { handleRequests } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import type { Places } from './places.ts';
+import { printPage, printWindow } from './printing.ts';
 import { openSeeds } from './seeds.ts';
 import { openFigures } from './store/figures.ts';
 import { openSettings } from './store/settings.ts';
@@ -98,8 +101,21 @@ export async function startApp(places: Places, first: () => string | null): Prom
     },
     changedOutside: (detail) => main.send('changedOutside', detail),
   });
+  const exports = createExports({
+    thread: createExportThread(new URL('./export-worker.js', import.meta.url)),
+    version: app.getVersion(),
+    language: () => settings.current().language,
+    today: () => new Date(),
+    askPath: (kind, suggested) => inWindow((window) => askExport(window, kind, suggested)),
+    folder: () => settings.current().exportFolder ?? lastFolder(),
+    used: (path) => void settings.update({ exportFolder: dirname(path) }),
+    share: (id, share) => main.send('exporting', { id, share }),
+    print: (page, on) => (page === null ? printWindow(main.current()!, on) : printPage(page, on)),
+    show: (path) => shell.showItemInFolder(path),
+  });
   const handlers = createHandlers({
     documents,
+    exports,
     recovery,
     settings,
     figures,

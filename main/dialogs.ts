@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { ExportKind } from '../shared/exports/choices.ts';
 import { words } from './words.ts';
 
 const scenarioFiles = () => ({ name: words.dialogs.scenarioFiles, extensions: ['bilateral'] });
@@ -18,6 +19,16 @@ export async function askSave(window: BrowserWindow, suggested: string): Promise
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: suggested,
     filters: [scenarioFiles()],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** Asks where to write an export. */
+export async function askExport(window: BrowserWindow, kind: ExportKind, suggested: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: suggested,
+    filters: [{ name: words.exporting.kinds[kind], extensions: [kind] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? null : filePath;

@@ -6,6 +6,7 @@ import type { AskedDocuments } from './documents/asked.ts';
 import type { Documents } from './documents/documents.ts';
 import { recentDocuments, recentPath } from './documents/recent.ts';
 import type { RecoveryJournal } from './documents/recovery.ts';
+import type { Exports } from './exports/exports.ts';
 import type { Handlers } from './ipc.ts';
 import type { FiguresStore } from './store/figures.ts';
 import type { SettingsStore } from './store/settings.ts';
@@ -17,6 +18,7 @@ export interface HandlersIo {
   readonly settings: SettingsStore;
   readonly figures: FiguresStore;
   readonly asked: AskedDocuments;
+  readonly exports: Exports;
   /** What the analyst should know of the program itself, each once. */
   readonly takeNotices: () => readonly string[];
   readonly askOpen: () => Promise<string | null>;
@@ -54,6 +56,10 @@ export function createHandlers(io: HandlersIo): Handlers {
     'document.reload': ({ handle }) => documents.reload(handle),
     'document.keep': ({ handle, document }) => documents.keep(handle, document),
     'document.close': ({ handle }) => documents.close(handle),
+    'export.make': io.exports.make,
+    'export.preview': io.exports.preview,
+    'export.cancel': ({ id }) => io.exports.cancel(id),
+    'export.reveal': ({ id }) => io.exports.reveal(id),
     'recent.clear': () => io.clearRecent(),
     'recovery.open': ({ id }) => documents.openRecovered(id),
     'recovery.discard': ({ id }) => recovery.discard(id),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommandId } from './commands.ts';
 import type { ScenarioDocument } from './document/schema.ts';
+import { EXPORT_KINDS, exportChoicesSchema } from './exports/choices.ts';
 import { type Figures, figuresSchema } from './figures/schema.ts';
 import type { Problem } from './language/problems.ts';
 import type { Outcome } from './outcome.ts';
@@ -72,8 +73,16 @@ export type Saved =
   | { readonly kind: 'conflict'; readonly name: string }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
+export type Exported =
+  /** `name` is that of its file. */
+  | { readonly kind: 'exported'; readonly name: string; readonly bytes: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
 const handle = z.string().max(64);
 const id = z.string().max(64);
+/** Of a file's name before it is shortened to what systems take. */
+const LONGEST_FILE_NAME = 1000;
 // The document is validated once more when it is written or kept; here it is enough that it is an object.
 const document = z.custom<ScenarioDocument>((value) => typeof value === 'object' && value !== null);
 
@@ -103,6 +112,25 @@ export const REQUESTS = {
   'document.keep': request(z.object({ handle, document: document.nullable() }), reply<Outcome<void>>()),
   /** The analyst is done with it: what was unsaved in it was saved or let go. */
   'document.close': request(z.object({ handle }), reply<Outcome<void>>()),
+  /** Asks where to, and writes results there; `id` is the page's own for it. */
+  'export.make': request(
+    z.object({
+      id,
+      kind: z.enum(EXPORT_KINDS),
+      /** What its file is called, without an ending. */
+      name: z.string().max(LONGEST_FILE_NAME),
+      document,
+      choices: exportChoicesSchema,
+      /** What the page itself shows, as text; null: the document is written about. */
+      text: z.string().nullable(),
+    }),
+    reply<Exported>(),
+  ),
+  /** The chart of an export as the text of an SVG. */
+  'export.preview': request(z.object({ document, choices: exportChoicesSchema }), reply<Outcome<string>>()),
+  'export.cancel': request(z.object({ id }), reply<void>()),
+  /** Shows the file that was written in its folder. */
+  'export.reveal': request(z.object({ id }), reply<Outcome<void>>()),
   'recent.clear': request(z.null(), reply<Outcome<void>>()),
   'recovery.open': request(z.object({ id }), reply<Outcome<Opened>>()),
   'recovery.discard': request(z.object({ id }), reply<Outcome<void>>()),
@@ -145,6 +173,8 @@ export interface Events {
   recent: readonly RecentDocument[];
   /** Another program changed the file of an open document. */
   changedOutside: { readonly handle: string; readonly name: string; readonly change: FileChange };
+  /** So much of an export is done, between 0 and 1. */
+  exporting: { readonly id: string; readonly share: number };
   /** The window is asked to close and shows unsaved work. */
   closing: null;
   /** The system ends the session: what is unsaved has to be kept now. */

@@ -24,6 +24,8 @@ export const settingsSchema = open({
   /** Paths of documents, the latest first. */
   recent: z.array(z.string()).max(20),
   window: bounds,
+  /** Where the last export was written. */
+  exportFolder: z.string().optional(),
   /** How each document is looked at, by path. */
   views: z.record(z.string(), z.unknown()),
 });

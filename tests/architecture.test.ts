@@ -64,16 +64,27 @@ describe('imports point one way', () => {
     const knowing = importsOf('shared').filter(
       ({ path, name }) => name.startsWith('shared/language/') && !path.startsWith('shared/language/'),
     );
-    expect(knowing.filter(({ name }) => !/^shared\/language\/(language|problems|names)\.ts$/.test(name))).toEqual([]);
+    expect(
+      knowing.filter(({ name }) => !/^shared\/language\/(language|problems|names|sentence)\.ts$/.test(name)),
+    ).toEqual([]);
   });
 
   test('inside shared, charts know numbers and how these are written: no document, no figures, no word of their own', () => {
     const known = /^shared\/(charts|model|questions|formats|language\/language\.ts)|^d3-/;
     expect(importsOf('shared/charts').filter(({ name }) => !known.test(name))).toEqual([]);
     const above = importsOf('shared').filter(({ path, name }) => {
-      return name.startsWith('shared/charts/') && !path.startsWith('shared/charts/');
+      return name.startsWith('shared/charts/') && !/^shared\/(charts|wording)\//.test(path);
     });
     expect(above).toEqual([]);
+  });
+
+  test('inside shared, what is computed, drawn and tabled knows no wording', () => {
+    const knowing = importsOf('shared').filter(
+      ({ path, name }) =>
+        name.startsWith('shared/wording/') &&
+        /^shared\/(charts|document|figures|formats|language|model|questions|tables)\//.test(path),
+    );
+    expect(knowing).toEqual([]);
   });
 
   test('inside the questions, each folder knows only those before it', () => {
@@ -94,7 +105,6 @@ const LAYERS = [
   'engine',
   'view',
   'document',
-  'metrics',
   'tables',
   'commands',
   'workspace',
@@ -103,6 +113,7 @@ const LAYERS = [
   'draws',
   'places',
   'frame',
+  'reading-page',
 ];
 
 describe('inside the page', () => {
@@ -240,7 +251,7 @@ test('what a file exports is used: by another file of the program, or by its own
 });
 
 test('only the skin imports Electron', () => {
-  const skin = /^main\/(index|app|confinement|window|menu|app-protocol|ipc|preload|dialogs)\.ts$/;
+  const skin = /^main\/(index|app|confinement|window|menu|app-protocol|ipc|preload|dialogs|printing)\.ts$/;
   const importers = importsOf('main').filter(({ path, name }) => name === 'electron' && !skin.test(path));
   expect(importers.filter(({ path }) => !path.startsWith('main/preview/'))).toEqual([]);
   expect(importsOf('renderer').filter(({ name }) => name === 'electron')).toEqual([]);

@@ -3,6 +3,7 @@ import { merge } from '../../shared/document/merge.ts';
 import { type ReadDocument, readDocument } from '../../shared/document/read.ts';
 import { decodeUtf8 } from '../../shared/document/utf8.ts';
 import { writeDocument } from '../../shared/document/write.ts';
+import { HEADLINES } from '../../shared/exports/choices.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import { problem } from '../../shared/language/problems.ts';
 import { explain } from '../../shared/model/explain/explain.ts';
@@ -24,7 +25,7 @@ import {
   oneScenario,
 } from './choices.ts';
 import { checkCommand } from './commands/check.ts';
-import { compareCommand, HEADLINES } from './commands/compare.ts';
+import { compareCommand } from './commands/compare.ts';
 import { convertCommand, mergeCommand } from './commands/documents.ts';
 import { explainCommand } from './commands/explain.ts';
 import { figuresCommand } from './commands/figures.ts';

@@ -5,6 +5,7 @@ import {
   EXPORTED_CHARTS,
   type ExportChoices,
   type ExportKind,
+  HEADLINES,
   MOST_SLIDERS,
   PICTURE_SCALES,
   PICTURE_SIZES,
@@ -14,7 +15,6 @@ import {
 import { problem } from '../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { allProblems, briefly, chosenMetrics, chosenPrices, chosenScenarios, chosenYear, unknown } from './choices.ts';
-import { HEADLINES } from './commands/compare.ts';
 import type { Given } from './program.ts';
 import { givenAssumption } from './values.ts';
 
@@ -81,6 +81,8 @@ export function exportChoices(document: ScenarioDocument, given: Given, kind: Ex
     sliders: sliders.value,
     question: '',
     bom: given.bom,
+    paper: 'a4',
+    printed: 'report',
     separator: separator.value,
   });
 }

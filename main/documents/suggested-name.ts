@@ -6,15 +6,18 @@ export const EXTENSION = '.bilateral';
 /** Systems take names of 255 bytes at most; of scripts of three bytes a letter that is 85. */
 const MOST_BYTES = 200;
 
-/** A file name from the title: no separators, no names that a system keeps for itself. */
-export function suggestedName(title: string): string {
+/** The name of a document's file, from its title. */
+export const suggestedName = (title: string): string => `${safeName(title)}${EXTENSION}`;
+
+/** A file name without its ending: no separators, no names that a system keeps for itself. */
+export function safeName(title: string): string {
   const name = shortened(
     title
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no file name may have
       .replace(/[\u0000-\u001f<>:"/\\|?*\s]+/g, ' ')
       .trim(),
   ).replace(/[. ]+$/g, '');
-  return `${name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? words.dialogs.untitledFile : name}${EXTENSION}`;
+  return name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? words.dialogs.untitledFile : name;
 }
 
 /** Whole characters of it, as many as fit. */

@@ -5,4 +5,7 @@ import type { WriteExport } from './subject.ts';
 export type WrittenKind = Exclude<ExportKind, 'csv' | 'pdf'>;
 
 /** What writes each kind. Its library is loaded when the first one is written, and by nothing else. */
-export const WRITERS: Readonly<Partial<Record<WrittenKind, () => Promise<WriteExport>>>> = {};
+export const WRITERS: Readonly<Partial<Record<WrittenKind, () => Promise<WriteExport>>>> = {
+  xlsx: async () => (await import('./workbook/workbook.ts')).writeWorkbook,
+  html: async () => (await import('./page/page.ts')).writePage,
+};

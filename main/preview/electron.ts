@@ -77,6 +77,13 @@ export const session = guarded('session', {
   ),
 });
 
+/** Folders are shown by the system: here it is said where a file lies. */
+export const shell = guarded('shell', {
+  showItemInFolder(path) {
+    process.stdout.write(`shown in its folder: ${path}\n`);
+  },
+} satisfies Pick<Electron.Shell, 'showItemInFolder'>);
+
 export const nativeTheme = guarded('nativeTheme', {
   themeSource: 'system',
 } as Pick<Electron.NativeTheme, 'themeSource'>);

@@ -9,11 +9,15 @@ import { responder } from './protocol-stand-in.ts';
 import { type PreviewServer, servePreview } from './server.ts';
 import { isReady, link, preventable } from './stand-in-state.ts';
 
-type ContentsMembers = 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy';
+type ContentsMembers = 'send' | 'printToPDF' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy';
 
 class WebContentsStandIn extends EventEmitter implements Pick<Electron.WebContents, ContentsMembers> {
   send(channel: string, ...args: unknown[]): void {
     link.tell({ kind: 'event', channel, args: structuredClone(args) });
+  }
+  /** A browser prints for itself. */
+  async printToPDF(_options: Electron.PrintToPDFOptions): Promise<never> {
+    throw new Error('the preview has no window that prints');
   }
   /** A browser has windows of its own to open. */
   setWindowOpenHandler(_handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {}

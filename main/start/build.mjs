@@ -8,9 +8,13 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Each bundle: its configuration, what it writes, and what it is made from. */
 const BUNDLES = {
-  main: { entry: 'out/main/index.js', sources: ['main', 'shared', 'package.json'] },
+  main: { entry: 'out/main/index.js', sources: ['main', 'shared', 'package.json', 'vite.embedded.ts'] },
   preload: { entry: 'out/preload/index.cjs', sources: ['main/preload.ts', 'shared/ipc-channels.ts'] },
   renderer: { entry: 'out/renderer/index.html', sources: ['renderer', 'shared', 'vite.css-modules.ts'] },
+  'reading-page': {
+    entry: 'out/reading-page/page.js',
+    sources: ['renderer', 'shared', 'vite.css-modules.ts', 'package.json'],
+  },
   preview: { entry: 'out/preview/electron.js', sources: ['main/preview', 'main/words.ts', 'shared'] },
   'preview-page': { entry: 'out/preview-page/page.js', sources: ['main/preview', 'main/words.ts', 'shared'] },
 };

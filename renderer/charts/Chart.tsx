@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, type SVGAttributes, useRef } from 'react';
 import type { PlotFrame } from '../../shared/charts/plot-frame.ts';
 import { words } from '../words.ts';
 import { type Live, useDrawn } from './live.ts';
-import './charts.css';
+import '../../shared/charts/charts.css';
 
 interface ChartProps {
   /** Classes beside those of every chart. */

@@ -16,7 +16,7 @@ import { lettering } from './lettering.ts';
 import type { Live } from './live.ts';
 import { type MoveTarget, useTargetHandles } from './use-target-handles.ts';
 import { useYearReading } from './use-year-reading.ts';
-import './fan.css';
+import '../../shared/charts/fan.css';
 
 /** What a fan chart shows. */
 export interface ShownFan {

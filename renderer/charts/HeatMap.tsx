@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 import { Chart } from './Chart.tsx';
 import { MapHandle, type MapHandleProps } from './MapHandle.tsx';
 import { usePlotReading } from './use-plot-reading.ts';
-import './question-charts.css';
+import '../../shared/charts/question-charts.css';
 
 /** A node of the grid: its place among the values across and up. */
 export interface MapCell {

@@ -1,5 +1,5 @@
 import { markClass, markerPath } from '../../shared/charts/markers.ts';
-import './charts.css';
+import '../../shared/charts/charts.css';
 
 /** A scenario's marker beside its name; the name says what it is. */
 export function Marker({ mark, size = 12 }: { readonly mark: number; readonly size?: number }) {

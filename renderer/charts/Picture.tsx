@@ -2,7 +2,7 @@ import { type ComponentProps, memo } from 'react';
 import type { Shapes } from '../../shared/charts/shapes.ts';
 import { Chart } from './Chart.tsx';
 import { Drawing } from './Drawing.tsx';
-import './question-charts.css';
+import '../../shared/charts/question-charts.css';
 
 interface PictureProps extends Pick<ComponentProps<typeof Chart>, 'name' | 'frame' | 'label'> {
   readonly shapes: Shapes;

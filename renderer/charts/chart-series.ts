@@ -1,7 +1,7 @@
 import type { ChartSeries } from '../../shared/charts/line-chart-layout.ts';
+import type { ProjectedScenario } from '../../shared/document/projected.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { seriesOf } from '../../shared/model/project.ts';
-import type { ProjectedScenario } from '../document/projections.ts';
 
 /** A metric of the scenarios as a chart takes it: levels, or differences to the baseline. */
 export function chartSeries(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { metricTitle } from '../metrics/metric-words.ts';
+import { metricTitle } from '../../shared/wording/metric-words.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { useView } from '../workspace/workspace-context.ts';
 import chartHeadStyles from './chart-head.module.css';
@@ -12,7 +13,7 @@ import { YearChoice } from './YearChoice.tsx';
 export function MetricInYear({ note, children }: { readonly note: ReactNode; readonly children?: ReactNode }) {
   const metric = useView((state) => state.metric);
   const parts = [
-    <MetricChoice key="metric" label={words.controls.metric} shown={<h2>{metricTitle(metric)}</h2>} />,
+    <MetricChoice key="metric" label={words.controls.metric} shown={<h2>{metricTitle(names(), metric)}</h2>} />,
     <YearChoice key="year" />,
   ];
   return (

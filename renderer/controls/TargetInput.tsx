@@ -1,6 +1,7 @@
 import type { MetricName } from '../../shared/model/metrics.ts';
-import { metricAt } from '../metrics/metric.ts';
-import { nounOf } from '../metrics/metric-words.ts';
+import { metricIn } from '../../shared/wording/metric.ts';
+import { nounOf } from '../../shared/wording/metric-words.ts';
+import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { NumberInput } from './NumberInput.tsx';
 
@@ -21,8 +22,8 @@ const MOST = 1e12;
 
 /** A value that a metric is to reach. */
 export function TargetInput({ metric, step, ...rest }: TargetInputProps) {
-  const { unit } = metricAt(metric);
+  const { unit } = metricIn(names(), metric);
   const percent = unit === '1';
-  const field = { label: words.terms.targetFor(nounOf(metric)), min: -MOST, max: MOST, percent, unit };
+  const field = { label: words.terms.targetFor(nounOf(names(), metric)), min: -MOST, max: MOST, percent, unit };
   return <NumberInput field={field} step={percent ? 0.01 : step} {...rest} />;
 }

@@ -1,23 +1,8 @@
-import { assumptionsOf } from '../../shared/document/changes.ts';
-import { marksOf } from '../../shared/document/marks.ts';
-import { distinctNames } from '../../shared/document/names.ts';
+import { type ProjectedScenario, toldScenarios } from '../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
-import { shownName } from '../../shared/formats/shown-name.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { type Frame, frameIn, type Prices, sameFrame } from '../../shared/model/frame.ts';
 import { type Projection, project } from '../../shared/model/project.ts';
-
-/** A scenario with what it supposes and what follows from it. */
-export interface ProjectedScenario {
-  readonly id: string;
-  /** By which it is told apart: with a number after it where another one of the file has the same. */
-  readonly name: string;
-  /** 0 … 23: marker, colour and dash. */
-  readonly mark: number;
-  readonly baseline: boolean;
-  readonly assumptions: Assumptions;
-  readonly projection: Projection;
-}
 
 interface Known {
   readonly frame: Frame;
@@ -54,19 +39,9 @@ export function projectedScenarios(
   if (known) return known;
   const { last } = kept;
   const before = new Map(last.map((scenario) => [scenario.id, scenario]));
-  const names = distinctNames(document);
-  const marks = marksOf(document);
   const frame = frameIn(prices, document);
-  const scenarios = [document.baseline, ...document.scenarios].map((scenario, place): ProjectedScenario => {
-    const assumptions = assumptionsOf(document, scenario.id);
-    const next = {
-      id: scenario.id,
-      name: shownName(names.get(scenario.id) ?? scenario.name),
-      mark: marks.get(scenario.id) ?? 0,
-      baseline: place === 0,
-      assumptions,
-      projection: kept.of(assumptions, frame),
-    };
+  const scenarios = toldScenarios(document).map((told): ProjectedScenario => {
+    const next = { ...told, projection: kept.of(told.assumptions, frame) };
     const same = before.get(next.id);
     return same && isSame(same, next) ? same : next;
   });

@@ -11,6 +11,7 @@ import type { ViewStore } from '../view/view-store.ts';
 import { sentenceOf, words } from '../words.ts';
 import { createAsking } from './asking.ts';
 import type { DocumentStore } from './document-store.ts';
+import { createExporting, type Exporting } from './exporting.ts';
 import { createJournal } from './journal.ts';
 import { createOpening } from './opening.ts';
 import { listenOutside } from './outside.ts';
@@ -49,6 +50,8 @@ export interface Session extends StoreApi<SessionState> {
   tell(problems: readonly Problem[], title: string): void;
   /** Says in passing that something was done; it goes away by itself. */
   say(text: string): void;
+  /** Writes results for other programs. */
+  readonly exporting: Exporting;
   dismiss(id: number): void;
   answer(choice: Choice): void;
 }
@@ -146,6 +149,7 @@ export function createSession(
     notify,
     tell,
     say,
+    exporting: createExporting(bridge),
     dismiss: (id: number) => setState({ notices: getState().notices.filter((notice) => notice.id !== id) }),
     answer: ({ act }: Choice) => act(),
   });

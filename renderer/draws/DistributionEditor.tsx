@@ -3,6 +3,7 @@ import { setInput } from '../../shared/document/edits/uncertainty.ts';
 import type { Distribution, UncertainInput } from '../../shared/document/schema.ts';
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import type { AssumptionPath } from '../../shared/model/register.ts';
+import { heldText } from '../../shared/wording/range-in-words.ts';
 import { useSize } from '../charts/useSize.ts';
 import fieldProblemStyles from '../controls/field-problem.module.css';
 import { NumberInput } from '../controls/NumberInput.tsx';
@@ -17,7 +18,6 @@ import { DistributionChoices } from './DistributionChoices.tsx';
 import { type ParameterField, parameterFields, withParameter } from './distribution-fields.ts';
 import distributionsStyles from './distributions.module.css';
 import { givenRange } from './given-range.ts';
-import { heldText } from './range-in-words.ts';
 
 const HEIGHT = 54;
 
@@ -66,7 +66,7 @@ const Editor = memo(function Editor({ input, assumptions, scenario }: EditorProp
     },
     [latest, quietly, assumptions, path, scenario],
   );
-  const held = range && heldText(path, range);
+  const held = range && heldText(names(), path, range);
   return (
     <div className={distributionsStyles.editor}>
       {range && (

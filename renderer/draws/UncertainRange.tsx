@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { addInput } from '../../shared/document/edits/uncertainty.ts';
 import { cannotBeUncertain } from '../../shared/document/uncertainty-constraints.ts';
 import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
+import { rangeText, spreadText } from '../../shared/wording/range-in-words.ts';
 import { Button } from '../controls/Button.tsx';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
@@ -11,7 +12,6 @@ import { firstDistribution } from './convert-distribution.ts';
 import { DistributionEditor } from './DistributionEditor.tsx';
 import distributionsStyles from './distributions.module.css';
 import { givenRange } from './given-range.ts';
-import { rangeText, spreadText } from './range-in-words.ts';
 
 interface UncertainRangeProps {
   readonly path: AssumptionPath;
@@ -44,7 +44,8 @@ export function UncertainRange({ path, value }: UncertainRangeProps) {
     <div className={distributionsStyles.range}>
       <p>
         <b>{words.distributions.uncertain}</b>
-        {range && words.distributions.inRange(rangeText(path, range), spreadText(input, range), range.every)}
+        {range &&
+          words.distributions.inRange(rangeText(names(), path, range), spreadText(names(), input, range), range.every)}
       </p>
       <DistributionEditor input={input} />
     </div>

@@ -3,23 +3,15 @@ import type { Distribution, UncertainInput } from '../../shared/document/schema.
 import type { Assumptions } from '../../shared/model/assumptions.ts';
 import { applyDrawn, inputsOf } from '../../shared/questions/draws/uncertain-inputs.ts';
 import { constantOf, densityAt, hasEnds, reachOf, shareBelow } from '../../shared/questions/probability/densities.ts';
+import type { InputRange } from '../../shared/wording/range-in-words.ts';
 
 /** What an uncertain input makes of a scenario's own value, within the assumption's range. */
-export interface GivenRange {
-  readonly own: number;
-  readonly low: number;
-  readonly high: number;
+export interface GivenRange extends InputRange {
   /** Every draw lies between `low` and `high`; else nine in ten do. */
   readonly every: boolean;
-  /** Shares of draws that are held at the least and at the greatest value that is allowed. */
-  readonly heldLow: number;
-  readonly heldHigh: number;
-  /** The least and greatest value that is allowed. */
-  readonly bounds: readonly [number, number];
   /** How likely each value is; a number where every draw gives it. */
   readonly curve: DensityCurve | number;
-  /** From what was drawn to the assumption's value, and back, outside of the range too. */
-  readonly valueAt: (drawn: number) => number;
+  /** From a value of the assumption back to what was drawn. */
   readonly drawnAt: (value: number) => number;
 }
 

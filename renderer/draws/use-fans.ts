@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type ContextLine, MEDIAN } from '../../shared/charts/fan-chart-layout.ts';
+import type { ProjectedScenario } from '../../shared/document/projected.ts';
 import type { Uncertainty } from '../../shared/document/schema.ts';
 import { frameOf } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../shared/model/project.ts';
 import type { MetricFan, Questions, ScenarioFan, Subject } from '../../shared/questions/questions.ts';
-import type { ProjectedScenario } from '../document/projections.ts';
 import { type Answering, useAnswer } from '../engine/use-answer.ts';
 import {
   useDocumentPart,

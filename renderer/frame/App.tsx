@@ -14,7 +14,7 @@ import { Notices, QuestionDialog } from './Notices.tsx';
 import { PaletteComing } from './PaletteComing.tsx';
 import { Places } from './Places.tsx';
 import { PrintHead } from './PrintHead.tsx';
-import { fetchTheRest, LIST, moveBaseYear, newDocument, PLACES, palette, placeOf } from './parts.ts';
+import { exportSheet, fetchTheRest, LIST, moveBaseYear, newDocument, PLACES, palette, placeOf } from './parts.ts';
 import { SidePanel, useShownSide, useSideForm } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -29,6 +29,7 @@ const { component: Palette } = palette;
 const { component: List } = LIST;
 const { component: NewDocument } = newDocument;
 const { component: MoveBaseYear } = moveBaseYear;
+const { component: ExportSheet } = exportSheet;
 
 /** The window: scenarios, the place that is looked at, and the assumptions of the selected scenario. */
 export function App({ workspace, mac }: { readonly workspace: Workspace; readonly mac: boolean }) {
@@ -49,6 +50,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const finding = useView((state) => state.palette !== null);
   const creating = useView((state) => state.creating);
   const moving = useView((state) => state.moving !== null);
+  const exporting = useView((state) => state.exporting);
   const theme = useStore(session, (state) => state.theme);
   const room = useStore(windowRoom);
   const list = useView((state) => listForm(state, room));
@@ -103,6 +105,11 @@ function Window({ mac }: { readonly mac: boolean }) {
       {moving && (
         <Suspense>
           <MoveBaseYear />
+        </Suspense>
+      )}
+      {exporting && (
+        <Suspense>
+          <ExportSheet />
         </Suspense>
       )}
       {dropping && <div className={workspaceStyles.dropping}>{words.frame.dropToOpen}</div>}

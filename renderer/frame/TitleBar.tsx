@@ -44,6 +44,7 @@ export function TitleBar({ mac }: { readonly mac: boolean }) {
       </span>
       <Button onPress={commands['document.open'].perform}>{words.commands['document.open']}</Button>
       <Button onPress={commands['document.save'].perform}>{words.commands['document.save']}</Button>
+      <Button onPress={commands['document.export'].perform}>{words.commands['document.export']}</Button>
       <Button kind="framed" onPress={commands['view.palette'].perform}>
         {words.finder.findOrDo}
         <span className={classes(buttonStyles.keys, titleBarStyles.keys)}>

@@ -5,7 +5,7 @@ import { belongsToField } from '../commands/keys.ts';
 import { createDocumentStore, type DocumentStore } from '../document/document-store.ts';
 import { laterDocuments } from '../document/later-documents.ts';
 import { createSession } from '../document/session.ts';
-import { copyTables, createShownTables, type ShownTables } from '../tables/shown-tables.ts';
+import { copyTables, createShownTables } from '../tables/shown-tables.ts';
 import { isMetric } from '../view/fits.ts';
 import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
@@ -21,7 +21,17 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
   const session = createSession(start, documents, view, link);
   selectWhatIsThere(documents, view);
   const tables = createShownTables();
-  const commands = createCommands(session, view, [...ACTIONS, copying(tables)]);
+  const shownTables = () => {
+    const own = placeOf(view.getState().place).table?.(documents.getState().document, view.getState());
+    return own ? [own] : tables.made();
+  };
+  const copying = ({ session: copied }: Means): Actions => ({
+    'view.copyTable': [
+      () => copyTables(copied, shownTables()),
+      () => placeOf(view.getState().place).table !== undefined || tables.any(),
+    ],
+  });
+  const commands = createCommands(session, view, [...ACTIONS, copying]);
   link.on('command', (id) => {
     const command = commands[id];
     // Chosen in the menu while a text field has the focus, undo is the field's own.
@@ -36,6 +46,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     session,
     commands,
     tables,
+    shownTables,
     edit: (edit) => {
       const problems = documents.edit(edit);
       if (problems.length > 0) session.tell(problems, words.frame.notPossible);
@@ -43,18 +54,6 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     },
   };
 }
-
-/** Copies the table of the place that is shown, or all tables that its parts show. */
-const copying =
-  (tables: ShownTables) =>
-  ({ session, view, document }: Means): Actions => {
-    const own = () => placeOf(view.getState().place).table;
-    const copy = () => {
-      const table = own()?.(document(), view.getState());
-      copyTables(session, table ? [table] : tables.made());
-    };
-    return { 'view.copyTable': [copy, () => own() !== undefined || tables.any()] };
-  };
 
 /**
  * Undo can take the selected scenario or metric away: then the baseline is selected, which is always there, and trade is

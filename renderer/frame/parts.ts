@@ -3,6 +3,7 @@ import { assumptions } from '../places/assumptions/place.ts';
 import { changed } from '../places/changed/place.ts';
 import { compare } from '../places/compare/place.ts';
 import { explanation } from '../places/explain/place.ts';
+import { exportSheet } from '../places/export/place.ts';
 import { figures } from '../places/figures/place.ts';
 import { scenarios } from '../places/scenarios/place.ts';
 import { sensitivity } from '../places/sensitivity/place.ts';
@@ -22,7 +23,7 @@ const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMa
 /** What stands left of them. */
 export const LIST: ListRecord = scenarios;
 
-export { moveBaseYear, newDocument };
+export { exportSheet, moveBaseYear, newDocument };
 
 export const palette = later(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 
@@ -47,7 +48,7 @@ export const ACTIONS: readonly ((means: Means) => Actions)[] = [
  * that a place is there when it is first chosen.
  */
 export function fetchTheRest(): void {
-  const parts = [...PLACES, ...SIDES, palette, newDocument, moveBaseYear];
+  const parts = [...PLACES, ...SIDES, palette, newDocument, moveBaseYear, exportSheet];
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
       requestIdleCallback(() => {

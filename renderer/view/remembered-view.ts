@@ -19,6 +19,7 @@ const KEPT = {
   side: (value) => value === 'own' || value === 'assumptions',
   sideOpen: (value) => value === null || isBoolean(value),
   listFolded: isBoolean,
+  exports: isRecord,
 } satisfies { readonly [Part in keyof View]?: Fits };
 
 const PARTS = Object.keys(KEPT) as (keyof typeof KEPT)[];

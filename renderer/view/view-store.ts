@@ -72,6 +72,10 @@ export interface View {
   readonly creating: boolean;
   /** The year to which the base year is to move is being asked about; null: none is. */
   readonly moving: number | null;
+  /** What results are written as is being asked. */
+  readonly exporting: boolean;
+  /** How results were exported the last time. */
+  readonly exports: Readonly<Record<string, unknown>>;
   /** In a smaller window: the list of scenarios is shown whole, over what is beside it. */
   readonly wideList: boolean;
   /** In a wide window: the list of scenarios is a rail. */
@@ -103,6 +107,8 @@ export const initialView = (selected: string, year: number, places: readonly Vie
   palette: null,
   creating: false,
   moving: null,
+  exporting: false,
+  exports: {},
   wideList: false,
   listFolded: false,
   sideOpen: null,

@@ -1,11 +1,13 @@
 import { createContext, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { ProjectedScenario } from '../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Problem } from '../../shared/language/problems.ts';
 import type { Prices } from '../../shared/model/frame.ts';
+import type { Table } from '../../shared/tables/table.ts';
 import type { Commands } from '../commands/command.ts';
 import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
-import { type ProjectedScenario, projectedScenarios } from '../document/projections.ts';
+import { projectedScenarios } from '../document/projections.ts';
 import type { Session } from '../document/session.ts';
 import type { ShownTables } from '../tables/shown-tables.ts';
 import { sliceOf } from '../view/slice.ts';
@@ -21,6 +23,8 @@ export interface Workspace {
   readonly commands: Commands;
   /** What the places beside Compare show as tables, to be copied. */
   readonly tables: ShownTables;
+  /** The tables of the place that is shown: its own, or those of its parts. */
+  shownTables(): readonly Table[];
   /** Applies an edit; what refuses it is shown to the analyst as a notice and given back. */
   edit(edit: Edit): readonly Problem[];
 }

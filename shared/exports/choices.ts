@@ -4,6 +4,9 @@ import { PRICES } from '../model/frame.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
 
+/** What an analyst reads first, where no metrics are named. */
+export const HEADLINES: readonly MetricName[] = ['trade', 'balance', 'workers', 'remittances', 'fdi', 'jobs'];
+
 /** What results are written as; each is the ending of the file's name too. */
 export const EXPORT_KINDS = ['csv', 'xlsx', 'svg', 'png', 'docx', 'pptx', 'html', 'pdf'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -22,6 +25,11 @@ export type PictureTheme = (typeof PICTURE_THEMES)[number];
 
 /** What stands between the cells of CSV. */
 export const SEPARATORS = [',', ';', '\t'] as const;
+
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+/** What a PDF is printed of: the report, or the place that the window shows. */
+export const PRINTED = ['report', 'view'] as const;
 
 /** On a reading page; more sliders are no longer read. */
 export const MOST_SLIDERS = 6;
@@ -49,6 +57,8 @@ export const exportChoicesSchema = z.object({
   question: text,
   /** A byte-order mark before CSV, and what stands between its cells. */
   bom: z.boolean(),
+  paper: z.enum(PAPERS),
+  printed: z.enum(PRINTED),
   separator: z.enum(SEPARATORS),
 });
 export type ExportChoices = Readonly<z.infer<typeof exportChoicesSchema>>;

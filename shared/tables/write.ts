@@ -1,4 +1,5 @@
 import { type Cell, type Separator, toCsv, withoutFormula } from '../formats/csv.ts';
+import { textInHtml } from '../formats/html.ts';
 import type { Words } from '../language/language.ts';
 import { type Column, shownColumns, type Table, unitInFull } from './table.ts';
 
@@ -15,6 +16,12 @@ export function tablesAsCsv(tables: readonly Table[], separator: Separator = ','
   });
   return toCsv([ids, ...rows], separator);
 }
+
+/** Tables as CSV for people, with titles and headings, one below the other: what has a label. */
+export const tablesInFull = (words: Words, tables: readonly Table[], separator: Separator): string =>
+  tables
+    .map((table) => toCsv([...(table.title ? [table.title] : []), ...rowsInFull(words, table)], separator))
+    .join('\r\n');
 
 /** A table as tab-separated text that a spreadsheet takes, in which no cell can act as a formula: what has a label. */
 export function tabSeparated(words: Words, table: Table): string {
@@ -36,8 +43,7 @@ export function tableAsHtml(words: Words, table: Table): string {
 const cellOfRow = (cell: Cell): string =>
   `<td${typeof cell === 'number' ? ' style="text-align:right"' : ''}>${cellHtml(cell)}</td>`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const cellHtml = (cell: Cell): string => cellText(cell).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+const cellHtml = (cell: Cell): string => textInHtml(cellText(cell));
 
 /** Headings and rows of the columns that have a label, with the units of numbers that have all their digits. */
 function rowsInFull(words: Words, table: Table): readonly (readonly Cell[])[] {

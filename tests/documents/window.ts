@@ -1,5 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { createAsked } from '../../main/documents/asked.ts';
+import { createExports } from '../../main/exports/exports.ts';
+import { createExportThread } from '../../main/exports/thread.ts';
 import { createHandlers } from '../../main/handlers.ts';
 import { openFigures } from '../../main/store/figures.ts';
 import { openSettings } from '../../main/store/settings.ts';
@@ -59,6 +62,18 @@ export async function openWindow(path: string | null = null, desk: Desk = openDe
     settings,
     figures,
     asked,
+    exports: createExports({
+      thread: createExportThread(pathToFileURL('out/main/export-worker.js')),
+      version: '0',
+      language: () => undefined,
+      today: () => new Date('2026-03-01T00:00:00Z'),
+      askPath: async () => desk.answers.shift() ?? null,
+      folder: () => desk.at('exports'),
+      used: () => undefined,
+      share: (id, share) => send('exporting', { id, share }),
+      print: () => Promise.reject(new Error('nothing prints here')),
+      show: () => undefined,
+    }),
     takeNotices: () => [],
     askOpen: async () => desk.answers.shift() ?? null,
     applyTheme: () => undefined,

@@ -34,7 +34,7 @@ describe('the icons in the repository', () => {
   });
 
   test('are drawn in the colours of the window', () => {
-    const tokens = readFileSync('renderer/theme/tokens.css', 'utf8').toLowerCase();
+    const tokens = readFileSync('shared/charts/tokens.css', 'utf8').toLowerCase();
     const colours = readFileSync('main/icons/bilateral.svg', 'utf8').match(/#[0-9a-f]{6}/g) ?? [];
     expect(colours.length).toBeGreaterThan(3);
     expect(colours.filter((colour) => !tokens.includes(colour))).toEqual([]);

@@ -8,7 +8,12 @@ const paths = readdirSync('renderer', { recursive: true, encoding: 'utf8' }).map
 );
 const read = (path: string) => readFileSync(path, 'utf8');
 const modules = paths.filter((path) => path.endsWith('.module.css'));
-const sheets = paths.filter((path) => path.endsWith('.css') && !modules.includes(path));
+const sheets = [
+  ...paths.filter((path) => path.endsWith('.css') && !modules.includes(path)),
+  ...readdirSync('shared/charts')
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => `shared/charts/${name}`),
+];
 
 /** Selectors of a stylesheet, and conditions of its blocks. */
 const selectorsOf = (css: string): string[] =>
@@ -68,7 +73,7 @@ describe('modules of styles', () => {
   });
 
   test('global are the theme and the charts alone, whose classes are data', () => {
-    expect(sheets.filter((path) => !/^renderer\/(theme|charts)\//.test(path))).toEqual([]);
+    expect(sheets.filter((path) => !/^(renderer\/theme|shared\/charts)\//.test(path))).toEqual([]);
     const named = modules.flatMap((module) =>
       [...read(module).matchAll(/:global\(([^()]*)\)/g)].flatMap(([, selector]) => classesIn(selector!)),
     );

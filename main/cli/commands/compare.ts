@@ -19,9 +19,6 @@ import { metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { shortened, textTable } from '../text-table.ts';
 
-/** What an analyst reads first. */
-export const HEADLINES: readonly MetricName[] = ['trade', 'balance', 'workers', 'remittances', 'fdi', 'jobs'];
-
 interface Row {
   readonly metric: MetricName;
   readonly unit: string;

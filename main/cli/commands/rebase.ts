@@ -1,6 +1,7 @@
 import type { Carried } from '../../../shared/document/carried.ts';
 import type { MovedDocument } from '../../../shared/document/edits/base-year.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { HEADLINES } from '../../../shared/exports/choices.ts';
 import type { Cell } from '../../../shared/formats/csv.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
@@ -13,7 +14,6 @@ import { words } from '../../words.ts';
 import { metricDifference, metricValue, scenarioName } from '../metric-text.ts';
 import type { Result } from '../result.ts';
 import { textTable } from '../text-table.ts';
-import { HEADLINES } from './compare.ts';
 
 interface ScenarioMoves {
   readonly id: string;

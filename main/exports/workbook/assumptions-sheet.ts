@@ -1,9 +1,9 @@
-import { originText } from '../../../shared/document/origin-text.ts';
 import { provenanceOf } from '../../../shared/document/origins.ts';
 import { ownReason, reasonText } from '../../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
+import { originText } from '../../../shared/wording/provenance-text.ts';
 import { type AnyScenario, type AssumptionRow, assumptionSections } from './assumption-rows.ts';
 import { exactFormat } from './number-formats.ts';
 import { cell, type Limit, line, type Row, type Sheet, type SheetCell, type Style } from './sheet.ts';
@@ -135,7 +135,7 @@ function originOf(names: Names, document: ScenarioDocument, scenarios: readonly 
   const told = scenarios.flatMap((scenario, k) => {
     const provenance = provenanceOf(document, scenario.id, path);
     if (k > 0 && (scenario.origins?.[path] === undefined || provenance.kind === 'assumed')) return [];
-    const text = originText(names.words, document.figures, provenance);
+    const text = originText(names, document.figures, provenance);
     return [k === 0 ? text : workbook.of(scenario.name, text)];
   });
   return told.join('\n');

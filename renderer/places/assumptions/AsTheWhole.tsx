@@ -3,10 +3,10 @@ import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Access, Growth } from '../../../shared/model/assumptions.ts';
 import { baseFlow } from '../../../shared/model/equations/growth.ts';
 import { listedAt, type WholePath } from '../../../shared/model/register.ts';
+import { describeAccess, describeGrowth } from '../../../shared/wording/describe-changes.ts';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { Changes } from '../../document/is-changed.ts';
-import { describeAccess, describeGrowth } from '../../metrics/describe-changes.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
@@ -43,8 +43,8 @@ export function AsTheWhole({ document, scenario: { id, assumptions }, path, chan
     value === null
       ? said.asTheWhole
       : 'shape' in value
-        ? said.pathAs(said.shapes[value.shape], describeGrowth(path, value))
-        : describeAccess(path, value);
+        ? said.pathAs(said.shapes[value.shape], describeGrowth(names(), path, value))
+        : describeAccess(names(), path, value);
   // The shape of a path without a ceiling does not depend on where it starts.
   const course = { base: list === 'inputs' ? 1 : baseFlow(list, assumptions.base), horizon: document.horizon };
   const chosen = (choice: string): unknown => {

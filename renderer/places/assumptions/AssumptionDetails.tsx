@@ -1,6 +1,6 @@
+import { inSentence } from '../../../shared/language/sentence.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { UncertainRange } from '../../draws/UncertainRange.tsx';
-import { inSentence } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import assumptionRowStyles from './assumption-row.module.css';

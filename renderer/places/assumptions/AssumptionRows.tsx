@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { settableRange } from '../../../shared/document/edits/shares.ts';
-import { originText } from '../../../shared/document/origin-text.ts';
 import { ofOtherPeriod, provenanceOf } from '../../../shared/document/origins.ts';
 import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { AssumptionPath, Group, WholePath } from '../../../shared/model/register.ts';
+import { originText, qualifierOf } from '../../../shared/wording/provenance-text.ts';
 import { Chevron } from '../../controls/Chevron.tsx';
 import { type Changes, isChanged } from '../../document/is-changed.ts';
 import { names } from '../../names.ts';
@@ -19,7 +19,6 @@ import { type Section, sectionsOf } from './assumption-rows.ts';
 import assumptionsStyles from './assumptions.module.css';
 import { type NoEffect, withoutEffect } from './effects.ts';
 import foldStyles from './fold.module.css';
-import { qualifierOf } from './provenance-text.ts';
 import { useSettled } from './use-settled.ts';
 
 /** How long nothing must have moved before it is asked again what has an effect. */
@@ -63,7 +62,7 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         min={min.value}
         max={max.value}
         provenance={provenance.kind}
-        origin={originText(words, document.figures, provenance)}
+        origin={originText(names(), document.figures, provenance)}
         qualifier={qualifierOf(document.figures, provenance)}
         noEffect={effects.get(path)?.why ?? null}
         idle={effects.get(path)?.idle ?? false}

@@ -3,11 +3,11 @@ import { assumptionsOf, valueAtPath } from '../../../shared/document/changes.ts'
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Growth } from '../../../shared/model/assumptions.ts';
 import { baseFlow } from '../../../shared/model/equations/growth.ts';
+import { describeGrowth } from '../../../shared/wording/describe-changes.ts';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import type { Changes } from '../../document/is-changed.ts';
-import { describeGrowth } from '../../metrics/describe-changes.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
@@ -76,7 +76,7 @@ export function GrowthPath({ flow, document, scenario, changes }: GrowthPathProp
       {changed && (
         <Inherited
           baseline={baseline.name}
-          text={pathAs(shapes[inherited.shape], describeGrowth(path, inherited))}
+          text={pathAs(shapes[inherited.shape], describeGrowth(names(), path, inherited))}
           name={label}
           onReset={() => edit((d) => resetValue(d, { scenario: id, path }))}
         />

@@ -3,13 +3,14 @@ import { useId } from 'react';
 import type { Shock } from '../../../shared/model/assumptions.ts';
 import { FIRST_YEAR, INNER_RANGES, LAST_YEAR } from '../../../shared/model/register.ts';
 import type { Structure } from '../../../shared/model/structure.ts';
+import { describeShock } from '../../../shared/wording/describe-changes.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Chevron } from '../../controls/Chevron.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { ProvenanceMark } from '../../controls/ProvenanceMark.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { readValue } from '../../controls/shown-value.ts';
-import { describeShock } from '../../metrics/describe-changes.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart } from '../../workspace/workspace-context.ts';
@@ -52,7 +53,7 @@ export function ShockRows({ shock, number, changed, open, onToggle, onRemove, ..
             <ProvenanceMark kind={changed ? 'changed' : 'assumed'} />
             <Chevron open={open} className={assumptionRowStyles.chevron} size={12} />
           </span>
-          <span className={assumptionRowStyles.text}>{words.changes.all([describeShock(shock)])}</span>
+          <span className={assumptionRowStyles.text}>{words.changes.all([describeShock(names(), shock)])}</span>
         </button>
         <Button icon small label={said.removeShock(number)} onPress={onRemove}>
           <X size={12} aria-hidden />

@@ -2,8 +2,9 @@ import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { Shock } from '../../../shared/model/assumptions.ts';
+import { describeShock } from '../../../shared/wording/describe-changes.ts';
 import type { Changes } from '../../document/is-changed.ts';
-import { describeShock } from '../../metrics/describe-changes.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
@@ -74,7 +75,10 @@ export function Shocks({ document: { horizon, baseline }, scenario: { id, assump
       {changed && (
         <Inherited
           baseline={baseline.name}
-          text={words.changes.shocks(baseline.assumptions.shocks.map(describeShock)) || words.changes.noShocks}
+          text={
+            words.changes.shocks(baseline.assumptions.shocks.map((shock) => describeShock(names(), shock))) ||
+            words.changes.noShocks
+          }
           name={said.shocks}
           onReset={() => edit((d) => resetValue(d, { scenario: id, path: 'shocks' }))}
         />

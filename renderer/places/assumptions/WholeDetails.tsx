@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ownReason, reasonText, saidBefore } from '../../../shared/document/rationale.ts';
+import { inSentence } from '../../../shared/language/sentence.ts';
 import type { WholePath } from '../../../shared/model/register.ts';
-import { inSentence } from '../../metrics/sentences.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';

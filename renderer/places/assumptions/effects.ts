@@ -7,7 +7,7 @@ import { yearCount } from '../../../shared/model/horizon.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { emptyProjection, movingScenario, type Projection, project } from '../../../shared/model/project.ts';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
-import { ofMoney } from '../../metrics/moving-assumptions.ts';
+import { ofMoney } from '../../../shared/questions/levers/moving-assumptions.ts';
 import { noEffectReason } from './no-effect-reasons.ts';
 
 /** That an assumption moves nothing where it stands. */

@@ -1,7 +1,8 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { type Group, REGISTERED } from '../../../shared/model/register.ts';
-import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
+import { projectedScenarios } from '../../document/projections.ts';
 import { useDocument, useLaterDocument, useSelectedScenario } from '../../workspace/workspace-context.ts';
 
 /** What a group of assumptions is drawn from. */

@@ -1,6 +1,6 @@
 import type { Access, Assumptions } from '../../../shared/model/assumptions.ts';
 import type { Group } from '../../../shared/model/register.ts';
-import { describeGrowth, describeShock, inPercent } from '../../metrics/describe-changes.ts';
+import { describeGrowth, describeShock, inPercent } from '../../../shared/wording/describe-changes.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
@@ -12,9 +12,9 @@ export function groupSummary(group: Group, assumptions: Assumptions): string {
     case 'base':
       return summary.base(names().value('base.totalTrade', base.totalTrade), percent(base.exportShare));
     case 'exportsGrowth':
-      return describeGrowth('exports.growth', exports.growth);
+      return describeGrowth(names(), 'exports.growth', exports.growth);
     case 'importsGrowth':
-      return describeGrowth('imports.growth', imports.growth);
+      return describeGrowth(names(), 'imports.growth', imports.growth);
     case 'exportsAccess':
       return tariff(exports.access);
     case 'importsAccess':
@@ -23,7 +23,7 @@ export function groupSummary(group: Group, assumptions: Assumptions): string {
       return rateOfExchange(exchange);
     case 'shocks':
       if (shocks.length > 1) return summary.shocks(shocks.length);
-      return shocks[0] ? describeShock(shocks[0]) : summary.noShock;
+      return shocks[0] ? describeShock(names(), shocks[0]) : summary.noShock;
     case 'workers':
       return quotas(workers);
     case 'investment': {

@@ -4,8 +4,8 @@ import { resetShare, setShare, sharedOut, sharesBeside } from '../../../shared/d
 import { resetValue, setValue } from '../../../shared/document/edits/values.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { type AssumptionPath, listedAt } from '../../../shared/model/register.ts';
+import { limitProblem } from '../../../shared/wording/limit-words.ts';
 import { useCarrying } from '../../controls/use-carrying.tsx';
-import { limitProblem } from '../../metrics/limit-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
@@ -37,7 +37,7 @@ export function useSetting(scenario: string, path: AssumptionPath, value: number
   const set = (next: number | null): string | null => {
     const { document } = documents.getState();
     if (next !== null) {
-      const problem = limitProblem(path, next, assumptionsOf(document, scenario));
+      const problem = limitProblem(names(), path, next, assumptionsOf(document, scenario));
       if (problem !== null) return problem;
       if (isShare) return setOneShare(next);
     }

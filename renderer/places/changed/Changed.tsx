@@ -1,10 +1,14 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { waterfallLayout, waterfallShapes } from '../../../shared/charts/waterfall-layout.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import { changedTable, differingTable, partsOf } from '../../../shared/tables/changed.ts';
+import { changedSentence, partsFormat } from '../../../shared/wording/changed-sentence.ts';
+import { differingGroups } from '../../../shared/wording/differing.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
 import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
@@ -17,9 +21,7 @@ import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { metricAt } from '../../metrics/metric.ts';
 import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
@@ -27,9 +29,7 @@ import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useCommands, useDocument, useScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import changedStyles from './changed.module.css';
-import { changedSentence, partsFormat } from './changed-sentence.ts';
 import { DifferingTable } from './DifferingTable.tsx';
-import { differingGroups } from './differing.ts';
 import { PackageSection } from './PackageSection.tsx';
 import { type ScenarioPair, useScenarioPair } from './use-pair.ts';
 
@@ -93,13 +93,13 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   const { view } = useWorkspace();
   const { metric, year } = question;
   const [from, to] = [scenarioOf(scenarios, question.from, pair.from), scenarioOf(scenarios, question.to, pair.to)];
-  const groups = useMemo(() => differingGroups(document, from, to), [document, from, to]);
+  const groups = useMemo(() => differingGroups(names(), document, from, to), [document, from, to]);
   const count = groups.reduce((sum, { differing }) => sum + differing.length, 0);
   const compared = { from: from.name, to: to.name, metric, year };
   useShownTable('changed', () => [changedTable(names(), compared, answer), differingTable(names(), compared, groups)]);
-  const sentence = changedSentence(compared, answer, count);
-  const format = partsFormat(metric, answer);
-  const { unit } = metricAt(metric);
+  const sentence = changedSentence(names(), compared, answer, count);
+  const format = partsFormat(names(), metric, answer);
+  const { unit } = metricIn(names(), metric);
   const parts = useMemo(
     () => Object.fromEntries(partsOf(names(), answer).map(({ id, value }) => [id, format.difference(value)])),
     [answer, format],
@@ -147,7 +147,7 @@ interface StepsProps {
 
 function Steps({ from, to, answer, question, summary }: StepsProps) {
   const [ref, { width }] = useSize<HTMLDivElement>();
-  const format = partsFormat(question.metric, answer);
+  const format = partsFormat(names(), question.metric, answer);
   const parts = useMemo(() => partsOf(names(), answer), [answer]);
   const layout = useMemo(() => {
     const names = [from.name, to.name, ...parts.map(({ name }) => name)];

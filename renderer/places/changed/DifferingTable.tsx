@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { Group } from '../../../shared/questions/attribution/attribution-groups.ts';
 import type { DifferingGroup } from '../../../shared/tables/changed.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';

@@ -2,22 +2,22 @@ import { useMemo } from 'react';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { addChanges, changedDifferently } from '../../../shared/document/edits/package.ts';
 import { isLever } from '../../../shared/document/lever-constraints.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { type PackageEffects, packageEffects } from '../../../shared/questions/attribution/package.ts';
 import { packageRows, packageTable } from '../../../shared/tables/changed.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { nounOf, unitInWords } from '../../../shared/wording/metric-words.ts';
+import { labelOf } from '../../../shared/wording/value-text.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';
 import { Words } from '../../controls/Finding.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { nounOf, unitInWords } from '../../metrics/metric-words.ts';
-import { labelOf } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
@@ -68,7 +68,7 @@ function Package({ one, other, scenarios }: PackageProps) {
     [document, one.id, other.id, metric, year],
   );
   const differently = useMemo(
-    () => changedDifferently(document, { scenario: one.id, other: other.id }).map(labelOf),
+    () => changedDifferently(document, { scenario: one.id, other: other.id }).map((path) => labelOf(names(), path)),
     [document, one.id, other.id],
   );
   const said = words.difference.package;
@@ -119,10 +119,10 @@ interface NumbersProps {
 /** The four numbers, under a sentence that says them. */
 function Numbers({ effects, one, other, metric, year }: NumbersProps) {
   const said = words.difference.package;
-  const format = metricFormat(metric, [effects.baseline, effects.together]);
+  const format = metricFormat(names(), metric, [effects.baseline, effects.together]);
   const { together, beyond } = effects;
-  const inUnit = (gap: string) => words.amounts.withUnit(gap, unitInWords(metric));
-  const measured = { metric: nounOf(metric), year, scenario: one };
+  const inUnit = (gap: string) => words.amounts.withUnit(gap, unitInWords(names(), metric));
+  const measured = { metric: nounOf(names(), metric), year, scenario: one };
   return (
     <>
       {Number.isFinite(beyond) && (

@@ -1,4 +1,4 @@
-import type { ProjectedScenario } from '../../document/projections.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { setSlice } from '../../view/slice.ts';
 import { scenarioPair } from '../../workspace/scenario-pair.ts';
 import { useScenarios, useSelectedScenario, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';

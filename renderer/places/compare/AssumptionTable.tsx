@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { hasWorkers } from '../../../shared/document/workers.ts';
+import { labelOf, valueText } from '../../../shared/wording/value-text.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { labelOf, valueText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
 import { classes } from '../../theme/classes.ts';
@@ -89,15 +90,15 @@ interface PathRowProps extends Pick<AssumptionTableProps, 'scenarios' | 'baselin
 }
 
 function PathRow({ path, row, scenarios, baseline, onReveal }: PathRowProps) {
-  const label = labelOf(path);
-  const usual = valueText(path, valueAtPath(baseline.assumptions, path));
+  const label = labelOf(names(), path);
+  const usual = valueText(names(), path, valueAtPath(baseline.assumptions, path));
   return (
     <tr>
       <th className={classes(valueTableStyles.name, compareStyles.name)} scope="row">
         {label}
       </th>
       {scenarios.map(({ id, name, assumptions, baseline: own }, column) => {
-        const text = valueText(path, valueAtPath(assumptions, path));
+        const text = valueText(names(), path, valueAtPath(assumptions, path));
         return (
           <td
             key={id}

@@ -1,4 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
+import { metricInWords } from '../../../shared/wording/metric-words.ts';
 import { CompositionChart } from '../../charts/CompositionChart.tsx';
 import { following } from '../../charts/live.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -7,7 +8,7 @@ import chartHeadStyles from '../../controls/chart-head.module.css';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
-import { metricInWords } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
 import { classes } from '../../theme/classes.ts';
 import { setSlice } from '../../view/slice.ts';
@@ -52,7 +53,7 @@ export const Composition = memo(function Composition({
   const onYear = useCallback((year: number) => view.setState({ year }), [view]);
   const metric = useView((state) => state.metric);
   return (
-    <section className={compareStyles.mainChart} aria-label={words.composition.title(metricInWords(metric))}>
+    <section className={compareStyles.mainChart} aria-label={words.composition.title(metricInWords(names(), metric))}>
       <Head />
       <CompositionChart shown={shown} width={width} height={height} onYear={onYear} />
     </section>
@@ -75,7 +76,10 @@ function Head() {
     <div className={classes(chartHeadStyles.head, chartHeadStyles.oneLine)}>
       <div>
         <h2>
-          <MetricChoice label={words.compare.metricOfChart} shown={<span>{said.title(metricInWords(metric))}</span>} />
+          <MetricChoice
+            label={words.compare.metricOfChart}
+            shown={<span>{said.title(metricInWords(names(), metric))}</span>}
+          />
         </h2>
         <p title={about}>{about}</p>
       </div>

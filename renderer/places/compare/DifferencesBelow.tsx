@@ -1,13 +1,13 @@
 import { memo, useMemo } from 'react';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { metricTitle, unitAt } from '../../../shared/wording/metric-words.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Words } from '../../controls/Finding.tsx';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { metricTitle, unitAt } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
@@ -17,7 +17,7 @@ import {
   useLaterVisibleScenarios,
   useView,
 } from '../../workspace/workspace-context.ts';
-import { chartFrame } from './chart-frame.ts';
+import { chartFrame } from '../../charts/chart-frame.ts';
 import compareStyles from './compare.module.css';
 import { usePrices, usePriceYear } from './price-year.ts';
 
@@ -44,12 +44,12 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const { year } = useYear();
   const series = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
   const [least, most] = extentOf(series);
-  const level = metricFormat(metric, [least, most]).value;
+  const level = metricFormat(names(), metric, [least, most]).value;
   const labels = scenarios.map(({ name }) => name);
   const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
-  const format = metricFormat(metric, [(most - least) / 10]);
-  const { unit: own } = metricAt(metric);
-  const unit = own === '1' ? words.terms.percentagePoints : unitAt(own, names().unit(own), priceYear);
+  const format = metricFormat(names(), metric, [(most - least) / 10]);
+  const { unit: own } = metricIn(names(), metric);
+  const unit = own === '1' ? words.terms.percentagePoints : unitAt(names(), own, names().unit(own), priceYear);
   const { name, projection } = first!;
   const heading = words.compare.differencesBelow(name, unit);
   const headed = heading.reduce((sum, { text, strong = false }) => sum + textWidth(text, strong), 0);
@@ -65,7 +65,7 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
         year={year}
         format={format.difference}
         roomAbove={width - headed - HEAD_APART}
-        label={words.compare.everyMinus(metricTitle(metric, priceYear), name)}
+        label={words.compare.everyMinus(metricTitle(names(), metric, priceYear), name)}
       />
     </div>
   );

@@ -1,5 +1,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { MetricName } from '../../../shared/model/metrics.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricTitle } from '../../../shared/wording/metric-words.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { following } from '../../charts/live.ts';
 import { useTargetMoves, useTargets } from '../../charts/use-target-moves.ts';
@@ -8,8 +10,6 @@ import { CopyButton } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricTitle } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
@@ -53,7 +53,7 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   );
   const chart = useMovingLines<HTMLElement>();
   return (
-    <section className={compareStyles.mainChart} aria-label={metricTitle(metric, priceYear)} ref={chart}>
+    <section className={compareStyles.mainChart} aria-label={metricTitle(names(), metric, priceYear)} ref={chart}>
       <Head metric={metric} movable={flow !== null} />
       <WithoutValues metric={metric} />
       <LineChart
@@ -84,11 +84,11 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
   const { values, toggle } = useTargets(metric);
   const base = useDocumentPart(({ horizon }) => horizon.base);
   const priceYear = usePriceYear();
-  const money = metricAt(metric).unit === 'USD m';
+  const money = metricIn(names(), metric).unit === 'USD m';
   const { help } = names().metric(metric);
   const prices = money ? words.compare.prices(priceYear) : '';
   const about = movable ? words.compare.movable(help) : words.compare.about(help, prices, baselineName);
-  const title = metricTitle(metric, priceYear);
+  const title = metricTitle(names(), metric, priceYear);
   return (
     <div className={classes(chartHeadStyles.head, chartHeadStyles.oneLine)}>
       <div>

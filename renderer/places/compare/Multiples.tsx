@@ -2,11 +2,11 @@ import { memo, useCallback, useMemo } from 'react';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { shownMetrics } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { scaledUnit } from '../../../shared/wording/scaled-unit.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { SmallMultiple } from '../../charts/SmallMultiple.tsx';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { scaledUnit } from '../../metrics/scaled-unit.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import {
@@ -71,17 +71,21 @@ const Multiple = memo(function Multiple({ name, scenarios, width, height, years 
   const { view } = useWorkspace();
   const series = useMemo(() => chartSeries(scenarios, name, selected), [scenarios, name, selected]);
   const [least, most] = extentOf(series);
-  const { factor, unit } = scaledUnit(name, Math.max(-least, most));
+  const { factor, unit } = scaledUnit(names(), name, Math.max(-least, most));
   const priceYear = usePriceYear();
   const onChoose = useCallback(() => view.setState({ metric: name }), [view, name]);
-  const { value } = metricFormat(name, [most / factor]);
+  const { value } = metricFormat(names(), name, [most / factor]);
   const format = useCallback((of: number) => value(of / factor), [value, factor]);
   const { label, help } = names().metric(name);
   const short: Readonly<Partial<Record<MetricName, string>>> = words.compare.short;
   return (
     <SmallMultiple
       label={short[name] ?? label}
-      help={priceYear !== null && metricAt(name).unit === 'USD m' ? words.compare.helpAtPrices(help, priceYear) : help}
+      help={
+        priceYear !== null && metricIn(names(), name).unit === 'USD m'
+          ? words.compare.helpAtPrices(help, priceYear)
+          : help
+      }
       unit={unit}
       factor={factor}
       series={series}

@@ -1,8 +1,9 @@
 import { memo, useCallback, useMemo } from 'react';
 import { shownMetrics } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
+import { metricsOf } from '../../../shared/tables/table-rows.ts';
 import { optionsOf, Select } from '../../controls/Select.tsx';
-import { metricsOf } from '../../metrics/table-rows.ts';
+import { names } from '../../names.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
 import { classes } from '../../theme/classes.ts';
 import { usePrinting } from '../../view/printing.ts';
@@ -110,7 +111,7 @@ function useParts(table: TableOf): readonly (readonly MetricName[])[] {
   const shown = useDocumentPart(shownMetrics);
   const chosen = useView((view) => view.metric);
   return useMemo(() => {
-    const metrics = table === 'assumptions' ? [] : metricsOf(shown, table, chosen);
+    const metrics = table === 'assumptions' ? [] : metricsOf(names(), shown, table, chosen);
     if (!printing) return [metrics];
     const count = Math.ceil(metrics.length / ON_A_PAGE);
     return Array.from({ length: count }, (_, k) => metrics.slice(k * ON_A_PAGE, (k + 1) * ON_A_PAGE));

@@ -1,15 +1,15 @@
 import { memo } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { shownMetrics } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth, relativeTo } from '../../../shared/model/summaries.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { unitAt } from '../../../shared/wording/metric-words.ts';
 import { DotStrip } from '../../charts/DotStrip.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useSize } from '../../charts/useSize.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { unitAt } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useView } from '../../workspace/workspace-context.ts';
@@ -71,7 +71,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, priceYear, onExplain 
   const [ref, { width }] = useSize<HTMLDivElement>();
   const value = seriesOf(own.projection, metric)[t] ?? 0;
   const reference = seriesOf(baseline.projection, metric)[t] ?? 0;
-  const format = metricFormat(metric, [value]);
+  const format = metricFormat(names(), metric, [value]);
   const gap = value - reference;
   const relative = relativeTo(gap, reference);
   const growth = t === 0 ? null : compoundGrowth(seriesOf(own.projection, metric), t);
@@ -83,7 +83,7 @@ function Tile({ metric, own, baseline, scenarios, t, year, priceYear, onExplain 
   const gapWords = own.baseline ? '' : gap === 0 ? words.compare.same : format.difference(gap);
   const percent = gap === 0 || relative === null ? '' : words.numbers.percentDifference(relative);
   // A percentage says its unit itself.
-  const unit = format.unit === '%' ? '' : unitAt(metricAt(metric).unit, format.unit, priceYear);
+  const unit = format.unit === '%' ? '' : unitAt(names(), metricIn(names(), metric).unit, format.unit, priceYear);
   const texts = { beside, value: format.value(value), unit, gap: gapWords, percent };
   const name = names().metric(metric).label;
   // Where it takes the room of a unit, the year is left to the other tiles.

@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
+import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../../shared/tables/table-rows.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { unitAt } from '../../../shared/wording/metric-words.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { unitAt } from '../../metrics/metric-words.ts';
-import { orderOf, type TableCell, tableColumn, type ValuesOf } from '../../metrics/table-rows.ts';
 import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
@@ -40,7 +40,7 @@ export const ValueTable = memo(function ValueTable(props: ValueTableProps) {
   const { scenarios, baseline, metrics, selected, t, year, kind, priceYear, percent, sorting, choice } = props;
   const { onPercent, onSort, onSelect, onExplain } = props;
   const columns = useMemo(
-    () => new Map(metrics.map((metric) => [metric, tableColumn(scenarios, metric, { t, kind, baseline })])),
+    () => new Map(metrics.map((metric) => [metric, tableColumn(names(), scenarios, metric, { t, kind, baseline })])),
     [scenarios, baseline, t, kind, metrics],
   );
   const sorted = sorting === null ? undefined : columns.get(sorting.metric);
@@ -125,10 +125,10 @@ function Heads({
   percent,
   priceYear,
 }: Pick<CellsProps, 'metric' | 'growth' | 'percent'> & Pick<ValueTableProps, 'priceYear'>) {
-  const { unit } = metricAt(metric);
+  const { unit } = metricIn(names(), metric);
   return (
     <>
-      <th scope="col">{unitAt(unit, words.units.heading(names().unit(unit)), priceYear)}</th>
+      <th scope="col">{unitAt(names(), unit, words.units.heading(names().unit(unit)), priceYear)}</th>
       <th scope="col">{percent ? words.compare.differencePercent : words.compare.difference}</th>
       {growth && <th scope="col">{words.compare.aYear}</th>}
     </>
@@ -149,6 +149,7 @@ interface CellsProps {
 
 function Cells({ place, cell, all, metric, growth, percent, onExplain, explains }: CellsProps) {
   const format = metricFormat(
+    names(),
     metric,
     all.map(({ value }) => value ?? 0),
   );

@@ -1,7 +1,7 @@
 import type { BandMeasure } from '../../../shared/charts/composition-layout.ts';
 import { PRICES, type Prices } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import type { ValuesOf } from '../../metrics/table-rows.ts';
+import type { ValuesOf } from '../../../shared/tables/table-rows.ts';
 import { isBoolean } from '../../view/fits.ts';
 import type { Slice } from '../../view/view-store.ts';
 

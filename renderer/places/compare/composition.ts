@@ -1,23 +1,24 @@
 import { type BandMeasure, compositionLayout, type Part } from '../../../shared/charts/composition-layout.ts';
 import { BELOW_HEAD, bandLabelRoom } from '../../../shared/charts/composition-shapes.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { hasWorkers } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compositionTable, type PartInYears, partsInYears } from '../../../shared/tables/composition.ts';
 import type { Table } from '../../../shared/tables/table.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { type MetricFormat, metricFormat } from '../../../shared/wording/metric-format.ts';
+import { metricTitle, unitAt } from '../../../shared/wording/metric-words.ts';
 import type { ShownComposition } from '../../charts/CompositionChart.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
-import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
-import { metricTitle, unitAt } from '../../metrics/metric-words.ts';
+import { projectedScenarios } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
-import { chartFrame } from './chart-frame.ts';
+import { chartFrame } from '../../charts/chart-frame.ts';
 import { compareView } from './compare-view.ts';
 
 /** What a document may split into parts. */
@@ -90,7 +91,7 @@ export function composed(document: ScenarioDocument, view: View): Composed {
 /** How the numbers of the parts are written, all of them alike. */
 function formatOf({ metric, parts }: Composed): MetricFormat {
   const most = Math.max(0, ...parts.map(({ values }) => Math.max(...Array.from(values))));
-  return metricFormat(metric, [most]);
+  return metricFormat(names(), metric, [most]);
 }
 
 const percent = (share: number | null): string => (share === null ? '–' : words.numbers.percent(share));
@@ -130,9 +131,9 @@ export function compositionRows(now: Composed) {
 /** The same for the clipboard, with all digits. */
 export function composedTable(document: ScenarioDocument, view: View): Table {
   const now = composed(document, view);
-  const title = words.composition.copied(metricTitle(now.metric, now.priceYear), now.scenario.name);
-  const own = metricAt(now.metric).unit;
-  const unit = unitAt(own, own, now.priceYear);
+  const title = words.composition.copied(metricTitle(names(), now.metric, now.priceYear), now.scenario.name);
+  const own = metricIn(names(), now.metric).unit;
+  const unit = unitAt(names(), own, own, now.priceYear);
   return compositionTable(words, compositionRows(now), { ...now, title, unit });
 }
 
@@ -159,7 +160,9 @@ export function shownComposition(
     inYear(t).reduce((sum, one) => sum + one.now, 0),
   );
   const axis =
-    measure === 'amounts' ? metricFormat(metric, totals).value : (share: number) => words.numbers.percent(share, 0);
+    measure === 'amounts'
+      ? metricFormat(names(), metric, totals).value
+      : (share: number) => words.numbers.percent(share, 0);
   const last = horizon.end - base;
   const labels = parts.map(({ name }) => name);
   const of = (t: number, text: (id: string, t: number) => string) => parts.map(({ id }) => text(id, t));
@@ -179,7 +182,7 @@ export function shownComposition(
     compared: yearIndex(frame, now.year),
     against: against - base,
     summary: words.composition.summary(
-      words.composition.copied(metricTitle(metric, priceYear), scenario.name),
+      words.composition.copied(metricTitle(names(), metric, priceYear), scenario.name),
       base,
       horizon.end,
       said(last),
@@ -194,4 +197,4 @@ export function shownComposition(
 
 /** What the numbers are in, as it stands over the chart and the table. */
 export const unitOfComposed = (metric: MetricName, priceYear: number | null): string =>
-  unitAt(metricAt(metric).unit, names().unit(metricAt(metric).unit), priceYear);
+  unitAt(names(), metricIn(names(), metric).unit, names().unit(metricIn(names(), metric).unit), priceYear);

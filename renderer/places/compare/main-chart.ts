@@ -1,22 +1,24 @@
 import { lineChartLayout } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { Baseline, ScenarioDocument } from '../../../shared/document/schema.ts';
 import { FLOWS, type FlowName } from '../../../shared/model/equations/model.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat, ownFormat } from '../../../shared/wording/metric-format.ts';
+import { metricTitle } from '../../../shared/wording/metric-words.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { chartSummary } from '../../charts/chart-summary.ts';
 import { figurePoint } from '../../charts/figure-point.ts';
 import type { ShownLines } from '../../charts/LineChart.tsx';
-import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
-import { metricTitle } from '../../metrics/metric-words.ts';
+import { projectedScenarios } from '../../document/projections.ts';
+import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
-import { chartFrame } from './chart-frame.ts';
+import { chartFrame } from '../../charts/chart-frame.ts';
 import { type CompareView, compareView } from './compare-view.ts';
 import { earlierSeries } from './earlier-baseline.ts';
 import { growthNote } from './growth-note.ts';
@@ -43,11 +45,11 @@ export function mainChart(
   const before = differences || hidden.includes(all[0]!.id) ? null : earlierSeries(document, earlier, metric, prices);
   const series = chartSeries(scenarios, metric, selected, differences ? seriesOf(all[0]!.projection, metric) : null);
   const [least, most] = extentOf(series);
-  const format = metricFormat(metric, [least, most]);
+  const format = metricFormat(names(), metric, [least, most]);
   const shown = differences ? format.difference : format.value;
-  const names = scenarios.map(({ name }) => name);
-  const frame = chartFrame({ horizon, names, values: [shown(most), shown(least)], width, height });
-  const real = prices === 'base' && metricAt(metric).unit === 'USD m';
+  const ends = scenarios.map(({ name }) => name);
+  const frame = chartFrame({ horizon, names: ends, values: [shown(most), shown(least)], width, height });
+  const real = prices === 'base' && metricIn(names(), metric).unit === 'USD m';
   // Targets and the growth that figures tell of are at current prices.
   const targets =
     differences || real ? [] : document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
@@ -59,9 +61,14 @@ export function mainChart(
     compared: yearIndex(frame, view.year),
     figure: differences ? null : figurePoint(document, metric),
     note: differences || real ? null : growthNote(document, metric),
-    summary: chartSummary(metricTitle(metric, prices === 'base' ? horizon.base : null), series, horizon.base, shown),
+    summary: chartSummary(
+      metricTitle(names(), metric, prices === 'base' ? horizon.base : null),
+      series,
+      horizon.base,
+      shown,
+    ),
     format: shown,
-    formatFar: ownFormat(metric),
+    formatFar: ownFormat(names(), metric),
     formatDifference: differences ? null : format.difference,
     pointCaption: flow && own ? growthAt(flow, own, horizon) : null,
   };

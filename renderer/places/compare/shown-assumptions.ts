@@ -1,5 +1,6 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { differences } from '../../../shared/document/differences.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { isOfWorkers } from '../../../shared/document/workers.ts';
 import { idsOf } from '../../../shared/model/assumptions.ts';
 import {
@@ -13,7 +14,6 @@ import {
   wholeAt,
   wholePaths,
 } from '../../../shared/model/register.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
 
 /** Levers and what is outside our control are kept apart. */
 export interface AssumptionsOfRole {

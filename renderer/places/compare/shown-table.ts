@@ -1,15 +1,22 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { hasWorkers, shownMetrics } from '../../../shared/document/workers.ts';
 import { pricesOf } from '../../../shared/model/explain/sums.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { assumptionAt, isAssumptionPath } from '../../../shared/model/register.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
-import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { unitAt } from '../../metrics/metric-words.ts';
-import { metricsOf, orderOf, type TableCell, type TableQuestion, tableColumn } from '../../metrics/table-rows.ts';
-import { labelOf, valueText } from '../../metrics/value-text.ts';
+import {
+  metricsOf,
+  orderOf,
+  type TableCell,
+  type TableQuestion,
+  tableColumn,
+} from '../../../shared/tables/table-rows.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { unitAt } from '../../../shared/wording/metric-words.ts';
+import { labelOf, valueText } from '../../../shared/wording/value-text.ts';
+import { projectedScenarios } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
@@ -36,10 +43,10 @@ export function shownTable(document: ScenarioDocument, view: View): Table {
   const { base, end } = document.horizon;
   const year = Math.max(base, Math.min(end, view.year));
   const question = { t: year - base, kind: table, baseline };
-  const metrics = metricsOf(shownMetrics(document), table, view.metric);
+  const metrics = metricsOf(names(), shownMetrics(document), table, view.metric);
   const order =
     sorting !== null && metrics.includes(sorting.metric)
-      ? orderOf(tableColumn(visible, sorting.metric, question), sorting.down)
+      ? orderOf(tableColumn(names(), visible, sorting.metric, question), sorting.down)
       : visible.map((_, k) => k);
   const sorted = order.map((k) => visible[k]!);
   return valuesTable(sorted, metrics, question, year, shown === 'base' ? base : null);
@@ -56,9 +63,9 @@ function valuesTable(
   const { kind, baseline } = question;
   const columns = metrics.flatMap((metric) => {
     const { label } = names().metric(metric);
-    const { unit: own } = metricAt(metric);
-    const unit = unitAt(own, own, priceYear);
-    const cells = tableColumn(scenarios, metric, question);
+    const { unit: own } = metricIn(names(), metric);
+    const unit = unitAt(names(), own, own, priceYear);
+    const cells = tableColumn(names(), scenarios, metric, question);
     const of = (part: keyof TableCell) => (k: number) => cells[k]![part];
     const name = words.compare.column[kind](label, year);
     return [
@@ -74,7 +81,7 @@ function valuesTable(
 /** Numbers as they are in the file, whole values in words. */
 const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readonly string[]): Table =>
   tableOf(paths, [
-    { label: words.terms.assumption, of: labelOf },
+    { label: words.terms.assumption, of: (path) => labelOf(names(), path) },
     {
       label: words.terms.unit,
       kind: 'unit',
@@ -85,7 +92,7 @@ const assumptionsTable = (scenarios: readonly ProjectedScenario[], paths: readon
       of: (path: string) => {
         const value = valueAtPath(assumptions, path);
         if (value === undefined) return null;
-        return typeof value === 'number' ? value : valueText(path, value);
+        return typeof value === 'number' ? value : valueText(names(), path, value);
       },
     })),
   ]);

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { MetricName } from '../../../shared/model/metrics.ts';
-import type { ValuesOf } from '../../metrics/table-rows.ts';
+import type { ValuesOf } from '../../../shared/tables/table-rows.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { priced, usePrices } from './price-year.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { QuestionName } from '../../../shared/questions/questions.ts';
 import { Working } from '../../controls/Working.tsx';
 import workingStyles from '../../controls/working.module.css';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import type { Answering } from '../../engine/use-answer.ts';
 import { classes } from '../../theme/classes.ts';
 import { sentenceOf, words } from '../../words.ts';

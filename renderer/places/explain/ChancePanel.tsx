@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { distinctly } from '../../draws/fan-number-words.ts';
-import { targetInWords } from '../../draws/fan-sentence.ts';
+import { distinctly } from '../../../shared/wording/fan-number-words.ts';
+import { targetInWords } from '../../../shared/wording/fan-sentence.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { metricAt } from '../../metrics/metric.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
@@ -38,8 +38,8 @@ export function ChancePanel({ own, metric, year, target }: ChancePanelProps) {
   const { answer, answered } = asking;
   const said = answer && answered ? answered : { metric, year, target };
   const { label } = names().metric(said.metric);
-  const { unit } = metricAt(said.metric);
-  const level = words.units.measured(targetInWords(said.metric, said.target), unit);
+  const { unit } = metricIn(names(), said.metric);
+  const level = words.units.measured(targetInWords(names(), said.metric, said.target), unit);
   const title = words.explanation.ofChance(label, said.year, level);
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} >= ${target}`} of={asking}>
@@ -59,7 +59,7 @@ function Chance({ own, answer, answered }: ChanceProps) {
   const near = [answer.short, answer.reaches].filter((one) => one !== null);
   const [place, setPlace] = useState(0);
   const shown = near[place] ?? near[0] ?? null;
-  const text = distinctly(metric, [target, ...near.map(({ value }) => value)]);
+  const text = distinctly(names(), metric, [target, ...near.map(({ value }) => value)]);
   return (
     <>
       <AnsweredHead

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { saidOf } from '../../../shared/model/explain/explain.ts';
 import { explainProjection } from '../../../shared/model/explain/explain-projection.ts';
 import { explainDraw } from '../../../shared/questions/draws/drawn-state.ts';
 import type { DrawBehind, Questions } from '../../../shared/questions/questions.ts';
+import { drawName } from '../../../shared/wording/fan-number-words.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
 import { Button } from '../../controls/Button.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { drawName } from '../../draws/fan-number-words.ts';
-import { metricAt } from '../../metrics/metric.ts';
 import { names } from '../../names.ts';
 import { revealAssumption, revealFigure } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
@@ -34,7 +34,7 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
   const { view } = useWorkspace();
   const outcome = useExplanation(answered, draw);
   const markOf = useMarkOf(own);
-  const { unit } = metricAt(metric);
+  const { unit } = metricIn(names(), metric);
   if (!outcome.ok) throw new Error('what was answered can be explained');
   const root = outcome.value;
   return (
@@ -43,7 +43,7 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
       <div className={explainStyles.drawnRoot}>
         <h3>
           {draw
-            ? words.explanation.inDraw(root.label, drawName(draw.state.index))
+            ? words.explanation.inDraw(root.label, drawName(names(), draw.state.index))
             : words.explanation.asProjected(root.label)}
         </h3>
         <b>{words.units.measured(text(root.value), unit)}</b>
@@ -81,7 +81,7 @@ export function DrawChoice({ draws, shown, text, onShow }: DrawChoiceProps) {
       {draws.map((one, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lower one stays the lower one when draws change
         <Button key={k} small pressed={one === shown} onPress={() => onShow(k)}>
-          {words.explanation.drawGives(drawName(one.state.index), text(one.value))}
+          {words.explanation.drawGives(drawName(names(), one.state.index), text(one.value))}
         </Button>
       ))}
     </div>

@@ -1,8 +1,8 @@
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { DrawnState } from '../../../shared/questions/draws/drawn-state.ts';
-import { drawName } from '../../draws/fan-number-words.ts';
-import { readValue } from '../../draws/range-in-words.ts';
+import { drawName } from '../../../shared/wording/fan-number-words.ts';
+import { readValue } from '../../../shared/wording/range-in-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { nodesIn } from './branches.ts';
@@ -18,7 +18,7 @@ interface DrawnListProps {
 
 /** The unit stands beside it, at what was drawn. */
 function withoutUnit(path: AssumptionPath, value: number): string {
-  const [text, unit] = [readValue(path, value), ` ${names().unit(assumptionAt(path).unit)}`];
+  const [text, unit] = [readValue(names(), path, value), ` ${names().unit(assumptionAt(path).unit)}`];
   return text.endsWith(unit) ? text.slice(0, -unit.length) : text;
 }
 
@@ -28,7 +28,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
   const reaches = state.inputs.filter(({ path }) => nodes.has(`drawn:${path}`));
   const idle = state.inputs.filter(({ path }) => !nodes.has(`drawn:${path}`));
   const noises = (['exports', 'imports'] as const).filter((flow) => nodes.has(`${flow}Noise@${year}`));
-  const named = drawName(state.index);
+  const named = drawName(names(), state.index);
   return (
     <section className={explainStyles.drawn} aria-label={words.explanation.whatWasDrawn(named)}>
       <table>
@@ -44,7 +44,7 @@ export function DrawnList({ state, root, year, base }: DrawnListProps) {
             <tr key={path}>
               <th scope="row">{names().assumption(path).label}</th>
               <td>{withoutUnit(path, own)}</td>
-              <td>{readValue(path, value)}</td>
+              <td>{readValue(names(), path, value)}</td>
             </tr>
           ))}
           {noises.map((flow) => (

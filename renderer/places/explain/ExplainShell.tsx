@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import { Button } from '../../controls/Button.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import explainStyles from './explain.module.css';

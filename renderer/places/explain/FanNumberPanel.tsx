@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, FanNumber, Questions } from '../../../shared/questions/questions.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { distinctly, fanNumberName, restsInWords } from '../../draws/fan-number-words.ts';
+import { distinctly, fanNumberName, restsInWords } from '../../../shared/wording/fan-number-words.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { metricAt } from '../../metrics/metric.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument } from '../../workspace/workspace-context.ts';
@@ -36,7 +36,7 @@ export function FanNumberPanel({ own, metric, year, of }: FanNumberPanelProps) {
   const { answer, answered } = asking;
   // What is said is said of the question that was answered, also while the next is worked on.
   const said = answer && answered ? answered : { metric, year, of };
-  const title = words.explanation.ofFan(names().metric(said.metric).label, said.year, fanNumberName(said.of));
+  const title = words.explanation.ofFan(names().metric(said.metric).label, said.year, fanNumberName(names(), said.of));
   return (
     <AnsweredExplanation own={own} title={title} asked={`${own.id} ${metric} ${year} ${of}`} of={asking}>
       {answer && answered ? <Rests own={own} answer={answer} answered={answered} /> : null}
@@ -55,14 +55,14 @@ function Rests({ own, answer, answered }: RestsProps) {
   const { rests, value } = answer;
   const [place, setPlace] = useState(0);
   const shown = rests[place] ?? rests[0] ?? null;
-  const { unit } = metricAt(metric);
-  const text = distinctly(metric, [value, ...rests.map((one) => one.value)]);
+  const { unit } = metricIn(names(), metric);
+  const text = distinctly(names(), metric, [value, ...rests.map((one) => one.value)]);
   return (
     <>
       <AnsweredHead
         value={wholeValue({ id: metric, value, unit })}
         unit={words.units.beside(unit)}
-        rests={restsInWords(answer, metric, of)}
+        rests={restsInWords(names(), answer, metric, of)}
       >
         {rests.length === 2 && <DrawChoice draws={rests} shown={shown} text={text} onShow={setPlace} />}
       </AnsweredHead>

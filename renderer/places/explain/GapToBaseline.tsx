@@ -1,11 +1,12 @@
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { SumKind } from '../../../shared/model/explain/sums.ts';
 import type { Prices } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { relativeTo } from '../../../shared/model/summaries.ts';
+import { summaryOf } from '../../../shared/tables/table-rows.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { Button } from '../../controls/Button.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { summaryOf } from '../../metrics/table-rows.ts';
+import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { scenarioPair } from '../../workspace/scenario-pair.ts';
@@ -27,10 +28,10 @@ export function GapToBaseline({ own, baseline, metric, year, sum, prices }: GapT
   const { view } = useWorkspace();
   const base = useDocumentPart(({ horizon }) => horizon.base);
   const [value = 0, reference = 0] = [own, baseline].map(
-    (scenario) => summaryOf(scenario, metric, year - base, sum ?? 'year') ?? 0,
+    (scenario) => summaryOf(names(), scenario, metric, year - base, sum ?? 'year') ?? 0,
   );
   const gap = value - reference;
-  const format = metricFormat(metric, [value, reference]);
+  const format = metricFormat(names(), metric, [value, reference]);
   if (gap === 0) return <p className={explainStyles.gap}>{words.explanation.sameAs(baseline.name)}</p>;
   const part = relativeTo(gap, reference);
   const percent = part === null ? null : words.numbers.percentDifference(part);

@@ -1,8 +1,9 @@
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { compoundGrowth } from '../../../shared/model/summaries.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import explainStyles from './explain.module.css';
 
@@ -21,7 +22,7 @@ export function GrowthSince({ own, metric, year, base }: GrowthSinceProps) {
   const growth = compoundGrowth(series, t);
   if (growth === null) return null;
   const [from, to] = [series[0]!, series[t]!];
-  const format = metricFormat(metric, [from, to]);
+  const format = metricFormat(names(), metric, [from, to]);
   const formula = `(${format.value(to)} ÷ ${format.value(from)})${t === 1 ? '' : `^(1 ÷ ${t})`} − 1`;
   return (
     <p className={explainStyles.growth}>

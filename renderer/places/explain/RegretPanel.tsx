@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import { distinctly } from '../../../shared/wording/fan-number-words.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { Marker } from '../../charts/Marker.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { distinctly } from '../../draws/fan-number-words.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument, useLaterScenarios } from '../../workspace/workspace-context.ts';
@@ -65,8 +65,8 @@ function Regret({ own, answer, answered }: RegretProps) {
   const nameOf = (id: string) => scenarios.find((one) => one.id === id)?.name ?? id;
   const subject = subjects.find(({ id }) => id === own.id)!;
   const asked = useMemo(() => ({ ...answered, subject }), [answered, subject]);
-  const { unit } = metricAt(metric);
-  const text = distinctly(metric, example ? [example.own.value, example.value] : []);
+  const { unit } = metricIn(names(), metric);
+  const text = distinctly(names(), metric, example ? [example.own.value, example.value] : []);
   return (
     <>
       <AnsweredHead
@@ -94,7 +94,7 @@ function Regret({ own, answer, answered }: RegretProps) {
 function Better({ answer, metric }: Pick<RegretProps, 'answer'> & { readonly metric: MetricName }) {
   const scenarios = useLaterScenarios();
   const rows = answer.better.filter(({ share }) => share > 0).toSorted((a, b) => b.adds - a.adds);
-  const format = metricFormat(metric, [answer.regret]);
+  const format = metricFormat(names(), metric, [answer.regret]);
   if (rows.length === 0) return null;
   return (
     <section className={explainStyles.drawn} aria-label={words.explanation.whatAddsUp}>

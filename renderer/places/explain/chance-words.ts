@@ -1,7 +1,8 @@
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
-import { distinctly, drawName } from '../../draws/fan-number-words.ts';
-import { targetInWords } from '../../draws/fan-sentence.ts';
+import { distinctly, drawName } from '../../../shared/wording/fan-number-words.ts';
+import { targetInWords } from '../../../shared/wording/fan-sentence.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 /** A share of draws in full: with 10,000 of them each draw shows. */
@@ -17,11 +18,15 @@ export function chanceRests(answer: Answers['chance'], metric: MetricName, targe
   if (!varies) {
     const first = short ?? reaches;
     if (!first) return words.fans.projected(draws);
-    return words.explanation.sameInAll(draws, distinctly(metric, near)(first.value), drawName(first.state.index));
+    return words.explanation.sameInAll(
+      draws,
+      distinctly(names(), metric, near)(first.value),
+      drawName(names(), first.state.index),
+    );
   }
-  const text = distinctly(metric, [target, ...near]);
-  const named = (one: typeof short) => one && words.fans.drawAt(drawName(one.state.index), text(one.value));
-  const at = targetInWords(metric, target);
+  const text = distinctly(names(), metric, [target, ...near]);
+  const named = (one: typeof short) => one && words.fans.drawAt(drawName(names(), one.state.index), text(one.value));
+  const at = targetInWords(names(), metric, target);
   return words.explanation.reached({ reached, draws, target: at, short: named(short), reaches: named(reaches) });
 }
 

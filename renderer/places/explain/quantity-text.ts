@@ -1,6 +1,6 @@
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
-import { readValue } from '../../draws/range-in-words.ts';
+import { readValue } from '../../../shared/wording/range-in-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
@@ -29,7 +29,9 @@ function drawnText(id: string, value: number): string | null {
     return names().amount({ path: 'exports.growth.rate', apply: 'shift' }, value);
   const [, kind, path = ''] = /^(drawn|held|shift|factor):(.+)$/.exec(id) ?? [];
   if (!isAssumptionPath(path)) return null;
-  return kind === 'shift' || kind === 'factor' ? names().amount({ path, apply: kind }, value) : readValue(path, value);
+  return kind === 'shift' || kind === 'factor'
+    ? names().amount({ path, apply: kind }, value)
+    : readValue(names(), path, value);
 }
 
 /** The value that is explained, with as many digits as anyone needs. */

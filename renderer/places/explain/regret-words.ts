@@ -1,8 +1,9 @@
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
-import { distinctly, drawName } from '../../draws/fan-number-words.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
+import { distinctly, drawName } from '../../../shared/wording/fan-number-words.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { shareInFull } from './chance-words.ts';
 
@@ -14,7 +15,7 @@ export function regretRests({ draws, share, regret }: Answers['regret'], name: s
 /** How sure an average loss of so many draws is. */
 export function regretSurety({ draws, regret, error }: Answers['regret'], metric: MetricName): string {
   if (draws < 2 || regret === 0) return '';
-  const { unit } = metricAt(metric);
+  const { unit } = metricIn(names(), metric);
   const shown =
     unit === '1'
       ? words.explanation.inPoints(words.numbers.rounded(100 * error, 2))
@@ -29,14 +30,14 @@ export function exampleInWords(
   name: string,
   nameOf: (id: string) => string,
 ): string {
-  const text = distinctly(metric, [own.value, value]);
+  const text = distinctly(names(), metric, [own.value, value]);
   const gap = Math.abs(value - own.value);
   const by =
-    metricAt(metric).unit === '1'
-      ? metricFormat(metric, [gap]).difference(gap)
-      : metricFormat(metric, [gap / 10]).value(gap);
+    metricIn(names(), metric).unit === '1'
+      ? metricFormat(names(), metric, [gap]).difference(gap)
+      : metricFormat(names(), metric, [gap / 10]).value(gap);
   return words.explanation.example({
-    draw: drawName(own.state.index),
+    draw: drawName(names(), own.state.index),
     best: nameOf(best),
     bestValue: text(value),
     scenario: name,

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { provenanceOf } from '../../../shared/document/origins.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
 import type { ProvenanceKind } from '../../controls/ProvenanceMark.tsx';
 import { isChanged } from '../../document/is-changed.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { useLaterDocument, useLaterScenarios } from '../../workspace/workspace-context.ts';
 
 /** Where the value of an assumption of a scenario comes from: a figure, or a change from the baseline. */

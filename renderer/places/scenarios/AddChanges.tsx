@@ -1,7 +1,8 @@
 import { addChanges, changedDifferently } from '../../../shared/document/edits/package.ts';
+import { labelOf } from '../../../shared/wording/value-text.ts';
 import { FinderDialog } from '../../controls/Finder.tsx';
 import type { Choice } from '../../document/session.ts';
-import { labelOf } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useDocument, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -47,7 +48,7 @@ function Choosing({ to }: { readonly to: string }) {
     session.setState({
       question: {
         title: said.both(name, label),
-        text: said.differently(differing.map(labelOf)),
+        text: said.differently(differing.map((path) => labelOf(names(), path))),
         choices: [
           choice(said.keep(name), () => add(id, label, 'mine'), true),
           choice(said.take(label), () => add(id, label, 'theirs')),

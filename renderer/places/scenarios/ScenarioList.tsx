@@ -5,10 +5,11 @@ import { marksOf } from '../../../shared/document/marks.ts';
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { shownName } from '../../../shared/formats/shown-name.ts';
+import { describeScenario } from '../../../shared/wording/describe-changes.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
 import panelStyles from '../../controls/panel.module.css';
-import { describeScenario } from '../../metrics/describe-changes.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { listForm } from '../../view/panels.ts';
 import { windowRoom } from '../../view/window-room.ts';
@@ -91,7 +92,7 @@ const Rows = memo(function Rows({ document, onHeight }: RowsProps) {
   const renaming = useView((view) => view.renaming);
   const { dragging, overOf } = useDragging();
   const all = [document.baseline, ...document.scenarios];
-  const names = distinctNames(document);
+  const told = distinctNames(document);
   const marks = marksOf(document);
   const chosen = all.some(({ id }) => id === selected) ? selected : document.baseline.id;
   const list = useRef<HTMLUListElement>(null);
@@ -103,10 +104,10 @@ const Rows = memo(function Rows({ document, onHeight }: RowsProps) {
         <ScenarioRow
           key={scenario.id}
           id={scenario.id}
-          name={shownName(names.get(scenario.id) ?? scenario.name)}
+          name={shownName(told.get(scenario.id) ?? scenario.name)}
           given={scenario.name}
           mark={marks.get(scenario.id) ?? 0}
-          about={describeScenario(scenario)}
+          about={describeScenario(names(), scenario)}
           place={place}
           selected={scenario.id === chosen}
           hidden={hidden.includes(scenario.id)}

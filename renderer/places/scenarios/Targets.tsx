@@ -4,13 +4,14 @@ import type { Target } from '../../../shared/document/schema.ts';
 import { said } from '../../../shared/language/problems.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { nounOf } from '../../../shared/wording/metric-words.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { TargetInput } from '../../controls/TargetInput.tsx';
 import { projectedScenarios } from '../../document/projections.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { nounOf } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -32,7 +33,7 @@ function TargetsOfMetric(folding: Folding) {
   const metric = useView((view) => view.metric);
   const all = useDocumentPart((document) => document.targets);
   const targets = all.filter((one) => one.metric === metric);
-  const noun = nounOf(metric);
+  const noun = nounOf(names(), metric);
   const { targetsFor, anotherTarget } = words.scenarios;
   if (targets.length === 0) {
     return (
@@ -104,7 +105,7 @@ interface TargetLineProps {
 
 function TargetLine({ target, removable }: TargetLineProps) {
   const { edit, documents } = useWorkspace();
-  const { unit } = metricAt(target.metric);
+  const { unit } = metricIn(names(), target.metric);
   return (
     <>
       <div className={classes(fieldProblemStyles.hung, scenariosStyles.targetLine)}>

@@ -1,7 +1,7 @@
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { Target } from '../../../shared/document/schema.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { firstYearAtOrAbove } from '../../../shared/model/summaries.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { words } from '../../words.ts';
 
 /** Scenarios that first reach a target in the same year. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { assumptionAt } from '../../../shared/model/register.ts';
+import { axisPaths } from '../../../shared/questions/levers/moving-assumptions.ts';
 import type { Subject } from '../../../shared/questions/questions.ts';
+import { limitProblem } from '../../../shared/wording/limit-words.ts';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { NumberInput } from '../../controls/NumberInput.tsx';
-import { limitProblem } from '../../metrics/limit-words.ts';
-import { axisPaths } from '../../metrics/moving-assumptions.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
@@ -39,7 +39,7 @@ export function AxisChoice({ side, axis, other, subject }: AxisChoiceProps) {
     });
   };
   const setEnd = (end: 'from' | 'to', value: number): string | null => {
-    const problem = limitProblem(path, value, assumptions);
+    const problem = limitProblem(names(), path, value, assumptions);
     if (problem !== null) return problem;
     if (end === 'from' ? value >= to : value <= from) {
       return words.sensitivity.axisBackwards(names().assumption(path).label);

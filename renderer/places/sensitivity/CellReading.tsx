@@ -2,10 +2,11 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Sentence } from '../../../shared/language/sentence.ts';
 import type { Questions } from '../../../shared/questions/questions.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { valueInWords } from '../../../shared/wording/metric-words.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Words } from '../../controls/Finding.tsx';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { valueInWords } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useScenario } from '../../workspace/workspace-context.ts';
 import { positionOn } from './moved-point.ts';
@@ -46,12 +47,12 @@ export function CellReading({
 }: CellReadingProps) {
   const { x, y, metric, subject } = question;
   const { name = '' } = useScenario(subject.id) ?? {};
-  const format = metricFormat(metric, [gives ?? 0, now]);
+  const format = metricFormat(names(), metric, [gives ?? 0, now]);
   const read: Sentence =
     at === null || gives === null
       ? sentence
       : words.sensitivity.readAt(
-          valueInWords(metric, gives, format),
+          valueInWords(names(), metric, gives, format),
           format.difference(gives - now),
           name,
           positionOn(x.path, at[0]),

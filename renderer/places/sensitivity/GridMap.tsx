@@ -2,23 +2,24 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type HeatMapLayout, heatMapLayout } from '../../../shared/charts/heat-map-layout.ts';
 import type { PointOnMap } from '../../../shared/charts/heat-map-points.ts';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { gridSentence } from '../../../shared/wording/sensitivity-sentences.ts';
+import { tickText } from '../../../shared/wording/value-text.ts';
 import { HeatMap, type MapCell } from '../../charts/HeatMap.tsx';
 import type { MovePlace } from '../../charts/MapHandle.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import questionPlaceStyles from '../../controls/question-place.module.css';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { tickText } from '../../metrics/value-text.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useScenarios, useView, useVisibleScenarios } from '../../workspace/workspace-context.ts';
 import { CellReading } from './CellReading.tsx';
 import { handleOf, useHeldAxes } from './moved-point.ts';
-import { gridSentence } from './sensitivity-sentences.ts';
 import { usePlacing } from './use-placing.tsx';
 
 interface GridMapProps {
@@ -59,6 +60,7 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   const format = useMemo(
     () =>
       metricFormat(
+        names(),
         metric,
         values.map((row) => row[0] ?? 0),
       ),
@@ -75,12 +77,12 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
         drawn.includes(value) ? words.charts.target(format.value(value)) : format.value(value),
         drawn.includes(value),
       ) + 6;
-    const valueWidth = (value: number) => textWidth(tickText(y.path, value));
+    const valueWidth = (value: number) => textWidth(tickText(names(), y.path, value));
     const { together } = words.charts;
     return heatMapLayout({ xs, ys, values }, points, drawn, frame, { labelWidth, valueWidth, together, textWidth });
   }, [xs, ys, values, points, drawn, width, height, format, y.path]);
   const now = own ? (seriesOf(own.projection, metric)[year - horizon.base] ?? 0) : 0;
-  const sentence = gridSentence({ name: own?.name ?? '', metric, year }, answer, now);
+  const sentence = gridSentence(names(), { name: own?.name ?? '', metric, year }, answer, now);
   const home = useMemo(
     () =>
       cellAt(
@@ -111,8 +113,8 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
     () => handleOf(own, question, format.value(now), onMove),
     [own, question, format, now, onMove],
   );
-  const formatX = useCallback((value: number) => tickText(x.path, value), [x.path]);
-  const formatY = useCallback((value: number) => tickText(y.path, value), [y.path]);
+  const formatX = useCallback((value: number) => tickText(names(), x.path, value), [x.path]);
+  const formatY = useCallback((value: number) => tickText(names(), y.path, value), [y.path]);
   const away = drawn.filter((value) => !onMap(layout, value));
   return (
     <div className={classes(questionPlaceStyles.chart, stale && questionPlaceStyles.stale)}>

@@ -1,9 +1,9 @@
+import type { TriedBar } from '../../../shared/wording/tried-values.ts';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { revealAssumption } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import sensitivityStyles from './sensitivity.module.css';
-import type { TriedBar } from './tried-values.ts';
 import type { MovedAnswer } from './use-moved.ts';
 
 interface NoEffectProps {

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import { endWidth, tornadoLayout, tornadoShapes } from '../../../shared/charts/tornado-layout.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
+import type { MetricFormat } from '../../../shared/wording/metric-format.ts';
+import type { TriedBar } from '../../../shared/wording/tried-values.ts';
 import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import questionPlaceStyles from '../../controls/question-place.module.css';
-import type { MetricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { revealAssumption } from '../../view/reveal.ts';
@@ -15,7 +16,6 @@ import { words } from '../../words.ts';
 import { useScenario, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { LeverRangeFields } from './LeverRangeFields.tsx';
 import sensitivityStyles from './sensitivity.module.css';
-import type { TriedBar } from './tried-values.ts';
 import type { MovedAnswer } from './use-moved.ts';
 
 interface TornadoBarsProps {

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { type Sentence, wordsOf } from '../../../shared/language/sentence.ts';
 import { undefinedSomewhere } from '../../../shared/model/horizon.ts';
 import { moves, tornadoTable } from '../../../shared/tables/sensitivity.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { leversSentence, tornadoSentence } from '../../../shared/wording/sensitivity-sentences.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Finding } from '../../controls/Finding.tsx';
@@ -10,7 +12,6 @@ import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { Working } from '../../controls/Working.tsx';
-import { metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
@@ -18,7 +19,6 @@ import { useCommands, useScenario, useSelectedScenario } from '../../workspace/w
 import { MovedChoice } from './MovedChoice.tsx';
 import { NoEffect } from './NoEffect.tsx';
 import sensitivityStyles from './sensitivity.module.css';
-import { leversSentence, tornadoSentence } from './sensitivity-sentences.ts';
 import { TornadoBars } from './TornadoBars.tsx';
 import { TornadoTable } from './TornadoTable.tsx';
 import type { Moved, MovedAnswer } from './use-moved.ts';
@@ -74,7 +74,7 @@ function NothingUncertain() {
 /** What was found, in a sentence. */
 function useSentence({ of, subject, metric, year, now, bars }: MovedAnswer): Sentence {
   const { name = '' } = useScenario(subject.id) ?? {};
-  return (of === 'levers' ? leversSentence : tornadoSentence)({ name, metric, year }, now, bars);
+  return (of === 'levers' ? leversSentence : tornadoSentence)(names(), { name, metric, year }, now, bars);
 }
 
 function Said({ answer, stale }: { readonly answer: MovedAnswer; readonly stale: boolean }) {
@@ -98,7 +98,7 @@ function Answered({ answer, width, asTable }: AnsweredProps) {
   const moving = useMemo(() => bars.filter((bar) => moves(bar, now)), [bars, now]);
   const still = bars.filter((bar) => !moving.includes(bar) && !Number.isNaN(bar.high - bar.low));
   const shownAsTable = asTable || Number.isNaN(now);
-  const format = metricFormat(metric, [now, ...bars.flatMap(({ low, high }) => [low, high])]);
+  const format = metricFormat(names(), metric, [now, ...bars.flatMap(({ low, high }) => [low, high])]);
   return (
     <>
       {shownAsTable && <TornadoTable answer={answer} format={format} />}

@@ -1,7 +1,7 @@
 import type { AssumptionPath } from '../../../shared/model/register.ts';
+import type { MetricFormat } from '../../../shared/wording/metric-format.ts';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { roundedValue } from '../../controls/shown-value.ts';
-import type { MetricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
 import { classes } from '../../theme/classes.ts';

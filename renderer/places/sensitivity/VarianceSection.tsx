@@ -5,6 +5,7 @@ import { wordsOf } from '../../../shared/language/sentence.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
 import { varianceTable } from '../../../shared/tables/sensitivity.ts';
+import { correlatedSentence, varianceSentence } from '../../../shared/wording/sensitivity-sentences.ts';
 import { lettering } from '../../charts/lettering.ts';
 import { Picture } from '../../charts/Picture.tsx';
 import { Button } from '../../controls/Button.tsx';
@@ -23,7 +24,6 @@ import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useScenario, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import sensitivityStyles from './sensitivity.module.css';
-import { correlatedSentence, varianceSentence } from './sensitivity-sentences.ts';
 import { sensitivityView } from './sensitivity-view.ts';
 
 /** Base points of the estimate (model.md § 9). */
@@ -78,7 +78,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
           {allowed ? (
             <p className={sensitivityStyles.asIfMark}>{words.sensitivity.asIfIndependent}</p>
           ) : (
-            <p>{correlatedSentence(correlations)}</p>
+            <p>{correlatedSentence(names(), correlations)}</p>
           )}
           <Button
             small
@@ -107,7 +107,7 @@ function Shares({ answer, question, stale, width }: SharesProps) {
   const { metric, year, subject } = question;
   const { name = '', mark = 0 } = useScenario(subject.id) ?? {};
   const looked = { name, metric, year };
-  const sentence = varianceSentence(looked, answer);
+  const sentence = varianceSentence(names(), looked, answer);
   const shares = useMemo(
     () =>
       answer.indices.map(({ path, first, total }) => ({

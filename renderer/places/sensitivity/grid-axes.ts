@@ -2,8 +2,8 @@ import { valueAtPath } from '../../../shared/document/changes.ts';
 import { allowedRange } from '../../../shared/model/allowed-range.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
+import { axisPaths } from '../../../shared/questions/levers/moving-assumptions.ts';
 import type { GridAxis } from '../../../shared/questions/questions.ts';
-import { axisPaths } from '../../metrics/moving-assumptions.ts';
 import type { ChosenAxis } from './sensitivity-view.ts';
 
 /** The two axes: as chosen, where the scenario has them, else the first ones of `preferred` that it has. */

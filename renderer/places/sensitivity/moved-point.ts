@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { GridAxis, Questions } from '../../../shared/questions/questions.ts';
 import type { MapHandleProps, MovePlace } from '../../charts/MapHandle.tsx';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';

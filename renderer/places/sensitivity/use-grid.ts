@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
+import { likelyPaths } from '../../../shared/questions/levers/moving-assumptions.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import { moves } from '../../../shared/tables/sensitivity.ts';
 import { type Answering, useAnswer } from '../../engine/use-answer.ts';
-import { likelyPaths } from '../../metrics/moving-assumptions.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useSlice, useView } from '../../workspace/workspace-context.ts';
 import { gridAxis, gridPaths } from './grid-axes.ts';

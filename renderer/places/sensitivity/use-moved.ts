@@ -5,11 +5,12 @@ import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { statedRanges } from '../../../shared/questions/levers/lever-ranges.ts';
 import type { Answers, Questions, Subject } from '../../../shared/questions/questions.ts';
+import { leverBars, type TriedBar, tornadoBars } from '../../../shared/wording/tried-values.ts';
 import { type Answering, useAnswer } from '../../engine/use-answer.ts';
+import { names } from '../../names.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useSlice, useView } from '../../workspace/workspace-context.ts';
 import { type MovedKind, sensitivityView } from './sensitivity-view.ts';
-import { leverBars, type TriedBar, tornadoBars } from './tried-values.ts';
 
 /** What was answered of assumptions that are moved one at a time. */
 export interface MovedAnswer {
@@ -76,7 +77,7 @@ type Known<N extends 'tornado' | 'levers'> = readonly [answer: Answers[N] | null
 function uncertainMoved(...[answer, answered]: Known<'tornado'>): MovedAnswer | null {
   if (!answer || !answered) return null;
   const { subject, metric, year, uncertainty } = answered;
-  const bars = tornadoBars(answer, subject.assumptions, uncertainty.inputs);
+  const bars = tornadoBars(names(), answer, subject.assumptions, uncertainty.inputs);
   return { of: 'uncertain', subject, metric, year, now: answer.now, bars, absent: answer.absent };
 }
 
@@ -89,7 +90,7 @@ function leversMoved(...[answer, answered]: Known<'levers'>): MovedAnswer | null
     metric,
     year,
     now: answer.now,
-    bars: leverBars(answer),
+    bars: leverBars(names(), answer),
     absent: [],
   };
 }

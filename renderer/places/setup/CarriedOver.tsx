@@ -5,7 +5,8 @@ import { distinctNames } from '../../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { derivedOf, figureOf } from '../../../shared/figures/origins.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
-import { labelOf, valueText } from '../../metrics/value-text.ts';
+import { labelOf, valueText } from '../../../shared/wording/value-text.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import baseYearStyles from './base-year.module.css';
 
@@ -31,8 +32,8 @@ export function CarriedOver({ before, moved, typed }: CarriedOverProps) {
     of(id)
       .map((one) => ({
         one,
-        was: valueText(one.path, valueAtPath(assumptionsOf(before, id), one.path)),
-        is: valueText(one.path, one.value),
+        was: valueText(names(), one.path, valueAtPath(assumptionsOf(before, id), one.path)),
+        is: valueText(names(), one.path, one.value),
       }))
       .filter(({ one, was, is }) => was !== is || one.origin !== null || typed.includes(one.path));
   const all = [before.baseline, ...before.scenarios].map(({ id }) => assumptionsOf(before, id));
@@ -75,7 +76,7 @@ export function CarriedOver({ before, moved, typed }: CarriedOverProps) {
               </tr>
               {shownOf(id).map(({ one, was, is }) => (
                 <tr key={one.path}>
-                  <th scope="row">{labelOf(one.path)}</th>
+                  <th scope="row">{labelOf(names(), one.path)}</th>
                   <td>{was}</td>
                   <td>{is}</td>
                   <td>{fromText(document, one, typed)}</td>
@@ -102,9 +103,9 @@ function Same({ count }: { readonly count: number }) {
 
 /** A year’s value of an input stands inside a whole value. */
 const wholeOf = (path: string): string => path.replace(/\.values\.\d+$/, '.values');
-const labelIn = (path: string): string => labelOf(wholeOf(path));
+const labelIn = (path: string): string => labelOf(names(), wholeOf(path));
 const textIn = (path: string, value: unknown): string =>
-  wholeOf(path) === path ? valueText(path, value) : words.numbers.exactly(value as number);
+  wholeOf(path) === path ? valueText(names(), path, value) : words.numbers.exactly(value as number);
 
 const hasTypedGrowth = ({ exports, imports }: Assumptions, year: number): boolean =>
   [exports, imports].some(({ overrides, groups }) =>

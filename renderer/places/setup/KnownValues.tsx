@@ -4,9 +4,9 @@ import { type Source, sourcesFor } from '../../../shared/document/known-in-year.
 import { inYear } from '../../../shared/model/base-year/in-year.ts';
 import type { KnownPath } from '../../../shared/model/base-year/moved.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
+import { toRead } from '../../../shared/wording/value-text.ts';
 import { FieldRefusal, FormNumber, useRefusedField } from '../../controls/FormFields.tsx';
 import { Select } from '../../controls/Select.tsx';
-import { toRead } from '../../metrics/value-text.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import baseYearStyles from './base-year.module.css';

@@ -4,12 +4,13 @@ import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { Group } from '../../../shared/questions/attribution/attribution-groups.ts';
 import type { MovedScenario } from '../../../shared/questions/questions.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { metricTitle } from '../../../shared/wording/metric-words.ts';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { metricTitle } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import baseYearStyles from './base-year.module.css';
@@ -43,6 +44,7 @@ export function Moves({ before, after, steps }: MovesProps) {
     parts: (Object.entries(parts) as [Group, readonly number[]][]).filter(([, values]) => values[t] !== 0),
   }));
   const format = metricFormat(
+    names(),
     metric,
     rows.flatMap((row) => [row.from, row.after]),
   );
@@ -52,7 +54,7 @@ export function Moves({ before, after, steps }: MovesProps) {
     <>
       <p>{said.intro(base)}</p>
       <div className={baseYearStyles.asked}>
-        <MetricChoice label={said.metric} shown={<b>{metricTitle(metric)}</b>} />
+        <MetricChoice label={said.metric} shown={<b>{metricTitle(names(), metric)}</b>} />
         <Select
           label={said.year}
           value={String(year)}

@@ -7,8 +7,8 @@ import type { NameAt } from '../../../shared/model/formulas/complete-formula.ts'
 import { FUNCTIONS, type FunctionName } from '../../../shared/model/formulas/formula-tree.ts';
 import { assumptionPaths } from '../../../shared/model/register.ts';
 import { idsIn } from '../../../shared/model/structure.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
 import { type Findable, found } from '../../controls/search.ts';
-import { metricAt } from '../../metrics/metric.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
@@ -57,7 +57,7 @@ function allNames(document: ScenarioDocument): readonly FormulaName[] {
   const list: readonly FormulaName[] = [
     ...metrics.map((id) => {
       const { label, help } = metric(id);
-      return named(id, label, words.units.heading(unit(metricAt(id).unit)), help);
+      return named(id, label, words.units.heading(unit(metricIn(names(), id).unit)), help);
     }),
     ...(Object.keys(FUNCTIONS) as FunctionName[]).map((id) => ({
       ...named(`${id}(`, functions[id], signature[id]),

@@ -1,14 +1,15 @@
 import { valueAtPath } from '../../../shared/document/changes.ts';
 import { faultOf, namesAskedFor, withFormula } from '../../../shared/document/formula-faults.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { said } from '../../../shared/language/problems.ts';
 import type { Span } from '../../../shared/model/formulas/formula-tree.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { OwnName } from '../../../shared/model/metrics.ts';
 import { project, seriesOf } from '../../../shared/model/project.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { valueInWords } from '../../metrics/metric-words.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { valueInWords } from '../../../shared/wording/metric-words.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
 /** What comes of a formula as it stands: what it gives, or what is wrong with it and where. */
@@ -33,7 +34,7 @@ export function outcomeOf(
     : project(assumptions, frameOf({ structure: withFormula(structure, metric, formula), horizon }));
   const value = seriesOf(tried, metric as OwnName)[year - horizon.base] ?? Number.NaN;
   if (!Number.isNaN(value)) {
-    const written = valueInWords(metric as OwnName, value, metricFormat(metric as OwnName, [value]));
+    const written = valueInWords(names(), metric as OwnName, value, metricFormat(names(), metric as OwnName, [value]));
     return { ok: true, text: words.formula.value(written, year, name) };
   }
   const missing = namesAskedFor(formula).find(

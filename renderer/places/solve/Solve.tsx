@@ -1,17 +1,18 @@
 import { setValue } from '../../../shared/document/edits/values.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
+import { solveSentence } from '../../../shared/wording/solve-sentence.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Finding } from '../../controls/Finding.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useSelectedScenario, useWorkspace } from '../../workspace/workspace-context.ts';
 import { applyAll, toApply } from './apply-all.ts';
 import { SolvedPicture } from './SolvedPicture.tsx';
 import { SolveQuestion } from './SolveQuestion.tsx';
 import { SolveTable } from './SolveTable.tsx';
-import { solveSentence } from './solve-sentence.ts';
 import { type Solving, useSolved } from './use-solved.ts';
 
 /** The value of an assumption at which a metric reaches a target, in one scenario or in all. */
@@ -21,7 +22,7 @@ export function Solve() {
   const selected = useSelectedScenario();
   const [ref, { width }] = useSize<HTMLElement>();
   const own = rows.find(({ scenario }) => scenario.id === selected.id);
-  const sentence = own ? solveSentence(own.solved) : null;
+  const sentence = own ? solveSentence(names(), own.solved) : null;
   return (
     <section
       className={questionPlaceStyles.place}

@@ -1,3 +1,5 @@
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricInWords, unitInWords } from '../../../shared/wording/metric-words.ts';
 import scenarioNameStyles from '../../charts/scenario-name.module.css';
 import { AssumptionPicker } from '../../controls/AssumptionPicker.tsx';
 import { Button } from '../../controls/Button.tsx';
@@ -6,8 +8,7 @@ import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { TargetInput } from '../../controls/TargetInput.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricInWords, unitInWords } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
@@ -21,13 +22,13 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
   const { path, paths, target } = solving;
   const metric = useView((state) => state.metric);
   const { view } = useWorkspace();
-  const { unit } = metricAt(metric);
+  const { unit } = metricIn(names(), metric);
   const set = (change: Partial<SolveView>) => setSlice(view, solveView, change);
   const onTarget = (value: number) => {
     set({ targets: { ...sliceOf(view.getState(), solveView).targets, [metric]: value } });
     return null;
   };
-  const [long, short] = unit === '1' ? ['%', '%'] : [unitInWords(metric), unit];
+  const [long, short] = unit === '1' ? ['%', '%'] : [unitInWords(names(), metric), unit];
   const parts = [
     <AssumptionPicker
       key="assumption"
@@ -37,7 +38,7 @@ export function SolveQuestion({ solving }: { readonly solving: Solving }) {
       onChange={(next) => set({ path: next })}
       foot={words.solve.notSought}
     />,
-    <MetricChoice key="metric" label={words.controls.metric} shown={<b>{metricInWords(metric)}</b>} />,
+    <MetricChoice key="metric" label={words.controls.metric} shown={<b>{metricInWords(names(), metric)}</b>} />,
     <span key="target" className={classes(fieldProblemStyles.hung, solveStyles.target)}>
       <TargetInput metric={metric} value={target} step={100} onCommit={onTarget} />
     </span>,

@@ -1,20 +1,19 @@
 import { TriangleAlert } from 'lucide-react';
 import { type AssumptionPath, assumptionAt } from '../../../shared/model/register.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { changeText, isBeyondUseful, usefulRange } from '../../../shared/wording/solve-sentence.ts';
+import { tickText } from '../../../shared/wording/value-text.ts';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
 import { Button } from '../../controls/Button.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { tickText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
-import { isBeyondUseful } from './shown-solution.ts';
 import solveStyles from './solve.module.css';
-import { changeText, usefulRange } from './solve-sentence.ts';
 import type { SolvedScenario } from './use-solved.ts';
 
 interface SolveTableProps {
@@ -52,7 +51,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
               {words.solve.change}
             </th>
             <th className={solveStyles.gives} scope="col">
-              {words.solve.gives(words.units.heading(metricAt(metric).unit))}
+              {words.solve.gives(words.units.heading(metricIn(names(), metric).unit))}
             </th>
             <th scope="col">
               {onApplyAll ? (
@@ -80,7 +79,7 @@ export function SolveTable({ rows, onSelect, onApply, onApplyAll }: SolveTablePr
       {beyond && (
         <p className={classes(questionPlaceStyles.note, solveStyles.beyondNote)}>
           <TriangleAlert size={12} aria-hidden />
-          {words.solve.beyondUseful(usefulRange(path))}
+          {words.solve.beyondUseful(usefulRange(names(), path))}
         </p>
       )}
     </>
@@ -99,7 +98,7 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
   const { path, metric, today, target, answer, standing, shown, closest } = solved;
   const below = standing === 'below';
   const [found, ...others] = below ? shown : [];
-  const format = metricFormat(metric, [(shown[0] ?? closest).gives, target]);
+  const format = metricFormat(names(), metric, [(shown[0] ?? closest).gives, target]);
   return (
     <tr className={classes(selected && valueTableStyles.selected)}>
       <th className={valueTableStyles.name} scope="row">
@@ -112,12 +111,12 @@ function Row({ row, selected, onSelect, onApply }: RowProps) {
         title={found && found.value !== found.exact ? words.solve.exactly(exactText(path, found.exact)) : undefined}
       >
         {found && isBeyondUseful(path, found.value) && <Beyond path={path} />}
-        {found ? tickText(path, found.value) : '–'}
+        {found ? tickText(names(), path, found.value) : '–'}
       </td>
-      <td>{today === null ? words.solve.none : tickText(path, today)}</td>
+      <td>{today === null ? words.solve.none : tickText(names(), path, today)}</td>
       {found ? (
         <>
-          <td>{changeText(path, today, found.value)}</td>
+          <td>{changeText(names(), path, today, found.value)}</td>
           <td>{format.value(found.gives)}</td>
         </>
       ) : (
@@ -209,7 +208,7 @@ function Beyond({ path }: { readonly path: AssumptionPath }) {
       className={solveStyles.beyond}
       size={12}
       role="img"
-      aria-label={words.solve.beyondUseful(usefulRange(path))}
+      aria-label={words.solve.beyondUseful(usefulRange(names(), path))}
     />
   );
 }

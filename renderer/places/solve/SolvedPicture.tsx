@@ -4,15 +4,15 @@ import { type Curve, solveCurveLayout, solveCurveShapes } from '../../../shared/
 import { withinReach } from '../../../shared/charts/targets.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { solvedTable } from '../../../shared/tables/solve.ts';
+import { metricFormat, ownFormat } from '../../../shared/wording/metric-format.ts';
+import { metricTitle } from '../../../shared/wording/metric-words.ts';
+import { tickText } from '../../../shared/wording/value-text.ts';
 import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
 import questionPlaceStyles from '../../controls/question-place.module.css';
-import { metricFormat, ownFormat } from '../../metrics/metric-format.ts';
-import { metricTitle } from '../../metrics/metric-words.ts';
-import { tickText } from '../../metrics/value-text.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
@@ -47,7 +47,7 @@ export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps)
     <section className={questionPlaceStyles.chart} aria-label={words.solve.picture(label)}>
       <div className={chartHeadStyles.head}>
         <div>
-          <h3>{words.solve.by(metricTitle(metric), label, unit)}</h3>
+          <h3>{words.solve.by(metricTitle(names(), metric), label, unit)}</h3>
           <p>{words.solve.markers}</p>
         </div>
         <div className={chartHeadStyles.tools}>
@@ -71,7 +71,7 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
   const ends = useMemo(() => curves.map(({ values }) => values[values.length - 1] ?? 0), [curves]);
   const defined = ends.filter((end) => !Number.isNaN(end));
   const near = withinReach(target, [Math.min(...defined), Math.max(...defined)]);
-  const format = metricFormat(metric, near ? [target, ...ends] : ends);
+  const format = metricFormat(names(), metric, near ? [target, ...ends] : ends);
   const layout = useMemo(() => {
     const names = curves.map(({ name }) => name);
     const right = labelRoom(names, ends.map(format.value), Math.min(260, width * 0.32), textWidth);
@@ -87,9 +87,9 @@ function Curves({ rows, width, summary }: Omit<SolvedPictureProps, 'all'>) {
       shapes={solveCurveShapes(
         layout,
         {
-          target: words.charts.target((layout.far === null ? format.value : ownFormat(metric))(target)),
+          target: words.charts.target((layout.far === null ? format.value : ownFormat(names(), metric))(target)),
           format: format.value,
-          formatX: (value) => tickText(path, value),
+          formatX: (value) => tickText(names(), path, value),
         },
         lettering(),
       )}

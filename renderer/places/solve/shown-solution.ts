@@ -78,9 +78,3 @@ function stepsOf(path: AssumptionPath, exact: number): readonly number[] {
   const size = Math.floor(Math.log10(Math.abs(exact)));
   return Array.from({ length: MOST_DIGITS - DIGITS + 1 }, (_, k) => 10 ** (size - DIGITS + 1 - k));
 }
-
-/** Whether a value lies where analysts hardly ever move the assumption. */
-export function isBeyondUseful(path: AssumptionPath, value: number): boolean {
-  const [low, high] = assumptionAt(path).soft;
-  return value < low || value > high;
-}

@@ -3,10 +3,10 @@ import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { Frame } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { type AssumptionPath, assumptionAt, REGISTER } from '../../../shared/model/register.ts';
+import { axisPaths, likelyPaths } from '../../../shared/questions/levers/moving-assumptions.ts';
 import type { Questions, Subject } from '../../../shared/questions/questions.ts';
 import type { ShownValue } from '../../../shared/tables/solve.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
-import { axisPaths, likelyPaths } from '../../metrics/moving-assumptions.ts';
 
 /** Assumptions a value can be looked for: numbers that the scenario has and that can move alone by any amount. */
 export const solvablePaths = (assumptions: Assumptions): readonly AssumptionPath[] =>

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { valueAtPath } from '../../../shared/document/changes.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { Problem } from '../../../shared/language/problems.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import type { Answers, Questions } from '../../../shared/questions/questions.ts';
 import type { Solved } from '../../../shared/tables/solve.ts';
-import type { ProjectedScenario } from '../../document/projections.ts';
 import { useAnswers } from '../../engine/use-answers.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import {

@@ -1,22 +1,24 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
+import { withOutsideConditions } from '../../../shared/document/outside-conditions.ts';
+import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { bestTable } from '../../../shared/tables/best.ts';
+import { chanceInWords } from '../../../shared/wording/fan-sentence.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { nounOf } from '../../../shared/wording/metric-words.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { Working } from '../../controls/Working.tsx';
 import workingStyles from '../../controls/working.module.css';
-import { type ProjectedScenario, projectedScenarios } from '../../document/projections.ts';
-import { chanceInWords } from '../../draws/fan-sentence.ts';
+import { projectedScenarios } from '../../document/projections.ts';
 import { useUncertaintyToRun } from '../../draws/use-fans.ts';
 import { useKept } from '../../draws/use-kept.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { nounOf } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { setSlice } from '../../view/slice.ts';
@@ -24,7 +26,7 @@ import { sentenceOf, words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useLaterDocument, useSlice, useView, useWorkspace } from '../../workspace/workspace-context.ts';
-import { choiceSentence, withOutsideConditions } from './choices.ts';
+import { choiceSentence } from './choices.ts';
 import uncertaintyStyles from './uncertainty.module.css';
 import { uncertaintyView } from './uncertainty-view.ts';
 
@@ -34,9 +36,9 @@ export function BestScenario() {
   const { year } = useYear();
   return (
     <section className={uncertaintyStyles.best} aria-labelledby="best">
-      <h3 id="best">{words.ranking.title(nounOf(metric), year)}</h3>
-      {metricAt(metric).better === null ? (
-        <p>{words.ranking.notAsked(nounOf(metric))}</p>
+      <h3 id="best">{words.ranking.title(nounOf(names(), metric), year)}</h3>
+      {metricIn(names(), metric).better === null ? (
+        <p>{words.ranking.notAsked(nounOf(names(), metric))}</p>
       ) : (
         <Ranking metric={metric} year={year} />
       )}
@@ -81,7 +83,7 @@ function Ranking({ metric, year }: { readonly metric: MetricName; readonly year:
   const note = subjects.length < 2 ? tooFew(scenarios.length) : choiceSentence(document, included);
   return (
     <>
-      <p>{words.ranking.about(metricAt(metric).better === 'lower', note)}</p>
+      <p>{words.ranking.about(metricIn(names(), metric).better === 'lower', note)}</p>
       <Working what={words.ranking.working} of={asked} shown={answer ? words.ranking.asBefore : words.ranking.notYet} />
       {asked.problems.map((problem) => (
         <p key={sentenceOf(problem)} className={fieldProblemStyles.problem} role="alert">
@@ -140,7 +142,7 @@ const RankingTable = memo(function RankingTable({ rows, answer, metric, year, st
   const { view } = useWorkspace();
   const regrets = Object.values(answer?.regret ?? {});
   const most = Math.max(0, ...regrets);
-  const format = metricFormat(metric, regrets);
+  const format = metricFormat(names(), metric, regrets);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className={uncertaintyStyles.rankingScroll} tabIndex={0} aria-label={words.ranking.table}>

@@ -2,6 +2,10 @@ import { X } from 'lucide-react';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { MEDIAN } from '../../../shared/charts/fan-chart-layout.ts';
 import { addTarget, moveTarget, removeTarget } from '../../../shared/document/edits/targets.ts';
+import { chanceInWords, chanceRead, targetInWords, targetSentence } from '../../../shared/wording/fan-sentence.ts';
+import { metricIn } from '../../../shared/wording/metric.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
+import { nounOf } from '../../../shared/wording/metric-words.ts';
 import { ChanceSteps } from '../../charts/ChanceSteps.tsx';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { useSize } from '../../charts/useSize.ts';
@@ -9,11 +13,8 @@ import { Button } from '../../controls/Button.tsx';
 import { Words } from '../../controls/Finding.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { TargetInput } from '../../controls/TargetInput.tsx';
-import { chanceInWords, chanceRead, targetInWords, targetSentence } from '../../draws/fan-sentence.ts';
 import type { Fans } from '../../draws/use-fans.ts';
-import { metricAt } from '../../metrics/metric.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
-import { nounOf } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useQuietEdit } from '../../workspace/use-quiet-edit.ts';
@@ -60,7 +61,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
     [horizon.base, width],
   );
   const onYear = useCallback((next: number) => view.setState({ year: next }), [view]);
-  const { unit } = metricAt(metric);
+  const { unit } = metricIn(names(), metric);
   const [first, second] = fans;
   // While a target moves, its chance is still that of where it was.
   const drawn = first!.whole.targets.filter((one) => one.metric === metric);
@@ -78,14 +79,17 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
     view.setState({ explained: { scenario, metric, year: at, reaching: target!.value } });
   };
   const spoken = useCallback(
-    (t: number) => (target ? chanceRead(target, other, fans, horizon.base, t) : ''),
+    (t: number) => (target ? chanceRead(names(), target, other, fans, horizon.base, t) : ''),
     [target, other, fans, horizon.base],
   );
   return (
     <>
       <h3 id="chance">
         <Words
-          sentence={words.uncertainty.chanceOf(nounOf(metric), nounOf(metric).counted ? '' : words.units.heading(unit))}
+          sentence={words.uncertainty.chanceOf(
+            nounOf(names(), metric),
+            nounOf(names(), metric).counted ? '' : words.units.heading(unit),
+          )}
           slot={() => (
             <span className={classes(fieldProblemStyles.hung, uncertaintyStyles.targetField)}>
               <TargetInput
@@ -134,7 +138,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
             {values.map((one, k) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a target that is moved is the same target
               <Button key={k} small pressed={one === value} onPress={() => onChoose(k)}>
-                {targetInWords(metric, one)}
+                {targetInWords(names(), metric, one)}
               </Button>
             ))}
           </div>
@@ -150,7 +154,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
             label={words.uncertainty.chancesSaid(
               [target, ...(other ? [other] : [])].map((one, k) => ({
                 name: fans[k]!.name,
-                sentence: targetSentence(one, one.share, horizon.base),
+                sentence: targetSentence(names(), one, one.share, horizon.base),
               })),
             )}
             format={chanceInWords}
@@ -170,11 +174,11 @@ function NoTarget({ shown }: { readonly shown: Fans }) {
   const quietly = useQuietEdit();
   const end = fans[0]!.of.quantiles[MEDIAN]!.at(-1)!;
   const near = roundTarget(end);
-  const format = metricFormat(metric, [near]);
+  const format = metricFormat(names(), metric, [near]);
   return (
     <>
       <h3 id="chance">{words.uncertainty.reachingTarget}</h3>
-      <p>{words.uncertainty.noTarget(nounOf(metric))}</p>
+      <p>{words.uncertainty.noTarget(nounOf(names(), metric))}</p>
       <div className={uncertaintyStyles.noTarget}>
         <span className={classes(fieldProblemStyles.hung, uncertaintyStyles.targetField)}>
           <TargetInput

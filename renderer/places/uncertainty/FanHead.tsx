@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { MetricName } from '../../../shared/model/metrics.ts';
+import { metricTitle } from '../../../shared/wording/metric-words.ts';
 import { Button } from '../../controls/Button.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { Working } from '../../controls/Working.tsx';
 import { drawsAsked, UNASKED_DRAWS } from '../../draws/draws-asked.ts';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
-import { metricTitle } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useDocumentPart, useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -49,7 +50,9 @@ export function FanHead({ asked, table, onTable }: FanHeadProps) {
 /** `shown` is the metric of the fan on screen, which may still be the one that was chosen before. */
 const MetricOfFan = memo(function MetricOfFan({ shown }: { readonly shown: MetricName | null }) {
   const metric = useView((state) => state.metric);
-  return <MetricChoice label={words.uncertainty.metricOfFan} shown={<h2>{metricTitle(shown ?? metric)}</h2>} />;
+  return (
+    <MetricChoice label={words.uncertainty.metricOfFan} shown={<h2>{metricTitle(names(), shown ?? metric)}</h2>} />
+  );
 });
 
 /** What stands there once the draws of what was asked for last were stopped. */

@@ -11,15 +11,16 @@ import { fanColumns } from '../../../shared/charts/fan-columns.ts';
 import type { ChartFrame } from '../../../shared/charts/line-chart-layout.ts';
 import type { FigurePoint } from '../../../shared/charts/line-chart-shapes.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
+import { chanceInWords, fanSummary } from '../../../shared/wording/fan-sentence.ts';
+import { type MetricFormat, metricFormat, ownFormat } from '../../../shared/wording/metric-format.ts';
 import { type ShownFan as Drawn, FanChart } from '../../charts/FanChart.tsx';
 import { figurePoint } from '../../charts/figure-point.ts';
 import { still } from '../../charts/live.ts';
 import { Marker } from '../../charts/Marker.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
 import { useTargetMoves, useTargets } from '../../charts/use-target-moves.ts';
-import { chanceInWords, fanSummary } from '../../draws/fan-sentence.ts';
 import type { Fans, ShownFan } from '../../draws/use-fans.ts';
-import { type MetricFormat, metricFormat, ownFormat } from '../../metrics/metric-format.ts';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
 import { useDocumentPart, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -42,7 +43,7 @@ export const FanPair = memo(function FanPair({ shown, width, height }: FanPairPr
   const [pointed, setPointed] = useState<number | null>(null);
   const series = useMemo(() => fans.map(fanSeries), [fans]);
   const extent = useMemo(() => fanExtent(series, lines, targets), [series, lines, targets]);
-  const format = metricFormat(metric, extent);
+  const format = metricFormat(names(), metric, extent);
   const pair = fans.length > 1;
   const each = pair ? Math.floor((width - GAP) / 2) : width;
   return (
@@ -100,8 +101,8 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, point
     const { lines, lineFans, fans, draws } = shown;
     const ends = scenarioEnds(fan, lines, lineFans);
     const widest = Math.max(...shownEnds(ends).map((value) => numberWidth(format.value(value), true)));
-    const names = Math.max(0, ...ends.map(({ name, id }) => textWidth(name, id === fan.id)));
-    const columns = fanColumns(width, widest, names, fans.length > 1 ? 0 : ends.length - 1);
+    const widestName = Math.max(0, ...ends.map(({ name, id }) => textWidth(name, id === fan.id)));
+    const columns = fanColumns(width, widest, widestName, fans.length > 1 ? 0 : ends.length - 1);
     const left = Math.max(34, ...extent.map((value) => numberWidth(format.value(value), false) + 14));
     const { right } = columns;
     const years = horizon.end - horizon.base + 1;
@@ -118,9 +119,9 @@ function Fan({ fan, series, shown, targets, extent, format, width, height, point
         .map(({ value, share }) => ({ value, shares: Array.from(share, chanceInWords) })),
       figure: fittedFigure(figurePoint({ figures, horizon }, metric), width - left - right),
       compared: yearIndex(frame, year),
-      summary: fanSummary(fan.name, metric, horizon.end, last),
+      summary: fanSummary(names(), fan.name, metric, horizon.end, last),
       format: format.value,
-      formatFar: ownFormat(metric),
+      formatFar: ownFormat(names(), metric),
     });
   }, [fan, series, shown, targets, extent, format, width, height, figures, year, metric, horizon]);
   const onExplainChance = useCallback(

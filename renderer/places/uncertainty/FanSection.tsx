@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { fansTable } from '../../../shared/tables/fan.ts';
+import { nounOf } from '../../../shared/wording/metric-words.ts';
 import workingStyles from '../../controls/working.module.css';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
-import { nounOf } from '../../metrics/metric-words.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
@@ -29,7 +29,7 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
   );
   useShownTable('fans', shown && (() => [tableOf(shown)]));
   return (
-    <section aria-label={shown ? words.uncertainty.fanOf(nounOf(shown.metric)) : words.uncertainty.fan}>
+    <section aria-label={shown ? words.uncertainty.fanOf(nounOf(names(), shown.metric)) : words.uncertainty.fan}>
       <FanHead asked={asked} table={table} onTable={toggle} />
       <div className={classes(uncertaintyStyles.fanGround, own.stale && workingStyles.stale)} style={{ height }}>
         {shown && (table ? <FanTable shown={shown} /> : <FanPair shown={shown} width={width} height={height} />)}

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { LEVELS } from '../../../shared/questions/questions.ts';
 import { fanRows, levelLabel } from '../../../shared/tables/fan.ts';
-import { fanNumberName } from '../../draws/fan-number-words.ts';
-import { chanceInWords, targetInWords } from '../../draws/fan-sentence.ts';
+import { fanNumberName } from '../../../shared/wording/fan-number-words.ts';
+import { chanceInWords, targetInWords } from '../../../shared/wording/fan-sentence.ts';
+import { type MetricFormat, metricFormat } from '../../../shared/wording/metric-format.ts';
 import type { Fans, ShownFan } from '../../draws/use-fans.ts';
-import { type MetricFormat, metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { tablePlace, useTableKeys } from '../../tables/use-table-keys.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
@@ -17,7 +17,7 @@ import { useExplainFan } from './use-explain-fan.ts';
 export const FanTable = memo(function FanTable({ shown }: { readonly shown: Fans }) {
   const { metric, fans } = shown;
   const all = fans.flatMap(({ of }) => [...of.quantiles.at(-1)!, ...of.quantiles[0]!]);
-  const format = metricFormat(metric, all);
+  const format = metricFormat(names(), metric, all);
   return (
     <section
       className={classes(valueTableStyles.scroll, uncertaintyStyles.fanTable)}
@@ -59,7 +59,7 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
           {whole.targets.map(({ value }, k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: targets stand in the order of the document
             <th key={k} scope="col">
-              {words.terms.orMore(targetInWords(metric, value))}
+              {words.terms.orMore(targetInWords(names(), metric, value))}
             </th>
           ))}
         </tr>
@@ -76,7 +76,7 @@ function TableOf({ fan: { id, name, whole }, shown, format }: TableOfProps) {
                   type="button"
                   {...tablePlace(row, k)}
                   aria-label={words.uncertainty.explainCell(
-                    fanNumberName(of),
+                    fanNumberName(names(), of),
                     name,
                     year,
                     format.value(quantiles[k] ?? mean),

@@ -2,12 +2,12 @@ import { memo } from 'react';
 import type { UncertainInput } from '../../../shared/document/schema.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
+import { heldText, rangeText, readValue, spreadText } from '../../../shared/wording/range-in-words.ts';
 import { DensityPicture } from '../../charts/DensityPicture.tsx';
 import { Chevron } from '../../controls/Chevron.tsx';
 import { DistributionEditor } from '../../draws/DistributionEditor.tsx';
 import distributionsStyles from '../../draws/distributions.module.css';
 import { givenRange } from '../../draws/given-range.ts';
-import { heldText, rangeText, readValue, spreadText } from '../../draws/range-in-words.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
@@ -30,7 +30,7 @@ export const InputRow = memo(function InputRow({ input, assumptions, open, onTog
       <button type="button" className={uncertaintyPanelStyles.head} aria-expanded={open} onClick={() => onToggle(path)}>
         <b>{label}</b>{' '}
         <span className={uncertaintyPanelStyles.setTo}>
-          {range ? words.uncertainty.setTo(readValue(path, range.own)) : words.uncertainty.notInScenario}
+          {range ? words.uncertainty.setTo(readValue(names(), path, range.own)) : words.uncertainty.notInScenario}
         </span>
         <Chevron open={open} size={12} />
       </button>
@@ -39,12 +39,12 @@ export const InputRow = memo(function InputRow({ input, assumptions, open, onTog
           {!open && <DensityPicture curve={range.curve} tick={range.own} width={104} height={34} />}
           <div>
             <p className={uncertaintyPanelStyles.givesRange}>
-              {rangeText(path, range)}
+              {rangeText(names(), path, range)}
               {!range.every && <small>{words.uncertainty.mostDraws}</small>}
             </p>
-            <p className={distributionsStyles.spread}>{spreadText(input, range)}</p>
-            {!open && heldText(path, range) !== null && (
-              <p className={distributionsStyles.spread}>{heldText(path, range)}</p>
+            <p className={distributionsStyles.spread}>{spreadText(names(), input, range)}</p>
+            {!open && heldText(names(), path, range) !== null && (
+              <p className={distributionsStyles.spread}>{heldText(names(), path, range)}</p>
             )}
           </div>
         </div>

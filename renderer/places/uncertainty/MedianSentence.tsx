@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { MEDIAN } from '../../../shared/charts/fan-chart-layout.ts';
 import { atMedians, movesMost } from '../../../shared/questions/levers/tornado.ts';
+import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import type { Fans, ShownFan } from '../../draws/use-fans.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { metricFormat } from '../../metrics/metric-format.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
@@ -26,7 +26,7 @@ export function MedianSentence({ shown, fan, t }: MedianSentenceProps) {
   const { answer, answered } = useAnswer('tornado', question);
   const [projected, median] = [projection[t]!, of.quantiles[MEDIAN]![t]!];
   if (Number.isNaN(projected) || Number.isNaN(median)) return null;
-  const { value, difference } = metricFormat(metric, [projected, median]);
+  const { value, difference } = metricFormat(names(), metric, [projected, median]);
   const { is, differs, byInput, byNone } = words.fans.projection;
   // A mean of draws that all give the same differs in its last digits.
   if (value(projected) === value(median)) return ` ${is(value(projected))}`;

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { firstYearAtOrAbove } from '../../../shared/model/summaries.ts';
-import { fanNumberName } from '../../draws/fan-number-words.ts';
-import { rangeSentence, targetSentence } from '../../draws/fan-sentence.ts';
+import { fanNumberName } from '../../../shared/wording/fan-number-words.ts';
+import { rangeSentence, targetSentence } from '../../../shared/wording/fan-sentence.ts';
+import { nounOf } from '../../../shared/wording/metric-words.ts';
 import type { Fans } from '../../draws/use-fans.ts';
-import { nounOf } from '../../metrics/metric-words.ts';
+import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useYear } from '../../workspace/use-year.ts';
@@ -31,7 +32,7 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
         return (
           <p key={id}>
             {fans.length > 1 && <span className={uncertaintyStyles.sayName}>{words.uncertainty.ofScenario(name)}</span>}
-            {rangeSentence(metric, at, drawn).map(({ text, of: number }, k) =>
+            {rangeSentence(names(), metric, at, drawn).map(({ text, of: number }, k) =>
               number === undefined ? (
                 text
               ) : (
@@ -40,8 +41,8 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
                   key={k}
                   type="button"
                   className={uncertaintyStyles.fanNumber}
-                  aria-label={words.uncertainty.explainNumber(text, fanNumberName(number))}
-                  title={words.uncertainty.aboutNumber(fanNumberName(number), nounOf(metric), at)}
+                  aria-label={words.uncertainty.explainNumber(text, fanNumberName(names(), number))}
+                  title={words.uncertainty.aboutNumber(fanNumberName(names(), number), nounOf(names(), metric), at)}
                   onClick={() => explain(id, at, number)}
                 >
                   {text}
@@ -50,7 +51,10 @@ export const Sentences = memo(function Sentences({ shown }: { readonly shown: Fa
             )}
             <MedianSentence shown={shown} fan={fan} t={t} />
             {targets
-              .map((target) => ` ${targetSentence(target, target.share, horizon.base)}${projectedTo(target.value)}`)
+              .map(
+                (target) =>
+                  ` ${targetSentence(names(), target, target.share, horizon.base)}${projectedTo(target.value)}`,
+              )
               .join('')}
           </p>
         );

@@ -11,6 +11,7 @@ export const commands = {
   'document.save': 'Save',
   'document.saveAs': 'Save as…',
   'document.reload': 'Reload from disk',
+  'document.export': 'Export…',
   'document.print': 'Print…',
   'document.baseYear': baseYear.command,
   'edit.undo': 'Undo',

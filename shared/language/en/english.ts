@@ -17,6 +17,7 @@ import { documents } from './documents.ts';
 import { draws } from './draws.ts';
 import { explain } from './explain.ts';
 import { explanation } from './explanation.ts';
+import { exporting } from './exporting.ts';
 import { fans } from './fans.ts';
 import { figures } from './figures.ts';
 import { finder } from './finder.ts';
@@ -34,8 +35,10 @@ import { preview } from './preview.ts';
 import { problems } from './problems/problems.ts';
 import { cannotBeUncertain } from './problems/uncertainty.ts';
 import { ranking } from './ranking.ts';
+import { readingPage } from './reading-page.ts';
 import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
+import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { setup } from './setup.ts';
@@ -73,6 +76,7 @@ export const english = {
   draws,
   explain,
   explanation,
+  exporting,
   fans,
   figures,
   finder,
@@ -90,8 +94,10 @@ export const english = {
   preview,
   problems,
   ranking,
+  readingPage,
   reasons,
   refusal,
+  report,
   scenarios,
   sensitivity,
   setup,

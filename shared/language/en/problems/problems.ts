@@ -1,6 +1,7 @@
 import { assumption } from './assumption.ts';
 import { baseYear } from './base-year.ts';
 import { commandLine } from './command-line.ts';
+import { exporting } from './export.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { formula } from './formula.ts';
@@ -29,6 +30,7 @@ export const problems = {
   newDocument,
   baseYear,
   merge,
+  exporting,
   store,
   commandLine,
 };

@@ -5,21 +5,26 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import '@app/renderer/theme/base.css';
 import '@app/renderer/charts/charts.css';
+import { chartFrame } from '@app/renderer/charts/chart-frame.ts';
 import { chartSummary } from '@app/renderer/charts/chart-summary.ts';
 import { FanChart } from '@app/renderer/charts/FanChart.tsx';
 import { LineChart } from '@app/renderer/charts/LineChart.tsx';
 import { following, still } from '@app/renderer/charts/live.ts';
 import { textWidth } from '@app/renderer/charts/measure-text.ts';
-import { metricFormat, ownFormat } from '@app/renderer/metrics/metric-format.ts';
-import { chartFrame } from '@app/renderer/places/compare/chart-frame.ts';
+import structure from '@app/seeds/version-1.structure.json';
 import { fanChartLayout, fanExtent } from '@app/shared/charts/fan-chart-layout.ts';
 import { fanColumns } from '@app/shared/charts/fan-columns.ts';
 import { lineChartLayout } from '@app/shared/charts/line-chart-layout.ts';
 import { extentOf } from '@app/shared/charts/value-axis.ts';
+import { languageOf } from '@app/shared/language/languages.ts';
+import { namesOf } from '@app/shared/language/names.ts';
+import { structureSchema } from '@app/shared/model/structure.ts';
+import { metricFormat, ownFormat } from '@app/shared/wording/metric-format.ts';
 import { FAN_H, fanOf, LINE_H, project, START, scenarios, W } from './model.js';
 
 const horizon = { base: 2024, end: 2035 };
 const names = scenarios.map(({ name }) => name);
+const called = namesOf(languageOf(), structureSchema.parse(structure));
 const none = [];
 const nothing = () => {};
 const numberWidth = (text, strong) => Math.ceil(textWidth(text.replace(/\d/g, '0'), strong));
@@ -38,7 +43,7 @@ function shownLines({ first }) {
     selected: k === 0,
   }));
   const [least, most] = extentOf(series);
-  const { value: shown, difference } = metricFormat('trade', [least, most]);
+  const { value: shown, difference } = metricFormat(called, 'trade', [least, most]);
   const frame = chartFrame({ horizon, names, values: [shown(most), shown(least)], width: W, height: LINE_H });
   return {
     series,
@@ -48,7 +53,7 @@ function shownLines({ first }) {
     note: null,
     summary: chartSummary('Trade', series, 2024, shown),
     format: shown,
-    formatFar: ownFormat('trade'),
+    formatFar: ownFormat(called, 'trade'),
     formatDifference: difference,
     pointCaption: null,
   };
@@ -65,7 +70,7 @@ function shownFan({ medians, quantiles }) {
   const fan = { id: 's0', name: names[0], mark: 0, quantiles };
   const others = medians.map((values, k) => ({ id: `m${k}`, name: names[k], mark: k, values }));
   const extent = fanExtent([fan], others, none);
-  const format = metricFormat('trade', extent);
+  const format = metricFormat(called, 'trade', extent);
   const ends = [
     { id: 's0', name: names[0], mark: 0, value: quantiles[3][11], quantiles: quantiles.map((q) => q[11]) },
     ...others.slice(1).map(({ values, ...line }) => ({ ...line, value: values[11], quantiles: null })),
@@ -87,7 +92,7 @@ function shownFan({ medians, quantiles }) {
     compared: 11,
     summary: 'fan',
     format: format.value,
-    formatFar: ownFormat('trade'),
+    formatFar: ownFormat(called, 'trade'),
   };
 }
 function Fan() {

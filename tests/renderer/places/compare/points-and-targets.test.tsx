@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { formatWith, ownFormat } from '../../../../renderer/metrics/metric-format.ts';
+import { names } from '../../../../renderer/names.ts';
 import { compareView } from '../../../../renderer/places/compare/compare-view.ts';
 import { MainChart } from '../../../../renderer/places/compare/MainChart.tsx';
 import type { View } from '../../../../renderer/view/view-store.ts';
@@ -11,6 +11,7 @@ import type { Shape } from '../../../../shared/charts/shapes.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import { addTarget } from '../../../../shared/document/edits/targets.ts';
 import { english } from '../../../../shared/language/en/english.ts';
+import { formatWith, ownFormat } from '../../../../shared/wording/metric-format.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { renderInWorkspace, seenAs } from '../../../helpers/workspace.tsx';
 import { firstCase } from '../../../seeds/seed.ts';
@@ -118,7 +119,12 @@ test('a target beyond a scale of tiny values is written by its own size', () => 
   const series = [{ id: 'one', name: 'One', mark: 0, values, baseline: true, selected: false }];
   const frame = { baseYear: 2024, years: 3, width: 600, height: 220, left: 50, right: 100, top: 10, bottom: 24 };
   const layout = lineChartLayout(series, frame, [5000]);
-  const given = { layout, format: formatWith('trade', 5).value, formatFar: ownFormat('trade'), movable: false };
+  const given = {
+    layout,
+    format: formatWith(names(), 'trade', 5).value,
+    formatFar: ownFormat(names(), 'trade'),
+    movable: false,
+  };
   const [beyond] = targetShapes(given, { words: english.charts });
   expect((beyond as Shape).words).toBe('Target 5,000, above this scale');
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisPaths, likelyPaths } from '../../../../renderer/metrics/moving-assumptions.ts';
 import { axisRange, gridAxis, gridPaths } from '../../../../renderer/places/sensitivity/grid-axes.ts';
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
 import { frameOf } from '../../../../shared/model/frame.ts';
 import type { AssumptionPath } from '../../../../shared/model/register.ts';
 import { grid } from '../../../../shared/questions/levers/grid.ts';
+import { axisPaths, likelyPaths } from '../../../../shared/questions/levers/moving-assumptions.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const horizon = frameOf(seedDocument());

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { names } from '../../../../renderer/names.ts';
 import { closestValue, shownValue, standingAt } from '../../../../renderer/places/solve/shown-solution.ts';
 import {
   curveQuestion,
@@ -7,7 +8,6 @@ import {
   solvedPath,
   solvedTarget,
 } from '../../../../renderer/places/solve/solve-question.ts';
-import { changeText, solveSentence } from '../../../../renderer/places/solve/solve-sentence.ts';
 import { assumptionsOf, withValue } from '../../../../shared/document/changes.ts';
 import { english } from '../../../../shared/language/en/english.ts';
 import { wordsOf } from '../../../../shared/language/sentence.ts';
@@ -19,6 +19,7 @@ import { grid } from '../../../../shared/questions/levers/grid.ts';
 import type { Answers } from '../../../../shared/questions/questions.ts';
 import { type ShownValue, type Solved, solvedTable } from '../../../../shared/tables/solve.ts';
 import { heading } from '../../../../shared/tables/write.ts';
+import { changeText, solveSentence } from '../../../../shared/wording/solve-sentence.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { seedDocument, seedNames } from '../../../seeds/seed.ts';
 
@@ -50,7 +51,7 @@ const solved = (more: Partial<Solved> = {}): Solved => ({
   answer: found(),
   ...more,
 });
-const words = (more: Partial<Solved> = {}) => wordsOf(solveSentence(solved(more)));
+const words = (more: Partial<Solved> = {}) => wordsOf(solveSentence(names(), solved(more)));
 
 describe('a goal seek in words', () => {
   test('says what is needed, what is set, the way between, and what meets the target exactly', () => {
@@ -116,7 +117,7 @@ test.each([
   ['exports.access.elasticity', 1.5, 1.25, '−0.25'],
   ['investment.zones', 2, 2, '0'],
 ] as const)('the way from today’s %s is %d → %d: %s', (path, today, value, text) => {
-  expect(changeText(path, today, value)).toBe(text);
+  expect(changeText(names(), path, today, value)).toBe(text);
 });
 
 describe('a value that reaches the target', () => {

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { handleAt, movedHandle, parameterFields } from '../../../../renderer/draws/distribution-fields.ts';
 import { drawsToRun } from '../../../../renderer/draws/draws-asked.ts';
 import { givenRange } from '../../../../renderer/draws/given-range.ts';
-import { heldText, rangeText, spreadText } from '../../../../renderer/draws/range-in-words.ts';
+import { names } from '../../../../renderer/names.ts';
 import { correlationRefusal } from '../../../../renderer/places/uncertainty/correlation-refusal.ts';
 import { assumptionsOf } from '../../../../shared/document/changes.ts';
 import type { UncertainInput } from '../../../../shared/document/schema.ts';
 import type { AssumptionPath } from '../../../../shared/model/register.ts';
 import { choleskyFactor } from '../../../../shared/questions/probability/correlation.ts';
+import { heldText, rangeText, spreadText } from '../../../../shared/wording/range-in-words.ts';
 import { seedDocument } from '../../../seeds/seed.ts';
 
 const seed = seedDocument();
@@ -16,7 +17,7 @@ const input = (path: string): UncertainInput => seed.uncertainty.inputs.find((on
 const words = (of: UncertainInput) => {
   const range = givenRange(baseline, of)!;
   const path = of.path as AssumptionPath;
-  return [rangeText(path, range), spreadText(of, range), heldText(path, range)];
+  return [rangeText(names(), path, range), spreadText(names(), of, range), heldText(names(), path, range)];
 };
 
 describe('an uncertain input in words', () => {

@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { drawsAsked } from '../../../../renderer/draws/draws-asked.ts';
-import { chanceInWords } from '../../../../renderer/draws/fan-sentence.ts';
 import { EngineContext } from '../../../../renderer/engine/engine-context.ts';
 import { StatusBar } from '../../../../renderer/frame/StatusBar.tsx';
 import { Uncertainty } from '../../../../renderer/places/uncertainty/Uncertainty.tsx';
@@ -17,6 +16,7 @@ import { frameOf } from '../../../../shared/model/frame.ts';
 import type { MetricName } from '../../../../shared/model/metrics.ts';
 import { fan } from '../../../../shared/questions/fan/fan.ts';
 import { performed } from '../../../../shared/questions/threads/answer.ts';
+import { chanceInWords } from '../../../../shared/wording/fan-sentence.ts';
 import { answerOf } from '../../../helpers/golden-questions.ts';
 import { inProcessEngine, type Time } from '../../../helpers/in-process-engine.ts';
 import { renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';

@@ -1,0 +1,23 @@
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import type { ExportChoices } from '../../shared/exports/choices.ts';
+import type { Made } from './subject.ts';
+import type { WrittenKind } from './writers.ts';
+
+/** What the thread that writes exports is asked for. */
+export interface ExportOrder {
+  readonly number: number;
+  readonly kind: WrittenKind;
+  readonly document: ScenarioDocument;
+  readonly choices: ExportChoices;
+  readonly made: Made;
+  /** The tag of the language that the export speaks. */
+  readonly language: string | undefined;
+}
+
+/** What it tells of an order, by its number. */
+export type ExportNews = { readonly number: number } & (
+  | { readonly share: number }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  /** A bug: the stack. */
+  | { readonly failed: string }
+);

@@ -1,0 +1,94 @@
+import { assumptionsOf } from '../../../shared/document/changes.ts';
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { type ExportChoices, MOST_SLIDERS } from '../../../shared/exports/choices.ts';
+import { PAGE_LEVELS, type PageData, type PageDraws } from '../../../shared/exports/page-data.ts';
+import { frameIn, frameOf } from '../../../shared/model/frame.ts';
+import { type AssumptionPath, isAssumptionPath } from '../../../shared/model/register.ts';
+import { fanInSteps } from '../../../shared/questions/fan/fan.ts';
+import { statedRanges } from '../../../shared/questions/levers/lever-ranges.ts';
+import { levers } from '../../../shared/questions/levers/levers.ts';
+import { LEVELS } from '../../../shared/questions/questions.ts';
+import { moves } from '../../../shared/tables/sensitivity.ts';
+import type { ExportSubject } from '../subject.ts';
+
+/** What the page is filled with; the draws are made here, as the page has no thread for them. */
+export function pageData({ document, choices, made }: ExportSubject, progress: (share: number) => void): PageData {
+  const { scenarios: shown, year, metrics, prices, question } = choices;
+  return {
+    document: documentOf(document, shown),
+    shown,
+    year,
+    metrics,
+    prices,
+    sliders: slidersOf(document, choices),
+    question,
+    made,
+    drawn: drawsOf(document, choices, progress),
+  };
+}
+
+/** Scenarios that are not shown, and imported series, stay with the analyst. */
+function documentOf(document: ScenarioDocument, shown: readonly string[]): ScenarioDocument {
+  const { series: _, ...rest } = document;
+  return { ...rest, scenarios: document.scenarios.filter(({ id }) => shown.includes(id)) };
+}
+
+/** The sliders that were chosen, or the levers that move the first metric of the baseline most. */
+function slidersOf(document: ScenarioDocument, { sliders, metrics, year }: ExportChoices): readonly AssumptionPath[] {
+  if (sliders !== null) return sliders.filter(isAssumptionPath);
+  const { id } = document.baseline;
+  const assumptions = assumptionsOf(document, id);
+  const ranges = statedRanges(assumptions, document.levers);
+  const answer = levers({
+    horizon: frameOf(document),
+    subject: { id, assumptions },
+    ranges,
+    metric: metrics[0]!,
+    year,
+  });
+  if (!answer.ok) return [];
+  const { now, bars } = answer.value;
+  return bars
+    .filter((bar) => moves(bar, now))
+    .slice(0, MOST_SLIDERS)
+    .map(({ path }) => path);
+}
+
+/** Digits of what is drawn: more would say more than so many draws can. */
+const DIGITS = 7;
+
+function drawsOf(
+  document: ScenarioDocument,
+  { scenarios, metrics, prices }: ExportChoices,
+  progress: (share: number) => void,
+): PageDraws {
+  const { uncertainty, targets } = document;
+  const steps = fanInSteps({
+    horizon: frameIn(prices, document),
+    subjects: scenarios.map((id) => ({ id, assumptions: assumptionsOf(document, id) })),
+    uncertainty,
+    metrics,
+    // Targets are at current prices.
+    targets: prices === 'base' ? [] : targets,
+  });
+  const { draws, seed } = uncertainty;
+  if (!steps.ok) return { draws, seed, scenarios: [] };
+  let step = steps.value.next();
+  for (; !step.done; step = steps.value.next()) if (typeof step.value === 'number') progress(step.value);
+  return {
+    draws,
+    seed,
+    scenarios: step.value.scenarios.map((fan) => ({
+      id: fan.id,
+      metrics: Object.fromEntries(
+        metrics.map((metric) => [
+          metric,
+          PAGE_LEVELS.map((level) => Array.from(fan.metrics[metric]!.quantiles[LEVELS.indexOf(level)]!, rounded)),
+        ]),
+      ),
+      targets: fan.targets.map(({ share }) => [...share]),
+    })),
+  };
+}
+
+const rounded = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : null);

@@ -1,0 +1,33 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import renderer from '@resvg/resvg-wasm/index_bg.wasm?bytes';
+import type { Face } from './fonts.ts';
+
+let loaded: Promise<void> | undefined;
+
+/** An SVG as PNG, `width` pixels wide, with the letters of these faces. */
+export async function pngOfSvg(svg: string, width: number, faces: readonly Face[]): Promise<Uint8Array<ArrayBuffer>> {
+  const resvg = await opened(svg, faces, { mode: 'width', value: width });
+  const image = resvg.render();
+  const bytes = new Uint8Array(image.asPng());
+  image.free();
+  resvg.free();
+  return bytes;
+}
+
+/** The same SVG with its letters as outlines, which need no font. */
+export async function outlined(svg: string, faces: readonly Face[]): Promise<string> {
+  const resvg = await opened(svg, faces, { mode: 'original' });
+  const text = resvg.toString();
+  resvg.free();
+  return text;
+}
+
+type Fit = { readonly mode: 'width'; readonly value: number } | { readonly mode: 'original' };
+
+async function opened(svg: string, faces: readonly Face[], fitTo: Fit) {
+  await (loaded ??= initWasm(renderer()));
+  return new Resvg(svg, {
+    fitTo,
+    font: { fontBuffers: faces.map(({ bytes }) => bytes), loadSystemFonts: false, defaultFontFamily: 'Inter' },
+  });
+}

@@ -1,0 +1,36 @@
+import type { Argument, BilateralBridge, Exported, Reply } from '../../shared/ipc.ts';
+
+type Asked = Omit<Argument<'export.make'>, 'id'>;
+
+/** An export that is on its way. */
+export interface Exporting {
+  /** Asks where to and writes; `share` is told how much is done. */
+  make(asked: Asked, share: (share: number) => void): Running;
+  preview(asked: Argument<'export.preview'>): Promise<Reply<'export.preview'>>;
+}
+
+export interface Running {
+  readonly done: Promise<Exported>;
+  cancel(): void;
+  /** Shows what was written in its folder. */
+  reveal(): void;
+}
+
+export function createExporting(bridge: Pick<BilateralBridge, 'request' | 'on'>): Exporting {
+  let exports = 0;
+  return {
+    make(asked, share) {
+      exports += 1;
+      const id = `export-${exports}`;
+      const stop = bridge.on('exporting', (news) => {
+        if (news.id === id) share(news.share);
+      });
+      return {
+        done: bridge.request('export.make', { id, ...asked }).finally(stop),
+        cancel: () => void bridge.request('export.cancel', { id }),
+        reveal: () => void bridge.request('export.reveal', { id }),
+      };
+    },
+    preview: (asked) => bridge.request('export.preview', asked),
+  };
+}
