@@ -142,5 +142,5 @@ function notation(names: Names, base: number, t: number, { id }: Quantity): Nota
 }
 
 /** What a given number is called: an assumption, or a part of one that is set as a whole. */
-export const givenLabel = (names: Names, path: string): string =>
+const givenLabel = (names: Names, path: string): string =>
   isAssumptionPath(path) ? names.assumption(path).label : (partOfWhole(names, path)?.label ?? path);

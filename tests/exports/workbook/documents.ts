@@ -34,6 +34,8 @@ export function subjectOf(document: ScenarioDocument, choices: Partial<ExportCho
       sliders: null,
       question: '',
       bom: false,
+      paper: 'a4',
+      printed: 'report',
       separator: ',',
       ...choices,
     },
