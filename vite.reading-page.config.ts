@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { scopedName } from './vite.css-modules.ts';
+
+/** The font's licence goes with it, as those of the bundled packages do. */
+const fontLicence: Plugin = {
+  name: 'font-licence',
+  generateBundle() {
+    const source = readFileSync(new URL('node_modules/@fontsource-variable/inter/LICENSE', import.meta.url), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'inter.txt', source });
+  },
+};
 
 /**
  * The page that still answers: one classic script and one style sheet with its font inside, which main puts into one file.
@@ -9,7 +19,7 @@ import { scopedName } from './vite.css-modules.ts';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), fontLicence],
   resolve: {
     alias: [
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },

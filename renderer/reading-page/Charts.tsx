@@ -34,7 +34,7 @@ export const Charts = memo(function Charts({ page }: { readonly page: PageStore 
         <>
           {width < NARROW && <Legend page={page} />}
           <MainChart page={page} width={width} height={height.main} named={width >= NARROW} />
-          <DifferenceChart page={page} width={width} height={height.differences} />
+          <DifferenceChart page={page} width={width} height={height.differences} named={width >= NARROW} />
         </>
       )}
     </div>
@@ -47,7 +47,12 @@ interface ChartProps {
   readonly height: number;
 }
 
-function MainChart({ page, width, height, named }: ChartProps & { readonly named: boolean }) {
+interface NamedChartProps extends ChartProps {
+  /** Lines have their names at their ends. */
+  readonly named: boolean;
+}
+
+function MainChart({ page, width, height, named }: NamedChartProps) {
   const shown = useMemo(
     () => following(page, still({ width, height, named }), (now, room) => shownLines(page.data, now, room)),
     [page, width, height, named],
@@ -70,15 +75,18 @@ function Legend({ page }: Pick<ChartProps, 'page'>) {
 }
 
 /** Nothing is named over the strip but what its lines leave it with. */
-function DifferenceChart({ page, width, height }: ChartProps) {
+function DifferenceChart({ page, width, height, named }: NamedChartProps) {
   const { state, document } = usePage(page);
   const { metric, year, scenario } = state;
   const { baseline, shown } = shownScenarios(page.data, document);
-  const series = useMemo(() => chartSeries(shown, metric, scenario), [shown, metric, scenario]);
+  const series = useMemo(() => {
+    const own = chartSeries(shown, metric, scenario);
+    return named ? own : own.map((one) => ({ ...one, name: '' }));
+  }, [shown, metric, scenario, named]);
   const [least, most] = extentOf(series);
   const level = metricFormat(names(), metric, [least, most]).value;
   const format = metricFormat(names(), metric, [(most - least) / 10]);
-  const labels = shown.map(({ name }) => name);
+  const labels = series.map(({ name }) => name);
   const { horizon } = document;
   const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
   const { unit: own } = metricIn(names(), metric);

@@ -6,10 +6,9 @@ import { followPrinting } from '../view/printing.ts';
 import { followAddress } from './follow-address.ts';
 import { createPageStore } from './page-store.ts';
 import { ReadingPage } from './ReadingPage.tsx';
-import './fonts.css';
 import '../theme/tokens.css';
 import '../theme/plain.css';
-import './page.css';
+import '../theme/reading-page.css';
 
 const data = JSON.parse(document.getElementById('data')!.textContent!) as PageData;
 callAsIn(data.document);

@@ -57,7 +57,7 @@ export function differenceStrip(strip: Strip, lettering: Lettering): Shapes {
 }
 
 const shortName = (name: string, { textWidth }: Lettering): string =>
-  isolated(fitted(name, MOST_NAME, false, textWidth));
+  name === '' ? '' : isolated(fitted(name, MOST_NAME, false, textWidth));
 
 const leavingShapes = (
   { leaving }: Pick<DifferenceStripLayout, 'leaving'>,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textInHtml } from '../../../shared/formats/html.ts';
 
 /** What a page is put together from. */
 export interface PageParts {
@@ -32,19 +33,19 @@ export function pageHtml(parts: PageParts): string {
   ].join('; ');
   return [
     '<!doctype html>',
-    `<html lang="${escaped(language)}">`,
+    `<html lang="${textInHtml(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
-    `<meta name="generator" content="${escaped(generator)}">`,
-    `<title>${escaped(title)}</title>`,
+    `<meta name="generator" content="${textInHtml(generator)}">`,
+    `<title>${textInHtml(title)}</title>`,
     `<style>${styles}</style>`,
     '</head>',
     '<body>',
-    `<div id="root"><noscript>${escaped(withoutScript)}</noscript></div>`,
+    `<div id="root"><noscript>${textInHtml(withoutScript)}</noscript></div>`,
     `<script type="application/json" id="data">${inElement(JSON.stringify(data))}</script>`,
     `<script>${script}</script>`,
     `<script type="text/plain" id="licences">${licences.replaceAll('<', '‹')}</script>`,
@@ -61,7 +62,3 @@ export const sourceHash = (text: string): string =>
 /** JSON that ends no element and opens no comment, and is on one line for every reader of lines. */
 const inElement = (json: string): string =>
   json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

@@ -13,7 +13,8 @@ const DRAWS = 0.9;
 /** A page that still answers: one HTML file with the report, sliders and the engine itself. */
 export const writePage: WriteExport = async (subject, progress) => {
   const { words } = subject.names;
-  const [script, styles, licences] = await Promise.all(['page.js', 'page.css', 'licenses.md'].map(partOf));
+  const files = ['page.js', 'page.css', 'licenses.md', 'inter.txt'];
+  const [script, styles, ...licences] = await Promise.all(files.map(partOf));
   const data = pageData(subject, (share) => progress(share * DRAWS));
   const html = pageHtml({
     language: words.locale,
@@ -23,7 +24,7 @@ export const writePage: WriteExport = async (subject, progress) => {
     data,
     withoutScript: words.readingPage.withoutScript,
     generator: words.readingPage.generator(subject.made.version),
-    licences: licences!,
+    licences: licences.join('\n'),
   });
   progress(1);
   return new TextEncoder().encode(html);

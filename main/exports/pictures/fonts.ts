@@ -75,7 +75,8 @@ function runs(text: string, weight: Weight): readonly { readonly font: Font; rea
   const found: { font: Font; run: string }[] = [];
   for (const letter of text) {
     const last = found.at(-1);
-    const joins = last && (UNSEEN.test(letter) || /\p{M}/u.test(letter)) && last.font.shaped.has(letter.codePointAt(0)!);
+    const joins =
+      last && (UNSEEN.test(letter) || /\p{M}/u.test(letter)) && last.font.shaped.has(letter.codePointAt(0)!);
     const font = joins ? last.font : (fontOf(letter, weight) ?? bundled(weight)[0]!);
     if (last?.font === font) last.run += letter;
     else found.push({ font, run: letter });

@@ -1,4 +1,8 @@
 import { numbers } from './locale.ts';
+
+/** A line that its marker alone tells apart has no name. */
+const named = (name: string, value: string): string => (name === '' ? value : `${name}: ${value}`);
+
 /** Words of charts: on their axes, at the ends of lines, in readings, and what stands for a picture that is not seen. */
 export const charts = {
   varianceShare: (share: number) => numbers.percent(share, 0),
@@ -40,8 +44,8 @@ export const charts = {
   pointHeld: (year: number, value: string, sets: string) => `${year}: ${value}, ${sets}`,
 
   /** A line of the strip that leaves it, and goes to a value by the last year. */
-  leaves: (name: string, value: string, year: number) => `${name}: ${value} by ${year}`,
-  leavesAbove: (name: string, value: string) => `${name}: ${value}`,
+  leaves: (name: string, value: string, year: number) => `${named(name, value)} by ${year}`,
+  leavesAbove: named,
   smallMultiple: (label: string, help: string) => `${label}. ${help}. Show it in the main chart`,
 
   drawsIn: (year: number) => `Draws, ${year}`,

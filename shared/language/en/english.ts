@@ -50,6 +50,7 @@ import { attribution, tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 import { units } from './units.ts';
+import { workbook } from './workbook.ts';
 
 /** English, a file a topic. */
 export const english = {
@@ -108,4 +109,5 @@ export const english = {
   terms,
   uncertainty,
   units,
+  workbook,
 };

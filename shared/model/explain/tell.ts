@@ -116,7 +116,7 @@ export function teller(context: Context): {
 }
 
 /** What a number is part of that is set as a whole: a value typed for a year, or a shock; shocks are counted from 1. */
-function partOfWhole(
+export function partOfWhole(
   names: Names,
   path: string,
 ): (Pick<Told, 'id' | 'label' | 'unit'> & { readonly path: WholePath }) | null {

@@ -6,11 +6,12 @@ import { type AssumptionPath, isAssumptionPath } from '../register.ts';
 
 /** Name of a quantity, with its year; throws for one without, which is a bug. */
 export function labelOf(names: Names, { id, t }: Quantity, base: number): string {
-  const label = labelWithoutYear(names, id);
+  const label = nameOfQuantity(names, id);
   return t === undefined ? label : names.words.explain.inYear(label, base + t);
 }
 
-function labelWithoutYear(names: Names, id: string): string {
+/** The same without its year. */
+export function nameOfQuantity(names: Names, id: string): string {
   const { ofShock, ofDraw, ofTrack, ofGoods, ofSum, quantity } = names.words.explain;
   const { structure } = names;
   if (isMetricName(structure, id)) return names.metric(id).label;

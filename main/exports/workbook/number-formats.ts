@@ -1,0 +1,31 @@
+import { decimalsFor, percentDecimals } from '../../../shared/formats/number.ts';
+import { decimalsOf } from '../../../shared/tables/metric-column.ts';
+
+/** What is larger is read by its size alone. */
+const VAST = 1e15;
+
+const withDecimals = (whole: string, decimals: number): string =>
+  decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
+
+/** The number format of values of a unit: as many decimals as the largest of them is read with. */
+export function formatOf(unit: string, values: readonly number[]): string {
+  if (unit === 'year') return '0';
+  const finite = values.filter(Number.isFinite);
+  if (finite.some((value) => Math.abs(value) >= VAST)) return '0.00E+00';
+  const decimals = decimalsOf(finite);
+  return unit === '1' ? `${withDecimals('0', percentDecimals(decimals))}%` : withDecimals('#,##0', decimals);
+}
+
+/** The same with all decimals that a typed number has: at most six. */
+export function exactFormat(kind: 'percent' | 'year' | 'number', values: readonly number[]): string {
+  if (kind === 'year') return '0';
+  const shown = values.map((value) => (kind === 'percent' ? value * 100 : value));
+  const decimals = Math.max(0, ...shown.map(decimalsTyped));
+  return kind === 'percent' ? `${withDecimals('0', decimals)}%` : withDecimals('#,##0', decimals);
+}
+
+function decimalsTyped(value: number): number {
+  const text = String(Number(value.toPrecision(12)));
+  if (text.includes('e')) return Math.abs(value) < 1 ? Math.max(6, decimalsFor(value)) : 0;
+  return Math.min(6, text.split('.')[1]?.length ?? 0);
+}

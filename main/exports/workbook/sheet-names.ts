@@ -1,0 +1,26 @@
+import { onOneLine } from '../../../shared/formats/shown-name.ts';
+import type { Words } from '../../../shared/language/language.ts';
+import { beginning } from '../../../shared/limits.ts';
+
+const LONGEST = 31;
+const FORBIDDEN = /[[\]:*?/\\]/g;
+/** Programs keep it for themselves. */
+const KEPT = 'history';
+
+/** Gives each sheet a name that spreadsheets take and that no other sheet has, whatever the scenario is called. */
+export function sheetNamer({ workbook }: Words): (wished: string) => string {
+  const taken = new Set([KEPT]);
+  return (wished) => {
+    const plain = onOneLine(wished.replace(FORBIDDEN, ' ').replace(/\p{Co}|\p{Cn}|\p{Cs}/gu, ''))
+      .replace(/ {2,}/g, ' ')
+      .replace(/^[' ]+|[' ]+$/g, '');
+    const name = plain === '' ? workbook.unnamed : plain;
+    for (let number = 1; ; number++) {
+      const ending = number === 1 ? '' : workbook.numbered('', number);
+      const tried = `${beginning(name, LONGEST - ending.length).replace(/[' ]+$/, '')}${ending}`;
+      if (taken.has(tried.toLowerCase())) continue;
+      taken.add(tried.toLowerCase());
+      return tried;
+    }
+  };
+}

@@ -1,0 +1,22 @@
+import type { Words } from '../../../shared/language/language.ts';
+import { shownColumns, type Table } from '../../../shared/tables/table.ts';
+import { formatOf } from './number-formats.ts';
+import { cell, type Row } from './sheet.ts';
+
+/** A table of the program as rows of a sheet: its heads, and each number in the format of its unit. */
+export function tableRows(words: Words, table: Table): readonly Row[] {
+  const shown = shownColumns(table);
+  const unitPlace = table.columns.findIndex(({ kind }) => kind === 'unit');
+  const heads = shown.map(({ column }) => cell(column.label ?? '', 'head'));
+  const rows = table.rows.map(
+    (row): Row =>
+      shown.map(({ column, place }) => {
+        const value = row[place];
+        if (value === null || value === undefined) return null;
+        const unit = column.unit ?? (unitPlace === -1 ? '' : String(row[unitPlace]));
+        if (typeof value === 'number') return cell(value, 'number', formatOf(unit, [value]));
+        return column.kind === 'unit' ? cell(words.units.heading(value), 'unit') : cell(value, 'text');
+      }),
+  );
+  return [heads, ...rows];
+}
