@@ -6,7 +6,6 @@ export type WrittenKind = Exclude<ExportKind, 'csv' | 'pdf'>;
 
 /** What writes each kind. Its library is loaded when the first one is written, and by nothing else. */
 export const WRITERS: Readonly<Partial<Record<WrittenKind, () => Promise<WriteExport>>>> = {
-  docx: async () => (await import('./brief/brief.ts')).writeBrief,
   xlsx: async () => (await import('./workbook/workbook.ts')).writeWorkbook,
   html: async () => (await import('./page/page.ts')).writePage,
 };
