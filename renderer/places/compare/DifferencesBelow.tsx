@@ -4,6 +4,7 @@ import { seriesOf } from '../../../shared/model/project.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { metricTitle, unitAt } from '../../../shared/wording/metric-words.ts';
+import { chartFrame } from '../../charts/chart-frame.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
@@ -17,7 +18,6 @@ import {
   useLaterVisibleScenarios,
   useView,
 } from '../../workspace/workspace-context.ts';
-import { chartFrame } from '../../charts/chart-frame.ts';
 import compareStyles from './compare.module.css';
 import { usePrices, usePriceYear } from './price-year.ts';
 

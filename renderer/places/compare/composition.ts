@@ -12,13 +12,13 @@ import { metricIn } from '../../../shared/wording/metric.ts';
 import { type MetricFormat, metricFormat } from '../../../shared/wording/metric-format.ts';
 import { metricTitle, unitAt } from '../../../shared/wording/metric-words.ts';
 import type { ShownComposition } from '../../charts/CompositionChart.tsx';
+import { chartFrame } from '../../charts/chart-frame.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { projectedScenarios } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
-import { chartFrame } from '../../charts/chart-frame.ts';
 import { compareView } from './compare-view.ts';
 
 /** What a document may split into parts. */
