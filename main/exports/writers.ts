@@ -6,9 +6,9 @@ export type WrittenKind = Exclude<ExportKind, 'csv' | 'pdf'> | 'finding';
 
 /** What writes each kind. Its library is loaded when the first one is written, and by nothing else. */
 export const WRITERS: Readonly<Partial<Record<WrittenKind, () => Promise<WriteExport>>>> = {
-  svg: async () => (await import('./pictures/picture.ts')).writeSvg,
-  png: async () => (await import('./pictures/picture.ts')).writePng,
   xlsx: async () => (await import('./workbook/workbook.ts')).writeWorkbook,
   finding: async () => (await import('./finding.ts')).writeFinding,
   html: async () => (await import('./page/page.ts')).writePage,
+  svg: async () => (await import('./pictures/picture.ts')).writeSvg,
+  png: async () => (await import('./pictures/picture.ts')).writePng,
 };

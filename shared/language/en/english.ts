@@ -2,6 +2,7 @@ import { amounts } from './amounts.ts';
 import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { baseYear } from './base-year.ts';
+import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { commandLine } from './command-line.ts';
@@ -59,6 +60,7 @@ export const english = {
   assumptionsPanel,
   attribution,
   baseYear,
+  brief,
   tables,
   cannotBeUncertain,
   changes,
