@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import { chartFrame } from '../../../shared/charts/chart-frame.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
@@ -46,7 +45,7 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const [least, most] = extentOf(series);
   const level = metricFormat(names(), metric, [least, most]).value;
   const labels = scenarios.map(({ name }) => name);
-  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height }, textWidth);
+  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
   const format = metricFormat(names(), metric, [(most - least) / 10]);
   const { unit: own } = metricIn(names(), metric);
   const unit = own === '1' ? words.terms.percentagePoints : unitAt(names(), own, names().unit(own), priceYear);
