@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { chartFrame } from '../../../shared/charts/chart-frame.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';

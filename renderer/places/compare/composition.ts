@@ -1,3 +1,4 @@
+import { chartFrame } from '../../../shared/charts/chart-frame.ts';
 import { type BandMeasure, compositionLayout, type Part } from '../../../shared/charts/composition-layout.ts';
 import { BELOW_HEAD, bandLabelRoom } from '../../../shared/charts/composition-shapes.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
