@@ -46,7 +46,7 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const [least, most] = extentOf(series);
   const level = metricFormat(names(), metric, [least, most]).value;
   const labels = scenarios.map(({ name }) => name);
-  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
+  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height }, textWidth);
   const format = metricFormat(names(), metric, [(most - least) / 10]);
   const { unit: own } = metricIn(names(), metric);
   const unit = own === '1' ? words.terms.percentagePoints : unitAt(names(), own, names().unit(own), priceYear);

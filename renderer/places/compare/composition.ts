@@ -166,13 +166,16 @@ export function shownComposition(
   const last = horizon.end - base;
   const labels = parts.map(({ name }) => name);
   const of = (t: number, text: (id: string, t: number) => string) => parts.map(({ id }) => text(id, t));
-  const plain = chartFrame({
-    horizon,
-    names: [],
-    values: [axis(measure === 'amounts' ? Math.max(...totals) : 1)],
-    width,
-    height,
-  });
+  const plain = chartFrame(
+    {
+      horizon,
+      names: [],
+      values: [axis(measure === 'amounts' ? Math.max(...totals) : 1)],
+      width,
+      height,
+    },
+    textWidth,
+  );
   const room = bandLabelRoom(labels, of(last, value), of(last, change), Math.min(330, width * 0.4), textWidth);
   const frame = { ...plain, top: BELOW_HEAD, right: room };
   const said = (t: number) =>
