@@ -57,7 +57,8 @@ export function createHandlers(io: HandlersIo): Handlers {
     'document.keep': ({ handle, document }) => documents.keep(handle, document),
     'document.close': ({ handle }) => documents.close(handle),
     'export.make': io.exports.make,
-    'export.preview': io.exports.preview,
+    'export.preview': (asked) => io.exports.text('svg', asked),
+    'export.finding': (asked) => io.exports.text('finding', asked),
     'export.cancel': ({ id }) => io.exports.cancel(id),
     'export.reveal': ({ id }) => io.exports.reveal(id),
     'recent.clear': () => io.clearRecent(),
@@ -65,6 +66,7 @@ export function createHandlers(io: HandlersIo): Handlers {
     'recovery.discard': ({ id }) => recovery.discard(id),
     'view.remember': ({ handle, view }) => documents.remember(handle, view),
     'settings.language': (chosen) => settings.update(chosen),
+    'settings.decimal': (chosen) => settings.update(chosen),
     'settings.theme': ({ theme }) => {
       io.applyTheme(theme);
       return settings.update({ theme });
@@ -95,6 +97,7 @@ async function start(io: HandlersIo): Promise<Start> {
     recoveries,
     theme: settings.current().theme,
     language: settings.current().language,
+    decimal: settings.current().decimal ?? '.',
     recent: recentDocuments(settings.current().recent),
     figures: figures.current(),
     shippedFigures: figures.shipped,

@@ -3,9 +3,10 @@ import type { CommandId } from './commands.ts';
 import type { ScenarioDocument } from './document/schema.ts';
 import { EXPORT_KINDS, exportChoicesSchema } from './exports/choices.ts';
 import { type Figures, figuresSchema } from './figures/schema.ts';
+import type { DecimalSign } from './formats/csv.ts';
 import type { Problem } from './language/problems.ts';
 import type { Outcome } from './outcome.ts';
-import { LONGEST_TAG, THEMES, type Theme } from './settings.ts';
+import { DECIMAL_SIGNS, LONGEST_TAG, THEMES, type Theme } from './settings.ts';
 
 /**
  * The one contract between the page and the main process: requests with the schema of their argument and the type of
@@ -54,6 +55,8 @@ export interface Start {
   readonly theme: Theme;
   /** The tag of the chosen language; undefined: none was chosen. */
   readonly language: string | undefined;
+  /** Before the decimals of numbers that are copied. */
+  readonly decimal: DecimalSign;
   readonly recent: readonly RecentDocument[];
   /** The store's figures: the shipped ones with the analyst's corrections over them. */
   readonly figures: Figures;
@@ -128,6 +131,8 @@ export const REQUESTS = {
   ),
   /** The chart of an export as the text of an SVG. */
   'export.preview': request(z.object({ document, choices: exportChoicesSchema }), reply<Outcome<string>>()),
+  /** Which scenario leads on the metric, with its uncertainty and sources, as a sentence. */
+  'export.finding': request(z.object({ document, choices: exportChoicesSchema }), reply<Outcome<string>>()),
   'export.cancel': request(z.object({ id }), reply<void>()),
   /** Shows the file that was written in its folder. */
   'export.reveal': request(z.object({ id }), reply<Outcome<void>>()),
@@ -139,6 +144,7 @@ export const REQUESTS = {
   'settings.theme': request(z.object({ theme: z.enum(THEMES) }), reply<Outcome<void>>()),
   /** For the next start. */
   'settings.language': request(z.object({ language: z.string().max(LONGEST_TAG) }), reply<Outcome<void>>()),
+  'settings.decimal': request(z.object({ decimal: z.enum(DECIMAL_SIGNS) }), reply<Outcome<void>>()),
   'figures.keep': request(
     z.object({ figures: figuresSchema as unknown as z.ZodType<Figures> }),
     reply<Outcome<Figures>>(),

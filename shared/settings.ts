@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { DecimalSign } from './formats/csv.ts';
 import { open } from './model/assumptions.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+
+export const DECIMAL_SIGNS = ['.', ','] as const satisfies readonly DecimalSign[];
 
 /** Of a language: the longest that are in use are shorter. */
 export const LONGEST_TAG = 35;
@@ -21,6 +24,8 @@ export const settingsSchema = open({
   theme: z.enum(THEMES),
   /** The BCP 47 tag of the language that was chosen. */
   language: z.string().max(LONGEST_TAG).optional(),
+  /** Before the decimals of numbers that are copied, or written as CSV. */
+  decimal: z.enum(DECIMAL_SIGNS).optional(),
   /** Paths of documents, the latest first. */
   recent: z.array(z.string()).max(20),
   window: bounds,

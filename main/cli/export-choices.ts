@@ -11,6 +11,7 @@ import {
   PICTURE_SIZES,
   PICTURE_THEMES,
   SEPARATORS,
+  STANDARD_CHOICES,
 } from '../../shared/exports/choices.ts';
 import { problem } from '../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
@@ -68,6 +69,7 @@ export function exportChoices(document: ScenarioDocument, given: Given, kind: Ex
   )
     return allProblems(fits, scenarios, metrics, year, prices, chart, size, theme, scale, separator, sliders);
   return accepted({
+    ...STANDARD_CHOICES,
     scenarios: [...scenarios.value],
     year: year.value,
     metrics: [...metrics.value],
@@ -76,13 +78,9 @@ export function exportChoices(document: ScenarioDocument, given: Given, kind: Ex
     size: size.value,
     scale: scale.value,
     theme: theme.value,
-    outlines: false,
     formulas: given.formulas ?? false,
     sliders: sliders.value,
-    question: '',
     bom: given.bom,
-    paper: 'a4',
-    printed: 'report',
     separator: separator.value,
   });
 }

@@ -111,11 +111,11 @@ export function createExports(io: ExportsIo) {
       }
     },
 
-    /** The picture of a document as an export would show it. */
-    async preview({ document, choices }: Pick<ExportAsked, 'document' | 'choices'>): Promise<Outcome<string>> {
+    /** The chart of an export, or its finding as a sentence. */
+    async text(kind: 'svg' | 'finding', { document, choices }: Pick<ExportAsked, 'document' | 'choices'>) {
       const made = madeOf(document, io.version, io.today());
       if (!made.ok) return made;
-      const order = { kind: 'svg', document, choices, made: made.value, language: io.language() } as const;
+      const order = { kind, document, choices, made: made.value, language: io.language() };
       const bytes = await io.thread.write(order, () => undefined, new AbortController().signal);
       return accepted(new TextDecoder().decode(bytes!));
     },

@@ -6,7 +6,10 @@ type Asked = Omit<Argument<'export.make'>, 'id'>;
 export interface Exporting {
   /** Asks where to and writes; `share` is told how much is done. */
   make(asked: Asked, share: (share: number) => void): Running;
+  /** The chart of an export as the text of an SVG. */
   preview(asked: Argument<'export.preview'>): Promise<Reply<'export.preview'>>;
+  /** Which scenario leads on the metric, with its uncertainty and sources. */
+  finding(asked: Argument<'export.finding'>): Promise<Reply<'export.finding'>>;
 }
 
 export interface Running {
@@ -31,6 +34,7 @@ export function createExporting(bridge: Pick<BilateralBridge, 'request' | 'on'>)
         reveal: () => void bridge.request('export.reveal', { id }),
       };
     },
+    finding: (asked) => bridge.request('export.finding', asked),
     preview: (asked) => bridge.request('export.preview', asked),
   };
 }

@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
+import type { DecimalSign } from '../../shared/formats/csv.ts';
 import type { RecentDocument, Recovery } from '../../shared/ipc.ts';
 import type { Theme } from '../../shared/settings.ts';
 
@@ -44,6 +45,8 @@ export interface SessionState {
   readonly recoveries: readonly Recovery[];
   readonly recent: readonly RecentDocument[];
   readonly theme: Theme;
+  /** Before the decimals of numbers that are copied, or written as CSV. */
+  readonly decimal: DecimalSign;
   readonly storeFigures: Figures;
   readonly shippedFigures: Figures;
   readonly version: string;

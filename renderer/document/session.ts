@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sameValue } from '../../shared/document/differences.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { Figures } from '../../shared/figures/schema.ts';
+import type { DecimalSign } from '../../shared/formats/csv.ts';
 import type { BilateralBridge, Start } from '../../shared/ipc.ts';
 import { nameOfLanguage } from '../../shared/language/languages.ts';
 import type { Problem } from '../../shared/language/problems.ts';
@@ -41,6 +42,7 @@ export interface Session extends StoreApi<SessionState> {
   save(as?: boolean): Promise<boolean>;
   reload(): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
+  setDecimal(decimal: DecimalSign): Promise<void>;
   /** For the next start. */
   setLanguage(tag: string): Promise<void>;
   keepFigures(figures: Figures): Promise<void>;
@@ -133,6 +135,10 @@ export function createSession(
       setState({ theme });
       told(await bridge.request('settings.theme', { theme }), words.documents.themeNotKept);
     },
+    async setDecimal(decimal: DecimalSign) {
+      setState({ decimal });
+      told(await bridge.request('settings.decimal', { decimal }), words.documents.decimalNotKept);
+    },
     async setLanguage(tag: string) {
       told(await bridge.request('settings.language', { language: tag }), words.documents.languageNotKept, () =>
         notify('information', words.documents.languageNext(nameOfLanguage(tag))),
@@ -168,6 +174,7 @@ const initialState = (start: Start): SessionState => ({
   recoveries: start.recoveries,
   recent: start.recent,
   theme: start.theme,
+  decimal: start.decimal,
   storeFigures: start.figures,
   shippedFigures: start.shippedFigures,
   version: start.version,

@@ -29,6 +29,8 @@ export function windowCommands({ session, view }: Means): Actions {
     'view.themeSystem': [theme('system'), always],
     'view.themeLight': [theme('light'), always],
     'view.themeDark': [theme('dark'), always],
+    'view.decimalPoint': [() => void session.setDecimal('.'), always],
+    'view.decimalComma': [() => void session.setDecimal(','), always],
     'view.palette': [() => view.setState({ palette: '' }), always],
   };
 }

@@ -31,9 +31,10 @@ export function createShownTables(): ShownTables {
 }
 
 /** Puts tables on the clipboard, one below the other, as text and as HTML, and says so. */
-export function copyTables(session: Pick<Session, 'say' | 'notify'>, tables: readonly Table[]): void {
-  const text = tables.map((table) => tabSeparated(words, table)).join('\n\n');
-  const html = tables.map((table) => tableAsHtml(words, table)).join('<br>');
+export function copyTables(session: Pick<Session, 'say' | 'notify' | 'getState'>, tables: readonly Table[]): void {
+  const { decimal } = session.getState();
+  const text = tables.map((table) => tabSeparated(words, table, decimal)).join('\n\n');
+  const html = tables.map((table) => tableAsHtml(words, table, decimal)).join('<br>');
   const written = Object.entries({ 'text/plain': text, 'text/html': html }).map(
     ([type, content]) => [type, new Blob([content], { type })] as const,
   );

@@ -62,3 +62,20 @@ export const exportChoicesSchema = z.object({
   separator: z.enum(SEPARATORS),
 });
 export type ExportChoices = Readonly<z.infer<typeof exportChoicesSchema>>;
+
+/** What is chosen where nothing is said, but for what it is about. */
+export const STANDARD_CHOICES: Omit<ExportChoices, 'scenarios' | 'year' | 'metrics'> = {
+  prices: 'current',
+  chart: 'lines',
+  size: 'wide',
+  scale: 1,
+  theme: 'light',
+  outlines: false,
+  formulas: false,
+  sliders: null,
+  question: '',
+  bom: false,
+  separator: ',',
+  paper: 'a4',
+  printed: 'report',
+};

@@ -1,17 +1,26 @@
 /** Comma-separated text (RFC 4180) of which no cell can act as a formula in a spreadsheet. */
 export type Cell = string | number | null;
 
+/** What stands before the decimals of a number where people read it. */
+export type DecimalSign = '.' | ',';
+
+/** A number with all its digits. */
+export const numberCell = (value: number, decimal: DecimalSign): string =>
+  decimal === '.' ? String(value) : String(value).replace('.', decimal);
+
 /** What stands between cells. */
 export type Separator = ',' | ';' | '\t';
 
 /** Rows to text, CRLF after each; numbers keep all digits, null is an empty cell. */
-export const toCsv = (rows: readonly (readonly Cell[])[], separator: Separator = ','): string =>
-  rows.map((row) => `${row.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join('');
+export const toCsv = (
+  rows: readonly (readonly Cell[])[],
+  separator: Separator = ',',
+  decimal: DecimalSign = '.',
+): string => rows.map((row) => `${row.map((cell) => csvCell(cell, separator, decimal)).join(separator)}\r\n`).join('');
 
-function csvCell(cell: Cell, separator: Separator): string {
+function csvCell(cell: Cell, separator: Separator, decimal: DecimalSign): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = withoutFormula(cell).replace(CONTROL, '\ufffd');
+  const text = typeof cell === 'number' ? numberCell(cell, decimal) : withoutFormula(cell).replace(CONTROL, '\ufffd');
   return /["\r\n]/.test(text) || text.includes(separator) || text !== text.trim()
     ? `"${text.replaceAll('"', '""')}"`
     : text;

@@ -30,7 +30,7 @@ export interface Writing {
  * size is an attribute, and nothing is left to a stylesheet. The same picture gives the same text.
  */
 export function svgText(picture: DrawnPicture, writing: Writing): string {
-  const { width, height, title, description, shapes } = picture;
+  const { width, height, shapes } = picture;
   const { theme, rules, scale, family, faces } = writing;
   const root = styled({ tag: 'g', attributes: {} }, null, null, rules);
   const head = [
@@ -45,8 +45,12 @@ export function svgText(picture: DrawnPicture, writing: Writing): string {
   ] as const;
   const inside = written(shapes, { theme, rules, around: INITIAL, parent: root, part: 'all' });
   const style = faces === '' ? '' : `<style>${escaped(faces)}</style>`;
-  return `<svg${attributesText(head)}><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${style}${inside}</svg>\n`;
+  return `<svg${attributesText(head)}>${headText(picture)}${style}${inside}</svg>\n`;
 }
+
+/** What is read of a picture where it is not seen. */
+export const headText = ({ title, description }: Pick<DrawnPicture, 'title' | 'description'>): string =>
+  `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
 
 /** All letters of a picture by the weight they are written in: what its fonts have to hold. */
 export function lettersByWeight(
@@ -125,9 +129,10 @@ const partOf = (own: Presentation, part: Part): Presentation =>
   part === 'halo' ? { ...own, fill: null } : part === 'fill' ? { ...own, stroke: null } : own;
 
 /** Attributes of shapes that a picture has; others are the page's, for its pointer and its reader. */
-export const GEOMETRY = [
+const GEOMETRY = [
   'x',
   'y',
+  'dx',
   'x1',
   'x2',
   'y1',

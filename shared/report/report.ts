@@ -1,3 +1,4 @@
+import type { ExportedChart } from '../exports/choices.ts';
 import { metricIn } from '../wording/metric.ts';
 import { unitAt } from '../wording/metric-words.ts';
 import { type Resting, restingOn } from './assumed.ts';
@@ -21,6 +22,9 @@ export interface ReportMade {
 export interface Report {
   /** Of the document. */
   readonly title: string;
+  readonly year: number;
+  /** Name of the baseline. */
+  readonly baseline: string;
   /** Metric, unit, year, number of scenarios. */
   readonly about: string;
   /** What is asked: as it was typed, else what the document notes of itself; in paragraphs. */
@@ -33,28 +37,36 @@ export interface Report {
   readonly uncertainty: ReportUncertainty;
   /** What the metric of the baseline rests on. */
   readonly assumed: readonly Resting[];
+  readonly assumedCaption: string;
+  readonly rangesCaption: string;
+  /** What each chart shows. */
+  readonly charts: Readonly<Record<ExportedChart, string>>;
   readonly sources: readonly ReportSource[];
   /** What made it, and from which document. */
   readonly made: string;
+  /** At the foot of each page. */
+  readonly foot: string;
 }
 
 /** A report from its subject and the answers to its questions. */
 export function reportOf(subject: ReportSubject, answers: ReportAnswers, made: ReportMade): Report {
   const { document, names, choices, metric, year, shown } = subject;
   const { words } = names;
-  const { base } = document.horizon;
+  const { base, end } = document.horizon;
   const { unit } = metricIn(names, metric);
-  const said = unit === '1' ? '' : words.units.heading(names.unit(unit));
+  const { label } = names.metric(metric);
+  const said =
+    unit === '1'
+      ? ''
+      : unitAt(names, unit, words.units.heading(names.unit(unit)), choices.prices === 'base' ? base : null);
+  const heading = said === '' ? label : words.tables.inUnit(label, said);
   const day = words.dates.day(made.date);
   const { fan } = answers;
   return {
     title: document.title,
-    about: words.report.about(
-      names.metric(metric).label,
-      unitAt(names, unit, said, choices.prices === 'base' ? base : null),
-      year,
-      shown.length,
-    ),
+    year,
+    baseline: subject.baseline.name,
+    about: words.report.about(label, said, year, shown.length),
     question: paragraphs(choices.question.trim() === '' ? document.notes : choices.question),
     prices: choices.prices === 'base' ? words.report.pricesOf(base) : words.report.currentPrices,
     findings: findingsOf(subject, answers),
@@ -62,7 +74,17 @@ export function reportOf(subject: ReportSubject, answers: ReportAnswers, made: R
     differing: differingScenarios(subject),
     uncertainty: uncertaintyOf(subject, answers),
     assumed: restingOn(subject, answers),
+    assumedCaption: words.report.assumptions.caption(label, year),
+    rangesCaption: words.report.uncertainty.caption(heading, year),
+    charts: {
+      lines: words.report.charts.lines(heading, base, end),
+      difference: words.report.charts.difference(heading, base, end),
+      changed: words.report.charts.changed(heading, year),
+      fan: words.report.charts.fan(heading, base, end),
+      tornado: words.report.charts.tornado(heading, year),
+    },
     sources: sourcesOf(subject),
+    foot: words.report.foot(document.title, made.version),
     made: [
       words.report.made(made.version, day, made.hash),
       ...(fan ? [words.report.madeDraws(fan.draws, fan.seed)] : []),

@@ -2,8 +2,10 @@ import { valueAtPath } from '../document/changes.ts';
 import type { Target } from '../document/schema.ts';
 import type { AssumptionPath } from '../model/register.ts';
 import { LEVELS } from '../questions/questions.ts';
-import { chanceInWords } from '../wording/fan-sentence.ts';
+import { chanceInWords, targetInWords } from '../wording/fan-sentence.ts';
+import { metricIn } from '../wording/metric.ts';
 import { type MetricFormat, metricFormat } from '../wording/metric-format.ts';
+import { nounOf } from '../wording/metric-words.ts';
 import { valueText } from '../wording/value-text.ts';
 import type { ReportAnswers } from './questions.ts';
 import type { ReportSubject } from './subject.ts';
@@ -13,7 +15,8 @@ import { chanceIn, targetsOf } from './targets.ts';
 export interface ReportUncertainty {
   /** How the ranges were made, or that there are none. */
   readonly about: string;
-  readonly targets: readonly Target[];
+  /** What each chance is of: `trade at 5,000 USD m or more`. */
+  readonly targets: readonly string[];
   /** Empty where nothing was drawn. */
   readonly rows: readonly DrawnScenario[];
   readonly inputs: readonly ReportInput[];
@@ -47,7 +50,7 @@ export function uncertaintyOf(subject: ReportSubject, answers: ReportAnswers): R
     return { about: uncertain ? said.noAnswer : said.none, targets: [], rows: [], inputs: [] };
   return {
     about: said.drawn(fan.draws, fan.seed, inputs.length, noise.exports.sd > 0 || noise.imports.sd > 0),
-    targets: targetsOf(subject),
+    targets: targetsOf(subject).map((target) => targetText(subject, target)),
     rows: rowsOf(subject, answers),
     inputs: inputs.map((input) => ({
       label: names.label(input.path),
@@ -81,6 +84,14 @@ function rowsOf(subject: ReportSubject, answers: ReportAnswers): readonly DrawnS
       }),
     };
   });
+}
+
+function targetText({ names }: ReportSubject, target: Target): string {
+  const { metric, value } = target;
+  const { unit } = metricIn(names, metric);
+  const at = targetInWords(names, metric, value);
+  const measured = unit === '1' ? at : names.words.units.measured(at, names.unit(unit));
+  return names.words.report.uncertainty.target(nounOf(names, metric), measured);
 }
 
 const atLevel = (drawn: readonly number[], level: (typeof LEVELS)[number], { value }: MetricFormat): string =>

@@ -1,4 +1,4 @@
-import { type Cell, type Separator, toCsv, withoutFormula } from '../formats/csv.ts';
+import { type Cell, type DecimalSign, numberCell, type Separator, toCsv, withoutFormula } from '../formats/csv.ts';
 import { textInHtml } from '../formats/html.ts';
 import type { Words } from '../language/language.ts';
 import { type Column, shownColumns, type Table, unitInFull } from './table.ts';
@@ -18,32 +18,39 @@ export function tablesAsCsv(tables: readonly Table[], separator: Separator = ','
 }
 
 /** Tables as CSV for people, with titles and headings, one below the other: what has a label. */
-export const tablesInFull = (words: Words, tables: readonly Table[], separator: Separator): string =>
+export const tablesInFull = (
+  words: Words,
+  tables: readonly Table[],
+  separator: Separator,
+  decimal: DecimalSign,
+): string =>
   tables
-    .map((table) => toCsv([...(table.title ? [table.title] : []), ...rowsInFull(words, table)], separator))
+    .map((table) => toCsv([...(table.title ? [table.title] : []), ...rowsInFull(words, table)], separator, decimal))
     .join('\r\n');
 
 /** A table as tab-separated text that a spreadsheet takes, in which no cell can act as a formula: what has a label. */
-export function tabSeparated(words: Words, table: Table): string {
+export function tabSeparated(words: Words, table: Table, decimal: DecimalSign = '.'): string {
   return [table.title ?? [], ...rowsInFull(words, table)]
     .filter((row) => row.length > 0)
-    .map((row) => row.map(cellText).join('\t'))
+    .map((row) => row.map((cell) => cellText(cell, decimal)).join('\t'))
     .join('\n');
 }
 
 /** The same as HTML, which a document takes as a table and a spreadsheet with all digits. */
-export function tableAsHtml(words: Words, table: Table): string {
-  const caption = table.title ? `<caption>${table.title.map(cellHtml).join(' ')}</caption>` : '';
+export function tableAsHtml(words: Words, table: Table, decimal: DecimalSign = '.'): string {
+  const caption = table.title
+    ? `<caption>${table.title.map((cell) => cellHtml(cell, decimal)).join(' ')}</caption>`
+    : '';
   const [head = [], ...rows] = rowsInFull(words, table);
-  const heads = head.map((cell) => `<th scope="col">${cellHtml(cell)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map(cellOfRow).join('')}</tr>`).join('');
+  const heads = head.map((cell) => `<th scope="col">${cellHtml(cell, decimal)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map((cell) => cellOfRow(cell, decimal)).join('')}</tr>`).join('');
   return `<table>${caption}<thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-const cellOfRow = (cell: Cell): string =>
-  `<td${typeof cell === 'number' ? ' style="text-align:right"' : ''}>${cellHtml(cell)}</td>`;
+const cellOfRow = (cell: Cell, decimal: DecimalSign): string =>
+  `<td${typeof cell === 'number' ? ' style="text-align:right"' : ''}>${cellHtml(cell, decimal)}</td>`;
 
-const cellHtml = (cell: Cell): string => textInHtml(cellText(cell));
+const cellHtml = (cell: Cell, decimal: DecimalSign): string => textInHtml(cellText(cell, decimal));
 
 /** Headings and rows of the columns that have a label, with the units of numbers that have all their digits. */
 function rowsInFull(words: Words, table: Table): readonly (readonly Cell[])[] {
@@ -58,9 +65,9 @@ function rowsInFull(words: Words, table: Table): readonly (readonly Cell[])[] {
 export const heading = (words: Words, { label = '', unit }: Column): string | number =>
   unit === undefined || unit === 'year' ? label : words.tables.inUnit(`${label}`, unitInFull(words, unit));
 
-function cellText(cell: Cell): string {
+function cellText(cell: Cell, decimal: DecimalSign): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return numberCell(cell, decimal);
   return withoutFormula(cell.replace(ISOLATES, '').replace(/[\t\r\n]+/g, ' '));
 }
 

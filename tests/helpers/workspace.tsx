@@ -21,6 +21,7 @@ export const startOf = (document: ScenarioDocument, more: Partial<Start> = {}): 
   recent: [],
   theme: 'system',
   language: undefined,
+  decimal: '.',
   figures: document.figures,
   shippedFigures: document.figures,
   version: '0.0.0',

@@ -1,13 +1,8 @@
 import { BUNDLED, WEIGHTS, type Weight } from './bundled-fonts.ts';
+import { nameFamilyAlone } from './font-tables.ts';
 import { cutFont, type ShapedFont, shapedFont } from './harfbuzz.ts';
-import { systemFonts } from './system-fonts.ts';
+import { type FontFile, systemFonts } from './system-fonts.ts';
 import { openType } from './woff.ts';
-
-/** A font, and where it is one of a collection, its place there. */
-export interface FontFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly index: number;
-}
 
 interface Font extends FontFile {
   readonly shaped: ShapedFont;
@@ -19,7 +14,11 @@ const opened = new Map<Weight, readonly Font[]>();
 function bundled(weight: Weight): readonly Font[] {
   let fonts = opened.get(weight);
   if (!fonts) {
-    fonts = BUNDLED[weight].map((read) => opening({ bytes: openType(read()), index: 0 }));
+    fonts = BUNDLED[weight].map(({ family, file }) => {
+      const bytes = openType(file());
+      nameFamilyAlone(bytes, family);
+      return opening({ bytes, index: 0 });
+    });
     opened.set(weight, fonts);
   }
   return fonts;

@@ -1,3 +1,4 @@
+import { chartFrame } from '../../../shared/charts/chart-frame.ts';
 import { type BandMeasure, compositionLayout, type Part } from '../../../shared/charts/composition-layout.ts';
 import { BELOW_HEAD, bandLabelRoom } from '../../../shared/charts/composition-shapes.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
@@ -18,7 +19,6 @@ import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
 import type { View } from '../../view/view-store.ts';
 import { words } from '../../words.ts';
-import { chartFrame } from '../../charts/chart-frame.ts';
 import { compareView } from './compare-view.ts';
 
 /** What a document may split into parts. */
@@ -166,13 +166,16 @@ export function shownComposition(
   const last = horizon.end - base;
   const labels = parts.map(({ name }) => name);
   const of = (t: number, text: (id: string, t: number) => string) => parts.map(({ id }) => text(id, t));
-  const plain = chartFrame({
-    horizon,
-    names: [],
-    values: [axis(measure === 'amounts' ? Math.max(...totals) : 1)],
-    width,
-    height,
-  });
+  const plain = chartFrame(
+    {
+      horizon,
+      names: [],
+      values: [axis(measure === 'amounts' ? Math.max(...totals) : 1)],
+      width,
+      height,
+    },
+    textWidth,
+  );
   const room = bandLabelRoom(labels, of(last, value), of(last, change), Math.min(330, width * 0.4), textWidth);
   const frame = { ...plain, top: BELOW_HEAD, right: room };
   const said = (t: number) =>

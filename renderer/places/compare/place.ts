@@ -1,10 +1,16 @@
+import { frameIn } from '../../../shared/model/frame.ts';
+import { byYearTable } from '../../../shared/tables/by-year.ts';
 import { always } from '../../commands/command.ts';
+import { projectedScenarios } from '../../document/projections.ts';
+import { names } from '../../names.ts';
+import { copyTables } from '../../tables/shown-tables.ts';
 import { setSlice, sliceOf } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import type { PlaceRecord } from '../../workspace/place.ts';
 import { Compare } from './Compare.tsx';
 import { compareView } from './compare-view.ts';
 import { isComposed, splitIn } from './composition.ts';
+import { copyFinding } from './copy-finding.ts';
 import { shownTable } from './shown-table.ts';
 
 /** It has the first chart, so its code comes with the window. */
@@ -15,7 +21,20 @@ export const compare: PlaceRecord = {
   label: () => words.places.compare,
   component: Compare,
   table: shownTable,
-  commands: ({ view, document }) => ({
+  commands: ({ view, session, document }) => ({
+    'view.copySeries': [
+      () => {
+        const { hidden, metric } = view.getState();
+        const { prices } = sliceOf(view.getState(), compareView);
+        const shown = projectedScenarios(document(), prices).filter(({ id }) => !hidden.includes(id));
+        copyTables(session, [byYearTable(names(), shown, metric, frameIn(prices, document()))]);
+      },
+      always,
+    ],
+    'view.copyFinding': [
+      () => void copyFinding(session, document(), view.getState()),
+      () => view.getState().hidden.length < 1 + document().scenarios.length,
+    ],
     'view.composition': [
       () => {
         const now = view.getState();

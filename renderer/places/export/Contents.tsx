@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { ExportChoices } from '../../../shared/exports/choices.ts';
 import { words } from '../../words.ts';
@@ -20,6 +21,8 @@ export function Contents({ form, document }: ContentsProps) {
   const workspace = useWorkspace();
   const { kind, choices } = form;
   const { holds } = words.exporting;
+  // The sign before decimals is the program's, and not of this form.
+  useStore(workspace.session, (state) => state.decimal);
   if (kind === 'csv') {
     const lines = tableText(form, workspace).replace('\ufeff', '').split('\r\n');
     return (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { shownMetrics } from '../../../shared/document/workers.ts';
 import {
@@ -13,11 +14,13 @@ import {
 } from '../../../shared/exports/choices.ts';
 import { PRICES } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
+import { DECIMAL_SIGNS } from '../../../shared/settings.ts';
 import { yearsOf } from '../../../shared/tables/projection.ts';
 import { FormChoice } from '../../controls/FormFields.tsx';
 import textFieldStyles from '../../controls/text-field.module.css';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
+import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { Chosen } from './Chosen.tsx';
 import exportStyles from './export.module.css';
 import type { ExportForm } from './export-form.ts';
@@ -151,6 +154,8 @@ function PictureOptions({ form: { kind, choices }, onChange }: OptionsProps) {
 
 function TableOptions({ form: { choices }, onChange }: OptionsProps) {
   const { exporting } = words;
+  const { session } = useWorkspace();
+  const decimal = useStore(session, (state) => state.decimal);
   return (
     <div className={exportStyles.row}>
       <FormChoice
@@ -158,6 +163,12 @@ function TableOptions({ form: { choices }, onChange }: OptionsProps) {
         value={choices.separator}
         options={SEPARATORS.map((id) => ({ id, label: exporting.separators[id] }))}
         onChange={(separator) => onChange({ separator })}
+      />
+      <FormChoice
+        label={exporting.decimal}
+        value={decimal}
+        options={DECIMAL_SIGNS.map((id) => ({ id, label: exporting.decimals[id] }))}
+        onChange={(sign) => void session.setDecimal(sign)}
       />
       <Tick label={exporting.bom} value={choices.bom} onChange={(bom) => onChange({ bom })} />
     </div>

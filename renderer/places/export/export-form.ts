@@ -6,6 +6,7 @@ import {
   type ExportKind,
   exportChoicesSchema,
   HEADLINES,
+  STANDARD_CHOICES,
 } from '../../../shared/exports/choices.ts';
 import { type AssumptionPath, assumptionPaths } from '../../../shared/model/register.ts';
 import { idsIn } from '../../../shared/model/structure.ts';
@@ -42,22 +43,15 @@ export function firstForm(document: ScenarioDocument, view: View, shownTheme: 'l
   const kept = view.exports;
   const ids = [document.baseline, ...document.scenarios].map(({ id }) => id);
   const fresh: ExportChoices = {
+    ...STANDARD_CHOICES,
     scenarios: ids.filter((id) => !view.hidden.includes(id)),
     year: view.year,
     metrics: [view.metric, ...HEADLINES.filter((one) => one !== view.metric && shownMetrics(document).includes(one))],
-    prices: 'current',
-    chart: 'lines',
-    size: 'wide',
     scale: 2,
     theme: shownTheme,
-    outlines: false,
     formulas: true,
-    sliders: null,
-    question: '',
     bom: true,
-    separator: ',',
-    paper: LETTER.has(new Intl.Locale(navigator.language).region ?? '') ? 'letter' : 'a4',
-    printed: 'report',
+    paper: LETTER.has(/-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '') ? 'letter' : 'a4',
   };
   // Each by itself, so that one that does not fit any more takes no other along.
   const fitting = KEPT.flatMap((part) => {

@@ -62,8 +62,11 @@ function askedFor({ kind, choices }: ExportForm, workspace: Workspace) {
 }
 
 /** The tables of the place that is shown, as CSV. */
-export const tableText = ({ choices }: ExportForm, { shownTables }: Pick<Workspace, 'shownTables'>): string =>
-  `${choices.bom ? '\ufeff' : ''}${tablesInFull(words, shownTables(), choices.separator)}`;
+export const tableText = (
+  { choices }: ExportForm,
+  { shownTables, session }: Pick<Workspace, 'shownTables' | 'session'>,
+): string =>
+  `${choices.bom ? '\ufeff' : ''}${tablesInFull(words, shownTables(), choices.separator, session.getState().decimal)}`;
 
 /** What a file's name says beside the document's title: `trade`, `brief`. */
 function whatItIs(kind: ExportKind, { choices }: ExportForm, { view }: Workspace): string {

@@ -37,6 +37,7 @@ export const documents = {
   languageNotKept: 'The language was not kept for the next start.',
   languageNext: (name: string) => `From the next start on Bilateral speaks ${name}.`,
   themeNotKept: 'The theme is not kept for the next start.',
+  decimalNotKept: 'How decimals are written was not kept for the next start.',
   figuresNotKept: 'The figures were not kept.',
   /** What a document of file format 1 had that format 2 says otherwise. */
   migrated: {

@@ -2,6 +2,7 @@ import { amounts } from './amounts.ts';
 import { assumptions } from './assumptions.ts';
 import { assumptionsPanel } from './assumptions-panel.ts';
 import { baseYear } from './base-year.ts';
+import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { commandLine } from './command-line.ts';
@@ -30,6 +31,7 @@ import { metrics } from './metrics.ts';
 import { newDocument } from './new-document.ts';
 import { noEffect } from './no-effect.ts';
 import { notices } from './notices.ts';
+import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { preview } from './preview.ts';
 import { problems } from './problems/problems.ts';
@@ -58,6 +60,7 @@ export const english = {
   assumptionsPanel,
   attribution,
   baseYear,
+  brief,
   tables,
   cannotBeUncertain,
   changes,
@@ -90,6 +93,7 @@ export const english = {
   noEffect,
   notices,
   numbers,
+  pictures,
   places,
   preview,
   problems,

@@ -17,6 +17,18 @@ export const exporting = {
       `Bilateral ${version}`,
       `document ${hash}`,
     ].join(' · '),
+  /** After a finding that is taken elsewhere. */
+  cited: (
+    title: string,
+    sources: readonly string[],
+    { version, draws }: MadeIn & { readonly draws: { readonly draws: number; readonly seed: number } | null },
+  ) =>
+    `(${[
+      title,
+      ...(sources.length > 0 ? [`sources: ${sources.join(', ')}`] : []),
+      `Bilateral ${version}`,
+      ...(draws === null ? [] : [`${counted(draws.draws, 'draw', 'draws')}, seed ${draws.seed}`]),
+    ].join('; ')}.)`,
   kinds: {
     csv: 'Table (CSV)',
     xlsx: 'Workbook (Excel)',
@@ -89,6 +101,8 @@ export const exporting = {
   outlines: 'Letters as outlines',
   separator: 'Between cells',
   separators: { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' },
+  decimal: 'Decimals after',
+  decimals: { '.': 'a point', ',': 'a comma' },
   bom: 'Marked for spreadsheets (byte-order mark)',
   printed: 'Print',
   whatIsPrinted: { report: 'the report', view: 'what the window shows' },
@@ -105,6 +119,8 @@ export const exporting = {
     xlsx: 'Summary, a sheet for each scenario with every quantity of the model, assumptions side by side, figures and sources, uncertainty.',
   },
 
+  findingCopied: 'The finding is on the clipboard.',
+  findingNotCopied: 'The finding could not be copied.',
   noScenario: 'Choose a scenario first.',
   writing: (what: string) => `Writing: ${what}`,
   written: (name: string, bytes: number) =>

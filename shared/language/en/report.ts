@@ -47,7 +47,6 @@ export const report = {
     uncertainty: 'How uncertain it is',
     assumed: 'What is assumed',
     sources: 'Sources',
-    annex: 'Annex',
   },
   /** What a report is about: the metric, the year, the prices of money. */
   about: (metric: string, unit: string, year: number, scenarios: number): string =>
@@ -141,13 +140,11 @@ export const report = {
       say` The one that matters most, ${plain(`${inSentence(label)} (${value})`)}, ${plain(assumed ? 'is assumed.' : 'rests on a figure.')}`,
     more: (count: number): string =>
       `${capital(counted(count, 'further assumption', 'further assumptions'))} behind it ${byNumber(count, 'is', 'are')} not listed here; the workbook has them all.`,
-    fromFigures: 'From figures',
-    assumed: 'Assumed',
   },
 
   comparison: {
-    caption: (year: number, baseline: string): string => `Scenarios in ${year}: value and difference to ${baseline}`,
-    value: 'Value',
+    caption: (metrics: readonly string[], year: number, baseline: string): string =>
+      `${capital(listed(metrics.map(inSentence)))} in ${year}, and the difference to ${baseline}`,
     difference: 'Difference',
     scenario: 'Scenario',
     baselineOf: (name: string): string => `${name} (baseline)`,
@@ -163,7 +160,6 @@ export const report = {
     assumption: 'Assumption',
     why: 'Why',
     nothing: 'It has the same assumptions as the baseline.',
-    noReason: 'No reason is given.',
     more: (count: number): string =>
       `${counted(count, 'further scenario is', 'further scenarios are')} not listed here; the workbook has them all.`,
   },
@@ -178,11 +174,11 @@ export const report = {
     low: '5%',
     high: '95%',
     chanceOf: (target: string): string => `Chance of ${target}`,
+    target: ({ label }: Noun, value: string): string => `${inSentence(label)} at ${value} or more`,
     inputsCaption: 'Assumptions that are uncertain',
     input: 'Assumption',
     setTo: 'Baseline',
     spread: 'Varies by',
-    undefinedIn: (draws: number): string => `not defined in ${counted(draws, 'draw', 'draws')}`,
   },
 
   assumptions: {
@@ -197,13 +193,27 @@ export const report = {
     figure: 'Figure',
     where: 'Where',
     caption: (source: string): string => `Figures of ${source}`,
-    saidBy: 'Said by',
     says: 'What the source says',
+    statement: (statement: string, saidBy: string): string => (saidBy === '' ? statement : `${statement} (${saidBy})`),
     inferred: 'date inferred',
     unused: (count: number): string =>
       `${counted(count, 'further figure', 'further figures')} of the document ${byNumber(count, 'stands', 'stand')} behind no value shown.`,
   },
 
+  /** What a chart shows. */
+  charts: {
+    lines: (metric: string, from: number, to: number): string => `${metric}, ${from} to ${to}`,
+    difference: (metric: string, from: number, to: number): string =>
+      `${metric}, difference to the baseline, ${from} to ${to}`,
+    changed: (metric: string, year: number): string =>
+      `${metric} in ${year}: what makes the largest difference to the baseline`,
+    fan: (metric: string, from: number, to: number): string => `${metric} over the draws, ${from} to ${to}`,
+    tornado: (metric: string, year: number): string =>
+      `${metric} in ${year}: what each uncertain assumption does alone`,
+  },
+
+  /** At the foot of every page. */
+  foot: (title: string, version: string): string => `${title} · Bilateral ${version}`,
   made: (version: string, date: string, hash: string): string =>
     `Made with Bilateral ${version} on ${date} from the document with the hash ${hash} (SHA-256, first 16 digits).`,
   madeDraws: (draws: number, seed: number): string => `${counted(draws, 'draw', 'draws')}, seed ${seed}.`,

@@ -1,0 +1,111 @@
+import { Document, Packer, Paragraph, TextRun } from 'docx';
+import type { ExportedChart } from '../../../shared/exports/choices.ts';
+import type { Names } from '../../../shared/language/names.ts';
+import { type ReportAnswers, reportAnswers, reportQuestions } from '../../../shared/report/questions.ts';
+import { type Report, reportOf } from '../../../shared/report/report.ts';
+import { type ReportSubject, reportSubject } from '../../../shared/report/subject.ts';
+import { finishedPackage } from '../office/office-package.ts';
+import { officeText } from '../office/office-text.ts';
+import type { ExportSubject, WriteExport } from '../subject.ts';
+import { annex } from './annex.ts';
+import { comparison, ranges } from './comparison.ts';
+import { type Captions, type ChartPicture, createCaptions, finding, footer, heading, said } from './pieces.ts';
+import { numbering, PAGE, styles } from './styles.ts';
+
+/** Draws a chart of what is written about. */
+export type DrawChart = (subject: ExportSubject, chart: ExportedChart) => Promise<ChartPicture>;
+
+type Pictures = Readonly<Partial<Record<ExportedChart, ChartPicture>>>;
+
+/** A brief to edit: a note of a few pages, and an annex with every assumption that differs. */
+export const briefWith =
+  (draw: DrawChart): WriteExport =>
+  async (subject, progress) => {
+    const { document, names, choices, made } = subject;
+    const about = reportSubject(document, names, choices);
+    const answers = answered(about, (share) => progress(0.3 * share));
+    const report = reportOf(about, answers, made);
+    const pictures = await drawn(subject, answers, draw, (share) => progress(0.3 + 0.6 * share));
+    const bytes = await Packer.toArrayBuffer(briefOf(about, report, pictures));
+    progress(0.95);
+    const properties = {
+      title: officeText(report.title),
+      subject: officeText(report.about),
+      description: officeText(report.made),
+      language: names.words.locale,
+      date: made.date,
+      program: `Bilateral ${made.version}`,
+    };
+    return finishedPackage(new Uint8Array(bytes), properties, []);
+  };
+
+function answered(about: ReportSubject, progress: (share: number) => void): ReportAnswers {
+  const steps = reportAnswers(reportQuestions(about));
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    progress(value);
+  }
+}
+
+/** The charts that have something to show, one after the other. */
+async function drawn(
+  subject: ExportSubject,
+  { fan, changed, tornado }: ReportAnswers,
+  draw: DrawChart,
+  progress: (share: number) => void,
+): Promise<Pictures> {
+  const charts: readonly ExportedChart[] = [
+    'lines',
+    ...(changed && changed.difference !== 0 ? ['changed' as const] : []),
+    ...(fan ? ['fan' as const] : []),
+    ...(tornado?.bars.some(({ low, high }) => low !== high) ? ['tornado' as const] : []),
+  ];
+  const pictures: Partial<Record<ExportedChart, ChartPicture>> = {};
+  for (const [k, chart] of charts.entries()) {
+    pictures[chart] = await draw(subject, chart);
+    progress((k + 1) / charts.length);
+  }
+  return pictures;
+}
+
+function briefOf({ names }: ReportSubject, report: Report, pictures: Pictures): Document {
+  const { words } = names;
+  const captions = createCaptions(words);
+  return new Document({
+    title: officeText(report.title),
+    styles: styles(words.locale),
+    numbering,
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: footer(report.foot, words) },
+        children: [...note(names, report, pictures, captions), ...annex(report, words, captions)],
+      },
+    ],
+  });
+}
+
+/** What is read: question, findings, charts, comparison, how uncertain it is. */
+function note({ words }: Names, report: Report, pictures: Pictures, captions: Captions) {
+  const { headings } = words.report;
+  const figure = (chart: ExportedChart) =>
+    pictures[chart] ? captions.figure(pictures[chart], report.charts[chart]) : [];
+  return [
+    new Paragraph({ style: 'Title', children: [new TextRun(officeText(report.title))] }),
+    said(report.about, 'Subtitle'),
+    ...(report.question.length === 0 ? [] : [heading(headings.question)]),
+    ...report.question.map((text) => said(text)),
+    heading(headings.findings),
+    ...report.findings.map(({ lead, sentence }) => finding(lead, sentence)),
+    ...figure('lines'),
+    heading(headings.comparison),
+    ...comparison(report, words, captions),
+    ...figure('changed'),
+    heading(headings.uncertainty),
+    said(report.uncertainty.about),
+    ...figure('fan'),
+    ...ranges(report, words, captions),
+    ...figure('tornado'),
+  ];
+}

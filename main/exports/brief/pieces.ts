@@ -1,0 +1,100 @@
+import { AlignmentType, Footer, ImageRun, PageNumber, Paragraph, SimpleField, TabStopType, TextRun } from 'docx';
+import type { Words } from '../../../shared/language/language.ts';
+import type { Sentence } from '../../../shared/language/sentence.ts';
+import { officeText } from '../office/office-text.ts';
+import { FINDINGS, TEXT_WIDTH } from './styles.ts';
+
+/** A chart as a picture, with how it reads to those who do not see it. */
+export interface ChartPicture {
+  readonly png: Uint8Array;
+  /** In any unit: the shape alone matters. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+}
+
+export const said = (text: string, style = 'Normal'): Paragraph =>
+  new Paragraph({ style, children: [new TextRun(officeText(text))] });
+
+export const heading = (text: string, newPage = false): Paragraph =>
+  new Paragraph({ style: 'Heading1', pageBreakBefore: newPage, children: [new TextRun(officeText(text))] });
+
+/** A finding: what it is about, and its sentence with what the eye should meet. */
+export const finding = (lead: string, sentence: Sentence): Paragraph =>
+  new Paragraph({
+    style: 'ListParagraph',
+    numbering: { reference: FINDINGS, level: 0 },
+    keepLines: true,
+    children: [
+      new TextRun({ text: `${officeText(lead)}. `, bold: true }),
+      ...sentence.map(({ text }) => new TextRun(inline(text))),
+    ],
+  });
+
+/** A piece of a sentence keeps the spaces at its ends. */
+const inline = (text: string): string => {
+  const [start] = /^\s*/.exec(text)!;
+  const [end] = /\s*$/.exec(text)!;
+  const middle = officeText(text);
+  return middle === '' ? ' ' : `${start && ' '}${middle}${end && ' '}`;
+};
+
+/** Numbers figures and tables in the order in which they stand. */
+export function createCaptions({ brief }: Words) {
+  const counts = { figure: 0, table: 0 };
+  const caption = (kind: 'figure' | 'table', text: string, style: string) => {
+    counts[kind] += 1;
+    const label = brief[kind];
+    return new Paragraph({
+      style,
+      children: [
+        new TextRun(`${label} `),
+        new SimpleField(`SEQ ${label} \\* ARABIC`, String(counts[kind])),
+        new TextRun(brief.caption(officeText(text))),
+      ],
+    });
+  };
+  return {
+    /** Stands above its table. */
+    table: (text: string) => caption('table', text, 'Caption'),
+    /** A picture with its caption under it. */
+    figure: (picture: ChartPicture, text: string): readonly Paragraph[] => [
+      new Paragraph({ style: 'Figure', children: [image(picture)] }),
+      caption('figure', text, 'FigureCaption'),
+    ],
+  };
+}
+
+export type Captions = ReturnType<typeof createCaptions>;
+
+/** Pixels of a picture as wide as the text: 96 to the inch, of which a twip is the 1440th part. */
+const PICTURE_WIDTH = Math.floor((TEXT_WIDTH / 1440) * 96);
+
+const image = ({ png, width, height, title, description }: ChartPicture): ImageRun =>
+  new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width) },
+    altText: { name: officeText(title), title: officeText(title), description: officeText(description) },
+  });
+
+/** What made the brief, and the page's number, at the foot of every page. */
+export function footer(text: string, { brief }: Words): Footer {
+  const numbers = [PageNumber.CURRENT, PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        alignment: AlignmentType.LEFT,
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [
+          new TextRun(`${officeText(text)}\t`),
+          ...brief
+            .page()
+            .map(({ text: part, slot }) => new TextRun({ children: [slot === undefined ? part : numbers[slot]!] })),
+        ],
+      }),
+    ],
+  });
+}
