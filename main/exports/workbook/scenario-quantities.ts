@@ -7,7 +7,7 @@ import { quantitiesOf } from '../../../shared/model/equations/metrics.ts';
 import { FLOWS, modelOf } from '../../../shared/model/equations/model.ts';
 import { frameIn, type Prices } from '../../../shared/model/frame.ts';
 import { yearCount } from '../../../shared/model/horizon.ts';
-import type { MetricName } from '../../../shared/model/metrics.ts';
+import { isMetricName, type MetricName } from '../../../shared/model/metrics.ts';
 import { type QuantityRow, quantityRows } from '../../../shared/model/sheet/quantity-rows.ts';
 
 /** Everything that a scenario computes: its metrics, and under headings what they rest on. */
@@ -55,6 +55,7 @@ function inSections(names: Names, rows: readonly QuantityRow[]): ScenarioQuantit
 }
 
 type Section =
+  | 'nominal'
   | 'exports'
   | 'imports'
   | 'exchange'
@@ -69,6 +70,7 @@ type Section =
 function sectionHeadings(names: Names): Readonly<Record<Section, string>> {
   const { sections } = names.words.workbook;
   return {
+    nominal: sections.nominal,
     exports: names.metric('exports').label,
     imports: names.metric('imports').label,
     exchange: sections.exchange,
@@ -95,6 +97,8 @@ const PLAIN: Readonly<Record<string, Section>> = {
 /** By the file of equations that a quantity comes from. */
 function sectionOf({ structure }: Names, id: string): Section {
   const [kind = '', of = ''] = id.split(':');
+  // Where money is shown in prices of the base year, these are what is divided.
+  if (isMetricName(structure, id)) return 'nominal';
   if (kind === 'shock') return 'shocks';
   if (kind === 'part') return 'own';
   for (const flow of FLOWS) if (of === flow) return flow;

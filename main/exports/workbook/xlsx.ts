@@ -67,9 +67,11 @@ export async function xlsxOf(
       views: [{ state: 'frozen', ySplit: frozen.rows, xSplit: frozen.columns, showGridLines: false }],
       headerFooter: { oddFooter: '&L&A&R&P / &N' },
     });
-    sheet.widths.forEach((width, k) => {
+    widthsOf(sheet).forEach((width, k) => {
       made.getColumn(k + 1).width = width;
     });
+    // Formulas of neighbouring years may differ, and a name may look like a number: neither is a mistake to be marked.
+    made.ignoredErrors.push({ ref: 'A1:XFD1048576', formula: true, numberStoredAsText: true, evalError: true });
     fill(made, sheet, styles, (name, at) => workbook.definedNames.add(at, name));
     setPage(made, sheet);
     for (const limit of sheet.limits ?? []) setLimit(made, limit);
@@ -111,6 +113,26 @@ function fill(
       if (one.name !== undefined) setName(one.name, addressIn(sheet.name, `$${columnLetters(c)}$${r + 1}`));
     });
   });
+}
+
+/** As the sheet says, and wider where a number would not fit. */
+function widthsOf({ widths, rows }: Sheet): readonly number[] {
+  const wide = [...widths];
+  for (const row of rows) {
+    row.forEach((one, c) => {
+      if (one && c < wide.length) wide[c] = Math.max(wide[c]!, numberWidth(one));
+    });
+  }
+  return wide;
+}
+
+function numberWidth({ value, format = '' }: SheetCell): number {
+  const number = typeof value === 'object' ? value.result : value;
+  if (typeof number !== 'number' || !Number.isFinite(number) || format.includes('E')) return 0;
+  const whole = Math.abs(format.endsWith('%') ? number * 100 : number);
+  const digits = whole < 1 ? 1 : Math.floor(Math.log10(whole)) + 1;
+  const decimals = format.split(';')[0]!.split('.')[1]?.length ?? 0;
+  return digits + Math.floor((digits - 1) / 3) + decimals + 4;
 }
 
 const LINE_HEIGHT = 15;

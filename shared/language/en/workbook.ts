@@ -46,6 +46,7 @@ export const workbook = {
   computedFrom: 'What the metrics are computed from',
   begunBefore: 'Before the base year',
   sections: {
+    nominal: 'At prices of the day',
     exchange: 'Exchange rate',
     shocks: 'Shocks',
     prices: 'Prices',
