@@ -49,9 +49,16 @@ function inSections(names: Names, rows: readonly QuantityRow[]): ScenarioQuantit
   const headings = sectionHeadings(names);
   const sections = Object.keys(headings).map((section) => ({
     heading: headings[section as Section],
-    rows: rows.filter(({ id }) => sectionOf(names, id) === section),
+    rows: byOwner(rows.filter(({ id }) => sectionOf(names, id) === section)),
   }));
   return sections.filter((section) => section.rows.length > 0);
+}
+
+/** Those of one track, group or flow together, as they come first. */
+function byOwner(rows: readonly QuantityRow[]): readonly QuantityRow[] {
+  const ownerOf = ({ id }: QuantityRow): string => id.slice(id.indexOf(':') + 1 || id.length);
+  const owners = [...new Set(rows.map(ownerOf))];
+  return owners.flatMap((owner) => rows.filter((row) => ownerOf(row) === owner));
 }
 
 type Section =
@@ -85,6 +92,12 @@ function sectionHeadings(names: Names): Readonly<Record<Section, string>> {
 }
 
 const PLAIN: Readonly<Record<string, Section>> = {
+  projectsBegun: 'investment',
+  leadsConverting: 'investment',
+  conversionWithIncentives: 'investment',
+  projectsFromLeads: 'investment',
+  projectsInZones: 'investment',
+  projectsUnderConstruction: 'investment',
   exchangeRate: 'exchange',
   priceLevel: 'prices',
   jobsWanted: 'skills',
@@ -94,7 +107,7 @@ const PLAIN: Readonly<Record<string, Section>> = {
   shareWithRoom: 'workers',
 };
 
-/** By the file of equations that a quantity comes from. */
+/** By the file of equations that a quantity comes from; throws for one of none, which is a bug. */
 function sectionOf({ structure }: Names, id: string): Section {
   const [kind = '', of = ''] = id.split(':');
   // Where money is shown in prices of the base year, these are what is divided.
@@ -103,5 +116,7 @@ function sectionOf({ structure }: Names, id: string): Section {
   if (kind === 'part') return 'own';
   for (const flow of FLOWS) if (of === flow) return flow;
   if (structure.inputs.some((input) => input.id === of)) return 'inputs';
-  return of === '' ? (PLAIN[id] ?? 'investment') : 'workers';
+  const section = of === '' ? PLAIN[id] : 'workers';
+  if (section === undefined) throw new Error(`${id} has no section`);
+  return section;
 }

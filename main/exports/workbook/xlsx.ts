@@ -170,6 +170,7 @@ function setValue(at: Cell, { value, to }: SheetCell): void {
 function setPage(made: Worksheet, { widths, rows, frozen, printed }: Sheet): void {
   made.pageSetup.orientation = 'landscape';
   made.pageSetup.paperSize = 9;
+  made.pageSetup.margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 };
   made.pageSetup.fitToPage = true;
   made.pageSetup.fitToWidth = 1;
   made.pageSetup.fitToHeight = 0;
