@@ -47,10 +47,10 @@ export function scenarioQuantities(
 
 function inSections(names: Names, rows: readonly QuantityRow[]): ScenarioQuantities['sections'] {
   const headings = sectionHeadings(names);
-  const sections = Object.keys(headings).map((section) => ({
-    heading: headings[section as Section],
-    rows: byOwner(rows.filter(({ id }) => sectionOf(names, id) === section)),
-  }));
+  const sections = (Object.keys(headings) as Section[]).map((section) => {
+    const found = rows.filter(({ id }) => sectionOf(names, id) === section);
+    return { heading: headings[section], rows: section === 'nominal' ? found : byOwner(found) };
+  });
   return sections.filter((section) => section.rows.length > 0);
 }
 

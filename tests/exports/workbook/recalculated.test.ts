@@ -25,9 +25,12 @@ interface Case {
 }
 
 /** A document as it is, and with five assumptions changed: in the sheet, and in the document for the engine. */
-async function casesOf(document: ScenarioDocument, name: string): Promise<readonly Case[]> {
+async function casesOf(document: ScenarioDocument, k: number): Promise<readonly Case[]> {
+  const name = `${k} ${document.title}`;
   const original = await write(document);
   const workbook = withFalseValues(original);
+  // Each file takes LibreOffice a second: of every other document it is enough.
+  if (k % 2 === 1) return [{ name, document, workbook, original }];
   const typed = fiveTyped(document);
   const cells = new Map(typed.map(({ scenario, path, value }) => [cellName(scenario, path), value]));
   return [
@@ -44,9 +47,7 @@ async function casesOf(document: ScenarioDocument, name: string): Promise<readon
 describe.skipIf(withoutLibreOffice)(`a second program computes the engine’s numbers ${withoutLibreOffice}`, () => {
   test('in every metric, year and scenario, as they are and after changes in the sheet', async () => {
     const documents = [seed(), hostile(), ...workedDocuments(), ...generatedDocuments(6)];
-    const cases = (
-      await Promise.all(documents.map((document, k) => casesOf(document, `${k} ${document.title}`)))
-    ).flat();
+    const cases = (await Promise.all(documents.map(casesOf))).flat();
     const wrong = cases[0]!.workbook;
     const oneFalseFormula = rewritten(wrong, (xml, sheet) =>
       sheet === 'Growth stalls' ? xml.replace('<f>C4+C5</f>', '<f>C4-C5</f>') : xml,
