@@ -23,6 +23,8 @@ export const embedded: Plugin = {
     // Not as a path: tests leave those of packages to Node.
     return found === null ? null : `${EMBEDDED}${Buffer.from(found.id).toString('base64url')}${kind}`;
   },
+  resolveFileUrl: ({ moduleId, relativePath }) =>
+    moduleId.startsWith(EMBEDDED) ? `new URL(${JSON.stringify(relativePath)}, import.meta.url)` : null,
   load(id) {
     if (!id.startsWith(EMBEDDED)) return null;
     const file = Buffer.from(id.slice(EMBEDDED.length, id.lastIndexOf('?')), 'base64url').toString();

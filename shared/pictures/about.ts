@@ -1,6 +1,7 @@
+import type { ProjectedScenario } from '../document/projected.ts';
 import { describeScenario } from '../wording/describe-changes.ts';
 import { metricTitle } from '../wording/metric-words.ts';
-import type { Pictured, PicturedScenario } from './scenarios.ts';
+import type { Pictured } from './scenarios.ts';
 
 /** Metric, unit and years of the document. */
 export const overYears = ({ names, metric, pricesOf, document: { horizon } }: Pictured): string =>
@@ -24,7 +25,7 @@ export function sourceOf({ names, document, made }: Pictured): string {
 }
 
 /** What scenarios suppose otherwise than the baseline. */
-export function assumedOf({ names, document }: Pictured, scenarios: readonly PicturedScenario[]): string {
+export function assumedOf({ names, document }: Pictured, scenarios: readonly ProjectedScenario[]): string {
   const said = scenarios.flatMap(({ id, name }) => {
     const scenario = document.scenarios.find((one) => one.id === id);
     return scenario ? [{ name, changes: describeScenario(names, scenario) }] : [];

@@ -1,6 +1,7 @@
 import type { Lettering } from '../charts/lettering.ts';
 import { group, movedTo } from '../charts/shapes.ts';
 import { type WaterfallPart, waterfallLayout, waterfallShapes } from '../charts/waterfall-layout.ts';
+import type { ProjectedScenario } from '../document/projected.ts';
 import { wordsOf } from '../language/sentence.ts';
 import { frameIn } from '../model/frame.ts';
 import { changed } from '../questions/attribution/attribution.ts';
@@ -11,7 +12,7 @@ import { differingGroups } from '../wording/differing.ts';
 import { assumedOf, inYear, sourceOf } from './about.ts';
 import { answerOf } from './answer-of.ts';
 import type { DrawnChart, Picture } from './picture.ts';
-import { type Pictured, type PicturedScenario, toldOf } from './scenarios.ts';
+import { type Pictured, toldOf } from './scenarios.ts';
 
 /** What separates a scenario from the baseline: how much each group of assumptions moves the metric. */
 export function changedPicture(about: Pictured): Picture {
@@ -35,7 +36,7 @@ export function changedPicture(about: Pictured): Picture {
 }
 
 /** Two that were chosen, or the baseline and the one that is told of. */
-function pairOf(about: Pictured): readonly [PicturedScenario, PicturedScenario] {
+function pairOf(about: Pictured): readonly [ProjectedScenario, ProjectedScenario] {
   const { scenarios, baseline } = about;
   const [first, second] = scenarios;
   if (scenarios.length === 2 && first && second) return [first, second];
@@ -47,7 +48,7 @@ const [MOST_PITCH, LEAST_PITCH] = [54, 15];
 
 function steps(
   { names, metric }: Pictured,
-  [from, to]: readonly [PicturedScenario, PicturedScenario],
+  [from, to]: readonly [ProjectedScenario, ProjectedScenario],
   answer: Answers['changed'],
   width: number,
   height: number,

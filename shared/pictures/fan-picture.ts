@@ -6,6 +6,7 @@ import { fanShapes } from '../charts/fan-chart-shapes.ts';
 import { fanColumns } from '../charts/fan-columns.ts';
 import { targetShapes } from '../charts/handle-shapes.ts';
 import type { Lettering } from '../charts/lettering.ts';
+import type { ProjectedScenario } from '../document/projected.ts';
 import { wordsOf } from '../language/sentence.ts';
 import { frameIn } from '../model/frame.ts';
 import { fan } from '../questions/fan/fan.ts';
@@ -15,7 +16,7 @@ import { metricFormat, ownFormat } from '../wording/metric-format.ts';
 import { assumedOf, overYears, sourceOf } from './about.ts';
 import { answerOf } from './answer-of.ts';
 import type { DrawnChart, Picture } from './picture.ts';
-import { type Pictured, type PicturedScenario, toldOf, valuesOf } from './scenarios.ts';
+import { type Pictured, toldOf, valuesOf } from './scenarios.ts';
 
 /** So many draws are run for a picture at the most, of a document that asks for more. */
 const MOST_DRAWS = 10_000;
@@ -48,12 +49,12 @@ export function fanPicture(about: Pictured): Picture {
 }
 
 interface DrawnFan {
-  readonly scenario: PicturedScenario;
+  readonly scenario: ProjectedScenario;
   readonly of: MetricFan;
 }
 
 /** The fans of the scenarios, that of the one told of first. */
-function drawnFans(about: Pictured, told: PicturedScenario): readonly DrawnFan[] {
+function drawnFans(about: Pictured, told: ProjectedScenario): readonly DrawnFan[] {
   const { document, metric, pricesOf, scenarios } = about;
   const { uncertainty } = document;
   const subjects = [told, ...scenarios.filter((one) => one !== told)];

@@ -5,11 +5,12 @@ import type { Lettering } from '../charts/lettering.ts';
 import { type ChartSeries, lineChartLayout } from '../charts/line-chart-layout.ts';
 import { linesShapes } from '../charts/line-chart-shapes.ts';
 import { extentOf } from '../charts/value-axis.ts';
+import type { ProjectedScenario } from '../document/projected.ts';
 import { metricFormat, ownFormat } from '../wording/metric-format.ts';
 import { metricTitle, nounOf, valueInWords } from '../wording/metric-words.ts';
 import { assumedOf, overYears, sourceOf } from './about.ts';
 import type { DrawnChart, Picture, PictureRoom } from './picture.ts';
-import { type Pictured, type PicturedScenario, valueIn, valuesOf } from './scenarios.ts';
+import { type Pictured, valueIn, valuesOf } from './scenarios.ts';
 
 /** A metric of the scenarios over the years, as lines. */
 export function linesPicture(about: Pictured): Picture {
@@ -90,7 +91,7 @@ function leadSentence(about: Pictured): string {
     known.map((one) => valueIn(one, about)),
   );
   const full = (value: number) => valueInWords(names, metric, value, format);
-  const at = (one: PicturedScenario, value: string) => ({ name: one.name, value });
+  const at = (one: ProjectedScenario, value: string) => ({ name: one.name, value });
   if (sorted.length === 1) {
     const base = { name: String(document.horizon.base), value: format.value(valuesOf(first, about)[0]!) };
     return pictures.alone(noun, base, year, at(first, full(valueIn(first, about))));

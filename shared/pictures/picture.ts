@@ -1,7 +1,7 @@
 import type { Lettering } from '../charts/lettering.ts';
 import { group, line, movedTo, rect, type Shapes, text } from '../charts/shapes.ts';
 import type { DrawnPicture } from './svg-text.ts';
-import { wrapped } from './wrapped.ts';
+import { balanced, wrapped } from './wrapped.ts';
 
 /** A chart with all that is said around it, before it has a size. */
 export interface Picture {
@@ -62,11 +62,11 @@ export function laidOut(
   words: Lettering['words'],
 ): DrawnPicture {
   const room = width - 2 * SIDE;
-  const inLines = (said: string, { size, most }: typeof TITLE | typeof SUBTITLE | typeof FOOT, weight: 400 | 600) =>
-    wrapped(said, room, most, (part) => measure(part, size, weight));
-  const title = inLines(withoutStop(picture.title), TITLE, 600);
-  const subtitle = inLines(picture.subtitle, SUBTITLE, 400);
-  const foot = [...inLines(picture.assumed, FOOT, 400), ...inLines(picture.source, FOOT, 400)];
+  const inLines = (said: string, { size, most }: typeof SUBTITLE | typeof FOOT) =>
+    wrapped(said, room, most, (part) => measure(part, size, 400));
+  const title = balanced(withoutStop(picture.title), room, TITLE.most, (part) => measure(part, TITLE.size, 600));
+  const subtitle = inLines(picture.subtitle, SUBTITLE);
+  const foot = [...inLines(picture.assumed, FOOT), ...inLines(picture.source, FOOT)];
   const under = TOP + title.length * TITLE.pitch + 2 + subtitle.length * SUBTITLE.pitch;
   const over = height - BOTTOM - foot.length * FOOT.pitch;
   const from = under + APART;

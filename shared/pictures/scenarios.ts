@@ -1,25 +1,9 @@
-import { assumptionsOf } from '../document/changes.ts';
-import { marksOf } from '../document/marks.ts';
-import { distinctNames } from '../document/names.ts';
+import { type ProjectedScenario, projectedAlone } from '../document/projected.ts';
 import type { ScenarioDocument } from '../document/schema.ts';
 import type { ExportChoices } from '../exports/choices.ts';
-import { shownName } from '../formats/shown-name.ts';
 import type { Names } from '../language/names.ts';
-import type { Assumptions } from '../model/assumptions.ts';
-import { frameIn } from '../model/frame.ts';
 import type { MetricName } from '../model/metrics.ts';
-import { type Projection, project, seriesOf } from '../model/project.ts';
-
-/** A scenario of a picture, with what it supposes and what follows from it. */
-export interface PicturedScenario {
-  readonly id: string;
-  readonly name: string;
-  /** 0 … 23: marker, colour and dash. */
-  readonly mark: number;
-  readonly baseline: boolean;
-  readonly assumptions: Assumptions;
-  readonly projection: Projection;
-}
+import { seriesOf } from '../model/project.ts';
 
 /** What pictures are made about. */
 export interface PictureSubject {
@@ -36,23 +20,14 @@ export interface Pictured extends Omit<PictureSubject, 'choices'> {
   readonly year: number;
   /** Year whose prices money is in; null: current prices. */
   readonly pricesOf: number | null;
-  readonly baseline: PicturedScenario;
+  readonly baseline: ProjectedScenario;
   /** Those that were chosen, in the order of the document. */
-  readonly scenarios: readonly PicturedScenario[];
+  readonly scenarios: readonly ProjectedScenario[];
 }
 
 /** Projects the baseline and the scenarios that were chosen; at least one has to be, and one metric. */
 export function pictured({ document, names, choices, made }: PictureSubject): Pictured {
-  const frame = frameIn(choices.prices, document);
-  const [called, marks] = [distinctNames(document), marksOf(document)];
-  const all = [document.baseline, ...document.scenarios]
-    .filter(({ id }, place) => place === 0 || choices.scenarios.includes(id))
-    .map(({ id, name }, place): PicturedScenario => {
-      const assumptions = assumptionsOf(document, id);
-      const projection = project(assumptions, frame);
-      const told = shownName(called.get(id) ?? name);
-      return { id, name: told, mark: marks.get(id) ?? 0, baseline: place === 0, assumptions, projection };
-    });
+  const all = projectedAlone(document, choices.prices);
   const [baseline] = all;
   const [metric] = choices.metrics;
   if (!baseline || metric === undefined || choices.scenarios.length === 0) throw new Error('nothing to picture');
@@ -69,16 +44,16 @@ export function pictured({ document, names, choices, made }: PictureSubject): Pi
 }
 
 /** A metric of a scenario, a value per year. */
-export const valuesOf = ({ projection }: PicturedScenario, { metric }: Pick<Pictured, 'metric'>): Float64Array =>
+export const valuesOf = ({ projection }: ProjectedScenario, { metric }: Pick<Pictured, 'metric'>): Float64Array =>
   seriesOf(projection, metric);
 
 /** A metric of a scenario in the year that is compared. */
-export const valueIn = (scenario: PicturedScenario, { metric, year, document }: Pictured): number =>
+export const valueIn = (scenario: ProjectedScenario, { metric, year, document }: Pictured): number =>
   valuesOf(scenario, { metric })[year - document.horizon.base]!;
 
 /** The scenario that a picture of one is about: the only one, or of several the one farthest from the baseline. */
-export function toldOf(about: Pictured): PicturedScenario {
+export function toldOf(about: Pictured): ProjectedScenario {
   const own = valueIn(about.baseline, about);
-  const distance = (one: PicturedScenario) => Math.abs(valueIn(one, about) - own) || 0;
+  const distance = (one: ProjectedScenario) => Math.abs(valueIn(one, about) - own) || 0;
   return about.scenarios.reduce((farthest, one) => (distance(one) > distance(farthest) ? one : farthest));
 }

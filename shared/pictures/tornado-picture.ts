@@ -3,6 +3,7 @@ import { markClass } from '../charts/markers.ts';
 import { group, MIDDLE, movedTo, type Shapes, text } from '../charts/shapes.ts';
 import { fitted } from '../charts/text-width.ts';
 import { endWidth, tornadoLayout, tornadoShapes } from '../charts/tornado-layout.ts';
+import type { ProjectedScenario } from '../document/projected.ts';
 import { wordsOf } from '../language/sentence.ts';
 import { frameIn } from '../model/frame.ts';
 import { statedRanges } from '../questions/levers/lever-ranges.ts';
@@ -15,7 +16,7 @@ import { leverBars, type TriedBar, tornadoBars } from '../wording/tried-values.t
 import { inYear, sourceOf } from './about.ts';
 import { answerOf } from './answer-of.ts';
 import type { DrawnChart, Picture } from './picture.ts';
-import { type Pictured, type PicturedScenario, toldOf, valueIn } from './scenarios.ts';
+import { type Pictured, toldOf, valueIn } from './scenarios.ts';
 
 /** How far each uncertain assumption moves the metric of a scenario; where none is uncertain, how far each lever does. */
 export function tornadoPicture(about: Pictured): Picture {
@@ -36,20 +37,20 @@ export function tornadoPicture(about: Pictured): Picture {
   };
 }
 
-const asked = ({ document, metric, year, pricesOf }: Pictured, { id, assumptions }: PicturedScenario) => ({
+const asked = ({ document, metric, year, pricesOf }: Pictured, { id, assumptions }: ProjectedScenario) => ({
   horizon: frameIn(pricesOf === null ? 'current' : 'base', document),
   subject: { id, assumptions },
   metric,
   year,
 });
 
-function movedInputs(about: Pictured, told: PicturedScenario): readonly TriedBar[] {
+function movedInputs(about: Pictured, told: ProjectedScenario): readonly TriedBar[] {
   const { names, document } = about;
   const answer = answerOf(tornado({ ...asked(about, told), uncertainty: document.uncertainty }));
   return tornadoBars(names, answer, told.assumptions, document.uncertainty.inputs);
 }
 
-const movedLevers = (about: Pictured, told: PicturedScenario): readonly TriedBar[] =>
+const movedLevers = (about: Pictured, told: ProjectedScenario): readonly TriedBar[] =>
   leverBars(
     about.names,
     answerOf(levers({ ...asked(about, told), ranges: statedRanges(told.assumptions, about.document.levers) })),
@@ -57,7 +58,7 @@ const movedLevers = (about: Pictured, told: PicturedScenario): readonly TriedBar
 
 interface Drawn {
   readonly about: Pictured;
-  readonly told: PicturedScenario;
+  readonly told: ProjectedScenario;
   readonly now: number;
   readonly bars: readonly TriedBar[];
 }

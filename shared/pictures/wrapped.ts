@@ -30,6 +30,19 @@ export function wrapped(text: string, room: number, most: number, width: Width):
   return line === '' ? lines : [...lines, line];
 }
 
+/** The same in as few lines, all about as long: no word stands alone in the last one. */
+export function balanced(text: string, room: number, most: number, width: Width): readonly string[] {
+  const lines = wrapped(text, room, most, width);
+  let [fits, toomuch] = [room, room / 2];
+  while (lines.length > 1 && fits - toomuch > 2) {
+    const narrower = (fits + toomuch) / 2;
+    const tried = wrapped(text, narrower, most, width);
+    if (tried.length === lines.length && tried.join(' ') === lines.join(' ')) fits = narrower;
+    else toomuch = narrower;
+  }
+  return wrapped(text, fits, most, width);
+}
+
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const lettersOf = (text: string): readonly string[] => Array.from(letters.segment(text), ({ segment }) => segment);
 

@@ -28,7 +28,7 @@ export const WEIGHTS = [400, 500, 600] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
 /** What letters are written in, first to last; the system's own where a program does not read those of a file. */
-export const FAMILIES = 'Inter, Noto Sans Khmer, sans-serif';
+export const FAMILIES = 'Inter, Noto Sans Khmer, Arial, Helvetica, sans-serif';
 
 interface Cut {
   readonly family: string;

@@ -58,7 +58,8 @@ const widths = new Map<string, number>();
 const MOST_KEPT = 20_000;
 
 /** How wide a text is in pixels, in letters of a size and weight: shaped by the fonts that a picture of it embeds. */
-export function widthOf(text: string, size: number, weight: Weight): number {
+export function widthOf(text: string, size: number, asked: number): number {
+  const weight = WEIGHTS.find((one) => one === asked) ?? 400;
   const key = `${weight}${text}`;
   let width = widths.get(key);
   if (width === undefined) {

@@ -72,7 +72,7 @@ export const writePng: WriteExport = async (subject) => {
 };
 
 const textOf = (picture: DrawnPicture, theme: ExportChoices['theme'], faces: string): string =>
-  svgText(picture, { theme, rules: RULES, scale: PIXELS, family: FAMILIES, faces });
+  svgText(picture, { theme, rules: RULES, scale: PIXELS, family: FAMILIES, faces, measure: widthOf });
 
 const encoded = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'utf8'));
 
