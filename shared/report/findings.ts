@@ -6,8 +6,8 @@ import { metricIn } from '../wording/metric.ts';
 import { nounOf } from '../wording/metric-words.ts';
 import { leversSentence, tornadoSentence } from '../wording/sensitivity-sentences.ts';
 import { leverBars, tornadoBars } from '../wording/tried-values.ts';
-import { assumedSentence } from './assumed.ts';
-import { leaderSentence } from './leader.ts';
+import { assumedSentences } from './assumed.ts';
+import { leaderSentences } from './leader.ts';
 import { furthestFromBaseline, type ReportAnswers } from './questions.ts';
 import { type ReportSubject, valueIn } from './subject.ts';
 import { targetSentences } from './targets.ts';
@@ -18,7 +18,10 @@ export interface Finding {
   readonly kind: FindingKind;
   /** What it is about, in two or three words. */
   readonly lead: string;
+  /** What was found, as one sentence. */
   readonly sentence: Sentence;
+  /** What belongs to it, in further sentences; may be empty. */
+  readonly more: Sentence;
 }
 
 /** So many findings are read. */
@@ -28,15 +31,17 @@ const MOST_FINDINGS = 5;
 export function findingsOf(subject: ReportSubject, answers: ReportAnswers): readonly Finding[] {
   const { leads } = subject.names.words.report;
   const neutral = metricIn(subject.names, subject.metric).better === null;
-  const finding = (kind: FindingKind, sentence: Sentence | null): readonly Finding[] =>
-    sentence === null ? [] : [{ kind, lead: kind === 'leader' && neutral ? leads.highest : leads[kind], sentence }];
+  const finding = (kind: FindingKind, sentence: Sentence | null, more: Sentence = []): readonly Finding[] =>
+    sentence === null
+      ? []
+      : [{ kind, lead: kind === 'leader' && neutral ? leads.highest : leads[kind], sentence, more }];
   const first = [
-    ...finding('leader', leaderSentence(subject, answers)),
+    ...finding('leader', ...leaderSentences(subject, answers)),
     ...finding('difference', differenceSentence(subject, answers)),
   ];
   const last = [
     ...finding('matters', mattersSentence(subject, answers)),
-    ...finding('assumed', assumedSentence(subject, answers)),
+    ...finding('assumed', ...assumedSentences(subject, answers)),
   ];
   const targets = targetSentences(subject, answers).flatMap((sentence) => finding('target', sentence));
   return [...first, ...targets.slice(0, MOST_FINDINGS - first.length - last.length), ...last];

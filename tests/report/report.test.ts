@@ -7,7 +7,10 @@ import { firstCase, seedDocument } from '../seeds/seed.ts';
 
 const findings = (document: ScenarioDocument, choices: Parameters<typeof reportIn>[1] = {}) =>
   Object.fromEntries(
-    reportIn(document, choices).report.findings.map(({ kind, sentence }) => [kind, wordsOf(sentence)]),
+    reportIn(document, choices).report.findings.map(({ kind, sentence, more }) => [
+      kind,
+      [sentence, more].map(wordsOf).join(' ').trim(),
+    ]),
   );
 const certain = (document: ScenarioDocument): ScenarioDocument => ({
   ...document,

@@ -97,7 +97,7 @@ function note({ words }: Names, report: Report, pictures: Pictures, captions: Ca
     ...(report.question.length === 0 ? [] : [heading(headings.question)]),
     ...report.question.map((text) => said(text)),
     heading(headings.findings),
-    ...report.findings.map(({ lead, sentence }) => finding(lead, sentence)),
+    ...report.findings.map(finding),
     ...figure('lines'),
     heading(headings.comparison),
     ...comparison(report, words, captions),

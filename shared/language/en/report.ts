@@ -77,15 +77,15 @@ export const report = {
     leads: (metric: Noun, year: number, high: boolean, names: readonly string[], { value, range }: Stated): Sentence =>
       say`${plain(`${subject(metric, year)} ${extreme(metric, high)} in`)} ${brief(names)}, at ${value}${plain(inRange(range))}.`,
     against: (baseline: Stated, last: Stated | null, metric: Noun, high: boolean): Sentence => [
-      ...say` The baseline, ${plain(baseline.name)}, comes to ${baseline.value}${plain(inRange(baseline.range))}`,
+      ...say`The baseline, ${plain(baseline.name)}, comes to ${baseline.value}${plain(inRange(baseline.range))}`,
       ...(last === null ? [] : say`; ${plain(`${extreme(metric, !high)} is ${last.name}, at `)}${last.value}`),
       plain('.'),
     ],
     baselineLast: (baseline: Stated, metric: Noun, high: boolean): Sentence =>
-      say` The baseline, ${plain(baseline.name)}, is ${plain(extreme(metric, !high))}, at ${baseline.value}${plain(inRange(baseline.range))}.`,
+      say`The baseline, ${plain(baseline.name)}, is ${plain(extreme(metric, !high))}, at ${baseline.value}${plain(inRange(baseline.range))}.`,
     outside: (names: readonly string[], choice: Stated | null, metric: Noun, high: boolean): Sentence => [
       plain(
-        ` ${brief(names)} ${byNumber(names.length, 'supposes', 'suppose')} other outside conditions, which nobody decides`,
+        `${brief(names)} ${byNumber(names.length, 'supposes', 'suppose')} other outside conditions, which nobody decides`,
       ),
       ...(choice === null
         ? [plain('.')]
@@ -137,7 +137,7 @@ export const report = {
       ];
     },
     widest: (label: string, value: string, assumed: boolean): Sentence =>
-      say` The one that matters most, ${plain(`${inSentence(label)} (${value})`)}, ${plain(assumed ? 'is assumed.' : 'rests on a figure.')}`,
+      say`The one that matters most, ${plain(`${inSentence(label)} (${value})`)}, ${plain(assumed ? 'is assumed.' : 'rests on a figure.')}`,
     more: (count: number): string =>
       `${capital(counted(count, 'further assumption', 'further assumptions'))} behind it ${byNumber(count, 'is', 'are')} not listed here; the workbook has them all.`,
   },
