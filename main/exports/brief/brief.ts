@@ -36,7 +36,7 @@ export const briefWith =
       date: made.date,
       program: `Bilateral ${made.version}`,
     };
-    return finishedPackage(new Uint8Array(bytes), properties, []);
+    return finishedPackage(new Uint8Array(bytes), properties);
   };
 
 function answered(about: ReportSubject, progress: (share: number) => void): ReportAnswers {
