@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId } from 'react';
 import styles from './reading-page.module.css';
 
 interface ChoiceProps<K extends string | number> {
@@ -6,25 +6,28 @@ interface ChoiceProps<K extends string | number> {
   readonly value: K;
   readonly options: readonly { readonly id: K; readonly label: string }[];
   readonly onChange: (id: K) => void;
-  readonly children?: ReactNode;
 }
 
 /** One of several, in the browser's own list: it is known to every reader, with keys and on a telephone. */
-export const Choice = <K extends string | number>({ label, value, options, onChange }: ChoiceProps<K>) => (
-  <label className={styles.choice}>
-    <span>{label}</span>
-    <select
-      value={value}
-      onChange={(event) => {
-        const { value: id } = event.currentTarget;
-        onChange(options.find((one) => String(one.id) === id)!.id);
-      }}
-    >
-      {options.map(({ id, label: name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-);
+export function Choice<K extends string | number>({ label, value, options, onChange }: ChoiceProps<K>) {
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const { value: chosen } = event.currentTarget;
+          onChange(options.find((one) => String(one.id) === chosen)!.id);
+        }}
+      >
+        {options.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,97 +1,75 @@
-import type { MetricName } from '../../shared/model/metrics.ts';
-import { type TableCell, tableColumn } from '../../shared/tables/table-rows.ts';
-import { metricIn } from '../../shared/wording/metric.ts';
-import { metricFormat } from '../../shared/wording/metric-format.ts';
-import { unitAt } from '../../shared/wording/metric-words.ts';
-import { names } from '../names.ts';
+import { type Comparison, comparisonOf } from '../../shared/report/comparison.ts';
 import { words } from '../words.ts';
 import { Exact } from './Exact.tsx';
 import { NamedScenario } from './NamedScenario.tsx';
+import { pageSubject } from './page-report.ts';
 import type { PageStore } from './page-store.ts';
 import styles from './reading-page.module.css';
 import { Scrolled } from './Scrolled.tsx';
-import { priceYear } from './shown-lines.ts';
-import { shownScenarios } from './shown-scenarios.ts';
 import { usePage } from './use-page.ts';
 
 /** Metrics beside each other for which a sheet of paper has room. */
 const BESIDE = 6;
 
-/** Every metric of every scenario in the year, with the difference to the baseline. */
+/** Every metric of every scenario in the year, with the difference to the baseline; it follows every move. */
 export function ComparisonTable({ page }: { readonly page: PageStore }) {
-  const { state } = usePage(page);
-  const { metrics } = page.data;
-  const parts = Array.from({ length: Math.ceil(metrics.length / BESIDE) }, (_, k) =>
-    metrics.slice(k * BESIDE, (k + 1) * BESIDE),
+  const subject = pageSubject(page.data, usePage(page));
+  const comparison = comparisonOf(subject);
+  const { metrics, undefinedSomewhere } = comparison;
+  const caption = words.report.comparison.caption(
+    metrics.map(({ label }) => label),
+    subject.year,
+    subject.baseline.name,
   );
+  const firsts = metrics.map((_, k) => k).filter((k) => k % BESIDE === 0);
   return (
     <section className={styles.part} aria-labelledby="comparison">
-      <h2 id="comparison">{words.readingPage.comparison(state.year)}</h2>
-      {parts.map((some) => (
-        <Table key={some[0]} page={page} metrics={some} />
+      <h2 id="comparison">{caption}</h2>
+      {firsts.map((from) => (
+        <Table key={from} comparison={comparison} from={from} />
       ))}
+      {undefinedSomewhere && <p className={styles.about}>{words.report.comparison.notDefined}</p>}
     </section>
   );
 }
 
-function Table({ page, metrics }: { readonly page: PageStore; readonly metrics: readonly MetricName[] }) {
-  const { state, document } = usePage(page);
-  const { baseline, shown } = shownScenarios(page.data, document);
-  const question = { t: state.year - document.horizon.base, kind: 'year', baseline } as const;
-  const columns = metrics.map((metric) => ({ metric, cells: tableColumn(names(), shown, metric, question) }));
+/** The metrics from this one on, as many as stand beside each other. */
+function Table({ comparison, from }: { readonly comparison: Comparison; readonly from: number }) {
+  const { metrics, rows } = comparison;
+  const some = metrics.slice(from, from + BESIDE);
   return (
-    <Scrolled label={words.readingPage.comparison(state.year)}>
+    <Scrolled label={words.readingPage.tableOf(some.map(({ label }) => label))}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{words.terms.scenario}</th>
-            {metrics.map((metric) => (
+            {some.map(({ metric, label, unit }) => (
               <th key={metric} scope="col">
-                {names().metric(metric).label}
-                <small>{unitOf(page, metric)}</small>
+                {label}
+                <small>{unit}</small>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, name, mark }, k) => (
+          {rows.map(({ id, name, mark, cells }) => (
             <tr key={id} data-scenario={id}>
               <th scope="row">
                 <NamedScenario name={name} mark={mark} />
               </th>
-              {columns.map(({ metric, cells }) => (
-                <Cell key={metric} metric={metric} cells={cells} cell={cells[k]!} />
-              ))}
+              {some.map(({ metric }, k) => {
+                const { value, text, difference } = cells[from + k]!;
+                return (
+                  <td key={metric} data-metric={metric}>
+                    <Exact value={value} text={text} />
+                    {difference !== '' && <small>{difference}</small>}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
     </Scrolled>
-  );
-}
-
-const unitOf = (page: PageStore, metric: MetricName): string => {
-  const { unit } = metricIn(names(), metric);
-  return unitAt(names(), unit, words.units.heading(names().unit(unit)), priceYear(page.data));
-};
-
-interface CellProps {
-  readonly metric: MetricName;
-  readonly cell: TableCell;
-  readonly cells: readonly TableCell[];
-}
-
-function Cell({ metric, cell, cells }: CellProps) {
-  const format = metricFormat(
-    names(),
-    metric,
-    cells.map(({ value }) => value ?? 0),
-  );
-  const { value, difference } = cell;
-  return (
-    <td data-metric={metric}>
-      <Exact value={value} text={value === null ? '–' : format.value(value)} />
-      {difference !== null && difference !== 0 && <small>{format.difference(difference)}</small>}
-    </td>
   );
 }

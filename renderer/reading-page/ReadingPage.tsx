@@ -1,56 +1,69 @@
 import { onOneLine, shownName } from '../../shared/formats/shown-name.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { metricTitle } from '../../shared/wording/metric-words.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
+import { Assumed } from './Assumed.tsx';
 import { Charts } from './Charts.tsx';
 import { Choice } from './Choice.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { Differing } from './Differing.tsx';
 import { Finding } from './Finding.tsx';
+import { Findings } from './Findings.tsx';
+import { useReport } from './page-report.ts';
 import type { PageStore } from './page-store.ts';
 import styles from './reading-page.module.css';
 import { Sliders } from './Sliders.tsx';
+import { Sources } from './Sources.tsx';
 import { priceYear } from './shown-lines.ts';
 import { Uncertainty } from './Uncertainty.tsx';
 import { usePage } from './use-page.ts';
 import { YearTable } from './YearTable.tsx';
 
 /** The report that still answers: what was found, and the same for what its reader supposes. */
-export const ReadingPage = ({ page }: { readonly page: PageStore }) => (
-  <>
-    <main className={styles.page}>
-      <Head page={page} />
-      <div className={styles.answers}>
-        <section className={styles.shown} aria-labelledby="metric">
-          <ChartHead page={page} />
-          <Charts page={page} />
-          <YearTable page={page} />
-        </section>
-        <Sliders page={page} />
-      </div>
-      <ComparisonTable page={page} />
-      <Uncertainty page={page} />
-    </main>
-    <Foot page={page} />
-  </>
-);
+export function ReadingPage({ page }: { readonly page: PageStore }) {
+  const report = useReport(page);
+  const baseline = page.data.document.baseline.name;
+  return (
+    <>
+      <main className={styles.page}>
+        <Head page={page} report={report} />
+        <Findings report={report} />
+        <div className={styles.answers}>
+          <section className={styles.shown} aria-labelledby="metric">
+            <ChartHead page={page} prices={report.prices} />
+            <Charts page={page} />
+            <YearTable page={page} />
+          </section>
+          <Sliders page={page} />
+        </div>
+        <ComparisonTable page={page} />
+        <Differing report={report} baseline={shownName(baseline)} />
+        <Uncertainty page={page} />
+        <Assumed report={report} />
+        <Sources report={report} />
+      </main>
+      <footer className={styles.foot}>
+        <p>{report.made}</p>
+        <p>{words.readingPage.offline}</p>
+      </footer>
+    </>
+  );
+}
 
-function Head({ page }: { readonly page: PageStore }) {
-  const { document, question } = page.data;
+function Head({ page, report }: { readonly page: PageStore; readonly report: Report }) {
+  const { document } = page.data;
   const { home, partner } = document.structure;
   const { base, end } = document.horizon;
-  const about = question === '' ? document.notes : question;
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>{words.readingPage.about(home.name, partner.name, base, end)}</p>
       <h1>{shownName(document.title) || words.readingPage.untitled}</h1>
-      {about.split(/\n+/).map(
-        (paragraph) =>
-          onOneLine(paragraph) !== '' && (
-            <p key={paragraph} dir="auto">
-              {onOneLine(paragraph)}
-            </p>
-          ),
-      )}
+      {report.question.map((paragraph) => (
+        <p key={paragraph} dir="auto">
+          {onOneLine(paragraph)}
+        </p>
+      ))}
       <Wrong page={page} />
       <Finding page={page} />
     </header>
@@ -72,7 +85,7 @@ function Wrong({ page }: { readonly page: PageStore }) {
 /** Of what could not be read, as many characters as a sentence takes. */
 const MOST = 120;
 
-function ChartHead({ page }: { readonly page: PageStore }) {
+function ChartHead({ page, prices }: { readonly page: PageStore; readonly prices: string }) {
   const { state } = usePage(page);
   const { metrics, document } = page.data;
   const { base, end } = document.horizon;
@@ -81,7 +94,9 @@ function ChartHead({ page }: { readonly page: PageStore }) {
   return (
     <div className={styles.chartHead}>
       <h2 id="metric">{metricTitle(names(), state.metric, priceYear(page.data))}</h2>
-      <p className={styles.about}>{words.terms.sentence(names().metric(state.metric).help)}</p>
+      <p className={styles.about}>
+        {words.terms.sentence(names().metric(state.metric).help)} {prices}
+      </p>
       <div className={styles.choices}>
         {options.length > 1 && (
           <Choice
@@ -94,17 +109,5 @@ function ChartHead({ page }: { readonly page: PageStore }) {
         <Choice label={words.terms.year} value={state.year} options={years} onChange={(year) => page.look({ year })} />
       </div>
     </div>
-  );
-}
-
-/** From what the page was made. */
-function Foot({ page }: { readonly page: PageStore }) {
-  const { made, drawn } = page.data;
-  const { version, hash, date } = made;
-  return (
-    <footer className={styles.foot}>
-      <p>{words.readingPage.made({ version, hash, date: words.dates.day(date), ...drawn })}</p>
-      <p>{words.readingPage.offline}</p>
-    </footer>
   );
 }

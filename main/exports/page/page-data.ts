@@ -7,7 +7,7 @@ import { type AssumptionPath, isAssumptionPath } from '../../../shared/model/reg
 import { fanInSteps } from '../../../shared/questions/fan/fan.ts';
 import { statedRanges } from '../../../shared/questions/levers/lever-ranges.ts';
 import { levers } from '../../../shared/questions/levers/levers.ts';
-import { LEVELS } from '../../../shared/questions/questions.ts';
+import { LEVELS, type Questions, type ScenarioFan } from '../../../shared/questions/questions.ts';
 import { moves } from '../../../shared/tables/sensitivity.ts';
 import type { ExportSubject } from '../subject.ts';
 
@@ -63,22 +63,21 @@ function drawsOf(
   progress: (share: number) => void,
 ): PageDraws {
   const { uncertainty, targets } = document;
-  const steps = fanInSteps({
+  const { draws, seed } = uncertainty;
+  const asked = {
     horizon: frameIn(prices, document),
     subjects: scenarios.map((id) => ({ id, assumptions: assumptionsOf(document, id) })),
     uncertainty,
     metrics,
-    // Targets are at current prices.
-    targets: prices === 'base' ? [] : targets,
-  });
-  const { draws, seed } = uncertainty;
-  if (!steps.ok) return { draws, seed, scenarios: [] };
-  let step = steps.value.next();
-  for (; !step.done; step = steps.value.next()) if (typeof step.value === 'number') progress(step.value);
+    targets,
+  };
+  const fans = drawn(asked, progress);
+  // Targets are amounts of their day.
+  const chances = prices === 'current' ? fans : drawn({ ...asked, horizon: frameOf(document), metrics: [] }, () => {});
   return {
     draws,
     seed,
-    scenarios: step.value.scenarios.map((fan) => ({
+    scenarios: fans.map((fan, k) => ({
       id: fan.id,
       metrics: Object.fromEntries(
         metrics.map((metric) => [
@@ -86,9 +85,18 @@ function drawsOf(
           PAGE_LEVELS.map((level) => Array.from(fan.metrics[metric]!.quantiles[LEVELS.indexOf(level)]!, rounded)),
         ]),
       ),
-      targets: fan.targets.map(({ share }) => [...share]),
+      targets: chances[k]!.targets.map(({ share }) => [...share]),
     })),
   };
+}
+
+/** The fans of all scenarios; none where the document says its uncertainty in a way that cannot be drawn. */
+function drawn(question: Questions['fan'], progress: (share: number) => void): readonly ScenarioFan[] {
+  const steps = fanInSteps(question);
+  if (!steps.ok) return [];
+  let step = steps.value.next();
+  for (; !step.done; step = steps.value.next()) if (typeof step.value === 'number') progress(step.value);
+  return step.value.scenarios;
 }
 
 const rounded = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : null);

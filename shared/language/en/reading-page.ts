@@ -1,14 +1,5 @@
 import type { Measured, Noun } from '../sentence.ts';
-import { agreeing, capital, counted, inSentence } from './grammar.ts';
-
-/** From what a page was made. */
-export interface Made {
-  readonly version: string;
-  readonly hash: string;
-  readonly date: string;
-  readonly draws: number;
-  readonly seed: number;
-}
+import { agreeing, counted, inSentence, listed } from './grammar.ts';
 
 /** The page that is exported, and still answers. */
 export const readingPage = {
@@ -21,7 +12,7 @@ export const readingPage = {
   legend: 'Scenarios in this chart',
   differences: (baseline: string, unit: string) => `Difference to ${baseline}, ${unit}`,
   numbers: 'Numbers of this chart',
-  comparison: (year: number) => `Scenarios compared, ${year}`,
+  tableOf: (metrics: readonly string[]) => `Table of ${listed(metrics.map(inSentence))}`,
 
   sliders: 'Key assumptions',
   aboutSliders: (baseline: string) =>
@@ -47,15 +38,14 @@ export const readingPage = {
     const { name, is } = agreeing(metric);
     return `How uncertain ${name} ${is} in ${year}`;
   },
-  drawn: (draws: number, seed: number) =>
-    `${capital(counted(draws, 'draw', 'draws'))} of every scenario, seed ${seed}: nine of ten lie between the two ends. `,
   drawnAsExported: 'As exported: the sliders do not move these numbers.',
-  low: '5% are below',
-  median: 'Median',
-  high: '95% are below',
-  chance: (target: string) => `Chance of ${target} or more`,
 
-  made: ({ version, hash, date, draws, seed }: Made) =>
-    `Made with Bilateral ${version} on ${date} from the document ${hash}; ${counted(draws, 'draw', 'draws')}, seed ${seed}.`,
+  moreAssumed: (count: number) => `${counted(count, 'further assumption', 'further assumptions')} behind it`,
+  originAndReason: (origin: string, reason: string) =>
+    [origin, reason]
+      .filter((text) => text !== '')
+      .map((text) => text.replace(/[^.!?…]$/, '$&.'))
+      .join(' '),
+
   offline: 'All numbers are computed in this page. It asks nothing of any network.',
 };

@@ -1,0 +1,44 @@
+import { onOneLine } from '../../shared/formats/shown-name.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { words } from '../words.ts';
+import { NamedScenario } from './NamedScenario.tsx';
+import styles from './reading-page.module.css';
+import { TextTable } from './TextTable.tsx';
+
+interface DifferingProps {
+  readonly report: Report;
+  readonly baseline: string;
+}
+
+/** What each scenario supposes otherwise than the baseline, and why. */
+export function Differing({ report, baseline }: DifferingProps) {
+  const said = words.report.differs;
+  if (report.differing.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby="differs">
+      <h2 id="differs">{words.report.headings.differs}</h2>
+      <p className={styles.about}>{said.intro(baseline)}</p>
+      {report.differing.map(({ id, name, mark, notes, differing }) => (
+        <div key={id} className={styles.differing}>
+          <h3>
+            <NamedScenario name={name} mark={mark} />
+          </h3>
+          {onOneLine(notes) !== '' && <p dir="auto">{onOneLine(notes)}</p>}
+          {differing.length === 0 ? (
+            <p className={styles.about}>{said.nothing}</p>
+          ) : (
+            <TextTable
+              label={said.caption(baseline)}
+              about={name}
+              heads={[said.assumption, said.inBaseline, said.inScenario, said.why]}
+              rows={differing.map(({ path, label, from, to, reason }) => ({
+                id: path,
+                cells: [label, from, to, reason],
+              }))}
+            />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Report } from '../../shared/report/report.ts';
+import { Words } from '../controls/Finding.tsx';
+import { words } from '../words.ts';
+import styles from './reading-page.module.css';
+
+/** What was found, a sentence or two each. */
+export const Findings = ({ report }: { readonly report: Report }) => (
+  <section className={styles.part} aria-labelledby="findings">
+    <h2 id="findings">{words.report.headings.findings}</h2>
+    <dl className={styles.findings}>
+      {report.findings.map(({ kind, lead, sentence }, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: several targets are of one kind, and keep their order
+        <div key={`${kind} ${k}`}>
+          <dt>{lead}</dt>
+          <dd>
+            <Words sentence={sentence} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
