@@ -40,7 +40,7 @@ export function findingsOf(subject: ReportSubject, answers: ReportAnswers): read
     ...finding('difference', differenceSentence(subject, answers)),
   ];
   const last = [
-    ...finding('matters', mattersSentence(subject, answers)),
+    ...finding('matters', ...mattersSentences(subject, answers)),
     ...finding('assumed', ...assumedSentences(subject, answers)),
   ];
   const targets = targetSentences(subject, answers).flatMap((sentence) => finding('target', sentence));
@@ -58,22 +58,16 @@ function differenceSentence(subject: ReportSubject, { changed }: ReportAnswers):
   return changedSentence(names, { from: baseline.name, to: furthest.name, metric, year }, changed, count);
 }
 
-/** Which assumption moves the metric of the baseline most: of those that are uncertain, else of the levers. */
-function mattersSentence(subject: ReportSubject, answers: ReportAnswers): Sentence | null {
+/** Which assumption moves the metric of the baseline most, and how it was tried: an uncertain one, else a lever. */
+function mattersSentences(subject: ReportSubject, answers: ReportAnswers): readonly [Sentence | null, Sentence] {
   const { names, metric, year, baseline } = subject;
   const moved = movedBars(subject, answers);
-  if (moved === null || Number.isNaN(moved.now)) return null;
+  if (moved === null || Number.isNaN(moved.now)) return [null, []];
   const looked = { name: baseline.name, metric, year };
   const said = (moved.kind === 'uncertain' ? tornadoSentence : leversSentence)(names, looked, moved.now, moved.bars);
   const [widest] = moved.bars;
-  if (!widest || !moves(widest, moved.now)) return said;
-  return withinSentence(said, names.words.report.triedIn[moved.kind](baseline.name));
-}
-
-/** A sentence with more before its full stop. */
-function withinSentence(sentence: Sentence, more: string): Sentence {
-  const last = sentence.at(-1)!;
-  return [...sentence.slice(0, -1), { ...last, text: last.text.replace(/\.$/, `${more}.`) }];
+  if (!widest || !moves(widest, moved.now)) return [said, []];
+  return [said, names.words.report.triedIn[moved.kind](baseline.name)];
 }
 
 /** What moves the metric of the baseline, widest first, with the values tried; null where it was not asked. */

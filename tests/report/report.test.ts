@@ -64,7 +64,7 @@ describe('the findings of a report', () => {
     expect(target).toMatch(
       /^Trade in 2035 reaches 5,000 million US dollars or more in .*a projection and no chance\.$/,
     );
-    expect(matters).toMatch(/^Of the \d+ levers, .* \(Growth fades; each lever over its usual range\)\.$/);
+    expect(matters).toMatch(/^Of the \d+ levers, .* In Growth fades, each lever alone, over its range\.$/);
   });
 
   test('one scenario is compared with nothing', () => {

@@ -1,5 +1,5 @@
 import { lookOf } from '../../../shared/charts/markers.ts';
-import tokens from '../../../shared/charts/tokens.css?rules';
+import { rules as tokens } from '../../../shared/charts/tokens.css?rules';
 import { colourOf, hexadecimal } from '../../../shared/pictures/colours.ts';
 
 const values = new Map(tokens.flatMap(({ declarations }) => declarations));

@@ -9,7 +9,7 @@ import { type ReportSubject, valueIn } from '../../../shared/report/subject.ts';
 import { moves } from '../../../shared/tables/sensitivity.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
-import { nounOf } from '../../../shared/wording/metric-words.ts';
+import { nounOf, unitInWords } from '../../../shared/wording/metric-words.ts';
 import type { SlideChart } from './chart-part.ts';
 import { seriesLook } from './colours.ts';
 import { contributions } from './contributions.ts';
@@ -101,7 +101,18 @@ function spread(subject: ReportSubject) {
   const values = shown.map((scenario) => valueIn(subject, scenario, metric));
   const above = values.filter((value) => value > from).length;
   const below = values.filter((value) => value < from).length;
-  return { title: names.words.slides.spread(nounOf(names, metric), year, baseline.name, above, below), text: '' };
+  const { slides, amounts } = names.words;
+  const { difference } = metricFormat(names, metric, [from, ...values]);
+  const apart = shown
+    .map((scenario, k) => ({ name: scenario.name, away: values[k]! - from, baseline: scenario.baseline }))
+    .filter((one) => !one.baseline && !Number.isNaN(one.away))
+    .toSorted((a, b) => a.away - b.away)
+    .map(({ name, away }) => ({ name, size: amounts.withUnit(difference(away), unitInWords(names, metric)) }));
+  const [least, most] = [apart[0], apart.at(-1)];
+  return {
+    title: slides.spread(nounOf(names, metric), year, baseline.name, above, below),
+    text: least && most && least !== most ? slides.between(least, most) : '',
+  };
 }
 
 function contributionChart(subject: ReportSubject, { changed }: ReportAnswers, report: Report) {
@@ -148,7 +159,7 @@ function comparisonTable({ names }: ReportSubject, { comparison }: Report): Slid
     {
       heads: [
         texts.scenario,
-        ...metrics.flatMap(({ label, unit }) => [words.tables.inUnit(label, unit), texts.difference]),
+        ...metrics.flatMap(({ label, unit }) => [words.tables.inUnit(label, unbroken(unit)), texts.difference]),
       ],
       shares: [26, ...metrics.flatMap(() => [11, 10])],
       numbersFrom: 1,
@@ -159,6 +170,9 @@ function comparisonTable({ names }: ReportSubject, { comparison }: Report): Slid
     },
   );
 }
+
+/** A unit stays on one line. */
+const unbroken = (unit: string): string => unit.replaceAll(' ', '\u00a0');
 
 /** A table with as many rows as a slide has room for, and how many more there are. */
 function cut({ names }: Pick<ReportSubject, 'names'>, table: SlideTable): SlideTable {

@@ -6,9 +6,9 @@ import type { SlideTable } from './deck.ts';
 /** Rooms on a slide of 13.33 × 7.5 inches, in inches. */
 const SIDE = 0.6;
 const WIDTH = 13.33 - 2 * SIDE;
-export const CHART_ROOM = { x: SIDE, y: 2.1, w: WIDTH, h: 4.75 } as const;
+export const CHART_ROOM = { x: SIDE, y: 2.25, w: WIDTH, h: 4.65 } as const;
 
-const TITLE_SIZE = 24;
+const TITLE_SIZE = 22;
 const BODY_SIZE = 14;
 const TABLE_SIZE = 12;
 const FOOT_SIZE = 10;
@@ -63,8 +63,8 @@ export function addLayouts(deck: pptxgen, foot: string, { slides }: Words): void
     title: slides.layouts.finding,
     background: { color: token('--ground') },
     objects: [
-      placeholder('title', { x: SIDE, y: 0.35, w: WIDTH, h: 0.95 }, TITLE_SIZE, ink),
-      placeholder('body', { x: SIDE, y: 1.38, w: WIDTH, h: 0.65 }, BODY_SIZE, soft),
+      placeholder('title', { x: SIDE, y: 0.35, w: WIDTH, h: 1.15 }, TITLE_SIZE, ink),
+      placeholder('body', { x: SIDE, y: 1.55, w: WIDTH, h: 0.65 }, BODY_SIZE, soft),
       footer,
     ],
     slideNumber,
@@ -90,7 +90,7 @@ export function addTable(slide: pptxgen.Slide, { heads, shares, numbersFrom, row
     [heads.map((text, k) => cell(text, k, true)), ...rows.map((row) => row.map((text, k) => cell(text, k, false)))],
     {
       x: SIDE,
-      y: 2.15,
+      y: 2.3,
       w: WIDTH,
       colW: shares.map((share) => (share / whole) * WIDTH),
       fontSize: TABLE_SIZE,

@@ -1,5 +1,5 @@
 import { type Noun, plain, type Sentence, say } from '../sentence.ts';
-import { agreeing, byNumber, capital, counted, inSentence, listed, whole } from './grammar.ts';
+import { agreeing, byNumber, capital, counted, extreme, inSentence, listed, whole } from './grammar.ts';
 
 /** A scenario with its value, and the range that nine of ten draws lie in where there are draws. */
 export interface Stated {
@@ -27,10 +27,6 @@ const brief = (names: readonly string[]): string =>
     : listed(names);
 
 const inRange = (range: Range | null): string => (range === null ? '' : ` (90% range ${range.from} to ${range.to})`);
-
-/** `highest`, and of what is counted `most`. */
-const extreme = ({ counted: many = false }: Noun, high: boolean): string =>
-  high ? (many ? 'most numerous' : 'highest') : many ? 'fewest' : 'lowest';
 
 const subject = (metric: Noun, year: number): string => {
   const { name, is } = agreeing(metric);
@@ -120,8 +116,10 @@ export const report = {
 
   /** Follows the sentence of a tornado, or of levers. */
   triedIn: {
-    uncertain: (scenario: string): string => ` (${scenario}; each at its 10th and 90th percentile)`,
-    levers: (scenario: string): string => ` (${scenario}; each lever over its usual range)`,
+    uncertain: (scenario: string): Sentence => [
+      plain(`In ${scenario}, each assumption alone, at its 10th and 90th percentile.`),
+    ],
+    levers: (scenario: string): Sentence => [plain(`In ${scenario}, each lever alone, over its range.`)],
   },
 
   assumed: {

@@ -1,5 +1,11 @@
 import type { Noun } from '../sentence.ts';
-import { agreeing, byNumber, capital, counted, inSentence, listed, whole } from './grammar.ts';
+import { agreeing, byNumber, capital, counted, extreme, inSentence, listed, whole } from './grammar.ts';
+
+/** How far a scenario is from the baseline. */
+export interface Difference {
+  readonly name: string;
+  readonly size: string;
+}
 
 /** What slides say beside their report: titles that state something, and the notes under them. */
 export const slides = {
@@ -16,12 +22,15 @@ export const slides = {
       ? `${capital(name)} in ${year} ${is} ${side(above, true)} and ${compared(false)} in ${whole(below)}.`
       : `${capital(name)} in ${year} ${is} ${side(above + below, above > 0)}.`;
   },
+  /** `least` and `most` have sign and unit. */
+  between: (least: Difference, most: Difference): string =>
+    `The differences run from ${least.size} (${least.name}) to ${most.size} (${most.name}).`,
   /** Which scenario leads on each metric. */
   leaders: (
     year: number,
     leaders: readonly { readonly metric: Noun; readonly name: string; readonly high: boolean }[],
   ): string =>
-    `In ${year} ${listed(leaders.map(({ metric, name, high }) => `${inSentence(metric.label)} ${metric.plural ? 'are' : 'is'} ${high ? 'highest' : 'lowest'} in ${name}`))}.`,
+    `In ${year} ${listed(leaders.map(({ metric, name, high }) => `${inSentence(metric.label)} ${metric.plural ? 'are' : 'is'} ${extreme(metric, high)} in ${name}`))}.`,
   sources: (figures: number, publications: readonly string[]): string =>
     figures === 0
       ? 'No figure of a source stands behind the numbers: all values were set by the analyst.'
