@@ -8,7 +8,6 @@ import { Charts } from './Charts.tsx';
 import { Choice } from './Choice.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Differing } from './Differing.tsx';
-import { Finding } from './Finding.tsx';
 import { Findings } from './Findings.tsx';
 import { useReport } from './page-report.ts';
 import type { PageStore } from './page-store.ts';
@@ -65,7 +64,6 @@ function Head({ page, report }: { readonly page: PageStore; readonly report: Rep
         </p>
       ))}
       <Wrong page={page} />
-      <Finding page={page} />
     </header>
   );
 }

@@ -3,8 +3,9 @@ import styles from './reading-page.module.css';
 
 /** A table that is wider than the page is scrolled inside it, by keys too. */
 export const Scrolled = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
-  <section className={styles.scrolled} aria-label={label} tabIndex={0}>
+  <div className={styles.scrolled} role="group" aria-label={label} tabIndex={0}>
     {children}
-  </section>
+  </div>
 );

@@ -6,6 +6,7 @@ import { ValueSlider } from '../controls/ValueSlider.tsx';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { Choice } from './Choice.tsx';
+import { Finding } from './Finding.tsx';
 import { linkTo } from './follow-address.ts';
 import { movable } from './page-state.ts';
 import type { PageStore } from './page-store.ts';
@@ -37,6 +38,7 @@ export function Sliders({ page }: { readonly page: PageStore }) {
       {data.sliders.map((path) => (
         <Slider key={`${state.scenario} ${path}`} page={page} path={path} />
       ))}
+      <Finding page={page} />
       <div className={styles.buttons}>
         <button type="button" className={styles.button} disabled={!moved} onClick={page.reset}>
           {said.reset}

@@ -28,6 +28,7 @@ export function Uncertainty({ page }: { readonly page: PageStore }) {
       {rows.length > 0 && Object.keys(moved).length > 0 && <p>{words.readingPage.drawnAsExported}</p>}
       {rows.length > 0 && (
         <TextTable
+          numbers
           label={title}
           heads={[words.terms.scenario, said.low, said.median, said.high, ...targets.map(said.chanceOf)]}
           rows={rows.map((row) => ({ id: row.id, cells: cells(row) }))}
