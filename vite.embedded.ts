@@ -23,15 +23,17 @@ export const embedded: Plugin = {
     // Not as a path: tests leave those of packages to Node.
     return found === null ? null : `${EMBEDDED}${Buffer.from(found.id).toString('base64url')}${kind}`;
   },
+  resolveFileUrl: ({ moduleId, relativePath }) =>
+    moduleId.startsWith(EMBEDDED) ? `new URL(${JSON.stringify(relativePath)}, import.meta.url)` : null,
   load(id) {
     if (!id.startsWith(EMBEDDED)) return null;
     const file = Buffer.from(id.slice(EMBEDDED.length, id.lastIndexOf('?')), 'base64url').toString();
-    if (id.endsWith(RULES)) return `export default ${JSON.stringify(rulesOf(readFileSync(file, 'utf8')))};`;
+    if (id.endsWith(RULES)) return `export const rules = ${JSON.stringify(rulesOf(readFileSync(file, 'utf8')))};`;
     if (!id.endsWith(BYTES)) return null;
     const built = this.meta.watchMode === false && this.environment.mode === 'build';
     const emit = () => this.emitFile({ type: 'asset', name: basename(file), source: readFileSync(file) });
     const address = built ? `import.meta.ROLLUP_FILE_URL_${emit()}` : JSON.stringify(pathToFileURL(file).href);
-    return `import { readFileSync } from 'node:fs';\nexport default () => readFileSync(new URL(${address}));`;
+    return `import { readFileSync } from 'node:fs';\nexport const bytes = () => readFileSync(new URL(${address}));`;
   },
 };
 

@@ -11,6 +11,8 @@ export default defineConfig({
   ssr: { noExternal: true },
   build: {
     ssr: true,
+    // Fonts and WebAssembly, which pictures read.
+    ssrEmitAssets: true,
     target: 'node20',
     outDir: 'out/main',
     emptyOutDir: true,

@@ -9,4 +9,6 @@ export const WRITERS: Readonly<Partial<Record<WrittenKind, () => Promise<WriteEx
   xlsx: async () => (await import('./workbook/workbook.ts')).writeWorkbook,
   finding: async () => (await import('./finding.ts')).writeFinding,
   html: async () => (await import('./page/page.ts')).writePage,
+  svg: async () => (await import('./pictures/picture.ts')).writeSvg,
+  png: async () => (await import('./pictures/picture.ts')).writePng,
 };

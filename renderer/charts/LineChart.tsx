@@ -1,14 +1,12 @@
 import { memo, useState } from 'react';
-import { hitArea, yearRule, yearsGround } from '../../shared/charts/axes-shapes.ts';
+import { hitArea, yearRule } from '../../shared/charts/axes-shapes.ts';
 import type { ChartNote } from '../../shared/charts/chart-note.ts';
-import { endLabels } from '../../shared/charts/end-label-shapes.ts';
 import { pointShapes, targetShapes } from '../../shared/charts/handle-shapes.ts';
 import type { ChartSeries, LineChartLayout } from '../../shared/charts/line-chart-layout.ts';
-import { type FigurePoint, figureShapes, lineShapes, noteShapes } from '../../shared/charts/line-chart-shapes.ts';
-import { plotOf, UNDER } from '../../shared/charts/plot-frame.ts';
+import { type FigurePoint, figureShapes, linesShapes, noteShapes } from '../../shared/charts/line-chart-shapes.ts';
 import { readingRows } from '../../shared/charts/reading-rows.ts';
 import { readingBox } from '../../shared/charts/reading-shapes.ts';
-import { path, type Shapes } from '../../shared/charts/shapes.ts';
+import type { Shapes } from '../../shared/charts/shapes.ts';
 import { words } from '../words.ts';
 import { ReadChart } from './Chart.tsx';
 import { LiveDrawing } from './Drawing.tsx';
@@ -106,19 +104,7 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
 
 const selectedOf = ({ series }: ShownLines) => series.find((one) => one.selected);
 
-const lines = ({ layout, format }: ShownLines, t: number): Shapes => [
-  yearsGround(layout.x, layout.y, layout.frame, format, t),
-  path('before', layout.before),
-  lineShapes(layout.lines),
-  endLabels(
-    { ...layout, moreY: plotOf(layout.frame).floor + UNDER, caption: words.charts.endsIn(lastYear(layout.frame)) },
-    layout.frame,
-    format,
-    lettering(),
-  ),
-];
-
-const lastYear = ({ baseYear, years }: LineChartLayout['frame']): number => baseYear + years - 1;
+const lines = ({ layout, format }: ShownLines, t: number): Shapes => linesShapes(layout, t, format, lettering());
 
 function rule({ layout, series, compared, figure, note }: ShownLines, t: number, by: string | null): Shapes {
   const { x, frame } = layout;

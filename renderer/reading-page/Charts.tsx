@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
+import { chartFrame } from '../../shared/charts/chart-frame.ts';
 import { extentOf } from '../../shared/charts/value-axis.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { metricIn } from '../../shared/wording/metric.ts';
 import { metricFormat } from '../../shared/wording/metric-format.ts';
 import { metricTitle, unitAt } from '../../shared/wording/metric-words.ts';
-import { chartFrame } from '../charts/chart-frame.ts';
 import { chartSeries } from '../charts/chart-series.ts';
 import { DifferenceStrip } from '../charts/DifferenceStrip.tsx';
 import { LineChart } from '../charts/LineChart.tsx';
@@ -88,7 +88,7 @@ function DifferenceChart({ page, width, height, named }: NamedChartProps) {
   const format = metricFormat(names(), metric, [(most - least) / 10]);
   const labels = series.map(({ name }) => name);
   const { horizon } = document;
-  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
+  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height }, textWidth);
   const { unit: own } = metricIn(names(), metric);
   const unit =
     own === '1' ? words.terms.percentagePoints : unitAt(names(), own, names().unit(own), priceYear(page.data));

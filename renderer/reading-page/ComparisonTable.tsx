@@ -13,8 +13,14 @@ const BESIDE = 6;
 
 /** Every metric of every scenario in the year, with the difference to the baseline; it follows every move. */
 export function ComparisonTable({ page }: { readonly page: PageStore }) {
-  const comparison = comparisonOf(pageSubject(page.data, usePage(page)));
-  const { metrics, caption, undefinedSomewhere } = comparison;
+  const subject = pageSubject(page.data, usePage(page));
+  const comparison = comparisonOf(subject);
+  const { metrics, undefinedSomewhere } = comparison;
+  const caption = words.report.comparison.caption(
+    metrics.map(({ label }) => label),
+    subject.year,
+    subject.baseline.name,
+  );
   const firsts = metrics.map((_, k) => k).filter((k) => k % BESIDE === 0);
   return (
     <section className={styles.part} aria-labelledby="comparison">

@@ -1,3 +1,4 @@
+import { chartFrame } from '../../shared/charts/chart-frame.ts';
 import { lineChartLayout } from '../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../shared/charts/year-axis.ts';
@@ -6,11 +7,11 @@ import { seriesOf } from '../../shared/model/project.ts';
 import { metricIn } from '../../shared/wording/metric.ts';
 import { metricFormat, ownFormat } from '../../shared/wording/metric-format.ts';
 import { metricTitle } from '../../shared/wording/metric-words.ts';
-import { chartFrame } from '../charts/chart-frame.ts';
 import { chartSeries } from '../charts/chart-series.ts';
 import { chartSummary } from '../charts/chart-summary.ts';
 import { figurePoint } from '../charts/figure-point.ts';
 import type { ShownLines } from '../charts/LineChart.tsx';
+import { textWidth } from '../charts/measure-text.ts';
 import { names } from '../names.ts';
 import type { Page } from './page-store.ts';
 import { scenarioIn, shownScenarios } from './shown-scenarios.ts';
@@ -36,13 +37,16 @@ export function shownLines(data: PageData, { state, document }: Page, { width, h
   const format = metricFormat(names(), metric, [least, most]);
   const drawn = named ? series : series.map((one) => ({ ...one, name: '' }));
   const labels = drawn.map(({ name }) => name);
-  const frame = chartFrame({
-    horizon,
-    names: labels,
-    values: [format.value(most), format.value(least)],
-    width,
-    height,
-  });
+  const frame = chartFrame(
+    {
+      horizon,
+      names: labels,
+      values: [format.value(most), format.value(least)],
+      width,
+      height,
+    },
+    textWidth,
+  );
   const real = priceYear(data) !== null && metricIn(names(), metric).unit === 'USD m';
   const targets = real ? [] : document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
   return {

@@ -27,9 +27,10 @@ export const OTHERS_APART = 16;
 
 /**
  * Measures the columns for a chart of this width: names give way first, then the bars of the others. `value` and `name`
- * are the widths of the longest texts; `others` the number of scenarios beside the fan's own, none for a fan alone.
+ * are the widths of the longest texts; `others` the number of scenarios beside the fan's own, none for a fan alone; without
+ * `bars` they have none.
  */
-export function fanColumns(width: number, value: number, name: number, others: number): FanColumns {
+export function fanColumns(width: number, value: number, name: number, others: number, bars = true): FanColumns {
   const bar = 16;
   const labels = bar + BAR + 7;
   const labelsEnd = labels + LEVEL_ROOM + value;
@@ -46,7 +47,7 @@ export function fanColumns(width: number, value: number, name: number, others: n
     };
   }
   const start = labelsEnd + OTHERS_APART;
-  const barsFit = others <= MOST_BARS && width >= 720;
+  const barsFit = bars && others <= MOST_BARS && width >= 720;
   const group = barsFit ? others * (OTHER_BAR + OTHER_GAP) - OTHER_GAP : 8;
   const leaders = start + group + 4;
   const names = leaders + 12;

@@ -1,12 +1,15 @@
+import { yearsGround } from './axes-shapes.ts';
 import { type ChartNote, placeNote } from './chart-note.ts';
+import { endLabels } from './end-label-shapes.ts';
 import type { Lettering } from './lettering.ts';
 import type { ChartSeries, Line, LineChartLayout } from './line-chart-layout.ts';
 import { markClass } from './markers.ts';
+import { plotOf, UNDER } from './plot-frame.ts';
 import { circle, group, keyed, line, path, type Shape, type Shapes, span, text } from './shapes.ts';
 import { meetsName } from './targets.ts';
 
 /** Lines with their markers, the later ones on top. */
-export const lineShapes = (lines: readonly Line[]): Shape =>
+const lineShapes = (lines: readonly Line[]): Shape =>
   group(
     '',
     lines.map(({ id, mark, path: d, marks, role, same }) => {
@@ -15,6 +18,23 @@ export const lineShapes = (lines: readonly Line[]): Shape =>
       return keyed(id, group(markClass(mark), pieces));
     }),
   );
+
+/** A chart of lines without what is read on it: ground, grid, lines, and their names at their ends. `t`: a year whose pill is drawn. */
+export const linesShapes = (
+  layout: LineChartLayout,
+  t: number,
+  format: (value: number) => string,
+  lettering: Lettering,
+): Shapes => {
+  const { x, y, frame, lines, before } = layout;
+  const caption = lettering.words.endsIn(frame.baseYear + frame.years - 1);
+  return [
+    yearsGround(x, y, frame, format, t),
+    path('before', before),
+    lineShapes(lines),
+    endLabels({ ...layout, moreY: plotOf(frame).floor + UNDER, caption }, frame, format, lettering),
+  ];
+};
 
 /** What has to be known of a year, above its lines; nothing where there is no room for it. */
 export function noteShapes(

@@ -23,6 +23,8 @@ export interface Writing {
   readonly family: string;
   /** `@font-face` rules; empty: none. */
   readonly faces: string;
+  /** How wide a text is in pixels, by its size and weight. */
+  readonly measure: (text: string, size: number, weight: number) => number;
 }
 
 /**
@@ -30,8 +32,8 @@ export interface Writing {
  * size is an attribute, and nothing is left to a stylesheet. The same picture gives the same text.
  */
 export function svgText(picture: DrawnPicture, writing: Writing): string {
-  const { width, height, title, description, shapes } = picture;
-  const { theme, rules, scale, family, faces } = writing;
+  const { width, height, shapes } = picture;
+  const { theme, rules, scale, family, faces, measure } = writing;
   const root = styled({ tag: 'g', attributes: {} }, null, null, rules);
   const head = [
     ['xmlns', 'http://www.w3.org/2000/svg'],
@@ -40,13 +42,19 @@ export function svgText(picture: DrawnPicture, writing: Writing): string {
     ['height', rounded(height * scale)],
     ['role', 'img'],
     ['font-family', family],
+    // Letters stand where they were measured, not on whole pixels.
+    ['text-rendering', 'geometricPrecision'],
     // As much of a text as there is between two others of its line.
     ['xml:space', 'preserve'],
   ] as const;
-  const inside = written(shapes, { theme, rules, around: INITIAL, parent: root, part: 'all' });
+  const inside = written(shapes, { theme, rules, measure, around: INITIAL, parent: root, part: 'all' });
   const style = faces === '' ? '' : `<style>${escaped(faces)}</style>`;
-  return `<svg${attributesText(head)}><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${style}${inside}</svg>\n`;
+  return `<svg${attributesText(head)}>${headText(picture)}${style}${inside}</svg>\n`;
 }
+
+/** What is read of a picture where it is not seen. */
+export const headText = ({ title, description }: Pick<DrawnPicture, 'title' | 'description'>): string =>
+  `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
 
 /** All letters of a picture by the weight they are written in: what its fonts have to hold. */
 export function lettersByWeight(
@@ -92,6 +100,7 @@ type Part = 'all' | 'halo' | 'fill';
 
 interface Place extends Context {
   readonly part: Part;
+  readonly measure: Writing['measure'];
 }
 
 function written(shapes: Shapes, place: Place): string {
@@ -106,26 +115,78 @@ function written(shapes: Shapes, place: Place): string {
 
 function elementText(shape: Shape, element: Styled, whole: Presentation, place: Place): string {
   const own = partOf(whole, place.part);
+  if (shape.tag === 'text') return lineText(shape, element, own, place);
   if (!GROUPS.has(shape.tag) && own.fill === null && own.stroke === null) return '';
   const inside = written(shape.inside, { ...place, around: own, parent: element });
-  const letters = escaped(shape.words);
   if (shape.tag === 'g' && inside === '') return '';
-  const attributes = [...geometryOf(shape, own.fontSize), ...Object.entries(presentationAttributes(own, place.around))];
-  const hidden = place.part === 'halo' && shape.tag === 'text' ? [['aria-hidden', 'true'] as const] : [];
-  const all = attributesText([...attributes, ...hidden]);
-  return letters === '' && inside === ''
-    ? `<${shape.tag}${all}/>`
-    : `<${shape.tag}${all}>${letters}${inside}</${shape.tag}>`;
+  const attributes = attributesText([
+    ...geometryOf(shape),
+    ...Object.entries(presentationAttributes(own, place.around)),
+  ]);
+  return inside === '' ? `<${shape.tag}${attributes}/>` : `<${shape.tag}${attributes}>${inside}</${shape.tag}>`;
+}
+
+/** A piece of a line of words, from where it begins. */
+interface Run {
+  readonly words: string;
+  readonly own: Presentation;
+  readonly shift: number;
+  readonly width: number;
+}
+
+/**
+ * A line of words: each piece of it is a text of its own, at its own place, as LibreOffice aligns every piece by itself; and
+ * each is as long as it was measured, so that letters of another font leave room for what stands beside them.
+ */
+function lineText(shape: Shape, element: Styled, own: Presentation, place: Place): string {
+  const runs = runsOf(shape, element, own, place);
+  const whole = runs.reduce((sum, { shift, width }) => sum + shift + width, 0);
+  const y = Number(shape.attributes['y']) + shiftOf(shape, own);
+  const single = runs.length === 1;
+  let x = Number(shape.attributes['x']) - (single ? 0 : whole * BEFORE[own.anchor]!);
+  return runs
+    .map((run) => {
+      x += run.shift;
+      const said = single ? run.own : { ...run.own, anchor: 'start' };
+      const attributes = attributesText([
+        ['x', rounded(x)],
+        ['y', rounded(y)],
+        ...(run.width > 0
+          ? [['textLength', rounded(run.width)] as const, ['lengthAdjust', 'spacingAndGlyphs'] as const]
+          : []),
+        ...geometryOf(shape).filter(([name]) => name !== 'x' && name !== 'y'),
+        ...Object.entries(presentationAttributes(said, place.around)),
+        ...(place.part === 'halo' ? [['aria-hidden', 'true'] as const] : []),
+      ]);
+      x += run.width;
+      return `<text${attributes}>${escaped(run.words)}</text>`;
+    })
+    .join('');
+}
+
+/** How much of a line of words stands before its place. */
+const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
+function runsOf(shape: Shape, element: Styled, own: Presentation, { measure, part, ...place }: Place): readonly Run[] {
+  const runs: Run[] = [];
+  const add = (words: string, said: Presentation, shift: number) => {
+    if (words !== '') runs.push({ words, own: said, shift, width: measure(words, said.fontSize, said.fontWeight) });
+  };
+  add(shape.words, own, 0);
+  eachStyled(shape.inside, { ...place, around: own, parent: element }, (piece, _, said) =>
+    add(piece.words, partOf(said, part), Number(piece.attributes['dx'] ?? 0)),
+  );
+  return runs;
 }
 
 /** What is drawn of it by what is in it, or draws nothing itself. */
-const GROUPS: ReadonlySet<string> = new Set(['g', 'clipPath', 'text']);
+const GROUPS: ReadonlySet<string> = new Set(['g', 'clipPath']);
 
 const partOf = (own: Presentation, part: Part): Presentation =>
   part === 'halo' ? { ...own, fill: null } : part === 'fill' ? { ...own, stroke: null } : own;
 
 /** Attributes of shapes that a picture has; others are the page's, for its pointer and its reader. */
-export const GEOMETRY = [
+const GEOMETRY = [
   'x',
   'y',
   'x1',
@@ -145,16 +206,16 @@ export const GEOMETRY = [
   'clip-path',
 ] as const;
 
-function geometryOf({ attributes }: Shape, fontSize: number): readonly (readonly [string, string])[] {
-  const shift = attributes['dy'] === undefined ? 0 : Number.parseFloat(String(attributes['dy'])) * fontSize;
-  return GEOMETRY.flatMap((name) => {
+const geometryOf = ({ attributes }: Shape): readonly (readonly [string, string])[] =>
+  GEOMETRY.flatMap((name) => {
     const value = attributes[name];
     if (value === undefined || value === '') return [];
-    // Not every program understands a shift by a part of the letters' size.
-    const at = name === 'y' ? Number(value) + shift : value;
-    return [[name, typeof at === 'number' ? rounded(at) : at] as const];
+    return [[name, typeof value === 'number' ? rounded(value) : value] as const];
   });
-}
+
+/** Not every program understands a shift by a part of the letters' size. */
+const shiftOf = ({ attributes }: Shape, { fontSize }: Presentation): number =>
+  attributes['dy'] === undefined ? 0 : Number.parseFloat(String(attributes['dy'])) * fontSize;
 
 const attributesText = (attributes: readonly (readonly [string, string])[]): string =>
   attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');

@@ -6,7 +6,6 @@ import { type ReportSubject, valueIn } from './subject.ts';
 
 /** The scenarios shown beside each other in the year. */
 export interface Comparison {
-  readonly caption: string;
   readonly metrics: readonly ComparedMetric[];
   readonly rows: readonly ComparedScenario[];
   /** Whether a cell has no value. */
@@ -39,7 +38,7 @@ export interface ComparedCell {
 
 /** Value and difference to the baseline of each metric that was chosen. */
 export function comparisonOf(subject: ReportSubject): Comparison {
-  const { names, choices, baseline, shown, year, document } = subject;
+  const { names, choices, baseline, shown, document } = subject;
   const priceYear = choices.prices === 'base' ? document.horizon.base : null;
   const columns = choices.metrics.map((metric) => {
     const { unit } = metricIn(names, metric);
@@ -62,7 +61,6 @@ export function comparisonOf(subject: ReportSubject): Comparison {
     };
   });
   return {
-    caption: names.words.report.comparison.caption(year, baseline.name),
     metrics: columns.map(({ head }) => head),
     rows: shown.map(({ id, name, mark, baseline: own }, k) => ({
       id,

@@ -22,6 +22,9 @@ export interface ReportMade {
 export interface Report {
   /** Of the document. */
   readonly title: string;
+  readonly year: number;
+  /** Name of the baseline. */
+  readonly baseline: string;
   /** Metric, unit, year, number of scenarios. */
   readonly about: string;
   /** What is asked: as it was typed, else what the document notes of itself; in paragraphs. */
@@ -61,6 +64,8 @@ export function reportOf(subject: ReportSubject, answers: ReportAnswers, made: R
   const { fan } = answers;
   return {
     title: document.title,
+    year,
+    baseline: subject.baseline.name,
     about: words.report.about(label, said, year, shown.length),
     question: paragraphs(choices.question.trim() === '' ? document.notes : choices.question),
     prices: choices.prices === 'base' ? words.report.pricesOf(base) : words.report.currentPrices,

@@ -8,12 +8,19 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 
 /** What reads as words and is none, by the file it stands in: patterns, codes of files and rows, and what is thrown. */
 const NO_WORDS: Readonly<Record<string, RegExp>> = {
+  'main/exports/workbook/xlsx.ts': /^Calibri$/,
   'main/exports/page/html.ts': /^(font|img)-src data:$|^<!doctype html>$/,
+  'main/exports/pictures/bundled-fonts.ts': /^Inter|^Noto/,
+  'main/exports/pictures/picture.ts': /^@font-face/,
+  'main/exports/pictures/raster.ts': /^Inter$/,
+  'main/exports/pictures/system-fonts.ts': /^(Fonts|Microsoft|Windows|Library)$/,
   'shared/figures/formula.ts': /^(at least|at most)$/,
   'shared/figures/period.ts': /^\^/,
   'shared/figures/rules.ts': /^Seasonal$/,
   'shared/figures/schema.ts': /^(more|less) than$|^at (least|most)$/,
   'shared/model/algebra/expression.ts': /^Xx is missing$|^a number is missing at Xx$|^the end$|^Xx has no place$/,
+  'shared/pictures/picture.ts': /^chart Xx$/,
+  'shared/pictures/tornado-picture.ts': /^ink row-name$|^tornado Xx$/,
   'shared/tables/fan.ts': /^quantile Xx$|^share at or above Xx$/,
 };
 

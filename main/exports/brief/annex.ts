@@ -11,14 +11,14 @@ const MOST_ASSUMPTIONS = 16;
 type Blocks = readonly (Paragraph | Table)[];
 
 /** What is not read at first: every assumption that differs, what the metric rests on, and where it is from. */
-export const annex = (report: Report, baseline: string, words: Words, captions: Captions): Blocks => [
-  ...differs(report, baseline, words, captions),
+export const annex = (report: Report, words: Words, captions: Captions): Blocks => [
+  ...differs(report, words, captions),
   ...assumed(report, words, captions),
   ...uncertain(report, words, captions),
   ...sources(report, words, captions),
 ];
 
-function differs({ differing }: Report, baseline: string, words: Words, captions: Captions): Blocks {
+function differs({ differing, baseline }: Report, words: Words, captions: Captions): Blocks {
   if (differing.length === 0) return [];
   const { headings, differs: texts } = words.report;
   const listed = differing.slice(0, MOST_SCENARIOS);
@@ -33,8 +33,8 @@ function differs({ differing }: Report, baseline: string, words: Words, captions
     { head: texts.why, share: 34 },
   ];
   return [
-    heading(headings.differs),
-    said(texts.intro(baseline)),
+    heading(headings.differs, true),
+    said(texts.intro(baseline), 'Lead'),
     captions.table(texts.caption(baseline)),
     briefTable(columns, rows),
     ...(differing.length > listed.length ? [said(texts.more(differing.length - listed.length), 'Note')] : []),

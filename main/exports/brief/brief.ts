@@ -69,7 +69,7 @@ async function drawn(
   return pictures;
 }
 
-function briefOf({ names, baseline }: ReportSubject, report: Report, pictures: Pictures): Document {
+function briefOf({ names }: ReportSubject, report: Report, pictures: Pictures): Document {
   const { words } = names;
   const captions = createCaptions(words);
   return new Document({
@@ -80,7 +80,7 @@ function briefOf({ names, baseline }: ReportSubject, report: Report, pictures: P
       {
         properties: { page: PAGE },
         footers: { default: footer(report.foot, words) },
-        children: [...note(names, report, pictures, captions), ...annex(report, baseline.name, words, captions)],
+        children: [...note(names, report, pictures, captions), ...annex(report, words, captions)],
       },
     ],
   });

@@ -10,19 +10,24 @@ const BESIDE = 3;
 type Blocks = readonly (Paragraph | Table)[];
 
 /** The scenarios beside each other, in as many tables as the metrics need. */
-export function comparison({ comparison: compared, prices }: Report, words: Words, captions: Captions): Blocks {
+export function comparison(
+  { comparison: compared, prices, year, baseline }: Report,
+  words: Words,
+  captions: Captions,
+): Blocks {
   const { comparison: texts } = words.report;
-  const { metrics, rows, caption, undefinedSomewhere } = compared;
+  const { metrics, rows, undefinedSomewhere } = compared;
+  const caption = (labels: readonly string[]) => texts.caption(labels, year, baseline);
   const starts = metrics.map((_, k) => k).filter((k) => k % BESIDE === 0);
   const tables = starts.flatMap((start): Blocks => {
     const places = metrics.map((_, k) => k).slice(start, start + BESIDE);
     const columns: readonly BriefColumn[] = [
-      { head: texts.scenario, share: 30 },
+      { head: texts.scenario, share: 27 },
       ...places.flatMap((k) => {
         const { label, unit } = metrics[k]!;
         return [
           { head: words.tables.inUnit(label, unit), share: 13, number: true },
-          { head: texts.difference, share: 12, number: true },
+          { head: texts.difference, share: 15, number: true },
         ];
       }),
     ];
@@ -30,7 +35,7 @@ export function comparison({ comparison: compared, prices }: Report, words: Word
       baseline ? texts.baselineOf(name) : name,
       ...places.flatMap((k) => [own[k]!.text, own[k]!.difference]),
     ]);
-    return [captions.table(caption), briefTable(columns, cells)];
+    return [captions.table(caption(places.map((k) => metrics[k]!.label))), briefTable(columns, cells)];
   });
   return [...tables, said([prices, ...(undefinedSomewhere ? [texts.notDefined] : [])].join(' '), 'Note')];
 }

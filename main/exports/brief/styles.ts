@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat } from 'docx';
+import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat, LineRuleType } from 'docx';
 
 /** Sizes in half points, room in twentieths of a point. */
 
@@ -8,7 +8,8 @@ export const RULE = 'C9C9C3';
 export const ACCENT = '3F378F';
 export const SHADE = 'F3F3F0';
 
-const FONT = 'Calibri';
+/** Of Latin letters alone: the program that opens the brief has its own for others. */
+const FONT = { ascii: 'Calibri', hAnsi: 'Calibri' };
 
 /** A page is A4 with margins of two centimetres and more; its text is so wide. */
 export const PAGE = {
@@ -30,7 +31,7 @@ export const styles = (language: string): NonNullable<IPropertiesOptions['styles
   default: {
     document: {
       run: { font: FONT, size: 21, color: INK, language: { value: language } },
-      paragraph: { spacing: { after: 110, line: 264 } },
+      paragraph: { spacing: { after: 110, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 40, bold: true, color: INK },
@@ -38,7 +39,10 @@ export const styles = (language: string): NonNullable<IPropertiesOptions['styles
     },
     heading1: heading(27, 260, 90),
     heading2: heading(22, 180, 60),
-    listParagraph: { run: { font: FONT }, paragraph: { spacing: { after: 100, line: 264 } } },
+    listParagraph: {
+      run: { font: FONT },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
+    },
   },
   paragraphStyles: [
     {
@@ -76,7 +80,18 @@ export const styles = (language: string): NonNullable<IPropertiesOptions['styles
       basedOn: 'Normal',
       next: 'FigureCaption',
       quickFormat: true,
-      paragraph: { spacing: { before: 120, after: 0, line: 240 }, keepNext: true, alignment: AlignmentType.CENTER },
+      paragraph: {
+        spacing: { before: 120, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+        alignment: AlignmentType.CENTER,
+      },
+    },
+    {
+      id: 'Lead',
+      name: 'Lead to a table',
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: { keepNext: true },
     },
     {
       id: 'TableText',
@@ -84,7 +99,7 @@ export const styles = (language: string): NonNullable<IPropertiesOptions['styles
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 18 },
-      paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+      paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableHead',
@@ -114,14 +129,14 @@ export const styles = (language: string): NonNullable<IPropertiesOptions['styles
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 18, color: SOFT },
-      paragraph: { spacing: { before: 60, after: 120, line: 250 } },
+      paragraph: { spacing: { before: 60, after: 120, line: 250, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Normal',
       run: { size: 16, color: SOFT },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],
 });

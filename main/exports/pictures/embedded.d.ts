@@ -1,9 +1,7 @@
 declare module '*.css?rules' {
-  const rules: readonly import('../../../shared/pictures/cascade.ts').StyleRule[];
-  export default rules;
+  export const rules: readonly import('../../../shared/pictures/cascade.ts').StyleRule[];
 }
 declare module '*?bytes' {
   /** Reads the file. */
-  const bytes: () => Uint8Array<ArrayBuffer>;
-  export default bytes;
+  export const bytes: () => Uint8Array<ArrayBuffer>;
 }

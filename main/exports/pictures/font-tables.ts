@@ -17,10 +17,7 @@ type Range = readonly [from: number, to: number];
  */
 export function characterRanges(bytes: Uint8Array, face: number): readonly Range[] {
   const view = viewOf(bytes);
-  const tables = Array.from({ length: view.getUint16(face + 4) }, (_, k) => {
-    const at = face + 12 + 16 * k;
-    return { tag: view.getUint32(at), place: view.getUint32(at + 8) };
-  });
+  const tables = tablesOf(view, face);
   const cmap = tables.find(({ tag }) => tag === CHARACTERS)?.place;
   if (cmap === undefined || tables.some(({ tag }) => COLOURS.has(tag))) return [];
   const maps = Array.from({ length: view.getUint16(cmap + 2) }, (_, k) => cmap + view.getUint32(cmap + 8 + 8 * k));
@@ -28,6 +25,31 @@ export function characterRanges(bytes: Uint8Array, face: number): readonly Range
   if (found === undefined) return [];
   return view.getUint16(found) === 12 ? groupsAt(view, found) : segmentsAt(view, found);
 }
+
+/**
+ * Names a cut by its family alone (OpenType, "name"): one that calls itself `Inter SemiBold` is found by weight as a cut of
+ * `Inter`. Changes the bytes it is given.
+ */
+export function nameFamilyAlone(font: Uint8Array, family: string): void {
+  const view = viewOf(font);
+  const { place = 0 } = tablesOf(view, 0).find(({ tag }) => tag === NAMES) ?? {};
+  const length = 2 * family.length;
+  for (let k = 0; place > 0 && k < view.getUint16(place + 2); k++) {
+    const record = place + 6 + 12 * k;
+    // The longer name begins with the shorter one.
+    if (view.getUint16(record + 6) === FAMILY && view.getUint16(record + 8) > length)
+      view.setUint16(record + 8, length);
+  }
+}
+
+const NAMES = 0x6e616d65;
+const FAMILY = 1;
+
+const tablesOf = (view: DataView, face: number) =>
+  Array.from({ length: view.getUint16(face + 4) }, (_, k) => {
+    const at = face + 12 + 16 * k;
+    return { tag: view.getUint32(at), place: view.getUint32(at + 8) };
+  });
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

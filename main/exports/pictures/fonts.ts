@@ -1,13 +1,8 @@
 import { BUNDLED, WEIGHTS, type Weight } from './bundled-fonts.ts';
+import { nameFamilyAlone } from './font-tables.ts';
 import { cutFont, type ShapedFont, shapedFont } from './harfbuzz.ts';
-import { systemFonts } from './system-fonts.ts';
+import { type FontFile, systemFonts } from './system-fonts.ts';
 import { openType } from './woff.ts';
-
-/** A font, and where it is one of a collection, its place there. */
-export interface FontFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly index: number;
-}
 
 interface Font extends FontFile {
   readonly shaped: ShapedFont;
@@ -19,7 +14,11 @@ const opened = new Map<Weight, readonly Font[]>();
 function bundled(weight: Weight): readonly Font[] {
   let fonts = opened.get(weight);
   if (!fonts) {
-    fonts = BUNDLED[weight].map((read) => opening({ bytes: openType(read()), index: 0 }));
+    fonts = BUNDLED[weight].map(({ family, file }) => {
+      const bytes = openType(file());
+      nameFamilyAlone(bytes, family);
+      return opening({ bytes, index: 0 });
+    });
     opened.set(weight, fonts);
   }
   return fonts;
@@ -59,7 +58,8 @@ const widths = new Map<string, number>();
 const MOST_KEPT = 20_000;
 
 /** How wide a text is in pixels, in letters of a size and weight: shaped by the fonts that a picture of it embeds. */
-export function widthOf(text: string, size: number, weight: Weight): number {
+export function widthOf(text: string, size: number, asked: number): number {
+  const weight = WEIGHTS.find((one) => one === asked) ?? 400;
   const key = `${weight}${text}`;
   let width = widths.get(key);
   if (width === undefined) {

@@ -1,5 +1,5 @@
-import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm?bytes';
-import subsetting from 'harfbuzzjs/dist/harfbuzz-subset.wasm?bytes';
+import { bytes as harfbuzz } from 'harfbuzzjs/dist/harfbuzz.wasm?bytes';
+import { bytes as subsetting } from 'harfbuzzjs/dist/harfbuzz-subset.wasm?bytes';
 
 // HarfBuzz by its own C functions, of which a picture needs few: what would load it by itself looks for its files beside a
 // module that no bundle has.
@@ -112,10 +112,6 @@ function advanceOf(wasm: Wasm, font: number, run: string): number {
   return sum;
 }
 
-/** `HB_SUBSET_SETS_NAME_ID`, and the names by which programs group cuts into a family. */
-const NAMES = 4;
-const FAMILY_NAMES = [16, 17];
-
 /** The part of a font that these letters need, as a font; null where it cannot be cut. */
 export function cutFont(font: Uint8Array, index: number, letters: Iterable<string>): Uint8Array<ArrayBuffer> | null {
   const wasm = cutting();
@@ -123,8 +119,6 @@ export function cutFont(font: Uint8Array, index: number, letters: Iterable<strin
   const input = wasm['hb_subset_input_create_or_fail']!();
   const wanted = wasm['hb_subset_input_unicode_set']!(input);
   for (const letter of letters) wasm['hb_set_add']!(wanted, letter.codePointAt(0)!);
-  const names = wasm['hb_subset_input_set']!(input, NAMES);
-  for (const name of FAMILY_NAMES) wasm['hb_set_add']!(names, name);
   const subset = wasm['hb_subset_or_fail']!(face, input);
   wasm['hb_subset_input_destroy']!(input);
   if (subset === 0) {

@@ -1,5 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import renderer from '@resvg/resvg-wasm/index_bg.wasm?bytes';
+import { bytes as renderer } from '@resvg/resvg-wasm/index_bg.wasm?bytes';
 import type { Face } from './fonts.ts';
 
 let loaded: Promise<void> | undefined;
@@ -25,7 +25,8 @@ export async function outlined(svg: string, faces: readonly Face[]): Promise<str
 type Fit = { readonly mode: 'width'; readonly value: number } | { readonly mode: 'original' };
 
 async function opened(svg: string, faces: readonly Face[], fitTo: Fit) {
-  await (loaded ??= initWasm(renderer()));
+  loaded ??= initWasm(renderer());
+  await loaded;
   return new Resvg(svg, {
     fitTo,
     font: { fontBuffers: faces.map(({ bytes }) => bytes), loadSystemFonts: false, defaultFontFamily: 'Inter' },

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { characterRanges, facesIn } from './font-tables.ts';
-import type { FontFile } from './fonts.ts';
 
 /** Where the system keeps fonts; where it keeps none there, nothing is found. */
 function folders(): readonly string[] {
@@ -20,6 +19,12 @@ const FONT = /\.(?:ttf|otf|ttc|otc)$/i;
 /** Cuts that a plain text is not written in come last. */
 const UNLIKELY = /bold|black|light|thin|heavy|italic|oblique|condensed|mono|serif(?!.*sans)|emoji|symbol/i;
 const LIKELY = /regular|book|medium|sans/i;
+
+/** A font, and where it is one of a collection, its place there. */
+export interface FontFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly index: number;
+}
 
 /** Fonts of the system, looked at one after the other until one has the letter. */
 export interface SystemFonts {

@@ -1,4 +1,4 @@
-/** Names the cell of an assumption in a scenario: `skills_tvetGraduates_baseline`; the same for the same, unique for others. */
+/** Names the cell of an assumption in a scenario: `skills_tvetGraduates__baseline`; the same for the same, unique for others. */
 export function cellNamer(): (scenarioId: string, path: string) => string {
   const names = new Map<string, string>();
   const taken = new Set<string>();
@@ -6,7 +6,7 @@ export function cellNamer(): (scenarioId: string, path: string) => string {
     const key = `${scenarioId} ${path}`;
     const known = names.get(key);
     if (known !== undefined) return known;
-    const wished = `${path}_${scenarioId}`.replace(/[^A-Za-z0-9]/g, '_');
+    const wished = `${path}__${scenarioId}`.replace(/[^A-Za-z0-9]/g, '_');
     let name = wished;
     // Spreadsheets take capital and small letters for one.
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wished}_${number}`;

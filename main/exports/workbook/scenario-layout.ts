@@ -95,4 +95,4 @@ function placesIn(entries: readonly Entry[]): Pick<Layout, 'cellOf' | 'headOf'> 
   };
 }
 
-export const columnOf = ({ first }: Table, t: number): number => FIRST_YEAR_COLUMN + t - first;
+const columnOf = ({ first }: Table, t: number): number => FIRST_YEAR_COLUMN + t - first;

@@ -114,7 +114,7 @@ function quantityRow(content: ScenarioContent, entry: QuantityEntry, layout: Lay
       value === undefined ? null : cell(value, isLead ? 'leadNumber' : 'number', format),
     ),
     ...blank(columns - contents.length),
-    ...(given === null ? [] : [cell(isHeld ? workbook.tooLong(told) : told, 'text')]),
+    ...(given === null ? [] : [cell(isHeld ? workbook.tooLong(told) : told, 'words')]),
   ];
 }
 

@@ -49,6 +49,7 @@ export type Style =
   | 'number'
   | 'leadNumber'
   | 'text'
+  | 'words'
   | 'input'
   | 'changed'
   | 'follows'

@@ -43,7 +43,7 @@ export interface SummaryContent {
 
 /** Where the year stands that is compared. */
 const YEAR_ROW = 4;
-const YEAR_COLUMN = 2;
+const YEAR_COLUMN = 1;
 const YEAR_AT = address(YEAR_COLUMN, YEAR_ROW, 'both');
 
 /** What matters first: the metrics chosen in the year chosen, against the baseline; where everything stands; what made it. */
@@ -82,8 +82,8 @@ function opening({ subject }: SummaryContent, width: number): readonly Row[] {
     [paragraph(said, 'text', across)],
     [],
     choices.formulas
-      ? [cell(workbook.yearChoice, 'label'), null, cell(choices.year, 'input', '0')]
-      : [cell(workbook.yearCompared, 'label'), null, cell(choices.year, 'number', '0')],
+      ? [cell(workbook.yearChoice, 'label'), cell(choices.year, 'input', '0')]
+      : [cell(workbook.yearCompared, 'label'), cell(choices.year, 'number', '0')],
   ];
 }
 
@@ -129,7 +129,7 @@ function comparison(content: SummaryContent): readonly Row[] {
       cell(names.metric(metric).label, k === 0 ? 'lead' : 'label'),
       unitCell(names, metric),
       ...scenarios.map((one, n) =>
-        cell(valueOf(content, one, metric, values[n]!), k === 0 ? 'leadNumber' : 'number', format),
+        cell(inYearCompared(content, one, metric, values[n]!), k === 0 ? 'leadNumber' : 'number', format),
       ),
     ];
   });
@@ -138,7 +138,7 @@ function comparison(content: SummaryContent): readonly Row[] {
 }
 
 /** A metric in the year compared, from the sheet of its scenario. */
-function valueOf(
+function inYearCompared(
   { subject, headRow }: SummaryContent,
   { sheet, rowOf }: Summarised,
   metric: MetricName,

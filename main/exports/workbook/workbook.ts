@@ -40,10 +40,7 @@ export const writeWorkbook: WriteExport = async (subject, progress) => {
 };
 
 /** All sheets in their order, as plain data. */
-export function sheetsOf(
-  subject: ExportSubject,
-  progress: (share: number) => void = () => undefined,
-): readonly Sheet[] {
+function sheetsOf(subject: ExportSubject, progress: (share: number) => void): readonly Sheet[] {
   const { document, names, choices } = subject;
   const { workbook } = names.words;
   const { baseline, scenarios } = document;

@@ -38,6 +38,7 @@ const STYLES: Readonly<Record<Style, Partial<XlsxStyle>>> = {
   number: { font: font(), alignment: top },
   leadNumber: { font: font({ bold: true }), alignment: top },
   text: { font: font(), alignment: wrapped },
+  words: { font: font({ color: { argb: MUTED } }), alignment: top },
   input: { font: font({ color: { argb: BLUE } }), ...given },
   changed: { font: font({ bold: true, color: { argb: BLUE } }), fill: filled('FFFFF3C4'), ...given },
   follows: { font: font({ color: { argb: MUTED } }), ...given },

@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
+import { chartFrame } from '../../../shared/charts/chart-frame.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { metricTitle, unitAt } from '../../../shared/wording/metric-words.ts';
-import { chartFrame } from '../../charts/chart-frame.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
@@ -46,7 +46,7 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const [least, most] = extentOf(series);
   const level = metricFormat(names(), metric, [least, most]).value;
   const labels = scenarios.map(({ name }) => name);
-  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height });
+  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height }, textWidth);
   const format = metricFormat(names(), metric, [(most - least) / 10]);
   const { unit: own } = metricIn(names(), metric);
   const unit = own === '1' ? words.terms.percentagePoints : unitAt(names(), own, names().unit(own), priceYear);

@@ -1,3 +1,4 @@
+import { chartFrame } from '../../../shared/charts/chart-frame.ts';
 import { type BandMeasure, compositionLayout, type Part } from '../../../shared/charts/composition-layout.ts';
 import { BELOW_HEAD, bandLabelRoom } from '../../../shared/charts/composition-shapes.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
@@ -12,7 +13,6 @@ import { metricIn } from '../../../shared/wording/metric.ts';
 import { type MetricFormat, metricFormat } from '../../../shared/wording/metric-format.ts';
 import { metricTitle, unitAt } from '../../../shared/wording/metric-words.ts';
 import type { ShownComposition } from '../../charts/CompositionChart.tsx';
-import { chartFrame } from '../../charts/chart-frame.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { projectedScenarios } from '../../document/projections.ts';
 import { names } from '../../names.ts';
@@ -166,13 +166,16 @@ export function shownComposition(
   const last = horizon.end - base;
   const labels = parts.map(({ name }) => name);
   const of = (t: number, text: (id: string, t: number) => string) => parts.map(({ id }) => text(id, t));
-  const plain = chartFrame({
-    horizon,
-    names: [],
-    values: [axis(measure === 'amounts' ? Math.max(...totals) : 1)],
-    width,
-    height,
-  });
+  const plain = chartFrame(
+    {
+      horizon,
+      names: [],
+      values: [axis(measure === 'amounts' ? Math.max(...totals) : 1)],
+      width,
+      height,
+    },
+    textWidth,
+  );
   const room = bandLabelRoom(labels, of(last, value), of(last, change), Math.min(330, width * 0.4), textWidth);
   const frame = { ...plain, top: BELOW_HEAD, right: room };
   const said = (t: number) =>

@@ -1,3 +1,4 @@
+import { chartFrame } from '../../../shared/charts/chart-frame.ts';
 import { lineChartLayout } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
@@ -9,11 +10,11 @@ import { seriesOf } from '../../../shared/model/project.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { metricFormat, ownFormat } from '../../../shared/wording/metric-format.ts';
 import { metricTitle } from '../../../shared/wording/metric-words.ts';
-import { chartFrame } from '../../charts/chart-frame.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { chartSummary } from '../../charts/chart-summary.ts';
 import { figurePoint } from '../../charts/figure-point.ts';
 import type { ShownLines } from '../../charts/LineChart.tsx';
+import { textWidth } from '../../charts/measure-text.ts';
 import { projectedScenarios } from '../../document/projections.ts';
 import { names } from '../../names.ts';
 import { sliceOf } from '../../view/slice.ts';
@@ -48,7 +49,7 @@ export function mainChart(
   const format = metricFormat(names(), metric, [least, most]);
   const shown = differences ? format.difference : format.value;
   const ends = scenarios.map(({ name }) => name);
-  const frame = chartFrame({ horizon, names: ends, values: [shown(most), shown(least)], width, height });
+  const frame = chartFrame({ horizon, names: ends, values: [shown(most), shown(least)], width, height }, textWidth);
   const real = prices === 'base' && metricIn(names(), metric).unit === 'USD m';
   // Targets and the growth that figures tell of are at current prices.
   const targets =

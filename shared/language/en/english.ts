@@ -31,6 +31,7 @@ import { metrics } from './metrics.ts';
 import { newDocument } from './new-document.ts';
 import { noEffect } from './no-effect.ts';
 import { notices } from './notices.ts';
+import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { preview } from './preview.ts';
 import { problems } from './problems/problems.ts';
@@ -92,6 +93,7 @@ export const english = {
   noEffect,
   notices,
   numbers,
+  pictures,
   places,
   preview,
   problems,

@@ -143,7 +143,8 @@ export const report = {
   },
 
   comparison: {
-    caption: (year: number, baseline: string): string => `Scenarios in ${year}: value and difference to ${baseline}`,
+    caption: (metrics: readonly string[], year: number, baseline: string): string =>
+      `${capital(listed(metrics.map(inSentence)))} in ${year}, and the difference to ${baseline}`,
     difference: 'Difference',
     scenario: 'Scenario',
     baselineOf: (name: string): string => `${name} (baseline)`,

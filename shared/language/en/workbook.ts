@@ -34,7 +34,7 @@ export const workbook = {
         const what = reason === '' ? formula : `${formula} (${reason})`;
         return years === null ? what : `${yearsOf(years)}: ${what}`;
       })
-      .join('; '),
+      .join(' | '),
   tooLong: (formula: string): string =>
     `Values of the program: this formula is longer than a cell can hold, and does not follow changes in this workbook. ${formula}`,
 

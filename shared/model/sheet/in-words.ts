@@ -14,7 +14,7 @@ import { partOfWhole } from '../explain/tell.ts';
 import { nameOfQuantity, reasonInWords } from '../explain/words.ts';
 import { isAssumptionPath } from '../register.ts';
 import { alone, joined, type Notation, type Standing, written } from './notation.ts';
-import { type Computed, EVERY_YEAR, partsOf, type QuantityRow } from './quantity-rows.ts';
+import { EVERY_YEAR, partsOf, type QuantityRow } from './quantity-rows.ts';
 
 /** Years, by their indices, in which a row is computed by the same words. */
 interface Span {
@@ -133,14 +133,14 @@ function notation(names: Names, base: number, t: number, { id }: Quantity): Nota
     quantity,
     number,
     literal,
-    call: (operation, operands) => `${operation}(${operands.join(', ')})`,
+    call: (operation, operands) => `${operation}(${operands.join('; ')})`,
     careful: (operation, operands) => {
-      if (CALLED.has(operation)) return alone(`${operation}(${operands.map(({ text }) => text).join(', ')})`);
+      if (CALLED.has(operation)) return alone(`${operation}(${operands.map(({ text }) => text).join('; ')})`);
       return joined(operation, SIGNS[operation]!, operands[0]!, operands[1]!);
     },
   };
 }
 
 /** What a given number is called: an assumption, or a part of one that is set as a whole. */
-export const givenLabel = (names: Names, path: string): string =>
+const givenLabel = (names: Names, path: string): string =>
   isAssumptionPath(path) ? names.assumption(path).label : (partOfWhole(names, path)?.label ?? path);

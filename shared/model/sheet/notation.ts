@@ -9,7 +9,7 @@ export interface Written {
 }
 
 /** From the weakest: `a < b`, `a + b`, `a × b`, `a ^ b`, and what stands by itself. */
-export const STRENGTH = { comparison: 1, sum: 2, product: 3, power: 4, alone: 5 } as const;
+const STRENGTH = { comparison: 1, sum: 2, product: 3, power: 4, alone: 5 } as const;
 
 /** Where a number stands that is no literal of its formula: what it counts is told by it. */
 export type Standing = 'exponent' | 'numerator' | 'elsewhere';

@@ -1,4 +1,4 @@
-import { Bound, Careful, Choice, Formula, type Place, type Quantity, type Rule } from '../algebra/formula.ts';
+import { Bound, Careful, Formula, type Place, type Quantity, type Rule } from '../algebra/formula.ts';
 
 /** A quantity in a year, with how it is computed. */
 export interface Computed {
@@ -16,7 +16,7 @@ export interface QuantityRow {
 /** In place of the year index of what has none. */
 export const EVERY_YEAR = Number.POSITIVE_INFINITY;
 
-export const yearIndexOf = ({ t }: Quantity): number => t ?? EVERY_YEAR;
+const yearIndexOf = ({ t }: Quantity): number => t ?? EVERY_YEAR;
 
 /**
  * Everything that these quantities are computed from, themselves included: a row a quantity, each behind those it rests
@@ -54,7 +54,7 @@ export function quantityRows(wanted: readonly Quantity[]): readonly QuantityRow[
 }
 
 /** The quantities that stand in a rule, in their order. */
-export function quantitiesIn(rule: Rule): Quantity[] {
+function quantitiesIn(rule: Rule): Quantity[] {
   const found: Quantity[] = [];
   const left: Place[] = [rule];
   for (let one = left.pop(); one !== undefined; one = left.pop()) {

@@ -5,7 +5,6 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import '@app/renderer/theme/base.css';
 import '@app/renderer/charts/charts.css';
-import { chartFrame } from '@app/renderer/charts/chart-frame.ts';
 import { chartSummary } from '@app/renderer/charts/chart-summary.ts';
 import { FanChart } from '@app/renderer/charts/FanChart.tsx';
 import { LineChart } from '@app/renderer/charts/LineChart.tsx';

@@ -1,7 +1,6 @@
-import { labelRoom } from '../../shared/charts/end-label-shapes.ts';
-import type { ChartFrame } from '../../shared/charts/line-chart-layout.ts';
-import { numberRoom } from '../../shared/charts/text-width.ts';
-import { textWidth } from './measure-text.ts';
+import { labelRoom } from './end-label-shapes.ts';
+import type { ChartFrame } from './line-chart-layout.ts';
+import { numberRoom, type TextWidth } from './text-width.ts';
 
 /** Room left of the plot for the values of its ticks, at the least. */
 const LEFT = 52;
@@ -10,7 +9,7 @@ const TICK_GAP = 8;
 const TICK_SIZE = 11 / 12;
 const DIGIT = 7;
 
-interface Framed {
+export interface Framed {
   readonly horizon: { readonly base: number; readonly end: number };
   /** What stands at the ends of the lines: names, and the values that take most room. */
   readonly names: readonly string[];
@@ -19,8 +18,8 @@ interface Framed {
   readonly height: number;
 }
 
-/** Frame of a chart over the years of the document, with room for the labels at its lines' ends. */
-export function chartFrame({ horizon, names, values, width, height }: Framed): ChartFrame {
+/** Frame of a chart over the years of a document, in pixels, with room for the labels at its lines' ends. */
+export function chartFrame({ horizon, names, values, width, height }: Framed, textWidth: TextWidth): ChartFrame {
   const right = labelRoom(names, values, Math.min(290, width * 0.34), textWidth);
   const widest = Math.max(...values.map((value) => textWidth(value)));
   const left = Math.max(LEFT, Math.ceil(TICK_GAP + DIGIT + TICK_SIZE * numberRoom(widest)));
