@@ -1,6 +1,6 @@
 import { onOneLine } from '../../shared/formats/shown-name.ts';
 import { classes } from '../theme/classes.ts';
-import styles from './reading-page.module.css';
+import pageTableStyles from './page-table.module.css';
 import { Scrolled } from './Scrolled.tsx';
 
 interface TextTableProps {
@@ -16,7 +16,7 @@ interface TextTableProps {
 /** A table of words, or of numbers as they are read. */
 export const TextTable = ({ label, about, numbers, heads, rows }: TextTableProps) => (
   <Scrolled label={about === undefined ? label : `${label}: ${about}`}>
-    <table className={classes(styles.table, !numbers && styles.texts)}>
+    <table className={classes(pageTableStyles.table, !numbers && pageTableStyles.texts)}>
       <thead>
         <tr>
           {heads.map((head) => (
