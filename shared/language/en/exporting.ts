@@ -86,11 +86,11 @@ export const exporting = {
   withoutSlider: (label: string) => `Without ${label}`,
   chart: 'Chart',
   charts: {
-    lines: 'Scenarios over the years',
-    difference: 'Differences to the baseline',
+    lines: 'Over the years',
+    difference: 'Differences',
     fan: 'Uncertainty',
     tornado: 'What moves it',
-    changed: 'What makes the difference',
+    changed: 'What differs',
   } satisfies Record<ExportedChart, string>,
   /** Charts of the place that is shown. */
   shownCharts: {
