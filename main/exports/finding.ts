@@ -1,6 +1,6 @@
 import { wordsOf } from '../../shared/language/sentence.ts';
 import { finished } from '../../shared/questions/steps.ts';
-import { leaderSentence } from '../../shared/report/leader.ts';
+import { leaderSentences } from '../../shared/report/leader.ts';
 import { reportAnswers, reportQuestions } from '../../shared/report/questions.ts';
 import { reportSubject } from '../../shared/report/subject.ts';
 import type { WriteExport } from './subject.ts';
@@ -14,5 +14,6 @@ export const writeFinding: WriteExport = async ({ document, names, choices, made
   const publications = sources.map(({ publication }) => publication);
   const { fan } = answers;
   const cited = names.words.exporting.cited(document.title, publications, { ...made, draws: fan });
-  return new TextEncoder().encode(`${wordsOf(leaderSentence(subject, answers))} ${cited}`);
+  const said = leaderSentences(subject, answers).map(wordsOf);
+  return new TextEncoder().encode([...said, cited].filter((text) => text !== '').join(' '));
 };

@@ -8,6 +8,8 @@ export type WrittenKind = Exclude<ExportKind, 'csv' | 'pdf'> | 'finding';
 export const WRITERS: Readonly<Partial<Record<WrittenKind, () => Promise<WriteExport>>>> = {
   xlsx: async () => (await import('./workbook/workbook.ts')).writeWorkbook,
   finding: async () => (await import('./finding.ts')).writeFinding,
+  docx: async () => (await import('./brief/brief.ts')).writeBrief,
+  pptx: async () => (await import('./slides/slides.ts')).writeSlides,
   html: async () => (await import('./page/page.ts')).writePage,
   svg: async () => (await import('./pictures/picture.ts')).writeSvg,
   png: async () => (await import('./pictures/picture.ts')).writePng,

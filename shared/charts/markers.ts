@@ -93,6 +93,9 @@ const KINDS: readonly Mark[] = [
 
 const kindOf = (of: number): Mark => KINDS[of % KINDS.length]!;
 
+/** Place of a scenario's colour among the eight, from 1, and its dash: none, long dashes, dashes and dots. */
+export const lookOf = (of: number): Readonly<Pick<Mark, 'colour' | 'dash'>> => kindOf(of);
+
 /** Path of the marker of a scenario, of about this radius, around (x, y). */
 export const markerPath = (of: number, radius: number, x = 0, y = 0): string => kindOf(of).symbol(radius, x, y);
 

@@ -48,18 +48,18 @@ export function restingOn(subject: ReportSubject, answers: ReportAnswers): reado
     .toSorted((a, b) => place(a.path) - place(b.path) || Number(b.reason !== '') - Number(a.reason !== ''));
 }
 
-/** How much of what the metric rests on is assumed; null where it rests on nothing. */
-export function assumedSentence(subject: ReportSubject, answers: ReportAnswers): Sentence | null {
+/** How much of what the metric rests on is assumed, and what of the widest of it; null where it rests on nothing. */
+export function assumedSentences(subject: ReportSubject, answers: ReportAnswers): readonly [Sentence | null, Sentence] {
   const { names, metric, year, baseline } = subject;
   const { assumed } = names.words.report;
   const resting = restingOn(subject, answers);
-  if (resting.length === 0) return null;
+  if (resting.length === 0) return [null, []];
   const stated = resting.filter((one) => !one.assumed).length;
   const widest = answers.tornado?.bars[0];
   const named = widest && moves(widest, answers.tornado!.now) && resting.find(({ path }) => path === widest.path);
   const both = stated > 0 && stated < resting.length;
   return [
-    ...assumed.finding(nounOf(names, metric), year, baseline.name, resting.length, stated),
-    ...(named && both ? assumed.widest(named.label, named.value, named.assumed) : []),
+    assumed.finding(nounOf(names, metric), year, baseline.name, resting.length, stated),
+    named && both ? assumed.widest(named.label, named.value, named.assumed) : [],
   ];
 }

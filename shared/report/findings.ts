@@ -6,8 +6,8 @@ import { metricIn } from '../wording/metric.ts';
 import { nounOf } from '../wording/metric-words.ts';
 import { leversSentence, tornadoSentence } from '../wording/sensitivity-sentences.ts';
 import { leverBars, tornadoBars } from '../wording/tried-values.ts';
-import { assumedSentence } from './assumed.ts';
-import { leaderSentence } from './leader.ts';
+import { assumedSentences } from './assumed.ts';
+import { leaderSentences } from './leader.ts';
 import { furthestFromBaseline, type ReportAnswers } from './questions.ts';
 import { type ReportSubject, valueIn } from './subject.ts';
 import { targetSentences } from './targets.ts';
@@ -18,7 +18,10 @@ export interface Finding {
   readonly kind: FindingKind;
   /** What it is about, in two or three words. */
   readonly lead: string;
+  /** What was found, as one sentence. */
   readonly sentence: Sentence;
+  /** What belongs to it, in further sentences; may be empty. */
+  readonly more: Sentence;
 }
 
 /** So many findings are read. */
@@ -28,15 +31,17 @@ const MOST_FINDINGS = 5;
 export function findingsOf(subject: ReportSubject, answers: ReportAnswers): readonly Finding[] {
   const { leads } = subject.names.words.report;
   const neutral = metricIn(subject.names, subject.metric).better === null;
-  const finding = (kind: FindingKind, sentence: Sentence | null): readonly Finding[] =>
-    sentence === null ? [] : [{ kind, lead: kind === 'leader' && neutral ? leads.highest : leads[kind], sentence }];
+  const finding = (kind: FindingKind, sentence: Sentence | null, more: Sentence = []): readonly Finding[] =>
+    sentence === null
+      ? []
+      : [{ kind, lead: kind === 'leader' && neutral ? leads.highest : leads[kind], sentence, more }];
   const first = [
-    ...finding('leader', leaderSentence(subject, answers)),
+    ...finding('leader', ...leaderSentences(subject, answers)),
     ...finding('difference', differenceSentence(subject, answers)),
   ];
   const last = [
-    ...finding('matters', mattersSentence(subject, answers)),
-    ...finding('assumed', assumedSentence(subject, answers)),
+    ...finding('matters', ...mattersSentences(subject, answers)),
+    ...finding('assumed', ...assumedSentences(subject, answers)),
   ];
   const targets = targetSentences(subject, answers).flatMap((sentence) => finding('target', sentence));
   return [...first, ...targets.slice(0, MOST_FINDINGS - first.length - last.length), ...last];
@@ -53,22 +58,16 @@ function differenceSentence(subject: ReportSubject, { changed }: ReportAnswers):
   return changedSentence(names, { from: baseline.name, to: furthest.name, metric, year }, changed, count);
 }
 
-/** Which assumption moves the metric of the baseline most: of those that are uncertain, else of the levers. */
-function mattersSentence(subject: ReportSubject, answers: ReportAnswers): Sentence | null {
+/** Which assumption moves the metric of the baseline most, and how it was tried: an uncertain one, else a lever. */
+function mattersSentences(subject: ReportSubject, answers: ReportAnswers): readonly [Sentence | null, Sentence] {
   const { names, metric, year, baseline } = subject;
   const moved = movedBars(subject, answers);
-  if (moved === null || Number.isNaN(moved.now)) return null;
+  if (moved === null || Number.isNaN(moved.now)) return [null, []];
   const looked = { name: baseline.name, metric, year };
   const said = (moved.kind === 'uncertain' ? tornadoSentence : leversSentence)(names, looked, moved.now, moved.bars);
   const [widest] = moved.bars;
-  if (!widest || !moves(widest, moved.now)) return said;
-  return withinSentence(said, names.words.report.triedIn[moved.kind](baseline.name));
-}
-
-/** A sentence with more before its full stop. */
-function withinSentence(sentence: Sentence, more: string): Sentence {
-  const last = sentence.at(-1)!;
-  return [...sentence.slice(0, -1), { ...last, text: last.text.replace(/\.$/, `${more}.`) }];
+  if (!widest || !moves(widest, moved.now)) return [said, []];
+  return [said, names.words.report.triedIn[moved.kind](baseline.name)];
 }
 
 /** What moves the metric of the baseline, widest first, with the values tried; null where it was not asked. */

@@ -1,5 +1,5 @@
 import type { ProjectedScenario } from '../document/projected.ts';
-import type { Sentence } from '../language/sentence.ts';
+import { plain, type Sentence } from '../language/sentence.ts';
 import { LEVELS } from '../questions/questions.ts';
 import { metricIn } from '../wording/metric.ts';
 import { type MetricFormat, metricFormat } from '../wording/metric-format.ts';
@@ -12,7 +12,7 @@ const SAME = 1e-9;
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** Which scenario leads on the metric, beside the baseline and the last one; of nobody's choice it says so. */
-export function leaderSentence(subject: ReportSubject, answers: ReportAnswers): Sentence {
+export function leaderSentences(subject: ReportSubject, answers: ReportAnswers): readonly [Sentence, Sentence] {
   const { names, metric, year, shown, baseline, outside } = subject;
   const { leader } = names.words.report;
   const noun = nounOf(names, metric);
@@ -22,11 +22,11 @@ export function leaderSentence(subject: ReportSubject, answers: ReportAnswers): 
     .filter((scenario) => !Number.isNaN(value(scenario)))
     .toSorted((a, b) => (high ? value(b) - value(a) : value(a) - value(b)));
   const [first] = ranked;
-  if (!first) return leader.undefinedInAll(noun, year);
+  if (!first) return [leader.undefinedInAll(noun, year), []];
   const stated = statedIn(subject, answers);
-  if (shown.length === 1) return leader.alone(noun, year, stated(first));
+  if (shown.length === 1) return [leader.alone(noun, year, stated(first)), []];
   const leaders = shown.filter((one) => same(value(one), value(first)));
-  if (leaders.length === shown.length) return leader.same(noun, year, shown.length, stated(first));
+  if (leaders.length === shown.length) return [leader.same(noun, year, shown.length, stated(first)), []];
   const leading = leader.leads(
     noun,
     year,
@@ -34,18 +34,17 @@ export function leaderSentence(subject: ReportSubject, answers: ReportAnswers): 
     leaders.map(({ name }) => name),
     leaders.length === 1 ? stated(first) : { ...stated(first), range: null },
   );
-  return [
-    ...leading,
-    ...besideBaseline(subject, ranked, leaders, stated),
-    ...(leaders.every(({ id }) => outside.has(id))
-      ? leader.outside(
-          leaders.map(({ name }) => name),
-          bestChoice(ranked, outside, baseline, stated),
-          noun,
-          high,
-        )
-      : []),
-  ];
+  const beside = besideBaseline(subject, ranked, leaders, stated);
+  const nobody = leaders.every(({ id }) => outside.has(id))
+    ? leader.outside(
+        leaders.map(({ name }) => name),
+        bestChoice(ranked, outside, baseline, stated),
+        noun,
+        high,
+      )
+    : [];
+  const apart = beside.length > 0 && nobody.length > 0 ? [plain(' ')] : [];
+  return [leading, [...beside, ...apart, ...nobody]];
 }
 
 type StatedIn = ReturnType<typeof statedIn>;

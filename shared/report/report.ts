@@ -31,6 +31,8 @@ export interface Report {
   readonly question: readonly string[];
   /** In which prices money is. */
   readonly prices: string;
+  /** The metric with its unit. */
+  readonly heading: string;
   readonly findings: readonly Finding[];
   readonly comparison: Comparison;
   readonly differing: readonly DifferingScenario[];
@@ -69,6 +71,7 @@ export function reportOf(subject: ReportSubject, answers: ReportAnswers, made: R
     about: words.report.about(label, said, year, shown.length),
     question: paragraphs(choices.question.trim() === '' ? document.notes : choices.question),
     prices: choices.prices === 'base' ? words.report.pricesOf(base) : words.report.currentPrices,
+    heading,
     findings: findingsOf(subject, answers),
     comparison: comparisonOf(subject),
     differing: differingScenarios(subject),

@@ -7,7 +7,10 @@ import { firstCase, seedDocument } from '../seeds/seed.ts';
 
 const findings = (document: ScenarioDocument, choices: Parameters<typeof reportIn>[1] = {}) =>
   Object.fromEntries(
-    reportIn(document, choices).report.findings.map(({ kind, sentence }) => [kind, wordsOf(sentence)]),
+    reportIn(document, choices).report.findings.map(({ kind, sentence, more }) => [
+      kind,
+      [sentence, more].map(wordsOf).join(' ').trim(),
+    ]),
   );
 const certain = (document: ScenarioDocument): ScenarioDocument => ({
   ...document,
@@ -61,7 +64,7 @@ describe('the findings of a report', () => {
     expect(target).toMatch(
       /^Trade in 2035 reaches 5,000 million US dollars or more in .*a projection and no chance\.$/,
     );
-    expect(matters).toMatch(/^Of the \d+ levers, .* \(Growth fades; each lever over its usual range\)\.$/);
+    expect(matters).toMatch(/^Of the \d+ levers, .* In Growth fades, each lever alone, over its range\.$/);
   });
 
   test('one scenario is compared with nothing', () => {

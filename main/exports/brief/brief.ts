@@ -6,38 +6,34 @@ import { type Report, reportOf } from '../../../shared/report/report.ts';
 import { type ReportSubject, reportSubject } from '../../../shared/report/subject.ts';
 import { finishedPackage } from '../office/office-package.ts';
 import { officeText } from '../office/office-text.ts';
+import { pictureOf, pngOf } from '../pictures/picture.ts';
 import type { ExportSubject, WriteExport } from '../subject.ts';
 import { annex } from './annex.ts';
 import { comparison, ranges } from './comparison.ts';
 import { type Captions, type ChartPicture, createCaptions, finding, footer, heading, said } from './pieces.ts';
 import { numbering, PAGE, styles } from './styles.ts';
 
-/** Draws a chart of what is written about. */
-export type DrawChart = (subject: ExportSubject, chart: ExportedChart) => Promise<ChartPicture>;
-
 type Pictures = Readonly<Partial<Record<ExportedChart, ChartPicture>>>;
 
 /** A brief to edit: a note of a few pages, and an annex with every assumption that differs. */
-export const briefWith =
-  (draw: DrawChart): WriteExport =>
-  async (subject, progress) => {
-    const { document, names, choices, made } = subject;
-    const about = reportSubject(document, names, choices);
-    const answers = answered(about, (share) => progress(0.3 * share));
-    const report = reportOf(about, answers, made);
-    const pictures = await drawn(subject, answers, draw, (share) => progress(0.3 + 0.6 * share));
-    const bytes = await Packer.toArrayBuffer(briefOf(about, report, pictures));
-    progress(0.95);
-    const properties = {
-      title: officeText(report.title),
-      subject: officeText(report.about),
-      description: officeText(report.made),
-      language: names.words.locale,
-      date: made.date,
-      program: `Bilateral ${made.version}`,
-    };
-    return finishedPackage(new Uint8Array(bytes), properties, []);
+export const writeBrief: WriteExport = async (subject, progress) => {
+  const { document, names, choices, made } = subject;
+  const about = reportSubject(document, names, choices);
+  const answers = answered(about, (share) => progress(0.3 * share));
+  const report = reportOf(about, answers, made);
+  const pictures = await drawn(subject, answers, (share) => progress(0.3 + 0.6 * share));
+  const bytes = await Packer.toArrayBuffer(briefOf(about, report, pictures));
+  progress(0.95);
+  const properties = {
+    title: officeText(report.title),
+    subject: officeText(report.about),
+    description: officeText(report.made),
+    language: names.words.locale,
+    date: made.date,
+    program: `Bilateral ${made.version}`,
   };
+  return finishedPackage(new Uint8Array(bytes), properties);
+};
 
 function answered(about: ReportSubject, progress: (share: number) => void): ReportAnswers {
   const steps = reportAnswers(reportQuestions(about));
@@ -48,11 +44,13 @@ function answered(about: ReportSubject, progress: (share: number) => void): Repo
   }
 }
 
+/** Paper is white, and printers have more dots than screens have pixels. */
+const STYLE = { theme: 'light', outlines: false, scale: 2 } as const;
+
 /** The charts that have something to show, one after the other. */
 async function drawn(
   subject: ExportSubject,
   { fan, changed, tornado }: ReportAnswers,
-  draw: DrawChart,
   progress: (share: number) => void,
 ): Promise<Pictures> {
   const charts: readonly ExportedChart[] = [
@@ -63,7 +61,9 @@ async function drawn(
   ];
   const pictures: Partial<Record<ExportedChart, ChartPicture>> = {};
   for (const [k, chart] of charts.entries()) {
-    pictures[chart] = await draw(subject, chart);
+    const picture = pictureOf(subject, chart, 'wide');
+    const { bytes: png } = await pngOf(picture, STYLE);
+    pictures[chart] = { ...picture, png };
     progress((k + 1) / charts.length);
   }
   return pictures;
@@ -97,7 +97,7 @@ function note({ words }: Names, report: Report, pictures: Pictures, captions: Ca
     ...(report.question.length === 0 ? [] : [heading(headings.question)]),
     ...report.question.map((text) => said(text)),
     heading(headings.findings),
-    ...report.findings.map(({ lead, sentence }) => finding(lead, sentence)),
+    ...report.findings.map(finding),
     ...figure('lines'),
     heading(headings.comparison),
     ...comparison(report, words, captions),

@@ -1,6 +1,6 @@
 import { AlignmentType, Footer, ImageRun, PageNumber, Paragraph, SimpleField, TabStopType, TextRun } from 'docx';
 import type { Words } from '../../../shared/language/language.ts';
-import type { Sentence } from '../../../shared/language/sentence.ts';
+import type { Finding } from '../../../shared/report/findings.ts';
 import { officeText } from '../office/office-text.ts';
 import { FINDINGS, TEXT_WIDTH } from './styles.ts';
 
@@ -21,14 +21,16 @@ export const heading = (text: string, newPage = false): Paragraph =>
   new Paragraph({ style: 'Heading1', pageBreakBefore: newPage, children: [new TextRun(officeText(text))] });
 
 /** A finding: what it is about, and its sentence with what the eye should meet. */
-export const finding = (lead: string, sentence: Sentence): Paragraph =>
+export const finding = ({ lead, sentence, more }: Finding): Paragraph =>
   new Paragraph({
     style: 'ListParagraph',
     numbering: { reference: FINDINGS, level: 0 },
     keepLines: true,
     children: [
       new TextRun({ text: `${officeText(lead)}. `, bold: true }),
-      ...sentence.map(({ text }) => new TextRun(inline(text))),
+      ...[...sentence, ...(more.length > 0 ? [{ text: ' ' }, ...more] : [])].map(
+        ({ text }) => new TextRun(inline(text)),
+      ),
     ],
   });
 

@@ -15,32 +15,41 @@ export interface OfficeProperties {
 
 /**
  * A package as the libraries write it, with its own properties, some parts edited, and nothing in it that another run would
- * write otherwise: the same parts give the same bytes.
+ * write otherwise: the same parts give the same bytes. `renamed` gives parts other paths, where they stand and where they are spoken of.
  */
-export function finishedPackage(bytes: Uint8Array, properties: OfficeProperties, edits: readonly Edit[]): Uint8Array {
+export function finishedPackage(
+  bytes: Uint8Array,
+  properties: OfficeProperties,
+  edits: readonly Edit[] = [],
+  renamed: (text: string) => string = (text) => text,
+): Uint8Array {
   const parts = unzipSync(bytes);
   const written = Object.keys(parts).filter((path) => !path.endsWith('/'));
   const time = new Date(`${properties.date}T12:00:00`);
   const files = written.map((path): [string, [Uint8Array, { mtime: Date }]] => {
-    return [path, [editedPart(path, parts[path]!, properties, edits), { mtime: time }]];
+    const name = renamed(path);
+    const part = /\.(xml|rels)$/.test(path) ? strToU8(renamed(strFromU8(parts[path]!))) : parts[path]!;
+    return [name, [editedPart(name, part, properties, edits), { mtime: time }]];
   });
   // What the package is stands first.
   const first = (path: string) => Number(path !== '[Content_Types].xml');
   return zipSync(Object.fromEntries(files.toSorted(([a], [b]) => first(a) - first(b) || (a < b ? -1 : 1))));
 }
 
-/** A change of all parts whose path fits. */
-export interface Edit {
-  readonly path: RegExp;
-  readonly edit: (xml: string, path: string) => string;
-}
+/** A change of all parts whose path fits: their XML edited, or other bytes in their place. */
+export type Edit = { readonly path: RegExp } & (
+  | { readonly edit: (xml: string, path: string) => string }
+  | { readonly write: (path: string) => Uint8Array }
+);
 
 function editedPart(path: string, bytes: Uint8Array, properties: OfficeProperties, edits: readonly Edit[]): Uint8Array {
   if (path === 'docProps/core.xml') return strToU8(coreProperties(properties));
   if (path === 'docProps/app.xml') return strToU8(programProperties(properties));
   const fitting = edits.filter((one) => one.path.test(path));
-  if (fitting.length === 0) return bytes;
-  return strToU8(fitting.reduce((xml, { edit }) => edit(xml, path), strFromU8(bytes)));
+  return fitting.reduce(
+    (part, one) => ('write' in one ? one.write(path) : strToU8(one.edit(strFromU8(part), path))),
+    bytes,
+  );
 }
 
 /** A text as XML. */

@@ -44,6 +44,7 @@ import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { setup } from './setup.ts';
+import { slides } from './slides.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
 import { synonyms } from './synonyms.ts';
@@ -105,6 +106,7 @@ export const english = {
   scenarios,
   sensitivity,
   setup,
+  slides,
   solve,
   start,
   synonyms,

@@ -44,3 +44,7 @@ export const agreeing = ({ label, plural, counted: many = false }: Noun) => ({
   verb: (one: string, several: string) => (plural ? several : one),
   compared: (more: boolean) => (more ? (many ? 'more' : 'higher') : many ? 'fewer' : 'lower'),
 });
+
+/** `highest`, and of what is counted `most`. */
+export const extreme = ({ counted: many = false }: Noun, high: boolean): string =>
+  high ? (many ? 'most numerous' : 'highest') : many ? 'fewest' : 'lowest';

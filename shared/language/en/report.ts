@@ -1,5 +1,5 @@
 import { type Noun, plain, type Sentence, say } from '../sentence.ts';
-import { agreeing, byNumber, capital, counted, inSentence, listed, whole } from './grammar.ts';
+import { agreeing, byNumber, capital, counted, extreme, inSentence, listed, whole } from './grammar.ts';
 
 /** A scenario with its value, and the range that nine of ten draws lie in where there are draws. */
 export interface Stated {
@@ -27,10 +27,6 @@ const brief = (names: readonly string[]): string =>
     : listed(names);
 
 const inRange = (range: Range | null): string => (range === null ? '' : ` (90% range ${range.from} to ${range.to})`);
-
-/** `highest`, and of what is counted `most`. */
-const extreme = ({ counted: many = false }: Noun, high: boolean): string =>
-  high ? (many ? 'most numerous' : 'highest') : many ? 'fewest' : 'lowest';
 
 const subject = (metric: Noun, year: number): string => {
   const { name, is } = agreeing(metric);
@@ -77,15 +73,15 @@ export const report = {
     leads: (metric: Noun, year: number, high: boolean, names: readonly string[], { value, range }: Stated): Sentence =>
       say`${plain(`${subject(metric, year)} ${extreme(metric, high)} in`)} ${brief(names)}, at ${value}${plain(inRange(range))}.`,
     against: (baseline: Stated, last: Stated | null, metric: Noun, high: boolean): Sentence => [
-      ...say` The baseline, ${plain(baseline.name)}, comes to ${baseline.value}${plain(inRange(baseline.range))}`,
+      ...say`The baseline, ${plain(baseline.name)}, comes to ${baseline.value}${plain(inRange(baseline.range))}`,
       ...(last === null ? [] : say`; ${plain(`${extreme(metric, !high)} is ${last.name}, at `)}${last.value}`),
       plain('.'),
     ],
     baselineLast: (baseline: Stated, metric: Noun, high: boolean): Sentence =>
-      say` The baseline, ${plain(baseline.name)}, is ${plain(extreme(metric, !high))}, at ${baseline.value}${plain(inRange(baseline.range))}.`,
+      say`The baseline, ${plain(baseline.name)}, is ${plain(extreme(metric, !high))}, at ${baseline.value}${plain(inRange(baseline.range))}.`,
     outside: (names: readonly string[], choice: Stated | null, metric: Noun, high: boolean): Sentence => [
       plain(
-        ` ${brief(names)} ${byNumber(names.length, 'supposes', 'suppose')} other outside conditions, which nobody decides`,
+        `${brief(names)} ${byNumber(names.length, 'supposes', 'suppose')} other outside conditions, which nobody decides`,
       ),
       ...(choice === null
         ? [plain('.')]
@@ -120,8 +116,10 @@ export const report = {
 
   /** Follows the sentence of a tornado, or of levers. */
   triedIn: {
-    uncertain: (scenario: string): string => ` (${scenario}; each at its 10th and 90th percentile)`,
-    levers: (scenario: string): string => ` (${scenario}; each lever over its usual range)`,
+    uncertain: (scenario: string): Sentence => [
+      plain(`In ${scenario}, each assumption alone, at its 10th and 90th percentile.`),
+    ],
+    levers: (scenario: string): Sentence => [plain(`In ${scenario}, each lever alone, over its range.`)],
   },
 
   assumed: {
@@ -137,7 +135,7 @@ export const report = {
       ];
     },
     widest: (label: string, value: string, assumed: boolean): Sentence =>
-      say` The one that matters most, ${plain(`${inSentence(label)} (${value})`)}, ${plain(assumed ? 'is assumed.' : 'rests on a figure.')}`,
+      say`The one that matters most, ${plain(`${inSentence(label)} (${value})`)}, ${plain(assumed ? 'is assumed.' : 'rests on a figure.')}`,
     more: (count: number): string =>
       `${capital(counted(count, 'further assumption', 'further assumptions'))} behind it ${byNumber(count, 'is', 'are')} not listed here; the workbook has them all.`,
   },
