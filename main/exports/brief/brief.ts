@@ -79,7 +79,7 @@ async function drawn(
   const pictures: Partial<Record<ExportedChart, ChartPicture>> = {};
   for (const [k, chart] of charts.entries()) {
     const about = pictured(OF_BASELINE.includes(chart) ? { ...subject, choices: baselineAlone } : subject);
-    const picture = inRoom(CHARTS[chart](about), ROOM, subject.names.words);
+    const picture = inRoom(CHARTS[chart](about), subject, ROOM);
     const { bytes: png } = await pngOf(picture, STYLE);
     const { width, height, title } = picture;
     pictures[chart] = { png, width, height, title };
