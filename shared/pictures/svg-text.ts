@@ -25,6 +25,8 @@ export interface Writing {
   readonly faces: string;
   /** How wide a text is in pixels, by its size and weight. */
   readonly measure: (text: string, size: number, weight: number) => number;
+  /** A text in pieces that are written apart; without it, it is one. */
+  readonly split?: (text: string, weight: number) => readonly string[];
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Writing {
  */
 export function svgText(picture: DrawnPicture, writing: Writing): string {
   const { width, height, shapes } = picture;
-  const { theme, rules, scale, family, faces, measure } = writing;
+  const { theme, rules, scale, family, faces, measure, split = whole } = writing;
   const root = styled({ tag: 'g', attributes: {} }, null, null, rules);
   const head = [
     ['xmlns', 'http://www.w3.org/2000/svg'],
@@ -47,10 +49,12 @@ export function svgText(picture: DrawnPicture, writing: Writing): string {
     // As much of a text as there is between two others of its line.
     ['xml:space', 'preserve'],
   ] as const;
-  const inside = written(shapes, { theme, rules, measure, around: INITIAL, parent: root, part: 'all' });
+  const inside = written(shapes, { theme, rules, measure, split, around: INITIAL, parent: root, part: 'all' });
   const style = faces === '' ? '' : `<style>${escaped(faces)}</style>`;
   return `<svg${attributesText(head)}>${headText(picture)}${style}${inside}</svg>\n`;
 }
+
+const whole = (text: string): readonly string[] => [text];
 
 /** What is read of a picture where it is not seen. */
 export const headText = ({ title, description }: Pick<DrawnPicture, 'title' | 'description'>): string =>
@@ -101,6 +105,7 @@ type Part = 'all' | 'halo' | 'fill';
 interface Place extends Context {
   readonly part: Part;
   readonly measure: Writing['measure'];
+  readonly split: NonNullable<Writing['split']>;
 }
 
 function written(shapes: Shapes, place: Place): string {
@@ -140,10 +145,10 @@ interface Run {
  */
 function lineText(shape: Shape, element: Styled, own: Presentation, place: Place): string {
   const runs = runsOf(shape, element, own, place);
-  const whole = runs.reduce((sum, { shift, width }) => sum + shift + width, 0);
+  const length = runs.reduce((sum, { shift, width }) => sum + shift + width, 0);
   const y = Number(shape.attributes['y'] ?? 0) + shiftOf(shape, own);
   const single = runs.length === 1;
-  let x = Number(shape.attributes['x'] ?? 0) - (single ? 0 : whole * BEFORE[own.anchor]!);
+  let x = Number(shape.attributes['x'] ?? 0) - (single ? 0 : length * BEFORE[own.anchor]!);
   return runs
     .map((run) => {
       x += run.shift;
@@ -167,10 +172,19 @@ function lineText(shape: Shape, element: Styled, own: Presentation, place: Place
 /** How much of a line of words stands before its place. */
 const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
-function runsOf(shape: Shape, element: Styled, own: Presentation, { measure, part, ...place }: Place): readonly Run[] {
+function runsOf(
+  shape: Shape,
+  element: Styled,
+  own: Presentation,
+  { measure, split, part, ...place }: Place,
+): readonly Run[] {
   const runs: Run[] = [];
   const add = (words: string, said: Presentation, shift: number) => {
-    if (words !== '') runs.push({ words, own: said, shift, width: measure(words, said.fontSize, said.fontWeight) });
+    if (words === '') return;
+    split(words, said.fontWeight).forEach((piece, k) => {
+      const width = measure(piece, said.fontSize, said.fontWeight);
+      runs.push({ words: piece, own: said, shift: k === 0 ? shift : 0, width });
+    });
   };
   add(shape.words, own, 0);
   eachStyled(shape.inside, { ...place, around: own, parent: element }, (piece, _, said) =>

@@ -70,13 +70,17 @@ export function widthOf(text: string, size: number, asked: number): number {
   return width * size;
 }
 
-/** A text in pieces that have one font each. What has a glyph nowhere is as wide as the sign for it. */
+/** The pieces of a text that have one font each. */
+export const piecesOf = (text: string, asked: number): readonly string[] =>
+  runs(text, WEIGHTS.find((one) => one === asked) ?? 400).map(({ run }) => run);
+
+/** A text in pieces that have one font each, spaces with what is before them. What has a glyph nowhere is as wide as the sign for it. */
 function runs(text: string, weight: Weight): readonly { readonly font: Font; readonly run: string }[] {
   const found: { font: Font; run: string }[] = [];
   for (const letter of text) {
     const last = found.at(-1);
     const joins =
-      last && (UNSEEN.test(letter) || /\p{M}/u.test(letter)) && last.font.shaped.has(letter.codePointAt(0)!);
+      last && (UNSEEN.test(letter) || /[\p{M}\s]/u.test(letter)) && last.font.shaped.has(letter.codePointAt(0)!);
     const font = joins ? last.font : (fontOf(letter, weight) ?? bundled(weight)[0]!);
     if (last?.font === font) last.run += letter;
     else found.push({ font, run: letter });
@@ -89,6 +93,8 @@ export interface Face {
   readonly weight: Weight;
   readonly letters: readonly string[];
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The font that it was cut from. */
+  readonly whole: Uint8Array<ArrayBuffer>;
 }
 
 /** The faces that hold these letters, and the letters that no font has. */
@@ -109,8 +115,8 @@ export function facesOf(letters: ReadonlyMap<number, ReadonlySet<string>>): Face
       else byFont.set(font, [...(byFont.get(font) ?? []), letter]);
     }
     return [...byFont].flatMap(([{ bytes, index }, own]): readonly Face[] => {
-      const cut = cutFont(bytes, index, own);
-      return cut === null ? [] : [{ weight, letters: own, bytes: cut }];
+      const cut = cutFont(bytes, index, [...own, ' ']);
+      return cut === null ? [] : [{ weight, letters: own, bytes: cut, whole: bytes }];
     });
   });
   return { faces, missing: [...missing].toSorted() };

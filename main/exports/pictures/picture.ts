@@ -12,7 +12,7 @@ import { type DrawnPicture, headText, lettersByWeight, svgText } from '../../../
 import type { ExportSubject, WriteExport } from '../subject.ts';
 import { FAMILIES } from './bundled-fonts.ts';
 import { CHARTS } from './charts.ts';
-import { type Face, facesOf, widthOf } from './fonts.ts';
+import { type Face, facesOf, piecesOf, widthOf } from './fonts.ts';
 import { outlined, pngOfSvg } from './raster.ts';
 
 const RULES = [tokenRules, chartRules, fanRules, questionRules, pictureRules].flat();
@@ -84,8 +84,17 @@ function written({ bytes, missing }: WrittenPicture, lacking?: (letters: readonl
   return bytes;
 }
 
+/** Without faces it is for resvg, which finds one other font at most for a text. */
 const textOf = (picture: DrawnPicture, theme: ExportChoices['theme'], faces: string): string =>
-  svgText(picture, { theme, rules: RULES, scale: PIXELS, family: FAMILIES, faces, measure: widthOf });
+  svgText(picture, {
+    theme,
+    rules: RULES,
+    scale: PIXELS,
+    family: FAMILIES,
+    faces,
+    measure: widthOf,
+    ...(faces === '' ? { split: piecesOf } : {}),
+  });
 
 const encoded = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'utf8'));
 

@@ -22,6 +22,9 @@ export async function outlined(svg: string, faces: readonly Face[]): Promise<str
   return text;
 }
 
+/** A font so large is cut before it is read: resvg joins the signs of some scripts, as Khmer, in whole fonts alone. */
+const LARGE = 2_000_000;
+
 type Fit = { readonly mode: 'width'; readonly value: number } | { readonly mode: 'original' };
 
 async function opened(svg: string, faces: readonly Face[], fitTo: Fit) {
@@ -29,6 +32,10 @@ async function opened(svg: string, faces: readonly Face[], fitTo: Fit) {
   await loaded;
   return new Resvg(svg, {
     fitTo,
-    font: { fontBuffers: faces.map(({ bytes }) => bytes), loadSystemFonts: false, defaultFontFamily: 'Inter' },
+    font: {
+      fontBuffers: faces.map(({ bytes, whole }) => (whole.length < LARGE ? whole : bytes)),
+      loadSystemFonts: false,
+      defaultFontFamily: 'Inter',
+    },
   });
 }

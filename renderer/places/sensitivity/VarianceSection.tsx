@@ -1,5 +1,6 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
+import { group, movedTo } from '../../../shared/charts/shapes.ts';
 import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
@@ -125,19 +126,25 @@ function Shares({ answer, question, stale, width }: SharesProps) {
     [shown, width],
   );
   const rest = shares.filter((one) => !shown.includes(one)).map(({ name: label }) => label);
-  const place = useRef<HTMLDivElement>(null);
   const workspace = useWorkspace();
   useShownPicture('variance', (make) => {
     const about = { ...make.picturedIn(workspace, 'current'), metric, year };
-    return make.pictureOnPage(place.current?.querySelector('svg.chart') ?? null, {
+    return {
       title: wordsOf(sentence),
       subtitle: words.pictures.ofOne(make.inYear(about), name),
       assumed: words.sensitivity.strongAndPale(rest),
       description: '',
-    });
+      shown: [width, layout.height],
+      chart: (room, height, letters) => {
+        const pitch = Math.min(48, height / Math.max(1, shown.length));
+        const larger = sobolLayout(shown, { left: 1, full: Math.max(60, room - 130), top: 0, pitch });
+        const bars = group('', varianceShapes(larger, room, letters), movedTo(0, (height - larger.height) / 2));
+        return { name: `variance ${markClass(mark)}`, shapes: [bars] };
+      },
+    };
   });
   return (
-    <div className={classes(questionPlaceStyles.chart, stale && questionPlaceStyles.stale)} ref={place}>
+    <div className={classes(questionPlaceStyles.chart, stale && questionPlaceStyles.stale)}>
       <p className={sensitivityStyles.varianceSentence}>
         <Words sentence={sentence} />
       </p>

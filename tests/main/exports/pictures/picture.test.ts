@@ -116,6 +116,20 @@ test('names survive as text whatever they hold', async () => {
   }
 });
 
+test('signs that are joined are drawn where there is no window: of Khmer not one is left out', async () => {
+  const drawnWith = async (name: string) => {
+    const document = quick();
+    const named = {
+      ...document,
+      scenarios: document.scenarios.map((one, k) => ({ ...one, name: k === 0 ? name : one.name })),
+    };
+    const style = { theme: 'light', outlines: false, scale: 1 } as const;
+    return pixelsOf((await pngOf(pictureOf(subjectOf(named), 'lines', 'wide'), style)).bytes);
+  };
+  const [joined, blank] = await Promise.all([drawnWith('កម្ពុជា'), drawnWith('\u00a0\u00a0\u00a0')]);
+  expect(differing(joined, blank)).toBeGreaterThan(0.0005);
+});
+
 test('letters that no font has are named', async () => {
   const document = quick();
   const [first, ...others] = document.scenarios;
