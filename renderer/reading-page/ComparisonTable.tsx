@@ -17,15 +17,10 @@ export function ComparisonTable({ page }: { readonly page: PageStore }) {
   const subject = pageSubject(page.data, usePage(page));
   const comparison = comparisonOf(subject);
   const { metrics, undefinedSomewhere } = comparison;
-  const caption = words.report.comparison.caption(
-    metrics.map(({ label }) => label),
-    subject.year,
-    subject.baseline.name,
-  );
   const firsts = metrics.map((_, k) => k).filter((k) => k % BESIDE === 0);
   return (
     <section className={readingPageStyles.part} aria-labelledby="comparison">
-      <h2 id="comparison">{caption}</h2>
+      <h2 id="comparison">{words.readingPage.comparison(subject.year, subject.baseline.name)}</h2>
       {firsts.map((from) => (
         <Table key={from} comparison={comparison} from={from} />
       ))}

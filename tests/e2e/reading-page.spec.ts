@@ -148,7 +148,7 @@ test.describe('numbers', () => {
     await opened(page, app.folder);
     await choose(page, 'Year', '2030');
     await expect(
-      page.getByRole('heading', { name: 'Scenarios in 2030: value and difference to Growth fades' }),
+      page.getByRole('heading', { name: 'Scenarios in 2030, and their difference to Growth fades' }),
     ).toBeVisible();
     for (const metric of ['exports', 'workers', 'remittances']) {
       const expected = Object.values(await engine.projected(fresh, metric)).map(
