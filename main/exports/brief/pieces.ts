@@ -1,5 +1,6 @@
 import { AlignmentType, Footer, ImageRun, PageNumber, Paragraph, SimpleField, TabStopType, TextRun } from 'docx';
 import type { Words } from '../../../shared/language/language.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Finding } from '../../../shared/report/findings.ts';
 import { officeText } from '../office/office-text.ts';
 import { FINDINGS, TEXT_WIDTH } from './styles.ts';
@@ -23,7 +24,7 @@ export const heading = (text: string, newPage = false): Paragraph =>
 /** The heading of a part of the annex. */
 export const part = (text: string): Paragraph => said(text, 'Heading2');
 
-/** A finding: what it is about, and its sentence with what the eye should meet. */
+/** A finding: what it is about, and what was found. */
 export const finding = ({ lead, sentence, more }: Finding): Paragraph =>
   new Paragraph({
     style: 'ListParagraph',
@@ -31,19 +32,9 @@ export const finding = ({ lead, sentence, more }: Finding): Paragraph =>
     keepLines: true,
     children: [
       new TextRun({ text: `${officeText(lead)}. `, bold: true }),
-      ...[...sentence, ...(more.length > 0 ? [{ text: ' ' }, ...more] : [])].map(
-        ({ text }) => new TextRun(inline(text)),
-      ),
+      new TextRun(officeText([sentence, more].map(wordsOf).join(' '))),
     ],
   });
-
-/** A piece of a sentence keeps the spaces at its ends. */
-const inline = (text: string): string => {
-  const [start] = /^\s*/.exec(text)!;
-  const [end] = /\s*$/.exec(text)!;
-  const middle = officeText(text);
-  return middle === '' ? ' ' : `${start && ' '}${middle}${end && ' '}`;
-};
 
 /** Numbers figures and tables in the order in which they stand. */
 export function createCaptions({ brief }: Words) {
