@@ -41,7 +41,7 @@ export default defineConfig({
     target: ['chrome123', 'firefox120', 'safari17.5'],
     outDir: 'out/reading-page',
     emptyOutDir: true,
-    license: { fileName: 'licenses.md' },
+    license: { fileName: 'licenses.txt' },
     minify: true,
     reportCompressedSize: false,
   },

@@ -5,6 +5,7 @@ import { belongsToField } from '../commands/keys.ts';
 import { createDocumentStore, type DocumentStore } from '../document/document-store.ts';
 import { laterDocuments } from '../document/later-documents.ts';
 import { createSession } from '../document/session.ts';
+import { createShownPictures } from '../tables/shown-pictures.ts';
 import { copyTables, createShownTables } from '../tables/shown-tables.ts';
 import { isMetric } from '../view/fits.ts';
 import { restoredView } from '../view/remembered-view.ts';
@@ -46,6 +47,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     session,
     commands,
     tables,
+    pictures: createShownPictures(),
     shownTables,
     edit: (edit) => {
       const problems = documents.edit(edit);

@@ -1,7 +1,8 @@
 import type { Resting } from '../../shared/report/assumed.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { words } from '../words.ts';
-import styles from './reading-page.module.css';
+import pageTableStyles from './page-table.module.css';
+import readingPageStyles from './reading-page.module.css';
 import { TextTable } from './TextTable.tsx';
 
 /** So many are read at once; the others unfold. */
@@ -13,11 +14,11 @@ export function Assumed({ report }: { readonly report: Report }) {
   const more = assumed.slice(FIRST);
   if (assumed.length === 0) return null;
   return (
-    <section className={styles.part} aria-labelledby="assumed">
+    <section className={readingPageStyles.part} aria-labelledby="assumed">
       <h2 id="assumed">{words.report.headings.assumed}</h2>
       <Table label={assumedCaption} rows={assumed.slice(0, FIRST)} />
       {more.length > 0 && (
-        <details className={styles.numbers}>
+        <details className={pageTableStyles.numbers}>
           <summary>{words.readingPage.moreAssumed(more.length)}</summary>
           <Table label={words.readingPage.moreAssumed(more.length)} rows={more} />
         </details>

@@ -15,7 +15,7 @@ import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { NamedScenario } from './NamedScenario.tsx';
 import type { PageStore } from './page-store.ts';
-import styles from './reading-page.module.css';
+import readingPageStyles from './reading-page.module.css';
 import { priceYear, shownLines } from './shown-lines.ts';
 import { shownScenarios } from './shown-scenarios.ts';
 import { usePage } from './use-page.ts';
@@ -29,7 +29,7 @@ export const Charts = memo(function Charts({ page }: { readonly page: PageStore 
   const [room, { width }] = useSize<HTMLDivElement>();
   const height = width < NARROW ? HEIGHTS.narrow : HEIGHTS.wide;
   return (
-    <div ref={room} className={styles.charts}>
+    <div ref={room} className={readingPageStyles.charts}>
       {width > 0 && (
         <>
           {width < NARROW && <Legend page={page} />}
@@ -64,7 +64,7 @@ function MainChart({ page, width, height, named }: NamedChartProps) {
 function Legend({ page }: Pick<ChartProps, 'page'>) {
   const { shown } = shownScenarios(page.data, page.data.document);
   return (
-    <ul className={styles.legend} aria-label={words.readingPage.legend}>
+    <ul className={readingPageStyles.legend} aria-label={words.readingPage.legend}>
       {shown.map(({ id, name, mark }) => (
         <li key={id}>
           <NamedScenario name={name} mark={mark} />
@@ -94,7 +94,7 @@ function DifferenceChart({ page, width, height, named }: NamedChartProps) {
     own === '1' ? words.terms.percentagePoints : unitAt(names(), own, names().unit(own), priceYear(page.data));
   const heading = words.readingPage.differences(baseline.name, unit);
   return (
-    <div className={styles.differences}>
+    <div className={readingPageStyles.differences}>
       <h3>{heading}</h3>
       <DifferenceStrip
         series={series}

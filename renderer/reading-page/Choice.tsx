@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './reading-page.module.css';
+import readingPageStyles from './reading-page.module.css';
 
 interface ChoiceProps<K extends string | number> {
   readonly label: string;
@@ -12,7 +12,7 @@ interface ChoiceProps<K extends string | number> {
 export function Choice<K extends string | number>({ label, value, options, onChange }: ChoiceProps<K>) {
   const id = useId();
   return (
-    <div className={styles.choice}>
+    <div className={readingPageStyles.choice}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -4,7 +4,8 @@ import { Exact } from './Exact.tsx';
 import { NamedScenario } from './NamedScenario.tsx';
 import { pageSubject } from './page-report.ts';
 import type { PageStore } from './page-store.ts';
-import styles from './reading-page.module.css';
+import pageTableStyles from './page-table.module.css';
+import readingPageStyles from './reading-page.module.css';
 import { Scrolled } from './Scrolled.tsx';
 import { usePage } from './use-page.ts';
 
@@ -16,19 +17,14 @@ export function ComparisonTable({ page }: { readonly page: PageStore }) {
   const subject = pageSubject(page.data, usePage(page));
   const comparison = comparisonOf(subject);
   const { metrics, undefinedSomewhere } = comparison;
-  const caption = words.report.comparison.caption(
-    metrics.map(({ label }) => label),
-    subject.year,
-    subject.baseline.name,
-  );
   const firsts = metrics.map((_, k) => k).filter((k) => k % BESIDE === 0);
   return (
-    <section className={styles.part} aria-labelledby="comparison">
-      <h2 id="comparison">{caption}</h2>
+    <section className={readingPageStyles.part} aria-labelledby="comparison">
+      <h2 id="comparison">{words.readingPage.comparison(subject.year, subject.baseline.name)}</h2>
       {firsts.map((from) => (
         <Table key={from} comparison={comparison} from={from} />
       ))}
-      {undefinedSomewhere && <p className={styles.about}>{words.report.comparison.notDefined}</p>}
+      {undefinedSomewhere && <p className={readingPageStyles.about}>{words.report.comparison.notDefined}</p>}
     </section>
   );
 }
@@ -39,7 +35,7 @@ function Table({ comparison, from }: { readonly comparison: Comparison; readonly
   const some = metrics.slice(from, from + BESIDE);
   return (
     <Scrolled label={words.readingPage.tableOf(some.map(({ label }) => label))}>
-      <table className={styles.table}>
+      <table className={pageTableStyles.table}>
         <thead>
           <tr>
             <th scope="col">{words.terms.scenario}</th>

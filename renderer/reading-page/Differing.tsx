@@ -2,7 +2,7 @@ import { onOneLine } from '../../shared/formats/shown-name.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { words } from '../words.ts';
 import { NamedScenario } from './NamedScenario.tsx';
-import styles from './reading-page.module.css';
+import readingPageStyles from './reading-page.module.css';
 import { TextTable } from './TextTable.tsx';
 
 interface DifferingProps {
@@ -15,17 +15,17 @@ export function Differing({ report, baseline }: DifferingProps) {
   const said = words.report.differs;
   if (report.differing.length === 0) return null;
   return (
-    <section className={styles.part} aria-labelledby="differs">
+    <section className={readingPageStyles.part} aria-labelledby="differs">
       <h2 id="differs">{words.report.headings.differs}</h2>
-      <p className={styles.about}>{said.intro(baseline)}</p>
+      <p className={readingPageStyles.about}>{said.intro(baseline)}</p>
       {report.differing.map(({ id, name, mark, notes, differing }) => (
-        <div key={id} className={styles.differing}>
+        <div key={id} className={readingPageStyles.differing}>
           <h3>
             <NamedScenario name={name} mark={mark} />
           </h3>
           {onOneLine(notes) !== '' && <p dir="auto">{onOneLine(notes)}</p>}
           {differing.length === 0 ? (
-            <p className={styles.about}>{said.nothing}</p>
+            <p className={readingPageStyles.about}>{said.nothing}</p>
           ) : (
             <TextTable
               label={said.caption(baseline)}

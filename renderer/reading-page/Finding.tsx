@@ -5,8 +5,8 @@ import { metricFormat } from '../../shared/wording/metric-format.ts';
 import { nounOf, valueInWords } from '../../shared/wording/metric-words.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
+import pageSlidersStyles from './page-sliders.module.css';
 import type { Page, PageStore } from './page-store.ts';
-import styles from './reading-page.module.css';
 import { scenarioIn, shownScenarios } from './shown-scenarios.ts';
 import { usePage } from './use-page.ts';
 
@@ -19,7 +19,7 @@ export function Finding({ page }: { readonly page: PageStore }) {
   const heard = useAtRest(said);
   return (
     <>
-      {said !== '' && <p className={styles.moved}>{said}</p>}
+      {said !== '' && <p className={pageSlidersStyles.moved}>{said}</p>}
       <p className="visually-hidden" role="status">
         {heard}
       </p>

@@ -1,13 +1,13 @@
 import type { Report } from '../../shared/report/report.ts';
 import { Words } from '../controls/Finding.tsx';
 import { words } from '../words.ts';
-import styles from './reading-page.module.css';
+import readingPageStyles from './reading-page.module.css';
 
 /** What was found, a sentence or two each. */
 export const Findings = ({ report }: { readonly report: Report }) => (
-  <section className={styles.part} aria-labelledby="findings">
+  <section className={readingPageStyles.part} aria-labelledby="findings">
     <h2 id="findings">{words.report.headings.findings}</h2>
-    <dl className={styles.findings}>
+    <dl className={readingPageStyles.findings}>
       {report.findings.map(({ kind, lead, sentence }, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: several targets are of one kind, and keep their order
         <div key={`${kind} ${k}`}>

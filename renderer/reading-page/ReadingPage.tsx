@@ -8,11 +8,10 @@ import { Charts } from './Charts.tsx';
 import { Choice } from './Choice.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Differing } from './Differing.tsx';
-import { Finding } from './Finding.tsx';
 import { Findings } from './Findings.tsx';
 import { useReport } from './page-report.ts';
 import type { PageStore } from './page-store.ts';
-import styles from './reading-page.module.css';
+import readingPageStyles from './reading-page.module.css';
 import { Sliders } from './Sliders.tsx';
 import { Sources } from './Sources.tsx';
 import { priceYear } from './shown-lines.ts';
@@ -26,11 +25,11 @@ export function ReadingPage({ page }: { readonly page: PageStore }) {
   const baseline = page.data.document.baseline.name;
   return (
     <>
-      <main className={styles.page}>
+      <main className={readingPageStyles.page}>
         <Head page={page} report={report} />
         <Findings report={report} />
-        <div className={styles.answers}>
-          <section className={styles.shown} aria-labelledby="metric">
+        <div className={readingPageStyles.answers}>
+          <section className={readingPageStyles.shown} aria-labelledby="metric">
             <ChartHead page={page} prices={report.prices} />
             <Charts page={page} />
             <YearTable page={page} />
@@ -43,7 +42,7 @@ export function ReadingPage({ page }: { readonly page: PageStore }) {
         <Assumed report={report} />
         <Sources report={report} />
       </main>
-      <footer className={styles.foot}>
+      <footer className={readingPageStyles.foot}>
         <p>{report.made}</p>
         <p>{words.readingPage.offline}</p>
       </footer>
@@ -56,8 +55,8 @@ function Head({ page, report }: { readonly page: PageStore; readonly report: Rep
   const { home, partner } = document.structure;
   const { base, end } = document.horizon;
   return (
-    <header className={styles.head}>
-      <p className={styles.kicker}>{words.readingPage.about(home.name, partner.name, base, end)}</p>
+    <header className={readingPageStyles.head}>
+      <p className={readingPageStyles.kicker}>{words.readingPage.about(home.name, partner.name, base, end)}</p>
       <h1>{shownName(document.title) || words.readingPage.untitled}</h1>
       {report.question.map((paragraph) => (
         <p key={paragraph} dir="auto">
@@ -65,7 +64,6 @@ function Head({ page, report }: { readonly page: PageStore; readonly report: Rep
         </p>
       ))}
       <Wrong page={page} />
-      <Finding page={page} />
     </header>
   );
 }
@@ -76,7 +74,7 @@ function Wrong({ page }: { readonly page: PageStore }) {
   return (
     <div role="alert">
       {wrong !== null && (
-        <p className={styles.wrong}>{words.readingPage.wrongAddress(onOneLine(wrong).slice(0, MOST))}</p>
+        <p className={readingPageStyles.wrong}>{words.readingPage.wrongAddress(onOneLine(wrong).slice(0, MOST))}</p>
       )}
     </div>
   );
@@ -92,12 +90,12 @@ function ChartHead({ page, prices }: { readonly page: PageStore; readonly prices
   const years = Array.from({ length: end - base + 1 }, (_, t) => ({ id: base + t, label: String(base + t) }));
   const options = metrics.map((id) => ({ id, label: names().metric(id).label }));
   return (
-    <div className={styles.chartHead}>
+    <div className={readingPageStyles.chartHead}>
       <h2 id="metric">{metricTitle(names(), state.metric, priceYear(page.data))}</h2>
-      <p className={styles.about}>
+      <p className={readingPageStyles.about}>
         {words.terms.sentence(names().metric(state.metric).help)} {prices}
       </p>
-      <div className={styles.choices}>
+      <div className={readingPageStyles.choices}>
         {options.length > 1 && (
           <Choice
             label={words.readingPage.metric}

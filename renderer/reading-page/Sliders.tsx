@@ -6,10 +6,11 @@ import { ValueSlider } from '../controls/ValueSlider.tsx';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { Choice } from './Choice.tsx';
+import { Finding } from './Finding.tsx';
 import { linkTo } from './follow-address.ts';
+import pageSlidersStyles from './page-sliders.module.css';
 import { movable } from './page-state.ts';
 import type { PageStore } from './page-store.ts';
-import styles from './reading-page.module.css';
 import { scenarioIn, shownScenarios } from './shown-scenarios.ts';
 import { usePage } from './use-page.ts';
 
@@ -25,9 +26,9 @@ export function Sliders({ page }: { readonly page: PageStore }) {
   });
   const moved = Object.keys(state.moved).length > 0;
   return (
-    <section className={styles.sliders} aria-labelledby="sliders">
+    <section className={pageSlidersStyles.sliders} aria-labelledby="sliders">
       <h2 id="sliders">{said.sliders}</h2>
-      <p className={styles.about}>{said.aboutSliders(scenarios.baseline.name)}</p>
+      <p className={pageSlidersStyles.intro}>{said.aboutSliders(scenarios.baseline.name)}</p>
       <Choice
         label={said.scenario}
         value={state.scenario}
@@ -37,8 +38,9 @@ export function Sliders({ page }: { readonly page: PageStore }) {
       {data.sliders.map((path) => (
         <Slider key={`${state.scenario} ${path}`} page={page} path={path} />
       ))}
-      <div className={styles.buttons}>
-        <button type="button" className={styles.button} disabled={!moved} onClick={page.reset}>
+      <Finding page={page} />
+      <div className={pageSlidersStyles.buttons}>
+        <button type="button" className={pageSlidersStyles.button} disabled={!moved} onClick={page.reset}>
           {said.reset}
         </button>
         <CopyLink page={page} />
@@ -56,11 +58,11 @@ function Slider({ page, path }: { readonly page: PageStore; readonly path: Assum
   const before = valueAtPath(exported.assumptions, path);
   if (typeof value !== 'number' || typeof before !== 'number')
     return (
-      <div className={styles.slider}>
-        <p className={styles.line}>
+      <div className={pageSlidersStyles.slider}>
+        <p className={pageSlidersStyles.line}>
           <span>{label}</span>
         </p>
-        <p className={styles.about}>{words.readingPage.notInScenario(name)}</p>
+        <p className={pageSlidersStyles.intro}>{words.readingPage.notInScenario(name)}</p>
       </div>
     );
   const { soft, step, role } = assumptionAt(path);
@@ -68,8 +70,8 @@ function Slider({ page, path }: { readonly page: PageStore; readonly path: Assum
   const text = names().value(path, value);
   const own = state.moved[state.scenario]?.[path] !== undefined;
   return (
-    <div className={styles.slider} data-path={path}>
-      <p className={styles.line}>
+    <div className={pageSlidersStyles.slider} data-path={path}>
+      <p className={pageSlidersStyles.line}>
         <span>{label}</span>
         <output>{text}</output>
       </p>
@@ -87,7 +89,7 @@ function Slider({ page, path }: { readonly page: PageStore; readonly path: Assum
         onEnd={() => {}}
       />
       {own && (
-        <p className={styles.before}>
+        <p className={pageSlidersStyles.before}>
           {words.readingPage.exported(names().value(path, before))}
           <button type="button" onClick={() => page.takeBack(path)} aria-label={words.readingPage.takeBack(label)}>
             {words.terms.reset}
@@ -95,7 +97,7 @@ function Slider({ page, path }: { readonly page: PageStore; readonly path: Assum
         </p>
       )}
       {refused?.path === path && (
-        <p className={styles.refused} role="alert">
+        <p className={pageSlidersStyles.refused} role="alert">
           {refused.why}
         </p>
       )}
@@ -116,10 +118,10 @@ function CopyLink({ page }: { readonly page: PageStore }) {
   };
   return (
     <>
-      <button type="button" className={styles.button} onClick={copy}>
+      <button type="button" className={pageSlidersStyles.button} onClick={copy}>
         {said.copyLink}
       </button>
-      <span role="status" className={styles.told}>
+      <span role="status" className={pageSlidersStyles.told}>
         {told}
       </span>
     </>

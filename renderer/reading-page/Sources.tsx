@@ -1,19 +1,19 @@
 import { onOneLine } from '../../shared/formats/shown-name.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { words } from '../words.ts';
-import styles from './reading-page.module.css';
+import readingPageStyles from './reading-page.module.css';
 import { TextTable } from './TextTable.tsx';
 
 /** The sources, each with the figures that values rest on and their places. */
 export function Sources({ report }: { readonly report: Report }) {
   const said = words.report.sources;
   return (
-    <section className={styles.part} aria-labelledby="sources">
+    <section className={readingPageStyles.part} aria-labelledby="sources">
       <h2 id="sources">{words.report.headings.sources}</h2>
-      {report.sources.length === 0 && <p className={styles.about}>{said.none}</p>}
+      {report.sources.length === 0 && <p className={readingPageStyles.about}>{said.none}</p>}
       {report.sources.map(({ publication, title, date, figures, others }, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two sources may say the same of themselves
-        <div key={k} className={styles.differing}>
+        <div key={k} className={readingPageStyles.differing}>
           <p dir="auto">
             <b>{onOneLine(publication)}</b> {onOneLine(title)}, {date}
           </p>
@@ -27,7 +27,7 @@ export function Sources({ report }: { readonly report: Report }) {
               }))}
             />
           )}
-          {others > 0 && <p className={styles.about}>{said.unused(others)}</p>}
+          {others > 0 && <p className={readingPageStyles.about}>{said.unused(others)}</p>}
         </div>
       ))}
     </section>

@@ -1,21 +1,22 @@
 import { onOneLine } from '../../shared/formats/shown-name.ts';
 import { classes } from '../theme/classes.ts';
-import styles from './reading-page.module.css';
+import pageTableStyles from './page-table.module.css';
 import { Scrolled } from './Scrolled.tsx';
 
 interface TextTableProps {
   readonly label: string;
   /** What the table is of, where several have one label. */
   readonly about?: string;
+  readonly numbers?: true;
   readonly heads: readonly string[];
   /** The first cell names the row. */
   readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
 }
 
-/** A table of words, whose last column takes the room that is left. */
-export const TextTable = ({ label, about, heads, rows }: TextTableProps) => (
+/** A table of words, or of numbers as they are read. */
+export const TextTable = ({ label, about, numbers, heads, rows }: TextTableProps) => (
   <Scrolled label={about === undefined ? label : `${label}: ${about}`}>
-    <table className={classes(styles.table, styles.texts)}>
+    <table className={classes(pageTableStyles.table, !numbers && pageTableStyles.texts)}>
       <thead>
         <tr>
           {heads.map((head) => (

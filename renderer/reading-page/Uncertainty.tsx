@@ -5,7 +5,7 @@ import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { drawnAnswers, pageSubject } from './page-report.ts';
 import type { PageStore } from './page-store.ts';
-import styles from './reading-page.module.css';
+import readingPageStyles from './reading-page.module.css';
 import { TextTable } from './TextTable.tsx';
 import { usePage } from './use-page.ts';
 
@@ -22,12 +22,13 @@ export function Uncertainty({ page }: { readonly page: PageStore }) {
   const title = words.readingPage.uncertainty(nounOf(names(), metric), year);
   const cells = ({ name, low, median, high, chances }: DrawnScenario) => [name, low, median, high, ...chances];
   return (
-    <section className={styles.part} aria-labelledby="uncertainty">
+    <section className={readingPageStyles.part} aria-labelledby="uncertainty">
       <h2 id="uncertainty">{title}</h2>
-      <p className={styles.about}>{about}</p>
+      <p className={readingPageStyles.about}>{about}</p>
       {rows.length > 0 && Object.keys(moved).length > 0 && <p>{words.readingPage.drawnAsExported}</p>}
       {rows.length > 0 && (
         <TextTable
+          numbers
           label={title}
           heads={[words.terms.scenario, said.low, said.median, said.high, ...targets.map(said.chanceOf)]}
           rows={rows.map((row) => ({ id: row.id, cells: cells(row) }))}

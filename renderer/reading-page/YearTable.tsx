@@ -7,7 +7,7 @@ import { names } from '../names.ts';
 import { words } from '../words.ts';
 import { Exact } from './Exact.tsx';
 import type { PageStore } from './page-store.ts';
-import styles from './reading-page.module.css';
+import pageTableStyles from './page-table.module.css';
 import { Scrolled } from './Scrolled.tsx';
 import { priceYear } from './shown-lines.ts';
 import { shownScenarios } from './shown-scenarios.ts';
@@ -23,10 +23,10 @@ export function YearTable({ page }: { readonly page: PageStore }) {
   const format = metricFormat(names(), metric, extentOf(chartSeries(shown, metric, scenario)));
   const title = metricTitle(names(), metric, priceYear(page.data));
   return (
-    <details className={styles.numbers}>
+    <details className={pageTableStyles.numbers}>
       <summary>{words.readingPage.numbers}</summary>
       <Scrolled label={title}>
-        <table className={styles.table}>
+        <table className={pageTableStyles.table}>
           <caption>{title}</caption>
           <thead>
             <tr>

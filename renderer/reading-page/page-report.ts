@@ -27,7 +27,7 @@ export function useReport(page: PageStore): Report {
   return useMemo(() => pageReport(page.data, rested), [page, rested]);
 }
 
-export function pageReport(data: PageData, shown: Pick<Page, 'state' | 'document'>): Report {
+function pageReport(data: PageData, shown: Pick<Page, 'state' | 'document'>): Report {
   const subject = pageSubject(data, shown);
   const questions = reportQuestions(subject);
   const exported = Object.keys(shown.state.moved).length === 0;

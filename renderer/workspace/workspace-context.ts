@@ -9,6 +9,7 @@ import type { Commands } from '../commands/command.ts';
 import type { DocumentStore, Edit, OpenDocument } from '../document/document-store.ts';
 import { projectedScenarios } from '../document/projections.ts';
 import type { Session } from '../document/session.ts';
+import type { ShownPictures } from '../tables/shown-pictures.ts';
 import type { ShownTables } from '../tables/shown-tables.ts';
 import { sliceOf } from '../view/slice.ts';
 import type { Slice, View, ViewStore } from '../view/view-store.ts';
@@ -23,6 +24,8 @@ export interface Workspace {
   readonly commands: Commands;
   /** What the places beside Compare show as tables, to be copied. */
   readonly tables: ShownTables;
+  /** What the charts of the place that is shown offer as pictures. */
+  readonly pictures: ShownPictures;
   /** The tables of the place that is shown: its own, or those of its parts. */
   shownTables(): readonly Table[];
   /** Applies an edit; what refuses it is shown to the analyst as a notice and given back. */

@@ -9,7 +9,7 @@ const TICK_GAP = 8;
 const TICK_SIZE = 11 / 12;
 const DIGIT = 7;
 
-export interface Framed {
+interface Framed {
   readonly horizon: { readonly base: number; readonly end: number };
   /** What stands at the ends of the lines: names, and the values that take most room. */
   readonly names: readonly string[];

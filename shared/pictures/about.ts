@@ -12,7 +12,10 @@ export const inYear = ({ names, metric, pricesOf, year }: Pictured): string =>
   names.words.pictures.inYear(metricTitle(names, metric, pricesOf), year);
 
 /** Whose figures the numbers start from, and what made them of these. */
-export function sourceOf({ names, document, made }: Pictured): string {
+export function sourceOf(
+  { names, document }: Pick<Pictured, 'names' | 'document'>,
+  made: { readonly version: string; readonly hash: string },
+): string {
   const { figures, uncertainty } = document;
   const sources = figures.sources.map(({ publication, date }) =>
     [publication, date === '' ? '' : names.words.dates.day(date)].filter((part) => part !== '').join(', '),

@@ -40,6 +40,8 @@ export function styled(
   for (const { declarations } of matching.toSorted((a, b) => weight(a) - weight(b))) {
     for (const [property, value] of declarations) (property.startsWith('--') ? variables : said).set(property, value);
   }
+  const anchor = shape.attributes['text-anchor'];
+  if (anchor !== undefined && !said.has('text-anchor')) said.set('text-anchor', String(anchor));
   const own = shape.attributes['style'];
   for (const [, name, value] of String(own ?? '').matchAll(/(--[\w-]+):([^;]*)/g)) variables.set(name!, value!);
   const declared = new Map([...said].map(([property, value]) => [property, replaced(value, variables)] as const));

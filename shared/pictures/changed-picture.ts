@@ -9,17 +9,26 @@ import type { Answers } from '../questions/questions.ts';
 import { changedTable, partsOf } from '../tables/changed.ts';
 import { changedSentence, partsFormat } from '../wording/changed-sentence.ts';
 import { differingGroups } from '../wording/differing.ts';
-import { assumedOf, inYear, sourceOf } from './about.ts';
+import { assumedOf, inYear } from './about.ts';
 import { answerOf } from './answer-of.ts';
 import type { DrawnChart, Picture } from './picture.ts';
 import { type Pictured, toldOf } from './scenarios.ts';
 
 /** What separates a scenario from the baseline: how much each group of assumptions moves the metric. */
 export function changedPicture(about: Pictured): Picture {
-  const { names, document, metric, year, pricesOf } = about;
+  const { document, metric, year, pricesOf } = about;
   const [from, to] = pairOf(about);
   const horizon = frameIn(pricesOf === null ? 'current' : 'base', document);
-  const answer = answerOf(changed({ horizon, from, to, metric, year }));
+  return changedPictureOf(about, [from, to], answerOf(changed({ horizon, from, to, metric, year })));
+}
+
+/** The same of a difference that was split already. */
+export function changedPictureOf(
+  about: Pictured,
+  [from, to]: readonly [ProjectedScenario, ProjectedScenario],
+  answer: Answers['changed'],
+): Picture {
+  const { names, document, metric, year } = about;
   const groups = differingGroups(names, document, from, to);
   const count = groups.reduce((sum, { differing }) => sum + differing.length, 0);
   const pair = { from: from.name, to: to.name, metric, year };
@@ -28,7 +37,6 @@ export function changedPicture(about: Pictured): Picture {
     subtitle: names.words.pictures.fromTo(inYear(about), from.name, to.name),
     chart: (width, height, lettering) => steps(about, [from, to], answer, width, height, lettering),
     assumed: assumedOf(about, [to]),
-    source: sourceOf(about),
     description: changedTable(names, pair, answer)
       .rows.map((row) => row.join(' '))
       .join('\n'),

@@ -3,7 +3,7 @@ import { extentOf } from '../charts/value-axis.ts';
 import { metricIn } from '../wording/metric.ts';
 import { metricFormat } from '../wording/metric-format.ts';
 import { metricTitle, nounOf, valueInWords } from '../wording/metric-words.ts';
-import { assumedOf, sourceOf } from './about.ts';
+import { assumedOf } from './about.ts';
 import { drawnLines, seriesIn } from './lines-picture.ts';
 import type { DrawnChart, Picture, PictureRoom } from './picture.ts';
 import { type Pictured, toldOf, valueIn, valuesOf } from './scenarios.ts';
@@ -23,7 +23,6 @@ export function differencePicture(about: Pictured): Picture {
     subtitle: pictures.overYears(pictures.differenceTo(title, baseline.name), base, end),
     chart: (width, height, lettering) => lines(about, [width, height], lettering),
     assumed: assumedOf(about, about.scenarios),
-    source: sourceOf(about),
     description: '',
   };
 }

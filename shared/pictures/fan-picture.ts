@@ -13,7 +13,7 @@ import { fan } from '../questions/fan/fan.ts';
 import type { MetricFan, ScenarioFan } from '../questions/questions.ts';
 import { fanSummary, rangeSentence } from '../wording/fan-sentence.ts';
 import { metricFormat, ownFormat } from '../wording/metric-format.ts';
-import { assumedOf, overYears, sourceOf } from './about.ts';
+import { assumedOf, overYears } from './about.ts';
 import { answerOf } from './answer-of.ts';
 import type { DrawnChart, Picture } from './picture.ts';
 import { type Pictured, toldOf, valuesOf } from './scenarios.ts';
@@ -25,15 +25,18 @@ const MOST_DRAWS = 10_000;
 const MARK = 26;
 
 /** A scenario's metric over its draws, and where those of the other scenarios end. */
-export function fanPicture(about: Pictured): Picture {
+export const fanPicture = (about: Pictured): Picture =>
+  fanPictureOf(about, drawnFans(about, toldOf(about)), Math.min(about.document.uncertainty.draws, MOST_DRAWS));
+
+/** The same of fans that were drawn already, that of the scenario that it is about first. */
+export function fanPictureOf(about: Pictured, drawn: readonly DrawnFan[], draws: number): Picture {
   const { names, metric, year, document } = about;
   const { horizon } = document;
-  const told = toldOf(about);
-  const drawn = drawnFans(about, told);
   const [own] = drawn;
+  const told = own!.scenario;
   const last = horizon.end - horizon.base;
   const summed = (t: number) => ({
-    draws: Math.min(document.uncertainty.draws, MOST_DRAWS),
+    draws,
     mean: own!.of.mean[t]!,
     quantiles: own!.of.quantiles.map((values) => values[t]!),
   });
@@ -43,12 +46,11 @@ export function fanPicture(about: Pictured): Picture {
     subtitle: names.words.pictures.fanOf(overYears(about), told.name),
     chart: (width, height, lettering) => fanIn(about, drawn, width, height, lettering),
     assumed: assumedOf(about, [told]),
-    source: sourceOf(about),
     description: fanSummary(names, told.name, metric, horizon.end, summed(last)),
   };
 }
 
-interface DrawnFan {
+export interface DrawnFan {
   readonly scenario: ProjectedScenario;
   readonly of: MetricFan;
 }

@@ -8,7 +8,7 @@ import { extentOf } from '../charts/value-axis.ts';
 import type { ProjectedScenario } from '../document/projected.ts';
 import { metricFormat, ownFormat } from '../wording/metric-format.ts';
 import { metricTitle, nounOf, valueInWords } from '../wording/metric-words.ts';
-import { assumedOf, overYears, sourceOf } from './about.ts';
+import { assumedOf, overYears } from './about.ts';
 import type { DrawnChart, Picture, PictureRoom } from './picture.ts';
 import { type Pictured, valueIn, valuesOf } from './scenarios.ts';
 
@@ -19,7 +19,6 @@ export function linesPicture(about: Pictured): Picture {
     subtitle: overYears(about),
     chart: (width, height, lettering) => lines(about, width, height, lettering),
     assumed: assumedOf(about, about.scenarios),
-    source: sourceOf(about),
     description: summaryOf(about),
   };
 }

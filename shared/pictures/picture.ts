@@ -13,8 +13,8 @@ export interface Picture {
   readonly chart: (width: number, height: number, lettering: Lettering) => DrawnChart;
   /** What is supposed, in short; empty: nothing is said of it. */
   readonly assumed: string;
-  /** Where the numbers are from, and what made them. */
-  readonly source: string;
+  /** Width and height of the chart as it is shown, where it is. */
+  readonly shown?: readonly [width: number, height: number];
   /** The chart in words, for those who do not see it. */
   readonly description: string;
 }
@@ -45,6 +45,12 @@ const FOOT = { size: 9.5, pitch: 13, most: 2 } as const;
 /** Between the words above and the chart, and the chart and the words below. */
 const APART = 12;
 
+/** Room for a chart of this size, with two lines of words above it and three below. */
+export const roomAround = (width: number, height: number): PictureRoom => [
+  width + 2 * SIDE,
+  TOP + 2 * TITLE.pitch + 2 + SUBTITLE.pitch + APART + height + APART + 3 * FOOT.pitch + BOTTOM,
+];
+
 /** Width of letters of charts as `TextWidth` has it: 12 px, plain or strong. */
 const chartWidths =
   (measure: TextMeasure): Lettering['textWidth'] =>
@@ -54,9 +60,13 @@ const chartWidths =
 /** A title ends without a full stop. */
 const withoutStop = (sentence: string): string => sentence.replace(/[.。។]$/u, '');
 
-/** A picture laid out: title, subtitle, chart, what is assumed, source. Nothing is cut off, long words are broken. */
+/**
+ * A picture laid out: title, subtitle, chart, what is assumed, and where its numbers are from and what made them. Nothing is
+ * cut off, long words are broken.
+ */
 export function laidOut(
   picture: Picture,
+  source: string,
   [width, height]: PictureRoom,
   measure: TextMeasure,
   words: Lettering['words'],
@@ -66,7 +76,7 @@ export function laidOut(
     wrapped(said, room, most, (part) => measure(part, size, 400));
   const title = balanced(withoutStop(picture.title), room, TITLE.most, (part) => measure(part, TITLE.size, 600));
   const subtitle = inLines(picture.subtitle, SUBTITLE);
-  const foot = [...inLines(picture.assumed, FOOT), ...inLines(picture.source, FOOT)];
+  const foot = [...inLines(picture.assumed, FOOT), ...inLines(source, FOOT)];
   const under = TOP + title.length * TITLE.pitch + 2 + subtitle.length * SUBTITLE.pitch;
   const over = height - BOTTOM - foot.length * FOOT.pitch;
   const from = under + APART;
@@ -77,7 +87,7 @@ export function laidOut(
     width,
     height,
     title: picture.title,
-    description: [picture.subtitle, picture.description, picture.assumed, picture.source]
+    description: [picture.subtitle, picture.description, picture.assumed, source]
       .filter((part) => part !== '')
       .join('\n'),
     shapes: [

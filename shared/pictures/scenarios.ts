@@ -10,8 +10,6 @@ export interface PictureSubject {
   readonly document: ScenarioDocument;
   readonly names: Names;
   readonly choices: Pick<ExportChoices, 'scenarios' | 'year' | 'metrics' | 'prices'>;
-  /** Version of the program, and hash of the document. */
-  readonly made: { readonly version: string; readonly hash: string };
 }
 
 /** A subject with its scenarios projected. */
@@ -26,7 +24,7 @@ export interface Pictured extends Omit<PictureSubject, 'choices'> {
 }
 
 /** Projects the baseline and the scenarios that were chosen; at least one has to be, and one metric. */
-export function pictured({ document, names, choices, made }: PictureSubject): Pictured {
+export function pictured({ document, names, choices }: PictureSubject): Pictured {
   const all = projectedAlone(document, choices.prices);
   const [baseline] = all;
   const [metric] = choices.metrics;
@@ -34,7 +32,6 @@ export function pictured({ document, names, choices, made }: PictureSubject): Pi
   return {
     document,
     names,
-    made,
     metric,
     year: choices.year,
     pricesOf: choices.prices === 'base' ? document.horizon.base : null,

@@ -141,9 +141,9 @@ interface Run {
 function lineText(shape: Shape, element: Styled, own: Presentation, place: Place): string {
   const runs = runsOf(shape, element, own, place);
   const whole = runs.reduce((sum, { shift, width }) => sum + shift + width, 0);
-  const y = Number(shape.attributes['y']) + shiftOf(shape, own);
+  const y = Number(shape.attributes['y'] ?? 0) + shiftOf(shape, own);
   const single = runs.length === 1;
-  let x = Number(shape.attributes['x']) - (single ? 0 : whole * BEFORE[own.anchor]!);
+  let x = Number(shape.attributes['x'] ?? 0) - (single ? 0 : whole * BEFORE[own.anchor]!);
   return runs
     .map((run) => {
       x += run.shift;

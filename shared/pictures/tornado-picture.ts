@@ -13,17 +13,26 @@ import { moves } from '../tables/sensitivity.ts';
 import { metricFormat } from '../wording/metric-format.ts';
 import { leversSentence, tornadoSentence } from '../wording/sensitivity-sentences.ts';
 import { leverBars, type TriedBar, tornadoBars } from '../wording/tried-values.ts';
-import { inYear, sourceOf } from './about.ts';
+import { inYear } from './about.ts';
 import { answerOf } from './answer-of.ts';
 import type { DrawnChart, Picture } from './picture.ts';
 import { type Pictured, toldOf, valueIn } from './scenarios.ts';
 
 /** How far each uncertain assumption moves the metric of a scenario; where none is uncertain, how far each lever does. */
 export function tornadoPicture(about: Pictured): Picture {
-  const { names, document, metric, year } = about;
   const told = toldOf(about);
-  const ofLevers = document.uncertainty.inputs.length === 0;
-  const bars = ofLevers ? movedLevers(about, told) : movedInputs(about, told);
+  const ofLevers = about.document.uncertainty.inputs.length === 0;
+  return tornadoPictureOf(about, told, ofLevers, (ofLevers ? movedLevers : movedInputs)(about, told));
+}
+
+/** The same of bars that were computed already, of levers or of uncertain assumptions. */
+export function tornadoPictureOf(
+  about: Pictured,
+  told: ProjectedScenario,
+  ofLevers: boolean,
+  bars: readonly TriedBar[],
+): Picture {
+  const { names, metric, year } = about;
   const now = valueIn(told, about);
   const sentence = (ofLevers ? leversSentence : tornadoSentence)(names, { name: told.name, metric, year }, now, bars);
   const moving = bars.filter((bar) => moves(bar, now));
@@ -32,7 +41,6 @@ export function tornadoPicture(about: Pictured): Picture {
     subtitle: names.words.pictures.ofOne(inYear(about), told.name),
     chart: (width, height, lettering) => barsIn({ about, told, now, bars: moving }, width, height, lettering),
     assumed: names.words.sensitivity.howTried[ofLevers ? 'levers' : 'uncertain'](told.name),
-    source: sourceOf(about),
     description: moving.map(({ name, low, high }) => `${name}: ${low} – ${high}`).join('\n'),
   };
 }

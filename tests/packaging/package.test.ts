@@ -50,7 +50,9 @@ describe.skipIf(process.platform !== 'linux')('the packaged program (made on Lin
 
   describe('its archive', () => {
     test('holds main process, preload and page, and nothing else', () => {
-      const outside = files().filter((path) => !/^\/(package\.json|out\/(main|preload|renderer)\/.+)$/.test(path));
+      const outside = files().filter(
+        (path) => !/^\/(package\.json|out\/(main|preload|renderer|reading-page)\/.+)$/.test(path),
+      );
       expect(outside).toEqual([]);
       expect(files()).toEqual(expect.arrayContaining(['/out/preload/index.cjs', '/out/renderer/index.html']));
     });

@@ -84,7 +84,7 @@ describe('words in lines', () => {
   test('break at spaces, inside a word only where it is longer than a line, and end in an ellipsis', () => {
     expect(wrapped('one two three', 8, 3, width)).toEqual(['one two', 'three']);
     expect(wrapped('abcdefghijkl', 5, 3, width)).toEqual(['abcde', 'fghij', 'kl']);
-    expect(wrapped('one two three four five', 10, 2, width)).toEqual(['one two', 'three…']);
+    expect(wrapped('one two nineteen of twenty', 14, 2, width)).toEqual(['one two', 'nineteen of…']);
     expect(wrapped('', 5, 2, width)).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ const DRAWS = 0.9;
 /** A page that still answers: one HTML file with the report, sliders and the engine itself. */
 export const writePage: WriteExport = async (subject, progress) => {
   const { words } = subject.names;
-  const files = ['page.js', 'page.css', 'licenses.md', 'inter.txt'];
+  const files = ['page.js', 'page.css', 'licenses.txt', 'inter.txt'];
   const [script, styles, ...licences] = await Promise.all(files.map(partOf));
   const data = pageData(subject, (share) => progress(share * DRAWS));
   const html = pageHtml({

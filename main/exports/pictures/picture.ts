@@ -3,7 +3,8 @@ import { rules as fanRules } from '../../../shared/charts/fan.css?rules';
 import { rules as questionRules } from '../../../shared/charts/question-charts.css?rules';
 import { rules as tokenRules } from '../../../shared/charts/tokens.css?rules';
 import type { ExportChoices, ExportedChart, PictureSize } from '../../../shared/exports/choices.ts';
-import type { Words } from '../../../shared/language/language.ts';
+import { sourceOf } from '../../../shared/pictures/about.ts';
+import { type PictureAsked, pictureOfAsked, roomOf } from '../../../shared/pictures/asked.ts';
 import { rules as pictureRules } from '../../../shared/pictures/picture.css?rules';
 import { laidOut, PIXELS, type Picture, type PictureRoom, ROOMS } from '../../../shared/pictures/picture.ts';
 import { pictured } from '../../../shared/pictures/scenarios.ts';
@@ -21,12 +22,18 @@ export type PictureStyle = Pick<ExportChoices, 'theme' | 'outlines' | 'scale'>;
 
 /** A chart of a document, with all that is said around it, laid out in one of the two formats. */
 export function pictureOf(subject: ExportSubject, chart: ExportedChart, size: PictureSize): DrawnPicture {
-  return inRoom(CHARTS[chart](pictured(subject)), ROOMS[size], subject.names.words);
+  return inRoom(CHARTS[chart](pictured(subject)), subject, ROOMS[size]);
 }
 
-/** A picture laid out with the bundled fonts. */
-export const inRoom = (picture: Picture, room: PictureRoom, words: Words): DrawnPicture =>
-  laidOut(picture, room, widthOf, words.charts);
+/** A chart that the window shows, with all that is said around it. */
+export const pictureAsked = (asked: PictureAsked, subject: Sourced): DrawnPicture =>
+  inRoom(pictureOfAsked(asked), subject, roomOf(asked));
+
+type Sourced = Pick<ExportSubject, 'document' | 'names' | 'made'>;
+
+/** Laid out with the bundled fonts. */
+const inRoom = (picture: Picture, subject: Sourced, room: PictureRoom): DrawnPicture =>
+  laidOut(picture, sourceOf(subject, subject.made), room, widthOf, subject.names.words.charts);
 
 /** A picture as a file, and the letters that no font here has a sign for. */
 export interface WrittenPicture {
@@ -61,15 +68,21 @@ function inEveryWeight(letters: ReadonlyMap<number, ReadonlySet<string>>): Reado
   return new Map([...letters.keys()].map((weight) => [weight, all]));
 }
 
-export const writeSvg: WriteExport = async (subject) => {
-  const { chart, size } = subject.choices;
-  return (await svgOf(pictureOf(subject, chart, size), subject.choices)).bytes;
-};
+export const writeSvg: WriteExport = async (subject, _, lacking) =>
+  written(await svgOf(asked(subject), subject.choices), lacking);
+export const writePng: WriteExport = async (subject, _, lacking) =>
+  written(await pngOf(asked(subject), subject.choices), lacking);
 
-export const writePng: WriteExport = async (subject) => {
-  const { chart, size } = subject.choices;
-  return (await pngOf(pictureOf(subject, chart, size), subject.choices)).bytes;
-};
+/** The chart of the page that was asked for, or the chosen one of the document. */
+const asked = (subject: ExportSubject): DrawnPicture =>
+  subject.picture
+    ? pictureAsked(subject.picture, subject)
+    : pictureOf(subject, subject.choices.chart, subject.choices.size);
+
+function written({ bytes, missing }: WrittenPicture, lacking?: (letters: readonly string[]) => void) {
+  if (missing.length > 0) lacking?.(missing);
+  return bytes;
+}
 
 const textOf = (picture: DrawnPicture, theme: ExportChoices['theme'], faces: string): string =>
   svgText(picture, { theme, rules: RULES, scale: PIXELS, family: FAMILIES, faces, measure: widthOf });

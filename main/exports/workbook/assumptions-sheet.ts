@@ -5,7 +5,7 @@ import type { Names } from '../../../shared/language/names.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
 import { originText } from '../../../shared/wording/provenance-text.ts';
 import { type AnyScenario, type AssumptionRow, assumptionSections } from './assumption-rows.ts';
-import { exactFormat } from './number-formats.ts';
+import { typedFormat } from './number-formats.ts';
 import { cell, type Limit, line, type Row, type Sheet, type SheetCell, type Style } from './sheet.ts';
 
 export interface AssumptionsContent {
@@ -49,7 +49,7 @@ export function assumptionsSheet(content: AssumptionsContent): Sheet {
   }
   return {
     name,
-    widths: [58, 20, 16, ...scenarios.map(() => 17), 60, 60, 44],
+    widths: [58, 20, 20, ...scenarios.map(() => 17), 60, 60, 44],
     rows,
     frozen: { rows: headRow, columns: 2 },
     printed: FIRST_SCENARIO_COLUMN + scenarios.length + 2,
@@ -81,7 +81,7 @@ function assumptionRow(content: AssumptionsContent, row: AssumptionRow, reasonIs
   const { changeYes, changeNo } = names.words.workbook;
   const { baseline } = document;
   const numbers = row.values.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
-  const format = exactFormat(row.kind, numbers);
+  const format = typedFormat(row.kind, numbers);
   return [
     cell(row.label, 'label'),
     cell(row.unit, 'unit'),

@@ -6,7 +6,10 @@ export function cellNamer(): (scenarioId: string, path: string) => string {
     const key = `${scenarioId} ${path}`;
     const known = names.get(key);
     if (known !== undefined) return known;
-    const wished = `${path}__${scenarioId}`.replace(/[^A-Za-z0-9]/g, '_');
+    const wished = `${path}__${scenarioId}`
+      .replace(/[^A-Za-z0-9]/g, '_')
+      // Files write characters so.
+      .replace(/_x(?=[0-9a-f]{4}_)/gi, '_x_');
     let name = wished;
     // Spreadsheets take capital and small letters for one.
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wished}_${number}`;

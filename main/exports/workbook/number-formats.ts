@@ -16,8 +16,11 @@ export function formatOf(unit: string, values: readonly number[]): string {
   return unit === '1' ? `${withDecimals('0', percentDecimals(decimals))}%` : withDecimals('#,##0', decimals);
 }
 
-/** The same with all decimals that a typed number has: at most six. */
-export function exactFormat(kind: 'percent' | 'year' | 'number', values: readonly number[]): string {
+/** Decimals of a typed number that are shown, where it is not so small that it needs more; the cell has all of them. */
+const MOST_TYPED = 3;
+
+/** The same of numbers that were typed, with the decimals that these have. */
+export function typedFormat(kind: 'percent' | 'year' | 'number', values: readonly number[]): string {
   if (kind === 'year') return '0';
   const shown = values.map((value) => (kind === 'percent' ? value * 100 : value));
   const decimals = Math.max(0, ...shown.map(decimalsTyped));
@@ -26,6 +29,6 @@ export function exactFormat(kind: 'percent' | 'year' | 'number', values: readonl
 
 function decimalsTyped(value: number): number {
   const text = String(Number(value.toPrecision(12)));
-  if (text.includes('e')) return Math.abs(value) < 1 ? Math.max(6, decimalsFor(value)) : 0;
-  return Math.min(6, text.split('.')[1]?.length ?? 0);
+  const most = Math.max(MOST_TYPED, Math.abs(value) < 1 ? decimalsFor(value) : 0);
+  return text.includes('e') ? most : Math.min(most, text.split('.')[1]?.length ?? 0);
 }

@@ -7,7 +7,7 @@ import { quantitiesOf } from '../../../shared/model/equations/metrics.ts';
 import { FLOWS, modelOf } from '../../../shared/model/equations/model.ts';
 import { frameIn, type Prices } from '../../../shared/model/frame.ts';
 import { yearCount } from '../../../shared/model/horizon.ts';
-import type { MetricName } from '../../../shared/model/metrics.ts';
+import { isMetricName, type MetricName } from '../../../shared/model/metrics.ts';
 import { type QuantityRow, quantityRows } from '../../../shared/model/sheet/quantity-rows.ts';
 
 /** Everything that a scenario computes: its metrics, and under headings what they rest on. */
@@ -47,14 +47,22 @@ export function scenarioQuantities(
 
 function inSections(names: Names, rows: readonly QuantityRow[]): ScenarioQuantities['sections'] {
   const headings = sectionHeadings(names);
-  const sections = Object.keys(headings).map((section) => ({
-    heading: headings[section as Section],
-    rows: rows.filter(({ id }) => sectionOf(names, id) === section),
-  }));
+  const sections = (Object.keys(headings) as Section[]).map((section) => {
+    const found = rows.filter(({ id }) => sectionOf(names, id) === section);
+    return { heading: headings[section], rows: section === 'nominal' ? found : byOwner(found) };
+  });
   return sections.filter((section) => section.rows.length > 0);
 }
 
+/** Those of one track, group or flow together, as they come first. */
+function byOwner(rows: readonly QuantityRow[]): readonly QuantityRow[] {
+  const ownerOf = ({ id }: QuantityRow): string => id.slice(id.indexOf(':') + 1 || id.length);
+  const owners = [...new Set(rows.map(ownerOf))];
+  return owners.flatMap((owner) => rows.filter((row) => ownerOf(row) === owner));
+}
+
 type Section =
+  | 'nominal'
   | 'exports'
   | 'imports'
   | 'exchange'
@@ -69,6 +77,7 @@ type Section =
 function sectionHeadings(names: Names): Readonly<Record<Section, string>> {
   const { sections } = names.words.workbook;
   return {
+    nominal: sections.nominal,
     exports: names.metric('exports').label,
     imports: names.metric('imports').label,
     exchange: sections.exchange,
@@ -83,6 +92,12 @@ function sectionHeadings(names: Names): Readonly<Record<Section, string>> {
 }
 
 const PLAIN: Readonly<Record<string, Section>> = {
+  projectsBegun: 'investment',
+  leadsConverting: 'investment',
+  conversionWithIncentives: 'investment',
+  projectsFromLeads: 'investment',
+  projectsInZones: 'investment',
+  projectsUnderConstruction: 'investment',
   exchangeRate: 'exchange',
   priceLevel: 'prices',
   jobsWanted: 'skills',
@@ -92,12 +107,16 @@ const PLAIN: Readonly<Record<string, Section>> = {
   shareWithRoom: 'workers',
 };
 
-/** By the file of equations that a quantity comes from. */
+/** By the file of equations that a quantity comes from; throws for one of none, which is a bug. */
 function sectionOf({ structure }: Names, id: string): Section {
   const [kind = '', of = ''] = id.split(':');
+  // Where money is shown in prices of the base year, these are what is divided.
+  if (isMetricName(structure, id)) return 'nominal';
   if (kind === 'shock') return 'shocks';
   if (kind === 'part') return 'own';
   for (const flow of FLOWS) if (of === flow) return flow;
   if (structure.inputs.some((input) => input.id === of)) return 'inputs';
-  return of === '' ? (PLAIN[id] ?? 'investment') : 'workers';
+  const section = of === '' ? PLAIN[id] : 'workers';
+  if (section === undefined) throw new Error(`${id} has no section`);
+  return section;
 }

@@ -4,6 +4,8 @@ import { beginning } from '../../../shared/limits.ts';
 
 const LONGEST = 31;
 const FORBIDDEN = /[[\]:*?/\\]/g;
+/** Files write characters so: the name of a sheet would be read as another. */
+const WRITTEN_CHARACTER = /_(?=x[0-9a-f]{4}_)/gi;
 /** Programs keep it for themselves. */
 const KEPT = 'history';
 
@@ -11,7 +13,12 @@ const KEPT = 'history';
 export function sheetNamer({ workbook }: Words): (wished: string) => string {
   const taken = new Set([KEPT]);
   return (wished) => {
-    const plain = onOneLine(wished.replace(FORBIDDEN, ' ').replace(/\p{Co}|\p{Cn}|\p{Cs}/gu, ''))
+    const plain = onOneLine(
+      wished
+        .replace(FORBIDDEN, ' ')
+        .replace(WRITTEN_CHARACTER, '')
+        .replace(/\p{Co}|\p{Cn}|\p{Cs}/gu, ''),
+    )
       .replace(/ {2,}/g, ' ')
       .replace(/^[' ]+|[' ]+$/g, '');
     const name = plain === '' ? workbook.unnamed : plain;

@@ -1,9 +1,11 @@
 import type { Words } from '../../../shared/language/language.ts';
 import { shownColumns, type Table } from '../../../shared/tables/table.ts';
-import { formatOf } from './number-formats.ts';
+import { typedFormat } from './number-formats.ts';
 import { cell, type Row } from './sheet.ts';
 
-/** A table of the program as rows of a sheet: its heads, and each number in the format of its unit. */
+const KINDS: Readonly<Record<string, 'percent' | 'year'>> = { '1': 'percent', year: 'year' };
+
+/** A table of the program as rows of a sheet: its heads, and each number with the decimals that it has, a few at most. */
 export function tableRows(words: Words, table: Table): readonly Row[] {
   const shown = shownColumns(table);
   const unitPlace = table.columns.findIndex(({ kind }) => kind === 'unit');
@@ -14,7 +16,7 @@ export function tableRows(words: Words, table: Table): readonly Row[] {
         const value = row[place];
         if (value === null || value === undefined) return null;
         const unit = column.unit ?? (unitPlace === -1 ? '' : String(row[unitPlace]));
-        if (typeof value === 'number') return cell(value, 'number', formatOf(unit, [value]));
+        if (typeof value === 'number') return cell(value, 'number', typedFormat(KINDS[unit] ?? 'number', [value]));
         return column.kind === 'unit' ? cell(words.units.heading(value), 'unit') : cell(value, 'text');
       }),
   );

@@ -7,7 +7,7 @@ import { type Answers, LEVELS, type ScenarioFan } from '../../../shared/question
 import { levelLabel } from '../../../shared/tables/fan.ts';
 import { metricHeading } from '../../../shared/tables/metric-column.ts';
 import { yearsOf } from '../../../shared/tables/projection.ts';
-import { exactFormat, formatOf } from './number-formats.ts';
+import { formatOf, typedFormat } from './number-formats.ts';
 import { cell, line, type Row, type Sheet } from './sheet.ts';
 
 export interface UncertaintyContent {
@@ -114,7 +114,7 @@ function drawn({ names, document }: UncertaintyContent): readonly Row[] {
     ...correlations.map(
       ({ a, b, rho }): Row => [
         cell(workbook.between(label(a), label(b)), 'label'),
-        cell(rho, 'follows', exactFormat('number', [rho])),
+        cell(rho, 'follows', typedFormat('number', [rho])),
       ],
     ),
   ];

@@ -1,5 +1,5 @@
 import type { Cell, Fill, Font, Worksheet, Style as XlsxStyle } from '@cj-tech-master/excelts';
-import { addressIn, columnLetters, type Limit, type Sheet, type SheetCell, type Style } from './sheet.ts';
+import { addressIn, columnLetters, type Limit, type Row, type Sheet, type SheetCell, type Style } from './sheet.ts';
 
 /** What a file says of itself. */
 export interface Properties {
@@ -22,7 +22,7 @@ const font = (more: Partial<Font> = {}): Partial<Font> => ({
 const filled = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 const rule = { style: 'thin', color: { argb: 'FF9AA5B1' } } as const;
 const top = { vertical: 'top' } as const;
-const wrapped = { ...top, wrapText: true } as const;
+const wrapped = { ...top, wrapText: true, horizontal: 'left', indent: 1 } as const;
 const head = { font: font({ bold: true }), fill: filled('FFE4E9F0'), border: { bottom: rule } };
 const given = { alignment: { ...top, horizontal: 'right' } } as const;
 
@@ -38,7 +38,7 @@ const STYLES: Readonly<Record<Style, Partial<XlsxStyle>>> = {
   number: { font: font(), alignment: top },
   leadNumber: { font: font({ bold: true }), alignment: top },
   text: { font: font(), alignment: wrapped },
-  words: { font: font({ color: { argb: MUTED } }), alignment: top },
+  words: { font: font({ color: { argb: MUTED } }), alignment: { ...top, horizontal: 'left', indent: 1 } },
   input: { font: font({ color: { argb: BLUE } }), ...given },
   changed: { font: font({ bold: true, color: { argb: BLUE } }), fill: filled('FFFFF3C4'), ...given },
   follows: { font: font({ color: { argb: MUTED } }), ...given },
@@ -67,15 +67,17 @@ export async function xlsxOf(
       views: [{ state: 'frozen', ySplit: frozen.rows, xSplit: frozen.columns, showGridLines: false }],
       headerFooter: { oddFooter: '&L&A&R&P / &N' },
     });
-    sheet.widths.forEach((width, k) => {
+    widthsOf(sheet).forEach((width, k) => {
       made.getColumn(k + 1).width = width;
     });
+    // Formulas of neighbouring years may differ, and a name may look like a number: neither is a mistake to be marked.
+    made.ignoredErrors.push({ ref: 'A1:XFD1048576', formula: true, numberStoredAsText: true, evalError: true });
     fill(made, sheet, styles, (name, at) => workbook.definedNames.add(at, name));
     setPage(made, sheet);
     for (const limit of sheet.limits ?? []) setLimit(made, limit);
     sheetWritten();
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
 }
 
 /** One object for each style and number format: the library then knows it again. */
@@ -100,30 +102,59 @@ function fill(
 ): void {
   sheet.rows.forEach((row, r) => {
     const inRow = made.getRow(r + 1);
+    const height = heightOf(row, sheet.widths);
+    if (height > LINE_HEIGHT) inRow.height = height;
     row.forEach((one, c) => {
       if (!one) return;
       const at = inRow.getCell(c + 1);
       setValue(at, one);
       at.style = styleOf(one.style, one.format);
-      if (one.across !== undefined) spread(made, sheet.widths, r, c, one.across, String(one.value));
+      if (one.across !== undefined) made.mergeCells(r + 1, c + 1, r + 1, c + one.across);
       if (one.name !== undefined) setName(one.name, addressIn(sheet.name, `$${columnLetters(c)}$${r + 1}`));
     });
   });
 }
 
-const LINE_HEIGHT = 15.5;
-
-/** No program finds the height of a row itself where columns are joined. */
-function spread(made: Worksheet, widths: readonly number[], row: number, column: number, across: number, text: string) {
-  made.mergeCells(row + 1, column + 1, row + 1, column + across);
-  const room = widths.slice(column, column + across).reduce((sum, width) => sum + width, 0);
-  const lines = text.split(/\r\n|\r|\n/).reduce((sum, one) => sum + Math.max(1, Math.ceil(stringWidth(one) / room)), 0);
-  const inRow = made.getRow(row + 1);
-  inRow.height = Math.min(400, Math.max(inRow.height ?? 0, lines * LINE_HEIGHT));
+/** As the sheet says, and wider where a number would not fit. */
+function widthsOf({ widths, rows }: Sheet): readonly number[] {
+  const wide = [...widths];
+  for (const row of rows) {
+    row.forEach((one, c) => {
+      if (one && c < wide.length) wide[c] = Math.max(wide[c]!, numberWidth(one));
+    });
+  }
+  return wide;
 }
 
-/** In characters: those of East Asia take two. */
-const stringWidth = (text: string): number => text.length + (text.match(/[\u2e80-\uffdc]/g)?.length ?? 0);
+function numberWidth({ value, format = '' }: SheetCell): number {
+  const number = typeof value === 'object' ? value.result : value;
+  if (typeof number !== 'number' || !Number.isFinite(number) || format.includes('E')) return 0;
+  const whole = Math.abs(format.endsWith('%') ? number * 100 : number);
+  const digits = whole < 1 ? 1 : Math.floor(Math.log10(whole)) + 1;
+  const decimals = format.split(';')[0]!.split('.')[1]?.length ?? 0;
+  return digits + Math.floor((digits - 1) / 3) + decimals + 4;
+}
+
+const LINE_HEIGHT = 15;
+/** Widths count digits; letters are narrower on average. */
+const LETTERS_PER_DIGIT = 1.15;
+const MOST_HEIGHT = 400;
+const WRAPPED: ReadonlySet<Style> = new Set(['text', 'head', 'yearHead']);
+
+/** Not every program finds the height of a row itself, and none does where columns are joined. */
+function heightOf(row: Row, widths: readonly number[]): number {
+  const lines = row.map((one, c) => {
+    if (!one || typeof one.value !== 'string' || !WRAPPED.has(one.style)) return 1;
+    const room = widths.slice(c, c + (one.across ?? 1)).reduce((sum, width) => sum + width, 0) * LETTERS_PER_DIGIT;
+    return one.value
+      .split(/\r\n|\r|\n/)
+      .reduce((sum, text) => sum + Math.max(1, Math.ceil(charactersWide(text) / room)), 0);
+  });
+  return Math.min(MOST_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT);
+}
+
+/** Those of East Asia are as wide as two. */
+const charactersWide = (text: string): number => text.length + (text.match(/[\u2e80-\uffdc]/g)?.length ?? 0);
 
 const numberOrError = (value: number) => (Number.isFinite(value) ? value : ({ error: '#N/A' } as const));
 
@@ -139,6 +170,7 @@ function setValue(at: Cell, { value, to }: SheetCell): void {
 function setPage(made: Worksheet, { widths, rows, frozen, printed }: Sheet): void {
   made.pageSetup.orientation = 'landscape';
   made.pageSetup.paperSize = 9;
+  made.pageSetup.margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 };
   made.pageSetup.fitToPage = true;
   made.pageSetup.fitToWidth = 1;
   made.pageSetup.fitToHeight = 0;

@@ -13,6 +13,7 @@ import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
 import { ScenarioName } from '../../charts/ScenarioName.tsx';
+import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -90,13 +91,20 @@ interface AnsweredProps {
 function Answered({ pair, question, answer, stale }: AnsweredProps) {
   const document = useDocument();
   const scenarios = useScenarios();
-  const { view } = useWorkspace();
+  const workspace = useWorkspace();
+  const { view } = workspace;
   const { metric, year } = question;
   const [from, to] = [scenarioOf(scenarios, question.from, pair.from), scenarioOf(scenarios, question.to, pair.to)];
   const groups = useMemo(() => differingGroups(names(), document, from, to), [document, from, to]);
   const count = groups.reduce((sum, { differing }) => sum + differing.length, 0);
   const compared = { from: from.name, to: to.name, metric, year };
   useShownTable('changed', () => [changedTable(names(), compared, answer), differingTable(names(), compared, groups)]);
+  useShownPicture(
+    'steps',
+    count === 0
+      ? null
+      : (make) => make.changedPictureOf({ ...make.picturedIn(workspace, 'current'), metric, year }, [from, to], answer),
+  );
   const sentence = changedSentence(names(), compared, answer, count);
   const format = partsFormat(names(), metric, answer);
   const { unit } = metricIn(names(), metric);

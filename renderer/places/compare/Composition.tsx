@@ -1,7 +1,8 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { metricInWords } from '../../../shared/wording/metric-words.ts';
 import { CompositionChart } from '../../charts/CompositionChart.tsx';
 import { following } from '../../charts/live.ts';
+import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
@@ -26,7 +27,7 @@ import compareStyles from './compare.module.css';
 import type { Heights } from './compare-heights.ts';
 import { compareView } from './compare-view.ts';
 import { composed, compositionRows, isComposed, shownComposition, unitOfComposed } from './composition.ts';
-import { usePriceYear } from './price-year.ts';
+import { usePrices, usePriceYear } from './price-year.ts';
 
 const MEASURES = ['amounts', 'shares'] as const;
 /** What the head of the strip of differences takes, which is not there. */
@@ -52,8 +53,28 @@ export const Composition = memo(function Composition({
   }, [documents, view, width, height]);
   const onYear = useCallback((year: number) => view.setState({ year }), [view]);
   const metric = useView((state) => state.metric);
+  const { name } = useSelectedScenario();
+  const prices = usePrices();
+  const place = useRef<HTMLElement>(null);
+  useShownPicture('composition', (make) => {
+    const about = make.picturedIn({ documents, view }, prices);
+    const title = words.pictures.ofOne(words.composition.title(metricInWords(names(), metric)), name);
+    return make.pictureOnPage(place.current?.querySelector('svg') ?? null, {
+      title,
+      subtitle: make.overYears(about),
+      assumed: make.assumedOf(
+        about,
+        about.scenarios.filter((one) => one.name === name),
+      ),
+      description: shown.getState()?.summary ?? '',
+    });
+  });
   return (
-    <section className={compareStyles.mainChart} aria-label={words.composition.title(metricInWords(names(), metric))}>
+    <section
+      className={compareStyles.mainChart}
+      aria-label={words.composition.title(metricInWords(names(), metric))}
+      ref={place}
+    >
       <Head />
       <CompositionChart shown={shown} width={width} height={height} onYear={onYear} />
     </section>

@@ -4,6 +4,7 @@ import { metricIn } from '../../../shared/wording/metric.ts';
 import { metricTitle } from '../../../shared/wording/metric-words.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { following } from '../../charts/live.ts';
+import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { useTargetMoves, useTargets } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -51,6 +52,11 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
     (id: string, at: number) => view.setState({ explained: { scenario: id, metric, year: at, ...priced(prices) } }),
     [view, metric, prices],
   );
+  const { differences } = compared;
+  useShownPicture('main', (make) => {
+    const about = make.picturedIn({ documents, view }, prices);
+    return { ...(differences ? make.differencePicture : make.linesPicture)(about), shown: [width, height] };
+  });
   const chart = useMovingLines<HTMLElement>();
   return (
     <section className={compareStyles.mainChart} aria-label={metricTitle(names(), metric, priceYear)} ref={chart}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { type HeatMapLayout, heatMapLayout } from '../../../shared/charts/heat-map-layout.ts';
 import type { PointOnMap } from '../../../shared/charts/heat-map-points.ts';
 import { valueAtPath } from '../../../shared/document/changes.ts';
@@ -12,12 +12,13 @@ import { tickText } from '../../../shared/wording/value-text.ts';
 import { HeatMap, type MapCell } from '../../charts/HeatMap.tsx';
 import type { MovePlace } from '../../charts/MapHandle.tsx';
 import { textWidth } from '../../charts/measure-text.ts';
+import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { useTargets } from '../../charts/use-target-moves.ts';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
-import { useScenarios, useView, useVisibleScenarios } from '../../workspace/workspace-context.ts';
+import { useScenarios, useView, useVisibleScenarios, useWorkspace } from '../../workspace/workspace-context.ts';
 import { CellReading } from './CellReading.tsx';
 import { handleOf, useHeldAxes } from './moved-point.ts';
 import { usePlacing } from './use-placing.tsx';
@@ -116,8 +117,20 @@ export function GridMap({ answer, question, stale, width, height, children }: Gr
   const formatX = useCallback((value: number) => tickText(names(), x.path, value), [x.path]);
   const formatY = useCallback((value: number) => tickText(names(), y.path, value), [y.path]);
   const away = drawn.filter((value) => !onMap(layout, value));
+  const place = useRef<HTMLDivElement>(null);
+  const workspace = useWorkspace();
+  useShownPicture('grid', (make) => {
+    const about = { ...make.picturedIn(workspace, 'current'), metric, year };
+    const [across, up] = [x.path, y.path].map((path) => names().assumption(path).label) as [string, string];
+    return make.pictureOnPage(place.current?.querySelector('svg.heat-map') ?? null, {
+      title: wordsOf(sentence),
+      subtitle: words.pictures.overBoth(make.inYear(about), across, up),
+      assumed: make.assumedOf(about, own ? [own] : []),
+      description: '',
+    });
+  });
   return (
-    <div className={classes(questionPlaceStyles.chart, stale && questionPlaceStyles.stale)}>
+    <div className={classes(questionPlaceStyles.chart, stale && questionPlaceStyles.stale)} ref={place}>
       <HeatMap
         layout={layout}
         mark={own?.mark ?? 0}

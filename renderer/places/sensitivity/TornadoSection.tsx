@@ -5,6 +5,7 @@ import { undefinedSomewhere } from '../../../shared/model/horizon.ts';
 import { moves, tornadoTable } from '../../../shared/tables/sensitivity.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { leversSentence, tornadoSentence } from '../../../shared/wording/sensitivity-sentences.ts';
+import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Finding } from '../../controls/Finding.tsx';
@@ -15,7 +16,7 @@ import { Working } from '../../controls/Working.tsx';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
-import { useCommands, useScenario, useSelectedScenario } from '../../workspace/workspace-context.ts';
+import { useCommands, useScenario, useSelectedScenario, useWorkspace } from '../../workspace/workspace-context.ts';
 import { MovedChoice } from './MovedChoice.tsx';
 import { NoEffect } from './NoEffect.tsx';
 import sensitivityStyles from './sensitivity.module.css';
@@ -97,6 +98,15 @@ function Answered({ answer, width, asTable }: AnsweredProps) {
   const summary = wordsOf(useSentence(answer));
   const moving = useMemo(() => bars.filter((bar) => moves(bar, now)), [bars, now]);
   const still = bars.filter((bar) => !moving.includes(bar) && !Number.isNaN(bar.high - bar.low));
+  const workspace = useWorkspace();
+  const told = useScenario(subject.id);
+  useShownPicture(
+    'bars',
+    told && !Number.isNaN(now)
+      ? (make) =>
+          make.tornadoPictureOf({ ...make.picturedIn(workspace, 'current'), metric, year }, told, of === 'levers', bars)
+      : null,
+  );
   const shownAsTable = asTable || Number.isNaN(now);
   const format = metricFormat(names(), metric, [now, ...bars.flatMap(({ low, high }) => [low, high])]);
   return (

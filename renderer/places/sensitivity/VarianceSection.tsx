@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { markClass } from '../../../shared/charts/markers.ts';
 import { sobolLayout, varianceShapes } from '../../../shared/charts/sobol-layout.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
@@ -8,6 +8,7 @@ import { varianceTable } from '../../../shared/tables/sensitivity.ts';
 import { correlatedSentence, varianceSentence } from '../../../shared/wording/sensitivity-sentences.ts';
 import { lettering } from '../../charts/lettering.ts';
 import { Picture } from '../../charts/Picture.tsx';
+import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
@@ -124,8 +125,19 @@ function Shares({ answer, question, stale, width }: SharesProps) {
     [shown, width],
   );
   const rest = shares.filter((one) => !shown.includes(one)).map(({ name: label }) => label);
+  const place = useRef<HTMLDivElement>(null);
+  const workspace = useWorkspace();
+  useShownPicture('variance', (make) => {
+    const about = { ...make.picturedIn(workspace, 'current'), metric, year };
+    return make.pictureOnPage(place.current?.querySelector('svg.chart') ?? null, {
+      title: wordsOf(sentence),
+      subtitle: words.pictures.ofOne(make.inYear(about), name),
+      assumed: words.sensitivity.strongAndPale(rest),
+      description: '',
+    });
+  });
   return (
-    <div className={classes(questionPlaceStyles.chart, stale && questionPlaceStyles.stale)}>
+    <div className={classes(questionPlaceStyles.chart, stale && questionPlaceStyles.stale)} ref={place}>
       <p className={sensitivityStyles.varianceSentence}>
         <Words sentence={sentence} />
       </p>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { labelRoom } from '../../../shared/charts/end-label-shapes.ts';
 import { type Curve, solveCurveLayout, solveCurveShapes } from '../../../shared/charts/solve-curve-layout.ts';
 import { withinReach } from '../../../shared/charts/targets.ts';
@@ -10,6 +10,7 @@ import { tickText } from '../../../shared/wording/value-text.ts';
 import { lettering } from '../../charts/lettering.ts';
 import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
+import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
 import questionPlaceStyles from '../../controls/question-place.module.css';
@@ -17,7 +18,7 @@ import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useYear } from '../../workspace/use-year.ts';
-import { useView } from '../../workspace/workspace-context.ts';
+import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { SolveFor } from './SolveQuestion.tsx';
 import type { SolvedScenario } from './use-solved.ts';
 
@@ -43,11 +44,20 @@ export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps)
   const { metric, path } = rows[0]!.solved;
   const { label } = names().assumption(path);
   const unit = names().fieldUnit(path);
+  const workspace = useWorkspace();
+  const place = useRef<HTMLElement>(null);
+  const subtitle = words.solve.by(metricTitle(names(), metric), label, unit);
+  useShownPicture('solved', (make) => {
+    const about = make.picturedIn(workspace, 'current');
+    const asked = about.scenarios.filter(({ id }) => rows.some(({ scenario }) => scenario.id === id));
+    const said = { title: summary, subtitle, assumed: make.assumedOf(about, asked), description: '' };
+    return make.pictureOnPage(place.current?.querySelector('svg.chart') ?? null, said);
+  });
   return (
-    <section className={questionPlaceStyles.chart} aria-label={words.solve.picture(label)}>
+    <section className={questionPlaceStyles.chart} aria-label={words.solve.picture(label)} ref={place}>
       <div className={chartHeadStyles.head}>
         <div>
-          <h3>{words.solve.by(metricTitle(names(), metric), label, unit)}</h3>
+          <h3>{subtitle}</h3>
           <p>{words.solve.markers}</p>
         </div>
         <div className={chartHeadStyles.tools}>

@@ -7,6 +7,7 @@ import { metricIn } from '../../../shared/wording/metric.ts';
 import { metricFormat } from '../../../shared/wording/metric-format.ts';
 import { nounOf } from '../../../shared/wording/metric-words.ts';
 import { ChanceSteps } from '../../charts/ChanceSteps.tsx';
+import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -78,6 +79,24 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
   const explain = (scenario: string) => {
     view.setState({ explained: { scenario, metric, year: at, reaching: target!.value } });
   };
+  const workspace = useWorkspace();
+  useShownPicture(
+    'chance',
+    target
+      ? (make) => {
+          const about = { ...make.picturedIn(workspace, 'current'), metric, year: at };
+          return make.pictureOnPage(ref.current?.querySelector('svg.chart') ?? null, {
+            title: targetSentence(names(), target, target.share, horizon.base),
+            subtitle: words.pictures.ofOne(make.overYears(about), first!.name),
+            assumed: make.assumedOf(
+              about,
+              about.scenarios.filter(({ id }) => id === first!.id),
+            ),
+            description: '',
+          });
+        }
+      : null,
+  );
   const spoken = useCallback(
     (t: number) => (target ? chanceRead(names(), target, other, fans, horizon.base, t) : ''),
     [target, other, fans, horizon.base],

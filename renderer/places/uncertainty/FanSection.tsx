@@ -1,12 +1,16 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { Picture } from '../../../shared/pictures/picture.ts';
 import { fansTable } from '../../../shared/tables/fan.ts';
 import { nounOf } from '../../../shared/wording/metric-words.ts';
+import { type MakePictures, useShownPicture } from '../../charts/use-shown-picture.ts';
 import workingStyles from '../../controls/working.module.css';
+import { projectedScenarios } from '../../document/projections.ts';
 import type { AskedFans, Fans } from '../../draws/use-fans.ts';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
+import { useWorkspace, type Workspace } from '../../workspace/workspace-context.ts';
 import { FanHead } from './FanHead.tsx';
 import { FanPair } from './FanPair.tsx';
 import { FanTable } from './FanTable.tsx';
@@ -28,6 +32,8 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
     [shown],
   );
   useShownTable('fans', shown && (() => [tableOf(shown)]));
+  const workspace = useWorkspace();
+  useShownPicture('fans', shown && ((make) => ({ ...fansPicture(shown, workspace, make), shown: [width, height] })));
   return (
     <section aria-label={shown ? words.uncertainty.fanOf(nounOf(names(), shown.metric)) : words.uncertainty.fan}>
       <FanHead asked={asked} table={table} onTable={toggle} />
@@ -41,6 +47,21 @@ export function FanSection({ asked, width, height }: FanSectionProps) {
       ))}
     </section>
   );
+}
+
+/** The fan that is shown, and where the draws of the others end as far as they are drawn. */
+function fansPicture(
+  { metric, fans, lines, lineFans, draws }: Fans,
+  workspace: Workspace,
+  make: MakePictures,
+): Picture {
+  const about = make.picturedIn(workspace, 'current');
+  const scenarios = projectedScenarios(about.document);
+  const drawn = [
+    ...fans.map(({ id, of }) => ({ id, of })),
+    ...(lineFans ? lines.map(({ id }, k) => ({ id, of: lineFans[k]! })) : []),
+  ].flatMap(({ id, of }) => scenarios.filter((one) => one.id === id).map((scenario) => ({ scenario, of })));
+  return make.fanPictureOf({ ...about, metric }, drawn, draws);
 }
 
 const tableOf = ({ fans, metric, horizon, draws, seed }: Fans) =>

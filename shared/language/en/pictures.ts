@@ -1,5 +1,5 @@
 import type { Noun } from '../sentence.ts';
-import { agreeing, capital, whole } from './grammar.ts';
+import { agreeing, capital, inSentence, whole } from './grammar.ts';
 
 /** From what a picture was made. */
 export interface Made {
@@ -33,6 +33,8 @@ export const pictures = {
   inYear: (metric: string, year: number) => `${metric}, ${year}`,
   fromTo: (metric: string, from: string, to: string) => `${metric}: from ${from} to ${to}`,
   ofOne: (metric: string, scenario: string) => `${metric}: ${scenario}`,
+  overBoth: (metric: string, across: string, up: string) =>
+    `${metric}; across: ${inSentence(across)}; up: ${inSentence(up)}`,
   fanOf: (metric: string, scenario: string) =>
     `${metric}: ${scenario}, shaded where 50, 80 and 90% of draws lie; dotted: as projected`,
   ofScenario: (scenario: string, sentence: string) =>

@@ -12,6 +12,7 @@ export const readingPage = {
   legend: 'Scenarios in this chart',
   differences: (baseline: string, unit: string) => `Difference to ${baseline}, ${unit}`,
   numbers: 'Numbers of this chart',
+  comparison: (year: number, baseline: string) => `Scenarios in ${year}, and their difference to ${baseline}`,
   tableOf: (metrics: readonly string[]) => `Table of ${listed(metrics.map(inSentence))}`,
 
   sliders: 'Key assumptions',

@@ -46,6 +46,7 @@ export const workbook = {
   computedFrom: 'What the metrics are computed from',
   begunBefore: 'Before the base year',
   sections: {
+    nominal: 'At prices of the day',
     exchange: 'Exchange rate',
     shocks: 'Shocks',
     prices: 'Prices',
@@ -80,13 +81,13 @@ export const workbook = {
       ...(base === null ? [] : [`Money in prices of ${base}.`]),
     ].join(' '),
   assumptionsCompute:
-    'Type over a blue value, and the sheets of the scenarios are computed anew. What a scenario does not change follows the baseline.',
+    'Type over a blue value, and the sheets of the scenarios are computed anew; what a scenario does not change follows the baseline. What is fixed decides which formulas there are: only the program can change it.',
   assumptionsValues: 'Values as the program has them; this workbook does not compute.',
   legend: {
-    input: 'Can be changed here',
-    changed: 'Changed by the scenario',
-    follows: 'Follows the baseline',
-    fixed: 'Fixed: only the program can change it',
+    input: 'Can be changed',
+    changed: 'Changed',
+    follows: 'As the baseline',
+    fixed: 'Fixed',
   },
   fixedTitle: 'Fixed in this workbook',
   fixedMessage:
@@ -124,6 +125,7 @@ export const workbook = {
   figures: 'Figures',
   derivedFigures: 'Derived figures',
   facts: 'Named facts',
+  howDerived: 'How it is derived',
   withNote: (text: string, note: string): string => `${text} (${note})`,
   noFigures: 'The document holds no figures.',
   sources: 'Sources',

@@ -46,6 +46,21 @@ export function everyMetric(
   });
 }
 
+/** Cells whose formulas give something else than another workbook says; of texts, another text. */
+export function otherwise(workbook: ReadWorkbook, computed: ReadWorkbook): readonly string[] {
+  return [...workbook.sheets].flatMap(([sheet, cells]) =>
+    [...cells].flatMap(([at, { value, formula }]) => {
+      if (formula === undefined) return [];
+      const found = computed.sheets.get(sheet)!.get(at)?.value;
+      const same =
+        typeof value === 'number' && typeof found === 'number' && Number.isFinite(value)
+          ? errorOf(found, value) <= 1e-9
+          : Object.is(found, value);
+      return same ? [] : [`${sheet} ${at}: ${String(found)}, not ${value}`];
+    }),
+  );
+}
+
 /** Where a cell does not hold the engine's number: to a billionth, absolute below 1; undefined is #N/A and nothing else. */
 export const falseOnes = (compared: readonly Compared[]): readonly string[] =>
   compared.flatMap(({ where, engine, cell }) => {

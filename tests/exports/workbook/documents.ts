@@ -3,7 +3,7 @@ import type { ExportSubject } from '../../../main/exports/subject.ts';
 import { namesIn } from '../../../main/names.ts';
 import { assumptionsOf, saysPath, valueAtPath, withValue } from '../../../shared/document/changes.ts';
 import { differences } from '../../../shared/document/differences.ts';
-import { documentSchema, type ScenarioDocument } from '../../../shared/document/schema.ts';
+import { documentSchema, type Scenario, type ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { ExportChoices } from '../../../shared/exports/choices.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { isStructure } from '../../../shared/model/equations/model.ts';
@@ -40,6 +40,43 @@ export function subjectOf(document: ScenarioDocument, choices: Partial<ExportCho
       ...choices,
     },
     made: { version: '1.2.3', hash: '0123456789abcdef', date: '2026-11-30' },
+  };
+}
+
+/** What people may call a scenario. */
+export const HOSTILE = [
+  "=cmd|' /C calc'!A0",
+  '+1+1',
+  '@SUM(1,1)',
+  '-2+3',
+  '_x0041_ and _x005F_',
+  '日本との協定',
+  'កម្ពុជា–ជប៉ុន',
+  'اتفاقية التجارة',
+  'Rise 📈 & <fall> "quoted" \'single\'',
+  ']]>&amp;</t></si>',
+  'Summary',
+  'summary',
+  'History',
+  "'",
+  '[]:*?/\\',
+  `${'long '.repeat(39)}name`,
+  `${'x'.repeat(30)}😀`,
+];
+
+/** A document in which scenarios and tracks are called so. */
+export function hostile(): ScenarioDocument {
+  const document = seed();
+  const [template] = document.scenarios;
+  return {
+    ...document,
+    title: HOSTILE[0]!,
+    notes: `one line\nanother = ${HOSTILE[4]}`,
+    scenarios: HOSTILE.map((name, k) => ({ ...template!, id: `s-${k}`, name, notes: name })),
+    structure: {
+      ...document.structure,
+      tracks: document.structure.tracks.map((track, k) => ({ ...track, name: HOSTILE[k]! })),
+    },
   };
 }
 
@@ -169,22 +206,26 @@ export function fiveTyped(document: ScenarioDocument): readonly Typed[] {
 
 /** The document with these numbers. */
 export function withNumbers(document: ScenarioDocument, typed: readonly Typed[]): ScenarioDocument {
-  return typed.reduce<ScenarioDocument>((result, { scenario, path, value }) => {
-    if (scenario === result.baseline.id) {
-      const assumptions = withValue(result.baseline.assumptions as Assumptions, path, value);
-      return { ...result, baseline: { ...result.baseline, assumptions } };
-    }
-    const scenarios = result.scenarios.map((one) => {
-      if (one.id !== scenario) return one;
-      const whole = Object.keys(one.changes).find((key) => path.startsWith(`${key}.`));
-      if (whole === undefined) return { ...one, changes: { ...one.changes, [path]: value } };
-      const inside = withValue(
-        { [whole.replaceAll('.', ' ')]: one.changes[whole] } as never,
-        `${whole.replaceAll('.', ' ')}.${path.slice(whole.length + 1)}`,
-        value,
-      );
-      return { ...one, changes: { ...one.changes, [whole]: Object.values(inside)[0] } };
-    });
-    return { ...result, scenarios };
-  }, document);
+  let result = document;
+  for (const one of typed) result = withNumber(result, one);
+  return result;
+}
+
+function withNumber(document: ScenarioDocument, { scenario, path, value }: Typed): ScenarioDocument {
+  const { baseline, scenarios } = document;
+  if (scenario === baseline.id) {
+    const assumptions = withValue(baseline.assumptions as Assumptions, path, value);
+    return { ...document, baseline: { ...baseline, assumptions } };
+  }
+  const changed = ({ changes }: Scenario): Scenario['changes'] => {
+    const whole = Object.keys(changes).find((key) => path.startsWith(`${key}.`));
+    if (whole === undefined) return { ...changes, [path]: value };
+    const inside = structuredClone(changes[whole]) as Record<string, unknown>;
+    inside[path.slice(whole.length + 1)] = value;
+    return { ...changes, [whole]: inside };
+  };
+  return {
+    ...document,
+    scenarios: scenarios.map((one) => (one.id === scenario ? { ...one, changes: changed(one) } : one)),
+  };
 }

@@ -11,6 +11,7 @@ import { LineChart } from '@app/renderer/charts/LineChart.tsx';
 import { following, still } from '@app/renderer/charts/live.ts';
 import { textWidth } from '@app/renderer/charts/measure-text.ts';
 import structure from '@app/seeds/version-1.structure.json';
+import { chartFrame } from '@app/shared/charts/chart-frame.ts';
 import { fanChartLayout, fanExtent } from '@app/shared/charts/fan-chart-layout.ts';
 import { fanColumns } from '@app/shared/charts/fan-columns.ts';
 import { lineChartLayout } from '@app/shared/charts/line-chart-layout.ts';
@@ -43,7 +44,10 @@ function shownLines({ first }) {
   }));
   const [least, most] = extentOf(series);
   const { value: shown, difference } = metricFormat(called, 'trade', [least, most]);
-  const frame = chartFrame({ horizon, names, values: [shown(most), shown(least)], width: W, height: LINE_H });
+  const frame = chartFrame(
+    { horizon, names, values: [shown(most), shown(least)], width: W, height: LINE_H },
+    textWidth,
+  );
   return {
     series,
     layout: lineChartLayout(series, frame, none),
