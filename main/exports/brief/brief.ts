@@ -1,14 +1,12 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ExportedChart } from '../../../shared/exports/choices.ts';
 import type { Names } from '../../../shared/language/names.ts';
-import { pictured } from '../../../shared/pictures/scenarios.ts';
 import { type ReportAnswers, reportAnswers, reportQuestions } from '../../../shared/report/questions.ts';
 import { type Report, reportOf } from '../../../shared/report/report.ts';
 import { type ReportSubject, reportSubject } from '../../../shared/report/subject.ts';
 import { type Edit, finishedPackage } from '../office/office-package.ts';
 import { officeText } from '../office/office-text.ts';
-import { CHARTS } from '../pictures/charts.ts';
-import { inRoom, pngOf } from '../pictures/picture.ts';
+import { pictureOf, pngOf } from '../pictures/picture.ts';
 import type { ExportSubject, WriteExport } from '../subject.ts';
 import { annex } from './annex.ts';
 import { BESIDE, comparison, ranges } from './comparison.ts';
@@ -18,12 +16,12 @@ import { numbering, PAGE, styles } from './styles.ts';
 type Pictures = Readonly<Partial<Record<ExportedChart, ChartPicture>>>;
 
 /** A brief to edit: a note of a few pages, and an annex with every assumption that differs. */
-export const writeBrief: WriteExport = async (subject, progress) => {
+export const writeBrief: WriteExport = async (subject, progress, lacking) => {
   const { document, names, choices, made } = subject;
   const about = reportSubject(document, names, choices);
   const answers = answered(about, (share) => progress(0.3 * share));
   const report = reportOf(about, answers, made);
-  const pictures = await drawn(subject, answers, (share) => progress(0.3 + 0.6 * share));
+  const pictures = await drawn(subject, answers, (share) => progress(0.3 + 0.6 * share), lacking);
   const bytes = await Packer.toArrayBuffer(briefOf(about, report, pictures));
   progress(0.95);
   const properties = {
@@ -58,8 +56,6 @@ function answered(about: ReportSubject, progress: (share: number) => void): Repo
 /** Paper is white, and printers have more dots than screens have pixels. */
 const STYLE = { theme: 'light', outlines: false, scale: 2 } as const;
 
-/** Flatter than a slide, so that a page has room for words beside it. */
-const ROOM = [800, 410] as const;
 /** What findings say of these is said of the baseline. */
 const OF_BASELINE: readonly ExportedChart[] = ['fan', 'tornado'];
 
@@ -68,6 +64,7 @@ async function drawn(
   subject: ExportSubject,
   { fan, changed, tornado }: ReportAnswers,
   progress: (share: number) => void,
+  lacking: (letters: readonly string[]) => void = () => {},
 ): Promise<Pictures> {
   const charts: readonly ExportedChart[] = [
     'lines',
@@ -75,16 +72,19 @@ async function drawn(
     ...(fan ? ['fan' as const] : []),
     ...(tornado?.bars.some(({ low, high }) => low !== high) ? ['tornado' as const] : []),
   ];
+  const letters = new Set<string>();
   const baselineAlone = { ...subject.choices, scenarios: [subject.document.baseline.id] };
   const pictures: Partial<Record<ExportedChart, ChartPicture>> = {};
   for (const [k, chart] of charts.entries()) {
-    const about = pictured(OF_BASELINE.includes(chart) ? { ...subject, choices: baselineAlone } : subject);
-    const picture = inRoom(CHARTS[chart](about), ROOM, subject.names.words);
-    const { bytes: png } = await pngOf(picture, STYLE);
+    const about = OF_BASELINE.includes(chart) ? { ...subject, choices: baselineAlone } : subject;
+    const picture = pictureOf(about, chart, 'wide');
+    const { bytes: png, missing } = await pngOf(picture, STYLE);
+    for (const letter of missing) letters.add(letter);
     const { width, height, title } = picture;
     pictures[chart] = { png, width, height, title };
     progress((k + 1) / charts.length);
   }
+  if (letters.size > 0) lacking([...letters]);
   return pictures;
 }
 

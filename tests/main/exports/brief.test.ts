@@ -17,6 +17,7 @@ const written = (document: ScenarioDocument, choices: Partial<ExportSubject['cho
       choices: { ...reportIn(document).subject.choices, ...choices } as ExportSubject['choices'],
     },
     () => {},
+    () => {},
   );
 
 const bytes = await written(seedDocument());

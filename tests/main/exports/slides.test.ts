@@ -18,6 +18,7 @@ const written = (document: ScenarioDocument) =>
       choices: { ...reportIn(document).subject.choices } as ExportSubject['choices'],
     },
     () => {},
+    () => {},
   );
 
 const bytes = await written(seedDocument());
