@@ -11,6 +11,7 @@ import type { ExportSubject, WriteExport } from '../subject.ts';
 import { annex } from './annex.ts';
 import { BESIDE, comparison, ranges } from './comparison.ts';
 import { type Captions, type ChartPicture, createCaptions, finding, footer, heading, said } from './pieces.ts';
+import { STYLE } from './style-ids.ts';
 import { numbering, PAGE, styles } from './styles.ts';
 
 type Pictures = Readonly<Partial<Record<ExportedChart, ChartPicture>>>;
@@ -30,7 +31,7 @@ export const writeBrief: WriteExport = async (subject, progress, lacking) => {
     description: officeText(report.made),
     language: names.words.locale,
     date: made.date,
-    program: `Bilateral ${made.version}`,
+    program: names.words.report.program(made.version),
   };
   return finishedPackage(new Uint8Array(bytes), properties, [PICTURES_FROM_ONE]);
 };
@@ -54,7 +55,7 @@ function answered(about: ReportSubject, progress: (share: number) => void): Repo
 }
 
 /** Paper is white, and printers have more dots than screens have pixels. */
-const STYLE = { theme: 'light', outlines: false, scale: 2 } as const;
+const PAPER = { theme: 'light', outlines: false, scale: 2 } as const;
 
 /** What findings say of these is said of the baseline. */
 const OF_BASELINE: readonly ExportedChart[] = ['fan', 'tornado'];
@@ -78,7 +79,7 @@ async function drawn(
   for (const [k, chart] of charts.entries()) {
     const about = OF_BASELINE.includes(chart) ? { ...subject, choices: baselineAlone } : subject;
     const picture = pictureOf(about, chart, 'wide');
-    const { bytes: png, missing } = await pngOf(picture, STYLE);
+    const { bytes: png, missing } = await pngOf(picture, PAPER);
     for (const letter of missing) letters.add(letter);
     const { width, height, title } = picture;
     pictures[chart] = { png, width, height, title };
@@ -93,7 +94,7 @@ function briefOf({ names }: ReportSubject, report: Report, pictures: Pictures): 
   const captions = createCaptions(words);
   return new Document({
     title: officeText(report.title),
-    styles: styles(words.locale),
+    styles: styles(words),
     numbering,
     sections: [
       {
@@ -111,8 +112,8 @@ function note({ words }: Names, report: Report, pictures: Pictures, captions: Ca
   const figure = (chart: ExportedChart) =>
     pictures[chart] ? captions.figure(pictures[chart], report.charts[chart]) : [];
   return [
-    new Paragraph({ style: 'Title', children: [new TextRun(officeText(report.title))] }),
-    said(report.about, 'Subtitle'),
+    new Paragraph({ style: STYLE.title, children: [new TextRun(officeText(report.title))] }),
+    said(report.about, STYLE.subtitle),
     ...(report.question.length === 0 ? [] : [heading(headings.question)]),
     ...report.question.map((text) => said(text)),
     heading(headings.findings),

@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { Words } from '../../../shared/language/language.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { type Captions, said } from './pieces.ts';
+import { STYLE } from './style-ids.ts';
 import { type BriefColumn, briefTable } from './table.ts';
 
 /** So many metrics have room beside each other, each with its difference. */
@@ -39,7 +40,7 @@ export function comparison(
     ]);
     return [captions.table(caption(places.map((k) => metrics[k]!.label))), briefTable(columns, cells)];
   });
-  return [...tables, said([prices, ...(undefinedSomewhere ? [texts.notDefined] : [])].join(' '), 'Note')];
+  return [...tables, said([prices, ...(undefinedSomewhere ? [texts.notDefined] : [])].join(' '), STYLE.note)];
 }
 
 /** Ranges and chances of the metric over the draws. */

@@ -31,7 +31,7 @@ export const writeSlides: WriteExport = async ({ document, names, choices, made 
     description: officeText(report.made),
     language: words.locale,
     date: made.date,
-    program: `Bilateral ${made.version}`,
+    program: words.report.program(made.version),
   };
   const bytes = await libraryPackage(report, slides, words);
   progress(0.9);

@@ -213,6 +213,7 @@ export const report = {
       `${metric} in ${year}, ${scenario}: what each uncertain assumption does alone`,
   },
 
+  program: (version: string): string => `Bilateral ${version}`,
   /** At the foot of every page. */
   foot: (title: string, version: string): string => `${title} · Bilateral ${version}`,
   made: (version: string, date: string, hash: string): string =>
