@@ -1,12 +1,14 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ExportedChart } from '../../../shared/exports/choices.ts';
 import type { Names } from '../../../shared/language/names.ts';
+import { pictured } from '../../../shared/pictures/scenarios.ts';
 import { type ReportAnswers, reportAnswers, reportQuestions } from '../../../shared/report/questions.ts';
 import { type Report, reportOf } from '../../../shared/report/report.ts';
 import { type ReportSubject, reportSubject } from '../../../shared/report/subject.ts';
 import { type Edit, finishedPackage } from '../office/office-package.ts';
 import { officeText } from '../office/office-text.ts';
-import { pictureOf, pngOf } from '../pictures/picture.ts';
+import { CHARTS } from '../pictures/charts.ts';
+import { inRoom, pngOf } from '../pictures/picture.ts';
 import type { ExportSubject, WriteExport } from '../subject.ts';
 import { annex } from './annex.ts';
 import { BESIDE, comparison, ranges } from './comparison.ts';
@@ -57,6 +59,8 @@ function answered(about: ReportSubject, progress: (share: number) => void): Repo
 /** Paper is white, and printers have more dots than screens have pixels. */
 const PAPER = { theme: 'light', outlines: false, scale: 2 } as const;
 
+/** Flatter than a slide: three charts and their words have room on two pages. */
+const ROOM = [800, 365] as const;
 /** What findings say of these is said of the baseline. */
 const OF_BASELINE: readonly ExportedChart[] = ['fan', 'tornado'];
 
@@ -78,7 +82,7 @@ async function drawn(
   const pictures: Partial<Record<ExportedChart, ChartPicture>> = {};
   for (const [k, chart] of charts.entries()) {
     const about = OF_BASELINE.includes(chart) ? { ...subject, choices: baselineAlone } : subject;
-    const picture = pictureOf(about, chart, 'wide');
+    const picture = inRoom(CHARTS[chart](pictured(about)), subject, ROOM);
     const { bytes: png, missing } = await pngOf(picture, PAPER);
     for (const letter of missing) letters.add(letter);
     const { width, height, title } = picture;

@@ -25,11 +25,11 @@ export function comparison(
   const tables = starts.flatMap((start): Blocks => {
     const places = metrics.map((_, k) => k).slice(start, start + BESIDE);
     const columns: readonly BriefColumn[] = [
-      { head: texts.scenario, share: 30 },
+      { head: texts.scenario, share: 27 },
       ...places.flatMap((k) => {
         const { label, unit } = metrics[k]!;
         return [
-          { head: words.tables.inUnit(label, unit), share: 12, number: true },
+          { head: words.tables.inUnit(label, unit), share: 13, number: true },
           { head: texts.difference, share: 14, number: true },
         ];
       }),

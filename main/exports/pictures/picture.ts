@@ -32,7 +32,7 @@ export const pictureAsked = (asked: PictureAsked, subject: Sourced): DrawnPictur
 type Sourced = Pick<ExportSubject, 'document' | 'names' | 'made'>;
 
 /** Laid out with the bundled fonts. */
-const inRoom = (picture: Picture, subject: Sourced, room: PictureRoom): DrawnPicture =>
+export const inRoom = (picture: Picture, subject: Sourced, room: PictureRoom): DrawnPicture =>
   laidOut(picture, sourceOf(subject, subject.made), room, widthOf, subject.names.words.charts);
 
 /** A picture as a file, and the letters that no font here has a sign for. */
