@@ -2,11 +2,12 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ExportedChart } from '../../../shared/exports/choices.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { pictured } from '../../../shared/pictures/scenarios.ts';
-import { type ReportAnswers, reportAnswers, reportQuestions } from '../../../shared/report/questions.ts';
-import { type Report, reportOf } from '../../../shared/report/report.ts';
-import { type ReportSubject, reportSubject } from '../../../shared/report/subject.ts';
+import type { ReportAnswers } from '../../../shared/report/questions.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import type { ReportSubject } from '../../../shared/report/subject.ts';
 import { type Edit, finishedPackage } from '../office/office-package.ts';
 import { officeText } from '../office/office-text.ts';
+import { reported } from '../office/reported.ts';
 import { CHARTS } from '../pictures/charts.ts';
 import { inRoom, pngOf } from '../pictures/picture.ts';
 import type { ExportSubject, WriteExport } from '../subject.ts';
@@ -20,21 +21,10 @@ type Pictures = Readonly<Partial<Record<ExportedChart, ChartPicture>>>;
 
 /** A brief to edit: a note of a few pages, and an annex with every assumption that differs. */
 export const writeBrief: WriteExport = async (subject, progress, lacking) => {
-  const { document, names, choices, made } = subject;
-  const about = reportSubject(document, names, choices);
-  const answers = answered(about, (share) => progress(0.3 * share));
-  const report = reportOf(about, answers, made);
+  const { about, answers, report, properties } = reported(subject, (share) => progress(0.3 * share));
   const pictures = await drawn(subject, answers, (share) => progress(0.3 + 0.6 * share), lacking);
   const bytes = await Packer.toArrayBuffer(briefOf(about, report, pictures));
   progress(0.95);
-  const properties = {
-    title: officeText(report.title),
-    subject: officeText(report.about),
-    description: officeText(report.made),
-    language: names.words.locale,
-    date: made.date,
-    program: names.words.report.program(made.version),
-  };
   return finishedPackage(new Uint8Array(bytes), properties, [PICTURES_FROM_ONE]);
 };
 
@@ -46,15 +36,6 @@ const PICTURES_FROM_ONE: Edit = {
     return xml.replace(/(?<=<wp:docPr id=")\d+/g, () => String(++count));
   },
 };
-
-function answered(about: ReportSubject, progress: (share: number) => void): ReportAnswers {
-  const steps = reportAnswers(reportQuestions(about));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    progress(value);
-  }
-}
 
 /** Paper is white, and printers have more dots than screens have pixels. */
 const PAPER = { theme: 'light', outlines: false, scale: 2 } as const;
