@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PAGE_LEVELS, type PageData } from '../../shared/exports/page-data.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
@@ -26,14 +26,14 @@ export function useReport(page: PageStore): Report | null {
   const [rested, setRested] = useState<Page | null>(null);
   useEffect(() => {
     const resting = setTimeout(() => setRested(now), rested === null ? 0 : AT_REST_MS);
-    // Paper waits for nothing.
+    return () => clearTimeout(resting);
+  }, [now, rested]);
+  // Paper waits for nothing: the page may be printed as soon as it is there.
+  useLayoutEffect(() => {
     const printed = () => flushSync(() => setRested(now));
     window.addEventListener('beforeprint', printed);
-    return () => {
-      clearTimeout(resting);
-      window.removeEventListener('beforeprint', printed);
-    };
-  }, [now, rested]);
+    return () => window.removeEventListener('beforeprint', printed);
+  }, [now]);
   return useMemo(() => rested && pageReport(page.data, rested), [page, rested]);
 }
 
