@@ -58,7 +58,7 @@ export function createHandlers(io: HandlersIo): Handlers {
     'document.close': ({ handle }) => documents.close(handle),
     'export.make': io.exports.make,
     'export.preview': (asked) => io.exports.text('svg', asked),
-    'export.finding': (asked) => io.exports.text('finding', asked),
+    'export.finding': (asked) => io.exports.text('finding', { ...asked, picture: null }),
     'export.cancel': ({ id }) => io.exports.cancel(id),
     'export.reveal': ({ id }) => io.exports.reveal(id),
     'recent.clear': () => io.clearRecent(),

@@ -6,6 +6,7 @@ import { type Figures, figuresSchema } from './figures/schema.ts';
 import type { DecimalSign } from './formats/csv.ts';
 import type { Problem } from './language/problems.ts';
 import type { Outcome } from './outcome.ts';
+import { pictureAskedSchema } from './pictures/asked.ts';
 import { DECIMAL_SIGNS, LONGEST_TAG, THEMES, type Theme } from './settings.ts';
 
 /**
@@ -126,11 +127,16 @@ export const REQUESTS = {
       choices: exportChoicesSchema,
       /** What the page itself shows, as text; null: the document is written about. */
       text: z.string().nullable(),
+      /** A chart of the page as it is drawn there; null: one is made of the document. */
+      picture: pictureAskedSchema.nullable(),
     }),
     reply<Exported>(),
   ),
   /** The chart of an export as the text of an SVG. */
-  'export.preview': request(z.object({ document, choices: exportChoicesSchema }), reply<Outcome<string>>()),
+  'export.preview': request(
+    z.object({ document, choices: exportChoicesSchema, picture: pictureAskedSchema.nullable() }),
+    reply<Outcome<string>>(),
+  ),
   /** Which scenario leads on the metric, with its uncertainty and sources, as a sentence. */
   'export.finding': request(z.object({ document, choices: exportChoicesSchema }), reply<Outcome<string>>()),
   'export.cancel': request(z.object({ id }), reply<void>()),

@@ -6,12 +6,14 @@ import { tablesAsCsv } from '../../shared/tables/write.ts';
 import { madeOf } from '../exports/made.ts';
 import { WRITERS } from '../exports/writers.ts';
 import { namesIn } from '../names.ts';
+import { words } from '../words.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
 import { projectCommand } from './commands/project.ts';
 import { documentInput } from './document-input.ts';
 import { chosenKind, exportChoices } from './export-choices.ts';
 import type { CommandLineIo } from './io.ts';
+import { printable } from './printable.ts';
 import type { Given } from './program.ts';
 import type { Result } from './result.ts';
 
@@ -35,8 +37,14 @@ export async function answerExport(given: Given, io: CommandLineIo): Promise<Out
   if (!made.ok) return made;
   const write = await WRITERS[kind.value]!();
   const subject = { document, names: namesIn(document), choices: choices.value, made: made.value };
-  return accepted(exportCommand(out, await write(subject, io.progress)));
+  const lacking = (letters: readonly string[]) =>
+    io.err(`${words.commandLine.lackingLetters(letters.map(lettered))}\n`);
+  return accepted(exportCommand(out, await write(subject, io.progress, lacking)));
 }
+
+/** A letter with its number in Unicode, as a terminal may have no sign for it either. */
+const lettered = (letter: string): string =>
+  `${printable(letter)} U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What `compare` prints for the year; with metrics and no year, what `project` prints of them. */
 function csvOf(document: ScenarioDocument, given: Given, choices: ExportChoices): Uint8Array {

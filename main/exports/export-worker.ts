@@ -10,11 +10,11 @@ if (!port) throw new Error('this file is started as a worker');
 
 const tell = (news: ExportNews, transfer: readonly ArrayBuffer[] = []): void => port.postMessage(news, transfer);
 
-async function written({ number, kind, document, choices, made, language }: ExportOrder): Promise<void> {
+async function written({ number, kind, document, choices, made, picture, language }: ExportOrder): Promise<void> {
   try {
     const write = await WRITERS[kind]!();
     const names = namesOf(languageOf(language), document.structure);
-    const bytes = await write({ document, names, choices, made }, (share) => tell({ number, share }));
+    const bytes = await write({ document, names, choices, made, picture }, (share) => tell({ number, share }));
     // What is handed over is the export alone, and not the memory that it may be a part of.
     const own = new Uint8Array(bytes);
     tell({ number, bytes: own }, [own.buffer]);

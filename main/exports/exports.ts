@@ -4,6 +4,7 @@ import type { ExportChoices, ExportKind } from '../../shared/exports/choices.ts'
 import type { Exported } from '../../shared/ipc.ts';
 import { type Problem, problem } from '../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
+import type { PictureAsked } from '../../shared/pictures/asked.ts';
 import { safeName } from '../documents/suggested-name.ts';
 import type { PrintedOn } from '../printing.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
@@ -39,6 +40,8 @@ export interface ExportAsked {
   readonly choices: ExportChoices;
   /** Of what the page itself shows: its tables as text; null: the document is written about. */
   readonly text: string | null;
+  /** A chart of the page; null: one is made of the document. */
+  readonly picture: PictureAsked | null;
 }
 
 export type Exports = ReturnType<typeof createExports>;
@@ -49,7 +52,7 @@ export function createExports(io: ExportsIo) {
   const written = new Map<string, string>();
 
   const madeFrom = async (
-    { id, kind, document, choices, text }: ExportAsked,
+    { id, kind, document, choices, text, picture }: ExportAsked,
     stopped: AbortSignal,
   ): Promise<Outcome<Uint8Array | null>> => {
     if (text !== null) return accepted(new TextEncoder().encode(text));
@@ -58,7 +61,7 @@ export function createExports(io: ExportsIo) {
     if (!made.ok) return made;
     const write = (as: WrittenKind) =>
       io.thread.write(
-        { kind: as, document, choices, made: made.value, language: io.language() },
+        { kind: as, document, choices, made: made.value, picture, language: io.language() },
         (share) => io.share(id, share),
         stopped,
       );
@@ -112,10 +115,13 @@ export function createExports(io: ExportsIo) {
     },
 
     /** The chart of an export, or its finding as a sentence. */
-    async text(kind: 'svg' | 'finding', { document, choices }: Pick<ExportAsked, 'document' | 'choices'>) {
+    async text(
+      kind: 'svg' | 'finding',
+      { document, choices, picture }: Pick<ExportAsked, 'document' | 'choices' | 'picture'>,
+    ) {
       const made = madeOf(document, io.version, io.today());
       if (!made.ok) return made;
-      const order = { kind, document, choices, made: made.value, language: io.language() };
+      const order = { kind, document, choices, made: made.value, picture, language: io.language() };
       const bytes = await io.thread.write(order, () => undefined, new AbortController().signal);
       return accepted(new TextDecoder().decode(bytes!));
     },

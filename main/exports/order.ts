@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { ExportChoices } from '../../shared/exports/choices.ts';
+import type { PictureAsked } from '../../shared/pictures/asked.ts';
 import type { Made } from './subject.ts';
 import type { WrittenKind } from './writers.ts';
 
@@ -10,6 +11,8 @@ export interface ExportOrder {
   readonly document: ScenarioDocument;
   readonly choices: ExportChoices;
   readonly made: Made;
+  /** A chart of the page; null: one is made of the document. */
+  readonly picture: PictureAsked | null;
   /** The tag of the language that the export speaks. */
   readonly language: string | undefined;
 }

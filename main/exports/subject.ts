@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { ExportChoices } from '../../shared/exports/choices.ts';
 import type { Names } from '../../shared/language/names.ts';
+import type { PictureAsked } from '../../shared/pictures/asked.ts';
 
 /** What is written about: a document, and what was chosen of it. */
 export interface ExportSubject {
@@ -8,6 +9,8 @@ export interface ExportSubject {
   readonly names: Names;
   readonly choices: ExportChoices;
   readonly made: Made;
+  /** A chart as the page draws it; without it one is made of the document. */
+  readonly picture?: PictureAsked | null;
 }
 
 /** From what an export was made, as each says it. It names no path and no person. */
@@ -21,4 +24,9 @@ export interface Made {
 }
 
 /** Writes an export: the bytes of its file. `progress` is told the share that is done, between 0 and 1. */
-export type WriteExport = (subject: ExportSubject, progress: (share: number) => void) => Promise<Uint8Array>;
+export type WriteExport = (
+  subject: ExportSubject,
+  progress: (share: number) => void,
+  /** Told the letters that no font here has, where the export brings its own. */
+  lacking?: (letters: readonly string[]) => void,
+) => Promise<Uint8Array>;

@@ -1,18 +1,7 @@
 import type { Picture } from '../../shared/pictures/picture.ts';
 
 /** What has a chart, in the order in which it stands in its place. */
-const PARTS = [
-  'main',
-  'composition',
-  'multiples',
-  'fans',
-  'chance',
-  'tornado',
-  'grid',
-  'variance',
-  'solved',
-  'changed',
-] as const;
+const PARTS = ['main', 'composition', 'fans', 'chance', 'bars', 'grid', 'variance', 'solved', 'steps'] as const;
 export type PicturePart = (typeof PARTS)[number];
 
 /** The charts of the place that is shown: each offers its picture as long as it is there, made when it is asked for. */

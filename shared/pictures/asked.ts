@@ -68,14 +68,15 @@ const attributes = z.object({
     .optional(),
 });
 
-interface Given {
+/** A shape as it crosses from the page. */
+export interface AskedShape {
   readonly tag: (typeof TAGS)[number];
   readonly attributes: z.infer<typeof attributes>;
   readonly words: string;
-  readonly inside: readonly Given[];
+  readonly inside: readonly AskedShape[];
 }
 
-const shape: z.ZodType<Given> = z.lazy(() =>
+const shape: z.ZodType<AskedShape> = z.lazy(() =>
   z.object({ tag: z.enum(TAGS), attributes, words: text, inside: z.array(shape).max(MOST_SHAPES) }),
 );
 
@@ -130,7 +131,7 @@ const MOST_SAID = 9_000;
 const CHART_ROOMS = { wide: [756, 306], square: [631, 531] } as const;
 
 /** Shapes with nothing but what a picture has. */
-const plainShapes = (shapes: Shapes): readonly Given[] =>
+const plainShapes = (shapes: Shapes): readonly AskedShape[] =>
   shapes.flatMap((one) => {
     if (!one || one.tag === 'title') return [];
     const { tag, words, inside } = one;
@@ -167,7 +168,7 @@ export const pictureAsShown = (said: Omit<Picture, 'chart'>, shown: Shown): Pict
   },
 });
 
-const restored = ({ tag, attributes: own, words, inside }: Given): Shape => ({
+const restored = ({ tag, attributes: own, words, inside }: AskedShape): Shape => ({
   tag,
   key: undefined,
   attributes: Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) as Shape['attributes'],

@@ -1,7 +1,8 @@
 import type { Paragraph, Table } from 'docx';
 import type { Words } from '../../../shared/language/language.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { type Captions, heading, said } from './pieces.ts';
+import { BESIDE, comparison } from './comparison.ts';
+import { type Captions, heading, part, said } from './pieces.ts';
 import { type BriefRow, briefTable } from './table.ts';
 
 /** So many scenarios, and assumptions, are listed; the workbook has them all. */
@@ -12,11 +13,20 @@ type Blocks = readonly (Paragraph | Table)[];
 
 /** What is not read at first: every assumption that differs, what the metric rests on, and where it is from. */
 export const annex = (report: Report, words: Words, captions: Captions): Blocks => [
+  heading(words.report.headings.annex, true),
+  ...further(report, words, captions),
   ...differs(report, words, captions),
   ...assumed(report, words, captions),
   ...uncertain(report, words, captions),
   ...sources(report, words, captions),
 ];
+
+/** The metrics that had no room in the note. */
+function further(report: Report, words: Words, captions: Captions): Blocks {
+  const { metrics } = report.comparison;
+  if (metrics.length <= BESIDE) return [];
+  return [part(words.report.headings.further), ...comparison(report, words, captions, BESIDE, metrics.length)];
+}
 
 function differs({ differing, baseline }: Report, words: Words, captions: Captions): Blocks {
   if (differing.length === 0) return [];
@@ -33,7 +43,7 @@ function differs({ differing, baseline }: Report, words: Words, captions: Captio
     { head: texts.why, share: 34 },
   ];
   return [
-    heading(headings.differs, true),
+    part(headings.differs),
     said(texts.intro(baseline), 'Lead'),
     captions.table(texts.caption(baseline)),
     briefTable(columns, rows),
@@ -51,7 +61,7 @@ function assumed({ assumed: resting, assumedCaption }: Report, words: Words, cap
     { head: texts.why, share: 50 },
   ];
   return [
-    heading(headings.assumed),
+    part(headings.assumed),
     captions.table(assumedCaption),
     briefTable(
       columns,
@@ -91,7 +101,7 @@ function sources({ sources: all, made }: Report, words: Words, captions: Caption
     { head: texts.says, share: 51 },
   ];
   return [
-    heading(headings.sources),
+    part(headings.sources),
     ...(all.length === 0 ? [said(texts.none)] : []),
     ...all.flatMap(({ publication, title, date, figures, others }) => [
       said(words.figures.source([publication, title, date])),

@@ -1,15 +1,17 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ExportedChart } from '../../../shared/exports/choices.ts';
 import type { Names } from '../../../shared/language/names.ts';
+import { pictured } from '../../../shared/pictures/scenarios.ts';
 import { type ReportAnswers, reportAnswers, reportQuestions } from '../../../shared/report/questions.ts';
 import { type Report, reportOf } from '../../../shared/report/report.ts';
 import { type ReportSubject, reportSubject } from '../../../shared/report/subject.ts';
-import { finishedPackage } from '../office/office-package.ts';
+import { type Edit, finishedPackage } from '../office/office-package.ts';
 import { officeText } from '../office/office-text.ts';
-import { pictureOf, pngOf } from '../pictures/picture.ts';
+import { CHARTS } from '../pictures/charts.ts';
+import { inRoom, pngOf } from '../pictures/picture.ts';
 import type { ExportSubject, WriteExport } from '../subject.ts';
 import { annex } from './annex.ts';
-import { comparison, ranges } from './comparison.ts';
+import { BESIDE, comparison, ranges } from './comparison.ts';
 import { type Captions, type ChartPicture, createCaptions, finding, footer, heading, said } from './pieces.ts';
 import { numbering, PAGE, styles } from './styles.ts';
 
@@ -32,7 +34,16 @@ export const writeBrief: WriteExport = async (subject, progress) => {
     date: made.date,
     program: `Bilateral ${made.version}`,
   };
-  return finishedPackage(new Uint8Array(bytes), properties);
+  return finishedPackage(new Uint8Array(bytes), properties, [PICTURES_FROM_ONE]);
+};
+
+/** The library counts the pictures of all documents it ever wrote: in each they begin with the first. */
+const PICTURES_FROM_ONE: Edit = {
+  path: /^word\/document\.xml$/,
+  edit: (xml) => {
+    let count = 0;
+    return xml.replace(/(?<=<wp:docPr id=")\d+/g, () => String(++count));
+  },
 };
 
 function answered(about: ReportSubject, progress: (share: number) => void): ReportAnswers {
@@ -47,6 +58,11 @@ function answered(about: ReportSubject, progress: (share: number) => void): Repo
 /** Paper is white, and printers have more dots than screens have pixels. */
 const STYLE = { theme: 'light', outlines: false, scale: 2 } as const;
 
+/** Flatter than a slide, so that a page has room for words beside it. */
+const ROOM = [800, 410] as const;
+/** What findings say of these is said of the baseline. */
+const OF_BASELINE: readonly ExportedChart[] = ['fan', 'tornado'];
+
 /** The charts that have something to show, one after the other. */
 async function drawn(
   subject: ExportSubject,
@@ -59,11 +75,14 @@ async function drawn(
     ...(fan ? ['fan' as const] : []),
     ...(tornado?.bars.some(({ low, high }) => low !== high) ? ['tornado' as const] : []),
   ];
+  const baselineAlone = { ...subject.choices, scenarios: [subject.document.baseline.id] };
   const pictures: Partial<Record<ExportedChart, ChartPicture>> = {};
   for (const [k, chart] of charts.entries()) {
-    const picture = pictureOf(subject, chart, 'wide');
+    const about = pictured(OF_BASELINE.includes(chart) ? { ...subject, choices: baselineAlone } : subject);
+    const picture = inRoom(CHARTS[chart](about), subject, ROOM);
     const { bytes: png } = await pngOf(picture, STYLE);
-    pictures[chart] = { ...picture, png };
+    const { width, height, title } = picture;
+    pictures[chart] = { png, width, height, title };
     progress((k + 1) / charts.length);
   }
   return pictures;
@@ -100,7 +119,7 @@ function note({ words }: Names, report: Report, pictures: Pictures, captions: Ca
     ...report.findings.map(finding),
     ...figure('lines'),
     heading(headings.comparison),
-    ...comparison(report, words, captions),
+    ...comparison(report, words, captions, 0, BESIDE),
     ...figure('changed'),
     heading(headings.uncertainty),
     said(report.uncertainty.about),

@@ -5,29 +5,31 @@ import { type Captions, said } from './pieces.ts';
 import { type BriefColumn, briefTable } from './table.ts';
 
 /** So many metrics have room beside each other, each with its difference. */
-const BESIDE = 3;
+export const BESIDE = 3;
 
 type Blocks = readonly (Paragraph | Table)[];
 
-/** The scenarios beside each other, in as many tables as the metrics need. */
+/** The scenarios beside each other on the metrics from one place to another, in as many tables as they need. */
 export function comparison(
   { comparison: compared, prices, year, baseline }: Report,
   words: Words,
   captions: Captions,
+  from: number,
+  to: number,
 ): Blocks {
   const { comparison: texts } = words.report;
   const { metrics, rows, undefinedSomewhere } = compared;
   const caption = (labels: readonly string[]) => texts.caption(labels, year, baseline);
-  const starts = metrics.map((_, k) => k).filter((k) => k % BESIDE === 0);
+  const starts = metrics.map((_, k) => k).filter((k) => k % BESIDE === 0 && k >= from && k < to);
   const tables = starts.flatMap((start): Blocks => {
     const places = metrics.map((_, k) => k).slice(start, start + BESIDE);
     const columns: readonly BriefColumn[] = [
-      { head: texts.scenario, share: 27 },
+      { head: texts.scenario, share: 30 },
       ...places.flatMap((k) => {
         const { label, unit } = metrics[k]!;
         return [
-          { head: words.tables.inUnit(label, unit), share: 13, number: true },
-          { head: texts.difference, share: 15, number: true },
+          { head: words.tables.inUnit(label, unit), share: 12, number: true },
+          { head: texts.difference, share: 14, number: true },
         ];
       }),
     ];

@@ -4,14 +4,14 @@ import type { Finding } from '../../../shared/report/findings.ts';
 import { officeText } from '../office/office-text.ts';
 import { FINDINGS, TEXT_WIDTH } from './styles.ts';
 
-/** A chart as a picture, with how it reads to those who do not see it. */
+/** A chart as a picture. */
 export interface ChartPicture {
   readonly png: Uint8Array;
   /** In any unit: the shape alone matters. */
   readonly width: number;
   readonly height: number;
+  /** What was found in it, as a sentence. */
   readonly title: string;
-  readonly description: string;
 }
 
 export const said = (text: string, style = 'Normal'): Paragraph =>
@@ -19,6 +19,9 @@ export const said = (text: string, style = 'Normal'): Paragraph =>
 
 export const heading = (text: string, newPage = false): Paragraph =>
   new Paragraph({ style: 'Heading1', pageBreakBefore: newPage, children: [new TextRun(officeText(text))] });
+
+/** The heading of a part of the annex. */
+export const part = (text: string): Paragraph => said(text, 'Heading2');
 
 /** A finding: what it is about, and its sentence with what the eye should meet. */
 export const finding = ({ lead, sentence, more }: Finding): Paragraph =>
@@ -62,7 +65,7 @@ export function createCaptions({ brief }: Words) {
     table: (text: string) => caption('table', text, 'Caption'),
     /** A picture with its caption under it. */
     figure: (picture: ChartPicture, text: string): readonly Paragraph[] => [
-      new Paragraph({ style: 'Figure', children: [image(picture)] }),
+      new Paragraph({ style: 'Figure', children: [image(picture, text)] }),
       caption('figure', text, 'FigureCaption'),
     ],
   };
@@ -73,12 +76,13 @@ export type Captions = ReturnType<typeof createCaptions>;
 /** Pixels of a picture as wide as the text: 96 to the inch, of which a twip is the 1440th part. */
 const PICTURE_WIDTH = Math.floor((TEXT_WIDTH / 1440) * 96);
 
-const image = ({ png, width, height, title, description }: ChartPicture): ImageRun =>
+/** Those who do not see it read what it shows, and what was found in it; its numbers stand in tables. */
+const image = ({ png, width, height, title }: ChartPicture, shown: string): ImageRun =>
   new ImageRun({
     type: 'png',
     data: png,
     transformation: { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width) },
-    altText: { name: officeText(title), title: officeText(title), description: officeText(description) },
+    altText: { name: officeText(shown), title: officeText(shown), description: officeText(title) },
   });
 
 /** What made the brief, and the page's number, at the foot of every page. */

@@ -22,6 +22,10 @@ export interface BriefColumn {
 /** A row of cells, or one text over all columns that the rows below it belong to, with a note under it. */
 export type BriefRow = readonly string[] | { readonly over: string; readonly note: string };
 
+/** So many rows are not parted, and of more so many stay together at the top. */
+const WHOLE = 14;
+const HEAD_ROWS = 2;
+
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: RULE }) as const;
 const MARGINS = { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 70, right: 70 } as const;
@@ -37,11 +41,14 @@ export function briefTable(columns: readonly BriefColumn[], rows: readonly Brief
       cell(text, widths[k]!, number ? 'TableHeadNumber' : 'TableHead', VerticalAlign.BOTTOM),
     ),
   });
-  const body = rows.map((row) =>
+  // A short table stays on one page; of a long one the first rows stay with the head.
+  const kept = rows.length <= WHOLE ? rows.length - 1 : HEAD_ROWS;
+  const body = rows.map((row, place) =>
     'over' in row
       ? new TableRow({ cantSplit: true, keepNext: true, children: [overCell(row, columns.length)] })
       : new TableRow({
           cantSplit: true,
+          keepNext: place < kept,
           children: row.map((text, k) =>
             cell(text, widths[k]!, columns[k]?.number ? 'TableNumber' : 'TableText', VerticalAlign.TOP),
           ),

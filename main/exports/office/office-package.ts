@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate';
 
 /** What a package says of itself. No person is named: nobody is known to the program. */
 export interface OfficeProperties {
@@ -26,15 +26,18 @@ export function finishedPackage(
   const parts = unzipSync(bytes);
   const written = Object.keys(parts).filter((path) => !path.endsWith('/'));
   const time = new Date(`${properties.date}T12:00:00`);
-  const files = written.map((path): [string, [Uint8Array, { mtime: Date }]] => {
+  const files = written.map((path): [string, [Uint8Array, ZipOptions]] => {
     const name = renamed(path);
     const part = /\.(xml|rels)$/.test(path) ? strToU8(renamed(strFromU8(parts[path]!))) : parts[path]!;
-    return [name, [editedPart(name, part, properties, edits), { mtime: time }]];
+    return [name, [editedPart(name, part, properties, edits), { mtime: time, level: packed(name) }]];
   });
   // What the package is stands first.
   const first = (path: string) => Number(path !== '[Content_Types].xml');
   return zipSync(Object.fromEntries(files.toSorted(([a], [b]) => first(a) - first(b) || (a < b ? -1 : 1))));
 }
+
+/** Pictures are packed already. */
+const packed = (path: string) => (/\.png$/.test(path) ? 0 : 6);
 
 /** A change of all parts whose path fits: their XML edited, or other bytes in their place. */
 export type Edit = { readonly path: RegExp } & (

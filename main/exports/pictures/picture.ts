@@ -32,7 +32,7 @@ export const pictureAsked = (asked: PictureAsked, subject: Sourced): DrawnPictur
 type Sourced = Pick<ExportSubject, 'document' | 'names' | 'made'>;
 
 /** Laid out with the bundled fonts. */
-const inRoom = (picture: Picture, subject: Sourced, room: PictureRoom): DrawnPicture =>
+export const inRoom = (picture: Picture, subject: Sourced, room: PictureRoom): DrawnPicture =>
   laidOut(picture, sourceOf(subject, subject.made), room, widthOf, subject.names.words.charts);
 
 /** A picture as a file, and the letters that no font here has a sign for. */
@@ -68,15 +68,21 @@ function inEveryWeight(letters: ReadonlyMap<number, ReadonlySet<string>>): Reado
   return new Map([...letters.keys()].map((weight) => [weight, all]));
 }
 
-export const writeSvg: WriteExport = async (subject) => {
-  const { chart, size } = subject.choices;
-  return (await svgOf(pictureOf(subject, chart, size), subject.choices)).bytes;
-};
+export const writeSvg: WriteExport = async (subject, _, lacking) =>
+  written(await svgOf(asked(subject), subject.choices), lacking);
+export const writePng: WriteExport = async (subject, _, lacking) =>
+  written(await pngOf(asked(subject), subject.choices), lacking);
 
-export const writePng: WriteExport = async (subject) => {
-  const { chart, size } = subject.choices;
-  return (await pngOf(pictureOf(subject, chart, size), subject.choices)).bytes;
-};
+/** The chart of the page that was asked for, or the chosen one of the document. */
+const asked = (subject: ExportSubject): DrawnPicture =>
+  subject.picture
+    ? pictureAsked(subject.picture, subject)
+    : pictureOf(subject, subject.choices.chart, subject.choices.size);
+
+function written({ bytes, missing }: WrittenPicture, lacking?: (letters: readonly string[]) => void) {
+  if (missing.length > 0) lacking?.(missing);
+  return bytes;
+}
 
 const textOf = (picture: DrawnPicture, theme: ExportChoices['theme'], faces: string): string =>
   svgText(picture, { theme, rules: RULES, scale: PIXELS, family: FAMILIES, faces, measure: widthOf });

@@ -100,7 +100,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
   const compared = { from: from.name, to: to.name, metric, year };
   useShownTable('changed', () => [changedTable(names(), compared, answer), differingTable(names(), compared, groups)]);
   useShownPicture(
-    'changed',
+    'steps',
     count === 0
       ? null
       : (make) => make.changedPictureOf({ ...make.picturedIn(workspace, 'current'), metric, year }, [from, to], answer),

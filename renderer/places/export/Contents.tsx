@@ -1,12 +1,11 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import type { ExportChoices } from '../../../shared/exports/choices.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import exportStyles from './export.module.css';
 import type { ExportForm } from './export-form.ts';
-import { tableText } from './use-export.ts';
+import { pictureOf, tableText } from './use-export.ts';
 
 interface ContentsProps {
   readonly form: ExportForm;
@@ -39,7 +38,7 @@ export function Contents({ form, document }: ContentsProps) {
       {kind !== 'xlsx' && !ofView && (
         <Preview
           document={document}
-          choices={picture ? choices : { ...choices, chart: 'lines', theme: 'light', size: 'wide' }}
+          form={picture ? form : { ...form, choices: { ...choices, chart: 'lines', theme: 'light', size: 'wide' } }}
         />
       )}
     </div>
@@ -47,26 +46,29 @@ export function Contents({ form, document }: ContentsProps) {
 }
 
 /** The chart as it will be drawn; what is being made anew stays on screen until the next one is there. */
-function Preview({ document, choices }: { readonly document: ScenarioDocument; readonly choices: ExportChoices }) {
-  const { session } = useWorkspace();
+function Preview({ document, form }: ContentsProps) {
+  const workspace = useWorkspace();
+  const { session } = workspace;
   const [shown, setShown] = useState<string | null>(null);
-  const asked = useDeferredValue(JSON.stringify(choices));
+  const asked = useDeferredValue(JSON.stringify(form));
   useEffect(() => {
     let latest = true;
-    const parsed = JSON.parse(asked) as ExportChoices;
-    if (parsed.scenarios.length === 0) return;
+    const parsed = JSON.parse(asked) as ExportForm;
+    const { choices } = parsed;
+    if (choices.scenarios.length === 0) return;
     // A text that is typed does not ask at every letter.
     const waiting = setTimeout(async () => {
-      const made = await session.exporting.preview({ document, choices: parsed }).catch(() => null);
+      const picture = await pictureOf(parsed, workspace);
+      const made = await session.exporting.preview({ document, choices, picture }).catch(() => null);
       if (latest) setShown(made?.ok ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(made.value)}` : null);
     }, 80);
     return () => {
       latest = false;
       clearTimeout(waiting);
     };
-  }, [session, document, asked]);
+  }, [session, workspace, document, asked]);
   return (
-    <div className={exportStyles.preview} data-size={choices.size}>
+    <div className={exportStyles.preview} data-size={form.shown?.size ?? form.choices.size}>
       {shown !== null && <img src={shown} alt={words.exporting.preview} />}
     </div>
   );

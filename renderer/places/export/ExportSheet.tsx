@@ -46,6 +46,10 @@ export function ExportSheet() {
                 again();
                 setForm((now) => ({ ...now, choices: { ...now.choices, ...change } }));
               }}
+              onShown={(shown) => {
+                again();
+                setForm((now) => ({ ...now, shown }));
+              }}
             />
             <Contents form={form} document={document} />
           </div>

@@ -5,6 +5,7 @@ import { shownMetrics } from '../../../shared/document/workers.ts';
 import {
   EXPORTED_CHARTS,
   type ExportChoices,
+  type ExportedChart,
   PAPERS,
   PICTURE_SCALES,
   PICTURE_SIZES,
@@ -19,6 +20,7 @@ import { yearsOf } from '../../../shared/tables/projection.ts';
 import { FormChoice } from '../../controls/FormFields.tsx';
 import textFieldStyles from '../../controls/text-field.module.css';
 import { names } from '../../names.ts';
+import type { PicturePart } from '../../tables/shown-pictures.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { Chosen } from './Chosen.tsx';
@@ -30,18 +32,21 @@ interface OptionsProps {
   readonly form: ExportForm;
   readonly document: ScenarioDocument;
   readonly onChange: (change: Partial<ExportChoices>) => void;
+  readonly onShown: (shown: ExportForm['shown']) => void;
 }
 
 /** What of the results is written, and how. */
 export function Options(props: OptionsProps) {
-  const { kind, choices } = props.form;
+  const { kind, choices, shown } = props.form;
   if (kind === 'csv') return <TableOptions {...props} />;
   const ofView = kind === 'pdf' && choices.printed === 'view';
+  const picture = kind === 'svg' || kind === 'png';
+  const ofChart = picture && shown !== null;
   return (
     <>
       {kind === 'pdf' && <PaperOptions {...props} />}
-      {!ofView && <Subject {...props} />}
-      {(kind === 'svg' || kind === 'png') && <PictureOptions {...props} />}
+      {!ofView && !ofChart && <Subject {...props} />}
+      {picture && <PictureOptions {...props} />}
       {kind === 'xlsx' && (
         <Tick
           label={words.exporting.formulas}
@@ -114,23 +119,39 @@ function Subject({ form: { kind, choices }, document, onChange }: OptionsProps) 
   );
 }
 
-function PictureOptions({ form: { kind, choices }, onChange }: OptionsProps) {
+/** Whether a chart of the place that is shown is meant, and not one of the document. */
+const isShown = (id: PicturePart | ExportedChart): id is PicturePart => id in words.exporting.shownCharts;
+
+function PictureOptions({ form: { kind, choices, shown }, onChange, onShown }: OptionsProps) {
   const { exporting } = words;
+  const { pictures } = useWorkspace();
   const labelled = <K extends string>(ids: readonly K[], labels: Readonly<Record<K, string>>) =>
     ids.map((id) => ({ id, label: labels[id] }));
   return (
     <div className={exportStyles.row}>
       <FormChoice
         label={exporting.chart}
-        value={choices.chart}
-        options={labelled(EXPORTED_CHARTS, exporting.charts)}
-        onChange={(chart) => onChange({ chart })}
+        value={shown?.part ?? choices.chart}
+        options={[
+          ...pictures.parts().map((part) => ({ id: part, label: exporting.shownCharts[part] })),
+          ...labelled(EXPORTED_CHARTS, exporting.charts),
+        ]}
+        onChange={(chart) => {
+          if (isShown(chart)) onShown({ part: chart, size: shown?.size ?? choices.size });
+          else {
+            onShown(null);
+            onChange({ chart });
+          }
+        }}
       />
       <FormChoice
         label={exporting.size}
-        value={choices.size}
-        options={labelled(PICTURE_SIZES, exporting.sizes)}
-        onChange={(size) => onChange({ size })}
+        value={shown?.size ?? choices.size}
+        options={labelled([...PICTURE_SIZES, ...(shown ? ['shown' as const] : [])], exporting.sizes)}
+        onChange={(size) => {
+          if (shown) onShown({ ...shown, size });
+          if (size !== 'shown') onChange({ size });
+        }}
       />
       <FormChoice
         label={exporting.theme}

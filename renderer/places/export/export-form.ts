@@ -6,16 +6,20 @@ import {
   type ExportKind,
   exportChoicesSchema,
   HEADLINES,
+  type PictureSize,
   STANDARD_CHOICES,
 } from '../../../shared/exports/choices.ts';
 import { type AssumptionPath, assumptionPaths } from '../../../shared/model/register.ts';
 import { idsIn } from '../../../shared/model/structure.ts';
+import type { PicturePart } from '../../tables/shown-pictures.ts';
 import type { View } from '../../view/view-store.ts';
 
 /** What the sheet asks: what results are written as, and what of them. */
 export interface ExportForm {
   readonly kind: ExportKind;
   readonly choices: ExportChoices;
+  /** A chart of the place that is shown, and how large its picture is; null: one is made of the document. */
+  readonly shown: { readonly part: PicturePart; readonly size: PictureSize | 'shown' } | null;
 }
 
 /** What is kept of a form for the next export of its document; the rest follows from what is looked at. */
@@ -64,6 +68,7 @@ export function firstForm(document: ScenarioDocument, view: View, shownTheme: 'l
   return {
     kind: EXPORT_KINDS.find((kind) => kind === kept.kind) ?? 'docx',
     choices: { ...choices, sliders: sliders?.length === 0 ? null : sliders },
+    shown: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ExportKind } from '../../../shared/exports/choices.ts';
 import type { Exported } from '../../../shared/ipc.ts';
 import { tablesInFull } from '../../../shared/tables/write.ts';
+import { askedPicture } from '../../charts/asked-picture.ts';
 import type { Running } from '../../document/exporting.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
@@ -21,7 +22,8 @@ export function useExport(form: ExportForm) {
   const workspace = useWorkspace();
   const [state, setState] = useState<ExportState>({ kind: 'asked' });
   const begin = async () => {
-    const running = workspace.session.exporting.make(askedFor(form, workspace), (share) =>
+    const asked = await askedFor(form, workspace);
+    const running = workspace.session.exporting.make(asked, (share) =>
       setState((now) => (now.kind === 'running' ? { ...now, share } : now)),
     );
     setState({ kind: 'running', running, share: 0 });
@@ -50,15 +52,22 @@ function after(exported: Exported, running: Running): ExportState {
   }
 }
 
-function askedFor({ kind, choices }: ExportForm, workspace: Workspace) {
+async function askedFor(form: ExportForm, workspace: Workspace) {
+  const { kind, choices } = form;
   const { document } = workspace.documents.getState();
   return {
     kind,
-    name: `${document.title}, ${whatItIs(kind, { kind, choices }, workspace)}`,
+    name: `${document.title}, ${whatItIs(kind, form, workspace)}`,
     document,
     choices,
-    text: kind === 'csv' ? tableText({ kind, choices }, workspace) : null,
+    text: kind === 'csv' ? tableText(form, workspace) : null,
+    picture: await pictureOf(form, workspace),
   };
+}
+
+/** The chart of the place that is asked for as a picture; null: one of the document is, or nothing is drawn. */
+export async function pictureOf({ kind, shown }: ExportForm, workspace: Workspace) {
+  return shown && (kind === 'svg' || kind === 'png') ? askedPicture(workspace, shown.part, shown.size) : null;
 }
 
 /** The tables of the place that is shown, as CSV. */
@@ -68,16 +77,19 @@ export const tableText = (
 ): string =>
   `${choices.bom ? '\ufeff' : ''}${tablesInFull(words, shownTables(), choices.separator, session.getState().decimal)}`;
 
+const placeName = (view: Workspace['view']): string =>
+  words.places[view.getState().place as keyof typeof words.places].toLowerCase();
+
 /** What a file's name says beside the document's title: `trade`, `brief`. */
-function whatItIs(kind: ExportKind, { choices }: ExportForm, { view }: Workspace): string {
+function whatItIs(kind: ExportKind, { choices, shown }: ExportForm, { view }: Workspace): string {
   const { fileNames } = words.exporting;
   const metric = () => names().metric(choices.metrics[0]!).label.toLowerCase();
   switch (kind) {
     case 'csv':
-      return words.places[view.getState().place as keyof typeof words.places].toLowerCase();
+      return placeName(view);
     case 'svg':
     case 'png':
-      return fileNames.chart[choices.chart](metric());
+      return shown ? placeName(view) : fileNames.chart[choices.chart](metric());
     case 'pdf':
       return choices.printed === 'report' ? fileNames.report : words.places[view.getState().place as never];
     default:

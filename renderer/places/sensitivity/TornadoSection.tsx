@@ -101,7 +101,7 @@ function Answered({ answer, width, asTable }: AnsweredProps) {
   const workspace = useWorkspace();
   const told = useScenario(subject.id);
   useShownPicture(
-    'tornado',
+    'bars',
     told && !Number.isNaN(now)
       ? (make) =>
           make.tornadoPictureOf({ ...make.picturedIn(workspace, 'current'), metric, year }, told, of === 'levers', bars)

@@ -39,6 +39,8 @@ export const report = {
     question: 'Question',
     findings: 'Findings',
     comparison: 'Comparison',
+    further: 'Further comparison',
+    annex: 'Annex: assumptions and sources',
     differs: 'What differs, and why',
     uncertainty: 'How uncertain it is',
     assumed: 'What is assumed',
@@ -205,9 +207,10 @@ export const report = {
       `${metric}, difference to the baseline, ${from} to ${to}`,
     changed: (metric: string, year: number): string =>
       `${metric} in ${year}: what makes the largest difference to the baseline`,
-    fan: (metric: string, from: number, to: number): string => `${metric} over the draws, ${from} to ${to}`,
-    tornado: (metric: string, year: number): string =>
-      `${metric} in ${year}: what each uncertain assumption does alone`,
+    fan: (metric: string, scenario: string, from: number, to: number): string =>
+      `${metric}, ${scenario}: over the draws, ${from} to ${to}`,
+    tornado: (metric: string, scenario: string, year: number): string =>
+      `${metric} in ${year}, ${scenario}: what each uncertain assumption does alone`,
   },
 
   /** At the foot of every page. */

@@ -25,6 +25,7 @@ const asked = (kind: ExportKind, more: Partial<ExportAsked> = {}): ExportAsked =
   document,
   choices,
   text: null,
+  picture: null,
   ...more,
 });
 
@@ -122,7 +123,7 @@ describe('an export', () => {
   test('that breaks is told as a bug, and the next one is written', async () => {
     const thread = createExportThread(pathToFileURL('out/main/export-worker.js'));
     const made = { version: '1.2.3', hash: '0', date: '2026-03-01' };
-    const order = { document, choices, made, language: undefined };
+    const order = { document, choices, made, language: undefined, picture: null };
     const write = (kind: 'finding') => thread.write({ ...order, kind }, () => undefined, new AbortController().signal);
     await expect(write('unheard of' as never)).rejects.toThrow(/is not a function/);
     expect(new TextDecoder().decode((await write('finding'))!)).toMatch(/^Trade in 2035 /);
@@ -132,8 +133,8 @@ describe('an export', () => {
 test('the chart and the finding of an export are had as text', async () => {
   const { exports } = desk([]);
   const [chart, finding] = await Promise.all([
-    exports.text('svg', { document, choices }),
-    exports.text('finding', { document, choices }),
+    exports.text('svg', { document, choices, picture: null }),
+    exports.text('finding', { document, choices, picture: null }),
   ]);
   expect(chart).toEqual({ ok: true, value: expect.stringMatching(/^<svg /) });
   expect(finding).toEqual({
