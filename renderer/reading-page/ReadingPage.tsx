@@ -56,7 +56,9 @@ function Head({ page }: { readonly page: PageStore }) {
   const { base, end } = document.horizon;
   return (
     <header className={readingPageStyles.head}>
-      <p className={readingPageStyles.kicker}>{words.readingPage.about(shownName(home.name), shownName(partner.name), base, end)}</p>
+      <p className={readingPageStyles.kicker}>
+        {words.readingPage.about(shownName(home.name), shownName(partner.name), base, end)}
+      </p>
       <h1>{shownName(document.title) || words.readingPage.untitled}</h1>
       {questionOf(document, page.data).map((paragraph) => (
         <p key={paragraph} dir="auto">
