@@ -78,11 +78,11 @@ describe('imports point one way', () => {
     expect(above).toEqual([]);
   });
 
-  test('inside shared, what is computed, drawn and tabled knows no wording', () => {
+  test('inside shared, what is computed and drawn knows no wording', () => {
     const knowing = importsOf('shared').filter(
       ({ path, name }) =>
         name.startsWith('shared/wording/') &&
-        /^shared\/(charts|document|figures|formats|language|model|questions|tables)\//.test(path),
+        /^shared\/(charts|document|figures|formats|language|model|questions)\//.test(path),
     );
     expect(knowing).toEqual([]);
   });

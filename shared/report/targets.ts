@@ -10,7 +10,7 @@ import type { ReportAnswers } from './questions.ts';
 import type { ReportSubject } from './subject.ts';
 
 /** A target with its unit: `5,000 million US dollars`. */
-export const targetWithUnit = (names: Names, { metric, value }: Target): string =>
+const targetWithUnit = (names: Names, { metric, value }: Target): string =>
   names.words.amounts.withUnit(targetInWords(names, metric, value), unitInWords(names, metric));
 
 /** The targets of the document, those of the metric first. */

@@ -1,12 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { converted, withoutLibreOffice } from './libreoffice.ts';
+import { elementOf } from './xml.ts';
 
-/** The parts of a package by their paths, as text. */
+/** The parts of a package by their paths, as text. What is no well-formed XML though its name says so is thrown. */
 export function partsIn(bytes: Uint8Array): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)] as const);
+  for (const [path, xml] of parts) if (/\.(xml|rels)$/.test(path)) elementOf(xml);
+  return Object.fromEntries(parts);
 }
 
 /** All text of a part as people read it. */
@@ -22,36 +26,19 @@ export const unescaped = (xml: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 
-/** Every part of a package that is XML, read as such by a parser that refuses what is not. */
-export function notWellFormed(parts: Readonly<Record<string, string>>, parse: (xml: string) => string | null) {
-  return Object.entries(parts).flatMap(([path, xml]) => {
-    const mistake = /\.(xml|rels)$/.test(path) ? parse(xml) : null;
-    return mistake === null ? [] : [`${path}: ${mistake}`];
-  });
-}
+/** Why a test that reads pages is skipped; empty where what it needs is there. */
+export const withoutPages =
+  withoutLibreOffice || (spawnSync('pdftotext', ['-v']).status === 0 ? '' : 'pdftotext is not installed');
 
-/** Whether LibreOffice is there, and what reads the PDF that it makes. */
-export const OFFICE = ['soffice', 'pdftotext'].every((program) => {
-  try {
-    execFileSync('which', [program], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
-
-/** A document opened by LibreOffice, in a profile of its own: its pages as text. */
+/** A document as LibreOffice opens it: its pages as text. */
 export function pagesOf(bytes: Uint8Array, ending: 'docx' | 'pptx'): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'bilateral-office-'));
+  const pdf = converted({ [`opened.${ending}`]: bytes }, 'pdf')[`opened.${ending}`]!;
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-pages-'));
   try {
-    const file = join(folder, `opened.${ending}`);
-    writeFileSync(file, bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-      stdio: 'ignore',
-    });
-    execFileSync('pdftotext', ['-layout', join(folder, 'opened.pdf'), join(folder, 'opened.txt')]);
-    return readFileSync(join(folder, 'opened.txt'), 'utf8').split('\f').slice(0, -1);
+    const file = join(folder, 'opened.pdf');
+    writeFileSync(file, pdf);
+    const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    return stdout.split('\f').slice(0, -1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

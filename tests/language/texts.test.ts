@@ -8,6 +8,12 @@ import { textsIn, textsOfCode } from './texts-in-code.ts';
 
 /** What reads as words and is none, by the file it stands in: patterns, codes of files and rows, and what is thrown. */
 const NO_WORDS: Readonly<Record<string, RegExp>> = {
+  'main/exports/brief/pieces.ts': /^SEQ /,
+  'main/exports/brief/style-ids.ts': /^[A-Z]\w+$/,
+  'main/exports/brief/styles.ts': /^Calibri$/,
+  'main/exports/office/office-package.ts': /^<\?xml|^Xx<Properties/,
+  'main/exports/slides/data-workbook.ts': /^<(\?xml|Types|Relationships) /,
+  'main/exports/slides/slides.ts': /^Calibri$/,
   'main/exports/workbook/xlsx.ts': /^Calibri$/,
   'main/exports/page/html.ts': /^(font|img)-src data:$|^<!doctype html>$/,
   'main/exports/pictures/bundled-fonts.ts': /^Inter|^Noto/,

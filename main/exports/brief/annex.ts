@@ -3,6 +3,7 @@ import type { Words } from '../../../shared/language/language.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { BESIDE, comparison } from './comparison.ts';
 import { type Captions, heading, part, said } from './pieces.ts';
+import { STYLE } from './style-ids.ts';
 import { type BriefRow, briefTable } from './table.ts';
 
 /** So many scenarios, and assumptions, are listed; the workbook has them all. */
@@ -44,10 +45,10 @@ function differs({ differing, baseline }: Report, words: Words, captions: Captio
   ];
   return [
     part(headings.differs),
-    said(texts.intro(baseline), 'Lead'),
+    said(texts.intro(baseline), STYLE.lead),
     captions.table(texts.caption(baseline)),
     briefTable(columns, rows),
-    ...(differing.length > listed.length ? [said(texts.more(differing.length - listed.length), 'Note')] : []),
+    ...(differing.length > listed.length ? [said(texts.more(differing.length - listed.length), STYLE.note)] : []),
   ];
 }
 
@@ -71,7 +72,7 @@ function assumed({ assumed: resting, assumedCaption }: Report, words: Words, cap
         words.terms.sentences([origin, reason].filter((text) => text !== '')),
       ]),
     ),
-    ...(resting.length > listed.length ? [said(more.more(resting.length - listed.length), 'Note')] : []),
+    ...(resting.length > listed.length ? [said(more.more(resting.length - listed.length), STYLE.note)] : []),
   ];
 }
 
@@ -119,8 +120,8 @@ function sources({ sources: all, made }: Report, words: Words, captions: Caption
               ]),
             ),
           ]),
-      ...(others > 0 ? [said(texts.unused(others), 'Note')] : []),
+      ...(others > 0 ? [said(texts.unused(others), STYLE.note)] : []),
     ]),
-    said(made, 'Note'),
+    said(made, STYLE.note),
   ];
 }

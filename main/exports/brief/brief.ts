@@ -2,38 +2,29 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ExportedChart } from '../../../shared/exports/choices.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { pictured } from '../../../shared/pictures/scenarios.ts';
-import { type ReportAnswers, reportAnswers, reportQuestions } from '../../../shared/report/questions.ts';
-import { type Report, reportOf } from '../../../shared/report/report.ts';
-import { type ReportSubject, reportSubject } from '../../../shared/report/subject.ts';
+import type { ReportAnswers } from '../../../shared/report/questions.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import type { ReportSubject } from '../../../shared/report/subject.ts';
 import { type Edit, finishedPackage } from '../office/office-package.ts';
 import { officeText } from '../office/office-text.ts';
+import { reported } from '../office/reported.ts';
 import { CHARTS } from '../pictures/charts.ts';
 import { inRoom, pngOf } from '../pictures/picture.ts';
 import type { ExportSubject, WriteExport } from '../subject.ts';
 import { annex } from './annex.ts';
 import { BESIDE, comparison, ranges } from './comparison.ts';
 import { type Captions, type ChartPicture, createCaptions, finding, footer, heading, said } from './pieces.ts';
+import { STYLE } from './style-ids.ts';
 import { numbering, PAGE, styles } from './styles.ts';
 
 type Pictures = Readonly<Partial<Record<ExportedChart, ChartPicture>>>;
 
 /** A brief to edit: a note of a few pages, and an annex with every assumption that differs. */
-export const writeBrief: WriteExport = async (subject, progress) => {
-  const { document, names, choices, made } = subject;
-  const about = reportSubject(document, names, choices);
-  const answers = answered(about, (share) => progress(0.3 * share));
-  const report = reportOf(about, answers, made);
-  const pictures = await drawn(subject, answers, (share) => progress(0.3 + 0.6 * share));
+export const writeBrief: WriteExport = async (subject, progress, lacking) => {
+  const { about, answers, report, properties } = reported(subject, (share) => progress(0.3 * share));
+  const pictures = await drawn(subject, answers, (share) => progress(0.3 + 0.6 * share), lacking);
   const bytes = await Packer.toArrayBuffer(briefOf(about, report, pictures));
   progress(0.95);
-  const properties = {
-    title: officeText(report.title),
-    subject: officeText(report.about),
-    description: officeText(report.made),
-    language: names.words.locale,
-    date: made.date,
-    program: `Bilateral ${made.version}`,
-  };
   return finishedPackage(new Uint8Array(bytes), properties, [PICTURES_FROM_ONE]);
 };
 
@@ -46,20 +37,11 @@ const PICTURES_FROM_ONE: Edit = {
   },
 };
 
-function answered(about: ReportSubject, progress: (share: number) => void): ReportAnswers {
-  const steps = reportAnswers(reportQuestions(about));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    progress(value);
-  }
-}
-
 /** Paper is white, and printers have more dots than screens have pixels. */
-const STYLE = { theme: 'light', outlines: false, scale: 2 } as const;
+const PAPER = { theme: 'light', outlines: false, scale: 2 } as const;
 
-/** Flatter than a slide, so that a page has room for words beside it. */
-const ROOM = [800, 410] as const;
+/** Flatter than a slide: three charts and their words have room on two pages. */
+const ROOM = [800, 365] as const;
 /** What findings say of these is said of the baseline. */
 const OF_BASELINE: readonly ExportedChart[] = ['fan', 'tornado'];
 
@@ -68,6 +50,7 @@ async function drawn(
   subject: ExportSubject,
   { fan, changed, tornado }: ReportAnswers,
   progress: (share: number) => void,
+  lacking: (letters: readonly string[]) => void = () => {},
 ): Promise<Pictures> {
   const charts: readonly ExportedChart[] = [
     'lines',
@@ -75,16 +58,19 @@ async function drawn(
     ...(fan ? ['fan' as const] : []),
     ...(tornado?.bars.some(({ low, high }) => low !== high) ? ['tornado' as const] : []),
   ];
+  const letters = new Set<string>();
   const baselineAlone = { ...subject.choices, scenarios: [subject.document.baseline.id] };
   const pictures: Partial<Record<ExportedChart, ChartPicture>> = {};
   for (const [k, chart] of charts.entries()) {
-    const about = pictured(OF_BASELINE.includes(chart) ? { ...subject, choices: baselineAlone } : subject);
-    const picture = inRoom(CHARTS[chart](about), subject, ROOM);
-    const { bytes: png } = await pngOf(picture, STYLE);
+    const about = OF_BASELINE.includes(chart) ? { ...subject, choices: baselineAlone } : subject;
+    const picture = inRoom(CHARTS[chart](pictured(about)), subject, ROOM);
+    const { bytes: png, missing } = await pngOf(picture, PAPER);
+    for (const letter of missing) letters.add(letter);
     const { width, height, title } = picture;
     pictures[chart] = { png, width, height, title };
     progress((k + 1) / charts.length);
   }
+  if (letters.size > 0) lacking([...letters]);
   return pictures;
 }
 
@@ -93,7 +79,7 @@ function briefOf({ names }: ReportSubject, report: Report, pictures: Pictures): 
   const captions = createCaptions(words);
   return new Document({
     title: officeText(report.title),
-    styles: styles(words.locale),
+    styles: styles(words),
     numbering,
     sections: [
       {
@@ -111,8 +97,8 @@ function note({ words }: Names, report: Report, pictures: Pictures, captions: Ca
   const figure = (chart: ExportedChart) =>
     pictures[chart] ? captions.figure(pictures[chart], report.charts[chart]) : [];
   return [
-    new Paragraph({ style: 'Title', children: [new TextRun(officeText(report.title))] }),
-    said(report.about, 'Subtitle'),
+    new Paragraph({ style: STYLE.title, children: [new TextRun(officeText(report.title))] }),
+    said(report.about, STYLE.subtitle),
     ...(report.question.length === 0 ? [] : [heading(headings.question)]),
     ...report.question.map((text) => said(text)),
     heading(headings.findings),

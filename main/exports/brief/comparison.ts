@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { Words } from '../../../shared/language/language.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { type Captions, said } from './pieces.ts';
+import { STYLE } from './style-ids.ts';
 import { type BriefColumn, briefTable } from './table.ts';
 
 /** So many metrics have room beside each other, each with its difference. */
@@ -24,11 +25,11 @@ export function comparison(
   const tables = starts.flatMap((start): Blocks => {
     const places = metrics.map((_, k) => k).slice(start, start + BESIDE);
     const columns: readonly BriefColumn[] = [
-      { head: texts.scenario, share: 30 },
+      { head: texts.scenario, share: 27 },
       ...places.flatMap((k) => {
         const { label, unit } = metrics[k]!;
         return [
-          { head: words.tables.inUnit(label, unit), share: 12, number: true },
+          { head: words.tables.inUnit(label, unit), share: 13, number: true },
           { head: texts.difference, share: 14, number: true },
         ];
       }),
@@ -39,7 +40,7 @@ export function comparison(
     ]);
     return [captions.table(caption(places.map((k) => metrics[k]!.label))), briefTable(columns, cells)];
   });
-  return [...tables, said([prices, ...(undefinedSomewhere ? [texts.notDefined] : [])].join(' '), 'Note')];
+  return [...tables, said([prices, ...(undefinedSomewhere ? [texts.notDefined] : [])].join(' '), STYLE.note)];
 }
 
 /** Ranges and chances of the metric over the draws. */

@@ -1,7 +1,9 @@
 import { AlignmentType, Footer, ImageRun, PageNumber, Paragraph, SimpleField, TabStopType, TextRun } from 'docx';
 import type { Words } from '../../../shared/language/language.ts';
+import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Finding } from '../../../shared/report/findings.ts';
 import { officeText } from '../office/office-text.ts';
+import { STYLE } from './style-ids.ts';
 import { FINDINGS, TEXT_WIDTH } from './styles.ts';
 
 /** A chart as a picture. */
@@ -14,36 +16,26 @@ export interface ChartPicture {
   readonly title: string;
 }
 
-export const said = (text: string, style = 'Normal'): Paragraph =>
+export const said = (text: string, style: string = STYLE.normal): Paragraph =>
   new Paragraph({ style, children: [new TextRun(officeText(text))] });
 
 export const heading = (text: string, newPage = false): Paragraph =>
-  new Paragraph({ style: 'Heading1', pageBreakBefore: newPage, children: [new TextRun(officeText(text))] });
+  new Paragraph({ style: STYLE.heading, pageBreakBefore: newPage, children: [new TextRun(officeText(text))] });
 
 /** The heading of a part of the annex. */
-export const part = (text: string): Paragraph => said(text, 'Heading2');
+export const part = (text: string): Paragraph => said(text, STYLE.part);
 
-/** A finding: what it is about, and its sentence with what the eye should meet. */
+/** A finding: what it is about, and what was found. */
 export const finding = ({ lead, sentence, more }: Finding): Paragraph =>
   new Paragraph({
-    style: 'ListParagraph',
+    style: STYLE.finding,
     numbering: { reference: FINDINGS, level: 0 },
     keepLines: true,
     children: [
       new TextRun({ text: `${officeText(lead)}. `, bold: true }),
-      ...[...sentence, ...(more.length > 0 ? [{ text: ' ' }, ...more] : [])].map(
-        ({ text }) => new TextRun(inline(text)),
-      ),
+      new TextRun(officeText([sentence, more].map(wordsOf).join(' '))),
     ],
   });
-
-/** A piece of a sentence keeps the spaces at its ends. */
-const inline = (text: string): string => {
-  const [start] = /^\s*/.exec(text)!;
-  const [end] = /\s*$/.exec(text)!;
-  const middle = officeText(text);
-  return middle === '' ? ' ' : `${start && ' '}${middle}${end && ' '}`;
-};
 
 /** Numbers figures and tables in the order in which they stand. */
 export function createCaptions({ brief }: Words) {
@@ -62,11 +54,11 @@ export function createCaptions({ brief }: Words) {
   };
   return {
     /** Stands above its table. */
-    table: (text: string) => caption('table', text, 'Caption'),
+    table: (text: string) => caption('table', text, STYLE.caption),
     /** A picture with its caption under it. */
     figure: (picture: ChartPicture, text: string): readonly Paragraph[] => [
-      new Paragraph({ style: 'Figure', children: [image(picture, text)] }),
-      caption('figure', text, 'FigureCaption'),
+      new Paragraph({ style: STYLE.figure, children: [image(picture, text)] }),
+      caption('figure', text, STYLE.figureCaption),
     ],
   };
 }
@@ -91,7 +83,7 @@ export function footer(text: string, { brief }: Words): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        style: 'Footer',
+        style: STYLE.footer,
         alignment: AlignmentType.LEFT,
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [

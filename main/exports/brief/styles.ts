@@ -1,11 +1,13 @@
 import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat, LineRuleType } from 'docx';
+import type { Words } from '../../../shared/language/language.ts';
+import { STYLE } from './style-ids.ts';
 
 /** Sizes in half points, room in twentieths of a point. */
 
-export const INK = '1A1A19';
+const INK = '1A1A19';
 export const SOFT = '4D4D4A';
 export const RULE = 'C9C9C3';
-export const ACCENT = '3F378F';
+const ACCENT = '3F378F';
 export const SHADE = 'F3F3F0';
 
 /** Of Latin letters alone: the program that opens the brief has its own for others. */
@@ -27,10 +29,10 @@ const heading = (size: number, before: number, after: number) => ({
 });
 
 /** Styles by which all text is set, so that whoever edits the brief changes them in one place. */
-export const styles = (language: string): NonNullable<IPropertiesOptions['styles']> => ({
+export const styles = ({ locale, brief: { styles: names } }: Words): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
-      run: { font: FONT, size: 21, color: INK, language: { value: language } },
+      run: { font: FONT, size: 21, color: INK, language: { value: locale } },
       paragraph: { spacing: { after: 110, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
@@ -46,10 +48,10 @@ export const styles = (language: string): NonNullable<IPropertiesOptions['styles
   },
   paragraphStyles: [
     {
-      id: 'Subtitle',
-      name: 'Subtitle',
-      basedOn: 'Normal',
-      next: 'Normal',
+      id: STYLE.subtitle,
+      name: STYLE.subtitle,
+      basedOn: STYLE.normal,
+      next: STYLE.normal,
       quickFormat: true,
       run: { size: 22, color: SOFT },
       paragraph: {
@@ -58,27 +60,27 @@ export const styles = (language: string): NonNullable<IPropertiesOptions['styles
       },
     },
     {
-      id: 'Caption',
+      id: STYLE.caption,
       name: 'caption',
-      basedOn: 'Normal',
-      next: 'Normal',
+      basedOn: STYLE.normal,
+      next: STYLE.normal,
       quickFormat: true,
       run: { size: 19, bold: true, color: SOFT },
       paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
     },
     {
-      id: 'FigureCaption',
-      name: 'Figure caption',
-      basedOn: 'Caption',
-      next: 'Normal',
+      id: STYLE.figureCaption,
+      name: names.figureCaption,
+      basedOn: STYLE.caption,
+      next: STYLE.normal,
       quickFormat: true,
       paragraph: { spacing: { before: 40, after: 200 }, keepNext: false },
     },
     {
-      id: 'Figure',
-      name: 'Figure',
-      basedOn: 'Normal',
-      next: 'FigureCaption',
+      id: STYLE.figure,
+      name: names.figure,
+      basedOn: STYLE.normal,
+      next: STYLE.figureCaption,
       quickFormat: true,
       paragraph: {
         spacing: { before: 120, after: 0, line: 240, lineRule: LineRuleType.AUTO },
@@ -87,54 +89,54 @@ export const styles = (language: string): NonNullable<IPropertiesOptions['styles
       },
     },
     {
-      id: 'Lead',
-      name: 'Lead to a table',
-      basedOn: 'Normal',
-      next: 'Normal',
+      id: STYLE.lead,
+      name: names.lead,
+      basedOn: STYLE.normal,
+      next: STYLE.normal,
       paragraph: { keepNext: true },
     },
     {
-      id: 'TableText',
-      name: 'Table text',
-      basedOn: 'Normal',
+      id: STYLE.tableText,
+      name: names.tableText,
+      basedOn: STYLE.normal,
       quickFormat: true,
       run: { size: 18 },
       paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
-      id: 'TableHead',
-      name: 'Table head',
-      basedOn: 'TableText',
+      id: STYLE.tableHead,
+      name: names.tableHead,
+      basedOn: STYLE.tableText,
       quickFormat: true,
       run: { bold: true, color: SOFT },
       paragraph: { keepNext: true },
     },
     {
-      id: 'TableNumber',
-      name: 'Table number',
-      basedOn: 'TableText',
+      id: STYLE.tableNumber,
+      name: names.tableNumber,
+      basedOn: STYLE.tableText,
       quickFormat: true,
       paragraph: { alignment: AlignmentType.RIGHT },
     },
     {
-      id: 'TableHeadNumber',
-      name: 'Table head of numbers',
-      basedOn: 'TableHead',
+      id: STYLE.tableHeadNumber,
+      name: names.tableHeadNumber,
+      basedOn: STYLE.tableHead,
       quickFormat: true,
       paragraph: { alignment: AlignmentType.RIGHT },
     },
     {
-      id: 'Note',
-      name: 'Note',
-      basedOn: 'Normal',
+      id: STYLE.note,
+      name: names.note,
+      basedOn: STYLE.normal,
       quickFormat: true,
       run: { size: 18, color: SOFT },
       paragraph: { spacing: { before: 60, after: 120, line: 250, lineRule: LineRuleType.AUTO } },
     },
     {
-      id: 'Footer',
+      id: STYLE.footer,
       name: 'footer',
-      basedOn: 'Normal',
+      basedOn: STYLE.normal,
       run: { size: 16, color: SOFT },
       paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },

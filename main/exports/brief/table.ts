@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import { officeText } from '../office/office-text.ts';
+import { STYLE } from './style-ids.ts';
 import { RULE, SHADE, SOFT, TEXT_WIDTH } from './styles.ts';
 
 /** A column of a table: its heading, its share of the width, and whether numbers stand in it. */
@@ -38,7 +39,7 @@ export function briefTable(columns: readonly BriefColumn[], rows: readonly Brief
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ head: text, number }, k) =>
-      cell(text, widths[k]!, number ? 'TableHeadNumber' : 'TableHead', VerticalAlign.BOTTOM),
+      cell(text, widths[k]!, number ? STYLE.tableHeadNumber : STYLE.tableHead, VerticalAlign.BOTTOM),
     ),
   });
   // A short table stays on one page; of a long one the first rows stay with the head.
@@ -50,7 +51,7 @@ export function briefTable(columns: readonly BriefColumn[], rows: readonly Brief
           cantSplit: true,
           keepNext: place < kept,
           children: row.map((text, k) =>
-            cell(text, widths[k]!, columns[k]?.number ? 'TableNumber' : 'TableText', VerticalAlign.TOP),
+            cell(text, widths[k]!, columns[k]?.number ? STYLE.tableNumber : STYLE.tableText, VerticalAlign.TOP),
           ),
         }),
   );
@@ -86,9 +87,11 @@ const overCell = ({ over, note }: Extract<BriefRow, { over: string }>, columns: 
     margins: { ...MARGINS, top: 60 },
     shading: { fill: SHADE },
     children: [
-      new Paragraph({ style: 'TableText', children: [new TextRun({ text: officeText(over), bold: true })] }),
+      new Paragraph({ style: STYLE.tableText, children: [new TextRun({ text: officeText(over), bold: true })] }),
       ...(note === ''
         ? []
-        : [new Paragraph({ style: 'TableText', children: [new TextRun({ text: officeText(note), color: SOFT })] })]),
+        : [
+            new Paragraph({ style: STYLE.tableText, children: [new TextRun({ text: officeText(note), color: SOFT })] }),
+          ]),
     ],
   });

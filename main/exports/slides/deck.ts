@@ -74,7 +74,7 @@ function linesChart(subject: ReportSubject, report: Report, minus: ProjectedScen
     kind: 'lines',
     categories: Array.from({ length: end - base + 1 }, (_, t) => String(base + t)),
     series: drawn.map(({ name, mark, baseline }, k) => ({
-      name,
+      name: inKey(name),
       values: values[k]!.map((value) => (Number.isFinite(value) ? value : null)),
       look: seriesLook(mark),
       width: baseline ? 2.75 : 1.75,
@@ -86,6 +86,11 @@ function linesChart(subject: ReportSubject, report: Report, minus: ProjectedScen
     description: minus === null ? report.charts.lines : report.charts.difference,
   };
 }
+
+/** So much of a name has room in a chart; tables have all of it. */
+const MOST_IN_KEY = 40;
+const inKey = (name: string): string =>
+  name.length <= MOST_IN_KEY ? name : `${name.slice(0, MOST_IN_KEY - 1).trimEnd()}…`;
 
 /** A format of spreadsheets that writes values as their largest one is read. */
 function numberFormat({ names, metric }: ReportSubject, values: readonly number[]): string {
@@ -111,7 +116,7 @@ function spread(subject: ReportSubject) {
   const [least, most] = [apart[0], apart.at(-1)];
   return {
     title: slides.spread(nounOf(names, metric), year, baseline.name, above, below),
-    text: least && most && least !== most ? slides.between(least, most) : '',
+    text: least && most && least.size !== most.size ? slides.between(least, most) : '',
   };
 }
 
@@ -120,7 +125,7 @@ function contributionChart(subject: ReportSubject, { changed }: ReportAnswers, r
   if (changed === null || furthest === null || changed.difference === 0) return null;
   const { names, baseline } = subject;
   const format = numberFormat(subject, [changed.from, changed.to]);
-  const pair = { from: baseline.name, to: furthest.name };
+  const pair = { from: inKey(baseline.name), to: inKey(furthest.name) };
   const chart: SlideChart = {
     kind: 'columns',
     ...contributions(names, pair, changed, { value: format, difference: format }),

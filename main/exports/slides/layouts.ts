@@ -28,6 +28,7 @@ export function addLayouts(deck: pptxgen, foot: string, { slides }: Words): void
         align: 'left',
         valign: name === 'title' ? 'bottom' : 'top',
         margin: 0,
+        fit: 'shrink',
       } as const,
       text: '',
     },

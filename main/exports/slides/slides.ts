@@ -1,11 +1,10 @@
 import { strToU8, unzipSync } from 'fflate';
 import pptxgen from 'pptxgenjs';
 import type { Words } from '../../../shared/language/language.ts';
-import { type ReportAnswers, reportAnswers, reportQuestions } from '../../../shared/report/questions.ts';
-import { type Report, reportOf } from '../../../shared/report/report.ts';
-import { reportSubject } from '../../../shared/report/subject.ts';
-import { type Edit, finishedPackage } from '../office/office-package.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { type Edit, finishedPackage, type OfficeProperties } from '../office/office-package.ts';
 import { officeText } from '../office/office-text.ts';
+import { reported } from '../office/reported.ts';
 import type { WriteExport } from '../subject.ts';
 import { chartPart, type SlideChart } from './chart-part.ts';
 import { dataWorkbook } from './data-workbook.ts';
@@ -13,29 +12,12 @@ import { deckOf, type Slide } from './deck.ts';
 import { addLayouts, addTable, CHART_ROOM } from './layouts.ts';
 
 /** Slides to edit: a finding each, with native charts and tables, and notes with the sources. */
-export const writeSlides: WriteExport = async ({ document, names, choices, made }, progress) => {
-  const about = reportSubject(document, names, choices);
-  const steps = reportAnswers(reportQuestions(about));
-  let answers: ReportAnswers | null = null;
-  while (answers === null) {
-    const { done, value } = steps.next();
-    if (done) answers = value;
-    else progress(0.6 * value);
-  }
-  const report = reportOf(about, answers, made);
+export const writeSlides: WriteExport = async (subject, progress) => {
+  const { about, answers, report, properties } = reported(subject, (share) => progress(0.6 * share));
   const slides = deckOf(about, answers, report).map(writable);
-  const { words } = names;
-  const properties = {
-    title: officeText(report.title),
-    subject: officeText(report.about),
-    description: officeText(report.made),
-    language: words.locale,
-    date: made.date,
-    program: `Bilateral ${made.version}`,
-  };
-  const bytes = await libraryPackage(report, slides, words);
+  const bytes = await libraryPackage(report, slides, subject.names.words);
   progress(0.9);
-  return finishedPackage(bytes, properties, editsOf(slides, words.locale, made.date), countedFromOne(bytes));
+  return finishedPackage(bytes, properties, editsOf(slides, properties), countedFromOne(bytes));
 };
 
 /** A slide whose texts XML can have. */
@@ -110,7 +92,7 @@ function countedFromOne(bytes: Uint8Array): (text: string) => string {
 }
 
 /** What the library leaves: whole charts styled alike, an id of each run, a language that is not ours. */
-function editsOf(slides: readonly Slide[], language: string, date: string): readonly Edit[] {
+function editsOf(slides: readonly Slide[], { language, date }: OfficeProperties): readonly Edit[] {
   const charts = slides.flatMap(({ chart }) => (chart ? [chart] : []));
   const numberIn = (path: string) => Number(/(\d+)\.\w+$/.exec(path)![1]) - 1;
   return [

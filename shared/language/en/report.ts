@@ -166,7 +166,7 @@ export const report = {
 
   uncertainty: {
     drawn: (draws: number, seed: number, inputs: number, noise: boolean): string =>
-      `Ranges and chances come from ${counted(draws, 'draw', 'draws')} (seed ${seed}) of ${counted(inputs, 'uncertain assumption', 'uncertain assumptions')}${noise ? ' and of growth that varies from year to year' : ''}. They hold as far as the ranges below do.`,
+      `Ranges and chances come from ${counted(draws, 'draw', 'draws')} (seed ${seed}) of ${counted(inputs, 'uncertain assumption', 'uncertain assumptions')}${noise ? ' and of growth that varies from year to year' : ''}. They hold as far as the ranges set for these do.`,
     none: 'No assumption is uncertain in this document: what is shown are projections, without a range.',
     noAnswer: 'The draws could not be made with what the document says of its uncertainty.',
     caption: (metric: string, year: number): string => `${metric} in ${year}: median, range and chances`,
@@ -213,6 +213,7 @@ export const report = {
       `${metric} in ${year}, ${scenario}: what each uncertain assumption does alone`,
   },
 
+  program: (version: string): string => `Bilateral ${version}`,
   /** At the foot of every page. */
   foot: (title: string, version: string): string => `${title} · Bilateral ${version}`,
   made: (version: string, date: string, hash: string): string =>

@@ -1,11 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { writeBrief } from '../../../main/exports/brief/brief.ts';
 import type { ExportSubject } from '../../../main/exports/subject.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { english } from '../../../shared/language/en/english.ts';
 import { namesOf } from '../../../shared/language/names.ts';
-import { notWellFormed, OFFICE, pagesOf, partsIn, textIn } from '../../helpers/office.ts';
+import { pagesOf, partsIn, textIn, withoutPages } from '../../helpers/office.ts';
 import { hostileDocument, hostileTexts, MADE, reportIn } from '../../helpers/reports.ts';
 import { seedDocument } from '../../seeds/seed.ts';
 
@@ -18,10 +17,8 @@ const written = (document: ScenarioDocument, choices: Partial<ExportSubject['cho
       choices: { ...reportIn(document).subject.choices, ...choices } as ExportSubject['choices'],
     },
     () => {},
+    () => {},
   );
-const parser = new new JSDOM('').window.DOMParser();
-const mistakeIn = (xml: string): string | null =>
-  parser.parseFromString(xml, 'text/xml').querySelector('parsererror')?.textContent ?? null;
 
 const bytes = await written(seedDocument());
 const parts = partsIn(bytes);
@@ -83,19 +80,17 @@ describe('a brief', () => {
     expect(text).toContain('0123456789abcdef');
   });
 
-  test('is the same bytes from the same document, and well-formed', async () => {
+  test('is the same bytes from the same document', async () => {
     expect(Buffer.compare(Buffer.from(await written(seedDocument())), Buffer.from(bytes))).toBe(0);
-    expect(notWellFormed(parts, mistakeIn)).toEqual([]);
   });
 
   test('shows hostile names as they are', async () => {
     const hostile = partsIn(await written(hostileDocument(seedDocument())));
-    expect(notWellFormed(hostile, mistakeIn)).toEqual([]);
     const text = textIn(hostile['word/document.xml']!);
     for (const name of hostileTexts) expect(text).toContain(name);
   });
 
-  test.skipIf(!OFFICE)('opens in LibreOffice as a note of a few pages (skipped where it is not installed)', () => {
+  test.skipIf(withoutPages !== '')('opens in LibreOffice as a note of a few pages', () => {
     const pages = pagesOf(bytes, 'docx');
     expect(pages.length).toBeLessThan(9);
     expect(pages[0]).toMatch(/Findings/);

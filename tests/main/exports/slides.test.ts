@@ -1,12 +1,11 @@
 import { unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { writeSlides } from '../../../main/exports/slides/slides.ts';
 import type { ExportSubject } from '../../../main/exports/subject.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { english } from '../../../shared/language/en/english.ts';
 import { namesOf } from '../../../shared/language/names.ts';
-import { notWellFormed, OFFICE, pagesOf, partsIn, textIn, unescaped } from '../../helpers/office.ts';
+import { pagesOf, partsIn, textIn, unescaped, withoutPages } from '../../helpers/office.ts';
 import { hostileDocument, hostileTexts, MADE, reportIn, scenarioIds } from '../../helpers/reports.ts';
 import { seedDocument } from '../../seeds/seed.ts';
 
@@ -19,10 +18,8 @@ const written = (document: ScenarioDocument) =>
       choices: { ...reportIn(document).subject.choices } as ExportSubject['choices'],
     },
     () => {},
+    () => {},
   );
-const parser = new new JSDOM('').window.DOMParser();
-const mistakeIn = (xml: string): string | null =>
-  parser.parseFromString(xml, 'text/xml').querySelector('parsererror')?.textContent ?? null;
 
 const bytes = await written(seedDocument());
 const parts = partsIn(bytes);
@@ -89,14 +86,12 @@ describe('slides', () => {
     expect(Object.values(parts).join('')).not.toMatch(/PptxGenJS/i);
   });
 
-  test('are the same bytes from the same document, and well-formed', async () => {
+  test('are the same bytes from the same document', async () => {
     expect(Buffer.compare(Buffer.from(await written(seedDocument())), Buffer.from(bytes))).toBe(0);
-    expect(notWellFormed(parts, mistakeIn)).toEqual([]);
   });
 
   test('show hostile names as they are', async () => {
     const hostile = partsIn(await written(hostileDocument(seedDocument())));
-    expect(notWellFormed(hostile, mistakeIn)).toEqual([]);
     const chart = unescaped(hostile['ppt/charts/chart1.xml']!);
     for (const name of hostileTexts.slice(0, 8)) expect(chart).toContain(name);
   });
@@ -109,7 +104,7 @@ describe('slides', () => {
     expect(Object.keys(few).filter((path) => /charts\/chart\d/.test(path))).toHaveLength(1);
   });
 
-  test.skipIf(!OFFICE)('open in LibreOffice, a page a slide (skipped where it is not installed)', () => {
+  test.skipIf(withoutPages !== '')('open in LibreOffice, a page a slide', () => {
     const pages = pagesOf(bytes, 'pptx');
     expect(pages).toHaveLength(slides.length);
     expect(pages[1]).toMatch(/highest in Momentum holds/);
