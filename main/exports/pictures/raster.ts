@@ -22,7 +22,7 @@ export async function outlined(svg: string, faces: readonly Face[]): Promise<str
   return text;
 }
 
-/** A font so large is cut before it is read: resvg joins the signs of some scripts, as Khmer, in whole fonts alone. */
+/** A font so large is cut before it is read: resvg joins the signs of some scripts in whole fonts alone. */
 const LARGE = 2_000_000;
 
 type Fit = { readonly mode: 'width'; readonly value: number } | { readonly mode: 'original' };

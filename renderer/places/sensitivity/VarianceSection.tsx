@@ -139,7 +139,7 @@ function Shares({ answer, question, stale, width }: SharesProps) {
         const pitch = Math.min(48, height / Math.max(1, shown.length));
         const larger = sobolLayout(shown, { left: 1, full: Math.max(60, room - 130), top: 0, pitch });
         const bars = group('', varianceShapes(larger, room, letters), movedTo(0, (height - larger.height) / 2));
-        return { name: `variance ${markClass(mark)}`, shapes: [bars] };
+        return { name: ['variance', markClass(mark)].join(' '), shapes: [bars] };
       },
     };
   });
