@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { type CssNode, generate, parse } from 'css-tree';
 import type { Plugin } from 'vite';
 
@@ -11,7 +12,7 @@ const EMBEDDED = '\0embedded:';
 /**
  * What Node's side takes along of files that are no modules. `charts.css?rules`: the rules of a stylesheet as data, so
  * that a picture without a page has the styles of the page. `font.woff?bytes`: a function that reads the file, which
- * stands beside the bundle.
+ * stands beside the bundle, packed where that helps.
  */
 export const embedded: Plugin = {
   name: 'embedded',
@@ -30,12 +31,24 @@ export const embedded: Plugin = {
     const file = Buffer.from(id.slice(EMBEDDED.length, id.lastIndexOf('?')), 'base64url').toString();
     if (id.endsWith(RULES)) return `export const rules = ${JSON.stringify(rulesOf(readFileSync(file, 'utf8')))};`;
     if (!id.endsWith(BYTES)) return null;
-    const built = this.meta.watchMode === false && this.environment.mode === 'build';
-    const emit = () => this.emitFile({ type: 'asset', name: basename(file), source: readFileSync(file) });
-    const address = built ? `import.meta.ROLLUP_FILE_URL_${emit()}` : JSON.stringify(pathToFileURL(file).href);
-    return `import { readFileSync } from 'node:fs';\nexport const bytes = () => readFileSync(new URL(${address}));`;
+    // Only a build writes files.
+    if (this.environment.mode !== 'build') return reading(JSON.stringify(pathToFileURL(file).href), false);
+    // Fonts of WOFF are packed already.
+    const packed = file.endsWith('.wasm');
+    const source = packed ? brotliCompressSync(readFileSync(file)) : readFileSync(file);
+    const emitted = this.emitFile({ type: 'asset', name: packed ? `${basename(file)}.br` : basename(file), source });
+    return reading(`import.meta.ROLLUP_FILE_URL_${emitted}`, packed);
   },
 };
+
+/** A module that reads a file, which may be packed. */
+const reading = (address: string, packed: boolean): string =>
+  [
+    "import { readFileSync } from 'node:fs';",
+    "import { brotliDecompressSync } from 'node:zlib';",
+    `const file = () => readFileSync(new URL(${address}));`,
+    `export const bytes = () => ${packed ? 'brotliDecompressSync(file())' : 'file()'};`,
+  ].join('\n');
 
 /** A step of a selector: an element's name and classes, and what leads to it from the step before. */
 interface Step {
