@@ -80,6 +80,11 @@ describe('slides', () => {
     for (const path of notes) expect(textIn(parts[path]!), path).toMatch(/Sources: Khmer Times.*0123456789abcdef/);
   });
 
+  test('speak of no part that is not there', () => {
+    const named = [...parts['[Content_Types].xml']!.matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path!);
+    expect(named.filter((path) => !(path in parts))).toEqual([]);
+  });
+
   test('say what they are, and name nobody', () => {
     expect(parts['docProps/core.xml']).toContain('<dc:title>Cambodia–Japan to 2035</dc:title>');
     expect(parts['docProps/core.xml']).toContain('<dc:creator></dc:creator>');
