@@ -109,6 +109,17 @@ describe('slides', () => {
     expect(Object.keys(few).filter((path) => /charts\/chart\d/.test(path))).toHaveLength(1);
   });
 
+  test('draw the scenarios that are furthest from the baseline where there are too many', async () => {
+    const { scenarios, ...rest } = seedDocument();
+    const many = Array.from({ length: 20 }, (_, k) => ({ ...scenarios[5]!, id: `s-${k}`, name: `Same ${k}` }));
+    const last = { ...scenarios[1]!, id: 'last', name: 'Furthest' };
+    const crowded = { ...rest, scenarios: [...many, last] } as unknown as ScenarioDocument;
+    const chart = partsIn(await written(crowded))['ppt/charts/chart1.xml']!;
+    expect(chart.match(/<c:ser>/g)).toHaveLength(12);
+    expect(chart).toContain('<c:v>Furthest</c:v>');
+    expect(chart).toContain('<c:v>Growth fades</c:v>');
+  });
+
   test.skipIf(withoutPages !== '')('open in LibreOffice, a page a slide', () => {
     const pages = pagesOf(bytes, 'pptx');
     expect(pages).toHaveLength(slides.length);
