@@ -41,7 +41,7 @@ export function pictureOnPage(chart: SVGSVGElement | null, said: Omit<Picture, '
 }
 
 /** The shapes that an element's nodes show. */
-export const shapesIn = (element: Element): Shapes =>
+const shapesIn = (element: Element): Shapes =>
   [...element.children].filter(({ localName }) => TAGS.has(localName)).map(shapeOf);
 
 function shapeOf(node: Element): Shape {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Resting } from '../../shared/report/assumed.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { words } from '../words.ts';
@@ -9,7 +10,7 @@ import { TextTable } from './TextTable.tsx';
 const FIRST = 10;
 
 /** What the metric of the baseline rests on, those that move it most first. */
-export function Assumed({ report }: { readonly report: Report }) {
+export const Assumed = memo(function Assumed({ report }: { readonly report: Report }) {
   const { assumed, assumedCaption } = report;
   const more = assumed.slice(FIRST);
   if (assumed.length === 0) return null;
@@ -25,7 +26,7 @@ export function Assumed({ report }: { readonly report: Report }) {
       )}
     </section>
   );
-}
+});
 
 function Table({ label, rows }: { readonly label: string; readonly rows: readonly Resting[] }) {
   const { assumption, value, why } = words.report.assumptions;

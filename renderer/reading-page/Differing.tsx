@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { onOneLine } from '../../shared/formats/shown-name.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { words } from '../words.ts';
@@ -11,7 +12,7 @@ interface DifferingProps {
 }
 
 /** What each scenario supposes otherwise than the baseline, and why. */
-export function Differing({ report, baseline }: DifferingProps) {
+export const Differing = memo(function Differing({ report, baseline }: DifferingProps) {
   const said = words.report.differs;
   if (report.differing.length === 0) return null;
   return (
@@ -41,4 +42,4 @@ export function Differing({ report, baseline }: DifferingProps) {
       ))}
     </section>
   );
-}
+});

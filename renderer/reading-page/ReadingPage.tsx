@@ -1,5 +1,5 @@
 import { onOneLine, shownName } from '../../shared/formats/shown-name.ts';
-import type { Report } from '../../shared/report/report.ts';
+import { questionOf } from '../../shared/report/report.ts';
 import { metricTitle } from '../../shared/wording/metric-words.ts';
 import { names } from '../names.ts';
 import { words } from '../words.ts';
@@ -22,43 +22,45 @@ import { YearTable } from './YearTable.tsx';
 /** The report that still answers: what was found, and the same for what its reader supposes. */
 export function ReadingPage({ page }: { readonly page: PageStore }) {
   const report = useReport(page);
-  const baseline = page.data.document.baseline.name;
+  const baseline = shownName(page.data.document.baseline.name);
   return (
     <>
       <main className={readingPageStyles.page}>
-        <Head page={page} report={report} />
+        <Head page={page} />
         <Findings report={report} />
         <div className={readingPageStyles.answers}>
           <section className={readingPageStyles.shown} aria-labelledby="metric">
-            <ChartHead page={page} prices={report.prices} />
+            <ChartHead page={page} />
             <Charts page={page} />
             <YearTable page={page} />
           </section>
           <Sliders page={page} />
         </div>
         <ComparisonTable page={page} />
-        <Differing report={report} baseline={shownName(baseline)} />
+        {report && <Differing report={report} baseline={baseline} />}
         <Uncertainty page={page} />
-        <Assumed report={report} />
-        <Sources report={report} />
+        {report && <Assumed report={report} />}
+        {report && <Sources report={report} />}
       </main>
       <footer className={readingPageStyles.foot}>
-        <p>{report.made}</p>
+        <p>{report?.made}</p>
         <p>{words.readingPage.offline}</p>
       </footer>
     </>
   );
 }
 
-function Head({ page, report }: { readonly page: PageStore; readonly report: Report }) {
+function Head({ page }: { readonly page: PageStore }) {
   const { document } = page.data;
   const { home, partner } = document.structure;
   const { base, end } = document.horizon;
   return (
     <header className={readingPageStyles.head}>
-      <p className={readingPageStyles.kicker}>{words.readingPage.about(home.name, partner.name, base, end)}</p>
+      <p className={readingPageStyles.kicker}>
+        {words.readingPage.about(shownName(home.name), shownName(partner.name), base, end)}
+      </p>
       <h1>{shownName(document.title) || words.readingPage.untitled}</h1>
-      {report.question.map((paragraph) => (
+      {questionOf(document, page.data).map((paragraph) => (
         <p key={paragraph} dir="auto">
           {onOneLine(paragraph)}
         </p>
@@ -83,15 +85,17 @@ function Wrong({ page }: { readonly page: PageStore }) {
 /** Of what could not be read, as many characters as a sentence takes. */
 const MOST = 120;
 
-function ChartHead({ page, prices }: { readonly page: PageStore; readonly prices: string }) {
+function ChartHead({ page }: { readonly page: PageStore }) {
   const { state } = usePage(page);
   const { metrics, document } = page.data;
   const { base, end } = document.horizon;
+  const year = priceYear(page.data);
+  const prices = year === null ? words.report.currentPrices : words.report.pricesOf(year);
   const years = Array.from({ length: end - base + 1 }, (_, t) => ({ id: base + t, label: String(base + t) }));
   const options = metrics.map((id) => ({ id, label: names().metric(id).label }));
   return (
     <div className={readingPageStyles.chartHead}>
-      <h2 id="metric">{metricTitle(names(), state.metric, priceYear(page.data))}</h2>
+      <h2 id="metric">{metricTitle(names(), state.metric, year)}</h2>
       <p className={readingPageStyles.about}>
         {words.terms.sentence(names().metric(state.metric).help)} {prices}
       </p>
@@ -104,7 +108,12 @@ function ChartHead({ page, prices }: { readonly page: PageStore; readonly prices
             onChange={(metric) => page.look({ metric })}
           />
         )}
-        <Choice label={words.terms.year} value={state.year} options={years} onChange={(year) => page.look({ year })} />
+        <Choice
+          label={words.terms.year}
+          value={state.year}
+          options={years}
+          onChange={(next) => page.look({ year: next })}
+        />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { onOneLine } from '../../shared/formats/shown-name.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { words } from '../words.ts';
@@ -5,7 +6,7 @@ import readingPageStyles from './reading-page.module.css';
 import { TextTable } from './TextTable.tsx';
 
 /** The sources, each with the figures that values rest on and their places. */
-export function Sources({ report }: { readonly report: Report }) {
+export const Sources = memo(function Sources({ report }: { readonly report: Report }) {
   const said = words.report.sources;
   return (
     <section className={readingPageStyles.part} aria-labelledby="sources">
@@ -32,4 +33,4 @@ export function Sources({ report }: { readonly report: Report }) {
       ))}
     </section>
   );
-}
+});

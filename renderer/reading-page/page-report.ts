@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { PAGE_LEVELS, type PageData } from '../../shared/exports/page-data.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { Outcome } from '../../shared/outcome.ts';
@@ -16,15 +17,24 @@ import { usePage } from './use-page.ts';
 /** What a report asks takes longer than a frame: it follows once a slider has come to rest. */
 const AT_REST_MS = 150;
 
-/** The report of what the page shows. Its ranges and chances are of the document as exported, and of no other. */
-export function useReport(page: PageStore): Report {
+/**
+ * The report of what the page shows; null until charts and numbers have been drawn, which come first. Its ranges and
+ * chances are of the document as exported, and of no other.
+ */
+export function useReport(page: PageStore): Report | null {
   const now = usePage(page);
-  const [rested, setRested] = useState(now);
+  const [rested, setRested] = useState<Page | null>(null);
   useEffect(() => {
-    const resting = setTimeout(() => setRested(now), AT_REST_MS);
+    const resting = setTimeout(() => setRested(now), rested === null ? 0 : AT_REST_MS);
     return () => clearTimeout(resting);
+  }, [now, rested]);
+  // Paper waits for nothing: the page may be printed as soon as it is there.
+  useLayoutEffect(() => {
+    const printed = () => flushSync(() => setRested(now));
+    window.addEventListener('beforeprint', printed);
+    return () => window.removeEventListener('beforeprint', printed);
   }, [now]);
-  return useMemo(() => pageReport(page.data, rested), [page, rested]);
+  return useMemo(() => rested && pageReport(page.data, rested), [page, rested]);
 }
 
 function pageReport(data: PageData, shown: Pick<Page, 'state' | 'document'>): Report {

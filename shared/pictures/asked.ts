@@ -21,7 +21,7 @@ const attributes = z.object({
   class: classes.optional(),
   style: z
     .string()
-    .regex(/^--strength:\d{1,3}%$/)
+    .regex(/^--strength:\s*\d{1,3}%;?$/)
     .optional(),
   x: number.optional(),
   y: number.optional(),
@@ -130,12 +130,18 @@ const MOST_SAID = 9_000;
 /** Rooms in which charts are laid out for the two formats, before it is known how many lines the words around them take. */
 const CHART_ROOMS = { wide: [756, 306], square: [631, 531] } as const;
 
+/** Whether an attribute is one of a picture: what a page's node says besides is its own. */
+const isKept = (name: string, value: unknown): boolean =>
+  attributes.shape[name as keyof typeof attributes.shape]?.safeParse(value).success ?? false;
+
 /** Shapes with nothing but what a picture has. */
 const plainShapes = (shapes: Shapes): readonly AskedShape[] =>
   shapes.flatMap((one) => {
     if (!one || one.tag === 'title') return [];
     const { tag, words, inside } = one;
-    const own = attributes.parse(one.attributes);
+    const own = attributes.parse(
+      Object.fromEntries(Object.entries(one.attributes).filter(([name, value]) => isKept(name, value))),
+    );
     return [{ tag, attributes: own, words, inside: plainShapes(inside) }];
   });
 

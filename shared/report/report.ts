@@ -1,3 +1,4 @@
+import type { ScenarioDocument } from '../document/schema.ts';
 import type { ExportedChart } from '../exports/choices.ts';
 import { metricIn } from '../wording/metric.ts';
 import { unitAt } from '../wording/metric-words.ts';
@@ -7,7 +8,7 @@ import { type DifferingScenario, differingScenarios } from './differing.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import type { ReportAnswers } from './questions.ts';
 import { type ReportSource, sourcesOf } from './sources.ts';
-import type { ReportSubject } from './subject.ts';
+import type { ReportChoices, ReportSubject } from './subject.ts';
 import { type ReportUncertainty, uncertaintyOf } from './uncertainty.ts';
 
 /** From what a report was made. */
@@ -69,7 +70,7 @@ export function reportOf(subject: ReportSubject, answers: ReportAnswers, made: R
     year,
     baseline: subject.baseline.name,
     about: words.report.about(label, said, year, shown.length),
-    question: paragraphs(choices.question.trim() === '' ? document.notes : choices.question),
+    question: questionOf(document, choices),
     prices: choices.prices === 'base' ? words.report.pricesOf(base) : words.report.currentPrices,
     heading,
     findings: findingsOf(subject, answers),
@@ -94,6 +95,12 @@ export function reportOf(subject: ReportSubject, answers: ReportAnswers, made: R
     ].join(' '),
   };
 }
+
+/** What is asked, in paragraphs: as it was typed, else what the document notes of itself. */
+export const questionOf = (
+  { notes }: Pick<ScenarioDocument, 'notes'>,
+  { question }: Pick<ReportChoices, 'question'>,
+): readonly string[] => paragraphs(question.trim() === '' ? notes : question);
 
 /** The paragraphs of a text that are not blank. */
 const paragraphs = (text: string): readonly string[] =>

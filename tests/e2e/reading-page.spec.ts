@@ -175,11 +175,13 @@ test('names and notes are text, whatever they hold', async ({ page, app }) => {
     ...seed,
     title: name,
     notes: `<!--<script>\u2028${name}`,
-    scenarios: seed.scenarios.map((one, k) => (k === 0 ? { ...one, name } : one)),
+    scenarios: seed.scenarios.map((one, k) => (k < 2 ? { ...one, name: k === 0 ? name : 'x'.repeat(200) } : one)),
   });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('</script><img src=x onerror=alert(1)>');
   await expect(page.getByRole('rowheader', { name: /<img src=x/ }).first()).toBeVisible();
   expect(await page.locator('img').count()).toBe(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(wrong).toEqual([]);
 });
 

@@ -25,6 +25,7 @@ const NO_WORDS: Readonly<Record<string, RegExp>> = {
   'shared/figures/rules.ts': /^Seasonal$/,
   'shared/figures/schema.ts': /^(more|less) than$|^at (least|most)$/,
   'shared/model/algebra/expression.ts': /^Xx is missing$|^a number is missing at Xx$|^the end$|^Xx has no place$/,
+  'shared/pictures/asked.ts': /^Xx scale\(Xx\)$/,
   'shared/pictures/picture.ts': /^chart Xx$/,
   'shared/pictures/tornado-picture.ts': /^ink row-name$|^tornado Xx$/,
   'shared/tables/fan.ts': /^quantile Xx$|^share at or above Xx$/,

@@ -1,4 +1,5 @@
 import { assumptionsOf } from '../../../shared/document/changes.ts';
+import { sharedOut } from '../../../shared/document/edits/shares.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { type ExportChoices, MOST_SLIDERS } from '../../../shared/exports/choices.ts';
 import { PAGE_LEVELS, type PageData, type PageDraws } from '../../../shared/exports/page-data.ts';
@@ -33,9 +34,12 @@ function documentOf(document: ScenarioDocument, shown: readonly string[]): Scena
   return { ...rest, scenarios: document.scenarios.filter(({ id }) => shown.includes(id)) };
 }
 
-/** The sliders that were chosen, or the levers that move the first metric of the baseline most. */
+/**
+ * The sliders that were chosen, or the levers that move the first metric of the baseline most. Shares are left out: one
+ * takes the others along, which no slider shows.
+ */
 function slidersOf(document: ScenarioDocument, { sliders, metrics, year }: ExportChoices): readonly AssumptionPath[] {
-  if (sliders !== null) return sliders.filter(isAssumptionPath);
+  if (sliders !== null) return sliders.filter(isAssumptionPath).filter((path) => sharedOut(path) === undefined);
   const { id } = document.baseline;
   const assumptions = assumptionsOf(document, id);
   const ranges = statedRanges(assumptions, document.levers);

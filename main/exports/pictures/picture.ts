@@ -26,7 +26,7 @@ export function pictureOf(subject: ExportSubject, chart: ExportedChart, size: Pi
 }
 
 /** A chart that the window shows, with all that is said around it. */
-export const pictureAsked = (asked: PictureAsked, subject: Sourced): DrawnPicture =>
+const pictureAsked = (asked: PictureAsked, subject: Sourced): DrawnPicture =>
   inRoom(pictureOfAsked(asked), subject, roomOf(asked));
 
 type Sourced = Pick<ExportSubject, 'document' | 'names' | 'made'>;

@@ -59,7 +59,7 @@ export const Composition = memo(function Composition({
   useShownPicture('composition', (make) => {
     const about = make.picturedIn({ documents, view }, prices);
     const title = words.pictures.ofOne(words.composition.title(metricInWords(names(), metric)), name);
-    return make.pictureOnPage(place.current?.querySelector('svg') ?? null, {
+    return make.pictureOnPage(place.current?.querySelector('svg.chart') ?? null, {
       title,
       subtitle: make.overYears(about),
       assumed: make.assumedOf(

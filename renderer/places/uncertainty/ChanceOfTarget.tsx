@@ -86,7 +86,10 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
       ? (make) => {
           const about = { ...make.picturedIn(workspace, 'current'), metric, year: at };
           return make.pictureOnPage(ref.current?.querySelector('svg.chart') ?? null, {
-            title: targetSentence(names(), target, target.share, horizon.base),
+            title: words.pictures.ofScenario(
+              words.tables.ofScenario(nounOf(names(), metric).label, first!.name),
+              targetSentence(names(), target, target.share, horizon.base),
+            ),
             subtitle: words.pictures.ofOne(make.overYears(about), first!.name),
             assumed: make.assumedOf(
               about,

@@ -117,7 +117,9 @@ describe('a reading page', () => {
   });
 
   test('has the sliders that were chosen, or the six levers that move the first metric most', async () => {
-    const chosen = await written(seed, { sliders: ['exports.growth.to', 'discountRate', 'no.such.path'] });
+    const chosen = await written(seed, {
+      sliders: ['exports.growth.to', 'exports.groups.garments.share', 'discountRate', 'no.such.path'],
+    });
     expect(chosen.data.sliders).toEqual(['exports.growth.to', 'discountRate']);
     const { data } = await written(seed, { metrics: ['workers'] });
     expect(data.sliders.length).toBeGreaterThan(2);

@@ -7,9 +7,7 @@ import { fiveTyped, generatedDocuments, hostile, seed, subjectOf, withNumbers, w
 import { readWorkbook, rewritten, withFalseValues, withTyped } from './read-workbook.ts';
 
 const nothing = () => undefined;
-/** What is drawn is not computed in sheets: one draw will do. */
-const write = (document: ScenarioDocument) =>
-  writeWorkbook(subjectOf({ ...document, uncertainty: { ...document.uncertainty, draws: 1 } }), nothing);
+const write = (document: ScenarioDocument) => writeWorkbook(subjectOf(document), nothing);
 
 /** Cells by the name that assumptions have in a workbook. */
 const cellName = (scenario: string, path: string): string => `${path}__${scenario}`.replace(/[^A-Za-z0-9]/g, '_');
