@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ExportedChart } from '../../../shared/exports/choices.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { pictured } from '../../../shared/pictures/scenarios.ts';
+import type { ScenarioFan } from '../../../shared/questions/questions.ts';
 import type { ReportAnswers } from '../../../shared/report/questions.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { ReportSubject } from '../../../shared/report/subject.ts';
@@ -55,8 +56,8 @@ async function drawn(
   const charts: readonly ExportedChart[] = [
     'lines',
     ...(changed && changed.difference !== 0 ? ['changed' as const] : []),
-    ...(fan ? ['fan' as const] : []),
-    ...(tornado?.bars.some(({ low, high }) => low !== high) ? ['tornado' as const] : []),
+    ...(fan?.scenarios.some(isDrawn) ? ['fan' as const] : []),
+    ...(tornado?.bars.some(({ low, high }) => Math.abs(high - low) > 0) ? ['tornado' as const] : []),
   ];
   const letters = new Set<string>();
   const baselineAlone = { ...subject.choices, scenarios: [subject.document.baseline.id] };
@@ -73,6 +74,10 @@ async function drawn(
   if (letters.size > 0) lacking([...letters]);
   return pictures;
 }
+
+/** Whether a metric of a fan is defined in some year. */
+const isDrawn = ({ metrics }: ScenarioFan): boolean =>
+  Object.values(metrics).some((one) => one?.mean.some((value) => !Number.isNaN(value)));
 
 function briefOf({ names }: ReportSubject, report: Report, pictures: Pictures): Document {
   const { words } = names;

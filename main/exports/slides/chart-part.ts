@@ -45,16 +45,18 @@ export function chartPart(chart: SlideChart): string {
       : [],
   );
   const key = legend
-    ? `<c:legend><c:legendPos val="r"/>${silent.join('')}<c:overlay val="0"/>${textOf(chart, token('--ink-soft'))}</c:legend>`
+    ? `<c:legend><c:legendPos val="r"/>${silent.join('')}${KEY}<c:overlay val="0"/>${textOf(chart, token('--ink-soft'))}</c:legend>`
     : '';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${escaped(chart.language)}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${placed(legend)}${plot}${categoryAxis(chart)}${valueAxis(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>${key}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${escaped(chart.language)}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${legend ? PLOT : '<c:layout/>'}${plot}${categoryAxis(chart)}${valueAxis(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>${key}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
+/** A room as shares of the chart's. */
+const room = (x: number, y: number, w: number, h: number, inner = ''): string =>
+  `<c:layout><c:manualLayout>${inner}<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`;
+
 /** A key beside the plot leaves it its room, however long the names are. */
-const placed = (legend: boolean): string =>
-  legend
-    ? '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.08"/><c:y val="0.04"/><c:w val="0.66"/><c:h val="0.84"/></c:manualLayout></c:layout>'
-    : '<c:layout/>';
+const PLOT = room(0.08, 0.04, 0.64, 0.84, '<c:layoutTarget val="inner"/>');
+const KEY = room(0.745, 0.04, 0.25, 0.84);
 
 const AXES = '<c:axId val="1001"/><c:axId val="1002"/>';
 

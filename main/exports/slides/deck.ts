@@ -43,11 +43,12 @@ export function deckOf(subject: ReportSubject, answers: ReportAnswers, report: R
     const finding = found(kind);
     return finding && { title: wordsOf(finding.sentence), text: wordsOf(finding.more) };
   };
+  const isDefined = !Number.isNaN(valueIn(subject, subject.baseline, subject.metric));
   const about = (slide: { readonly title: string; readonly text: string } | undefined, shown: Partial<Slide> | null) =>
     slide && shown ? [{ ...slide, ...shown }] : [];
   return [
-    ...about(said('leader'), { chart: linesChart(subject, report, null) }),
-    ...about(subject.shown.length > 1 ? spread(subject) : undefined, {
+    ...about(said('leader'), isDefined ? { chart: linesChart(subject, report, null) } : {}),
+    ...about(isDefined && subject.shown.length > 1 ? spread(subject) : undefined, {
       chart: linesChart(subject, report, subject.baseline),
     }),
     ...about(said('difference'), contributionChart(subject, answers, report)),
@@ -63,9 +64,9 @@ export function deckOf(subject: ReportSubject, answers: ReportAnswers, report: R
 
 /** A line a scenario, or its difference to the baseline. */
 function linesChart(subject: ReportSubject, report: Report, minus: ProjectedScenario | null): SlideChart {
-  const { metric, names, shown, document } = subject;
+  const { metric, names, document } = subject;
   const from = minus && seriesOf(minus.projection, metric);
-  const drawn = shown.filter((one) => one.id !== minus?.id).slice(0, MOST_LINES);
+  const drawn = drawnOf(subject).filter((one) => one.id !== minus?.id);
   const values = drawn.map(({ projection }) =>
     [...seriesOf(projection, metric)].map((value, t) => (from === null ? value : value - from[t]!)),
   );
@@ -85,6 +86,16 @@ function linesChart(subject: ReportSubject, report: Report, minus: ProjectedScen
     language: names.words.locale,
     description: minus === null ? report.charts.lines : report.charts.difference,
   };
+}
+
+/** The scenarios that a chart has room for: those furthest from the baseline, and the baseline. */
+function drawnOf(subject: ReportSubject): readonly ProjectedScenario[] {
+  const { shown, baseline, metric } = subject;
+  const from = valueIn(subject, baseline, metric);
+  const away = (one: ProjectedScenario) =>
+    one.baseline ? Number.POSITIVE_INFINITY : Math.abs(valueIn(subject, one, metric) - from) || 0;
+  const furthest = new Set(shown.toSorted((a, b) => away(b) - away(a)).slice(0, MOST_LINES));
+  return shown.filter((one) => furthest.has(one));
 }
 
 /** So much of a name has room in a chart; tables have all of it. */
@@ -116,7 +127,10 @@ function spread(subject: ReportSubject) {
   const [least, most] = [apart[0], apart.at(-1)];
   return {
     title: slides.spread(nounOf(names, metric), year, baseline.name, above, below),
-    text: least && most && least.size !== most.size ? slides.between(least, most) : '',
+    text: [
+      ...(least && most && least.size !== most.size ? [slides.between(least, most)] : []),
+      ...(shown.length > MOST_LINES ? [slides.drawn(MOST_LINES, shown.length)] : []),
+    ].join(' '),
   };
 }
 

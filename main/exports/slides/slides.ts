@@ -97,6 +97,11 @@ function editsOf(slides: readonly Slide[], { language, date }: OfficeProperties)
   const numberIn = (path: string) => Number(/(\d+)\.\w+$/.exec(path)![1]) - 1;
   return [
     { path: /^ppt\/charts\/chart\d+\.xml$/, write: (path) => strToU8(chartPart(charts[numberIn(path)]!)) },
+    // A master that it speaks of for each slide, though there is one.
+    {
+      path: /^\[Content_Types\]\.xml$/,
+      edit: (xml) => xml.replace(/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.xml)[^>]*>/g, ''),
+    },
     {
       path: /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/\w+\.xml$/,
       edit: (xml) => xml.replaceAll('lang="en-US"', `lang="${language}"`),

@@ -25,6 +25,8 @@ export const slides = {
   /** `least` and `most` have sign and unit. */
   between: (least: Difference, most: Difference): string =>
     `The differences run from ${least.size} (${least.name}) to ${most.size} (${most.name}).`,
+  drawn: (count: number, all: number): string =>
+    `The charts draw ${whole(count)} of ${whole(all)} scenarios: the baseline, and those furthest from it.`,
   /** Which scenario leads on each metric. */
   leaders: (
     year: number,

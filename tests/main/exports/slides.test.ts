@@ -80,6 +80,11 @@ describe('slides', () => {
     for (const path of notes) expect(textIn(parts[path]!), path).toMatch(/Sources: Khmer Times.*0123456789abcdef/);
   });
 
+  test('speak of no part that is not there', () => {
+    const named = [...parts['[Content_Types].xml']!.matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path!);
+    expect(named.filter((path) => !(path in parts))).toEqual([]);
+  });
+
   test('say what they are, and name nobody', () => {
     expect(parts['docProps/core.xml']).toContain('<dc:title>Cambodia–Japan to 2035</dc:title>');
     expect(parts['docProps/core.xml']).toContain('<dc:creator></dc:creator>');
@@ -102,6 +107,17 @@ describe('slides', () => {
     expect(scenarioIds(alone)).toHaveLength(1);
     const few = partsIn(await written(alone));
     expect(Object.keys(few).filter((path) => /charts\/chart\d/.test(path))).toHaveLength(1);
+  });
+
+  test('draw the scenarios that are furthest from the baseline where there are too many', async () => {
+    const { scenarios, ...rest } = seedDocument();
+    const many = Array.from({ length: 20 }, (_, k) => ({ ...scenarios[5]!, id: `s-${k}`, name: `Same ${k}` }));
+    const last = { ...scenarios[1]!, id: 'last', name: 'Furthest' };
+    const crowded = { ...rest, scenarios: [...many, last] } as unknown as ScenarioDocument;
+    const chart = partsIn(await written(crowded))['ppt/charts/chart1.xml']!;
+    expect(chart.match(/<c:ser>/g)).toHaveLength(12);
+    expect(chart).toContain('<c:v>Furthest</c:v>');
+    expect(chart).toContain('<c:v>Growth fades</c:v>');
   });
 
   test.skipIf(withoutPages !== '')('open in LibreOffice, a page a slide', () => {
