@@ -7,7 +7,7 @@ import { SEED } from './documents.ts';
 
 const sheetOf = (page: Page) => page.getByRole('dialog', { name: 'Export', includeHidden: true });
 const asked = async (page: Page, name: RegExp) => {
-  await page.keyboard.press('Control+e');
+  await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click();
   await sheetOf(page).getByRole('radio', { name, includeHidden: true }).check({ force: true });
 };
 const start = (page: Page) => () => sheetOf(page).getByRole('button', { name: 'Export…', includeHidden: true }).click();

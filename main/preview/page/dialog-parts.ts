@@ -28,6 +28,8 @@ export function makeParts(title: string, label: string, accept: string): Parts {
     boxShadow: '0 12px 40px rgb(0 0 0 / 30%)',
   });
   element.setAttribute('aria-label', label);
+  // A dialog of the window makes everything else inert, and is to know that this one is the system's and stands over it.
+  element.dataset.reactAriaTopLayer = '';
   const heading = made('h2', { fontSize: '15px', fontWeight: '600' });
   heading.textContent = title;
   const field = made('input', {

@@ -28,15 +28,13 @@ export function ExportSheet() {
   return (
     <Dialog title={words.exporting.title} wide onClose={close}>
       <form
-        className={exportStyles.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (ready && state.kind !== 'running') begin();
         }}
       >
-        {/* What is chosen stays as it is while it is written. */}
-        <fieldset className={exportStyles.choices} disabled={state.kind === 'running'}>
+        <div className={exportStyles.choices}>
           <KindChoice kind={form.kind} onChange={(kind) => setForm((now) => ({ ...now, kind }))} />
           <div className={exportStyles.options}>
             <Options
@@ -53,13 +51,14 @@ export function ExportSheet() {
             />
             <Contents form={form} document={document} />
           </div>
-        </fieldset>
+        </div>
         <div className={dialogStyles.choices}>
           <Outcome state={state} kind={form.kind} ready={ready} />
           <Button kind="framed" onPress={close}>
             {state.kind === 'done' ? words.exporting.close : words.terms.cancel}
           </Button>
-          <Button kind="primary" submits disabled={!ready || state.kind === 'running'}>
+          {/* Never switched off by what it does: the focus is on it. */}
+          <Button kind="primary" submits disabled={!ready}>
             {words.exporting.export}
           </Button>
         </div>
@@ -70,4 +69,8 @@ export function ExportSheet() {
 
 /** The system's where the theme follows it. */
 const shownTheme = (theme: 'system' | 'light' | 'dark'): 'light' | 'dark' =>
-  theme === 'system' ? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') : theme;
+  theme === 'system' ? (isDark() ? 'dark' : 'light') : theme;
+
+const isDark = (): boolean => matchMedia(DARK).matches;
+
+const DARK = '(prefers-color-scheme:dark)';

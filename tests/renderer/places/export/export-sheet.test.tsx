@@ -25,7 +25,9 @@ async function opened(done: () => Promise<Exported> | Exported = () => ({ kind: 
   const choose = (name: RegExp) => user.click(sheet.getByRole('radio', { name }));
   const start = () => user.click(sheet.getByRole('button', { name: 'Export…' }));
   const made = () =>
-    fake.asked.filter(({ name }) => name === 'export.make').map(({ argument }) => argument as { readonly choices: object });
+    fake.asked
+      .filter(({ name }) => name === 'export.make')
+      .map(({ argument }) => argument as { readonly choices: object });
   return { sheet, user, choose, start, made, fake, workspace };
 }
 
