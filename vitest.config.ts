@@ -5,7 +5,7 @@ import { classNamesAlone } from './vite.css-modules.ts';
 import { embedded } from './vite.embedded.ts';
 
 /** Tests that compute much. */
-const COMPUTING = ['tests/model/**/*.test.ts', 'tests/questions/**/*.test.ts', 'tests/threads/**/*.test.ts'];
+const COMPUTING = ['model', 'questions', 'threads', 'exports'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 /** How fast things are is measured by the bench; a busy machine gets its time. */
 const patient = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: PATIENCE } } };
@@ -34,6 +34,7 @@ export default defineConfig({
       },
       {
         // In a context of Node's vm every look at Math or Number is slow, and all of these tests many times as long.
+        plugins: [embedded],
         test: { name: 'computing', environment: 'node', include: COMPUTING, pool: 'threads', ...patient },
       },
       {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Opened, Start } from '../shared/ipc.ts';
 import { problem } from '../shared/language/problems.ts';
-import { listing, type Outcome, refused } from '../shared/outcome.ts';
+import { accepted, listing, type Outcome, refused } from '../shared/outcome.ts';
 import type { AskedDocuments } from './documents/asked.ts';
 import type { Documents } from './documents/documents.ts';
 import { recentDocuments, recentPath } from './documents/recent.ts';
@@ -57,8 +57,9 @@ export function createHandlers(io: HandlersIo): Handlers {
     'document.keep': ({ handle, document }) => documents.keep(handle, document),
     'document.close': ({ handle }) => documents.close(handle),
     'export.make': io.exports.make,
-    'export.preview': (asked) => io.exports.text('svg', asked),
-    'export.finding': (asked) => io.exports.text('finding', { ...asked, picture: null }),
+    'export.preview': async (asked) => asText(await io.exports.piece('svg', asked)),
+    'export.picture': (asked) => io.exports.piece('png', asked),
+    'export.finding': async (asked) => asText(await io.exports.piece('finding', { ...asked, picture: null })),
     'export.cancel': ({ id }) => io.exports.cancel(id),
     'export.reveal': ({ id }) => io.exports.reveal(id),
     'recent.clear': () => io.clearRecent(),
@@ -127,3 +128,6 @@ async function openFirst(
   }
   return { opened: await documents.openFirstCase(), notOpened };
 }
+
+const asText = (bytes: Outcome<Uint8Array>): Outcome<string> =>
+  bytes.ok ? accepted(new TextDecoder().decode(bytes.value)) : bytes;

@@ -55,6 +55,7 @@ const COMMANDS = {
   'view.search': { keys: 'CmdOrCtrl+F', menu: 'view' },
   'view.copyTable': { keys: 'CmdOrCtrl+Shift+C', menu: 'edit', separated: true },
   'view.copySeries': { menu: 'edit' },
+  'view.copyPicture': { menu: 'edit' },
   'view.copyFinding': { menu: 'edit' },
   'view.decimalPoint': {},
   'view.decimalComma': {},

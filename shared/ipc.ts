@@ -137,6 +137,11 @@ export const REQUESTS = {
     z.object({ document, choices: exportChoicesSchema, picture: pictureAskedSchema.nullable() }),
     reply<Outcome<string>>(),
   ),
+  /** The same as the bytes of a PNG. */
+  'export.picture': request(
+    z.object({ document, choices: exportChoicesSchema, picture: pictureAskedSchema.nullable() }),
+    reply<Outcome<Uint8Array<ArrayBuffer>>>(),
+  ),
   /** Which scenario leads on the metric, with its uncertainty and sources, as a sentence. */
   'export.finding': request(z.object({ document, choices: exportChoicesSchema }), reply<Outcome<string>>()),
   'export.cancel': request(z.object({ id }), reply<void>()),

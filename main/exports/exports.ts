@@ -114,16 +114,16 @@ export function createExports(io: ExportsIo) {
       }
     },
 
-    /** The chart of an export, or its finding as a sentence. */
-    async text(
-      kind: 'svg' | 'finding',
+    /** A picture of an export, or its finding as a sentence, for the page itself. */
+    async piece(
+      kind: 'svg' | 'png' | 'finding',
       { document, choices, picture }: Pick<ExportAsked, 'document' | 'choices' | 'picture'>,
-    ) {
+    ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
       const made = madeOf(document, io.version, io.today());
       if (!made.ok) return made;
       const order = { kind, document, choices, made: made.value, picture, language: io.language() };
-      const bytes = await io.thread.write(order, () => undefined, new AbortController().signal);
-      return accepted(new TextDecoder().decode(bytes!));
+      // Nobody stops it.
+      return accepted((await io.thread.write(order, () => undefined, new AbortController().signal))!);
     },
 
     cancel: (id: string): void => running.get(id)?.abort(),

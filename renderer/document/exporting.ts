@@ -8,6 +8,8 @@ export interface Exporting {
   make(asked: Asked, share: (share: number) => void): Running;
   /** The chart of an export as the text of an SVG. */
   preview(asked: Argument<'export.preview'>): Promise<Reply<'export.preview'>>;
+  /** The same as the bytes of a PNG. */
+  picture(asked: Argument<'export.picture'>): Promise<Reply<'export.picture'>>;
   /** Which scenario leads on the metric, with its uncertainty and sources. */
   finding(asked: Argument<'export.finding'>): Promise<Reply<'export.finding'>>;
 }
@@ -35,6 +37,7 @@ export function createExporting(bridge: Pick<BilateralBridge, 'request' | 'on'>)
       };
     },
     finding: (asked) => bridge.request('export.finding', asked),
+    picture: (asked) => bridge.request('export.picture', asked),
     preview: (asked) => bridge.request('export.preview', asked),
   };
 }

@@ -12,6 +12,7 @@ import { restoredView } from '../view/remembered-view.ts';
 import { createViewStore, type ViewStore } from '../view/view-store.ts';
 import { words } from '../words.ts';
 import type { Workspace } from '../workspace/workspace-context.ts';
+import { copyPicture } from './copy-picture.ts';
 import { ACTIONS, PLACES, placeOf } from './parts.ts';
 
 /** Puts together what every part of the window works on, around what the main process opened. */
@@ -26,7 +27,9 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     const own = placeOf(view.getState().place).table?.(documents.getState().document, view.getState());
     return own ? [own] : tables.made();
   };
+  const pictures = createShownPictures();
   const copying = ({ session: copied }: Means): Actions => ({
+    'view.copyPicture': [() => void copyPicture(copied, pictures, view.getState()), () => pictures.parts().length > 0],
     'view.copyTable': [
       () => copyTables(copied, shownTables()),
       () => placeOf(view.getState().place).table !== undefined || tables.any(),
@@ -47,7 +50,7 @@ export function createWorkspace(start: Start, link: BilateralBridge): Workspace 
     session,
     commands,
     tables,
-    pictures: createShownPictures(),
+    pictures,
     shownTables,
     edit: (edit) => {
       const problems = documents.edit(edit);

@@ -77,6 +77,8 @@ test('a metric by year and the finding are on the clipboard at a word', async ({
   await find('Copy numbers with a decimal comma');
   await find('Copy this metric by year');
   await expect.poll(() => program.clipboard()).toMatch(/\n2035\t5564,174\d+\t/);
+  await find('Copy the chart as a picture');
+  await expect(page.getByRole('contentinfo')).toContainText('The chart is on the clipboard', { timeout: 30_000 });
   await find('Copy the finding');
   await expect
     .poll(() => program.clipboard(), { timeout: 30_000 })

@@ -42,6 +42,7 @@ export const commands = {
   'view.search': 'Search assumptions',
   'view.copyTable': 'Copy the table',
   'view.copySeries': 'Copy this metric by year',
+  'view.copyPicture': 'Copy the chart as a picture',
   'view.copyFinding': 'Copy the finding as a sentence',
   'view.decimalPoint': 'Copy numbers with a decimal point',
   'view.decimalComma': 'Copy numbers with a decimal comma',

@@ -123,7 +123,7 @@ export const exporting = {
 
   preview: 'Preview',
   holds: {
-    docx: 'Two or three pages: question, findings with their uncertainty, charts, the comparison, what differs and why, what is assumed, sources.',
+    docx: 'A note of three pages and an annex: question, findings with their uncertainty, charts, the comparison, what differs and why, what is assumed, sources.',
     pptx: 'One finding a slide, with a chart that can be edited and its numbers; notes with sources.',
     html: 'The report in one file that opens in any browser without a network; its sliders move charts and numbers with the same engine.',
     pdf: 'The report on paper, with page numbers and its sources on each page.',
@@ -131,6 +131,8 @@ export const exporting = {
     xlsx: 'Summary, a sheet for each scenario with every quantity of the model, assumptions side by side, figures and sources, uncertainty.',
   },
 
+  pictureCopied: 'The chart is on the clipboard as a picture.',
+  pictureNotCopied: 'The chart could not be copied.',
   findingCopied: 'The finding is on the clipboard.',
   findingNotCopied: 'The finding could not be copied.',
   noScenario: 'Choose a scenario first.',

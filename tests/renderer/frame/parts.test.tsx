@@ -23,7 +23,7 @@ test('a command is performed by one part of the window, and every command by som
   const means = { session, view, document: firstCase, edit: () => true };
   const performed = ACTIONS.flatMap((part) => Object.keys(part(means)));
   // What is copied depends on what is shown: the workspace itself knows it.
-  expect([...performed, 'view.copyTable'].toSorted()).toEqual([...COMMAND_IDS].toSorted());
+  expect([...performed, 'view.copyTable', 'view.copyPicture'].toSorted()).toEqual([...COMMAND_IDS].toSorted());
   for (const { id, goneToBy } of PLACES) {
     if (goneToBy === undefined) continue;
     commands[goneToBy].perform();

@@ -1,18 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pictureOf, pngOf, svgOf, writePng, writeSvg } from '../../../../main/exports/pictures/picture.ts';
-import type { ExportSubject } from '../../../../main/exports/subject.ts';
-import { namesIn } from '../../../../main/names.ts';
-import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
-import {
-  EXPORTED_CHARTS,
-  type ExportChoices,
-  PICTURE_SIZES,
-  PICTURE_THEMES,
-} from '../../../../shared/exports/choices.ts';
-import { differing, pixelsOf } from '../../../helpers/png-pixels.ts';
-import { all, type Element, elementOf } from '../../../helpers/xml.ts';
-import { seedDocument } from '../../../seeds/seed.ts';
+import { pictureOf, pngOf, svgOf, writePng, writeSvg } from '../../../main/exports/pictures/picture.ts';
+import type { ExportSubject } from '../../../main/exports/subject.ts';
+import { namesIn } from '../../../main/names.ts';
+import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { EXPORTED_CHARTS, type ExportChoices, PICTURE_SIZES, PICTURE_THEMES } from '../../../shared/exports/choices.ts';
+import { differing, pixelsOf } from '../../helpers/png-pixels.ts';
+import { all, type Element, elementOf } from '../../helpers/xml.ts';
+import { seedDocument } from '../../seeds/seed.ts';
 
 function subjectOf(document: ScenarioDocument, choices: Partial<ExportChoices> = {}): ExportSubject {
   const scenarios = [document.baseline, ...document.scenarios].map(({ id }) => id);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createExports, type ExportAsked } from '../../../main/exports/exports.ts';
-import { createExportThread } from '../../../main/exports/thread.ts';
-import { type ExportKind, STANDARD_CHOICES } from '../../../shared/exports/choices.ts';
-import { seedDocument } from '../../seeds/seed.ts';
+import { createExports, type ExportAsked } from '../../main/exports/exports.ts';
+import { createExportThread } from '../../main/exports/thread.ts';
+import { type ExportKind, STANDARD_CHOICES } from '../../shared/exports/choices.ts';
+import { seedDocument } from '../seeds/seed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-exports-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -130,17 +130,18 @@ describe('an export', () => {
   });
 });
 
-test('the chart and the finding of an export are had as text', async () => {
+test('the chart and the finding of an export are had without a file', async () => {
   const { exports } = desk([]);
-  const [chart, finding] = await Promise.all([
-    exports.text('svg', { document, choices, picture: null }),
-    exports.text('finding', { document, choices, picture: null }),
-  ]);
-  expect(chart).toEqual({ ok: true, value: expect.stringMatching(/^<svg /) });
-  expect(finding).toEqual({
-    ok: true,
-    value: expect.stringMatching(
-      /^Trade in 2035 .*\(Cambodia–Japan to 2035; sources: Khmer Times.*10,000 draws, seed 42\.\)$/,
-    ),
-  });
+  const asked = { document, choices, picture: null };
+  const [drawing, picture, finding] = await Promise.all(
+    (['svg', 'png', 'finding'] as const).map(async (kind) => {
+      const piece = await exports.piece(kind, asked);
+      return piece.ok ? Buffer.from(piece.value).toString('utf8') : null;
+    }),
+  );
+  expect(drawing).toMatch(/^<svg /);
+  expect(picture).toMatch(/^.PNG/);
+  expect(finding).toMatch(
+    /^Trade in 2035 .*\(Cambodia–Japan to 2035; sources: Khmer Times.*10,000 draws, seed 42\.\)$/,
+  );
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { writeBrief } from '../../../main/exports/brief/brief.ts';
-import type { ExportSubject } from '../../../main/exports/subject.ts';
-import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { english } from '../../../shared/language/en/english.ts';
-import { namesOf } from '../../../shared/language/names.ts';
-import { pagesOf, partsIn, textIn, withoutPages } from '../../helpers/office.ts';
-import { hostileDocument, hostileTexts, MADE, reportIn } from '../../helpers/reports.ts';
-import { seedDocument } from '../../seeds/seed.ts';
+import { writeBrief } from '../../main/exports/brief/brief.ts';
+import type { ExportSubject } from '../../main/exports/subject.ts';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { english } from '../../shared/language/en/english.ts';
+import { namesOf } from '../../shared/language/names.ts';
+import { pagesOf, partsIn, textIn, withoutPages } from '../helpers/office.ts';
+import { hostileDocument, hostileTexts, MADE, reportIn } from '../helpers/reports.ts';
+import { seedDocument } from '../seeds/seed.ts';
 
 const written = (document: ScenarioDocument, choices: Partial<ExportSubject['choices']> = {}) =>
   writeBrief(

@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { writeSlides } from '../../../main/exports/slides/slides.ts';
-import type { ExportSubject } from '../../../main/exports/subject.ts';
-import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { english } from '../../../shared/language/en/english.ts';
-import { namesOf } from '../../../shared/language/names.ts';
-import { pagesOf, partsIn, textIn, unescaped, withoutPages } from '../../helpers/office.ts';
-import { hostileDocument, hostileTexts, MADE, reportIn, scenarioIds } from '../../helpers/reports.ts';
-import { seedDocument } from '../../seeds/seed.ts';
+import { writeSlides } from '../../main/exports/slides/slides.ts';
+import type { ExportSubject } from '../../main/exports/subject.ts';
+import type { ScenarioDocument } from '../../shared/document/schema.ts';
+import { english } from '../../shared/language/en/english.ts';
+import { namesOf } from '../../shared/language/names.ts';
+import { pagesOf, partsIn, textIn, unescaped, withoutPages } from '../helpers/office.ts';
+import { hostileDocument, hostileTexts, MADE, reportIn, scenarioIds } from '../helpers/reports.ts';
+import { seedDocument } from '../seeds/seed.ts';
 
 const written = (document: ScenarioDocument) =>
   writeSlides(

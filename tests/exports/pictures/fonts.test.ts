@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { facesOf, widthOf } from '../../../../main/exports/pictures/fonts.ts';
-import { shapedFont } from '../../../../main/exports/pictures/harfbuzz.ts';
-import { fontsIn } from '../../../../main/exports/pictures/system-fonts.ts';
+import { facesOf, widthOf } from '../../../main/exports/pictures/fonts.ts';
+import { shapedFont } from '../../../main/exports/pictures/harfbuzz.ts';
+import { fontsIn } from '../../../main/exports/pictures/system-fonts.ts';
 
 const lettersOf = (text: string) => new Map([[400, new Set(text)]]);
 
