@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bilateral } from '../helpers/command-line.ts';
@@ -41,7 +41,7 @@ test('what the window exports is what the command line exports', async ({ app })
   const path = join(app.folder, 'seed.bilateral');
   await page.keyboard.press('Escape');
   await program.choosing(path, () => page.keyboard.press('Control+s'));
-  await expect.poll(() => readFileSync(path, 'utf8')).toBe(SEED);
+  await expect.poll(() => (existsSync(path) ? readFileSync(path, 'utf8') : '')).toBe(SEED);
   const ran = bilateral(['export', path, '--out', join(app.folder, 'command.svg')]);
   expect(ran.status).toBe(0);
   const [window, command] = ['window.svg', 'command.svg'].map((name) => readFileSync(join(app.folder, name), 'utf8'));
@@ -80,6 +80,7 @@ test('a metric by year and the finding are on the clipboard at a word', async ({
   await find('Copy the chart as a picture');
   await expect(page.getByRole('contentinfo')).toContainText('The chart is on the clipboard', { timeout: 30_000 });
   await find('Copy the finding');
+  await expect(page.getByRole('contentinfo')).toContainText('The finding is on the clipboard', { timeout: 30_000 });
   await expect
     .poll(() => program.clipboard(), { timeout: 30_000 })
     .toMatch(/^Trade in 2035 is highest in .* seed 42\.\)$/);

@@ -29,6 +29,7 @@ export async function appFor(version) {
     }),
     // `light-dark()` and the like are lowered.
     bundle(folder, 'renderer', { build: { target: 'chrome114', cssTarget: 'chrome114' } }),
+    bundle(folder, 'reading-page', { build: { target: 'chrome114', cssTarget: 'chrome114' } }),
   ]);
   cpSync(join(top, 'seeds'), join(folder, 'seeds'), { recursive: true });
   const own = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
@@ -40,6 +41,8 @@ export async function appFor(version) {
 async function bundle(folder, name, changes) {
   const path = join(top, `vite.${name}.config.ts`);
   const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, path);
+  // Lists are joined, and this one is another.
+  if (changes.build?.target) delete config.build.target;
   const to = { configFile: false, build: { outDir: join(folder, 'out', name), emptyOutDir: true } };
   await build(mergeConfig(mergeConfig({ root: top, ...config }, changes), to));
 }
