@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type PrintToPDFOptions } from 'electron';
 import type { Paper } from '../shared/exports/choices.ts';
 import { textInHtml } from '../shared/formats/html.ts';
 
@@ -25,14 +25,27 @@ export async function printPage(page: string, on: PrintedOn): Promise<Uint8Array
   try {
     window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
     await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(page).toString('base64')}`);
-    return await printWindow(window, on);
+    return await printed(window, on, {});
   } finally {
     window.destroy();
   }
 }
 
-/** What a window shows as the bytes of a PDF, by its style for paper. */
-export const printWindow = ({ webContents }: BrowserWindow, { paper, foot }: PrintedOn): Promise<Uint8Array> =>
+/** From this Chromium on, the window's own style has a foot for each page. */
+const PAGE_FOOTS = 131;
+
+/** What a window shows as the bytes of a PDF, by its style for paper, on its side as that is. */
+export const printWindow = (window: BrowserWindow, on: PrintedOn): Promise<Uint8Array> =>
+  printed(window, on, {
+    landscape: true,
+    displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < PAGE_FOOTS,
+  });
+
+const printed = (
+  { webContents }: BrowserWindow,
+  { paper, foot }: PrintedOn,
+  more: PrintToPDFOptions,
+): Promise<Uint8Array> =>
   webContents.printToPDF({
     pageSize: SIZES[paper],
     margins: MARGINS,
@@ -42,6 +55,7 @@ export const printWindow = ({ webContents }: BrowserWindow, { paper, foot }: Pri
     footerTemplate: footer(foot),
     generateTaggedPDF: true,
     generateDocumentOutline: true,
+    ...more,
   });
 
 /** Chromium fills the numbers in; a template has no styles but its own. */

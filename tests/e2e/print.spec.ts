@@ -79,6 +79,22 @@ test('charts are drawn to the page’s measure before it is printed', async ({ o
   expect(width).toBe('1040');
 });
 
+test('at the foot of each page stand where numbers are from, and its number', async ({ app, runtime }) => {
+  test.skip(runtime === 'electron', 'page feet came with Chromium 131');
+  const path = join(app.folder, 'titled.bilateral');
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(SEED), title: 'A "plan"; } \\ of two\nlines' }));
+  const { page } = await app.start(path);
+  const sheet = () =>
+    page.evaluate(() => document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((one) => one.cssText)));
+  await expect
+    .poll(sheet)
+    .toEqual([
+      expect.stringMatching(
+        /^@page \{.*@bottom-left \{.*content: "A \\"plan\\"; \} \\\\ of two\\a lines · Sources: Khmer Times · Bilateral [\d.]+";.*@bottom-right \{.*counter\(page\)/s,
+      ),
+    ]);
+});
+
 test('after a print charts have the room of the window again', async ({ program: { page }, runtime }) => {
   test.skip(runtime !== 'preview', 'Playwright prints from a browser’s page alone');
   const plots = page.locator('.compare_mainChart svg[role="application"], .small-multiple_multiple svg');
