@@ -20,6 +20,7 @@ const NO_WORDS: Readonly<Record<string, RegExp>> = {
   'main/exports/pictures/picture.ts': /^@font-face/,
   'main/exports/pictures/raster.ts': /^Inter$/,
   'main/exports/pictures/system-fonts.ts': /^(Fonts|Microsoft|Windows|Library)$/,
+  'renderer/frame/PrintHead.tsx': /^font: |^@page /,
   'shared/figures/formula.ts': /^(at least|at most)$/,
   'shared/figures/period.ts': /^\^/,
   'shared/figures/rules.ts': /^Seasonal$/,
