@@ -35,7 +35,7 @@ export async function answerExport(given: Given, io: CommandLineIo): Promise<Out
   if (kind.value === 'pdf') throw new Error('a PDF is refused by its ending');
   const made = madeOf(document, io.version, io.today());
   if (!made.ok) return made;
-  const write = await WRITERS[kind.value]!();
+  const write = await WRITERS[kind.value]();
   const subject = { document, names: namesIn(document), choices: choices.value, made: made.value };
   const lacking = (letters: readonly string[]) =>
     io.err(`${words.commandLine.lackingLetters(letters.map(lettered))}\n`);

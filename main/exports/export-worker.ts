@@ -12,7 +12,7 @@ const tell = (news: ExportNews, transfer: readonly ArrayBuffer[] = []): void => 
 
 async function written({ number, kind, document, choices, made, picture, language }: ExportOrder): Promise<void> {
   try {
-    const write = await WRITERS[kind]!();
+    const write = await WRITERS[kind]();
     const names = namesOf(languageOf(language), document.structure);
     const bytes = await write({ document, names, choices, made, picture }, (share) => tell({ number, share }));
     // What is handed over is the export alone, and not the memory that it may be a part of.

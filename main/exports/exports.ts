@@ -69,11 +69,8 @@ export function createExports(io: ExportsIo) {
     const page = choices.printed === 'view' ? undefined : await write('html');
     if (page === null) return accepted(null);
     const { title, figures } = document;
-    const foot = words.exporting.foot(
-      title,
-      figures.sources.map(({ publication }) => publication),
-      made.value,
-    );
+    const publications = figures.sources.map(({ publication }) => publication);
+    const foot = words.exporting.foot(title, publications, made.value.version, made.value.hash);
     try {
       const printed = page === undefined ? null : new TextDecoder().decode(page);
       return accepted(await io.print(printed, { paper: choices.paper, foot }));

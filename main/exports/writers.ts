@@ -5,7 +5,7 @@ import type { WriteExport } from './subject.ts';
 export type WrittenKind = Exclude<ExportKind, 'csv' | 'pdf'> | 'finding';
 
 /** What writes each kind. Its library is loaded when the first one is written, and by nothing else. */
-export const WRITERS: Readonly<Partial<Record<WrittenKind, () => Promise<WriteExport>>>> = {
+export const WRITERS: Readonly<Record<WrittenKind, () => Promise<WriteExport>>> = {
   xlsx: async () => (await import('./workbook/workbook.ts')).writeWorkbook,
   finding: async () => (await import('./finding.ts')).writeFinding,
   docx: async () => (await import('./brief/brief.ts')).writeBrief,

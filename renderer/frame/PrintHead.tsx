@@ -11,7 +11,7 @@ export function PrintHead({ place }: { readonly place: string }) {
   const year = useView((view) => view.year);
   const version = useStore(useWorkspace().session, (state) => state.version);
   usePageFoot(
-    words.frame.printedFoot(
+    words.exporting.foot(
       title,
       sources.map(({ publication }) => publication),
       version,

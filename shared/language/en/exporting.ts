@@ -9,13 +9,13 @@ export interface MadeIn {
 
 /** Results written for other programs: the dialog, and what every export says of itself. */
 export const exporting = {
-  /** At the foot of each page. */
-  foot: (title: string, sources: readonly string[], { version, hash }: MadeIn) =>
+  /** At the foot of each page; without a hash, the document has not been written. */
+  foot: (title: string, sources: readonly string[], version: string, hash?: string) =>
     [
       title,
       ...(sources.length > 0 ? [`Sources: ${sources.join(', ')}`] : []),
       `Bilateral ${version}`,
-      `document ${hash}`,
+      ...(hash === undefined ? [] : [`document ${hash}`]),
     ].join(' · '),
   /** After a finding that is taken elsewhere. */
   cited: (

@@ -34,9 +34,6 @@ export const frame = {
   showPanel: 'Show the panel',
   edited: 'edited',
   withKeys: (label: string, keys: string) => `${label} (${keys})`,
-  /** At the foot of each page of paper. */
-  printedFoot: (title: string, sources: readonly string[], version: string) =>
-    [title, ...(sources.length > 0 ? [`Sources: ${sources.join(', ')}`] : []), `Bilateral ${version}`].join(' · '),
   printed: (place: string, year: number) => `${place}, ${year}`,
   status: {
     saving: 'Saving…',

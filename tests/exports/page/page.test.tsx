@@ -4,7 +4,7 @@ import { pageHtml, sourceHash } from '../../../main/exports/page/html.ts';
 import { writePage } from '../../../main/exports/page/page.ts';
 import { namesIn } from '../../../main/names.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import type { ExportChoices } from '../../../shared/exports/choices.ts';
+import { type ExportChoices, STANDARD_CHOICES } from '../../../shared/exports/choices.ts';
 import type { PageData } from '../../../shared/exports/page-data.ts';
 import { seedDocument } from '../../seeds/seed.ts';
 
@@ -20,22 +20,10 @@ const HOSTILE = [
 ];
 
 const choicesFor = (document: ScenarioDocument, own: Partial<ExportChoices> = {}): ExportChoices => ({
+  ...STANDARD_CHOICES,
   scenarios: [document.baseline, ...document.scenarios].map(({ id }) => id),
   year: document.horizon.end,
   metrics: ['exports', 'workers'],
-  prices: 'current',
-  chart: 'lines',
-  size: 'wide',
-  scale: 1,
-  theme: 'light',
-  outlines: false,
-  formulas: false,
-  sliders: null,
-  question: '',
-  bom: false,
-  paper: 'a4',
-  printed: 'report',
-  separator: ',',
   ...own,
 });
 

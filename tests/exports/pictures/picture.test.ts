@@ -4,7 +4,13 @@ import { pictureOf, pngOf, svgOf, writePng, writeSvg } from '../../../main/expor
 import type { ExportSubject } from '../../../main/exports/subject.ts';
 import { namesIn } from '../../../main/names.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { EXPORTED_CHARTS, type ExportChoices, PICTURE_SIZES, PICTURE_THEMES } from '../../../shared/exports/choices.ts';
+import {
+  EXPORTED_CHARTS,
+  type ExportChoices,
+  PICTURE_SIZES,
+  PICTURE_THEMES,
+  STANDARD_CHOICES,
+} from '../../../shared/exports/choices.ts';
 import { differing, pixelsOf } from '../../helpers/png-pixels.ts';
 import { all, type Element, elementOf } from '../../helpers/xml.ts';
 import { seedDocument } from '../../seeds/seed.ts';
@@ -15,17 +21,12 @@ function subjectOf(document: ScenarioDocument, choices: Partial<ExportChoices> =
     document,
     names: namesIn(document),
     choices: {
+      ...STANDARD_CHOICES,
       scenarios,
       year: document.horizon.end,
       metrics: ['trade'],
-      prices: 'current',
-      chart: 'lines',
-      size: 'wide',
-      scale: 1,
-      theme: 'light',
-      outlines: false,
       ...choices,
-    } as ExportChoices,
+    },
     made: { version: '1.2.3', hash: '0123456789abcdef', date: '2026-01-01' },
   };
 }

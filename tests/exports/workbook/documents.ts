@@ -4,7 +4,7 @@ import { namesIn } from '../../../main/names.ts';
 import { assumptionsOf, saysPath, valueAtPath, withValue } from '../../../shared/document/changes.ts';
 import { differences } from '../../../shared/document/differences.ts';
 import { documentSchema, type Scenario, type ScenarioDocument } from '../../../shared/document/schema.ts';
-import type { ExportChoices } from '../../../shared/exports/choices.ts';
+import { type ExportChoices, STANDARD_CHOICES } from '../../../shared/exports/choices.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { isStructure } from '../../../shared/model/equations/model.ts';
 import { assumptionAt, assumptionPaths } from '../../../shared/model/register.ts';
@@ -25,22 +25,11 @@ export function subjectOf(document: ScenarioDocument, choices: Partial<ExportCho
     document,
     names: namesIn(document),
     choices: {
+      ...STANDARD_CHOICES,
       scenarios: document.scenarios.map(({ id }) => id),
       year: document.horizon.end,
       metrics: ['trade', 'workers'],
-      prices: 'current',
-      chart: 'lines',
-      size: 'wide',
-      scale: 1,
-      theme: 'light',
-      outlines: false,
       formulas: true,
-      sliders: null,
-      question: '',
-      bom: false,
-      paper: 'a4',
-      printed: 'report',
-      separator: ',',
       ...choices,
     },
     made: { version: '1.2.3', hash: '0123456789abcdef', date: '2026-11-30' },
