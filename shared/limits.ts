@@ -20,6 +20,8 @@ export const MOST_CORRELATIONS = (MOST_INPUTS * (MOST_INPUTS - 1)) / 2;
 export const MOST_TARGETS = 200;
 /** Of imported data. */
 export const MOST_SERIES = 500;
+/** Of one series. */
+export const MOST_SERIES_VALUES = 2000;
 /** Of figures, of facts and of sources. */
 export const MOST_FIGURES = 5000;
 /** Of what one fact names: its organisations, its sectors. */

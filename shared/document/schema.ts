@@ -9,7 +9,6 @@ import {
   MOST_INPUTS,
   MOST_PATHS,
   MOST_SCENARIOS,
-  MOST_SERIES,
   MOST_TARGETS,
   name,
   notes,
@@ -20,6 +19,7 @@ import { assumptionsSchema, open } from '../model/assumptions.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { LAST_YEAR } from '../model/register.ts';
 import { structureSchema } from '../model/structure.ts';
+import { allSeriesSchema } from '../series/schema.ts';
 import { MARKS } from './marks.ts';
 
 /** Version of the file format that this program writes; a new assumption or metric raises it. */
@@ -104,9 +104,6 @@ export const uncertaintySchema = open({
 const metricName = name as unknown as z.ZodType<MetricName>;
 export const targetsSchema = list(open({ metric: metricName, value: z.number() }), MOST_TARGETS);
 
-/** Imported data, kept and written back. */
-const seriesSchema = list(open({ id: name }), MOST_SERIES);
-
 /** Ranges over which the questions of levers move them; the soft range where there is none. */
 const leversSchema = list(open({ path: name, from: z.number(), to: z.number() }), MOST_PATHS);
 
@@ -127,7 +124,7 @@ export const documentSchema = open({
   }),
   structure: structureSchema,
   figures: figuresSchema,
-  series: seriesSchema.exactOptional(),
+  series: allSeriesSchema.exactOptional(),
   baseline: baselineSchema,
   scenarios: list(scenarioSchema, MOST_SCENARIOS - 1),
   uncertainty: uncertaintySchema,

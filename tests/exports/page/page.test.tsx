@@ -97,7 +97,8 @@ describe('a reading page', () => {
   });
 
   test('has only the scenarios that were chosen, the baseline for their differences, and no imported series', async () => {
-    const { data, html } = await written({ ...seed, series: [{ id: 'kept-here' }] }, { scenarios: ['momentum-holds'] });
+    const series = [{ id: 'kept-here', unit: 'USD m', source: 'khmer-times-2025-05-30', values: { '2023': 1 } }];
+    const { data, html } = await written({ ...seed, series }, { scenarios: ['momentum-holds'] });
     expect(data.shown).toEqual(['momentum-holds']);
     expect(data.document.scenarios.map(({ id }) => id)).toEqual(['momentum-holds']);
     expect(data.document.baseline.id).toBe(seed.baseline.id);
