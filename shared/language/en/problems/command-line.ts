@@ -63,6 +63,29 @@ export const commandLine = {
   noNumber: { what: 'is missing', allowed: NUMBER },
   number: ({ given }: { given: string }) => ({ what: isGiven(given), allowed: NUMBER }),
   noAssumption: { what: 'is missing', allowed: 'name an assumption by its path, such as exports.growth.to' },
+  noSeries: ({ known }: { known: readonly string[] }) => ({
+    what: known.length === 0 ? 'the document has no series' : 'is missing',
+    allowed: known.length === 0 ? 'import one first' : `name one of ${listed(known)}`,
+  }),
+  noMeasure: ({ known }: { known: readonly string[] }) => ({
+    what: 'is missing',
+    allowed: `name one of ${listed(known)}`,
+  }),
+  noMethod: ({ known }: { known: readonly string[] }) => ({
+    what: 'is missing',
+    allowed: `name one of ${listed(known)}`,
+  }),
+  yearsCrossed: ({ from, to }: { from: number; to: number }) => ({
+    what: `is ${to}, before --from ${from}`,
+    allowed: 'name a later year',
+  }),
+  lambda: ({ given }: { given: string }) => ({ what: isGiven(given), allowed: 'a number from 0 to 1 is needed' }),
+  lambdaAlone: { what: 'stands without --method carry-over', allowed: 'the share of the year has no λ: leave it out' },
+  scenarioAlone: { what: 'stands without --method document', allowed: 'only the document’s own path is of a scenario' },
+  noFlow: ({ measure }: { measure: string | null }) => ({
+    what: `is a series of ${measure ?? 'reference data'}`,
+    allowed: 'the document has a path of exports and of imports: choose a series of one of them',
+  }),
   noAxis: { what: 'is missing', allowed: AXIS },
   axis: ({ given }: { given: string }) => ({ what: isGiven(given), allowed: AXIS }),
   leverRange: ({ given }: { given: string }) => ({
