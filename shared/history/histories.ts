@@ -42,7 +42,7 @@ export function historiesOf(document: WithSeries, metric: string): readonly Hist
 }
 
 /** Whose statistics come first. */
-function reporterRank({ structure }: Pick<WithSeries, 'structure'>, reporter: string | null): number {
+export function reporterRank({ structure }: Pick<WithSeries, 'structure'>, reporter: string | null): number {
   const ranks = [structure.home.code, structure.partner.code, null];
   const rank = ranks.indexOf(reporter);
   return rank === -1 ? ranks.length : rank;

@@ -47,7 +47,7 @@ export const commandLine = {
     prices: 'current, or base for money in prices of the base year; current without it',
     index: 'which draw, from 0 (needed)',
     axis: 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)',
-    take: 'PATH=figure:ID or PATH=NUMBER: what is known of the new base year, such as exports=1700; may be repeated; what is not named takes the figure of its measure and year, or what was projected',
+    take: 'PATH=figure:ID, PATH=series:ID or PATH=NUMBER: what is known of the new base year, such as exports=1700; may be repeated; what is not named takes the figure or series of its measure and year, or what was projected',
     range: 'PATH=FROM:TO: a lever and the range it is moved over; may be repeated; its usual range without it',
     assumption: NEEDED.assumption,
     least: 'least value to look at; the least allowed without it',

@@ -94,20 +94,24 @@ export const commandLine = {
   }),
   take: ({ given }: { given: string }) => ({
     what: isGiven(given),
-    allowed: 'PATH=figure:ID or PATH=NUMBER is needed, such as exports=figure:exports.2025',
+    allowed: 'PATH=figure:ID, PATH=series:ID or PATH=NUMBER is needed, such as exports=figure:exports.2025',
   }),
   takeUnit: ({ figure, unit, needed }: { figure: string; unit: string; needed: string }) => ({
     what: `${figure} is in ${unit}`,
-    allowed: `a figure in ${needed} is needed`,
+    allowed: `one in ${needed} is needed`,
+  }),
+  takeSeries: ({ series, year }: { series: string; year: number }) => ({
+    what: `${series} is of something else, or has no value for ${year}`,
+    allowed: 'name a series of what is taken, with that year',
   }),
   takeWhich: ({
     year,
-    figures,
+    sources,
   }: {
     year: number;
-    figures: readonly { id: string; value: number; unit: string }[];
+    sources: readonly { id: string; value: number; unit: string }[];
   }) => ({
-    what: `${figures.length} figures say it for ${year}: ${figures.map(({ id, value, unit }) => `figure:${id} (${value} ${unit})`).join(', ')}`,
+    what: `${sources.length} say it for ${year}: ${sources.map(({ id, value, unit }) => `${id} (${value} ${unit})`).join(', ')}`,
     allowed: 'name the one to take',
   }),
   tooManyDraws: ({ draws, most }: { draws: number; most: number }) => ({
