@@ -140,7 +140,9 @@ export function createExports(io: ExportsIo) {
   };
 }
 
-const notExported = (inner: Problem): Problem =>
-  problem(IN_USE.has(inner.code) ? 'exporting.maybeOpen' : 'exporting.notWritten', inner.path, { inner });
+const notExported = (inner: Problem): Problem => {
+  if (inner.code === 'store.EEXIST') return problem('exporting.taken', inner.path);
+  return problem(IN_USE.has(inner.code) ? 'exporting.maybeOpen' : 'exporting.notWritten', inner.path, { inner });
+};
 
 const IN_USE: ReadonlySet<string> = new Set(['store.EACCES', 'store.EPERM', 'store.EBUSY']);

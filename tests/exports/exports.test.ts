@@ -87,7 +87,7 @@ describe('an export', () => {
     writeFileSync(join(folder, 'mine.svg'), 'mine');
     const { exports } = desk([join(folder, 'mine')]);
     const done = await exports.make(asked('svg'));
-    expect(done).toMatchObject({ kind: 'refused', problems: [{ code: 'exporting.notWritten' }] });
+    expect(done).toMatchObject({ kind: 'refused', problems: [{ code: 'exporting.taken' }] });
     expect(readFileSync(join(folder, 'mine.svg'), 'utf8')).toBe('mine');
   });
 
