@@ -38,7 +38,16 @@ export const history = {
     used: 'λ, used',
     months: (year: number) => `Same months of ${year}`,
     whole: (year: number) => `Whole of ${year}`,
-    rest: (lambda: number, year: number) => `Rest of the year at λ = ${lambda}${lambda === 0 ? `, as in ${year}` : ''}`,
+    restAsBefore: (year: number) => `λ = 0: rest as in ${year}`,
+    restGrows: 'λ = 1: rest grows alike',
+    restAsUsual: (lambda: number) => `λ = ${numbers.shortest(lambda, 2)}, as it was`,
+    /** An estimate with what its figures make of it. */
+    bounded: {
+      exactly: (value: string) => value,
+      about: (value: string) => `≈ ${value}`,
+      'at least': (value: string) => `≥ ${value}`,
+      'at most': (value: string) => `≤ ${value}`,
+    },
     lowerBound: 'It rests on a lower bound, and is one.',
     upperBound: 'It rests on an upper bound, and is one.',
     about: 'It rests on figures that are about right.',

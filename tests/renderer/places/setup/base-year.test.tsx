@@ -111,8 +111,8 @@ test('a series is taken where no figure says it, by its name, and stands behind 
     { id: 'x.62', name: 'Woven', measure: 'exports', hs: ['62'], ...own, values: { 2025: 390 } },
   ];
   const { press, taken, rows } = open({ ...withFigures(IMPORTS), series });
-  expect(taken('Exports in 2025').textContent).toContain('Exports, customs, 2025: 1,650 USD m');
-  expect(taken('Garments.*').textContent).toContain('Knitted + Woven, 2025: 990 USD m');
+  expect(taken('Exports in 2025').textContent).toContain('Exports, customs: 1,650 USD m');
+  expect(taken('Garments.*').textContent).toContain('Knitted + Woven: 990 USD m');
   await press('Next');
   const fromOf = (label: string) =>
     rows()
