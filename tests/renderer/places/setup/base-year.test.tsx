@@ -112,7 +112,7 @@ test('a series is taken where no figure says it, by its name, and stands behind 
   ];
   const { press, taken, rows } = open({ ...withFigures(IMPORTS), series });
   expect(taken('Exports in 2025').textContent).toContain('Exports, customs: 1,650 USD m');
-  expect(taken('Garments.*').textContent).toContain('Knitted + Woven: 990 USD m');
+  expect(taken('Share of Garments.*|Garments.*').textContent).toContain('Knitted + Woven: 990 USD m');
   await press('Next');
   const fromOf = (label: string) =>
     rows()
