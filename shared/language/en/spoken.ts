@@ -35,6 +35,7 @@ import { reasons } from './reasons.ts';
 import { refusal } from './refusal.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
+import { series } from './series.ts';
 import { setup } from './setup.ts';
 import { solve } from './solve.ts';
 import { start } from './start.ts';
@@ -87,6 +88,7 @@ export const spoken = {
   refusal,
   scenarios,
   sensitivity,
+  series,
   setup,
   solve,
   start,
