@@ -141,7 +141,7 @@ function originOf(
   const told = scenarios.flatMap((scenario, k) => {
     const provenance = provenanceOf(document, scenario.id, path);
     if (k > 0 && (scenario.origins?.[path] === undefined || provenance.kind === 'assumed')) return [];
-    const text = originText(names, document.figures, provenance);
+    const text = originText(names, document, provenance);
     return [k === 0 ? text : workbook.of(scenario.name, text)];
   });
   return told.join('\n');

@@ -21,6 +21,7 @@ import { figures } from './figures.ts';
 import { finder } from './finder.ts';
 import { formula } from './formula.ts';
 import { frame } from './frame.ts';
+import { history } from './history.ts';
 import { limits } from './limits.ts';
 import { dates, locale, numbers } from './locale.ts';
 import { metrics } from './metrics.ts';
@@ -74,6 +75,7 @@ export const spoken = {
   finder,
   formula,
   frame,
+  history,
   limits,
   locale,
   metrics,

@@ -12,7 +12,11 @@ export interface Source {
   readonly quantity?: Quantity;
 }
 
-export function sourceOf(words: Words, figures: Figures, provenance: Provenance): Source {
+export function sourceOf(
+  words: Words,
+  figures: Figures,
+  provenance: Exclude<Provenance, { readonly kind: 'series' | 'nowcast' }>,
+): Source {
   const { explain } = words;
   switch (provenance.kind) {
     case 'figure':
