@@ -2,6 +2,7 @@ import { type Actions, always, type Means } from '../commands/command.ts';
 import { assumptions } from '../places/assumptions/place.ts';
 import { changed } from '../places/changed/place.ts';
 import { compare } from '../places/compare/place.ts';
+import { data } from '../places/data/place.ts';
 import { explanation } from '../places/explain/place.ts';
 import { exportSheet } from '../places/export/place.ts';
 import { figures } from '../places/figures/place.ts';
@@ -15,7 +16,7 @@ import { type ListRecord, later, type PlaceRecord, type SideRecord } from '../wo
 import { windowCommands } from './window-commands.ts';
 
 /** The places of the centre, in the order of their tabs. */
-export const PLACES: readonly PlaceRecord[] = [compare, uncertainty, sensitivity, solve, changed, figures, setup];
+export const PLACES: readonly PlaceRecord[] = [compare, uncertainty, sensitivity, solve, changed, figures, data, setup];
 
 /** What can stand right of them. */
 const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMap(({ side }) => side ?? [])];

@@ -72,6 +72,10 @@ export interface View {
   readonly creating: boolean;
   /** The year to which the base year is to move is being asked about; null: none is. */
   readonly moving: number | null;
+  /** Files whose data are brought in, one after another; none yet: one is asked for; null: nothing is brought in. */
+  readonly importing: readonly File[] | null;
+  /** What files left open and was answered the last time, by their layout. */
+  readonly imports: Readonly<Record<string, unknown>>;
   /** What results are written as is being asked. */
   readonly exporting: boolean;
   /** How results were exported the last time. */
@@ -107,6 +111,8 @@ export const initialView = (selected: string, year: number, places: readonly Vie
   palette: null,
   creating: false,
   moving: null,
+  importing: null,
+  imports: {},
   exporting: false,
   exports: {},
   wideList: false,
