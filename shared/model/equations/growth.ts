@@ -61,7 +61,7 @@ export function levelOfGroup(flow: FlowName, id: string, share: Quantity, ofFlow
 type OwnPath = Pick<GoodsGroup, 'overrides'> & { readonly growth: Growth };
 
 /** Least growth that noise leaves (§ 8). */
-const LEAST_GROWTH = -0.95;
+export const LEAST_GROWTH = -0.95;
 
 /** A level that starts at `first` and grows on its own path; the growth of every group takes the noise of its flow. */
 function onPath(
