@@ -7,7 +7,7 @@ import { sentenceOf, words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import figuresStyles from './figures.module.css';
 import { Heads, ValueCell } from './RowCells.tsx';
-import { Users } from './Users.tsx';
+import { Users } from '../../controls/Users.tsx';
 
 /** What is derived from the figures, each with its formula and what uses it, and what could not be derived. */
 export function DerivedTable() {

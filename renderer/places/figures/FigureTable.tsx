@@ -7,7 +7,7 @@ import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import figuresStyles from './figures.module.css';
 import { Heads, RowTools, Statement, ValueCell } from './RowCells.tsx';
-import { Users } from './Users.tsx';
+import { Users } from '../../controls/Users.tsx';
 
 interface FigureTableProps {
   readonly figures: Figures;

@@ -10,6 +10,7 @@ import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { composition } from './composition.ts';
 import { controls } from './controls.ts';
+import { data } from './data.ts';
 import { derived } from './derived.ts';
 import { dialogs } from './dialogs.ts';
 import { difference } from './difference.ts';
@@ -71,6 +72,7 @@ export const english = {
   compare,
   composition,
   controls,
+  data,
   dates,
   derived,
   dialogs,
