@@ -20,4 +20,16 @@ export const history = {
     what: `there are ${count} values in a row`,
     allowed: `a backtest needs ${needed}: choose other years, or a longer series`,
   }),
+  otherMeasure: ({ measure }: { measure: string }) => ({
+    what: `is no series of ${measure}`,
+    allowed: 'choose a series of it, of all goods',
+  }),
+  yearKnown: ({ measure, year }: { measure: string; year: number }) => ({
+    what: `the whole of ${year} is known of ${measure}`,
+    allowed: 'choose a year of which only the first months are known',
+  }),
+  noGround: ({ measure, year }: { measure: string; year: number }) => ({
+    what: `nothing tells of the first months of ${year} of ${measure}, and of the same months and the whole of a year before`,
+    allowed: 'enter them as figures of one country, or import a series by month',
+  }),
 };
