@@ -25,7 +25,7 @@ export function Apply({ targets }: { readonly targets: readonly ApplyTarget[] })
   const document = useDocument();
   const { session, documents } = useWorkspace();
   const { set, question } = useCarrying();
-  const said = words.data.apply;
+  const said = words.dataQuestions.apply;
   const apply = ({ scenario, path, origin }: ApplyTarget) => {
     const before = documents.getState().document;
     const refused = set((d, carry) => takeFrom(d, { scenario, path, origin, carry }));

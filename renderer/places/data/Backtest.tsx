@@ -7,6 +7,7 @@ import {
   type BacktestMethod,
   MOST_YEARS_AHEAD,
 } from '../../../shared/history/backtest.ts';
+import { ratesOnPath } from '../../../shared/model/equations/growth.ts';
 import { FormChoice } from '../../controls/FormFields.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { optionsOf } from '../../controls/Select.tsx';
@@ -28,7 +29,7 @@ type Method = (typeof METHODS)[number];
 /** How well a method would have forecast the past, beside forecasts that anyone can make. */
 export function Backtest() {
   const chosen = useChosenSeries();
-  if (chosen === null) return <p className={dataStyles.note}>{words.data.suggestions.noSeries}</p>;
+  if (chosen === null) return <p className={dataStyles.note}>{words.dataQuestions.suggestions.noSeries}</p>;
   return <BacktestOf chosen={chosen} />;
 }
 
@@ -38,7 +39,7 @@ function BacktestOf({ chosen }: { readonly chosen: ChosenSeries }) {
   const [ahead, setAhead] = useState(1);
   const own = useOwnPath(chosen);
   const { window, series } = chosen;
-  const said = words.data.backtest;
+  const said = words.dataQuestions.backtest;
   const methods = METHODS.filter((one) => one !== 'document' || own !== null);
   const asked = method === 'document' && own === null ? 'trend' : method;
   const tested: BacktestMethod = asked === 'document' ? { growth: own! } : asked;
@@ -91,7 +92,7 @@ function useOwnPath({ series }: ChosenSeries): readonly number[] | null {
   const flow = series.hs === undefined && (series.measure === 'exports' || series.measure === 'imports') ? series.measure : null;
   return useMemo(() => {
     if (flow === null) return null;
-    return pathGrowth(assumptionsOf(document, id), flow, MOST_YEARS_AHEAD);
+    return ratesOnPath(flow, assumptionsOf(document, id), document.horizon.base, MOST_YEARS_AHEAD);
   }, [document, id, flow]);
 }
 
@@ -115,5 +116,5 @@ function ForecastPicture({ chosen, test, ahead }: { readonly chosen: ChosenSerie
         .map(({ year, outcome, band: [low, high] }) => ({ year, low, high, outcome })),
     };
   }, [points, window, test, ahead]);
-  return <HistoryPictureOf shown={shown} unit={series.unit} label={words.data.backtest.drawn(ahead)} />;
+  return <HistoryPictureOf shown={shown} unit={series.unit} label={words.dataQuestions.backtest.drawn(ahead)} />;
 }

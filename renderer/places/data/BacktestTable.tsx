@@ -11,7 +11,7 @@ interface BacktestTableProps {
 
 /** Errors by years ahead: of the method whole, of the others what to hold it against. */
 export function BacktestTable({ tests: [own, noChange, sameGrowth], method, unit }: BacktestTableProps) {
-  const said = words.data.backtest;
+  const said = words.dataQuestions.backtest;
   const { percent, rounded, difference } = words.numbers;
   const amount = (value: number) => (unit === '1' ? percent(value) : rounded(value));
   const mape = (of: Backtest | undefined, ahead: string) => percentOf(of?.horizons[ahead]);

@@ -8,8 +8,12 @@ import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useDocument, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
 import { AllSeries } from './AllSeries.tsx';
+import { Backtest } from './Backtest.tsx';
 import dataStyles from './data.module.css';
 import { DATA_PARTS, type DataPart, dataView } from './data-view.ts';
+import { GoodsShares } from './GoodsShares.tsx';
+import { Nowcast } from './Nowcast.tsx';
+import { Suggestions } from './Suggestions.tsx';
 
 /** Data that were brought in, and what they say of the assumptions. */
 export function Data() {
@@ -45,7 +49,15 @@ export function Data() {
 
 function Part({ part }: { readonly part: DataPart }) {
   switch (part) {
-    default:
+    case 'series':
       return <AllSeries />;
+    case 'history':
+      return <Suggestions />;
+    case 'nowcast':
+      return <Nowcast />;
+    case 'backtest':
+      return <Backtest />;
+    case 'goods':
+      return <GoodsShares />;
   }
 }

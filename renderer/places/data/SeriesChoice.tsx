@@ -12,7 +12,7 @@ export function SeriesChoice({ chosen, beside = false }: { readonly chosen: Chos
   const { series = [] } = useDocument();
   const { view } = useWorkspace();
   const state = useSlice(dataView, (now) => now);
-  const said = words.data.window;
+  const said = words.dataQuestions.window;
   const all = series.map((one) => ({ id: one.id, label: seriesName(one) }));
   const years = chosen.points.map(({ year }) => ({ id: String(year), label: String(year) }));
   const [first, last] = [years[0]!.id, years.at(-1)!.id];

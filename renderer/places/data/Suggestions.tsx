@@ -17,7 +17,7 @@ export function Suggestions() {
   const chosen = useChosenSeries();
   const suggestions = useSuggestions(chosen);
   const { name } = useSelectedScenario();
-  const said = words.data.suggestions;
+  const said = words.dataQuestions.suggestions;
   const shown = useMemo(() => chosen && shownOf(chosen.points, chosen.window, fitsOf(chosen.window)), [chosen]);
   if (chosen === null || shown === null) return <p className={dataStyles.note}>{said.noSeries}</p>;
   const { window, series } = chosen;

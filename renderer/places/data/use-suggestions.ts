@@ -31,7 +31,7 @@ export function useSuggestions(chosen: ChosenSeries | null): readonly Suggestion
     if (chosen === null || chosen.window.years.length < 2) return [];
     const { series, window } = chosen;
     const fits = fitsOf(window);
-    const said = words.data.suggestions;
+    const said = words.dataQuestions.suggestions;
     const [from, to] = [window.years[0]!, window.years.at(-1)!];
     const origin = (use: Use): SeriesOrigin => ({ series: series.id, use, from, to });
     const growth = (use: 'compound' | 'trend'): readonly ApplyTarget[] =>

@@ -11,6 +11,7 @@ import { compare } from './compare.ts';
 import { composition } from './composition.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
+import { dataQuestions } from './data-questions.ts';
 import { derived } from './derived.ts';
 import { dialogs } from './dialogs.ts';
 import { difference } from './difference.ts';
@@ -73,6 +74,7 @@ export const english = {
   composition,
   controls,
   data,
+  dataQuestions,
   dates,
   derived,
   dialogs,
