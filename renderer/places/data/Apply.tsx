@@ -5,6 +5,7 @@ import { originAt } from '../../../shared/document/origins.ts';
 import type { ValueOrigin } from '../../../shared/figures/origins.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
+import { linkedLabel } from '../../../shared/wording/linked.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -29,8 +30,8 @@ export function Apply({ targets }: { readonly targets: readonly ApplyTarget[] })
   const apply = ({ scenario, path, origin }: ApplyTarget) => {
     const before = documents.getState().document;
     const refused = set((d, carry) => takeFrom(d, { scenario, path, origin, carry }));
-    if (documents.getState().document !== before) session.say(said.applied(names().label(path)));
-    if (refused !== null) session.notify('problem', said.notApplied(names().label(path)), [refused]);
+    if (documents.getState().document !== before) session.say(said.applied(linkedLabel(names(), path)));
+    if (refused !== null) session.notify('problem', said.notApplied(linkedLabel(names(), path)), [refused]);
   };
   return (
     <span className={dataStyles.apply}>
@@ -40,7 +41,7 @@ export function Apply({ targets }: { readonly targets: readonly ApplyTarget[] })
         const applied = now !== undefined && sameValue(now, origin);
         return (
           <Fragment key={`${scenario} ${path}`}>
-            <Button small kind="framed" pressed={applied} onPress={() => apply(target)} label={said.to(names().label(path))}>
+            <Button small kind="framed" pressed={applied} onPress={() => apply(target)} label={said.to(linkedLabel(names(), path))}>
               {applied ? said.done(label) : label}
             </Button>
           </Fragment>

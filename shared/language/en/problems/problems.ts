@@ -11,6 +11,7 @@ import { newDocument } from './new-document.ts';
 import { number } from './number.ts';
 import { question } from './question.ts';
 import { scenario } from './scenario.ts';
+import { series } from './series.ts';
 import { store } from './store.ts';
 import { structure } from './structure.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -25,6 +26,7 @@ export const problems = {
   assumption,
   uncertainty,
   figures,
+  series,
   question,
   number,
   formula,
