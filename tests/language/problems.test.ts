@@ -65,6 +65,8 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'series.newer': { name: 'Exports', changed: 2 },
   'series.notThere': { id: 'exports.kor.plain' },
   'series.noName': null,
+  'series.noTotal': { flow: 'exports' },
+  'series.partsAboveTotal': { parts: 120, total: 100 },
   'scenario.tooMany': { most: 200 },
   'scenario.noName': null,
   'scenario.nameTaken': { name: 'High' },

@@ -13,7 +13,7 @@ export function factsOf({ id, import: read }: Series): readonly Fact[] {
   if (read === undefined) return [{ label: facts.file, lines: [typed] }, { label: facts.id, lines: [id] }];
   const all: readonly (readonly [label: string, lines: readonly string[]])[] = [
     [facts.file, [read.file]],
-    [facts.layout, [words.importing.layouts[read.layout as never] ?? read.layout]],
+    [facts.layout, [words.importSheet.layouts[read.layout as never] ?? read.layout]],
     [facts.encoding, [read.encoding]],
     [facts.vintage, read.vintage === undefined ? [] : [words.dates.day(read.vintage)]],
     [facts.unit, [read.unit]],

@@ -1,4 +1,5 @@
 import type { TimedValue } from '../../../shared/charts/sparkline.ts';
+import { seriesName as named } from '../../../shared/document/series-words.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Measure } from '../../../shared/figures/measure.ts';
 import { codesOf } from '../../../shared/series/goods.ts';
@@ -6,7 +7,7 @@ import type { Series } from '../../../shared/series/schema.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
-export const seriesName = ({ id, name }: Series): string => name ?? id;
+export const seriesName = (series: Series): string => named(names(), series);
 
 /** A year or month as it is read: `2024`, `Mar 2024`. */
 export function periodName(period: string): string {

@@ -26,6 +26,7 @@ import { figures } from './figures.ts';
 import { finder } from './finder.ts';
 import { formula } from './formula.ts';
 import { frame } from './frame.ts';
+import { importSheet } from './import-sheet.ts';
 import { limits } from './limits.ts';
 import { dates, locale, numbers } from './locale.ts';
 import { menus } from './menus.ts';
@@ -91,6 +92,7 @@ export const english = {
   finder,
   formula,
   frame,
+  importSheet,
   limits,
   locale,
   menus,
