@@ -24,6 +24,7 @@ import { figures } from './figures.ts';
 import { finder } from './finder.ts';
 import { formula } from './formula.ts';
 import { frame } from './frame.ts';
+import { importing } from './importing.ts';
 import { limits } from './limits.ts';
 import { dates, locale, numbers } from './locale.ts';
 import { menus } from './menus.ts';
@@ -86,6 +87,7 @@ export const english = {
   finder,
   formula,
   frame,
+  importing,
   limits,
   locale,
   menus,

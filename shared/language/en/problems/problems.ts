@@ -5,6 +5,7 @@ import { exporting } from './export.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { formula } from './formula.ts';
+import { importing } from './importing.ts';
 import { merge } from './merge.ts';
 import { newDocument } from './new-document.ts';
 import { number } from './number.ts';
@@ -29,6 +30,7 @@ export const problems = {
   formula,
   newDocument,
   baseYear,
+  importing,
   merge,
   exporting,
   store,
