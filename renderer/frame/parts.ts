@@ -6,6 +6,7 @@ import { data } from '../places/data/place.ts';
 import { explanation } from '../places/explain/place.ts';
 import { exportSheet } from '../places/export/place.ts';
 import { figures } from '../places/figures/place.ts';
+import { importSheet } from '../places/import/place.ts';
 import { scenarios } from '../places/scenarios/place.ts';
 import { sensitivity } from '../places/sensitivity/place.ts';
 import { moveBaseYear, newDocument, setup } from '../places/setup/place.ts';
@@ -24,7 +25,7 @@ const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMa
 /** What stands left of them. */
 export const LIST: ListRecord = scenarios;
 
-export { exportSheet, moveBaseYear, newDocument };
+export { exportSheet, importSheet, moveBaseYear, newDocument };
 
 export const palette = later(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 
@@ -49,7 +50,7 @@ export const ACTIONS: readonly ((means: Means) => Actions)[] = [
  * that a place is there when it is first chosen.
  */
 export function fetchTheRest(): void {
-  const parts = [...PLACES, ...SIDES, palette, newDocument, moveBaseYear, exportSheet];
+  const parts = [...PLACES, ...SIDES, palette, newDocument, moveBaseYear, exportSheet, importSheet];
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
       requestIdleCallback(() => {

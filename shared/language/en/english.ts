@@ -27,6 +27,7 @@ import { finder } from './finder.ts';
 import { formula } from './formula.ts';
 import { frame } from './frame.ts';
 import { importSheet } from './import-sheet.ts';
+import { importing } from './importing.ts';
 import { limits } from './limits.ts';
 import { dates, locale, numbers } from './locale.ts';
 import { menus } from './menus.ts';
@@ -93,6 +94,7 @@ export const english = {
   formula,
   frame,
   importSheet,
+  importing,
   limits,
   locale,
   menus,
