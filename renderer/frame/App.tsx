@@ -14,7 +14,17 @@ import { Notices, QuestionDialog } from './Notices.tsx';
 import { PaletteComing } from './PaletteComing.tsx';
 import { Places } from './Places.tsx';
 import { PrintHead } from './PrintHead.tsx';
-import { exportSheet, fetchTheRest, importSheet, LIST, moveBaseYear, newDocument, PLACES, palette, placeOf } from './parts.ts';
+import {
+  exportSheet,
+  fetchTheRest,
+  importSheet,
+  LIST,
+  moveBaseYear,
+  newDocument,
+  PLACES,
+  palette,
+  placeOf,
+} from './parts.ts';
 import { SidePanel, useShownSide, useSideForm } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';

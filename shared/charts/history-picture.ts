@@ -52,7 +52,10 @@ export function historyPicture(
   const years = all.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const y = valueAxis(Math.min(...levels), Math.max(...levels), given.top, given.height - given.bottom, 5);
-  const frame = withRoomFor(given, y.ticks.map((tick) => widthOf(format(tick))));
+  const frame = withRoomFor(
+    given,
+    y.ticks.map((tick) => widthOf(format(tick))),
+  );
   const { left, edge, floor } = plotOf(frame);
   const x = yearAxis(first, last - first + 1, left, edge);
   const along = (points: readonly DatedValue[]): Float64Array => {
@@ -75,10 +78,16 @@ export function historyPicture(
       ),
     ),
     path('forecast-band', bandPath(bandOf('high'), bandOf('low'), x.place, y.place)),
-    group('', forecasts.map(({ points }) => drawn('forecast', points))),
+    group(
+      '',
+      forecasts.map(({ points }) => drawn('forecast', points)),
+    ),
     drawn('observed faint', observed),
     drawn('observed', inside),
-    group('', inside.map(({ year, value }) => circle('observed-point', x.place(year - first), y.place(value), 2.5))),
+    group(
+      '',
+      inside.map(({ year, value }) => circle('observed-point', x.place(year - first), y.place(value), 2.5)),
+    ),
     group(
       '',
       band

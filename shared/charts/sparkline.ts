@@ -25,7 +25,8 @@ export function sparkline(points: readonly TimedValue[], { width, height, step }
   const values = points.map(({ value }) => value);
   const y = valueAxis(Math.min(...values), Math.max(...values), EDGE, height - EDGE, 2);
   const span = Math.max(step, last.time - first.time);
-  const x = (time: number) => (points.length === 1 ? width - EDGE : EDGE + ((time - first.time) / span) * (width - 2 * EDGE));
+  const x = (time: number) =>
+    points.length === 1 ? width - EDGE : EDGE + ((time - first.time) / span) * (width - 2 * EDGE);
   let drawn = '';
   for (const [place, { time, value }] of points.entries()) {
     const before = points[place - 1];

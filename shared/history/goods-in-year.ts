@@ -31,10 +31,10 @@ export function goodsByYear(document: WithSeries, flow: 'exports' | 'imports'): 
   const origins = new Map(own.map((one) => [originOf(one.series), one.series]));
   return [...origins.values()].flatMap(({ reporter = null, source }) => {
     const beside = own.filter(({ series }) => (series.reporter ?? null) === reporter && series.source === source);
-    const years = [...new Set(beside.flatMap(({ series, values }) => (codesOf(series).length > 0 ? [...values.keys()] : [])))];
-    return years
-      .toSorted((a, b) => b - a)
-      .map((year) => ({ flow, reporter, source, year, ...partsIn(beside, year) }));
+    const years = [
+      ...new Set(beside.flatMap(({ series, values }) => (codesOf(series).length > 0 ? [...values.keys()] : []))),
+    ];
+    return years.toSorted((a, b) => b - a).map((year) => ({ flow, reporter, source, year, ...partsIn(beside, year) }));
   });
 }
 
@@ -53,12 +53,12 @@ function partsIn(beside: readonly WithValues[], year: number): Pick<GoodsInYear,
   const total = known.find(({ codes }) => codes.length === 0);
   const coded = known.filter(({ codes }) => codes.length > 0);
   const isInside = (one: GoodsPart, other: GoodsPart) =>
-    one !== other && one.codes.every((code) => other.codes.some((outer) => code.startsWith(outer))) && !sameCodes(one, other);
+    one !== other &&
+    one.codes.every((code) => other.codes.some((outer) => code.startsWith(outer))) &&
+    !sameCodes(one, other);
   return {
     total: total ? { series: total.series, value: total.value } : null,
-    parts: coded
-      .filter((one) => !coded.some((other) => isInside(one, other)))
-      .toSorted((a, b) => b.value - a.value),
+    parts: coded.filter((one) => !coded.some((other) => isInside(one, other))).toSorted((a, b) => b.value - a.value),
   };
 }
 

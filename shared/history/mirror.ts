@@ -24,14 +24,18 @@ export interface Mirror {
 }
 
 /** Series of one flow and the same goods by both countries, in the order of the document. */
-export function mirrorsOf(series: readonly Series[], structure: Pick<Structure, 'home' | 'partner' | 'inputs'>): readonly Mirror[] {
+export function mirrorsOf(
+  series: readonly Series[],
+  structure: Pick<Structure, 'home' | 'partner' | 'inputs'>,
+): readonly Mirror[] {
   const { home, partner } = structure;
   return series.flatMap((exporter) => {
     const { measure, reporter } = exporter;
     const [from, to] = measure === 'exports' ? [home, partner] : measure === 'imports' ? [partner, home] : [null, null];
     if (from === null || reporter !== from.code) return [];
     const others = series.filter(
-      (one) => one.measure === measure && one.reporter === to.code && one.unit === exporter.unit && sameGoods(one, exporter),
+      (one) =>
+        one.measure === measure && one.reporter === to.code && one.unit === exporter.unit && sameGoods(one, exporter),
     );
     return others.flatMap((importer) => {
       const years = besides(exporter, importer, structure);

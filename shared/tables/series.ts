@@ -8,7 +8,14 @@ export function seriesTable({ tables }: Words, { id, name = id, unit, values }: 
   return tableOf(
     rows,
     [
-      { id: 'period', label: months ? tables.month : tables.year, of: ([period]) => (months ? period : Number(period)), kind: 'number', digits: 'all', unit: 'year' },
+      {
+        id: 'period',
+        label: months ? tables.month : tables.year,
+        of: ([period]) => (months ? period : Number(period)),
+        kind: 'number',
+        digits: 'all',
+        unit: 'year',
+      },
       { id: 'value', label: tables.value, unit, digits: 'all', of: ([, value]) => value },
     ],
     [name, unit],
@@ -19,7 +26,12 @@ export function seriesTable({ tables }: Words, { id, name = id, unit, values }: 
 export function allSeriesTable({ tables }: Words, series: readonly Series[]): Table {
   const periods = [...new Set(series.flatMap(({ values }) => Object.keys(values)))].toSorted();
   return tableOf(periods, [
-    { id: 'period', label: tables.period, of: (period) => (period.includes('-') ? period : Number(period)), unit: 'year' },
+    {
+      id: 'period',
+      label: tables.period,
+      of: (period) => (period.includes('-') ? period : Number(period)),
+      unit: 'year',
+    },
     ...series.map(({ id, name = id, unit, values }) => ({
       id,
       label: tables.inUnit(name, unit),

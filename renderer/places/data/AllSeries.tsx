@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { mirrorsOf } from '../../../shared/history/mirror.ts';
+import { Button } from '../../controls/Button.tsx';
 import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
-import { Button } from '../../controls/Button.tsx';
 import dataStyles from './data.module.css';
 import { Mirrors } from './Mirrors.tsx';
 import { SeriesTable } from './SeriesTable.tsx';

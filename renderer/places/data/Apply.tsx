@@ -1,15 +1,15 @@
 import { Fragment } from 'react';
-import { takeFrom } from '../../../shared/document/edits/figures.ts';
 import { sameValue } from '../../../shared/document/differences.ts';
+import { takeFrom } from '../../../shared/document/edits/figures.ts';
 import { originAt } from '../../../shared/document/origins.ts';
 import type { ValueOrigin } from '../../../shared/figures/origins.ts';
+import { linkedLabel } from '../../../shared/wording/linked.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
-import { linkedLabel } from '../../../shared/wording/linked.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 
 /** A value of the document that something can be applied to. */
 export interface ApplyTarget {
@@ -34,14 +34,20 @@ export function Apply({ targets }: { readonly targets: readonly ApplyTarget[] })
     if (refused !== null) session.notify('problem', said.notApplied(linkedLabel(names(), path)), [refused]);
   };
   return (
-    <span className={dataStyles.apply}>
+    <span className={dataQuestionsStyles.apply}>
       {targets.map((target) => {
         const { scenario, path, label, origin } = target;
         const now = scenario === null ? document.uncertainty.origins?.[path] : originAt(document, scenario, path);
         const applied = now !== undefined && sameValue(now, origin);
         return (
           <Fragment key={`${scenario} ${path}`}>
-            <Button small kind="framed" pressed={applied} onPress={() => apply(target)} label={said.to(linkedLabel(names(), path))}>
+            <Button
+              small
+              kind="framed"
+              pressed={applied}
+              onPress={() => apply(target)}
+              label={said.to(linkedLabel(names(), path))}
+            >
               {applied ? said.done(label) : label}
             </Button>
           </Fragment>

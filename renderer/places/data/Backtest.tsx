@@ -1,12 +1,8 @@
 import { useMemo, useState } from 'react';
-import { sameValue } from '../../../shared/document/differences.ts';
-import { assumptionsOf } from '../../../shared/document/changes.ts';
 import type { HistoryShown } from '../../../shared/charts/history-picture.ts';
-import {
-  type Backtest as Tested,
-  type BacktestMethod,
-  MOST_YEARS_AHEAD,
-} from '../../../shared/history/backtest.ts';
+import { assumptionsOf } from '../../../shared/document/changes.ts';
+import { sameValue } from '../../../shared/document/differences.ts';
+import { type BacktestMethod, MOST_YEARS_AHEAD, type Backtest as Tested } from '../../../shared/history/backtest.ts';
 import { ratesOnPath } from '../../../shared/model/equations/growth.ts';
 import { FormChoice } from '../../controls/FormFields.tsx';
 import { Refused } from '../../controls/Refused.tsx';
@@ -17,7 +13,7 @@ import { words } from '../../words.ts';
 import { useDocument, useSelectedScenario } from '../../workspace/workspace-context.ts';
 import { BacktestTable } from './BacktestTable.tsx';
 import { type ChosenSeries, useChosenSeries } from './chosen-series.ts';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 import { HistoryPictureOf } from './HistoryPictureOf.tsx';
 import { SeriesChoice } from './SeriesChoice.tsx';
 import { Notes } from './Suggestions.tsx';
@@ -29,7 +25,7 @@ type Method = (typeof METHODS)[number];
 /** How well a method would have forecast the past, beside forecasts that anyone can make. */
 export function Backtest() {
   const chosen = useChosenSeries();
-  if (chosen === null) return <p className={dataStyles.note}>{words.dataQuestions.suggestions.noSeries}</p>;
+  if (chosen === null) return <p className={dataQuestionsStyles.note}>{words.dataQuestions.suggestions.noSeries}</p>;
   return <BacktestOf chosen={chosen} />;
 }
 
@@ -56,16 +52,17 @@ function BacktestOf({ chosen }: { readonly chosen: ChosenSeries }) {
   const horizons = Object.keys(tests?.[0]?.horizons ?? {});
   const shownAhead = horizons.includes(String(ahead)) ? ahead : 1;
   return (
-    <section className={dataStyles.question} aria-label={words.data.parts.backtest}>
+    <section className={dataQuestionsStyles.question} aria-label={words.data.parts.backtest}>
       <SeriesChoice chosen={chosen} />
-      <div className={dataStyles.choice}>
+      <div className={dataQuestionsStyles.choice}>
         <FormChoice label={said.method} value={asked} options={optionsOf(methods, said.methods)} onChange={setMethod} />
         <FormChoice
           label={said.ahead}
           value={String(shownAhead)}
-          options={Array.from({ length: MOST_YEARS_AHEAD }, (_, k) => ({ id: String(k + 1), label: said.years(k + 1) })).filter(
-            ({ id }) => horizons.length === 0 || horizons.includes(id),
-          )}
+          options={Array.from({ length: MOST_YEARS_AHEAD }, (_, k) => ({
+            id: String(k + 1),
+            label: said.years(k + 1),
+          })).filter(({ id }) => horizons.length === 0 || horizons.includes(id))}
           onChange={(years) => setAhead(Number(years))}
         />
       </div>
@@ -75,10 +72,10 @@ function BacktestOf({ chosen }: { readonly chosen: ChosenSeries }) {
       {tests && tests[0] && sameValue(answering.answered?.run.years, window.years) && (
         <>
           <h2>{said.title(seriesName(series), said.methods[asked])}</h2>
-          <p className={dataStyles.note}>{said.drawn(shownAhead)}</p>
+          <p className={dataQuestionsStyles.note}>{said.drawn(shownAhead)}</p>
           <ForecastPicture chosen={chosen} test={tests[0]} ahead={shownAhead} />
           <BacktestTable tests={tests} method={said.methods[asked]} unit={series.unit} />
-          <p className={dataStyles.note}>{said.how}</p>
+          <p className={dataQuestionsStyles.note}>{said.how}</p>
         </>
       )}
     </section>
@@ -89,14 +86,23 @@ function BacktestOf({ chosen }: { readonly chosen: ChosenSeries }) {
 function useOwnPath({ series }: ChosenSeries): readonly number[] | null {
   const document = useDocument();
   const { id } = useSelectedScenario();
-  const flow = series.hs === undefined && (series.measure === 'exports' || series.measure === 'imports') ? series.measure : null;
+  const flow =
+    series.hs === undefined && (series.measure === 'exports' || series.measure === 'imports') ? series.measure : null;
   return useMemo(() => {
     if (flow === null) return null;
     return ratesOnPath(flow, assumptionsOf(document, id), document.horizon.base, MOST_YEARS_AHEAD);
   }, [document, id, flow]);
 }
 
-function ForecastPicture({ chosen, test, ahead }: { readonly chosen: ChosenSeries; readonly test: Tested; readonly ahead: number }) {
+function ForecastPicture({
+  chosen,
+  test,
+  ahead,
+}: {
+  readonly chosen: ChosenSeries;
+  readonly test: Tested;
+  readonly ahead: number;
+}) {
   const { points, window, series } = chosen;
   const shown = useMemo((): HistoryShown => {
     const known = new Map(points.map(({ year, value }) => [year, value]));

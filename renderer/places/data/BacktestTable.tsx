@@ -1,6 +1,6 @@
 import type { Backtest, HorizonErrors } from '../../../shared/history/backtest.ts';
 import { words } from '../../words.ts';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 
 interface BacktestTableProps {
   /** Of the method, of no change, and of the same growth. */
@@ -16,7 +16,7 @@ export function BacktestTable({ tests: [own, noChange, sameGrowth], method, unit
   const amount = (value: number) => (unit === '1' ? percent(value) : rounded(value));
   const mape = (of: Backtest | undefined, ahead: string) => percentOf(of?.horizons[ahead]);
   return (
-    <table className={dataStyles.suggestions}>
+    <table className={dataQuestionsStyles.suggestions}>
       <thead>
         <tr>
           <th scope="col">{said.heads.ahead}</th>

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import { applyGoodsShares } from '../../../shared/document/edits/goods-shares.ts';
-import { type GoodsInYear, goodsByYear } from '../../../shared/history/goods-in-year.ts';
 import { parseNumber } from '../../../shared/formats/parse-number.ts';
+import { type GoodsInYear, goodsByYear } from '../../../shared/history/goods-in-year.ts';
 import { Button } from '../../controls/Button.tsx';
 import { FormChoice, FormNumber } from '../../controls/FormFields.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { useCarrying } from '../../controls/use-carrying.tsx';
 import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 import { chosenGroup, likelyGroup, NEW_GROUP, NEW_REST, REST, restOf, shareSum } from './goods-mapping.ts';
 import { reporterName, seriesName, valueWithUnit } from './series-facts.ts';
 
@@ -21,15 +21,15 @@ export function GoodsShares() {
   const [place, setPlace] = useState(0);
   const said = words.dataQuestions.goods;
   const goods = all[place] ?? all[0];
-  if (goods === undefined) return <p className={dataStyles.note}>{said.none}</p>;
+  if (goods === undefined) return <p className={dataQuestionsStyles.note}>{said.none}</p>;
   const called = (one: GoodsInYear) => {
     const source = document.figures.sources.find(({ id }) => id === one.source);
     const reporter = reporterName(document, { ...one.parts[0]!.series });
     return said.of(words.derived.measures[one.flow], one.year, [reporter, source?.publication ?? one.source]);
   };
   return (
-    <section className={dataStyles.question} aria-label={words.data.parts.goods}>
-      <div className={dataStyles.choice}>
+    <section className={dataQuestionsStyles.question} aria-label={words.data.parts.goods}>
+      <div className={dataQuestionsStyles.choice}>
         <FormChoice
           label={said.from}
           value={String(all.indexOf(goods))}
@@ -53,7 +53,13 @@ function Mapping({ goods }: { readonly goods: GoodsInYear }) {
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   const said = words.dataQuestions.goods;
-  const field = { label: said.total(words.derived.measures[flow], year), min: 0, max: 1e9, percent: false, unit: 'USD m' };
+  const field = {
+    label: said.total(words.derived.measures[flow], year),
+    min: 0,
+    max: 1e9,
+    percent: false,
+    unit: 'USD m',
+  };
   const read = parseNumber(typed, field);
   const total = goods.total?.value ?? (read.ok ? read.value : null);
   const known = groups.map(({ id, name }) => ({ id, label: name }));
@@ -73,11 +79,11 @@ function Mapping({ goods }: { readonly goods: GoodsInYear }) {
   return (
     <>
       {goods.total === null && (
-        <div className={dataStyles.choice}>
+        <div className={dataQuestionsStyles.choice}>
           <FormNumber at="goods.total" field={field} value={typed} onChange={setTyped} />
         </div>
       )}
-      <table className={dataStyles.suggestions}>
+      <table className={dataQuestionsStyles.suggestions}>
         <thead>
           <tr>
             <th scope="col">{said.heads.goods}</th>
@@ -123,12 +129,12 @@ function Mapping({ goods }: { readonly goods: GoodsInYear }) {
         </tbody>
       </table>
       {refused !== null && (
-        <p className={dataStyles.refused} role="alert">
+        <p className={dataQuestionsStyles.refused} role="alert">
           {refused}
         </p>
       )}
       {question}
-      <p className={dataStyles.note}>{said.how}</p>
+      <p className={dataQuestionsStyles.note}>{said.how}</p>
       <div>
         <Button kind="primary" disabled={total === null} onPress={apply}>
           {said.apply(document.baseline.name)}

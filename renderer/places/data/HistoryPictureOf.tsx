@@ -4,7 +4,7 @@ import { textWidth } from '../../charts/measure-text.ts';
 import { Picture } from '../../charts/Picture.tsx';
 import { useSize } from '../../charts/useSize.ts';
 import { words } from '../../words.ts';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 
 interface HistoryPictureOfProps {
   readonly shown: HistoryShown;
@@ -23,7 +23,7 @@ export function HistoryPictureOf({ shown, unit, label }: HistoryPictureOfProps) 
     return width === 0 ? null : historyPicture(shown, frame, format, textWidth);
   }, [shown, unit, width]);
   return (
-    <div className={dataStyles.room} ref={room} style={{ minHeight: HEIGHT }}>
+    <div className={dataQuestionsStyles.room} ref={room} style={{ minHeight: HEIGHT }}>
       {picture && <Picture name="history" frame={picture.frame} label={label} shapes={picture.shapes} />}
     </div>
   );

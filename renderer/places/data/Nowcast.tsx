@@ -6,7 +6,7 @@ import { optionsOf } from '../../controls/Select.tsx';
 import { ValueSlider } from '../../controls/ValueSlider.tsx';
 import { words } from '../../words.ts';
 import { useDocument, useSelectedScenario } from '../../workspace/workspace-context.ts';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 import { NowcastCard } from './NowcastCard.tsx';
 import { NowcastPast } from './NowcastPast.tsx';
 import { seriesName } from './series-facts.ts';
@@ -24,7 +24,11 @@ export function Nowcast() {
   const { base } = document.horizon;
   const said = words.dataQuestions.nowcast;
   const grounds = useMemo(() => {
-    const of = { year: base, exports: baseFlow('exports', assumptions.base), imports: baseFlow('imports', assumptions.base) };
+    const of = {
+      year: base,
+      exports: baseFlow('exports', assumptions.base),
+      imports: baseFlow('imports', assumptions.base),
+    };
     const years = Array.from({ length: YEARS }, (_, t) => base + t);
     return MEASURES.flatMap((measure) =>
       years.flatMap((year) =>
@@ -32,7 +36,11 @@ export function Nowcast() {
       ),
     );
   }, [document, assumptions.base, base]);
-  const [wanted, setWanted] = useState<{ readonly measure?: NowcastMeasure; readonly year?: number; readonly place?: number }>({});
+  const [wanted, setWanted] = useState<{
+    readonly measure?: NowcastMeasure;
+    readonly year?: number;
+    readonly place?: number;
+  }>({});
   const [chosen, setChosen] = useState<number | null>(null);
   const measures = MEASURES.filter((one) => grounds.some(({ measure }) => measure === one));
   const measure = measures.find((one) => one === wanted.measure) ?? measures[0];
@@ -41,7 +49,8 @@ export function Nowcast() {
   const year = years.find((one) => one === wanted.year) ?? years[0];
   const ofYear = own.filter((one) => one.year === year);
   const ground = ofYear[wanted.place ?? 0] ?? ofYear[0];
-  if (measure === undefined || ground === undefined) return <p className={dataStyles.note}>{said.none(base)}</p>;
+  if (measure === undefined || ground === undefined)
+    return <p className={dataQuestionsStyles.note}>{said.none(base)}</p>;
   const nowcasts = METHODS.map((method) => nowcastOn(ground, method, chosen));
   const carried = nowcasts[1]!;
   const estimated = carried.lambda === null ? null : Math.min(1, Math.max(0, carried.lambda));
@@ -55,8 +64,8 @@ export function Nowcast() {
     return said.restsOn(called, figures.length);
   };
   return (
-    <section className={dataStyles.question} aria-label={words.data.parts.nowcast}>
-      <div className={dataStyles.choice}>
+    <section className={dataQuestionsStyles.question} aria-label={words.data.parts.nowcast}>
+      <div className={dataQuestionsStyles.choice}>
         <FormChoice
           label={said.measure}
           value={measure}
@@ -77,15 +86,16 @@ export function Nowcast() {
         />
       </div>
       <h2>{said.title(words.derived.measures[measure], ground.year, ground.months)}</h2>
-      <p className={dataStyles.note}>
+      <p className={dataQuestionsStyles.note}>
         {said.told(words.units.measured(words.numbers.rounded(ground.ytd), 'USD m'), ground.past.length)}{' '}
-        {ground.ofBaseYear && said.ofBaseYear(name)} {ground.qualifier === 'exactly' ? '' : said.bound(ground.qualifier)}
+        {ground.ofBaseYear && said.ofBaseYear(name)}{' '}
+        {ground.qualifier === 'exactly' ? '' : said.bound(ground.qualifier)}
       </p>
-      <div className={dataStyles.cards}>
+      <div className={dataQuestionsStyles.cards}>
         {nowcasts.map((nowcast) => (
           <NowcastCard key={nowcast.method} nowcast={nowcast} measure={measure} chosen={chosen}>
             {nowcast.method === 'carry-over' && (
-              <div className={dataStyles.lambda}>
+              <div className={dataQuestionsStyles.lambda}>
                 <span>{said.lambda(words.numbers.rounded(lambda, 2))}</span>
                 <ValueSlider
                   label={said.lambdaLabel}
@@ -100,7 +110,9 @@ export function Nowcast() {
                   onStart={() => undefined}
                   onEnd={() => undefined}
                 />
-                <p>{carried.lambda === null ? said.noLambda : said.estimated(words.numbers.rounded(carried.lambda, 2))}</p>
+                <p>
+                  {carried.lambda === null ? said.noLambda : said.estimated(words.numbers.rounded(carried.lambda, 2))}
+                </p>
               </div>
             )}
           </NowcastCard>

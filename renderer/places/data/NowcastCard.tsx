@@ -4,7 +4,7 @@ import type { Nowcast } from '../../../shared/history/nowcast-from.ts';
 import { words } from '../../words.ts';
 import { useSelectedScenario } from '../../workspace/workspace-context.ts';
 import { Apply, type ApplyTarget } from './Apply.tsx';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 
 interface NowcastCardProps {
   readonly nowcast: Nowcast;
@@ -34,26 +34,34 @@ export function NowcastCard({ nowcast, measure, chosen, children }: NowcastCardP
           },
         ];
   return (
-    <section className={dataStyles.card} aria-label={said.methods[method]}>
+    <section className={dataQuestionsStyles.card} aria-label={said.methods[method]}>
       <h3>{said.methods[method]}</h3>
-      <p className={dataStyles.estimate}>
+      <p className={dataQuestionsStyles.estimate}>
         {estimate === null ? said.noEstimate : money(estimate)}
         {growth !== null && <span>{said.growth(words.numbers.percentDifference(growth), last.year)}</span>}
       </p>
       {intervals && (
         <p>
-          {(['0.8', '0.9'] as const).map((level) => said.interval(level === '0.8' ? 80 : 90, money(intervals[level][0]), money(intervals[level][1]))).join('; ')}
+          {(['0.8', '0.9'] as const)
+            .map((level) =>
+              said.interval(level === '0.8' ? 80 : 90, money(intervals[level][0]), money(intervals[level][1])),
+            )
+            .join('; ')}
         </p>
       )}
       {!intervals && <p>{method === 'share' ? said.oneYear : said.noInterval}</p>}
-      <p className={dataStyles.formula}>{said.formulas[method]}</p>
+      <p className={dataQuestionsStyles.formula}>{said.formulas[method]}</p>
       {children}
       {measure === 'trade' ? <p>{said.onlyShown}</p> : <Apply targets={targets} />}
     </section>
   );
 }
 
-function originOf({ method, used, ground }: Nowcast, measure: NowcastOrigin['measure'], chosen: number | null): NowcastOrigin {
+function originOf(
+  { method, used, ground }: Nowcast,
+  measure: NowcastOrigin['measure'],
+  chosen: number | null,
+): NowcastOrigin {
   const { year, months, figures, series } = ground;
   const lambda = chosen ?? used;
   return {

@@ -1,6 +1,6 @@
 import { type NowcastGround, pastErrors } from '../../../shared/history/nowcast-from.ts';
 import { words } from '../../words.ts';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 
 interface NowcastPastProps {
   readonly ground: NowcastGround;
@@ -19,7 +19,7 @@ export function NowcastPast({ ground, chosen }: NowcastPastProps) {
   return (
     <>
       <h3>{said.past}</h3>
-      <table className={dataStyles.suggestions}>
+      <table className={dataQuestionsStyles.suggestions}>
         <thead>
           <tr>
             <th scope="col">{words.terms.year}</th>
@@ -43,7 +43,7 @@ export function NowcastPast({ ground, chosen }: NowcastPastProps) {
           ))}
         </tbody>
       </table>
-      <p className={dataStyles.note}>{said.errorsAre}</p>
+      <p className={dataQuestionsStyles.note}>{said.errorsAre}</p>
     </>
   );
 }

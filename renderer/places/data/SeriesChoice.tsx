@@ -3,7 +3,7 @@ import { setSlice } from '../../view/slice.ts';
 import { words } from '../../words.ts';
 import { useDocument, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
 import type { ChosenSeries } from './chosen-series.ts';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 import { dataView } from './data-view.ts';
 import { seriesName } from './series-facts.ts';
 
@@ -19,7 +19,7 @@ export function SeriesChoice({ chosen, beside = false }: { readonly chosen: Chos
   const within = (year: number | null, otherwise: string) =>
     years.some(({ id }) => id === String(year)) ? String(year) : otherwise;
   return (
-    <div className={dataStyles.choice}>
+    <div className={dataQuestionsStyles.choice}>
       <FormChoice
         label={said.series}
         value={chosen.series.id}

@@ -6,7 +6,7 @@ import { sentenceOf, words } from '../../words.ts';
 import { useSelectedScenario } from '../../workspace/workspace-context.ts';
 import { Apply } from './Apply.tsx';
 import { useChosenSeries } from './chosen-series.ts';
-import dataStyles from './data.module.css';
+import dataQuestionsStyles from './data-questions.module.css';
 import { HistoryPictureOf } from './HistoryPictureOf.tsx';
 import { SeriesChoice } from './SeriesChoice.tsx';
 import { seriesName } from './series-facts.ts';
@@ -19,17 +19,17 @@ export function Suggestions() {
   const { name } = useSelectedScenario();
   const said = words.dataQuestions.suggestions;
   const shown = useMemo(() => chosen && shownOf(chosen.points, chosen.window, fitsOf(chosen.window)), [chosen]);
-  if (chosen === null || shown === null) return <p className={dataStyles.note}>{said.noSeries}</p>;
+  if (chosen === null || shown === null) return <p className={dataQuestionsStyles.note}>{said.noSeries}</p>;
   const { window, series } = chosen;
   const [first, last] = shown.window;
   return (
-    <section className={dataStyles.question} aria-label={words.data.parts.history}>
+    <section className={dataQuestionsStyles.question} aria-label={words.data.parts.history}>
       <SeriesChoice chosen={chosen} beside />
       <Notes window={window} />
       <h2>{said.title(seriesName(series), first, last)}</h2>
-      <p className={dataStyles.note}>{said.drawn}</p>
+      <p className={dataQuestionsStyles.note}>{said.drawn}</p>
       <HistoryPictureOf shown={shown} unit={series.unit} label={said.title(seriesName(series), first, last)} />
-      <table className={dataStyles.suggestions}>
+      <table className={dataQuestionsStyles.suggestions}>
         <thead>
           <tr>
             <th scope="col">{said.heads.what}</th>
@@ -44,9 +44,9 @@ export function Suggestions() {
               <th scope="row">{said.names[use]}</th>
               <td>
                 <b>{value}</b>
-                {beside !== '' && <span className={dataStyles.beneath}>{beside}</span>}
+                {beside !== '' && <span className={dataQuestionsStyles.beside}>{beside}</span>}
               </td>
-              <td className={dataStyles.formula}>{said.formulas[use]}</td>
+              <td className={dataQuestionsStyles.formula}>{said.formulas[use]}</td>
               <td>{targets.length > 0 ? <Apply targets={targets} /> : said.nowhere}</td>
             </tr>
           ))}
@@ -60,7 +60,7 @@ export function Suggestions() {
 export function Notes({ window }: { readonly window: Window }) {
   if (window.notes.length === 0) return null;
   return (
-    <ul className={dataStyles.notes}>
+    <ul className={dataQuestionsStyles.notes}>
       {window.notes.map((note) => (
         <li key={sentenceOf(note)}>{words.terms.sentence(sentenceOf(note))}</li>
       ))}
@@ -70,11 +70,21 @@ export function Notes({ window }: { readonly window: Window }) {
 
 function shownOf(points: readonly DatedValue[], { years, values }: Window, { slope }: Fits): HistoryShown {
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
-  return { observed: points, window: [first, last], fitted: curveThrough(years, values, slope), forecasts: [], band: [] };
+  return {
+    observed: points,
+    window: [first, last],
+    fitted: curveThrough(years, values, slope),
+    forecasts: [],
+    band: [],
+  };
 }
 
 /** The log-linear trend as a curve: through the means of year and logarithm. */
-function curveThrough(years: readonly number[], values: readonly number[], slope: number | null): readonly DatedValue[] {
+function curveThrough(
+  years: readonly number[],
+  values: readonly number[],
+  slope: number | null,
+): readonly DatedValue[] {
   if (slope === null) return [];
   const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
   const [year, level] = [mean(years), mean(values.map(Math.log))];

@@ -19,7 +19,9 @@ export function growthTargets(document: ScenarioDocument, scenario: string, seri
   const assumptions = assumptionsOf(document, scenario);
   return pathsOf(document, series)
     .flatMap((path) => ['rate', 'from', 'to'].map((leaf) => `${path}.growth.${leaf}`))
-    .filter((path): path is AssumptionPath => isAssumptionPath(path) && typeof valueAtPath(assumptions, path) === 'number');
+    .filter(
+      (path): path is AssumptionPath => isAssumptionPath(path) && typeof valueAtPath(assumptions, path) === 'number',
+    );
 }
 
 function pathsOf({ structure }: ScenarioDocument, series: Series): readonly string[] {

@@ -10,7 +10,11 @@ interface Fact {
 /** How a series was read, and what was asked and answered, as a reader of the document checks it. */
 export function factsOf({ id, import: read }: Series): readonly Fact[] {
   const { facts, typed } = words.data;
-  if (read === undefined) return [{ label: facts.file, lines: [typed] }, { label: facts.id, lines: [id] }];
+  if (read === undefined)
+    return [
+      { label: facts.file, lines: [typed] },
+      { label: facts.id, lines: [id] },
+    ];
   const all: readonly (readonly [label: string, lines: readonly string[]])[] = [
     [facts.file, [read.file]],
     [facts.layout, [words.importSheet.layouts[read.layout as never] ?? read.layout]],
@@ -18,7 +22,10 @@ export function factsOf({ id, import: read }: Series): readonly Fact[] {
     [facts.vintage, read.vintage === undefined ? [] : [words.dates.day(read.vintage)]],
     [facts.unit, [read.unit]],
     [facts.rates, read.rates === undefined ? [] : [ratesSaid(read.rates, read.unit)]],
-    [facts.answers, Object.entries(read.answers ?? {}).map(([question, answer]) => words.data.answered(question, answer))],
+    [
+      facts.answers,
+      Object.entries(read.answers ?? {}).map(([question, answer]) => words.data.answered(question, answer)),
+    ],
     [facts.notes, read.notes ?? []],
     [facts.id, [id]],
     [facts.hash, [read.hash]],

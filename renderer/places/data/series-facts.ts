@@ -1,6 +1,6 @@
 import type { TimedValue } from '../../../shared/charts/sparkline.ts';
-import { seriesName as named } from '../../../shared/document/series-words.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import { seriesName as named } from '../../../shared/document/series-words.ts';
 import type { Measure } from '../../../shared/figures/measure.ts';
 import { codesOf } from '../../../shared/series/goods.ts';
 import type { Series } from '../../../shared/series/schema.ts';
@@ -35,7 +35,10 @@ export function timedValues(series: Series): { readonly points: readonly TimedVa
 }
 
 /** Who reports: a country of the document by its name, another by its code; empty where nothing says so. */
-export function reporterName({ structure: { home, partner } }: Pick<ScenarioDocument, 'structure'>, series: Series): string {
+export function reporterName(
+  { structure: { home, partner } }: Pick<ScenarioDocument, 'structure'>,
+  series: Series,
+): string {
   return [home, partner].find(({ code }) => code === series.reporter)?.name ?? series.reporter ?? '';
 }
 

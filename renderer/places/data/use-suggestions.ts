@@ -51,10 +51,20 @@ export function useSuggestions(chosen: ChosenSeries | null): readonly Suggestion
     const { percent, rounded } = words.numbers;
     const all: Suggestion[] = [];
     if (fits.compound !== null)
-      all.push({ use: 'compound', value: percent(fits.compound), beside: said.years(from, to), targets: growth('compound') });
+      all.push({
+        use: 'compound',
+        value: percent(fits.compound),
+        beside: said.years(from, to),
+        targets: growth('compound'),
+      });
     if (fits.trend !== null && fits.trendInterval !== null) {
       const [low, high] = fits.trendInterval;
-      all.push({ use: 'trend', value: percent(fits.trend), beside: said.interval(percent(low), percent(high)), targets: growth('trend') });
+      all.push({
+        use: 'trend',
+        value: percent(fits.trend),
+        beside: said.interval(percent(low), percent(high)),
+        targets: growth('trend'),
+      });
     }
     if (fits.volatility !== null) {
       const used = asVolatility(fits.volatility);

@@ -1,5 +1,5 @@
-import { seriesName } from '../../../shared/document/series-words.ts';
 import type { NewerVintage } from '../../../shared/document/edits/series.ts';
+import { seriesName } from '../../../shared/document/series-words.ts';
 import { Followers, type useFollowing } from '../../controls/Followers.tsx';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';

@@ -1,6 +1,6 @@
-import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { words } from '../../words.ts';
+import { useView, useWorkspace } from '../../workspace/workspace-context.ts';
 import { Bring } from './Bring.tsx';
 import { OneFile } from './OneFile.tsx';
 
@@ -12,7 +12,12 @@ export function ImportSheet() {
   const [file, ...others] = files;
   const said = words.importSheet;
   return (
-    <Dialog title={file ? said.titleOf(file.name) : said.title} wide={file === undefined} large={file !== undefined} onClose={close}>
+    <Dialog
+      title={file ? said.titleOf(file.name) : said.title}
+      wide={file === undefined}
+      large={file !== undefined}
+      onClose={close}
+    >
       {file ? (
         <OneFile
           // A file is another one, also where its name is the same.

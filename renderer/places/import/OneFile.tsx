@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { importSeries } from '../../../shared/document/edits/series.ts';
 import { Button } from '../../controls/Button.tsx';
-import { useFollowing } from '../../controls/Followers.tsx';
 import dialogStyles from '../../controls/dialog.module.css';
+import { useFollowing } from '../../controls/Followers.tsx';
 import { sentenceOf, words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { keptAnswers } from './answers.ts';
@@ -62,7 +62,9 @@ export function OneFile({ file, more, onFirst, onDone, onClose }: OneFileProps) 
     >
       <div className={importStyles.parts}>
         {shown === null ? (
-          <p className={importStyles.waits}>{read.failed === null ? said.reading(file.name) : said.failed(read.failed)}</p>
+          <p className={importStyles.waits}>
+            {read.failed === null ? said.reading(file.name) : said.failed(read.failed)}
+          </p>
         ) : (
           <>
             <Understood reading={shown} read={read} />
@@ -75,7 +77,13 @@ export function OneFile({ file, more, onFirst, onDone, onClose }: OneFileProps) 
             {shown.problems.length === 0 && (
               <div className={importStyles.answers}>
                 <Questions read={read} onFirst={onFirst} />
-                <Coming coming={coming} waits={reading === null || reading.questions.length > 0} replace={replace} onReplace={setReplace} following={following} />
+                <Coming
+                  coming={coming}
+                  waits={reading === null || reading.questions.length > 0}
+                  replace={replace}
+                  onReplace={setReplace}
+                  following={following}
+                />
               </div>
             )}
           </>

@@ -14,7 +14,7 @@ export function Preview({ reading: { file, preview } }: { readonly reading: Read
       <h3>{said.title(file.rows)}</h3>
       <div className={importStyles.side}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys */}
-        <div className={importStyles.rows} role="region" aria-label={said.title(file.rows)} tabIndex={0}>
+        <section className={importStyles.rows} aria-label={said.title(file.rows)} tabIndex={0}>
           <table>
             <tbody>
               {preview.map((row) => (
@@ -22,7 +22,7 @@ export function Preview({ reading: { file, preview } }: { readonly reading: Read
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
         <Reasons file={file} />
       </div>
     </section>
@@ -50,10 +50,7 @@ function Reasons({ file: { left, skipped, skippedRows, notes } }: Pick<Reading, 
   return (
     <div className={importStyles.reasons}>
       {left.length > 0 && (
-        <Lines
-          title={said.left}
-          lines={left.map(({ why, rows }) => said.leftRows(rows, leftSaid(why)))}
-        />
+        <Lines title={said.left} lines={left.map(({ why, rows }) => said.leftRows(rows, leftSaid(why)))} />
       )}
       {bad.length > 0 && (
         <Lines

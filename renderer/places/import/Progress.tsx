@@ -22,7 +22,11 @@ export function Progress({ read: { reading, shown, progress, failed }, file, mor
   }
   const open = reading?.questions ?? [];
   const text =
-    open.length > 0 ? said.open(open.map(({ id }) => said.questions.names[id])) : more > 0 ? said.queue(1, more + 1) : '';
+    open.length > 0
+      ? said.open(open.map(({ id }) => said.questions.names[id]))
+      : more > 0
+        ? said.queue(1, more + 1)
+        : '';
   return (
     <span className={importStyles.said} role="status">
       {text}

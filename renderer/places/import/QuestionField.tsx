@@ -4,8 +4,8 @@ import type { Question } from '../../../shared/imports/reading.ts';
 import { Button } from '../../controls/Button.tsx';
 import { FormChoice, FormText } from '../../controls/FormFields.tsx';
 import { words } from '../../words.ts';
-import importStyles from './import.module.css';
 import { Indicators } from './Indicators.tsx';
+import importStyles from './import.module.css';
 
 interface QuestionFieldProps {
   readonly question: Question;
@@ -38,7 +38,11 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'yes':
       return (
         <label className={importStyles.tick}>
-          <input type="checkbox" checked={answer === 'yes'} onChange={(event) => onAnswer(event.currentTarget.checked ? 'yes' : '')} />
+          <input
+            type="checkbox"
+            checked={answer === 'yes'}
+            onChange={(event) => onAnswer(event.currentTarget.checked ? 'yes' : '')}
+          />
           {said.skip(badRowsOf(question))}
         </label>
       );
@@ -86,7 +90,10 @@ function RateField({ question, answer, onAnswer, onFirst, label }: QuestionField
         <FormChoice
           label={label}
           value={ofSeries ? answer : ''}
-          options={[{ id: '', label: said.rateNumber }, ...question.choices.map(({ value, label }) => ({ id: value, label }))]}
+          options={[
+            { id: '', label: said.rateNumber },
+            ...question.choices.map(({ value, label }) => ({ id: value, label })),
+          ]}
           onChange={onAnswer}
         />
       )}

@@ -43,5 +43,7 @@ function hintOf(question: Question, answer: string | readonly string[] | undefin
   const { questions } = words.importSheet;
   if (answer !== undefined && answer === remembered) return questions.remembered;
   if (answer !== undefined && answer === question.likely) return questions.likely;
-  return question.kind === 'yes' || (answer !== undefined && answer.length > 0) ? '' : sentenceOf({ ...question.why, path: '' });
+  return question.kind === 'yes' || (answer !== undefined && answer.length > 0)
+    ? ''
+    : sentenceOf({ ...question.why, path: '' });
 }

@@ -43,11 +43,23 @@ export function Understood({ reading: { file }, read }: { readonly reading: Read
       </div>
       <div>
         <span>{said.rows}</span>
-        <Select field label={said.rows} value={rows} options={optionsOf(ROWS, said.rowsOf)} onChange={(id) => read.say({ rows: id })} />
+        <Select
+          field
+          label={said.rows}
+          value={rows}
+          options={optionsOf(ROWS, said.rowsOf)}
+          onChange={(id) => read.say({ rows: id })}
+        />
       </div>
       <div>
         <span>{said.goods}</span>
-        <Select field label={said.goods} value={hs} options={optionsOf(GOODS, said.goodsOf)} onChange={(id) => read.say({ hs: id })} />
+        <Select
+          field
+          label={said.goods}
+          value={hs}
+          options={optionsOf(GOODS, said.goodsOf)}
+          onChange={(id) => read.say({ hs: id })}
+        />
       </div>
     </section>
   );

@@ -55,7 +55,9 @@ export function fitting({ id, choices, kind }: Question, remembered: Remembered)
 /** What is remembered of the answers for files of the same layout. */
 export const keptAnswers = ({ given }: Said): Remembered =>
   Object.fromEntries(
-    Object.entries(given).filter(([id, answer]) => typeof answer === 'string' && !ASKED_EACH_TIME.includes(id as QuestionId)),
+    Object.entries(given).filter(
+      ([id, answer]) => typeof answer === 'string' && !ASKED_EACH_TIME.includes(id as QuestionId),
+    ),
   );
 
 /** Questions stay on screen once they are answered; those that a reading asks anew come behind them. */

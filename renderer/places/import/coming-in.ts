@@ -1,5 +1,5 @@
-import { followersOfSeries, type NewerVintage, newerVintages } from '../../../shared/document/edits/series.ts';
 import type { Follower } from '../../../shared/document/edits/follow.ts';
+import { followersOfSeries, type NewerVintage, newerVintages } from '../../../shared/document/edits/series.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import type { Series } from '../../../shared/series/schema.ts';
 
@@ -28,7 +28,12 @@ export function comingIn(document: ScenarioDocument, series: readonly Series[], 
     all,
     newer,
     taken,
-    followers: replace ? followersOfSeries(document, newer.map(({ after }) => after)) : [],
+    followers: replace
+      ? followersOfSeries(
+          document,
+          newer.map(({ after }) => after),
+        )
+      : [],
     isSame: all.every(({ state }) => state === 'same'),
   };
 }

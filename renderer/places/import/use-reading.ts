@@ -41,7 +41,13 @@ export function useReading(file: File): FileRead {
       setState((now) => {
         const questions = questionsWith(now.questions, reading);
         const remembered = rememberedFor(imports, reading.file.layout);
-        return { ...now, reading, shown: reading, questions, said: withLikely(now.said, reading.questions, remembered) };
+        return {
+          ...now,
+          reading,
+          shown: reading,
+          questions,
+          said: withLikely(now.said, reading.questions, remembered),
+        };
       });
     return read({ file, context, answers: answersFrom(said) }, (news) => {
       if (news.kind === 'read') take(news.reading);

@@ -47,9 +47,11 @@ export function applyGoodsShares(document: ScenarioDocument, mapped: GoodsMapped
   const taken = [...own].filter(([id]) => id !== restId);
   const sum = (of: readonly GoodsPart[]) => of.reduce((all, { value }) => all + value, 0);
   const known = taken.reduce((all, [, of]) => all + sum(of), 0);
-  if (known > total * (1 + ROUNDING)) return refused(problem('series.partsAboveTotal', 'goods.total', { parts: known, total }));
+  if (known > total * (1 + ROUNDING))
+    return refused(problem('series.partsAboveTotal', 'goods.total', { parts: known, total }));
   const values: Record<string, number> = {};
-  for (const { id } of made.value.structure.goods[flow]) values[groupSharePath(flow, id)] = sum(own.get(id) ?? []) / total;
+  for (const { id } of made.value.structure.goods[flow])
+    values[groupSharePath(flow, id)] = sum(own.get(id) ?? []) / total;
   values[groupSharePath(flow, restId)] = Math.max(0, 1 - known / total);
   const set = setValues(made.value, { scenario: document.baseline.id, values, carry });
   if (!set.ok) return set;
@@ -70,7 +72,12 @@ function withGroups(document: ScenarioDocument, { goods: { flow }, groups, rest 
 type Taken = readonly (readonly [id: string, parts: readonly GoodsPart[]])[];
 
 /** Shares are linked to the series they were made of; with a total that was typed they are assumed. */
-function withShareOrigins(document: ScenarioDocument, { flow, year, total }: GoodsInYear, taken: Taken, rest: string): ScenarioDocument {
+function withShareOrigins(
+  document: ScenarioDocument,
+  { flow, year, total }: GoodsInYear,
+  taken: Taken,
+  rest: string,
+): ScenarioDocument {
   if (total === null) return document;
   const link = (rule: string, parts: readonly GoodsPart[]): ValueOrigin => ({
     rule,
@@ -80,10 +87,17 @@ function withShareOrigins(document: ScenarioDocument, { flow, year, total }: Goo
   });
   const links = [
     ...taken.map(([id, parts]) => [id, link('shareOfGoods', parts)] as const),
-    [rest, link('restOfGoods', taken.flatMap(([, parts]) => parts))] as const,
+    [
+      rest,
+      link(
+        'restOfGoods',
+        taken.flatMap(([, parts]) => parts),
+      ),
+    ] as const,
   ];
   return links.reduce(
-    (linked, [id, origin]) => withOrigin(linked, { scenario: document.baseline.id, path: groupSharePath(flow, id) }, origin),
+    (linked, [id, origin]) =>
+      withOrigin(linked, { scenario: document.baseline.id, path: groupSharePath(flow, id) }, origin),
     document,
   );
 }
@@ -92,6 +106,8 @@ function withShareOrigins(document: ScenarioDocument, { flow, year, total }: Goo
 const withCodes = (document: ScenarioDocument, { flow }: GoodsInYear, taken: Taken): Edited =>
   taken.reduce<Edited>(
     (coded, [id, parts]) =>
-      coded.ok ? changeListed(coded.value, { list: flow, id, more: { hs: parts.flatMap(({ codes }) => codes) } }) : coded,
+      coded.ok
+        ? changeListed(coded.value, { list: flow, id, more: { hs: parts.flatMap(({ codes }) => codes) } })
+        : coded,
     accepted(document),
   );

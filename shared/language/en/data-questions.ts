@@ -68,7 +68,8 @@ export const dataQuestions = {
     noInterval: 'This way has no interval.',
     lambda: (value: string) => `λ = ${value}`,
     lambdaLabel: 'λ: how much of the growth so far carries over to the rest of the year',
-    noLambda: 'No λ can be estimated: three pairs of years in a row are needed. 0: the rest as last year; 1: it grows as the months so far did.',
+    noLambda:
+      'No λ can be estimated: three pairs of years in a row are needed. 0: the rest as last year; 1: it grows as the months so far did.',
     estimated: (value: string) => `Past years have λ = ${value}.`,
     asGrowth: (year: number, scenario: string) => `Apply as growth in ${year}, ${scenario}`,
     onlyShown: 'Of trade it is shown only: apply exports and imports.',

@@ -18,7 +18,10 @@ export const data = {
       'Bring in the tables you have: they stand behind the projections as history, and growth, volatility, shares of goods and base values can be taken from them.',
     read: 'What is read, by what stands in the file:',
     kinds: [
-      { what: 'Trade by goods', where: 'UN Comtrade in its three layouts, ITC Trade Map, WITS, customs of Japan (e-Stat)' },
+      {
+        what: 'Trade by goods',
+        where: 'UN Comtrade in its three layouts, ITC Trade Map, WITS, customs of Japan (e-Stat)',
+      },
       { what: 'Economies', where: 'World Bank (WDI, DataBank), WTO and OECD tables' },
       { what: 'Exchange rates', where: 'FRED, Bank of Japan' },
       { what: 'Remittances', where: 'the World Bank’s bilateral matrix' },
@@ -35,7 +38,8 @@ export const data = {
     usedBy: 'Used by',
     tools: 'What can be done with it',
   },
-  ofGoods: (codes: readonly string[]) => `HS ${codes.length > 6 ? `${codes.slice(0, 6).join(', ')} … (${codes.length})` : codes.join(', ')}`,
+  ofGoods: (codes: readonly string[]) =>
+    `HS ${codes.length > 6 ? `${codes.slice(0, 6).join(', ')} … (${codes.length})` : codes.join(', ')}`,
   allGoods: 'all goods',
   reference: 'reference data',
   span: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
@@ -74,7 +78,8 @@ export const data = {
     id: 'Name for programs',
   },
   rateOnce: (rate: string, unit: string) => `${rate} ${unit} to the dollar, for all periods`,
-  rateByPeriod: (count: number, first: string, last: string) => `${counted(count, 'rate', 'rates')}, ${first} to ${last}`,
+  rateByPeriod: (count: number, first: string, last: string) =>
+    `${counted(count, 'rate', 'rates')}, ${first} to ${last}`,
   answered: (question: string, answer: string) => `${question}: ${answer}`,
   byYear: 'By year',
   byMonth: 'By month',

@@ -2,7 +2,9 @@ import { byNumber, counted, listed, whole } from './grammar.ts';
 import { numbers } from './locale.ts';
 
 const megabytes = (bytes: number): string =>
-  bytes < 1_000_000 ? `${whole(Math.max(1, Math.round(bytes / 1000)))} kB` : `${numbers.rounded(bytes / 1_000_000, 1)} MB`;
+  bytes < 1_000_000
+    ? `${whole(Math.max(1, Math.round(bytes / 1000)))} kB`
+    : `${numbers.rounded(bytes / 1_000_000, 1)} MB`;
 
 /** The sheet that brings data in: what was understood, what is asked, what comes in. */
 export const importSheet = {
@@ -67,7 +69,12 @@ export const importSheet = {
     rows: 'Rows',
     rowsOf: { pair: 'trade of the two countries', all: 'that, and reference data' },
     goods: 'Goods',
-    goodsOf: { file: 'as the file has them', total: 'total', '2': 'by chapter (2 digits)', '4': 'by heading (4 digits)' },
+    goodsOf: {
+      file: 'as the file has them',
+      total: 'total',
+      '2': 'by chapter (2 digits)',
+      '4': 'by heading (4 digits)',
+    },
   },
   preview: {
     title: (rows: number) => `Preview of ${counted(rows, 'row', 'rows')}`,
