@@ -1,5 +1,4 @@
 import { circle, group, path, type Shapes } from './shapes.ts';
-import { valueAxis } from './value-axis.ts';
 
 /** A value at a time: a calendar year, and of a month its twelfths behind it. */
 export interface TimedValue {
@@ -23,7 +22,9 @@ export function sparkline(points: readonly TimedValue[], { width, height, step }
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
   const values = points.map(({ value }) => value);
-  const y = valueAxis(Math.min(...values), Math.max(...values), EDGE, height - EDGE, 2);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const y = (value: number) =>
+    most === least ? height / 2 : height - EDGE - ((value - least) / (most - least)) * (height - 2 * EDGE);
   const span = Math.max(step, last.time - first.time);
   const x = (time: number) =>
     points.length === 1 ? width - EDGE : EDGE + ((time - first.time) / span) * (width - 2 * EDGE);
@@ -31,9 +32,9 @@ export function sparkline(points: readonly TimedValue[], { width, height, step }
   for (const [place, { time, value }] of points.entries()) {
     const before = points[place - 1];
     const joined = before !== undefined && time - before.time < step * 1.5;
-    drawn += `${joined ? 'L' : 'M'}${round(x(time))},${round(y.place(value))}`;
+    drawn += `${joined ? 'L' : 'M'}${round(x(time))},${round(y(value))}`;
     // A value between two gaps is a point.
     if (!joined) drawn += 'h0';
   }
-  return [group('spark', [path('spark-line', drawn), circle('spark-end', x(last.time), y.place(last.value), 2)])];
+  return [group('spark', [path('spark-line', drawn), circle('spark-end', x(last.time), y(last.value), 2)])];
 }

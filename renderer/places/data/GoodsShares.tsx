@@ -98,7 +98,7 @@ function Mapping({ goods }: { readonly goods: GoodsInYear }) {
             <tr key={part.series.id}>
               <th scope="row">{seriesName(part.series)}</th>
               <td>{part.codes.join(', ')}</td>
-              <td>{valueWithUnit(part.value, part.series.unit)}</td>
+              <td className={dataQuestionsStyles.amount}>{valueWithUnit(part.value, part.series.unit)}</td>
               <td>{share(part.value)}</td>
               <td>
                 <Select

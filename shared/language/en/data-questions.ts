@@ -120,6 +120,6 @@ export const dataQuestions = {
       inBand: 'In the 80% band',
       count: 'Forecasts',
     },
-    how: `Fitted on the years up to each forecast alone, from five values on. Bias is forecast − outcome; the band is ${whole(2000)} runs of growth noise with volatility and persistence of the years up to it. MASE below 1 beats no change.`,
+    how: `Fitted on the years up to each forecast alone, from five values on. Bias is forecast − outcome; the band is ${whole(2000)} runs of growth noise with volatility and persistence of the years up to it. MASE is the mean error against the mean yearly change before the forecast.`,
   },
 };
