@@ -12,7 +12,7 @@ export interface Given {
   readonly metric?: readonly string[];
   readonly year?: string;
   readonly assumption?: string;
-  /** A value for `solve`, a scenario for `changed`. */
+  /** A value for `solve`, a scenario for `changed`, a year of a series. */
   readonly from?: string;
   readonly to?: string;
   /** What `solve` is to reach. */
@@ -27,8 +27,14 @@ export interface Given {
   readonly y?: string;
   /** PATH=FROM:TO, of `levers`. */
   readonly range?: readonly string[];
-  /** PATH=figure:ID or PATH=NUMBER, of `rebase`. */
+  /** PATH=figure:ID, PATH=series:ID or PATH=NUMBER, of `rebase`. */
   readonly take?: readonly string[];
+  /** Ids of series: the one that is looked at, and one beside it. */
+  readonly series?: string;
+  readonly with?: string;
+  readonly measure?: string;
+  readonly method?: string;
+  readonly lambda?: string;
   readonly samples?: string;
   readonly asIfIndependent?: boolean;
   readonly prices?: string;
@@ -50,6 +56,7 @@ export interface Given {
 }
 
 export type QuestionCommand = 'tornado' | 'levers' | 'grid' | 'solve' | 'changed' | 'sobol';
+export type HistoryCommand = 'history' | 'nowcast' | 'backtest';
 export type DrawsCommand = 'fan' | 'draw' | 'best';
 /** What writes a document, and not what it answers, to `--out`. */
 export type WritingCommand = 'merge' | 'convert' | 'rebase';
@@ -61,6 +68,7 @@ export type CommandName =
   | 'figures'
   | 'export'
   | WritingCommand
+  | HistoryCommand
   | QuestionCommand
   | DrawsCommand;
 export type Perform = (name: CommandName, given: Given) => Promise<void>;
@@ -126,6 +134,17 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   command('figures', [['[FILE]', 'fileOrNone']]);
   command('convert', [FILE], help.documentOut);
   year(command('rebase', [FILE], help.documentOut)).option('--take <value>', help.take, collected);
+  const years = (added: Command) => added.option('--from <year>', help.firstYear).option('--to <year>', help.lastYear);
+  years(command('history').option('--series <id>', help.series).option('--with <id>', help.with));
+  year(scenario(command('nowcast'), help.baseScenario))
+    .option('--measure <measure>', help.measure)
+    .option('--series <id>', help.pastSeries)
+    .option('--method <method>', help.nowcastMethod)
+    .option('--lambda <number>', help.lambda);
+  years(scenario(command('backtest').option('--series <id>', help.series), help.pathScenario)).option(
+    '--method <method>',
+    help.backtestMethod,
+  );
   const versions = [
     ['<BASE>', 'base'],
     ['<OURS>', 'ours'],

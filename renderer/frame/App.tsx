@@ -62,7 +62,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const creating = useView((state) => state.creating);
   const moving = useView((state) => state.moving !== null);
   const importing = useView((state) => state.importing !== null);
-  const exporting = useView((state) => state.exporting);
+  const exporting = useView((state) => state.exporting !== null);
   const theme = useStore(session, (state) => state.theme);
   const room = useStore(windowRoom);
   const list = useView((state) => listForm(state, room));

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync } from 'fflate';
 import pptxgen from 'pptxgenjs';
-import type { Words } from '../../../shared/language/language.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { type Edit, finishedPackage, type OfficeProperties } from '../office/office-package.ts';
 import { officeText } from '../office/office-text.ts';
@@ -9,7 +9,7 @@ import type { WriteExport } from '../subject.ts';
 import { chartPart, type SlideChart } from './chart-part.ts';
 import { dataWorkbook } from './data-workbook.ts';
 import { deckOf, type Slide } from './deck.ts';
-import { addLayouts, addTable, CHART_ROOM } from './layouts.ts';
+import { addInRoom, addLayouts, addTable, CHART_ROOM } from './layouts.ts';
 
 /** Slides to edit: a finding each, with native charts and tables, and notes with the sources. */
 export const writeSlides: WriteExport = async (subject, progress) => {
@@ -40,7 +40,7 @@ function writable({ title, text, chart, table }: Slide): Slide {
   };
 }
 
-async function libraryPackage(report: Report, slides: readonly Slide[], words: Words): Promise<Uint8Array> {
+async function libraryPackage(report: Report, slides: readonly Slide[], words: AllWords): Promise<Uint8Array> {
   const deck = new pptxgen();
   deck.layout = 'LAYOUT_WIDE';
   deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
@@ -63,8 +63,8 @@ async function libraryPackage(report: Report, slides: readonly Slide[], words: W
   first.addNotes(notes);
   for (const { title, text, chart, table } of slides) {
     const slide = deck.addSlide({ masterName: words.slides.layouts.finding });
-    slide.addText(title, { placeholder: 'title' });
-    slide.addText(text === '' ? report.about : text, { placeholder: 'body' });
+    addInRoom(slide, 'title', title);
+    addInRoom(slide, 'body', text === '' ? report.about : text);
     if (chart) slide.addChart(typeOf(deck, chart), dataOf(chart), { ...CHART_ROOM, altText: chart.description });
     if (table) addTable(slide, table);
     slide.addNotes(notes);
@@ -77,7 +77,7 @@ const typeOf = (deck: pptxgen, { kind }: SlideChart) => (kind === 'lines' ? deck
 const dataOf = ({ categories, series }: SlideChart) =>
   series.map(({ name, values }) => ({ name, labels: [...categories], values: values as number[] }));
 
-function notesOf({ sources, made }: Report, { slides, figures }: Words): string {
+function notesOf({ sources, made }: Report, { slides, figures }: AllWords): string {
   const named = sources.map(({ publication, title, date }) => figures.source([publication, title, date]));
   return officeText([named.length === 0 ? slides.noSources : slides.notes(named.join('; ')), made].join(' '));
 }
