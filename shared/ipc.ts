@@ -78,8 +78,8 @@ export type Saved =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 export type Exported =
-  /** `name` is that of its file. */
-  | { readonly kind: 'exported'; readonly name: string; readonly bytes: number }
+  /** `name` is that of its file; `lacking` are letters for which no font here has a sign. */
+  | { readonly kind: 'exported'; readonly name: string; readonly bytes: number; readonly lacking: readonly string[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 

@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { ExportChoices } from '../../shared/exports/choices.ts';
+import { lettered } from '../../shared/formats/shown-name.ts';
 import { problem } from '../../shared/language/problems.ts';
 import { accepted, type Outcome, refused } from '../../shared/outcome.ts';
 import { tablesAsCsv } from '../../shared/tables/write.ts';
@@ -38,13 +39,9 @@ export async function answerExport(given: Given, io: CommandLineIo): Promise<Out
   const write = await WRITERS[kind.value]();
   const subject = { document, names: namesIn(document), choices: choices.value, made: made.value };
   const lacking = (letters: readonly string[]) =>
-    io.err(`${words.commandLine.lackingLetters(letters.map(lettered))}\n`);
+    io.err(`${words.exporting.lackingLetters(letters.map((letter) => printable(lettered(letter))))}\n`);
   return accepted(exportCommand(out, await write(subject, io.progress, lacking)));
 }
-
-/** A letter with its number in Unicode, as a terminal may have no sign for it either. */
-const lettered = (letter: string): string =>
-  `${printable(letter)} U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What `compare` prints for the year; with metrics and no year, what `project` prints of them. */
 function csvOf(document: ScenarioDocument, given: Given, choices: ExportChoices): Uint8Array {

@@ -14,10 +14,17 @@ async function written({ number, kind, document, choices, made, picture, languag
   try {
     const write = await WRITERS[kind]();
     const names = namesOf(languageOf(language), document.structure);
-    const bytes = await write({ document, names, choices, made, picture }, (share) => tell({ number, share }));
+    let lacking: readonly string[] = [];
+    const bytes = await write(
+      { document, names, choices, made, picture },
+      (share) => tell({ number, share }),
+      (letters) => {
+        lacking = letters;
+      },
+    );
     // What is handed over is the export alone, and not the memory that it may be a part of.
     const own = new Uint8Array(bytes);
-    tell({ number, bytes: own }, [own.buffer]);
+    tell({ number, bytes: own, lacking }, [own.buffer]);
   } catch (error) {
     tell({ number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

@@ -10,6 +10,7 @@ import type { PrintedOn } from '../printing.ts';
 import { writeAtomically } from '../store/atomic-file.ts';
 import { words } from '../words.ts';
 import { madeOf } from './made.ts';
+import type { WrittenExport } from './order.ts';
 import type { ExportThread } from './thread.ts';
 import type { WrittenKind } from './writers.ts';
 
@@ -54,8 +55,8 @@ export function createExports(io: ExportsIo) {
   const madeFrom = async (
     { id, kind, document, choices, text, picture }: ExportAsked,
     stopped: AbortSignal,
-  ): Promise<Outcome<Uint8Array | null>> => {
-    if (text !== null) return accepted(new TextEncoder().encode(text));
+  ): Promise<Outcome<WrittenExport | null>> => {
+    if (text !== null) return accepted({ bytes: new TextEncoder().encode(text), lacking: [] });
     if (kind === 'csv') throw new Error('a table is written by the page that shows it');
     const made = madeOf(document, io.version, io.today());
     if (!made.ok) return made;
@@ -72,8 +73,8 @@ export function createExports(io: ExportsIo) {
     const publications = figures.sources.map(({ publication }) => publication);
     const foot = words.exporting.foot(title, publications, made.value.version, made.value.hash);
     try {
-      const printed = page === undefined ? null : new TextDecoder().decode(page);
-      return accepted(await io.print(printed, { paper: choices.paper, foot }));
+      const printed = page === undefined ? null : new TextDecoder().decode(page.bytes);
+      return accepted({ bytes: new Uint8Array(await io.print(printed, { paper: choices.paper, foot })), lacking: [] });
     } catch {
       return refused(problem('exporting.notPrinted', 'PDF'));
     }
@@ -89,7 +90,11 @@ export function createExports(io: ExportsIo) {
     return put(asked, chosen, made.value);
   };
 
-  const put = async ({ id, kind }: ExportAsked, chosen: string, bytes: Uint8Array): Promise<Exported> => {
+  const put = async (
+    { id, kind }: ExportAsked,
+    chosen: string,
+    { bytes, lacking }: WrittenExport,
+  ): Promise<Exported> => {
     // The system asked before replacing what was chosen, and nobody was asked about another name.
     const whole = extname(chosen).toLowerCase() === `.${kind}`;
     const path = whole ? chosen : `${chosen}.${kind}`;
@@ -97,7 +102,7 @@ export function createExports(io: ExportsIo) {
     if (!saved.ok) return { kind: 'refused', problems: saved.problems.map(notExported) };
     written.set(id, path);
     io.used(path);
-    return { kind: 'exported', name: path.split(/[\\/]/).at(-1)!, bytes: bytes.length };
+    return { kind: 'exported', name: path.split(/[\\/]/).at(-1)!, bytes: bytes.length, lacking };
   };
 
   return {
@@ -120,7 +125,7 @@ export function createExports(io: ExportsIo) {
       if (!made.ok) return made;
       const order = { kind, document, choices, made: made.value, picture, language: io.language() };
       // Nobody stops it.
-      return accepted((await io.thread.write(order, () => undefined, new AbortController().signal))!);
+      return accepted((await io.thread.write(order, () => undefined, new AbortController().signal))!.bytes);
     },
 
     cancel: (id: string): void => running.get(id)?.abort(),
@@ -135,7 +140,9 @@ export function createExports(io: ExportsIo) {
   };
 }
 
-const notExported = (inner: Problem): Problem =>
-  problem(IN_USE.has(inner.code) ? 'exporting.maybeOpen' : 'exporting.notWritten', inner.path, { inner });
+const notExported = (inner: Problem): Problem => {
+  if (inner.code === 'store.EEXIST') return problem('exporting.taken', inner.path);
+  return problem(IN_USE.has(inner.code) ? 'exporting.maybeOpen' : 'exporting.notWritten', inner.path, { inner });
+};
 
 const IN_USE: ReadonlySet<string> = new Set(['store.EACCES', 'store.EPERM', 'store.EBUSY']);

@@ -17,10 +17,17 @@ export interface ExportOrder {
   readonly language: string | undefined;
 }
 
+/** An export as it was written. */
+export interface WrittenExport {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The letters that no font here has, where the export brings its own. */
+  readonly lacking: readonly string[];
+}
+
 /** What it tells of an order, by its number. */
 export type ExportNews = { readonly number: number } & (
   | { readonly share: number }
-  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | WrittenExport
   /** A bug: the stack. */
   | { readonly failed: string }
 );

@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { ExportNews, ExportOrder } from './order.ts';
+import type { ExportNews, ExportOrder, WrittenExport } from './order.ts';
 
 export interface ExportThread {
-  /** The bytes of an export; null where it was stopped. Rejects where the thread breaks, which is a bug. */
+  /** An export; null where it was stopped. Rejects where the thread breaks, which is a bug. */
   write(
     order: Omit<ExportOrder, 'number'>,
     share: (share: number) => void,
     stopped: AbortSignal,
-  ): Promise<Uint8Array<ArrayBuffer> | null>;
+  ): Promise<WrittenExport | null>;
 }
 
 interface Waiting {
   readonly share: (share: number) => void;
-  readonly done: (bytes: Uint8Array<ArrayBuffer>) => void;
+  readonly done: (written: WrittenExport) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -45,7 +45,7 @@ export function createExportThread(file: URL): ExportThread {
       return;
     }
     orders.delete(news.number);
-    if ('bytes' in news) one.done(news.bytes);
+    if ('bytes' in news) one.done(news);
     else one.failed(new Error(news.failed));
   };
   const begun = (): Worker => {
@@ -80,9 +80,9 @@ export function createExportThread(file: URL): ExportThread {
         const waiting = {
           order,
           share,
-          done: (bytes: Uint8Array<ArrayBuffer>) => {
+          done: (written: WrittenExport) => {
             settled();
-            resolve(bytes);
+            resolve(written);
           },
           failed: (error: Error) => {
             settled();

@@ -1,6 +1,6 @@
 import type { PictureSize } from '../../shared/exports/choices.ts';
 import type { PictureAsked } from '../../shared/pictures/asked.ts';
-import type { PicturePart } from '../tables/shown-pictures.ts';
+import type { PicturePart } from '../view/picture-parts.ts';
 import type { Workspace } from '../workspace/workspace-context.ts';
 import { lettering } from './lettering.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Picture } from '../../shared/pictures/picture.ts';
-import type { PicturePart } from '../tables/shown-pictures.ts';
+import type { PicturePart } from '../view/picture-parts.ts';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 
 export type MakePictures = typeof import('./make-pictures.ts');

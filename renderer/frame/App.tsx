@@ -50,7 +50,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const finding = useView((state) => state.palette !== null);
   const creating = useView((state) => state.creating);
   const moving = useView((state) => state.moving !== null);
-  const exporting = useView((state) => state.exporting);
+  const exporting = useView((state) => state.exporting !== null);
   const theme = useStore(session, (state) => state.theme);
   const room = useStore(windowRoom);
   const list = useView((state) => listForm(state, room));

@@ -1,8 +1,5 @@
 import type { Picture } from '../../shared/pictures/picture.ts';
-
-/** What has a chart, in the order in which it stands in its place. */
-const PARTS = ['main', 'composition', 'fans', 'chance', 'bars', 'grid', 'variance', 'solved', 'steps'] as const;
-export type PicturePart = (typeof PARTS)[number];
+import { PICTURE_PARTS, type PicturePart } from '../view/picture-parts.ts';
 
 /** The charts of the place that is shown: each offers its picture as long as it is there, made when it is asked for. */
 export interface ShownPictures {
@@ -22,7 +19,7 @@ export function createShownPictures(): ShownPictures {
         if (shown.get(part) === made) shown.delete(part);
       };
     },
-    parts: () => PARTS.filter((part) => shown.has(part)),
+    parts: () => PICTURE_PARTS.filter((part) => shown.has(part)),
     made: async (part) => (await shown.get(part)?.()) ?? null,
   };
 }

@@ -5,6 +5,7 @@ import type { Prices } from '../../shared/model/frame.ts';
 import type { MetricName } from '../../shared/model/metrics.ts';
 import type { Group } from '../../shared/model/register.ts';
 import type { FanNumber } from '../../shared/questions/questions.ts';
+import type { PicturePart } from './picture-parts.ts';
 
 /** How a place is looked at. The view keeps it under its id, and knows nothing of what is in it. */
 export interface Slice<State extends object> {
@@ -72,8 +73,8 @@ export interface View {
   readonly creating: boolean;
   /** The year to which the base year is to move is being asked about; null: none is. */
   readonly moving: number | null;
-  /** What results are written as is being asked. */
-  readonly exporting: boolean;
+  /** Of what is being asked as what it is exported: of the document, of a chart or the table of the place; null: of nothing. */
+  readonly exporting: 'document' | 'table' | PicturePart | null;
   /** How results were exported the last time. */
   readonly exports: Readonly<Record<string, unknown>>;
   /** In a smaller window: the list of scenarios is shown whole, over what is beside it. */
@@ -107,7 +108,7 @@ export const initialView = (selected: string, year: number, places: readonly Vie
   palette: null,
   creating: false,
   moving: null,
-  exporting: false,
+  exporting: null,
   exports: {},
   wideList: false,
   listFolded: false,

@@ -17,3 +17,7 @@ export function shownName(name: string): string {
   const line = onOneLine(name);
   return RIGHT_TO_LEFT.test(line) ? isolated(line) : line;
 }
+
+/** A letter with its number in Unicode, as there may be no sign for it here either. */
+export const lettered = (letter: string): string =>
+  `${letter} U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -15,8 +15,9 @@ const start = (page: Page) => () => sheetOf(page).getByRole('button', { name: 'E
 test('results are written for other programs, where the analyst says', async ({ app }) => {
   const program = await app.start();
   const { page } = program;
-  const written = async (name: RegExp, file: string, begins: string) => {
-    await asked(page, name);
+  const written = async (name: RegExp | string, file: string, begins: string) => {
+    if (typeof name === 'string') await page.getByRole('button', { name }).click();
+    else await asked(page, name);
     await program.choosing(join(app.folder, file), start(page));
     await expect(sheetOf(page)).toContainText(`${file} is written`, { timeout: 60_000 });
     expect(readFileSync(join(app.folder, file)).subarray(0, begins.length).toString('latin1')).toBe(begins);
@@ -29,7 +30,9 @@ test('results are written for other programs, where the analyst says', async ({ 
   await written(/^Picture/, 'trade.png', '\u0089PNG');
   await written(/^Drawing/, 'trade.svg', '<svg ');
   await written(/^Page/, 'page.html', '<!doctype html>');
-  await written(/^Table/, 'table.csv', '\u00ef\u00bb\u00bfScenario,"Trade in 2035, USD m"');
+  // From beside what is exported: as it stands there, drawn as the last picture was, and as a table.
+  await written('Export this chart', 'chart.svg', '<svg ');
+  await written('Export this table', 'table.csv', '\u00ef\u00bb\u00bfScenario,"Trade in 2035, USD m"');
 });
 
 test('what the window exports is what the command line exports', async ({ app }) => {
@@ -79,6 +82,11 @@ test('a metric by year and the finding are on the clipboard at a word', async ({
   await expect.poll(() => program.clipboard()).toMatch(/\n2035\t5564,174\d+\t/);
   await find('Copy the chart as a picture');
   await expect(page.getByRole('contentinfo')).toContainText('The chart is on the clipboard', { timeout: 30_000 });
+  const [taken, all] = await page.evaluate(async () => [
+    (await navigator.clipboard.read()).flatMap(({ types }) => types),
+    ['image/png', ...(ClipboardItem.supports?.('image/svg+xml') ? ['image/svg+xml'] : [])],
+  ]);
+  expect(taken.toSorted()).toEqual(all);
   await find('Copy the finding');
   await expect(page.getByRole('contentinfo')).toContainText('The finding is on the clipboard', { timeout: 30_000 });
   await expect

@@ -56,7 +56,7 @@ describe('an export', () => {
     const done = await exports.make(asked('svg', { name: 'A/B: "to" 2035, trade' }));
     expect(suggested).toEqual([join(folder, 'A B to 2035, trade.svg')]);
     const text = readFileSync(join(folder, 'chart.svg'), 'utf8');
-    expect(done).toEqual({ kind: 'exported', name: 'chart.svg', bytes: Buffer.byteLength(text) });
+    expect(done).toEqual({ kind: 'exported', name: 'chart.svg', bytes: Buffer.byteLength(text), lacking: [] });
     expect(text).toContain('Bilateral 1.2.3');
     expect(exports.reveal('one')).toEqual({ ok: true, value: undefined });
     expect([used, shown]).toEqual([[join(folder, 'chart.svg')], [join(folder, 'chart.svg')]]);
@@ -87,7 +87,7 @@ describe('an export', () => {
     writeFileSync(join(folder, 'mine.svg'), 'mine');
     const { exports } = desk([join(folder, 'mine')]);
     const done = await exports.make(asked('svg'));
-    expect(done).toMatchObject({ kind: 'refused', problems: [{ code: 'exporting.notWritten' }] });
+    expect(done).toMatchObject({ kind: 'refused', problems: [{ code: 'exporting.taken' }] });
     expect(readFileSync(join(folder, 'mine.svg'), 'utf8')).toBe('mine');
   });
 
@@ -126,7 +126,7 @@ describe('an export', () => {
     const order = { document, choices, made, language: undefined, picture: null };
     const write = (kind: 'finding') => thread.write({ ...order, kind }, () => undefined, new AbortController().signal);
     await expect(write('unheard of' as never)).rejects.toThrow(/is not a function/);
-    expect(new TextDecoder().decode((await write('finding'))!)).toMatch(/^Trade in 2035 /);
+    expect(new TextDecoder().decode((await write('finding'))!.bytes)).toMatch(/^Trade in 2035 /);
   });
 });
 

@@ -95,6 +95,16 @@ describe('slides', () => {
     expect(Buffer.compare(Buffer.from(await written(seedDocument())), Buffer.from(bytes))).toBe(0);
   });
 
+  test('have long titles in letters that fit, and count the assumptions that have no room', async () => {
+    const document = seedDocument();
+    const long = { ...document, baseline: { ...document.baseline, name: 'W'.repeat(200) } };
+    const some = partsIn(await written(long));
+    const sizes = slides.map((path) => Number(/type="title".*? sz="(\d+)"/s.exec(some[path]!)?.[1] ?? 2200));
+    expect(Math.min(...sizes)).toBeLessThan(2200);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(900);
+    expect(slides.map((path) => textIn(parts[path]!)).join('\n')).toMatch(/\d+ further rows are in the workbook\./);
+  });
+
   test('show hostile names as they are', async () => {
     const hostile = partsIn(await written(hostileDocument(seedDocument())));
     const chart = unescaped(hostile['ppt/charts/chart1.xml']!);

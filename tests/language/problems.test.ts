@@ -216,6 +216,7 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'commandLine.noDocumentOut': null,
   'exporting.notWritten': { inner: problem('store.ENOSPC', 'a.xlsx') },
   'exporting.maybeOpen': { inner: problem('store.EPERM', 'a.xlsx') },
+  'exporting.taken': null,
   'exporting.notPrinted': null,
   'commandLine.noFile': null,
   'commandLine.noExportOut': null,

@@ -194,11 +194,11 @@ function comparisonTable({ names }: ReportSubject, { comparison }: Report): Slid
 const unbroken = (unit: string): string => unit.replaceAll(' ', '\u00a0');
 
 /** A table with as many rows as a slide has room for, and how many more there are. */
-function cut({ names }: Pick<ReportSubject, 'names'>, table: SlideTable): SlideTable {
+function cut({ names }: Pick<ReportSubject, 'names'>, table: SlideTable, most = MOST_ROWS): SlideTable {
   const { rows, heads } = table;
-  if (rows.length <= MOST_ROWS) return table;
-  const more = names.words.slides.more(rows.length - MOST_ROWS + 1);
-  return { ...table, rows: [...rows.slice(0, MOST_ROWS - 1), [more, ...heads.slice(1).map(() => '')]] };
+  if (rows.length <= most) return table;
+  const more = names.words.slides.more(rows.length - most + 1);
+  return { ...table, rows: [...rows.slice(0, most - 1), [more, ...heads.slice(1).map(() => '')]] };
 }
 
 function rangesTable({ names }: ReportSubject, { uncertainty }: Report) {
@@ -263,14 +263,14 @@ function assumedTable({ names }: ReportSubject, { assumed }: Report): SlideTable
       heads: [slides.assumption, slides.value, slides.origin],
       shares: [32, 16, 52],
       numbersFrom: 3,
-      rows: assumed
-        .slice(0, MOST_ROWS - 1)
-        .map(({ label, value, origin, reason }) => [
-          label,
-          value,
-          reason === '' ? origin : terms.sentences([origin, reason]),
-        ]),
+      rows: assumed.map(({ label, value, origin, reason }) => [
+        label,
+        value,
+        reason === '' ? origin : terms.sentences([origin, reason]),
+      ]),
     },
+    // A reason may take two lines.
+    MOST_ROWS - 1,
   );
 }
 

@@ -6,12 +6,20 @@ import type { SlideTable } from './deck.ts';
 /** Rooms on a slide of 13.33 × 7.5 inches, in inches. */
 const SIDE = 0.6;
 const WIDTH = 13.33 - 2 * SIDE;
+/** Of the title of a finding, and of what stands under it. */
+const TITLE_ROOM = { x: SIDE, y: 0.35, w: WIDTH, h: 1.15 } as const;
+const BODY_ROOM = { x: SIDE, y: 1.55, w: WIDTH, h: 0.65 } as const;
 export const CHART_ROOM = { x: SIDE, y: 2.25, w: WIDTH, h: 4.65 } as const;
 
 const TITLE_SIZE = 22;
 const BODY_SIZE = 14;
 const TABLE_SIZE = 12;
 const FOOT_SIZE = 10;
+/** No title is written smaller. */
+const SMALLEST = 9;
+/** Width of a bold letter, and height of a line, by the size of the letters; what is wide is as wide as they are high. */
+const [LETTER, LINE] = [0.56, 1.2];
+const WIDE = /[MW\u2e80-\u{3ffff}]/u;
 
 /** The two layouts: one for the first slide, one for a finding, each with a title and a text to type over. */
 export function addLayouts(deck: pptxgen, foot: string, { slides }: Words): void {
@@ -64,12 +72,25 @@ export function addLayouts(deck: pptxgen, foot: string, { slides }: Words): void
     title: slides.layouts.finding,
     background: { color: token('--ground') },
     objects: [
-      placeholder('title', { x: SIDE, y: 0.35, w: WIDTH, h: 1.15 }, TITLE_SIZE, ink),
-      placeholder('body', { x: SIDE, y: 1.55, w: WIDTH, h: 0.65 }, BODY_SIZE, soft),
+      placeholder('title', TITLE_ROOM, TITLE_SIZE, ink),
+      placeholder('body', BODY_ROOM, BODY_SIZE, soft),
       footer,
     ],
     slideNumber,
   });
+}
+
+/**
+ * A text in a placeholder of the finding's layout: where long names make it longer than its room, in letters that fit, as
+ * the programs that open it shrink a text only when it is edited.
+ */
+export function addInRoom(slide: pptxgen.Slide, placeholder: 'title' | 'body', text: string): void {
+  const [room, size] = placeholder === 'title' ? [TITLE_ROOM, TITLE_SIZE] : [BODY_ROOM, BODY_SIZE];
+  const points = Array.from({ length: size - SMALLEST + 1 }, (_, k) => size - k);
+  const ems = Array.from(text, (letter) => (WIDE.test(letter) ? 1 : LETTER)).reduce((sum, one) => sum + one, 0);
+  const fits = (pt: number) => Math.ceil((ems * pt) / (room.w * 72)) * pt * LINE <= room.h * 72;
+  const fontSize = points.find(fits) ?? SMALLEST;
+  slide.addText([{ text, options: fontSize < size ? { fontSize } : {} }], { placeholder });
 }
 
 /** A table to edit, as wide as the slide's text. */

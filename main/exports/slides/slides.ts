@@ -9,7 +9,7 @@ import type { WriteExport } from '../subject.ts';
 import { chartPart, type SlideChart } from './chart-part.ts';
 import { dataWorkbook } from './data-workbook.ts';
 import { deckOf, type Slide } from './deck.ts';
-import { addLayouts, addTable, CHART_ROOM } from './layouts.ts';
+import { addInRoom, addLayouts, addTable, CHART_ROOM } from './layouts.ts';
 
 /** Slides to edit: a finding each, with native charts and tables, and notes with the sources. */
 export const writeSlides: WriteExport = async (subject, progress) => {
@@ -63,8 +63,8 @@ async function libraryPackage(report: Report, slides: readonly Slide[], words: W
   first.addNotes(notes);
   for (const { title, text, chart, table } of slides) {
     const slide = deck.addSlide({ masterName: words.slides.layouts.finding });
-    slide.addText(title, { placeholder: 'title' });
-    slide.addText(text === '' ? report.about : text, { placeholder: 'body' });
+    addInRoom(slide, 'title', title);
+    addInRoom(slide, 'body', text === '' ? report.about : text);
     if (chart) slide.addChart(typeOf(deck, chart), dataOf(chart), { ...CHART_ROOM, altText: chart.description });
     if (table) addTable(slide, table);
     slide.addNotes(notes);

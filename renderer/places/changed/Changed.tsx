@@ -17,6 +17,7 @@ import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { Finding, Words } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
@@ -118,6 +119,7 @@ function Answered({ pair, question, answer, stale }: AnsweredProps) {
       <Finding sentence={sentence} stale={stale} />
       <MetricInYear note={<PairChoice pair={pair} />}>
         <CopyButton />
+        <ExportButton of="steps" />
       </MetricInYear>
       {count > 0 && (
         <>

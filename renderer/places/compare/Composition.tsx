@@ -6,6 +6,7 @@ import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
@@ -127,6 +128,7 @@ function Head() {
           {words.compare.inPricesOf(base)}
         </Button>
         <CopyButton />
+        <ExportButton of="composition" />
       </div>
     </div>
   );

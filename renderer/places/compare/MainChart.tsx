@@ -9,6 +9,7 @@ import { useTargetMoves, useTargets } from '../../charts/use-target-moves.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { MetricChoice } from '../../controls/MetricChoice.tsx';
 import { YearChoice } from '../../controls/YearChoice.tsx';
 import { names } from '../../names.ts';
@@ -125,6 +126,7 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
           </Button>
         )}
         <CopyButton />
+        <ExportButton of="main" />
       </div>
     </div>
   );

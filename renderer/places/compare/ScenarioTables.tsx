@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import { shownMetrics } from '../../../shared/document/workers.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { metricsOf } from '../../../shared/tables/table-rows.ts';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { names } from '../../names.ts';
 import valueTableStyles from '../../tables/value-table.module.css';
@@ -49,13 +50,16 @@ export const ScenarioTables = memo(function ScenarioTables() {
   const onPercent = useCallback((next: boolean) => setSlice(view, compareView, { percent: next }), [view]);
   const choice = useMemo(
     () => (
-      <Select
-        label={words.compare.tableChoice}
-        value={table}
-        options={optionsOf(TABLES, words.compare.tables)}
-        onChange={(id) => setSlice(view, compareView, { table: id })}
-        shown={<b>{words.compare.titles[table](year)}</b>}
-      />
+      <span className={compareStyles.tableChoice}>
+        <Select
+          label={words.compare.tableChoice}
+          value={table}
+          options={optionsOf(TABLES, words.compare.tables)}
+          onChange={(id) => setSlice(view, compareView, { table: id })}
+          shown={<b>{words.compare.titles[table](year)}</b>}
+        />
+        <ExportButton of="table" />
+      </span>
     ),
     [table, year, view],
   );

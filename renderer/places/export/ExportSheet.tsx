@@ -22,7 +22,7 @@ export function ExportSheet() {
   const { state, begin, again } = useExport(form);
   const close = () => {
     if (state.kind === 'running') state.running.cancel();
-    view.setState({ exporting: false, exports: keptOf(form) });
+    view.setState(({ exports }) => ({ exporting: null, exports: keptOf(form, exports) }));
   };
   const ready = form.choices.scenarios.length > 0;
   return (

@@ -20,7 +20,7 @@ import { yearsOf } from '../../../shared/tables/projection.ts';
 import { FormChoice } from '../../controls/FormFields.tsx';
 import textFieldStyles from '../../controls/text-field.module.css';
 import { names } from '../../names.ts';
-import type { PicturePart } from '../../tables/shown-pictures.ts';
+import type { PicturePart } from '../../view/picture-parts.ts';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
 import { Chosen } from './Chosen.tsx';

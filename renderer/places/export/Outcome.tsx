@@ -1,4 +1,5 @@
 import type { ExportKind } from '../../../shared/exports/choices.ts';
+import { lettered } from '../../../shared/formats/shown-name.ts';
 import { listing } from '../../../shared/outcome.ts';
 import { Button } from '../../controls/Button.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
@@ -32,15 +33,20 @@ export function Outcome({ state, kind, ready }: OutcomeProps) {
         </span>
       );
     }
-    case 'done':
+    case 'done': {
+      const { lacking } = state.exported;
       return (
         <span className={exportStyles.said}>
-          <span role="status">{exporting.written(state.exported.name, state.exported.bytes)}</span>
+          <span role="status">
+            <span>{exporting.written(state.exported.name, state.exported.bytes)}</span>
+            {lacking.length > 0 && <span>{exporting.lackingLetters(lacking.map(lettered))}</span>}
+          </span>
           <Button small kind="framed" onPress={state.running.reveal}>
             {exporting.reveal}
           </Button>
         </span>
       );
+    }
     case 'refused':
       return (
         <p className={fieldProblemStyles.problem} role="alert">

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/exports/choices.ts';
 import { type AssumptionPath, assumptionPaths } from '../../../shared/model/register.ts';
 import { idsIn } from '../../../shared/model/structure.ts';
-import type { PicturePart } from '../../tables/shown-pictures.ts';
+import type { PicturePart } from '../../view/picture-parts.ts';
 import type { View } from '../../view/view-store.ts';
 
 /** What the sheet asks: what results are written as, and what of them. */
@@ -66,14 +66,23 @@ export function firstForm(document: ScenarioDocument, view: View, shownTheme: 'l
   const known = new Set<string>(assumptionPaths(idsIn(document.structure)));
   const sliders = choices.sliders?.filter((path) => known.has(path)) ?? null;
   return {
-    kind: EXPORT_KINDS.find((kind) => kind === kept.kind) ?? 'docx',
+    ...whatIsAsked(view.exporting, kept),
     choices: { ...choices, sliders: sliders?.length === 0 ? null : sliders },
-    shown: null,
   };
 }
 
-export const keptOf = ({ kind, choices }: ExportForm): Readonly<Record<string, unknown>> => ({
-  kind,
+/** A chart goes out as a picture, as it stands there; a table as CSV. */
+function whatIsAsked(asked: View['exporting'], kept: View['exports']): Pick<ExportForm, 'kind' | 'shown'> {
+  if (asked === 'table') return { kind: 'csv', shown: null };
+  if (asked === 'document' || asked === null)
+    return { kind: EXPORT_KINDS.find((kind) => kind === kept.kind) ?? 'docx', shown: null };
+  return { kind: kept.picture === 'svg' ? 'svg' : 'png', shown: { part: asked, size: 'shown' } };
+}
+
+/** What is kept beside what was kept before: as what a document, and as what a picture was exported last. */
+export const keptOf = ({ kind, choices, shown }: ExportForm, before: View['exports']): View['exports'] => ({
+  kind: shown || kind === 'csv' ? before.kind : kind,
+  picture: kind === 'svg' || kind === 'png' ? kind : before.picture,
   ...Object.fromEntries(KEPT.map((part) => [part, choices[part]])),
 });
 

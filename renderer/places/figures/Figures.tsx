@@ -8,6 +8,7 @@ import type { Fact, Figure, Figures as FigureSet } from '../../../shared/figures
 import { figuresTables } from '../../../shared/tables/figures.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { words } from '../../words.ts';
 import { useShownTable } from '../../workspace/use-shown-table.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -60,6 +61,7 @@ export function Figures() {
             </Button>
           )}
           <CopyButton />
+          <ExportButton of="table" />
           <Button small kind="framed" onPress={() => setCorrecting('new')}>
             {said.add}
           </Button>

@@ -2,6 +2,7 @@ import type { Subject } from '../../../shared/questions/questions.ts';
 import { gridTable } from '../../../shared/tables/sensitivity.ts';
 import { CopyPart } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { Refused } from '../../controls/Refused.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { Working } from '../../controls/Working.tsx';
@@ -55,7 +56,12 @@ export function GridSection({ subject, moved, width, height }: GridSectionProps)
             }}
             shown={<span className={sensitivityStyles.countShown}>{`${count} × ${count}`}</span>}
           />
-          {answer && <CopyPart label={words.sensitivity.copyGrid} onCopy={copy} />}
+          {answer && (
+            <>
+              <CopyPart label={words.sensitivity.copyGrid} onCopy={copy} />
+              <ExportButton of="grid" />
+            </>
+          )}
         </div>
       </div>
       <AxisChoice side="y" axis={y} other={x} subject={subject} />

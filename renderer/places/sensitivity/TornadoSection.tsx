@@ -8,6 +8,7 @@ import { leversSentence, tornadoSentence } from '../../../shared/wording/sensiti
 import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { Finding } from '../../controls/Finding.tsx';
 import { MetricInYear } from '../../controls/MetricInYear.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
@@ -50,6 +51,7 @@ export function TornadoSection({ moved, width }: TornadoSectionProps) {
               {words.terms.table}
             </Button>
             <CopyButton />
+            <ExportButton of="bars" />
           </>
         )}
       </MetricInYear>

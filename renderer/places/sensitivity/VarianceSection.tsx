@@ -13,6 +13,7 @@ import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CopyPart } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { Words } from '../../controls/Finding.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { Refused } from '../../controls/Refused.tsx';
@@ -71,6 +72,7 @@ export function VarianceSection({ subject, width }: VarianceSectionProps) {
         {offered && answer && (
           <div className={classes(chartHeadStyles.tools, sensitivityStyles.headTools)}>
             <CopyPart label={words.sensitivity.copyShares} onCopy={copy} />
+            <ExportButton of="variance" />
           </div>
         )}
       </div>

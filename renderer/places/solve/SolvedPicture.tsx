@@ -13,6 +13,7 @@ import { Picture } from '../../charts/Picture.tsx';
 import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import chartHeadStyles from '../../controls/chart-head.module.css';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import questionPlaceStyles from '../../controls/question-place.module.css';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
@@ -63,6 +64,7 @@ export function SolvedPicture({ rows, all, width, summary }: SolvedPictureProps)
         <div className={chartHeadStyles.tools}>
           <SolveFor all={all} />
           <CopyButton />
+          <ExportButton of="solved" />
         </div>
       </div>
       <Curves rows={rows} width={width} summary={summary} />

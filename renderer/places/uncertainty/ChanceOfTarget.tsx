@@ -11,6 +11,7 @@ import { useShownPicture } from '../../charts/use-shown-picture.ts';
 import { roundTarget } from '../../charts/use-target-moves.ts';
 import { useSize } from '../../charts/useSize.ts';
 import { Button } from '../../controls/Button.tsx';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { Words } from '../../controls/Finding.tsx';
 import fieldProblemStyles from '../../controls/field-problem.module.css';
 import { TargetInput } from '../../controls/TargetInput.tsx';
@@ -131,6 +132,7 @@ function Chance({ shown, value, values, onChoose }: ChanceProps) {
         >
           <X size={12} aria-hidden />
         </Button>
+        {target && <ExportButton of="chance" />}
       </h3>
       <div className={uncertaintyStyles.chanceOf}>
         <p>

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { ExportButton } from '../../controls/ExportButton.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { useKept } from '../../draws/use-kept.ts';
 import { setSlice } from '../../view/slice.ts';
@@ -25,7 +26,12 @@ export const FanTools = memo(function FanTools({ drawn, table, onTable }: FanToo
       <Button small pressed={table} onPress={onTable}>
         {words.terms.table}
       </Button>
-      {drawn && <CopyButton />}
+      {drawn && (
+        <>
+          <CopyButton />
+          <ExportButton of="fans" />
+        </>
+      )}
     </>
   );
 });

@@ -103,8 +103,6 @@ export const commandLine = {
   },
 
   exported: (path: string, bytes: number) => `Written: ${path} (${counted(bytes, 'byte', 'bytes')})`,
-  lackingLetters: (letters: readonly string[]) =>
-    `No font here has ${letters.length === 1 ? 'this letter' : 'these letters'}, which may not be drawn: ${letters.join(', ')}`,
   readable: 'The document can be read.',
   merged: 'The versions are joined.',
   converted: (readAs: number, written: number) => `Format ${readAs} is written as format ${written}.`,

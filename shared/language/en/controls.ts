@@ -8,6 +8,8 @@ export const controls = {
   take: (field: string, reading: string) => `${field}: take ${reading}`,
   staysUntilChosen: (problem: string, value: string) => `${problem}; until then ${value} stays`,
   copy: 'Copy',
+  exportChart: 'Export this chart',
+  exportTable: 'Export this table',
   copied: 'The table is on the clipboard, for a spreadsheet or a document.',
   notCopied: 'The table could not be put on the clipboard.',
   metric: 'Metric',

@@ -139,6 +139,8 @@ export const exporting = {
   writing: (what: string) => `Writing: ${what}`,
   written: (name: string, bytes: number) =>
     `${name} is written, ${bytes < 1_000_000 ? `${numbers.rounded(Math.max(1, bytes / 1000), 0)} kB` : `${numbers.rounded(bytes / 1_000_000, 1)} MB`}.`,
+  lackingLetters: (letters: readonly string[]) =>
+    `No font here has ${letters.length === 1 ? 'this letter' : 'these letters'}, which may not be drawn: ${letters.join(', ')}`,
   reveal: 'Show in folder',
   failed: (why: string) => `It could not be written; this is a bug in Bilateral: ${why}`,
 };

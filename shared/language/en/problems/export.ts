@@ -11,6 +11,7 @@ export const exporting = {
     ...inner,
     allowed: `close it where it is open, in a spreadsheet for example, or ${inner.allowed}. Nothing was written`,
   }),
+  taken: { what: 'is there already', allowed: 'choose another name. Nothing was written' },
   notPrinted: {
     what: 'cannot be printed to a file here',
     allowed: 'choose File, Print… for what the window shows, or export the page and print it from a browser',

@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ExportSheet } from '../../../../renderer/places/export/ExportSheet.tsx';
+import type { View } from '../../../../renderer/view/view-store.ts';
 import type { Exported } from '../../../../shared/ipc.ts';
 import { type FakeBridge, fakeBridge } from '../../../helpers/fake-bridge.ts';
 import { renderInWorkspace, withLayout } from '../../../helpers/workspace.tsx';
@@ -14,12 +15,15 @@ beforeEach(() => {
 });
 
 /** The sheet over a window whose main process answers so. */
-async function opened(done: () => Promise<Exported> | Exported = () => ({ kind: 'cancelled' })) {
+async function opened(
+  done: () => Promise<Exported> | Exported = () => ({ kind: 'cancelled' }),
+  view: Partial<View> = { exporting: 'document' },
+) {
   const fake: FakeBridge = fakeBridge({
     'export.make': done as never,
     'export.preview': () => ({ ok: true, value: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
   });
-  const { workspace } = renderInWorkspace(<ExportSheet />, firstCase(), { exporting: true }, fake);
+  const { workspace } = renderInWorkspace(<ExportSheet />, firstCase(), view, fake);
   const sheet = within(await screen.findByRole('dialog', { name: 'Export' }));
   const user = userEvent.setup();
   const choose = (name: RegExp) => user.click(sheet.getByRole('radio', { name }));
@@ -77,8 +81,9 @@ describe('the sheet of exports', () => {
     expect(sheet.getByRole('progressbar', { name: 'Writing: Workbook' }).getAttribute('value')).toBe('40');
     await user.click(sheet.getByRole('button', { name: 'Stop' }));
     expect(fake.asked.at(-1)).toEqual({ name: 'export.cancel', argument: { id: 'export-1' } });
-    finish({ kind: 'exported', name: 'plan.xlsx', bytes: 295_413 });
+    finish({ kind: 'exported', name: 'plan.xlsx', bytes: 295_413, lacking: ['龘'] });
     expect(await sheet.findByText('plan.xlsx is written, 295 kB.')).toBeTruthy();
+    expect(sheet.getByText(/^No font here has this letter, which may not be drawn: 龘 U\+9F98/)).toBeTruthy();
     await user.click(sheet.getByRole('button', { name: 'Show in folder' }));
     expect(fake.asked.at(-1)).toEqual({ name: 'export.reveal', argument: { id: 'export-1' } });
   });
@@ -106,6 +111,23 @@ describe('the sheet of exports', () => {
     await user.click(sheet.getByRole('button', { name: /Ground/ }));
     await user.click(within(await screen.findByRole('listbox')).getByText('Dark'));
     await user.click(sheet.getByRole('button', { name: 'Cancel' }));
-    expect(workspace.view.getState()).toMatchObject({ exporting: false, exports: { kind: 'png', theme: 'dark' } });
+    expect(workspace.view.getState()).toMatchObject({ exporting: null, exports: { kind: 'png', theme: 'dark' } });
+  });
+
+  test('of a table, asked for beside it, is CSV, and leaves what is remembered of documents', async () => {
+    const { sheet, start, made, user, workspace } = await opened(undefined, {
+      exporting: 'table',
+      exports: { kind: 'pptx' },
+    });
+    await start();
+    expect(made()).toEqual([expect.objectContaining({ kind: 'csv' })]);
+    await user.click(sheet.getByRole('button', { name: 'Cancel' }));
+    expect(workspace.view.getState()).toMatchObject({ exporting: null, exports: { kind: 'pptx' } });
+  });
+
+  test('of a chart, asked for beside it, is a picture of it as it stands there', async () => {
+    const { sheet } = await opened(undefined, { exporting: 'bars', exports: { picture: 'svg' } });
+    expect((sheet.getByRole('radio', { name: /^Drawing/ }) as HTMLInputElement).checked).toBe(true);
+    expect(sheet.getByRole('button', { name: /Size/ }).textContent).toContain('on screen');
   });
 });
