@@ -96,7 +96,7 @@ export function conclude(
       for (const period of periods) add(lackingRates, of.currency, period);
     }
     if (tally.size === 0) return [];
-    notes.push(...own);
+    notes.push(...line.notes, ...own);
     return [
       seriesOf(words, line, {
         unit: of,
