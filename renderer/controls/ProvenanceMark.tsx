@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 import panelStyles from './panel.module.css';
 import provenanceStyles from './provenance.module.css';
 
-export type ProvenanceKind = 'figure' | 'read' | 'derived' | 'assumed' | 'changed';
+export type ProvenanceKind = 'figure' | 'read' | 'derived' | 'series' | 'nowcast' | 'assumed' | 'changed';
 
 /** Fills as the evidence firms up: dashed for assumed, half for derived, full for a figure; a diamond is changed. */
 export function ProvenanceMark({ kind }: { readonly kind: ProvenanceKind }) {
@@ -30,6 +30,13 @@ export function ProvenanceMark({ kind }: { readonly kind: ProvenanceKind }) {
           <path d="M2,2H10L2,10Z" />
         </>
       )}
+      {kind === 'series' && <path d="M2,10V6.5H4V10ZM5,10V4.5H7V10ZM8,10V2H10V10Z" />}
+      {kind === 'nowcast' && (
+        <>
+          <path d="M2,10V6.5H4V10ZM5,10V4.5H7V10Z" />
+          <path className={provenanceStyles.edge} d="M8.5,10V2.5H9.7V10" />
+        </>
+      )}
       {kind === 'assumed' && (
         <rect
           className={classes(provenanceStyles.edge, provenanceStyles.dashed)}
@@ -43,7 +50,7 @@ export function ProvenanceMark({ kind }: { readonly kind: ProvenanceKind }) {
   );
 }
 
-const KINDS = ['figure', 'read', 'derived', 'assumed', 'changed'] as const;
+const KINDS = ['figure', 'read', 'derived', 'series', 'nowcast', 'assumed', 'changed'] as const;
 
 /** What the marks beside the assumptions mean. */
 export function ProvenanceLegend() {

@@ -8,6 +8,7 @@ import { changeProblems } from './change-constraints.ts';
 import { assumptionsOf } from './changes.ts';
 import { leverRangeProblems } from './lever-constraints.ts';
 import type { Baseline, ScenarioDocument } from './schema.ts';
+import { originProblems, seriesProblems } from './series-constraints.ts';
 import { structureProblems } from './structure-constraints.ts';
 import { uncertaintyProblems } from './uncertainty-constraints.ts';
 
@@ -16,8 +17,10 @@ export function* documentProblems(document: ScenarioDocument): Iterable<Problem>
   yield* horizonProblems(document);
   yield* structureProblems(document);
   yield* figuresProblems(document.figures, 'figures');
+  yield* seriesProblems(document);
   yield* idProblems(document);
   yield* scenarioProblems(document);
+  yield* originProblems(document);
   const ids = idsOf(document.baseline.assumptions as Assumptions);
   yield* uncertaintyProblems(document.uncertainty, ids);
   yield* leverRangeProblems(document.levers ?? [], ids, (place) => `levers[${place}]`);

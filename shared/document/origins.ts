@@ -1,32 +1,38 @@
+import type { NowcastOrigin, RuleOrigin, SeriesOrigin } from '../figures/origin-forms.ts';
 import {
   derivedOf,
   figureOf,
   figuresIn,
+  isWhole,
   periodFrom,
   sameNumber,
-  usualOrigins,
+  seriesIn,
   type ValueOrigin,
   valueFrom,
   yearTold,
 } from '../figures/origins.ts';
 import { isWithin, type Period, yearPeriod } from '../figures/period.ts';
+import { usualOrigins } from '../figures/takeable.ts';
 import type { Words } from '../language/language.ts';
 import type { Assumptions } from '../model/assumptions.ts';
-import { type AssumptionPath, assumptionPaths, isAssumptionPath } from '../model/register.ts';
+import { assumptionPaths, isAssumptionPath, wholeAround } from '../model/register.ts';
 import { idsIn } from '../model/structure.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
 import { sameValue } from './differences.ts';
-import type { Baseline, Scenario, ScenarioDocument } from './schema.ts';
+import type { Baseline, Scenario, ScenarioDocument, Uncertainty } from './schema.ts';
 
 /**
- * Where an assumption's value comes from, as it stands: from a figure, read from one, derived, or assumed. `other` is the
- * figure's period where it is not in the year of which the assumption tells.
+ * Where an assumption's value comes from, as it stands: from a figure, read from one, derived, from series, a nowcast, or
+ * assumed. `other` is the period of a figure or of a series' value where it is not in the year of which the assumption
+ * tells.
  */
 export type Provenance =
   | { readonly kind: 'figure'; readonly figure: string }
   /** The source says something close: `as` tells how it is read, `other` of which time it is. */
   | { readonly kind: 'read'; readonly figure: string; readonly as?: string; readonly other?: Period }
   | { readonly kind: 'derived'; readonly derived: string; readonly other?: Period }
+  | { readonly kind: 'series'; readonly origin: SeriesOrigin | RuleOrigin; readonly other?: Period }
+  | { readonly kind: 'nowcast'; readonly origin: NowcastOrigin }
   | { readonly kind: 'assumed'; readonly note: string | null };
 
 type Origins = Readonly<Record<string, ValueOrigin>>;
@@ -38,6 +44,21 @@ const allOf = (document: ScenarioDocument): readonly (Baseline | Scenario)[] => 
 const says = (scenario: Baseline | Scenario, path: string): boolean =>
   !('changes' in scenario) || saysPath(scenario.changes, path);
 
+/** Where a value may have an origin: an assumption, or a year of a whole value (`exports.overrides.2025`). */
+const isLinked = (path: string): boolean =>
+  isAssumptionPath(path) || (/\.\d{4}$/.test(path) && wholeAround(path) !== null);
+
+/** Where the noise of growth may have an origin: a path within the uncertainty. */
+const NOISE_PATHS = [
+  'noise.exports.sd',
+  'noise.exports.persistence',
+  'noise.imports.sd',
+  'noise.imports.persistence',
+  'noise.correlation',
+] as const;
+type NoisePath = (typeof NOISE_PATHS)[number];
+const isNoisePath = (path: string): path is NoisePath => (NOISE_PATHS as readonly string[]).includes(path);
+
 /** The origin of the value that a scenario has: its own where it says the value, else the baseline's. */
 export function originAt(document: ScenarioDocument, scenarioId: string, path: string): ValueOrigin | undefined {
   const scenario = allOf(document).find(({ id }) => id === scenarioId);
@@ -45,12 +66,15 @@ export function originAt(document: ScenarioDocument, scenarioId: string, path: s
 }
 
 /** Where a scenario's value of an assumption comes from; a figure of another year than the assumption's is read. */
-export function provenanceOf(document: ScenarioDocument, scenarioId: string, path: AssumptionPath): Provenance {
+export function provenanceOf(document: ScenarioDocument, scenarioId: string, path: string): Provenance {
   const { figures } = document;
   const origin = originAt(document, scenarioId, path);
-  const derived = origin && derivedOf(figures, origin);
+  if (origin && 'nowcast' in origin) return { kind: 'nowcast', origin };
   const period = otherPeriod(document, path, origin, () => assumptionsOf(document, scenarioId));
   const other = period === null ? {} : { other: period };
+  if (origin && ('use' in origin || ('rule' in origin && seriesIn(origin).length > 0)))
+    return { kind: 'series', origin, ...other };
+  const derived = origin && derivedOf(figures, origin);
   if (derived) return { kind: 'derived', derived: derived.id, ...other };
   const figure = origin && figureOf(figures, origin)?.id;
   if (origin && figure !== undefined) {
@@ -63,8 +87,8 @@ export function provenanceOf(document: ScenarioDocument, scenarioId: string, pat
 
 /** Of which time the figure behind a value is, where that is not the assumption's: `figure of 2024`; else empty. */
 export function ofOtherPeriod(words: Words, provenance: Provenance): string {
-  if (provenance.kind === 'assumed' || provenance.kind === 'figure' || provenance.other === undefined) return '';
-  return words.derived.ofPeriod(provenance.kind === 'derived', provenance.other);
+  const other = 'other' in provenance ? provenance.other : undefined;
+  return other === undefined ? '' : words.derived.ofPeriod(provenance.kind !== 'read', other);
 }
 
 /** How a figure is read, in words. */
@@ -73,36 +97,47 @@ export const howRead = (words: Words, provenance: Provenance & { readonly kind: 
 
 /** The period of the figure behind a value where that is not in the year of which the assumption tells. */
 function otherPeriod(
-  { figures, horizon }: ScenarioDocument,
-  path: AssumptionPath,
+  document: ScenarioDocument,
+  path: string,
   origin: ValueOrigin | undefined,
   assumptions: () => Assumptions,
 ): Period | null {
-  const period = origin ? periodFrom(figures, origin) : null;
+  // What a window of years suggests is of these years, not of the assumption's.
+  if (origin === undefined || !isAssumptionPath(path) || ('use' in origin && isFit(origin))) return null;
+  const period = periodFrom(document, origin);
   if (period === null) return null;
   // Leads say of which year they are.
-  const told = path === 'investment.leads' ? assumptions().investment.leadsYear : yearTold(path, horizon.base);
+  const told = path === 'investment.leads' ? assumptions().investment.leadsYear : yearTold(path, document.horizon.base);
   return isWithin(period, yearPeriod(told)) ? null : period;
 }
 
-/** Which value stands at a figure: of which scenario, by its own word. */
-export interface User {
-  readonly scenario: string;
-  readonly path: AssumptionPath;
+/** Whether an origin is what a window of a series suggests, not a value of it. */
+const isFit = ({ use }: SeriesOrigin): boolean => use !== 'value' && use !== 'share';
+
+/** Where a value stands: in a scenario by its own word, or (null) in the uncertainty. */
+export interface Linked {
+  readonly scenario: string | null;
+  readonly path: string;
+}
+
+/** Which value stands at a figure or series. */
+export interface User extends Linked {
   readonly origin: ValueOrigin;
 }
 
-/** Every value of the document that has an origin, scenario by scenario. */
-export const users = (document: ScenarioDocument): readonly User[] =>
-  allOf(document).flatMap((scenario) =>
+/** Every value of the document that has an origin, scenario by scenario, then the uncertainty's. */
+export const users = (document: ScenarioDocument): readonly User[] => [
+  ...allOf(document).flatMap((scenario) =>
     Object.entries(scenario.origins ?? {}).flatMap(([path, origin]) =>
-      isAssumptionPath(path) && says(scenario, path) ? [{ scenario: scenario.id, path, origin }] : [],
+      isLinked(path) && says(scenario, path) ? [{ scenario: scenario.id, path, origin }] : [],
     ),
-  );
+  ),
+  ...Object.entries(document.uncertainty.origins ?? {}).map(([path, origin]) => ({ scenario: null, path, origin })),
+];
 
-/** Values that stand at a figure, directly or through what is derived from it. */
-export const usersOf = (document: ScenarioDocument, figureId: string): readonly User[] =>
-  users(document).filter(({ origin }) => figuresIn(origin).includes(figureId));
+/** Values that stand at a figure or series, directly or through what is derived from it. */
+export const usersOf = (document: ScenarioDocument, id: string): readonly User[] =>
+  users(document).filter(({ origin }) => figuresIn(origin).includes(id) || seriesIn(origin).includes(id));
 
 /** The document with the origins that its scenarios are given; undefined: none are written. What stays is shared. */
 export function withOrigins(
@@ -120,19 +155,80 @@ export function withOrigins(
   return same ? document : { ...document, baseline, scenarios };
 }
 
+/** The document with one more origin. */
+export function withOrigin(
+  document: ScenarioDocument,
+  { scenario, path }: Linked,
+  origin: ValueOrigin,
+): ScenarioDocument {
+  if (scenario !== null)
+    return withOrigins(document, ({ id, origins }) => (id === scenario ? { ...origins, [path]: origin } : origins));
+  const { uncertainty } = document;
+  return { ...document, uncertainty: { ...uncertainty, origins: { ...uncertainty.origins, [path]: origin } } };
+}
+
+/** The document with the origins that another one has, each where it leads in this one; those that lead nowhere are gone. */
+export function withLinks(
+  document: ScenarioDocument,
+  from: ScenarioDocument,
+  among: (origin: ValueOrigin) => ValueOrigin | undefined,
+): ScenarioDocument {
+  const bare = withNoiseOrigins(
+    withOrigins(document, ({ origins }) => origins && {}),
+    () => false,
+  );
+  const links = users(from).flatMap((user) => {
+    const there = among(user.origin);
+    return there ? [{ ...user, origin: there }] : [];
+  });
+  return links.reduce((next, { origin, ...at }) => withOrigin(next, at, origin), bare);
+}
+
 /** Only those origins that still give the value that stands there: what another program edited has left its origin. */
-export const withHeldOrigins = (document: ScenarioDocument): ScenarioDocument =>
-  withOrigins(document, (scenario) => {
+export function withHeldOrigins(document: ScenarioDocument): ScenarioDocument {
+  const holds = (path: string, origin: ValueOrigin, stands: unknown): boolean => {
+    if (typeof stands !== 'number' || !isWhole(document, origin)) return false;
+    // What a nowcast gives is the flow's value, which a year's growth leads to among all else.
+    if ('nowcast' in origin) return true;
+    const value = valueFrom(document, path, origin);
+    return value !== undefined && sameNumber(stands, value);
+  };
+  const held = withOrigins(document, (scenario) => {
     const { origins } = scenario;
     if (origins === undefined) return undefined;
     const assumptions = assumptionsOf(document, scenario.id);
-    const holds = ([path, origin]: [string, ValueOrigin]): boolean => {
-      if (!isAssumptionPath(path) || !says(scenario, path)) return false;
-      const value = valueFrom(document, path, origin);
-      return value !== undefined && sameNumber(valueAtPath(assumptions, path), value);
-    };
-    return Object.fromEntries(Object.entries(origins).filter(holds));
+    return onlyWhere(
+      origins,
+      (path, origin) => isLinked(path) && says(scenario, path) && holds(path, origin, valueAtPath(assumptions, path)),
+    );
   });
+  return withNoiseOrigins(
+    held,
+    (path, origin) => isNoisePath(path) && holds(path, origin, noiseAt(document.uncertainty, path)),
+  );
+}
+
+const onlyWhere = (origins: Origins, holds: (path: string, origin: ValueOrigin) => boolean): Origins =>
+  Object.fromEntries(Object.entries(origins).filter(([path, origin]) => holds(path, origin)));
+
+/** The value of the noise at a path within the uncertainty. */
+export function noiseAt({ noise }: Pick<Uncertainty, 'noise'>, path: NoisePath): number {
+  const [, flow, part] = path.split('.') as [string, 'exports' | 'imports' | 'correlation', 'sd' | 'persistence'];
+  return flow === 'correlation' ? noise.correlation : noise[flow][part];
+}
+
+/** The document with those origins of its noise of which this holds. */
+function withNoiseOrigins(
+  document: ScenarioDocument,
+  holds: (path: string, origin: ValueOrigin) => boolean,
+): ScenarioDocument {
+  const { origins, ...rest } = document.uncertainty;
+  if (origins === undefined) return document;
+  const kept = onlyWhere(origins, holds);
+  if (sameValue(kept, origins)) return document;
+  const none = Object.keys(kept).length === 0;
+  return { ...document, uncertainty: none ? rest : { ...rest, origins: kept } };
+}
 
 /**
  * Origins for a document from before there were any: a value that stands at the figure which the register means for it
@@ -161,8 +257,13 @@ export function withFirstOrigins(document: ScenarioDocument): ScenarioDocument {
 export function withKeptOrigins(before: ScenarioDocument, after: ScenarioDocument): ScenarioDocument {
   const known = new Set(allOf(before).map(({ id }) => id));
   const linked = [...new Set(allOf(before).flatMap(({ origins }) => Object.keys(origins ?? {})))];
-  if (linked.length === 0) return after;
-  return withOrigins(after, (scenario) => {
+  const [noise, now] = [before.uncertainty, after.uncertainty];
+  const settled = withNoiseOrigins(
+    after,
+    (path) => isNoisePath(path) && Object.is(noiseAt(noise, path), noiseAt(now, path)),
+  );
+  if (linked.length === 0) return settled;
+  return withOrigins(settled, (scenario) => {
     const { id, origins } = scenario;
     if (!known.has(id)) return origins;
     const [was, is] = [assumptionsOf(before, id), assumptionsOf(after, id)];

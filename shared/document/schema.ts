@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { originSchema } from '../figures/origins.ts';
+import { originSchema } from '../figures/origin-forms.ts';
 import { figuresSchema } from '../figures/schema.ts';
 import type { Immutable } from '../immutable.ts';
 import {
@@ -98,6 +98,8 @@ export const uncertaintySchema = open({
   inputs: list(open({ path: name, apply: z.enum(['shift', 'factor']), distribution: distributionSchema }), MOST_INPUTS),
   correlations: list(open({ a: name, b: name, rho: z.number().gt(-1).lt(1) }), MOST_CORRELATIONS),
   noise: open({ exports: noiseSchema, imports: noiseSchema, correlation: z.number().min(-1).max(1) }),
+  /** Where the noise was taken from, by path (`noise.exports.sd`). */
+  origins,
 });
 
 /** Which metrics there are is asked in `constraints.ts`: the structure says it. */

@@ -37,6 +37,8 @@ const itemSchema = open({
   /** A year or months, as `readPeriod` takes them; of other words nothing is derived. */
   period: name,
   qualifier: z.enum(QUALIFIERS),
+  /** Code of the country whose statistics it is from; may be unsaid. */
+  reporter: name.exactOptional(),
   source: identifier,
   /** Where it stands in the source: `line 8`, the number of the non-empty line. */
   where: text,

@@ -41,7 +41,7 @@ export function restingOn(subject: ReportSubject, answers: ReportAnswers): reado
         label: labelOf(names, path),
         value: valueText(names, path, valueAtPath(assumptions, path)),
         assumed: provenance.kind === 'assumed',
-        origin: originText(names, document.figures, provenance),
+        origin: originText(names, document, provenance),
         reason: reasonText(names, path, reasonFor(document, id, path)),
       };
     })

@@ -4,7 +4,11 @@ import type { Immutable } from '../immutable.ts';
 import { byKey, list, MOST_SERIES, MOST_SERIES_VALUES, name, text } from '../limits.ts';
 import { open } from '../model/assumptions.ts';
 
-/** A year (`2023`) or a month (`2024-01`) of 1960 to 2060, the years that data may tell of (model.md § 13). */
+/** The years that data may tell of (model.md § 13). */
+export const FIRST_DATA_YEAR = 1960;
+export const LAST_DATA_YEAR = 2060;
+
+/** A year (`2023`) or a month (`2024-01`) of those years. */
 const PERIOD = /^(?:19[6-9]\d|20[0-5]\d|2060)(?:-(?:0[1-9]|1[0-2]))?$/;
 
 const identifier = z.string().regex(/^[a-z0-9.-]{1,64}$/);

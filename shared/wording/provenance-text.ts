@@ -1,17 +1,27 @@
 import { howRead, ofOtherPeriod, type Provenance } from '../document/origins.ts';
+import type { ScenarioDocument } from '../document/schema.ts';
+import { nowcastText, seriesUse } from '../document/series-words.ts';
 import { derivedFigure } from '../figures/derived.ts';
 import type { Figures, Qualifier } from '../figures/schema.ts';
 import type { Words } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
 
+type Data = Pick<ScenarioDocument, 'figures' | 'series'>;
+
 /** Where a value comes from, in words. */
-export function originText({ words }: Names, figures: Figures, provenance: Provenance): string {
+export function originText(names: Names, data: Data, provenance: Provenance): string {
+  const { words } = names;
+  const { figures } = data;
   const { assumed, derived, read, fromFigure } = words.assumptionsPanel;
   switch (provenance.kind) {
     case 'assumed':
       return assumed(provenance.note ?? words.derived.setByAnalyst);
     case 'derived':
       return derived(ofOtherPeriod(words, provenance), derivedName(words, figures, provenance.derived));
+    case 'series':
+      return words.series.fromSeries(seriesUse(names, data, provenance.origin));
+    case 'nowcast':
+      return words.series.fromNowcast(nowcastText(names, provenance.origin));
     default: {
       const figure = figures.items.find(({ id }) => id === provenance.figure);
       const source = figures.sources.find(({ id }) => id === figure?.source);
@@ -37,10 +47,11 @@ const SIGNS: Readonly<Partial<Record<Qualifier, string>>> = {
 
 /** How the source qualifies the value, as a sign before it; empty where it does not. */
 export function qualifierOf(figures: Figures, provenance: Provenance): string {
-  if (provenance.kind === 'assumed') return '';
   const qualifier =
     provenance.kind === 'derived'
       ? derivedFigure(figures, provenance.derived)?.qualifier
-      : figures.items.find(({ id }) => id === provenance.figure)?.qualifier;
+      : 'figure' in provenance
+        ? figures.items.find(({ id }) => id === provenance.figure)?.qualifier
+        : undefined;
   return (qualifier && SIGNS[qualifier]) ?? '';
 }

@@ -2,6 +2,7 @@ import type { Carried } from '../../../shared/document/carried.ts';
 import type { MovedDocument } from '../../../shared/document/edits/base-year.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { HEADLINES } from '../../../shared/exports/choices.ts';
+import { figuresIn, seriesIn } from '../../../shared/figures/origins.ts';
 import type { Cell } from '../../../shared/formats/csv.ts';
 import type { AssumptionPath } from '../../../shared/model/register.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
@@ -83,7 +84,10 @@ function carriedTable(document: ScenarioDocument, carried: readonly Carried[]): 
   const said = words.commandLine.rebase;
   const originText = ({ origin }: Carried): string => {
     if (origin === null) return said.assumed;
-    return 'rule' in origin ? said.derived(origin.rule, origin.figures) : said.figure(figureIn(origin));
+    const from = [...figuresIn(origin), ...seriesIn(origin)];
+    if ('nowcast' in origin) return said.derived(origin.nowcast, from);
+    if ('use' in origin) return said.series(from.join(', '), origin.use);
+    return 'rule' in origin ? said.derived(origin.rule, from) : said.figure(from.join(', '));
   };
   return tableOf(
     carried,
@@ -96,9 +100,6 @@ function carriedTable(document: ScenarioDocument, carried: readonly Carried[]): 
     [said.base(document.horizon.base)],
   );
 }
-
-const figureIn = (origin: Exclude<NonNullable<Carried['origin']>, { rule: string }>): string =>
-  'read' in origin ? origin.read : origin.figure;
 
 const droppedTable = (document: ScenarioDocument, dropped: MovedDocument['dropped']): Table =>
   tableOf(

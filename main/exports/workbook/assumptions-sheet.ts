@@ -135,7 +135,7 @@ function originOf(names: Names, document: ScenarioDocument, scenarios: readonly 
   const told = scenarios.flatMap((scenario, k) => {
     const provenance = provenanceOf(document, scenario.id, path);
     if (k > 0 && (scenario.origins?.[path] === undefined || provenance.kind === 'assumed')) return [];
-    const text = originText(names, document.figures, provenance);
+    const text = originText(names, document, provenance);
     return [k === 0 ? text : workbook.of(scenario.name, text)];
   });
   return told.join('\n');

@@ -62,7 +62,7 @@ export function AssumptionRows(props: AssumptionRowsProps) {
         min={min.value}
         max={max.value}
         provenance={provenance.kind}
-        origin={originText(names(), document.figures, provenance)}
+        origin={originText(names(), document, provenance)}
         qualifier={qualifierOf(document.figures, provenance)}
         noEffect={effects.get(path)?.why ?? null}
         idle={effects.get(path)?.idle ?? false}

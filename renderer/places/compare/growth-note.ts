@@ -38,12 +38,12 @@ export function growthNote(document: ScenarioDocument, metric: MetricName): Char
  * first months, and where a shock, a tariff or the exchange rate moves it besides.
  */
 function firstGrowth(document: ScenarioDocument, flow: Flow, year: number) {
-  const { baseline, figures } = document;
+  const { baseline } = document;
   const { growth, overrides } = baseline.assumptions[flow];
   if (overrides[year] !== undefined || moves(document, flow, year)) return null;
   const constant = growth.shape === 'constant';
   const origin = originAt(document, baseline.id, `${flow}.growth.${constant ? 'rate' : 'from'}`);
-  const period = origin ? periodFrom(figures, origin) : null;
+  const period = origin ? periodFrom(document, origin) : null;
   if (period === null || startOfYear(period) !== year) return null;
   return { rate: constant ? growth.rate : growth.from, period };
 }

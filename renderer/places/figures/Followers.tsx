@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import { type Follower, leftBehind } from '../../../shared/document/edits/figures.ts';
+import { leftBehind } from '../../../shared/document/edits/figures.ts';
+import type { Follower } from '../../../shared/document/edits/follow.ts';
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
+import { linkedLabel, linkedValue, ownerName } from '../../../shared/wording/linked.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
@@ -34,10 +36,10 @@ export function Followers({ moving, follows, tick }: ReturnType<typeof useFollow
         <label key={keyOf(one)}>
           <input type="checkbox" checked={follows(one)} onChange={(event) => tick(one, event.currentTarget.checked)} />
           {words.figures.follower(
-            called.get(one.scenario) ?? one.scenario,
-            names().assumption(one.path).label,
-            names().value(one.path, one.from),
-            names().value(one.path, one.to),
+            ownerName(names(), called, one.scenario),
+            linkedLabel(names(), one.path),
+            linkedValue(names(), one.path, one.from),
+            linkedValue(names(), one.path, one.to),
           )}
         </label>
       ))}
@@ -57,7 +59,7 @@ export function LeftBehind({ figures }: { readonly figures: Figures }) {
       <ul>
         {left.map(({ scenario, path }) => (
           <li key={`${scenario} ${path}`}>
-            {words.figures.userOf(called.get(scenario) ?? scenario, names().assumption(path).label)}
+            {words.figures.userOf(ownerName(names(), called, scenario), linkedLabel(names(), path))}
           </li>
         ))}
       </ul>

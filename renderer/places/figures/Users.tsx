@@ -1,5 +1,6 @@
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { User } from '../../../shared/document/origins.ts';
+import { linkedLabel, ownerName } from '../../../shared/wording/linked.ts';
 import { names } from '../../names.ts';
 import { revealAssumption } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
@@ -13,15 +14,16 @@ export function Users({ users }: { readonly users: readonly User[] }) {
   const inBaseline = ({ scenario }: User) => scenario === document.baseline.id;
   return users.map((user) => {
     const { scenario, path } = user;
-    const { label } = names().assumption(path);
+    const label = linkedLabel(names(), path);
     const reveal = () => {
       const { selected } = view.getState();
+      if (scenario === null) return view.setState({ place: 'uncertainty' });
       // What the baseline says is shown in whichever scenario is selected.
-      revealAssumption(view, inBaseline(user) ? selected : scenario, path);
+      revealAssumption(view, inBaseline(user) ? selected : scenario, path.replace(/\.\d{4}$/, ''));
     };
     return (
       <button key={`${scenario} ${path}`} type="button" onClick={reveal}>
-        {inBaseline(user) ? label : words.figures.userOf(called.get(scenario) ?? scenario, label)}
+        {inBaseline(user) ? label : words.figures.userOf(ownerName(names(), called, scenario), label)}
       </button>
     );
   });

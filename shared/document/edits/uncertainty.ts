@@ -3,7 +3,7 @@ import { accepted, refused } from '../../outcome.ts';
 import { sameValue } from '../differences.ts';
 import { type ScenarioDocument, type UncertainInput, type Uncertainty, uncertaintySchema } from '../schema.ts';
 import { uncertaintyProblems } from '../uncertainty-constraints.ts';
-import { type Edited, fitting } from './edit.ts';
+import { type Edited, fitting, settled } from './edit.ts';
 
 /** Adds an uncertain assumption after the others, so that theirs stay the dimensions they are. */
 export function addInput(document: ScenarioDocument, input: UncertainInput): Edited {
@@ -71,6 +71,13 @@ export function setNoise(
 export const setNoiseCorrelation = (document: ScenarioDocument, correlation: number): Edited =>
   checked(document, { ...document.uncertainty, noise: { ...document.uncertainty.noise, correlation } });
 
+/** Sets one number of the noise by its path (`noise.exports.sd`). */
+export function setNoiseAt(document: ScenarioDocument, path: string, value: number): Edited {
+  const [, flow, part] = path.split('.');
+  if (flow === 'correlation') return setNoiseCorrelation(document, value);
+  return setNoise(document, flow as 'exports' | 'imports', { [part!]: value });
+}
+
 export const setDraws = (document: ScenarioDocument, draws: number): Edited =>
   checked(document, { ...document.uncertainty, draws });
 
@@ -82,5 +89,5 @@ function checked(document: ScenarioDocument, uncertainty: Uncertainty): Edited {
   if (sameValue(uncertainty, document.uncertainty)) return accepted(document);
   const fits = fitting<unknown>(uncertaintySchema, uncertainty, 'uncertainty');
   const problems = fits.ok ? uncertaintyProblems(uncertainty, idsIn(document.structure)) : fits.problems;
-  return problems.length === 0 ? accepted({ ...document, uncertainty }) : refused(problems);
+  return problems.length === 0 ? settled(document, accepted({ ...document, uncertainty })) : refused(problems);
 }

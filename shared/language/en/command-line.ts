@@ -198,6 +198,7 @@ export const commandLine = {
     base: (year: number) => `What the scenarios say for ${year}`,
     assumed: 'assumed, as projected or typed',
     figure: (id: string) => `figure ${id}`,
+    series: (id: string, use: string) => `${use} of series ${id}`,
     derived: (rule: string, figures: readonly string[]) => `${rule} of ${figures.join(', ')}`,
     origin: 'From',
     dropped: 'Changes of scenarios that gave way to what is known',

@@ -25,6 +25,8 @@ export const controls = {
     figure: { name: 'figure', meaning: 'The value is a figure that a source states' },
     read: { name: 'read', meaning: 'The value is read from a figure that says something close' },
     derived: { name: 'derived', meaning: 'The value is derived from figures by a formula' },
+    series: { name: 'data', meaning: 'The value is taken from imported data, or is what their history suggests' },
+    nowcast: { name: 'nowcast', meaning: 'The value is an estimate of a year from its first months' },
     assumed: { name: 'assumed', meaning: 'The value is assumed; no source states it' },
     changed: { name: 'changed', meaning: 'The scenario says something else than the baseline' },
   },

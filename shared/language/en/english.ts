@@ -44,6 +44,7 @@ import { refusal } from './refusal.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
+import { series } from './series.ts';
 import { setup } from './setup.ts';
 import { slides } from './slides.ts';
 import { solve } from './solve.ts';
@@ -107,6 +108,7 @@ export const english = {
   report,
   scenarios,
   sensitivity,
+  series,
   setup,
   slides,
   solve,

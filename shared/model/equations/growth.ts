@@ -40,6 +40,16 @@ export function levelsOnPath(
   return Array.from({ length: yearCount(horizon) }, (_, t) => graph.settled(level(t)));
 }
 
+/** g(1) … g(years) of a flow's growth path (§ 2) as numbers, without what was typed for a year. */
+export function ratesOnPath(flow: FlowName, assumptions: Assumptions, base: number, years: number): readonly number[] {
+  const untyped = { ...assumptions, [flow]: { ...assumptions[flow], overrides: {} } };
+  const model = modelOf(untyped, { base });
+  const rate = rateOnPath(flow, model.given[flow].growth, levelOfFlow(flow, model), base);
+  const rates = yearly(`growthOnPath:${flow}`, '1', rate);
+  const graph = new Graph();
+  return Array.from({ length: years }, (_, k) => graph.settled(rates(k + 1)));
+}
+
 /** U(t) of a flow (§ 2): its level on its growth path, before market access, exchange rate and shocks, USD m. */
 export const levelOfFlow = (flow: FlowName, model: Model): Series =>
   onPath(flow, inBaseYear(flow, model.given.base), model.structure[flow], model.given[flow], flow, model);
@@ -61,7 +71,7 @@ export function levelOfGroup(flow: FlowName, id: string, share: Quantity, ofFlow
 type OwnPath = Pick<GoodsGroup, 'overrides'> & { readonly growth: Growth };
 
 /** Least growth that noise leaves (§ 8). */
-const LEAST_GROWTH = -0.95;
+export const LEAST_GROWTH = -0.95;
 
 /** A level that starts at `first` and grows on its own path; the growth of every group takes the noise of its flow. */
 function onPath(

@@ -24,6 +24,9 @@ export function sourceOf(words: Words, figures: Figures, provenance: Provenance)
       };
     case 'derived':
       return { words: derivedFrom(words, provenance), quantity: derivedQuantity(figures, provenance.derived) };
+    case 'series':
+    case 'nowcast':
+      return { words: words.series.explained[provenance.kind] };
     case 'assumed':
       return { words: explain.assumed(provenance.note ?? words.derived.setByAnalyst) };
   }

@@ -5,12 +5,14 @@ import { exporting } from './export.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { formula } from './formula.ts';
+import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { merge } from './merge.ts';
 import { newDocument } from './new-document.ts';
 import { number } from './number.ts';
 import { question } from './question.ts';
 import { scenario } from './scenario.ts';
+import { series } from './series.ts';
 import { store } from './store.ts';
 import { structure } from './structure.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -25,11 +27,13 @@ export const problems = {
   assumption,
   uncertainty,
   figures,
+  series,
   question,
   number,
   formula,
   newDocument,
   baseYear,
+  history,
   importing,
   merge,
   exporting,

@@ -1,0 +1,59 @@
+import { periodWords } from './periods.ts';
+
+const list = (names: readonly string[]): string => names.join(', ');
+const years = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+const of =
+  (what: string) =>
+  (names: readonly string[], from: number, to: number): string =>
+    `${what} of ${list(names)}, ${years(from, to)}`;
+
+const NOWCASTS = { share: 'by the share of the year', 'carry-over': 'by carrying over the rest of last year' } as const;
+
+const RULES: Readonly<Record<string, string>> = {
+  sumOfFlows: 'sum of',
+  exportShare: 'export share from',
+  shareOfGoods: 'share of goods from',
+  restOfGoods: 'what is left of goods in',
+};
+
+/** Imported data: what series are called, where they stand, and how values are taken from them. */
+export const series = {
+  /** A series without a name of its own: `Exports, HS 61 and 62, reported by Thailand`. */
+  called: (what: string, hs: readonly string[], reporter: string | undefined): string =>
+    [what, hs.length > 0 ? `HS ${list(hs)}` : '', reporter === undefined ? '' : `reported by ${reporter}`]
+      .filter((part) => part !== '')
+      .join(', '),
+  inFile: (file: string, lines?: readonly number[]): string => {
+    if (lines === undefined) return file;
+    const [first, last] = lines;
+    return first === last ? `${file}, line ${first}` : `${file}, lines ${first}–${last}`;
+  },
+  asOf: (vintage: string): string => `as of ${vintage}`,
+  /** How a value is taken from series, by their names and the first and last year. */
+  uses: {
+    value: (names: readonly string[], _from: number, to: number): string => `${list(names)}, ${to}`,
+    share: (names: readonly string[], _from: number, to: number): string => `share of ${list(names)}, ${to}`,
+    compound: of('compound growth'),
+    trend: of('growth by the trend'),
+    volatility: of('volatility of the growth'),
+    persistence: of('persistence of the growth'),
+    correlation: of('correlation of the growth'),
+  },
+  byRule: (rule: string, names: readonly string[], year: number | undefined): string =>
+    `${RULES[rule] ?? rule} ${list(names)}${year === undefined ? '' : `, ${year}`}`,
+  nowcast: (
+    method: keyof typeof NOWCASTS,
+    measure: string,
+    year: number,
+    months: number,
+    lambda: number | undefined,
+  ): string => {
+    const first = periodWords({ from: year * 12, to: year * 12 + months - 1 });
+    return `${measure} ${year} from ${first} ${NOWCASTS[method]}${lambda === undefined ? '' : `, λ = ${lambda}`}`;
+  },
+  /** Where a value comes from. */
+  fromSeries: (use: string): string => `From data: ${use}`,
+  fromNowcast: (nowcast: string): string => `Nowcast: ${nowcast}`,
+  /** The same in an explanation, where what it comes from follows. */
+  explained: { series: 'from data', nowcast: 'nowcast' },
+};
