@@ -68,7 +68,12 @@ export function conclude(
   if (unstated.length > 0 && answers.unit === undefined) questions.push(unitQuestion(unstated, recognised));
   if (unit !== null && unstated.length === 0 && lines.length > 0) refuseSaid(lines, unit, problems);
 
-  const provenance: Provenance = { ...file, answers: answered(answers, questions, found, unstated.length > 0) };
+  const vintage = found.vintage ?? file.vintage;
+  const provenance: Provenance = {
+    ...file,
+    vintage,
+    answers: answered(answers, questions, found, unstated.length > 0),
+  };
   const lastPeriod = lines
     .flatMap(({ tally }) => [...tally.keys()])
     .reduce((last, one) => (one > last ? one : last), '1960');
@@ -91,7 +96,7 @@ export function conclude(
       for (const period of periods) add(lackingRates, of.currency, period);
     }
     if (tally.size === 0) return [];
-    notes.push(...own);
+    notes.push(...line.notes, ...own);
     return [
       seriesOf(words, line, {
         unit: of,
@@ -142,7 +147,12 @@ function ownedSubjects(
       else if (unsaid.length === 0 && found.held.length > 0 && !found.held.some((held) => held[id] === side))
         problems.push(problem('importing.saysAlready', `--${id}`));
       else said[id] = side;
-    } else if (unsaid.some((held) => held.asksSides)) questions.push(countryQuestion(id, found, context, answers));
+    } else if (unsaid.some((held) => held.asksSides)) {
+      const question = countryQuestion(id, found, context, answers);
+      questions.push(question);
+      // What else would be open is asked in the same answer.
+      said[id] = sideOf(question.likely ?? home.code);
+    }
   }
   const owned = found.held.flatMap((held) => ownedBy(held, said, answers) ?? []);
   if (owned.some(({ held }) => asksMeasure(held))) {
@@ -187,8 +197,10 @@ function chosenIndicators(
   problems: Problem[],
 ): readonly Line[] {
   if (indicators === undefined || indicators.length === 0) {
-    if (lines.length > MOST_UNASKED) questions.push(indicatorsQuestion(lines));
-    return lines.length > MOST_UNASKED ? [] : lines;
+    if (lines.length <= MOST_UNASKED) return lines;
+    questions.push(indicatorsQuestion(lines));
+    // Of indicators nothing else is asked before it is known which; trade is all alike.
+    return lines.filter(({ owned }) => owned.flow !== null);
   }
   const asked = new Set(indicators.map((one) => one.toLowerCase()));
   const named = (line: Line) => [codeOf(line), labelOf(line)].map((one) => one.toLowerCase());

@@ -13,6 +13,8 @@ const MOST_NAMES = 300;
 export interface Desk {
   readonly file: string;
   readonly sideOf: (text: string) => Side;
+  /** Of the document: the partner's. */
+  readonly currency: string;
   /** The year that the analyst gave; asks for it where none was given. */
   year(): string;
   /** The number of a cell, null where none is given; what is no number makes the row a bad one. */
@@ -23,7 +25,12 @@ export interface Desk {
   edition(held: Held, period: string, edition: string): void;
   left(why: Left): void;
   bad(why: Fault): void;
-  note(note: Note): void;
+  /** A note of the same key takes the place of the one before. */
+  note(note: Note, key?: string): void;
+  /** The date of the data, where it stands among the rows, as `2025-05-12`. */
+  vintage(date: string): void;
+  /** Number of the line that is looked at. */
+  line(): number;
   /** A country that the file names as reporter or partner, for a refusal that names them. */
   country(name: string): void;
 }
@@ -42,10 +49,12 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
   let state: PreviewRow['state'] | null = null;
   let why: Left | null = null;
   let asksYear = false;
+  let vintage: string | undefined;
 
   const desk: Desk = {
     file,
     sideOf,
+    currency: context.structure.currency,
     year() {
       asksYear = true;
       return answers.year ?? String(LAST_YEAR);
@@ -94,7 +103,11 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
       bad += 1;
       if (faults.length < MOST_FAULTS) faults.push({ line, why: fault });
     },
-    note: (note) => notes.set(JSON.stringify(note), note),
+    note: (note, key = JSON.stringify(note)) => notes.set(key, note),
+    vintage(date) {
+      vintage = date;
+    },
+    line: () => line,
     country(name) {
       if (countries.size < MOST_NAMES && sideOf(name) === 'other') countries.add(ownText(name.trim()));
     },
@@ -123,6 +136,7 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
       faults,
       bad,
       asksYear,
+      vintage,
       notes: [...notes.values()],
       countries: [...countries],
       preview,

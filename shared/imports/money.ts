@@ -60,6 +60,5 @@ export function converted(tally: Tally, factor: number, rates: Rates | null): Co
   return { tally: result, lacking, rates: rates.kind === 'number' ? rates.rate : used };
 }
 
-/** Divided by whole powers of ten: 1,140.01 thousand is 1.14001 million to the last digit. */
-const scaled = (value: number, factor: number): number =>
-  factor < 1 ? value / Math.round(1 / factor) : value * factor;
+/** To fifteen digits, as decimals are written: 20.2% is 0.202. */
+const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(15));

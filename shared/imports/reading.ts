@@ -4,8 +4,28 @@ import type { Problem } from '../language/problems.ts';
 import type { Structure } from '../model/structure.ts';
 import type { Series } from '../series/schema.ts';
 import type { Encoding, EncodingReason } from './encoding.ts';
-import type { LayoutId } from './layouts/layout.ts';
 import type { DecimalForm } from './numbers.ts';
+
+/** Every layout that is known, under the name that `--layout` takes; those with more marks come first. */
+export const LAYOUT_IDS = [
+  'comtrade-47',
+  'comtrade-35',
+  'comtrade-12',
+  'comtrade-5',
+  'trade-map-products',
+  'trade-map-partners',
+  'wdi-download',
+  'wdi-databank',
+  'wits-summary',
+  'japan-customs',
+  'bank-of-japan',
+  'fred',
+  'wto',
+  'remittance-matrix',
+  'data-frame',
+  'plain',
+] as const;
+export type LayoutId = (typeof LAYOUT_IDS)[number];
 
 /** A file as it is read: its name without a path, and its bytes as they come. */
 export interface ImportFile {

@@ -6,10 +6,9 @@ import { beginning } from '../limits.ts';
 import type { Series } from '../series/schema.ts';
 import type { Line } from './goods.ts';
 import { groupedBy } from './grouped.ts';
-import type { LayoutId } from './layouts/layout.ts';
 import type { Converted } from './money.ts';
 import { isYear, yearOf } from './periods.ts';
-import type { ImportContext, Note } from './reading.ts';
+import type { ImportContext, LayoutId, Note } from './reading.ts';
 import type { Tally } from './tally.ts';
 import type { FileUnit } from './units.ts';
 

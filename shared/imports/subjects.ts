@@ -23,7 +23,7 @@ export interface Subject {
   readonly parts: readonly Part[];
 }
 
-export type Part = 'secondPartner' | 'customs' | 'transport';
+export type Part = 'secondPartner' | 'customs' | 'transport' | 'office';
 
 export interface Goods {
   readonly classification: Classification;

@@ -52,7 +52,8 @@ function ownMeasure(held: Held, reporter: Side | null, answers: ImportAnswers): 
   const side = reporter === 'home' || reporter === 'partner' ? reporter : null;
   const measure = held.measure ?? (asksMeasure(held) ? (answers.measure ?? null) : null);
   const flow = asksMeasure(held) && (measure === 'exports' || measure === 'imports') ? measure : null;
-  if (measure !== null) return { held, measure, flow, reporter: side, pair: true };
+  // A rate of exchange stands beside whatever else a file has.
+  if (measure !== null) return { held, measure, flow, reporter: side, pair: measure !== 'exchange' };
   if (asksMeasure(held)) return { held, measure: null, flow: null, reporter: side, pair: true };
   return side === null ? null : { held, measure: null, flow: null, reporter: side, pair: false };
 }

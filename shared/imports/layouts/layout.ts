@@ -1,25 +1,5 @@
 import type { Desk } from '../desk.ts';
-
-/** Every layout that is known, under the name that `--layout` takes; those with more marks come first. */
-export const LAYOUT_IDS = [
-  'comtrade-47',
-  'comtrade-35',
-  'comtrade-12',
-  'comtrade-5',
-  'trade-map-products',
-  'trade-map-partners',
-  'wdi-download',
-  'wdi-databank',
-  'wits-summary',
-  'japan-customs',
-  'bank-of-japan',
-  'fred',
-  'wto',
-  'remittance-matrix',
-  'data-frame',
-  'plain',
-] as const;
-export type LayoutId = (typeof LAYOUT_IDS)[number];
+import type { LayoutId } from '../reading.ts';
 
 export interface Head {
   /** The first rows of the file, title and notes included. */

@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, string>> = {
   secondPartner: 'second partner',
   customs: 'customs procedure',
   transport: 'mode of transport',
+  office: 'customs office',
 };
 
 const SCHEMES: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ const publishers = {
   'trade-map-partners': 'ITC Trade Map',
   'wdi-download': 'World Bank',
   'wdi-databank': 'World Bank',
-  'wits-summary': 'World Integrated Trade Solution',
+  'wits-summary': 'WITS',
   'japan-customs': 'Japan Customs',
   'bank-of-japan': 'Bank of Japan',
   fred: 'FRED',
