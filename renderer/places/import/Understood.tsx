@@ -1,7 +1,7 @@
 import type { Encoding } from '../../../shared/imports/encoding.ts';
 import { ENCODINGS } from '../../../shared/imports/encoding.ts';
-import { LAYOUT_IDS, type LayoutId } from '../../../shared/imports/layouts/layout.ts';
 import type { Reading } from '../../../shared/imports/reading.ts';
+import { LAYOUT_IDS, type LayoutId } from '../../../shared/imports/reading.ts';
 import { optionsOf, Select } from '../../controls/Select.tsx';
 import { words } from '../../words.ts';
 import importStyles from './import.module.css';
