@@ -82,7 +82,7 @@ export function historyPicture(
       '',
       forecasts.map(({ points }) => drawn('forecast', points)),
     ),
-    drawn('observed faint', observed),
+    drawn('observed-beside', observed),
     drawn('observed', inside),
     group(
       '',

@@ -1,5 +1,6 @@
 import type { Question } from '../../../shared/imports/reading.ts';
-import { sentenceOf, words } from '../../words.ts';
+import { said } from '../../../shared/language/problems.ts';
+import { words } from '../../words.ts';
 import { useView } from '../../workspace/workspace-context.ts';
 import { fitting, rememberedFor } from './answers.ts';
 import importStyles from './import.module.css';
@@ -45,5 +46,8 @@ function hintOf(question: Question, answer: string | readonly string[] | undefin
   if (answer !== undefined && answer === question.likely) return questions.likely;
   return question.kind === 'yes' || (answer !== undefined && answer.length > 0)
     ? ''
-    : sentenceOf({ ...question.why, path: '' });
+    : openSaid(question);
 }
+
+/** What is open, in a sentence; what can be answered stands in the field. */
+const openSaid = ({ why }: Question): string => words.importSheet.questions.why(said(words, why).what);

@@ -1,4 +1,4 @@
-import { byNumber, counted, listed, whole } from './grammar.ts';
+import { capital, counted, listed, whole } from './grammar.ts';
 import { numbers } from './locale.ts';
 
 const megabytes = (bytes: number): string =>
@@ -103,6 +103,7 @@ export const importSheet = {
       indicators: 'Which series',
       skipBadRows: 'Rows that were not understood',
     },
+    why: (what: string) => `${capital(what)}.`,
     remembered: 'as you said last time',
     likely: 'likely',
     choose: 'choose',
@@ -134,5 +135,4 @@ export const importSheet = {
   close: 'Close',
   imported: (count: number, file: string) => `${counted(count, 'series', 'series')} imported from ${file}.`,
   open: (names: readonly string[]) => `Still open: ${listed(names)}.`,
-  openCount: (count: number) => `${counted(count, 'question', 'questions')} ${byNumber(count, 'is', 'are')} open.`,
 };
