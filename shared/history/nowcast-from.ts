@@ -47,16 +47,13 @@ export function nowcastGround(document: WithFigures, asked: Asked, seriesId?: st
     const own = all.find(({ series }) => series.includes(seriesId));
     return own ? ofChosen(all, own, asked, seriesId) : refused(problem('history.otherMeasure', seriesId, asked));
   }
-  const [best] = groundsOf(all, asked);
+  const [best] = nowcastGrounds(document, asked);
   return best ? accepted(best) : refused(withoutGround(all, asked));
 }
 
 /** Every origin that a nowcast of the year may rest on, the one that it takes first. */
 export const nowcastGrounds = (document: WithFigures, asked: Asked): readonly NowcastGround[] =>
-  groundsOf(statisticsOf(document, asked.measure), asked);
-
-const groundsOf = (all: readonly Statistics[], asked: Asked): readonly NowcastGround[] =>
-  all
+  statisticsOf(document, asked.measure)
     .filter(({ whole }) => whole(asked.year) === null)
     .flatMap((own) => groundFrom(own, own, asked) ?? [])
     .toSorted((a, b) => b.months - a.months || b.past.length - a.past.length);

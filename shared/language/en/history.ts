@@ -58,6 +58,8 @@ export const history = {
     noLambda: (pairs: number) => `λ is not estimated: ${numbers.rounded(pairs, 0)} pairs of years in a row are needed.`,
     undefinedLambda:
       'λ is not estimated: it is undefined where the months never grew, or a rest of a year is not above 0.',
+    pastErrors: (mean: string, years: number) =>
+      `In ${counted(years, 'past year', 'past years')} it was off by ${mean} on average, from the years before.`,
     noEstimate: 'Without λ there is no estimate: choose one from 0 to 1.',
     noYearBefore: (year: number) => `Without ${year} there is no rest of a year to carry over.`,
     lambdaCut: (lambda: number, used: number) =>
