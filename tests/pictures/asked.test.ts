@@ -46,7 +46,7 @@ describe('what the window asks for as a picture', () => {
     );
     expect([drawn.width, drawn.height, drawn.title]).toEqual([800, 450, 'A finding.']);
     const [, chart] = drawn.shapes;
-    expect(chart?.attributes['class']).toBe('chart tornado mark-2');
+    expect(chart && chart.attributes['class']).toBe('chart tornado mark-2');
   });
 });
 
