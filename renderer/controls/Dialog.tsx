@@ -7,11 +7,13 @@ interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** As much of the window as there is. */
+  readonly large?: boolean;
   readonly onClose: () => void;
 }
 
 /** Something to be answered before anything else; Escape closes it. */
-export function Dialog({ title, children, wide, onClose }: DialogProps) {
+export function Dialog({ title, children, wide, large, onClose }: DialogProps) {
   return (
     <ModalOverlay
       className={classes(dialogStyles.ground)}
@@ -19,7 +21,7 @@ export function Dialog({ title, children, wide, onClose }: DialogProps) {
       isDismissable={false}
       onOpenChange={(open) => !open && onClose()}
     >
-      <Modal className={classes(dialogStyles.dialog, wide && dialogStyles.wide)}>
+      <Modal className={classes(dialogStyles.dialog, wide && dialogStyles.wide, large && dialogStyles.large)}>
         <AriaDialog>
           <Heading slot="title">{title}</Heading>
           {children}

@@ -11,3 +11,13 @@ export function droppedFile({ files, items }: Pick<DataTransfer, 'files' | 'item
   if (items[0]?.webkitGetAsEntry()?.isDirectory) return refused(problem('store.folderDropped', file.name));
   return file.size > MOST_BYTES ? refused(tooLarge(file.size, file.name)) : accepted(file);
 }
+
+/** Files of these names are data, unless a document stands in them. */
+const OF_DATA = /\.(?:csv|tsv|tab|txt)$/i;
+
+/** Whether all that was dropped are data files, to be imported instead of opened. */
+export async function areData(files: readonly File[]): Promise<boolean> {
+  if (files.length === 0 || !files.every(({ name }) => OF_DATA.test(name))) return false;
+  const begins = await Promise.all(files.map((file) => file.slice(0, 64).text()));
+  return begins.every((text) => !/^\ufeff?\s*\{/.test(text));
+}

@@ -5,7 +5,7 @@ import { type Outcome, refused } from '../../shared/outcome.ts';
 import { remembered, restoredView } from '../view/remembered-view.ts';
 import { words } from '../words.ts';
 import { only } from './asking.ts';
-import { droppedFile } from './dropped-file.ts';
+import { areData, droppedFile } from './dropped-file.ts';
 import type { Saving, SessionParts } from './saving.ts';
 
 export interface Opening {
@@ -28,7 +28,7 @@ export interface Opening {
 }
 
 export function createOpening(parts: SessionParts, save: Saving['save']): Opening {
-  const { store, documents, bridge, ask, tell } = parts;
+  const { store, documents, bridge, view, ask, tell } = parts;
   const { getState, setState } = store;
   /** One at a time: nothing else is opened or closed while the analyst is being asked. */
   let leaving: Promise<unknown> | null = null;
@@ -125,6 +125,8 @@ export function createOpening(parts: SessionParts, save: Saving['save']): Openin
     async openDropped(dropped) {
       // Read at once: what was dropped is forgotten when the event is over.
       const file = droppedFile(dropped);
+      const files = [...dropped.files];
+      if (await areData(files).catch(() => false)) return view.setState({ importing: files });
       if (!file.ok) return tell(file.problems, words.documents.dropNotOpened, 'opening');
       const { name } = file.value;
       await replacing(name, () => bridge.openDropped(file.value).catch(() => unreadable(name)));

@@ -14,7 +14,17 @@ import { Notices, QuestionDialog } from './Notices.tsx';
 import { PaletteComing } from './PaletteComing.tsx';
 import { Places } from './Places.tsx';
 import { PrintHead } from './PrintHead.tsx';
-import { exportSheet, fetchTheRest, LIST, moveBaseYear, newDocument, PLACES, palette, placeOf } from './parts.ts';
+import {
+  exportSheet,
+  fetchTheRest,
+  importSheet,
+  LIST,
+  moveBaseYear,
+  newDocument,
+  PLACES,
+  palette,
+  placeOf,
+} from './parts.ts';
 import { SidePanel, useShownSide, useSideForm } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -30,6 +40,7 @@ const { component: List } = LIST;
 const { component: NewDocument } = newDocument;
 const { component: MoveBaseYear } = moveBaseYear;
 const { component: ExportSheet } = exportSheet;
+const { component: ImportSheet } = importSheet;
 
 /** The window: scenarios, the place that is looked at, and the assumptions of the selected scenario. */
 export function App({ workspace, mac }: { readonly workspace: Workspace; readonly mac: boolean }) {
@@ -50,6 +61,7 @@ function Window({ mac }: { readonly mac: boolean }) {
   const finding = useView((state) => state.palette !== null);
   const creating = useView((state) => state.creating);
   const moving = useView((state) => state.moving !== null);
+  const importing = useView((state) => state.importing !== null);
   const exporting = useView((state) => state.exporting !== null);
   const theme = useStore(session, (state) => state.theme);
   const room = useStore(windowRoom);
@@ -105,6 +117,11 @@ function Window({ mac }: { readonly mac: boolean }) {
       {moving && (
         <Suspense>
           <MoveBaseYear />
+        </Suspense>
+      )}
+      {importing && (
+        <Suspense>
+          <ImportSheet />
         </Suspense>
       )}
       {exporting && (

@@ -2,9 +2,11 @@ import { type Actions, always, type Means } from '../commands/command.ts';
 import { assumptions } from '../places/assumptions/place.ts';
 import { changed } from '../places/changed/place.ts';
 import { compare } from '../places/compare/place.ts';
+import { data } from '../places/data/place.ts';
 import { explanation } from '../places/explain/place.ts';
 import { exportSheet } from '../places/export/place.ts';
 import { figures } from '../places/figures/place.ts';
+import { importSheet } from '../places/import/place.ts';
 import { scenarios } from '../places/scenarios/place.ts';
 import { sensitivity } from '../places/sensitivity/place.ts';
 import { moveBaseYear, newDocument, setup } from '../places/setup/place.ts';
@@ -15,7 +17,7 @@ import { type ListRecord, later, type PlaceRecord, type SideRecord } from '../wo
 import { windowCommands } from './window-commands.ts';
 
 /** The places of the centre, in the order of their tabs. */
-export const PLACES: readonly PlaceRecord[] = [compare, uncertainty, sensitivity, solve, changed, figures, setup];
+export const PLACES: readonly PlaceRecord[] = [compare, uncertainty, sensitivity, solve, changed, figures, data, setup];
 
 /** What can stand right of them. */
 const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMap(({ side }) => side ?? [])];
@@ -23,7 +25,7 @@ const SIDES: readonly SideRecord[] = [explanation, assumptions, ...PLACES.flatMa
 /** What stands left of them. */
 export const LIST: ListRecord = scenarios;
 
-export { exportSheet, moveBaseYear, newDocument };
+export { exportSheet, importSheet, moveBaseYear, newDocument };
 
 export const palette = later(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 
@@ -48,7 +50,7 @@ export const ACTIONS: readonly ((means: Means) => Actions)[] = [
  * that a place is there when it is first chosen.
  */
 export function fetchTheRest(): void {
-  const parts = [...PLACES, ...SIDES, palette, newDocument, moveBaseYear, exportSheet];
+  const parts = [...PLACES, ...SIDES, palette, newDocument, moveBaseYear, exportSheet, importSheet];
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
       requestIdleCallback(() => {

@@ -15,6 +15,7 @@ export function windowCommands({ session, view }: Means): Actions {
     'document.save': [() => void session.save(), always],
     'document.saveAs': [() => void session.save(true), always],
     'document.reload': [() => void session.reload(), () => session.getState().name !== null],
+    'document.import': [() => view.setState({ importing: [] }), always],
     'document.export': [() => view.setState({ exporting: 'document' }), always],
     // In a frame of its own, so that what asked for it is gone from the page.
     'document.print': [() => requestAnimationFrame(() => globalThis.print()), always],

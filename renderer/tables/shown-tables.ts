@@ -4,7 +4,18 @@ import type { Session } from '../document/session.ts';
 import { words } from '../words.ts';
 
 /** What has a table in the places beside Compare, in the order in which it stands there. */
-const PARTS = ['fans', 'best', 'tornado', 'grid', 'variance', 'solved', 'changed', 'package', 'figures'] as const;
+const PARTS = [
+  'fans',
+  'best',
+  'tornado',
+  'grid',
+  'variance',
+  'solved',
+  'changed',
+  'package',
+  'figures',
+  'data',
+] as const;
 export type TablePart = (typeof PARTS)[number];
 
 /** The tables of the place that is shown: each part of it shows its own as long as it is there. */

@@ -20,6 +20,7 @@ const KEPT = {
   sideOpen: (value) => value === null || isBoolean(value),
   listFolded: isBoolean,
   exports: isRecord,
+  imports: isRecord,
 } satisfies { readonly [Part in keyof View]?: Fits };
 
 const PARTS = Object.keys(KEPT) as (keyof typeof KEPT)[];

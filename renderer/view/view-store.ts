@@ -73,6 +73,10 @@ export interface View {
   readonly creating: boolean;
   /** The year to which the base year is to move is being asked about; null: none is. */
   readonly moving: number | null;
+  /** Files whose data are brought in, one after another; none yet: one is asked for; null: nothing is brought in. */
+  readonly importing: readonly File[] | null;
+  /** What files left open and was answered the last time, by their layout. */
+  readonly imports: Readonly<Record<string, unknown>>;
   /** Of what is being asked as what it is exported: of the document, of a chart or the table of the place; null: of nothing. */
   readonly exporting: 'document' | 'table' | PicturePart | null;
   /** How results were exported the last time. */
@@ -108,6 +112,8 @@ export const initialView = (selected: string, year: number, places: readonly Vie
   palette: null,
   creating: false,
   moving: null,
+  importing: null,
+  imports: {},
   exporting: null,
   exports: {},
   wideList: false,

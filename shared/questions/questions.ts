@@ -1,5 +1,7 @@
 import type { LeverRange } from '../document/lever-constraints.ts';
 import type { Target, Uncertainty } from '../document/schema.ts';
+import type { Backtest, BacktestMethod } from '../history/backtest.ts';
+import type { Run } from '../history/window.ts';
 import type { Assumptions } from '../model/assumptions.ts';
 import type { Frame } from '../model/frame.ts';
 import type { MetricName } from '../model/metrics.ts';
@@ -122,6 +124,8 @@ export interface Questions {
     readonly metric: MetricName;
     readonly year: number;
   };
+  /** How well each of these methods would have forecast the years of a run; `seed` draws the noise of its bands. */
+  backtest: { readonly run: Run; readonly methods: readonly BacktestMethod[]; readonly seed: number };
   sobol: {
     readonly horizon: Frame;
     readonly subject: Subject;
@@ -291,6 +295,8 @@ export interface Answers {
     /** Shapley value of each group; together they are the difference. */
     readonly parts: Readonly<Record<Group, number>>;
   };
+  /** In the order of the methods. */
+  backtest: { readonly tests: readonly Backtest[] };
   moves: { readonly scenarios: readonly (MetricMove & { readonly id: string })[] };
   sobol: {
     readonly asIfIndependent: boolean;

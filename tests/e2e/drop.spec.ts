@@ -41,7 +41,7 @@ test('a document dropped on the window is opened, whatever it is called', async 
 
 const REFUSED: readonly [file: Dropped, sentence: string][] = [
   [{ name: 'empty.bilateral', content: '' }, 'line 1, column 1: the file is empty'],
-  [{ name: 'notes.txt', content: 'Growth fades.' }, 'is not valid JSON from here on'],
+  [{ name: 'notes.bilateral', content: 'Growth fades.' }, 'is not valid JSON from here on'],
   [{ name: 'cut.bilateral', content: SEED.slice(0, 5000) }, 'is not valid JSON from here on'],
   [{ name: 'table.json', content: '{ "rows": [] }' }, 'format: is missing'],
   [{ name: 'newer.bilateral', content: SEED.replace('"version": 2', '"version": 3') }, 'a newer Bilateral'],

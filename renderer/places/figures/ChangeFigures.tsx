@@ -1,9 +1,10 @@
 import { followers, setFigures } from '../../../shared/document/edits/figures.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { Followers, useFollowing } from '../../controls/Followers.tsx';
 import { FormEnd } from '../../controls/FormEnd.tsx';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
-import { Followers, LeftBehind, useFollowing } from './Followers.tsx';
+import { LeftBehind } from './LeftBehind.tsx';
 
 /** Other figures for the document, and what that is called. */
 export interface Change {

@@ -3,13 +3,14 @@ import { followers, setFigures } from '../../../shared/document/edits/figures.ts
 import { KINDS, MEASURES } from '../../../shared/figures/measure.ts';
 import { type Figure, QUALIFIERS } from '../../../shared/figures/schema.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { Followers, useFollowing } from '../../controls/Followers.tsx';
 import { FormEnd } from '../../controls/FormEnd.tsx';
 import { FormChoice, FormNumber, FormText } from '../../controls/FormFields.tsx';
 import formStyles from '../../controls/form.module.css';
 import { optionsOf } from '../../controls/Select.tsx';
 import { words } from '../../words.ts';
 import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
-import { Followers, LeftBehind, useFollowing } from './Followers.tsx';
+import { LeftBehind } from './LeftBehind.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { figuresTyped, OTHER_MEASURE, type TypedFigure, typedFrom, valueField } from './typed-figure.ts';
 import { FORM_FIELDS } from './typed-source.ts';

@@ -3,11 +3,11 @@ import { type DerivedFigure, derivedFigures, underivable } from '../../../shared
 import { written } from '../../../shared/figures/formula.ts';
 import { derivedOf } from '../../../shared/figures/origins.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
+import { Users } from '../../controls/Users.tsx';
 import { sentenceOf, words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import figuresStyles from './figures.module.css';
 import { Heads, ValueCell } from './RowCells.tsx';
-import { Users } from './Users.tsx';
 
 /** What is derived from the figures, each with its formula and what uses it, and what could not be derived. */
 export function DerivedTable() {

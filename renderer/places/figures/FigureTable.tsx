@@ -3,11 +3,11 @@ import { usersOf } from '../../../shared/document/origins.ts';
 import { derivedFigures } from '../../../shared/figures/derived.ts';
 import { periodSaid } from '../../../shared/figures/period.ts';
 import type { Figure, Figures } from '../../../shared/figures/schema.ts';
+import { Users } from '../../controls/Users.tsx';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import figuresStyles from './figures.module.css';
 import { Heads, RowTools, Statement, ValueCell } from './RowCells.tsx';
-import { Users } from './Users.tsx';
 
 interface FigureTableProps {
   readonly figures: Figures;

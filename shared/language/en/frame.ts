@@ -3,7 +3,7 @@ import { dates, numbers } from './locale.ts';
 
 /** The frame of the window: title bar, tabs, panels, status bar, notices, and what is said where a part fails. */
 export const frame = {
-  dropToOpen: 'Drop a document to open it',
+  dropToOpen: 'Drop a document to open it, or data to import them',
   untitled: 'Without a title',
   titleAndNotes: 'Title and notes',
   titleAndNotesOf: (title: string) => `${title}: title and notes`,

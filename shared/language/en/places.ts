@@ -7,6 +7,7 @@ export const places = {
   solve: 'Solve',
   changed: 'Difference explained',
   figures: 'Figures',
+  data: 'Data',
   setup: 'Set-up',
   assumptions: 'Assumptions',
   ranges: 'What is uncertain',

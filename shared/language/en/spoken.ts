@@ -8,6 +8,8 @@ import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { composition } from './composition.ts';
 import { controls } from './controls.ts';
+import { data } from './data.ts';
+import { dataQuestions } from './data-questions.ts';
 import { derived } from './derived.ts';
 import { difference } from './difference.ts';
 import { distributions } from './distributions.ts';
@@ -22,6 +24,8 @@ import { finder } from './finder.ts';
 import { formula } from './formula.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { importSheet } from './import-sheet.ts';
+import { importing } from './importing.ts';
 import { limits } from './limits.ts';
 import { dates, locale, numbers } from './locale.ts';
 import { metrics } from './metrics.ts';
@@ -61,6 +65,8 @@ export const spoken = {
   compare,
   composition,
   controls,
+  data,
+  dataQuestions,
   dates,
   derived,
   difference,
@@ -76,6 +82,8 @@ export const spoken = {
   formula,
   frame,
   history,
+  importSheet,
+  importing,
   limits,
   locale,
   metrics,

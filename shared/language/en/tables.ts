@@ -5,6 +5,7 @@ import { counted } from './grammar.ts';
 export const tables = {
   scenario: 'Scenario',
   year: 'Year',
+  month: 'Month',
   mean: 'Mean',
   median: 'Median',
   quantile: (percent: number): string => `${percent}%`,

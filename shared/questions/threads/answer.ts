@@ -1,3 +1,4 @@
+import { backtestsInSteps } from '../../history/backtests.ts';
 import { yearCount } from '../../model/horizon.ts';
 import { accepted, type Outcome } from '../../outcome.ts';
 import { changed } from '../attribution/attribution.ts';
@@ -38,6 +39,7 @@ const ANSWERS: {
   solve: (question) => atOnce(() => solve(question)),
   changed: (question) => atOnce(() => changed(question)),
   moves: (question) => prepared(() => accepted(movesInSteps(question))),
+  backtest: (question) => backtestsInSteps(question),
   sobol: (question) => answeredOrRefused(() => sobolInSteps(question)),
 };
 

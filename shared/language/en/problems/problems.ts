@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { formula } from './formula.ts';
 import { history } from './history.ts';
+import { importing } from './importing.ts';
 import { merge } from './merge.ts';
 import { newDocument } from './new-document.ts';
 import { number } from './number.ts';
@@ -33,6 +34,7 @@ export const problems = {
   newDocument,
   baseYear,
   history,
+  importing,
   merge,
   exporting,
   store,

@@ -1,4 +1,5 @@
 import { byNumber } from '../grammar.ts';
+import { numbers } from '../locale.ts';
 
 /** What is wrong with imported data in a document, and with what values take from it. */
 export const series = {
@@ -34,6 +35,14 @@ export const series = {
   notThere: ({ id }: { id: string }) => ({
     what: `"${id}" is no series of the document`,
     allowed: 'choose one of them',
+  }),
+  noTotal: ({ flow }: { flow: 'exports' | 'imports' }) => ({
+    what: `no series tells the ${flow} as a whole`,
+    allowed: 'type what they come to in the year',
+  }),
+  partsAboveTotal: ({ parts, total }: { parts: number; total: number }) => ({
+    what: `the goods come to ${numbers.rounded(parts)}, which is more than the whole, ${numbers.rounded(total)}`,
+    allowed: 'type a larger whole, or leave goods out that stand twice',
   }),
   noName: { what: 'is empty', allowed: 'give the series a name' },
 };

@@ -1,10 +1,10 @@
-import { distinctNames } from '../../../shared/document/names.ts';
-import type { User } from '../../../shared/document/origins.ts';
-import { linkedLabel, ownerName } from '../../../shared/wording/linked.ts';
-import { names } from '../../names.ts';
-import { revealAssumption } from '../../view/reveal.ts';
-import { words } from '../../words.ts';
-import { useDocument, useWorkspace } from '../../workspace/workspace-context.ts';
+import { distinctNames } from '../../shared/document/names.ts';
+import type { User } from '../../shared/document/origins.ts';
+import { linkedLabel, ownerName } from '../../shared/wording/linked.ts';
+import { names } from '../names.ts';
+import { revealAssumption } from '../view/reveal.ts';
+import { words } from '../words.ts';
+import { useDocument, useWorkspace } from '../workspace/workspace-context.ts';
 
 /** The assumptions that were taken from something, each leading to it; one that the baseline does not say names its scenario. */
 export function Users({ users }: { readonly users: readonly User[] }) {

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { leftBehind } from '../../../shared/document/edits/figures.ts';
-import type { Follower } from '../../../shared/document/edits/follow.ts';
-import { distinctNames } from '../../../shared/document/names.ts';
-import type { Figures } from '../../../shared/figures/schema.ts';
-import { linkedLabel, linkedValue, ownerName } from '../../../shared/wording/linked.ts';
-import { names } from '../../names.ts';
-import { words } from '../../words.ts';
-import { useDocument } from '../../workspace/workspace-context.ts';
-import figuresStyles from './figures.module.css';
+import type { Follower } from '../../shared/document/edits/follow.ts';
+import { distinctNames } from '../../shared/document/names.ts';
+import { linkedLabel, linkedValue, ownerName } from '../../shared/wording/linked.ts';
+import { names } from '../names.ts';
+import { words } from '../words.ts';
+import { useDocument } from '../workspace/workspace-context.ts';
+import followersStyles from './followers.module.css';
 
 const keyOf = ({ scenario, path }: Follower) => `${scenario} ${path}`;
 
@@ -30,7 +28,7 @@ export function Followers({ moving, follows, tick }: ReturnType<typeof useFollow
   const called = distinctNames(useDocument());
   if (moving.length === 0) return null;
   return (
-    <fieldset className={figuresStyles.followers}>
+    <fieldset className={followersStyles.followers}>
       <legend>{words.figures.following}</legend>
       {moving.map((one) => (
         <label key={keyOf(one)}>
@@ -44,25 +42,5 @@ export function Followers({ moving, follows, tick }: ReturnType<typeof useFollow
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** The assumptions whose figure goes: they keep their values. */
-export function LeftBehind({ figures }: { readonly figures: Figures }) {
-  const document = useDocument();
-  const called = distinctNames(document);
-  const left = leftBehind(document, figures);
-  if (left.length === 0) return null;
-  return (
-    <div className={figuresStyles.followers}>
-      <p>{words.figures.leftBehind}</p>
-      <ul>
-        {left.map(({ scenario, path }) => (
-          <li key={`${scenario} ${path}`}>
-            {words.figures.userOf(ownerName(names(), called, scenario), linkedLabel(names(), path))}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,0 +1,125 @@
+import type { NowcastMethod } from '../../history/nowcast-from.ts';
+import { byNumber, counted, listed, whole } from './grammar.ts';
+
+/** What is asked of series: what they suggest, what a running year comes to, how forecasts would have done. */
+export const dataQuestions = {
+  window: { series: 'Series', from: 'From', to: 'To', beside: 'Beside', none: 'no other series' },
+  apply: {
+    to: (value: string) => `Apply to: ${value}`,
+    done: (label: string) => `${label} ✓`,
+    applied: (value: string) => `Applied to ${value}.`,
+    notApplied: (value: string) => `This was not applied to ${value}.`,
+  },
+  suggestions: {
+    noSeries: 'No series has values by year, or twelve months of a year, yet. Import data first.',
+    title: (name: string, from: number, to: number) => `${name}, ${from} to ${to}`,
+    drawn: 'The line is what was; dashed, the log-linear trend of the years that are looked at.',
+    heads: {
+      what: 'What the window says',
+      value: 'Value',
+      how: 'How',
+      apply: (scenario: string) => `Apply, to ${scenario} or the noise`,
+    },
+    names: {
+      compound: 'Compound growth',
+      trend: 'Log-linear trend',
+      volatility: 'Volatility',
+      persistence: 'Persistence',
+      correlation: 'Correlation',
+    },
+    formulas: {
+      compound: '(last / first)^(1 / (years − 1)) − 1',
+      trend: 'e^b − 1, b the slope of ln value on the year by least squares',
+      volatility: 'standard deviation of the yearly growth rates',
+      persistence: 'lag-1 autocorrelation of the yearly growth rates',
+      correlation: 'Pearson’s, of the growth rates over the years both have',
+    },
+    noiseOf: { exports: 'Noise of exports', imports: 'Noise of imports', both: 'Correlation of the noise' },
+    years: (from: number, to: number) => `${from} to ${to}`,
+    interval: (low: string, high: string) => `90%: ${low} to ${high}`,
+    cut: (to: string) => `applied as ${to}, the most that noise takes`,
+    asNone: 'all rates are equal; applied as 0',
+    undefined: 'undefined',
+    with: (name: string) => `with ${name}`,
+    nowhere: 'nothing it fits',
+  },
+  nowcast: {
+    none: (base: number) =>
+      `A nowcast needs the first months of a year and the same months of a past year whose whole is known, of exports, imports or trade. No figure or series has these for ${base} or a year after it.`,
+    measure: 'Of',
+    rests: 'Rests on',
+    restsOn: (series: readonly string[], figures: number) =>
+      listed([...(figures > 0 ? [counted(figures, 'figure', 'figures')] : []), ...series]),
+    title: (measure: string, year: number, months: number) =>
+      `${measure} in ${year} from ${byNumber(months, 'its first month', `its first ${months} months`)}`,
+    told: (ytd: string, past: number) =>
+      `${ytd} so far; ${counted(past, 'past year', 'past years')} with the same months and the whole.`,
+    ofBaseYear: (scenario: string) => `The whole of the past year is the base value of ${scenario}.`,
+    bound: (qualifier: string) => `What the sources say makes this ${qualifier} the year’s value.`,
+    methods: { share: 'Share of the year', 'carry-over': 'Carry-over' } satisfies Record<NowcastMethod, string>,
+    formulas: {
+      share: 'so far / the share that these months had of past years (geometric mean)',
+      'carry-over': 'so far + the rest of last year × (1 + λ × growth of the months so far)',
+    } satisfies Record<NowcastMethod, string>,
+    noEstimate: 'no estimate',
+    growth: (percent: string, year: number) => `${percent} on ${year}`,
+    interval: (level: number, low: string, high: string) => `${level}%: ${low} to ${high}`,
+    oneYear: 'No interval, as one past year is known.',
+    noInterval: 'This way has no interval.',
+    lambda: (value: string) => `λ = ${value}`,
+    lambdaLabel: 'λ: how much of the growth so far carries over to the rest of the year',
+    noLambda:
+      'No λ can be estimated: three pairs of years in a row are needed. 0: the rest as last year; 1: it grows as the months so far did.',
+    estimated: (value: string) => `Past years have λ = ${value}.`,
+    asGrowth: (year: number, scenario: string) => `Apply as growth in ${year}, ${scenario}`,
+    onlyShown: 'Of trade it is shown only: apply exports and imports.',
+    past: 'Past years',
+    heads: {
+      months: (months: number) => byNumber(months, 'First month', `First ${months} months`),
+      whole: 'Whole year',
+      share: 'Share',
+      shareError: 'Share of the year was off by',
+      carriedError: 'Carry-over was off by',
+    },
+    errorsAre: 'An error is estimate / outcome − 1, each from the years before it alone.',
+  },
+  goods: {
+    none: 'No series tells the goods of exports or imports by HS chapter yet. Import trade by chapter first.',
+    from: 'From',
+    of: (flow: string, year: number, origin: readonly string[]) =>
+      [`${flow} in ${year}`, ...origin.filter((part) => part !== '')].join(', '),
+    total: (flow: string, year: number) => `${flow} in ${year} as a whole, which no row states`,
+    heads: { goods: 'Goods', codes: 'HS', value: 'Value', share: 'Share', group: 'Group' },
+    groupOf: (goods: string) => `Group of ${goods}`,
+    newGroup: 'a new group of this name',
+    toRest: 'to the rest',
+    rest: 'The rest',
+    restGroup: 'Group of the rest',
+    other: 'Other',
+    newOther: 'a new group Other',
+    how: 'A group’s share is the sum of its goods over the whole flow; the rest is what remains, so that all are 100%. The codes are written to the groups.',
+    apply: (baseline: string) => `Apply to ${baseline}`,
+    applied: (flow: string) => `Shares of ${flow.toLowerCase()} are applied.`,
+  },
+  backtest: {
+    method: 'Method',
+    methods: { trend: 'Trend', compound: 'Compound growth', document: 'The scenario’s own path' },
+    ahead: 'Band of',
+    years: (ahead: number) => counted(ahead, 'year ahead', 'years ahead'),
+    title: (name: string, method: string) => `${name}: ${method.toLowerCase()} against what came`,
+    drawn: (ahead: number) =>
+      `The line is what came; thin lines are forecasts from each year on. The band is where 80% of outcomes were expected ${counted(ahead, 'year', 'years')} ahead; rings are outcomes outside it.`,
+    heads: {
+      ahead: 'Forecast',
+      mape: (method: string) => `${method}: mean error, %`,
+      noChange: 'No change',
+      sameGrowth: 'Same growth',
+      meanError: 'Bias',
+      rmse: 'RMSE',
+      mase: 'MASE',
+      inBand: 'In the 80% band',
+      count: 'Forecasts',
+    },
+    how: `Fitted on the years up to each forecast alone, from five values on. Bias is forecast − outcome; the band is ${whole(2000)} runs of growth noise with volatility and persistence of the years up to it. MASE is the mean error against the mean yearly change before the forecast.`,
+  },
+};
