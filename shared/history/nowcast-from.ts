@@ -1,6 +1,7 @@
 import { type DerivedQualifier, over, qualified, ratio, times } from '../figures/formula.ts';
 import { type Problem, problem } from '../language/problems.ts';
 import { accepted, type Outcome, refused } from '../outcome.ts';
+import { historiesOf } from './histories.ts';
 import { type CarryOver, carryOver, type Interval, type NowcastLevel, type PastYear, shareNowcast } from './nowcast.ts';
 import { type BaseYear, baseValue, type Statistics, statisticsOf, type Told, type WithFigures } from './statistics.ts';
 
@@ -13,6 +14,7 @@ export interface NowcastGround {
   readonly year: number;
   /** Whose ids the year to date and the past have; both where the past is of another origin than the year to date. */
   readonly figures: readonly string[];
+  /** Those of the past first: given as the named series, they lead to the same nowcast again. */
   readonly series: readonly string[];
   /** Of the year's first so many months. */
   readonly months: number;
@@ -57,11 +59,25 @@ export const nowcastGrounds = (document: WithFigures, asked: Asked): readonly No
     .flatMap((own) => groundFrom(own, own, asked) ?? [])
     .toSorted((a, b) => b.months - a.months || b.past.length - a.past.length);
 
+/**
+ * What a year is checked against (model.md § 1): the past is of the same origin, else of the first series that has it
+ * (the home country's before the partner's), which is named, else the scenario's base year.
+ */
+export function crossCheckGround(document: WithFigures, asked: Asked): Outcome<NowcastGround> {
+  const { base: _, ...withoutBase } = asked;
+  const own = nowcastGround(document, withoutBase);
+  if (own.ok) return own;
+  for (const { series } of historiesOf(document, asked.measure)) {
+    const beside = nowcastGround(document, withoutBase, series[0]);
+    if (beside.ok) return beside;
+  }
+  return nowcastGround(document, asked);
+}
+
 function ofChosen(all: readonly Statistics[], own: Statistics, asked: Asked, seriesId: string): Outcome<NowcastGround> {
   if (own.whole(asked.year) !== null) return refused(problem('history.yearKnown', seriesId, asked));
-  const grounds = [own, ...all.filter((one) => one !== own)].flatMap((now) => groundFrom(now, own, asked) ?? []);
-  const ofItself = grounds.find(({ figures }) => figures.length === 0);
-  const best = ofItself ?? grounds.toSorted((a, b) => b.months - a.months)[0];
+  const others = all.filter((one) => one !== own).flatMap((now) => groundFrom(now, own, asked) ?? []);
+  const best = groundFrom(own, own, asked) ?? others.toSorted((a, b) => b.months - a.months)[0];
   return best ? accepted(best) : refused(problem('history.noGround', seriesId, asked));
 }
 
@@ -75,7 +91,7 @@ function groundFrom(now: Statistics, before: Statistics, asked: Asked): NowcastG
     if (ytd === null) continue;
     const stated = pastOf(before, asked, months);
     const past = stated.length > 0 ? stated : pastOfBase(before, asked, months);
-    if (past.length > 0) return ground(asked, months, ytd, past, [now, before], stated.length === 0);
+    if (past.length > 0) return ground(asked, months, ytd, past, [before, now], stated.length === 0);
   }
   return null;
 }

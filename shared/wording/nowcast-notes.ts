@@ -1,18 +1,23 @@
+import { seriesName } from '../document/series-words.ts';
 import { LEAST_PAIRS } from '../history/nowcast.ts';
 import { inARow, type Nowcast, type NowcastGround } from '../history/nowcast-from.ts';
 import type { Words } from '../language/language.ts';
+import type { Names } from '../language/names.ts';
+import type { Series } from '../series/schema.ts';
 
 /** What is to be known of what a nowcast rests on: bounds, and a past that is not of the same origin. */
 export function groundNotes(
-  { history }: Words,
+  names: Names,
+  all: readonly Series[],
   { qualifier, ofBaseYear, past, figures, series }: NowcastGround,
 ): readonly string[] {
-  const said = history.nowcast;
+  const said = names.words.history.nowcast;
+  const called = all.filter(({ id }) => series.includes(id)).map((one) => seriesName(names, one));
   const bounds = { exactly: [], 'at least': [said.lowerBound], 'at most': [said.upperBound], about: [said.about] };
   return [
     ...bounds[qualifier],
     ...(ofBaseYear ? [said.ofBaseYear(past[0]!.year)] : []),
-    ...(figures.length > 0 && series.length > 0 ? [said.otherPast(series)] : []),
+    ...(figures.length > 0 && series.length > 0 ? [said.otherPast(called)] : []),
   ];
 }
 

@@ -178,3 +178,37 @@ describe('λ of what carries over', () => {
     expect([used, estimate]).toEqual([0, 300]);
   });
 });
+
+describe('a year from its first months', () => {
+  const share = fc.double({ min: 0.05, max: 0.95, noNaN: true });
+  const whole = fc.double({ min: 1, max: 1e6, noNaN: true });
+  const years = fc.array(fc.tuple(share, whole), { minLength: 2, maxLength: 12 });
+  const past = (given: readonly (readonly [number, number])[]) =>
+    given.map(([part, year]) => ({ months: part * year, whole: year }));
+
+  it('by its share lies between what the least and the greatest share make of it, inside its intervals', () => {
+    fc.assert(
+      fc.property(years, whole, (given, ytd) => {
+        const { estimate, intervals } = shareNowcast(ytd, past(given));
+        const shares = given.map(([part]) => part);
+        expect(estimate).toBeGreaterThanOrEqual((ytd / Math.max(...shares)) * (1 - 1e-9));
+        expect(estimate).toBeLessThanOrEqual((ytd / Math.min(...shares)) * (1 + 1e-9));
+        const [[low, high], [lower, higher]] = [intervals!['0.8'], intervals!['0.9']];
+        expect([lower, low, estimate, high, higher]).toEqual(
+          [lower, low, estimate, high, higher].toSorted((a, b) => a - b),
+        );
+      }),
+    );
+  });
+
+  it('by what carries over is never less than the months so far, and the same where nothing grew', () => {
+    fc.assert(
+      fc.property(years, whole, fc.double({ min: 0, max: 1, noNaN: true }), (given, ytd, lambda) => {
+        const all = past(given);
+        expect(carryOver(ytd, all, lambda).estimate).toBeGreaterThanOrEqual(ytd);
+        const { months, whole: year } = all.at(-1)!;
+        expect(carryOver(months, all, lambda).estimate! / year).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});

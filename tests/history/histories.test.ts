@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historiesOf } from '../../shared/history/histories.ts';
 import { windowOf } from '../../shared/history/window.ts';
@@ -87,6 +88,25 @@ describe('a window', () => {
     const all = points({ 2001: 5, 2002: 6, 2003: 7, 2004: 8 });
     expect(windowOf(all, { from: 2002, to: 2003 })).toEqual({ years: [2002, 2003], values: [6, 7], notes: [] });
     expect(windowOf(all, { from: 2010 }).years).toEqual([]);
+  });
+
+  it('is never broken, above 0 throughout, and as long as it can be at its end', () => {
+    const some = fc.dictionary(fc.integer({ min: 1990, max: 2020 }).map(String), fc.integer({ min: -2, max: 5 }));
+    fc.assert(
+      fc.property(some, (given) => {
+        const all = Object.entries(given).map(([year, value]) => ({ year: Number(year), value }));
+        const { years, values, notes } = windowOf(all);
+        years.forEach((year, k) => {
+          expect(year).toBe(years[0]! + k);
+          expect(given[year]).toBe(values[k]);
+          expect(values[k]).toBeGreaterThan(0);
+        });
+        const latest = Math.max(...all.filter(({ value }) => value > 0).map(({ year }) => year));
+        expect(years.at(-1) ?? -Infinity).toBe(latest);
+        expect(given[years[0]! - 1] ?? 0).toBeLessThanOrEqual(0);
+        expect(notes.length === 0).toBe(years.length === all.length);
+      }),
+    );
   });
 });
 

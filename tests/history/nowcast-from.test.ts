@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nowcastGround, nowcastGrounds, nowcastOn, pastErrors } from '../../shared/history/nowcast-from.ts';
+import {
+  crossCheckGround,
+  nowcastGround,
+  nowcastGrounds,
+  nowcastOn,
+  pastErrors,
+} from '../../shared/history/nowcast-from.ts';
 import type { WithFigures } from '../../shared/history/statistics.ts';
 import { firstCase } from '../seeds/seed.ts';
 import { byMonth, imported } from './imported.ts';
@@ -109,6 +115,36 @@ describe('what a nowcast rests on', () => {
     expect(ground).toMatchObject({ series: ['old'], months: 4, ytd: 523.49 });
     expect(ground.figures).toEqual(['exports.2025-01..2025-04']);
     expect(ground.past.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024]);
+  });
+
+  it('takes the months of the named series where it has them, though others have more', () => {
+    const brief = imported({
+      ...own,
+      id: 'brief',
+      source: 'bank',
+      values: { ...past(2023, 2024), ...months(2025, 3, 50) },
+    });
+    const document = { structure, figures, series: [own, brief] };
+    expect(taken(document, 'exports', 2025, 'brief')).toMatchObject({ series: ['brief'], figures: [], months: 3 });
+    const old = imported({ ...own, id: 'old', source: 'bank', values: past(2018, 2024) });
+    const named = taken({ structure, figures, series: [own, old] }, 'exports', 2025, 'old');
+    expect(named).toMatchObject({ series: ['old', 'own'], figures: [], months: 5 });
+    expect(named.past).toHaveLength(7);
+  });
+
+  it('of a cross-check is of a series where figures have no past, and of the base year where no series has it', () => {
+    const items = figures.items.filter(({ id }) => /^(exports|imports)\.2025/.test(id));
+    const asked = { measure: 'exports', year: 2025, base: { year: 2024, exports: 1400, imports: 650 } };
+    const old = imported({ ...own, id: 'old', values: past(2022, 2024) });
+    const document = { structure, figures: { ...figures, items }, series: [old] };
+    const ground = crossCheckGround(document, asked);
+    expect(ground).toMatchObject({
+      value: { ofBaseYear: false, figures: ['exports.2025-01..2025-04'], series: ['old'] },
+    });
+    const grown = figures.items.filter(({ id }) => id !== 'trade.total.2024');
+    const bare = { structure, figures: { ...figures, items: grown } };
+    expect(crossCheckGround(bare, asked)).toMatchObject({ value: { ofBaseYear: true, series: [] } });
+    expect(crossCheckGround({ ...document, series: [] }, asked).ok).toBe(false);
   });
 
   it('of trade is both flows of one source together', () => {

@@ -33,7 +33,11 @@ export function nowcastCommand(document: ScenarioDocument, measure: string, nowc
       ),
     ],
     table: (columns) => textTable(rowsOf(document, measure, nowcast), columns),
-    notes: [...groundNotes(words, ground), ...nowcastNotes(words, nowcast), ...errorNotes(nowcast)],
+    notes: [
+      ...groundNotes(namesIn(document), document.series ?? [], ground),
+      ...nowcastNotes(words, nowcast),
+      ...errorNotes(nowcast),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { annualised, type FlowMeasure } from '../../../shared/figures/derived.ts';
-import { type Nowcast, nowcastGround, nowcastOn } from '../../../shared/history/nowcast-from.ts';
+import { crossCheckGround, type Nowcast, nowcastOn } from '../../../shared/history/nowcast-from.ts';
 import { baseYearOf } from '../../../shared/history/statistics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { groundNotes, nowcastNotes } from '../../../shared/wording/nowcast-notes.ts';
@@ -63,7 +63,7 @@ function useChecked(flow: FlowMeasure, year: number): Checked | null {
   return useMemo(() => {
     if (!base) return null;
     const known = baseYearOf(year - 1, base);
-    const ground = nowcastGround({ figures, structure, series }, { measure: flow, year, base: known });
+    const ground = crossCheckGround({ figures, structure, series }, { measure: flow, year, base: known });
     const runRate = annualised(figures, flow, year)
       .filter(({ rule }) => rule === 'runRate')
       .map(
@@ -75,7 +75,7 @@ function useChecked(flow: FlowMeasure, year: number): Checked | null {
     return {
       rows: [...carriedRows(carried), ...shareRows(share), ...runRate],
       notes: [
-        ...groundNotes(words, ground.value),
+        ...groundNotes(names(), series ?? [], ground.value),
         ...new Set([...nowcastNotes(words, share), ...nowcastNotes(words, carried, true)]),
       ],
     };
