@@ -12,8 +12,9 @@ import { words } from '../../words.ts';
 import { useDocumentPart, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
 import { BACK, compareView } from './compare-view.ts';
 
-/** In place of another history: none. */
+/** History is not shown; none is shown beside it. Items of one menu have different ids. */
 const NONE = 'none';
+const ALONE = 'alone';
 
 /** Whether what was is drawn, how far back, and which other statistics beside it; nothing where no series says it. */
 export const HistoryTools = memo(function HistoryTools({ metric }: { readonly metric: MetricName }) {
@@ -31,7 +32,7 @@ export const HistoryTools = memo(function HistoryTools({ metric }: { readonly me
   const isOther = others.some((one) => historyKey(one) === beside);
   const chooseFar = (id: string) =>
     setSlice(view, compareView, id === NONE ? { history: false } : { history: true, back: Number(id) || null });
-  const chooseBeside = (id: string) => setSlice(view, compareView, { beside: id === NONE ? null : id });
+  const chooseBeside = (id: string) => setSlice(view, compareView, { beside: id === ALONE ? null : id });
   return (
     <MenuTrigger>
       <Button className={classes(buttonStyles.button, buttonStyles.small)}>
@@ -41,11 +42,11 @@ export const HistoryTools = memo(function HistoryTools({ metric }: { readonly me
       <Popover className={classes(menuStyles.popover)} placement="bottom end">
         <Menu className={classes(menuStyles.menu)} aria-label={said.history}>
           <Choices heading={said.backTo} chosen={shown} onChoose={chooseFar}>
-            {far.map((id) => [id, said.back[id]])}
+            {far.map((id) => [id, said.back[id]] as const)}
           </Choices>
           {others.length > 0 && (
-            <Choices heading={said.besideOf} chosen={isOther ? beside! : NONE} onChoose={chooseBeside}>
-              {[[NONE, said.besideNone], ...others.map((one) => [historyKey(one), historyName(names(), data, one)])]}
+            <Choices heading={said.besideOf} chosen={isOther ? beside! : ALONE} onChoose={chooseBeside}>
+              {[[ALONE, said.besideNone], ...others.map((one) => [historyKey(one), historyName(names(), data, one)])]}
             </Choices>
           )}
         </Menu>
