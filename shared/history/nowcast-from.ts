@@ -1,9 +1,8 @@
-import type { BaseYear } from '../figures/derived.ts';
 import { type DerivedQualifier, over, qualified, ratio, times } from '../figures/formula.ts';
 import { type Problem, problem } from '../language/problems.ts';
 import { accepted, type Outcome, refused } from '../outcome.ts';
 import { type CarryOver, carryOver, type Interval, type NowcastLevel, type PastYear, shareNowcast } from './nowcast.ts';
-import { baseValue, type Statistics, statisticsOf, type Told, type WithFigures } from './statistics.ts';
+import { type BaseYear, baseValue, type Statistics, statisticsOf, type Told, type WithFigures } from './statistics.ts';
 
 export interface PastOf extends PastYear {
   readonly year: number;

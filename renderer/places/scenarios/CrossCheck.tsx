@@ -64,7 +64,7 @@ function useChecked(flow: FlowMeasure, year: number): Checked | null {
     if (!base) return null;
     const known = baseYearOf(year - 1, base);
     const ground = nowcastGround({ figures, structure, series }, { measure: flow, year, base: known });
-    const runRate = annualised(figures, flow, year, known)
+    const runRate = annualised(figures, flow, year)
       .filter(({ rule }) => rule === 'runRate')
       .map(
         ({ name, value }) => [words.scenarios.way(words.derived.nameOf(name)), words.numbers.rounded(value)] as const,
