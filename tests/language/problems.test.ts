@@ -287,6 +287,11 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'importing.askBadRows': { rows: 2 },
   'importing.askEncoding': { readings: [{ encoding: 'cp932', text: '年' }] },
   'importing.askDecimal': null,
+  'importing.badRow': { fault: { code: 'number', params: { found: 'abc' } } },
+  'importing.tooLarge': { gibibytes: 2.5, most: 1 },
+  'importing.noData': null,
+  'importing.hs': { given: '6' },
+  'importing.notReplaced': { name: 'Exports', periods: ['2023'] },
 };
 
 const problems = Object.entries(SAMPLES).map(([code, params]) => ({ code, path: 'here', params }) as Problem);

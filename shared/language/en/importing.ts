@@ -53,6 +53,7 @@ const publishers = {
 
 /** What is said of data files that are read in. */
 export const importing = {
+  line: (line: number) => `line ${line}`,
   /** Who publishes files of a layout. */
   publishers,
   /** What a file of a layout is, where it has no title of its own. */
