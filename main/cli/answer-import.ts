@@ -84,7 +84,7 @@ function put(
   if (newer.length === 0) return importSeries(document, { series, source, replace });
   return refused(
     newer.map(({ before, changes }) =>
-      problem('importing.notReplaced', `${printable(file.name)} --replace`, {
+      problem('importing.notReplaced', [printable(file.name), '--replace'].join(' '), {
         name: before.name ?? before.id,
         periods: changes.map(({ period }) => period),
       }),

@@ -274,7 +274,6 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'importing.measure': { given: 'exprots', known: ['exports', 'imports'] },
   'importing.unit': { given: 'dollars' },
   'importing.year': { given: '20' },
-  'importing.oneOf': { given: 'x', known: ['point', 'comma'] },
   'importing.indicator': { given: 'NY.GDP' },
   'importing.sameId': { ids: ['exports.plain'] },
   'importing.askReporter': { countries: [{ code: 'KHM', name: 'Cambodia' }] },
@@ -290,7 +289,6 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'importing.badRow': { fault: { code: 'number', params: { found: 'abc' } } },
   'importing.tooLarge': { gibibytes: 2.5, most: 1 },
   'importing.noData': null,
-  'importing.hs': { given: '6' },
   'importing.notReplaced': { name: 'Exports', periods: ['2023'] },
 };
 

@@ -65,10 +65,6 @@ export const importing = {
   }),
   unit: ({ given }: { given: string }) => ({ what: `is ${given}`, allowed: UNITS }),
   year: ({ given }: { given: string }) => ({ what: `is ${given}`, allowed: 'a year from 1960 to 2060 is needed' }),
-  oneOf: ({ given, known }: { given: string; known: readonly string[] }) => ({
-    what: `is ${given}`,
-    allowed: `one of ${known.join(', ')} is needed`,
-  }),
   indicator: ({ given }: { given: string }) => ({
     what: `nothing in the file has the code or name ${given}`,
     allowed: 'write it as the file has it',
@@ -132,7 +128,6 @@ export const importing = {
     allowed: `a data file has at most ${most} GiB`,
   }),
   noData: { what: 'is empty', allowed: 'name a data file' },
-  hs: ({ given }: { given: string }) => ({ what: `is ${given}`, allowed: '2, 4 or total is needed' }),
   notReplaced: ({ name, periods }: { name: string; periods: readonly string[] }) => ({
     what: `${name} has other values than in the document in ${some(periods, 12)}`,
     allowed: 'take the newer ones with this',
