@@ -1,12 +1,12 @@
-import type { Words } from '../shared/language/language.ts';
+import type { AllWords } from '../shared/language/language.ts';
 import { languageOf } from '../shared/language/languages.ts';
 import { type Problem, sentence } from '../shared/language/problems.ts';
 
 /** What the program says outside its page: menus, dialogs, notices, the command line. Read it when something is said. */
-export let words: Words = languageOf();
+export let words: AllWords = languageOf();
 
 /** Sets the language, before anything is said. */
-export function speak(language: Words): void {
+export function speak(language: AllWords): void {
   words = language;
 }
 

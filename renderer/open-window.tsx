@@ -1,6 +1,6 @@
 import { I18nProvider } from 'react-aria-components';
 import type { BilateralBridge, Start } from '../shared/ipc.ts';
-import { languageOf } from '../shared/language/languages.ts';
+import { spokenIn } from '../shared/language/spoken-languages.ts';
 import { EngineContext } from './engine/engine-context.ts';
 import { createPageEngine } from './engine/page-engine.ts';
 import { App } from './frame/App.tsx';
@@ -11,7 +11,7 @@ import { speak, words } from './words.ts';
 
 /** Puts the window together, around what the main process opened. */
 export function openWindow(link: BilateralBridge, start: Start) {
-  speak(languageOf(start.language));
+  speak(spokenIn(start.language));
   document.documentElement.lang = words.locale;
   followPrinting();
   followWindow((query) => window.matchMedia(query));

@@ -1,16 +1,11 @@
 import { moveBaseYear, nextBaseYears } from '../../shared/document/edits/base-year.ts';
-import {
-  type KnownValue,
-  knownPaths,
-  type Source,
-  sourcesFor,
-  takenInYear,
-  unitOfKnown,
-} from '../../shared/document/known-in-year.ts';
+import { type KnownValue, knownFrom, knownPaths, takenInYear } from '../../shared/document/known-in-year.ts';
+import { type Source, sourcesFor, unitOfKnown } from '../../shared/document/known-sources.ts';
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { derivedFigures } from '../../shared/figures/derived.ts';
-import { problem } from '../../shared/language/problems.ts';
+import { isOfUnit } from '../../shared/figures/origins.ts';
+import { type Problem, problem } from '../../shared/language/problems.ts';
 import { frameOf } from '../../shared/model/frame.ts';
 import { wholePaths } from '../../shared/model/register.ts';
 import { idsIn } from '../../shared/model/structure.ts';
@@ -75,7 +70,7 @@ const ceilingPaths = ({ structure }: ScenarioDocument): readonly string[] =>
     .filter((path) => path.endsWith('.growth'))
     .map((path) => `${path}.ceiling`);
 
-/** `PATH=figure:ID` or `PATH=NUMBER` */
+/** `PATH=figure:ID`, `PATH=series:ID` or `PATH=NUMBER` */
 function givenTake(document: ScenarioDocument, text: string, year: number): Outcome<KnownValue> {
   const [, path, from] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   if (path === undefined || from === undefined) {
@@ -86,26 +81,39 @@ function givenTake(document: ScenarioDocument, text: string, year: number): Outc
   const found = known.find((one) => one === path) as KnownValue['path'] | undefined;
   if (found === undefined) return refused(unknown('--take', path, known));
   const where = `--take ${path}`;
-  const [, id] = /^figure:(.*)$/s.exec(from) ?? [];
-  if (id === undefined) {
+  if (!/^(figure|series):/.test(from)) {
     const value = givenNumber(where, from);
     return value.ok ? accepted({ path: found, value: value.value, origin: null }) : value;
   }
-  const source = sourcesFor(document, found, year).find(({ given }) => given.id === id);
-  if (source) return accepted({ path: found, value: source.value, origin: source.origin });
-  const { figures } = document;
-  const figure = [...figures.items, ...derivedFigures(figures)].find((one) => one.id === id);
-  if (!figure)
-    return refused(
-      unknown(
-        where,
-        id,
-        figures.items.map((one) => one.id),
-      ),
+  const source = sourcesFor(document, found, year).find(({ id }) => id === from);
+  return source ? accepted(knownFrom(source)) : refused(notTaken(document, found, from, year));
+}
+
+/** Why a base value cannot be taken from a figure or series that is named. */
+function notTaken(document: ScenarioDocument, path: KnownValue['path'], from: string, year: number): Problem {
+  const where = `--take ${path}`;
+  const { figures, series = [] } = document;
+  const [kind, id] = [from.slice(0, 6), from.slice(7)];
+  const needed = path.includes('.groups.') && kind === 'series' ? 'USD m' : unitOfKnown(document, path);
+  if (kind === 'figure') {
+    const figure = [...figures.items, ...derivedFigures(figures)].find((one) => one.id === id);
+    if (figure) return problem('commandLine.takeUnit', where, { figure: id, unit: figure.unit, needed });
+    return unknown(
+      where,
+      id,
+      figures.items.map((one) => one.id),
     );
-  return refused(
-    problem('commandLine.takeUnit', where, { figure: id, unit: figure.unit, needed: unitOfKnown(document, found) }),
-  );
+  }
+  const one = series.find((other) => other.id === id);
+  if (!one)
+    return unknown(
+      where,
+      id,
+      series.map((other) => other.id),
+    );
+  if (!isOfUnit(one.unit, needed))
+    return problem('commandLine.takeUnit', where, { figure: id, unit: one.unit, needed });
+  return problem('commandLine.takeSeries', where, { series: id, year });
 }
 
 /** What is named, and what figures say of the rest; each named once, and where figures of one rank differ the one that is. */
@@ -114,19 +122,21 @@ function allKnown(
   year: number,
   named: readonly KnownValue[],
 ): Outcome<readonly KnownValue[]> {
-  const paths = named.map(({ path }) => path);
+  // A share of goods is known by itself or by the value of its group.
+  const paths = named.map(({ path }) => path.replace(/^(\w+\.groups\.[^.]+)$/, '$1.share'));
   const twice = [...new Set(paths.filter((path, place) => paths.indexOf(path) !== place))];
   if (twice.length > 0) return refused(twice.map((path) => problem('commandLine.twice', `--take ${path}`)));
   const { known, undecided } = takenInYear(document, year, named);
   if (undecided.length === 0) return accepted(known);
   return refused(
     undecided.map(({ path, sources }) =>
-      problem('commandLine.takeWhich', `--take ${path}`, { year, figures: sources.map(figureIn) }),
+      problem('commandLine.takeWhich', `--take ${path}`, {
+        year,
+        sources: sources.map(({ id, value, unit }: Source) => ({ id, value, unit })),
+      }),
     ),
   );
 }
-
-const figureIn = ({ value, given: { id, unit } }: Source) => ({ id, value, unit });
 
 /** What a move calls its parts, as the options by which they are given. */
 const asOption = (document: ScenarioDocument, path: string): string =>

@@ -13,6 +13,7 @@ import { namesIn } from '../names.ts';
 import { openSeeds } from '../seeds.ts';
 import { answerDraws } from './answer-draws.ts';
 import { answerExport } from './answer-export.ts';
+import { answerHistory } from './answer-history.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerRebase } from './answer-rebase.ts';
 import {
@@ -77,6 +78,10 @@ export async function answerDocument(
       return compared(read.value, given);
     case 'explain':
       return explained(read.value, given);
+    case 'history':
+    case 'nowcast':
+    case 'backtest':
+      return answerHistory(name, read.value.document, given);
     case 'fan':
     case 'draw':
     case 'best':

@@ -12,7 +12,7 @@ export interface Given {
   readonly metric?: readonly string[];
   readonly year?: string;
   readonly assumption?: string;
-  /** A value for `solve`, a scenario for `changed`. */
+  /** A value for `solve`, a scenario for `changed`, a year of a series. */
   readonly from?: string;
   readonly to?: string;
   /** What `solve` is to reach. */
@@ -27,8 +27,14 @@ export interface Given {
   readonly y?: string;
   /** PATH=FROM:TO, of `levers`. */
   readonly range?: readonly string[];
-  /** PATH=figure:ID or PATH=NUMBER, of `rebase`. */
+  /** PATH=figure:ID, PATH=series:ID or PATH=NUMBER, of `rebase`. */
   readonly take?: readonly string[];
+  /** Ids of series: the one that is looked at, and one beside it. */
+  readonly series?: string;
+  readonly with?: string;
+  readonly measure?: string;
+  readonly method?: string;
+  readonly lambda?: string;
   readonly samples?: string;
   readonly asIfIndependent?: boolean;
   readonly prices?: string;
@@ -46,7 +52,6 @@ export interface Given {
   readonly decimal?: string;
   readonly reporter?: string;
   readonly partner?: string;
-  readonly measure?: string;
   readonly unit?: string;
   /** NUMBER or series:ID */
   readonly rate?: string;
@@ -66,6 +71,7 @@ export interface Given {
 }
 
 export type QuestionCommand = 'tornado' | 'levers' | 'grid' | 'solve' | 'changed' | 'sobol';
+export type HistoryCommand = 'history' | 'nowcast' | 'backtest';
 export type DrawsCommand = 'fan' | 'draw' | 'best';
 /** What writes a document, and not what it answers, to `--out`. */
 export type WritingCommand = 'merge' | 'convert' | 'rebase' | 'import';
@@ -77,6 +83,7 @@ export type CommandName =
   | 'figures'
   | 'export'
   | WritingCommand
+  | HistoryCommand
   | QuestionCommand
   | DrawsCommand;
 export type Perform = (name: CommandName, given: Given) => Promise<void>;
@@ -162,6 +169,17 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
     data.option(`--${option} <${option}>`, help.reading[option]);
   }
   data.option('--replace', help.replace, false).option('--skip-bad-rows', help.skipBadRows, false);
+  const years = (added: Command) => added.option('--from <year>', help.firstYear).option('--to <year>', help.lastYear);
+  years(command('history').option('--series <id>', help.series).option('--with <id>', help.with));
+  year(scenario(command('nowcast'), help.baseScenario))
+    .option('--measure <measure>', help.measure)
+    .option('--series <id>', help.pastSeries)
+    .option('--method <method>', help.nowcastMethod)
+    .option('--lambda <number>', help.lambda);
+  years(scenario(command('backtest').option('--series <id>', help.series), help.pathScenario)).option(
+    '--method <method>',
+    help.backtestMethod,
+  );
   const versions = [
     ['<BASE>', 'base'],
     ['<OURS>', 'ours'],

@@ -1,12 +1,13 @@
 import type { ScenarioDocument } from '../../shared/document/schema.ts';
 import type { ExportChoices } from '../../shared/exports/choices.ts';
+import type { AllWords } from '../../shared/language/language.ts';
 import type { Names } from '../../shared/language/names.ts';
 import type { PictureAsked } from '../../shared/pictures/asked.ts';
 
 /** What is written about: a document, and what was chosen of it. */
 export interface ExportSubject {
   readonly document: ScenarioDocument;
-  readonly names: Names;
+  readonly names: Names<AllWords>;
   readonly choices: ExportChoices;
   readonly made: Made;
   /** A chart as the page draws it; without it one is made of the document. */

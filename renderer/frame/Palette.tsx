@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { COMMAND_IDS } from '../../shared/commands.ts';
 import { shownMetrics } from '../../shared/document/workers.ts';
-import { LANGUAGES, nameOfLanguage } from '../../shared/language/languages.ts';
+import { LANGUAGES, nameOfLanguage } from '../../shared/language/spoken-languages.ts';
 import { assumptionPaths } from '../../shared/model/register.ts';
 import { idsIn } from '../../shared/model/structure.ts';
 import { shownKeys } from '../commands/keys.ts';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Resting } from '../../shared/report/assumed.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { words } from '../words.ts';
 import pageTableStyles from './page-table.module.css';
+import { words } from './page-words.ts';
 import readingPageStyles from './reading-page.module.css';
 import { TextTable } from './TextTable.tsx';
 

@@ -1,10 +1,10 @@
 import { type Comparison, comparisonOf } from '../../shared/report/comparison.ts';
-import { words } from '../words.ts';
 import { Exact } from './Exact.tsx';
 import { NamedScenario } from './NamedScenario.tsx';
 import { pageSubject } from './page-report.ts';
 import type { PageStore } from './page-store.ts';
 import pageTableStyles from './page-table.module.css';
+import { words } from './page-words.ts';
 import readingPageStyles from './reading-page.module.css';
 import { Scrolled } from './Scrolled.tsx';
 import { usePage } from './use-page.ts';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { onOneLine } from '../../shared/formats/shown-name.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { words } from '../words.ts';
 import { NamedScenario } from './NamedScenario.tsx';
+import { words } from './page-words.ts';
 import readingPageStyles from './reading-page.module.css';
 import { TextTable } from './TextTable.tsx';
 

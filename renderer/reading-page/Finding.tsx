@@ -4,9 +4,9 @@ import { seriesOf } from '../../shared/model/project.ts';
 import { metricFormat } from '../../shared/wording/metric-format.ts';
 import { nounOf, valueInWords } from '../../shared/wording/metric-words.ts';
 import { names } from '../names.ts';
-import { words } from '../words.ts';
 import pageSlidersStyles from './page-sliders.module.css';
 import type { Page, PageStore } from './page-store.ts';
+import { words } from './page-words.ts';
 import { scenarioIn, shownScenarios } from './shown-scenarios.ts';
 import { usePage } from './use-page.ts';
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Report } from '../../shared/report/report.ts';
 import { Words } from '../controls/Finding.tsx';
-import { words } from '../words.ts';
+import { words } from './page-words.ts';
 import readingPageStyles from './reading-page.module.css';
 
 /** What was found, a sentence or two each; its place is kept until it is. */

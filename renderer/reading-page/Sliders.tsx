@@ -4,13 +4,13 @@ import { settableRange } from '../../shared/document/edits/shares.ts';
 import { type AssumptionPath, assumptionAt } from '../../shared/model/register.ts';
 import { ValueSlider } from '../controls/ValueSlider.tsx';
 import { names } from '../names.ts';
-import { words } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import { Finding } from './Finding.tsx';
 import { linkTo } from './follow-address.ts';
 import pageSlidersStyles from './page-sliders.module.css';
 import { movable } from './page-state.ts';
 import type { PageStore } from './page-store.ts';
+import { words } from './page-words.ts';
 import { scenarioIn, shownScenarios } from './shown-scenarios.ts';
 import { usePage } from './use-page.ts';
 

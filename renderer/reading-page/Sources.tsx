@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { onOneLine } from '../../shared/formats/shown-name.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { words } from '../words.ts';
+import { words } from './page-words.ts';
 import readingPageStyles from './reading-page.module.css';
 import { TextTable } from './TextTable.tsx';
 

@@ -10,8 +10,8 @@ import { type Answers, LEVELS } from '../../shared/questions/questions.ts';
 import { type ReportAnswers, reportQuestions } from '../../shared/report/questions.ts';
 import { type Report, reportOf } from '../../shared/report/report.ts';
 import { type ReportSubject, reportSubject } from '../../shared/report/subject.ts';
-import { names } from '../names.ts';
 import type { Page, PageStore } from './page-store.ts';
+import { pageNames } from './page-words.ts';
 import { usePage } from './use-page.ts';
 
 /** What a report asks takes longer than a frame: it follows once a slider has come to rest. */
@@ -55,7 +55,7 @@ export function pageSubject(data: PageData, { state, document }: Pick<Page, 'sta
   const { metric, year } = state;
   const { shown, metrics, prices, question } = data;
   const others = metrics.filter((one) => one !== metric);
-  return reportSubject(document, names(), {
+  return reportSubject(document, pageNames(document.structure), {
     scenarios: [...shown],
     year,
     metrics: [metric, ...others],

@@ -24,11 +24,30 @@ export function revealAssumption(view: ViewStore, scenario: string, path: string
 }
 
 /** Shows a figure in its place, and puts the focus on it. */
-export function revealFigure(view: ViewStore, id: string): void {
+function revealFigure(view: ViewStore, id: string): void {
   view.setState({ place: 'figures', explained: null });
   whenDrawn(`[data-figure="${CSS.escape(id)}"]`, (row) => {
     row.scrollIntoView({ block: 'center' });
     row.querySelector<HTMLElement>('td:last-child button')?.focus({ preventScroll: true });
+  });
+}
+
+/** What an explanation ends in: a figure, or a value of a series. */
+export interface Given {
+  readonly figure?: string;
+  readonly series?: string;
+}
+
+/** Shows it in its place. */
+export const revealGiven = (view: ViewStore, { figure, series }: Given): void =>
+  figure === undefined ? revealSeries(view, series!) : revealFigure(view, figure);
+
+/** Shows a series in its place, and puts the focus on it. */
+function revealSeries(view: ViewStore, id: string): void {
+  view.setState({ place: 'data', explained: null });
+  whenDrawn(`[data-series="${CSS.escape(id)}"]`, (row) => {
+    row.scrollIntoView({ block: 'center' });
+    row.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   });
 }
 

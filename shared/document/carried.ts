@@ -1,7 +1,7 @@
-import { sameNumber, type ValueOrigin, valueFrom } from '../figures/origins.ts';
+import { figuresIn, sameNumber, seriesIn, type ValueOrigin, valueFrom } from '../figures/origins.ts';
 import type { Assumptions } from '../model/assumptions.ts';
 import type { KnownPath } from '../model/base-year/moved.ts';
-import { type AssumptionPath, assumptionPaths, isAssumptionPath } from '../model/register.ts';
+import { assumptionPaths, isAssumptionPath } from '../model/register.ts';
 import { idsIn } from '../model/structure.ts';
 import { assumptionsOf, saysPath, valueAtPath } from './changes.ts';
 import { sameValue } from './differences.ts';
@@ -21,7 +21,7 @@ export interface Carried {
 export function withKnownOrigins(document: ScenarioDocument, known: readonly KnownValue[]): ScenarioDocument {
   const ofBase = basePaths(document);
   const assumptions = assumptionsOf(document, document.baseline.id);
-  const links = originsOf(known).filter(([path, origin]) => {
+  const links = originsOf(known, document.horizon.base).filter(([path, origin]) => {
     const value = valueFrom(document, path, origin);
     return value !== undefined && sameNumber(valueAtPath(assumptions, path), value);
   });
@@ -32,23 +32,41 @@ export function withKnownOrigins(document: ScenarioDocument, known: readonly Kno
   });
 }
 
-/** Both flows of one source give trade and the export share by the rules of derivation. */
-function originsOf(known: readonly KnownValue[]): readonly (readonly [AssumptionPath, ValueOrigin])[] {
-  const figureOf = (path: KnownPath): string | undefined => {
-    const origin = known.find((one) => one.path === path)?.origin;
-    return origin && 'figure' in origin ? origin.figure : undefined;
-  };
-  const [exports, imports] = [figureOf('exports'), figureOf('imports')];
-  const figures = exports !== undefined && imports !== undefined ? [exports, imports] : null;
-  return [
-    ...known.flatMap(({ path, origin }) => (origin && isAssumptionPath(path) ? [[path, origin] as const] : [])),
-    ...(figures
-      ? ([
-          ['base.totalTrade', { rule: 'sumOfFlows', figures }],
-          ['base.exportShare', { rule: 'exportShare', figures }],
-        ] as const)
-      : []),
-  ];
+/** Where base values come from: of both flows trade and the export share by the rules of derivation, of goods their share. */
+function originsOf(known: readonly KnownValue[], year: number): readonly (readonly [string, ValueOrigin])[] {
+  const [exports, imports] = [operandIn(known, 'exports'), operandIn(known, 'imports')];
+  return known.flatMap(({ path, origin }): readonly (readonly [string, ValueOrigin])[] => {
+    if (origin === null) return [];
+    if (isAssumptionPath(path)) return [[path, origin]];
+    if (path === 'exports' && exports && imports) {
+      return [
+        ['base.totalTrade', overOperands('sumOfFlows', [exports, imports], year)],
+        ['base.exportShare', overOperands('exportShare', [exports, imports], year)],
+      ];
+    }
+    const flow = path.startsWith('exports.') ? exports : imports;
+    const isGoods = path.includes('.groups.') && flow !== null && 'rule' in origin;
+    return isGoods ? [[`${path}.share`, overOperands(origin.rule, [flow, origin], year)]] : [];
+  });
+}
+
+/** What a rule goes on from: figures, and series in a year. */
+interface Operand {
+  readonly figures?: readonly string[];
+  readonly series?: readonly string[] | undefined;
+}
+
+/** The figure or series that says a flow; null where it was typed, derived or projected. */
+function operandIn(known: readonly KnownValue[], path: KnownPath): Operand | null {
+  const origin = known.find((one) => one.path === path)?.origin;
+  if (!origin) return null;
+  return 'figure' in origin || 'use' in origin ? { figures: figuresIn(origin), series: seriesIn(origin) } : null;
+}
+
+function overOperands(rule: string, operands: readonly Operand[], year: number): ValueOrigin {
+  const figures = operands.flatMap((one) => one.figures ?? []);
+  const series = operands.flatMap((one) => one.series ?? []);
+  return { rule, figures, ...(series.length > 0 && { series, year }) };
 }
 
 /** What a base year says itself; the rate of exchange has a schedule, and stays where none is known. */

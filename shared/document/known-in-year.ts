@@ -1,13 +1,9 @@
-import type { DerivedFigure } from '../figures/derived.ts';
-import { derivedFigures } from '../figures/derived.ts';
-import { periodOf } from '../figures/meaning.ts';
-import type { Measure } from '../figures/measure.ts';
-import { isOfUnit, originOf, unitOf, type ValueOrigin } from '../figures/origins.ts';
-import { type Period, samePeriod, wholeYear, yearPeriod } from '../figures/period.ts';
-import type { Figure } from '../figures/schema.ts';
+import type { ValueOrigin } from '../figures/origins.ts';
+import { historiesOf, reporterRank } from '../history/histories.ts';
 import type { KnownPath } from '../model/base-year/moved.ts';
-import { assumptionPaths, isAssumptionPath } from '../model/register.ts';
+import { assumptionPaths } from '../model/register.ts';
 import { idsIn } from '../model/structure.ts';
+import { idOfSeries, isOfYear, measureOf, type SeriesSource, type Source, sourcesFor } from './known-sources.ts';
 import type { ScenarioDocument } from './schema.ts';
 
 /** What is known of the new base year, and where it was taken from; null: typed, so that it is an assumption. */
@@ -15,14 +11,6 @@ export interface KnownValue {
   readonly path: KnownPath;
   readonly value: number;
   readonly origin: ValueOrigin | null;
-}
-
-/** A number that a figure gives for a base value. */
-export interface Source {
-  readonly value: number;
-  readonly origin: ValueOrigin;
-  readonly period: Period | null;
-  readonly given: Figure | DerivedFigure;
 }
 
 /** Whether an assumption is a value of the base year itself. */
@@ -36,69 +24,45 @@ export const knownPaths = ({ structure }: ScenarioDocument): readonly KnownPath[
   ...assumptionPaths(idsIn(structure)).filter((path) => isBaseValue(path) || path === 'exchange.rate'),
 ];
 
-/** What a base value is a value of, where figures say it by their measure. */
-const MEASURES: Readonly<Partial<Record<KnownPath, Measure>>> = {
-  exports: 'exports',
-  imports: 'imports',
-  'base.totalTrade': 'trade',
-  'base.workers': 'workers',
-  'exchange.rate': 'exchange',
-};
-
-/** The unit of a base value in a document; of a flow USD m. */
-export const unitOfKnown = ({ structure }: ScenarioDocument, path: KnownPath): string =>
-  isAssumptionPath(path) ? unitOf(structure, path) : 'USD m';
-
-/** Every figure and derived figure of a base value's unit: of the year first, then those nearest to it. */
-export function sourcesFor(document: ScenarioDocument, path: KnownPath, year: number): readonly Source[] {
-  const { figures } = document;
-  const unit = unitOfKnown(document, path);
-  const stated = figures.items.map((given): Source => {
-    return { value: given.value, origin: { figure: given.id }, period: periodOf(given), given };
-  });
-  const derived = derivedFigures(figures).map((given): Source => {
-    return { value: given.value, origin: originOf(given), period: given.period, given };
-  });
-  const away = ({ period }: Source): number =>
-    period === null ? Number.POSITIVE_INFINITY : Math.abs(period.to - yearPeriod(year).to);
-  return [...stated, ...derived]
-    .filter(({ given }) => isOfUnit(given.unit, unit))
-    .toSorted((a, b) => Number(isOfYear(b, path, year)) - Number(isOfYear(a, path, year)) || away(a) - away(b));
-}
-
-/** Whether a figure tells of the whole year; of the workers, who are counted at its end, of December. */
-const isOfYear = ({ period }: Source, path: KnownPath, year: number): boolean =>
-  period !== null &&
-  (wholeYear(period) === year ||
-    (path === 'base.workers' && samePeriod(period, { from: year * 12 + 11, to: year * 12 + 11 })));
+/** What is taken from a source. */
+export const knownFrom = ({ path, value, origin }: Source): KnownValue => ({ path, value, origin });
 
 /**
- * What the figures say of a base value in a year (model.md § 13): those of its measure that are exact, else the others.
- * One is taken; of several the analyst says which.
+ * What is said of a base value in a year (model.md § 13): figures of its measure that are exact, else the others, else
+ * series of all goods: of the home country as reporter, then of the partner, then of an unsaid one. One is taken; of
+ * several the analyst says which.
  */
 function knownOf(document: ScenarioDocument, path: KnownPath, year: number): readonly Source[] {
-  const measure = MEASURES[path];
+  const measure = measureOf(path);
   if (measure === undefined) return [];
-  const stated = sourcesFor(document, path, year).filter(
+  const told = sourcesFor(document, path, year).filter((source) => isOfYear(source, path, year));
+  const stated = told.filter(
     (source) =>
+      'given' in source &&
       'source' in source.given &&
       source.given.measure === measure &&
-      (source.given.kind ?? 'value') === 'value' &&
-      isOfYear(source, path, year),
+      (source.given.kind ?? 'value') === 'value',
   );
-  const exact = stated.filter(({ given }) => given.qualifier === 'exactly');
-  return exact.length > 0 ? exact : stated;
+  const exact = stated.filter((source) => 'given' in source && source.given.qualifier === 'exactly');
+  if (stated.length > 0) return exact.length > 0 ? exact : stated;
+  const bySeries = told.filter((source) => 'history' in source);
+  const rankOf = ({ history }: SeriesSource): number => reporterRank(document, history.reporter);
+  const best = Math.min(...bySeries.map(rankOf));
+  return best <= UNSAID ? bySeries.filter((source) => rankOf(source) === best) : [];
 }
 
-/** What a move of the base year takes: what is named, and of the rest what figures say; several of one rank are to be chosen from. */
+/** The rank of a reporter that is not said; those behind it are other countries. */
+const UNSAID = 2;
+
+/** What a move of the base year takes: what is named, and of the rest what is said; several of one rank are to be chosen from. */
 export interface Taken {
   readonly known: readonly KnownValue[];
   readonly undecided: readonly { readonly path: KnownPath; readonly sources: readonly Source[] }[];
 }
 
 /**
- * What is known of a year: what is named, and what the figures say of everything else. Both flows count before their sum,
- * and a sum or share that is named before flows that are not.
+ * What is known of a year: what is named, and what figures and series say of everything else. Both flows count before
+ * their sum, and a sum or share that is named before flows that are not.
  */
 export function takenInYear(document: ScenarioDocument, year: number, named: readonly KnownValue[]): Taken {
   const isNamed = (path: KnownPath): boolean => named.some((one) => one.path === path);
@@ -111,13 +75,39 @@ export function takenInYear(document: ScenarioDocument, year: number, named: rea
   const has = (path: KnownPath): boolean => isNamed(path) || stated.some((one) => one.path === path);
   const flows = has('exports') && has('imports');
   const taken = stated.filter(({ path }) => !(path === 'base.totalTrade' && flows));
+  const single = taken.flatMap(({ sources }) => (sources.length === 1 ? sources : []));
   return {
-    known: [
-      ...named,
-      ...taken
-        .filter(({ sources }) => sources.length === 1)
-        .map(({ path, sources: [only] }) => ({ path, value: only!.value, origin: only!.origin })),
-    ],
+    known: [...named, ...single.map(knownFrom), ...goodsInYear(document, year, named, single).map(knownFrom)],
     undecided: taken.filter(({ sources }) => sources.length > 1),
   };
+}
+
+/**
+ * The groups of goods of a flow that is taken from a series, by series of the same reporter and source. None where shares
+ * of the flow are named, or where all groups have their series and these do not come to the flow: the analyst chooses.
+ */
+function goodsInYear(
+  document: ScenarioDocument,
+  year: number,
+  named: readonly KnownValue[],
+  taken: readonly Source[],
+): readonly Source[] {
+  return (['exports', 'imports'] as const).flatMap((flow) => {
+    const whole = taken.find(({ path }) => path === flow);
+    const beside = named.some(({ path }) => path.startsWith(`${flow}.groups.`) && !path.endsWith('.ceiling'));
+    if (whole === undefined || !('history' in whole) || beside) return [];
+    const { reporter, source } = whole.history;
+    const groups = document.structure.goods[flow];
+    const known = groups.flatMap(({ id }) => {
+      const own = historiesOf(document, `${flow}:${id}`).find(
+        (one) => one.reporter === reporter && one.source === source,
+      );
+      const sources = own ? sourcesFor(document, `${flow}.groups.${id}.share`, year) : [];
+      return sources.find((one) => one.id === idOfSeries(own!.series)) ?? [];
+    });
+    const sum = known.reduce((all, { value }) => all + value, 0);
+    const all = known.length === groups.length;
+    const fits = all ? Math.abs(sum / whole.value - 1) <= 1e-9 : sum <= whole.value;
+    return fits ? known : [];
+  });
 }

@@ -1,6 +1,7 @@
 import type { NowcastOrigin, RuleOrigin, SeriesOrigin } from '../figures/origin-forms.ts';
 import type { Names } from '../language/names.ts';
 import type { Series } from '../series/schema.ts';
+import type { Source } from './known-sources.ts';
 import type { ScenarioDocument } from './schema.ts';
 
 type Data = Pick<ScenarioDocument, 'figures' | 'series'>;
@@ -42,3 +43,11 @@ export function seriesUse(names: Names, { series = [] }: Data, origin: SeriesOri
 /** What a value of a nowcast is, in words. */
 export const nowcastText = ({ words }: Names, { nowcast, measure, year, months, lambda }: NowcastOrigin): string =>
   words.series.nowcast(nowcast, words.derived.measures[measure], year, months, lambda);
+
+/** What a source of a base value is called: a figure by its name, series by theirs. */
+export function sourceName(names: Names, { series = [] }: Data, source: Source): string {
+  if ('given' in source) return names.words.derived.figureName(source.given);
+  return source.history.series
+    .flatMap((id) => series.filter((one) => one.id === id).map((one) => seriesName(names, one)))
+    .join(' + ');
+}

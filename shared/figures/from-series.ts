@@ -1,3 +1,7 @@
+import { asPersistence, asVolatility, correlationOf, fitsOf } from '../history/fits.ts';
+import { windowOf } from '../history/window.ts';
+import { yearlyOf } from '../history/yearly.ts';
+import type { Structure } from '../model/structure.ts';
 import type { Series } from '../series/schema.ts';
 import type { Measure } from './measure.ts';
 import type { RuleOrigin, SeriesOrigin, ValueOrigin } from './origin-forms.ts';
@@ -14,6 +18,7 @@ export interface FromSeries {
 interface Data {
   readonly figures: Figures;
   readonly series?: readonly Series[] | undefined;
+  readonly structure: Pick<Structure, 'inputs'>;
 }
 
 /** What an origin's series give; undefined where it has none, or they do not give it. */
@@ -25,25 +30,33 @@ export function fromSeries(data: Data, origin: ValueOrigin): FromSeries | undefi
 const seriesOf = ({ series = [] }: Data, id: string): Series | undefined => series.find((one) => one.id === id);
 
 /** The value of a year. */
-const valueIn = (series: Series | undefined, year: number): number | undefined => series?.values[year];
+const valueIn = ({ structure }: Data, series: Series | undefined, year: number): number | undefined =>
+  series && yearlyOf(series, structure).points.find((point) => point.year === year)?.value;
 
 function used(data: Data, { series: ids, use, from, to }: SeriesOrigin): FromSeries | undefined {
-  const one = seriesOf(data, typeof ids === 'string' ? ids : ids[0]!);
-  if (one === undefined) return undefined;
+  const all = (typeof ids === 'string' ? [ids] : ids).map((id) => seriesOf(data, id));
+  const [one, other] = all;
+  if (one === undefined || all.includes(undefined)) return undefined;
+  const runOf = (series: Series) => windowOf(yearlyOf(series, data.structure).points, { from, to });
+  const fits = () => fitsOf(runOf(one));
+  const whole = () => (data.series ?? []).find((series) => isWholeOf(series, one));
+  const value = {
+    value: () => valueIn(data, one, to),
+    share: () => ratio(valueIn(data, one, to), valueIn(data, whole(), to)),
+    compound: () => fits().compound,
+    trend: () => fits().trend,
+    volatility: () => mapped(fits().volatility, asVolatility),
+    // An undefined one counts as 0, where there are rates at all.
+    persistence: () =>
+      mapped(fits(), ({ volatility, persistence }) => mapped(volatility, () => asPersistence(persistence))),
+    correlation: () => other && correlationOf(runOf(one), runOf(other)),
+  }[use]();
+  if (value === undefined || value === null) return undefined;
   const period: Period = { from: yearPeriod(from).from, to: yearPeriod(to).to };
-  const given = (value: number | undefined, unit: string) =>
-    value === undefined ? undefined : { value, unit, period };
-  switch (use) {
-    case 'value':
-      return given(valueIn(one, to), one.unit);
-    case 'share': {
-      const whole = (data.series ?? []).find((other) => isWholeOf(other, one));
-      return given(ratio(valueIn(one, to), valueIn(whole, to)), '1');
-    }
-    default:
-      return undefined;
-  }
+  return { value, unit: use === 'value' ? one.unit : '1', period };
 }
+
+const mapped = <T, U>(value: T | null, to: (value: T) => U): U | null => (value === null ? null : to(value));
 
 /** Whether a series is all goods of the flow of which another one has some. */
 const isWholeOf = (whole: Series, part: Series): boolean =>
@@ -62,7 +75,7 @@ function byRule(data: Data, { rule, figures, series = [], year }: RuleOrigin): F
     ...figures.map((id) => data.figures.items.find((item) => item.id === id)),
     ...series.map((id) => {
       const one = seriesOf(data, id);
-      return one && { measure: one.measure as Measure, unit: one.unit, value: valueIn(one, year!) };
+      return one && { measure: one.measure as Measure, unit: one.unit, value: valueIn(data, one, year!) };
     }),
   ];
   if (period === undefined || values.some((one) => one?.value === undefined)) return undefined;

@@ -66,7 +66,7 @@ export function valueFrom(stated: Stated, path: string, origin: ValueOrigin): nu
 }
 
 /** Of which months an origin tells; null where nothing says so. */
-export function periodFrom(stated: Pick<Stated, 'figures' | 'series'>, origin: ValueOrigin): Period | null {
+export function periodFrom(stated: Stated, origin: ValueOrigin): Period | null {
   const figure = figureOf(stated.figures, origin);
   if (figure) return periodOf(figure);
   return derivedOf(stated.figures, origin)?.period ?? fromSeries(stated, origin)?.period ?? null;

@@ -104,8 +104,8 @@ export function correlationOf(one: Run, other: Run): number | null {
 }
 
 /** Beyond these, noise (model.md § 8) takes neither. */
-const MOST_VOLATILITY = 1;
-const MOST_PERSISTENCE = 0.99;
+export const MOST_VOLATILITY = 1;
+export const MOST_PERSISTENCE = 0.99;
 
 /** As noise takes them: cut to what it can have; an undefined persistence is 0. */
 export const asVolatility = (volatility: number): number => Math.min(MOST_VOLATILITY, volatility);

@@ -164,7 +164,7 @@ function carriedOver({ ytd, past, year }: NowcastGround, chosen: number | null):
 }
 
 /** The past years in a row up to the year before; none where that one is not known. */
-function inARow(past: readonly PastOf[], year: number): readonly PastOf[] {
+export function inARow(past: readonly PastOf[], year: number): readonly PastOf[] {
   const place = past.findLastIndex((one, k) => one.year !== year - (past.length - k));
   return past.slice(place + 1);
 }

@@ -1,11 +1,14 @@
 import { type BaseYear, derivedFigures } from '../figures/derived.ts';
 import type { DerivedQualifier } from '../figures/formula.ts';
 import { FLOWS, type FlowMeasure, statedValues } from '../figures/known.ts';
+import { MEASURES } from '../figures/measure.ts';
 import { type Period, wholeYear, yearPeriod } from '../figures/period.ts';
 import type { Figure, Figures, Qualifier } from '../figures/schema.ts';
+import type { Assumptions } from '../model/assumptions.ts';
+import { baseFlow } from '../model/equations/growth.ts';
 import type { Series } from '../series/schema.ts';
 import { historyFrom, sourcesOf, type WithSeries } from './histories.ts';
-import { firstMonths } from './yearly.ts';
+import { firstMonths, natureOfMeasure } from './yearly.ts';
 
 /** A number of one origin, and the figures that it rests on. */
 export interface Told {
@@ -89,3 +92,16 @@ export function baseValue(base: BaseYear, measure: string): number | null {
   const flow = measure as FlowMeasure;
   return flow === 'trade' ? base.exports + base.imports : base[flow];
 }
+
+/** Exports and imports of a scenario's base year, USD m. */
+export const baseYearOf = (year: number, base: Assumptions['base']): BaseYear => ({
+  year,
+  exports: baseFlow('exports', base),
+  imports: baseFlow('imports', base),
+});
+
+/** The measures of which a year can be made from its first months: flows, the document's own among them. */
+export const nowcastMeasures = ({ structure }: WithSeries): readonly string[] => [
+  ...MEASURES.filter((measure) => natureOfMeasure(measure, structure) === 'flow'),
+  ...structure.inputs.filter(({ kind }) => kind === 'flow').map(({ id }) => id),
+];

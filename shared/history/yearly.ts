@@ -1,3 +1,4 @@
+import type { Measure } from '../figures/measure.ts';
 import { type Problem, problem } from '../language/problems.ts';
 import type { Structure } from '../model/structure.ts';
 import type { Series } from '../series/schema.ts';
@@ -19,7 +20,7 @@ export interface Yearly {
 /** How twelve months make a year: a flow's are added, of a rate the mean is taken, of a stock December's. */
 export type Nature = 'flow' | 'rate' | 'stock';
 
-const OF_MEASURE: Readonly<Record<string, Nature>> = {
+const OF_MEASURE: Readonly<Record<Measure, Nature>> = {
   exports: 'flow',
   imports: 'flow',
   trade: 'flow',
@@ -29,23 +30,23 @@ const OF_MEASURE: Readonly<Record<string, Nature>> = {
   exchange: 'rate',
 };
 
-/**
- * How months of a series make a year; by its measure, of an own input by the kind that the structure says. Of reference
- * data only money is known to be a flow: null for other units.
- */
-export function natureOf({ measure, unit }: Series, { inputs }: Pick<Structure, 'inputs'>): Nature | null {
-  if (measure === undefined || measure === null) return unit === 'USD m' ? 'flow' : null;
-  const known = OF_MEASURE[measure];
+/** How months of a measure make a year; of an own input as the structure says its kind, null for what is no measure. */
+export function natureOfMeasure(measure: string, { inputs }: Pick<Structure, 'inputs'>): Nature | null {
+  const known = OF_MEASURE[measure as Measure];
   if (known !== undefined) return known;
   const kind = inputs.find(({ id }) => id === measure)?.kind;
   return kind === undefined ? null : kind === 'ratio' ? 'rate' : kind;
 }
 
+/** The same of a series; of reference data only money is known to be a flow: null for other units. */
+const natureOf = ({ measure, unit }: Series, structure: Pick<Structure, 'inputs'>): Nature | null =>
+  measure === undefined || measure === null ? (unit === 'USD m' ? 'flow' : null) : natureOfMeasure(measure, structure);
+
 /** A year stated further off its months than this, relative, is a note. */
 const OFF_MONTHS = 0.005;
 
 /** The value of a month, 0 … 11, where the series has it. */
-export const monthOf = ({ values }: Series, year: number, month: number): number | undefined =>
+const monthOf = ({ values }: Series, year: number, month: number): number | undefined =>
   values[`${year}-${String(month + 1).padStart(2, '0')}`];
 
 /** The first `count` months of a year, all of them, or null. */

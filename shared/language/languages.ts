@@ -1,11 +1,8 @@
 import { english } from './en/english.ts';
-import type { Words } from './language.ts';
+import type { AllWords } from './language.ts';
 
 /** Languages by their BCP 47 tag. */
-export const LANGUAGES: Record<string, Words> = { en: english };
+export const LANGUAGES: Record<string, AllWords> = { en: english };
 
 /** The language of a tag; English where none was chosen, or it is not there. */
-export const languageOf = (tag = 'en'): Words => (Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag]! : english);
-
-/** What a language calls itself. */
-export const nameOfLanguage = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+export const languageOf = (tag = 'en'): AllWords => (Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag]! : english);

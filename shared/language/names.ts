@@ -18,8 +18,8 @@ import type { Words } from './language.ts';
 type Amount = Pick<UncertainInput, 'path' | 'apply'>;
 
 /** What things are called in a document: the language's words with the document's countries, currency and tracks in them. */
-export interface Names {
-  readonly words: Words;
+export interface Names<Said extends Words = Words> {
+  readonly words: Said;
   readonly structure: Structure;
   assumption(path: AssumptionPath): AssumptionWords;
   /** Of an assumption, or of a value that is set as a whole. */
@@ -57,7 +57,7 @@ export interface Names {
 const known = new WeakMap<Words, WeakMap<Structure, Names>>();
 
 /** The names of a document of this structure, in a language; one object for both, to be compared by identity. */
-export function namesOf(words: Words, structure: Structure): Names {
+export function namesOf<Said extends Words>(words: Said, structure: Structure): Names<Said> {
   let ofLanguage = known.get(words);
   if (!ofLanguage) {
     ofLanguage = new WeakMap();
@@ -68,7 +68,7 @@ export function namesOf(words: Words, structure: Structure): Names {
     names = made(words, structure);
     ofLanguage.set(structure, names);
   }
-  return names;
+  return names as Names<Said>;
 }
 
 function made(words: Words, structure: Structure): Names {

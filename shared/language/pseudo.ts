@@ -4,7 +4,7 @@ import type { Words } from './language.ts';
  * A language for tests: its letters are as wide as those of Chinese, so that a plain one on screen is a text that stands
  * in the code instead of in the language, and every line has half as much to hold again.
  */
-export const pseudo = (words: Words): Words => {
+export const pseudo = <Said extends Words>(words: Said): Said => {
   const { locale, numbers } = words;
   return { ...widened(words), locale, numbers };
 };

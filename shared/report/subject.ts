@@ -2,6 +2,7 @@ import { withOutsideConditions } from '../document/outside-conditions.ts';
 import { type ProjectedScenario, projectedAlone } from '../document/projected.ts';
 import type { ScenarioDocument } from '../document/schema.ts';
 import type { ExportChoices } from '../exports/choices.ts';
+import type { ReportWords } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
 import { type Frame, frameIn } from '../model/frame.ts';
 import type { MetricName } from '../model/metrics.ts';
@@ -11,9 +12,9 @@ import { seriesOf } from '../model/project.ts';
 export type ReportChoices = Pick<ExportChoices, 'scenarios' | 'year' | 'metrics' | 'prices' | 'question'>;
 
 /** What a report is about, with what follows from it. */
-export interface ReportSubject {
+export interface ReportSubject<Said extends ReportWords = ReportWords> {
   readonly document: ScenarioDocument;
-  readonly names: Names;
+  readonly names: Names<Said>;
   readonly choices: ReportChoices;
   /** Years, and the prices of money. */
   readonly frame: Frame;
@@ -32,7 +33,11 @@ export interface ReportSubject {
 }
 
 /** Projects what was chosen; at least one scenario and one metric are. */
-export function reportSubject(document: ScenarioDocument, names: Names, choices: ReportChoices): ReportSubject {
+export function reportSubject<Said extends ReportWords>(
+  document: ScenarioDocument,
+  names: Names<Said>,
+  choices: ReportChoices,
+): ReportSubject<Said> {
   const all = projectedAlone(document, choices.prices);
   const { inputs, noise } = document.uncertainty;
   return {

@@ -139,7 +139,7 @@ describe('rebase', () => {
       at('no.bilateral'),
     );
     expect(status).toBe(2);
-    expect(err).toBe('--take exports: stock is in persons, a figure in USD m is needed\n');
+    expect(err).toBe('--take exports: stock is in persons, one in USD m is needed\n');
   });
 
   test('asks which of two figures of one rank to take; an exact one comes before others', async () => {
@@ -147,7 +147,7 @@ describe('rebase', () => {
     const { status, err } = await refusal(two, '--year', '2025', '--out', at('no.bilateral'));
     expect(status).toBe(2);
     expect(err).toContain(
-      '--take exports: 2 figures say it for 2025: figure:exports.2025 (1700 USD m), figure:exports.customs',
+      '--take exports: 2 say it for 2025: figure:exports.2025 (1700 USD m), figure:exports.customs',
     );
     const { document } = await rebased(two, '--take', 'exports=figure:exports.customs', '--take', 'imports=810');
     expect(document.baseline.assumptions.base.totalTrade).toBe(2500);
@@ -182,12 +182,83 @@ describe('rebase', () => {
       'did you mean exports?',
     );
     expect((await refusal(SEED, '--year', '2025', '--take', 'exports', ...out)).err).toContain(
-      'PATH=figure:ID or PATH=NUMBER',
+      'PATH=figure:ID, PATH=series:ID or PATH=NUMBER',
     );
     expect((await refusal(SEED, '--year', '2025', '--take', 'exports=figure:none', ...out)).err).toContain(
       'there is no none',
     );
     expect((await refusal(SEED, '--year', '2025', '--take', 'exports=-5', ...out)).err).toContain('trade of 0 or more');
+  });
+
+  describe('from series', () => {
+    const own = { unit: 'USD m', source: JSON.parse(readFileSync(SEED, 'utf8')).figures.sources[0].id };
+    const series = [
+      { id: 'x.khm', measure: 'exports', reporter: 'KHM', ...own, values: { 2024: 1300, 2025: 1650 } },
+      { id: 'x.jpn', measure: 'exports', reporter: 'JPN', ...own, values: { 2025: 1800 } },
+      { id: 'm.jpn', measure: 'imports', reporter: 'JPN', ...own, values: { 2025: 800 } },
+      { id: 'x.khm.61', measure: 'exports', reporter: 'KHM', hs: ['61'], ...own, values: { 2025: 500 } },
+      { id: 'x.khm.62', measure: 'exports', reporter: 'KHM', hs: ['62'], ...own, values: { 2025: 325 } },
+      { id: 'staff', measure: 'workers', reporter: 'KHM', ...own, unit: 'persons', values: { '2025-12': 21000 } },
+    ];
+    const withSeries = (name: string, json: object, more: readonly object[] = []) => {
+      writeFileSync(at(name), JSON.stringify({ ...json, series: [...series, ...more] }));
+      return at(name);
+    };
+    const plain = () => JSON.parse(readFileSync(SEED, 'utf8'));
+
+    test("takes the home country's before the partner's, with what it makes of both flows as origins", async () => {
+      const { document } = await rebased(withSeries('series.bilateral', plain()));
+      const { assumptions, origins } = document.baseline;
+      expect(assumptions.base.totalTrade).toBe(1650 + 800);
+      expect(assumptions.base.exportShare).toBeCloseTo(1650 / 2450, 12);
+      const of = { figures: [], series: ['x.khm', 'm.jpn'], year: 2025 };
+      expect(origins['base.totalTrade']).toEqual({ rule: 'sumOfFlows', ...of });
+      expect(origins['base.exportShare']).toEqual({ rule: 'exportShare', ...of });
+    });
+
+    test('takes a figure before a series, and what is named before both', async () => {
+      const file = withSeries('both.bilateral', JSON.parse(readFileSync(withFigures('b.bilateral', EXPORTS), 'utf8')));
+      const { document } = await rebased(file);
+      expect(document.baseline.assumptions.base.totalTrade).toBe(1700 + 800);
+      const named = await rebased(file, '--take', 'exports=series:x.jpn');
+      expect(named.document.baseline.assumptions.base.totalTrade).toBe(1800 + 800);
+    });
+
+    test('asks which of two series of one rank to take', async () => {
+      const twin = { ...series[0], id: 'x.bank', values: { 2025: 1640 } };
+      const file = withSeries('twins.bilateral', plain(), [twin]);
+      const { status, err } = await refusal(file, '--year', '2025', '--out', at('never.bilateral'));
+      expect(status).toBe(2);
+      expect(err).toContain('--take exports: 2 say it for 2025: series:x.khm (1650 USD m), series:x.bank (1640 USD m)');
+    });
+
+    test('takes shares of goods from series of the same reporter and source', async () => {
+      const file = withSeries('goods.bilateral', plain());
+      const { document } = await rebased(file);
+      const { groups } = document.baseline.assumptions.exports;
+      expect(groups.garments.share).toBe(0.5);
+      const shares = Object.values(groups as Record<string, { share: number }>).map(({ share }) => share);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+      expect(document.baseline.origins['exports.groups.garments.share']).toEqual({
+        rule: 'shareOfGoods',
+        figures: [],
+        series: ['x.khm', 'x.khm.61', 'x.khm.62'],
+        year: 2025,
+      });
+      const one = await rebased(file, '--take', 'exports.groups.garments.share=series:x.khm.61');
+      expect(one.document.baseline.assumptions.exports.groups.garments.share).toBeCloseTo(500 / 1650, 12);
+    });
+
+    test('refuses a series of another unit or year', async () => {
+      const file = withSeries('other.bilateral', plain());
+      const out = ['--year', '2026', '--out', at('never.bilateral')];
+      expect((await refusal(file, '--take', 'exports=series:staff', ...out)).err).toContain(
+        '--take exports: staff is in persons, one in USD m is needed',
+      );
+      expect((await refusal(file, '--take', 'exports=series:x.khm', ...out)).err).toContain(
+        '--take exports: x.khm is of something else, or has no value for 2026',
+      );
+    });
   });
 
   test('asks for a ceiling that the new base value is not below, and takes it', async () => {

@@ -19,7 +19,9 @@ import { writeDocument } from '../../shared/document/write.ts';
 import type { ValueOrigin } from '../../shared/figures/origins.ts';
 import type { Source } from '../../shared/figures/schema.ts';
 import { english } from '../../shared/language/en/english.ts';
+import { namesOf } from '../../shared/language/names.ts';
 import { sentence } from '../../shared/language/problems.ts';
+import { explain } from '../../shared/model/explain/explain.ts';
 import type { Series } from '../../shared/series/schema.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { seedDocument, seedStructure } from '../seeds/seed.ts';
@@ -208,5 +210,77 @@ describe('a document with series is refused', () => {
     ],
   ])('%s', (_, edit, said) => {
     expect(refusals(edit).join('\n')).toMatch(said);
+  });
+});
+
+describe('explaining a value that was taken from series', () => {
+  const lines = { lines: { '2024': [2, 13] as [number, number] } };
+  const readFrom = (file: string) => ({
+    file,
+    hash: `sha256:${'0'.repeat(64)}`,
+    layout: 'plain',
+    encoding: 'utf-8',
+    unit: 'USD m',
+    ...lines,
+  });
+  const document = answerOf(
+    importSeries(seedDocument(), {
+      series: [
+        { ...exports, name: 'Exports', import: readFrom('exports.csv') },
+        { ...imports, name: 'Imports', import: readFrom('imports.csv') },
+      ],
+      source,
+    }),
+  );
+  const names = namesOf(english, document.structure);
+  const nodesOf = (taken: ScenarioDocument, metric: 'trade' | 'exports', year: number) =>
+    JSON.stringify(answerOf(explain(names, taken, BASE, { metric, year })));
+
+  test('leads through the rule to both series, each with its source, file and lines', () => {
+    const taken = answerOf(takeFrom(document, { scenario: BASE, path: 'base.totalTrade', origin: total }));
+    const told = nodesOf(taken, 'trade', 2024);
+    expect(told).toContain('"formula":"Exports, 2024 + Imports, 2024"');
+    expect(told).toContain('"series":"exports.jpn.plain","note":"Customs of the partner, exports.csv, lines 2–13"');
+  });
+
+  test('says how growth was worked out from which years', () => {
+    const origin: ValueOrigin = { series: exports.id, use: 'compound', from: 2021, to: 2024 };
+    const taken = answerOf(takeFrom(document, { scenario: BASE, path: 'exports.growth.to', origin }));
+    expect(taken.baseline.assumptions.exports.growth).toMatchObject({ to: 1.3 ** (1 / 3) - 1 });
+    const told = nodesOf(taken, 'exports', 2026);
+    expect(told).toContain('compound growth of Exports, 2021–2024');
+    for (const year of [2021, 2022, 2023, 2024]) expect(told).toContain(`"Exports, ${year}"`);
+  });
+
+  test('of a nowcast sets the growth at which the flow is what it estimates, and names what it rests on', () => {
+    const monthly = Object.fromEntries(
+      [2023, 2024].flatMap((year) =>
+        Array.from({ length: 12 }, (_, k) => [`${year}-${String(k + 1).padStart(2, '0')}`, 100 + k]),
+      ),
+    );
+    const running = { '2025-01': 110, '2025-02': 111, '2025-03': 112 };
+    const series = [flow('exports', { ...monthly, ...running }, { name: 'By month' })];
+    const origin: ValueOrigin = {
+      nowcast: 'share',
+      measure: 'exports',
+      year: 2025,
+      months: 3,
+      figures: [],
+      series: [exports.id],
+    };
+    const path = 'exports.overrides.2025';
+    const withMonths = answerOf(importSeries(seedDocument(), { series, source }));
+    const taken = answerOf(takeFrom(withMonths, { scenario: BASE, path, origin }));
+    const told = answerOf(explain(names, taken, BASE, { metric: 'exports', year: 2025 }));
+    // The same months were 303 of 1,266 in both years.
+    expect(told.value).toBeCloseTo((333 * 1266) / 303, 9);
+    expect(JSON.stringify(told)).toContain('Exports 2025 from Jan–Mar 2025 by the share of the year');
+    const more = { ...series[0]!, values: { ...series[0]!.values, '2025-03': 142 } };
+    const [follower] = followersOfSeries(taken, [more]);
+    expect(follower).toMatchObject({ scenario: BASE, path });
+    const followed = answerOf(replaceSeries(taken, { series: more }));
+    const { value } = answerOf(explain(names, followed, BASE, { metric: 'exports', year: 2025 }));
+    expect(value).toBeCloseTo((363 * 1266) / 303, 9);
+    expect(originAt(followed, BASE, path)).toEqual(origin);
   });
 });

@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { Words } from '../../../shared/language/language.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { BESIDE, comparison } from './comparison.ts';
 import { type Captions, heading, part, said } from './pieces.ts';
@@ -13,7 +13,7 @@ const MOST_ASSUMPTIONS = 16;
 type Blocks = readonly (Paragraph | Table)[];
 
 /** What is not read at first: every assumption that differs, what the metric rests on, and where it is from. */
-export const annex = (report: Report, words: Words, captions: Captions): Blocks => [
+export const annex = (report: Report, words: AllWords, captions: Captions): Blocks => [
   heading(words.report.headings.annex, true),
   ...further(report, words, captions),
   ...differs(report, words, captions),
@@ -23,13 +23,13 @@ export const annex = (report: Report, words: Words, captions: Captions): Blocks 
 ];
 
 /** The metrics that had no room in the note. */
-function further(report: Report, words: Words, captions: Captions): Blocks {
+function further(report: Report, words: AllWords, captions: Captions): Blocks {
   const { metrics } = report.comparison;
   if (metrics.length <= BESIDE) return [];
   return [part(words.report.headings.further), ...comparison(report, words, captions, BESIDE, metrics.length)];
 }
 
-function differs({ differing, baseline }: Report, words: Words, captions: Captions): Blocks {
+function differs({ differing, baseline }: Report, words: AllWords, captions: Captions): Blocks {
   if (differing.length === 0) return [];
   const { headings, differs: texts } = words.report;
   const listed = differing.slice(0, MOST_SCENARIOS);
@@ -52,7 +52,7 @@ function differs({ differing, baseline }: Report, words: Words, captions: Captio
   ];
 }
 
-function assumed({ assumed: resting, assumedCaption }: Report, words: Words, captions: Captions): Blocks {
+function assumed({ assumed: resting, assumedCaption }: Report, words: AllWords, captions: Captions): Blocks {
   if (resting.length === 0) return [];
   const { headings, assumptions: texts, assumed: more } = words.report;
   const listed = resting.slice(0, MOST_ASSUMPTIONS);
@@ -76,7 +76,7 @@ function assumed({ assumed: resting, assumedCaption }: Report, words: Words, cap
   ];
 }
 
-function uncertain({ uncertainty: { inputs } }: Report, words: Words, captions: Captions): Blocks {
+function uncertain({ uncertainty: { inputs } }: Report, words: AllWords, captions: Captions): Blocks {
   if (inputs.length === 0) return [];
   const texts = words.report.uncertainty;
   const columns = [
@@ -93,7 +93,7 @@ function uncertain({ uncertainty: { inputs } }: Report, words: Words, captions: 
   ];
 }
 
-function sources({ sources: all, made }: Report, words: Words, captions: Captions): Blocks {
+function sources({ sources: all, made }: Report, words: AllWords, captions: Captions): Blocks {
   const { headings, sources: texts } = words.report;
   const columns = [
     { head: texts.figure, share: 23 },

@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ExportedChart } from '../../../shared/exports/choices.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { pictured } from '../../../shared/pictures/scenarios.ts';
 import type { ScenarioFan } from '../../../shared/questions/questions.ts';
@@ -79,7 +80,7 @@ async function drawn(
 const isDrawn = ({ metrics }: ScenarioFan): boolean =>
   Object.values(metrics).some((one) => one?.mean.some((value) => !Number.isNaN(value)));
 
-function briefOf({ names }: ReportSubject, report: Report, pictures: Pictures): Document {
+function briefOf({ names }: ReportSubject<AllWords>, report: Report, pictures: Pictures): Document {
   const { words } = names;
   const captions = createCaptions(words);
   return new Document({
@@ -97,7 +98,7 @@ function briefOf({ names }: ReportSubject, report: Report, pictures: Pictures): 
 }
 
 /** What is read: question, findings, charts, comparison, how uncertain it is. */
-function note({ words }: Names, report: Report, pictures: Pictures, captions: Captions) {
+function note({ words }: Names<AllWords>, report: Report, pictures: Pictures, captions: Captions) {
   const { headings } = words.report;
   const figure = (chart: ExportedChart) =>
     pictures[chart] ? captions.figure(pictures[chart], report.charts[chart]) : [];

@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { Words } from '../../../shared/language/language.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { type Captions, said } from './pieces.ts';
 import { STYLE } from './style-ids.ts';
@@ -13,7 +13,7 @@ type Blocks = readonly (Paragraph | Table)[];
 /** The scenarios beside each other on the metrics from one place to another, in as many tables as they need. */
 export function comparison(
   { comparison: compared, prices, year, baseline }: Report,
-  words: Words,
+  words: AllWords,
   captions: Captions,
   from: number,
   to: number,
@@ -44,7 +44,7 @@ export function comparison(
 }
 
 /** Ranges and chances of the metric over the draws. */
-export function ranges({ uncertainty, rangesCaption }: Report, words: Words, captions: Captions): Blocks {
+export function ranges({ uncertainty, rangesCaption }: Report, words: AllWords, captions: Captions): Blocks {
   const { rows, targets } = uncertainty;
   if (rows.length === 0) return [];
   const texts = words.report.uncertainty;

@@ -1,5 +1,5 @@
 import { AlignmentType, Footer, ImageRun, PageNumber, Paragraph, SimpleField, TabStopType, TextRun } from 'docx';
-import type { Words } from '../../../shared/language/language.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import type { Finding } from '../../../shared/report/findings.ts';
 import { officeText } from '../office/office-text.ts';
@@ -38,7 +38,7 @@ export const finding = ({ lead, sentence, more }: Finding): Paragraph =>
   });
 
 /** Numbers figures and tables in the order in which they stand. */
-export function createCaptions({ brief }: Words) {
+export function createCaptions({ brief }: AllWords) {
   const counts = { figure: 0, table: 0 };
   const caption = (kind: 'figure' | 'table', text: string, style: string) => {
     counts[kind] += 1;
@@ -78,7 +78,7 @@ const image = ({ png, width, height, title }: ChartPicture, shown: string): Imag
   });
 
 /** What made the brief, and the page's number, at the foot of every page. */
-export function footer(text: string, { brief }: Words): Footer {
+export function footer(text: string, { brief }: AllWords): Footer {
   const numbers = [PageNumber.CURRENT, PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat, LineRuleType } from 'docx';
-import type { Words } from '../../../shared/language/language.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import { STYLE } from './style-ids.ts';
 
 /** Sizes in half points, room in twentieths of a point. */
@@ -29,7 +29,7 @@ const heading = (size: number, before: number, after: number) => ({
 });
 
 /** Styles by which all text is set, so that whoever edits the brief changes them in one place. */
-export const styles = ({ locale, brief: { styles: names } }: Words): NonNullable<IPropertiesOptions['styles']> => ({
+export const styles = ({ locale, brief: { styles: names } }: AllWords): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
       run: { font: FONT, size: 21, color: INK, language: { value: locale } },

@@ -1,3 +1,4 @@
+import type { AllWords } from '../../../shared/language/language.ts';
 import { type ReportAnswers, reportAnswers, reportQuestions } from '../../../shared/report/questions.ts';
 import { type Report, reportOf } from '../../../shared/report/report.ts';
 import { type ReportSubject, reportSubject } from '../../../shared/report/subject.ts';
@@ -7,7 +8,7 @@ import { officeText } from './office-text.ts';
 
 /** The report of an export, with what it was made from and what its file says of itself. */
 export interface Reported {
-  readonly about: ReportSubject;
+  readonly about: ReportSubject<AllWords>;
   readonly answers: ReportAnswers;
   readonly report: Report;
   readonly properties: OfficeProperties;

@@ -1,4 +1,5 @@
 import { movingParts } from '../../../shared/charts/waterfall-layout.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import type { Answers } from '../../../shared/questions/questions.ts';
 import { partsOf } from '../../../shared/tables/changed.ts';
@@ -14,7 +15,7 @@ interface Step {
 
 /** From one scenario to another as stacked columns: an unfilled base carries what each group adds or takes away. */
 export function contributions(
-  names: Names,
+  names: Names<AllWords>,
   pair: { readonly from: string; readonly to: string },
   answer: Answers['changed'],
   formats: { readonly value: string; readonly difference: string },
@@ -36,7 +37,11 @@ export function contributions(
   return { categories: steps.map(({ name }) => name), series };
 }
 
-function stepsOf(names: Names, pair: { readonly from: string; readonly to: string }, answer: Answers['changed']) {
+function stepsOf(
+  names: Names<AllWords>,
+  pair: { readonly from: string; readonly to: string },
+  answer: Answers['changed'],
+) {
   const { moving } = movingParts(partsOf(names, answer), answer.from, answer.to);
   let reached = answer.from;
   const between = moving.map(({ name, value }): Step => {

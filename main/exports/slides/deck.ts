@@ -1,5 +1,6 @@
 import type { ProjectedScenario } from '../../../shared/document/projected.ts';
 import { decimalsFor, percentDecimals } from '../../../shared/formats/number.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import { wordsOf } from '../../../shared/language/sentence.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { movedBars } from '../../../shared/report/findings.ts';
@@ -37,7 +38,7 @@ const MOST_ROWS = 11;
 const MOST_LINES = 12;
 
 /** The slides of a report but the first, a finding each. */
-export function deckOf(subject: ReportSubject, answers: ReportAnswers, report: Report): readonly Slide[] {
+export function deckOf(subject: ReportSubject<AllWords>, answers: ReportAnswers, report: Report): readonly Slide[] {
   const found = (kind: Report['findings'][number]['kind']) => report.findings.find((one) => one.kind === kind);
   const said = (kind: Report['findings'][number]['kind']) => {
     const finding = found(kind);
@@ -63,7 +64,7 @@ export function deckOf(subject: ReportSubject, answers: ReportAnswers, report: R
 }
 
 /** A line a scenario, or its difference to the baseline. */
-function linesChart(subject: ReportSubject, report: Report, minus: ProjectedScenario | null): SlideChart {
+function linesChart(subject: ReportSubject<AllWords>, report: Report, minus: ProjectedScenario | null): SlideChart {
   const { metric, names, document } = subject;
   const from = minus && seriesOf(minus.projection, metric);
   const drawn = drawnOf(subject).filter((one) => one.id !== minus?.id);
@@ -89,7 +90,7 @@ function linesChart(subject: ReportSubject, report: Report, minus: ProjectedScen
 }
 
 /** The scenarios that a chart has room for: those furthest from the baseline, and the baseline. */
-function drawnOf(subject: ReportSubject): readonly ProjectedScenario[] {
+function drawnOf(subject: ReportSubject<AllWords>): readonly ProjectedScenario[] {
   const { shown, baseline, metric } = subject;
   const from = valueIn(subject, baseline, metric);
   const away = (one: ProjectedScenario) =>
@@ -104,14 +105,14 @@ const inKey = (name: string): string =>
   name.length <= MOST_IN_KEY ? name : `${name.slice(0, MOST_IN_KEY - 1).trimEnd()}…`;
 
 /** A format of spreadsheets that writes values as their largest one is read. */
-function numberFormat({ names, metric }: ReportSubject, values: readonly number[]): string {
+function numberFormat({ names, metric }: ReportSubject<AllWords>, values: readonly number[]): string {
   const most = values.reduce((top, value) => (Number.isFinite(value) ? Math.max(top, Math.abs(value)) : top), 0);
   const zeros = (count: number) => (count === 0 ? '' : `.${'0'.repeat(count)}`);
   const decimals = decimalsFor(most);
   return metricIn(names, metric).unit === '1' ? `0${zeros(percentDecimals(decimals))}%` : `#,##0${zeros(decimals)}`;
 }
 
-function spread(subject: ReportSubject) {
+function spread(subject: ReportSubject<AllWords>) {
   const { names, metric, year, shown, baseline } = subject;
   const from = valueIn(subject, baseline, metric);
   const values = shown.map((scenario) => valueIn(subject, scenario, metric));
@@ -134,7 +135,7 @@ function spread(subject: ReportSubject) {
   };
 }
 
-function contributionChart(subject: ReportSubject, { changed }: ReportAnswers, report: Report) {
+function contributionChart(subject: ReportSubject<AllWords>, { changed }: ReportAnswers, report: Report) {
   const furthest = furthestFromBaseline(subject);
   if (changed === null || furthest === null || changed.difference === 0) return null;
   const { names, baseline } = subject;
@@ -153,7 +154,7 @@ function contributionChart(subject: ReportSubject, { changed }: ReportAnswers, r
 }
 
 /** Who leads on each metric that sets scenarios apart. */
-function leaders(subject: ReportSubject, { comparison }: Report) {
+function leaders(subject: ReportSubject<AllWords>, { comparison }: Report) {
   const { names, year } = subject;
   const leading = comparison.metrics.slice(0, 3).flatMap(({ metric }, k) => {
     const high = metricIn(names, metric).better !== 'lower';
@@ -169,7 +170,7 @@ function leaders(subject: ReportSubject, { comparison }: Report) {
   return leading.length === 0 ? undefined : { title: names.words.slides.leaders(year, leading), text: '' };
 }
 
-function comparisonTable({ names }: ReportSubject, { comparison }: Report): SlideTable {
+function comparisonTable({ names }: ReportSubject<AllWords>, { comparison }: Report): SlideTable {
   const { words } = names;
   const { comparison: texts } = words.report;
   const metrics = comparison.metrics.slice(0, 4);
@@ -194,14 +195,14 @@ function comparisonTable({ names }: ReportSubject, { comparison }: Report): Slid
 const unbroken = (unit: string): string => unit.replaceAll(' ', '\u00a0');
 
 /** A table with as many rows as a slide has room for, and how many more there are. */
-function cut({ names }: Pick<ReportSubject, 'names'>, table: SlideTable, most = MOST_ROWS): SlideTable {
+function cut({ names }: Pick<ReportSubject<AllWords>, 'names'>, table: SlideTable, most = MOST_ROWS): SlideTable {
   const { rows, heads } = table;
   if (rows.length <= most) return table;
   const more = names.words.slides.more(rows.length - most + 1);
   return { ...table, rows: [...rows.slice(0, most - 1), [more, ...heads.slice(1).map(() => '')]] };
 }
 
-function rangesTable({ names }: ReportSubject, { uncertainty }: Report) {
+function rangesTable({ names }: ReportSubject<AllWords>, { uncertainty }: Report) {
   const { rows, targets } = uncertainty;
   if (rows.length === 0) return null;
   const texts = names.words.report.uncertainty;
@@ -225,7 +226,7 @@ function rangesTable({ names }: ReportSubject, { uncertainty }: Report) {
 }
 
 /** What moves the metric, widest first. */
-function movesTable(subject: ReportSubject, answers: ReportAnswers) {
+function movesTable(subject: ReportSubject<AllWords>, answers: ReportAnswers) {
   const { names, metric } = subject;
   const moved = movedBars(subject, answers);
   if (moved === null) return null;
@@ -255,7 +256,7 @@ function movesTable(subject: ReportSubject, answers: ReportAnswers) {
   return { table };
 }
 
-function assumedTable({ names }: ReportSubject, { assumed }: Report): SlideTable {
+function assumedTable({ names }: ReportSubject<AllWords>, { assumed }: Report): SlideTable {
   const { slides, terms } = names.words;
   return cut(
     { names },
@@ -274,7 +275,7 @@ function assumedTable({ names }: ReportSubject, { assumed }: Report): SlideTable
   );
 }
 
-function sourcesTitle({ names }: ReportSubject, { sources }: Report) {
+function sourcesTitle({ names }: ReportSubject<AllWords>, { sources }: Report) {
   const used = sources.filter(({ figures }) => figures.length > 0);
   const count = used.reduce((sum, { figures }) => sum + figures.length, 0);
   const title = names.words.slides.sources(
@@ -284,7 +285,7 @@ function sourcesTitle({ names }: ReportSubject, { sources }: Report) {
   return { title, text: '' };
 }
 
-function sourcesTable({ names }: ReportSubject, { sources }: Report): Partial<Slide> {
+function sourcesTable({ names }: ReportSubject<AllWords>, { sources }: Report): Partial<Slide> {
   const rows = sources.flatMap(({ publication, date, figures }) =>
     figures.map(({ label, value, where }) => [label, value, names.words.figures.source([publication, date, where])]),
   );

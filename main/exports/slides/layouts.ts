@@ -1,5 +1,5 @@
 import type pptxgen from 'pptxgenjs';
-import type { Words } from '../../../shared/language/language.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import { token } from './colours.ts';
 import type { SlideTable } from './deck.ts';
 
@@ -22,7 +22,7 @@ const [LETTER, LINE] = [0.56, 1.2];
 const WIDE = /[MW\u2e80-\u{3ffff}]/u;
 
 /** The two layouts: one for the first slide, one for a finding, each with a title and a text to type over. */
-export function addLayouts(deck: pptxgen, foot: string, { slides }: Words): void {
+export function addLayouts(deck: pptxgen, foot: string, { slides }: AllWords): void {
   const [ink, soft, accent] = [token('--ink'), token('--ink-soft'), token('--accent')];
   const placeholder = (name: 'title' | 'body', room: pptxgen.PositionProps, fontSize: number, color: string) => ({
     placeholder: {

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync } from 'fflate';
 import pptxgen from 'pptxgenjs';
-import type { Words } from '../../../shared/language/language.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { type Edit, finishedPackage, type OfficeProperties } from '../office/office-package.ts';
 import { officeText } from '../office/office-text.ts';
@@ -40,7 +40,7 @@ function writable({ title, text, chart, table }: Slide): Slide {
   };
 }
 
-async function libraryPackage(report: Report, slides: readonly Slide[], words: Words): Promise<Uint8Array> {
+async function libraryPackage(report: Report, slides: readonly Slide[], words: AllWords): Promise<Uint8Array> {
   const deck = new pptxgen();
   deck.layout = 'LAYOUT_WIDE';
   deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
@@ -77,7 +77,7 @@ const typeOf = (deck: pptxgen, { kind }: SlideChart) => (kind === 'lines' ? deck
 const dataOf = ({ categories, series }: SlideChart) =>
   series.map(({ name, values }) => ({ name, labels: [...categories], values: values as number[] }));
 
-function notesOf({ sources, made }: Report, { slides, figures }: Words): string {
+function notesOf({ sources, made }: Report, { slides, figures }: AllWords): string {
   const named = sources.map(({ publication, title, date }) => figures.source([publication, title, date]));
   return officeText([named.length === 0 ? slides.noSources : slides.notes(named.join('; ')), made].join(' '));
 }

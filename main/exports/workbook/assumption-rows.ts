@@ -1,5 +1,6 @@
 import { assumptionsOf, saysPath, valueAtPath } from '../../../shared/document/changes.ts';
 import type { Baseline, Scenario, ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { isStructure } from '../../../shared/model/equations/model.ts';
 import { partOfWhole } from '../../../shared/model/explain/tell.ts';
@@ -48,7 +49,7 @@ export type AnyScenario = Baseline | Scenario;
 
 /** Every assumption that one of the scenarios has, under the headings of the program. */
 export function assumptionSections(
-  names: Names,
+  names: Names<AllWords>,
   document: ScenarioDocument,
   scenarios: readonly AnyScenario[],
 ): readonly AssumptionSection[] {
@@ -70,7 +71,7 @@ export function assumptionSections(
   return GROUPS.flatMap((group) => (rows.get(group)!.length === 0 ? [] : [{ group, rows: rows.get(group)! }]));
 }
 
-function rowMaker(names: Names, document: ScenarioDocument, scenarios: readonly AnyScenario[]) {
+function rowMaker(names: Names<AllWords>, document: ScenarioDocument, scenarios: readonly AnyScenario[]) {
   const { assumptionsPanel, workbook, units } = names.words;
   const assumptions = scenarios.map(({ id }) => assumptionsOf(document, id));
   const says = (scenario: AnyScenario, path: string) => !('changes' in scenario) || saysPath(scenario.changes, path);

@@ -1,6 +1,7 @@
 import { provenanceOf } from '../../../shared/document/origins.ts';
 import { ownReason, reasonText } from '../../../shared/document/rationale.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { isAssumptionPath } from '../../../shared/model/register.ts';
 import { originText } from '../../../shared/wording/provenance-text.ts';
@@ -9,7 +10,7 @@ import { typedFormat } from './number-formats.ts';
 import { cell, type Limit, line, type Row, type Sheet, type SheetCell, type Style } from './sheet.ts';
 
 export interface AssumptionsContent {
-  readonly names: Names;
+  readonly names: Names<AllWords>;
   readonly document: ScenarioDocument;
   /** Name of the sheet. */
   readonly name: string;
@@ -129,7 +130,12 @@ function limitOf(
 }
 
 /** Where the baseline's value comes from, and those that scenarios took from elsewhere. */
-function originOf(names: Names, document: ScenarioDocument, scenarios: readonly AnyScenario[], path: string): string {
+function originOf(
+  names: Names<AllWords>,
+  document: ScenarioDocument,
+  scenarios: readonly AnyScenario[],
+  path: string,
+): string {
   if (!isAssumptionPath(path)) return '';
   const { workbook } = names.words;
   const told = scenarios.flatMap((scenario, k) => {

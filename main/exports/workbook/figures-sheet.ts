@@ -1,5 +1,6 @@
 import { derivedFigures } from '../../../shared/figures/derived.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { figuresTables } from '../../../shared/tables/figures.ts';
 import { tableOf } from '../../../shared/tables/table.ts';
@@ -7,7 +8,7 @@ import { line, type Row, type Sheet } from './sheet.ts';
 import { tableRows } from './table-rows.ts';
 
 /** What the sources state, what is derived from it, the facts they name, and the sources themselves. */
-export function figuresSheet({ words }: Names, figures: Figures, name: string): Sheet {
+export function figuresSheet({ words }: Names<AllWords>, figures: Figures, name: string): Sheet {
   const { workbook } = words;
   const [items, , facts] = figuresTables(words, figures);
   const { derivedFigure, value, unit, qualifier } = words.tables;

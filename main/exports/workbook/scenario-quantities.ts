@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import type { Quantity } from '../../../shared/model/algebra/formula.ts';
 import { workings } from '../../../shared/model/algebra/workings.ts';
@@ -19,7 +20,7 @@ export interface ScenarioQuantities {
 }
 
 export function scenarioQuantities(
-  names: Names,
+  names: Names<AllWords>,
   document: ScenarioDocument,
   assumptions: Assumptions,
   prices: Prices,
@@ -45,7 +46,7 @@ export function scenarioQuantities(
   };
 }
 
-function inSections(names: Names, rows: readonly QuantityRow[]): ScenarioQuantities['sections'] {
+function inSections(names: Names<AllWords>, rows: readonly QuantityRow[]): ScenarioQuantities['sections'] {
   const headings = sectionHeadings(names);
   const sections = (Object.keys(headings) as Section[]).map((section) => {
     const found = rows.filter(({ id }) => sectionOf(names, id) === section);
@@ -74,7 +75,7 @@ type Section =
   | 'prices'
   | 'own';
 
-function sectionHeadings(names: Names): Readonly<Record<Section, string>> {
+function sectionHeadings(names: Names<AllWords>): Readonly<Record<Section, string>> {
   const { sections } = names.words.workbook;
   return {
     nominal: sections.nominal,
@@ -108,7 +109,7 @@ const PLAIN: Readonly<Record<string, Section>> = {
 };
 
 /** By the file of equations that a quantity comes from; throws for one of none, which is a bug. */
-function sectionOf({ structure }: Names, id: string): Section {
+function sectionOf({ structure }: Names<AllWords>, id: string): Section {
   const [kind = '', of = ''] = id.split(':');
   // Where money is shown in prices of the base year, these are what is divided.
   if (isMetricName(structure, id)) return 'nominal';

@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { nameOfQuantity } from '../../../shared/model/explain/words.ts';
 import { yearCount } from '../../../shared/model/horizon.ts';
@@ -14,7 +15,7 @@ import { type CellValue, cell, line, type Row, type Sheet, type SheetCell } from
 
 /** A scenario as it is put into a sheet. */
 export interface ScenarioContent {
-  readonly names: Names;
+  readonly names: Names<AllWords>;
   readonly document: ScenarioDocument;
   /** Name of the sheet. */
   readonly name: string;

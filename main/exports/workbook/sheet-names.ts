@@ -1,5 +1,5 @@
 import { onOneLine } from '../../../shared/formats/shown-name.ts';
-import type { Words } from '../../../shared/language/language.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import { beginning } from '../../../shared/limits.ts';
 
 const LONGEST = 31;
@@ -10,7 +10,7 @@ const WRITTEN_CHARACTER = /_(?=x[0-9a-f]{4}_)/gi;
 const KEPT = 'history';
 
 /** Gives each sheet a name that spreadsheets take and that no other sheet has, whatever the scenario is called. */
-export function sheetNamer({ workbook }: Words): (wished: string) => string {
+export function sheetNamer({ workbook }: AllWords): (wished: string) => string {
   const taken = new Set([KEPT]);
   return (wished) => {
     const plain = onOneLine(

@@ -1,3 +1,4 @@
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
 import { relativeDifference } from '../../../shared/model/summaries.ts';
@@ -109,7 +110,7 @@ const heads = (content: SummaryContent, first: string): Row => {
   ];
 };
 
-const unitCell = (names: Names, metric: MetricName): SheetCell =>
+const unitCell = (names: Names<AllWords>, metric: MetricName): SheetCell =>
   cell(names.words.units.heading(names.unit(metricAt(names.structure, metric).unit)), 'unit');
 
 const yearIndex = ({ subject }: SummaryContent): number => subject.choices.year - subject.document.horizon.base;
@@ -241,7 +242,7 @@ function inventory({ subject, scenarios, others }: SummaryContent, width: number
   ];
 }
 
-function madeBy({ words }: Names, { subject }: SummaryContent): readonly Row[] {
+function madeBy({ words }: Names<AllWords>, { subject }: SummaryContent): readonly Row[] {
   const { heading, program, document: ofDocument, draws } = words.workbook.made;
   const { made, document } = subject;
   const { draws: count, seed } = document.uncertainty;

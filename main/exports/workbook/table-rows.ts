@@ -1,4 +1,4 @@
-import type { Words } from '../../../shared/language/language.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import { shownColumns, type Table } from '../../../shared/tables/table.ts';
 import { typedFormat } from './number-formats.ts';
 import { cell, type Row } from './sheet.ts';
@@ -6,7 +6,7 @@ import { cell, type Row } from './sheet.ts';
 const KINDS: Readonly<Record<string, 'percent' | 'year'>> = { '1': 'percent', year: 'year' };
 
 /** A table of the program as rows of a sheet: its heads, and each number with the decimals that it has, a few at most. */
-export function tableRows(words: Words, table: Table): readonly Row[] {
+export function tableRows(words: AllWords, table: Table): readonly Row[] {
   const shown = shownColumns(table);
   const unitPlace = table.columns.findIndex(({ kind }) => kind === 'unit');
   const heads = shown.map(({ column }) => cell(column.label ?? '', 'head'));

@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
+import type { AllWords } from '../../../shared/language/language.ts';
 import type { Names } from '../../../shared/language/names.ts';
 import { FLOWS } from '../../../shared/model/equations/model.ts';
 import { type MetricName, metricAt } from '../../../shared/model/metrics.ts';
@@ -11,7 +12,7 @@ import { formatOf, typedFormat } from './number-formats.ts';
 import { cell, line, type Row, type Sheet } from './sheet.ts';
 
 export interface UncertaintyContent {
-  readonly names: Names;
+  readonly names: Names<AllWords>;
   readonly document: ScenarioDocument;
   readonly name: string;
   readonly metrics: readonly MetricName[];

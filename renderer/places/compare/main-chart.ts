@@ -23,7 +23,7 @@ import { words } from '../../words.ts';
 import { type CompareView, compareView } from './compare-view.ts';
 import { earlierSeries } from './earlier-baseline.ts';
 import { growthNote } from './growth-note.ts';
-import { growthToReach } from './point-drag.ts';
+import { draggedGrowth } from './point-drag.ts';
 
 export type Flow = FlowName;
 
@@ -79,7 +79,7 @@ export function mainChart(
 function growthAt(flow: Flow, { assumptions, projection }: ProjectedScenario, horizon: ScenarioDocument['horizon']) {
   const values = seriesOf(projection, flow);
   return (t: number) => {
-    const growth = growthToReach(flow, t, values[t]!, assumptions, projection, horizon);
+    const growth = draggedGrowth(flow, t, values[t]!, assumptions, projection, horizon);
     return growth === null ? '' : words.compare.growth(words.numbers.percent(growth));
   };
 }

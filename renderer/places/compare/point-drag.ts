@@ -1,14 +1,10 @@
 import type { Assumptions, Horizon } from '../../../shared/model/assumptions.ts';
-import { madeOfPath } from '../../../shared/model/equations/trade.ts';
-import { type Projection, seriesOf } from '../../../shared/model/project.ts';
+import { growthToReach } from '../../../shared/model/growth-to-reach.ts';
+import type { Projection } from '../../../shared/model/project.ts';
 import { INNER_RANGES } from '../../../shared/model/register.ts';
 
-/**
- * The growth of a year at which the flow as projected, with all else as it is, is `wanted` in that year: with market
- * access, exchange rate, shocks, groups of goods of their own path and new projects in it. In the range of overrides; null
- * where no group follows the flow's path.
- */
-export function growthToReach(
+/** The growth that a point stands at, to six digits and in the range of overrides; null where none leads there. */
+export function draggedGrowth(
   flow: 'exports' | 'imports',
   t: number,
   wanted: number,
@@ -16,12 +12,8 @@ export function growthToReach(
   projection: Projection,
   horizon: Horizon,
 ): number | null {
-  const ofProjects = seriesOf(projection, flow === 'exports' ? 'projectExports' : 'projectImports');
-  const { following, onOwnPath } = madeOfPath(flow, assumptions, horizon, t);
-  if (following === 0) return null;
-  const { level: before } = madeOfPath(flow, assumptions, horizon, t - 1);
-  const level = (wanted - ofProjects[t]! - onOwnPath) / following;
-  const growth = before > 0 ? level / before - 1 : 0;
+  const growth = growthToReach(flow, t, wanted, assumptions, projection, horizon);
+  if (growth === null) return null;
   const { min, max } = INNER_RANGES.override;
   return Number(Math.min(max, Math.max(min, growth)).toPrecision(6));
 }

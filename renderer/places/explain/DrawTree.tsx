@@ -8,7 +8,7 @@ import { drawName } from '../../../shared/wording/fan-number-words.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { Button } from '../../controls/Button.tsx';
 import { names } from '../../names.ts';
-import { revealAssumption, revealFigure } from '../../view/reveal.ts';
+import { revealAssumption, revealGiven } from '../../view/reveal.ts';
 import { words } from '../../words.ts';
 import { useLaterDocument, useWorkspace } from '../../workspace/workspace-context.ts';
 import { CommandLine } from './CommandLine.tsx';
@@ -56,7 +56,7 @@ export function DrawTree({ own, answered, draw, text, children }: DrawTreeProps)
         year={year}
         markOf={markOf}
         onAssumption={(path) => revealAssumption(view, own.id, path)}
-        onFigure={(id) => revealFigure(view, id)}
+        onGiven={(node) => revealGiven(view, node)}
       />
       {children}
       {draw && (
@@ -99,6 +99,7 @@ function useExplanation(answered: DrawTreeProps['answered'], draw: DrawBehind | 
       assumptions,
       horizon,
       figures: document.figures,
+      series: document.series,
       ...saidOf(names(), document, id),
     };
     return draw

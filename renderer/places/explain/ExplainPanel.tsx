@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { explain } from '../../../shared/model/explain/explain.ts';
 import { pricesOf } from '../../../shared/model/explain/sums.ts';
 import { names } from '../../names.ts';
-import { revealAssumption, revealFigure } from '../../view/reveal.ts';
+import { type Given, revealAssumption, revealGiven } from '../../view/reveal.ts';
 import type { Explained } from '../../view/view-store.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { useLaterDocument, useLaterScenarios, useView, useWorkspace } from '../../workspace/workspace-context.ts';
@@ -57,7 +57,7 @@ function Panel({ scenario, metric, year, sum, prices: asIn = 'current' }: Explai
   const asked = `${scenario} ${metric} ${year} ${sum ?? ''} ${prices}`;
   const markOf = useMarkOf(own);
   const onAssumption = (path: string) => revealAssumption(view, scenario, path);
-  const onFigure = (id: string) => revealFigure(view, id);
+  const onGiven = (node: Given) => revealGiven(view, node);
   return (
     <ExplainShell own={own} title={outcome.ok ? outcome.value.label : words.explanation.none} asked={asked}>
       {!outcome.ok ? (
@@ -81,7 +81,7 @@ function Panel({ scenario, metric, year, sum, prices: asIn = 'current' }: Explai
               <p className={explainStyles.formula}>{`= ${outcome.value.formula}`}</p>
             )}
             {outcome.value.note !== undefined && <p className={explainStyles.note}>{outcome.value.note}</p>}
-            <RestsOn key={asked} root={outcome.value} onAssumption={onAssumption} onFigure={onFigure} />
+            <RestsOn key={asked} root={outcome.value} onAssumption={onAssumption} onGiven={onGiven} />
           </div>
           <ExplainTree
             key={asked}
@@ -89,7 +89,7 @@ function Panel({ scenario, metric, year, sum, prices: asIn = 'current' }: Explai
             year={year}
             markOf={markOf}
             onAssumption={onAssumption}
-            onFigure={onFigure}
+            onGiven={onGiven}
           />
         </>
       )}

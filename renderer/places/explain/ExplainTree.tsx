@@ -4,6 +4,7 @@ import { isAssumptionPath } from '../../../shared/model/register.ts';
 import type { ProvenanceKind } from '../../controls/ProvenanceMark.tsx';
 import { words } from '../../words.ts';
 import { useWorkspace } from '../../workspace/workspace-context.ts';
+import { isGiven } from './branches.ts';
 import explainStyles from './explain.module.css';
 import { useKeptOpen } from './kept-open.ts';
 import { type LineDoes, TreeLine } from './TreeLine.tsx';
@@ -17,11 +18,12 @@ interface ExplainTreeProps {
   /** Where the value of an assumption comes from. */
   readonly markOf: (path: string, value: number) => ProvenanceKind;
   readonly onAssumption: (path: string) => void;
-  readonly onFigure: (id: string) => void;
+  /** Of a figure or a value of a series: shows it. */
+  readonly onGiven: (node: ExplanationNode) => void;
 }
 
 /** What is in a formula, and in the formulas of that, down to assumptions and figures. */
-export function ExplainTree({ root, year, markOf, onAssumption, onFigure }: ExplainTreeProps) {
+export function ExplainTree({ root, year, markOf, onAssumption, onGiven }: ExplainTreeProps) {
   const { view } = useWorkspace();
   const { open, set } = useKeptOpen(view, root, year);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -37,7 +39,7 @@ export function ExplainTree({ root, year, markOf, onAssumption, onFigure }: Expl
     if (years !== null) toggle(key);
     else if (again) goTo(node.id);
     else if (node.path !== undefined) onAssumption(node.path);
-    else if (node.figure !== undefined) onFigure(node.figure);
+    else if (isGiven(node)) onGiven(node);
     else if (shown !== null) toggle(key);
   };
   const { stop, focus, onKeyDown, onFocus } = useTreeKeys({ rows, tree, toggle, act });
@@ -59,6 +61,7 @@ export function ExplainTree({ root, year, markOf, onAssumption, onFigure }: Expl
   );
   const kindOf = ({ id, path, figure, value }: ExplanationNode): ProvenanceKind | null => {
     if (figure !== undefined) return 'figure';
+    if (id.startsWith('series:')) return 'series';
     if (path !== undefined) return isAssumptionPath(path) ? markOf(path, value) : 'assumed';
     return id.startsWith('derived:') ? 'derived' : null;
   };

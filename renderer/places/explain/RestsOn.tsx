@@ -2,18 +2,18 @@ import { useState } from 'react';
 import type { ExplanationNode } from '../../../shared/model/explain/explanation.ts';
 import { Button } from '../../controls/Button.tsx';
 import { words } from '../../words.ts';
-import { nodesIn } from './branches.ts';
+import { isGiven, nodesIn } from './branches.ts';
 import explainStyles from './explain.module.css';
 import { quantityText } from './quantity-text.ts';
 
 interface RestsOnProps {
   readonly root: ExplanationNode;
   readonly onAssumption: (path: string) => void;
-  readonly onFigure: (id: string) => void;
+  readonly onGiven: (node: ExplanationNode) => void;
 }
 
 /** How many figures and assumptions a number rests on in the end; pressed, which ones, each leading to its place. */
-export function RestsOn({ root, onAssumption, onFigure }: RestsOnProps) {
+export function RestsOn({ root, onAssumption, onGiven }: RestsOnProps) {
   const [open, setOpen] = useState(false);
   const { figures, assumptions } = leavesOf(root);
   if (figures.length + assumptions.length === 0) return null;
@@ -32,7 +32,7 @@ export function RestsOn({ root, onAssumption, onFigure }: RestsOnProps) {
       </Button>
       {open && (
         <ul aria-label={words.explanation.whatItRestsOn}>
-          {figures.map((node) => link(node, () => onFigure(node.figure!)))}
+          {figures.map((node) => link(node, () => onGiven(node)))}
           {assumptions.map((node) => link(node, () => onAssumption(node.path!)))}
         </ul>
       )}
@@ -40,11 +40,11 @@ export function RestsOn({ root, onAssumption, onFigure }: RestsOnProps) {
   );
 }
 
-/** What a number rests on in the end: figures, and assumptions that come from none; each in the order of the tree. */
+/** What a number rests on in the end: figures and values of series, and assumptions that come from none; each in the order of the tree. */
 function leavesOf(root: ExplanationNode) {
   const leaves = [...nodesIn(root).values()].filter(({ operands }) => operands === undefined);
   return {
-    figures: leaves.filter(({ figure }) => figure !== undefined),
+    figures: leaves.filter(isGiven),
     assumptions: leaves.filter(({ path }) => path !== undefined),
   };
 }

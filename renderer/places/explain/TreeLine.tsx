@@ -32,17 +32,19 @@ const STEP = 14;
 /** A quantity with its value; where it is open its formula, where it is given where it comes from. */
 export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLineProps) {
   const { key, node, name, again, years, level, open, place, of } = row;
-  const { path, figure } = node;
   const label = years === null ? node.label : name;
   const value = years === null ? quantityText(node) : bothEnds(years);
   const { formula, note } = years === null ? node : {};
-  const kind = again ? 'again' : figure !== undefined ? 'figure' : path !== undefined ? 'assumption' : 'computed';
+  const kind = again ? 'again' : kindOf(node);
   const leads = kind === 'computed' ? undefined : words.explanation.leads[kind];
   const toggle = () => does.toggle(row);
   return (
     <div
       role="treeitem"
-      className={classes(kind === 'again' && explainStyles.again, kind === 'figure' && explainStyles.figure)}
+      className={classes(
+        kind === 'again' && explainStyles.again,
+        (kind === 'figure' || kind === 'series') && explainStyles.figure,
+      )}
       data-key={key}
       tabIndex={stop ? 0 : -1}
       aria-level={level}
@@ -81,6 +83,9 @@ export const TreeLine = memo(function TreeLine({ row, mark, stop, does }: TreeLi
     </div>
   );
 }, sameLine);
+
+const kindOf = ({ path, figure, series }: ExplanationNode) =>
+  figure !== undefined ? 'figure' : series !== undefined ? 'series' : path !== undefined ? 'assumption' : 'computed';
 
 /** What a quantity comes to at both ends of a run of years. */
 function bothEnds(years: readonly ExplanationNode[]): string {

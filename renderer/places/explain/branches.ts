@@ -20,6 +20,9 @@ const FEWEST_YEARS = 3;
 /** How far inside a quantity the same one of the year before may stand: a stock, of those who stay, of the last stock. */
 const DEEPEST_LINK = 2;
 
+/** Whether a number is a figure, or a value of a series. */
+export const isGiven = ({ figure, series }: ExplanationNode): boolean => figure !== undefined || series !== undefined;
+
 /** What is explained as the tree shows it: its operands, and theirs, down to assumptions and figures. */
 export function branchesOf(root: ExplanationNode): readonly Branch[] {
   const nodes = nodesIn(root);
@@ -31,7 +34,7 @@ export function branchesOf(root: ExplanationNode): readonly Branch[] {
     const node = 'ref' in operand ? nodes.get(operand.ref)! : operand;
     if ('ref' in operand || above.links.has(node.id)) {
       // What is given needs no going back: it says where it comes from wherever it stands.
-      const again = node.path === undefined && node.figure === undefined;
+      const again = node.path === undefined && !isGiven(node);
       return { key: `${parent}/${node.id}`, node, name: node.label, again, years: null, inside: [] };
     }
     const years = yearsFrom(node, above.nodes);

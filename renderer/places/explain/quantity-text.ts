@@ -4,18 +4,18 @@ import { readValue } from '../../../shared/wording/range-in-words.ts';
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
-type Shown = Pick<ExplanationNode, 'id' | 'value' | 'unit' | 'path' | 'figure'>;
+type Shown = Pick<ExplanationNode, 'id' | 'value' | 'unit' | 'path' | 'figure' | 'series'>;
 
 /** Pure numbers that are no shares of anything. */
 const isFactor = (id: string): boolean => /^((access|exchange|lift|inverseGrowth):|shock:\d+:factor)/.test(id);
 
 /** A quantity's value with its unit, as the tree shows it: given ones with all digits, computed ones as they are read. */
-export function quantityText({ id, value, unit, path, figure }: Shown): string {
+export function quantityText({ id, value, unit, path, figure, series }: Shown): string {
   if (path !== undefined && isAssumptionPath(path)) return names().value(path, value);
   const drawn = drawnText(id, value);
   if (drawn !== null) return drawn;
   if (unit === 'year') return String(value);
-  const given = path !== undefined || figure !== undefined;
+  const given = path !== undefined || figure !== undefined || series !== undefined;
   if (unit === '1') {
     if (isFactor(id)) return words.numbers.rounded(value, 4);
     return given ? `${words.numbers.exactly(Number((value * 100).toPrecision(12)))}%` : words.numbers.percent(value, 2);

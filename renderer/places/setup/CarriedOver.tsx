@@ -3,7 +3,8 @@ import { assumptionsOf, valueAtPath } from '../../../shared/document/changes.ts'
 import type { MovedDocument } from '../../../shared/document/edits/base-year.ts';
 import { distinctNames } from '../../../shared/document/names.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
-import { derivedOf, figureOf } from '../../../shared/figures/origins.ts';
+import { seriesUse } from '../../../shared/document/series-words.ts';
+import { derivedOf, figureOf, seriesIn } from '../../../shared/figures/origins.ts';
 import type { Assumptions } from '../../../shared/model/assumptions.ts';
 import { labelOf, valueText } from '../../../shared/wording/value-text.ts';
 import { names } from '../../names.ts';
@@ -114,8 +115,11 @@ const hasTypedGrowth = ({ exports, imports }: Assumptions, year: number): boolea
     ),
   );
 
-function fromText({ figures }: ScenarioDocument, { path, origin }: Carried, typed: readonly string[]): string {
+function fromText(document: ScenarioDocument, { path, origin }: Carried, typed: readonly string[]): string {
   const said = words.baseYear.carried;
+  const { figures } = document;
+  if (origin && ('use' in origin || ('rule' in origin && seriesIn(origin).length > 0)))
+    return seriesUse(names(), document, origin);
   const given = origin && (figureOf(figures, origin) ?? derivedOf(figures, origin));
   if (given) return words.derived.figureName(given);
   if (/\.growth\./.test(path)) return said.goesOn;

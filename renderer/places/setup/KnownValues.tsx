@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
-import { type Source, sourcesFor } from '../../../shared/document/known-in-year.ts';
+import { type Source, sourcesFor } from '../../../shared/document/known-sources.ts';
+import { sourceName } from '../../../shared/document/series-words.ts';
 import { inYear } from '../../../shared/model/base-year/in-year.ts';
 import type { KnownPath } from '../../../shared/model/base-year/moved.ts';
 import { frameOf } from '../../../shared/model/frame.ts';
 import { toRead } from '../../../shared/wording/value-text.ts';
 import { FieldRefusal, FormNumber, useRefusedField } from '../../controls/FormFields.tsx';
 import { Select } from '../../controls/Select.tsx';
+import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import baseYearStyles from './base-year.module.css';
@@ -41,12 +43,14 @@ export function KnownValues({ year, choices, onChoose }: KnownValuesProps) {
   }, [document, year]);
   const both = knowsBothFlows(choices);
   const paths = askedPaths(document).filter((path) => !(path === 'base.totalTrade' && both));
+  const isShareKnown = (path: KnownPath) => isShare(path) && (choices[path] ?? PROJECTED).from !== 'projected';
   const row = (path: KnownPath) => (
     <KnownRow
       key={path}
       path={path}
       year={year}
       sources={sourcesFor(document, path, year)}
+      called={(source) => sourceName(names(), document, source)}
       projected={projected(path)}
       choice={choices[path] ?? PROJECTED}
       onChoose={(choice) => onChoose(path, choice)}
@@ -56,7 +60,7 @@ export function KnownValues({ year, choices, onChoose }: KnownValuesProps) {
     <>
       <div className={baseYearStyles.known}>{paths.filter((path) => !isShare(path)).map(row)}</div>
       {paths.some(isShare) && (
-        <details className={baseYearStyles.shares}>
+        <details className={baseYearStyles.shares} open={paths.some(isShareKnown)}>
           <summary>{said.shares}</summary>
           <div className={baseYearStyles.known}>{paths.filter(isShare).map(row)}</div>
         </details>
@@ -69,22 +73,23 @@ interface KnownRowProps {
   readonly path: KnownPath;
   readonly year: number;
   readonly sources: readonly Source[];
+  readonly called: (source: Source) => string;
   /** Of the baseline; NaN where there is none. */
   readonly projected: number;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 }
 
-function KnownRow({ path, year, sources, projected, choice, onChoose }: KnownRowProps) {
+function KnownRow({ path, year, sources, called, projected, choice, onChoose }: KnownRowProps) {
   const said = words.baseYear.known;
   const label = labelOfKnown(path, year);
   const { id } = useRefusedField(path);
   const value = Number.isNaN(projected) ? '–' : textOfKnown(path, toRead(projected));
-  const figures = sources.map((source) => ({
-    id: `figure:${source.given.id}` as const,
+  const given = sources.map((source) => ({
+    id: source.id,
     label: said.option(
-      words.derived.figureName(source.given),
-      textOfKnown(path, source.value),
+      called(source),
+      textOfKnown(source.path, source.value),
       tellsOfOther(source, year) ? source.period : null,
     ),
     under: tellsOfOther(source, year) ? said.others : said.ofYear(year),
@@ -93,9 +98,9 @@ function KnownRow({ path, year, sources, projected, choice, onChoose }: KnownRow
     ...(choice.from === '' ? [{ id: '' as const, label: said.choose }] : []),
     { id: 'projected' as const, label: path === 'exchange.rate' ? said.stays(value) : said.projected(value) },
     { id: 'typed' as const, label: said.typeNumber },
-    ...figures,
+    ...given,
   ];
-  const taken = sources.find(({ given }) => `figure:${given.id}` === choice.from);
+  const taken = sources.find(({ id: one }) => one === choice.from);
   return (
     <div className={baseYearStyles.row}>
       <span className={baseYearStyles.label} aria-hidden>

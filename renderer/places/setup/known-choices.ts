@@ -1,6 +1,6 @@
 import { sameValue } from '../../../shared/document/differences.ts';
-import type { KnownValue, Source } from '../../../shared/document/known-in-year.ts';
-import { knownPaths, sourcesFor, takenInYear } from '../../../shared/document/known-in-year.ts';
+import { type KnownValue, knownFrom, knownPaths, takenInYear } from '../../../shared/document/known-in-year.ts';
+import { type Source, sourcesFor } from '../../../shared/document/known-sources.ts';
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { hasWorkers } from '../../../shared/document/workers.ts';
 import { wholeYear } from '../../../shared/figures/period.ts';
@@ -13,9 +13,9 @@ import { accepted, type Outcome, placed, refused } from '../../../shared/outcome
 import { names } from '../../names.ts';
 import { words } from '../../words.ts';
 
-/** Where a base value is taken from: the projection, what is typed, or a figure by its id; empty: not chosen yet. */
+/** Where a base value is taken from: the projection, what is typed, or a figure or series by its id; empty: not chosen yet. */
 export interface Choice {
-  readonly from: 'projected' | 'typed' | `figure:${string}` | '';
+  readonly from: 'projected' | 'typed' | '' | Source['id'];
   readonly typed: string;
 }
 export type Choices = Readonly<Partial<Record<KnownPath, Choice>>>;
@@ -30,13 +30,15 @@ export const askedPaths = (document: ScenarioDocument): readonly KnownPath[] =>
     (path) => path !== 'base.exportShare' && (hasWorkers(document) || !/^(base\.workers|workers\.)/.test(path)),
   );
 
-/** What figures say of the year; what several say is to be chosen. */
+/** What figures and series say of the year; what several say is to be chosen. */
 export function firstChoices(document: ScenarioDocument, year: number): Choices {
   const { known, undecided } = takenInYear(document, year, []);
   return Object.fromEntries([
     ...known.map(({ path, origin }) => {
-      const source = sourcesFor(document, path, year).find((one) => sameValue(one.origin, origin));
-      return [path, { from: `figure:${source!.given.id}`, typed: '' }];
+      // Goods are known by their value, and asked for as shares.
+      const asked = /^\w+\.groups\.[^.]+$/.test(path) ? (`${path}.share` as KnownPath) : path;
+      const source = sourcesFor(document, asked, year).find((one) => sameValue(one.origin, origin));
+      return [asked, { from: source!.id, typed: '' }];
     }),
     ...undecided.map(({ path }) => [path, { from: '', typed: '' }]),
   ]);
@@ -101,8 +103,8 @@ export function knownBy(document: ScenarioDocument, year: number, choices: Choic
       problems.push(...placed(read.problems.slice(0, 1), () => path));
       return [];
     }
-    const source = sourcesFor(document, path, year).find(({ given }) => `figure:${given.id}` === from);
-    return source ? [{ path, value: source.value, origin: source.origin }] : [];
+    const source = sourcesFor(document, path, year).find(({ id }) => id === from);
+    return source ? [knownFrom(source)] : [];
   });
   return problems.length > 0 ? refused(problems) : accepted(known);
 }

@@ -1,10 +1,11 @@
 import { withMeasures } from '../../figures/meaning.ts';
-import { originAmong, type ValueOrigin, valueFrom } from '../../figures/origins.ts';
+import { originAmong, type ValueOrigin } from '../../figures/origins.ts';
 import { checkedFigures } from '../../figures/read.ts';
 import type { Fact, Figures } from '../../figures/schema.ts';
 import { problem } from '../../language/problems.ts';
 import { isAssumptionPath } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
+import { valueLinked } from '../nowcast-value.ts';
 import { type Linked, type User, withHeldOrigins, withLinks, withOrigin } from '../origins.ts';
 import type { ScenarioDocument } from '../schema.ts';
 import type { Edited } from './edit.ts';
@@ -57,7 +58,7 @@ export function takeFrom(
   document: ScenarioDocument,
   { scenario, path, origin, carry = false }: Linked & { readonly origin: ValueOrigin; readonly carry?: boolean },
 ): Edited {
-  const value = valueFrom(document, path, origin);
+  const value = valueLinked(document, { scenario, path }, origin);
   if (value === undefined) return refused(problem('assumption.notFromFigure', path));
   const set =
     scenario === null

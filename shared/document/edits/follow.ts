@@ -1,8 +1,9 @@
-import { type Stated, sameNumber, type ValueOrigin, valueFrom } from '../../figures/origins.ts';
+import { sameNumber, type ValueOrigin } from '../../figures/origins.ts';
 import { problem } from '../../language/problems.ts';
 import { wholeAround } from '../../model/register.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { assumptionsOf, valueAtPath } from '../changes.ts';
+import { valueLinked } from '../nowcast-value.ts';
 import { type User, users } from '../origins.ts';
 import type { ScenarioDocument } from '../schema.ts';
 import type { Edited } from './edit.ts';
@@ -22,19 +23,23 @@ export interface Follower {
 export type Among = (origin: ValueOrigin) => ValueOrigin | undefined;
 
 /** Which values would follow if the document had these figures and series: those linked to what changes. */
-export const followersAmong = (document: ScenarioDocument, after: Stated, among: Among): readonly Follower[] =>
-  users(document).flatMap(({ scenario, path, origin }) => {
+export const followersAmong = (
+  document: ScenarioDocument,
+  after: ScenarioDocument,
+  among: Among,
+): readonly Follower[] =>
+  users(document).flatMap(({ origin, ...at }) => {
     const there = among(origin);
-    const from = valueFrom(document, path, origin);
-    const to = there && valueFrom(after, path, there);
-    return from === undefined || to === undefined || sameNumber(from, to) ? [] : { scenario, path, from, to };
+    const from = valueLinked(document, at, origin);
+    const to = there && valueLinked(after, at, there);
+    return from === undefined || to === undefined || sameNumber(from, to) ? [] : { ...at, from, to };
   });
 
 /** Which values would lose what they were taken from: they keep their numbers, as assumed ones. */
-export const leftBehindAmong = (document: ScenarioDocument, after: Stated, among: Among): readonly User[] =>
-  users(document).filter(({ path, origin }) => {
+export const leftBehindAmong = (document: ScenarioDocument, after: ScenarioDocument, among: Among): readonly User[] =>
+  users(document).filter(({ origin, ...at }) => {
     const there = among(origin);
-    return there === undefined || valueFrom(after, path, there) === undefined;
+    return there === undefined || valueLinked(after, at, there) === undefined;
   });
 
 /** The document in which these values have followed; refused where one of them may not be what it would become. */

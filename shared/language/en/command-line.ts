@@ -47,7 +47,7 @@ export const commandLine = {
     prices: 'current, or base for money in prices of the base year; current without it',
     index: 'which draw, from 0 (needed)',
     axis: 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)',
-    take: 'PATH=figure:ID or PATH=NUMBER: what is known of the new base year, such as exports=1700; may be repeated; what is not named takes the figure of its measure and year, or what was projected',
+    take: 'PATH=figure:ID, PATH=series:ID or PATH=NUMBER: what is known of the new base year, such as exports=1700; may be repeated; what is not named takes the figure or series of its measure and year, or what was projected',
     data: 'data files: tables as CSV or text; may be several',
     dataYear: 'the year of the data, where the file does not state it',
     indicator: 'a series of the file by its code or name; may be repeated; needed where a file gives more than 50',
@@ -74,6 +74,20 @@ export const commandLine = {
     to: 'the scenario it is compared with (needed)',
     samples: 'base points; 4,096 without it',
     asIfIndependent: 'leave correlations between assumptions out',
+    series: 'a series of the document by its id (needed)',
+    with: 'another series, for the correlation of their growth',
+    firstYear: 'the first year that is looked at',
+    lastYear: 'the last year that is looked at',
+    measure: 'what is measured, such as exports, imports or trade (needed)',
+    pastSeries:
+      'a series for the past, and for the months where it has them; else what has the most months and past years',
+    baseScenario:
+      'the scenario whose base year stands in where no figure gives the year before; the baseline without it',
+    nowcastMethod: 'share or carry-over; share without it',
+    lambda: 'how much of the growth so far the rest of the year has, from 0 to 1; as past years had it without it',
+    backtestMethod: 'trend, compound, noChange, sameGrowth or document (needed)',
+    pathScenario: 'the scenario whose own path is tested, for --method document; the baseline without it',
+
     commands: {
       project: 'every metric of every scenario and year',
       compare: 'scenarios in one year, against the baseline',
@@ -81,6 +95,9 @@ export const commandLine = {
       convert: 'the document as this version of the program writes it (--out is needed)',
       rebase: 'a later base year: what is known of it is taken over, growth goes on from there (--out is needed)',
       import: 'data files read in as series of the document (--out is needed)',
+      history: 'what a series suggests: growth, trend with its interval, volatility, persistence',
+      nowcast: 'a year from its first months, by those of past years',
+      backtest: 'how well a method would have forecast a series: errors by years ahead',
       export:
         'results for other programs: a table, a workbook, a picture, a brief, slides, or a page that still answers (--out is needed)',
       merge: 'three versions of a document made one; what both sides changed differently is listed',

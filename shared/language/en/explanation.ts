@@ -35,6 +35,7 @@ export const explanation = {
   leads: {
     assumption: 'Show this assumption',
     figure: 'Show this figure',
+    series: 'Show this series',
     again: 'Go to where it is explained',
   },
   enter: (lead: string) => `Enter: ${lead}`,

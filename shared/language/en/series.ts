@@ -51,9 +51,29 @@ export const series = {
     const first = periodWords({ from: year * 12, to: year * 12 + months - 1 });
     return `${measure} ${year} from ${first} ${NOWCASTS[method]}${lambda === undefined ? '' : `, λ = ${lambda}`}`;
   },
+  inYear: (name: string, year: number): string => `${name}, ${year}`,
+  ofMonths: 'made of its twelve months',
+  /** How what a window suggests is worked out. */
+  howUsed: {
+    value: '',
+    share: 'its value / that of all goods, same reporter and source',
+    compound: '(last value / first value)^(1 / years between) − 1',
+    trend: 'e^slope − 1, slope of the least-squares line of ln(value) on the year',
+    volatility: 'standard deviation of the yearly growth rates',
+    persistence: 'lag-1 autocorrelation of the yearly growth rates',
+    correlation: 'Pearson’s correlation of the yearly growth rates of both',
+  },
+  /** A rule over the labels of what it takes, as a formula. */
+  ruleText: (rule: string, [first, ...rest]: readonly string[]): string | null =>
+    ({
+      sumOfFlows: `${first} + ${rest[0]}`,
+      exportShare: `${first} ÷ (${first} + ${rest[0]})`,
+      shareOfGoods: `(${rest.join(' + ')}) ÷ ${first}`,
+      restOfGoods: `1 − (${rest.join(' + ')}) ÷ ${first}`,
+    })[rule] ?? null,
   /** Where a value comes from. */
   fromSeries: (use: string): string => `From data: ${use}`,
   fromNowcast: (nowcast: string): string => `Nowcast: ${nowcast}`,
   /** The same in an explanation, where what it comes from follows. */
-  explained: { series: 'from data', nowcast: 'nowcast' },
+  explained: 'from data',
 };

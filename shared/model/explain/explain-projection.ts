@@ -3,6 +3,7 @@ import type { Figures } from '../../figures/schema.ts';
 import type { Names } from '../../language/names.ts';
 import { problem } from '../../language/problems.ts';
 import { accepted, type Outcome, refused } from '../../outcome.ts';
+import type { Series } from '../../series/schema.ts';
 import type { Quantity } from '../algebra/formula.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { amountDrawn, asDrawn, type UncertainAssumption } from '../equations/drawn.ts';
@@ -25,8 +26,10 @@ export interface Explained {
   readonly horizon: Frame;
   /** The document's figures; without them every assumption stands on its own. */
   readonly figures?: Figures;
-  /** Where the scenario's value of an assumption was taken from. */
-  readonly provenance?: (path: AssumptionPath) => Provenance;
+  /** Its series. */
+  readonly series?: readonly Series[] | undefined;
+  /** Where the scenario's value of an assumption, or of a year of a whole value, was taken from. */
+  readonly provenance?: (path: string) => Provenance;
   /** Why the analyst chose a value, where that was said. */
   readonly rationale?: (path: AssumptionPath | WholePath) => string | undefined;
   /** The draw that is explained, where it is one. */
@@ -126,12 +129,12 @@ function drawnIn({ inputs, noise }: ExplainedDraw): Drawn {
   };
 }
 
-function tellerOf({ names, horizon, figures, provenance, rationale, draw }: Explained) {
+function tellerOf({ names, horizon, figures, series, provenance, rationale, draw }: Explained) {
   const drawnFrom = ({ id }: Quantity): string => {
     const { index, inputs, noise } = draw!;
     const input = inputs.find(({ apply, path }) => id === `${apply}:${path}`);
     const { distribution } = input ?? noise[id === 'exportsNoise' ? 'exports' : 'imports']!;
     return names.words.explain.drawnFrom(distribution, index);
   };
-  return teller({ names, base: horizon.base, figures, provenance, rationale, drawnFrom });
+  return teller({ names, base: horizon.base, figures, series, provenance, rationale, drawnFrom });
 }

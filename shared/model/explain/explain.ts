@@ -32,14 +32,14 @@ export function explain(
   scenarioId: string,
   { metric, year, sum, prices = 'current' }: Asked,
 ): Outcome<Explanation> {
-  const { baseline, scenarios, figures } = document;
+  const { baseline, scenarios, figures, series } = document;
   const horizon = frameIn(pricesOf(sum, prices), document);
   const ids = [baseline, ...scenarios].map(({ id }) => id);
   if (!ids.includes(scenarioId)) {
     return refused(problem('scenario.unknown', 'scenario', { id: scenarioId, ids }));
   }
   const assumptions = assumptionsOf(document, scenarioId);
-  const explained = { names, assumptions, horizon, figures, ...saidOf(names, document, scenarioId) };
+  const explained = { names, assumptions, horizon, figures, series, ...saidOf(names, document, scenarioId) };
   return sum === undefined ? explainProjection(explained, metric, year) : explainSum(explained, metric, year, sum);
 }
 

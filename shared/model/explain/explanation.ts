@@ -9,6 +9,7 @@ export interface Told {
   readonly formula?: string;
   readonly path?: string;
   readonly figure?: string;
+  readonly series?: string;
   readonly note?: string;
   readonly operands: readonly Told[];
 }
@@ -29,6 +30,8 @@ export interface ExplanationNode {
   readonly path?: string;
   /** Of a figure: its id. */
   readonly figure?: string;
+  /** Of a value of a series: the series' id. */
+  readonly series?: string;
   /** Why this formula holds in this year, or where a given number comes from. */
   readonly note?: string;
   /** In the order in which the formula names them; then what settled, as the note says, that this formula holds. */

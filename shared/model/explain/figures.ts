@@ -12,7 +12,11 @@ export interface Source {
   readonly quantity?: Quantity;
 }
 
-export function sourceOf(words: Words, figures: Figures, provenance: Provenance): Source {
+export function sourceOf(
+  words: Words,
+  figures: Figures,
+  provenance: Exclude<Provenance, { readonly kind: 'series' | 'nowcast' }>,
+): Source {
   const { explain } = words;
   switch (provenance.kind) {
     case 'figure':
@@ -24,9 +28,6 @@ export function sourceOf(words: Words, figures: Figures, provenance: Provenance)
       };
     case 'derived':
       return { words: derivedFrom(words, provenance), quantity: derivedQuantity(figures, provenance.derived) };
-    case 'series':
-    case 'nowcast':
-      return { words: words.series.explained[provenance.kind] };
     case 'assumed':
       return { words: explain.assumed(provenance.note ?? words.derived.setByAnalyst) };
   }

@@ -1,7 +1,9 @@
 import type { Provenance } from '../../document/origins.ts';
+import { nowcastText } from '../../document/series-words.ts';
 import { sameNumber } from '../../figures/origins.ts';
 import type { Figures } from '../../figures/schema.ts';
 import type { Names } from '../../language/names.ts';
+import type { Series } from '../../series/schema.ts';
 import type { Quantity } from '../algebra/formula.ts';
 import { operandsOf, textOf, workings } from '../algebra/workings.ts';
 import { type MetricName, metricAt } from '../metrics.ts';
@@ -9,6 +11,7 @@ import { type AssumptionPath, isAssumptionPath, listedAt, type WholePath, wholeA
 import { unitIn } from '../structure.ts';
 import type { Told } from './explanation.ts';
 import { derivedLabel, figureTold, sourceOf } from './figures.ts';
+import { groundTold, seriesTold } from './series.ts';
 import { labelOf, reasonInWords } from './words.ts';
 
 /** What an explanation says beside the numbers. */
@@ -19,8 +22,9 @@ export interface Context {
   readonly base: number;
   /** The document's figures; without them every assumption stands on its own. */
   readonly figures?: Figures | undefined;
-  /** Where the scenario's value of an assumption was taken from. */
-  readonly provenance?: ((path: AssumptionPath) => Provenance) | undefined;
+  readonly series?: readonly Series[] | undefined;
+  /** Where the scenario's value of an assumption, or of a year of a whole value, was taken from. */
+  readonly provenance?: ((path: string) => Provenance) | undefined;
   /** Why the analyst chose a value, where that was said. */
   readonly rationale?: ((path: AssumptionPath | WholePath) => string | undefined) | undefined;
   /** From what a number was drawn, and in which draw. */
@@ -79,7 +83,12 @@ export function teller(context: Context): {
     if (path.startsWith('figure:')) return figureTold(words, figures!, path.slice('figure:'.length));
     if (isAssumptionPath(path)) return assumption(path, value);
     const whole = partOfWhole(names, path);
-    if (whole) return { ...whole, value, note: notes(explain.setByAnalyst, reasonGiven(whole.path)), operands: [] };
+    if (whole) {
+      const said = context.provenance?.(path);
+      const from = said?.kind === 'assumed' ? undefined : sourceTold(said, path);
+      const note = notes(from?.words ?? explain.setByAnalyst, reasonGiven(whole.path));
+      return { ...whole, value, note, operands: from?.told ?? [] };
+    }
     const unit = unitIn(structure, quantity.unit);
     const note = context.drawnFrom(quantity);
     return { id: nameOf(quantity), label: labelOf(names, quantity, base), value, unit, note, operands: [] };
@@ -87,8 +96,8 @@ export function teller(context: Context): {
 
   const assumption = (path: AssumptionPath, value: number): Told => {
     const said = context.provenance?.(path) ?? { kind: 'assumed' as const, note: explain.noFigures };
-    const from = figures ? sourceOf(words, figures, said) : { words: explain.assumed(explain.noFigures) };
-    const found = from.quantity && tell(from.quantity);
+    const from = sourceTold(said, path) ?? { words: explain.assumed(explain.noFigures), told: [] };
+    const [found] = from.told;
     // An answer may be of the document as it was a moment ago.
     const held = found === undefined || sameNumber(value, found.value);
     const [source, origin] = held ? [found, from.words] : [undefined, explain.assumed(explain.setByAnalyst)];
@@ -105,6 +114,27 @@ export function teller(context: Context): {
       note: notes(origin, reason),
       operands: source ? [source] : [],
     };
+  };
+
+  /** Where a value was taken from, in words, and what it was taken from. */
+  const sourceTold = (said: Provenance | undefined, path: string) => {
+    if (said === undefined || figures === undefined) return undefined;
+    const data = { figures, series: context.series ?? [], structure };
+    switch (said.kind) {
+      case 'nowcast':
+        return {
+          words: words.series.fromNowcast(nowcastText(names, said.origin)),
+          told: groundTold(names, data, said.origin),
+        };
+      case 'series': {
+        const found = seriesTold(names, data, path, said.origin);
+        return { words: words.series.explained, told: found ? [found] : [] };
+      }
+      default: {
+        const { words: inWords, quantity } = sourceOf(words, figures, said);
+        return { words: inWords, told: quantity ? [tell(quantity)] : [] };
+      }
+    }
   };
 
   const reasonGiven = (path: AssumptionPath | WholePath): string | undefined => {

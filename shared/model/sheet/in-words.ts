@@ -1,3 +1,4 @@
+import type { AllWords } from '../../language/language.ts';
 import type { Names } from '../../language/names.ts';
 import type { Expression } from '../algebra/expression.ts';
 import {
@@ -29,7 +30,7 @@ interface Span {
  * 2025–2035: the year before × (1 + Growth)`. Reasons stand behind where they are the same in all years of theirs.
  */
 export function rowInWords(
-  names: Names,
+  names: Names<AllWords>,
   { years }: QuantityRow,
   base: number,
   numberOf: (one: Quantity | number) => number,
@@ -108,7 +109,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   different: ' ≠ ',
 };
 
-function notation(names: Names, base: number, t: number, { id }: Quantity): Notation {
+function notation(names: Names<AllWords>, base: number, t: number, { id }: Quantity): Notation {
   const { explain, workbook } = names.words;
   const literal = (value: number): string =>
     Number.isNaN(value) ? workbook.undefined : value < 0 ? `(−${-value})` : String(value);
@@ -142,5 +143,5 @@ function notation(names: Names, base: number, t: number, { id }: Quantity): Nota
 }
 
 /** What a given number is called: an assumption, or a part of one that is set as a whole. */
-const givenLabel = (names: Names, path: string): string =>
+const givenLabel = (names: Names<AllWords>, path: string): string =>
   isAssumptionPath(path) ? names.assumption(path).label : (partOfWhole(names, path)?.label ?? path);

@@ -18,7 +18,7 @@ export const baseYear = {
     what: `stands beside ${listed(flows)}`,
     allowed: 'a flow says the share: leave one of them out',
   }),
-  notChosen: { what: 'several figures of one rank say it', allowed: 'choose one of them, a number, or the projection' },
+  notChosen: { what: 'several of one rank say it', allowed: 'choose one of them, a number, or the projection' },
   negative: ({ value }: { value: number }) => ({ what: `is ${value}`, allowed: 'trade of 0 or more is needed' }),
   ceiling: ({ scenario, ceiling, inBase }: { scenario: string; ceiling: number; inBase: number }) => ({
     what: `is ${ceiling} in ${scenario}`,

@@ -63,6 +63,29 @@ export const commandLine = {
   noNumber: { what: 'is missing', allowed: NUMBER },
   number: ({ given }: { given: string }) => ({ what: isGiven(given), allowed: NUMBER }),
   noAssumption: { what: 'is missing', allowed: 'name an assumption by its path, such as exports.growth.to' },
+  noSeries: ({ known }: { known: readonly string[] }) => ({
+    what: known.length === 0 ? 'the document has no series' : 'is missing',
+    allowed: known.length === 0 ? 'import one first' : `name one of ${listed(known)}`,
+  }),
+  noMeasure: ({ known }: { known: readonly string[] }) => ({
+    what: 'is missing',
+    allowed: `name one of ${listed(known)}`,
+  }),
+  noMethod: ({ known }: { known: readonly string[] }) => ({
+    what: 'is missing',
+    allowed: `name one of ${listed(known)}`,
+  }),
+  yearsCrossed: ({ from, to }: { from: number; to: number }) => ({
+    what: `is ${to}, before --from ${from}`,
+    allowed: 'name a later year',
+  }),
+  lambda: ({ given }: { given: string }) => ({ what: isGiven(given), allowed: 'a number from 0 to 1 is needed' }),
+  lambdaAlone: { what: 'stands without --method carry-over', allowed: 'the share of the year has no λ: leave it out' },
+  scenarioAlone: { what: 'stands without --method document', allowed: 'only the document’s own path is of a scenario' },
+  noFlow: ({ measure }: { measure: string | null }) => ({
+    what: `is a series of ${measure ?? 'reference data'}`,
+    allowed: 'the document has a path of exports and of imports: choose a series of one of them',
+  }),
   noAxis: { what: 'is missing', allowed: AXIS },
   axis: ({ given }: { given: string }) => ({ what: isGiven(given), allowed: AXIS }),
   leverRange: ({ given }: { given: string }) => ({
@@ -71,20 +94,24 @@ export const commandLine = {
   }),
   take: ({ given }: { given: string }) => ({
     what: isGiven(given),
-    allowed: 'PATH=figure:ID or PATH=NUMBER is needed, such as exports=figure:exports.2025',
+    allowed: 'PATH=figure:ID, PATH=series:ID or PATH=NUMBER is needed, such as exports=figure:exports.2025',
   }),
   takeUnit: ({ figure, unit, needed }: { figure: string; unit: string; needed: string }) => ({
     what: `${figure} is in ${unit}`,
-    allowed: `a figure in ${needed} is needed`,
+    allowed: `one in ${needed} is needed`,
+  }),
+  takeSeries: ({ series, year }: { series: string; year: number }) => ({
+    what: `${series} is of something else, or has no value for ${year}`,
+    allowed: 'name a series of what is taken, with that year',
   }),
   takeWhich: ({
     year,
-    figures,
+    sources,
   }: {
     year: number;
-    figures: readonly { id: string; value: number; unit: string }[];
+    sources: readonly { id: string; value: number; unit: string }[];
   }) => ({
-    what: `${figures.length} figures say it for ${year}: ${figures.map(({ id, value, unit }) => `figure:${id} (${value} ${unit})`).join(', ')}`,
+    what: `${sources.length} say it for ${year}: ${sources.map(({ id, value, unit }) => `${id} (${value} ${unit})`).join(', ')}`,
     allowed: 'name the one to take',
   }),
   tooManyDraws: ({ draws, most }: { draws: number; most: number }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { growthToReach } from '../../../../renderer/places/compare/point-drag.ts';
+import { draggedGrowth } from '../../../../renderer/places/compare/point-drag.ts';
 import type { Assumptions, Horizon } from '../../../../shared/model/assumptions.ts';
 import { project, seriesOf } from '../../../../shared/model/project.ts';
 import { bare, goldenProjections, readGolden } from '../../../helpers/golden.ts';
@@ -15,7 +15,7 @@ const moved = ({ assumptions }: Case, flow: Flow, t: number, growth: number) => 
   return seriesOf(project(given, horizon), flow);
 };
 const growth = (one: Case, flow: Flow, t: number, wanted: number) =>
-  growthToReach(flow, t, wanted, one.assumptions, project(one.assumptions, horizon), horizon)!;
+  draggedGrowth(flow, t, wanted, one.assumptions, project(one.assumptions, horizon), horizon)!;
 
 // Shocks, tariff cuts, projects' own exports and imports, and every shape of growth are among the worked cases.
 describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
@@ -54,7 +54,7 @@ test.each(worked)('in $name, with groups of goods, a point lands where it was pu
     const follows = Object.values(assumptions[flow].groups).some(({ growth, share }) => growth === null && share > 0);
     for (const t of [1, 3]) {
       const wanted = 1.05 * seriesOf(projection, flow)[t]!;
-      const growth = growthToReach(flow, t, wanted, assumptions, projection, document);
+      const growth = draggedGrowth(flow, t, wanted, assumptions, projection, document);
       if (!follows) expect(growth).toBeNull();
       // Nothing is exported in one of the cases.
       if (growth === null || growth === -0.9 || growth === 2 || wanted === 0) continue;

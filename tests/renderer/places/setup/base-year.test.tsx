@@ -94,12 +94,36 @@ test('a number is typed, and what cannot be read is said at its field', async ()
 test('of figures of one rank one has to be chosen', async () => {
   const customs = { ...EXPORTS, id: 'exports.customs', label: 'Exports, customs', value: 1690 };
   const { press, take, taken, dialog } = open(withFigures(EXPORTS, customs, IMPORTS));
-  expect(taken('Exports in 2025').textContent).toContain('Choose one of these figures');
+  expect(taken('Exports in 2025').textContent).toContain('Choose one of these');
   await press('Next');
-  expect(dialog().getByRole('alert').textContent).toContain('several figures of one rank say it');
+  expect(dialog().getByRole('alert').textContent).toContain('several of one rank say it');
   await take('Exports in 2025', /customs/);
   await press('Next');
   expect(dialog().getByText('2. What is carried over')).toBeTruthy();
+});
+
+test('a series is taken where no figure says it, by its name, and stands behind what it gives', async () => {
+  const { source } = firstCase().figures.items[0]!;
+  const own = { unit: 'USD m', source, reporter: 'JPN' };
+  const series = [
+    { id: 'x', name: 'Exports, customs', measure: 'exports', ...own, values: { 2025: 1650 } },
+    { id: 'x.61', name: 'Knitted', measure: 'exports', hs: ['61'], ...own, values: { 2025: 600 } },
+    { id: 'x.62', name: 'Woven', measure: 'exports', hs: ['62'], ...own, values: { 2025: 390 } },
+  ];
+  const { press, taken, rows } = open({ ...withFigures(IMPORTS), series });
+  expect(taken('Exports in 2025').textContent).toContain('Exports, customs: 1,650 USD m');
+  expect(taken('Share of Garments.*|Garments.*').textContent).toContain('Knitted + Woven: 990 USD m');
+  await press('Next');
+  const fromOf = (label: string) =>
+    rows()
+      .find(([name]) => name === label)
+      ?.at(-1);
+  expect(fromOf('Trade in the base year')).toContain('Exports, customs, 2025');
+  expect(
+    rows()
+      .find(([, , share]) => share === '60%')
+      ?.at(-1),
+  ).toContain('Knitted, Woven, 2025');
 });
 
 test('a figure of another period says of which it tells', async () => {
