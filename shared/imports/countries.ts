@@ -53,6 +53,12 @@ const folded = (name: string): string =>
 const namesIn = (list: Readonly<Record<string, string | readonly string[]>>, two: string): readonly string[] =>
   [list[two] ?? []].flat();
 
+/** What a country is called in English, by its code of three letters; any other text as it is. */
+export const countryName = (code: string): string => {
+  const [two = ''] = codes.find(([, three]) => three === code) ?? [];
+  return namesIn(english.countries, two)[0] ?? code;
+};
+
 /** All that a country is called in files: its codes of ISO and M49, its names in English and Japanese, and the document's. */
 function callsOf({ code, name }: { readonly code: string; readonly name: string }): ReadonlySet<string> {
   const [two = '', , number = ''] = codes.find(([, three]) => three === code) ?? [];

@@ -1,6 +1,6 @@
 import { groupedBy } from './grouped.ts';
 import type { ImportAnswers, Note } from './reading.ts';
-import type { Goods, Held } from './subjects.ts';
+import type { Goods } from './subjects.ts';
 import { add, addAll, type Tally, tallyOf } from './tally.ts';
 import type { Owned } from './whose.ts';
 
@@ -141,5 +141,3 @@ export function totalsOff(lines: readonly Line[]): readonly Note[] {
     ];
   });
 }
-
-export const heldIn = (lines: readonly Line[]): readonly Held[] => lines.map(({ owned }) => owned.held);

@@ -47,8 +47,6 @@ export const daysIn = (year: number, month: number): number =>
       : 28
     : 30 + ((month + (month >> 3)) % 2);
 
-export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-
 /** Of a period, its year. */
 export const yearOf = (period: string): number => Number(period.slice(0, 4));
 

@@ -9,6 +9,7 @@ import { groupedBy } from './grouped.ts';
 import type { Converted } from './money.ts';
 import { isYear, yearOf } from './periods.ts';
 import type { ImportContext, LayoutId, Note } from './reading.ts';
+import { saidOf } from './said.ts';
 import type { Tally } from './tally.ts';
 import type { FileUnit } from './units.ts';
 
@@ -40,8 +41,8 @@ export function seriesOf(
   const { measure } = owned;
   const reporter = owned.reporter === null ? undefined : structure[owned.reporter].code;
   const said = words.importing;
-  const isHs = goods !== null && goods.classification === 'HS' && goods.code !== 'TOTAL';
-  const notes = [...line.notes, ...editionNotes(line), ...given.notes].map((note) => sayNote(words, note));
+  const isHs = measure !== null && goods !== null && goods.classification === 'HS' && goods.code !== 'TOTAL';
+  const notes = [...line.notes, ...editionNotes(line), ...given.notes].map((note) => saidOf(said.notes, note));
   const answers = Object.entries(file.answers);
   return {
     id: idOf(line, file.layout, reporter),
@@ -66,11 +67,6 @@ export function seriesOf(
     },
   };
 }
-
-export const sayNote = (words: Words, note: Note): string => {
-  const said = words.importing.notes[note.code] as string | ((params: unknown) => string);
-  return typeof said === 'string' ? said : said(note.params);
-};
 
 const ordered = (tally: Tally) => [...tally].toSorted(([a], [b]) => (a < b ? -1 : 1));
 

@@ -83,6 +83,8 @@ export function comtradeRows(desk: Desk, header: readonly string[], names: Comtr
       ),
     );
     if (!held) return;
+    if (scheme === 'unsaid' && held.goods?.classification === 'other')
+      desk.note({ code: 'noClassification', params: null });
     take(desk, held, when, cells[value]);
     if (edition !== '') desk.edition(held, when, edition);
   };
@@ -125,7 +127,7 @@ function flowReader(): (cell: string) => FlowName | 'reexports' | null {
 }
 
 /** H0 … H6 are editions of HS, S1 … S4 of SITC, EB … of services. */
-export function classificationOf(edition: string): Classification | 'unsaid' {
+function classificationOf(edition: string): Classification | 'unsaid' {
   if (edition === '') return 'unsaid';
   if (/^H(?:S|\d)/i.test(edition)) return 'HS';
   if (/^S(?:ITC|\d|T$)/i.test(edition)) return 'SITC';
