@@ -30,7 +30,7 @@ const flowAt = (projection: Projection, flow: string, t: number): number =>
     .reduce((sum, metric) => sum + seriesOf(projection, metric)[t]!, 0);
 
 /** As many documents as a run of all tests has time for; more by `RUNS`. */
-const RUNS = Number(process.env.RUNS ?? 200);
+const RUNS = Number(process.env.RUNS ?? 120);
 
 const isOwn = ({ structure }: { readonly structure: Frame['own'] }, metric: MetricName): boolean =>
   structure.metrics.some(({ id }) => id === metric);

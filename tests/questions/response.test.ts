@@ -52,7 +52,7 @@ describe('the response of a metric in a year', () => {
           if (Number.isFinite(full)) expect(response.value()).toBe(full);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
