@@ -1,4 +1,3 @@
-import { type ChartHistory, pastValue } from '../charts/chart-history.ts';
 import type { ProjectedScenario } from '../document/projected.ts';
 import type { Names } from '../language/names.ts';
 import type { Frame } from '../model/frame.ts';
@@ -7,6 +6,14 @@ import { seriesOf } from '../model/project.ts';
 import { unitAt } from '../wording/metric-words.ts';
 import { yearsOf } from './projection.ts';
 import { type Table, tableOf } from './table.ts';
+
+/** What was: so many years before the base year, and lines whose first value is that of year index `from`. */
+interface Before {
+  readonly past: number;
+  readonly lines: readonly { readonly name: string; readonly from: number; readonly values: ArrayLike<number> }[];
+}
+
+const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
 
 interface At {
   /** Year index, below 0 before the base year. */
@@ -19,7 +26,7 @@ export function byYearTable(
   scenarios: readonly ProjectedScenario[],
   metric: MetricName,
   frame: Frame,
-  history: ChartHistory | null = null,
+  history: Before | null = null,
 ): Table {
   const past = history?.past ?? 0;
   const { unit: own } = metricAt(names.structure, metric);
@@ -36,7 +43,7 @@ export function byYearTable(
       ...(history?.lines ?? []).map((one) => ({
         label: one.name,
         unit,
-        of: ({ t }: At) => pastValue(one, t) ?? null,
+        of: ({ t }: At) => known(one.values[t - one.from]),
       })),
     ],
     [names.metric(metric).label],

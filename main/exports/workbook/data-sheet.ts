@@ -30,7 +30,7 @@ export function dataSheet(names: Names<AllWords>, document: ScenarioDocument, na
   ]);
   const periods = [...new Set(series.flatMap(({ values }) => Object.keys(values)))].toSorted();
   const values = tableOf(periods, [
-    { label: data.period, of: (period) => (period.length === 4 ? Number(period) : period) },
+    { label: data.period, of: (period) => period },
     ...series.map((one) => ({
       label: `${seriesName(names, one)}, ${one.unit}`,
       of: (period: string) => one.values[period] ?? null,

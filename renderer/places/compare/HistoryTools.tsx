@@ -1,9 +1,10 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, History as HistoryIcon } from 'lucide-react';
 import { memo } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { historyKey, historyName, metricHistories } from '../../../shared/wording/metric-history.ts';
 import buttonStyles from '../../controls/button.module.css';
+import chartHeadStyles from '../../controls/chart-head.module.css';
 import menuStyles from '../../controls/menu.module.css';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
@@ -35,8 +36,9 @@ export const HistoryTools = memo(function HistoryTools({ metric }: { readonly me
   const chooseBeside = (id: string) => setSlice(view, compareView, { beside: id === ALONE ? null : id });
   return (
     <MenuTrigger>
-      <Button className={classes(buttonStyles.button, buttonStyles.small)}>
-        {said.history}
+      <Button className={classes(buttonStyles.button, buttonStyles.small)} aria-label={said.history}>
+        <HistoryIcon size={13} aria-hidden />
+        <span className={chartHeadStyles.copyWord}>{said.history}</span>
         <ChevronDown size={12} aria-hidden />
       </Button>
       <Popover className={classes(menuStyles.popover)} placement="bottom end">
