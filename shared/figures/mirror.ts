@@ -6,7 +6,7 @@ import { type Period, samePeriod } from './period.ts';
 import type { Figure, Figures } from './schema.ts';
 
 /** Freight and insurance that an importer's statistics include and an exporter's do not, assumed (model.md § 1). */
-const CIF_MARGIN = 0.06;
+export const CIF_MARGIN = 0.06;
 
 type Countries = Pick<Structure, 'home' | 'partner'>;
 
