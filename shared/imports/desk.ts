@@ -1,8 +1,10 @@
 import { type Side, sidesOf } from './countries.ts';
 import { type DecimalForm, numberIn } from './numbers.ts';
+import { ownText } from './own-text.ts';
 import { isWithinYears, LAST_YEAR } from './periods.ts';
 import type { Fault, ImportAnswers, ImportContext, Left, Note, PreviewRow } from './reading.ts';
-import { type Held, ownText, Periods, type Subject, Values } from './subjects.ts';
+import type { RowFault } from './rows.ts';
+import { type Held, ownTexts, Periods, type Subject, Values } from './subjects.ts';
 
 /** Rows that the analyst sees before anything is taken. */
 const PREVIEWED = 60;
@@ -73,7 +75,8 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
       if (!found) {
         const made = make();
         const own = ownText(key);
-        found = 'code' in made ? made : { ...made, key: own, values: new Values(periods), editions: new Map() };
+        found =
+          'code' in made ? made : { ...ownTexts(made), key: own, values: new Values(periods), editions: new Map() };
         held.set(own, found);
       }
       if (!('code' in found)) return found;
@@ -119,12 +122,11 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
       preview.push({ line: at, cells: cells.map(ownText), state: header ? 'header' : 'before' });
     },
     /** Has the layout look at a row. */
-    row(cells: readonly string[], at: number, whole: boolean, look: (cells: readonly string[]) => void): void {
+    row(cells: readonly string[], at: number, fault: RowFault | null, look: (cells: readonly string[]) => void): void {
       if (cells.every((cell) => cell.trim() === '')) return;
       [line, state, why] = [at, null, null];
       rows += 1;
-      if (!whole) desk.bad({ code: 'quote', params: null });
-      else if (cells.some((cell) => cell.includes('\ufffd'))) desk.bad({ code: 'bytes', params: null });
+      if (fault) desk.bad({ code: fault, params: null });
       else look(cells);
       if (state === null) countLeft(why ?? { code: 'empty', params: null });
       if (preview.length < PREVIEWED) preview.push({ line: at, cells: cells.map(ownText), state: state ?? 'left' });

@@ -1,5 +1,6 @@
 import type { FlowName } from '../model/equations/model.ts';
 import type { Side } from './countries.ts';
+import { ownText } from './own-text.ts';
 import type { FileUnit } from './units.ts';
 
 /** What several rows of a file tell of, each for a period of its own. */
@@ -108,5 +109,9 @@ export class Periods {
   }
 }
 
-/** A text of its own memory: a piece of a large text would keep all of that. */
-export const ownText = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)));
+/** A subject whose words are in memory of their own. */
+export const ownTexts = (subject: Subject): Subject => ({
+  ...subject,
+  goods: subject.goods && { ...subject.goods, label: ownText(subject.goods.label) },
+  indicator: subject.indicator && { code: ownText(subject.indicator.code), label: ownText(subject.indicator.label) },
+});
