@@ -4,7 +4,7 @@ import { ownText } from './own-text.ts';
 import { isWithinYears, LAST_YEAR } from './periods.ts';
 import type { Fault, ImportAnswers, ImportContext, Left, Note, PreviewRow } from './reading.ts';
 import type { RowFault } from './rows.ts';
-import { type Held, ownTexts, Periods, type Subject, Values } from './subjects.ts';
+import { addEdition, type Held, ownTexts, Periods, type Subject, Values } from './subjects.ts';
 
 /** Rows that the analyst sees before anything is taken. */
 const PREVIEWED = 60;
@@ -96,7 +96,7 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
         else desk.note({ code: 'repeatedColumns', params: null });
       }
     },
-    edition: (subject, period, edition) => (subject.editions as Map<string, string>).set(period, ownText(edition)),
+    edition: (subject, period, edition) => addEdition(subject.editions, edition, { first: period, last: period }),
     left(reason) {
       why = reason;
     },
@@ -112,7 +112,8 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
     },
     line: () => line,
     country(name) {
-      if (countries.size < MOST_NAMES && sideOf(name) === 'other') countries.add(ownText(name.trim()));
+      if (countries.has(name) || countries.size >= MOST_NAMES) return;
+      if (sideOf(name) === 'other') countries.add(ownText(name.trim()));
     },
   };
 
@@ -147,7 +148,7 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
   };
 
   function countLeft(reason: Left): void {
-    const key = JSON.stringify(reason);
+    const key = reason.params === null ? reason.code : JSON.stringify(reason);
     const counted = left.get(key);
     if (counted) counted.rows += 1;
     else left.set(key, { why: reason, rows: 1 });
