@@ -51,6 +51,7 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
   let state: PreviewRow['state'] | null = null;
   let why: Left | null = null;
   let asksYear = false;
+  let hasPair = false;
   let vintage: string | undefined;
 
   const desk: Desk = {
@@ -73,7 +74,10 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
     subject(key, make) {
       let found = held.get(key);
       if (!found) {
-        const made = make();
+        let made = make();
+        // Trade with the world is told where there is none of the two with each other, or all is asked for.
+        if (hasPair && answers.rows !== 'all' && isWithWorld(made)) made = NOT_THE_PAIR;
+        hasPair ||= isOfThePair(made);
         const own = ownText(key);
         found =
           'code' in made ? made : { ...ownTexts(made), key: own, values: new Values(periods), editions: new Map() };
@@ -154,3 +158,14 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
     else left.set(key, { why: reason, rows: 1 });
   }
 }
+
+const NOT_THE_PAIR: Left = { code: 'notThePair', params: null };
+
+const isWithWorld = (made: Subject | Left): boolean =>
+  !('code' in made) && made.flow !== null && made.partner === 'world';
+
+const isOfThePair = (made: Subject | Left): boolean =>
+  !('code' in made) &&
+  made.flow !== null &&
+  ((made.reporter === 'home' && made.partner === 'partner') ||
+    (made.reporter === 'partner' && made.partner === 'home'));

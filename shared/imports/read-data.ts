@@ -14,7 +14,7 @@ import { type CellSeparator, type RowFault, separatorOf, splitting } from './row
 /** So many bytes are looked at before a file is taken for a table. */
 const LOOKED_AT = 65_536;
 /** So many bytes are parted into rows at once: what comes of more would outlive the next collection. */
-const AT_ONCE = 65_536;
+const AT_ONCE = 32_768;
 const EMPTY: Uint8Array = new Uint8Array();
 /** Rows among which the header is looked for, and the form of numbers. */
 const HEAD = 60;
