@@ -2,6 +2,7 @@ import codes from 'i18n-iso-countries/codes.json';
 import english from 'i18n-iso-countries/langs/en.json';
 import japanese from 'i18n-iso-countries/langs/ja.json';
 import type { Structure } from '../model/structure.ts';
+import { ownText } from './own-text.ts';
 
 /** Whose a row is, of the two countries of a document; `none` where the row says that it has no partner. */
 export type Side = 'home' | 'partner' | 'world' | 'none' | 'other';
@@ -85,7 +86,7 @@ export function sidesOf({ home, partner }: Pick<Structure, 'home' | 'partner'>):
           : WORLD.has(name)
             ? 'world'
             : 'other';
-    if (known.size < 10_000) known.set(String(text), side);
+    if (known.size < 10_000) known.set(ownText(text), side);
     return side;
   };
 }

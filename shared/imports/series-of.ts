@@ -5,7 +5,6 @@ import type { Words } from '../language/language.ts';
 import { beginning } from '../limits.ts';
 import type { Series } from '../series/schema.ts';
 import type { Line } from './goods.ts';
-import { groupedBy } from './grouped.ts';
 import type { Converted } from './money.ts';
 import { isYear, yearOf } from './periods.ts';
 import type { ImportContext, LayoutId, Note } from './reading.ts';
@@ -75,16 +74,9 @@ const valuesOf = (tally: Tally): Record<string, number> =>
   Object.fromEntries(ordered(tally).map(([period, { value }]) => [period, value === 0 ? 0 : value]));
 
 /** Editions of the classification, where they differ from year to year. */
-function editionNotes({ editions, tally }: Line): readonly Note[] {
-  const byEdition = groupedBy(
-    [...editions].filter(([period]) => tally.has(period)),
-    ([, edition]) => edition,
-  );
-  if (byEdition.size < 2) return [];
-  const spans = [...byEdition].map(([edition, periods]) => {
-    const all = periods.map(([period]) => period).toSorted();
-    return { edition, first: all[0]!, last: all.at(-1)! };
-  });
+function editionNotes({ editions }: Line): readonly Note[] {
+  if (editions.size < 2) return [];
+  const spans = [...editions].map(([edition, span]) => ({ edition, ...span }));
   return [{ code: 'editions', params: { spans: spans.toSorted((a, b) => (a.first < b.first ? -1 : 1)) } }];
 }
 
