@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyGoodsShares } from '../../shared/document/edits/goods-shares.ts';
+import { addListed } from '../../shared/document/edits/structure.ts';
 import { checkDocument } from '../../shared/document/read.ts';
 import { goodsByYear } from '../../shared/history/goods-in-year.ts';
+import type { Series } from '../../shared/series/schema.ts';
 import { answerOf } from '../helpers/golden-questions.ts';
 import { byYear, seriesOf, withSeries } from '../helpers/series.ts';
 
@@ -25,7 +27,9 @@ describe('goods of a flow by year', () => {
 });
 
 describe('shares of goods', () => {
-  const document = withSeries(TOTAL, ...PARTS);
+  const split = (...series: readonly Series[]) =>
+    answerOf(addListed(withSeries(...series), { list: 'exports', name: 'Garments' }));
+  const document = split(TOTAL, ...PARTS);
   const [goods] = goodsByYear(document, 'exports');
   const [first] = document.structure.goods.exports;
   const mapped = {
@@ -59,7 +63,7 @@ describe('shares of goods', () => {
   });
 
   test('need a whole where no series tells it, which leaves them assumed, and are refused where the parts are more', () => {
-    const bare = withSeries(...PARTS);
+    const bare = split(...PARTS);
     const [alone] = goodsByYear(bare, 'exports');
     const of = (total: number | null) => applyGoodsShares(bare, { ...mapped, goods: alone!, total });
     expect(of(null)).toMatchObject({ ok: false, problems: [{ code: 'series.noTotal' }] });
