@@ -1,5 +1,5 @@
 import { readData } from '../../shared/imports/read-data.ts';
-import { languageOf } from '../../shared/language/languages.ts';
+import { spokenIn } from '../../shared/language/spoken-languages.ts';
 import { chunksOf, type ReadNews, type ReadOrder } from './read-file.ts';
 
 /** A thread that reads one data file, and says now and then how far it is. */
@@ -9,7 +9,7 @@ const QUIET_MS = 100;
 self.onmessage = ({ data: { file, context, answers } }: MessageEvent<ReadOrder>) => {
   let told = performance.now();
   const input = { name: file.name, size: file.size, chunks: chunksOf(file) };
-  readData(languageOf(), input, context, answers, (progress) => {
+  readData(spokenIn(), input, context, answers, (progress) => {
     if (performance.now() - told < QUIET_MS) return;
     told = performance.now();
     tell({ kind: 'progress', progress });

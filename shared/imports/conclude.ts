@@ -7,7 +7,7 @@ import type { deskFor } from './desk.ts';
 import { atLevel, type Line, totalsOff, wholeLines } from './goods.ts';
 import type { Recognised } from './layouts/layout.ts';
 import { converted, rateSeries, ratesGiven } from './money.ts';
-import type { ImportAnswers, ImportContext, Note, Question, Reading } from './reading.ts';
+import type { ImportAnswers, ImportContext, Left, Note, Question, Reading } from './reading.ts';
 import { type Provenance, seriesOf, sourceOf } from './series-of.ts';
 import { monthsFromDays, monthsToCome, offTheirMonths } from './tally.ts';
 import { type FileUnit, ownUnit, unitNamed } from './units.ts';
@@ -35,7 +35,7 @@ export function conclude(
   const questions: Question[] = [];
   const problems: Problem[] = [];
   const notes: Note[] = [...found.notes];
-  const left = [...found.left];
+  const left = found.left.map((one) => ({ ...one }));
   const nothing = { series: [], source: null };
 
   const owned = ownedSubjects(found, context, answers, questions, problems);
@@ -43,7 +43,7 @@ export function conclude(
   if (found.bad > 0 && !answers.skipBadRows) questions.push(badRowsQuestion(found.bad));
   const { taken, others } = chosenRows(owned, answers);
   const otherRows = others.reduce((rows, { held }) => rows + held.values.rows, 0);
-  if (otherRows > 0) left.push({ why: { code: 'notThePair', params: null }, rows: otherRows });
+  if (otherRows > 0) leaveOut(left, { code: 'notThePair', params: null }, otherRows);
   if (
     owned.length === 0 &&
     problems.length === 0 &&
@@ -53,7 +53,7 @@ export function conclude(
   }
 
   const whole = wholeLines(taken);
-  if (whole.left > 0) left.push({ why: { code: 'parts', params: null }, rows: whole.left });
+  if (whole.left > 0) leaveOut(left, { code: 'parts', params: null }, whole.left);
   notes.push(...totalsOff(whole.lines));
   const come = monthsToCome(found.held);
   if (come.size > 0) notes.push({ code: 'monthsToCome', params: { months: [...come] } });
@@ -117,6 +117,13 @@ export function conclude(
     problems.push(problem('importing.noValues', ''));
   const open = questions.length > 0 || problems.length > 0;
   return { questions, problems, notes, left, ...(open ? nothing : { series, source }) };
+}
+
+/** Rows that were left out, with those that were left out for the same reason before. */
+function leaveOut(left: { why: Left; rows: number }[], why: Left, rows: number): void {
+  const known = left.find((one) => one.why.code === why.code);
+  if (known) known.rows += rows;
+  else left.push({ why, rows });
 }
 
 const add = (all: Map<string, Set<string>>, key: string, value: string): void => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { importSeries } from '../../../shared/document/edits/series.ts';
 import { Button } from '../../controls/Button.tsx';
 import dialogStyles from '../../controls/dialog.module.css';
@@ -36,6 +36,14 @@ export function OneFile({ file, more, onFirst, onDone, onClose }: OneFileProps) 
   const coming = comingIn(document, reading?.series ?? [], replace);
   const following = useFollowing(coming.followers);
   const said = words.importSheet;
+  const form = useRef<HTMLFormElement>(null);
+  const isRead = shown !== null;
+  // The first question is what is to be answered; without one the button is what is left.
+  useEffect(() => {
+    if (!isRead) return;
+    const asked = form.current?.querySelector<HTMLElement>('[data-asked] :is(input, button)');
+    (asked ?? form.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
+  }, [isRead]);
   const take = () => {
     if (reading === null || coming.taken.length === 0) return;
     const { source } = reading;
@@ -53,6 +61,7 @@ export function OneFile({ file, more, onFirst, onDone, onClose }: OneFileProps) 
   };
   return (
     <form
+      ref={form}
       noValidate
       className={importStyles.sheet}
       onSubmit={(event) => {

@@ -25,7 +25,7 @@ export function Questions({ read, onFirst }: QuestionsProps) {
       {questions.map((question) => {
         const answer = answers.given[question.id];
         return (
-          <div key={question.id} className={importStyles.question}>
+          <div key={question.id} className={importStyles.question} data-asked={question.id}>
             <QuestionField
               question={question}
               answer={answer}
@@ -44,9 +44,7 @@ function hintOf(question: Question, answer: string | readonly string[] | undefin
   const { questions } = words.importSheet;
   if (answer !== undefined && answer === remembered) return questions.remembered;
   if (answer !== undefined && answer === question.likely) return questions.likely;
-  return question.kind === 'yes' || (answer !== undefined && answer.length > 0)
-    ? ''
-    : openSaid(question);
+  return question.kind === 'yes' || (answer !== undefined && answer.length > 0) ? '' : openSaid(question);
 }
 
 /** What is open, in a sentence; what can be answered stands in the field. */

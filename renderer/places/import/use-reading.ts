@@ -68,10 +68,10 @@ export function useReading(file: File): FileRead {
 const ANEW = ['layout', 'encoding'] as const;
 
 function useContextOfImport(): ImportContext {
-  const { structure, figures, series = [] } = useDocument();
+  const { structure, figures, series } = useDocument();
   const { sources } = figures;
   return useMemo(() => {
     const { home, partner, currency, inputs } = structure;
-    return { structure: { home, partner, currency, inputs }, sources, series };
+    return { structure: { home, partner, currency, inputs }, sources, series: series ?? [] };
   }, [structure, sources, series]);
 }

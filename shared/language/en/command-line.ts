@@ -48,6 +48,23 @@ export const commandLine = {
     index: 'which draw, from 0 (needed)',
     axis: 'PATH=FROM:TO:COUNT: an assumption and its even values (needed)',
     take: 'PATH=figure:ID, PATH=series:ID or PATH=NUMBER: what is known of the new base year, such as exports=1700; may be repeated; what is not named takes the figure or series of its measure and year, or what was projected',
+    data: 'data files: tables as CSV or text; may be several',
+    dataYear: 'the year of the data, where the file does not state it',
+    indicator: 'a series of the file by its code or name; may be repeated; needed where a file gives more than 50',
+    reading: {
+      layout: 'the layout of the file; recognised without it',
+      encoding: 'utf-8, utf-16, windows-1252 or cp932; recognised without it',
+      decimal: 'point or comma: what stands before the decimals, where the file does not show it',
+      reporter: 'the country whose statistics these are, where the file does not say it',
+      partner: 'the country that the trade is with, or world, where the file does not say it',
+      measure: 'what the numbers measure, where the file does not say it, such as exports',
+      unit: 'the unit of the numbers, where the file does not state it, such as "USD thousand"',
+      rate: 'units of the currency for a US dollar: a number, or series:ID of the document',
+      hs: '2 or 4 digits of the code of goods, or total, to which longer ones are added up; as the file has them without it',
+      rows: 'pair for trade of the two countries, else what the file has of either; all for both',
+    },
+    replace: 'take newer values of series that are there',
+    skipBadRows: 'leave rows out that cannot be read',
     range: 'PATH=FROM:TO: a lever and the range it is moved over; may be repeated; its usual range without it',
     assumption: NEEDED.assumption,
     least: 'least value to look at; the least allowed without it',
@@ -77,6 +94,7 @@ export const commandLine = {
       explain: 'where a number comes from, down to assumptions and figures',
       convert: 'the document as this version of the program writes it (--out is needed)',
       rebase: 'a later base year: what is known of it is taken over, growth goes on from there (--out is needed)',
+      import: 'data files read in as series of the document (--out is needed)',
       history: 'what a series suggests: growth, trend with its interval, volatility, persistence',
       nowcast: 'a year from its first months, by those of past years',
       backtest: 'how well a method would have forecast a series: errors by years ahead',
@@ -130,6 +148,8 @@ export const commandLine = {
     `${scenario}: growth of ${flow} typed for ${years.join(', ')} lies beyond the horizon and has no effect`,
   notUncertain: (scenario: string, path: string) => `${scenario}: has no ${path}, so that it is not uncertain there`,
   offBy: (label: string, share: string, note: string) => `${label}: off by ${share}; ${note}`,
+  holdsSeries: (count: number, unused: number) =>
+    `${counted(count, 'series', 'series')} of imported data; ${unused === 0 ? 'values rest on each of them' : `no value rests on ${unused === count ? 'them' : `${unused} of them`}`}`,
   notDerived: (why: string) => `not derived: ${why}`,
 
   drawOf: (scenario: string, index: number) => `${scenario}, draw ${index}`,
@@ -225,6 +245,22 @@ export const commandLine = {
     method: 'method',
     data: 'data',
     after: 'after',
+  },
+
+  import: {
+    series: 'Series',
+    measure: 'Measure',
+    unit: 'Unit',
+    first: 'First',
+    last: 'Last',
+    values: 'Values',
+    change: 'Change',
+    changes: { added: 'added', same: 'the same as before', replaced: 'replaced' },
+    file: (file: string, layout: string, encoding: string, rows: number) =>
+      `${file}: ${layout}, ${encoding}, ${counted(rows, 'row', 'rows')}`,
+    left: (rows: number, why: string) => `  left out: ${counted(rows, 'row', 'rows')}, ${why}`,
+    skipped: (line: number, why: string) => `  skipped: line ${line}, ${why}`,
+    note: (note: string) => `  ${note}`,
   },
 
   levers: {

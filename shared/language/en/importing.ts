@@ -53,6 +53,7 @@ const publishers = {
 
 /** What is said of data files that are read in. */
 export const importing = {
+  line: (line: number) => `line ${line}`,
   /** Who publishes files of a layout. */
   publishers,
   /** What a file of a layout is, where it has no title of its own. */
@@ -87,14 +88,12 @@ export const importing = {
     countries: 'rows of other countries',
     notThePair: 'rows that are no trade of the two countries with each other',
     reexports: 're-exports and re-imports, which exports and imports contain',
-    otherFlow: 'rows of another flow',
     parts: 'rows that break down what other rows tell whole',
     repeated: 'rows that say once more what is there',
     noteRow: 'notes',
     years: 'values outside the years 1960 to 2060',
     empty: 'rows without a value',
     unknown: ({ words }: { words: string }) => `rows of “${words}”, which says no flow`,
-    otherWay: 'rows of the other direction',
   },
   faults: {
     cells: 'the row has fewer cells than the header',
