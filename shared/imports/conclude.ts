@@ -153,7 +153,7 @@ function ownedSubjects(
   };
   for (const id of ['reporter', 'partner'] as const) {
     const given = answers[id];
-    const unsaid = found.held.filter((held) => held[id] === 'unsaid' && (held.asksSides || id === 'reporter'));
+    const unsaid = found.held.filter((held) => held[id] === 'unsaid');
     if (given !== undefined) {
       const side = sideOf(given);
       const allowed = side === 'home' || side === 'partner' || (id === 'partner' && side === 'world');
