@@ -159,6 +159,9 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
   }
 }
 
+/** What a file was understood to hold, and what was left out of it or not understood. */
+export type Found = ReturnType<ReturnType<typeof deskFor>['found']>;
+
 const NOT_THE_PAIR: Left = { code: 'notThePair', params: null };
 
 const isWithWorld = (made: Subject | Left): boolean =>

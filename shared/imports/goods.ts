@@ -148,3 +148,7 @@ export function totalsOff(lines: readonly Line[]): readonly Note[] {
     ];
   });
 }
+
+/** The code and the words of a line, by which the analyst chooses it. */
+export const codeOf = ({ goods, owned }: Line): string => goods?.code ?? owned.held.indicator?.code ?? '';
+export const labelOf = ({ goods, owned }: Line): string => goods?.label ?? owned.held.indicator?.label ?? '';

@@ -45,7 +45,7 @@ export function seriesOf(
   const answers = Object.entries(file.answers);
   return {
     id: idOf(line, file.layout, reporter),
-    name: beginning(said.seriesName(nameOf(line, file.layout, structure)), 200),
+    name: beginning(said.seriesName(nameOf(line, publisherOf(words, file), structure)), 200),
     measure,
     ...(reporter !== undefined && { reporter }),
     ...(isHs && { hs: [goods.code] }),
@@ -80,7 +80,7 @@ function editionNotes({ editions }: Line): readonly Note[] {
   return [{ code: 'editions', params: { spans: spans.toSorted((a, b) => (a.first < b.first ? -1 : 1)) } }];
 }
 
-const nameOf = ({ owned, goods }: Line, layout: LayoutId, { home, partner }: ImportContext['structure']) => {
+const nameOf = ({ owned, goods }: Line, publisher: string, { home, partner }: ImportContext['structure']) => {
   const { held, flow, reporter, pair } = owned;
   const country = reporter === null ? null : reporter === 'home' ? home.name : partner.name;
   return {
@@ -92,7 +92,7 @@ const nameOf = ({ owned, goods }: Line, layout: LayoutId, { home, partner }: Imp
     indicator: held.indicator?.label ?? null,
     measure: owned.measure,
     country,
-    layout,
+    publisher,
   };
 };
 
@@ -130,7 +130,7 @@ export function sourceOf(
 ): Source {
   const said = words.importing;
   const own = {
-    publication: said.publishers[file.layout],
+    publication: publisherOf(words, file),
     title: title === undefined || title === '' ? said.titles[file.layout] : beginning(title, 1000),
     date: file.vintage ?? lastDay(last),
     dateInferred: file.vintage === undefined,
@@ -142,6 +142,12 @@ export function sourceOf(
   const dated = `${file.layout}-${own.date}`;
   const id = [file.layout as string, dated].find((one) => !taken.has(one)) ?? freeId(dated, taken);
   return { id, ...own };
+}
+
+/** Who publishes files of the layout; of tables that anyone may have made, the name of the file. */
+function publisherOf({ importing }: Words, { layout, name }: Provenance): string {
+  const publishers: Readonly<Partial<Record<LayoutId, string>>> = importing.publishers;
+  return publishers[layout] ?? beginning(name.replace(/\.[a-z]{1,5}$/i, ''), 100);
 }
 
 function freeId(base: string, taken: ReadonlySet<string>): string {

@@ -25,8 +25,10 @@ export function ownedBy(held: Held, said: Sides, answers: ImportAnswers): Owned 
   const reporter = held.reporter === 'unsaid' ? said.reporter : held.reporter;
   const partner = held.partner === 'unsaid' ? partnerOf(held, said, reporter) : held.partner;
   if (held.flow === null) return ownMeasure(held, reporter, answers);
-  if (reporter === null && !held.asksSides)
-    return { held, measure: held.flow, flow: held.flow, reporter: null, pair: true };
+  if (reporter === null && !held.asksSides) {
+    const pair = partner !== 'world';
+    return { held, measure: pair ? held.flow : null, flow: held.flow, reporter: pair ? null : 'home', pair };
+  }
   if (reporter !== 'home' && reporter !== 'partner') return null;
   if (partner === 'world' || partner === 'none') return { held, measure: null, flow: held.flow, reporter, pair: false };
   if ((partner !== 'home' && partner !== 'partner') || partner === reporter) return null;
@@ -39,7 +41,7 @@ export function ownedBy(held: Held, said: Sides, answers: ImportAnswers): Owned 
 
 /** A plain table says no partner: it is the other one of the two. */
 function partnerOf(held: Held, said: Sides, reporter: Side | null): Side | null {
-  if (held.asksSides) return said.partner;
+  if (held.asksSides || said.partner !== null) return said.partner;
   return reporter === 'home' ? 'partner' : reporter === 'partner' ? 'home' : null;
 }
 

@@ -30,7 +30,7 @@ describe('import', () => {
       series: [
         {
           id: 'exports.khm.wto',
-          name: 'Exports from Cambodia to Japan, Cambodia, Statistics portal',
+          name: 'Exports from Cambodia to Japan, Cambodia, wto-title-rows',
           measure: 'exports',
           reporter: 'KHM',
           hs: null,
@@ -77,7 +77,7 @@ describe('import', () => {
     const once = await imported(SEED, data('wto-title-rows.csv'));
     writeFileSync(at('newer.csv'), readFileSync(data('wto-title-rows.csv'), 'utf8').replace('1180.9', '1181.9'));
     expect(await refusal(once.out, at('newer.csv'))).toEqual([
-      'newer.csv --replace: Exports from Cambodia to Japan, Cambodia, Statistics portal has other values than in the document in 2023, take the newer ones with this',
+      'newer.csv --replace: Exports from Cambodia to Japan, Cambodia, wto-title-rows has other values than in the document in 2023, take the newer ones with this',
     ]);
     const { answer, document } = await imported(once.out, at('newer.csv'), '--replace');
     expect(answer.series.map(({ change }: { change: string }) => change)).toEqual(['replaced', 'same']);

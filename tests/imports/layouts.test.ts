@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ImportAnswers } from '../../shared/imports/reading.ts';
 import type { Series } from '../../shared/series/schema.ts';
 import { contextOf, leftIn, notesIn, openIn, readBytes, readFixture, valuesOf } from '../helpers/imports.ts';
 
@@ -286,6 +287,16 @@ describe('tables by hand', () => {
     const { 'exports.plain': exports, 'imports.plain': imports } = valuesOf(reading);
     expect([exports!['2019'], exports!['2024']]).toEqual([1140.01, 1391]);
     expect(imports).toEqual({ '2019': 887.66, '2021': 612.3, '2022': 602.4, '2023': 655, '2024': 760.5 });
+  });
+
+  test('whose a table by hand is may be said: the partner’s exports are home’s imports, those to the world neither', async () => {
+    const of = async (answers: ImportAnswers) => {
+      const { series } = await readBytes('Year,Exports (USD m)\n2021,5\n', 'KHM-JPN', answers);
+      return series.map(({ measure, reporter, values }) => [measure, reporter, values['2021']]);
+    };
+    expect(await of({ partner: 'JPN' })).toEqual([['exports', undefined, 5]]);
+    expect(await of({ reporter: 'JPN' })).toEqual([['imports', 'JPN', 5]]);
+    expect(await of({ partner: 'world' })).toEqual([[null, 'KHM', 5]]);
   });
 
   test('Windows-1252 with umlauts, in euros', async () => {

@@ -26,7 +26,7 @@ const NO_WORDS: Readonly<Record<string, RegExp>> = {
   'shared/figures/rules/part-years.ts': /^Seasonal$/,
   'shared/figures/schema.ts': /^(more|less) than$|^at (least|most)$/,
   // What stands in the files of others: names of countries, units as options have them, kinds of flow.
-  'shared/imports/conclude.ts': /^(USD|persons) thousand$/,
+  'shared/imports/questions.ts': /^(USD|persons) thousand$/,
   'shared/imports/countries.ts': /./,
   'shared/imports/layouts/japan-customs.ts': /^JPY thousand$/,
   'shared/imports/layouts/rates.ts': /^Xx per USD$/,

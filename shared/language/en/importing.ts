@@ -29,7 +29,8 @@ type SeriesNamed = {
   readonly measure: string | null;
   /** Whose statistics these are. */
   readonly country: string | null;
-  readonly layout: keyof typeof publishers;
+  /** Who publishes it, or the name of the file. */
+  readonly publisher: string;
 };
 
 const publishers = {
@@ -45,16 +46,13 @@ const publishers = {
   'japan-customs': 'Japan Customs',
   'bank-of-japan': 'Bank of Japan',
   fred: 'FRED',
-  wto: 'Statistics portal',
   'remittance-matrix': 'World Bank',
-  'data-frame': 'Data frame',
-  plain: 'Table',
 };
 
 /** What is said of data files that are read in. */
 export const importing = {
   line: (line: number) => `line ${line}`,
-  /** Who publishes files of a layout. */
+  /** Who publishes files of a layout; of tables by hand, the name of the file says it. */
   publishers,
   /** What a file of a layout is, where it has no title of its own. */
   titles: {
@@ -75,8 +73,8 @@ export const importing = {
     'data-frame': 'Table with row numbers',
     plain: 'Table by year',
   },
-  seriesName: ({ flow, to, home, goods, indicator, measure, country, layout }: SeriesNamed): string => {
-    const of = country === null ? publishers[layout] : `${country}, ${publishers[layout]}`;
+  seriesName: ({ flow, to, home, goods, indicator, measure, country, publisher }: SeriesNamed): string => {
+    const of = country === null ? publisher : `${country}, ${publisher}`;
     const code = goods && `${SCHEMES[goods.scheme] ?? ''} ${goods.code}${goods.label === '' ? '' : ` ${goods.label}`}`;
     if (flow === null) return `${indicator ?? measure ?? ''}, ${of}`;
     const between = to === null ? '' : flow === 'exports' ? ` from ${home} to ${to}` : ` to ${home} from ${to}`;
