@@ -1,11 +1,9 @@
-import { originAt } from '../document/origins.ts';
+import { users } from '../document/origins.ts';
 import { seriesName } from '../document/series-words.ts';
 import { figuresIn } from '../figures/origins.ts';
 import type { Figure } from '../figures/schema.ts';
 import type { Names } from '../language/names.ts';
 import { wordsOf } from '../language/sentence.ts';
-import { idsOf } from '../model/assumptions.ts';
-import { assumptionPaths } from '../model/register.ts';
 import type { Series } from '../series/schema.ts';
 import { citedSources, usedSeries } from '../wording/used-series.ts';
 import type { ReportSubject } from './subject.ts';
@@ -41,13 +39,9 @@ export function sourcesOf(subject: ReportSubject): readonly ReportSource[] {
     shown.map(({ id }) => id),
     [metric],
   );
+  const told = new Set<string | null>([baseline, ...shown].map(({ id }) => id));
   const used = new Set(
-    [...new Set([baseline, ...shown])].flatMap(({ id, assumptions }) =>
-      assumptionPaths(idsOf(assumptions)).flatMap((path) => {
-        const origin = originAt(document, id, path);
-        return origin === undefined ? [] : figuresIn(origin);
-      }),
-    ),
+    users(document).flatMap(({ scenario, origin }) => (told.has(scenario) ? figuresIn(origin) : [])),
   );
   return citedSources(document, series).map(({ id, publication, title, date, dateInferred }) => {
     const own = figures.items.filter(({ source }) => source === id);
