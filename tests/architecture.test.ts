@@ -213,7 +213,10 @@ describe('shared is pure', () => {
     ['a clock', /\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b/],
     ['chance', /\bMath\.random\b|\bcrypto\b/],
     ['the console', /\bconsole\./],
-    ['the process or the page', /\bprocess\.|\bdocument\.(?:querySelector|createElement|body)\b|(?<!\/)\bwindow\.[a-zA-Z]/],
+    [
+      'the process or the page',
+      /\bprocess\.|\bdocument\.(?:querySelector|createElement|body)\b|(?<!\/)\bwindow\.[a-zA-Z]/,
+    ],
   ])('it uses no %s', (_, pattern) => {
     const users = inFolder('shared').filter(({ text }) => pattern.test(withoutComments(text)));
     expect(users.map(({ path }) => path)).toEqual([]);

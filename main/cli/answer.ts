@@ -41,7 +41,7 @@ import type { Result } from './result.ts';
 export async function answerFigures(given: Given, io: CommandLineIo): Promise<Outcome<Result>> {
   if (given.files.length > 0) {
     const read = await shownDocument(given, io);
-    return read.ok ? accepted(figuresCommand(read.value.document.figures)) : read;
+    return read.ok ? accepted(figuresCommand(read.value.document.figures, read.value.document.structure)) : read;
   }
   const bytes = await fileInput((await openSeeds(io.seeds)).figures, io);
   if (!bytes.ok) return bytes;

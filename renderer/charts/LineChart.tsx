@@ -53,8 +53,11 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
   const layout = () => shown.getState().layout;
   const selected = () => selectedOf(shown.getState());
   const onYear = (t: number) => props.onYear(layout().frame.baseYear + t);
-  const { by, over, chart } = useYearReading({
-    years: () => ({ ...layout(), compared: shown.getState().compared, last: layout().frame.years - 1 }),
+  const { by, before, over, chart } = useYearReading({
+    years: () => {
+      const { frame, x } = layout();
+      return { x, frame, compared: shown.getState().compared, last: frame.years - 1, past: frame.past };
+    },
     pointed,
     onPoint,
     onYear,
@@ -68,12 +71,12 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
   });
   const targets = useTargetHandles(layout, onMoveTarget);
   const points = usePointHandles({ layout, series: selected, onMove: onMovePoint, onYear, onHold });
-  const yearRead = ({ compared }: ShownLines) => pointed ?? compared;
+  const yearRead = ({ compared }: ShownLines) => pointed ?? before ?? compared;
   const box = (now: ShownLines) => {
     const t = yearRead(now);
-    const { x, frame } = now.layout;
+    const { x, frame, history } = now.layout;
     const pressable = by !== 'pointer' && onExplain !== undefined;
-    return by === null ? [] : [readingBox({ ...now, t, x: x.place(t), frame, pressable }, lettering())];
+    return by === null ? [] : [readingBox({ ...now, history, t, x: x.place(t), frame, pressable }, lettering())];
   };
   const drawn = { shown, pointerEvents: 'none' } as const;
   return (
@@ -110,7 +113,7 @@ function rule({ layout, series, compared, figure, note }: ShownLines, t: number,
   const { x, frame } = layout;
   return [
     ...(note && by === null ? noteShapes(layout, series, note, lettering()) : []),
-    ...yearRule(x.place(t), frame.baseYear + t, frame, by === 'pointer' && t !== compared),
+    ...yearRule(x.place(t), frame.baseYear + t, frame, t !== compared),
     ...(figure ? figureShapes(layout, figure, lettering()) : []),
   ];
 }
@@ -123,5 +126,5 @@ function handles(now: ShownLines, held: number | null): Shapes {
 const spokenAt = ({ series, layout, format, formatDifference }: ShownLines, t: number): string =>
   words.charts.read(
     layout.frame.baseYear + t,
-    readingRows(series, t, { format, formatDifference, words: words.charts, most: 12 }),
+    readingRows(series, t, { format, formatDifference, words: words.charts, most: 12, history: layout.history }),
   );

@@ -29,8 +29,7 @@ export function projectedGround(x: YearAxis, frame: PlotFrame): Shape {
 }
 
 const groundFrom = recent((x: YearAxis, left: number, top: number, edge: number, height: number): Shape => {
-  const [first = left, second = left] = x.ticks.map((tick) => tick.x);
-  const from = (first + second) / 2;
+  const from = x.ticks.length < 2 ? left : (x.place(0) + x.place(1)) / 2;
   return rect('projected', from, top, edge - from, height);
 });
 
@@ -48,12 +47,12 @@ const yearTicks = recent((x: YearAxis, floor: number, read: number): Shape => {
   const pill = x.place(read);
   return group(
     '',
-    x.ticks.map((tick, t) =>
+    x.ticks.map((tick) =>
       group('', [
         line('zero', tick.x, tick.x, floor, floor + 4),
         tick.labelled &&
           Math.abs(tick.x - pill) > PILL_ROOM &&
-          text(t === 0 ? 'middle strong ink' : 'middle', tick.x, floor + 15, String(tick.year)),
+          text(tick.t === 0 ? 'middle strong ink' : 'middle', tick.x, floor + 15, String(tick.year)),
       ]),
     ),
   );

@@ -16,13 +16,18 @@ interface Framed {
   readonly values: readonly string[];
   readonly width: number;
   readonly height: number;
+  /** Years shown before the base year. */
+  readonly past?: number | undefined;
 }
 
 /** Frame of a chart over the years of a document, in pixels, with room for the labels at its lines' ends. */
-export function chartFrame({ horizon, names, values, width, height }: Framed, textWidth: TextWidth): ChartFrame {
+export function chartFrame(
+  { horizon, names, values, width, height, past = 0 }: Framed,
+  textWidth: TextWidth,
+): ChartFrame {
   const right = labelRoom(names, values, Math.min(290, width * 0.34), textWidth);
   const widest = Math.max(...values.map((value) => textWidth(value)));
   const left = Math.max(LEFT, Math.ceil(TICK_GAP + DIGIT + TICK_SIZE * numberRoom(widest)));
   const { base, end } = horizon;
-  return { baseYear: base, years: end - base + 1, width, height, left, right, top: 10, bottom: 24 };
+  return { baseYear: base, years: end - base + 1, past, width, height, left, right, top: 10, bottom: 24 };
 }

@@ -50,7 +50,7 @@ export function differenceStripLayout(
   const [lowest, highest] = extentOf(inside);
   const [least, most] = inside.length === 0 ? [0, 0] : [Math.min(0, lowest), Math.max(0, highest)];
   const y = thinned(valueAxis(least === most ? -1 : least, least === most ? 1 : most, top, height - bottom, 3));
-  const x = yearAxis(frame.baseYear, frame.years, left, width - right);
+  const x = yearAxis(frame.baseYear, frame.years, left, width - right, frame.past);
   const lasting = inside.filter(({ values }) => !Number.isNaN(values.at(-1)));
   const ends = lasting.map(({ one, values }) => {
     const { id, name, mark, selected } = one;

@@ -84,7 +84,7 @@ export function pointShapes(points: Points, { textWidth, words }: Lettering): Sh
     held !== null && held < frame.years && words.pointHeld(frame.baseYear + held, format(value(held)), caption(held));
   const above = said && y.place(value(held!)) - 22 >= frame.top;
   return group(markClass(series.mark), [
-    ...x.ticks.slice(1).map(({ year }, k) => grasped(k + 1, handle(year, k + 1))),
+    ...x.ticks.filter(({ t }) => t > 0).map(({ year, t }) => grasped(t, handle(year, t))),
     said && captionShape(said, [x.place(held!), y.place(value(held!)) + (above ? -18 : 20)], frame, textWidth),
   ]);
 }

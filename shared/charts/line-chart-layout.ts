@@ -1,3 +1,4 @@
+import { type ChartHistory, pastExtent } from './chart-history.ts';
 import { namedEnds } from './label-stack.ts';
 import { alongPath } from './markers.ts';
 import { linePath } from './paths.ts';
@@ -20,6 +21,8 @@ export interface ChartSeries {
 export interface ChartFrame extends PlotFrame {
   readonly baseYear: number;
   readonly years: number;
+  /** Years shown before the base year; none where nothing is said. */
+  readonly past?: number;
 }
 
 export interface Line {
@@ -68,6 +71,7 @@ export interface LineChartLayout extends NamedLines {
   readonly far: readonly FarTarget[];
   /** The baseline as it was; empty where it has not moved. */
   readonly before: string;
+  readonly history: ChartHistory | null;
 }
 
 export const LABEL_PITCH = 16;
@@ -78,12 +82,14 @@ export function lineChartLayout(
   frame: ChartFrame,
   targets: readonly number[] = [],
   before: ArrayLike<number> | null = null,
+  history: ChartHistory | null = null,
 ): LineChartLayout {
   const { height, top, bottom } = frame;
-  const [least, most] = extentOf(before === null ? series : [...series, { values: before }]);
+  const known = (history && pastExtent(history)) ?? [];
+  const [least, most] = extentOf([...series, ...(before === null ? [] : [{ values: before }]), { values: known }]);
   const reach = targets.filter((target) => target <= most * 2 && target >= least);
   const y = valueAxis(Math.min(least, ...reach), Math.max(most, ...reach), top, height - bottom, height < 200 ? 4 : 6);
-  const x = yearAxis(frame.baseYear, frame.years, frame.left, frame.width - frame.right);
+  const x = yearAxis(frame.baseYear, frame.years, frame.left, frame.width - frame.right, frame.past);
   const baseline = series.find((one) => one.baseline);
   const lines = series.map(
     (one, k): Line => ({
@@ -104,6 +110,7 @@ export function lineChartLayout(
     targets: reach.map((value) => ({ value, y: y.place(value) })),
     far: farTargets(targets, y),
     before: before === null ? '' : linePath(before, x.place, y.place),
+    history,
   };
 }
 

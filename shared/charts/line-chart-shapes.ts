@@ -1,4 +1,5 @@
 import { yearsGround } from './axes-shapes.ts';
+import { historyShapes } from './chart-history.ts';
 import { type ChartNote, placeNote } from './chart-note.ts';
 import { endLabels } from './end-label-shapes.ts';
 import type { Lettering } from './lettering.ts';
@@ -26,10 +27,11 @@ export const linesShapes = (
   format: (value: number) => string,
   lettering: Lettering,
 ): Shapes => {
-  const { x, y, frame, lines, before } = layout;
+  const { x, y, frame, lines, before, history } = layout;
   const caption = lettering.words.endsIn(frame.baseYear + frame.years - 1);
   return [
     yearsGround(x, y, frame, format, t),
+    history && historyShapes(layout, history, lettering),
     path('before', before),
     lineShapes(lines),
     endLabels({ ...layout, moreY: plotOf(frame).floor + UNDER, caption }, frame, format, lettering),

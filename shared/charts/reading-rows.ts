@@ -1,3 +1,4 @@
+import { type ChartHistory, pastValue } from './chart-history.ts';
 import type { Lettering } from './lettering.ts';
 import type { ChartSeries } from './line-chart-layout.ts';
 
@@ -5,7 +6,8 @@ import type { ChartSeries } from './line-chart-layout.ts';
 export interface ReadingRow {
   readonly id: string;
   readonly name: string;
-  readonly mark: number;
+  /** Null: no scenario, but what was. */
+  readonly mark: number | null;
   readonly strong: boolean;
   readonly value: string;
   /** Its difference to the baseline in words; empty where none is asked for. */
@@ -19,6 +21,7 @@ export interface ReadingWords {
   readonly words: Pick<Lettering['words'], 'baseline' | 'same'>;
   /** Rows there is room for. */
   readonly most: number;
+  readonly history?: ChartHistory | null;
 }
 
 /**
@@ -28,8 +31,10 @@ export interface ReadingWords {
 export function readingRows(
   series: readonly ChartSeries[],
   t: number,
-  { format, formatDifference, words, most }: ReadingWords,
+  { format, formatDifference, words, most, history = null }: ReadingWords,
 ): { readonly rows: readonly ReadingRow[]; readonly more: number } {
+  const known = history === null ? [] : pastRows(history, t, format);
+  if (t < 0) return { rows: known, more: 0 };
   const baseline = series.find((one) => one.baseline)?.values[t];
   const sorted = series
     .map((one) => ({ one, value: one.values[t] ?? 0 }))
@@ -38,21 +43,48 @@ export function readingRows(
   const matters = ({ one, rank }: (typeof sorted)[number]) =>
     one.selected || one.baseline || rank === 0 || rank === sorted.length - 1;
   // With some left out, the last row says how many.
-  const room = sorted.length <= most ? most : Math.max(1, most - 1);
+  const left = most - known.length;
+  const room = sorted.length <= left ? left : Math.max(1, left - 1);
   const shown = [...sorted.filter(matters), ...sorted.filter((read) => !matters(read))]
     .slice(0, room)
     .toSorted((a, b) => a.rank - b.rank);
   return {
-    rows: shown.map(({ one, value }) => ({
-      id: one.id,
-      name: one.name,
-      mark: one.mark,
-      strong: one.selected || one.baseline,
-      value: format(value),
-      gap: formatDifference === null ? '' : gapText(one, value, baseline, formatDifference, words),
-    })),
+    rows: [
+      ...shown.map(({ one, value }) => ({
+        id: one.id,
+        name: one.name,
+        mark: one.mark,
+        strong: one.selected || one.baseline,
+        value: format(value),
+        gap: formatDifference === null ? '' : gapText(one, value, baseline, formatDifference, words),
+      })),
+      ...known,
+    ],
     more: sorted.length - shown.length,
   };
+}
+
+/** What was in a year, by series and by figures. */
+function pastRows(
+  { lines, points }: ChartHistory,
+  t: number,
+  format: (value: number) => string,
+): readonly ReadingRow[] {
+  const row = (id: string, name: string, value: number): ReadingRow => ({
+    id,
+    name,
+    mark: null,
+    strong: false,
+    value: format(value),
+    gap: '',
+  });
+  return [
+    ...lines.flatMap((one) => {
+      const value = pastValue(one, t);
+      return value === undefined ? [] : [row(one.id, one.name, value)];
+    }),
+    ...points.filter((one) => one.t === t).map(({ name, value }) => row(name, name, value)),
+  ];
 }
 
 /** What is undefined comes last. */

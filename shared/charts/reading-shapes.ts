@@ -3,7 +3,7 @@ import type { ChartSeries } from './line-chart-layout.ts';
 import { markClass, markerPath } from './markers.ts';
 import { type PlotFrame, plotOf } from './plot-frame.ts';
 import { type ReadingRow, type ReadingWords, readingRows } from './reading-rows.ts';
-import { group, keyed, MIDDLE, movedTo, path, pressed, rect, type Shape, text } from './shapes.ts';
+import { group, keyed, line, MIDDLE, movedTo, path, pressed, rect, type Shape, text } from './shapes.ts';
 import { fitted } from './text-width.ts';
 
 const ROW = 14;
@@ -12,7 +12,7 @@ const MOST_ROWS = 12;
 const MOST_NAME = 240;
 const SIZE = 0.93;
 
-interface Read extends Pick<ReadingWords, 'format' | 'formatDifference'> {
+interface Read extends Pick<ReadingWords, 'format' | 'formatDifference' | 'history'> {
   readonly series: readonly ChartSeries[];
   /** The year index that is read, and its place. */
   readonly t: number;
@@ -59,11 +59,12 @@ function rowShape(
 ): Shape {
   const ink = `ink${strong ? ' strong' : ''}`;
   const pieces = [
-    pressable && pressed(id, words.explainValue(name), 2, width - 4, ROW),
-    path('mark', markerPath(mark, 3.4), movedTo(13, 0)),
+    pressable && mark !== null && pressed(id, words.explainValue(name), 2, width - 4, ROW),
+    mark === null ? line('past', 8, 18, 0, 0) : path('mark', markerPath(mark, 3.4), movedTo(13, 0)),
     text(ink, 24, 0, fitted(name, MOST_NAME, true, textWidth), MIDDLE),
     text(`end value ${ink}`, valueX, 0, value, MIDDLE),
     text('end', width - 8, 0, gap, MIDDLE),
   ];
-  return keyed(id, group(`reading-row ${markClass(mark)}`, pieces, { ...movedTo(0, y), 'pointer-events': 'none' }));
+  const own = mark === null ? '' : ` ${markClass(mark)}`;
+  return keyed(id, group(`reading-row${own}`, pieces, { ...movedTo(0, y), 'pointer-events': 'none' }));
 }

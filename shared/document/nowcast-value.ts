@@ -13,11 +13,7 @@ import type { ScenarioDocument } from './schema.ts';
  * The value that a nowcast gives, USD m: from the figures and series that it names alone, a past year's whole from the
  * scenario's base year where no figure has it. Undefined where they do not give it.
  */
-function nowcastEstimate(
-  document: ScenarioDocument,
-  scenario: string,
-  origin: NowcastOrigin,
-): number | undefined {
+function nowcastEstimate(document: ScenarioDocument, scenario: string, origin: NowcastOrigin): number | undefined {
   const { base } = assumptionsOf(document, scenario);
   const [figures, series] = [figuresIn(origin), seriesIn(origin)];
   const alone: ScenarioDocument = {

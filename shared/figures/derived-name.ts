@@ -13,5 +13,13 @@ export type DerivedName =
   | { readonly kind: 'runRate'; readonly measure: Measure; readonly year: number; readonly months: number }
   /** Exports and imports together, beside the trade that a source states; `grown`: one of them comes from growth. */
   | { readonly kind: 'flowsBesideTrade'; readonly period: Period; readonly grown: boolean }
+  /** A flow as the importer reports it, beside what the exporter does, by their codes. */
+  | {
+      readonly kind: 'mirror';
+      readonly measure: 'exports' | 'imports';
+      readonly period: Period;
+      readonly exporter: string;
+      readonly importer: string;
+    }
   /** What growth makes of a value, beside the value that a source states. */
   | { readonly kind: 'grownBesideStated'; readonly measure: Measure; readonly period: Period };

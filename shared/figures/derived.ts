@@ -4,16 +4,11 @@ import { type DerivedQualifier, evaluate, type Formula, operands, over, qualifie
 import { FLOWS, type FlowMeasure, type Known, type KnownValues, knownValues, operand, statedValues } from './known.ts';
 import type { Kind, Measure } from './measure.ts';
 import { aYearBefore, type Period, yearPeriod } from './period.ts';
-import {
-  ANNUALISED_RULES,
-  type CheckMade,
-  checksMade,
-  type Made,
-  partYears,
-  RULES,
-  type RuleName,
-  sumsBesideStated,
-} from './rules.ts';
+import { type CheckMade, checksMade } from './rules/checks.ts';
+import { sumsBesideStated } from './rules/flows.ts';
+import { ANNUALISED_RULES, partYears } from './rules/part-years.ts';
+import type { Made, RuleName } from './rules/rule.ts';
+import { RULES } from './rules/rules.ts';
 import type { Figures } from './schema.ts';
 
 export type { FlowMeasure } from './known.ts';
@@ -48,7 +43,7 @@ export interface Check {
   readonly name: DerivedName;
   readonly stated: number;
   readonly computed: number;
-  /** Relative: (computed − stated) / stated. */
+  /** Relative: (computed − stated) / stated; of two reporters the importer's over the exporter's with freight, − 1. */
   readonly difference: number;
   readonly unit: string;
   readonly formula: string;
@@ -56,13 +51,6 @@ export interface Check {
   readonly from: readonly string[];
   /** They differ by no more than rounding explains. */
   readonly agrees: boolean;
-}
-
-/** What a scenario's base year has of each flow, USD m: stands for the year before where no figure does. */
-export interface BaseYear {
-  readonly year: number;
-  readonly exports: number;
-  readonly imports: number;
 }
 
 /** Stated numbers carry four or five digits and growth three: more than this is no rounding. */
@@ -78,12 +66,8 @@ interface Derivations {
 
 const kept = new WeakMap<Figures, Derivations>();
 
-/**
- * Every derived figure that `figures` give, rule by rule; with a scenario's `base` also what rests on that. Why some are
- * not given is in `underivable`.
- */
-export const derivedFigures = (figures: Figures, base?: BaseYear): readonly DerivedFigure[] =>
-  derivationsOf(figures, base).derived;
+/** Every derived figure that `figures` give, rule by rule. Why some are not given is in `underivable`. */
+export const derivedFigures = (figures: Figures): readonly DerivedFigure[] => derivationsOf(figures).derived;
 
 /** The derived figure of this id, or undefined where `figures` do not give it. */
 export const derivedFigure = (figures: Figures, id: string): DerivedFigure | undefined =>
@@ -99,23 +83,15 @@ export function derivedWith(figures: Figures, holds: (derived: DerivedFigure) =>
 export const checks = (figures: Figures): readonly Check[] => derivationsOf(figures).checks;
 
 /** Figures of a measure that nothing is derived from, and what cannot be derived, each with the reason and what to do. */
-export const underivable = (figures: Figures, base?: BaseYear): readonly Problem[] =>
-  derivationsOf(figures, base).missing;
+export const underivable = (figures: Figures): readonly Problem[] => derivationsOf(figures).missing;
 
-/** A year made from its first months, USD m, in the ways that `figures` and the base year give of the three. */
-export const annualised = (
-  figures: Figures,
-  flow: FlowMeasure,
-  year: number,
-  base?: BaseYear,
-): readonly DerivedFigure[] =>
+/** A year made from its first months, USD m, in the ways that `figures` give of the three. */
+export const annualised = (figures: Figures, flow: FlowMeasure, year: number): readonly DerivedFigure[] =>
   ANNUALISED_RULES.flatMap(
-    (rule) =>
-      derivedFigures(figures, base).find((one) => one.rule === rule && one.id.startsWith(`${flow}${year}`)) ?? [],
+    (rule) => derivedFigures(figures).find((one) => one.rule === rule && one.id.startsWith(`${flow}${year}`)) ?? [],
   );
 
-function derivationsOf(figures: Figures, base?: BaseYear): Derivations {
-  if (base) return derive(figures, base);
+function derivationsOf(figures: Figures): Derivations {
   const before = kept.get(figures);
   if (before) return before;
   const made = derive(figures);
@@ -123,20 +99,14 @@ function derivationsOf(figures: Figures, base?: BaseYear): Derivations {
   return made;
 }
 
-function derive(figures: Figures, base?: BaseYear): Derivations {
+function derive(figures: Figures): Derivations {
   const { stated, unfit } = statedValues(figures);
   const known = knownValues(stated);
   const values = new Map<string, { value: number; qualifier: Known['qualifier'] }>(stated.map((one) => [one.id, one]));
   const derived: DerivedFigure[] = [];
   const missing: Problem[] = [...unfit];
   for (const rule of RULES) {
-    if (rule.name === ANNUALISED_RULES[0]) {
-      for (const flow of baseYearFlows(known, base)) {
-        known.add(flow);
-        values.set(flow.id, flow);
-      }
-      missing.push(...partsWithoutPast(known));
-    }
+    if (rule.name === ANNUALISED_RULES[0]) missing.push(...partsWithoutPast(known));
     for (const made of rule.made(known)) {
       const computed = compute(rule.name, made, values, derived);
       if (!Number.isFinite(computed.value)) {
@@ -193,25 +163,6 @@ function compute(rule: RuleName, made: Made, values: Values, derived: readonly D
 
 const noNumber = ({ name, formula }: Pick<Made, 'name' | 'formula'>, path: string): Problem =>
   problem('figures.noNumber', path, { name, formula: written(formula) });
-
-/** Exports, imports and trade of a scenario's base year, where no figure gives them. */
-function baseYearFlows(known: KnownValues, base: BaseYear | undefined): readonly Known[] {
-  if (!base) return [];
-  const period = yearPeriod(base.year);
-  const flows = { exports: base.exports, imports: base.imports, trade: base.exports + base.imports };
-  return (Object.keys(flows) as FlowMeasure[])
-    .filter((flow) => !known.at(flow, 'value', period))
-    .map((measure) => ({
-      id: `${measure}InBaseYear`,
-      measure,
-      kind: 'value',
-      period,
-      value: flows[measure],
-      unit: 'USD m',
-      qualifier: 'exactly',
-      figure: null,
-    }));
-}
 
 /** Of which part-year figures the year cannot be made in all three ways. */
 const partsWithoutPast = (known: KnownValues): readonly Problem[] =>

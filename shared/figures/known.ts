@@ -53,10 +53,12 @@ export function statedValues({ items }: Figures): {
       const known: Known = { id, measure, kind, period, value, unit, qualifier, figure: item };
       const place = placeOf(measure, kind, period);
       const twin = places.get(place);
-      if (twin) unfit.push(problem('figures.statedTwice', label, { taken: twin.label, period }));
-      else {
+      if (!twin) {
         places.set(place, item);
         taken.set(item, known);
+        // Two reporters of one flow are no mistake: they are checked against each other.
+      } else if (twin.reporter === item.reporter) {
+        unfit.push(problem('figures.statedTwice', label, { taken: twin.label, period }));
       }
     }
   }

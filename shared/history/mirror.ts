@@ -1,10 +1,8 @@
+import { CIF_MARGIN } from '../figures/mirror.ts';
 import type { Structure } from '../model/structure.ts';
 import { codesOf } from '../series/goods.ts';
 import type { Series } from '../series/schema.ts';
 import { yearlyOf } from './yearly.ts';
-
-/** Freight and insurance that an importer's statistics include and an exporter's do not, assumed (model.md § 1). */
-export const CIF_MARGIN = 0.06;
 
 export interface MirrorYear {
   readonly year: number;

@@ -1,9 +1,8 @@
-import type { BaseYear } from '../figures/derived.ts';
 import { type DerivedQualifier, over, qualified, ratio, times } from '../figures/formula.ts';
 import { type Problem, problem } from '../language/problems.ts';
 import { accepted, type Outcome, refused } from '../outcome.ts';
 import { type CarryOver, carryOver, type Interval, type NowcastLevel, type PastYear, shareNowcast } from './nowcast.ts';
-import { baseValue, type Statistics, statisticsOf, type Told, type WithFigures } from './statistics.ts';
+import { type BaseYear, baseValue, type Statistics, statisticsOf, type Told, type WithFigures } from './statistics.ts';
 
 export interface PastOf extends PastYear {
   readonly year: number;
@@ -47,16 +46,13 @@ export function nowcastGround(document: WithFigures, asked: Asked, seriesId?: st
     const own = all.find(({ series }) => series.includes(seriesId));
     return own ? ofChosen(all, own, asked, seriesId) : refused(problem('history.otherMeasure', seriesId, asked));
   }
-  const [best] = groundsOf(all, asked);
+  const [best] = nowcastGrounds(document, asked);
   return best ? accepted(best) : refused(withoutGround(all, asked));
 }
 
 /** Every origin that a nowcast of the year may rest on, the one that it takes first. */
 export const nowcastGrounds = (document: WithFigures, asked: Asked): readonly NowcastGround[] =>
-  groundsOf(statisticsOf(document, asked.measure), asked);
-
-const groundsOf = (all: readonly Statistics[], asked: Asked): readonly NowcastGround[] =>
-  all
+  statisticsOf(document, asked.measure)
     .filter(({ whole }) => whole(asked.year) === null)
     .flatMap((own) => groundFrom(own, own, asked) ?? [])
     .toSorted((a, b) => b.months - a.months || b.past.length - a.past.length);

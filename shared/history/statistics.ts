@@ -1,4 +1,4 @@
-import { type BaseYear, derivedFigures } from '../figures/derived.ts';
+import { derivedFigures } from '../figures/derived.ts';
 import type { DerivedQualifier } from '../figures/formula.ts';
 import { FLOWS, type FlowMeasure, statedValues } from '../figures/known.ts';
 import { MEASURES } from '../figures/measure.ts';
@@ -84,6 +84,13 @@ function ofSeries(document: WithSeries, own: readonly Series[], measure: string)
     whole: (year) => (wholes.has(year) ? exactly(wholes.get(year)!) : null),
     years: points.map(({ year }) => year),
   };
+}
+
+/** What a scenario's base year has of each flow, USD m: stands for a past year of which no figure gives the whole. */
+export interface BaseYear {
+  readonly year: number;
+  readonly exports: number;
+  readonly imports: number;
 }
 
 /** What a scenario's base year has of a flow; null for other measures. */

@@ -16,10 +16,11 @@ export function groundNotes(
   ];
 }
 
-/** Why a nowcast has no interval, no λ or no estimate. */
+/** Why a nowcast has no interval, no λ or no estimate; `anyLambda`: it is shown at several λ, so that none is missed. */
 export function nowcastNotes(
   { history }: Words,
   { method, ground, estimate, lambda, used, intervals }: Nowcast,
+  anyLambda = false,
 ): readonly string[] {
   const said = history.nowcast;
   const { past, year } = ground;
@@ -29,6 +30,6 @@ export function nowcastNotes(
     ...(past.at(-1)?.year === year - 1 ? [] : [said.noYearBefore(year - 1)]),
     ...(lambda === null ? [why] : []),
     ...(lambda !== null && used !== lambda && (used === 0 || used === 1) ? [said.lambdaCut(lambda, used)] : []),
-    ...(used === null && estimate === null ? [said.noEstimate] : []),
+    ...(!anyLambda && used === null && estimate === null ? [said.noEstimate] : []),
   ];
 }

@@ -124,6 +124,25 @@ describe('nowcast', () => {
     expect(err).toMatch(/λ is not estimated: 3 pairs of years in a row are needed\.\nWithout λ there is no estimate/);
   });
 
+  test('says how far it was off in past years, where a series has several', async () => {
+    const months = (year: number, each: number, rest: number) =>
+      Array.from({ length: 12 }, (_, m) => [`${year}-${String(m + 1).padStart(2, '0')}`, m < 6 ? each : rest]);
+    // The first half is half of 2022, four ninths of 2023 and half of 2024.
+    const values = Object.fromEntries([
+      ...[...months(2022, 10, 10), ...months(2023, 10, 12.5), ...months(2024, 10, 10)],
+      ...months(2025, 20, 0).slice(0, 6),
+    ]);
+    const file = join(folder.path, 'months.bilateral');
+    const imports = { id: 'm', measure: 'imports', unit: 'USD m', source, values };
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(SEED, 'utf8')), series: [imports] }));
+    const { answer, err } = await json('nowcast', file, '--measure', 'imports', '--year', '2025', '--series', 'm');
+    expect(answer).toMatchObject({ months: 6, ytd: 120, from: { figures: [], series: ['m'] } });
+    expect(answer.estimate).toBeCloseTo(120 / Math.cbrt((1 / 2) * (4 / 9) * (1 / 2)), 9);
+    // 120 for 135 in 2023, and 60 / sqrt(1/2 · 4/9) for 120 in 2024.
+    const mean = (15 / 135 + (60 / Math.sqrt(2 / 9) / 120 - 1)) / 2;
+    expect(err).toContain(`In 2 past years it was off by ${(mean * 100).toFixed(1)}% on average`);
+  });
+
   test('is a table and CSV', async () => {
     const { out } = await run(...FIRST);
     expect(out).toMatch(/^Trade in 2025 from Jan–Apr 2025/);

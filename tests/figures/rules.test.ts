@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annualised, checks, derivedFigure, derivedFigures, underivable } from '../../shared/figures/derived.ts';
+import { checksIn } from '../../shared/figures/mirror.ts';
 import { readFigures } from '../../shared/figures/read.ts';
 import type { Figure, Figures, Measure } from '../../shared/figures/schema.ts';
 import { english } from '../../shared/language/en/english.ts';
@@ -64,23 +65,6 @@ describe('derived figures follow from measure, kind and period', () => {
     expect(
       annualised(stated(flow('exports', 'Jan–Apr 2024', 400), flow('exports', '2024', 1300)), 'exports', 2024),
     ).toEqual([]);
-  });
-
-  it('take the base year of a scenario where no figure gives the year before', () => {
-    const figures = stated(flow('exports', 'Jan–Jun 2025', 630), {
-      measure: 'exports',
-      kind: 'growth',
-      period: 'Jan–Jun 2025',
-      value: 0.05,
-    });
-    expect(annualised(figures, 'exports', 2025)).toHaveLength(1);
-    const base = { year: 2024, exports: 1100, imports: 900 };
-    const ways = annualised(figures, 'exports', 2025, base).map(({ value }) => value);
-    expect(ways[0]).toBeCloseTo(630 + 1100 - 630 / 1.05, 9);
-    expect(ways[1]).toBe(1260);
-    expect(ways[2]).toBeCloseTo(1100 * 1.05, 9);
-    // A base year that lies elsewhere says nothing of it.
-    expect(annualised(figures, 'exports', 2025, { ...base, year: 2023 })).toHaveLength(1);
   });
 
   it('add the flows up where no total is stated, and give their share and balance', () => {
@@ -162,5 +146,39 @@ describe('figures from before they said what they measure', () => {
     const wrong = { ...bare, items: [{ ...bare.items[0], measure: 'export' }] };
     const read = readFigures(JSON.stringify(wrong));
     expect(!read.ok && read.problems[0]?.path).toBe('items[0].measure');
+  });
+});
+
+describe('two reporters of one flow', () => {
+  const countries = {
+    home: { code: 'VNM', name: 'Vietnam', adjective: 'Vietnamese' },
+    partner: { code: 'KOR', name: 'Korea', adjective: 'Korean' },
+  };
+  const both = (measure: 'exports' | 'imports', home: number, partner: number) =>
+    stated(
+      { measure, period: '2024', value: home, reporter: 'VNM' },
+      { measure, period: '2024', value: partner, reporter: 'KOR' },
+    );
+
+  it("are checked, the importer's against the exporter's with freight, whichever country exports", () => {
+    const [exports] = checksIn(both('exports', 1000, 1166), countries);
+    expect(exports).toMatchObject({ stated: 1166, computed: 1060, formula: 'f0 × 1.06', from: ['f1', 'f0'] });
+    expect(exports!.difference).toBeCloseTo(0.1, 12);
+    const [imports] = checksIn(both('imports', 1060, 1000), countries);
+    expect(imports).toMatchObject({ stated: 1060, computed: 1060, difference: 0 });
+    expect(english.derived.nameOf(imports!.name)).toBe('Imports 2024: VNM’s against KOR’s with freight');
+  });
+
+  it('are no figure that is stated twice; of one reporter they are', () => {
+    const figures = both('exports', 1000, 1166);
+    expect(underivable(figures)).toEqual([]);
+    const twice = { ...figures, items: figures.items.map((item) => ({ ...item, reporter: 'VNM' })) };
+    expect(underivable(twice)).toMatchObject([{ code: 'figures.statedTwice' }]);
+    expect(checksIn(twice, countries)).toEqual([]);
+  });
+
+  it('of different months are not compared', () => {
+    const { items, ...rest } = both('exports', 1000, 1166);
+    expect(checksIn({ ...rest, items: [items[0]!, { ...items[1]!, period: '2023' }] }, countries)).toEqual([]);
   });
 });

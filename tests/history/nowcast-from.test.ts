@@ -52,6 +52,8 @@ describe('the nowcast of the first case', () => {
     expect(nowcastGround(without, { measure: 'trade', year: 2025, base })).toMatchObject({
       value: { ofBaseYear: true, past: [{ year: 2024, months: 641.9, whole: 2050 }] },
     });
+    // A base year that is not before it says nothing of it.
+    expect(nowcastGround(without, { measure: 'trade', year: 2025, base: { ...base, year: 2025 } }).ok).toBe(false);
   });
 });
 

@@ -23,7 +23,7 @@ const NO_WORDS: Readonly<Record<string, RegExp>> = {
   'renderer/frame/PrintHead.tsx': /^font: |^@page /,
   'shared/figures/formula.ts': /^(at least|at most)$/,
   'shared/figures/period.ts': /^\^/,
-  'shared/figures/rules.ts': /^Seasonal$/,
+  'shared/figures/rules/part-years.ts': /^Seasonal$/,
   'shared/figures/schema.ts': /^(more|less) than$|^at (least|most)$/,
   'shared/model/algebra/expression.ts': /^Xx is missing$|^a number is missing at Xx$|^the end$|^Xx has no place$/,
   'shared/pictures/asked.ts': /^Xx scale\(Xx\)$/,

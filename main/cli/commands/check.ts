@@ -2,7 +2,8 @@ import { assumptionsOf, valueAtPath } from '../../../shared/document/changes.ts'
 import { redundantChanges } from '../../../shared/document/edits/baseline.ts';
 import type { ReadDocument } from '../../../shared/document/read.ts';
 import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/schema.ts';
-import { checks, underivable } from '../../../shared/figures/derived.ts';
+import { underivable } from '../../../shared/figures/derived.ts';
+import { checksIn } from '../../../shared/figures/mirror.ts';
 import { tableOf } from '../../../shared/tables/table.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
@@ -57,12 +58,12 @@ const uncertaintyNotes = (document: ScenarioDocument): readonly string[] =>
       .map(({ id }) => words.commandLine.notUncertain(scenarioName(document, id), path)),
   );
 
-const figureNotes = ({ figures }: ScenarioDocument): readonly string[] => [
-  ...checks(figures).map(({ name, difference, agrees }) =>
+const figureNotes = ({ figures, structure }: ScenarioDocument): readonly string[] => [
+  ...checksIn(figures, structure).map((check) =>
     words.commandLine.offBy(
-      words.derived.nameOf(name),
-      words.numbers.percent(Math.abs(difference), 3),
-      words.derived.checked(agrees),
+      words.derived.nameOf(check.name),
+      words.numbers.percent(Math.abs(check.difference), 3),
+      words.derived.checked(check),
     ),
   ),
   ...underivable(figures).map((problem) => words.commandLine.notDerived(sentenceOf(problem))),

@@ -1,19 +1,23 @@
-import { checks, derivedFigures } from '../../../shared/figures/derived.ts';
+import { derivedFigures } from '../../../shared/figures/derived.ts';
+import { checksIn } from '../../../shared/figures/mirror.ts';
 import type { Figures } from '../../../shared/figures/schema.ts';
+import type { Structure } from '../../../shared/model/structure.ts';
 import { figuresTables } from '../../../shared/tables/figures.ts';
 import { type Table, tableOf } from '../../../shared/tables/table.ts';
 import { words } from '../../words.ts';
 import type { Result } from '../result.ts';
 import { shortened, textTable } from '../text-table.ts';
 
+type Countries = Pick<Structure, 'home' | 'partner'>;
+
 /** The figures, the named facts, what is derived from the figures, and the checks between them. */
-export function figuresCommand(figures: Figures): Result {
+export function figuresCommand(figures: Figures, countries?: Countries): Result {
   const { dataset, sources, items, facts } = figures;
   return {
-    json: () => ({ dataset, sources, items, facts, derived: derivedOf(figures), checks: checksOf(figures) }),
+    json: () => ({ dataset, sources, items, facts, derived: derivedOf(figures), checks: checksOf(figures, countries) }),
     csv: () => figuresTables(words, figures),
     table: (columns) =>
-      shortTables(figures, columns)
+      shortTables(figures, columns, countries)
         .map((table) => textTable(table, columns))
         .join('\n'),
   };
@@ -29,15 +33,15 @@ const derivedOf = (figures: Figures) =>
     from,
   }));
 
-const checksOf = (figures: Figures) =>
-  checks(figures).map(({ name, agrees, ...check }) => ({
+const checksOf = (figures: Figures, countries?: Countries) =>
+  checksIn(figures, countries).map(({ name, agrees, ...check }) => ({
     label: words.derived.nameOf(name),
     ...check,
-    note: words.derived.checked(agrees),
+    note: words.derived.checked({ name, agrees }),
   }));
 
 /** As much of each as a terminal has room for. */
-const shortTables = (figures: Figures, columns: number): readonly Table[] => {
+const shortTables = (figures: Figures, columns: number, countries?: Countries): readonly Table[] => {
   const said = words.commandLine.figures;
   return [
     tableOf(figures.items, [
@@ -54,7 +58,7 @@ const shortTables = (figures: Figures, columns: number): readonly Table[] => {
       { label: said.unit, kind: 'unit', of: ({ unit }) => unit },
       { label: said.formula, of: ({ formula }) => shortened(formula, Math.max(40, columns - 60)) },
     ]),
-    tableOf(checksOf(figures), [
+    tableOf(checksOf(figures, countries), [
       { label: said.check, of: ({ label }) => label },
       { label: said.stated, digits: 2, of: ({ stated }) => stated },
       { label: said.computed, digits: 2, of: ({ computed }) => computed },

@@ -1,6 +1,6 @@
 import type { ScenarioDocument } from '../../../shared/document/schema.ts';
 import { NOWCAST_LEVELS } from '../../../shared/history/nowcast.ts';
-import type { Nowcast } from '../../../shared/history/nowcast-from.ts';
+import { type Nowcast, pastErrors } from '../../../shared/history/nowcast-from.ts';
 import { tableOf } from '../../../shared/tables/table.ts';
 import { groundNotes, nowcastNotes } from '../../../shared/wording/nowcast-notes.ts';
 import { namesIn } from '../../names.ts';
@@ -33,7 +33,7 @@ export function nowcastCommand(document: ScenarioDocument, measure: string, nowc
       ),
     ],
     table: (columns) => textTable(rowsOf(document, measure, nowcast), columns),
-    notes: [...groundNotes(words, ground), ...nowcastNotes(words, nowcast)],
+    notes: [...groundNotes(words, ground), ...nowcastNotes(words, nowcast), ...errorNotes(nowcast)],
   };
 }
 
@@ -78,3 +78,11 @@ const labelOf = (document: ScenarioDocument, measure: string): string => {
   const metric = metricsIn(document).find((one) => one === measure);
   return metric === undefined ? measure : names.metric(metric).label;
 };
+
+/** How far the method was off in past years, with the λ that was chosen or as the years before each had it. */
+function errorNotes({ method, ground, lambda, used }: Nowcast): readonly string[] {
+  const errors = pastErrors(ground, method, used === lambda ? null : used);
+  if (errors.length === 0) return [];
+  const mean = errors.reduce((sum, { error }) => sum + Math.abs(error), 0) / errors.length;
+  return [words.history.nowcast.pastErrors(words.numbers.percent(mean), errors.length)];
+}

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { chartFrame } from '../../../shared/charts/chart-frame.ts';
+import { pastExtent } from '../../../shared/charts/chart-history.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
@@ -16,9 +17,12 @@ import {
   useLaterDocument,
   useLaterScenarios,
   useLaterVisibleScenarios,
+  useSlice,
   useView,
 } from '../../workspace/workspace-context.ts';
 import compareStyles from './compare.module.css';
+import { compareView } from './compare-view.ts';
+import { historyShown } from './main-chart.ts';
 import { usePrices, usePriceYear } from './price-year.ts';
 
 /** Between the heading and what is named beside it, in px. */
@@ -36,7 +40,8 @@ interface DifferencesBelowProps {
 export const DifferencesBelow = memo(function DifferencesBelow({ width, height }: DifferencesBelowProps) {
   const metric = useView((view) => view.metric);
   const selected = useView((view) => view.selected);
-  const { horizon } = useLaterDocument();
+  const document = useLaterDocument();
+  const { horizon } = document;
   const prices = usePrices();
   const priceYear = usePriceYear();
   const scenarios = useLaterVisibleScenarios(prices);
@@ -44,9 +49,14 @@ export const DifferencesBelow = memo(function DifferencesBelow({ width, height }
   const { year } = useYear();
   const series = useMemo(() => chartSeries(scenarios, metric, selected), [scenarios, metric, selected]);
   const [least, most] = extentOf(series);
-  const level = metricFormat(names(), metric, [least, most]).value;
   const labels = scenarios.map(({ name }) => name);
-  const frame = chartFrame({ horizon, names: labels, values: [level(most), level(least)], width, height }, textWidth);
+  const compared = useSlice(compareView, (state) => state);
+  const history = historyShown(document, metric, compared);
+  // As wide as the frame of the chart above it.
+  const whole = extentOf([...series, { values: (history && pastExtent(history)) ?? [] }]);
+  const values = whole.map(metricFormat(names(), metric, whole).value);
+  const framed = { horizon, names: labels, values, width, height, past: history?.past };
+  const frame = chartFrame(framed, textWidth);
   const format = metricFormat(names(), metric, [(most - least) / 10]);
   const { unit: own } = metricIn(names(), metric);
   const unit = own === '1' ? words.terms.percentagePoints : unitAt(names(), own, names().unit(own), priceYear);

@@ -23,6 +23,7 @@ import { compareView } from './compare-view.ts';
 import { madeOf } from './composition.ts';
 import { DifferencesBelow } from './DifferencesBelow.tsx';
 import { useSavedBaseline } from './earlier-baseline.ts';
+import { HistoryTools } from './HistoryTools.tsx';
 import { mainChart, movableFlow } from './main-chart.ts';
 import { priced, usePrices, usePriceYear } from './price-year.ts';
 import { useMovingLines } from './use-moving-lines.ts';
@@ -112,6 +113,7 @@ const Head = memo(function Head({ metric, movable }: HeadProps) {
         <Button small pressed={differences} onPress={commands['view.differences'].perform}>
           {words.compare.differences}
         </Button>
+        <HistoryTools metric={metric} />
         {splits && (
           <Button small pressed={false} onPress={commands['view.composition'].perform}>
             {words.composition.open}

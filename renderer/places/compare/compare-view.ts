@@ -13,6 +13,9 @@ export type TableOf = ValuesOf | 'assumptions';
 
 const TABLES: readonly unknown[] = ['year', 'cumulative', 'presentValue', 'assumptions'] satisfies TableOf[];
 
+/** How many years of history may be chosen. */
+export const BACK: readonly number[] = [10, 20, 40];
+
 export interface CompareView {
   /** What the metric is made of stands in place of its lines, where it has parts. */
   readonly composition: boolean;
@@ -27,6 +30,11 @@ export interface CompareView {
   /** Differences of the table as percentages of the baseline. */
   readonly percent: boolean;
   readonly sorting: Sorting;
+  /** What was is drawn left of the base year, where series say it: so many years of it (null: all). */
+  readonly history: boolean;
+  readonly back: number | null;
+  /** The history that is shown beside the first one, by its key. */
+  readonly beside: string | null;
   /** The table of assumptions has those too in which no scenario differs. */
   readonly allAssumptions: boolean;
 }
@@ -43,6 +51,9 @@ export const compareView: Slice<CompareView> = {
     percent: false,
     sorting: null,
     allAssumptions: false,
+    history: true,
+    back: 20,
+    beside: null,
   },
   kept: {
     composition: isBoolean,
@@ -52,5 +63,8 @@ export const compareView: Slice<CompareView> = {
     prices: (value) => PRICES.some((one) => one === value),
     table: (value) => TABLES.includes(value),
     percent: isBoolean,
+    history: isBoolean,
+    back: (value) => value === null || BACK.includes(value as number),
+    beside: (value) => value === null || typeof value === 'string',
   },
 };

@@ -1,4 +1,5 @@
 import { chartFrame } from '../../../shared/charts/chart-frame.ts';
+import { type ChartHistory, pastExtent } from '../../../shared/charts/chart-history.ts';
 import { lineChartLayout } from '../../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../../shared/charts/year-axis.ts';
@@ -9,6 +10,7 @@ import type { MetricName } from '../../../shared/model/metrics.ts';
 import { seriesOf } from '../../../shared/model/project.ts';
 import { metricIn } from '../../../shared/wording/metric.ts';
 import { metricFormat, ownFormat } from '../../../shared/wording/metric-format.ts';
+import { chartHistory } from '../../../shared/wording/metric-history.ts';
 import { metricTitle } from '../../../shared/wording/metric-words.ts';
 import { chartSeries } from '../../charts/chart-series.ts';
 import { chartSummary } from '../../charts/chart-summary.ts';
@@ -31,6 +33,16 @@ export type Flow = FlowName;
 export const movableFlow = (metric: MetricName, { differences, prices }: CompareView): Flow | null =>
   differences || prices === 'base' ? null : (FLOWS.find((flow) => flow === metric) ?? null);
 
+/** What was of the metric, as the main chart shows it: only levels at prices of their day. */
+export const historyShown = (
+  document: ScenarioDocument,
+  metric: MetricName,
+  { history, back, beside, differences, prices }: CompareView,
+): ChartHistory | null => {
+  const real = prices === 'base' && metricIn(names(), metric).unit === 'USD m';
+  return history && !differences && !real ? chartHistory(names(), document, metric, { back, beside }) : null;
+};
+
 /** What the main chart shows of a document: one metric of all scenarios that are not hidden, or their differences. */
 export function mainChart(
   document: ScenarioDocument,
@@ -45,11 +57,14 @@ export function mainChart(
   const scenarios = all.filter(({ id }) => !hidden.includes(id));
   const before = differences || hidden.includes(all[0]!.id) ? null : earlierSeries(document, earlier, metric, prices);
   const series = chartSeries(scenarios, metric, selected, differences ? seriesOf(all[0]!.projection, metric) : null);
-  const [least, most] = extentOf(series);
+  const history = historyShown(document, metric, compared);
+  const [least, most] = extentOf([...series, { values: (history && pastExtent(history)) ?? [] }]);
   const format = metricFormat(names(), metric, [least, most]);
   const shown = differences ? format.difference : format.value;
   const ends = scenarios.map(({ name }) => name);
-  const frame = chartFrame({ horizon, names: ends, values: [shown(most), shown(least)], width, height }, textWidth);
+  const past = history?.past;
+  const framed = { horizon, names: ends, values: [shown(most), shown(least)], width, height, past };
+  const frame = chartFrame(framed, textWidth);
   const real = prices === 'base' && metricIn(names(), metric).unit === 'USD m';
   // Targets and the growth that figures tell of are at current prices.
   const targets =
@@ -58,7 +73,7 @@ export function mainChart(
   const own = all.find(({ id }) => id === selected);
   return {
     series,
-    layout: lineChartLayout(series, frame, targets, before),
+    layout: lineChartLayout(series, frame, targets, before, history),
     compared: yearIndex(frame, view.year),
     figure: differences ? null : figurePoint(document, metric),
     note: differences || real ? null : growthNote(document, metric),

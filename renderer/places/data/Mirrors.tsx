@@ -1,4 +1,5 @@
-import { CIF_MARGIN, type Mirror } from '../../../shared/history/mirror.ts';
+import { CIF_MARGIN } from '../../../shared/figures/mirror.ts';
+import type { Mirror } from '../../../shared/history/mirror.ts';
 import { words } from '../../words.ts';
 import { useDocument } from '../../workspace/workspace-context.ts';
 import dataStyles from './data.module.css';

@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import { sameValue } from '../../../shared/document/differences.ts';
 import { followers, leftBehind, setFigures } from '../../../shared/document/edits/figures.ts';
 import { corrected, correctionsOf, withoutCorrection } from '../../../shared/figures/corrections.ts';
-import { checks } from '../../../shared/figures/derived.ts';
+import type { Check } from '../../../shared/figures/derived.ts';
+import { checksIn } from '../../../shared/figures/mirror.ts';
 import type { Fact, Figure, Figures as FigureSet } from '../../../shared/figures/schema.ts';
 import { figuresTables } from '../../../shared/tables/figures.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -69,7 +70,7 @@ export function Figures() {
         <FigureTable figures={figures} shipped={shipped} onCorrect={setCorrecting} onReset={reset} />
       </section>
       <DerivedTable />
-      <Checks figures={figures} />
+      <Checks all={checksIn(figures, document.structure)} />
       <section>
         <div className={figuresStyles.head}>
           <h2>{said.facts}</h2>
@@ -105,7 +106,7 @@ function Sources({ figures }: { readonly figures: FigureSet }) {
   );
 }
 
-function Checks({ figures }: { readonly figures: FigureSet }) {
+function Checks({ all }: { readonly all: readonly Check[] }) {
   const { heads } = words.figures;
   return (
     <section>
@@ -121,13 +122,13 @@ function Checks({ figures }: { readonly figures: FigureSet }) {
           ]}
         />
         <tbody>
-          {checks(figures).map(({ name, from, stated, computed, difference, agrees }) => (
-            <tr key={from.join(' ')}>
-              <th scope="row">{words.derived.nameOf(name)}</th>
-              <td className={figuresStyles.number}>{words.numbers.rounded(stated, 2)}</td>
-              <td className={figuresStyles.number}>{words.numbers.rounded(computed, 2)}</td>
-              <td className={figuresStyles.number}>{words.numbers.percent(difference, 3)}</td>
-              <td className={figuresStyles.statement}>{words.derived.checked(agrees)}</td>
+          {all.map((check) => (
+            <tr key={check.from.join(' ')}>
+              <th scope="row">{words.derived.nameOf(check.name)}</th>
+              <td className={figuresStyles.number}>{words.numbers.rounded(check.stated, 2)}</td>
+              <td className={figuresStyles.number}>{words.numbers.rounded(check.computed, 2)}</td>
+              <td className={figuresStyles.number}>{words.numbers.percent(check.difference, 3)}</td>
+              <td className={figuresStyles.statement}>{words.derived.checked(check)}</td>
             </tr>
           ))}
         </tbody>

@@ -65,7 +65,9 @@ export function CarriedOver({ before, moved, typed }: CarriedOverProps) {
               <th scope="col">{said.assumption}</th>
               <th scope="col">{said.before(before.horizon.base)}</th>
               <th scope="col">{said.before(base)}</th>
-              <th scope="col">{said.from}</th>
+              <th scope="col" className={baseYearStyles.origin}>
+                {said.from}
+              </th>
             </tr>
           </thead>
           {scenarios.map(({ id }) => (
@@ -80,7 +82,7 @@ export function CarriedOver({ before, moved, typed }: CarriedOverProps) {
                   <th scope="row">{labelOf(names(), one.path)}</th>
                   <td>{was}</td>
                   <td>{is}</td>
-                  <td>{fromText(document, one, typed)}</td>
+                  <td className={baseYearStyles.origin}>{fromText(document, one, typed)}</td>
                 </tr>
               ))}
               <Same count={of(id).length - shownOf(id).length} />

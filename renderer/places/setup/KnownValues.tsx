@@ -43,6 +43,7 @@ export function KnownValues({ year, choices, onChoose }: KnownValuesProps) {
   }, [document, year]);
   const both = knowsBothFlows(choices);
   const paths = askedPaths(document).filter((path) => !(path === 'base.totalTrade' && both));
+  const isShareKnown = (path: KnownPath) => isShare(path) && (choices[path] ?? PROJECTED).from !== 'projected';
   const row = (path: KnownPath) => (
     <KnownRow
       key={path}
@@ -59,7 +60,7 @@ export function KnownValues({ year, choices, onChoose }: KnownValuesProps) {
     <>
       <div className={baseYearStyles.known}>{paths.filter((path) => !isShare(path)).map(row)}</div>
       {paths.some(isShare) && (
-        <details className={baseYearStyles.shares}>
+        <details className={baseYearStyles.shares} open={paths.some(isShareKnown)}>
           <summary>{said.shares}</summary>
           <div className={baseYearStyles.known}>{paths.filter(isShare).map(row)}</div>
         </details>

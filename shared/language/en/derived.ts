@@ -37,6 +37,8 @@ function nameOf(of: DerivedName): string {
       return `${measures[of.measure]} ${of.year}, seasonal share of ${of.year - 1}`;
     case 'flowsBesideTrade':
       return `Exports and imports ${periodWords(of.period)}${of.grown ? ', from growth,' : ''} against stated trade`;
+    case 'mirror':
+      return `${measures[of.measure]} ${periodWords(of.period)}: ${of.importer}’s against ${of.exporter}’s with freight`;
     case 'grownBesideStated':
       return `${measures[of.measure]} ${periodWords(of.period)}, from growth, against what is stated`;
   }
@@ -66,10 +68,13 @@ export const derived = {
     runRate: 'months so far × 12 / their number',
     seasonalShare: 'months so far × year before / its same months',
   },
-  checked: (agrees: boolean): string =>
-    agrees
+  checked: ({ name, agrees }: { readonly name: DerivedName; readonly agrees: boolean }): string => {
+    if (name.kind === 'mirror')
+      return 'Two countries’ statistics of one flow; freight and insurance are assumed as 6% of the exporter’s value.';
+    return agrees
       ? 'They agree within the rounding of the source.'
-      : 'They differ by more than rounding explains: look at the figures that went in.',
+      : 'They differ by more than rounding explains: look at the figures that went in.';
+  },
   /** Of which time the figure behind a value is, or the figures. */
   ofPeriod: (several: boolean, period: Months): string => `${several ? 'figures' : 'figure'} of ${periodWords(period)}`,
   /** How a figure is read, and of which time it is, where that is said. */

@@ -38,7 +38,16 @@ export const history = {
     used: 'λ, used',
     months: (year: number) => `Same months of ${year}`,
     whole: (year: number) => `Whole of ${year}`,
-    rest: (lambda: number, year: number) => `Rest of the year at λ = ${lambda}${lambda === 0 ? `, as in ${year}` : ''}`,
+    restAsBefore: (year: number) => `λ = 0: rest as in ${year}`,
+    restGrows: 'λ = 1: rest grows alike',
+    restAsUsual: (lambda: number) => `λ = ${numbers.shortest(lambda, 2)}, as it was`,
+    /** An estimate with what its figures make of it. */
+    bounded: {
+      exactly: (value: string) => value,
+      about: (value: string) => `≈ ${value}`,
+      'at least': (value: string) => `≥ ${value}`,
+      'at most': (value: string) => `≤ ${value}`,
+    },
     lowerBound: 'It rests on a lower bound, and is one.',
     upperBound: 'It rests on an upper bound, and is one.',
     about: 'It rests on figures that are about right.',
@@ -49,6 +58,8 @@ export const history = {
     noLambda: (pairs: number) => `λ is not estimated: ${numbers.rounded(pairs, 0)} pairs of years in a row are needed.`,
     undefinedLambda:
       'λ is not estimated: it is undefined where the months never grew, or a rest of a year is not above 0.',
+    pastErrors: (mean: string, years: number) =>
+      `In ${counted(years, 'past year', 'past years')} it was off by ${mean} on average, from the years before.`,
     noEstimate: 'Without λ there is no estimate: choose one from 0 to 1.',
     noYearBefore: (year: number) => `Without ${year} there is no rest of a year to carry over.`,
     lambdaCut: (lambda: number, used: number) =>

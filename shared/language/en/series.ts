@@ -23,6 +23,14 @@ export const series = {
     [what, hs.length > 0 ? `HS ${list(hs)}` : '', reporter === undefined ? '' : `reported by ${reporter}`]
       .filter((part) => part !== '')
       .join(', '),
+  /** A history, by its source: `Customs, reported by Thailand`. */
+  reported: (publication: string, country: string): string => `${publication}, reported by ${country}`,
+  /** The option to show what was, how far back, and beside whose. */
+  history: 'History',
+  backTo: 'How far back',
+  back: { none: 'not shown', '10': '10 years', '20': '20 years', '40': '40 years', all: 'all years' },
+  besideOf: 'Beside it',
+  besideNone: 'no other',
   inFile: (file: string, lines?: readonly number[]): string => {
     if (lines === undefined) return file;
     const [first, last] = lines;

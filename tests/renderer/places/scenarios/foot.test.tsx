@@ -122,14 +122,44 @@ describe('notes on a scenario', () => {
 });
 
 describe('the cross-check of 2025', () => {
-  test('has the three ways to a year of model.md beside what the baseline projects', () => {
+  test('has the nowcast and the run rate beside what the baseline projects, a lower bound without λ and interval', () => {
     renderInWorkspace(<CrossCheck {...OPEN} />, firstCase());
-    const values = Object.fromEntries(rows());
-    expect(values['Projected, Growth fades']).toBe(Math.round(cases[0]!.metrics.trade[1]!).toLocaleString('en'));
-    // 832.28 + (2,000 − 641.9); 832.28 × 12/4; 832.28 × 2,000/641.9.
-    expect(values['Rest of the year as in 2024']).toBe('2,190');
-    expect(values['Four months’ run rate']).toBe('2,497');
-    expect(values['Seasonal share of 2024']).toBe('2,593');
+    expect(rows()).toEqual([
+      ['Projected, Growth fades', Math.round(cases[0]!.metrics.trade[1]!).toLocaleString('en')],
+      // 832.28 + (2,000 − 641.9); 832.28 × 2,000/641.9; 832.28 × 12/4.
+      ['λ = 0: rest as in 2024', '≥ 2,190'],
+      ['λ = 1: rest grows alike', '≥ 2,593'],
+      ['Four months’ run rate', '2,497'],
+    ]);
+    expect([...document.querySelectorAll('section p')].map(({ textContent }) => textContent)).toEqual([
+      'It rests on a lower bound, and is one.',
+      'No interval: 1 past year is known, two are needed.',
+      'λ is not estimated: 3 pairs of years in a row are needed.',
+    ]);
+  });
+
+  test('has λ as past years had it, and an interval, where a series knows them', () => {
+    const monthly = (year: number, count: number, first: number, rest: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, m) => [`${year}-${String(m + 1).padStart(2, '0')}`, m < 5 ? first : rest]),
+      );
+    const values = {
+      ...monthly(2021, 12, 100, 100),
+      ...monthly(2022, 12, 110, 105),
+      ...monthly(2023, 12, 121, 110.25),
+      ...monthly(2024, 12, 133.1, 115.7625),
+      ...monthly(2025, 5, 146.41, 0),
+    };
+    const source = firstCase().figures.sources[0]!.id;
+    const series = [{ id: 'trade', measure: 'trade', reporter: 'JPN', unit: 'USD m', source, values }] as const;
+    renderInWorkspace(<CrossCheck {...OPEN} />, { ...firstCase(), series });
+    const values25 = Object.fromEntries(rows());
+    // The months grew by 10% a year, the rest by 5%: λ = 0.5.
+    const [ytd, rest] = [5 * 146.41, 7 * 115.7625];
+    expect(values25['λ = 0: rest as in 2024']).toBe(Math.round(ytd + rest).toLocaleString('en'));
+    expect(values25['λ = 0.5, as it was']).toBe(Math.round(ytd + rest * 1.05).toLocaleString('en'));
+    expect(values25['80% interval']).toMatch(/^1,\d{3} to 1,\d{3}$/);
+    expect(document.querySelector('section p')).toBeNull();
   });
 
   test('leads to the figures and formulas', async () => {
