@@ -73,8 +73,16 @@ export function list<S extends z.ZodType>(entry: S, most: number) {
   return schema;
 }
 
-/** An object of at most `most` keys of any name (or of the form `keys`), with a value of one kind at each. */
-export function byKey<S extends z.ZodType>(value: S, most: number, keys?: RegExp) {
+/**
+ * An object of at most `most` keys of any name (or of the form `keys`), with a value of one kind at each. Of very many
+ * values `isPlain` tells those that the schema need not look at: it would give each back as it is.
+ */
+export function byKey<S extends z.ZodType>(
+  value: S,
+  most: number,
+  keys?: RegExp,
+  isPlain: (given: unknown) => boolean = () => false,
+) {
   const schema = z.unknown().transform((given, ctx): Record<string, z.output<S>> => {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) {
       ctx.addIssue({ code: 'invalid_type', expected: 'record' });
@@ -88,7 +96,8 @@ export function byKey<S extends z.ZodType>(value: S, most: number, keys?: RegExp
     const check = checker(ctx);
     const read = found.map((key) => {
       if (keys && !keys.test(key)) check.add({ code: 'invalid_key', origin: 'record', issues: [], path: [key] });
-      return [key, check.inside(value, (given as Record<string, unknown>)[key], key)] as const;
+      const inside = (given as Record<string, unknown>)[key];
+      return [key, isPlain(inside) ? inside : check.inside(value, inside, key)] as const;
     });
     check.done();
     return Object.fromEntries(read) as Record<string, z.output<S>>;

@@ -52,11 +52,13 @@ export function ProvenanceMark({ kind }: { readonly kind: ProvenanceKind }) {
 
 const KINDS = ['figure', 'read', 'derived', 'series', 'nowcast', 'assumed', 'changed'] as const;
 
-/** What the marks beside the assumptions mean. */
-export function ProvenanceLegend() {
+const OF_DATA: readonly ProvenanceKind[] = ['series', 'nowcast'];
+
+/** What the marks beside the assumptions mean; those of data where the document has some. */
+export function ProvenanceLegend({ data }: { readonly data: boolean }) {
   return (
     <div className={panelStyles.legend}>
-      {KINDS.map((kind) => (
+      {KINDS.filter((kind) => data || !OF_DATA.includes(kind)).map((kind) => (
         <span key={kind} title={words.controls.provenance[kind].meaning}>
           <ProvenanceMark kind={kind} />
           {words.controls.provenance[kind].name}

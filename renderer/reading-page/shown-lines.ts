@@ -1,4 +1,5 @@
 import { chartFrame } from '../../shared/charts/chart-frame.ts';
+import { pastExtent } from '../../shared/charts/chart-history.ts';
 import { lineChartLayout } from '../../shared/charts/line-chart-layout.ts';
 import { extentOf } from '../../shared/charts/value-axis.ts';
 import { yearIndex } from '../../shared/charts/year-axis.ts';
@@ -6,6 +7,7 @@ import type { PageData } from '../../shared/exports/page-data.ts';
 import { seriesOf } from '../../shared/model/project.ts';
 import { metricIn } from '../../shared/wording/metric.ts';
 import { metricFormat, ownFormat } from '../../shared/wording/metric-format.ts';
+import { AS_FIRST_SHOWN, chartHistory } from '../../shared/wording/metric-history.ts';
 import { metricTitle } from '../../shared/wording/metric-words.ts';
 import { chartSeries } from '../charts/chart-series.ts';
 import { chartSummary } from '../charts/chart-summary.ts';
@@ -33,7 +35,9 @@ export function shownLines(data: PageData, { state, document }: Page, { width, h
   const { horizon } = document;
   const scenarios = shownScenarios(data, document);
   const series = chartSeries(scenarios.shown, metric, scenario);
-  const [least, most] = extentOf(series);
+  const real = priceYear(data) !== null && metricIn(names(), metric).unit === 'USD m';
+  const history = real ? null : chartHistory(names(), document, metric, AS_FIRST_SHOWN);
+  const [least, most] = extentOf([...series, { values: (history && pastExtent(history)) ?? [] }]);
   const format = metricFormat(names(), metric, [least, most]);
   const drawn = named ? series : series.map((one) => ({ ...one, name: '' }));
   const labels = drawn.map(({ name }) => name);
@@ -44,14 +48,14 @@ export function shownLines(data: PageData, { state, document }: Page, { width, h
       values: [format.value(most), format.value(least)],
       width,
       height,
+      past: history?.past,
     },
     textWidth,
   );
-  const real = priceYear(data) !== null && metricIn(names(), metric).unit === 'USD m';
   const targets = real ? [] : document.targets.filter((one) => one.metric === metric).map(({ value }) => value);
   return {
     series,
-    layout: lineChartLayout(drawn, frame, targets, seriesBefore(data, { state, document })),
+    layout: lineChartLayout(drawn, frame, targets, seriesBefore(data, { state, document }), history),
     compared: yearIndex(frame, year),
     figure: figurePoint(document, metric),
     note: null,

@@ -93,30 +93,34 @@ export function historyShapes(axes: Axes, { lines, points }: ChartHistory, lette
 const SIZE = 11 / 12;
 const APART = 7;
 const LETTERS = 12;
+const LEAST_ROOM = 60;
 
-/** Each name over the beginning of its line and clear of both; the second one under its line. */
+/** The first name over the beginning of its line, the other over the end of its own before the base year; clear of all lines. */
 function names(
   { x, y, frame }: Axes,
   lines: readonly PastLine[],
   { textWidth }: Lettering,
 ): readonly (Shape | false)[] {
-  const { top, floor, left } = plotOf(frame);
+  const { top, left } = plotOf(frame);
+  const last = x.place(0) - 10;
+  let taken: readonly [end: number, at: number] | null = null;
   return lines.map((one) => {
     const first = Math.max(left + 4, x.place(one.from) + 2);
-    const room = x.place(0) - first - 8;
-    if (room < 60) return false;
+    const room = last - first;
+    if (room < LEAST_ROOM) return false;
     const words = fitted(one.name, room / SIZE, false, textWidth);
-    const end = first + textWidth(words) * SIZE;
-    const covered = lines.flatMap((line) =>
-      Array.from(line.values, (value, k) => ({ at: x.place(line.from + k), level: y.place(value) })).filter(
-        ({ at, level }) => at >= first - 8 && at <= end + 8 && !Number.isNaN(level),
-      ),
+    const width = textWidth(words) * SIZE;
+    const start = one.beside ? last - width : first;
+    const levels = lines.flatMap((line) =>
+      [...line.values].flatMap((value, k) => {
+        const at = x.place(line.from + k);
+        return at >= start - 8 && at <= start + width + 8 && !Number.isNaN(value) ? [y.place(value)] : [];
+      }),
     );
-    const levels = covered.map(({ level }) => level);
-    const above = Math.min(floor - APART, ...levels) - APART;
-    const below = Math.max(top, ...levels) + APART + LETTERS;
-    const under = one.beside || above < top + LETTERS;
-    const at = under ? Math.min(floor - 4, below) : above;
-    return text('past-name halo', first, at, words);
+    const over = Math.max(top + LETTERS, Math.min(frame.height - frame.bottom, ...levels) - APART);
+    const meets = taken !== null && taken[0] > start - 8 && Math.abs(taken[1] - over) < LETTERS;
+    const at = meets ? Math.max(top + LETTERS, taken![1] - LETTERS - 1) : over;
+    taken = [start + width, at];
+    return text('past-name halo', start, at, words);
   });
 }

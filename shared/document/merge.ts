@@ -122,6 +122,8 @@ function joined(
 function isInParts(path: readonly string[], base: unknown, ours: Tree, theirs: Tree): boolean {
   if (path.at(-2) === 'changes' || path.at(-2) === 'origins') return false;
   if (path.at(-1) === 'distribution') return false;
+  // What was read from a file is one thing.
+  if (path[0] === 'series' && (path.at(-1) === 'values' || path.at(-1) === 'import')) return false;
   return !('shape' in ours) || (ours.shape === theirs.shape && isTree(base) && base.shape === ours.shape);
 }
 

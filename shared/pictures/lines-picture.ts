@@ -1,5 +1,6 @@
 import { yearRule } from '../charts/axes-shapes.ts';
 import { chartFrame } from '../charts/chart-frame.ts';
+import { type ChartHistory, pastExtent } from '../charts/chart-history.ts';
 import { targetShapes } from '../charts/handle-shapes.ts';
 import type { Lettering } from '../charts/lettering.ts';
 import { type ChartSeries, lineChartLayout } from '../charts/line-chart-layout.ts';
@@ -10,13 +11,13 @@ import { metricFormat, ownFormat } from '../wording/metric-format.ts';
 import { metricTitle, nounOf, valueInWords } from '../wording/metric-words.ts';
 import { assumedOf, overYears } from './about.ts';
 import type { DrawnChart, Picture, PictureRoom } from './picture.ts';
-import { type Pictured, valueIn, valuesOf } from './scenarios.ts';
+import { type Pictured, pastOf, valueIn, valuesOf } from './scenarios.ts';
 
 /** A metric of the scenarios over the years, as lines. */
 export function linesPicture(about: Pictured): Picture {
   return {
     title: leadSentence(about),
-    subtitle: overYears(about),
+    subtitle: overYears(about, pastOf(about)?.past),
     chart: (width, height, lettering) => lines(about, width, height, lettering),
     assumed: assumedOf(about, about.scenarios),
     description: summaryOf(about),
@@ -37,14 +38,20 @@ export const seriesIn = (about: Pictured, minus: ArrayLike<number> | null = null
 function lines(about: Pictured, width: number, height: number, lettering: Lettering): DrawnChart {
   const { names, metric, document, pricesOf } = about;
   const series = seriesIn(about);
-  const format = metricFormat(names, metric, extentOf(series));
+  const history = pastOf(about);
+  const format = metricFormat(names, metric, extentWith(series, history));
   // Targets are amounts of the day.
   const targets = pricesOf === null ? document.targets.filter((one) => one.metric === metric) : [];
   const values = targets.map(({ value }) => value);
-  return drawnLines(about, { series, targets: values, format: format.value }, [width, height], lettering);
+  return drawnLines(about, { series, targets: values, format: format.value, history }, [width, height], lettering);
 }
 
+/** The least and greatest of the lines and of what was. */
+const extentWith = (series: readonly ChartSeries[], history: ChartHistory | null | undefined) =>
+  extentOf([...series, { values: (history && pastExtent(history)) ?? [] }]);
+
 interface Drawn {
+  readonly history?: ChartHistory | null;
   readonly series: readonly ChartSeries[];
   readonly targets: readonly number[];
   readonly format: (value: number) => string;
@@ -53,15 +60,15 @@ interface Drawn {
 /** Lines over the years of the document, named at their ends; the year that is compared is ruled where it is between. */
 export function drawnLines(
   { names, metric, document: { horizon }, year }: Pictured,
-  { series, targets, format }: Drawn,
+  { series, targets, format, history = null }: Drawn,
   [width, height]: PictureRoom,
   lettering: Lettering,
 ): DrawnChart {
-  const [least, most] = extentOf(series);
+  const [least, most] = extentWith(series, history);
   const called = series.map(({ name }) => name);
-  const framed = { horizon, names: called, values: [format(most), format(least)], width, height };
+  const framed = { horizon, names: called, values: [format(most), format(least)], width, height, past: history?.past };
   const frame = chartFrame(framed, lettering.textWidth);
-  const layout = lineChartLayout(series, frame, targets);
+  const layout = lineChartLayout(series, frame, targets, null, history);
   const compared = year - horizon.base;
   const between = year < horizon.end && year > horizon.base;
   return {

@@ -1,9 +1,12 @@
+import type { ChartHistory } from '../charts/chart-history.ts';
 import { type ProjectedScenario, projectedAlone } from '../document/projected.ts';
 import type { ScenarioDocument } from '../document/schema.ts';
 import type { ExportChoices } from '../exports/choices.ts';
 import type { Names } from '../language/names.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { seriesOf } from '../model/project.ts';
+import { metricIn } from '../wording/metric.ts';
+import { AS_FIRST_SHOWN, chartHistory, type HistoryChoice } from '../wording/metric-history.ts';
 
 /** What pictures are made about. */
 export interface PictureSubject {
@@ -19,8 +22,16 @@ export interface Pictured extends Omit<PictureSubject, 'choices'> {
   /** Year whose prices money is in; null: current prices. */
   readonly pricesOf: number | null;
   readonly baseline: ProjectedScenario;
+  /** What is shown of what was; null: nothing. */
+  readonly history: HistoryChoice | null;
   /** Those that were chosen, in the order of the document. */
   readonly scenarios: readonly ProjectedScenario[];
+}
+
+/** What was of the metric, as a picture of levels at prices of their day shows it. */
+export function pastOf({ names, document, metric, history, pricesOf }: Pictured): ChartHistory | null {
+  const real = pricesOf !== null && metricIn(names, metric).unit === 'USD m';
+  return history === null || real ? null : chartHistory(names, document, metric, history);
 }
 
 /** Projects the baseline and the scenarios that were chosen; at least one has to be, and one metric. */
@@ -36,6 +47,7 @@ export function pictured({ document, names, choices }: PictureSubject): Pictured
     year: choices.year,
     pricesOf: choices.prices === 'base' ? document.horizon.base : null,
     baseline,
+    history: AS_FIRST_SHOWN,
     scenarios: all.filter(({ id }) => choices.scenarios.includes(id)),
   };
 }

@@ -11,6 +11,10 @@ export const LAST_DATA_YEAR = 2060;
 /** A year (`2023`) or a month (`2024-01`) of those years. */
 const PERIOD = /^(?:19[6-9]\d|20[0-5]\d|2060)(?:-(?:0[1-9]|1[0-2]))?$/;
 
+const isLine = (given: unknown): boolean => Number.isSafeInteger(given) && (given as number) >= 1;
+/** First and last line. */
+const areLines = (given: unknown): boolean => Array.isArray(given) && given.length === 2 && given.every(isLine);
+
 const identifier = z.string().regex(/^[a-z0-9.-]{1,64}$/);
 
 /** How a file was read, and what was asked and answered: enough for a reader of the document to check it. */
@@ -24,7 +28,12 @@ const importSchema = open({
   /** The date of the data, where the file states one. */
   vintage: name.exactOptional(),
   /** First and last line of what was added up, by period. */
-  lines: byKey(z.tuple([z.number().int().min(1), z.number().int().min(1)]), MOST_SERIES_VALUES, PERIOD).exactOptional(),
+  lines: byKey(
+    z.tuple([z.number().int().min(1), z.number().int().min(1)]),
+    MOST_SERIES_VALUES,
+    PERIOD,
+    areLines,
+  ).exactOptional(),
   /** The unit of the file's numbers: `EUR thousand`. */
   unit: name,
   /** Units of the file's currency per US dollar: one number, or one a period. */
@@ -48,7 +57,7 @@ const seriesSchema = open({
   unit: name,
   /** Id of a source of the document's figures. */
   source: name,
-  values: byKey(z.number(), MOST_SERIES_VALUES, PERIOD),
+  values: byKey(z.number(), MOST_SERIES_VALUES, PERIOD, Number.isFinite),
   import: importSchema.exactOptional(),
 });
 

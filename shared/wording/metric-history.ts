@@ -19,6 +19,9 @@ export interface HistoryChoice {
   readonly beside: string | null;
 }
 
+/** As it is shown where nothing was chosen. */
+export const AS_FIRST_SHOWN: HistoryChoice = { back: 20, beside: null };
+
 /** What tells histories of one metric apart: the series that they are made of. */
 export const historyKey = ({ series }: History): string => series.join('+');
 

@@ -1,9 +1,11 @@
 import { assumptionsOf, valueAtPath } from '../../../shared/document/changes.ts';
 import { redundantChanges } from '../../../shared/document/edits/baseline.ts';
+import { usersOf } from '../../../shared/document/origins.ts';
 import type { ReadDocument } from '../../../shared/document/read.ts';
 import { FORMAT_VERSION, type ScenarioDocument } from '../../../shared/document/schema.ts';
 import { underivable } from '../../../shared/figures/derived.ts';
 import { checksIn } from '../../../shared/figures/mirror.ts';
+import { yearlyOf } from '../../../shared/history/yearly.ts';
 import { tableOf } from '../../../shared/tables/table.ts';
 import { sentenceOf, words } from '../../words.ts';
 import { scenarioName } from '../metric-text.ts';
@@ -18,6 +20,7 @@ export function checkCommand({ document, readAs, notes: migrated }: ReadDocument
     ...scenarioNotes(document),
     ...uncertaintyNotes(document),
     ...figureNotes(document),
+    ...seriesNotes(document),
   ];
   return {
     json: () => ({ ok: true, notes }),
@@ -68,3 +71,14 @@ const figureNotes = ({ figures, structure }: ScenarioDocument): readonly string[
   ),
   ...underivable(figures).map((problem) => words.commandLine.notDerived(sentenceOf(problem))),
 ];
+
+/** How many series the document holds, and what is to be known of them. */
+function seriesNotes(document: ScenarioDocument): readonly string[] {
+  const { series = [], structure } = document;
+  if (series.length === 0) return [];
+  const unused = series.filter(({ id }) => usersOf(document, id).length === 0).length;
+  return [
+    words.commandLine.holdsSeries(series.length, unused),
+    ...series.flatMap((one) => yearlyOf(one, structure).notes.map(sentenceOf)),
+  ];
+}

@@ -10,13 +10,14 @@ import { statedRanges } from '../../../shared/questions/levers/lever-ranges.ts';
 import { levers } from '../../../shared/questions/levers/levers.ts';
 import { LEVELS, type Questions, type ScenarioFan } from '../../../shared/questions/questions.ts';
 import { moves } from '../../../shared/tables/sensitivity.ts';
+import { usedSeries } from '../../../shared/wording/used-series.ts';
 import type { ExportSubject } from '../subject.ts';
 
 /** What the page is filled with; the draws are made here, as the page has no thread for them. */
 export function pageData({ document, choices, made }: ExportSubject, progress: (share: number) => void): PageData {
   const { scenarios: shown, year, metrics, prices, question } = choices;
   return {
-    document: documentOf(document, shown),
+    document: documentOf(document, shown, metrics),
     shown,
     year,
     metrics,
@@ -28,10 +29,16 @@ export function pageData({ document, choices, made }: ExportSubject, progress: (
   };
 }
 
-/** Scenarios that are not shown, and imported series, stay with the analyst. */
-function documentOf(document: ScenarioDocument, shown: readonly string[]): ScenarioDocument {
+/** Scenarios that are not shown, and series that the page does not need, stay with the analyst. */
+function documentOf(
+  document: ScenarioDocument,
+  shown: readonly string[],
+  metrics: PageData['metrics'],
+): ScenarioDocument {
   const { series: _, ...rest } = document;
-  return { ...rest, scenarios: document.scenarios.filter(({ id }) => shown.includes(id)) };
+  const series = usedSeries(document, shown, metrics);
+  const scenarios = document.scenarios.filter(({ id }) => shown.includes(id));
+  return { ...rest, ...(series.length > 0 && { series }), scenarios };
 }
 
 /**

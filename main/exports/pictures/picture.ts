@@ -29,11 +29,19 @@ export function pictureOf(subject: ExportSubject, chart: ExportedChart, size: Pi
 const pictureAsked = (asked: PictureAsked, subject: Sourced): DrawnPicture =>
   inRoom(pictureOfAsked(asked), subject, roomOf(asked));
 
-type Sourced = Pick<ExportSubject, 'document' | 'names' | 'made'>;
+type Sourced = Pick<ExportSubject, 'document' | 'names' | 'made'> & {
+  readonly choices?: Pick<ExportChoices, 'metrics'>;
+};
 
 /** Laid out with the bundled fonts. */
 export const inRoom = (picture: Picture, subject: Sourced, room: PictureRoom): DrawnPicture =>
-  laidOut(picture, sourceOf(subject, subject.made), room, widthOf, subject.names.words.charts);
+  laidOut(
+    picture,
+    sourceOf({ ...subject, metrics: subject.choices?.metrics ?? [] }, subject.made),
+    room,
+    widthOf,
+    subject.names.words.charts,
+  );
 
 /** A picture as a file, and the letters that no font here has a sign for. */
 export interface WrittenPicture {

@@ -136,7 +136,9 @@ function originOf(
   scenarios: readonly AnyScenario[],
   path: string,
 ): string {
-  if (!isAssumptionPath(path)) return '';
+  // A year that was typed may come from a nowcast.
+  const isLinked = isAssumptionPath(path) || scenarios.some(({ origins }) => origins?.[path] !== undefined);
+  if (!isLinked) return '';
   const { workbook } = names.words;
   const told = scenarios.flatMap((scenario, k) => {
     const provenance = provenanceOf(document, scenario.id, path);

@@ -7,6 +7,7 @@ import type { ExportSubject, WriteExport } from '../subject.ts';
 import type { AnyScenario } from './assumption-rows.ts';
 import { assumptionsSheet } from './assumptions-sheet.ts';
 import { cellNamer } from './cell-names.ts';
+import { dataSheet } from './data-sheet.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { scenarioQuantities } from './scenario-quantities.ts';
 import { scenarioSheet } from './scenario-sheet.ts';
@@ -54,6 +55,7 @@ function sheetsOf(subject: ExportSubject, progress: (share: number) => void): re
     workbook.sheets.uncertainty,
   ].map(sheetName) as [string, string, string];
   const nameOf = cellNamer();
+  const data = document.series === undefined ? null : sheetName(workbook.sheets.data);
   const made = shown.map((scenario, k) => {
     const one = sheetOfScenario(subject, scenario, sheetName(scenario.name), nameOf);
     progress((k + 1) / (shown.length + 1));
@@ -63,6 +65,7 @@ function sheetsOf(subject: ExportSubject, progress: (share: number) => void): re
     { name: assumptions, said: workbook.contentsOf.assumptions },
     { name: figures, said: workbook.contentsOf.figures },
     { name: uncertainty, said: workbook.contentsOf.uncertainty },
+    ...(data === null ? [] : [{ name: data, said: workbook.contentsOf.data }]),
   ];
   const { metrics } = choices;
   const headRow = made[0]!.headRow;
@@ -72,6 +75,7 @@ function sheetsOf(subject: ExportSubject, progress: (share: number) => void): re
     assumptionsSheet({ names, document, name: assumptions, scenarios: shown, computes: choices.formulas, nameOf }),
     figuresSheet(names, document.figures, figures),
     uncertaintySheet({ names, document, name: uncertainty, metrics, fan: fanOf(subject, shown) }),
+    ...(data === null ? [] : [dataSheet(names, document, data)]),
   ];
   progress(1);
   return sheets;

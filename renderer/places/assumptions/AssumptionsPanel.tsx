@@ -60,7 +60,7 @@ export function AssumptionsPanel({ after }: { readonly after?: ReactNode }) {
           <NothingFound search={search} name={scenario.name} baseline={scenario.baseline ? null : baseline.name} />
         )}
       </section>
-      <ProvenanceLegend />
+      <ProvenanceLegend data={now.document.series !== undefined} />
     </>
   );
 }

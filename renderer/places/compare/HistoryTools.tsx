@@ -1,9 +1,10 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, History as HistoryIcon } from 'lucide-react';
 import { memo } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import { historyKey, historyName, metricHistories } from '../../../shared/wording/metric-history.ts';
 import buttonStyles from '../../controls/button.module.css';
+import chartHeadStyles from '../../controls/chart-head.module.css';
 import menuStyles from '../../controls/menu.module.css';
 import { names } from '../../names.ts';
 import { classes } from '../../theme/classes.ts';
@@ -12,8 +13,9 @@ import { words } from '../../words.ts';
 import { useDocumentPart, useSlice, useWorkspace } from '../../workspace/workspace-context.ts';
 import { BACK, compareView } from './compare-view.ts';
 
-/** In place of another history: none. */
+/** History is not shown; none is shown beside it. Items of one menu have different ids. */
 const NONE = 'none';
+const ALONE = 'alone';
 
 /** Whether what was is drawn, how far back, and which other statistics beside it; nothing where no series says it. */
 export const HistoryTools = memo(function HistoryTools({ metric }: { readonly metric: MetricName }) {
@@ -31,21 +33,22 @@ export const HistoryTools = memo(function HistoryTools({ metric }: { readonly me
   const isOther = others.some((one) => historyKey(one) === beside);
   const chooseFar = (id: string) =>
     setSlice(view, compareView, id === NONE ? { history: false } : { history: true, back: Number(id) || null });
-  const chooseBeside = (id: string) => setSlice(view, compareView, { beside: id === NONE ? null : id });
+  const chooseBeside = (id: string) => setSlice(view, compareView, { beside: id === ALONE ? null : id });
   return (
     <MenuTrigger>
-      <Button className={classes(buttonStyles.button, buttonStyles.small)}>
-        {said.history}
+      <Button className={classes(buttonStyles.button, buttonStyles.small)} aria-label={said.history}>
+        <HistoryIcon size={13} aria-hidden />
+        <span className={chartHeadStyles.copyWord}>{said.history}</span>
         <ChevronDown size={12} aria-hidden />
       </Button>
       <Popover className={classes(menuStyles.popover)} placement="bottom end">
         <Menu className={classes(menuStyles.menu)} aria-label={said.history}>
           <Choices heading={said.backTo} chosen={shown} onChoose={chooseFar}>
-            {far.map((id) => [id, said.back[id]])}
+            {far.map((id) => [id, said.back[id]] as const)}
           </Choices>
           {others.length > 0 && (
-            <Choices heading={said.besideOf} chosen={isOther ? beside! : NONE} onChoose={chooseBeside}>
-              {[[NONE, said.besideNone], ...others.map((one) => [historyKey(one), historyName(names(), data, one)])]}
+            <Choices heading={said.besideOf} chosen={isOther ? beside! : ALONE} onChoose={chooseBeside}>
+              {[[ALONE, said.besideNone], ...others.map((one) => [historyKey(one), historyName(names(), data, one)])]}
             </Choices>
           )}
         </Menu>

@@ -56,7 +56,8 @@ export const MainChart = memo(function MainChart({ width, heights }: MainChartPr
   );
   const { differences } = compared;
   useShownPicture('main', (make) => {
-    const about = make.picturedIn({ documents, view }, prices);
+    const { history, back, beside } = compared;
+    const about = { ...make.picturedIn({ documents, view }, prices), history: history ? { back, beside } : null };
     return { ...(differences ? make.differencePicture : make.linesPicture)(about), shown: [width, height] };
   });
   const chart = useMovingLines<HTMLElement>();

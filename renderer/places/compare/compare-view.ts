@@ -2,6 +2,7 @@ import type { BandMeasure } from '../../../shared/charts/composition-layout.ts';
 import { PRICES, type Prices } from '../../../shared/model/frame.ts';
 import type { MetricName } from '../../../shared/model/metrics.ts';
 import type { ValuesOf } from '../../../shared/tables/table-rows.ts';
+import { AS_FIRST_SHOWN } from '../../../shared/wording/metric-history.ts';
 import { isBoolean } from '../../view/fits.ts';
 import type { Slice } from '../../view/view-store.ts';
 
@@ -52,8 +53,7 @@ export const compareView: Slice<CompareView> = {
     sorting: null,
     allAssumptions: false,
     history: true,
-    back: 20,
-    beside: null,
+    ...AS_FIRST_SHOWN,
   },
   kept: {
     composition: isBoolean,

@@ -11,6 +11,7 @@ import { Compare } from './Compare.tsx';
 import { compareView } from './compare-view.ts';
 import { isComposed, splitIn } from './composition.ts';
 import { copyFinding } from './copy-finding.ts';
+import { historyShown } from './main-chart.ts';
 import { shownTable } from './shown-table.ts';
 
 /** It has the first chart, so its code comes with the window. */
@@ -25,9 +26,11 @@ export const compare: PlaceRecord = {
     'view.copySeries': [
       () => {
         const { hidden, metric } = view.getState();
-        const { prices } = sliceOf(view.getState(), compareView);
+        const compared = sliceOf(view.getState(), compareView);
+        const { prices } = compared;
+        const history = historyShown(document(), metric, { ...compared, differences: false });
         const shown = projectedScenarios(document(), prices).filter(({ id }) => !hidden.includes(id));
-        copyTables(session, [byYearTable(names(), shown, metric, frameIn(prices, document()))]);
+        copyTables(session, [byYearTable(names(), shown, metric, frameIn(prices, document()), history)]);
       },
       always,
     ],

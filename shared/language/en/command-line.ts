@@ -130,6 +130,8 @@ export const commandLine = {
     `${scenario}: growth of ${flow} typed for ${years.join(', ')} lies beyond the horizon and has no effect`,
   notUncertain: (scenario: string, path: string) => `${scenario}: has no ${path}, so that it is not uncertain there`,
   offBy: (label: string, share: string, note: string) => `${label}: off by ${share}; ${note}`,
+  holdsSeries: (count: number, unused: number) =>
+    `${counted(count, 'series', 'series')} of imported data; ${unused === 0 ? 'values rest on each of them' : `no value rests on ${unused === count ? 'them' : `${unused} of them`}`}`,
   notDerived: (why: string) => `not derived: ${why}`,
 
   drawOf: (scenario: string, index: number) => `${scenario}, draw ${index}`,

@@ -31,6 +31,7 @@ export const series = {
   back: { none: 'not shown', '10': '10 years', '20': '20 years', '40': '40 years', all: 'all years' },
   besideOf: 'Beside it',
   besideNone: 'no other',
+  span: (first: string, last: string): string => (first === last ? first : `${first}–${last}`),
   inFile: (file: string, lines?: readonly number[]): string => {
     if (lines === undefined) return file;
     const [first, last] = lines;

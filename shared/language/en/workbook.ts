@@ -16,6 +16,7 @@ export const workbook = {
     summary: 'Summary',
     assumptions: 'Assumptions',
     figures: 'Figures and sources',
+    data: 'Data',
     uncertainty: 'Uncertainty',
   },
   /** Of a sheet whose name is taken: `Higher quota (2)`. */
@@ -111,6 +112,7 @@ export const workbook = {
   contentsOf: {
     assumptions: 'All scenarios side by side; where values come from and why they were chosen',
     figures: 'What the sources state, and where',
+    data: 'Imported data: series with source, file and values',
     uncertainty: 'Quantiles, and chances of targets, from random draws',
   },
   made: {
@@ -121,6 +123,22 @@ export const workbook = {
   },
 
   /** Figures. */
+  /** The sheet of imported data. */
+  data: {
+    said: 'Imported data in the units of the model; reference data keep their own. What rests on a series is named.',
+    heading: 'Series',
+    values: 'Values by year and month',
+    series: 'Series',
+    source: 'Source',
+    reporter: 'Reporter',
+    file: 'File',
+    vintage: 'Date of the data',
+    fileUnit: 'Unit of the file',
+    rates: 'Exchange rates used',
+    usedBy: 'Used by',
+    notes: 'Notes',
+    period: 'Period',
+  },
   figuresSaid: 'What the sources state, in the words of the analyst; what is derived from it; and what they name.',
   figures: 'Figures',
   derivedFigures: 'Derived figures',
