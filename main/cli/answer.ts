@@ -59,6 +59,7 @@ export async function answerDocument(
 ): Promise<Outcome<Result>> {
   if (name === 'convert') return converted(given, io);
   if (name === 'rebase') return answerRebase(given, io);
+  if (name === 'import') return (await import('./answer-import.ts')).answerImport(given, io);
   if (name === 'export') return answerExport(given, io);
   const read = await shownDocument(given, io);
   if (!read.ok) return read;

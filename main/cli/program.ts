@@ -46,6 +46,21 @@ export interface Given {
   readonly scale?: string;
   readonly theme?: string;
   readonly separator?: string;
+  /** How data files are to be read, of `import`. */
+  readonly layout?: string;
+  readonly encoding?: string;
+  readonly decimal?: string;
+  readonly reporter?: string;
+  readonly partner?: string;
+  readonly unit?: string;
+  /** NUMBER or series:ID */
+  readonly rate?: string;
+  readonly hs?: string;
+  /** Codes or names. */
+  readonly indicator?: readonly string[];
+  readonly rows?: string;
+  readonly replace?: boolean;
+  readonly skipBadRows?: boolean;
   readonly format: string;
   readonly out?: string;
   readonly force: boolean;
@@ -59,7 +74,7 @@ export type QuestionCommand = 'tornado' | 'levers' | 'grid' | 'solve' | 'changed
 export type HistoryCommand = 'history' | 'nowcast' | 'backtest';
 export type DrawsCommand = 'fan' | 'draw' | 'best';
 /** What writes a document, and not what it answers, to `--out`. */
-export type WritingCommand = 'merge' | 'convert' | 'rebase';
+export type WritingCommand = 'merge' | 'convert' | 'rebase' | 'import';
 export type CommandName =
   | 'project'
   | 'compare'
@@ -82,7 +97,7 @@ type Options = Omit<Given, 'files' | 'target' | 'targets' | 'repeated'> & {
 };
 
 /** An argument that names a file, and its help. */
-type File = readonly [argument: string, help: 'file' | 'fileOrNone' | 'base' | 'ours' | 'theirs'];
+type File = readonly [argument: string, help: 'file' | 'fileOrNone' | 'base' | 'ours' | 'theirs' | 'data'];
 const FILE: File = ['<FILE>', 'file'];
 
 const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -110,7 +125,10 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
       .option('--bom', help.bom, false)
       .action((...given: unknown[]) => {
         const { target, ...options } = given[files.length] as Options;
-        const paths = given.slice(0, files.length).filter((path) => typeof path === 'string');
+        const paths = given
+          .slice(0, files.length)
+          .flat()
+          .filter((path) => typeof path === 'string');
         return perform(name, {
           ...options,
           repeated,
@@ -134,6 +152,23 @@ export function createProgram(io: CommandLineIo, perform: Perform): Command {
   command('figures', [['[FILE]', 'fileOrNone']]);
   command('convert', [FILE], help.documentOut);
   year(command('rebase', [FILE], help.documentOut)).option('--take <value>', help.take, collected);
+  const data = command('import', [FILE, ['<DATA...>', 'data']], help.documentOut);
+  year(data, help.dataYear).option('--indicator <code>', help.indicator, collected);
+  for (const option of [
+    'layout',
+    'encoding',
+    'decimal',
+    'reporter',
+    'partner',
+    'measure',
+    'unit',
+    'rate',
+    'hs',
+    'rows',
+  ] as const) {
+    data.option(`--${option} <${option}>`, help.reading[option]);
+  }
+  data.option('--replace', help.replace, false).option('--skip-bad-rows', help.skipBadRows, false);
   const years = (added: Command) => added.option('--from <year>', help.firstYear).option('--to <year>', help.lastYear);
   years(command('history').option('--series <id>', help.series).option('--with <id>', help.with));
   year(scenario(command('nowcast'), help.baseScenario))

@@ -3,11 +3,20 @@ import type { Words } from '../language/language.ts';
 import { type Problem, problem } from '../language/problems.ts';
 import type { Series } from '../series/schema.ts';
 import { sidesOf } from './countries.ts';
-import type { deskFor } from './desk.ts';
-import { atLevel, type Line, totalsOff, wholeLines } from './goods.ts';
+import type { Found } from './desk.ts';
+import { atLevel, codeOf, type Line, labelOf, totalsOff, wholeLines } from './goods.ts';
 import type { Recognised } from './layouts/layout.ts';
-import { converted, rateSeries, ratesGiven } from './money.ts';
-import type { ImportAnswers, ImportContext, Note, Question, Reading } from './reading.ts';
+import { converted, ratesGiven } from './money.ts';
+import {
+  badRowsQuestion,
+  countryQuestion,
+  indicatorsQuestion,
+  measureQuestion,
+  rateQuestion,
+  unitQuestion,
+  yearQuestion,
+} from './questions.ts';
+import type { ImportAnswers, ImportContext, Left, Note, Question, Reading } from './reading.ts';
 import { type Provenance, seriesOf, sourceOf } from './series-of.ts';
 import { monthsFromDays, monthsToCome, offTheirMonths } from './tally.ts';
 import { type FileUnit, ownUnit, unitNamed } from './units.ts';
@@ -15,8 +24,6 @@ import { asksMeasure, type Owned, ownedBy } from './whose.ts';
 
 /** More series than these are not taken unasked. */
 const MOST_UNASKED = 50;
-
-type Found = ReturnType<ReturnType<typeof deskFor>['found']>;
 
 export interface Concluded extends Pick<Reading, 'questions' | 'series' | 'source' | 'problems'> {
   readonly notes: readonly Note[];
@@ -35,7 +42,7 @@ export function conclude(
   const questions: Question[] = [];
   const problems: Problem[] = [];
   const notes: Note[] = [...found.notes];
-  const left = [...found.left];
+  const left = found.left.map((one) => ({ ...one }));
   const nothing = { series: [], source: null };
 
   const owned = ownedSubjects(found, context, answers, questions, problems);
@@ -43,7 +50,7 @@ export function conclude(
   if (found.bad > 0 && !answers.skipBadRows) questions.push(badRowsQuestion(found.bad));
   const { taken, others } = chosenRows(owned, answers);
   const otherRows = others.reduce((rows, { held }) => rows + held.values.rows, 0);
-  if (otherRows > 0) left.push({ why: { code: 'notThePair', params: null }, rows: otherRows });
+  if (otherRows > 0) leaveOut(left, { code: 'notThePair', params: null }, otherRows);
   if (
     owned.length === 0 &&
     problems.length === 0 &&
@@ -53,7 +60,7 @@ export function conclude(
   }
 
   const whole = wholeLines(taken);
-  if (whole.left > 0) left.push({ why: { code: 'parts', params: null }, rows: whole.left });
+  if (whole.left > 0) leaveOut(left, { code: 'parts', params: null }, whole.left);
   notes.push(...totalsOff(whole.lines));
   const come = monthsToCome(found.held);
   if (come.size > 0) notes.push({ code: 'monthsToCome', params: { months: [...come] } });
@@ -72,7 +79,7 @@ export function conclude(
   const provenance: Provenance = {
     ...file,
     vintage,
-    answers: answered(answers, questions, found, unstated.length > 0),
+    answers: answered(answers, found, unstated.length > 0),
   };
   const lastPeriod = lines
     .flatMap(({ tally }) => [...tally.keys()])
@@ -117,6 +124,13 @@ export function conclude(
     problems.push(problem('importing.noValues', ''));
   const open = questions.length > 0 || problems.length > 0;
   return { questions, problems, notes, left, ...(open ? nothing : { series, source }) };
+}
+
+/** Rows that were left out, with those that were left out for the same reason before. */
+function leaveOut(left: { why: Left; rows: number }[], why: Left, rows: number): void {
+  const known = left.find((one) => one.why.code === why.code);
+  if (known) known.rows += rows;
+  else left.push({ why, rows });
 }
 
 const add = (all: Map<string, Set<string>>, key: string, value: string): void => {
@@ -187,9 +201,6 @@ function nothingOfThePair(found: Found, { structure: { home, partner } }: Import
       : problem('importing.noValues', '');
 }
 
-const codeOf = ({ goods, owned }: Line): string => goods?.code ?? owned.held.indicator?.code ?? '';
-const labelOf = ({ goods, owned }: Line): string => goods?.label ?? owned.held.indicator?.label ?? '';
-
 function chosenIndicators(
   lines: readonly Line[],
   { indicators }: ImportAnswers,
@@ -225,134 +236,17 @@ function refuseSaid(lines: readonly Line[], unit: FileUnit, problems: Problem[])
 }
 
 /** What was asked of this file and answered; what the file says by itself is not repeated. */
-function answered(
-  answers: ImportAnswers,
-  _open: readonly Question[],
-  found: Found,
-  unit: boolean,
-): Readonly<Record<string, string>> {
-  const { rate, hs, year, reporter, partner, measure, skipBadRows } = answers;
-  const asked = {
-    ...(reporter !== undefined && { reporter }),
-    ...(partner !== undefined && { partner }),
-    ...(measure !== undefined && { measure }),
-    ...(unit && answers.unit !== undefined && { unit: answers.unit }),
+function answered(answers: ImportAnswers, found: Found, asksUnit: boolean): Readonly<Record<string, string>> {
+  const { unit, year, skipBadRows, layout: _, rows: __, indicators: ___, ...others } = answers;
+  return {
+    ...others,
+    ...(asksUnit && unit !== undefined && { unit }),
     ...(found.asksYear && year !== undefined && { year }),
-    ...(rate !== undefined && { rate }),
-    ...(hs !== undefined && { hs }),
     ...(found.bad > 0 && skipBadRows && { skipBadRows: String(found.bad) }),
-    ...(answers.decimal !== undefined && { decimal: answers.decimal }),
-    ...(answers.encoding !== undefined && { encoding: answers.encoding }),
   };
-  return asked;
 }
 
 function repeatedIds(series: readonly Series[]): readonly string[] {
   const ids = series.map(({ id }) => id);
   return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))].slice(0, 10);
 }
-
-const plainChoices = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
-
-function countryQuestion(
-  id: 'reporter' | 'partner',
-  found: Found,
-  context: ImportContext,
-  answers: ImportAnswers,
-): Question {
-  const { home, partner } = context.structure;
-  const other = id === 'reporter' ? 'partner' : 'reporter';
-  const sideOf = sidesOf(context.structure);
-  const said =
-    answers[other] === undefined ? new Set(found.held.map((held) => held[other])) : new Set([sideOf(answers[other]!)]);
-  const likely =
-    said.has('home') && !said.has('partner')
-      ? partner.code
-      : said.has('partner') && !said.has('home')
-        ? home.code
-        : null;
-  const world = id === 'partner' ? [{ value: 'world', label: 'world' }] : [];
-  return {
-    id,
-    kind: 'one',
-    choices: [...[home, partner].map(({ code, name }) => ({ value: code, label: name })), ...world],
-    likely: likely ?? (id === 'reporter' ? home.code : partner.code),
-    why: problem(id === 'reporter' ? 'importing.askReporter' : 'importing.askPartner', `--${id}`, {
-      countries: [home, partner],
-    }),
-  };
-}
-
-const yearQuestion = (): Question => ({
-  id: 'year',
-  kind: 'text',
-  choices: [],
-  likely: null,
-  why: problem('importing.askYear', '--year'),
-});
-
-const badRowsQuestion = (rows: number): Question => ({
-  id: 'skipBadRows',
-  kind: 'yes',
-  choices: [],
-  likely: null,
-  why: problem('importing.askBadRows', '--skip-bad-rows', { rows }),
-});
-
-const measureQuestion = (owned: readonly Owned[], known: readonly string[]): Question => ({
-  id: 'measure',
-  kind: 'one',
-  choices: plainChoices(known),
-  likely: null,
-  why: problem('importing.askMeasure', '--measure', {
-    heading: owned.find(({ held }) => asksMeasure(held))?.held.indicator?.label ?? '',
-    known,
-  }),
-});
-
-function unitQuestion(lines: readonly Line[], { likely }: Recognised): Question {
-  const of = [...new Set(lines.map(labelOf).filter((label) => label !== ''))];
-  const money = lines.some(({ owned }) => owned.flow !== null || owned.measure !== 'workers');
-  const choices = plainChoices(
-    money ? ['USD', 'USD thousand', 'USD m', 'USD bn', 'persons', '%', '1'] : ['persons', 'persons thousand'],
-  );
-  return {
-    id: 'unit',
-    kind: 'one',
-    choices,
-    likely: likely?.unit ?? null,
-    why: problem('importing.askUnit', '--unit', { of, likely: likely?.unit ?? null }),
-  };
-}
-
-function rateQuestion(
-  currency: string,
-  periods: readonly string[],
-  context: ImportContext,
-  { rate }: ImportAnswers,
-): Question {
-  const choices = rateSeries(context, currency).map(({ id, name }) => ({ value: `series:${id}`, label: name ?? id }));
-  return {
-    id: 'rate',
-    kind: 'rate',
-    choices,
-    likely: choices.length === 1 && rate === undefined ? choices[0]!.value : null,
-    why: problem('importing.askRate', '--rate', {
-      currency,
-      periods,
-      series: choices.map(({ value }) => value),
-      given: rate ?? null,
-    }),
-  };
-}
-
-const indicatorsQuestion = (lines: readonly Line[]): Question => ({
-  id: 'indicators',
-  kind: 'several',
-  choices: [...new Map(lines.map((line) => [codeOf(line), labelOf(line)]))].map(([value, label]) => ({ value, label })),
-  likely: null,
-  why: problem('importing.askIndicators', '--indicator', {
-    series: lines.length,
-    codes: lines.some(({ goods }) => goods !== null),
-  }),
-});

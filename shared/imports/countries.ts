@@ -2,6 +2,7 @@ import codes from 'i18n-iso-countries/codes.json';
 import english from 'i18n-iso-countries/langs/en.json';
 import japanese from 'i18n-iso-countries/langs/ja.json';
 import type { Structure } from '../model/structure.ts';
+import { ownText } from './own-text.ts';
 
 /** Whose a row is, of the two countries of a document; `none` where the row says that it has no partner. */
 export type Side = 'home' | 'partner' | 'world' | 'none' | 'other';
@@ -53,6 +54,12 @@ const folded = (name: string): string =>
 const namesIn = (list: Readonly<Record<string, string | readonly string[]>>, two: string): readonly string[] =>
   [list[two] ?? []].flat();
 
+/** What a country is called in English, by its code of three letters; any other text as it is. */
+export const countryName = (code: string): string => {
+  const [two = ''] = codes.find(([, three]) => three === code) ?? [];
+  return namesIn(english.countries, two)[0] ?? code;
+};
+
 /** All that a country is called in files: its codes of ISO and M49, its names in English and Japanese, and the document's. */
 function callsOf({ code, name }: { readonly code: string; readonly name: string }): ReadonlySet<string> {
   const [two = '', , number = ''] = codes.find(([, three]) => three === code) ?? [];
@@ -79,7 +86,7 @@ export function sidesOf({ home, partner }: Pick<Structure, 'home' | 'partner'>):
           : WORLD.has(name)
             ? 'world'
             : 'other';
-    if (known.size < 10_000) known.set(String(text), side);
+    if (known.size < 10_000) known.set(ownText(text), side);
     return side;
   };
 }

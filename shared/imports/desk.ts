@@ -1,8 +1,10 @@
 import { type Side, sidesOf } from './countries.ts';
 import { type DecimalForm, numberIn } from './numbers.ts';
+import { ownText } from './own-text.ts';
 import { isWithinYears, LAST_YEAR } from './periods.ts';
 import type { Fault, ImportAnswers, ImportContext, Left, Note, PreviewRow } from './reading.ts';
-import { type Held, ownText, Periods, type Subject, Values } from './subjects.ts';
+import type { RowFault } from './rows.ts';
+import { addEdition, type Held, ownTexts, Periods, type Subject, Values } from './subjects.ts';
 
 /** Rows that the analyst sees before anything is taken. */
 const PREVIEWED = 60;
@@ -49,6 +51,7 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
   let state: PreviewRow['state'] | null = null;
   let why: Left | null = null;
   let asksYear = false;
+  let hasPair = false;
   let vintage: string | undefined;
 
   const desk: Desk = {
@@ -71,9 +74,13 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
     subject(key, make) {
       let found = held.get(key);
       if (!found) {
-        const made = make();
+        let made = make();
+        // Trade with the world is told where there is none of the two with each other, or all is asked for.
+        if (hasPair && answers.rows !== 'all' && isWithWorld(made)) made = NOT_THE_PAIR;
+        hasPair ||= isOfThePair(made);
         const own = ownText(key);
-        found = 'code' in made ? made : { ...made, key: own, values: new Values(periods), editions: new Map() };
+        found =
+          'code' in made ? made : { ...ownTexts(made), key: own, values: new Values(periods), editions: new Map() };
         held.set(own, found);
       }
       if (!('code' in found)) return found;
@@ -93,7 +100,7 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
         else desk.note({ code: 'repeatedColumns', params: null });
       }
     },
-    edition: (subject, period, edition) => (subject.editions as Map<string, string>).set(period, ownText(edition)),
+    edition: (subject, period, edition) => addEdition(subject.editions, edition, { first: period, last: period }),
     left(reason) {
       why = reason;
     },
@@ -109,7 +116,8 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
     },
     line: () => line,
     country(name) {
-      if (countries.size < MOST_NAMES && sideOf(name) === 'other') countries.add(ownText(name.trim()));
+      if (countries.has(name) || countries.size >= MOST_NAMES) return;
+      if (sideOf(name) === 'other') countries.add(ownText(name.trim()));
     },
   };
 
@@ -119,12 +127,11 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
       preview.push({ line: at, cells: cells.map(ownText), state: header ? 'header' : 'before' });
     },
     /** Has the layout look at a row. */
-    row(cells: readonly string[], at: number, whole: boolean, look: (cells: readonly string[]) => void): void {
+    row(cells: readonly string[], at: number, fault: RowFault | null, look: (cells: readonly string[]) => void): void {
       if (cells.every((cell) => cell.trim() === '')) return;
       [line, state, why] = [at, null, null];
       rows += 1;
-      if (!whole) desk.bad({ code: 'quote', params: null });
-      else if (cells.some((cell) => cell.includes('\ufffd'))) desk.bad({ code: 'bytes', params: null });
+      if (fault) desk.bad({ code: fault, params: null });
       else look(cells);
       if (state === null) countLeft(why ?? { code: 'empty', params: null });
       if (preview.length < PREVIEWED) preview.push({ line: at, cells: cells.map(ownText), state: state ?? 'left' });
@@ -145,9 +152,23 @@ export function deskFor(file: string, context: ImportContext, answers: ImportAns
   };
 
   function countLeft(reason: Left): void {
-    const key = JSON.stringify(reason);
+    const key = reason.params === null ? reason.code : JSON.stringify(reason);
     const counted = left.get(key);
     if (counted) counted.rows += 1;
     else left.set(key, { why: reason, rows: 1 });
   }
 }
+
+/** What a file was understood to hold, and what was left out of it or not understood. */
+export type Found = ReturnType<ReturnType<typeof deskFor>['found']>;
+
+const NOT_THE_PAIR: Left = { code: 'notThePair', params: null };
+
+const isWithWorld = (made: Subject | Left): boolean =>
+  !('code' in made) && made.flow !== null && made.partner === 'world';
+
+const isOfThePair = (made: Subject | Left): boolean =>
+  !('code' in made) &&
+  made.flow !== null &&
+  ((made.reporter === 'home' && made.partner === 'partner') ||
+    (made.reporter === 'partner' && made.partner === 'home'));

@@ -35,7 +35,7 @@ export function decoding(given: Encoding | undefined) {
     else if (first && order) {
       decided = { encoding: 'utf-16', reason: bytes[0]! >= 0xfe ? 'mark' : 'zeros' };
       decoder = new TextDecoder(order);
-    } else if (bytes.some((byte) => byte > 127)) {
+    } else if (!isAscii(bytes)) {
       decided = decide(bytes, first);
       decoder = new TextDecoder(labelOf(decided.encoding, null));
     }
@@ -49,6 +49,11 @@ export function decoding(given: Encoding | undefined) {
     end: (): string => decoder?.decode() ?? '',
     decided: (): Decided => decided,
   };
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (bytes[i]! > 127) return false;
+  return true;
 }
 
 const labelOf = (encoding: Encoding, order: Label | null): Label => {

@@ -1,6 +1,6 @@
 import { groupedBy } from './grouped.ts';
 import type { ImportAnswers, Note } from './reading.ts';
-import type { Goods, Held } from './subjects.ts';
+import { addEdition, type Editions, type Goods } from './subjects.ts';
 import { add, addAll, type Tally, tallyOf } from './tally.ts';
 import type { Owned } from './whose.ts';
 
@@ -9,7 +9,7 @@ export interface Line {
   readonly owned: Owned;
   readonly goods: Goods | null;
   readonly tally: Tally;
-  readonly editions: ReadonlyMap<string, string>;
+  readonly editions: Editions;
   readonly notes: readonly Note[];
 }
 
@@ -43,10 +43,17 @@ export function wholeLines(owned: readonly Owned[]): { readonly lines: readonly 
       addAll(tally, sum, lacking);
       for (const period of lacking) known.add(period);
     }
-    const editions = new Map(group.flatMap(({ held }) => [...held.editions]));
+    const editions = joinedEditions(group.map(({ held }) => held.editions));
     return { owned: whole ?? first!, goods: first!.held.goods, tally, editions, notes };
   });
   return { lines, left };
+}
+
+function joinedEditions(all: readonly Editions[]): Editions {
+  if (all.length === 1) return all[0]!;
+  const joined: Editions = new Map();
+  for (const editions of all) for (const [edition, span] of editions) addEdition(joined, edition, span);
+  return joined;
 }
 
 const isTotal = (line: Line): boolean => line.goods?.code === 'TOTAL';
@@ -113,7 +120,7 @@ function summed(lines: readonly Line[], goods: Goods): Line {
     owned: lines[0]!.owned,
     goods,
     tally,
-    editions: new Map(lines.flatMap(({ editions }) => [...editions])),
+    editions: joinedEditions(lines.map(({ editions }) => editions)),
     notes: [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()],
   };
 }
@@ -142,4 +149,6 @@ export function totalsOff(lines: readonly Line[]): readonly Note[] {
   });
 }
 
-export const heldIn = (lines: readonly Line[]): readonly Held[] => lines.map(({ owned }) => owned.held);
+/** The code and the words of a line, by which the analyst chooses it. */
+export const codeOf = ({ goods, owned }: Line): string => goods?.code ?? owned.held.indicator?.code ?? '';
+export const labelOf = ({ goods, owned }: Line): string => goods?.label ?? owned.held.indicator?.label ?? '';

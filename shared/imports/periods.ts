@@ -21,6 +21,8 @@ const FORMS: readonly RegExp[] = [
  * fiscal year (`2023/24`, `2023年度`) is none.
  */
 export function periodIn(cell: string): string | null {
+  // Most cells of large files.
+  if (/^[12]\d{3}$/.test(cell)) return cell;
   const text = cell.normalize('NFKC').trim();
   for (const form of FORMS) {
     const [, year, month, day] = form.exec(text) ?? [];
@@ -46,8 +48,6 @@ export const daysIn = (year: number, month: number): number =>
       ? 29
       : 28
     : 30 + ((month + (month >> 3)) % 2);
-
-export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** Of a period, its year. */
 export const yearOf = (period: string): number => Number(period.slice(0, 4));

@@ -9,10 +9,13 @@ import { layoutOf } from './layouts/layouts.ts';
 import { noTable } from './no-table.ts';
 import { decimalFormOf } from './numbers.ts';
 import type { ImportAnswers, ImportContext, ImportFile, Progress, Question, Reading } from './reading.ts';
-import { type CellSeparator, separatorOf, splitting } from './rows.ts';
+import { type CellSeparator, type RowFault, separatorOf, splitting } from './rows.ts';
 
 /** So many bytes are looked at before a file is taken for a table. */
 const LOOKED_AT = 65_536;
+/** So many bytes are parted into rows at once: what comes of more would outlive the next collection. */
+const AT_ONCE = 32_768;
+const EMPTY: Uint8Array = new Uint8Array();
 /** Rows among which the header is looked for, and the form of numbers. */
 const HEAD = 60;
 
@@ -38,7 +41,7 @@ export async function readData(
   const hash = sha256.create();
   const decoder = decoding(answers.encoding);
   const table = tableOf(input.name, context, answers);
-  let begun: Uint8Array = new Uint8Array();
+  let begun = EMPTY;
   let bytes = 0;
   let looked = false;
   let refusal: Problem | null = null;
@@ -55,11 +58,9 @@ export async function readData(
     signal?.throwIfAborted();
     hash.update(chunk);
     bytes += chunk.length;
-    if (looked) take(chunk);
-    else {
-      begun = joined(begun, chunk);
-      if (begun.length >= LOOKED_AT) take(begun);
-    }
+    if (!looked) begun = joined(begun, chunk);
+    const ready = looked ? chunk : begun.length >= LOOKED_AT ? begun : EMPTY;
+    for (let at = 0; at < ready.length && !refusal; at += AT_ONCE) take(ready.subarray(at, at + AT_ONCE));
     if (refusal) return refused(input.name, refusal, decoder.decided());
     report({ bytes, rows: table.rows() });
   }
@@ -99,7 +100,7 @@ const refused = (name: string, why: Problem, { encoding, reason }: Decided): Rea
   problems: [why],
 });
 
-type Row = { readonly cells: readonly string[]; readonly line: number; readonly whole: boolean };
+type Row = { readonly cells: readonly string[]; readonly line: number; readonly fault: RowFault | null };
 
 /** From text to what a layout understands: the first rows are kept until separator, layout and numbers are known. */
 function tableOf(name: string, context: ImportContext, answers: ImportAnswers) {
@@ -110,10 +111,10 @@ function tableOf(name: string, context: ImportContext, answers: ImportAnswers) {
   let known: ReturnType<typeof understood> | null = null;
   let refusal: Problem | null = null;
 
-  const row = (cells: readonly string[], line: number, whole: boolean): void => {
-    if (known) known.row({ cells, line, whole });
+  const row = (cells: readonly string[], line: number, fault: RowFault | null): void => {
+    if (known) known.row({ cells, line, fault });
     else if (!refusal) {
-      head.push({ cells, line, whole });
+      head.push({ cells, line, fault });
       if (head.length >= HEAD) understand();
     }
   };
@@ -183,7 +184,7 @@ function understood(
   const desk = deskFor(name, context, answers, answers.decimal ?? form ?? 'point');
   for (const [k, { cells, line }] of head.slice(0, header + 1).entries()) desk.before(cells, line, k === header);
   const look = recognised.open(desk.desk);
-  const row = ({ cells, line, whole }: Row) => desk.row(cells, line, whole, look);
+  const row = ({ cells, line, fault }: Row) => desk.row(cells, line, fault, look);
   for (const one of head.slice(header + 1)) row(one);
   return {
     desk,

@@ -7,77 +7,80 @@ const SEPARATORS: readonly CellSeparator[] = ['\t', ';', ',', '|'];
 /** A quote that is not closed within so many lines is a stray one. */
 const MOST_LINES_OF_A_ROW = 100;
 /** No row is longer; what goes on without a line end is no table. */
-const LONGEST_ROW = 4_000_000;
+const LONGEST_ROW = 1_000_000;
 
-export type TakeRow = (cells: readonly string[], line: number, whole: boolean) => void;
+/** What is wrong with a row before anyone looks at its cells: a quote that is not closed, bytes of another encoding. */
+export type RowFault = 'quote' | 'bytes';
+export type TakeRow = (cells: readonly string[], line: number, fault: RowFault | null) => void;
 
 const cellsOf = (text: string, separator: string) =>
   Papa.parse(text, { delimiter: separator, newline: '\n', quoteChar: '"' });
 
+type Cells = ReturnType<typeof cellsOf>;
+const isQuoted = ({ errors }: Cells): boolean => errors.every(({ type }) => type !== 'Quotes');
+
 /**
- * Text to rows, chunk by chunk: `take` is handed the cells of each and the number of its first line, and whether its
- * quotes are closed. A quoted cell may hold line breaks. Where a row ends is found here, by quotes that are open; cells
- * are parted by the parser, many rows at a time.
+ * Text to rows, chunk by chunk: `take` is handed the cells of each and the number of its first line. A quoted cell may
+ * hold line breaks. Where a row ends is found here, by quotes that are open; cells are parted by the parser, many rows at
+ * a time.
  */
 export function splitting(separator: CellSeparator, take: TakeRow) {
   let rest = '';
   /** Number of the line that `rest` begins with. */
   let line = 1;
 
-  /** Rows of a line each, from their first line on. */
-  const plain = (lines: readonly string[], first: number): void => {
-    const { data, errors } = cellsOf(lines.join('\n'), separator);
-    if (data.length === lines.length && errors.every(({ type }) => type !== 'Quotes')) {
-      for (const [k, cells] of data.entries()) take(cells, first + k, true);
-      return;
+  const give = (cells: readonly string[], at: number, quoted: boolean, damaged: boolean): void => {
+    const bytes = damaged && cells.some((cell) => cell.includes('\ufffd'));
+    take(cells, at, quoted ? (bytes ? 'bytes' : null) : 'quote');
+  };
+
+  /** So many rows of a line each. */
+  const plain = (text: string, rows: number): void => {
+    const parsed = cellsOf(text, separator);
+    const damaged = text.includes('\ufffd');
+    if (parsed.data.length === rows && isQuoted(parsed)) {
+      for (let k = 0; k < rows; k++) give(parsed.data[k]!, line + k, true, damaged);
+    } else {
+      for (const [k, one] of text.split('\n').entries()) {
+        const alone = cellsOf(one, separator);
+        give(alone.data[0] ?? [''], line + k, isQuoted(alone), damaged);
+      }
     }
-    for (const [k, text] of lines.entries()) {
-      const { data, errors } = cellsOf(text, separator);
-      take(
-        data[0] ?? [''],
-        first + k,
-        errors.every(({ type }) => type !== 'Quotes'),
-      );
-    }
+    line += rows;
   };
 
   /** A row of several lines: one, or, where the quotes stood within cells, several. */
-  const joined = (text: string, first: number): void => {
-    const { data, errors } = cellsOf(text, separator);
-    let at = first;
-    for (const cells of data) {
-      take(
-        cells,
-        at,
-        errors.every(({ type }) => type !== 'Quotes'),
-      );
+  const joined = (text: string): void => {
+    const parsed = cellsOf(text, separator);
+    let at = line;
+    for (const cells of parsed.data) {
+      give(cells, at, isQuoted(parsed), true);
       at += 1 + cells.reduce((breaks, cell) => breaks + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
     }
   };
 
   /** All whole rows of `rest`; at the end of the file the last one too. */
   const parted = (last: boolean): void => {
-    let lines: string[] = [];
-    let start = 0;
+    let [start, from, rows] = [0, 0, 0];
     const flush = () => {
-      if (lines.length > 0) plain(lines, line);
-      line += lines.length;
-      lines = [];
+      if (rows > 0) plain(rest.slice(from, start - 1), rows);
+      [from, rows] = [start, 0];
     };
     while (start < rest.length) {
       const { end, breaks, open } = rowAt(rest, start);
       const stray = open && (last || breaks > MOST_LINES_OF_A_ROW);
       if (!stray && (open || end === rest.length) && !last) break;
       // A stray quote opens nothing: its line stands alone, and reading goes on behind it.
-      const until = stray ? lineEnd(rest, start) : end;
-      const row = rest.slice(start, until);
-      if (stray || breaks === 0) lines.push(row);
-      else {
+      if (!stray && breaks > 0) {
         flush();
-        joined(row, line);
+        joined(rest.slice(start, end));
         line += breaks + 1;
+        start = end + 1;
+        from = start;
+      } else {
+        start = (stray ? lineEnd(rest, start) : end) + 1;
+        rows++;
       }
-      start = until + 1;
     }
     flush();
     rest = rest.slice(start);

@@ -5,10 +5,10 @@ import type { Words } from '../language/language.ts';
 import { beginning } from '../limits.ts';
 import type { Series } from '../series/schema.ts';
 import type { Line } from './goods.ts';
-import { groupedBy } from './grouped.ts';
 import type { Converted } from './money.ts';
 import { isYear, yearOf } from './periods.ts';
 import type { ImportContext, LayoutId, Note } from './reading.ts';
+import { saidOf } from './said.ts';
 import type { Tally } from './tally.ts';
 import type { FileUnit } from './units.ts';
 
@@ -40,12 +40,12 @@ export function seriesOf(
   const { measure } = owned;
   const reporter = owned.reporter === null ? undefined : structure[owned.reporter].code;
   const said = words.importing;
-  const isHs = goods !== null && goods.classification === 'HS' && goods.code !== 'TOTAL';
-  const notes = [...line.notes, ...editionNotes(line), ...given.notes].map((note) => sayNote(words, note));
+  const isHs = measure !== null && goods !== null && goods.classification === 'HS' && goods.code !== 'TOTAL';
+  const notes = [...line.notes, ...editionNotes(line), ...given.notes].map((note) => saidOf(said.notes, note));
   const answers = Object.entries(file.answers);
   return {
     id: idOf(line, file.layout, reporter),
-    name: beginning(said.seriesName(nameOf(line, file.layout, structure)), 200),
+    name: beginning(said.seriesName(nameOf(line, publisherOf(words, file), structure)), 200),
     measure,
     ...(reporter !== undefined && { reporter }),
     ...(isHs && { hs: [goods.code] }),
@@ -67,11 +67,6 @@ export function seriesOf(
   };
 }
 
-export const sayNote = (words: Words, note: Note): string => {
-  const said = words.importing.notes[note.code] as string | ((params: unknown) => string);
-  return typeof said === 'string' ? said : said(note.params);
-};
-
 const ordered = (tally: Tally) => [...tally].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** Years first, as JSON has them before other keys, then months. */
@@ -79,20 +74,13 @@ const valuesOf = (tally: Tally): Record<string, number> =>
   Object.fromEntries(ordered(tally).map(([period, { value }]) => [period, value === 0 ? 0 : value]));
 
 /** Editions of the classification, where they differ from year to year. */
-function editionNotes({ editions, tally }: Line): readonly Note[] {
-  const byEdition = groupedBy(
-    [...editions].filter(([period]) => tally.has(period)),
-    ([, edition]) => edition,
-  );
-  if (byEdition.size < 2) return [];
-  const spans = [...byEdition].map(([edition, periods]) => {
-    const all = periods.map(([period]) => period).toSorted();
-    return { edition, first: all[0]!, last: all.at(-1)! };
-  });
+function editionNotes({ editions }: Line): readonly Note[] {
+  if (editions.size < 2) return [];
+  const spans = [...editions].map(([edition, span]) => ({ edition, ...span }));
   return [{ code: 'editions', params: { spans: spans.toSorted((a, b) => (a.first < b.first ? -1 : 1)) } }];
 }
 
-const nameOf = ({ owned, goods }: Line, layout: LayoutId, { home, partner }: ImportContext['structure']) => {
+const nameOf = ({ owned, goods }: Line, publisher: string, { home, partner }: ImportContext['structure']) => {
   const { held, flow, reporter, pair } = owned;
   const country = reporter === null ? null : reporter === 'home' ? home.name : partner.name;
   return {
@@ -104,7 +92,7 @@ const nameOf = ({ owned, goods }: Line, layout: LayoutId, { home, partner }: Imp
     indicator: held.indicator?.label ?? null,
     measure: owned.measure,
     country,
-    layout,
+    publisher,
   };
 };
 
@@ -142,7 +130,7 @@ export function sourceOf(
 ): Source {
   const said = words.importing;
   const own = {
-    publication: said.publishers[file.layout],
+    publication: publisherOf(words, file),
     title: title === undefined || title === '' ? said.titles[file.layout] : beginning(title, 1000),
     date: file.vintage ?? lastDay(last),
     dateInferred: file.vintage === undefined,
@@ -154,6 +142,12 @@ export function sourceOf(
   const dated = `${file.layout}-${own.date}`;
   const id = [file.layout as string, dated].find((one) => !taken.has(one)) ?? freeId(dated, taken);
   return { id, ...own };
+}
+
+/** Who publishes files of the layout; of tables that anyone may have made, the name of the file. */
+function publisherOf({ importing }: Words, { layout, name }: Provenance): string {
+  const publishers: Readonly<Partial<Record<LayoutId, string>>> = importing.publishers;
+  return publishers[layout] ?? beginning(name.replace(/\.[a-z]{1,5}$/i, ''), 100);
 }
 
 function freeId(base: string, taken: ReadonlySet<string>): string {

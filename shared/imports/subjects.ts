@@ -1,5 +1,6 @@
 import type { FlowName } from '../model/equations/model.ts';
 import type { Side } from './countries.ts';
+import { ownText } from './own-text.ts';
 import type { FileUnit } from './units.ts';
 
 /** What several rows of a file tell of, each for a period of its own. */
@@ -34,21 +35,25 @@ export interface Goods {
 
 export type Classification = 'HS' | 'SITC' | 'BEC' | 'services' | 'other';
 
+export type Editions = ReadonlyMap<string, Span>;
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** A subject with its values by period, and the first and last line that each was read from. */
 export interface Held extends Subject {
   readonly key: string;
   readonly values: Values;
-  /** Editions of its classification that its rows named. */
-  readonly editions: ReadonlyMap<string, string>;
+  /** Editions of its classification that its rows named, with the first and last period of each. */
+  readonly editions: Editions;
 }
 
-const NONE = -1;
-
-/** Values by period in typed arrays: a file may hold millions of them. Periods are numbered as they come. */
+/** Values by period in one typed array: a file may hold millions of them. Periods are numbered as they come. */
 export class Values {
-  private numbers = new Float64Array(4);
-  private lines = new Int32Array(4).fill(NONE);
-  private lastLine = NONE;
+  /** The value of a period, and behind it the line that it was read from; 0 where there is none. */
+  private cells = new Float64Array(8);
+  private lastLine = 0;
   private readonly periods: Periods;
   /** How many rows the values were read from. */
   rows = 0;
@@ -59,35 +64,29 @@ export class Values {
 
   lineOf(period: string): number | null {
     const at = this.periods.known(period);
-    return at === undefined || at >= this.lines.length || this.lines[at] === NONE ? null : this.lines[at]!;
+    return at === undefined ? null : this.cells[2 * at + 1] || null;
   }
 
   get(period: string): number | undefined {
-    return this.lineOf(period) === null ? undefined : this.numbers[this.periods.known(period)!];
+    return this.lineOf(period) === null ? undefined : this.cells[2 * this.periods.known(period)!];
   }
 
   set(period: string, value: number, line: number): void {
-    const at = this.periods.number(period);
-    if (at >= this.lines.length) this.grow(at + 1);
-    this.numbers[at] = value;
-    this.lines[at] = line;
+    const at = 2 * this.periods.number(period);
+    if (at >= this.cells.length) {
+      const more = new Float64Array(Math.max(at + 2, 2 * this.cells.length));
+      more.set(this.cells);
+      this.cells = more;
+    }
+    this.cells[at] = value;
+    this.cells[at + 1] = line;
     if (line !== this.lastLine) this.rows += 1;
     this.lastLine = line;
   }
 
   /** Periods in their order in time, years before their months. */
   all(): readonly string[] {
-    return this.periods.names.filter((_, at) => at < this.lines.length && this.lines[at] !== NONE).toSorted();
-  }
-
-  private grow(needed: number): void {
-    const size = Math.max(needed, 2 * this.lines.length);
-    const numbers = new Float64Array(size);
-    numbers.set(this.numbers);
-    const lines = new Int32Array(size).fill(NONE);
-    lines.set(this.lines);
-    this.numbers = numbers;
-    this.lines = lines;
+    return this.periods.names.filter((_, at) => (this.cells[2 * at + 1] ?? 0) > 0).toSorted();
   }
 }
 
@@ -108,5 +107,22 @@ export class Periods {
   }
 }
 
-/** A text of its own memory: a piece of a large text would keep all of that. */
-export const ownText = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)));
+/** A subject whose words are in memory of their own. */
+export const ownTexts = (subject: Subject): Subject => ({
+  ...subject,
+  goods: subject.goods && { ...subject.goods, label: ownText(subject.goods.label) },
+  indicator: subject.indicator && { code: ownText(subject.indicator.code), label: ownText(subject.indicator.label) },
+});
+
+/** An edition that a row names, put to those that are known. */
+export function addEdition(editions: Editions, edition: string, { first, last }: Span): void {
+  const known = editions.get(edition);
+  if (known && known.first <= first && last <= known.last) return;
+  const span = known
+    ? {
+        first: known.first < first ? known.first : ownText(first),
+        last: known.last > last ? known.last : ownText(last),
+      }
+    : { first: ownText(first), last: ownText(last) };
+  (editions as Map<string, Span>).set(ownText(edition), span);
+}

@@ -45,7 +45,7 @@ function partnerOf(held: Held, said: Sides, reporter: Side | null): Side | null 
 
 const opposite = (flow: FlowName): FlowName => (flow === 'exports' ? 'imports' : 'exports');
 
-export const isTotalOfGoods = ({ goods }: Held): boolean =>
+const isTotalOfGoods = ({ goods }: Held): boolean =>
   goods !== null && goods.code === 'TOTAL' && goods.classification !== 'services';
 
 function ownMeasure(held: Held, reporter: Side | null, answers: ImportAnswers): Owned | null {

@@ -285,7 +285,6 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'importing.measure': { given: 'exprots', known: ['exports', 'imports'] },
   'importing.unit': { given: 'dollars' },
   'importing.year': { given: '20' },
-  'importing.oneOf': { given: 'x', known: ['point', 'comma'] },
   'importing.indicator': { given: 'NY.GDP' },
   'importing.sameId': { ids: ['exports.plain'] },
   'importing.askReporter': { countries: [{ code: 'KHM', name: 'Cambodia' }] },
@@ -298,6 +297,10 @@ const SAMPLES: { readonly [C in ProblemCode]: ProblemParams<C> } = {
   'importing.askBadRows': { rows: 2 },
   'importing.askEncoding': { readings: [{ encoding: 'cp932', text: '年' }] },
   'importing.askDecimal': null,
+  'importing.badRow': { fault: { code: 'number', params: { found: 'abc' } } },
+  'importing.tooLarge': { gibibytes: 2.5, most: 1 },
+  'importing.noData': null,
+  'importing.notReplaced': { name: 'Exports', periods: ['2023'] },
 };
 
 const problems = Object.entries(SAMPLES).map(([code, params]) => ({ code, path: 'here', params }) as Problem);

@@ -41,6 +41,8 @@ const FLOWS: Readonly<Record<string, FlowName | 'reexports'>> = {
 /** Codes by which a column says that it does not break its row down. */
 const WHOLE = /^(?:|0|w00|world|c00|total.*|all.*)$/i;
 
+const isPart = (cell = ''): boolean => cell !== '0' && cell !== 'C00' && !WHOLE.test(cell.trim());
+
 /** The rows of a Comtrade file: a code of goods, a flow and a period each. */
 export function comtradeRows(desk: Desk, header: readonly string[], names: ComtradeColumns) {
   const column = columnsIn(header);
@@ -68,8 +70,8 @@ export function comtradeRows(desk: Desk, header: readonly string[], names: Comtr
     if (when === null) return desk.bad({ code: 'period', params: { found: cells[period]!.slice(0, 40) } });
     const edition = classification < 0 ? '' : cells[classification]!.trim();
     const goods = cells[code]!.trim().replace(/^'/, '');
-    const parts = broken.filter(([, at]) => at >= 0 && !WHOLE.test((cells[at] ?? '').trim()));
-    const within = parts.map(([part, at]) => `${part} ${cells[at]}`).join('|');
+    let within = '';
+    for (const [part, at] of broken) if (at >= 0 && isPart(cells[at])) within += `${part} ${cells[at]}|`;
     const scheme = classificationOf(edition);
     const held = desk.subject(`${way}|${by}|${to}|${scheme}|${goods}|${within}`, () =>
       subjectOf(
@@ -79,10 +81,12 @@ export function comtradeRows(desk: Desk, header: readonly string[], names: Comtr
         goods,
         (cells[label] ?? '').trim(),
         scheme,
-        parts.map(([part]) => part),
+        broken.flatMap(([part, at]) => (at >= 0 && isPart(cells[at]) ? [part] : [])),
       ),
     );
     if (!held) return;
+    if (scheme === 'unsaid' && held.goods?.classification === 'other')
+      desk.note({ code: 'noClassification', params: null });
     take(desk, held, when, cells[value]);
     if (edition !== '') desk.edition(held, when, edition);
   };
@@ -125,7 +129,7 @@ function flowReader(): (cell: string) => FlowName | 'reexports' | null {
 }
 
 /** H0 … H6 are editions of HS, S1 … S4 of SITC, EB … of services. */
-export function classificationOf(edition: string): Classification | 'unsaid' {
+function classificationOf(edition: string): Classification | 'unsaid' {
   if (edition === '') return 'unsaid';
   if (/^H(?:S|\d)/i.test(edition)) return 'HS';
   if (/^S(?:ITC|\d|T$)/i.test(edition)) return 'SITC';

@@ -29,7 +29,7 @@ export function indicatorOf(reporter: Side, code: string, label: string): Subjec
 }
 
 /** The unit that the name of an indicator states, the model's where it is one; null where it states none. */
-export function indicatorUnit(label: string): FileUnit | null {
+function indicatorUnit(label: string): FileUnit | null {
   const stated = unitStated(inBrackets(label)) ?? unitStated(/\(([^()]*(?:%|US\$)[^()]*)\)/.exec(label)?.[1] ?? '');
   const each = /\bper (?:capita|person|worker|\d|km|kilo|unit)/i.test(label);
   if (stated && !(each && stated.unit === 'USD m')) return stated;

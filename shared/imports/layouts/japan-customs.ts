@@ -1,3 +1,4 @@
+import { countryName } from '../countries.ts';
 import type { Desk } from '../desk.ts';
 import { monthsOf, periodIn } from '../periods.ts';
 import { unitNamed } from '../units.ts';
@@ -6,6 +7,8 @@ import { JAPAN_CUSTOMS_COUNTRIES } from './japan-customs-countries.ts';
 import { headerWith, type Layout, slug } from './layout.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const JAPAN = 'JPN';
 
 /** Japan Customs by country and commodity, thousand yen; 1 is export and 2 import as Japan sees it. */
 export const japanCustoms: Layout = {
@@ -23,7 +26,7 @@ function rowsOf(desk: Desk, header: readonly string[]) {
   const [office, wholeYear] = [column('custom'), column('valueyear')];
   const months = MONTHS.map((month) => column(`value${month}`));
   const last = Math.max(...months);
-  const reporter = desk.sideOf('JPN');
+  const reporter = desk.sideOf(JAPAN);
   const off: number[] = [];
   if (wholeYear >= 0) desk.note({ code: 'yearOfMonths', params: null });
   return (cells: readonly string[]) => {
@@ -32,7 +35,7 @@ function rowsOf(desk: Desk, header: readonly string[]) {
     const iso = JAPAN_CUSTOMS_COUNTRIES[code];
     const partner = iso === undefined ? 'other' : desk.sideOf(iso);
     if (reporter === 'other' || partner === 'other') {
-      desk.country(reporter === 'other' ? 'Japan' : (iso ?? code));
+      desk.country(countryName(reporter === 'other' ? JAPAN : (iso ?? code)));
       return desk.left({ code: 'countries', params: null });
     }
     const flow = { '1': 'exports', '2': 'imports' }[(cells[way] ?? '').trim()] as 'exports' | 'imports' | undefined;

@@ -27,7 +27,7 @@ const asFlow = (measure: string | null): FlowName | null =>
   measure === 'exports' || measure === 'imports' ? measure : null;
 
 /** A subject of the pair, of home's statistics as nobody says otherwise, with a measure known by its heading. */
-export function ownSubject(measure: string | null, heading: string, unitWords: string): Subject {
+function ownSubject(measure: string | null, heading: string, unitWords: string): Subject {
   const unit = unitStated(inBrackets(heading)) ?? unitStated(unitWords);
   return {
     flow: asFlow(measure),
@@ -87,7 +87,7 @@ function long(desk: Desk, header: readonly string[], at: number, before: string)
 }
 
 /** A note stands alone in its row; a row with numbers and no period is a bad one. */
-export function withoutPeriod(desk: Desk, cells: readonly string[], at: number, value: number): void {
+function withoutPeriod(desk: Desk, cells: readonly string[], at: number, value: number): void {
   if (cells.filter((cell) => cell.trim() !== '').length === 1) desk.left({ code: 'noteRow', params: null });
   else if (value >= 0 && (cells[value] ?? '').trim() === '') desk.left({ code: 'noteRow', params: null });
   else desk.bad({ code: 'period', params: { found: (cells[at] ?? '').slice(0, 40) } });

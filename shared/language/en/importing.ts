@@ -29,7 +29,8 @@ type SeriesNamed = {
   readonly measure: string | null;
   /** Whose statistics these are. */
   readonly country: string | null;
-  readonly layout: keyof typeof publishers;
+  /** Who publishes it, or the name of the file. */
+  readonly publisher: string;
 };
 
 const publishers = {
@@ -45,15 +46,13 @@ const publishers = {
   'japan-customs': 'Japan Customs',
   'bank-of-japan': 'Bank of Japan',
   fred: 'FRED',
-  wto: 'Statistics portal',
   'remittance-matrix': 'World Bank',
-  'data-frame': 'Data frame',
-  plain: 'Table',
 };
 
 /** What is said of data files that are read in. */
 export const importing = {
-  /** Who publishes files of a layout. */
+  line: (line: number) => `line ${line}`,
+  /** Who publishes files of a layout; of tables by hand, the name of the file says it. */
   publishers,
   /** What a file of a layout is, where it has no title of its own. */
   titles: {
@@ -74,8 +73,8 @@ export const importing = {
     'data-frame': 'Table with row numbers',
     plain: 'Table by year',
   },
-  seriesName: ({ flow, to, home, goods, indicator, measure, country, layout }: SeriesNamed): string => {
-    const of = country === null ? publishers[layout] : `${country}, ${publishers[layout]}`;
+  seriesName: ({ flow, to, home, goods, indicator, measure, country, publisher }: SeriesNamed): string => {
+    const of = country === null ? publisher : `${country}, ${publisher}`;
     const code = goods && `${SCHEMES[goods.scheme] ?? ''} ${goods.code}${goods.label === '' ? '' : ` ${goods.label}`}`;
     if (flow === null) return `${indicator ?? measure ?? ''}, ${of}`;
     const between = to === null ? '' : flow === 'exports' ? ` from ${home} to ${to}` : ` to ${home} from ${to}`;
@@ -87,14 +86,12 @@ export const importing = {
     countries: 'rows of other countries',
     notThePair: 'rows that are no trade of the two countries with each other',
     reexports: 're-exports and re-imports, which exports and imports contain',
-    otherFlow: 'rows of another flow',
     parts: 'rows that break down what other rows tell whole',
     repeated: 'rows that say once more what is there',
     noteRow: 'notes',
     years: 'values outside the years 1960 to 2060',
     empty: 'rows without a value',
     unknown: ({ words }: { words: string }) => `rows of “${words}”, which says no flow`,
-    otherWay: 'rows of the other direction',
   },
   faults: {
     cells: 'the row has fewer cells than the header',

@@ -1,7 +1,10 @@
 import { byNumber, counted, listed } from '../grammar.ts';
+import { importing as said } from '../importing.ts';
 import { numbers } from '../locale.ts';
 
 type Country = { readonly code: string; readonly name: string };
+
+type Fault = { readonly code: keyof typeof said.faults; readonly params: unknown };
 
 const KINDS = {
   empty: 'the file is empty',
@@ -44,7 +47,7 @@ export const importing = {
   }),
   otherCountries: ({ countries, of }: { countries: readonly string[]; of: readonly string[] }) => ({
     what: `it has nothing of ${of.join(' and ')}, but ${some(countries, 20)}`,
-    allowed: 'import it into a document of one of these countries',
+    allowed: 'import it into a document of two of these countries',
   }),
   noRowRead: ({ rows }: { rows: number }) => ({
     what: `none of its ${counted(rows, 'row', 'rows')} could be read`,
@@ -62,10 +65,6 @@ export const importing = {
   }),
   unit: ({ given }: { given: string }) => ({ what: `is ${given}`, allowed: UNITS }),
   year: ({ given }: { given: string }) => ({ what: `is ${given}`, allowed: 'a year from 1960 to 2060 is needed' }),
-  oneOf: ({ given, known }: { given: string; known: readonly string[] }) => ({
-    what: `is ${given}`,
-    allowed: `one of ${known.join(', ')} is needed`,
-  }),
   indicator: ({ given }: { given: string }) => ({
     what: `nothing in the file has the code or name ${given}`,
     allowed: 'write it as the file has it',
@@ -115,6 +114,23 @@ export const importing = {
   askBadRows: ({ rows }: { rows: number }) => ({
     what: `${counted(rows, 'row', 'rows')} could not be read`,
     allowed: `correct ${byNumber(rows, 'it', 'them')}, or leave ${byNumber(rows, 'it', 'them')} out with this`,
+  }),
+  /** One of the rows that could not be read. */
+  badRow: ({ fault: { code, params } }: { fault: Fault }) => {
+    const fault = said.faults[code] as string | ((params: unknown) => string);
+    return {
+      what: typeof fault === 'string' ? fault : fault(params),
+      allowed: 'correct it, or leave it out with --skip-bad-rows',
+    };
+  },
+  tooLarge: ({ gibibytes, most }: { gibibytes: number; most: number }) => ({
+    what: `has ${numbers.rounded(gibibytes, 1)} GiB`,
+    allowed: `a data file has at most ${most} GiB`,
+  }),
+  noData: { what: 'is empty', allowed: 'name a data file' },
+  notReplaced: ({ name, periods }: { name: string; periods: readonly string[] }) => ({
+    what: `${name} has other values than in the document in ${some(periods, 12)}`,
+    allowed: 'take the newer ones with this',
   }),
   askEncoding: ({ readings }: { readings: readonly { readonly encoding: string; readonly text: string }[] }) => ({
     what: `the file can be read in two ways: ${readings.map(({ encoding, text }) => `${encoding} “${text.slice(0, 60)}”`).join(', ')}`,
