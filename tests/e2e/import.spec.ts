@@ -20,7 +20,7 @@ const SAMPLES: readonly Sample[] = [
     text: 'Year;Exports;Imports\r\n2022;1.010,5;700\r\n2023;1.140,01;887,66\r\n',
     layout: 'A plain table by year',
     answers: { Unit: 'USD m' },
-    gives: [/^Exports from Cambodia to Japan, Cambodia, Table/, '1,140 USD m'],
+    gives: [/^Exports from Cambodia to Japan, table/, '1,140 USD m'],
   },
   {
     name: 'Trade_Map (Cambodia to Japan).txt',
@@ -32,7 +32,7 @@ const SAMPLES: readonly Sample[] = [
     name: 'rates.csv',
     text: 'observation_date,DEXJPUS\n2023-01-02,\n2023-01-03,131.00\n2023-01-04,133.00\n',
     layout: 'FRED',
-    gives: [/FRED$/, '132 JPY per USD'],
+    gives: [/FRED/, '132'],
   },
 ];
 
