@@ -78,7 +78,7 @@ function Values({ series, months }: { readonly series: Series; readonly months: 
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys */}
-      <section className={dataStyles.scroll} aria-label={label} tabIndex={0}>
+      <section className={dataStyles.scroll} aria-label={words.figures.userOf(name, label)} tabIndex={0}>
         <table>
           <tbody>
             {rows.map((row) => (

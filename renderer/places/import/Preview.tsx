@@ -10,7 +10,7 @@ export function Preview({ reading: { file, preview } }: { readonly reading: Read
   const said = words.importSheet.preview;
   const columns = Math.max(...preview.map(({ cells }) => cells.length));
   return (
-    <section className={importStyles.preview} aria-label={said.title(file.rows)}>
+    <div className={importStyles.preview}>
       <h3>{said.title(file.rows)}</h3>
       <div className={importStyles.side}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys */}
@@ -25,7 +25,7 @@ export function Preview({ reading: { file, preview } }: { readonly reading: Read
         </section>
         <Reasons file={file} />
       </div>
-    </section>
+    </div>
   );
 }
 

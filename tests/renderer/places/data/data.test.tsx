@@ -68,7 +68,7 @@ describe('a series', () => {
 
     await user.click(screen.getByRole('button', { name: 'Remove…' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Remove: Customs' }));
-    expect(dialog.getByRole('listitem').textContent).toBe('Exports growth in the first year');
+    expect(dialog.getByRole('listitem').textContent).toBe('Exports growth, first year');
     await user.click(dialog.getByRole('button', { name: 'Remove' }));
     expect(now().series).toBeUndefined();
     expect(now().baseline.origins?.['exports.growth.from']).toBeUndefined();
@@ -91,7 +91,7 @@ describe('what history suggests', () => {
     const { user, document } = open(withSeries(HOME), { part: 'history' });
     const row = screen.getByRole('row', { name: /^Compound growth/ });
     expect(within(row).getByText('10.0%')).toBeTruthy();
-    await user.click(within(row).getByRole('button', { name: 'Apply to: Exports growth in the long run' }));
+    await user.click(within(row).getByRole('button', { name: 'Apply to: Exports growth, long run' }));
     expect(document().baseline.assumptions.exports.growth).toMatchObject({ to: expect.closeTo(0.1, 9) });
     expect(document().baseline.origins!['exports.growth.to']).toEqual({
       series: HOME.id,
