@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { takeFrom } from '../../shared/document/edits/figures.ts';
+import type { Follower } from '../../shared/document/edits/follow.ts';
 import {
   changesOf,
   followersOfSeries,
@@ -8,7 +9,6 @@ import {
   newerVintages,
   removeSeries,
   renameSeries,
-  replaceSeries,
 } from '../../shared/document/edits/series.ts';
 import { setNoise } from '../../shared/document/edits/uncertainty.ts';
 import { setValue } from '../../shared/document/edits/values.ts';
@@ -49,6 +49,10 @@ const imports = flow('imports', { '2021': 500, '2022': 520, '2023': 560, '2024':
 const both = { series: [exports, imports], source };
 const withData = () => answerOf(importSeries(seedDocument(), both));
 const bytes = (document: ScenarioDocument) => answerOf(writeDocument(document));
+const replaceSeries = (
+  document: ScenarioDocument,
+  { series, follow }: { readonly series: Series; readonly follow?: readonly Follower[] },
+) => importSeries(document, { series: [series], source: null, replace: true, ...(follow && { follow }) });
 const total: ValueOrigin = { rule: 'sumOfFlows', figures: [], series: [exports.id, imports.id], year: 2024 };
 
 const read = (edit: (json: ReturnType<typeof JSON.parse>) => void, document = withData()) => {

@@ -120,12 +120,6 @@ function withSource(document: ScenarioDocument, source: Source | null, replace: 
   return { ...document, figures: { ...document.figures, sources: next } };
 }
 
-/** Replaces a series by a newer vintage: values that were taken from it follow, or those of them in `follow`. */
-export const replaceSeries = (
-  document: ScenarioDocument,
-  { series, follow }: { readonly series: Series; readonly follow?: readonly Follower[] },
-): ImportedInto => importSeries(document, { series: [series], source: null, replace: true, ...(follow && { follow }) });
-
 /** Gives a series another name. */
 export function renameSeries(
   document: ScenarioDocument,
