@@ -69,7 +69,7 @@ function BacktestOf({ chosen }: { readonly chosen: ChosenSeries }) {
       <Notes window={window} />
       <Refused problems={answering.problems} />
       <Working what={words.data.parts.backtest} of={answering} />
-      {tests && tests[0] && sameValue(answering.answered?.run.years, window.years) && (
+      {tests?.[0] && sameValue(answering.answered?.run.years, window.years) && (
         <>
           <h2>{said.title(seriesName(series), said.methods[asked])}</h2>
           <p className={dataQuestionsStyles.note}>{said.drawn(shownAhead)}</p>
