@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { HistoryShown } from '../../../shared/charts/history-picture.ts';
 import { assumptionsOf } from '../../../shared/document/changes.ts';
 import { sameValue } from '../../../shared/document/differences.ts';
-import { type BacktestMethod, MOST_YEARS_AHEAD, type Backtest as Tested } from '../../../shared/history/backtest.ts';
+import { MOST_YEARS_AHEAD, type Backtest as Tested } from '../../../shared/history/backtest.ts';
 import { ratesOnPath } from '../../../shared/model/equations/growth.ts';
 import { FormChoice } from '../../controls/FormFields.tsx';
 import { Refused } from '../../controls/Refused.tsx';
@@ -38,14 +38,13 @@ function BacktestOf({ chosen }: { readonly chosen: ChosenSeries }) {
   const said = words.dataQuestions.backtest;
   const methods = METHODS.filter((one) => one !== 'document' || own !== null);
   const asked = method === 'document' && own === null ? 'trend' : method;
-  const tested: BacktestMethod = asked === 'document' ? { growth: own! } : asked;
   const question = useMemo(
     () => ({
       run: { years: window.years, values: window.values },
-      methods: [tested, 'noChange', 'sameGrowth'] as const,
+      methods: [asked === 'document' ? { growth: own! } : asked, 'noChange', 'sameGrowth'] as const,
       seed: uncertainty.seed,
     }),
-    [window, tested, uncertainty.seed],
+    [window, asked, own, uncertainty.seed],
   );
   const answering = useAnswer('backtest', question);
   const tests = answering.answer?.tests;
@@ -67,7 +66,7 @@ function BacktestOf({ chosen }: { readonly chosen: ChosenSeries }) {
         />
       </div>
       <Notes window={window} />
-      <Refused problems={answering.problems} />
+      <Refused problems={answering.problems.map((one) => ({ ...one, path: seriesName(series) }))} />
       <Working what={words.data.parts.backtest} of={answering} />
       {tests?.[0] && sameValue(answering.answered?.run.years, window.years) && (
         <>

@@ -51,10 +51,13 @@ export function Nowcast() {
   const ground = ofYear[wanted.place ?? 0] ?? ofYear[0];
   if (measure === undefined || ground === undefined)
     return <p className={dataQuestionsStyles.note}>{said.none(base)}</p>;
-  const nowcasts = METHODS.map((method) => nowcastOn(ground, method, chosen));
+  // Where no past years give λ, the estimate is the one at which the slider stands.
+  const estimable = nowcastOn(ground, 'carry-over', null).lambda !== null;
+  const asked = chosen ?? (estimable ? null : 0);
+  const nowcasts = METHODS.map((method) => nowcastOn(ground, method, asked));
   const carried = nowcasts[1]!;
   const estimated = carried.lambda === null ? null : Math.min(1, Math.max(0, carried.lambda));
-  const lambda = chosen ?? estimated ?? 0;
+  const lambda = asked ?? estimated ?? 0;
   const restsOn = (place: number) => {
     const { figures, series } = ofYear[place]!;
     const called = series.map((id) => {
@@ -93,7 +96,7 @@ export function Nowcast() {
       </p>
       <div className={dataQuestionsStyles.cards}>
         {nowcasts.map((nowcast) => (
-          <NowcastCard key={nowcast.method} nowcast={nowcast} measure={measure} chosen={chosen}>
+          <NowcastCard key={nowcast.method} nowcast={nowcast} measure={measure} chosen={asked}>
             {nowcast.method === 'carry-over' && (
               <div className={dataQuestionsStyles.lambda}>
                 <span>{said.lambda(words.numbers.rounded(lambda, 2))}</span>

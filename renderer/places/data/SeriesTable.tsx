@@ -53,7 +53,9 @@ function SeriesRows({ series }: { readonly series: Series }) {
           <button className={dataStyles.name} type="button" aria-expanded={open} onClick={toggle}>
             <ChevronRight size={13} aria-hidden />
             <span>
-              {name}
+              <span className={dataStyles.nameText} title={name}>
+                {name}
+              </span>
               <span className={dataStyles.beneath}>{subjectOf(document, series)}</span>
             </span>
           </button>

@@ -29,29 +29,32 @@ export function Suggestions() {
       <h2>{said.title(seriesName(series), first, last)}</h2>
       <p className={dataQuestionsStyles.note}>{said.drawn}</p>
       <HistoryPictureOf shown={shown} unit={series.unit} label={said.title(seriesName(series), first, last)} />
-      <table className={dataQuestionsStyles.suggestions}>
-        <thead>
-          <tr>
-            <th scope="col">{said.heads.what}</th>
-            <th scope="col">{said.heads.value}</th>
-            <th scope="col">{said.heads.how}</th>
-            <th scope="col">{said.heads.apply(name)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {suggestions.map(({ use, value, beside, targets }) => (
-            <tr key={use}>
-              <th scope="row">{said.names[use]}</th>
-              <td>
-                <b>{value}</b>
-                {beside !== '' && <span className={dataQuestionsStyles.beside}>{beside}</span>}
-              </td>
-              <td className={dataQuestionsStyles.formula}>{said.formulas[use]}</td>
-              <td>{targets.length > 0 ? <Apply targets={targets} /> : said.nowhere}</td>
+      {suggestions.length === 0 && <p className={dataQuestionsStyles.note}>{said.tooFew}</p>}
+      {suggestions.length > 0 && (
+        <table className={dataQuestionsStyles.suggestions}>
+          <thead>
+            <tr>
+              <th scope="col">{said.heads.what}</th>
+              <th scope="col">{said.heads.value}</th>
+              <th scope="col">{said.heads.how}</th>
+              <th scope="col">{said.heads.apply(name)}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {suggestions.map(({ use, value, beside, targets }) => (
+              <tr key={use}>
+                <th scope="row">{said.names[use]}</th>
+                <td>
+                  <b>{value}</b>
+                  {beside !== '' && <span className={dataQuestionsStyles.beside}>{beside}</span>}
+                </td>
+                <td className={dataQuestionsStyles.formula}>{said.formulas[use]}</td>
+                <td>{targets.length > 0 ? <Apply targets={targets} /> : said.nowhere}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

@@ -13,6 +13,11 @@ export interface ChosenSeries {
   readonly window: Window;
 }
 
+const FLOWS: readonly unknown[] = ['exports', 'imports', 'trade'];
+/** Growth is asked of flows first, and of what has the years for it. */
+const rank = ({ series, points }: Pick<ChosenSeries, 'series' | 'points'>): number =>
+  (points.length >= 3 ? 0 : 2) + (FLOWS.includes(series.measure) && series.hs === undefined ? 0 : 1);
+
 /** The series that is asked about with its window; null: no series has a year's value. */
 export function useChosenSeries(): ChosenSeries | null {
   const { series = [], structure } = useDocument();
@@ -20,7 +25,7 @@ export function useChosenSeries(): ChosenSeries | null {
   return useMemo(() => {
     const yearly = series.map((one) => ({ series: one, points: historyOf({ structure }, one).points }));
     const able = yearly.filter(({ points }) => points.length > 0);
-    const chosen = able.find((one) => one.series.id === wanted) ?? able[0];
+    const chosen = able.find((one) => one.series.id === wanted) ?? able.toSorted((a, b) => rank(a) - rank(b))[0];
     if (chosen === undefined) return null;
     const between = { ...(from !== null && { from }), ...(to !== null && { to }) };
     return { ...chosen, window: windowOf(chosen.points, between, seriesName(chosen.series)) };

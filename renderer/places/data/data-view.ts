@@ -6,7 +6,7 @@ export const DATA_PARTS = ['series', 'history', 'nowcast', 'backtest', 'goods'] 
 export type DataPart = (typeof DATA_PARTS)[number];
 
 /** How data are looked at. */
-export interface DataView {
+export interface SeenData {
   readonly part: DataPart;
   /** The series that is asked about, and the one beside it, by their ids; null: the first there is. */
   readonly series: string | null;
@@ -19,7 +19,7 @@ export interface DataView {
 const isSeriesOrNone = (value: unknown, { series = [] }: ScenarioDocument): boolean =>
   value === null || series.some(({ id }) => id === value);
 
-export const dataView: Slice<DataView> = {
+export const dataView: Slice<SeenData> = {
   id: 'data',
   initial: { part: 'series', series: null, beside: null, from: null, to: null },
   kept: {

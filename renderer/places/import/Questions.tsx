@@ -17,7 +17,8 @@ export function Questions({ read, onFirst }: QuestionsProps) {
   const imports = useView((view) => view.imports);
   const said = words.importSheet.questions;
   const remembered = rememberedFor(imports, read.shown?.file.layout ?? null);
-  const { questions, said: answers } = read;
+  const { questions, said: answers, shown } = read;
+  const open = new Set(shown?.questions.map(({ id }) => id));
   return (
     <section className={importStyles.questions} aria-label={said.title}>
       <h3>{said.title}</h3>
@@ -32,7 +33,9 @@ export function Questions({ read, onFirst }: QuestionsProps) {
               onAnswer={(given) => read.say({ given: { ...answers.given, [question.id]: given } })}
               onFirst={onFirst}
             />
-            <small>{hintOf(question, answer, fitting(question, remembered))}</small>
+            <small>
+              {open.has(question.id) ? openSaid(question) : hintOf(question, answer, fitting(question, remembered))}
+            </small>
           </div>
         );
       })}
@@ -44,7 +47,7 @@ function hintOf(question: Question, answer: string | readonly string[] | undefin
   const { questions } = words.importSheet;
   if (answer !== undefined && answer === remembered) return questions.remembered;
   if (answer !== undefined && answer === question.likely) return questions.likely;
-  return question.kind === 'yes' || (answer !== undefined && answer.length > 0) ? '' : openSaid(question);
+  return '';
 }
 
 /** What is open, in a sentence; what can be answered stands in the field. */

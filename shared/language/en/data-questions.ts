@@ -12,7 +12,8 @@ export const dataQuestions = {
   },
   suggestions: {
     noSeries: 'No series has values by year, or twelve months of a year, yet. Import data first.',
-    title: (name: string, from: number, to: number) => `${name}, ${from} to ${to}`,
+    tooFew: 'Growth needs two years in a row with values above 0, its trend and volatility three.',
+    title: (name: string, from: number, to: number) => (from === to ? `${name}, ${from}` : `${name}, ${from} to ${to}`),
     drawn: 'The line is what was; dashed, the log-linear trend of the years that are looked at.',
     heads: {
       what: 'What the window says',

@@ -1,3 +1,5 @@
+import { byNumber, counted } from '../grammar.ts';
+
 /** What is to be known of a history, and why nothing can be made of one. */
 export const history = {
   offMonths: ({ year, stated, made }: { year: number; stated: number; made: number }) => ({
@@ -17,7 +19,7 @@ export const history = {
     allowed: 'values above 0 are needed: only the years after it are looked at, or those before it where none follow',
   }),
   tooFewToTest: ({ count, needed }: { count: number; needed: number }) => ({
-    what: `there are ${count} values in a row`,
+    what: `there ${byNumber(count, 'is', 'are')} ${counted(count, 'value', 'values')} in a row`,
     allowed: `a backtest needs ${needed}: choose other years, or a longer series`,
   }),
   otherMeasure: ({ measure }: { measure: string }) => ({

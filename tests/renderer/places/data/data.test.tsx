@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Data } from '../../../../renderer/places/data/Data.tsx';
-import { type DataView, dataView } from '../../../../renderer/places/data/data-view.ts';
+import { dataView, type SeenData } from '../../../../renderer/places/data/data-view.ts';
 import type { ScenarioDocument } from '../../../../shared/document/schema.ts';
 import { byYear, seriesOf, withSeries } from '../../../helpers/series.ts';
 import { renderInWorkspace, seenAs, withLayout } from '../../../helpers/workspace.tsx';
@@ -20,7 +20,7 @@ const PARTNER = seriesOf({
   values: byYear(2023, [240, 260]),
 });
 
-function open(document: ScenarioDocument, seen: Partial<DataView> = {}) {
+function open(document: ScenarioDocument, seen: Partial<SeenData> = {}) {
   const page = renderInWorkspace(<Data />, document, seenAs(dataView, seen));
   return { ...page, user: userEvent.setup() };
 }
