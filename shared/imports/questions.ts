@@ -96,7 +96,7 @@ export function rateQuestion(
       currency,
       periods,
       series: choices.map(({ value }) => value),
-      given: rate ?? null,
+      given: choices.find(({ value }) => value === rate)?.label ?? rate ?? null,
     }),
   };
 }

@@ -164,8 +164,7 @@ describe('customs, banks and funds', () => {
     const answers = { rate: 'series:exchange.bank-of-japan' };
     const open = await readFixture('japan-customs-months.csv', contextOf('KHM-JPN', series), answers);
     expect(openIn(open)).toEqual([
-      'series:exchange.bank-of-japan'.replace(/^/, '--rate: ') +
-        ' has no rate of JPY for 2024-05, JPY for a US dollar as a number, or series:exchange.bank-of-japan',
+      `--rate: ${series[0]!.name} has no rate of JPY for 2024-05, JPY for a US dollar as a number, or series:exchange.bank-of-japan`,
     ]);
     expect(open.series).toEqual([]);
   });
