@@ -83,12 +83,13 @@ export function OneFile({ file, more, onFirst, onDone, onClose }: OneFileProps) 
               </p>
             ))}
             {shown.preview.length > 0 && <Preview reading={shown} />}
-            {shown.problems.length === 0 && (
+            {/* An answer that does not fit can be changed where it was given. */}
+            {(shown.problems.length === 0 || read.questions.length > 0) && (
               <div className={importStyles.answers}>
                 <Questions read={read} onFirst={onFirst} />
                 <Coming
                   coming={coming}
-                  waits={reading === null || reading.questions.length > 0}
+                  waits={reading === null || reading.questions.length > 0 || reading.problems.length > 0}
                   replace={replace}
                   onReplace={setReplace}
                   following={following}

@@ -26,6 +26,13 @@ export function answersFrom({ given, hs, rows }: Said): ImportAnswers {
 /** What is never answered for the analyst: which rows may be lost, and which of many indicators are wanted. */
 const ASKED_EACH_TIME: readonly QuestionId[] = ['skipBadRows', 'indicators', 'layout'];
 
+/** No country trades with itself: of two answers that name one, the new one holds, and the other is asked for again. */
+export function apart(before: Said['given'], given: Said['given']): Said['given'] {
+  const { reporter, partner, ...others } = given;
+  if (reporter === undefined || reporter !== partner) return given;
+  return reporter === before.reporter ? { ...others, partner } : { ...others, reporter };
+}
+
 /** The answers with those to new questions that were given the last time, or else are likely. */
 export function withLikely(said: Said, questions: readonly Question[], remembered: Remembered): Said {
   const open = questions.filter(({ id }) => said.given[id] === undefined);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ImportContext, Progress, Question, Reading } from '../../../shared/imports/reading.ts';
 import { useReadFile } from '../../engine/read-file.ts';
 import { useDocument, useView } from '../../workspace/workspace-context.ts';
-import { answersFrom, NOTHING_SAID, questionsWith, rememberedFor, type Said, withLikely } from './answers.ts';
+import { answersFrom, apart, NOTHING_SAID, questionsWith, rememberedFor, type Said, withLikely } from './answers.ts';
 
 export interface FileRead {
   readonly said: Said;
@@ -60,7 +60,12 @@ export function useReading(file: File): FileRead {
     say(change) {
       // Another layout or encoding asks other questions.
       const anew = change.given !== undefined && ANEW.some((id) => change.given?.[id] !== said.given[id]);
-      setState((now) => ({ ...now, said: { ...now.said, ...change }, questions: anew ? [] : now.questions }));
+      const given = change.given && apart(said.given, change.given);
+      setState((now) => ({
+        ...now,
+        said: { ...now.said, ...change, ...(given && { given }) },
+        questions: anew ? [] : now.questions,
+      }));
     },
   };
 }

@@ -61,6 +61,18 @@ describe('a file', () => {
     expect(writeDocument(document())).toEqual(before);
   });
 
+  test('no country trades with itself: the other one follows, and an answer that does not fit can be changed', async () => {
+    const text = 'Year,Trade Flow,Commodity Code,Commodity,Trade Value (US$)\n2021,Export,61,Apparel,574587000\n';
+    const { sheet, choose, take, document } = await open([file(text)]);
+    await waitFor(() => expect(sheet.getByRole('button', { name: /Trade with/ }).textContent).toContain('Japan'));
+    await choose('Whose statistics', 'Japan');
+    await waitFor(() => expect(sheet.getByRole('button', { name: /Trade with/ }).textContent).toContain('Cambodia'));
+    await take('Import 1 series');
+    expect(series(document()).map(({ measure, reporter, values }) => [measure, reporter, values])).toEqual([
+      ['imports', 'JPN', { '2021': 574.587 }],
+    ]);
+  });
+
   test('says of each bad row why, and leaves it out only when that is ticked', async () => {
     const { sheet, choose, take, user, document } = await open([file(`${TABLE}2024,many,80\n`)]);
     expect(await sheet.findByText('Line 5: “many” is no number')).toBeTruthy();
