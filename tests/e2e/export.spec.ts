@@ -67,7 +67,7 @@ test('a PDF is printed by Electron, and the preview says who prints', async ({ a
   expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(1);
 });
 
-test('a metric by year and the finding are on the clipboard at a word', async ({ app }) => {
+test('a metric by year and the finding are on the clipboard at a word', async ({ app, runtime }) => {
   const program = await app.start();
   const { page } = program;
   const find = async (text: string) => {
@@ -82,11 +82,14 @@ test('a metric by year and the finding are on the clipboard at a word', async ({
   await expect.poll(() => program.clipboard()).toMatch(/\n2035\t5564,174\d+\t/);
   await find('Copy the chart as a picture');
   await expect(page.getByRole('contentinfo')).toContainText('The chart is on the clipboard', { timeout: 30_000 });
-  const [taken, all] = await page.evaluate(async () => [
-    (await navigator.clipboard.read()).flatMap(({ types }) => types),
-    ['image/png', ...(ClipboardItem.supports?.('image/svg+xml') ? ['image/svg+xml'] : [])],
-  ]);
-  expect(taken.toSorted()).toEqual(all);
+  // In Electron the page may write to the clipboard, and not read it.
+  if (runtime === 'preview') {
+    const [taken, all] = await page.evaluate(async () => [
+      (await navigator.clipboard.read()).flatMap(({ types }) => types),
+      ['image/png', ...(ClipboardItem.supports?.('image/svg+xml') ? ['image/svg+xml'] : [])],
+    ]);
+    expect(taken.toSorted()).toEqual(all);
+  }
   await find('Copy the finding');
   await expect(page.getByRole('contentinfo')).toContainText('The finding is on the clipboard', { timeout: 30_000 });
   await expect
