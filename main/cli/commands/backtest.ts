@@ -18,8 +18,8 @@ export function backtestCommand(
   const table = tableOf(
     Object.entries(horizons),
     [
-      { id: 'horizon', label: said.ahead, of: ([ahead]) => Number(ahead) },
-      { id: 'count', label: said.count, of: ([, { count }]) => count },
+      { id: 'horizon', label: said.ahead, digits: 0, of: ([ahead]) => Number(ahead) },
+      { id: 'count', label: said.count, digits: 0, of: ([, { count }]) => count },
       { id: 'meanError', label: said.meanError, of: ([, { meanError }]) => meanError },
       { id: 'mape', label: said.mape, unit: '1', of: ([, { mape }]) => mape },
       { id: 'rmse', label: said.rmse, of: ([, { rmse }]) => rmse },
