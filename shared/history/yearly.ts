@@ -43,7 +43,7 @@ const natureOf = ({ measure, unit }: Series, structure: Pick<Structure, 'inputs'
   measure === undefined || measure === null ? (unit === 'USD m' ? 'flow' : null) : natureOfMeasure(measure, structure);
 
 /** A year stated further off its months than this, relative, is a note. */
-const OFF_MONTHS = 0.005;
+export const OFF_MONTHS = 0.005;
 
 /** The value of a month, 0 … 11, where the series has it. */
 const monthOf = ({ values }: Series, year: number, month: number): number | undefined =>

@@ -1,3 +1,4 @@
+import { OFF_MONTHS } from '../history/yearly.ts';
 import { daysIn, isDay, isYear, monthOf, monthsOf, yearOf } from './periods.ts';
 import type { Held } from './subjects.ts';
 
@@ -82,13 +83,13 @@ export function monthsToCome(all: readonly Held[]): ReadonlySet<string> {
   return last < 0 ? new Set() : new Set(months.slice(last + 1));
 }
 
-/** Years that are stated more than 0.5% off the sum or mean of their twelve months. */
+/** Years that are stated too far off the sum or mean of their twelve months. */
 export function offTheirMonths(tally: Tally, adds: 'sum' | 'mean' | 'none'): readonly string[] {
   if (adds === 'none') return [];
   return [...tally.keys()].filter(isYear).filter((year) => {
     const months = monthsOf(year).map((month) => tally.get(month)?.value);
     if (months.some((value) => value === undefined)) return false;
     const sum = months.reduce<number>((total, value) => total + value!, 0) / (adds === 'mean' ? 12 : 1);
-    return Math.abs(tally.get(year)!.value - sum) > 0.005 * Math.abs(sum);
+    return Math.abs(tally.get(year)!.value - sum) > OFF_MONTHS * Math.abs(sum);
   });
 }

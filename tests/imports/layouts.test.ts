@@ -288,6 +288,13 @@ describe('tables by hand', () => {
     expect(imports).toEqual({ '2019': 887.66, '2021': 612.3, '2022': 602.4, '2023': 655, '2024': 760.5 });
   });
 
+  test('a year that is stated off its twelve months is noted, one within half a per cent is not', async () => {
+    const months = Array.from({ length: 12 }, (_, month) => `2023-${String(month + 1).padStart(2, '0')},10\n`).join('');
+    const noted = async (year: number) =>
+      notesIn(await readBytes(`Year,Exports (USD m)\n2023,${year}\n${months}`)).includes('yearOffMonths');
+    expect([await noted(120.5), await noted(121)]).toEqual([false, true]);
+  });
+
   test('whose a table by hand is may be said: the partner’s exports are home’s imports, those to the world neither', async () => {
     const of = async (answers: ImportAnswers) => {
       const { series } = await readBytes('Year,Exports (USD m)\n2021,5\n', 'KHM-JPN', answers);

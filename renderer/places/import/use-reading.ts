@@ -19,21 +19,12 @@ export interface FileRead {
 
 const UNREAD = { said: NOTHING_SAID, reading: null, shown: null, questions: [], progress: null, failed: null } as const;
 
-interface State {
-  readonly said: Said;
-  readonly reading: Reading | null;
-  readonly shown: Reading | null;
-  readonly questions: readonly Question[];
-  readonly progress: Progress | null;
-  readonly failed: string | null;
-}
-
 /** Reads a file, and reads it again with each answer; what is likely is answered by itself, and can be changed. */
 export function useReading(file: File): FileRead {
   const read = useReadFile();
   const context = useContextOfImport();
   const imports = useView((view) => view.imports);
-  const [state, setState] = useState<State>(UNREAD);
+  const [state, setState] = useState<Omit<FileRead, 'say'>>(UNREAD);
   const { said } = state;
   useEffect(() => {
     setState((now) => ({ ...now, reading: null, progress: null, failed: null }));
